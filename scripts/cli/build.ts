@@ -1,0 +1,98 @@
+/** `catalogue build`: check, derive, render, index; refuses on errors and says so. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { type PublishOptions, publish } from "../../site/publish.ts";
+import { deriveCatalogue } from "../domain/catalogue.ts";
+import { isWebAddress } from "../domain/schema.ts";
+import { problemsText } from "../report/problems.ts";
+import { checkAll } from "./data.ts";
+import { UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+export const build: Command = {
+  options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" } },
+  positionals: { min: 0, max: 0 },
+  run: async (call) => {
+    const out = outFolder(call);
+    const options = prepare(call, addresses(call));
+    if (!options) return 1;
+    const files = await publish({ ...options, out, onProgress: progress(call) });
+    call.shell.stderr.write(`${words[call.lang].built(files, out)}\n`);
+    return 0;
+  },
+};
+
+export interface Addresses {
+  /** Absolute address of the home page with a trailing slash; undefined: as the settings say. */
+  readonly baseUrl?: string;
+  readonly pathPrefix: string;
+}
+
+/** Checks the data; what to publish, or undefined after its errors have been shown. */
+export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<PublishOptions, "out"> | undefined {
+  const { problems, records, summary } = checkAll(call);
+  const catalogue = deriveCatalogue(records, call.today);
+  if (summary.errors > 0 || !catalogue) {
+    const errors = problems.filter(({ level }) => level === "error");
+    call.shell.stdout.write(problemsText(errors, call.lang));
+    call.shell.stderr.write(`${words[call.lang].refusedBuild(summary.errors)}\n`);
+    return undefined;
+  }
+  call.shell.stderr.write(`${words[call.lang].building(catalogue.platforms.length)}\n`);
+  const { settings } = catalogue;
+  return {
+    catalogue,
+    baseUrl: baseUrl ?? withSlash(settings.site ?? "http://localhost/"),
+    pathPrefix,
+    repository: runningRepository(call) ?? settings.repository,
+    branch: settings.branch ?? "main",
+    commit: commitOf(call),
+  };
+}
+
+/** Each step of the build on a terminal; nothing where nobody looks. */
+export function progress({ shell }: Call): (step: string) => void {
+  return (step) => {
+    if (shell.stderr.isTTY) shell.stderr.write(`  ${step}\n`);
+  };
+}
+
+function addresses({ values, lang }: Call): Addresses {
+  const base = values["base-url"];
+  if (base !== undefined && !isWebAddress(String(base))) throw new UsageError(words[lang].badUrl("--base-url", String(base)));
+  const baseUrl = base === undefined ? undefined : withSlash(String(base));
+  const prefix = values["path-prefix"] ?? (baseUrl ? new URL(baseUrl).pathname : "/");
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(String(prefix))) throw new UsageError(words[lang].badPrefix(String(prefix)));
+  const pathPrefix = String(prefix);
+  if (!baseUrl) return { pathPrefix };
+  return { pathPrefix, baseUrl: new URL(baseUrl).pathname === pathPrefix ? baseUrl : new URL(pathPrefix, baseUrl).href };
+}
+
+const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
+
+/** A folder that is new, empty, or was built before; never one that holds the data or something else. */
+function outFolder({ shell, root, values, lang }: Call): string {
+  const out = resolve(shell.cwd, typeof values.out === "string" ? values.out : "_site");
+  const holds = (folder: string, path: string) => path === folder || path.startsWith(folder + sep);
+  const sources = ["platforms", "criteria"].map((name) => resolve(root, name));
+  const isSource = holds(out, root) || sources.some((source) => holds(source, out));
+  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(resolve(out, "api/v1/status.json"));
+  if (isSource || isForeign) throw new UsageError(words[lang].outUnsafe(relative(shell.cwd, out) || "."));
+  return out;
+}
+
+/** On GitHub Actions the running repository, so that a fork's site links to the fork. */
+function runningRepository({ shell: { env } }: Call): string | undefined {
+  return env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
+}
+
+function commitOf({ root, shell: { env } }: Call): string | undefined {
+  if (env.GITHUB_SHA) return env.GITHUB_SHA;
+  try {
+    return execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * One share of a large check, in the main thread or in a worker: first it reads and parses, then, when the names of
+ * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
+ */
+import { checkParsed, namesIn } from "../domain/check.ts";
+import { readPlatform, readShared } from "../domain/load.ts";
+import type { Named } from "../domain/names.ts";
+import { parseFile } from "../domain/parse.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Records } from "../domain/records.ts";
+import type { Summary } from "../report/problems.ts";
+
+export interface ShareTask {
+  readonly root: string;
+  readonly today: string;
+  /** Ids of the platforms to check. */
+  readonly ids: readonly string[];
+  /** Ids of all platforms. */
+  readonly all: readonly string[];
+  /** Whether this share also reports on the registers and the criteria, which every share reads. */
+  readonly first: boolean;
+}
+
+export interface ShareResult {
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+/** Reads and parses; the names found, and the second half of the work. */
+export function startShare({ root, today, ids, all, first }: ShareTask): {
+  names: Named[];
+  finish: (otherNames: readonly Named[]) => ShareResult;
+} {
+  // Folder by folder, so that the bytes of one are gone before the next are read.
+  const parsed = [...readShared(root).map(parseFile), ...ids.flatMap((id) => readPlatform(root, id).map(parseFile))];
+  const isShared = (path: string) => path.startsWith("criteria/") || path.startsWith("platforms/_registers/");
+  const only = (path: string) => first || !isShared(path);
+  return {
+    names: namesIn(parsed),
+    finish: (otherNames) => {
+      const { problems, records } = checkParsed(parsed, { today, only, knownPlatforms: all, otherNames });
+      return { problems, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
+    },
+  };
+}
+
+/** Counts what was checked. */
+export function summarise(
+  problems: readonly Problem[],
+  { platforms, criteria }: Pick<Records, "platforms" | "criteria">,
+  files: number,
+  first = true,
+): Summary {
+  const folders = [...platforms.values()];
+  return {
+    files,
+    platforms: folders.filter(({ platform }) => platform).length,
+    criteria: first ? criteria.size : 0,
+    assessments: folders.reduce((sum, { assessments }) => sum + assessments.length, 0),
+    errors: problems.filter(({ level }) => level === "error").length,
+    warnings: problems.filter(({ level }) => level === "warning").length,
+  };
+}

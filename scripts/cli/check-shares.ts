@@ -1,0 +1,65 @@
+/**
+ * Checks a large catalogue on all cores: the same problems as in one thread, in half the time or less. This thread only
+ * hands out shares and gathers; it loads nothing of the core, so that the workers start at once.
+ */
+import { once } from "node:events";
+import { readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Named } from "../domain/names.ts";
+import { compareProblems } from "../domain/problem.ts";
+import type { Summary } from "../report/problems.ts";
+import type { ShareResult, ShareTask } from "./check-share.ts";
+
+/** Below this many platforms a second thread costs more than it saves. */
+const WORTH_SHARING = 2_000;
+const MOST_THREADS = 4;
+
+/** The shares of a large root; undefined for one that is small, or that can not be read. */
+export function shareTasks(root: string, today: string): ShareTask[] | undefined {
+  const folder = join(root, "platforms");
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const all = readdirSync(folder).filter((id) => id !== "_registers");
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  if (all.length < WORTH_SHARING || threads < 2) return undefined;
+  return Array.from({ length: threads }, (_, share) => {
+    return { root, today, all, ids: all.filter((_id, index) => index % threads === share), first: share === 0 };
+  });
+}
+
+/**
+ * Checks every share in a thread of its own.
+ * @throws UnreadableRootError as a worker met it
+ */
+export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareResult> {
+  const workers = tasks.map((task) => new Worker(new URL("check-worker.mjs", import.meta.url), { workerData: task }));
+  try {
+    const names = await answers<Named[]>(workers);
+    for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));
+    const results = await answers<ShareResult>(workers);
+    return {
+      problems: results.flatMap(({ problems }) => problems).sort(compareProblems),
+      summary: results.map(({ summary }) => summary).reduce(add),
+    };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** The next message of each worker. */
+async function answers<T>(workers: readonly Worker[]): Promise<T[]> {
+  return (await Promise.all(workers.map((worker) => once(worker, "message")))).map(([message]) => message as T);
+}
+
+function add(a: Summary, b: Summary): Summary {
+  const sum = (key: keyof Summary) => a[key] + b[key];
+  return {
+    files: sum("files"),
+    platforms: sum("platforms"),
+    criteria: sum("criteria"),
+    assessments: sum("assessments"),
+    errors: sum("errors"),
+    warnings: sum("warnings"),
+  };
+}

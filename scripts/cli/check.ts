@@ -1,0 +1,59 @@
+/** `catalogue check`: every problem, with its place and its mend. */
+import { relative, sep } from "node:path";
+import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
+import type { ShareResult } from "./check-share.ts";
+import { checkShares, shareTasks } from "./check-shares.ts";
+import { choice, UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+const FORMATS = ["text", "json", "github"] as const;
+
+export const check: Command = {
+  options: { format: { type: "string" }, base: { type: "string" } },
+  positionals: { min: 0, max: Number.POSITIVE_INFINITY },
+  run: async (call) => {
+    const format = choice(call, "format", FORMATS, "text");
+    const named = call.positionals.length > 0;
+    if (named && call.values.base !== undefined) throw new UsageError(words[call.lang].baseIsWhole);
+    const checked = await (named ? checkNamed(call) : checkRoot(call));
+    call.shell.stdout.write(show(checked, format, call));
+    const { files, errors, warnings } = checked.summary;
+    call.shell.stderr.write(`${words[call.lang].checked(files, errors, warnings)}\n`);
+    if (named) call.shell.stderr.write(`${words[call.lang].focused}\n`);
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+async function checkNamed(call: Call): Promise<ShareResult> {
+  const { checkPaths, pathsInRoot } = await import("./data.ts");
+  return checkPaths(call, pathsInRoot(call));
+}
+
+/** The whole root, held against the base branch when one is named. */
+async function checkRoot(call: Call): Promise<ShareResult> {
+  if (typeof call.values.base === "string") return checkAgainst(call, call.values.base);
+  const tasks = shareTasks(call.root, call.today);
+  return tasks ? checkShares(tasks) : (await import("./data.ts")).checkAll(call);
+}
+
+async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
+  const { checkAll } = await import("./data.ts");
+  const { readBase } = await import("./git-base.ts");
+  const { collectRecords } = await import("../domain/records.ts");
+  const { parseFile } = await import("../domain/parse.ts");
+  return checkAll(call, collectRecords(readBase(call, ref).map(parseFile)));
+}
+
+function show({ problems, summary }: ShareResult, format: (typeof FORMATS)[number], { lang, root, shell }: Call): string {
+  switch (format) {
+    case "text":
+      return problemsText(problems, lang);
+    case "json":
+      return problemsJson(problems, summary, lang);
+    case "github": {
+      const prefix = relative(shell.cwd, root).split(sep).join("/");
+      return problemsAnnotations(problems, lang, prefix ? `${prefix}/` : "");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Reads and checks a data root for a command: the one place where commands meet the core. */
+
+import { existsSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { type Checked, check as checkFiles } from "../domain/check.ts";
+import { readFocused, readRoot } from "../domain/load.ts";
+import { nearIds } from "../domain/names.ts";
+import type { Records } from "../domain/records.ts";
+import type { Summary } from "../report/problems.ts";
+import { summarise } from "./check-share.ts";
+import { UsageError } from "./options.ts";
+import type { Call } from "./run.ts";
+import { words } from "./words.ts";
+
+export interface CheckedRoot extends Checked {
+  readonly summary: Summary;
+}
+
+/** Checks everything below the root. */
+export function checkAll({ root, today }: Call, base?: Records): CheckedRoot {
+  const files = readRoot(root);
+  const checked = checkFiles(files, { today, ...(base ? { base } : {}) });
+  return { ...checked, summary: summarise(checked.problems, checked.records, files.length) };
+}
+
+/** Checks only some paths, reading what they refer to; as quick in a large catalogue as in a small one. */
+export function checkPaths(call: Call, paths: readonly string[]): CheckedRoot {
+  const { root, today } = call;
+  const { files, platformIds } = readFocused(root, { paths, near: (wanted, all) => nearIds(wanted, all) });
+  const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
+  const checked = checkFiles(files, { today, only, knownPlatforms: platformIds });
+  return { ...checked, summary: summarise(checked.problems, checked.records, files.filter(({ path }) => only(path)).length) };
+}
+
+/**
+ * Paths as typed (from where the person stands, or from the root) -> paths relative to the root.
+ * @throws UsageError for a path that is not there or not in the data
+ */
+export function pathsInRoot({ root, positionals, shell, lang }: Call): string[] {
+  return positionals.map((typed) => {
+    const path = [resolve(shell.cwd, typed), resolve(root, typed)].find((candidate) => existsSync(candidate));
+    if (!path) throw new UsageError(words[lang].pathMissing(typed));
+    const inside = relative(root, path).split(sep).join("/");
+    if (isAbsolute(inside) || !/^(?:platforms|criteria)(?:\/|$)/.test(inside)) throw new UsageError(words[lang].pathOutside(typed));
+    return inside;
+  });
+}

@@ -1,0 +1,29 @@
+/** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
+import { deriveCatalogue } from "../domain/catalogue.ts";
+import { compareCatalogues } from "../domain/changes.ts";
+import { check } from "../domain/check.ts";
+import { readRoot } from "../domain/load.ts";
+import { impactJson, impactText } from "../report/impact.ts";
+import { readBase } from "./git-base.ts";
+import { choice, UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+export const impact: Command = {
+  options: { base: { type: "string" }, format: { type: "string" } },
+  positionals: { min: 0, max: 0 },
+  run: (call) => {
+    const format = choice(call, "format", ["text", "json"] as const, "text");
+    if (typeof call.values.base !== "string") throw new UsageError(words[call.lang].needsBase);
+    const before = catalogueOf(readBase(call, call.values.base), call);
+    const after = catalogueOf(readRoot(call.root), call);
+    if (!before || !after) throw new UsageError(words[call.lang].needsSettings);
+    const comparison = compareCatalogues(before, after);
+    call.shell.stdout.write(format === "json" ? impactJson(comparison, call.lang) : impactText(comparison, call.lang));
+    return 0;
+  },
+};
+
+function catalogueOf(files: Parameters<typeof check>[0], { today }: Call) {
+  return deriveCatalogue(check(files, { today }).records, today);
+}

@@ -1,0 +1,72 @@
+/** `catalogue new`: writes a file to fill in, and never over another. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isDate } from "../domain/dates.ts";
+import type { Records } from "../domain/records.ts";
+import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../domain/scaffold.ts";
+import { ID_PATTERN } from "../domain/schema/common.ts";
+import { didYouMean, slug } from "../domain/text.ts";
+import { checkAll } from "./data.ts";
+import { UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+const KINDS = ["platform", "plan", "assessment", "criteria"] as const;
+type Kind = (typeof KINDS)[number];
+
+export const newFile: Command = {
+  options: { extends: { type: "string" }, criteria: { type: "string" }, date: { type: "string" } },
+  positionals: { min: 2, max: 2 },
+  run: (call) => {
+    const [kind = "", id = ""] = call.positionals;
+    if (!KINDS.includes(kind as Kind)) throw new UsageError(words[call.lang].newKind(kind, KINDS));
+    if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(words[call.lang].badId(id, slug(id)));
+    const { path, text } = make(kind as Kind, id, call);
+    const file = join(call.root, path);
+    if (existsSync(file)) throw new UsageError(words[call.lang].exists(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    call.shell.stdout.write(`${path}\n`);
+    call.shell.stderr.write(`${words[call.lang].created(path)}\n`);
+    return 0;
+  },
+};
+
+function make(kind: Kind, id: string, call: Call): { path: string; text: string } {
+  switch (kind) {
+    case "platform":
+      return { path: `platforms/${id}/platform.md`, text: scaffoldPlatform() };
+    case "plan": {
+      const { records } = known(id, call);
+      return { path: `platforms/${id}/plan.md`, text: scaffoldPlan(records.platforms.get(id)?.platform?.data.criteria) };
+    }
+    case "assessment":
+      return makeAssessment(id, call);
+    case "criteria": {
+      const base = call.values.extends === undefined ? undefined : setOf(String(call.values.extends), checkAll(call).records, call);
+      return { path: `criteria/${id}.md`, text: scaffoldCriteria(base) };
+    }
+  }
+}
+
+function makeAssessment(id: string, call: Call): { path: string; text: string } {
+  const { records } = known(id, call);
+  const criteria = call.values.criteria ?? records.platforms.get(id)?.platform?.data.criteria;
+  if (criteria === undefined) throw new UsageError(words[call.lang].needsCriteria(id));
+  const { set } = setOf(String(criteria), records, call);
+  const date = call.values.date ?? call.today;
+  if (!isDate(String(date))) throw new UsageError(words[call.lang].badDate("--date", String(date)));
+  return { path: `platforms/${id}/assessments/${date}.md`, text: scaffoldAssessment(String(criteria), set) };
+}
+
+function known(id: string, call: Call): { records: Records } {
+  const { records } = checkAll(call);
+  if (records.ids.platforms.has(id)) return { records };
+  throw new UsageError(words[call.lang].unknownPlatform(id, didYouMean(id, records.ids.platforms)));
+}
+
+function setOf(id: string, records: Records, { lang }: Call) {
+  const set = records.criteria.get(id)?.data;
+  if (!set) throw new UsageError(words[lang].unknownSet(id, didYouMean(id, records.criteria.keys())));
+  return { id, set };
+}

@@ -1,0 +1,85 @@
+/** Reads a command's arguments: unknown options and bad values are said in one sentence. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isDate } from "../domain/dates.ts";
+import { didYouMean, type Lang } from "../domain/text.ts";
+import type { Call, Command, Shell } from "./run.ts";
+import { words } from "./words.ts";
+
+export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Wrong usage: the sentence is all a person needs, so no stack is shown. */
+export class UsageError extends Error {
+  override name = "UsageError" as const;
+}
+
+/** Options that every command takes. */
+export const commonOptions = {
+  data: { type: "string" },
+  lang: { type: "string" },
+  today: { type: "string" },
+} as const satisfies OptionTable;
+
+/**
+ * Reads arguments for one command.
+ * @throws UsageError for unknown options, bad values, too few or too many arguments
+ */
+export function readArguments(name: string, command: Command, argv: readonly string[], shell: Shell, lang: Lang): Call {
+  const options: OptionTable = { ...commonOptions, ...command.options };
+  const { values, positionals } = parse(argv, options, lang);
+  if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
+    throw new UsageError(words[lang].argumentCount(name, positionals.length));
+  }
+  return {
+    shell,
+    positionals,
+    values,
+    lang: readLang(values.lang, lang),
+    today: readToday(values.today, shell.now, lang),
+    root: readData(values.data, shell.cwd),
+  };
+}
+
+function parse(argv: readonly string[], options: OptionTable, lang: Lang): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(unknownOption(argv, options, lang));
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(words[lang].optionValue((error as Error).message));
+    throw error;
+  }
+}
+
+function unknownOption(argv: readonly string[], options: OptionTable, lang: Lang): string {
+  const names = argv.filter((word) => word.startsWith("-")).map((word) => word.replace(/^-+/, "").replace(/=.*/s, ""));
+  const unknown = names.find((name) => !Object.hasOwn(options, name)) ?? "";
+  return words[lang].unknownOption(unknown, Object.keys(options), didYouMean(unknown, Object.keys(options)));
+}
+
+function readLang(value: Values[string], lang: Lang): Lang {
+  if (value !== undefined && value !== "vi" && value !== "en")
+    throw new UsageError(words[lang].choice("--lang", String(value), ["vi", "en"]));
+  return value ?? lang;
+}
+
+/** The day that dates are held against; the clock's day where Viet Nam is when none is given. */
+function readToday(value: Values[string], now: Date, lang: Lang): string {
+  if (value === undefined) return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  if (!isDate(String(value))) throw new UsageError(words[lang].badDate("--today", String(value)));
+  return String(value);
+}
+
+function readData(value: Values[string], cwd: string): string {
+  return resolve(cwd, typeof value === "string" ? value : ".");
+}
+
+/** One of a few values, or its default. */
+export function choice<T extends string>(call: Call, name: string, choices: readonly T[], fallback: T): T {
+  const value = call.values[name];
+  if (value === undefined) return fallback;
+  if ((choices as readonly unknown[]).includes(value)) return value as T;
+  throw new UsageError(words[call.lang].choice(`--${name}`, String(value), choices));
+}

@@ -1,0 +1,91 @@
+/**
+ * The command line: one table of commands, and the only place where arguments, environment and clock come in.
+ * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root (design §6).
+ */
+import type { Lang } from "../domain/text.ts";
+import { UnreadableRootError } from "../domain/unreadable-root.ts";
+import { type OptionTable, readArguments, UsageError, type Values } from "./options.ts";
+import { words } from "./words.ts";
+
+export interface Output {
+  write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+}
+
+/** All that comes from outside the program. */
+export interface Shell {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  /** Ends a command that would run on, such as serve. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a command is given: its arguments already read and valid. */
+export interface Call {
+  readonly shell: Shell;
+  readonly positionals: readonly string[];
+  readonly values: Values;
+  readonly lang: Lang;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Absolute path of the data root. */
+  readonly root: string;
+}
+
+export interface Command {
+  readonly options: OptionTable;
+  /** How many positional arguments it takes. */
+  readonly positionals: { readonly min: number; readonly max: number };
+  readonly run: (call: Call) => Promise<number> | number;
+}
+
+/** Loaded when asked for: a check must not wait for the site's libraries. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).check,
+  score: async () => (await import("./score.ts")).score,
+  impact: async () => (await import("./impact.ts")).impact,
+  build: async () => (await import("./build.ts")).build,
+  serve: async () => (await import("./serve.ts")).serve,
+  new: async () => (await import("./new.ts")).newFile,
+  fmt: async () => (await import("./fmt.ts")).fmt,
+};
+
+/** Runs one command line. Never throws for what a user can do wrong. */
+export async function run(shell: Shell): Promise<number> {
+  const lang = langOf(shell.argv);
+  const [name, ...rest] = shell.argv;
+  try {
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+      shell.stdout.write(words[lang].help);
+      return 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new UsageError(words[lang].unknownCommand(name, Object.keys(COMMANDS)));
+    if (rest.includes("--help") || rest.includes("-h")) {
+      shell.stdout.write(words[lang].help);
+      return 0;
+    }
+    const command = await load();
+    return await command.run(readArguments(name, command, rest, shell, lang));
+  } catch (error) {
+    return refuse(error, shell, lang);
+  }
+}
+
+/** Says in one sentence what was wrong with the call; anything unexpected keeps its stack. */
+function refuse(error: unknown, { stderr }: Shell, lang: Lang): number {
+  if (error instanceof UsageError) stderr.write(`${error.message}\n`);
+  else if (error instanceof UnreadableRootError) stderr.write(`${words[lang].unreadableRoot(error.root, error.reason)}\n`);
+  else throw error;
+  return 2;
+}
+
+/** The language must be known before the arguments are read, to complain about them in it. */
+function langOf(argv: readonly string[]): Lang {
+  const index = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "vi";
+}

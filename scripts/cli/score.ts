@@ -1,0 +1,31 @@
+/** `catalogue score`: stage, outcome and what is missing, for all platforms or those named. */
+import { deriveCatalogue, type PlatformEntry } from "../domain/catalogue.ts";
+import { didYouMean } from "../domain/text.ts";
+import { scoresJson, scoresText } from "../report/scores.ts";
+import { checkAll } from "./data.ts";
+import { choice, UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+export const score: Command = {
+  options: { format: { type: "string" } },
+  positionals: { min: 0, max: Number.POSITIVE_INFINITY },
+  run: (call) => {
+    const format = choice(call, "format", ["text", "json"] as const, "text");
+    const { records, summary } = checkAll(call);
+    const platforms = chosen(deriveCatalogue(records, call.today)?.platforms ?? [], call);
+    call.shell.stdout.write(format === "json" ? scoresJson(platforms, call.lang) : scoresText(platforms, call.lang));
+    if (summary.errors > 0) call.shell.stderr.write(`${words[call.lang].refusedScore(summary.errors)}\n`);
+    return summary.errors > 0 ? 1 : 0;
+  },
+};
+
+function chosen(all: readonly PlatformEntry[], { positionals, lang }: Call): readonly PlatformEntry[] {
+  if (positionals.length === 0) return all;
+  const byId = new Map(all.map((platform) => [platform.id, platform]));
+  return positionals.map((id) => {
+    const platform = byId.get(id);
+    if (!platform) throw new UsageError(words[lang].unknownPlatform(id, didYouMean(id, byId.keys())));
+    return platform;
+  });
+}

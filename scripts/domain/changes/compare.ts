@@ -1,0 +1,26 @@
+/** Comparing authored values. Pure. */
+
+/** Equal in content; the order of keys counts, which `fmt` makes canonical. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Items only on one side, each counted as often as it stands there. */
+export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { added: T[]; removed: T[] } {
+  const left = old.map((item) => JSON.stringify(item));
+  const added = now.filter((item) => {
+    const index = left.indexOf(JSON.stringify(item));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  return { added, removed: left.map((text) => JSON.parse(text) as T) };
+}
+
+/** A value as one line of text: the Vietnamese of a text, the items of a list. */
+export function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(shown).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const { vi, name } = value as { vi?: unknown; name?: unknown };
+  return typeof vi === "string" ? vi : typeof name === "string" ? name : JSON.stringify(value);
+}

@@ -1,0 +1,33 @@
+/** Calendar days as YYYY-MM-DD strings, which sort and compare as text. No clock: today is always an argument. */
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a day of the calendar: 2024-02-29 is, 2023-02-29 is not. */
+export function isDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The same day some months later, or that month's last day: 2024-01-31 + 1 = 2024-02-29. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const total = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The day some days later, or earlier when negative. */
+export function addDays(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function format(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

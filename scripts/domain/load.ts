@@ -1,0 +1,100 @@
+/** Reads the files of a data root from disk. The only file system access of the core; nothing is believed here. */
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RawFile } from "./parse.ts";
+import { UnreadableRootError } from "./unreadable-root.ts";
+
+const FOLDERS = ["platforms", "criteria"] as const;
+
+/**
+ * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed.
+ * @throws UnreadableRootError when the root holds neither folder or a file can not be read
+ */
+export function readRoot(root: string): RawFile[] {
+  const folders = FOLDERS.filter((folder) => isFolder(join(root, folder)));
+  if (folders.length === 0) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
+  return folders.flatMap((folder) => readFolder(root, folder));
+}
+
+/** Ids of all platform folders, and of whatever else lies there. */
+export function listPlatforms(root: string): string[] {
+  const folder = join(root, "platforms");
+  return isFolder(folder) ? readdirSync(folder).filter((id) => id !== "_registers") : [];
+}
+
+/**
+ * All files of one platform folder, or whatever lies in its place.
+ * @throws UnreadableRootError when a file can not be read
+ */
+export function readPlatform(root: string, id: string): RawFile[] {
+  return readEntry(root, `platforms/${id}`);
+}
+
+/** All criteria and all that lies in `_registers`. */
+export function readShared(root: string): RawFile[] {
+  return ["criteria", "platforms/_registers"].flatMap((folder) => readEntry(root, folder));
+}
+
+/** What a check of a few paths reads: those paths, and what they can refer to. Does not grow with the catalogue. */
+export interface Focus {
+  /** Paths relative to the root; a folder stands for all in it. */
+  readonly paths: readonly string[];
+  /** Ids of other platforms to read as well, chosen from all of them. */
+  readonly near: (wanted: readonly string[], all: readonly string[]) => readonly string[];
+}
+
+export interface FocusedFiles {
+  readonly files: readonly RawFile[];
+  /** Ids of all platform folders, read or not. */
+  readonly platformIds: readonly string[];
+}
+
+/** Reads the registers, the criteria, the folders of the paths, and the platforms that may be the same as those. */
+export function readFocused(root: string, { paths, near }: Focus): FocusedFiles {
+  if (!FOLDERS.some((folder) => isFolder(join(root, folder)))) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
+  const platformIds = listPlatforms(root);
+  const wanted = new Set<string>();
+  for (const path of paths) {
+    const [top, id] = path.split("/");
+    if (top === "platforms" && id && id !== "_registers") wanted.add(id);
+  }
+  const files = [
+    ...readShared(root),
+    ...[...wanted].flatMap((id) => readPlatform(root, id)),
+    ...near([...wanted], platformIds).flatMap((id) => (wanted.has(id) ? [] : readIfThere(root, `platforms/${id}/platform.md`))),
+  ];
+  return { files, platformIds };
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readIfThere(root: string, path: string): RawFile[] {
+  const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (!found) return [];
+  return [found.isFile() ? readPlain(root, path) : { path, bytes: new Uint8Array(), symlink: true }];
+}
+
+function readEntry(root: string, path: string): RawFile[] {
+  return isFolder(join(root, path)) ? readFolder(root, path) : readIfThere(root, path);
+}
+
+function readFolder(root: string, folder: string): RawFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((found) => {
+      const path = `${folder}/${found.name}`;
+      if (found.isDirectory()) return readFolder(root, path);
+      if (!found.isFile()) return [{ path, bytes: new Uint8Array(), symlink: true }];
+      return [readPlain(root, path)];
+    });
+}
+
+function readPlain(root: string, path: string): RawFile {
+  try {
+    return { path, bytes: readFileSync(join(root, path)) };
+  } catch (error) {
+    throw new UnreadableRootError(join(root, path), (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}

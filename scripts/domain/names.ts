@@ -1,0 +1,111 @@
+/**
+ * Finds platforms whose names are the same or nearly so, accents aside, without comparing each with each: names that
+ * agree in all words but one meet in a bucket, and only the odd words are compared.
+ */
+import { editDistance, foldedWords } from "./text.ts";
+
+/** Words that open many names and tell nothing apart. */
+const OPENING = /^(?:nen tang(?: so)?|he thong) /;
+/** A bucket this full is a numbered series, not a set of doubles. */
+const CROWD = 40;
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Twin {
+  readonly other: Named;
+  readonly exact: boolean;
+}
+
+export interface NameIndex {
+  /** The first other platform of an equal or nearly equal name. */
+  readonly twinOf: (named: Named) => Twin | undefined;
+}
+
+/** How many words of a folded name only open it: 2 of "nen tang dia chi so". */
+export function openingLength(words: readonly string[]): number {
+  const opening =
+    OPENING.exec(`${words.join(" ")} `)?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  return opening < words.length ? opening : 0;
+}
+
+/** The words of a name that count, folded. */
+export function nameWords(name: string): string[] {
+  const words = foldedWords(name);
+  return words.slice(openingLength(words));
+}
+
+/** Indexes the names of a catalogue. */
+export function indexNames(all: Iterable<Named>): NameIndex {
+  const exact = new Map<string, Named[]>();
+  const nearby = new Map<string, Named[]>();
+  const keys = new Map<string, NameKeys>();
+  const keysOf = (name: string) => {
+    const known = keys.get(name) ?? nameKeys(name);
+    keys.set(name, known);
+    return known;
+  };
+  for (const named of all) {
+    const { whole, near } = keysOf(named.name);
+    add(exact, whole, named);
+    for (const key of near) add(nearby, key, named);
+  }
+  return { twinOf: (named) => findTwin(named, keysOf(named.name), exact, nearby) };
+}
+
+function add(index: Map<string, Named[]>, key: string, named: Named): void {
+  const bucket = index.get(key);
+  if (!bucket) index.set(key, [named]);
+  else if (bucket.length <= CROWD) bucket.push(named);
+}
+
+interface NameKeys {
+  readonly words: readonly string[];
+  readonly whole: string;
+  /** The name with each word left out in turn: two names with one odd word share one of these. */
+  readonly near: readonly string[];
+}
+
+function nameKeys(name: string): NameKeys {
+  const words = nameWords(name);
+  const near = words.length < 2 ? [] : words.map((_, index) => [...words.slice(0, index), "*", ...words.slice(index + 1)].join(" "));
+  return { words, whole: words.join(" "), near };
+}
+
+type Buckets = ReadonlyMap<string, readonly Named[]>;
+
+function findTwin(named: Named, { words, whole, near }: NameKeys, exact: Buckets, nearby: Buckets): Twin | undefined {
+  const same = exact.get(whole)?.find(({ id }) => id !== named.id);
+  if (same) return { other: same, exact: true };
+  for (const [index, key] of near.entries()) {
+    const bucket = nearby.get(key) ?? [];
+    if (bucket.length > CROWD) continue;
+    const twin = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", nameWords(other.name)[index] ?? ""));
+    if (twin) return { other: twin, exact: false };
+  }
+  return undefined;
+}
+
+/** One letter apart, in words long enough for that to be a slip; numbers are meant to differ. */
+function isTypo(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && editDistance(a, b) === 1;
+}
+
+/** Platforms whose ids, made from their names, are equal or nearly so: what a check of a few files reads beside them. */
+export function nearIds(wanted: readonly string[], all: readonly string[]): string[] {
+  const targets = wanted.map((id) => id.split("-"));
+  const near = all.filter((id) => {
+    const words = id.split("-");
+    return targets.some((target) => Math.abs(target.length - words.length) <= 3 && sharesAllButOne(target, words));
+  });
+  return near.length > CROWD * wanted.length ? [] : near;
+}
+
+function sharesAllButOne(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.filter((word) => !many.includes(word)).length <= 1;
+}

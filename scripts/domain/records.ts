@@ -1,0 +1,63 @@
+/** The files of a data root, sorted by what they are; only those that fit their schema take part in rules of meaning. */
+import type { Parsed, ParsedFile } from "./parse.ts";
+import type { Assessment, Plan } from "./schema/assessment.ts";
+import type { CriteriaSet } from "./schema/criteria.ts";
+import type { Platform } from "./schema/platform.ts";
+import type { Agency, Domain, LegalDocument, Settings } from "./schema/registers.ts";
+
+export interface FileOf<T> extends ParsedFile {
+  readonly data: T;
+}
+
+/** All files of one platform folder; assessments oldest first. */
+export interface PlatformFiles {
+  readonly id: string;
+  platform?: FileOf<Platform>;
+  plan?: FileOf<Plan>;
+  readonly assessments: FileOf<Assessment>[];
+}
+
+/** A register is undefined when its file is missing or broken: then nothing can be said against it. */
+export interface Records {
+  readonly agencies?: FileOf<Agency[]>;
+  readonly documents?: FileOf<LegalDocument[]>;
+  readonly domains?: FileOf<Domain[]>;
+  readonly settings?: FileOf<Settings>;
+  readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
+  readonly platforms: ReadonlyMap<string, PlatformFiles>;
+  /** Ids that have a file, even a broken one: a reference to them is not unknown. */
+  readonly ids: { readonly criteria: ReadonlySet<string>; readonly platforms: ReadonlySet<string> };
+}
+
+/** Sorts parsed files into records. */
+export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterable<string> = []): Records {
+  const criteria = new Map<string, FileOf<CriteriaSet>>();
+  const platforms = new Map<string, PlatformFiles>();
+  const ids = { criteria: new Set<string>(), platforms: new Set<string>(knownPlatforms) };
+  const registers: { [kind: string]: ParsedFile } = {};
+  for (const { path, file, fits } of parsed) {
+    const id = idInPath(path);
+    if (path.startsWith("criteria/")) ids.criteria.add(id);
+    else ids.platforms.add(id);
+    if (!file || !fits) continue;
+    if (file.kind === "criteria") criteria.set(file.id, file as FileOf<CriteriaSet>);
+    else if (file.path.startsWith("platforms/_registers/")) registers[file.kind] = file;
+    else addToPlatform(platforms, file);
+  }
+  for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  return { ...registers, criteria, platforms, ids };
+}
+
+function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile): void {
+  const files = platforms.get(file.id) ?? { id: file.id, assessments: [] };
+  platforms.set(file.id, files);
+  if (file.kind === "platform") files.platform = file as FileOf<Platform>;
+  else if (file.kind === "plan") files.plan = file as FileOf<Plan>;
+  else files.assessments.push(file as FileOf<Assessment>);
+}
+
+/** "criteria/x.md" -> x, "platforms/x/plan.md" -> x. */
+function idInPath(path: string): string {
+  const [, second = ""] = path.split("/");
+  return second.replace(/\.md$/, "");
+}

@@ -1,0 +1,240 @@
+/** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources (design §3). */
+import type { FromSchema } from "json-schema-to-ts";
+import { agencyCode, date, documentKey, id, key, line, source, text, url } from "./common.ts";
+
+/** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
+export const GROUPS = ["state", "enterprise"] as const;
+export const PILLARS = ["digital-transformation", "digital-government", "digital-economy", "digital-society"] as const;
+
+export const EVENT_TYPES = [
+  "proposed",
+  "listed",
+  "planned",
+  "launched",
+  "recognised",
+  "potential",
+  "revoked",
+  "delisted",
+  "transferred",
+  "renamed",
+  "merged",
+] as const;
+
+export const METRICS = [
+  "users",
+  "active-users",
+  "accounts",
+  "visits",
+  "transactions",
+  "services",
+  "applications",
+  "payments",
+  "payment-value",
+  "utilities",
+  "integrated-documents",
+  "connected-agencies",
+  "connected-databases",
+  "addresses",
+  "channels",
+] as const;
+
+const event = {
+  type: "object",
+  properties: {
+    date: key(
+      { vi: "Ngày", en: "Date" },
+      { vi: "Ngày sự kiện có hiệu lực, dạng NĂM-THÁNG-NGÀY", en: "Day the event took effect, YYYY-MM-DD" },
+      date,
+    ),
+    type: key(
+      { vi: "Loại sự kiện", en: "Type" },
+      { vi: "Việc đã xảy ra với nền tảng; giai đoạn được suy ra từ đây", en: "What happened to the platform; its stage follows from it" },
+      { type: "string", enum: EVENT_TYPES },
+    ),
+    document: documentKey,
+    from: key(
+      { vi: "Từ cơ quan", en: "From agency" },
+      { vi: "Mã cơ quan chuyển giao (chỉ với transferred)", en: "Code of the agency that hands over (only for transferred)" },
+      agencyCode,
+    ),
+    to: key(
+      { vi: "Đến cơ quan", en: "To agency" },
+      { vi: "Mã cơ quan tiếp nhận (chỉ với transferred)", en: "Code of the agency that takes over (only for transferred)" },
+      agencyCode,
+    ),
+    reason: key(
+      { vi: "Lý do", en: "Reason" },
+      { vi: "Lý do thu hồi hoặc đưa ra khỏi danh mục", en: "Why it was revoked or delisted" },
+      text,
+    ),
+    previousName: key(
+      { vi: "Tên trước đây", en: "Previous name" },
+      { vi: "Tên trước khi đổi (chỉ với renamed)", en: "The name before (only for renamed)" },
+      text,
+    ),
+    into: key(
+      { vi: "Sáp nhập vào", en: "Merged into" },
+      { vi: "Mã nền tảng tiếp nhận (chỉ với merged)", en: "Id of the platform it went into (only for merged)" },
+      id,
+    ),
+    note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm về sự kiện", en: "What else should be known of the event" }, text),
+  },
+  required: ["date", "type"],
+  additionalProperties: false,
+} as const;
+
+const usage = {
+  type: "object",
+  properties: {
+    date: key(
+      { vi: "Thời điểm", en: "Date" },
+      { vi: "Ngày của số liệu, dạng NĂM-THÁNG-NGÀY", en: "Day the value stands for, YYYY-MM-DD" },
+      date,
+    ),
+    metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Điều được đếm", en: "What is counted" }, { type: "string", enum: METRICS }),
+    value: key(
+      { vi: "Giá trị", en: "Value" },
+      { vi: "Số, không có dấu chấm phân cách", en: "A number without separators" },
+      {
+        type: "number",
+        minimum: 0,
+      },
+    ),
+    unit: key(
+      { vi: "Đơn vị", en: "Unit" },
+      { vi: "Đơn vị, nếu không phải là số đếm, ví dụ vnd", en: "The unit, when it is not a count, such as vnd" },
+      { type: "string", minLength: 1, maxLength: 20 },
+    ),
+    approximate: key(
+      { vi: "Gần đúng", en: "Approximate" },
+      { vi: "true khi nguồn chỉ nói «khoảng» hoặc «hơn»", en: "true when the source only says “about” or “more than”" },
+      { type: "boolean" },
+    ),
+    basis: key(
+      { vi: "Cách tính", en: "Basis" },
+      {
+        vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không bao giờ được nối với nhau",
+        en: "How and over which period it was counted; values of different bases are never joined",
+      },
+      text,
+    ),
+    potentialMarket: key(
+      { vi: "Thị trường tiềm năng", en: "Potential market" },
+      { vi: "Số người dùng tiềm năng, mẫu số của tỷ lệ người dùng", en: "Number of potential users: what the user share is divided by" },
+      {
+        type: "object",
+        properties: {
+          value: key(
+            { vi: "Giá trị", en: "Value" },
+            { vi: "Số người dùng tiềm năng", en: "Number of potential users" },
+            { type: "number", exclusiveMinimum: 0 },
+          ),
+          description: key(
+            { vi: "Mô tả", en: "Description" },
+            { vi: "Thị trường tiềm năng gồm những ai", en: "Who the potential market is" },
+            text,
+          ),
+        },
+        required: ["value"],
+        additionalProperties: false,
+      },
+    ),
+    source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi công bố số liệu", en: "Where the value was published" }, source),
+  },
+  required: ["date", "metric", "value", "source"],
+  additionalProperties: false,
+} as const;
+
+export const platformSchema = {
+  type: "object",
+  properties: {
+    name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text),
+    abbreviation: key(
+      { vi: "Tên viết tắt", en: "Abbreviation" },
+      { vi: "Tên ngắn mà mọi người dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
+      { type: "string", minLength: 1, maxLength: 40 },
+    ),
+    group: key(
+      { vi: "Nhóm", en: "Group" },
+      {
+        vi: "state: nhóm 1, phục vụ quản lý nhà nước, dịch vụ công · enterprise: nhóm 2, doanh nghiệp làm chủ",
+        en: "state: group 1, state management and public services · enterprise: group 2, owned by enterprises",
+      },
+      { type: "string", enum: GROUPS },
+    ),
+    pillars: key(
+      { vi: "Trụ cột", en: "Pillars" },
+      { vi: "Nền tảng phục vụ trụ cột nào", en: "Which pillars the platform serves" },
+      { type: "array", items: { type: "string", enum: PILLARS }, minItems: 1, uniqueItems: true },
+    ),
+    domain: key(
+      { vi: "Lĩnh vực", en: "Domain" },
+      { vi: "Mã lĩnh vực trong platforms/_registers/domains.yml", en: "Domain id from platforms/_registers/domains.yml" },
+      id,
+    ),
+    owner: key(
+      { vi: "Cơ quan chủ quản", en: "Owning agency" },
+      {
+        vi: "Mã cơ quan chủ quản hiện nay trong agencies.yml; bỏ trống nếu chưa có nguồn",
+        en: "Code in agencies.yml of the agency that owns it now; left out when not sourced",
+      },
+      agencyCode,
+    ),
+    focalUnit: key(
+      { vi: "Đơn vị đầu mối", en: "Focal unit" },
+      { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency's focal unit" },
+      text,
+    ),
+    enterprise: key(
+      { vi: "Doanh nghiệp", en: "Enterprise" },
+      { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "The enterprise that owns or develops it" },
+      {
+        type: "object",
+        properties: {
+          name: key(
+            { vi: "Tên doanh nghiệp", en: "Name" },
+            { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
+            line,
+          ),
+          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url),
+        },
+        required: ["name"],
+        additionalProperties: false,
+      },
+    ),
+    summary: key(
+      { vi: "Mô tả ngắn", en: "Summary" },
+      { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
+      text,
+    ),
+    website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url),
+    criteria: key(
+      { vi: "Bộ tiêu chí", en: "Criteria set" },
+      { vi: "Mã bộ tiêu chí đang áp dụng, tên tệp trong criteria/", en: "Id of the criteria set in force: a file name in criteria/" },
+      id,
+    ),
+    events: key(
+      { vi: "Sự kiện", en: "Events" },
+      { vi: "Lịch sử pháp lý, cũ trước mới sau; chỉ được thêm", en: "Legal history, oldest first; append only" },
+      { type: "array", items: event, minItems: 1 },
+    ),
+    usage: key(
+      { vi: "Số liệu sử dụng", en: "Usage" },
+      { vi: "Số liệu có ngày và nguồn", en: "Dated and sourced values" },
+      { type: "array", items: usage },
+    ),
+    sources: key(
+      { vi: "Nguồn", en: "Sources" },
+      { vi: "Nơi đọc được những điều ghi ở đây", en: "Where what is recorded here can be read" },
+      { type: "array", items: source, minItems: 1 },
+    ),
+  },
+  required: ["name", "events", "sources"],
+  additionalProperties: false,
+} as const;
+
+export type Platform = FromSchema<typeof platformSchema>;
+export type PlatformEvent = Platform["events"][number];
+export type UsageRecord = NonNullable<Platform["usage"]>[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Metric = (typeof METRICS)[number];

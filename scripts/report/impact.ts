@@ -1,0 +1,75 @@
+/** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
+import type { Change, Comparison, Impact, Standing } from "../domain/changes.ts";
+import type { Lang } from "../domain/text.ts";
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../domain/words/stages.ts";
+import { visible } from "./untrusted.ts";
+
+const SAY = {
+  vi: {
+    changes: "Thay đổi",
+    impact: "Tác động",
+    none: "không",
+    new: "mới",
+    gone: "bị xoá",
+    because: "vì",
+    nothing: "Không có thay đổi.",
+    same: "Không nền tảng nào đổi giai đoạn hay kết quả.",
+  },
+  en: {
+    changes: "Changes",
+    impact: "Impact",
+    none: "none",
+    new: "new",
+    gone: "removed",
+    because: "because",
+    nothing: "Nothing changed.",
+    same: "No platform changes its stage or results.",
+  },
+} as const;
+
+/** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ] }`, words in one language. */
+export function impactJson({ changes, impact }: Comparison, lang: Lang): string {
+  const value = {
+    changes: changes.map(({ sentence, ...rest }) => ({ ...rest, sentence: sentence[lang] })),
+    impact: impact.map(({ id, name, before, after, results, causes }) => ({
+      id,
+      name: name[lang],
+      before: before ? { stage: before.stage, outcome: before.outcome ?? null } : null,
+      after: after ? { stage: after.stage, outcome: after.outcome ?? null } : null,
+      results: results.map((result) => ({ criterion: result.criterion, before: result.before ?? null, after: result.after ?? null })),
+      causes: causes.map((cause) => cause[lang]),
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The changes by record, then what they do to each platform. */
+export function impactText({ changes, impact }: Comparison, lang: Lang): string {
+  const say = SAY[lang];
+  if (changes.length === 0) return `${say.nothing}\n`;
+  const lines = [`${say.changes}:`, ...changeLines(changes, lang), "", `${say.impact}:`];
+  lines.push(...(impact.length > 0 ? impact.flatMap((one) => impactLines(one, lang)) : [`  ${say.same}`]));
+  return `${lines.map(visible).join("\n")}\n`;
+}
+
+function changeLines(changes: readonly Change[], lang: Lang): string[] {
+  return changes.flatMap(({ id, sentence }, index) => {
+    const line = `    ${sentence[lang]}`;
+    return changes[index - 1]?.id === id ? [line] : [`  ${id}`, line];
+  });
+}
+
+function impactLines({ id, before, after, results, causes }: Impact, lang: Lang): string[] {
+  const say = SAY[lang];
+  const verdict = (result: keyof typeof VERDICT_NAMES | undefined) => (result ? VERDICT_NAMES[result][lang] : say.none);
+  return [
+    `  ${id}: ${standing(before, lang) ?? say.new} → ${standing(after, lang) ?? say.gone}`,
+    ...results.map((result) => `    ${result.criterion}: ${verdict(result.before)} → ${verdict(result.after)}`),
+    ...causes.map((cause) => `    ${say.because} ${cause[lang]}`),
+  ];
+}
+
+function standing(one: Standing | undefined, lang: Lang): string | undefined {
+  if (!one) return undefined;
+  return one.outcome ? `${STAGE_NAMES[one.stage][lang]} (${OUTCOME_NAMES[one.outcome][lang]})` : STAGE_NAMES[one.stage][lang];
+}

@@ -1,0 +1,45 @@
+/** Problems -> text for a terminal, JSON, or workflow annotations. Makers return strings; the shell prints them. */
+import type { Problem } from "../domain/problem.ts";
+import type { Lang } from "../domain/text.ts";
+import { commandData, commandProperty, logLine } from "./untrusted.ts";
+
+export interface Summary {
+  readonly files: number;
+  readonly platforms: number;
+  readonly criteria: number;
+  readonly assessments: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const LEVELS = { vi: { error: "lỗi", warning: "cảnh báo" }, en: { error: "error", warning: "warning" } } as const;
+
+/** "path:line:column: error: message [rule]" with the fix on the next line. */
+export function problemsText(problems: readonly Problem[], lang: Lang): string {
+  return problems.map((problem) => `${problemText(problem, lang)}\n`).join("");
+}
+
+function problemText({ path, line, column, level, rule, message, fix }: Problem, lang: Lang): string {
+  const first = logLine(`${path}:${line}:${column}: ${LEVELS[lang][level]}: ${message[lang]} [${rule}]`);
+  return fix ? `${first}\n    → ${logLine(fix[lang])}` : first;
+}
+
+/** The contract of `check --format json`: words in the chosen language. */
+export function problemsJson(problems: readonly Problem[], summary: Summary, lang: Lang): string {
+  const shown = problems.map(({ message, fix, ...rest }) => ({ ...rest, message: message[lang], ...(fix ? { fix: fix[lang] } : {}) }));
+  return `${JSON.stringify({ problems: shown, summary }, null, 2)}\n`;
+}
+
+/**
+ * Workflow annotations, errors first, for the runner keeps the first ten of a kind.
+ * @param prefix path of the data root within the repository, "" or with a slash at its end
+ */
+export function problemsAnnotations(problems: readonly Problem[], lang: Lang, prefix = ""): string {
+  const ordered = [...problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
+  return ordered.map((problem) => `${annotation(problem, lang, prefix)}\n`).join("");
+}
+
+function annotation({ level, rule, path, line, column, message, fix }: Problem, lang: Lang, prefix: string): string {
+  const properties = `file=${commandProperty(prefix + path)},line=${line},col=${column},title=${commandProperty(rule)}`;
+  return `::${level} ${properties}::${commandData(fix ? `${message[lang]} ${fix[lang]}` : message[lang])}`;
+}

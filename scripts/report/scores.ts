@@ -1,0 +1,93 @@
+/** Stages and scores -> text for a terminal, or JSON (the contract of `score`, design §6). */
+import type { PlatformEntry } from "../domain/catalogue.ts";
+import type { GroupScore } from "../domain/score.ts";
+import { inLang, type Lang, showDate } from "../domain/text.ts";
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../domain/words/stages.ts";
+import { TASK_NAMES } from "../domain/words/tasks.ts";
+import { visible } from "./untrusted.ts";
+
+/** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
+export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {
+  return `${JSON.stringify({ platforms: platforms.map((platform) => scoreValue(platform, lang)) }, null, 2)}\n`;
+}
+
+function scoreValue({ id, data, criteria, lifecycle, latest }: PlatformEntry, lang: Lang): object {
+  const score = latest?.score;
+  return {
+    id,
+    name: inLang(data.name, lang),
+    stage: lifecycle.stage,
+    since: lifecycle.since,
+    due: lifecycle.due ?? null,
+    overdue: lifecycle.overdue,
+    next: lifecycle.next,
+    outcome: score?.outcome ?? null,
+    criteria: latest?.data.criteria ?? criteria ?? null,
+    assessment: latest?.date ?? null,
+    groups: score?.groups.map(({ title, ...counts }) => ({ ...counts, title: inLang(title, lang) })) ?? [],
+    results:
+      score?.results.map(({ title, reason, evidence, usage, note, ...rest }) => ({
+        ...rest,
+        title: inLang(title, lang),
+        reason: reason[lang],
+        evidence: evidence.length,
+        ...(note ? { note: inLang(note, lang) } : {}),
+        ...(usage ? { usage: usage.date } : {}),
+      })) ?? [],
+    missing: score?.missing ?? [],
+  };
+}
+
+const SAY = {
+  vi: {
+    since: "từ",
+    due: "hạn đánh giá lại",
+    overdue: "QUÁ HẠN",
+    next: "Tiếp theo",
+    assessed: "Đánh giá",
+    missing: "Còn thiếu",
+    gates: "Điều kiện cửa",
+    none: "chưa đánh giá",
+  },
+  en: {
+    since: "since",
+    due: "re-assessment due",
+    overdue: "OVERDUE",
+    next: "Next",
+    assessed: "Assessed",
+    missing: "Missing",
+    gates: "Gates",
+    none: "not assessed",
+  },
+} as const;
+
+/** One block a platform: stage, who acts next, gates first, then groups, then what is missing. */
+export function scoresText(platforms: readonly PlatformEntry[], lang: Lang): string {
+  return platforms.map((platform) => `${scoreLines(platform, lang).map(visible).join("\n")}\n`).join("\n");
+}
+
+function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang): string[] {
+  const say = SAY[lang];
+  const due = lifecycle.due ? `, ${say.due} ${showDate(lifecycle.due, lang)}${lifecycle.overdue ? ` (${say.overdue})` : ""}` : "";
+  const lines = [
+    `${id} — ${inLang(data.name, lang)}`,
+    `  ${STAGE_NAMES[lifecycle.stage][lang]} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
+    `  ${say.next}: ${TASK_NAMES[lifecycle.next.task][lang]}`,
+  ];
+  const score = latest?.score;
+  if (!score) return [...lines, `  ${say.assessed}: ${say.none}`];
+  const gates = score.results.filter(({ gate }) => gate !== undefined);
+  return [
+    ...lines,
+    `  ${say.assessed} ${showDate(latest.date, lang)} (${latest.data.criteria}): ${OUTCOME_NAMES[score.outcome][lang]}`,
+    ...gates.map(({ id: code, result, reason }) => `  ${say.gates} ${code}: ${VERDICT_NAMES[result][lang]} — ${reason[lang]}`),
+    ...score.groups.map((group) => `    ${groupLine(group, lang)}`),
+    ...score.results
+      .filter(({ id: code }) => score.missing.includes(code))
+      .map(({ id: code, title, reason }) => `  ${say.missing} ${code} (${inLang(title, lang)}): ${reason[lang]}`),
+  ];
+}
+
+function groupLine({ id, title, met, applicable }: GroupScore, lang: Lang): string {
+  return `${id.padEnd(4)} ${met}/${applicable}  ${inLang(title, lang)}`;
+}

@@ -1,0 +1,19 @@
+/** An agency by its code: a link to its page with its full name, or the bare code when no register knows it. */
+import type { Locale } from "../context.ts";
+import { AsWritten, Say } from "./say.tsx";
+
+export function AgencyLink({ locale, code, short = false }: { locale: Locale; code: string; short?: boolean }) {
+  const agency = locale.site.find.agencies.get(code);
+  if (!agency) {
+    return (
+      <span>
+        <AsWritten locale={locale}>{code}</AsWritten>
+      </span>
+    );
+  }
+  return (
+    <a href={locale.href(`/co-quan/${agency.slug}/`)}>
+      {short ? <abbr title={locale.text(agency.data.name)}>{code}</abbr> : <Say locale={locale} text={agency.data.name} />}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+/** A list of facts: what it is called, and what it is or that it is not sourced. */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../context.ts";
+import { NotSourced } from "./say.tsx";
+
+export interface Fact {
+  readonly label: string;
+  /** Undefined prints «not sourced». */
+  readonly value: ComponentChildren | undefined;
+}
+
+export function Facts({ locale, facts }: { locale: Locale; facts: readonly Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value === undefined ? <NotSourced locale={locale} /> : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Facts that may be absent without that being a gap: left out when undefined. */
+export function present(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ value }) => value !== undefined);
+}
+
+/** Things one under the other inside a fact. */
+export const Lines = ({ items }: { items: readonly ComponentChildren[] }) => (
+  <ul class="lines">
+    {items.map((item) => (
+      <li>{item}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,141 @@
+/**
+ * The frame of every page: head, skip link, notice, header with menu and language switch, breadcrumb, main, footer.
+ * Content pages carry no script; a page that needs one names its module in `scripts`.
+ */
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { LANGS } from "../../scripts/domain/text.ts";
+import { type Locale, pathIn } from "../context.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Say } from "./say.tsx";
+
+export interface Crumb {
+  readonly label: ComponentChildren;
+  /** Path of the page without language; absent for the page itself, which comes last. */
+  readonly path?: string;
+}
+
+export interface LayoutProps {
+  readonly locale: Locale;
+  /** Path of the page without language: "/nen-tang/". */
+  readonly path: string;
+  /** For <title>; the page prints its own h1. */
+  readonly title: string;
+  readonly description: string;
+  /** From the first page below the home page to this one. */
+  readonly breadcrumb?: readonly Crumb[];
+  /** Paths of module scripts: "/assets/finder.js". */
+  readonly scripts?: readonly string[];
+  /** False for pages that no search engine should keep. */
+  readonly indexed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Layout(props: LayoutProps) {
+  const { locale, path, breadcrumb = [], children } = props;
+  const { words, site } = locale;
+  const notice = site.catalogue.settings.notice;
+  return (
+    <html lang={locale.lang}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#noi-dung">
+          {words.site.skip}
+        </a>
+        {notice && (
+          <aside class="notice" aria-label={words.site.notice}>
+            <Say locale={locale} text={notice} />
+          </aside>
+        )}
+        <Header locale={locale} path={path} />
+        {breadcrumb.length > 0 && <Breadcrumb locale={locale} crumbs={breadcrumb} />}
+        <main id="noi-dung" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+}
+
+/** The whole document as text. */
+export function renderPage(page: VNode): string {
+  return flat(`<!doctype html>\n${renderToString(page)}\n`);
+}
+
+/**
+ * The same text in one piece. V8 keeps a joined text as a tree of its pieces until a character is asked for, and
+ * Eleventy keeps every page: the pieces of twenty thousand pages are millions of objects for the garbage collector.
+ */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+const FIRST_FONTS = ["latin", "vietnamese"];
+
+function Head({ locale, path, title, description, scripts = [], indexed = true }: LayoutProps) {
+  const { site } = locale;
+  const siteTitle = locale.text(site.catalogue.settings.title);
+  const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
+      {FIRST_FONTS.map((subset) => (
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={site.url(`/assets/fonts/be-vietnam-pro-${subset}-400-normal.woff2`)}
+        />
+      ))}
+      <link rel="stylesheet" href={site.url(`/assets/styles.css?v=${site.styles.mark}`)} />
+      <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
+      {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={siteTitle} />
+      <meta property="og:type" content="website" />
+      {scripts.map((script) => (
+        <script type="module" src={site.url(script)} />
+      ))}
+    </head>
+  );
+}
+
+function Alternates({ locale, path }: { locale: Locale; path: string }) {
+  const { site } = locale;
+  return (
+    <>
+      <link rel="canonical" href={site.absolute(locale.path(path))} />
+      {LANGS.map((lang) => (
+        <link rel="alternate" hreflang={lang} href={site.absolute(pathIn(lang, path))} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={site.absolute(path)} />
+    </>
+  );
+}
+
+function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+  const { words } = locale;
+  return (
+    <nav class="breadcrumb" aria-label={words.site.breadcrumb}>
+      <ol>
+        <li>
+          <a href={locale.href("/")}>{words.menu.home}</a>
+        </li>
+        {crumbs.map(({ label, path }) => (
+          <li>{path ? <a href={locale.href(path)}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+/** The newest events of the catalogue, those of one decision together. */
+import type { Locale } from "../context.ts";
+import type { News } from "../views/home.ts";
+import { DocumentLink, PlatformLink } from "./links.tsx";
+
+export function NewsList({ locale, news }: { locale: Locale; news: readonly News[] }) {
+  const words = locale.words.home;
+  if (news.length === 0) return null;
+  return (
+    <section aria-labelledby="moi-nhat">
+      <h2 id="moi-nhat">{words.newest}</h2>
+      <ol class="timeline">
+        {news.map((item) => (
+          <li>
+            <time dateTime={item.date}>{locale.date(item.date)}</time>
+            <div>
+              <strong>{locale.words.names.event[item.type]}:</strong> <Named locale={locale} platforms={item.platforms} />
+              {item.document && (
+                <p class="quiet">
+                  {locale.words.platform.document} <DocumentLink locale={locale} document={item.document} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={locale.href("/van-ban/")}>{words.allDocuments}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The first few by name; the document's page has them all. */
+const NAMED = 3;
+
+function Named({ locale, platforms }: { locale: Locale; platforms: readonly string[] }) {
+  const shown = platforms.length > NAMED + 1 ? platforms.slice(0, NAMED) : platforms;
+  const rest = platforms.length - shown.length;
+  return (
+    <>
+      {shown.map((id, index) => (
+        <>
+          {index > 0 && ", "}
+          <PlatformLink locale={locale} id={id} />
+        </>
+      ))}
+      {rest > 0 && ` ${locale.words.home.andMore(rest)}`}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** Links between the static pages of a long list. */
+import type { Locale } from "../context.ts";
+import { type Slice, slicePath } from "../views/page-lists.ts";
+
+export function Pager({ locale, slice: { path, number, pages } }: { locale: Locale; slice: Slice<unknown> }) {
+  if (pages === 1) return null;
+  const words = locale.words.site;
+  const href = (page: number) => locale.href(slicePath({ path, number: page }));
+  return (
+    <nav class="pager" aria-label={words.pages}>
+      <ul>
+        {number > 1 && (
+          <li>
+            <a href={href(number - 1)} rel="prev">
+              {words.previousPage}
+            </a>
+          </li>
+        )}
+        {shownPages(number, pages).map((page) => (
+          <li>
+            <a href={href(page)} aria-label={words.pageNumber(page)} {...(page === number ? { "aria-current": "page" as const } : {})}>
+              {page}
+            </a>
+          </li>
+        ))}
+        {number < pages && (
+          <li>
+            <a href={href(number + 1)} rel="next">
+              {words.nextPage}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** First, last and those near: a list of a hundred pages needs no hundred links. */
+function shownPages(number: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === pages || Math.abs(page - number) <= 2,
+  );
+}
+
+/** "Văn bản" on the first page, "Văn bản, trang 2/3" on the others. */
+export function slicedTitle(locale: Locale, title: string, { number, pages }: { readonly number: number; readonly pages: number }): string {
+  return number === 1 ? title : `${title}, ${locale.words.site.pageOf(number, pages)}`;
+}

@@ -1,0 +1,72 @@
+/** Usage values of a platform: a table in which each row carries its own date, basis and source. */
+import type { Locale } from "../context.ts";
+import type { UsageRow } from "../views/usage.ts";
+import { Say } from "./say.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
+import { SourceLink } from "./sources.tsx";
+
+export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRow[] }) {
+  const words = locale.words.platform;
+  const hasShare = rows.some(({ share }) => share !== undefined);
+  return (
+    <>
+      <p class="quiet">{words.usageNote}</p>
+      <ScrollTable label={words.usageTable}>
+        <thead>
+          <tr>
+            <th scope="col">{words.date}</th>
+            <th scope="col">{words.metric}</th>
+            <th scope="col" class="number">
+              {words.value}
+            </th>
+            <th scope="col">{words.basis}</th>
+            {hasShare && <th scope="col">{words.share}</th>}
+            <th scope="col">{words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row locale={locale} row={row} hasShare={hasShare} />
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
+  );
+}
+
+function Row({ locale, row: { record, share }, hasShare }: { locale: Locale; row: UsageRow; hasShare: boolean }) {
+  const { names, platform: words } = locale.words;
+  const { potentialMarket: market } = record;
+  return (
+    <tr>
+      <td class="date">
+        <time dateTime={record.date}>{locale.date(record.date)}</time>
+      </td>
+      <th scope="row">{names.metric[record.metric]}</th>
+      <td class="number">
+        {record.approximate && <abbr title={words.about}>≈ </abbr>}
+        {locale.number(record.value)}
+        {record.unit && ` ${record.unit}`}
+      </td>
+      <td>{record.basis && <Say locale={locale} text={record.basis} />}</td>
+      {hasShare && (
+        <td>
+          {market && share !== undefined && (
+            <>
+              {words.shareOf(locale.number(share), locale.number(market.value))}
+              {market.description && (
+                <span class="quiet">
+                  {" "}
+                  <Say locale={locale} text={market.description} />
+                </span>
+              )}
+            </>
+          )}
+        </td>
+      )}
+      <td>
+        <SourceLink locale={locale} source={record.source} />
+      </td>
+    </tr>
+  );
+}

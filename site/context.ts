@@ -1,0 +1,118 @@
+/**
+ * What every page knows beside its own record: the catalogue with its look-ups, the addresses of the site, and for
+ * each language the words. Made once a build from the options, never changed, and without clock, environment or disk.
+ */
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/domain/catalogue.ts";
+import { documentKey } from "../scripts/domain/documents.ts";
+import type { Text } from "../scripts/domain/schema/common.ts";
+import type { DocumentRef, DocumentType, Domain } from "../scripts/domain/schema/registers.ts";
+import { inLang, LANGS, type Lang, showDate, showNumber } from "../scripts/domain/text.ts";
+import { en } from "./i18n/en.ts";
+import { vi, type Words } from "./i18n/vi.ts";
+
+export interface SiteOptions {
+  readonly catalogue: Catalogue;
+  /** Absolute address of the home page, path prefix included, with a trailing slash. */
+  readonly baseUrl: string;
+  /** "/" or "/x/". */
+  readonly pathPrefix: string;
+  /** Address of the repository on GitHub, for the links to edit and to report; without it they are left out. */
+  readonly repository?: string | undefined;
+  readonly branch: string;
+  /** Commit the build was made from. */
+  readonly commit?: string | undefined;
+}
+
+/** Look-ups by the key that records use to refer to each other. */
+export interface Finders {
+  readonly platforms: ReadonlyMap<string, PlatformEntry>;
+  readonly criteria: ReadonlyMap<string, CriteriaEntry>;
+  readonly agencies: ReadonlyMap<string, AgencyEntry>;
+  /** By documentKey. */
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
+  readonly domains: ReadonlyMap<string, Domain>;
+  readonly documentTypes: ReadonlyMap<string, DocumentType>;
+}
+
+export interface SiteContext extends SiteOptions {
+  readonly find: Finders;
+  /** Style sheet as text and the mark of its content, for the address. */
+  readonly styles: { readonly css: string; readonly mark: string };
+  readonly locales: Readonly<Record<Lang, Locale>>;
+  /** Address of a page or file of the site ("/en/nen-tang/") under the path prefix. */
+  readonly url: (path: string) => string;
+  /** The same with scheme and host. */
+  readonly absolute: (path: string) => string;
+}
+
+/** One language: its words and ways of writing, and addresses of pages in it. */
+export interface Locale {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly site: SiteContext;
+  /** Path of a page in this language: "/nen-tang/" -> "/en/nen-tang/". */
+  readonly path: (path: string) => string;
+  /** Address of a page in this language under the path prefix: what goes into `href`. */
+  readonly href: (path: string) => string;
+  /** Plain words of a text, for attributes and titles; in the page use <Say>, which marks a missing translation. */
+  readonly text: (text: Text) => string;
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+}
+
+const WORDS: Record<Lang, Words> = { vi, en };
+
+/** Prepares all that pages share. */
+export function createContext(options: SiteOptions, styles: SiteContext["styles"]): SiteContext {
+  const prefix = options.pathPrefix.replace(/\/*$/, "");
+  const base = options.baseUrl.replace(/\/*$/, "");
+  const url = (path: string) => prefix + path;
+  const locales = {} as Record<Lang, Locale>;
+  const context: SiteContext = {
+    ...options,
+    styles,
+    find: createFinders(options.catalogue),
+    locales,
+    url,
+    absolute: (path) => base + path,
+  };
+  for (const lang of LANGS) locales[lang] = createLocale(lang, context);
+  return Object.freeze(context);
+}
+
+function createLocale(lang: Lang, site: SiteContext): Locale {
+  const path = (path: string) => pathIn(lang, path);
+  return Object.freeze<Locale>({
+    lang,
+    words: WORDS[lang],
+    site,
+    path,
+    href: (to) => site.url(path(to)),
+    text: (text) => inLang(text, lang),
+    date: (date) => showDate(date, lang),
+    number: (value) => showNumber(value, lang),
+  });
+}
+
+/** Vietnamese pages stand at the root, English ones under /en/ with the same path. */
+export function pathIn(lang: Lang, path: string): string {
+  return lang === "vi" ? path : `/en${path}`;
+}
+
+function createFinders(catalogue: Catalogue): Finders {
+  const { platforms, criteria, agencies, documents, domains, settings } = catalogue;
+  return {
+    platforms: new Map(platforms.map((entry) => [entry.id, entry])),
+    criteria: new Map(criteria.map((entry) => [entry.id, entry])),
+    agencies: new Map(agencies.map((entry) => [entry.data.code, entry])),
+    documents: new Map(documents.map((entry) => [documentKey(entry.data), entry])),
+    domains: new Map(domains.map((domain) => [domain.id, domain])),
+    documentTypes: new Map(settings.documentTypes.map((type) => [type.id, type])),
+  };
+}
+
+/** The registered document that a reference means; undefined when it only carries its own title and address. */
+export function findDocument({ find }: SiteContext, ref: DocumentRef | undefined): DocumentEntry | undefined {
+  if (!ref?.number || !ref.date) return undefined;
+  return find.documents.get(documentKey({ number: ref.number, date: ref.date }));
+}

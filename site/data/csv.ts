@@ -1,0 +1,30 @@
+/**
+ * CSV after RFC 4180, for spreadsheets: UTF-8 with a byte-order mark (without it Excel reads Vietnamese as Latin) and
+ * CRLF. The text comes from strangers, so no cell may be taken for a formula.
+ */
+
+export type Cell = string | number | boolean | undefined;
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Control characters and runs of blanks: a cell is one line, and a tab never starts a cell when text is pasted. */
+const BLANKS = /[\p{Cc}\s]+/gu;
+
+/**
+ * What a spreadsheet may run: = + - @ and their full-width forms, after nothing but blanks and unseen characters.
+ * Also after a semicolon: where the decimal sign is a comma (vi-VN), programs split cells at semicolons.
+ */
+const FORMULA = /(^|;)(?=[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212])/gu;
+
+/** Rows to a file; numbers and truth values stay what they are, everything else is text. */
+export function csvFile(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** One cell; an apostrophe before what would start a formula makes it text. */
+export function csvCell(cell: Cell): string {
+  if (cell === undefined) return "";
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.replace(BLANKS, " ").replace(FORMULA, "$1'");
+  return /[",;']/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
+}

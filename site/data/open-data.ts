@@ -1,0 +1,57 @@
+/**
+ * All open data of the site, from the catalogue alone: JSON, CSV, JSON Schemas, status, sitemap. Pure: every file is
+ * a path and its text; the build writes them. Lazily, because ten thousand records need not stand in memory at once.
+ */
+import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
+import { jsonFile, jsonList, readableJson } from "./json.ts";
+import { schemaFiles } from "./json-schema.ts";
+import { platformRecord, platformSummary } from "./platform-record.ts";
+import { platformsCsv } from "./platforms-csv.ts";
+import * as registers from "./register-records.ts";
+import { sitePaths } from "./site-paths.ts";
+import { robotsTxt, sitemapFiles } from "./sitemap.ts";
+import { type BuildFacts, statusOf } from "./status.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+export interface OpenDataFile {
+  /** From the root of the site: "/api/v1/platforms.json". */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Every file of open data; the same catalogue and build give the same bytes. */
+export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<OpenDataFile> {
+  const addresses = makeAddresses(build.baseUrl);
+  yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build)) };
+  yield* recordFiles(catalogue, addresses);
+  yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
+  yield* schemaFiles(addresses);
+  yield* sitemapFiles(sitePaths(catalogue), addresses);
+  yield { path: "/robots.txt", content: robotsTxt(addresses) };
+}
+
+function* recordFiles(catalogue: Catalogue, addresses: Addresses): Iterable<OpenDataFile> {
+  const kind = kindFiles(catalogue.today, addresses);
+  yield* kind("platforms", catalogue.platforms, ({ id }) => id, platformSummary, platformRecord);
+  yield* kind("criteria", catalogue.criteria, ({ id }) => id, registers.criteriaSummary, registers.criteriaRecord);
+  yield* kind("agencies", catalogue.agencies, ({ slug }) => slug, registers.agencySummary, registers.agencyRecord);
+  yield* kind("documents", catalogue.documents, ({ slug }) => slug, registers.documentSummary, registers.documentRecord);
+}
+
+type Make<T> = (entry: T, addresses: Addresses) => object;
+
+/** The list of one kind, and a file for each record. */
+const kindFiles = (generated: string, addresses: Addresses) =>
+  function* <T>(
+    kind: RecordKind,
+    entries: readonly T[],
+    idOf: (entry: T) => string,
+    summary: Make<T>,
+    record: Make<T>,
+  ): Iterable<OpenDataFile> {
+    const head = { schemaVersion: SCHEMA_VERSION, generated, count: entries.length };
+    const summaries = entries.map((entry) => summary(entry, addresses));
+    yield { path: `/api/v1/${kind}.json`, content: jsonList(head, kind, summaries) };
+    for (const entry of entries) yield { path: recordPath(kind, idOf(entry)), content: jsonFile(record(entry, addresses)) };
+  };

@@ -1,0 +1,32 @@
+/** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
+import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { STAGES } from "../../scripts/domain/lifecycle.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+export interface BuildFacts {
+  /** Absolute address of the home page, path prefix included. */
+  readonly baseUrl: string;
+  /** Commit the data was built from. */
+  readonly commit?: string | undefined;
+}
+
+export function statusOf({ today, settings, platforms, criteria, agencies, documents }: Catalogue, { baseUrl, commit }: BuildFacts) {
+  const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
+  const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    generated: today,
+    commit: commit ?? null,
+    site: baseUrl,
+    licence: settings.dataLicence,
+    counts: {
+      platforms: platforms.length,
+      criteria: criteria.length,
+      assessments,
+      agencies: agencies.length,
+      documents: documents.length,
+      overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
+      stages: Object.fromEntries(stages),
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/**
+ * Version of the open data's shape. Within version 1 keys are only added; taking one away or changing its meaning
+ * makes version 2, at /api/v2/, beside this one. The page /du-lieu/ says so to its readers.
+ */
+export const SCHEMA_VERSION = "1.0";

@@ -1,0 +1,84 @@
+/** Every English sentence of the site, in the shape of the Vietnamese. */
+import { showNumber } from "../../scripts/domain/text.ts";
+import { enGuide } from "./en-guide.ts";
+import { enNames } from "./en-names.ts";
+import { enPlatform } from "./en-platform.ts";
+import { enRegisters } from "./en-registers.ts";
+import type { Words } from "./vi.ts";
+
+const counted = (count: number, one: string, many: string) => `${showNumber(count, "en")} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  names: enNames,
+  platform: enPlatform,
+  registers: enRegisters,
+  guide: enGuide,
+
+  site: {
+    skip: "Skip to the content",
+    mainMenu: "Main menu",
+    breadcrumb: "Breadcrumb",
+    notice: "Notice",
+    otherLanguage: "Tiếng Việt",
+    otherLanguageHelp: "Đọc trang này bằng tiếng Việt",
+    footerMenu: "About this site",
+    dataLicence: "Licence of the data:",
+    builtOn: "Built on",
+    commit: "revision",
+    openData: "Open data",
+    sourceCode: "Data and source code",
+    disclaimer: "This catalogue records what the named sources say; the official documents prevail.",
+    notSourced: "not sourced",
+    externalSite: "external site",
+    pages: "Pages",
+    pageNumber: (page) => `Page ${page}`,
+    pageOf: (page, pages) => `page ${page} of ${pages}`,
+    previousPage: "Previous page",
+    nextPage: "Next page",
+  },
+
+  menu: {
+    home: "Home",
+    platforms: "Platforms",
+    criteria: "Criteria",
+    agencies: "Agencies",
+    documents: "Documents",
+    guide: "Guide",
+    data: "Open data",
+    search: "Search",
+  },
+
+  home: {
+    intro:
+      "Each platform has a page: who owns it, which documents it rests on, how far it meets its criteria, and who acts next. Everything recorded here names its source; what has no source is left empty, and said to be.",
+    searchTitle: "Search the catalogue",
+    searchLabel: "Platform, agency or document number",
+    searchHelp: "Type with or without Vietnamese accents.",
+    searchButton: "Search",
+    totals: "What the catalogue holds",
+    platforms: (count) => counted(count, "platform", "platforms"),
+    criteria: (count) => counted(count, "framework or criteria set", "frameworks and criteria sets"),
+    agencies: (count) => counted(count, "agency", "agencies"),
+    documents: (count) => counted(count, "document", "documents"),
+    byStage: "By stage",
+    byGroup: "By group",
+    byOwner: "By owning agency",
+    groupUnknown: "Group not sourced",
+    ownerUnknown: "Owning agency not sourced",
+    allAgencies: "All agencies",
+    overdue: (count) => `${showNumber(count, "en")} overdue for re-assessment`,
+    andMore: (count) => `and ${counted(count, "other", "others")}`,
+    newest: "Newest decisions and events",
+    allDocuments: "All documents",
+    contribute: "Help complete the catalogue",
+    contributeText:
+      "Owning agencies, assessors and everybody else can correct or add: each page links to its own file, each change is checked automatically and approved by a person.",
+    contributeGuide: "Read the guide step by step",
+    contributeIssue: "Report an error or send a source",
+  },
+
+  notFound: {
+    title: "Page not found",
+    text: "This address is not in the catalogue. The page may have moved, or the address may be mistyped.",
+  },
+};

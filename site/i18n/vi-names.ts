@@ -1,0 +1,134 @@
+/** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
+import type { Actor, Stage, Task } from "../../scripts/domain/lifecycle.ts";
+import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../scripts/domain/schema/assessment.ts";
+import type { CONFIDENCES } from "../../scripts/domain/schema/common.ts";
+import type { CRITERIA_KINDS, CRITERION_KINDS, OPINIONS, REQUIREMENTS } from "../../scripts/domain/schema/criteria.ts";
+import type { EventType, GROUPS, Metric, PILLARS } from "../../scripts/domain/schema/platform.ts";
+import type { AGENCY_KINDS } from "../../scripts/domain/schema/registers.ts";
+import type { Outcome } from "../../scripts/domain/score.ts";
+import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/domain/words/stages.ts";
+
+type Names<Keys extends string> = Record<Keys, string>;
+
+export interface ValueNames {
+  readonly stage: Names<Stage>;
+  readonly event: Names<EventType>;
+  readonly group: Names<(typeof GROUPS)[number]>;
+  readonly groupShort: Names<(typeof GROUPS)[number]>;
+  readonly pillar: Names<(typeof PILLARS)[number]>;
+  readonly metric: Names<Metric>;
+  readonly verdict: Names<Verdict>;
+  readonly outcome: Names<Outcome>;
+  readonly outcomeMeaning: Names<Outcome>;
+  readonly method: Names<Method>;
+  readonly role: Names<(typeof ASSESSOR_ROLES)[number]>;
+  readonly phase: Names<(typeof PHASE_KINDS)[number]>;
+  readonly confidence: Names<(typeof CONFIDENCES)[number]>;
+  readonly criteriaKind: Names<(typeof CRITERIA_KINDS)[number]>;
+  readonly criterionKind: Names<(typeof CRITERION_KINDS)[number]>;
+  readonly requirement: Names<(typeof REQUIREMENTS)[number]>;
+  readonly opinion: Names<(typeof OPINIONS)[number]>;
+  readonly agencyKind: Names<(typeof AGENCY_KINDS)[number]>;
+  readonly actor: Names<Actor>;
+  readonly task: Names<Task>;
+}
+
+export const viNames: ValueNames = {
+  stage: namesIn(STAGE_NAMES, "vi"),
+  event: namesIn(EVENT_NAMES, "vi"),
+  group: {
+    state: "Nhóm 1: phục vụ quản lý nhà nước, dịch vụ công",
+    enterprise: "Nhóm 2: doanh nghiệp làm chủ",
+  },
+  groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
+  pillar: {
+    "digital-transformation": "Chuyển đổi số",
+    "digital-government": "Chính phủ số",
+    "digital-economy": "Kinh tế số",
+    "digital-society": "Xã hội số",
+  },
+  metric: {
+    users: "Người dùng",
+    "active-users": "Người dùng thường xuyên",
+    accounts: "Tài khoản",
+    visits: "Lượt truy cập",
+    transactions: "Giao dịch",
+    services: "Dịch vụ cung cấp",
+    applications: "Hồ sơ trực tuyến",
+    payments: "Giao dịch thanh toán",
+    "payment-value": "Giá trị thanh toán",
+    utilities: "Tiện ích",
+    "integrated-documents": "Giấy tờ tích hợp",
+    "connected-agencies": "Cơ quan kết nối",
+    "connected-databases": "Cơ sở dữ liệu kết nối",
+    addresses: "Địa chỉ",
+    channels: "Kênh",
+  },
+  verdict: namesIn(VERDICT_NAMES, "vi"),
+  outcome: namesIn(OUTCOME_NAMES, "vi"),
+  outcomeMeaning: {
+    eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
+    potential: "Chỉ còn thiếu điều kiện mà nền tảng số tiềm năng được phép thiếu.",
+    "not-eligible": "Có tiêu chí bắt buộc chưa đạt.",
+    incomplete: "Có tiêu chí bắt buộc chưa có kết quả hoặc chưa có minh chứng.",
+  },
+  method: {
+    council: "Hội đồng đánh giá",
+    "expert-group": "Nhóm chuyên gia",
+    "hired-assessor": "Thuê đơn vị đánh giá",
+    self: "Tự đánh giá",
+  },
+  role: { chair: "chủ tịch", member: "thành viên", expert: "chuyên gia", assessor: "đơn vị đánh giá" },
+  phase: {
+    develop: "Phát triển",
+    launch: "Đưa vào sử dụng",
+    exploit: "Khai thác",
+    manage: "Quản lý",
+    operate: "Vận hành",
+    maintain: "Bảo trì",
+  },
+  confidence: {
+    A: "A: văn bản hoặc trang chính thức",
+    B: "B: báo chí dẫn văn bản",
+    C: "C: bản dịch máy hoặc bị cắt",
+    D: "D: yếu",
+    LETTER: "Công văn hướng dẫn",
+  },
+  criteriaKind: { framework: "Khung tiêu chí", set: "Bộ tiêu chí" },
+  criterionKind: { "yes-no": "Đạt / không đạt", measured: "Đo bằng số" },
+  requirement: { must: "Bắt buộc", should: "Khuyến khích" },
+  opinion: { agreed: "thống nhất", comments: "có góp ý" },
+  agencyKind: {
+    ministry: "Bộ",
+    "ministerial-agency": "Cơ quan ngang bộ",
+    "government-agency": "Cơ quan thuộc Chính phủ",
+    government: "Chính phủ",
+    "prime-minister": "Thủ tướng Chính phủ",
+    "national-assembly": "Quốc hội",
+    committee: "Ủy ban",
+    party: "Cơ quan Đảng",
+    other: "Cơ quan khác",
+  },
+  actor: {
+    owner: "Cơ quan chủ quản",
+    "standing-ministry": "Bộ thường trực",
+    assessor: "Bên đánh giá",
+    nobody: "Không ai phải làm gì lúc này",
+  },
+  task: {
+    "decide-listing": "Xem xét đề xuất và quyết định đưa vào Danh mục.",
+    "name-owner": "Xác định cơ quan chủ quản của nền tảng.",
+    "issue-criteria": "Lấy ý kiến và ban hành bộ tiêu chí xét duyệt.",
+    "make-plan": "Lập kế hoạch phát triển và đưa nền tảng vào sử dụng.",
+    launch: "Thực hiện kế hoạch và đưa nền tảng vào sử dụng.",
+    assess: "Đánh giá mức độ đáp ứng bộ tiêu chí: hội đồng, nhóm chuyên gia hoặc đơn vị được thuê.",
+    "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
+    "meet-criteria": "Hoàn thiện nền tảng để đạt các tiêu chí bắt buộc còn thiếu.",
+    recognise: "Quyết định công nhận: mọi tiêu chí bắt buộc đã đạt.",
+    "call-potential": "Xem xét xác định là nền tảng số tiềm năng.",
+    "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
+    reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
+    "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
+    none: "Quy trình không đòi hỏi việc gì cho đến hạn tiếp theo.",
+  },
+};

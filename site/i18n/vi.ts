@@ -1,0 +1,86 @@
+/**
+ * Every Vietnamese sentence of the site, by area. Names of schema values are in vi-names.ts; each larger area has a
+ * file of its own. The English has the same shape or does not compile.
+ */
+import { showNumber } from "../../scripts/domain/text.ts";
+import { viGuide } from "./vi-guide.ts";
+import { viNames } from "./vi-names.ts";
+import { viPlatform } from "./vi-platform.ts";
+import { viRegisters } from "./vi-registers.ts";
+
+export const vi = {
+  names: viNames,
+  platform: viPlatform,
+  registers: viRegisters,
+  guide: viGuide,
+
+  site: {
+    skip: "Đến nội dung chính",
+    mainMenu: "Mục chính",
+    breadcrumb: "Đường dẫn",
+    notice: "Thông báo",
+    otherLanguage: "English",
+    otherLanguageHelp: "Read this page in English",
+    footerMenu: "Về trang này",
+    dataLicence: "Giấy phép dữ liệu:",
+    builtOn: "Dựng ngày",
+    commit: "bản",
+    openData: "Dữ liệu mở",
+    sourceCode: "Kho dữ liệu và mã nguồn",
+    disclaimer: "Danh mục này ghi lại điều đọc được ở các nguồn nêu tên; văn bản chính thức có giá trị quyết định.",
+    notSourced: "chưa có nguồn",
+    externalSite: "trang ngoài",
+    pages: "Các trang",
+    pageNumber: (page: number) => `Trang ${page}`,
+    pageOf: (page: number, pages: number) => `trang ${page}/${pages}`,
+    previousPage: "Trang trước",
+    nextPage: "Trang sau",
+  },
+
+  menu: {
+    home: "Trang chủ",
+    platforms: "Nền tảng",
+    criteria: "Tiêu chí",
+    agencies: "Cơ quan",
+    documents: "Văn bản",
+    guide: "Hướng dẫn",
+    data: "Dữ liệu mở",
+    search: "Tìm kiếm",
+  },
+
+  home: {
+    intro:
+      "Mỗi nền tảng có một trang: ai chủ quản, căn cứ vào văn bản nào, đáp ứng bộ tiêu chí đến đâu, ai phải làm gì tiếp theo. Mọi điều ghi ở đây đều kèm nguồn; điều chưa có nguồn được để trống và nói rõ.",
+    searchTitle: "Tìm trong danh mục",
+    searchLabel: "Tên nền tảng, cơ quan, số văn bản",
+    searchHelp: "Gõ có dấu hay không dấu đều được.",
+    searchButton: "Tìm",
+    totals: "Danh mục có gì",
+    platforms: (count: number) => `${showNumber(count, "vi")} nền tảng`,
+    criteria: (count: number) => `${showNumber(count, "vi")} khung và bộ tiêu chí`,
+    agencies: (count: number) => `${showNumber(count, "vi")} cơ quan`,
+    documents: (count: number) => `${showNumber(count, "vi")} văn bản`,
+    byStage: "Theo giai đoạn",
+    byGroup: "Theo nhóm",
+    byOwner: "Theo cơ quan chủ quản",
+    groupUnknown: "Chưa có nguồn về nhóm",
+    ownerUnknown: "Chưa có nguồn về cơ quan chủ quản",
+    allAgencies: "Tất cả cơ quan",
+    overdue: (count: number) => `${showNumber(count, "vi")} nền tảng quá hạn đánh giá lại`,
+    andMore: (count: number) => `và ${showNumber(count, "vi")} nền tảng khác`,
+    newest: "Quyết định và sự kiện mới nhất",
+    allDocuments: "Tất cả văn bản",
+    contribute: "Cùng hoàn thiện danh mục",
+    contributeText:
+      "Cơ quan chủ quản, người đánh giá và mọi người đều có thể sửa hoặc bổ sung: mỗi trang dẫn thẳng đến tệp của nó, mỗi thay đổi được kiểm tra tự động và có người duyệt.",
+    contributeGuide: "Xem hướng dẫn từng bước",
+    contributeIssue: "Báo lỗi hoặc gửi nguồn",
+  },
+
+  notFound: {
+    title: "Không tìm thấy trang",
+    text: "Địa chỉ này không có trong danh mục. Có thể trang đã đổi địa chỉ, hoặc địa chỉ bị gõ sai.",
+  },
+};
+
+export type Words = typeof vi;

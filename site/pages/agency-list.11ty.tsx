@@ -1,0 +1,54 @@
+/** All agencies: those in being first, then those dissolved. */
+import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import { Say } from "../_includes/say.tsx";
+import type { Locale } from "../context.ts";
+import { beingOf } from "../views/being.ts";
+import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
+
+type Item = ListPage<AgencyEntry>;
+
+export const data = {
+  pagination: { data: "lists.agencyLists", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
+};
+
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
+  const words = locale.words.registers.agency;
+  const title = slicedTitle(locale, words.title, item);
+  return renderPage(
+    <Layout locale={locale} path={slicePath(item)} title={title} description={words.intro} breadcrumb={[{ label: title }]}>
+      <h1>{title}</h1>
+      <p class="lead">{words.intro}</p>
+      {runs(item.items, (entry) => beingOf(entry, locale.site.catalogue.today)).map(({ key: being, items }) => (
+        <section aria-labelledby={being}>
+          <h2 id={being}>{words[being]}</h2>
+          <ul class="rows">
+            {items.map((entry) => (
+              <Row locale={locale} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pager locale={locale} slice={item} />
+    </Layout>,
+  );
+}
+
+function Row({ locale, entry: { slug, data, owns } }: { locale: Locale; entry: AgencyEntry }) {
+  const { names, registers } = locale.words;
+  return (
+    <li>
+      <a href={locale.href(`/co-quan/${slug}/`)}>
+        <Say locale={locale} text={data.name} />
+      </a>
+      <p class="quiet">
+        {data.code} · {names.agencyKind[data.kind]}
+        {owns.length > 0 && ` · ${registers.agency.platformCount(owns.length)}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+/** One page for each agency: when it was in being, who came before and after, which platforms it owns. */
+import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
+import { AgencyLink } from "../_includes/agency-link.tsx";
+import { PlatformCards } from "../_includes/card.tsx";
+import { Contribute } from "../_includes/contribute.tsx";
+import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { OutLink, showAddress } from "../_includes/links.tsx";
+import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import { AsWritten, Say } from "../_includes/say.tsx";
+import { Section } from "../_includes/section.tsx";
+import { Sources } from "../_includes/sources.tsx";
+import type { Locale, SiteContext } from "../context.ts";
+import { beingOf } from "../views/being.ts";
+import { type RecordPage, slicePath } from "../views/page-lists.ts";
+
+type Item = RecordPage<AgencyEntry, string>;
+
+export const data = {
+  pagination: { data: "lists.agencies", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
+};
+
+const REGISTER = "platforms/_registers/agencies.yml";
+
+export function render({ item }: { item: Item }): string {
+  const { locale, entry } = item;
+  const words = locale.words.registers.agency;
+  const { name, code } = entry.data;
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={slicePath(item)}
+      title={slicedTitle(locale, `${locale.text(name)} (${code})`, item)}
+      description={words.describe(locale.text(name))}
+      breadcrumb={[{ label: words.title, path: "/co-quan/" }, { label: code }]}
+    >
+      <article class="record">
+        <header class="record-header">
+          <h1>
+            <Say locale={locale} text={name} /> <span class="abbreviation">({code})</span>
+          </h1>
+          <p class="stage-line">
+            <span class={`badge being-${entry.active ? "active" : "past"}`}>{words[beingOf(entry, locale.site.catalogue.today)]}</span>
+          </p>
+        </header>
+        {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
+        <Platforms item={item} />
+        {item.number === 1 && entry.data.sources && (
+          <Section id="nguon" title={locale.words.platform.sources}>
+            <Sources locale={locale} sources={entry.data.sources} />
+          </Section>
+        )}
+        <Contribute locale={locale} path={REGISTER} name={name.vi} />
+      </article>
+    </Layout>,
+  );
+}
+
+function factsOf(locale: Locale, { data, predecessors }: AgencyEntry): Fact[] {
+  const words = locale.words.registers.agency;
+  const day = (date: string | undefined) => date && <time dateTime={date}>{locale.date(date)}</time>;
+  const code = data.codeSourced === false ? `${data.code} (${words.codeOwn})` : data.code;
+  const before = predecessors.map((predecessor) => <AgencyLink locale={locale} code={predecessor} />);
+  return [
+    { label: words.code, value: code },
+    { label: words.kind, value: locale.words.names.agencyKind[data.kind] },
+    { label: words.from, value: day(data.validFrom) },
+    ...present([
+      { label: words.to, value: day(data.validTo) },
+      { label: words.successor, value: data.successor && <AgencyLink locale={locale} code={data.successor} /> },
+      { label: words.predecessors, value: before.length > 0 ? <Lines items={before} /> : undefined },
+      { label: words.aliases, value: data.aliases && <AsWritten locale={locale}>{data.aliases.join(" · ")}</AsWritten> },
+      { label: words.website, value: data.website && <OutLink href={data.website}>{showAddress(data.website)}</OutLink> },
+      { label: words.note, value: data.note && <Say locale={locale} text={data.note} /> },
+    ]),
+  ];
+}
+
+function Platforms({ item }: { item: Item }) {
+  const { locale, entry, items, number } = item;
+  const words = locale.words.registers.agency;
+  return (
+    <>
+      <Section id="chu-quan" title={words.owns}>
+        {items.length > 0 ? <PlatformCards locale={locale} entries={platformsOf(locale.site, items)} /> : <p>{words.ownsNone}</p>}
+        <Pager locale={locale} slice={item} />
+      </Section>
+      {number === 1 && entry.handedOver.length > 0 && (
+        <Section id="chuyen-giao" title={words.handedOver}>
+          <PlatformCards locale={locale} entries={platformsOf(locale.site, entry.handedOver)} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const platformsOf = ({ find }: SiteContext, ids: readonly string[]) => ids.flatMap((id) => find.platforms.get(id) ?? []);

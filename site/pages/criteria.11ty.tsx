@@ -1,0 +1,140 @@
+/** One page for each framework and criteria set. */
+import type { CriteriaEntry } from "../../scripts/domain/catalogue.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
+import { Contribute } from "../_includes/contribute.tsx";
+import { CriteriaFacts } from "../_includes/criteria-facts.tsx";
+import { CriterionItem } from "../_includes/criterion.tsx";
+import { Lines } from "../_includes/facts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { DocumentLink, PlatformLink } from "../_includes/links.tsx";
+import { Markdown } from "../_includes/markdown.tsx";
+import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import { Say } from "../_includes/say.tsx";
+import { Section } from "../_includes/section.tsx";
+import { Sources } from "../_includes/sources.tsx";
+import type { Locale } from "../context.ts";
+import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
+import { type RecordPage, slicePath } from "../views/page-lists.ts";
+
+type Item = RecordPage<CriteriaEntry, string>;
+interface Part {
+  readonly locale: Locale;
+  readonly set: CriteriaSet;
+}
+
+export const data = {
+  pagination: { data: "lists.criteria", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
+};
+
+export function render({ item }: { item: Item }): string {
+  const { locale, entry, items } = item;
+  const words = locale.words.registers.criteria;
+  const title = locale.text(entry.data.title);
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={slicePath(item)}
+      title={slicedTitle(locale, title, item)}
+      description={words.describe(title)}
+      breadcrumb={[{ label: words.title, path: "/tieu-chi/" }, { label: <Say locale={locale} text={entry.data.title} /> }]}
+    >
+      <article class="record">
+        <header class="record-header">
+          <h1>
+            <Say locale={locale} text={entry.data.title} />
+          </h1>
+        </header>
+        {item.number === 1 && <Content locale={locale} entry={entry} />}
+        <Section id="ap-dung" title={words.platforms}>
+          {items.length > 0 ? <Lines items={items.map((id) => <PlatformLink locale={locale} id={id} />)} /> : <p>{words.noPlatforms}</p>}
+          <Pager locale={locale} slice={item} />
+        </Section>
+        {item.number === 1 && entry.data.sources && (
+          <Section id="nguon" title={locale.words.platform.sources}>
+            <Sources locale={locale} sources={entry.data.sources} />
+          </Section>
+        )}
+        <Contribute locale={locale} path={entry.path} name={entry.data.title.vi} />
+      </article>
+    </Layout>,
+  );
+}
+
+function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
+  const words = locale.words.registers.criteria;
+  const { data: set } = entry;
+  const gates = gatesOf(set);
+  return (
+    <>
+      <CriteriaFacts locale={locale} entry={entry} />
+      {gates.length > 0 && (
+        <Section id="dieu-kien" title={words.gates}>
+          <p class="quiet">{words.gatesNote}</p>
+          <CriteriaItems locale={locale} set={set} criteria={gates} />
+        </Section>
+      )}
+      {groupsOf(set).map(({ group, criteria }) => (
+        <Section id={`nhom-${group.id}`} title={`${group.id} · ${locale.text(group.title)}`}>
+          <CriteriaItems locale={locale} set={set} criteria={criteria} />
+        </Section>
+      ))}
+      <Dropped locale={locale} set={set} />
+      <PotentialTrack locale={locale} set={set} />
+      {entry.body.trim() && (
+        <Section id="giai-thich" title={words.notes}>
+          <Markdown locale={locale} body={entry.body} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const CriteriaItems = ({ locale, set, criteria }: Part & { criteria: readonly Criterion[] }) => (
+  <ul class="criteria">
+    {criteria.map((criterion) => (
+      <CriterionItem locale={locale} criterion={criterion} set={set} />
+    ))}
+  </ul>
+);
+
+function Dropped({ locale, set: { dropped = [] } }: Part) {
+  if (dropped.length === 0) return null;
+  return (
+    <Section id="khong-dung" title={locale.words.registers.criteria.dropped}>
+      <ul class="criteria">
+        {dropped.map(({ from, reason }) => (
+          <li>
+            <span class="code">{from}</span> <Say locale={locale} text={reason} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PotentialTrack({ locale, set }: Part) {
+  const words = locale.words.registers.criteria;
+  const framework = set.extends === undefined ? undefined : locale.site.find.criteria.get(set.extends)?.data;
+  const missable = missableCriteria(set, framework);
+  const document = set.potentialTrack?.document ?? framework?.potentialTrack?.document;
+  if (missable.length === 0) return null;
+  return (
+    <Section id="tiem-nang" title={words.potentialTrack}>
+      <p>{words.potentialText}</p>
+      <Lines
+        items={missable.map(({ id, title }) => (
+          <>
+            <a href={`#${id}`}>{id}</a> <Say locale={locale} text={title} />
+          </>
+        ))}
+      />
+      {document && (
+        <p class="quiet">
+          {locale.words.platform.document} <DocumentLink locale={locale} document={document} />
+        </p>
+      )}
+    </Section>
+  );
+}

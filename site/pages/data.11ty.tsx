@@ -1,0 +1,147 @@
+/** The open data page: which files there are, what is in them, and what may be relied on. */
+import type { ComponentChildren } from "preact";
+import { FILE_KINDS, KIND_TITLES } from "../../scripts/domain/schema.ts";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { OutLink } from "../_includes/links.tsx";
+import { ScrollTable } from "../_includes/scroll-table.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+import { schemaPath } from "../data/json-schema.ts";
+import { CSV_COLUMNS } from "../data/platforms-csv.ts";
+import { SCHEMA_VERSION } from "../data/version.ts";
+import { type DataWords, dataWords, FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+interface Part extends Item {
+  readonly words: DataWords;
+}
+
+const PATH = "/du-lieu/";
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
+};
+
+export function render({ item: { locale } }: { item: Item }): string {
+  const words = dataWords(locale.lang);
+  const licence = locale.site.catalogue.settings.dataLicence;
+  return renderPage(
+    <Layout locale={locale} path={PATH} title={words.title} description={words.intro} breadcrumb={[{ label: words.title }]}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.intro}</p>
+      <Section id="giay-phep" title={words.licenceTitle}>
+        <p>
+          {words.licence} <OutLink href={licence.url}>{licence.name}</OutLink>. {words.licenceCredit}
+        </p>
+      </Section>
+      <Section id="tep" title={words.filesTitle}>
+        <Files locale={locale} words={words} />
+      </Section>
+      <Section id="truong" title={words.fieldsTitle}>
+        <Fields locale={locale} words={words} />
+      </Section>
+      <Section id="luoc-do" title={words.schemasTitle}>
+        <Schemas locale={locale} words={words} />
+      </Section>
+      <Section id="phien-ban" title={words.versionTitle}>
+        <p>{words.version.replace("{version}", SCHEMA_VERSION)}</p>
+        <p>{words.promise}</p>
+      </Section>
+      <Section id="vi-du" title={words.examplesTitle}>
+        <Examples locale={locale} words={words} />
+      </Section>
+    </Layout>,
+  );
+}
+
+function Files({ locale, words }: Part) {
+  return (
+    <Table label={words.filesTable} head={[words.file, words.content]}>
+      {FILES.map(({ path, linked, what }) => (
+        <tr>
+          <th scope="row">{linked ? <a href={locale.site.url(path)}>{path}</a> : <code>{path}</code>}</th>
+          <td>{what[locale.lang]}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Fields({ locale, words }: Part) {
+  return (
+    <>
+      <p>{words.fields}</p>
+      <Table label={words.fieldsTable} head={[words.field, words.meaning]}>
+        {RECORD_FIELDS.map(({ name, what }) => (
+          <tr>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{what[locale.lang]}</td>
+          </tr>
+        ))}
+      </Table>
+      <p>
+        {words.columns} <code>{CSV_COLUMNS.join(", ")}</code>.
+      </p>
+      <p>{words.csvHelp}</p>
+    </>
+  );
+}
+
+function Schemas({ locale, words }: Part) {
+  return (
+    <>
+      <p>{words.schemas}</p>
+      <ul class="lines">
+        {FILE_KINDS.map((kind) => (
+          <li>
+            <a href={locale.site.url(schemaPath(kind))}>{schemaPath(kind)}</a> – {KIND_TITLES[kind][locale.lang]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Examples({ locale: { site }, words }: Part) {
+  const api = (path: string) => site.absolute(`/api/v1/${path}`);
+  const [first] = site.catalogue.platforms;
+  const commands = [
+    [words.exampleStatus, `curl -s ${api("status.json")}`],
+    [words.exampleNames, `curl -s ${api("platforms.json")} | jq -r '.platforms[] | [.id, .stage, .name.vi] | @tsv'`],
+    [words.exampleOverdue, `curl -s ${api("platforms.json")} | jq '.platforms[] | select(.overdue)'`],
+    ...(first ? [[words.exampleOne, `curl -s ${api(`platforms/${first.id}.json`)} | jq '.derived'`]] : []),
+    [words.exampleCsv, `curl -sO ${api("platforms.csv")}`],
+  ];
+  return (
+    <>
+      {commands.map(([what, command]) => (
+        <>
+          <p>{what}</p>
+          <pre class="command">
+            <code>{command}</code>
+          </pre>
+        </>
+      ))}
+    </>
+  );
+}
+
+const Table = ({ label, head, children }: { label: string; head: readonly string[]; children: ComponentChildren }) => (
+  <ScrollTable label={label}>
+    <thead>
+      <tr>
+        {head.map((text) => (
+          <th scope="col">{text}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody class="downloads">{children}</tbody>
+  </ScrollTable>
+);

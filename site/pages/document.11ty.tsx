@@ -1,0 +1,123 @@
+/** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
+import type { DocumentEntry, DocumentUse } from "../../scripts/domain/catalogue.ts";
+import type { DocumentRef, LegalDocument } from "../../scripts/domain/schema/registers.ts";
+import { AgencyLink } from "../_includes/agency-link.tsx";
+import { Contribute } from "../_includes/contribute.tsx";
+import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../_includes/links.tsx";
+import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import { Say } from "../_includes/say.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+import { laterDocuments, usesByType } from "../views/document.ts";
+import { type RecordPage, slicePath } from "../views/page-lists.ts";
+
+type Item = RecordPage<DocumentEntry, DocumentUse>;
+
+export const data = {
+  pagination: { data: "lists.documents", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
+};
+
+const REGISTER = "platforms/_registers/documents.yml";
+
+export function render({ item }: { item: Item }): string {
+  const { locale, entry } = item;
+  const words = locale.words.registers.document;
+  const { number, date, title } = entry.data;
+  const heading = words.heading(typeName(locale, entry.data), number);
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={slicePath(item)}
+      title={slicedTitle(locale, heading, item)}
+      description={words.describe(locale.text(title), locale.date(date))}
+      breadcrumb={[{ label: words.title, path: "/van-ban/" }, { label: number }]}
+    >
+      <article class="record">
+        <header class="record-header">
+          <h1>{slicedTitle(locale, heading, item)}</h1>
+          <p class="lead">
+            <Say locale={locale} text={title} />
+          </p>
+        </header>
+        {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
+        <Uses item={item} />
+        <Pager locale={locale} slice={item} />
+        <Contribute locale={locale} path={REGISTER} name={number} />
+      </article>
+    </Layout>,
+  );
+}
+
+function typeName(locale: Locale, { type }: LegalDocument): string {
+  const found = locale.site.find.documentTypes.get(type);
+  return found ? locale.text(found.name) : type;
+}
+
+function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
+  const { document: words } = locale.words.registers;
+  const { data } = entry;
+  const { replacedBy, amendedBy } = laterDocuments(locale.site, entry);
+  const link = (document: DocumentRef) => <DocumentLink locale={locale} document={document} />;
+  const links = (entries: readonly DocumentEntry[]) =>
+    entries.length > 0 ? <Lines items={entries.map(({ data: { number, date } }) => link({ number, date }))} /> : undefined;
+  return [
+    { label: words.number, value: data.number },
+    { label: words.date, value: <time dateTime={data.date}>{locale.date(data.date)}</time> },
+    { label: words.type, value: typeName(locale, data) },
+    { label: words.issuer, value: <AgencyLink locale={locale} code={data.issuer} /> },
+    { label: words.effective, value: showForce(locale, data) },
+    { label: words.read, value: data.url && <OutLink href={data.url}>{showAddress(data.url)}</OutLink> },
+    ...present([
+      { label: words.replaces, value: data.replaces && link(data.replaces) },
+      { label: words.amends, value: data.amends && link(data.amends) },
+      { label: words.replacedBy, value: links(replacedBy) },
+      { label: words.amendedBy, value: links(amendedBy) },
+      { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
+      { label: words.note, value: data.note && <Say locale={locale} text={data.note} /> },
+    ]),
+  ];
+}
+
+function showForce(locale: Locale, { effectiveFrom, effectiveTo }: LegalDocument): string | undefined {
+  const words = locale.words.registers.document;
+  const ended = effectiveTo !== undefined && effectiveTo < locale.site.catalogue.today ? `(${words.ended})` : undefined;
+  const parts = [
+    effectiveFrom && words.effectiveFrom(locale.date(effectiveFrom)),
+    effectiveTo && words.effectiveTo(locale.date(effectiveTo)),
+    ended,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(" ") : undefined;
+}
+
+function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
+  const { names, registers } = locale.words;
+  const words = registers.document;
+  const { criteria, plans } = entry;
+  if (items.length + criteria.length + plans.length === 0) return <p>{words.usesNone}</p>;
+  return (
+    <Section id="lam-gi" title={words.uses}>
+      {usesByType(items).map(({ key: type, items: uses }) => (
+        <>
+          <h3>{names.event[type]}</h3>
+          <Lines items={uses.map(({ platform }) => <PlatformLink locale={locale} id={platform} />)} />
+        </>
+      ))}
+      {number === 1 && criteria.length > 0 && (
+        <>
+          <h3>{words.criteria}</h3>
+          <Lines items={criteria.map((id) => <CriteriaLink locale={locale} id={id} />)} />
+        </>
+      )}
+      {number === 1 && plans.length > 0 && (
+        <>
+          <h3>{words.plans}</h3>
+          <Lines items={plans.map((id) => <PlatformLink locale={locale} id={id} />)} />
+        </>
+      )}
+    </Section>
+  );
+}

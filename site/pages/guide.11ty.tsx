@@ -1,0 +1,94 @@
+/** The guide: the steps of the process, what each person does, and the commands. */
+import { Facts } from "../_includes/facts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { DocumentLink } from "../_includes/links.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+import type { GuideStep } from "../i18n/vi-guide.ts";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/huong-dan/")}index.html`,
+};
+
+const COMMANDS = "npm run catalogue -- new platform <id>\nnpm run catalogue -- check\nnpm start";
+
+export function render({ item: { locale } }: { item: Item }): string {
+  const words = locale.words.guide;
+  return renderPage(
+    <Layout locale={locale} path="/huong-dan/" title={words.title} description={words.describe} breadcrumb={[{ label: words.title }]}>
+      <article class="record">
+        <header class="record-header">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.intro}</p>
+        </header>
+        <Section id="cac-buoc" title={words.stepsTitle}>
+          <ol class="guide">
+            {words.steps.map((step) => (
+              <Step locale={locale} step={step} />
+            ))}
+          </ol>
+        </Section>
+        <Section id="vai-tro" title={words.rolesTitle}>
+          <div class="tiles">
+            {words.roles.map(({ title, todo }) => (
+              <section class="tile">
+                <h3>{title}</h3>
+                <ul>
+                  {todo.map((line) => (
+                    <li>{line}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </Section>
+        <Section id="cong-cu" title={words.toolsTitle}>
+          <p>{words.toolsText}</p>
+          <pre>
+            <code>{COMMANDS}</code>
+          </pre>
+        </Section>
+      </article>
+    </Layout>,
+  );
+}
+
+function Step({ locale, step }: { locale: Locale; step: GuideStep }) {
+  const words = locale.words.guide;
+  return (
+    <li>
+      <h3>{step.title}</h3>
+      <p>{step.rule}</p>
+      <Facts
+        locale={locale}
+        facts={[
+          { label: words.who, value: step.who },
+          { label: words.basis, value: <Basis locale={locale} step={step} /> },
+          { label: words.files, value: step.files.length > 0 ? step.files.map((file) => <code class="file">{file}</code>) : words.nothing },
+        ]}
+      />
+      <ul>
+        {step.todo.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const Basis = ({ locale, step }: { locale: Locale; step: GuideStep }) => (
+  <>
+    {step.basis}
+    {step.documents.map((document) => (
+      <>
+        ; <DocumentLink locale={locale} document={document} />
+      </>
+    ))}
+  </>
+);

@@ -1,0 +1,139 @@
+/** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
+import { Counts } from "../_includes/counts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { NewsList } from "../_includes/news.tsx";
+import { Say } from "../_includes/say.tsx";
+import { SearchBox } from "../_includes/search-box.tsx";
+import type { Locale } from "../context.ts";
+import type { HomeView } from "../views/home.ts";
+import { reportAddress } from "../views/report-link.ts";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/")}index.html`,
+};
+
+export function render({ item: { locale }, home }: { item: Item; home: HomeView }): string {
+  const words = locale.words.home;
+  const { settings } = locale.site.catalogue;
+  return renderPage(
+    <Layout
+      locale={locale}
+      path="/"
+      title={locale.text(settings.title)}
+      description={settings.description ? locale.text(settings.description) : words.intro}
+    >
+      <div class="hero">
+        <h1>
+          <Say locale={locale} text={settings.title} />
+        </h1>
+        <p class="lead">
+          {settings.description && <Say locale={locale} text={settings.description} />} {words.intro}
+        </p>
+        <SearchBox locale={locale} />
+      </div>
+      <Totals locale={locale} home={home} />
+      <div class="tiles">
+        <StageCounts locale={locale} home={home} />
+        <GroupCounts locale={locale} home={home} />
+        <OwnerCounts locale={locale} home={home} />
+      </div>
+      <NewsList locale={locale} news={home.news} />
+      <Contribute locale={locale} />
+    </Layout>,
+  );
+}
+
+interface Part {
+  readonly locale: Locale;
+  readonly home: HomeView;
+}
+
+function Totals({ locale, home }: Part) {
+  const words = locale.words.home;
+  const { platforms, criteria, agencies, documents } = locale.site.catalogue;
+  const totals = [
+    { path: "/nen-tang/", label: words.platforms(platforms.length) },
+    { path: "/tieu-chi/", label: words.criteria(criteria.length) },
+    { path: "/co-quan/", label: words.agencies(agencies.length) },
+    { path: "/van-ban/", label: words.documents(documents.length) },
+    ...(home.overdue > 0 ? [{ path: "/nen-tang/?overdue=yes", label: words.overdue(home.overdue) }] : []),
+  ];
+  return (
+    <section aria-labelledby="tong-so">
+      <h2 id="tong-so" class="unseen">
+        {words.totals}
+      </h2>
+      <ul class="totals">
+        {totals.map(({ path, label }) => (
+          <li>
+            <a href={locale.href(path)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const StageCounts = ({ locale, home }: Part) => (
+  <Counts
+    locale={locale}
+    id="giai-doan"
+    title={locale.words.home.byStage}
+    counts={home.stages.map(({ key, count }) => ({ label: locale.words.names.stage[key], count, query: `stage=${key}` }))}
+  />
+);
+
+const GroupCounts = ({ locale, home }: Part) => (
+  <Counts
+    locale={locale}
+    id="nhom"
+    title={locale.words.home.byGroup}
+    counts={[
+      ...home.groups.map(({ key, count }) => ({ label: locale.words.names.group[key], count, query: `group=${key}` })),
+      { label: locale.words.home.groupUnknown, count: home.withoutGroup },
+    ]}
+  />
+);
+
+function OwnerCounts({ locale, home }: Part) {
+  const { find } = locale.site;
+  const owners = home.owners.map(({ key, count }) => {
+    const agency = find.agencies.get(key);
+    return { label: agency ? <Say locale={locale} text={agency.data.name} /> : key, count, query: `agency=${encodeURIComponent(key)}` };
+  });
+  return (
+    <Counts
+      locale={locale}
+      id="chu-quan"
+      title={locale.words.home.byOwner}
+      counts={[...owners, { label: locale.words.home.ownerUnknown, count: home.withoutOwner }]}
+    />
+  );
+}
+
+function Contribute({ locale }: { locale: Locale }) {
+  const words = locale.words.home;
+  const report = reportAddress(locale.site, "");
+  return (
+    <section aria-labelledby="gop-y" class="contribute-box">
+      <h2 id="gop-y">{words.contribute}</h2>
+      <p>{words.contributeText}</p>
+      <p class="contribute">
+        <a class="button" href={locale.href("/huong-dan/")}>
+          {words.contributeGuide}
+        </a>
+        {report && (
+          <a class="button" href={report}>
+            {words.contributeIssue}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** One page for each platform and language. */
+import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import { Assessments } from "../_includes/assessment.tsx";
+import { Contribute } from "../_includes/contribute.tsx";
+import { Events } from "../_includes/events.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { Markdown } from "../_includes/markdown.tsx";
+import { NextStep } from "../_includes/next-step.tsx";
+import { PlanSection } from "../_includes/plan.tsx";
+import { PlatformHeader } from "../_includes/platform-header.tsx";
+import { Profile } from "../_includes/profile.tsx";
+import { Say } from "../_includes/say.tsx";
+import { Section, SectionMenu } from "../_includes/section.tsx";
+import { Sources } from "../_includes/sources.tsx";
+import { Usage } from "../_includes/usage.tsx";
+import type { Locale } from "../context.ts";
+import { unbackedEvents } from "../views/backing.ts";
+import { describePlatform } from "../views/describe-platform.ts";
+import type { PageOf } from "../views/page-lists.ts";
+import { usageRows } from "../views/usage.ts";
+
+type Item = PageOf<PlatformEntry>;
+
+export const data = {
+  pagination: { data: "lists.platforms", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale, entry } }: { item: Item }) => `${locale.path(`/nen-tang/${entry.id}/`)}index.html`,
+};
+
+export function render({ item: { locale, entry } }: { item: Item }): string {
+  const { words } = locale;
+  const { data: platform, id } = entry;
+  const name = locale.text(platform.name);
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={`/nen-tang/${id}/`}
+      title={name}
+      description={describePlatform(locale, entry)}
+      breadcrumb={[{ label: words.platform.title, path: "/nen-tang/" }, { label: <Say locale={locale} text={platform.name} /> }]}
+    >
+      <article class="record">
+        <PlatformHeader locale={locale} entry={entry} />
+        <NextStep locale={locale} entry={entry} />
+        <div class="columns">
+          <aside class="side" aria-label={words.platform.profile}>
+            <h2 id="ho-so">{words.platform.profile}</h2>
+            <Profile locale={locale} data={platform} />
+          </aside>
+          <Body locale={locale} entry={entry} />
+        </div>
+        <Contribute locale={locale} path={entry.path} name={platform.name.vi} />
+      </article>
+    </Layout>,
+  );
+}
+
+function Body({ locale, entry }: Item) {
+  const words = locale.words.platform;
+  const { data: platform, plan } = entry;
+  const usage = usageRows(platform.usage);
+  return (
+    <div class="main">
+      <SectionMenu locale={locale} sections={sectionsOf(locale, entry)} />
+      {entry.body.trim() && (
+        <Section id="mo-ta" title={words.description}>
+          <Markdown locale={locale} body={entry.body} />
+        </Section>
+      )}
+      <Section id="danh-gia" title={words.scorecard}>
+        <Assessments locale={locale} entry={entry} />
+      </Section>
+      <Section id="so-lieu" title={words.usage}>
+        {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
+      </Section>
+      <Section id="ke-hoach" title={words.plan}>
+        {plan ? <PlanSection locale={locale} plan={plan} /> : <p>{words.planNone}</p>}
+      </Section>
+      <Section id="lich-su" title={words.events}>
+        <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />
+      </Section>
+      <Section id="nguon" title={words.sources}>
+        <Sources locale={locale} sources={platform.sources} />
+      </Section>
+    </div>
+  );
+}
+
+function sectionsOf({ words: { platform: words } }: Locale, { body }: PlatformEntry) {
+  return [
+    ...(body.trim() ? [{ id: "mo-ta", title: words.description }] : []),
+    { id: "danh-gia", title: words.scorecard },
+    { id: "so-lieu", title: words.usage },
+    { id: "ke-hoach", title: words.plan },
+    { id: "lich-su", title: words.events },
+    { id: "nguon", title: words.sources },
+  ];
+}

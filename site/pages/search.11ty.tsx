@@ -1,0 +1,64 @@
+/** Search over all kinds of records. Without script it leads to the lists. */
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import type { Locale } from "../context.ts";
+import { type FinderWords, finderWords } from "../i18n/finder.ts";
+import { searchFacets } from "../search/facets.ts";
+import { FINDER_SCRIPT, Finder } from "../search/finder.tsx";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+const PATH = "/tim-kiem/";
+const LISTS = [
+  { key: "platforms", path: "/nen-tang/" },
+  { key: "criteria", path: "/tieu-chi/" },
+  { key: "agencies", path: "/co-quan/" },
+  { key: "documents", path: "/van-ban/" },
+] as const;
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
+};
+
+export function render({ item: { locale } }: { item: Item }): string {
+  const words = finderWords(locale.lang);
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={PATH}
+      title={words.searchTitle}
+      description={words.searchIntro}
+      breadcrumb={[{ label: words.searchTitle }]}
+      scripts={[FINDER_SCRIPT]}
+    >
+      <h1>{words.searchTitle}</h1>
+      <p class="lead">{words.searchIntro}</p>
+      <Finder locale={locale} facets={searchFacets(locale)}>
+        <Start locale={locale} words={words} />
+      </Finder>
+    </Layout>,
+  );
+}
+
+/** What stands there before anything is asked. */
+function Start({ locale, words }: { locale: Locale; words: FinderWords }) {
+  return (
+    <>
+      <p data-with-script hidden>
+        {words.searchHint}
+      </p>
+      <p data-without-script>{words.searchNoScript}</p>
+      <h2>{words.browse}</h2>
+      <ul class="lines">
+        {LISTS.map(({ key, path }) => (
+          <li>
+            <a href={locale.href(path)}>{locale.words.menu[key]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The whole published site into one folder: pages, open data, search. It is built beside the folder and moved into its
+ * place at the end, so a build that fails, or a reader in the middle of one, never meets half a site.
+ */
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundleScripts } from "./assets/bundle.ts";
+import { renderSite } from "./build.ts";
+import type { SiteOptions } from "./context.ts";
+import { openDataFiles } from "./data/open-data.ts";
+import { writeSearchIndex } from "./search/index.ts";
+
+export interface PublishOptions extends SiteOptions {
+  /** Folder that the site goes into; what an earlier build left there is replaced. */
+  readonly out: string;
+  readonly onProgress?: (step: string) => void;
+}
+
+/** Builds everything; the number of files written. */
+export async function publish({ out, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
+  const draft = `${out}.building`;
+  await rm(draft, { recursive: true, force: true });
+  try {
+    onProgress("Eleventy");
+    await renderSite({ ...options, out: draft });
+    onProgress("api/v1, schemas, sitemap");
+    await writeAll(await bundleScripts(), draft);
+    await writeAll(openDataFiles(options.catalogue, options), draft);
+    onProgress("Pagefind");
+    const { errors } = await writeSearchIndex(options.catalogue, { out: draft });
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    await rename(draft, out);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return (await readdir(out, { recursive: true, withFileTypes: true })).filter((found) => found.isFile()).length;
+}
+
+async function writeAll(files: Iterable<{ readonly path: string; readonly content: string }>, out: string): Promise<void> {
+  const folders = new Set<string>();
+  for (const { path, content } of files) {
+    const file = join(out, path);
+    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    await writeFile(file, content);
+  }
+}

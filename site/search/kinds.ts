@@ -1,0 +1,14 @@
+/** Kinds of records that can be found, and what the list of platforms can be filtered by. Shared with the browser. */
+
+export const KINDS = ["platform", "agency", "criteria", "document"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Filters with checkboxes, in the order of the form. */
+export const FACETS = ["kind", "stage", "overdue", "group", "pillar", "domain", "agency"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const SORTS = ["relevance", "name", "newest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Between the names of a record in one value of the index. */
+export const NAME_SEPARATOR = " ¦ ";

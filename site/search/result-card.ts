@@ -1,0 +1,84 @@
+/**
+ * A search result as a tree of elements: the same markup as the static card of `_includes/card.tsx` (a test compares
+ * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
+ */
+import { showDate } from "../../scripts/domain/text.ts";
+import type { ClientWords } from "./client-words.ts";
+import type { Kind } from "./kinds.ts";
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+/** Text, an element, or a copy of a template that the page holds. */
+export type Node = string | Element | { readonly template: "overdue" };
+
+/** What a card shows of a result. */
+export interface Shown {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  readonly abbreviation: string;
+  /** Day of a document, for its number comes again every year. */
+  readonly date: string;
+  readonly untranslated: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+const element = (tag: string, attributes: Record<string, string>, ...children: (Node | undefined | false | "")[]): Element => ({
+  tag,
+  attributes,
+  children: children.filter((child): child is Node => Boolean(child)),
+});
+
+/** @param href address of the page, path prefix included */
+export function resultCard(shown: Shown, href: string, words: ClientWords): Element {
+  const { title, abbreviation, summary, untranslated, kind } = shown;
+  const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
+  return element(
+    "li",
+    { class: "card" },
+    element(
+      "h3",
+      {},
+      element("a", { href }, say(title, untranslated.includes("t"))),
+      abbreviation && element("span", { class: "abbreviation" }, ` (${abbreviation})`),
+    ),
+    element("p", { class: "card-facts" }, ...facts),
+    summary && element("p", { class: "card-text" }, say(summary, untranslated.includes("s"))),
+  );
+}
+
+/** On an English page a missing translation is marked as Vietnamese, as <Say> does. */
+const say = (text: string, vietnamese: boolean): Node => (vietnamese ? element("span", { lang: "vi" }, text) : text);
+
+function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
+  const stage = filters.stage?.[0] ?? "";
+  const group = filters.group?.[0];
+  const owner = filters.agency?.[0];
+  return [
+    element("span", { class: `badge stage-${stage}` }, words.stages[stage] ?? stage, filters.overdue?.[0] ? { template: "overdue" } : ""),
+    owner
+      ? element("span", {}, agencyLink(owner, words))
+      : element("span", {}, `${words.owner}: `, element("span", { class: "absent" }, words.notSourced)),
+    ...(group ? [element("span", {}, words.groups[group] ?? group)] : []),
+  ];
+}
+
+function otherFacts({ kind, date, filters }: Shown, words: ClientWords): Node[] {
+  const agency = kind === "agency" ? undefined : filters.agency?.[0];
+  return [
+    element("span", { class: "badge" }, words.kinds[kind]),
+    ...(date ? [element("time", { datetime: date }, showDate(date, words.lang))] : []),
+    ...(agency ? [element("span", {}, agencyLink(agency, words))] : []),
+  ];
+}
+
+function agencyLink(code: string, { agencies }: ClientWords): Node {
+  // A code can be any word, "constructor" too.
+  const agency = Object.hasOwn(agencies, code) ? agencies[code] : undefined;
+  if (!agency) return element("span", {}, code);
+  return element("a", { href: agency.href }, say(agency.name, agency.vietnamese));
+}

@@ -1,0 +1,47 @@
+/** What a document did in the catalogue, and which later documents changed it. */
+import type { DocumentEntry, DocumentUse } from "../../scripts/domain/catalogue.ts";
+import { documentKey } from "../../scripts/domain/documents.ts";
+import type { DocumentRef } from "../../scripts/domain/schema/registers.ts";
+import type { SiteContext } from "../context.ts";
+import { runs } from "./page-lists.ts";
+
+export interface LaterDocuments {
+  readonly replacedBy: readonly DocumentEntry[];
+  readonly amendedBy: readonly DocumentEntry[];
+}
+
+/** The documents that name this one in `replaces` or `amends`; read once a build. */
+export function laterDocuments(site: SiteContext, entry: DocumentEntry): LaterDocuments {
+  const index = later.get(site) ?? indexLater(site);
+  const key = documentKey(entry.data);
+  return { replacedBy: index.replaces.get(key) ?? [], amendedBy: index.amends.get(key) ?? [] };
+}
+
+interface LaterIndex {
+  readonly replaces: ReadonlyMap<string, DocumentEntry[]>;
+  readonly amends: ReadonlyMap<string, DocumentEntry[]>;
+}
+
+/** Kept beside the context, so that ten thousand pages do not search the register each. */
+const later = new WeakMap<SiteContext, LaterIndex>();
+
+function indexLater(site: SiteContext): LaterIndex {
+  const by = (refOf: (entry: DocumentEntry) => DocumentRef | undefined) =>
+    new Map(
+      runs(
+        site.catalogue.documents.filter((entry) => keyOf(refOf(entry)) !== undefined),
+        (entry) => keyOf(refOf(entry)) ?? "",
+      ).map(({ key, items }) => [key, [...items]]),
+    );
+  const index = { replaces: by(({ data }) => data.replaces), amends: by(({ data }) => data.amends) };
+  later.set(site, index);
+  return index;
+}
+
+const keyOf = (ref: DocumentRef | undefined): string | undefined =>
+  ref?.number && ref.date ? documentKey({ number: ref.number, date: ref.date }) : undefined;
+
+/** Uses under one heading for each kind of event. */
+export function usesByType(uses: readonly DocumentUse[]) {
+  return runs(uses, ({ type }) => type);
+}

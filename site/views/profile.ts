@@ -1,0 +1,22 @@
+/** What the events of a platform say about its past: former owners and former names. */
+
+import type { Text } from "../../scripts/domain/schema/common.ts";
+import type { Platform } from "../../scripts/domain/schema/platform.ts";
+
+export interface FormerOwner {
+  readonly code: string;
+  /** Day it handed over. */
+  readonly until: string;
+}
+
+/** Oldest first. */
+export function formerOwners({ events }: Platform): FormerOwner[] {
+  return events.flatMap(({ type, from, date }) => (type === "transferred" && from ? [{ code: from, until: date }] : []));
+}
+
+/** Oldest first. */
+export function formerNames({ events }: Platform): { readonly name: Text; readonly until: string }[] {
+  return events.flatMap(({ type, previousName, date }) =>
+    type === "renamed" && previousName ? [{ name: previousName, until: date }] : [],
+  );
+}

@@ -1,0 +1,12 @@
+/** Addresses on GitHub to change a file or to report an error in it. */
+import type { SiteContext } from "../context.ts";
+
+/** Opens the file in GitHub's editor; undefined when the build knows no repository. */
+export function editAddress({ repository, branch }: SiteContext, path: string): string | undefined {
+  return repository && `${repository}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** Opens a new issue with its title filled in. */
+export function reportAddress({ repository }: SiteContext, title: string): string | undefined {
+  return repository && `${repository}/issues/new?title=${encodeURIComponent(title)}`;
+}

@@ -1,0 +1,17 @@
+/** Usage values as rows of a table, newest first. Values are never joined, added up or drawn as a line. */
+import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
+import { userShare } from "../../scripts/domain/score.ts";
+
+export interface UsageRow {
+  readonly record: UsageRecord;
+  /** Users in percent of the potential market, when the record gives one. */
+  readonly share?: number;
+}
+
+export function usageRows(usage: readonly UsageRecord[] = []): UsageRow[] {
+  const newestFirst = [...usage].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return newestFirst.map((record) => {
+    const share = userShare(record);
+    return share === undefined ? { record } : { record, share };
+  });
+}

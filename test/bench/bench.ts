@@ -1,0 +1,114 @@
+/**
+ * Measures the budgets of the design (§9) on this machine and prints a table. Run: `npm run bench [PLATFORMS]`.
+ * The full build is held against Hugo + Pagefind rendering as many plain pages, when Hugo is installed (Debian: hugo).
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { generate } from "./generate.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const BIN = join(ROOT, "scripts/cli/bin.mjs");
+const platforms = Number(process.argv[2] ?? 10_000);
+const work = mkdtempSync(join(tmpdir(), "catalogue-bench-"));
+
+interface Row {
+  readonly work: string;
+  readonly measured: string;
+  readonly budget: string;
+}
+const rows: Row[] = [];
+
+/** Wall time of a command in seconds, the better of three, with its peak memory in MB where GNU time is installed. */
+function run(command: string, args: string[], cwd = ROOT, times = 3): { seconds: number; megabytes: number | undefined } {
+  let best = { seconds: Number.POSITIVE_INFINITY, megabytes: undefined as number | undefined };
+  for (let turn = 0; turn < times; turn++) {
+    const start = process.hrtime.bigint();
+    const done = spawnSync("/usr/bin/env", ["time", "-f", "%M", command, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stderr.slice(-500)}`);
+    const kilobytes = Number(done.stderr.trim().split("\n").at(-1));
+    if (seconds < best.seconds) best = { seconds, megabytes: Number.isFinite(kilobytes) ? Math.round(kilobytes / 1000) : undefined };
+  }
+  return best;
+}
+
+const catalogue = (...args: string[]) => run(process.execPath, [BIN, ...args]);
+const shown = ({ seconds, megabytes }: ReturnType<typeof run>) => `${seconds.toFixed(2)} s${megabytes ? `, ${megabytes} MB` : ""}`;
+
+function measureCheck(): void {
+  const [small, large] = [join(work, "small"), join(work, "large")];
+  generate(small, 10);
+  generate(large, platforms);
+  const one = "platforms/nen-tang-5/platform.md";
+  rows.push({ work: "check one file, catalogue of 10", measured: shown(catalogue("check", one, "--data", small)), budget: "< 1 s" });
+  rows.push({
+    work: `check one file, catalogue of ${platforms}`,
+    measured: shown(catalogue("check", one, "--data", large)),
+    budget: "< 1 s, flat",
+  });
+  rows.push({
+    work: `check ${platforms} platforms`,
+    measured: shown(catalogue("check", "--format", "json", "--data", large)),
+    budget: "< 4 s, < 1000 MB",
+  });
+}
+
+function measureBuild(): void {
+  const out = join(work, "site");
+  const ours = run(process.execPath, [BIN, "build", "--data", join(work, "large"), "--out", out], ROOT, 1);
+  const page = gzipSync(Buffer.from(execFileSync("cat", [join(out, "nen-tang/nen-tang-5/index.html")]))).length;
+  const hugo = hasHugo() ? measureHugo() : undefined;
+  const ratio = hugo
+    ? `${shown(ours)} = ${(ours.seconds / hugo).toFixed(2)} × ${hugo.toFixed(1)} s`
+    : `${shown(ours)} (Hugo is not installed)`;
+  rows.push({ work: `build ${platforms} platforms, vi + en`, measured: ratio, budget: "≤ 1.5 × Hugo + Pagefind" });
+  rows.push({ work: "platform page, HTML compressed", measured: `${(page / 1000).toFixed(1)} kB`, budget: "< 30 kB with CSS" });
+  rows.push({
+    work: "search index",
+    measured: `${(folderSize(join(out, "pagefind")) / 1e6).toFixed(1)} MB in all`,
+    budget: "first search < 300 kB",
+  });
+}
+
+const hasHugo = () => spawnSync("hugo", ["version"]).status === 0;
+
+/** As many plain pages of the same records, two languages, each with its table of 30 criteria; then Pagefind over them. */
+function measureHugo(): number {
+  const site = join(work, "hugo");
+  const layout =
+    '<!doctype html><html lang="{{ .Params.lang }}"><head><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>';
+  const table = Array.from(
+    { length: 30 },
+    (_, row) => `| KT${row + 1} | Tiêu chí kỹ thuật ${row + 1} | Đạt | [Biên bản](https://example.vn/kt/${row + 1}) |`,
+  ).join("\n");
+  mkdirSync(join(site, "layouts/_default"), { recursive: true });
+  writeFileSync(join(site, "layouts/_default/single.html"), layout);
+  writeFileSync(join(site, "layouts/_default/list.html"), layout);
+  writeFileSync(join(site, "config.toml"), 'baseURL = "https://example.vn/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n');
+  for (const lang of ["vi", "en"]) {
+    mkdirSync(join(site, "content", lang), { recursive: true });
+    for (let index = 0; index < platforms; index++) {
+      const text = `---\ntitle: "Nền tảng số ${index}"\nlang: ${lang}\n---\nNền tảng số ${index} dùng để đo.\n\n| Mã | Tiêu chí | Kết quả | Minh chứng |\n|---|---|---|---|\n${table}\n`;
+      writeFileSync(join(site, "content", lang, `nen-tang-${index}.md`), text);
+    }
+  }
+  const pagefind = join(ROOT, "node_modules/.bin/pagefind");
+  return run("hugo", ["--quiet"], site, 1).seconds + run(pagefind, ["--site", "public", "--silent"], site, 1).seconds;
+}
+
+function folderSize(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, found) => sum + (found.isFile() ? found.size : 0), 0);
+}
+
+try {
+  measureCheck();
+  measureBuild();
+  for (const row of rows) process.stdout.write(`${row.work.padEnd(42)} ${row.measured.padEnd(32)} budget ${row.budget}\n`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,179 @@
+/** The finder in a real browser, on the built sites under a path prefix: what a person types, sees and presses. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite, PREFIX, ROOTS, type Root } from "../site/built.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+const sites = new Map<Root, { site: BuiltSite; server: StaticServer }>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const root of ["demo", "real"] as const) {
+    const site = await buildSite(ROOTS[root]);
+    sites.set(root, { site, server: await serveFolder(site.folder, PREFIX) });
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const { site, server } of sites.values()) {
+    await server.close();
+    site.remove();
+  }
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+const address = (root: Root, path: string) => `${sites.get(root)?.server.url}${path}`;
+const box = () => page.locator("#tim");
+const titles = () => page.locator("[data-list] h2, [data-list] h3").allTextContents();
+
+/** Waits until the answer to what was last asked stands there. */
+async function answered(): Promise<void> {
+  await page.locator("[data-results]:visible").waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.trim() !== "");
+}
+
+async function search(root: Root, query: string, path = "tim-kiem/"): Promise<string[]> {
+  await page.goto(`${address(root, path)}?${new URLSearchParams({ q: query })}`);
+  await answered();
+  return titles();
+}
+
+describe("what a person means comes first", () => {
+  test.each([
+    ["demo", "duong sat", "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "đường sắt", "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "Đường Sắt".normalize("NFD"), "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "hoa don", "Nền tảng hóa đơn Lá Sen"],
+    ["demo", "hoá đơn", "Nền tảng hóa đơn Lá Sen"],
+    ["demo", "dia chi so", "Nền tảng địa chỉ số Tổ Chim"],
+    ["demo", "tro ly ao", "Trợ lý ảo Chú Cuội"],
+    ["real", "dia chi so", "Nền tảng địa chỉ số"],
+    ["real", "địa chỉ số", "Nền tảng địa chỉ số"],
+    ["real", "tro ly ao", "Nền tảng trợ lý ảo"],
+    ["real", "cong dich vu cong", "Cổng Dịch vụ công quốc gia"],
+    ["real", "VNeID", "Nền tảng định danh và xác thực điện tử"],
+    ["real", "BCA", "Bộ Công an"],
+    ["real", "dam may", "đám mây"],
+    ["real", "186/QĐ-BTTTT", "186/QĐ-BTTTT"],
+    ["real", "qd 186", "186/QĐ-BTTTT"],
+  ] as const)("%s: %s", async (root, query, wanted) => {
+    const [first = ""] = await search(root, query);
+    expect(first).toContain(wanted);
+  });
+
+  test("what is not there finds advice, not an empty page", async () => {
+    await search("demo", "xyzzyx");
+    expect(await titles()).toEqual([]);
+    expect(await page.locator("[data-none]").isVisible()).toBe(true);
+  });
+
+  test("English pages search the English, Vietnamese names included", async () => {
+    expect((await search("demo", "railway", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
+    expect((await search("demo", "duong sat", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
+  });
+});
+
+describe("filters", () => {
+  test("narrow the list, write themselves into the address, and come back from it", async () => {
+    await page.goto(address("demo", "nen-tang/"));
+    await page.locator('input[name="stage"][value="recognised"]').check();
+    await answered();
+    const recognised = await titles();
+    expect(recognised).toHaveLength(5);
+    expect(new URL(page.url()).search).toBe("?stage=recognised");
+    await page.locator('input[name="agency"]').first().check();
+    await page.waitForURL(/agency=/);
+    await answered();
+    const shared = page.url();
+    const both = await titles();
+    expect(both.length).toBeLessThan(5);
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll("[data-list] > li").length === count, 5);
+    expect(await titles()).toEqual(recognised);
+    await page.goto(shared);
+    await answered();
+    expect(await titles()).toEqual(both);
+    expect(await page.locator('input[name="stage"][value="recognised"]').isChecked()).toBe(true);
+  });
+
+  test("counts follow what is chosen", async () => {
+    await page.goto(address("demo", "nen-tang/"));
+    const enterprise = page.locator('[data-facet="group"] [data-count="enterprise"]');
+    expect(await enterprise.textContent()).toBe("1");
+    await page.locator('input[name="stage"][value="recognised"]').check();
+    await answered();
+    await page.waitForFunction(() => document.querySelector('[data-facet="group"] [data-count="enterprise"]')?.textContent === "0");
+  });
+
+  test("the links of the home page lead to the filtered list", async () => {
+    await page.goto(address("demo", ""));
+    await page.locator('a[href$="?stage=potential"]').click();
+    await answered();
+    expect(await titles()).toEqual([expect.stringContaining("Trợ lý ảo Chú Cuội")]);
+  });
+
+  test("a hostile address is only text", async () => {
+    await page.goto(
+      `${address("demo", "nen-tang/")}?q=${encodeURIComponent('<img src=x onerror="window.ran=1">')}&stage=%3Cscript%3E&page=-5&sort=x`,
+    );
+    await answered();
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(await box().inputValue()).toBe('<img src=x onerror="window.ran=1">');
+  });
+});
+
+test("everything works by keyboard, and the focus is never lost", async () => {
+  await page.goto(address("demo", "nen-tang/"));
+  await box().focus();
+  await page.keyboard.type("nen tang");
+  await answered();
+  await page.waitForURL(/q=nen\+tang|q=nen%20tang/);
+  await page.keyboard.press("ArrowDown");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  const first = await focused();
+  expect(first).toBe((await page.locator("[data-list] a").first().textContent())?.trim());
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press("ArrowUp");
+  expect(await focused()).toBe(first);
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tim");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/nen-tang\/[a-z0-9-]+\/$/);
+});
+
+test("the language switch keeps the page", async () => {
+  await page.goto(address("demo", "nen-tang/tro-ly-ao-chu-cuoi/"));
+  await page.locator("header a[hreflang=en]").click();
+  await page.waitForURL(/\/en\/nen-tang\/tro-ly-ao-chu-cuoi\/$/);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.locator("h1").textContent()).toContain("Cuội");
+});
+
+describe("without JavaScript", () => {
+  test("the list is there, and links lead to every platform", async () => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await bare.newPage();
+    await plain.goto(address("demo", "nen-tang/"));
+    expect(await plain.locator("main a[href*='/nen-tang/']:visible").count()).toBeGreaterThanOrEqual(19);
+    expect(await plain.locator("[data-form]:visible").count()).toBe(0);
+    await bare.close();
+  });
+});

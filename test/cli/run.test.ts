@@ -1,0 +1,242 @@
+/** The command line as a person meets it: words, exit codes, and what goes to which stream. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { catalogue, copyOf, FIXTURES, VALID } from "./shell.ts";
+
+describe("wrong usage: one sentence on stderr, exit code 2", () => {
+  test.each([
+    [["chek"], "Không có lệnh «chek». Các lệnh: check, score, impact, build, serve, new, fmt. Xem: npx catalogue help\n"],
+    [["check", "--formt", "json"], "Không có tuỳ chọn «--formt». Có phải là --format?\n"],
+    [["check", "--zzzzzz"], "Không có tuỳ chọn «--zzzzzz». Các tuỳ chọn: --data, --lang, --today, --format, --base.\n"],
+    [["check", "--format", "xml"], "--format không có giá trị «xml». Chọn một trong: text, json, github.\n"],
+    [["check", "--lang", "fr"], "--lang không có giá trị «fr». Chọn một trong: vi, en.\n"],
+    [["check", "--today", "24/11/2026"], "--today «24/11/2026» không phải là ngày dạng NĂM-THÁNG-NGÀY.\n"],
+    [["check", "platforms/none.md"], "Không có tệp «platforms/none.md».\n"],
+    [
+      ["check", "--data", "platforms"],
+      /^Không đọc được «.*platforms» \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
+    ],
+    [["score", "to-chin"], "Không có nền tảng «to-chin». Có phải là «to-chim»?\n"],
+    [["new", "platfrom", "x"], "Không tạo được «platfrom». Chọn một trong: platform, plan, assessment, criteria.\n"],
+    [["new", "platform", "Tổ Chim"], "«Tổ Chim» không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ «to-chim».\n"],
+    [["new", "platform"], "Lệnh «new» không nhận 1 đối số. Xem: npx catalogue help\n"],
+    [["build", "--path-prefix", "x"], "--path-prefix «x» phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.\n"],
+    [["build", "--base-url", "example"], "--base-url «example» không phải là địa chỉ http(s).\n"],
+    [["serve", "--port", "http"], "--port «http» không phải là số cổng từ 0 đến 65535.\n"],
+    [["check", "--lang", "en", "--tody=x"], "There is no option “--tody”. Did you mean --today?\n"],
+  ] as const)("%j", async (argv, stderr) => {
+    const ran = await catalogue([...argv]);
+    if (typeof stderr === "string") expect(ran.stderr).toBe(stderr);
+    else expect(ran.stderr).toMatch(stderr);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  });
+
+  test("a path outside the data", async () => {
+    const ran = await catalogue(["check", FIXTURES]);
+    expect([ran.code, ran.stderr]).toEqual([2, `«${FIXTURES}» không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.\n`]);
+  });
+});
+
+test("help is the same table in both languages", async () => {
+  const [vi, en] = [await catalogue(["help"]), await catalogue(["--help", "--lang", "en"])];
+  expect(vi.code + en.code).toBe(0);
+  const names = (text: string) => [...text.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+  expect(names(vi.stdout)).toEqual(names(en.stdout));
+  expect(names(vi.stdout)).toEqual(["check", "score", "impact", "build", "serve", "new", "fmt"]);
+});
+
+describe("check", () => {
+  test("all fine: nothing on stdout, exit code 0", async () => {
+    expect(await catalogue(["check"])).toEqual({ code: 0, stdout: "", stderr: "Đã kiểm 9 tệp: 0 lỗi, 0 cảnh báo.\n" });
+  });
+
+  test("warnings alone pass", async () => {
+    const ran = await catalogue(["check", "--data", join(FIXTURES, "warning/usage-old"), "--lang", "en"]);
+    expect([ran.code, ran.stderr]).toEqual([0, "Checked 9 files: 0 errors, 1 warning.\n"]);
+  });
+
+  test("json keeps its contract", async () => {
+    const ran = await catalogue(["check", "--data", join(FIXTURES, "invalid/agency-unknown"), "--format", "json", "--lang", "en"]);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.stdout)).toEqual({
+      problems: [
+        {
+          level: "error",
+          rule: "agency-unknown",
+          path: "platforms/to-chim/platform.md",
+          line: 7,
+          column: 8,
+          message: "There is no agency with the code «BMTT».",
+          fix: "Did you mean «BMT»?",
+        },
+      ],
+      summary: { files: 9, platforms: 1, criteria: 2, assessments: 1, errors: 1, warnings: 0 },
+    });
+  });
+
+  test("github annotations name the file from where the command stands", async () => {
+    const ran = await catalogue(["check", "--data", "invalid/agency-unknown", "--format", "github"], FIXTURES);
+    expect(ran.stdout).toBe(
+      "::error file=invalid/agency-unknown/platforms/to-chim/platform.md,line=7,col=8,title=agency-unknown::Không có cơ quan mã «BMTT». Có phải là «BMT»?\n",
+    );
+  });
+
+  test.each(["platforms/to-chim/platform.md", "platforms/to-chim", "./platforms/", join(VALID, "platforms/to-chim/platform.md")])(
+    "a path as typed: %s",
+    async (path) => {
+      const ran = await catalogue(["check", path]);
+      expect([ran.code, ran.stdout]).toEqual([0, ""]);
+      expect(ran.stderr).toContain("Chỉ kiểm các tệp nêu tên");
+    },
+  );
+
+  test("named paths report the same as the whole check, on those paths", async () => {
+    const data = join(FIXTURES, "invalid/name-duplicate");
+    const whole = await catalogue(["check", "--data", data]);
+    const part = await catalogue(["check", "--data", data, "platforms/nen-tang-to-chim-moi/platform.md"]);
+    expect(part.code).toBe(1);
+    expect(whole.stdout.startsWith(part.stdout)).toBe(true);
+    expect(part.stdout).toContain("name-duplicate");
+  });
+
+  test("a reference to a platform that was not read is no fault", async () => {
+    const data = copyOf("valid/base");
+    mkdirSync(join(data, "platforms/khac-han"), { recursive: true });
+    writeFileSync(join(data, "platforms/khac-han/platform.md"), "---\nbroken: true\n---\n");
+    const file = join(data, "platforms/to-chim/platform.md");
+    const merged = "  - { date: 2026-07-01, type: merged, into: khac-han, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\nusage:";
+    writeFileSync(file, readFileSync(file, "utf8").replace("usage:", merged));
+    expect((await catalogue(["check", "platforms/to-chim"], data)).stdout).toBe("");
+  });
+
+  test("today decides what is overdue and what is in the future", async () => {
+    expect((await catalogue(["check", "--today", "2027-05-15"])).stdout).not.toContain("assessment-overdue");
+    expect((await catalogue(["check", "--today", "2027-05-16"])).stdout).toContain("assessment-overdue");
+    expect((await catalogue(["check", "--today", "2026-05-31"])).stdout).toContain("date-future");
+  });
+});
+
+describe("score", () => {
+  test("json keeps its contract", async () => {
+    const ran = await catalogue(["score", "to-chim", "--format", "json", "--lang", "en"]);
+    const [platform] = JSON.parse(ran.stdout).platforms;
+    expect(ran.code).toBe(0);
+    expect(platform).toMatchObject({
+      id: "to-chim",
+      stage: "recognised",
+      since: "2026-06-01",
+      due: "2027-05-15",
+      overdue: false,
+      outcome: "eligible",
+      criteria: "bo-thu",
+      assessment: "2026-05-15",
+      missing: [],
+      next: { actor: "nobody", task: "none" },
+    });
+    expect(platform.groups).toEqual([
+      { id: "KT", title: "Technical", met: 2, unmet: 0, unknown: 0, notApplicable: 1, applicable: 2 },
+      { id: "ND", title: "Users", met: 1, unmet: 0, unknown: 0, notApplicable: 0, applicable: 1 },
+    ]);
+    expect(platform.results.map(({ id, result, reason }: Record<string, string>) => [id, result, reason])).toEqual([
+      ["KT1", "met", "Met, with 1 piece of evidence."],
+      ["KT2", "not-applicable", "Not applicable, with an explanation."],
+      ["KT3", "met", "Measured 2 hours; needed: at most 4 hours."],
+      ["ND1", "met", "600 ÷ 1,000 = 60 % (1 May 2026); needed: at least 50 %."],
+    ]);
+  });
+
+  test("text: gates first, then groups", async () => {
+    expect((await catalogue(["score"])).stdout).toBe(
+      `to-chim — Nền tảng Tổ Chim
+  Đã công nhận (từ 01/06/2026), hạn đánh giá lại 15/05/2027
+  Tiếp theo: Không có việc đang chờ
+  Đánh giá 15/05/2026 (bo-thu): Đủ điều kiện công nhận
+  Điều kiện cửa ND1: Đạt — 600 ÷ 1.000 = 60 % (ngày 01/05/2026); cần ít nhất 50 %.
+    KT   2/2  Kỹ thuật
+    ND   1/1  Người dùng
+`,
+    );
+  });
+
+  test("on broken data it says so", async () => {
+    const ran = await catalogue(["score", "--data", join(FIXTURES, "invalid/agency-unknown")]);
+    expect([ran.code, ran.stderr]).toEqual([1, "Dữ liệu còn 1 lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check\n"]);
+  });
+});
+
+describe("new", () => {
+  test.each([
+    [["platform", "la-sen"], "platforms/la-sen/platform.md", ["key-missing", "value-empty"]],
+    [["plan", "to-chim"], "platforms/to-chim/plan.md", ["value-empty"]],
+    [["assessment", "to-chim", "--date", "2026-08-01"], "platforms/to-chim/assessments/2026-08-01.md", ["value-empty"]],
+    [["criteria", "bo-moi", "--extends", "khung-thu"], "criteria/bo-moi.md", ["value-empty"]],
+    [["criteria", "bo-moi"], "criteria/bo-moi.md", ["value-empty"]],
+  ] as const)("%j leaves only blanks to fill", async (argv, path, rules) => {
+    const data = copyOf("valid/base");
+    if (path.endsWith("plan.md")) rmSync(join(data, path));
+    const made = await catalogue(["new", ...argv], data);
+    expect([made.code, made.stdout]).toEqual([0, `${path}\n`]);
+    const { problems } = JSON.parse((await catalogue(["check", path, "--format", "json"], data)).stdout);
+    const found = [...new Set(problems.map(({ rule }: { rule: string }) => rule))];
+    expect(found.filter((rule) => !(rules as readonly string[]).includes(rule as string))).toEqual([]);
+    expect(found).toContain("value-empty");
+  });
+
+  test("never writes over a file", async () => {
+    const ran = await catalogue(["new", "platform", "to-chim"], copyOf("valid/base"));
+    expect([ran.code, ran.stderr]).toEqual([2, "Đã có «platforms/to-chim/platform.md»; không ghi đè.\n"]);
+  });
+
+  test("an assessment lists every criterion of the platform's set", async () => {
+    const data = copyOf("valid/base");
+    await catalogue(["new", "assessment", "to-chim"], data);
+    const text = readFileSync(join(data, "platforms/to-chim/assessments/2026-11-24.md"), "utf8");
+    expect([...text.matchAll(/^ {2}([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
+  });
+});
+
+describe("fmt", () => {
+  const messy = `\ufeff---\r
+# chú thích của chủ quản\r
+owner: "BMT"   # cuối dòng\r
+name: { en: 'Bird Nest platform', vi: "${"Nền tảng Tổ Chim".normalize("NFD")}" }\r
+sources:\r
+  - url: https://example.vn/nguon\r
+    title: Trang thử\r
+events: [{ type: listed, date: 2024-01-10, document: { date: 2024-01-10, number: 11/QĐ-BSM } }]\r
+---\r
+\r
+Mô tả.  \r
+`;
+  const neat = `---
+name: { vi: Nền tảng Tổ Chim, en: Bird Nest platform }
+# chú thích của chủ quản
+owner: BMT # cuối dòng
+events: [ { date: 2024-01-10, type: listed, document: { number: 11/QĐ-BSM, date: 2024-01-10 } } ]
+sources:
+  - title: Trang thử
+    url: https://example.vn/nguon
+---
+Mô tả.
+`;
+
+  test("orders keys, keeps comments, composes letters, and is the same twice", async () => {
+    const data = copyOf("valid/base");
+    const file = join(data, "platforms/to-chim/platform.md");
+    writeFileSync(file, messy);
+    expect((await catalogue(["fmt", "platforms/to-chim/platform.md", "--check"], data)).code).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(messy);
+    expect((await catalogue(["fmt", "platforms/to-chim/platform.md"], data)).stdout).toBe("platforms/to-chim/platform.md\n");
+    expect(readFileSync(file, "utf8")).toBe(neat);
+    expect(await catalogue(["fmt", "platforms/to-chim/platform.md"], data)).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("a file it can not read is left as it was, and named", async () => {
+    const data = copyOf("invalid/frontmatter-syntax");
+    const ran = await catalogue(["fmt", "--lang", "en"], data);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md: can not be formatted/m);
+    expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");
+  });
+});

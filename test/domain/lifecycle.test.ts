@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { deriveLifecycle, type Standing, walkEvents } from "../../scripts/domain/lifecycle.ts";
+import type { EventType, PlatformEvent } from "../../scripts/domain/schema/platform.ts";
+
+/** "listed launched" -> events a month apart from 2024-01-01. */
+const events = (types: string): PlatformEvent[] =>
+  types.split(" ").map((type, index) => ({ date: `2024-${String(index + 1).padStart(2, "0")}-01`, type: type as EventType }));
+
+const standing = (more: Partial<Standing> = {}): Standing => ({ hasOwner: true, hasCriteria: true, ...more });
+
+describe("stages", () => {
+  test.each([
+    ["proposed", "proposed", "2024-01-01", []],
+    ["listed", "listed", "2024-01-01", []],
+    ["proposed listed planned launched recognised", "recognised", "2024-05-01", []],
+    ["listed launched potential recognised", "recognised", "2024-04-01", []],
+    ["listed launched potential potential", "potential", "2024-03-01", []],
+    ["listed launched listed planned", "in-use", "2024-02-01", []],
+    ["listed transferred renamed", "listed", "2024-01-01", []],
+    ["listed launched recognised revoked recognised", "recognised", "2024-05-01", []],
+    ["listed delisted listed", "listed", "2024-03-01", []],
+    ["listed merged", "merged", "2024-02-01", []],
+    ["planned launched", "in-use", "2024-02-01", [0]],
+    ["proposed recognised", "recognised", "2024-02-01", [1]],
+    ["listed recognised", "recognised", "2024-02-01", [1]],
+    ["listed launched recognised potential", "potential", "2024-04-01", [3]],
+    ["listed merged launched", "in-use", "2024-03-01", [2]],
+    ["listed revoked", "revoked", "2024-02-01", [1]],
+    ["listed proposed", "proposed", "2024-02-01", [1]],
+  ] as const)("%s -> %s", (types, stage, since, refused) => {
+    const walk = walkEvents(events(types));
+    expect([walk.stage, walk.since, walk.refused.map(({ index }) => index)]).toEqual([stage, since, refused]);
+  });
+
+  test("no stage without a stage-giving event", () => {
+    expect(walkEvents(events("transferred")).stage).toBeUndefined();
+    expect(deriveLifecycle(events("renamed"), standing(), "2026-01-01")).toBeUndefined();
+  });
+});
+
+describe("who acts next", () => {
+  const assessed = (outcome: NonNullable<Standing["assessed"]>["outcome"], date = "2024-06-01") => ({ assessed: { date, outcome } });
+  test.each([
+    ["proposed", {}, "standing-ministry", "decide-listing"],
+    ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
+    ["listed", {}, "owner", "make-plan"],
+    ["listed", { hasOwner: false }, "standing-ministry", "name-owner"],
+    ["listed planned", {}, "owner", "launch"],
+    ["listed launched", {}, "assessor", "assess"],
+    ["listed launched", { hasCriteria: false }, "owner", "issue-criteria"],
+    ["listed launched", assessed("incomplete"), "assessor", "complete-assessment"],
+    ["listed launched", assessed("not-eligible"), "owner", "meet-criteria"],
+    ["listed launched", assessed("potential"), "owner", "call-potential"],
+    ["listed launched", assessed("eligible"), "owner", "recognise"],
+    ["listed launched potential", assessed("potential"), "owner", "raise-user-share"],
+    ["listed launched potential", assessed("eligible"), "owner", "recognise"],
+    ["listed launched recognised", assessed("eligible"), "nobody", "none"],
+    ["listed launched recognised revoked", assessed("not-eligible"), "owner", "meet-criteria"],
+    ["listed delisted", {}, "nobody", "none"],
+  ] as const)("%s %o -> %s: %s", (types, more, actor, task) => {
+    expect(deriveLifecycle(events(types), standing(more), "2025-01-01")?.next).toEqual({ actor, task });
+  });
+});
+
+describe("re-assessment, on both sides of its day", () => {
+  const periods = { reassessmentMonths: 12, renewalWindowDays: 45 };
+  const recognised = events("listed launched recognised");
+  test.each([
+    ["2025-04-16", "none", false],
+    ["2025-04-17", "reassess", false],
+    ["2025-06-01", "reassess", false],
+    ["2025-06-02", "reassess-overdue", true],
+  ])("%s: %s", (today, task, overdue) => {
+    const assessed = { date: "2024-06-01", outcome: "eligible" } as const;
+    const lifecycle = deriveLifecycle(recognised, standing({ periods, assessed }), today);
+    expect([lifecycle?.due, lifecycle?.next.task, lifecycle?.overdue]).toEqual(["2025-06-01", task, overdue]);
+  });
+  test("counted from the decision when no assessment is published", () => {
+    expect(deriveLifecycle(recognised, standing({ periods }), "2024-12-01")?.due).toBe("2025-03-01");
+  });
+  test("never due without a period, nor before a decision", () => {
+    expect(deriveLifecycle(recognised, standing(), "2030-01-01")?.due).toBeUndefined();
+    expect(deriveLifecycle(events("listed launched"), standing({ periods }), "2030-01-01")?.due).toBeUndefined();
+  });
+});

@@ -1,0 +1,143 @@
+/** Untrusted bytes: whatever they are, the answer is a value, and nothing in them runs. */
+import { describe, expect, test } from "vitest";
+import { readYaml, splitFrontMatter } from "../../scripts/domain/front-matter.ts";
+import { bodyFaults, renderMarkdown } from "../../scripts/domain/markdown.ts";
+import { locatePath, parseFile } from "../../scripts/domain/parse.ts";
+
+const parse = (text: string, path = "platforms/to-chim/platform.md") => parseFile({ path, bytes: new TextEncoder().encode(text) });
+const rulesOf = (text: string) => parse(text).faults.map(({ rule }) => rule);
+
+describe("front matter", () => {
+  test.each([
+    ["---\na: 1\n---\nbody\n", { yaml: "a: 1\n", body: "body\n", bodyLine: 4 }],
+    ["---\na: 1\n---", { yaml: "a: 1\n", body: "", bodyLine: 4 }],
+    ["---\n---\nbody", { yaml: "", body: "body", bodyLine: 3 }],
+    ["", "missing"],
+    ["a: 1\n", "missing"],
+    ["----\na: 1\n----\n", "missing"],
+    ["--- # x\na: 1\n---\n", "missing"],
+    ["---js\nx\n---\n", "language"],
+    ["--- JS\nx\n---\n", "language"],
+    ["---javascript\nx\n---\n", "language"],
+    ["---constructor\nx\n---\n", "language"],
+    ["---json\n{}\n---\n", "language"],
+    ["---yaml\na: 1\n---\n", "language"],
+    ["---\na: 1\n", "unclosed"],
+    ["---\na: 1\n---x\n", "unclosed"],
+  ])("%j", (text, out) => expect(splitFrontMatter(text)).toEqual(out));
+
+  test("code in the front matter never runs", () => {
+    const key = "catalogueTestRan";
+    for (const language of ["js", "javascript", "jsLegacy", "coffee", "JS", " js"])
+      parse(`---${language}\nglobalThis.${key} = true\n---\n`);
+    parse(`---\nname: !!js/function "function () { globalThis.${key} = true }"\n---\n`);
+    expect(key in globalThis).toBe(false);
+  });
+});
+
+describe("YAML values", () => {
+  test.each([
+    ["date: 2022-02-11", { date: "2022-02-11" }],
+    ["time: 12:30:45", { time: "12:30:45" }],
+    ["yes: no", { yes: "no" }],
+    ["a: 1.10", { a: 1.1 }],
+    ["a: 1_000", { a: "1_000" }],
+    ["<<: { a: 1 }", { "<<": { a: 1 } }],
+  ])("%s", (yaml, data) => expect(readYaml(yaml)).toEqual({ data }));
+
+  test("a few aliases are read, a hundred are not", () => {
+    expect(readYaml("a: &x [1]\nb: *x")).toEqual({ data: { a: [1], b: [1] } });
+    const bomb = `a: &a [x]\nb: [${"*a, ".repeat(100)}*a]`;
+    expect(readYaml(bomb)).toMatchObject({ fault: { kind: "aliases", detail: "101" } });
+  });
+  test("stars in text are no aliases", () => {
+    expect(readYaml(`a: "${" *x".repeat(30)}"`)).toHaveProperty("data");
+  });
+});
+
+describe("places", () => {
+  test.each([
+    ["platforms/to-chim/platform.md", { kind: "platform", id: "to-chim" }],
+    ["platforms/to-chim/plan.md", { kind: "plan", id: "to-chim" }],
+    ["platforms/to-chim/assessments/2026-05-15.md", { kind: "assessment", id: "to-chim", date: "2026-05-15" }],
+    ["criteria/bo-thu.md", { kind: "criteria", id: "bo-thu" }],
+    ["platforms/_registers/agencies.yml", { kind: "agencies", id: "agencies" }],
+    ["platforms/_registers/agencies.md", { rule: "file-unexpected" }],
+    ["platforms/_registers/platform.md", { rule: "file-unexpected" }],
+    ["platforms/../../etc/passwd", { rule: "file-unexpected" }],
+    ["platforms/../platform.md", { rule: "id-malformed" }],
+    ["platforms/Tổ Chim/platform.md", { rule: "id-malformed" }],
+    ["platforms/a--b/platform.md", { rule: "id-malformed" }],
+    ["platforms/to-chim/assessments/2026-02-30.md", { rule: "assessment-name" }],
+    ["platforms/to-chim/PLATFORM.MD", { rule: "file-unexpected" }],
+    ["criteria/con/x.md", { rule: "file-unexpected" }],
+    ["platforms/x\n::error::/platform.md", { rule: "id-malformed" }],
+  ])("%j", (path, out) => expect(locatePath(path)).toMatchObject(out));
+});
+
+describe("bodies", () => {
+  test.each([
+    ['plain **text** and [a link](https://example.vn/ "title")', []],
+    ["mail [us](mailto:a@example.vn) or [up](#dau-trang)", []],
+    ["auto <https://example.vn/>", []],
+    ["5 < 6 and a <- b", []],
+    ["`<script>`", []],
+    ["    <script> in an indented block", []],
+    ["text <b>bold</b>", ["body-html"]],
+    ["<!-- note -->", ["body-html"]],
+    ["[x](javascript:alert(1))", ["body-link"]],
+    ["[x](JaVaScRiPt&#58;alert(1))", ["body-link"]],
+    ["[x](data:text/html,1)", ["body-link"]],
+    ["[x](vscode://x)", ["body-link"]],
+    ["[x](//example.vn)", ["body-link"]],
+    ["[x](../../etc)", ["body-link"]],
+    ["[x](https://user:pw@example.vn/)", ["body-link"]],
+    ["[x][1]\n\n[1]: javascript:alert(1)", ["body-link"]],
+    ["<javascript:alert(1)>", ["body-link"]],
+    ["![x](https://example.vn/x.png)", ["body-image"]],
+    ["{{ 6 * 7 }}", ["body-template"]],
+    ["{% include x %}", ["body-template"]],
+  ])("%s", (body, rules) => expect(bodyFaults(body, 1).map(({ rule }) => rule)).toEqual(rules));
+
+  test("places count lines within a paragraph", () => {
+    expect(bodyFaults("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ place }) => place)).toEqual([
+      { line: 11, column: 8 },
+      { line: 14, column: 1 },
+    ]);
+  });
+
+  test("whatever is refused is also inert when rendered", () => {
+    const html = renderMarkdown(
+      "<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](https://e.vn/y.png) {{ 6 * 7 }}",
+    );
+    expect(html).not.toMatch(/<script|<img|href="javascript/i);
+    expect(html).toContain("{{ 6 * 7 }}");
+  });
+  test("headings stand below those of the page, links carry no title tricks", () => {
+    expect(renderMarkdown("# A\n\n## B")).toBe("<h3>A</h3>\n<h4>B</h4>\n");
+  });
+});
+
+describe("hostile bytes", () => {
+  test.each([
+    ["truncated UTF-8", new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe1, 0xba])],
+    ["NUL", new Uint8Array([0x2d, 0x00])],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x2d, 0x00])],
+    ["empty", new Uint8Array()],
+    ["random", Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)],
+    ["deep flow", new TextEncoder().encode(`---\na: ${"[".repeat(9000)}\n---\n`)],
+    [
+      "deep block",
+      new TextEncoder().encode(`---\n${Array.from({ length: 150 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")}\n---\n`),
+    ],
+  ])("%s", (_, bytes) => {
+    const { faults, fits } = parseFile({ path: "platforms/x/platform.md", bytes });
+    expect(fits).toBe(false);
+    expect(faults.length).toBeGreaterThan(0);
+  });
+
+  test("__proto__ and constructor as keys are unknown keys and change nothing", () => {
+    expect(rulesOf("---\n__proto__: { polluted: true }\nconstructor: x\n---\n")).toContain("key-unknown");
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { Assessment, AssessmentResult } from "../../scripts/domain/schema/assessment.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
+import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
+import { meets, score } from "../../scripts/domain/score.ts";
+
+const evidence = [{ title: "Biên bản", url: "https://example.vn/" }];
+const met: AssessmentResult = { verdict: "met", evidence };
+
+const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
+  id,
+  group: id.slice(0, 2),
+  title: { vi: id },
+  requirement: "must",
+  kind: "yes-no",
+  evidence: "required",
+  ...more,
+});
+const share = criterion("ND1", { kind: "measured", measure: "user-share", threshold: { atLeast: 50, unit: "%" }, gate: "user-share" });
+
+const set = (criteria: Criterion[], more: Partial<CriteriaSet> = {}): CriteriaSet => ({
+  title: { vi: "Bộ thử" },
+  kind: "set",
+  groups: [...new Set(criteria.map(({ group }) => group))].map((id) => ({ id, title: { vi: id } })),
+  criteria,
+  ...more,
+});
+
+const users = (date: string, value: number, more: Partial<UsageRecord> = {}): UsageRecord => ({
+  date,
+  metric: "users",
+  value,
+  potentialMarket: { value: 1000 },
+  source: { title: "Báo cáo", url: "https://example.vn/" },
+  ...more,
+});
+
+function scored(criteria: Criterion[], results: Assessment["results"], usage: UsageRecord[] = [], more: Partial<CriteriaSet> = {}) {
+  const assessment: Assessment = { criteria: "bo-thu", method: "council", assessors: [{ organisation: "X", role: "chair" }], results };
+  return score({ set: set(criteria, more), assessment, date: "2026-05-15", usage });
+}
+
+describe("result of one criterion", () => {
+  const yesNo = criterion("KT1");
+  const optional = criterion("KT1", { evidence: "optional" });
+  const allowed = criterion("KT1", { notApplicable: "allowed" });
+  const hours = criterion("KT1", { kind: "measured", measure: "recovery-hours", threshold: { atMost: 4, unit: "hours" } });
+  test.each([
+    ["met with evidence", yesNo, met, "met", "Đạt, có 1 minh chứng."],
+    ["met without required evidence", yesNo, { verdict: "met" }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa rõ."],
+    ["met, evidence optional", optional, { verdict: "met" }, "met", "Đạt."],
+    ["unmet", yesNo, { verdict: "unmet" }, "unmet", "Người đánh giá kết luận chưa đạt."],
+    ["no result", yesNo, undefined, "unknown", "Bản đánh giá không có kết quả cho tiêu chí này."],
+    [
+      "not applicable, refused",
+      yesNo,
+      { verdict: "not-applicable", note: { vi: "x" } },
+      "unknown",
+      "Ghi «không áp dụng» nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
+    ],
+    [
+      "not applicable, no note",
+      allowed,
+      { verdict: "not-applicable" },
+      "unknown",
+      "Ghi «không áp dụng» nhưng thiếu giải thích, nên coi là chưa rõ.",
+    ],
+    ["not applicable", allowed, { verdict: "not-applicable", note: { vi: "x" } }, "not-applicable", "Không áp dụng, có giải thích."],
+    ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; cần nhiều nhất 4 giờ."],
+    ["measured, over", hours, { value: 4.5, evidence }, "unmet", "Đo được 4,5 giờ; cần nhiều nhất 4 giờ."],
+    [
+      "measured, the value beats the verdict",
+      hours,
+      { verdict: "met", value: 9, evidence },
+      "unmet",
+      "Đo được 9 giờ; cần nhiều nhất 4 giờ.",
+    ],
+    ["measured without a value", hours, { verdict: "met", evidence }, "unknown", "Chưa có số đo."],
+    ["measured without evidence", hours, { value: 1 }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa rõ."],
+  ] as const)("%s", (_, one, given, result, reason) => {
+    const [first] = scored([one as Criterion], given ? { KT1: given as AssessmentResult } : { KT9: met }).results;
+    expect([first?.result, first?.reason.vi]).toEqual([result, reason]);
+  });
+});
+
+describe("user share from the usage records", () => {
+  const result = (usage: UsageRecord[], given?: AssessmentResult, more: Partial<Criterion> = {}) =>
+    scored([{ ...share, ...more }], { ND1: given ?? {} }, usage).results[0];
+  test("users ÷ potential market of the newest record up to the day", () => {
+    const found = result([users("2025-01-01", 300), users("2026-05-15", 532), users("2026-05-16", 900)]);
+    expect([found?.result, found?.value, found?.reason.vi]).toEqual([
+      "met",
+      53.2,
+      "532 ÷ 1.000 = 53,2 % (ngày 15/05/2026); cần ít nhất 50 %.",
+    ]);
+    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2 % (15 May 2026); needed: at least 50 %.");
+  });
+  test("exactly half is enough, a hair less is not", () => {
+    expect(result([users("2026-01-01", 500)])?.result).toBe("met");
+    expect(result([users("2026-01-01", 499)])?.result).toBe("unmet");
+  });
+  test("records without a market or of another metric do not count", () => {
+    expect(result([users("2026-01-01", 900, { potentialMarket: undefined })])?.result).toBe("unknown");
+    expect(result([users("2026-01-01", 900, { metric: "visits" })])?.result).toBe("unknown");
+    expect(result([users("2026-01-01", 900, { metric: "visits" })], undefined, { metric: "visits" })?.result).toBe("met");
+  });
+  test("a value given by the assessor is used as it is", () => {
+    expect(result([users("2026-01-01", 100)], { value: 60, evidence })?.value).toBe(60);
+  });
+});
+
+describe("outcome", () => {
+  const kt1 = criterion("KT1");
+  const should = criterion("KT2", { requirement: "should" });
+  const low = [users("2026-01-01", 400)];
+  const high = [users("2026-01-01", 600)];
+  test.each([
+    ["all must met", { KT1: met, KT2: { verdict: "unmet" }, ND1: {} }, high, "eligible", []],
+    ["only the user share unmet", { KT1: met, KT2: met, ND1: {} }, low, "potential", ["ND1"]],
+    ["another must unmet", { KT1: { verdict: "unmet" }, KT2: met, ND1: {} }, high, "not-eligible", ["KT1"]],
+    ["another must unmet beside the user share", { KT1: { verdict: "unmet" }, ND1: {} }, low, "not-eligible", ["KT1", "ND1"]],
+    ["a must unknown", { KT1: { verdict: "unknown" }, KT2: met, ND1: {} }, high, "incomplete", ["KT1"]],
+    ["the user share unknown", { KT1: met, ND1: {} }, [], "incomplete", ["ND1"]],
+  ] as const)("%s -> %s", (_, results, usage, outcome, missing) => {
+    const found = scored([kt1, should, share], results as Assessment["results"], [...usage]);
+    expect([found.outcome, found.missing]).toEqual([outcome, missing]);
+  });
+  test("which gates may be missed is data", () => {
+    const strict = scored([kt1, share], { KT1: met, ND1: {} }, low, { potentialTrack: { mayMiss: ["other"] } });
+    expect(strict.outcome).toBe("not-eligible");
+  });
+  test("groups and total count the same criteria", () => {
+    const { groups, total } = scored([kt1, should, share], { KT1: met, KT2: { verdict: "unmet" }, ND1: {} }, high);
+    expect(groups).toEqual([
+      { id: "KT", title: { vi: "KT" }, met: 1, unmet: 1, unknown: 0, notApplicable: 0, applicable: 2 },
+      { id: "ND", title: { vi: "ND" }, met: 1, unmet: 0, unknown: 0, notApplicable: 0, applicable: 1 },
+    ]);
+    expect(total).toEqual({ met: 2, unmet: 1, unknown: 0, notApplicable: 0, applicable: 3 });
+  });
+  test("a code from Object.prototype is no result", () => {
+    expect(scored([criterion("constructor" as "KT1")], { KT9: met }).results[0]?.result).toBe("unknown");
+  });
+});
+
+test.each([
+  [50, { atLeast: 50, unit: "%" }, true],
+  [49.999, { atLeast: 50, unit: "%" }, false],
+  [3, { atLeast: 1, atMost: 2, unit: "" }, false],
+  [2, { atLeast: 1, atMost: 2, unit: "" }, true],
+])("%d meets %o: %s", (value, threshold, is) => expect(meets(value, threshold)).toBe(is));

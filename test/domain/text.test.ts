@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { addDays, addMonths, isDate } from "../../scripts/domain/dates.ts";
+import { didYouMean, editDistance, fold, showDate, showNumber, slug } from "../../scripts/domain/text.ts";
+
+describe("fold: accents, đ and case aside", () => {
+  test.each([
+    ["Đường sắt", "duong sat"],
+    ["hòa", "hoa"],
+    ["hoà", "hoa"],
+    ["Nền tảng địa chỉ số".normalize("NFD"), "nen tang dia chi so"],
+    ["BGDĐT", "bgddt"],
+  ])("%s -> %s", (input, out) => expect(fold(input)).toBe(out));
+});
+
+describe("slug: lowercase ASCII kebab", () => {
+  test.each([
+    ["Điện toán đám mây Chính phủ", "dien-toan-dam-may-chinh-phu"],
+    ["186/QĐ-BTTTT 2022-02-11", "186-qd-btttt-2022-02-11"],
+    ["  Trợ lý ảo (quốc gia)! ", "tro-ly-ao-quoc-gia"],
+    ["🚀", ""],
+  ])("%s -> %s", (input, out) => expect(slug(input)).toBe(out));
+});
+
+describe("numbers and dates as people read them", () => {
+  test.each([
+    [1234567.5, "1.234.567,5", "1,234,567.5"],
+    [999, "999", "999"],
+    [1000, "1.000", "1,000"],
+    [53.204, "53,2", "53.2"],
+    [-1234, "-1.234", "-1,234"],
+  ])("%d", (value, vi, en) => {
+    expect(showNumber(value, "vi")).toBe(vi);
+    expect(showNumber(value, "en")).toBe(en);
+  });
+  test("dates", () => {
+    expect(showDate("2022-02-11", "vi")).toBe("11/02/2022");
+    expect(showDate("2022-02-11", "en")).toBe("11 February 2022");
+  });
+});
+
+describe("did you mean", () => {
+  test.each([
+    ["websit", ["website", "summary"], "website"],
+    ["BMTT", ["BMT", "BSM"], "BMT"],
+    ["186/QD-BTTTT", ["186/QĐ-BTTTT", "392/QĐ-BTTTT"], "186/QĐ-BTTTT"],
+    ["hoàn toàn khác", ["website"], undefined],
+    ["", ["a"], "a"],
+  ])("%s", (word, candidates, out) => expect(didYouMean(word, candidates)).toBe(out));
+  test("edit distance", () => {
+    expect(editDistance("", "abc")).toBe(3);
+    expect(editDistance("mua", "mưa")).toBe(1);
+    expect(editDistance("tach", "tach")).toBe(0);
+  });
+});
+
+describe("days of the calendar", () => {
+  test.each([
+    ["2024-02-29", true],
+    ["2023-02-29", false],
+    ["2023-2-9", false],
+    ["2023-13-01", false],
+    ["2023-00-10", false],
+    ["11/02/2022", false],
+    ["2022-02-11T00:00", false],
+  ])("%s", (text, is) => expect(isDate(text)).toBe(is));
+  test.each([
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2023-12-31", 2, "2024-02-29"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2025-03-31", -1, "2025-02-28"],
+  ])("%s %+d months", (date, months, out) => expect(addMonths(date, months)).toBe(out));
+  test.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2025-01-01", -1, "2024-12-31"],
+  ])("%s %+d days", (date, days, out) => expect(addDays(date, days)).toBe(out));
+});

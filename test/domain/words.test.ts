@@ -1,0 +1,55 @@
+/** The words of every rule, as text: both languages, whole sentences, Vietnamese with its accents. */
+import { describe, expect, test } from "vitest";
+import { STAGES, TASKS } from "../../scripts/domain/lifecycle.ts";
+import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/domain/schema.ts";
+import { OUTCOMES } from "../../scripts/domain/score.ts";
+import { WORDS } from "../../scripts/domain/words/fault.ts";
+import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/domain/words/stages.ts";
+import { TASK_NAMES } from "../../scripts/domain/words/tasks.ts";
+
+const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
+
+test.each(Object.entries(WORDS))("title of %s", (_, { title }) => {
+  expect(isVietnamese(title.vi)).toBe(true);
+  expect(isVietnamese(title.en)).toBe(false);
+  expect(title.vi).toBe(title.vi.normalize("NFC"));
+});
+
+test("stages, outcomes and tasks have names in both languages", () => {
+  for (const name of [
+    ...STAGES.map((stage) => STAGE_NAMES[stage]),
+    ...OUTCOMES.map((one) => OUTCOME_NAMES[one]),
+    ...TASKS.map((task) => TASK_NAMES[task]),
+  ]) {
+    expect(isVietnamese(name.vi)).toBe(true);
+    expect(name.en).not.toBe("");
+  }
+});
+
+interface Node {
+  properties?: Record<string, Node>;
+  items?: Node;
+  additionalProperties?: Node | boolean;
+  "x-title"?: { vi: string; en: string };
+  "x-help"?: { vi: string; en: string };
+}
+
+/** Every key of a schema with its path. */
+function keys(node: Node, path = ""): [string, Node][] {
+  const own = Object.entries(node.properties ?? {}).flatMap(([key, child]): [string, Node][] => [
+    [`${path}/${key}`, child],
+    ...keys(child, `${path}/${key}`),
+  ]);
+  const extra = typeof node.additionalProperties === "object" ? keys(node.additionalProperties, `${path}/*`) : [];
+  return [...own, ...(node.items ? keys(node.items, `${path}[]`) : []), ...extra];
+}
+
+describe.each(FILE_KINDS)("schema of %s", (kind) => {
+  test("every key has a title and a help in Vietnamese and English", () => {
+    const bare = keys(SCHEMAS[kind] as unknown as Node).filter(
+      ([, node]) => !(node["x-title"]?.vi && node["x-title"].en && node["x-help"]?.vi && node["x-help"].en),
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+    expect(KIND_TITLES[kind].vi).not.toBe("");
+  });
+});

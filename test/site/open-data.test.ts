@@ -1,0 +1,124 @@
+/** The open data as files: shapes, schemas that other tools can use, spreadsheets that run nothing, sitemaps within limits. */
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { isDate } from "../../scripts/domain/dates.ts";
+import { FILE_KINDS, type FileKind } from "../../scripts/domain/schema.ts";
+import { makeAddresses } from "../../site/data/addresses.ts";
+import { csvCell, csvFile } from "../../site/data/csv.ts";
+import { publishedSchema } from "../../site/data/json-schema.ts";
+import { openDataFiles } from "../../site/data/open-data.ts";
+import { CSV_COLUMNS } from "../../site/data/platforms-csv.ts";
+import { sitePaths } from "../../site/data/site-paths.ts";
+import { sitemapFiles } from "../../site/data/sitemap.ts";
+import { BASE_URL, catalogueOf } from "./built.ts";
+
+const build = { baseUrl: BASE_URL, commit: "0123456" };
+const addresses = makeAddresses(BASE_URL);
+
+describe.each(["demo", "real"] as const)("open data of %s", (root) => {
+  const catalogue = catalogueOf(root);
+  const files = [...openDataFiles(catalogue, build)];
+  const read = (path: string) => JSON.parse(files.find((file) => file.path === path)?.content ?? "null");
+
+  test("each path once, each file ends with a newline, the same again byte for byte", () => {
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    expect(files.filter(({ content }) => !content.endsWith("\n")).map(({ path }) => path)).toEqual([]);
+    expect([...openDataFiles(catalogue, build)]).toEqual(files);
+  });
+
+  test("a list names a file for each record, which holds it whole", () => {
+    for (const kind of ["platforms", "criteria", "agencies", "documents"] as const) {
+      const list = read(`/api/v1/${kind}.json`);
+      expect(list.count).toBe(catalogue[kind].length);
+      for (const { id, url } of list[kind]) {
+        const record = read(`/api/v1/${kind}/${id}.json`);
+        expect(url).toBe(`${BASE_URL}api/v1/${kind}/${id}.json`);
+        expect(record).toMatchObject({ schemaVersion: "1.0", id, url });
+        expect(record.data).toBeDefined();
+        expect(record.derived).toBeDefined();
+      }
+    }
+  });
+
+  test("the published schemas take the data, with nothing of ours in the validator", () => {
+    const ajv = new Ajv({ strict: true, formats: { date: isDate, uri: (text: string) => URL.canParse(text) } });
+    const validators = new Map(FILE_KINDS.map((kind) => [kind, ajv.compile(publishedSchema(kind, addresses))]));
+    const accept = (kind: FileKind, data: unknown) =>
+      expect([kind, validators.get(kind)?.(data), validators.get(kind)?.errors]).toEqual([kind, true, null]);
+    for (const { data, plan, assessments } of catalogue.platforms) {
+      accept("platform", data);
+      if (plan) accept("plan", plan.data);
+      for (const assessment of assessments) accept("assessment", assessment.data);
+    }
+    for (const { data } of catalogue.criteria) accept("criteria", data);
+    accept(
+      "agencies",
+      catalogue.agencies.map(({ data }) => data),
+    );
+    accept(
+      "documents",
+      catalogue.documents.map(({ data }) => data),
+    );
+    accept("domains", catalogue.domains);
+    accept("settings", catalogue.settings);
+    expect(validators.get("platform")?.({ name: { vi: "x" } })).toBe(false);
+  });
+
+  test("the CSV has a row for each platform and as many cells as columns", () => {
+    const csv = files.find(({ path }) => path.endsWith(".csv"))?.content ?? "";
+    expect(csv.startsWith("\uFEFFid,name.vi,name.en,")).toBe(true);
+    const lines = csv.trimEnd().split("\r\n");
+    expect(lines).toHaveLength(catalogue.platforms.length + 1);
+    for (const line of lines) expect(cells(line)).toHaveLength(CSV_COLUMNS.length);
+  });
+
+  test("the sitemap holds every page in both languages", () => {
+    const sitemap = files.find(({ path }) => path === "/sitemap.xml")?.content ?? "";
+    expect(sitemap.match(/<loc>/g)).toHaveLength(sitePaths(catalogue).length * 2);
+    expect(sitemap).toContain(`<loc>${BASE_URL}en/nen-tang/${catalogue.platforms[0]?.id}/</loc>`);
+  });
+});
+
+const cells = (line: string) => line.match(/("(?:[^"]|"")*"|[^",]*)(?:,|$)/g)?.slice(0, line.endsWith(",") ? undefined : -1) ?? [];
+
+test.each([
+  ["=1+1", '"\'=1+1"'],
+  ["+84", '"\'+84"'],
+  ["-2", '"\'-2"'],
+  ["@SUM(A1)", '"\'@SUM(A1)"'],
+  ["  =1", '"\' =1"'],
+  ["\t=1", '"\' =1"'],
+  ["\r=1", '"\' =1"'],
+  ["\u3000\uFF1D1", '"\' \uFF1D1"'],
+  ["\uFF0B1", '"\'\uFF0B1"'],
+  ["\u200B=1", '"\'\u200B=1"'],
+  ['"=1', '"\'""=1"'],
+  ["a;=1", '"a;\'=1"'],
+  ["a; -b", '"a;\' -b"'],
+  ["a\n=1", "a =1"],
+  ["a,b", '"a,b"'],
+  ['nói "được"', '"nói ""được"""'],
+  ["Nền tảng số - một", "Nền tảng số - một"],
+  [-2, "-2"],
+  [0, "0"],
+  [true, "true"],
+  [undefined, ""],
+])("cell %j becomes %s", (cell, written) => {
+  expect(csvCell(cell)).toBe(written);
+});
+
+test("rows end with CRLF", () => {
+  expect(
+    csvFile([
+      ["a", 1],
+      ["b", undefined],
+    ]),
+  ).toBe("\uFEFFa,1\r\nb,\r\n");
+});
+
+test("too many pages for one sitemap make an index of several", () => {
+  const files = sitemapFiles(["/", "/a/", "/b/"], addresses, { urls: 4, bytes: 10_000 });
+  expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
+  expect(files[0]?.content).toContain(`<loc>${BASE_URL}sitemap-2.xml</loc>`);
+  expect(sitemapFiles(["/", "/a/"], addresses, { urls: 100, bytes: 500 })).toHaveLength(5);
+});

@@ -1,0 +1,168 @@
+/** Search without a browser: what the index holds, how words are compared, how results are ordered, how they are shown. */
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { PlatformCard } from "../../site/_includes/card.tsx";
+import { StageBadge } from "../../site/_includes/stage.tsx";
+import { EMPTY, isEmpty, readState, writeState } from "../../site/assets/scripts/state.ts";
+import { createContext } from "../../site/context.ts";
+import { clientWords, scriptJson } from "../../site/search/client-words.ts";
+import { indexPage } from "../../site/search/index-page.ts";
+import { inNameOrder } from "../../site/search/name-order.ts";
+import { plainText } from "../../site/search/plain-text.ts";
+import { type Rankable, rank } from "../../site/search/rank.ts";
+import { type SearchRecord, searchRecords } from "../../site/search/records.ts";
+import { type Node, resultCard } from "../../site/search/result-card.ts";
+import { pairs, searchable, spelling } from "../../site/search/search-text.ts";
+import { BASE_URL, catalogueOf, PREFIX, type Root } from "./built.ts";
+
+test.each([
+  ["186/QĐ-BTTTT", "186 qd btttt"],
+  ["Đường sắt", "dường sắt"],
+  ["Đường sắt".normalize("NFD"), "dường sắt"],
+  ["  <img onerror=x> ", "img onerror x"],
+  ["…", ""],
+])("%s is searched as %s", (text, words) => {
+  expect(searchable(text)).toBe(words);
+});
+
+test.each([
+  ["địa chỉ số", ["þdiachi", "þchiso"]],
+  ["hoà bình", ["þhoabinh"]],
+  ["VNeID", ["þvneidþ"]],
+  ["", []],
+])("neighbours in %s", (text, joined) => {
+  expect(pairs(text)).toEqual(joined);
+});
+
+test("the place of the tone does not make another spelling, its absence does", () => {
+  expect(spelling("Hoà")).toBe(spelling("hòa"));
+  expect(spelling("uỷ ban")).toBe(spelling("Ủy ban"));
+  expect(spelling("hoa")).not.toBe(spelling("hòa"));
+  expect(spelling("đường")).not.toBe(spelling("dường"));
+});
+
+test("names are ordered by the Vietnamese alphabet", () => {
+  const names = ["Đường sắt", "Du lịch", "Ẩm thực", "An ninh", "Em bé"];
+  expect(inNameOrder(names, (name) => name)).toEqual(["An ninh", "Ẩm thực", "Du lịch", "Đường sắt", "Em bé"]);
+});
+
+test("bodies lose their marks and addresses, and are cut at a blank", () => {
+  expect(plainText("## Tên\n\n- **đậm** và [chữ](https://x.vn/a) `mã` https://y.vn", 100)).toBe("Tên - đậm và chữ mã");
+  expect(plainText("một hai ba bốn", 9)).toBe("một hai");
+});
+
+/** Records as the browser reads them back. */
+const rankable = ({ names, filters, texts, kind }: SearchRecord): Rankable => ({
+  names,
+  kind,
+  codes: filters.agency ?? [],
+  text: texts.map(([, text]) => searchable(text)).join(". "),
+});
+
+/** First by our order alone, over all records: the engine can only help. */
+function first(root: Root, query: string, lang: "vi" | "en" = "vi") {
+  const records = searchRecords(catalogueOf(root), lang).map((record) => ({ ...rankable(record), title: record.title }));
+  return rank(query, records);
+}
+
+describe("the wanted result comes first", () => {
+  test.each([
+    ["demo", "duong sat", "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "Đường sắt", "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "Đường sắt".normalize("NFD"), "Nền tảng vé Đường sắt Trên Mây"],
+    ["demo", "hoa don", "Nền tảng hóa đơn Lá Sen"],
+    ["demo", "hoá đơn", "Nền tảng hóa đơn Lá Sen"],
+    ["demo", "connuoc", "Nền tảng bản đồ ngập Con Nước"],
+    ["real", "dia chi so", "Nền tảng địa chỉ số"],
+    ["real", "tro ly ao", "Nền tảng trợ lý ảo"],
+    ["real", "cong dich vu cong", "Cổng Dịch vụ công quốc gia"],
+    ["real", "BCA", "Bộ Công an"],
+    ["real", "vneid", "Nền tảng định danh và xác thực điện tử"],
+    ["real", "dam may", "Nền tảng điện toán đám mây Chính phủ"],
+    ["real", "186/QĐ-BTTTT", "186/QĐ-BTTTT"],
+    ["real", "qd 186", "186/QĐ-BTTTT"],
+    ["real", "quyết định 186", "186/QĐ-BTTTT"],
+  ] as const)("%s: %s", (root, query, title) => {
+    expect(first(root, query)[0]?.title).toBe(title);
+  });
+
+  test("after an agency come its platforms", () => {
+    const [agency, ...others] = first("real", "BCA");
+    expect(agency?.kind).toBe("agency");
+    expect(others.slice(0, 5).map(({ kind, codes }) => [kind, ...codes])).toEqual(Array(5).fill(["platform", "BCA"]));
+  });
+
+  test("Vietnamese names find English pages", () => {
+    expect(first("demo", "duong sat", "en")[0]?.title).toBe("Railway in the Clouds ticket platform");
+  });
+
+  test("the exact spelling before the others", () => {
+    const named = (name: string): Rankable => ({ names: [name], codes: [], text: "", kind: "platform" });
+    const order = (query: string) =>
+      rank(query, ["Nền tảng cang", "Nền tảng cáng", "Nền tảng cảng biển", "Cang"].map(named)).map(({ names }) => names[0]);
+    expect(order("cảng")).toEqual(["Nền tảng cảng biển", "Cang", "Nền tảng cang", "Nền tảng cáng"]);
+    expect(order("cang")[0]).toBe("Cang");
+  });
+});
+
+test("an index document holds hidden words, filters and sort keys, and escapes what strangers wrote", () => {
+  const [record] = searchRecords(catalogueOf("demo"), "vi");
+  if (!record) throw new Error("no record");
+  const hostile = { ...record, title: `"><script>alert(1)</script>`, names: [`"><script>alert(1)</script>`] };
+  const page = indexPage(hostile);
+  expect(page).not.toContain("<script>");
+  expect(page).toContain('data-pagefind-filter="kind[data-kind]" data-kind="document"');
+  expect(page).toContain('data-pagefind-sort="since[data-since]"');
+});
+
+describe("the address holds the state", () => {
+  test.each([
+    ["", ""],
+    ["?q=dia+chi&stage=in-use&stage=listed&agency=B%C4%90X&page=2", "?q=dia+chi&stage=in-use&stage=listed&agency=B%C4%90X&page=2"],
+    ["?sort=newest&page=-1&evil=1&stage=", "?sort=newest"],
+    ["?sort=evil&page=1e9x", ""],
+    ["?stage=a&stage=a", "?stage=a"],
+  ])("%s", (address, written) => {
+    expect(writeState(readState(address))).toBe(written);
+  });
+
+  test("a long query is cut, and nothing asked is empty", () => {
+    expect(readState(`?q=${"a".repeat(1000)}`).query).toHaveLength(200);
+    expect(isEmpty(EMPTY)).toBe(true);
+    expect(isEmpty(readState("?page=2"))).toBe(false);
+  });
+});
+
+describe("a result looks as the static card does", () => {
+  const catalogue = catalogueOf("demo");
+  const options = { catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" };
+  const site = createContext(options, { css: "", mark: "" });
+  test.each(["vi", "en"] as const)("%s", (lang) => {
+    const locale = site.locales[lang];
+    const words = clientWords(locale);
+    const records = new Map(searchRecords(catalogue, lang).map((record) => [record.path, record]));
+    for (const entry of catalogue.platforms) {
+      const path = `/nen-tang/${entry.id}/`;
+      const record = records.get(path);
+      if (!record) throw new Error(path);
+      const overdue =
+        /<span class="overdue">.*?<\/span>/.exec(renderToString(StageBadge({ locale, lifecycle: entry.lifecycle })))?.[0] ?? "";
+      const shown = toHtml(
+        resultCard({ ...record, filters: record.filters as Record<string, readonly string[]> }, locale.href(path), words),
+        overdue,
+      );
+      expect(shown).toBe(renderToString(PlatformCard({ locale, entry })));
+    }
+  });
+
+  test("words for the script can not end its element", () => {
+    expect(scriptJson({ name: "</script><b>" })).toBe('{"name":"\\u003c/script>\\u003cb>"}');
+  });
+});
+
+function toHtml(node: Node, template: string): string {
+  if (typeof node === "string") return renderToString(node as never);
+  if (!("tag" in node)) return template;
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;")}"`);
+  return `<${node.tag}${attributes.join("")}>${node.children.map((child) => toHtml(child, template)).join("")}</${node.tag}>`;
+}

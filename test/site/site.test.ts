@@ -1,0 +1,157 @@
+/** The built site as files: links, languages, weight, and that untrusted records stay inert. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BASE_URL, type BuiltSite, buildSite, PREFIX, ROOTS } from "./built.ts";
+
+interface Page {
+  /** "/thu/nen-tang/" */
+  readonly address: string;
+  readonly html: string;
+}
+
+function pagesOf(folder: string): Page[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => ({ address: PREFIX + name.replace(/index\.html$/, ""), html: readFileSync(join(folder, name), "utf8") }));
+}
+
+const attributes = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map(([, value = ""]) => decode(value));
+const decode = (value: string) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<");
+const textOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]*>/g, " ");
+
+describe.each(["demo", "real"] as const)("the %s site", (root) => {
+  let site: BuiltSite;
+  let pages: Page[];
+  beforeAll(async () => {
+    site = await buildSite(ROOTS[root]);
+    pages = pagesOf(site.folder);
+  });
+  afterAll(() => site?.remove());
+
+  test("every link within the site leads somewhere, fragments included", () => {
+    const files = new Set(
+      readdirSync(site.folder, { recursive: true, encoding: "utf8" }).map((name) => PREFIX + name.split(sep).join("/")),
+    );
+    const ids = new Map(pages.map(({ address, html }) => [address, new Set(attributes(html, "id"))]));
+    const broken = pages.flatMap(({ address, html }) =>
+      [...attributes(html, "href"), ...attributes(html, "src"), ...attributes(html, "action")]
+        .filter((link) => !/^(?:https?:|mailto:|data:)/.test(link))
+        .filter((link) => {
+          const url = new URL(link, `http://localhost${address}`);
+          const path = decodeURIComponent(url.pathname);
+          const target = path.endsWith("/") ? `${path}index.html` : path;
+          const fragment = decodeURIComponent(url.hash.slice(1));
+          return !files.has(target) || (fragment !== "" && !ids.get(path)?.has(fragment));
+        })
+        .map((link) => `${address} -> ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("every page has its language, one h1, a title of its own and both alternates", () => {
+    const titles = new Map<string, string>();
+    for (const { address, html } of pages) {
+      const lang = address.startsWith(`${PREFIX}en/`) ? "en" : "vi";
+      expect(/<html lang="(\w+)"/.exec(html)?.[1], address).toBe(lang);
+      expect(html.match(/<h1[ >]/g)?.length, address).toBe(1);
+      const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+      expect(title.length, address).toBeGreaterThan(5);
+      expect(titles.get(title), `${address} has the title of`).toBeUndefined();
+      titles.set(title, address);
+      if (address.endsWith("404.html")) continue;
+      expect(attributes(html, "hreflang").sort(), address).toEqual(expect.arrayContaining(["en", "vi"]));
+      expect(html, address).toContain(`<link rel="canonical" href="${BASE_URL.slice(0, -PREFIX.length)}${address}"`);
+    }
+  });
+
+  test("no value leaks as undefined, NaN or [object Object]", () => {
+    const leaks = pages.filter(({ html }) => /\b(?:undefined|NaN)\b|\[object /.test(textOf(html))).map(({ address }) => address);
+    expect(leaks).toEqual([]);
+  });
+
+  test("nothing inline that a strict content security policy would refuse", () => {
+    const inline = pages
+      .filter(({ html }) => /<script(?![^>]*\bsrc=)(?![^>]*type="application\/json")|\son\w+="|\sstyle="|<style/.test(html))
+      .map(({ address }) => address);
+    expect(inline).toEqual([]);
+  });
+
+  test("a platform page weighs less than 30 kB with its styles, compressed", () => {
+    const styles = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
+    const css = styles.reduce((sum, name) => sum + gzipSync(readFileSync(join(site.folder, name))).length, 0);
+    const heaviest = Math.max(
+      ...pages.filter(({ address }) => /nen-tang\/[^/]+\/$/.test(address)).map(({ html }) => gzipSync(html).length),
+    );
+    expect(css + heaviest).toBeLessThan(30_000);
+  });
+
+  test("open data is valid JSON, and lists agree with their records", () => {
+    for (const kind of ["platforms", "criteria", "agencies", "documents"]) {
+      const list = JSON.parse(readFileSync(join(site.folder, `api/v1/${kind}.json`), "utf8"));
+      expect(list.count).toBe(list[kind].length);
+      expect(readdirSync(join(site.folder, `api/v1/${kind}`)).length).toBe(list.count);
+      for (const name of readdirSync(join(site.folder, `api/v1/${kind}`)))
+        JSON.parse(readFileSync(join(site.folder, `api/v1/${kind}`, name), "utf8"));
+    }
+  });
+
+  test("the CSV opens rightly in a spreadsheet", () => {
+    const bytes = readFileSync(join(site.folder, "api/v1/platforms.csv"));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = bytes.toString("utf8");
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text).not.toMatch(/(?:^|,|\n)"?[=+@\t]/);
+  });
+
+  test("the sitemap names every page once", () => {
+    const listed = attributes(readFileSync(join(site.folder, "sitemap.xml"), "utf8").replace(/<loc>([^<]*)<\/loc>/g, ' loc="$1"'), "loc");
+    expect(new Set(listed).size).toBe(listed.length);
+    const addresses = pages
+      .filter(({ address }) => !address.endsWith("404.html"))
+      .map(({ address }) => `${BASE_URL.slice(0, -PREFIX.length)}${address}`);
+    expect(listed.sort()).toEqual(addresses.sort());
+  });
+});
+
+describe("hostile records", () => {
+  let folder: string;
+  let site: BuiltSite;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "catalogue-hostile-"));
+    cpSync(join(ROOTS.demo, "platforms/_registers"), join(folder, "platforms/_registers"), { recursive: true });
+    mkdirSync(join(folder, "criteria"));
+    mkdirSync(join(folder, "platforms/doc-hai"));
+    const text = `'<script>globalThis.ran = 1</script>" onload="x {{ 6 * 7 }} {% include "x" %}\${6*7}'`;
+    writeFileSync(
+      join(folder, "platforms/doc-hai/platform.md"),
+      `---\nname: { vi: ${text}, en: ${text} }\nabbreviation: "=cmd|' /C calc'!A0"\nsummary: { vi: ${text}, en: ${text} }\nevents:\n  - { date: 2024-01-10, type: listed, document: { title: { vi: ${text}, en: ${text} }, url: "https://example.vn/?a=1&b='x'" }, note: { vi: ${text}, en: ${text} } }\nsources:\n  - { title: ${text}, url: https://example.vn/ }\n---\nThử {{ 6 * 7 }} và {% include "x" %}.\n`,
+    );
+    site = await buildSite(folder);
+  });
+  afterAll(() => {
+    site?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("are shown as text, never run, in every page", () => {
+    for (const { address, html } of pagesOf(site.folder)) {
+      expect(html, address).not.toContain("<script>globalThis");
+      expect(html, address).not.toMatch(/<[^>]*" onload="/);
+    }
+    const html = readFileSync(join(site.folder, "nen-tang/doc-hai/index.html"), "utf8");
+    expect(html).toContain("{{ 6 * 7 }}");
+    expect(html).toContain("{% include");
+    expect(html).not.toMatch(/\b42\b/);
+  });
+
+  test("start no formula in a spreadsheet", () => {
+    const csv = readFileSync(join(site.folder, "api/v1/platforms.csv"), "utf8");
+    expect(csv).not.toMatch(/(?:^|,|\n)"?=cmd/);
+    expect(csv).toContain("=cmd");
+  });
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: [fileURLToPath(new URL("browser/browser.ts", import.meta.url))],
+    reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    // The build and the browser share two cores with everything else.
+    maxWorkers: 2,
+  },
+});
