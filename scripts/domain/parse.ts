@@ -19,6 +19,10 @@ export interface RawFile {
   readonly bytes: Uint8Array;
   /** Anything but a plain file; its target is never read. */
   readonly symlink?: boolean;
+  /** Git's mode where it is neither a plain file's nor a link's; the bytes were not read. */
+  readonly mode?: string;
+  /** Size in bytes of a file too large to be read. */
+  readonly size?: number;
 }
 
 /** Where a path stands in the catalogue (design §2). */
@@ -82,8 +86,10 @@ export function parseFile(raw: RawFile): Parsed {
   const place = locatePath(raw.path);
   if ("rule" in place) return refused(raw.path, place);
   if (raw.symlink) return refused(raw.path, fault("file-symlink", undefined));
+  if (raw.mode) return refused(raw.path, fault("file-mode", { mode: raw.mode }));
   const limit = FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
-  if (!isRegister(place.kind) && raw.bytes.length > limit) return refused(raw.path, fault("file-size", { bytes: raw.bytes.length, limit }));
+  const size = raw.size ?? (isRegister(place.kind) ? 0 : raw.bytes.length);
+  if (size > limit) return refused(raw.path, fault("file-size", { bytes: size, limit }));
   if (raw.bytes.includes(0)) return refused(raw.path, fault("file-binary", undefined));
   const text = decode(raw.bytes);
   if (text === undefined) return refused(raw.path, fault("file-encoding", undefined));

@@ -29,6 +29,20 @@ export const formWords = {
     message: { vi: "Đây là liên kết tệp (symlink); nó không được đọc.", en: "This is a symbolic link; it was not read." },
     fix: { vi: "Thay bằng tệp thật có nội dung.", en: "Replace it with a real file." },
   })),
+  "file-mode": rule<{ mode: string }>(
+    "error",
+    { vi: "Tệp thường, không chạy được", en: "A plain file that can not be run" },
+    ({ mode }) => ({
+      message: {
+        vi: `Đây không phải tệp thường (chế độ Git ${mode}); nó không được đọc.`,
+        en: `This is not a plain file (Git mode ${mode}); it was not read.`,
+      },
+      fix: {
+        vi: "Chỉ gửi tệp thường: git update-index --chmod=-x TỆP; không dùng submodule.",
+        en: "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
+      },
+    }),
+  ),
   "file-size": rule<{ bytes: number; limit: number }>(
     "error",
     { vi: "Tệp không quá lớn", en: "The file is not too large" },
