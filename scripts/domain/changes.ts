@@ -6,6 +6,7 @@
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "./catalogue.ts";
 import { same } from "./changes/compare.ts";
 import { criteriaChanges } from "./changes/criteria-changes.ts";
+import { dryRun } from "./changes/dry-run.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import type { Stage } from "./lifecycle.ts";
 import type { Verdict } from "./schema/assessment.ts";
@@ -42,6 +43,8 @@ export interface Impact {
 export interface Comparison {
   readonly changes: readonly Change[];
   readonly impact: readonly Impact[];
+  /** What new criteria sets would make of the platforms assessed by the sets they replace. */
+  readonly dryRun: readonly Impact[];
 }
 
 /** Compares two catalogues, in the order of their ids. */
@@ -51,6 +54,7 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Comparis
   return {
     changes: [...platforms.flatMap(([old, now]) => platformChanges(old, now)), ...criteria],
     impact: platforms.flatMap(([old, now]) => impactOf(old, now, before, after) ?? []),
+    dryRun: dryRun(before, after),
   };
 }
 

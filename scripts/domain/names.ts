@@ -95,6 +95,27 @@ function isTypo(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && editDistance(a, b) === 1;
 }
 
+/** Share of the telling words that two names must have in common to be shown together. */
+const SIMILAR = 0.5;
+
+/**
+ * Platforms that may be the same thing under another name: they share most of the words that tell names apart (a word
+ * tells the more, the fewer names have it). Closest first; for people to judge, where twins are for the machine.
+ */
+export function similarNames(named: Named, all: readonly Named[], limit = 3): Named[] {
+  const words = new Map(all.filter(({ id }) => id !== named.id).map((other) => [other, new Set(nameWords(other.name))]));
+  const own = new Set(nameWords(named.name));
+  const weight = (word: string) => Math.log(1 + (words.size + 1) / (1 + [...words.values()].filter((set) => set.has(word)).length));
+  const weights = new Map([...own].map((word) => [word, weight(word)]));
+  const sum = (set: Iterable<string>) => [...set].reduce((total, word) => total + (weights.get(word) ?? Math.log(2 + words.size)), 0);
+  return [...words]
+    .map(([other, set]) => ({ other, likeness: (2 * sum([...own].filter((word) => set.has(word)))) / (sum(own) + sum(set)) }))
+    .filter(({ likeness }) => likeness >= SIMILAR)
+    .sort((a, b) => b.likeness - a.likeness || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ other }) => other);
+}
+
 /** Platforms whose ids, made from their names, are equal or nearly so: what a check of a few files reads beside them. */
 export function nearIds(wanted: readonly string[], all: readonly string[]): string[] {
   const targets = wanted.map((id) => id.split("-"));

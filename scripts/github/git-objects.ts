@@ -25,15 +25,21 @@ const TIMEOUT_MS = 60_000;
 export const READ_LIMIT = 4 << 20;
 const FOLDERS = ["platforms", "criteria"] as const;
 
+export interface GitInput {
+  /** Given on standard input. */
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * What git prints when run in a folder; its arguments are never read by a shell.
  * @throws GitError when git says no
  */
-export function git(folder: string, args: readonly string[], input?: string): Buffer {
+export function git(folder: string, args: readonly string[], { input, env }: GitInput = {}): Buffer {
   try {
     return execFileSync("git", args, {
       cwd: folder,
-      env: { ...process.env, ...QUIET },
+      env: { ...process.env, ...QUIET, ...env },
       maxBuffer: MAX_OUTPUT,
       timeout: TIMEOUT_MS,
       stdio: ["pipe", "pipe", "pipe"],
@@ -47,12 +53,17 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
 }
 
 /** The same as one trimmed text. */
-export const gitText = (folder: string, args: readonly string[], input?: string): string =>
+export const gitText = (folder: string, args: readonly string[], input?: GitInput): string =>
   git(folder, args, input).toString("utf8").trim();
 
 /** The full name of a commit. @throws GitError when there is no such commit */
 export const commitOf = (folder: string, ref: string): string =>
   gitText(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+
+export interface TreeChoice {
+  readonly folders?: readonly string[];
+  readonly only?: (path: string) => boolean;
+}
 
 interface TreeEntry {
   readonly mode: string;
@@ -62,13 +73,15 @@ interface TreeEntry {
 }
 
 /**
- * The files below some folders of the current folder at a commit or tree; a path of git is the path of the file.
+ * The files below the data folders of the current folder at a commit or tree; a path of git is the path of the file.
  * @throws GitError when the tree is unknown
  */
-export function readTree(folder: string, tree: string, folders: readonly string[] = FOLDERS): RawFile[] {
-  const entries = split(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders])).map(readEntry);
+export function readTree(folder: string, tree: string, { only = () => true, folders = FOLDERS }: TreeChoice = {}): RawFile[] {
+  const entries = split(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
+    .map(readEntry)
+    .filter(({ path }) => only(path));
   const wanted = entries.filter(isRead);
-  const contents = readObjects(git(folder, ["cat-file", "--batch"], wanted.map(({ object }) => `${object}\n`).join("")));
+  const contents = readObjects(git(folder, ["cat-file", "--batch"], { input: wanted.map(({ object }) => `${object}\n`).join("") }));
   const bytes = new Map(wanted.map(({ path }, index) => [path, contents[index] ?? EMPTY]));
   return entries.map((entry) => rawFile(entry, bytes.get(entry.path) ?? EMPTY));
 }

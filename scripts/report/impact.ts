@@ -14,6 +14,7 @@ const SAY = {
     because: "vì",
     nothing: "Không có thay đổi.",
     same: "Không nền tảng nào đổi giai đoạn hay kết quả.",
+    dryRun: "Chấm thử theo bộ tiêu chí mới",
   },
   en: {
     changes: "Changes",
@@ -24,31 +25,38 @@ const SAY = {
     because: "because",
     nothing: "Nothing changed.",
     same: "No platform changes its stage or results.",
+    dryRun: "Dry run of new criteria sets",
   },
 } as const;
 
-/** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ] }`, words in one language. */
-export function impactJson({ changes, impact }: Comparison, lang: Lang): string {
+/** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ], dryRun: the same }`, words in one language. */
+export function impactJson({ changes, impact, dryRun }: Comparison, lang: Lang): string {
   const value = {
     changes: changes.map(({ sentence, ...rest }) => ({ ...rest, sentence: sentence[lang] })),
-    impact: impact.map(({ id, name, before, after, results, causes }) => ({
-      id,
-      name: name[lang],
-      before: before ? { stage: before.stage, outcome: before.outcome ?? null } : null,
-      after: after ? { stage: after.stage, outcome: after.outcome ?? null } : null,
-      results: results.map((result) => ({ criterion: result.criterion, before: result.before ?? null, after: result.after ?? null })),
-      causes: causes.map((cause) => cause[lang]),
-    })),
+    impact: impact.map((one) => impactValue(one, lang)),
+    dryRun: dryRun.map((one) => impactValue(one, lang)),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+function impactValue({ id, name, before, after, results, causes }: Impact, lang: Lang): object {
+  return {
+    id,
+    name: name[lang],
+    before: before ? { stage: before.stage, outcome: before.outcome ?? null } : null,
+    after: after ? { stage: after.stage, outcome: after.outcome ?? null } : null,
+    results: results.map((result) => ({ criterion: result.criterion, before: result.before ?? null, after: result.after ?? null })),
+    causes: causes.map((cause) => cause[lang]),
+  };
+}
+
 /** The changes by record, then what they do to each platform. */
-export function impactText({ changes, impact }: Comparison, lang: Lang): string {
+export function impactText({ changes, impact, dryRun }: Comparison, lang: Lang): string {
   const say = SAY[lang];
   if (changes.length === 0) return `${say.nothing}\n`;
   const lines = [`${say.changes}:`, ...changeLines(changes, lang), "", `${say.impact}:`];
   lines.push(...(impact.length > 0 ? impact.flatMap((one) => impactLines(one, lang)) : [`  ${say.same}`]));
+  if (dryRun.length > 0) lines.push("", `${say.dryRun}:`, ...dryRun.flatMap((one) => impactLines(one, lang)));
   return `${lines.map(visible).join("\n")}\n`;
 }
 

@@ -1,6 +1,5 @@
-/** The ministry that keeps the list today; the duty has moved before and may move again (settings.yml). */
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { standingMinistry as onDay } from "../../scripts/domain/review/members.ts";
 
-export function standingMinistry({ settings, today }: Catalogue): string | undefined {
-  return settings.standingMinistry.find(({ from = "", to = "9999" }) => from <= today && today <= to)?.agency;
-}
+/** Code of the ministry that keeps the list on the day of the build. */
+export const standingMinistry = ({ settings, today }: Catalogue): string | undefined => onDay(settings, today);

@@ -75,6 +75,11 @@ export const changeWords = {
   causeAssessmentChanged: (date = "") =>
     both(`bản đánh giá ngày ${showDate(date, "vi")} bị sửa`, `the assessment of ${showDate(date, "en")} changed`),
   causeCriteria: (id: string) => both(`bộ tiêu chí ${quote(id)} thay đổi`, `the criteria ${quote(id)} changed`),
+  causeDryRun: (id: string, date: string) =>
+    both(
+      `bản đánh giá ngày ${showDate(date, "vi")} chấm thử theo bộ tiêu chí mới ${quote(id)}`,
+      `the assessment of ${showDate(date, "en")}, scored by the new criteria set ${quote(id)}`,
+    ),
 };
 
 function lower(text: string): string {

@@ -1,0 +1,63 @@
+/** Carries out a plan on one pull request, in its order. No decision is taken here. */
+import type { Action, CheckRun } from "./actions.ts";
+import { at, type Bot } from "./bot.ts";
+import { ONCE } from "./client.ts";
+
+/** GitHub takes no more annotations in one call; a further call adds to them. */
+export const ANNOTATIONS_A_CALL = 50;
+
+/** @throws octokit's error of the action that failed; those before it are done */
+export async function apply(bot: Bot, number: number, action: Action): Promise<void> {
+  const { issues, pulls, reactions } = bot.client.rest;
+  const issue = { ...at(bot), issue_number: number };
+  switch (action.do) {
+    case "post-check":
+      return postCheck(bot, action.check);
+    case "create-comment":
+      await issues.createComment({ ...issue, body: action.body, ...ONCE });
+      return;
+    case "update-comment":
+      await issues.updateComment({ ...at(bot), comment_id: action.id, body: action.body });
+      return;
+    case "delete-comment":
+      await issues.deleteComment({ ...at(bot), comment_id: action.id });
+      return;
+    case "create-label":
+      await issues.createLabel({ ...at(bot), name: action.name, color: action.color, description: action.description });
+      return;
+    case "add-labels":
+      await issues.addLabels({ ...issue, labels: [...action.labels] });
+      return;
+    case "remove-label":
+      await issues.removeLabel({ ...issue, name: action.label });
+      return;
+    case "request-review":
+      await pulls.requestReviewers({ ...at(bot), pull_number: number, team_reviewers: [...action.teams] });
+      return;
+    case "react":
+      await reactions.createForIssueComment({ ...at(bot), comment_id: action.comment, content: action.content });
+      return;
+    default:
+      action satisfies never;
+  }
+}
+
+/** The hash comes with the last call, so that a run cut short is seen to be unfinished and posted again. */
+async function postCheck(bot: Bot, { name, head, conclusion, title, summary, annotations, externalId }: CheckRun): Promise<void> {
+  const { checks } = bot.client.rest;
+  const batches = inBatches(annotations);
+  const output = (index: number) => ({ title, summary, annotations: [...(batches[index] ?? [])] });
+  const finished = { status: "completed", conclusion, external_id: externalId } as const;
+  const open = { status: "in_progress" } as const;
+  const last = batches.length - 1;
+  const create = { ...at(bot), name, head_sha: head, ...ONCE, output: output(0) };
+  const { data } = await checks.create({ ...create, ...(last <= 0 ? finished : open) });
+  for (let index = 1; index <= last; index++) {
+    await checks.update({ ...at(bot), check_run_id: data.id, ...ONCE, output: output(index), ...(index === last ? finished : open) });
+  }
+}
+
+function inBatches<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / ANNOTATIONS_A_CALL);
+  return Array.from({ length: count }, (_, index) => items.slice(index * ANNOTATIONS_A_CALL, (index + 1) * ANNOTATIONS_A_CALL));
+}

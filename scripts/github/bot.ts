@@ -1,0 +1,28 @@
+/** What every step of the bot is handed: whom it speaks as, where, and when. */
+import type { Client, Repository } from "./client.ts";
+
+export interface Label {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string;
+}
+
+export interface Bot extends Repository {
+  readonly client: Client;
+  /** The bot's own login, such as "github-actions[bot]": only its comments and checks are its own. */
+  readonly login: string;
+  /** Address of the repository for people, without a slash at its end. */
+  readonly url: string;
+  /** Where git fetches from: an address or a path. */
+  readonly remote: string;
+  readonly token?: string;
+  readonly today: string;
+  /** The taxonomy of `.github/labels.yml`. */
+  readonly labels: readonly Label[];
+  /** Prints the actions instead of carrying them out. */
+  readonly dry: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Where the bot acts, as octokit takes it. */
+export const at = ({ owner, repo }: Repository): Repository => ({ owner, repo });

@@ -1,0 +1,60 @@
+/** The two check runs that branch protection can require: the verdict of the rules, and the council's. Pure. */
+import { createHash } from "node:crypto";
+import type { Problem } from "../domain/problem.ts";
+import { hasErrors } from "../domain/review/pull-task.ts";
+import { pullSummary } from "../report/pull/comment.ts";
+import { council, councilTitle } from "../report/pull/council.ts";
+import { type PullReport, taskOf } from "../report/pull/report.ts";
+import { pullWords } from "../report/pull/words.ts";
+import { visible } from "../report/untrusted.ts";
+import type { Annotation, CheckRun } from "./actions.ts";
+import { CHECKS } from "./names.ts";
+
+/** Beyond this the summary has the count; each fifty are one more call. */
+const MAX_ANNOTATIONS = 300;
+
+/** `catalogue/verdict`: green when the records may be merged, whoever must still agree. */
+export function verdictCheck(report: PullReport): CheckRun {
+  const { state, judgement } = report;
+  const isFit = !state.conflict && state.tooMany === undefined && !hasErrors(judgement);
+  const task = taskOf(report);
+  return checkRun({
+    name: CHECKS.verdict,
+    head: report.head,
+    conclusion: isFit ? "success" : "failure",
+    title: `${pullWords.vi.title[task]} · ${pullWords.en.title[task]}`,
+    summary: pullSummary(report),
+    annotations: annotations(judgement.problems),
+  });
+}
+
+/** `Hội đồng / Council`: green when there is nothing to decide or the quorum is reached on this very commit. */
+export function councilCheck(report: PullReport): CheckRun {
+  const { state } = report.judgement.tally;
+  const parts = [council(report, "vi", 100), council(report, "en", 100)].filter(Boolean);
+  return checkRun({
+    name: CHECKS.council,
+    head: report.head,
+    conclusion: state === "reached" || state === "not-needed" ? "success" : state === "objected" ? "failure" : "action_required",
+    title: `${councilTitle(report, "vi")} · ${councilTitle(report, "en")}`.slice(0, 255),
+    summary: parts.join("\n\n---\n\n") || pullWords.vi.state["not-needed"],
+    annotations: [],
+  });
+}
+
+function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {
+  return { ...said, externalId: createHash("sha256").update(JSON.stringify(said)).digest("hex") };
+}
+
+/** Errors first. A file that the change takes away has no line to show beside. */
+function annotations(problems: readonly Problem[]): Annotation[] {
+  const ordered = [...problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
+  return ordered.slice(0, MAX_ANNOTATIONS).map(({ path, line, level, rule, message, fix }) => ({
+    path: visible(path),
+    start_line: line,
+    end_line: line,
+    annotation_level: level === "error" ? "failure" : "warning",
+    title: rule,
+    message: [message.vi, fix?.vi, message.en, fix?.en].flatMap((text) => (text ? [visible(text)] : [])).join("\n"),
+  }));
+}

@@ -1,0 +1,50 @@
+/** GitHub's API behind our own name: the only file that knows octokit. Rate limits and passing failures are waited out. */
+import { Octokit } from "octokit";
+
+export type Client = Octokit;
+
+/** A repository on GitHub. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface Connection {
+  readonly token: string | undefined;
+  /** Address of the API, such as https://api.github.com. */
+  readonly apiUrl: string;
+  /** Without pauses between writes: for a server that sets no limits. */
+  readonly hasty: boolean;
+  readonly log: (line: string) => void;
+}
+
+const TRIES = 3;
+
+/** Connects; nothing is sent yet. */
+export function connect({ token, apiUrl, hasty, log }: Connection): Client {
+  const wait = (kind: string) => (seconds: number, options: { method?: string; url?: string }, _: unknown, tried: number) => {
+    log(`${kind}: ${options.method} ${options.url}, ${seconds} s`);
+    return tried < TRIES;
+  };
+  return new Octokit({
+    ...(token ? { auth: token } : {}),
+    baseUrl: apiUrl,
+    userAgent: "national-digital-platforms-catalogue",
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    throttle: {
+      enabled: !hasty,
+      onRateLimit: wait("rate limit"),
+      onSecondaryRateLimit: wait("secondary rate limit"),
+    },
+    retry: { enabled: true, retries: TRIES, ...(hasty ? { retryAfterBaseValue: 1 } : {}) },
+  });
+}
+
+/** For writes that would be doubled when their answer is lost: they are sent once, and the facts are read again. */
+export const ONCE = { request: { retries: 0 } } as const;
+
+/** GitHub's status code of a failed request; undefined for any other error. */
+export function statusOf(error: unknown): number | undefined {
+  const status = (error as { status?: unknown }).status;
+  return typeof status === "number" ? status : undefined;
+}

@@ -1,0 +1,55 @@
+/** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. Pure. */
+import { touchedRecords } from "../domain/review/authority.ts";
+import type { PullTask } from "../domain/review/pull-task.ts";
+import { type PullReport, taskOf } from "../report/pull/report.ts";
+import { loses } from "../report/pull/sections.ts";
+import type { LabelName } from "./names.ts";
+
+/** Label families that the bot alone sets and takes away. */
+export const BOT_FAMILIES = ["loại: ", "chờ: ", "chú ý: "] as const;
+
+const WAITING: Record<PullTask, LabelName> = {
+  reduce: "chờ: người đề xuất",
+  "resolve-conflict": "chờ: người đề xuất",
+  mend: "chờ: người đề xuất",
+  "mark-ready": "chờ: người đề xuất",
+  "answer-objections": "chờ: người đề xuất",
+  vote: "chờ: hội đồng",
+  "owner-review": "chờ: cơ quan chủ quản",
+  review: "chờ: bộ thường trực",
+  merge: "chờ: hợp nhất",
+};
+
+/** The labels wanted, in the order of the taxonomy's families. */
+export function wantedLabels(report: PullReport): LabelName[] {
+  const { judgement, state } = report;
+  const { paths, otherFiles, platforms, outside, similar, tally, comparison } = judgement;
+  const records = touchedRecords(paths);
+  const label = (name: LabelName, isWanted: boolean): LabelName[] => (isWanted ? [name] : []);
+  return [
+    ...label(
+      "loại: đề xuất",
+      platforms.some(({ before }) => !before),
+    ),
+    ...label(
+      "loại: cập nhật",
+      platforms.some(({ before }) => before),
+    ),
+    ...label(
+      "loại: đánh giá",
+      paths.some((path) => path.includes("/assessments/")),
+    ),
+    ...label("loại: quyết định", tally.questions.length > 0),
+    ...label(
+      "loại: bộ tiêu chí",
+      records.some((record) => record.startsWith("criteria/")),
+    ),
+    ...label("loại: danh bạ", records.includes("platforms/_registers")),
+    ...label("loại: mã nguồn", otherFiles > 0),
+    WAITING[taskOf(report)],
+    ...label("chú ý: ngoài cơ quan chủ quản", outside.length > 0),
+    ...label("chú ý: gần trùng tên", similar.length > 0),
+    ...label("chú ý: xung đột", state.conflict),
+    ...label("chú ý: mất kết quả", (comparison?.impact ?? []).some(loses)),
+  ];
+}

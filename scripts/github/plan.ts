@@ -1,0 +1,91 @@
+/**
+ * Facts and a report -> what is still to be done on GitHub, by comparing what is wanted with what is there: run again,
+ * it is nothing. The check comes first, for it is what merging waits on; the comment is what people read. Pure.
+ */
+import type { Agency } from "../domain/schema/registers.ts";
+import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";
+import { type PullReport, taskOf } from "../report/pull/report.ts";
+import type { Action, CheckRun } from "./actions.ts";
+import type { Label } from "./bot.ts";
+import { councilCheck, verdictCheck } from "./checks.ts";
+import { type Comment, type PullFacts, teamOf } from "./facts.ts";
+import { BOT_FAMILIES, wantedLabels } from "./labels.ts";
+
+export interface PlanInput {
+  readonly facts: PullFacts;
+  readonly report: PullReport;
+  /** The bot's login. */
+  readonly login: string;
+  /** Owner of the repository, whose teams can be asked. */
+  readonly owner: string;
+  /** The taxonomy. */
+  readonly labels: readonly Label[];
+  /** Agencies of the main branch. */
+  readonly agencies: readonly Agency[];
+}
+
+/** All that is to be done for one pull request. */
+export function plan(input: PlanInput): Action[] {
+  const { facts, report, login } = input;
+  return [
+    ...[verdictCheck(report), councilCheck(report)].flatMap((check) => planCheck(check, facts)),
+    ...planComment(pullComment(report), facts.comments, login),
+    ...planLabels(wantedLabels(report), facts, input.labels),
+    ...planReviews(input),
+  ];
+}
+
+function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
+  const newest = checks.filter(({ name }) => name === check.name).sort((a, b) => b.id - a.id)[0];
+  return newest?.externalId === check.externalId && newest.conclusion === check.conclusion ? [] : [{ do: "post-check", check }];
+}
+
+/** One comment: made once, edited when its text differs, and any double taken away (two runs may have met). */
+export function planComment(body: string, comments: readonly Comment[], login: string): Action[] {
+  const [first, ...doubles] = ownComments(comments, login, REPORT_MARKER);
+  const said: Action[] = !first
+    ? [{ do: "create-comment", body }]
+    : sameText(first.body, body)
+      ? []
+      : [{ do: "update-comment", id: first.id, body }];
+  return [...said, ...doubles.map(({ id }): Action => ({ do: "delete-comment", id }))];
+}
+
+/** The bot's own comments that begin with a marker, oldest first; a stranger's copy of the marker is not its own. */
+export function ownComments(comments: readonly Comment[], login: string, marker: string): Comment[] {
+  return comments.filter(({ author, body }) => author === login && body.startsWith(marker)).sort((a, b) => a.id - b.id);
+}
+
+/** GitHub may hand back other line ends and no space at the end. */
+const sameText = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+
+function planLabels(wanted: readonly string[], { labels, repositoryLabels }: PullFacts, taxonomy: readonly Label[]): Action[] {
+  const added = wanted.filter((name) => !labels.includes(name));
+  const created = taxonomy.filter(({ name }) => added.includes(name) && !repositoryLabels.includes(name));
+  const removed = labels.filter((name) => BOT_FAMILIES.some((family) => name.startsWith(family)) && !wanted.includes(name));
+  return [
+    ...created.map(({ name, color, description }): Action => ({ do: "create-label", name, color, description })),
+    ...(added.length > 0 ? [{ do: "add-labels", labels: added } as const] : []),
+    ...removed.map((label): Action => ({ do: "remove-label", label })),
+  ];
+}
+
+/**
+ * Teams of the owning agencies and of the standing ministry, once there is something to review: not again after one of
+ * their members has answered, for GitHub then forgets that it asked.
+ */
+function planReviews({ facts, report, owner, agencies }: PlanInput): Action[] {
+  const { judgement } = report;
+  if (facts.draft || !["vote", "owner-review", "review"].includes(taskOf(report))) return [];
+  const owners = judgement.platforms.flatMap(({ before, after }) => [before?.data.owner, after?.data.owner]);
+  const asked = new Set([...owners, judgement.standing]);
+  const teams = agencies
+    .filter(
+      ({ code, github }) =>
+        asked.has(code) && github?.team && !judgement.author.agencies.includes(code) && !judgement.answered.includes(code),
+    )
+    .map(({ github }) => teamOf({ owner }, github?.team ?? ""))
+    .filter(({ org, slug }) => org === owner && !facts.requestedTeams.includes(slug))
+    .map(({ slug }) => slug);
+  return teams.length > 0 ? [{ do: "request-review", teams: [...new Set(teams)].sort() }] : [];
+}

@@ -1,0 +1,103 @@
+/**
+ * The files of a pull request, fetched as git objects into a bare repository of its own: nothing of it is checked out,
+ * downloaded as an artifact, or run (github.md §3). What is judged is the tree as it would stand after merging.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RawFile } from "../domain/parse.ts";
+import type { Touched } from "../domain/review/judge.ts";
+import { MAX_FILES } from "../domain/review/pull-task.ts";
+import type { Bot } from "./bot.ts";
+import { commitOf, GitError, git, gitText, readTree, split } from "./git-objects.ts";
+
+export interface PullFiles {
+  /** Files of the main branch. */
+  readonly base: readonly RawFile[];
+  readonly touched: readonly Touched[];
+  readonly otherFiles: number;
+  readonly conflict: boolean;
+  /** Set, with nothing touched, when there are too many files of data to be read. */
+  readonly tooMany?: number;
+}
+
+/** A bare repository for the time of one run. */
+export interface Store {
+  readonly folder: string;
+  readonly close: () => void;
+}
+
+export function openStore(): Store {
+  const folder = mkdtempSync(join(tmpdir(), "catalogue-pulls-"));
+  git(folder, ["init", "--quiet", "--bare"]);
+  return { folder, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Fetches a pull request and the branch it is for.
+ * @returns undefined when the pull request has moved on since its facts were read
+ * @throws GitError when either can not be fetched
+ */
+export function readPullFiles(store: Store, bot: Bot, pull: { number: number; head: string; base: string }): PullFiles | undefined {
+  const [ours, theirs] = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`];
+  fetchRefs(store, bot, [ours, theirs]);
+  if (commitOf(store.folder, theirs) !== pull.head) return undefined;
+  const merged = mergedTree(store, ours, theirs);
+  return filesBetween(store, commitOf(store.folder, ours), merged ?? forked(store, ours, theirs), merged === undefined);
+}
+
+/** The change that a commit of the main branch made to the one before it. */
+export function readMergedFiles(store: Store, bot: Bot, branch: string, commit: string): PullFiles {
+  fetchRefs(store, bot, [`refs/heads/${branch}`]);
+  return filesBetween(store, commitOf(store.folder, `${commit}^1`), { from: `${commit}^1`, to: commitOf(store.folder, commit) }, false);
+}
+
+/** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
+function fetchRefs({ folder }: Store, { remote, token }: Bot, refs: readonly string[]): void {
+  const isWeb = /^https?:/.test(remote);
+  const secret = token && isWeb ? authorisation(token) : {};
+  const options = ["-c", "fetch.fsckObjects=true", "-c", "core.hooksPath=/dev/null", "-c", "protocol.ext.allow=never"];
+  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--end-of-options", remote];
+  git(folder, [...options, ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+}
+
+function authorisation(token: string): Record<string, string> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "http.extraHeader", GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}` };
+}
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The merge as GitHub would make it; undefined when it can not be made. */
+function mergedTree({ folder }: Store, ours: string, theirs: string): Range | undefined {
+  try {
+    return { from: ours, to: gitText(folder, ["merge-tree", "--write-tree", "--no-messages", ours, theirs]) };
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+/** What the pull request itself changed, when it can not be merged. */
+function forked({ folder }: Store, ours: string, theirs: string): Range {
+  try {
+    return { from: gitText(folder, ["merge-base", ours, theirs]), to: theirs };
+  } catch (error) {
+    if (error instanceof GitError) return { from: ours, to: theirs };
+    throw error;
+  }
+}
+
+function filesBetween({ folder }: Store, base: string, { from, to }: Range, conflict: boolean): PullFiles {
+  const paths = split(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
+  const data = paths.filter((path) => /^(?:platforms|criteria)(?:\/|$)/.test(path));
+  const counts = { otherFiles: paths.length - data.length, conflict };
+  if (data.length > MAX_FILES) return { base: readTree(folder, base), touched: [], ...counts, tooMany: data.length };
+  const wanted = new Set(data);
+  const files = new Map(readTree(folder, to, { only: (path) => wanted.has(path) }).map((file) => [file.path, file]));
+  const touched = data.map((path) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));
+  return { base: readTree(folder, base), touched, ...counts };
+}

@@ -1,0 +1,115 @@
+/** Facts → judgement → plan → apply, for one pull request or for all that are open. */
+
+import type { RawFile } from "../domain/parse.ts";
+import { parseFile } from "../domain/parse.ts";
+import { collectRecords } from "../domain/records.ts";
+import { judge } from "../domain/review/judge.ts";
+import type { Agency } from "../domain/schema/registers.ts";
+import { pullComment } from "../report/pull/comment.ts";
+import type { PullReport } from "../report/pull/report.ts";
+import { describe } from "./actions.ts";
+import { apply } from "./apply.ts";
+import { at, type Bot } from "./bot.ts";
+import { statusOf } from "./client.ts";
+import { type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
+import { plan, planComment } from "./plan.ts";
+import { type PullFiles, readPullFiles, type Store } from "./pull-files.ts";
+
+/** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
+const ROUNDS = 3;
+
+export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
+
+/** Reports on one pull request. A failed write is tried again from fresh facts, never blindly. */
+export async function reportPull(bot: Bot, store: Store, number: number): Promise<Reported> {
+  for (let round = 1; ; round++) {
+    try {
+      return await reportOnce(bot, store, number);
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === undefined) throw error;
+      bot.say(`#${number}: ${(error as Error).message} (${status})`);
+      if (round === ROUNDS || status === 401) return "failed";
+    }
+  }
+}
+
+async function reportOnce(bot: Bot, store: Store, number: number): Promise<Reported> {
+  const facts = await readFacts(bot, number);
+  if (!facts.open) return "closed";
+  const files = readPullFiles(store, bot, facts);
+  if (!files) return "moved";
+  const agencies = agenciesOf(files.base);
+  const report = reportOf(bot, facts, files, await readTeams(bot, agencies));
+  const actions = plan({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
+  const failed = await carryOut(bot, number, actions);
+  if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, report);
+  return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
+}
+
+/** What is said of a pull request, from its facts and its files. */
+export function reportOf(
+  bot: Pick<Bot, "today" | "url">,
+  facts: PullFacts,
+  files: PullFiles,
+  teams: ReadonlyMap<string, readonly string[]>,
+): PullReport {
+  const { number, author, head, reviews, draft, base } = facts;
+  const { conflict, tooMany } = files;
+  return {
+    number,
+    head,
+    base,
+    today: bot.today,
+    repository: bot.url,
+    state: { draft, conflict, ...(tooMany === undefined ? {} : { tooMany }) },
+    judgement: judge({ ...files, author, head, reviews, teams, today: bot.today }),
+  };
+}
+
+/** The agencies of the main branch's register. */
+export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
+  const register = base.filter(({ path }) => path === "platforms/_registers/agencies.yml");
+  return collectRecords(register.map(parseFile)).agencies?.data ?? [];
+}
+
+/** Does all it can: a label or a team that GitHub refuses must not keep the verdict back. */
+async function carryOut(bot: Bot, number: number, actions: Parameters<typeof apply>[2][]): Promise<boolean> {
+  let failed = false;
+  for (const action of actions) {
+    bot.say(`#${number}: ${describe(action)}`);
+    if (bot.dry) continue;
+    try {
+      await apply(bot, number, action);
+    } catch (error) {
+      const status = statusOf(error);
+      if (!["add-labels", "remove-label", "create-label", "request-review"].includes(action.do) || status === undefined || status >= 500)
+        throw error;
+      bot.say(`#${number}: ${describe(action)}: ${status}`);
+      failed = failed || action.do !== "remove-label";
+    }
+  }
+  return failed;
+}
+
+/** Two runs may have made the first comment at once: the older stays. */
+async function settleComments(bot: Bot, number: number, report: PullReport): Promise<void> {
+  if (bot.dry) return;
+  const actions = planComment(pullComment(report), await readComments(bot, number), bot.login);
+  for (const action of actions) if (action.do !== "create-comment") await apply(bot, number, action);
+}
+
+/** Numbers of the open pull requests into a branch, oldest first. */
+export async function openPulls(bot: Bot): Promise<number[]> {
+  const pulls = await bot.client.paginate(bot.client.rest.pulls.list, { ...at(bot), state: "open", per_page: 100 });
+  return pulls.map(({ number }) => number).sort((a, b) => a - b);
+}
+
+/**
+ * The open pull request of a head, for a `workflow_run` that names none (it never does for forks): its branch must
+ * still stand at that commit.
+ */
+export async function pullOfHead(bot: Bot, head: { owner: string; branch: string; sha: string }): Promise<number | undefined> {
+  const { data } = await bot.client.rest.pulls.list({ ...at(bot), state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 });
+  return data.find((pull) => pull.head.sha === head.sha)?.number;
+}

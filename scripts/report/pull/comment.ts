@@ -1,0 +1,76 @@
+/**
+ * The one live comment of a pull request: Vietnamese, with the same in English in a fold, found again by its marker.
+ * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
+ */
+import { MAX_FILES } from "../../domain/review/pull-task.ts";
+import type { Lang } from "../../domain/text.ts";
+import { block, code, fold } from "../markdown.ts";
+import { council, outside } from "./council.ts";
+import { type PullReport, type Section, taskOf } from "./report.ts";
+import { changes, checklist, dryRun, impact, platforms, problems, similar } from "./sections.ts";
+import { pullWords } from "./words.ts";
+
+/** How the bot finds its own comment; proposers can post the same, so the author is looked at as well. */
+export const REPORT_MARKER = "<!-- catalogue:report -->";
+/** GitHub's limit for comments, in characters; check summaries take one less (github.md §3). */
+export const COMMENT_LIMIT = 65_536;
+export const SUMMARY_LIMIT = 65_535;
+
+const LIMITS = [Number.POSITIVE_INFINITY, 200, 60, 20, 6, 2, 0];
+const SECTIONS: readonly Section[] = [problems, council, outside, similar, platforms, impact, dryRun, changes, checklist];
+
+/** The comment's whole text. */
+export function pullComment(report: PullReport): string {
+  return fitInto(COMMENT_LIMIT, (limit) =>
+    [
+      REPORT_MARKER,
+      body(report, "vi", limit),
+      fold(pullWords.vi.howTo, howTo(report, "vi")),
+      fold(pullWords.vi.english, english(report, limit)),
+      footer(report),
+    ].join("\n\n"),
+  );
+}
+
+/** The same for the check run and the job summary: both languages, no folds of their own. */
+export function pullSummary(report: PullReport): string {
+  return fitInto(SUMMARY_LIMIT, (limit) => [body(report, "vi", limit), "---", body(report, "en", limit)].join("\n\n"));
+}
+
+/** The first text that fits, from the fullest; at worst a cut one. */
+export function fitInto(limit: number, make: (items: number) => string): string {
+  let text = "";
+  for (const items of LIMITS) {
+    text = make(items);
+    if (text.length <= limit) return text;
+  }
+  return `${text.slice(0, limit - 1)}…`;
+}
+
+function body(report: PullReport, lang: Lang, limit: number): string {
+  const say = pullWords[lang];
+  const task = taskOf(report);
+  const head = [`## ${say.title[task]}`, `${say.next}: ${say.task[task]}`, ...notes(report, lang)];
+  return [...head, ...SECTIONS.map((section) => section(report, lang, limit))].filter(Boolean).join("\n\n");
+}
+
+const english = (report: PullReport, limit: number): string => `${body(report, "en", limit)}\n\n${howTo(report, "en")}`;
+
+function notes({ state, judgement }: PullReport, lang: Lang): string[] {
+  const say = pullWords[lang];
+  if (state.tooMany !== undefined) return [say.tooMany(state.tooMany, MAX_FILES)];
+  return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
+}
+
+function howTo({ number, repository, base }: PullReport, lang: Lang): string {
+  const commands = [
+    `git clone ${repository}.git && cd ${repository.split("/").at(-1) ?? ""}`,
+    "npm ci",
+    `git fetch origin pull/${number}/head && git checkout FETCH_HEAD`,
+    `npx catalogue check --base origin/${base}`,
+    `npx catalogue impact --base origin/${base}`,
+  ];
+  return `${pullWords[lang].howToText}\n\n${block(commands.join("\n"), "sh")}`;
+}
+
+const footer = ({ head, today }: PullReport): string => `<sub>${pullWords.vi.checkedOn(code(head.slice(0, 7)), today)}</sub>`;

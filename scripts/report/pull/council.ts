@@ -1,0 +1,54 @@
+/** The parts about people's say: whose records are touched, and how the council's vote stands. Pure. */
+import type { Vote } from "../../domain/review/council.ts";
+import { type Lang, showDate } from "../../domain/text.ts";
+import { EVENT_NAMES } from "../../domain/words/stages.ts";
+import { code, prose } from "../markdown.ts";
+import { listed, type PullReport, type Section } from "./report.ts";
+import { pullWords } from "./words.ts";
+
+/** Records changed by someone who does not answer for them. */
+export const outside: Section = ({ judgement }, lang, limit) => {
+  const say = pullWords[lang];
+  if (judgement.outside.length === 0) return "";
+  const { login, agencies } = judgement.author;
+  const items = judgement.outside.map(
+    ({ record, owners }) =>
+      `- ${code(record)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
+  );
+  return `### ${say.outside}\n\n${say.outsideIntro(code(login), agencies.map((of) => code(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
+};
+
+/** The question, the votes, and those that do not count with the reason. */
+export const council: Section = (report, lang, limit) => {
+  const say = pullWords[lang];
+  const { tally } = report.judgement;
+  if (tally.state === "not-needed") return "";
+  const questions = tally.questions.map(({ platform, events }) => {
+    const told = events.map(({ type, date }) => `${EVENT_NAMES[type][lang]} (${showDate(date, lang)})`);
+    return `- ${say.question}: ${told.join(", ")} — ${code(platform)}`;
+  });
+  const votes = (title: string, cast: readonly Vote[]) =>
+    cast.length > 0 ? [`- ${title}: ${cast.map((vote) => voteText(vote, report)).join(", ")}`] : [];
+  const lines = [
+    listed(questions, Math.max(limit, 1), lang),
+    ...votes(say.approvals, tally.approvals),
+    ...votes(say.objections, tally.objections),
+    ...votes(say.recused, tally.recused),
+    ...votes(say.stale, tally.stale),
+    ...(tally.outsiders.length > 0 ? [`- ${say.outsiders}: ${tally.outsiders.map((login) => code(login)).join(", ")}`] : []),
+  ];
+  return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
+};
+
+/** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section. */
+export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): string {
+  const say = pullWords[lang];
+  if (tally.state === "not-needed") return say.state["not-needed"];
+  if (tally.quorum === undefined) return say.noQuorum;
+  return `${say.state[tally.state]}, ${say.quorum(tally.approvals.length, tally.quorum)}`;
+}
+
+const voteText = ({ agency: of, logins }: Vote, { judgement }: PullReport): string =>
+  `${agency(of, judgement)} (${logins.map((login) => code(login)).join(", ")})`;
+
+const agency = (of: string, { agencyNames }: PullReport["judgement"]): string => prose(agencyNames.get(of) ?? of);

@@ -1,0 +1,34 @@
+/** What the report on a pull request is made from: its judgement and where it stands. */
+import type { Judgement } from "../../domain/review/judge.ts";
+import { type PullState, type PullTask, pullTask } from "../../domain/review/pull-task.ts";
+import type { Lang } from "../../domain/text.ts";
+import { pullWords } from "./words.ts";
+
+export interface PullReport {
+  readonly number: number;
+  readonly state: PullState;
+  readonly judgement: Judgement;
+  /** The judged commit. */
+  readonly head: string;
+  readonly today: string;
+  /** Address of the repository, without a slash at its end. */
+  readonly repository: string;
+  /** Name of the main branch. */
+  readonly base: string;
+}
+
+/** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
+export type Section = (report: PullReport, lang: Lang, limit: number) => string;
+
+/** Lists up to a limit, and says how many are left out. */
+export function listed(items: readonly string[], limit: number, lang: Lang): string {
+  const left = items.length - limit;
+  return [...items.slice(0, limit), ...(left > 0 ? [`- ${pullWords[lang].more(left)}`] : [])].join("\n");
+}
+
+export const taskOf = ({ state, judgement }: PullReport): PullTask => pullTask(state, judgement);
+
+/** Address of a line of a file in the judged commit; it works for forks too, whose commits GitHub shows in both. */
+export function lineUrl({ repository, head }: PullReport, path: string, line: number): string {
+  return `${repository}/blob/${head}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
+}

@@ -1,0 +1,149 @@
+/** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. Pure. */
+import type { PlatformEntry } from "../../domain/catalogue.ts";
+import type { Impact, Standing } from "../../domain/changes.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { TouchedPlatform } from "../../domain/review/judge.ts";
+import type { Verdict } from "../../domain/schema/assessment.ts";
+import { inLang, type Lang } from "../../domain/text.ts";
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../domain/words/stages.ts";
+import { TASK_NAMES } from "../../domain/words/tasks.ts";
+import { cell, code, link, prose } from "../markdown.ts";
+import { lineUrl, listed, type Section } from "./report.ts";
+import { pullWords } from "./words.ts";
+
+/** Every problem as a link to its line, errors first, with its mend. */
+export const problems: Section = (report, lang, limit) => {
+  const say = pullWords[lang];
+  const found = [...report.judgement.problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
+  if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
+  const count = (level: Problem["level"]) => found.filter((problem) => problem.level === level).length;
+  const items = found.map((problem) => {
+    const { level, path, line, column, message, fix } = problem;
+    const place = link(`${path}:${line}:${column}`, lineUrl(report, path, line));
+    return `- **${say[level]}** ${place}: ${prose(message[lang])}${fix ? ` ${say.fix} ${prose(fix[lang])}` : ""}`;
+  });
+  return `### ${say.problems(count("error"), count("warning"))}\n\n${listed(items, limit, lang)}`;
+};
+
+/** Each touched platform: stage and outcome before → after, gates first, then groups, then what is missing. */
+export const platforms: Section = ({ judgement }, lang, limit) => {
+  const shown = judgement.platforms.filter(({ before, after }) => before ?? after);
+  if (shown.length === 0) return "";
+  const items = shown.slice(0, limit).map((platform) => onePlatform(platform, lang));
+  const left = shown.length - items.length;
+  return [`### ${pullWords[lang].platforms}`, ...items, ...(left > 0 ? [pullWords[lang].more(left)] : [])].join("\n\n");
+};
+
+function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string {
+  const say = pullWords[lang];
+  const entry = (after ?? before) as PlatformEntry;
+  const step = (was: string | undefined, is: string | undefined) =>
+    was === is
+      ? `${is ?? say.notAssessed}`
+      : `${was ?? (before ? say.notAssessed : say.new)} → **${is ?? (after ? say.notAssessed : say.gone)}**`;
+  const stage = (one?: PlatformEntry) => one && STAGE_NAMES[one.lifecycle.stage][lang];
+  const outcome = (one?: PlatformEntry) => one?.latest?.score && OUTCOME_NAMES[one.latest.score.outcome][lang];
+  const lines = [
+    `- ${say.stage}: ${step(stage(before), stage(after))}`,
+    `- ${say.outcome}: ${step(outcome(before), outcome(after))}`,
+    ...(after ? [`- ${say.lifecycleNext}: ${TASK_NAMES[after.lifecycle.next.task][lang]}`] : []),
+  ];
+  const score = after?.latest?.score && scoreTables(after, lang);
+  return [`#### ${prose(inLang(entry.data.name, lang))} (${code(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
+}
+
+function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
+  const say = pullWords[lang];
+  const { results = [], groups = [], missing = [] } = latest?.score ?? {};
+  const gates = results
+    .filter(({ gate }) => gate !== undefined)
+    .map(({ id, result, reason }) => `- ${say.gate} ${code(id)}: **${VERDICT_NAMES[result][lang]}** — ${prose(reason[lang])}`);
+  const rows = groups.map(
+    ({ title, met, applicable, unknown }) => `| ${cell(inLang(title, lang))} | ${met} / ${applicable} | ${unknown} |`,
+  );
+  const table = [`| ${say.group} | ${say.tally} | ${say.unknown} |`, "|---|---|---|", ...rows].join("\n");
+  const lacking = results
+    .filter(({ id }) => missing.includes(id))
+    .map(({ id, title, reason }) => `- ${code(id)} ${prose(inLang(title, lang))}: ${prose(reason[lang])}`);
+  return [gates.join("\n"), table, ...(lacking.length > 0 ? [`**${say.missing}**\n\n${lacking.join("\n")}`] : [])]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** What changed, in sentences, by record. */
+export const changes: Section = ({ judgement }, lang, limit) => {
+  const told = judgement.comparison?.changes ?? [];
+  if (told.length === 0) return "";
+  return `### ${pullWords[lang].changes}\n\n${listed(
+    told.map(({ id, sentence }) => `- ${code(id)} ${prose(sentence[lang])}`),
+    limit,
+    lang,
+  )}`;
+};
+
+/** Who gains or loses, and by which criterion: a change of a criteria set is thereby a dry run. */
+export const impact: Section = ({ judgement }, lang, limit) => {
+  const say = pullWords[lang];
+  const touched = new Set(judgement.platforms.map(({ id }) => id));
+  const found = (judgement.comparison?.impact ?? []).filter(({ id, before, after }) => !touched.has(id) || (before && after));
+  return impactList(say.impact, say.impactIntro, found, lang, limit);
+};
+
+/** The same for platforms that a new set would be asked of. */
+export const dryRun: Section = ({ judgement }, lang, limit) => {
+  const say = pullWords[lang];
+  return impactList(say.dryRun, say.dryRunIntro, judgement.comparison?.dryRun ?? [], lang, limit);
+};
+
+function impactList(title: string, intro: string, found: readonly Impact[], lang: Lang, limit: number): string {
+  if (found.length === 0) return "";
+  const say = pullWords[lang];
+  const counts = `${say.gains(found.filter(gains).length)}, ${say.loses(found.filter(loses).length)}`;
+  const items = found.map((one) => impactItem(one, lang));
+  return `### ${title} (${counts})\n\n${intro}\n\n${listed(items, limit, lang)}`;
+}
+
+const RANK = { eligible: 3, potential: 2, "not-eligible": 1, incomplete: 0 } as const;
+const rank = (standing: Standing | undefined): number => (standing?.outcome ? RANK[standing.outcome] : -1);
+const gains = ({ before, after }: Impact): boolean => rank(after) > rank(before);
+/** Whether a platform comes out worse. */
+export const loses = ({ before, after }: Impact): boolean => rank(after) < rank(before);
+
+function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
+  const say = pullWords[lang];
+  const standing = (one: Standing | undefined) =>
+    one && `${STAGE_NAMES[one.stage][lang]}, ${one.outcome ? OUTCOME_NAMES[one.outcome][lang] : say.notAssessed}`;
+  const verdict = (one: Verdict | undefined) => (one ? VERDICT_NAMES[one][lang] : "–");
+  const criteria = results.map((result) => `${code(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
+  return [
+    `- ${prose(name[lang])} (${code(id)}): ${standing(before) ?? say.new} → ${standing(after) ?? say.gone}`,
+    ...(criteria.length > 0 ? [`  - ${criteria.slice(0, 40).join(" · ")}`] : []),
+    ...causes.map((cause) => `  - ${say.because} ${prose(cause[lang])}`),
+  ].join("\n");
+}
+
+/** The assessors' checklist, for platforms waiting for an assessment. */
+export const checklist: Section = ({ judgement }, lang, limit) => {
+  const say = pullWords[lang];
+  return judgement.checklists
+    .slice(0, limit)
+    .map(({ platform, criteria, set }) => {
+      const items = set.criteria.map(({ id, title, requirement, evidence }) => {
+        const asks = [say[requirement], ...(evidence === "required" ? [say.evidence] : [])].join(", ");
+        return `- [ ] ${code(id)} ${prose(inLang(title, lang))} (${asks})`;
+      });
+      return `### ${say.checklist}: ${code(platform)}\n\n${say.checklistFor(code(criteria))}\n\n${listed(items, limit, lang)}`;
+    })
+    .join("\n\n");
+};
+
+/** Names close to those that come in. */
+export const similar: Section = ({ judgement, repository, base }, lang, limit) => {
+  const say = pullWords[lang];
+  const url = (id: string) => `${repository}/blob/${encodeURIComponent(base)}/platforms/${encodeURIComponent(id)}/platform.md`;
+  const items = judgement.similar.map(({ named, others }) => {
+    const links = others.map(({ id, name }) => link(name, url(id))).join(", ");
+    return `- ${prose(named.name)} (${code(named.id)}) ${say.similarTo} ${links}`;
+  });
+  return items.length > 0 ? `### ${say.similar}\n\n${listed(items, limit, lang)}` : "";
+};

@@ -1,0 +1,105 @@
+/**
+ * A pull request as a fixture folder: `case.json` says in a few lines what GitHub knows and what the files become,
+ * against the fictional demonstration catalogue. Beside it stand the comment and the actions that must come of it.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readRoot } from "../../scripts/domain/load.ts";
+import type { RawFile } from "../../scripts/domain/parse.ts";
+import type { Touched } from "../../scripts/domain/review/judge.ts";
+import { MAX_FILES } from "../../scripts/domain/review/pull-task.ts";
+import type { PullFacts } from "../../scripts/github/facts.ts";
+import type { PullFiles } from "../../scripts/github/pull-files.ts";
+
+export const BOT = "catalogue-bot[bot]";
+export const TODAY = "2026-11-24";
+export const HEAD = "1111111111111111111111111111111111111111";
+const base = readRoot(join(import.meta.dirname, "../fixtures/demo"));
+
+/** What becomes of one file: null takes it away. */
+type Edit =
+  | null
+  | { readonly text: string }
+  | { readonly replace: readonly (readonly [string, string])[] }
+  | { readonly copy: string; readonly replace?: readonly (readonly [string, string])[] }
+  | { readonly mode: string }
+  | { readonly symlink: true }
+  | { readonly size: number };
+
+export interface PullCase {
+  /** What the case shows. */
+  readonly about: string;
+  readonly facts?: Partial<PullFacts>;
+  readonly files?: Readonly<Record<string, Edit>>;
+  /** The same small broken file many times. */
+  readonly many?: number;
+  readonly otherFiles?: number;
+  readonly conflict?: boolean;
+}
+
+/** Members of the fictional agencies' teams. */
+export const TEAMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["example/bo-may-trang", ["may-an", "may-binh"]],
+  ["example/bo-duong-xa", ["duong-chi"]],
+  ["example/bo-song-dai", ["song-dung"]],
+  ["example/bo-cho-phien", ["cho-giang", "cho-hoa"]],
+  ["example/uy-ban-trang-ram", ["trang-khanh"]],
+]);
+
+export function readCase(folder: string): PullCase {
+  return JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
+}
+
+export function factsOf({ facts }: PullCase): PullFacts {
+  return {
+    number: 7,
+    open: true,
+    draft: false,
+    author: "cho-giang",
+    base: "main",
+    head: HEAD,
+    labels: [],
+    reviews: [],
+    requestedTeams: [],
+    comments: [],
+    checks: [],
+    repositoryLabels: [],
+    ...facts,
+  };
+}
+
+export function filesOf({ files = {}, many = 0, otherFiles = 0, conflict = false }: PullCase): PullFiles {
+  const touched = [...Object.entries(files).map(([path, edit]) => touch(path, edit)), ...manyBroken(many)];
+  const counts = { base, otherFiles, conflict };
+  return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
+}
+
+function manyBroken(count: number): Touched[] {
+  return Array.from({ length: count }, (_, index) =>
+    touch(`platforms/ban-sao-${index}/platform.md`, { text: "---\nname: { vi: }\n---\n" }),
+  );
+}
+
+function touch(path: string, edit: Edit): Touched {
+  if (edit === null) return { path };
+  const bytes = new Uint8Array();
+  if ("text" in edit) return { path, file: { path, bytes: Buffer.from(edit.text) } };
+  if ("copy" in edit || "replace" in edit) {
+    const from = "copy" in edit ? edit.copy : path;
+    return { path, file: { path, bytes: Buffer.from(replaced(textOf(from), edit.replace ?? [])) } };
+  }
+  return { path, file: { path, bytes, ...edit } as RawFile };
+}
+
+const textOf = (path: string): string => {
+  const file = base.find((one) => one.path === path);
+  if (!file) throw new Error(`the demonstration catalogue has no ${path}`);
+  return Buffer.from(file.bytes).toString("utf8");
+};
+
+function replaced(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`nothing to replace: ${from}`);
+    return now.replace(from, () => to);
+  }, text);
+}

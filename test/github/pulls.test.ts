@@ -1,0 +1,72 @@
+/** Every pull request in test/fixtures/pulls: facts and files in, the comment's text and the list of actions out. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
+import { LABELS } from "../../scripts/github/names.ts";
+import { plan } from "../../scripts/github/plan.ts";
+import { agenciesOf, reportOf } from "../../scripts/github/report.ts";
+import { COMMENT_LIMIT, pullComment, SUMMARY_LIMIT } from "../../scripts/report/pull/comment.ts";
+import { BOT, factsOf, filesOf, type PullCase, readCase, TEAMS, TODAY } from "./pull-case.ts";
+
+const PULLS = join(import.meta.dirname, "../fixtures/pulls");
+const labels = LABELS.map((name) => ({ name, color: "ededed", description: "" }));
+
+function run(one: PullCase, facts = factsOf(one)) {
+  const files = filesOf(one);
+  const report = reportOf({ today: TODAY, url: "https://github.com/example/danh-muc" }, facts, files, TEAMS);
+  return { report, actions: plan({ facts, report, login: BOT, owner: "example", labels, agencies: agenciesOf(files.base) }) };
+}
+
+/** What stands on GitHub once the actions are carried out. */
+function afterwards(one: PullCase, actions: readonly Action[]) {
+  const facts = factsOf(one);
+  const created = actions.flatMap((action) => (action.do === "create-label" ? [action.name] : []));
+  const gone = new Set(actions.flatMap((action) => (action.do === "remove-label" ? [action.label] : [])));
+  const deleted = new Set(actions.flatMap((action) => (action.do === "delete-comment" ? [action.id] : [])));
+  const updated = new Map(actions.flatMap((action) => (action.do === "update-comment" ? [[action.id, action.body] as const] : [])));
+  return {
+    ...facts,
+    checks: actions
+      .flatMap((action, index) => (action.do === "post-check" ? [{ id: 900 + index, ...action.check }] : []))
+      .concat(facts.checks as never),
+    comments: [
+      ...facts.comments
+        .filter(({ id }) => !deleted.has(id))
+        .map((comment) => ({ ...comment, body: updated.get(comment.id) ?? comment.body })),
+      ...actions.flatMap((action) => (action.do === "create-comment" ? [{ id: 999, author: BOT, body: action.body }] : [])),
+    ],
+    labels: [
+      ...facts.labels.filter((name) => !gone.has(name)),
+      ...actions.flatMap((action) => (action.do === "add-labels" ? action.labels : [])),
+    ],
+    repositoryLabels: [...facts.repositoryLabels, ...created],
+    requestedTeams: [...facts.requestedTeams, ...actions.flatMap((action) => (action.do === "request-review" ? action.teams : []))],
+  };
+}
+
+function accept(file: string, text: string): void {
+  if (process.env.BLESS) writeFileSync(file, text);
+  expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
+describe.each(readdirSync(PULLS))("%s", (name) => {
+  const folder = join(PULLS, name);
+  const one = readCase(folder);
+  const { report, actions } = run(one);
+  const comment = pullComment(report);
+
+  test("its comment", () => {
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    accept(join(folder, "comment.md"), `${comment}\n`);
+  });
+
+  test("its actions", () => {
+    for (const action of actions) if (action.do === "post-check") expect(action.check.summary.length).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    accept(join(folder, "actions.txt"), `${one.about}\n\n${actions.map(describeAction).join("\n")}\n`);
+  });
+
+  test("run again, there is nothing left to do", () => {
+    expect(run(one, afterwards(one, actions)).actions).toEqual([]);
+  });
+});
