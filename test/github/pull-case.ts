@@ -61,10 +61,10 @@ export function factsOf({ facts }: PullCase): PullFacts {
     labels: [],
     reviews: [],
     requestedTeams: [],
-    comments: [],
     checks: [],
     repositoryLabels: [],
     ...facts,
+    comments: (facts?.comments ?? []).map((comment) => ({ ...comment, acknowledged: comment.acknowledged ?? false })),
   };
 }
 

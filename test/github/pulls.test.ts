@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { membersOf } from "../../scripts/domain/review/members.ts";
 import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
+import { planReplies } from "../../scripts/github/commands.ts";
 import { LABELS } from "../../scripts/github/names.ts";
 import { plan } from "../../scripts/github/plan.ts";
 import { agenciesOf, reportOf } from "../../scripts/github/report.ts";
@@ -16,6 +18,20 @@ function run(one: PullCase, facts = factsOf(one)) {
   const files = filesOf(one);
   const report = reportOf({ today: TODAY, url: "https://github.com/example/danh-muc" }, facts, files, TEAMS);
   return { report, actions: plan({ facts, report, login: BOT, owner: "example", labels, agencies: agenciesOf(files.base) }) };
+}
+
+function replies(one: PullCase, facts = factsOf(one)): Action[] {
+  const { base } = filesOf(one);
+  const { judgement } = run(one).report;
+  const touched = judgement.platforms.map(({ id }) => id);
+  return planReplies({
+    facts,
+    login: BOT,
+    members: membersOf(agenciesOf(base), TEAMS, TODAY),
+    catalogue: judgement.after,
+    touched,
+    today: TODAY,
+  });
 }
 
 /** What stands on GitHub once the actions are carried out. */
@@ -34,7 +50,9 @@ function afterwards(one: PullCase, actions: readonly Action[]) {
       ...facts.comments
         .filter(({ id }) => !deleted.has(id))
         .map((comment) => ({ ...comment, body: updated.get(comment.id) ?? comment.body })),
-      ...actions.flatMap((action) => (action.do === "create-comment" ? [{ id: 999, author: BOT, body: action.body }] : [])),
+      ...actions.flatMap((action) =>
+        action.do === "create-comment" ? [{ id: 999, author: BOT, body: action.body, acknowledged: false }] : [],
+      ),
     ],
     labels: [
       ...facts.labels.filter((name) => !gone.has(name)),
@@ -69,4 +87,19 @@ describe.each(readdirSync(PULLS))("%s", (name) => {
   test("run again, there is nothing left to do", () => {
     expect(run(one, afterwards(one, actions)).actions).toEqual([]);
   });
+});
+
+const asked = readdirSync(PULLS).filter((name) => readCase(join(PULLS, name)).facts?.comments?.some(({ body }) => body.startsWith("/")));
+
+test.each(asked)("%s: its replies, given once", (name) => {
+  const one = readCase(join(PULLS, name));
+  const owed = replies(one);
+  const shown = owed.map((action) => (action.do === "create-comment" ? action.body : describeAction(action)));
+  accept(join(PULLS, name, "replies.md"), `${shown.join("\n\n=====\n\n")}\n`);
+  const answers = owed.flatMap((action, index) =>
+    action.do === "create-comment" ? [{ id: 500 + index, author: BOT, body: action.body, acknowledged: false }] : [],
+  );
+  const facts = factsOf(one);
+  const comments = facts.comments.map((comment) => ({ ...comment, acknowledged: comment.body === "/rerun" }));
+  expect(replies(one, { ...facts, comments: [...comments, ...answers] })).toEqual([]);
 });

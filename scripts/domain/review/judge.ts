@@ -52,6 +52,8 @@ export interface Judgement {
   readonly problems: readonly Problem[];
   /** Absent when a side has no readable settings. */
   readonly comparison?: Comparison;
+  /** The catalogue as it would be after merging. */
+  readonly after?: Catalogue;
   readonly platforms: readonly TouchedPlatform[];
   readonly similar: readonly { readonly named: Named; readonly others: readonly Named[] }[];
   /** Platforms waiting for an assessment, with the set to assess them by. */
@@ -86,7 +88,7 @@ export function judge(proposal: Proposal): Judgement {
     paths,
     otherFiles,
     problems: answerable(before.problems, after.problems, new Set(paths)),
-    ...(sides ? { comparison: compareCatalogues(...sides) } : {}),
+    ...(sides ? { comparison: compareCatalogues(...sides), after: sides[1] } : {}),
     platforms,
     similar: similarTo(platforms, namesIn(parsed)),
     checklists: checklistsFor(platforms, after.records),

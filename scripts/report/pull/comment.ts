@@ -37,6 +37,21 @@ export function pullSummary(report: PullReport): string {
   return fitInto(SUMMARY_LIMIT, (limit) => [body(report, "vi", limit), "---", body(report, "en", limit)].join("\n\n"));
 }
 
+/** What a change does, for the job summary of the advisory check: nothing of people's say, which it can not know. */
+export function changeSummary(report: PullReport): string {
+  const sections: readonly Section[] = [problems, similar, platforms, impact, dryRun, changes];
+  return fitInto(SUMMARY_LIMIT, (limit) =>
+    (["vi", "en"] as const)
+      .map((lang) =>
+        sections
+          .map((section) => section(report, lang, limit))
+          .filter(Boolean)
+          .join("\n\n"),
+      )
+      .join("\n\n---\n\n"),
+  );
+}
+
 /** The first text that fits, from the fullest; at worst a cut one. */
 export function fitInto(limit: number, make: (items: number) => string): string {
   let text = "";

@@ -1,0 +1,76 @@
+/**
+ * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies. Level-triggered: every comment that
+ * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Pure.
+ */
+import type { Catalogue } from "../domain/catalogue.ts";
+import type { Members } from "../domain/review/members.ts";
+import { COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
+import type { Action } from "./actions.ts";
+import type { Comment, PullFacts } from "./facts.ts";
+import { ownComments } from "./plan.ts";
+
+export interface CommandInput {
+  readonly facts: PullFacts;
+  readonly login: string;
+  /** Of the main branch. */
+  readonly members: Members;
+  /** As it would be after merging. */
+  readonly catalogue: Catalogue | undefined;
+  /** Ids of the platforms that the pull request touches. */
+  readonly touched: readonly string[];
+  readonly today: string;
+}
+
+/** Answers that are still owed, oldest question first. A command asked for again is a new comment, and answered again. */
+export function planReplies(input: CommandInput): Action[] {
+  const { facts, login } = input;
+  const answered = new Set(ownComments(facts.comments, login, "<!-- catalogue:reply ").flatMap(({ body }) => markerOf(body) ?? []));
+  return facts.comments.flatMap((comment) => {
+    if (comment.author === login || !COMMAND.test(comment.body)) return [];
+    const { marker, text, react } = answer(comment, input);
+    if (answered.has(marker) || (react && comment.acknowledged)) return [];
+    answered.add(marker);
+    const reply: Action = { do: "create-comment", body: `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}` };
+    return [...(react ? [{ do: "react", comment: comment.id, content: "+1" } as const] : []), ...(text === undefined ? [] : [reply])];
+  });
+}
+
+/** A first line of one word; a path such as /etc/hosts is none. */
+const COMMAND = /^\s*\/[a-z-]+(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
+
+interface Answer {
+  /** What the answer is kept under: the comment, or for a courtesy the person, who gets it once. */
+  readonly marker: string;
+  readonly text?: string;
+  readonly react?: boolean;
+}
+
+const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([\w:.[\]-]+) -->/.exec(body)?.[1];
+
+function answer({ id, author, body }: Comment, input: CommandInput): Answer {
+  const [typed = "", argument] = body.trim().split(/\s+/, 2);
+  const name = COMMANDS.find((command) => command === typed.toLowerCase());
+  if (input.members.agenciesOf(author).length === 0) return { marker: `stranger:${author}`, text: replies.stranger() };
+  if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
+  return perform(name, argument, String(id), input);
+}
+
+function perform(name: CommandName, argument: string | undefined, marker: string, input: CommandInput): Answer {
+  switch (name) {
+    case "/help":
+      return { marker, text: replies.help() };
+    case "/rerun":
+      return { marker, react: true };
+    case "/checklist":
+      return { marker, text: checklist(argument, input) };
+  }
+}
+
+function checklist(argument: string | undefined, { touched, catalogue, today }: CommandInput): string {
+  const id = argument ?? (touched.length === 1 ? touched[0] : undefined);
+  if (id === undefined) return replies.noPlatform(touched);
+  const platform = catalogue?.platforms.find((entry) => entry.id === id);
+  if (!platform) return replies.unknownPlatform(id);
+  const set = catalogue?.criteria.find((entry) => entry.id === platform.criteria);
+  return set?.issued ? replies.checklist(id, set.id, set.data, today) : replies.noCriteria(id);
+}

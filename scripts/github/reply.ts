@@ -1,0 +1,35 @@
+/** Answers the commands in a pull request's comments, and carries out those that ask for a new report. */
+
+import { touchedRecords } from "../domain/review/authority.ts";
+import { membersOf } from "../domain/review/members.ts";
+import { describe } from "./actions.ts";
+import { apply } from "./apply.ts";
+import type { Bot } from "./bot.ts";
+import { planReplies } from "./commands.ts";
+import { readFacts, readTeams } from "./facts.ts";
+import { readPullFiles, type Store } from "./pull-files.ts";
+import { agenciesOf, type Reported, reportOf, reportPull } from "./report.ts";
+
+/** @throws octokit's error when an answer can not be given; it is then still owed, and given by the next run */
+export async function replyToComments(bot: Bot, store: Store, number: number): Promise<Reported> {
+  const facts = await readFacts(bot, number);
+  const files = facts.open ? readPullFiles(store, bot, facts) : undefined;
+  if (!files) return facts.open ? "moved" : "closed";
+  const agencies = agenciesOf(files.base);
+  const teams = await readTeams(bot, agencies);
+  const { judgement } = reportOf(bot, facts, files, teams);
+  const actions = planReplies({
+    facts,
+    login: bot.login,
+    members: membersOf(agencies, teams, bot.today),
+    catalogue: judgement.after,
+    touched: touchedRecords(judgement.paths).flatMap((record) => /^platforms\/(?!_registers$)(.+)/.exec(record)?.[1] ?? []),
+    today: bot.today,
+  });
+  for (const action of actions) {
+    bot.say(`#${number}: ${describe(action)}`);
+    if (!bot.dry) await apply(bot, number, action);
+  }
+  const asksForReport = actions.some((action) => action.do === "react");
+  return asksForReport ? reportPull(bot, store, number) : actions.length > 0 ? "written" : "unchanged";
+}
