@@ -4,7 +4,7 @@
  */
 import { visible } from "./untrusted.ts";
 
-/** Breaks what GitHub links by itself after rendering (@name, #1, GH-1, addresses, $math$), where no escape helps. */
+/** Breaks what GitHub links by itself after rendering (@name, #1, GH-1, addresses), where no escape helps. */
 const BREAK = "\u2060";
 
 /** Inline code with a fence longer than any run of backticks inside: GitHub links nothing there. */
@@ -27,8 +27,10 @@ export function prose(text: string): string {
 /** Text without any meaning in Markdown, for use within a line: what only means something at its start stays as it is. */
 export function plain(text: string): string {
   return visible(text)
+    .replaceAll("$", "＄") // no escape keeps two of them from being read as a formula
     .replace(/[\\`*_[\]<>#!|~&]/g, "\\$&")
-    .replace(/@|\\#(?=\d)|\$|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi, `$&${BREAK}`);
+    .replace(/@/g, `${BREAK}@`)
+    .replace(/@|\\#(?=\d)|:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${BREAK}`);
 }
 
 /** The same in a table cell; a pipe would open the next one even inside code. */
