@@ -41,12 +41,12 @@ test.each(readdirSync(join(FIXTURES, "valid")))("valid/%s", (name) => {
   expect(problemsText(problemsIn(join(FIXTURES, "valid", name)), "vi")).toBe("");
 });
 
-/** What only Git objects can hold is shown in test/github/git-objects.test.ts. */
-const IN_GIT_ONLY = ["file-mode"];
+/** What only Git objects or the ledger of decisions can hold is shown in test/github and test/domain/decisions.test.ts. */
+const NOT_IN_A_ROOT = ["file-mode", "decision-unreadable", "decision-misplaced"];
 
 test("every rule has a fixture of its name", () => {
   const shown = new Set(["invalid", "warning", "against-base"].flatMap((kind) => readdirSync(join(FIXTURES, kind)).map(ruleOf)));
-  expect(rules.filter((rule) => !shown.has(rule))).toEqual(IN_GIT_ONLY);
+  expect(rules.filter((rule) => !shown.has(rule))).toEqual(NOT_IN_A_ROOT);
 });
 
 test("the table of rules names only rules that have words", () => {

@@ -7,6 +7,7 @@ import { deriveCatalogue } from "../domain/catalogue.ts";
 import { isWebAddress } from "../domain/schema.ts";
 import { problemsText } from "../report/problems.ts";
 import { checkAll } from "./data.ts";
+import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";
@@ -32,12 +33,13 @@ export interface Addresses {
 
 /** Checks the data; what to publish, or undefined after its errors have been shown. */
 export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<PublishOptions, "out"> | undefined {
-  const { problems, records, summary } = checkAll(call);
-  const catalogue = deriveCatalogue(records, call.today);
-  if (summary.errors > 0 || !catalogue) {
-    const errors = problems.filter(({ level }) => level === "error");
+  const { problems, records } = checkAll(call);
+  const decided = readLedger(call.root);
+  const catalogue = deriveCatalogue(records, call.today, decided);
+  const errors = [...problems.filter(({ level }) => level === "error"), ...(decided?.ledger.problems ?? [])];
+  if (errors.length > 0 || !catalogue) {
     call.shell.stdout.write(problemsText(errors, call.lang));
-    call.shell.stderr.write(`${words[call.lang].refusedBuild(summary.errors)}\n`);
+    call.shell.stderr.write(`${words[call.lang].refusedBuild(errors.length)}\n`);
     return undefined;
   }
   call.shell.stderr.write(`${words[call.lang].building(catalogue.platforms.length)}\n`);

@@ -52,6 +52,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.ts")).serve,
   new: async () => (await import("./new.ts")).newFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
+  github: async () => (await import("./github.ts")).github,
 };
 
 /** Runs one command line. Never throws for what a user can do wrong. */

@@ -2,6 +2,7 @@
  * Records -> the catalogue that every output starts from: each entry with what is derived from it and what refers to
  * it, frozen. Authored data stays as it was written; what is derived stands beside it. Pure: today is an argument.
  */
+import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { documentKey, documentSlug } from "./documents.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
 import type { FileOf, PlatformFiles, Records } from "./records.ts";
@@ -37,6 +38,8 @@ export interface PlatformEntry extends Entry<Platform> {
   readonly lifecycle: Lifecycle;
   /** Id of the criteria set in force for it. */
   readonly criteria?: string;
+  /** Council decisions on it from the ledger, newest first. */
+  readonly decisions?: readonly DecisionEntry[];
 }
 
 export interface CriteriaEntry extends Entry<CriteriaSet> {
@@ -93,11 +96,18 @@ export interface Catalogue {
   readonly platforms: readonly PlatformEntry[];
 }
 
+/** The ledger, and the SHA-256 of the data files as they are now, by path. */
+export interface Decided {
+  readonly ledger: Ledger;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** Derives the catalogue; undefined without readable settings. Entries that do not fit their schema are left out. */
-export function deriveCatalogue(records: Records, today: string): Catalogue | undefined {
+export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
   const settings = records.settings?.data;
   if (!settings) return undefined;
-  const platforms = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today) ?? []);
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today) ?? []);
+  const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
   platforms.sort((a, b) => compare(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);
   return deepFreeze({
@@ -109,6 +119,11 @@ export function deriveCatalogue(records: Records, today: string): Catalogue | un
     criteria,
     platforms,
   });
+}
+
+function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
+  const decisions = decisionsOf(entry.id, ledger, digests);
+  return decisions.length > 0 ? { ...entry, decisions } : entry;
 }
 
 /** One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage. */

@@ -35,6 +35,11 @@ export function readShared(root: string): RawFile[] {
   return ["criteria", "platforms/_registers"].flatMap((folder) => readEntry(root, folder));
 }
 
+/** The ledger of decisions where it is kept as files beside the data; empty where it is not. */
+export function readLedgerFiles(root: string): RawFile[] {
+  return readEntry(root, "decisions");
+}
+
 /** What a check of a few paths reads: those paths, and what they can refer to. Does not grow with the catalogue. */
 export interface Focus {
   /** Paths relative to the root; a folder stands for all in it. */

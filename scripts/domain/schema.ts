@@ -7,6 +7,7 @@ import { isDate } from "./dates.ts";
 import { assessmentSchema, planSchema } from "./schema/assessment.ts";
 import type { Bilingual } from "./schema/common.ts";
 import { criteriaSchema } from "./schema/criteria.ts";
+import { decisionSchema } from "./schema/decision.ts";
 import { platformSchema } from "./schema/platform.ts";
 import { agenciesSchema, documentsSchema, domainsSchema, settingsSchema } from "./schema/registers.ts";
 import { schemaFault } from "./schema-fault.ts";
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   documents: documentsSchema,
   domains: domainsSchema,
   settings: settingsSchema,
+  decision: decisionSchema,
 } as const;
 
 export type FileKind = keyof typeof SCHEMAS;
@@ -36,6 +38,7 @@ export const KIND_TITLES: Record<FileKind, Bilingual> = {
   documents: { vi: "Văn bản", en: "Documents" },
   domains: { vi: "Lĩnh vực", en: "Domains" },
   settings: { vi: "Thiết lập", en: "Settings" },
+  decision: { vi: "Quyết định của hội đồng", en: "Council decision" },
 };
 
 /** An absolute http(s) address with a host and without credentials. */

@@ -40,7 +40,7 @@ export function platformSummary({ id, data, lifecycle, latest, criteria, plan, a
 
 /** /api/v1/platforms/<id>.json: everything there is. */
 export function platformRecord(entry: PlatformEntry, addresses: Addresses) {
-  const { id, path, data, body, lifecycle, latest, criteria, plan, assessments } = entry;
+  const { id, path, data, body, lifecycle, latest, criteria, plan, assessments, decisions } = entry;
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -59,6 +59,7 @@ export function platformRecord(entry: PlatformEntry, addresses: Addresses) {
     },
     plan: plan && authored(plan),
     assessments: assessments.map(assessmentRecord),
+    decisions: decisions ?? [],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import { Assessments } from "../_includes/assessment.tsx";
 import { Contribute } from "../_includes/contribute.tsx";
+import { Decisions } from "../_includes/decisions.tsx";
 import { Events } from "../_includes/events.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { Markdown } from "../_includes/markdown.tsx";
@@ -79,6 +80,11 @@ function Body({ locale, entry }: Item) {
       <Section id="lich-su" title={words.events}>
         <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />
       </Section>
+      {entry.decisions && (
+        <Section id="quyet-dinh" title={words.decision.title}>
+          <Decisions locale={locale} decisions={entry.decisions} />
+        </Section>
+      )}
       <Section id="nguon" title={words.sources}>
         <Sources locale={locale} sources={platform.sources} />
       </Section>
@@ -86,13 +92,14 @@ function Body({ locale, entry }: Item) {
   );
 }
 
-function sectionsOf({ words: { platform: words } }: Locale, { body }: PlatformEntry) {
+function sectionsOf({ words: { platform: words } }: Locale, { body, decisions }: PlatformEntry) {
   return [
     ...(body.trim() ? [{ id: "mo-ta", title: words.description }] : []),
     { id: "danh-gia", title: words.scorecard },
     { id: "so-lieu", title: words.usage },
     { id: "ke-hoach", title: words.plan },
     { id: "lich-su", title: words.events },
+    ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title }] : []),
     { id: "nguon", title: words.sources },
   ];
 }

@@ -10,3 +10,10 @@ export function editAddress({ repository, branch }: SiteContext, path: string): 
 export function reportAddress({ repository }: SiteContext, title: string): string | undefined {
   return repository && `${repository}/issues/new?title=${encodeURIComponent(title)}`;
 }
+
+/** Address of a pull request of the repository. */
+export const pullAddress = ({ repository }: SiteContext, pull: number): string | undefined => repository && `${repository}/pull/${pull}`;
+
+/** Address of a commit of the repository. */
+export const commitAddress = ({ repository }: SiteContext, commit: string): string | undefined =>
+  repository && `${repository}/commit/${commit}`;

@@ -5,11 +5,10 @@
  */
 import { addedAndRemoved } from "../changes/compare.ts";
 import type { Records } from "../records.ts";
+import { DECIDED_EVENTS } from "../schema/decision.ts";
 import type { EventType } from "../schema/platform.ts";
 import type { Members } from "./members.ts";
 
-/** Events that a council decides. */
-export const DECIDED_EVENTS = ["recognised", "potential", "revoked"] as const satisfies readonly EventType[];
 export type DecidedEvent = (typeof DECIDED_EVENTS)[number];
 
 /** What a pull request asks the council about one platform. */

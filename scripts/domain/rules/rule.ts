@@ -5,6 +5,7 @@ import type { ParsedFile } from "../parse.ts";
 import type { FileOf, PlatformFiles, Records } from "../records.ts";
 import type { Assessment, Plan } from "../schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../schema/criteria.ts";
+import type { Decision } from "../schema/decision.ts";
 import type { Platform } from "../schema/platform.ts";
 import type { Agency, Domain, LegalDocument, Settings } from "../schema/registers.ts";
 import type { FileKind } from "../schema.ts";
@@ -32,6 +33,7 @@ interface DataOf {
   documents: LegalDocument[];
   domains: Domain[];
   settings: Settings;
+  decision: Decision;
 }
 
 export interface Rule {

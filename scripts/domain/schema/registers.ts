@@ -206,6 +206,25 @@ export const settingsSchema = {
         },
       },
     ),
+    maintainers: key(
+      { vi: "Người bảo trì", en: "Maintainers" },
+      {
+        vi: "Nhóm GitHub xét thay đổi mã nguồn, dạng tổ-chức/nhóm",
+        en: "GitHub team that reviews changes of the code, as organisation/team",
+      },
+      {
+        type: "object",
+        properties: {
+          team: key(
+            { vi: "Nhóm", en: "Team" },
+            { vi: "Tên nhóm trên GitHub", en: "Name of the GitHub team" },
+            { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$" },
+          ),
+        },
+        required: ["team"],
+        additionalProperties: false,
+      },
+    ),
     quorum: key(
       { vi: "Số phiếu tối thiểu", en: "Quorum" },
       {

@@ -43,6 +43,27 @@ export const formWords = {
       },
     }),
   ),
+  "decision-unreadable": rule("error", { vi: "Sổ quyết định đọc được", en: "The ledger of decisions can be read" }, () => ({
+    message: { vi: "Mục này trong sổ quyết định không phải JSON đọc được.", en: "This entry of the ledger is not readable JSON." },
+    fix: {
+      vi: "Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+      en: "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+    },
+  })),
+  "decision-misplaced": rule<{ path: string }>(
+    "error",
+    { vi: "Mục đúng chỗ trong sổ", en: "An entry stands in its place" },
+    ({ path }) => ({
+      message: {
+        vi: `Nội dung mục này thuộc về ${quote(path)}.`,
+        en: `What this entry says belongs to ${quote(path)}.`,
+      },
+      fix: {
+        vi: "Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+        en: "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+      },
+    }),
+  ),
   "file-size": rule<{ bytes: number; limit: number }>(
     "error",
     { vi: "Tệp không quá lớn", en: "The file is not too large" },

@@ -1,0 +1,43 @@
+/** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
+import { readRoot } from "../domain/load.ts";
+import { judge, type Touched } from "../domain/review/judge.ts";
+import { changeSummary } from "../report/pull/comment.ts";
+import { readBase } from "./git-base.ts";
+import { UsageError } from "./options.ts";
+import type { Call } from "./run.ts";
+import { words } from "./words.ts";
+
+export function summary(call: Call): number {
+  if (typeof call.values.base !== "string") throw new UsageError(words[call.lang].needsBase);
+  const base = readBase(call, call.values.base);
+  const judgement = judge({
+    base,
+    touched: differences(base, readRoot(call.root)),
+    otherFiles: 0,
+    author: "",
+    head: "",
+    reviews: [],
+    teams: new Map(),
+    today: call.today,
+  });
+  const {
+    GITHUB_SERVER_URL: server = "https://github.com",
+    GITHUB_REPOSITORY: repository = "",
+    GITHUB_SHA: head = "HEAD",
+  } = call.shell.env;
+  const state = { draft: false, conflict: false };
+  const report = { number: 0, state, judgement, head, today: call.today, repository: `${server}/${repository}`, base: call.values.base };
+  call.shell.stdout.write(`${changeSummary(report)}\n`);
+  return 0;
+}
+
+function differences(base: ReturnType<typeof readRoot>, head: ReturnType<typeof readRoot>): Touched[] {
+  const before = new Map(base.map((file) => [file.path, file]));
+  const after = new Map(head.map((file) => [file.path, file]));
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [was, is] = [before.get(path), after.get(path)];
+    if (was && is && !is.symlink === !was.symlink && Buffer.compare(was.bytes, is.bytes) === 0) return [];
+    return [{ path, ...(is ? { file: is } : {}) }];
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * `catalogue github …`: thin shells over the bot, run by the workflows. What they act on comes by the environment, as
+ * GitHub Actions gives it; `--dry` prints the actions instead of carrying them out.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readYaml } from "../domain/front-matter.ts";
+import type { Bot, Label } from "../github/bot.ts";
+import { connect } from "../github/client.ts";
+import { openStore, type Store } from "../github/pull-files.ts";
+import { logLine } from "../report/untrusted.ts";
+import { choice, UsageError } from "./options.ts";
+import type { Call, Command } from "./run.ts";
+import { words } from "./words.ts";
+
+const TASKS = ["report", "comment", "record", "summary", "owners"] as const;
+
+export const github: Command = {
+  options: { pull: { type: "string" }, base: { type: "string" }, dry: { type: "boolean" }, check: { type: "boolean" } },
+  positionals: { min: 1, max: 1 },
+  run: async (call) => {
+    const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", TASKS, "report");
+    if (task === "summary") return (await import("./github-summary.ts")).summary(call);
+    if (task === "owners") return (await import("./github-owners.ts")).owners(call);
+    const bot = botOf(call);
+    const store = openStore();
+    try {
+      return await withBot[task](bot, store, call);
+    } finally {
+      store.close();
+    }
+  },
+};
+
+const withBot = {
+  report: async (bot: Bot, store: Store, call: Call): Promise<number> => {
+    const { openPulls, pullOfHead, reportPull } = await import("../github/report.ts");
+    const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
+    const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
+    if (number === "none") {
+      bot.say(words[call.lang].noPull(`${owner}:${branch}`));
+      return 0;
+    }
+    const numbers = number === undefined ? await openPulls(bot) : [number];
+    let failed = false;
+    for (const one of numbers) {
+      const reported = await reportPull(bot, store, one).catch((error: unknown) => {
+        // One pull request that can not be judged must not keep the sweep from the others.
+        if (numbers.length === 1) throw error;
+        bot.say(`#${one}: ${(error as Error).message}`);
+        return "failed" as const;
+      });
+      bot.say(`#${one}: ${reported}`);
+      failed = failed || reported === "failed";
+    }
+    return failed ? 1 : 0;
+  },
+  comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
+    const { replyToComments } = await import("../github/reply.ts");
+    const number = pullNumber(call);
+    if (number === undefined) throw new UsageError(words[call.lang].needsPull);
+    const replied = await replyToComments(bot, store, number);
+    bot.say(`#${number}: ${replied}`);
+    return replied === "failed" ? 1 : 0;
+  },
+  record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
+    const { recordDecisions } = await import("../github/record.ts");
+    await recordDecisions(bot, store, call.shell.env.COMMIT_SHA || undefined);
+    return 0;
+  },
+};
+
+function pullNumber({ values, shell, lang }: Call): number | undefined {
+  const text = values.pull ?? (shell.env.PULL_NUMBER || undefined);
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(String(text))) throw new UsageError(words[lang].badPull(String(text)));
+  return Number(text);
+}
+
+/** Who the bot is and where it acts, from the environment that GitHub Actions sets. */
+function botOf({ shell: { env, stderr }, values, lang, today, root }: Call): Bot {
+  const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repo || more !== undefined) throw new UsageError(words[lang].needsRepository);
+  const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+  const say = (line: string) => stderr.write(`${logLine(line)}\n`);
+  const token = env.GITHUB_TOKEN || undefined;
+  const connection = { token, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
+  return {
+    client: connect(connection),
+    owner,
+    repo,
+    login: env.BOT_LOGIN || "github-actions[bot]",
+    url,
+    remote: env.CATALOGUE_REMOTE || `${url}.git`,
+    ...(token ? { token } : {}),
+    today,
+    labels: readLabels(root),
+    dry: values.dry === true,
+    say,
+  };
+}
+
+/** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
+function readLabels(root: string): Label[] {
+  const file = join(root, ".github/labels.yml");
+  const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
+  if ("fault" in yaml) throw new Error(`${file}: ${yaml.fault.detail}`);
+  return yaml.data as Label[];
+}

@@ -1,0 +1,44 @@
+/**
+ * `.github/CODEOWNERS` from the registers: whom GitHub asks for a review, and whose review its branch protection wants.
+ * It only asks: whether a change comes from the owning agency, and whose votes count, the bot decides (domain/review).
+ * Pure. The last matching line wins, so the maintainers' come last (GitHub: about code owners).
+ */
+import type { Records } from "../domain/records.ts";
+import { standingMinistry } from "../domain/review/members.ts";
+import type { Agency } from "../domain/schema/registers.ts";
+
+const HEAD = [
+  "# Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",
+  "# Made from platforms/_registers/ by: npx catalogue github owners. Do not edit by hand.",
+  "# Thêm nhóm GitHub của một cơ quan: khoá github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
+  "# To add an agency's GitHub team: the key github.team in agencies.yml; the maintainers': maintainers in settings.yml.",
+];
+/** What only maintainers change. */
+const CODE = ["/.ci/", "/.github/", "/scripts/", "/site/", "/test/", "/*.json", "/*.md", "/LICENSE"];
+
+/** The file's text for a day, since the standing ministry and the agencies in being depend on it. */
+export function codeowners(records: Records, today: string): string {
+  const agencies = new Map(
+    records.agencies?.data.filter(({ validTo = "9999" }) => validTo >= today).map((agency) => [agency.code, agency]),
+  );
+  const settings = records.settings?.data;
+  const standing = ownersOf(agencies.get((settings && standingMinistry(settings, today)) ?? ""));
+  const platforms = [...records.platforms.values()]
+    .map(({ id, platform }) => ({ path: `/platforms/${id}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const maintainers = settings?.maintainers ? [`@${settings.maintainers.team}`] : [];
+  const lines = [
+    ...["/platforms/", "/criteria/"].map((path) => ({ path, owners: standing })),
+    ...platforms.map(({ path, owners }) => ({ path, owners: owners.length > 0 ? [...new Set([...owners, ...standing])] : [] })),
+    { path: "/platforms/_registers/", owners: standing },
+    ...CODE.map((path) => ({ path, owners: maintainers })),
+  ];
+  const shown = lines.filter(({ owners }) => owners.length > 0).map(({ path, owners }) => `${path} ${owners.join(" ")}`);
+  return `${[...HEAD, ...(shown.length > 0 ? ["", ...shown] : [])].join("\n")}\n`;
+}
+
+/** Only teams with an organisation: CODEOWNERS takes no bare name. */
+function ownersOf(agency: Agency | undefined): string[] {
+  const { team, logins = [] } = agency?.github ?? {};
+  return [...(team?.includes("/") ? [team] : []), ...logins].map((name) => `@${name}`);
+}

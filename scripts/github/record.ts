@@ -1,0 +1,144 @@
+/**
+ * Writes the record of each council decision once its pull request is merged: to the branch `decisions`, which only
+ * grows, so that nothing but a person's merge writes the main branch. Run again, it writes nothing.
+ */
+import { createHash } from "node:crypto";
+import { decisionPath, decisionText } from "../domain/decisions.ts";
+import type { RawFile } from "../domain/parse.ts";
+import type { CouncilQuestion } from "../domain/review/council.ts";
+import { type Judgement, judge, type Touched } from "../domain/review/judge.ts";
+import type { Decision } from "../domain/schema/decision.ts";
+import { at, type Bot } from "./bot.ts";
+import { statusOf } from "./client.ts";
+import { type PullFacts, readFacts, readTeams } from "./facts.ts";
+import { readMergedFiles, type Store } from "./pull-files.ts";
+import { agenciesOf } from "./report.ts";
+
+export const LEDGER_BRANCH = "decisions";
+/** How far a run without a commit looks back for what a lost event left out. */
+const RECENT = 30;
+/** How often an entry is put on the branch anew when another run was quicker. */
+const TRIES = 4;
+
+interface MergedPull {
+  readonly number: number;
+  readonly commit: string;
+  /** YYYY-MM-DDTHH:MM:SSZ. */
+  readonly mergedAt: string;
+}
+
+/** Records the decisions that came to the main branch with a commit, or with the pull requests merged of late. */
+export async function recordDecisions(bot: Bot, store: Store, commit: string | undefined): Promise<void> {
+  const merged = commit === undefined ? await recentlyMerged(bot) : await mergedBy(bot, commit);
+  for (const pull of merged) {
+    for (const decision of await decisionsOf(bot, store, pull)) await record(bot, decision);
+  }
+}
+
+async function mergedBy(bot: Bot, commit: string): Promise<MergedPull[]> {
+  const { client } = bot;
+  const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
+  return data.flatMap(({ number, merged_at, merge_commit_sha }) =>
+    merged_at && merge_commit_sha === commit ? [{ number, commit, mergedAt: merged_at }] : [],
+  );
+}
+
+async function recentlyMerged(bot: Bot): Promise<MergedPull[]> {
+  const query = { state: "closed", sort: "updated", direction: "desc", per_page: RECENT } as const;
+  const { data } = await bot.client.rest.pulls.list({ ...at(bot), ...query });
+  const merged = data.flatMap(({ number, merged_at, merge_commit_sha }) =>
+    merged_at && merge_commit_sha ? [{ number, commit: merge_commit_sha, mergedAt: merged_at }] : [],
+  );
+  return merged.sort((a, b) => a.number - b.number);
+}
+
+/** What a merged pull request decided, judged by the registers and the quorum that stood before it. */
+async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
+  const facts = await readFacts(bot, pull.number);
+  const files = readMergedFiles(store, bot, facts.base, pull.commit);
+  if (!files.touched.some(({ path }) => path.endsWith("/platform.md"))) return [];
+  const day = dayInVietnam(pull.mergedAt);
+  const teams = await readTeams(bot, agenciesOf(files.base));
+  const { author, head, reviews } = facts;
+  const judgement = judge({ ...files, author, head, reviews, teams, today: day });
+  return judgement.tally.questions.map((question) =>
+    decisionOn(question, judgement, facts, { ...pull, day, files: files.touched, base: files.base }),
+  );
+}
+
+interface Merge extends MergedPull {
+  readonly day: string;
+  readonly files: readonly Touched[];
+  readonly base: readonly RawFile[];
+}
+
+function decisionOn(question: CouncilQuestion, { tally, author, after }: Judgement, facts: PullFacts, merge: Merge): Decision {
+  const codes = (votes: readonly { readonly agency: string }[]) => votes.map(({ agency }) => agency);
+  const entry = after?.platforms.find(({ id }) => id === question.platform);
+  const paths = [`platforms/${question.platform}/platform.md`, ...(entry?.latest ? [entry.latest.path] : [])].sort();
+  return {
+    platform: question.platform,
+    pull: facts.number,
+    events: question.events.map(({ type, date }) => ({ type, date })),
+    decidedOn: merge.day,
+    commit: merge.commit,
+    head: facts.head,
+    files: paths.flatMap((path) => hashOf(path, merge)),
+    ...(author.agencies[0] ? { proposer: author.agencies[0] } : {}),
+    recused: codes(tally.recused),
+    approvals: codes(tally.approvals),
+    objections: codes(tally.objections),
+    ...(tally.quorum === undefined ? {} : { quorum: tally.quorum }),
+    reached: tally.state === "reached",
+  };
+}
+
+function hashOf(path: string, { files, base }: Merge): { path: string; sha256: string }[] {
+  const file = files.find((one) => one.path === path)?.file ?? base.find((one) => one.path === path);
+  return file ? [{ path, sha256: createHash("sha256").update(file.bytes).digest("hex") }] : [];
+}
+
+/** Viet Nam is seven hours ahead all year. */
+const dayInVietnam = (time: string): string => new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** Puts one entry on the branch; an entry that is there stays as it is, whatever would be written today. */
+async function record(bot: Bot, decision: Decision): Promise<void> {
+  const path = decisionPath(decision);
+  for (let round = 1; ; round++) {
+    const tip = await tipOf(bot);
+    if (tip && (await holds(bot, tip, path))) return;
+    bot.say(`record ${path}`);
+    if (bot.dry) return;
+    try {
+      return await append(bot, tip, path, decisionText(decision));
+    } catch (error) {
+      // 422: another run moved the branch, or made it, between our reading and our writing.
+      if (statusOf(error) !== 422 || round === TRIES) throw error;
+    }
+  }
+}
+
+async function tipOf(bot: Bot): Promise<string | undefined> {
+  const found = await bot.client.rest.git.getRef({ ...at(bot), ref: `heads/${LEDGER_BRANCH}` }).catch(absent);
+  return found?.data.object.sha;
+}
+
+async function holds(bot: Bot, tip: string, path: string): Promise<boolean> {
+  return (await bot.client.rest.repos.getContent({ ...at(bot), path, ref: tip }).catch(absent)) !== undefined;
+}
+
+function absent(error: unknown): undefined {
+  if (statusOf(error) !== 404) throw error;
+  return undefined;
+}
+
+/** A commit with one more file on the tip, or the first one of the branch. */
+async function append(bot: Bot, tip: string | undefined, path: string, content: string): Promise<void> {
+  const { git } = bot.client.rest;
+  const base = tip ? { base_tree: (await git.getCommit({ ...at(bot), commit_sha: tip })).data.tree.sha } : {};
+  const { data: tree } = await git.createTree({ ...at(bot), ...base, tree: [{ path, mode: "100644", type: "blob", content }] });
+  const message = `Quyết định: ${path}`;
+  const { data: commit } = await git.createCommit({ ...at(bot), message, tree: tree.sha, parents: tip ? [tip] : [] });
+  if (tip) await git.updateRef({ ...at(bot), ref: `heads/${LEDGER_BRANCH}`, sha: commit.sha, force: false });
+  else await git.createRef({ ...at(bot), ref: `refs/heads/${LEDGER_BRANCH}`, sha: commit.sha });
+}

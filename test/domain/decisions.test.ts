@@ -1,0 +1,95 @@
+/** The ledger of decisions: what is read, what is refused with which words, and what became of the judged files. */
+import { describe, expect, test } from "vitest";
+import { decisionPath, decisionsOf, decisionText, parseDecisions } from "../../scripts/domain/decisions.ts";
+import type { Decision } from "../../scripts/domain/schema/decision.ts";
+import { problemsText } from "../../scripts/report/problems.ts";
+
+const GOOD: Decision = {
+  platform: "to-chim",
+  pull: 42,
+  events: [{ type: "recognised", date: "2026-05-20" }],
+  decidedOn: "2026-05-21",
+  commit: "a".repeat(40),
+  head: "b".repeat(40),
+  files: [
+    { path: "platforms/to-chim/assessments/2026-05-15.md", sha256: "1".repeat(64) },
+    { path: "platforms/to-chim/platform.md", sha256: "2".repeat(64) },
+  ],
+  proposer: "BMT",
+  recused: ["BMT"],
+  approvals: ["BĐX", "BSD"],
+  objections: [],
+  quorum: 2,
+  reached: true,
+};
+const file = (text: string, path = decisionPath(GOOD)) => ({ path, bytes: Buffer.from(text) });
+const said = (text: string, path?: string) => {
+  const { problems } = parseDecisions([file(text, path)]);
+  return [problemsText(problems, "vi"), problemsText(problems, "en")];
+};
+
+test("what the bot writes is read back as it was", () => {
+  expect(parseDecisions([file(decisionText(GOOD))])).toEqual({ decisions: [GOOD], problems: [] });
+});
+
+test("newest first", () => {
+  const older = { ...GOOD, pull: 7, decidedOn: "2025-01-01" };
+  const { decisions } = parseDecisions([file(decisionText(older), decisionPath(older)), file(decisionText(GOOD))]);
+  expect(decisions.map(({ pull }) => pull)).toEqual([42, 7]);
+});
+
+describe("a faulty entry is left out and told", () => {
+  const at = "decisions/to-chim/42.json:1:1: ";
+  const byHand = "\n    → Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.\n";
+  const byHandEn = "\n    → The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.\n";
+  test.each([
+    [
+      "not JSON",
+      "{",
+      undefined,
+      `${at}lỗi: Mục này trong sổ quyết định không phải JSON đọc được. [decision-unreadable]${byHand}`,
+      `${at}error: This entry of the ledger is not readable JSON. [decision-unreadable]${byHandEn}`,
+    ],
+    [
+      "in another's place",
+      decisionText(GOOD),
+      "decisions/to-chim/43.json",
+      `decisions/to-chim/43.json:1:1: lỗi: Nội dung mục này thuộc về «decisions/to-chim/42.json». [decision-misplaced]${byHand}`,
+      `decisions/to-chim/43.json:1:1: error: What this entry says belongs to «decisions/to-chim/42.json». [decision-misplaced]${byHandEn}`,
+    ],
+  ])("%s", (_, text, path, vi, en) => {
+    expect(said(text, path)).toEqual([vi, en]);
+  });
+
+  test.each([
+    ["a person's name", { ...GOOD, approver: "An" }, "key-unknown"],
+    ["no commit", { ...GOOD, commit: undefined }, "key-missing"],
+    ["a short hash", { ...GOOD, head: "abc" }, "value-format"],
+  ])("%s", (_, value, rule) => {
+    const { decisions, problems } = parseDecisions([file(JSON.stringify(value))]);
+    expect([decisions, problems.map((problem) => problem.rule)]).toEqual([[], [rule]]);
+  });
+
+  test("a link or an executable is not read", () => {
+    const { problems } = parseDecisions([
+      { ...file("{}"), symlink: true },
+      { ...file("{}"), mode: "100755" },
+      { ...file(""), size: 1e6 },
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["file-mode", "file-mode", "file-size"]);
+  });
+});
+
+test.each([
+  ["as they were", ["1", "2"], []],
+  ["the record goes on", ["1", "3"], ["platforms/to-chim/platform.md"]],
+  ["the assessment was altered", ["4", "2"], ["platforms/to-chim/assessments/2026-05-15.md"]],
+])("judged files: %s", (_, [assessment = "", record = ""], changed) => {
+  const digests = new Map([
+    ["platforms/to-chim/assessments/2026-05-15.md", assessment.repeat(64)],
+    ["platforms/to-chim/platform.md", record.repeat(64)],
+  ]);
+  const ledger = parseDecisions([file(decisionText(GOOD))]);
+  expect(decisionsOf("to-chim", ledger, digests).map((decision) => decision.changed)).toEqual([changed]);
+  expect(decisionsOf("khac", ledger, digests)).toEqual([]);
+});
