@@ -104,10 +104,10 @@ function impactList(title: string, intro: string, found: readonly Impact[], lang
 }
 
 const RANK = { eligible: 3, potential: 2, "not-eligible": 1, incomplete: 0 } as const;
-const rank = (standing: Standing | undefined): number => (standing?.outcome ? RANK[standing.outcome] : -1);
-const gains = ({ before, after }: Impact): boolean => rank(after) > rank(before);
-/** Whether a platform comes out worse. */
-export const loses = ({ before, after }: Impact): boolean => rank(after) < rank(before);
+const rank = ({ outcome }: Standing): number => (outcome ? RANK[outcome] : -1);
+const gains = ({ before, after }: Impact): boolean => !!before && !!after && rank(after) > rank(before);
+/** Whether a platform comes out worse; one that is new or can not be read has nothing to lose. */
+export const loses = ({ before, after }: Impact): boolean => !!before && !!after && rank(after) < rank(before);
 
 function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
   const say = pullWords[lang];

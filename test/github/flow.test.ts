@@ -1,0 +1,241 @@
+/** The whole way of a pull request over HTTP on loopback, against real git repositories and GitHub's own contract. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BOT, REPO, type Stage, setStage } from "./stage.ts";
+
+const VERDICT = "catalogue/verdict";
+const COUNCIL = "Hội đồng / Council";
+const AT = { owner: "example", repo: "danh-muc" };
+const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
+const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
+const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => {
+  await stage?.github.close();
+});
+
+const head = (number: number) => stage.github.repository(REPO).issues.get(number)?.pull?.head ?? "";
+
+test("a fork's pull request with two faults, its mending, and a second run that writes nothing", async () => {
+  const text = stage.text(BOATS);
+  const broken = text.replace("group: enterprise", "gruop: enterprise").replace("retrieved: 2026-11-10", "retrieved: 10/11/2026");
+  const number = await stage.propose("cho-giang", "sua-thung-chai", { [BOATS]: broken });
+
+  const first = await stage.bot("report", {
+    HEAD_OWNER: "cho-giang",
+    HEAD_BRANCH: "sua-thung-chai",
+    HEAD_SHA: stage.github.repository(REPO).issues.get(number)?.pull?.head ?? "",
+  });
+  expect(first.code, first.said).toBe(0);
+  const [comment] = stage.comments(number);
+  expect(comment?.body).toMatch(/## Cần sửa trước khi xét/);
+  expect(comment?.body).toMatch(/gruop/);
+  expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
+  expect(stage.check(number, VERDICT)?.annotations).toHaveLength(2);
+  expect([...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])]).toEqual(["loại: cập nhật", "chờ: người đề xuất"]);
+
+  stage.github.push("cho-giang/danh-muc", "sua-thung-chai", { [BOATS]: text.replace("Bảng cước", "Bảng cước phí") });
+  expect((await stage.bot("report", { PULL_NUMBER: String(number) })).code).toBe(0);
+  expect(stage.comments(number)).toMatchObject([{ id: comment?.id }]);
+  expect(stage.comments(number)[0]?.body).toMatch(/## Hợp lệ, chờ xét duyệt/);
+  expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "success" });
+  expect([...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])]).toEqual(["loại: cập nhật", "chờ: bộ thường trực"]);
+  expect([...(stage.github.repository(REPO).issues.get(number)?.pull?.teams ?? [])]).toEqual(["bo-may-trang"]);
+
+  const writes = stage.github.writes.length;
+  const again = await stage.bot("report");
+  expect(again.said).toContain(`#${number}: unchanged`);
+  expect(stage.github.writes.slice(writes)).toEqual([]);
+});
+
+test("a council's decision: recusal, quorum, a push that re-opens it, the merge, the record, the page", async () => {
+  const text = stage.text(BOATS).replace(LAUNCHED, POTENTIAL);
+  const number = await stage.propose("cho-giang", "tiem-nang", { [BOATS]: text });
+  const report = async () => {
+    const ran = await stage.bot("report", { PULL_NUMBER: String(number) });
+    expect(ran.code, ran.said).toBe(0);
+    return stage.check(number, COUNCIL);
+  };
+  expect(await report()).toMatchObject({ conclusion: "action_required" });
+  expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "success" });
+
+  await stage.approve("cho-hoa", number);
+  await stage.approve("duong-chi", number);
+  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("1 trên 2") });
+  await stage.approve("may-an", number);
+  expect(await report()).toMatchObject({ conclusion: "success" });
+
+  stage.github.push("cho-giang/danh-muc", "tiem-nang", { [BOATS]: `${text}\nThêm một dòng.\n` });
+  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("0 trên 2") });
+  await expect(stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number })).rejects.toMatchObject({ status: 405 });
+  await stage.approve("duong-chi", number);
+  await stage.approve("may-an", number);
+  expect(await report()).toMatchObject({ conclusion: "success" });
+
+  const judged = head(number);
+  const { data } = await stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number, merge_method: "squash", sha: judged });
+  const recorded = await stage.bot("record", { COMMIT_SHA: data.sha });
+  expect(recorded.code, recorded.said).toBe(0);
+  const show = (path: string) => execFileSync("git", ["show", path], { cwd: stage.github.gitFolder(REPO), encoding: "utf8" });
+  expect(JSON.parse(show(`decisions:decisions/nen-tang-giao-hang-thung-chai/${number}.json`))).toMatchObject({
+    pull: number,
+    commit: data.sha,
+    head: judged,
+    proposer: "BCP",
+    recused: ["BCP"],
+    approvals: ["BMT", "BĐX"],
+    quorum: 2,
+    reached: true,
+    decidedOn: "2026-11-24",
+    events: [{ type: "potential", date: "2026-11-20" }],
+  });
+
+  const writes = stage.github.writes.length;
+  expect((await stage.bot("record", { COMMIT_SHA: data.sha })).code).toBe(0);
+  expect((await stage.bot("record")).code).toBe(0);
+  expect(stage.github.writes.slice(writes)).toEqual([]);
+
+  const work = mkdtempSync(join(tmpdir(), "rebuilt-"));
+  try {
+    execFileSync("git", ["clone", "--quiet", stage.github.gitFolder(REPO), join(work, "kho")]);
+    const bin = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
+    execFileSync(process.execPath, [bin, "build", "--data", join(work, "kho"), "--out", join(work, "site"), "--today", "2026-11-24"], {
+      stdio: "pipe",
+    });
+    const page = readFileSync(join(work, "site/nen-tang/nen-tang-giao-hang-thung-chai/index.html"), "utf8");
+    expect(page).toContain("Quyết định của hội đồng");
+    expect(page).toContain("đã đủ phiếu (2 trên 2 phiếu cần có)");
+    expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});
+
+test("a hostile pull request ends in a clear comment", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 3_000 }, (_, index) => [`platforms/ban-sao-${index}/platform.md`, "---\nname: x\n---\n"]),
+  );
+  const tooMany = await stage.propose("nguoi-la", "ba-nghin", many);
+  const tricks = await stage.propose("nguoi-la", "thu-doan", {
+    "platforms/a-lien-ket/platform.md": { mode: "120000", content: "/etc/passwd" },
+    "platforms/b-chay/platform.md": { mode: "100755", content: "---\n---\n" },
+    "platforms/c-kho-con": { mode: "160000", content: "1".repeat(40) },
+    "platforms/d-js/platform.md": "---js\nprocess.exit(9)\n---\n",
+    "platforms/e-to/platform.md": "x".repeat(5 << 20),
+    "platforms/$(touch g)/platform.md": "x",
+    "platforms/h\n::error::i/platform.md": "x",
+    ".github/workflows/check.yml": "on: push",
+  });
+  const started = process.hrtime.bigint();
+  expect((await stage.bot("report", { PULL_NUMBER: String(tricks) })).code).toBe(0);
+  const swept = await stage.bot("report");
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(60);
+  expect(swept.said).not.toMatch(/^\s*::/m);
+  expect(stage.comments(tooMany)[0]?.body).toMatch(/3000 tệp dữ liệu, quá giới hạn 1000/);
+  const said = stage.comments(tricks)[0]?.body ?? "";
+  for (const word of [
+    "symlink",
+    "chế độ Git 100755",
+    "chế độ Git 160000|c-kho-con",
+    "ngôn ngữ khác YAML",
+    "5242880 byte",
+    "touch g",
+    "1 tệp ngoài dữ liệu",
+  ])
+    expect(said).toMatch(new RegExp(word));
+  expect(stage.check(tricks, VERDICT)).toMatchObject({ conclusion: "failure" });
+});
+
+const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
+const edited = (word: string) => ({ [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: ${word}.\n` });
+const reportOn = (number: number) => stage.bot("report", { PULL_NUMBER: String(number) });
+
+test.each([
+  ["a server error on reading", { operation: "pulls/get", status: 502, times: 2 }],
+  ["a server error before the comment is made", { operation: "issues/create-comment", status: 503 }],
+  ["the comment is made and its answer lost", { operation: "issues/create-comment", status: 502, after: true }],
+  ["the check is posted and its answer lost", { operation: "checks/create", status: 502, after: true }],
+  ["the secondary limit", { operation: "issues/create-comment", status: 403, headers: { "retry-after": "1" } }],
+  ["the rate limit", { operation: "checks/create", status: 429, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } }],
+  ["a label refused", { operation: "issues/add-labels", status: 403 }],
+] as const)("trouble: %s: nothing lost, nothing doubled", async (name, fault) => {
+  const number = await stage.propose("cho-giang", name.replaceAll(/[^a-z]/g, "-"), edited(name));
+  stage.github.failNext(fault);
+  const ran = await reportOn(number);
+  if (ran.code !== 0) expect((await reportOn(number)).code, ran.said).toBe(0);
+  expect(stage.comments(number)).toHaveLength(1);
+  expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "success" });
+  const writes = stage.github.writes.length;
+  expect((await reportOn(number)).said).toContain("unchanged");
+  expect(stage.github.writes.slice(writes)).toEqual([]);
+});
+
+test("a lost race: another run comments first, and one comment stays", async () => {
+  const number = await stage.propose("cho-giang", "dua", edited("đua"));
+  stage.github.before("issues/create-comment", () => {
+    const { comments } = stage.github.repository(REPO);
+    const at = "2026-11-24T02:00:00Z";
+    comments.set(1, {
+      id: 1,
+      issue: number,
+      body: "<!-- catalogue:report -->\n\ncũ",
+      user: BOT,
+      createdAt: at,
+      updatedAt: at,
+      reactions: new Map(),
+    });
+  });
+  expect((await reportOn(number)).code).toBe(0);
+  expect(stage.comments(number)).toMatchObject([{ id: 1, body: expect.stringContaining("Hợp lệ") }]);
+});
+
+test("a pull request that moves on while it is judged is left to the next run", async () => {
+  const number = await stage.propose("cho-giang", "di-tiep", edited("đi tiếp"));
+  stage.github.before("issues/list-comments", () => {
+    stage.github.push("cho-giang/danh-muc", "di-tiep", edited("đi nữa"));
+    execFileSync(
+      "git",
+      ["fetch", "--quiet", stage.github.gitFolder("cho-giang/danh-muc"), `+refs/heads/di-tiep:refs/pull/${number}/head`],
+      {
+        cwd: stage.github.gitFolder(REPO),
+      },
+    );
+  });
+  expect((await reportOn(number)).said).toContain("moved");
+  expect(stage.comments(number)).toHaveLength(0);
+  expect((await reportOn(number)).said).toContain("written");
+});
+
+test("a pull request that is not there, or that no open head matches", async () => {
+  expect(await stage.bot("report", { PULL_NUMBER: "9999" })).toMatchObject({ code: 1 });
+  const head = { HEAD_OWNER: "cho-giang", HEAD_BRANCH: "tiem-nang", HEAD_SHA: "0".repeat(40) };
+  expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có yêu cầu đang mở") });
+});
+
+test("commands: a member is answered, a stranger once, and asking again is a new question", async () => {
+  const number = await stage.propose("cho-giang", "hoi-dap", edited("hỏi đáp"));
+  const say = (login: string, body: string) => stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body });
+  await say("song-dung", "/help");
+  await say("nguoi-la", "/rerun");
+  expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).code).toBe(0);
+  expect(stage.comments(number).map(({ body }) => body.split("\n")[0])).toEqual([
+    expect.stringMatching(/^<!-- catalogue:reply \d+ -->$/),
+    "<!-- catalogue:reply stranger:nguoi-la -->",
+  ]);
+  await say("nguoi-la", "/help");
+  expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).said).toContain("unchanged");
+  await say("song-dung", "/rerun");
+  expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).said).toContain("written");
+  expect(stage.comments(number)).toHaveLength(3);
+});
+
+test("everything kept to GitHub's contract", () => {
+  expect(stage.github.violations).toEqual([]);
+});

@@ -1,0 +1,106 @@
+/** The stage of the end-to-end tests: the demonstration catalogue on a stand-in for GitHub, its people, and the bot. */
+import { join } from "node:path";
+import { Octokit } from "octokit";
+import { run } from "../../scripts/cli/run.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+import type { Change } from "./fake/git.ts";
+import { type FakeGitHub, startGitHub } from "./fake/server.ts";
+import { TEAMS } from "./pull-case.ts";
+
+export const REPO = "example/danh-muc";
+export const BOT = "danh-muc-bot[bot]";
+const PROJECT = join(import.meta.dirname, "../..");
+const DEMO = join(PROJECT, "test/fixtures/demo");
+const AT = { owner: "example", repo: "danh-muc" };
+const PEOPLE = [...TEAMS.values()].flat();
+
+/** A GitHub App's installation token, narrowed as verdict.yml narrows it; and the workflow's own for the ledger. */
+const INSTALLATION = { contents: "read", checks: "write", pull_requests: "write", issues: "write", members: "read" } as const;
+
+export interface Stage {
+  readonly github: FakeGitHub;
+  /** Text of a file of the demonstration. */
+  readonly text: (path: string) => string;
+  readonly as: (login: string) => Octokit;
+  /** Opens a pull request from a person's fork; its number. */
+  readonly propose: (login: string, branch: string, changes: Readonly<Record<string, Change>>) => Promise<number>;
+  readonly approve: (login: string, number: number) => Promise<void>;
+  /** Runs `catalogue github …` as the workflow does; exit code and what it said. */
+  readonly bot: (task: string, env?: Readonly<Record<string, string>>) => Promise<{ code: number; said: string; out: string }>;
+  /** The bot's comments on a pull request. */
+  readonly comments: (number: number) => readonly { readonly id: number; readonly body: string }[];
+  /** The bot's newest check run of a name on the head. */
+  readonly check: (
+    number: number,
+    name: string,
+  ) => { conclusion: string | null; annotations: readonly object[]; title: string | null } | undefined;
+}
+
+export async function setStage(): Promise<Stage> {
+  const files = readRoot(DEMO);
+  const github = await startGitHub({
+    users: {
+      example: "Organization",
+      [BOT]: "Bot",
+      "nguoi-la": "User",
+      ...Object.fromEntries(PEOPLE.map((login) => [login, "User" as const])),
+    },
+    tokens: {
+      bot: { login: BOT, permissions: INSTALLATION },
+      ledger: { login: BOT, permissions: { contents: "write", pull_requests: "read", members: "read" } },
+      ...Object.fromEntries([...PEOPLE, "nguoi-la"].map((login) => [login, { login }])),
+    },
+    teams: Object.fromEntries(TEAMS),
+    repositories: { [REPO]: { writers: PEOPLE, requiredChecks: ["catalogue/verdict", "Hội đồng / Council"] } },
+    now: () => new Date("2026-11-24T02:00:00Z"),
+  });
+  github.push(
+    REPO,
+    "main",
+    Object.fromEntries(files.map(({ path, bytes }) => [path, path.endsWith("settings.yml") ? quorumOfTwo(bytes) : bytes])),
+  );
+  const as = (login: string) => new Octokit({ auth: login, baseUrl: github.url, retry: { enabled: false }, throttle: { enabled: false } });
+  const propose = async (login: string, branch: string, changes: Readonly<Record<string, Change>>) => {
+    github.fork(REPO, login);
+    github.push(`${login}/danh-muc`, branch, changes, "main");
+    const { data } = await as(login).rest.pulls.create({ ...AT, title: branch, head: `${login}:${branch}`, base: "main" });
+    return data.number;
+  };
+  const head = (number: number) => github.repository(REPO).issues.get(number)?.pull?.head;
+  return {
+    github,
+    as,
+    propose,
+    text: (path) => Buffer.from(files.find((file) => file.path === path)?.bytes ?? "").toString("utf8"),
+    approve: async (login, number) => {
+      await as(login).rest.pulls.createReview({ ...AT, pull_number: number, event: "APPROVE" });
+    },
+    bot: (task, env = {}) => runBot(github, task, env),
+    comments: (number) => [...github.repository(REPO).comments.values()].filter(({ issue, user }) => issue === number && user === BOT),
+    check: (number, name) => [...github.repository(REPO).checks.values()].findLast((one) => one.name === name && one.head === head(number)),
+  };
+}
+
+const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
+
+async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<string, string>>) {
+  let [said, out] = ["", ""];
+  const code = await run({
+    argv: ["github", task],
+    cwd: PROJECT,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (said += text) },
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_REPOSITORY: REPO,
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: task === "record" ? "ledger" : "bot",
+      BOT_LOGIN: BOT,
+      CATALOGUE_REMOTE: github.gitFolder(REPO),
+      CATALOGUE_HASTE: "1",
+      ...env,
+    },
+    now: new Date("2026-11-24T02:00:00Z"),
+  });
+  return { code, said, out };
+}
