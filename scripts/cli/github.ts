@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { readYaml } from "../domain/front-matter.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
-import { openStore, type Store } from "../github/pull-files.ts";
+import { openStore, readPullFiles, type Store } from "../github/pull-files.ts";
+import type { ReadFiles } from "../github/report.ts";
 import { logLine } from "../report/untrusted.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
@@ -44,7 +45,7 @@ const withBot = {
     const numbers = number === undefined ? await openPulls(bot) : [number];
     let failed = false;
     for (const one of numbers) {
-      const reported = await reportPull(bot, store, one).catch((error: unknown) => {
+      const reported = await reportPull(bot, one, reading(bot, store)).catch((error: unknown) => {
         // One pull request that can not be judged must not keep the sweep from the others.
         if (numbers.length === 1) throw error;
         bot.say(`#${one}: ${(error as Error).message}`);
@@ -59,7 +60,7 @@ const withBot = {
     const { replyToComments } = await import("../github/reply.ts");
     const number = pullNumber(call);
     if (number === undefined) throw new UsageError(words[call.lang].needsPull);
-    const replied = await replyToComments(bot, store, number);
+    const replied = await replyToComments(bot, number, reading(bot, store));
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
   },
@@ -69,6 +70,11 @@ const withBot = {
     return 0;
   },
 };
+
+const reading =
+  (bot: Bot, store: Store): ReadFiles =>
+  (facts) =>
+    readPullFiles(store, bot, facts);
 
 function pullNumber({ values, shell, lang }: Call): number | undefined {
   const text = values.pull ?? (shell.env.PULL_NUMBER || undefined);

@@ -7,13 +7,12 @@ import { apply } from "./apply.ts";
 import type { Bot } from "./bot.ts";
 import { planReplies } from "./commands.ts";
 import { readFacts, readTeams } from "./facts.ts";
-import { readPullFiles, type Store } from "./pull-files.ts";
-import { agenciesOf, type Reported, reportOf, reportPull } from "./report.ts";
+import { agenciesOf, type ReadFiles, type Reported, reportOf, reportPull } from "./report.ts";
 
 /** @throws octokit's error when an answer can not be given; it is then still owed, and given by the next run */
-export async function replyToComments(bot: Bot, store: Store, number: number): Promise<Reported> {
+export async function replyToComments(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
   const facts = await readFacts(bot, number);
-  const files = facts.open ? readPullFiles(store, bot, facts) : undefined;
+  const files = facts.open ? readFiles(facts) : undefined;
   if (!files) return facts.open ? "moved" : "closed";
   const agencies = agenciesOf(files.base);
   const teams = await readTeams(bot, agencies);
@@ -31,5 +30,5 @@ export async function replyToComments(bot: Bot, store: Store, number: number): P
     if (!bot.dry) await apply(bot, number, action);
   }
   const asksForReport = actions.some((action) => action.do === "react");
-  return asksForReport ? reportPull(bot, store, number) : actions.length > 0 ? "written" : "unchanged";
+  return asksForReport ? reportPull(bot, number, readFiles) : actions.length > 0 ? "written" : "unchanged";
 }

@@ -7,24 +7,27 @@ import { judge } from "../domain/review/judge.ts";
 import type { Agency } from "../domain/schema/registers.ts";
 import { pullComment } from "../report/pull/comment.ts";
 import type { PullReport } from "../report/pull/report.ts";
-import { describe } from "./actions.ts";
+import { type Action, describe } from "./actions.ts";
 import { apply } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";
 import { type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
 import { plan, planComment } from "./plan.ts";
-import { type PullFiles, readPullFiles, type Store } from "./pull-files.ts";
+import type { PullFiles } from "./pull-files.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;
 
+/** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
+export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
+
 export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 
 /** Reports on one pull request. A failed write is tried again from fresh facts, never blindly. */
-export async function reportPull(bot: Bot, store: Store, number: number): Promise<Reported> {
+export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
   for (let round = 1; ; round++) {
     try {
-      return await reportOnce(bot, store, number);
+      return await reportOnce(bot, number, readFiles);
     } catch (error) {
       const status = statusOf(error);
       if (status === undefined) throw error;
@@ -34,10 +37,10 @@ export async function reportPull(bot: Bot, store: Store, number: number): Promis
   }
 }
 
-async function reportOnce(bot: Bot, store: Store, number: number): Promise<Reported> {
+async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
   const facts = await readFacts(bot, number);
   if (!facts.open) return "closed";
-  const files = readPullFiles(store, bot, facts);
+  const files = readFiles(facts);
   if (!files) return "moved";
   const agencies = agenciesOf(files.base);
   const report = reportOf(bot, facts, files, await readTeams(bot, agencies));
@@ -73,8 +76,19 @@ export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
   return collectRecords(register.map(parseFile)).agencies?.data ?? [];
 }
 
-/** Does all it can: a label or a team that GitHub refuses must not keep the verdict back. */
-async function carryOut(bot: Bot, number: number, actions: Parameters<typeof apply>[2][]): Promise<boolean> {
+/**
+ * What must not keep the verdict back when GitHub refuses it: a label that the token may not set fails the run, for its
+ * maintainer to see; a label already gone, or a team that has no access to the repository, is only told.
+ */
+const REFUSABLE: Partial<Record<Action["do"], "fails" | "told">> = {
+  "create-label": "fails",
+  "add-labels": "fails",
+  "remove-label": "told",
+  "request-review": "told",
+};
+
+/** Whether anything failed that a maintainer should see. @throws octokit's error of what the verdict needs */
+async function carryOut(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
   let failed = false;
   for (const action of actions) {
     bot.say(`#${number}: ${describe(action)}`);
@@ -83,10 +97,10 @@ async function carryOut(bot: Bot, number: number, actions: Parameters<typeof app
       await apply(bot, number, action);
     } catch (error) {
       const status = statusOf(error);
-      if (!["add-labels", "remove-label", "create-label", "request-review"].includes(action.do) || status === undefined || status >= 500)
-        throw error;
+      const refusable = REFUSABLE[action.do];
+      if (!refusable || status === undefined || status >= 500) throw error;
       bot.say(`#${number}: ${describe(action)}: ${status}`);
-      failed = failed || action.do !== "remove-label";
+      failed ||= refusable === "fails";
     }
   }
   return failed;
