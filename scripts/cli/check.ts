@@ -37,12 +37,16 @@ async function checkRoot(call: Call): Promise<ShareResult> {
   return tasks ? checkShares(tasks) : (await import("./data.ts")).checkAll(call);
 }
 
+/** Against a branch only the platforms that differ are looked at, as long as that says the same as looking at all. */
 async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
-  const { checkAll } = await import("./data.ts");
-  const { readBase } = await import("./git-base.ts");
+  const { checkAll, checkPaths } = await import("./data.ts");
+  const { changedPlatforms, readBase } = await import("./git-base.ts");
   const { collectRecords } = await import("../domain/records.ts");
   const { parseFile } = await import("../domain/parse.ts");
-  return checkAll(call, collectRecords(readBase(call, ref).map(parseFile)));
+  const folders = changedPlatforms(call, ref);
+  const base = folders?.length === 0 ? [] : readBase(call, ref, folders);
+  const records = collectRecords(base.map(parseFile));
+  return folders ? checkPaths(call, folders, records) : checkAll(call, records);
 }
 
 function show({ problems, summary }: ShareResult, format: (typeof FORMATS)[number], { lang, root, shell }: Call): string {

@@ -24,11 +24,11 @@ export function checkAll({ root, today }: Call, base?: Records): CheckedRoot {
 }
 
 /** Checks only some paths, reading what they refer to; as quick in a large catalogue as in a small one. */
-export function checkPaths(call: Call, paths: readonly string[]): CheckedRoot {
+export function checkPaths(call: Call, paths: readonly string[], base?: Records): CheckedRoot {
   const { root, today } = call;
   const { files, platformIds } = readFocused(root, { paths, near: (wanted, all) => nearIds(wanted, all) });
   const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
-  const checked = checkFiles(files, { today, only, knownPlatforms: platformIds });
+  const checked = checkFiles(files, { today, only, knownPlatforms: platformIds, ...(base ? { base } : {}) });
   return { ...checked, summary: summarise(checked.problems, checked.records, files.filter(({ path }) => only(path)).length) };
 }
 

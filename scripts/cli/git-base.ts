@@ -1,17 +1,42 @@
-/** The data root as it stands at a commit of its own repository. */
+/** The data root as it stands at a commit of its own repository, and what has changed since. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { RawFile } from "../domain/parse.ts";
-import { commitOf, GitError, readTree } from "../github/git-objects.ts";
+import { commitOf, GitError, git, readTree, split } from "../github/git-objects.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
 import { words } from "./words.ts";
 
+/** More changed platforms than this are quicker read with all others. */
+const FEW = 200;
+
 /**
- * The files below `platforms/` and `criteria/` at a commit.
+ * The files below `platforms/` and `criteria/` at a commit, or only those of some folders.
  * @throws UsageError when the reference is unknown or the root is in no repository
  */
-export function readBase({ root, lang }: Call, ref: string): RawFile[] {
+export function readBase(call: Call, ref: string, folders?: readonly string[]): RawFile[] {
+  return known(call, ref, () => readTree(call.root, commitOf(call.root, ref), folders ? { folders } : {}));
+}
+
+/**
+ * Folders of the few platforms whose files differ from a commit; undefined when more must be looked at: a register or a
+ * criteria set speaks to every platform, and what refers to a platform that is gone may be anywhere.
+ */
+export function changedPlatforms(call: Call, ref: string): string[] | undefined {
+  const { root } = call;
+  const list = (args: readonly string[]) => split(git(root, [...args, "--", "platforms", "criteria"]));
+  const paths = known(call, ref, () => [
+    ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commitOf(root, ref)]),
+    ...list(["ls-files", "--others", "--exclude-standard", "-z"]),
+  ]);
+  const folders = new Set(paths.map((path) => /^platforms\/(?!_registers\/)[^/]+(?=\/)/.exec(path)?.[0]));
+  const isWhole = [...folders].some((folder) => folder === undefined || !existsSync(join(root, folder, "platform.md")));
+  return isWhole || folders.size > FEW ? undefined : [...folders].filter((folder) => folder !== undefined);
+}
+
+function known<T>({ lang }: Call, ref: string, read: () => T): T {
   try {
-    return readTree(root, commitOf(root, ref));
+    return read();
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(words[lang].unknownRef(ref));
     throw error;
