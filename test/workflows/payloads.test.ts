@@ -1,0 +1,36 @@
+/** What workflows read from an event is there in events that GitHub has really sent. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import examples from "@octokit/webhooks-examples" with { type: "json" };
+import { expect, test } from "vitest";
+
+const WORKFLOWS = join(import.meta.dirname, "../../.github/workflows");
+
+interface Event {
+  readonly name: string;
+  readonly examples: readonly object[];
+}
+
+test.each([
+  ["verdict.yml", "workflow_run"],
+  ["commands.yml", "issue_comment"],
+  ["review.yml", "pull_request_review"],
+  ["check.yml", "pull_request"],
+])("%s reads %s", (file, name) => {
+  const text = readFileSync(join(WORKFLOWS, file), "utf8");
+  const paths = [...new Set([...text.matchAll(/github\.event\.([\w.]+)/g)].map(([, path = ""]) => path))];
+  const payloads = (examples as unknown as readonly Event[]).find((event) => event.name === name)?.examples ?? [];
+  const at = (payload: object, path: string) =>
+    path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], payload);
+  expect(payloads.length).toBeGreaterThan(0);
+  // A comment on an issue has no pull request: that is what the condition of commands.yml asks.
+  const missing = paths.filter((path) => !payloads.some((payload) => at(payload, path) !== undefined));
+  expect(missing.filter((path) => path !== "issue.pull_request")).toEqual([]);
+});
+
+test("a workflow_run of a fork names no pull request: why the head is looked up", () => {
+  const runs = (examples as unknown as readonly Event[]).find(({ name }) => name === "workflow_run")?.examples ?? [];
+  expect(runs.some((payload) => (payload as { workflow_run: { pull_requests: unknown[] } }).workflow_run.pull_requests.length === 0)).toBe(
+    true,
+  );
+});

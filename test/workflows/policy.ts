@@ -1,0 +1,71 @@
+/**
+ * The project's own rules for workflows, beside what linters ask (github.md §2 and §3): what keeps a stranger's text out
+ * of scripts, and a token from doing more than its job. A finding is "line: rule: what".
+ */
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
+
+type Say = (node: unknown, rule: string, what: string) => void;
+
+/** Every breach of the rules in one workflow. */
+export function breaches(text: string): string[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const found: string[] = [];
+  const say: Say = (node, rule, what) => {
+    const range = (node as { range?: readonly number[] } | undefined)?.range;
+    found.push(`${lines.linePos(range?.[0] ?? 0).line}: ${rule}: ${what}`);
+  };
+  const root = document.contents;
+  if (!isMap(root)) return ["1: yaml: no workflow"];
+  topRules(root, say);
+  const jobs = root.get("jobs");
+  if (isMap(jobs)) for (const { key, value } of jobs.items) if (isMap(value)) jobRules(key as Node, value, say);
+  visit(document, { Pair: (_, pair, path) => pairRules(pair, path.at(-1), say) });
+  return found;
+}
+
+function topRules(root: YAMLMap, say: Say): void {
+  const permissions = root.get("permissions", true);
+  if (!isMap(permissions) || permissions.items.length > 0) say(permissions ?? root, "permissions", "the top level must grant nothing: {}");
+  if (!root.has("concurrency")) say(root, "concurrency", "two runs must not write at once");
+  const on = root.get("on", true);
+  const triggers = isMap(on) ? on.items.map(({ key }) => key) : isSeq(on) ? on.items : [on];
+  for (const trigger of triggers) {
+    if (String(trigger) === "pull_request_target") say(trigger, "trigger", "pull_request_target gives strangers' pull requests secrets");
+  }
+  if (isMap(on))
+    visit(on, {
+      Pair: (_, { key }) =>
+        String(key) === "paths" || String(key) === "paths-ignore"
+          ? say(key, "paths", "a check that is skipped blocks for ever")
+          : undefined,
+    });
+}
+
+function jobRules(name: Node, job: YAMLMap, say: Say): void {
+  if (!job.has("permissions")) say(name, "permissions", `job ${name} names none`);
+  if (!job.has("timeout-minutes")) say(name, "timeout", `job ${name} may run for six hours`);
+  if (String(job.get("runs-on")).endsWith("-latest")) say(job.get("runs-on", true), "runner", "name the image's version");
+}
+
+/** Steps and values wherever they stand. */
+function pairRules({ key, value }: Pair, step: unknown, say: Say): void {
+  const name = String(key);
+  if (name === "secrets" && isScalar(value) && value.value === "inherit")
+    say(value, "secrets", "hand over the secrets that are needed, by name");
+  if ((name === "run" || name === "script") && isScalar(value) && String(value.value).includes("${{"))
+    say(value, "expression", "pass it through env: here it becomes program text");
+  if (name === "run" && isScalar(value) && /\bnpm (?:ci|install|i)\b(?![^\n]*--ignore-scripts)/.test(String(value.value)))
+    say(value, "scripts", "npm ci --ignore-scripts");
+  if (name === "uses" && isScalar(value)) usesRules(value, isMap(step) ? step : undefined, say);
+}
+
+function usesRules(uses: Node & { value: unknown }, step: YAMLMap | undefined, say: Say): void {
+  const action = String(uses.value);
+  if (!action.startsWith("./") && !/@[0-9a-f]{40}$/.test(action)) say(uses, "pin", `${action} may change under us: pin a full commit`);
+  if (!action.startsWith("actions/checkout@")) return;
+  const options = step?.get("with");
+  const option = (name: string) => (isMap(options) ? String(options.get(name) ?? "") : "");
+  if (option("persist-credentials") !== "false") say(uses, "credentials", "persist-credentials: false");
+  if (/github\.(?:event|head_ref)/.test(option("ref") + option("repository"))) say(uses, "checkout", "checks out what the event names");
+}

