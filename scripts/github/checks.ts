@@ -1,7 +1,7 @@
 /** The two check runs that branch protection can require: the verdict of the rules, and the council's. Pure. */
 import { createHash } from "node:crypto";
 import type { Problem } from "../domain/problem.ts";
-import { hasErrors } from "../domain/review/pull-task.ts";
+import { isFit } from "../domain/review/pull-task.ts";
 import { pullSummary } from "../report/pull/comment.ts";
 import { council, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
@@ -16,12 +16,11 @@ const MAX_ANNOTATIONS = 300;
 /** `catalogue/verdict`: green when the records may be merged, whoever must still agree. */
 export function verdictCheck(report: PullReport): CheckRun {
   const { state, judgement } = report;
-  const isFit = !state.conflict && state.tooMany === undefined && !hasErrors(judgement);
   const task = taskOf(report);
   return checkRun({
     name: CHECKS.verdict,
     head: report.head,
-    conclusion: isFit ? "success" : "failure",
+    conclusion: isFit(state, judgement) ? "success" : "failure",
     title: `${pullWords.vi.title[task]} · ${pullWords.en.title[task]}`,
     summary: pullSummary(report),
     annotations: annotations(judgement.problems),

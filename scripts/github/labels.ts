@@ -9,6 +9,7 @@ import type { LabelName } from "./names.ts";
 export const BOT_FAMILIES = ["loại: ", "chờ: ", "chú ý: "] as const;
 
 const WAITING: Record<PullTask, LabelName> = {
+  rebuild: "chờ: người đề xuất",
   reduce: "chờ: người đề xuất",
   "resolve-conflict": "chờ: người đề xuất",
   mend: "chờ: người đề xuất",

@@ -17,6 +17,8 @@ export interface PullFiles {
   readonly touched: readonly Touched[];
   readonly otherFiles: number;
   readonly conflict: boolean;
+  /** Git refuses the objects of the pull request. */
+  readonly malformed?: boolean;
   /** Set, with nothing touched, when there are too many files of data to be read. */
   readonly tooMany?: number;
 }
@@ -40,7 +42,10 @@ export function openStore(): Store {
  */
 export function readPullFiles(store: Store, bot: Bot, pull: { number: number; head: string; base: string }): PullFiles | undefined {
   const [ours, theirs] = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`];
-  fetchRefs(store, bot, [ours, theirs]);
+  fetchRefs(store, bot, [ours]);
+  if (!fetchSound(store, bot, theirs)) {
+    return { base: readTree(store.folder, commitOf(store.folder, ours)), touched: [], otherFiles: 0, conflict: false, malformed: true };
+  }
   if (commitOf(store.folder, theirs) !== pull.head) return undefined;
   const merged = mergedTree(store, ours, theirs);
   return filesBetween(store, commitOf(store.folder, ours), merged ?? forked(store, ours, theirs), merged === undefined);
@@ -59,6 +64,17 @@ function fetchRefs({ folder }: Store, { remote, token }: Bot, refs: readonly str
   const options = ["-c", "fetch.fsckObjects=true", "-c", "core.hooksPath=/dev/null", "-c", "protocol.ext.allow=never"];
   const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--end-of-options", remote];
   git(folder, [...options, ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+}
+
+/** False when git's check of the objects (fsck) refuses them; any other failure is none of theirs. */
+function fetchSound(store: Store, bot: Bot, ref: string): boolean {
+  try {
+    fetchRefs(store, bot, [ref]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && /fsck|unpack-objects|index-pack/.test(error.message)) return false;
+    throw error;
+  }
 }
 
 function authorisation(token: string): Record<string, string> {

@@ -58,14 +58,14 @@ export function reportOf(
   teams: ReadonlyMap<string, readonly string[]>,
 ): PullReport {
   const { number, author, head, reviews, draft, base } = facts;
-  const { conflict, tooMany } = files;
+  const { conflict, malformed = false, tooMany } = files;
   return {
     number,
     head,
     base,
     today: bot.today,
     repository: bot.url,
-    state: { draft, conflict, ...(tooMany === undefined ? {} : { tooMany }) },
+    state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }) },
     judgement: judge({ ...files, author, head, reviews, teams, today: bot.today }),
   };
 }

@@ -219,6 +219,20 @@ test("a pull request that is not there, or that no open head matches", async () 
   expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có yêu cầu đang mở") });
 });
 
+test("commits that git itself refuses end in a clear comment", async () => {
+  const number = await stage.propose("nguoi-la", "sai-cau-truc", edited("sai cấu trúc"));
+  const fork = stage.github.gitFolder("nguoi-la/danh-muc");
+  const run = (args: string[], input = "") => execFileSync("git", args, { cwd: fork, input, encoding: "utf8" }).trim();
+  const blob = run(["hash-object", "-w", "--stdin"], "x");
+  const bad = run(["mktree", "--missing"], `100644 blob ${blob}\t.git\n`);
+  const commit = run(["-c", "user.name=x", "-c", "user.email=x@example.org", "commit-tree", bad, "-p", "sai-cau-truc", "-m", "x"]);
+  run(["update-ref", "refs/heads/sai-cau-truc", commit]);
+  const ran = await reportOn(number);
+  expect(ran.code, ran.said).toBe(0);
+  expect(stage.comments(number)[0]?.body).toMatch(/## Không đọc được các commit/);
+  expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
+});
+
 test("commands: a member is answered, a stranger once, and asking again is a new question", async () => {
   const number = await stage.propose("cho-giang", "hoi-dap", edited("hỏi đáp"));
   const say = (login: string, body: string) => stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body });

@@ -2,6 +2,7 @@
 import type { Judgement } from "./judge.ts";
 
 export const PULL_TASKS = [
+  "rebuild",
   "reduce",
   "resolve-conflict",
   "mend",
@@ -22,11 +23,14 @@ export interface PullState {
   readonly draft: boolean;
   /** The main branch has changed the same lines. */
   readonly conflict: boolean;
+  /** Git refuses its objects as malformed, so nothing of it was read. */
+  readonly malformed?: boolean;
   /** Set when there was too much to judge: how many files of data it touches. */
   readonly tooMany?: number;
 }
 
-export function pullTask({ draft, conflict, tooMany }: PullState, judgement: Judgement): PullTask {
+export function pullTask({ draft, conflict, malformed, tooMany }: PullState, judgement: Judgement): PullTask {
+  if (malformed) return "rebuild";
   if (tooMany !== undefined) return "reduce";
   if (conflict) return "resolve-conflict";
   if (hasErrors(judgement)) return "mend";
@@ -38,4 +42,8 @@ export function pullTask({ draft, conflict, tooMany }: PullState, judgement: Jud
   return outside.some(({ owners }) => owners.length > 0 && !owners.some((owner) => approvedBy.includes(owner))) ? "owner-review" : "review";
 }
 
-export const hasErrors = ({ problems }: Judgement): boolean => problems.some(({ level }) => level === "error");
+/** Whether the records may be merged, whoever must still agree. */
+export const isFit = ({ conflict, malformed, tooMany }: PullState, judgement: Judgement): boolean =>
+  !conflict && !malformed && tooMany === undefined && !hasErrors(judgement);
+
+const hasErrors = ({ problems }: Judgement): boolean => problems.some(({ level }) => level === "error");

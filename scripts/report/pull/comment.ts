@@ -73,6 +73,7 @@ const english = (report: PullReport, limit: number): string => `${body(report, "
 
 function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
+  if (state.malformed) return [say.malformed];
   if (state.tooMany !== undefined) return [say.tooMany(state.tooMany, MAX_FILES)];
   return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
 }

@@ -4,6 +4,7 @@ import type { Lang } from "../../domain/text.ts";
 
 const vi = {
   title: {
+    rebuild: "Không đọc được các commit",
     reduce: "Quá nhiều tệp để xét một lần",
     "resolve-conflict": "Xung đột với nhánh chính",
     mend: "Cần sửa trước khi xét",
@@ -16,6 +17,7 @@ const vi = {
   } satisfies Record<PullTask, string>,
   next: "Việc tiếp theo",
   task: {
+    rebuild: "**Người đề xuất** tạo lại thay đổi trên một nhánh mới từ nhánh chính.",
     reduce: "**Người đề xuất** tách thành nhiều yêu cầu, mỗi yêu cầu ít tệp hơn.",
     "resolve-conflict": "**Người đề xuất** cập nhật nhánh theo nhánh chính và giải quyết xung đột.",
     mend: "**Người đề xuất** sửa các lỗi dưới đây; mỗi lần đẩy lên, nhận xét này tự cập nhật.",
@@ -26,6 +28,7 @@ const vi = {
     review: "**Bộ thường trực** xem và chấp thuận.",
     merge: "**Bộ thường trực** hợp nhất vào nhánh chính.",
   } satisfies Record<PullTask, string>,
+  malformed: "Git từ chối các đối tượng trong yêu cầu này vì sai cấu trúc; không tệp nào được đọc.",
   tooMany: (count: number, limit: number) => `Yêu cầu này đổi ${count} tệp dữ liệu, quá giới hạn ${limit}; các tệp không được đọc.`,
   code: (count: number) =>
     `Yêu cầu này còn đổi ${count} tệp ngoài dữ liệu. Phần đó không được chạy và không được xét ở đây: người bảo trì xem riêng.`,
@@ -91,6 +94,7 @@ const vi = {
 
 const en: typeof vi = {
   title: {
+    rebuild: "The commits can not be read",
     reduce: "Too many files to judge at once",
     "resolve-conflict": "In conflict with the main branch",
     mend: "To be mended before review",
@@ -103,6 +107,7 @@ const en: typeof vi = {
   },
   next: "Next",
   task: {
+    rebuild: "**The proposer** makes the change again on a new branch from the main branch.",
     reduce: "**The proposer** splits it into several requests of fewer files.",
     "resolve-conflict": "**The proposer** brings the branch up to date with the main branch and resolves the conflict.",
     mend: "**The proposer** mends the errors below; this comment follows every push.",
@@ -113,6 +118,7 @@ const en: typeof vi = {
     review: "**The standing ministry** reviews and approves.",
     merge: "**The standing ministry** merges.",
   },
+  malformed: "Git refuses the objects of this request as malformed; no file was read.",
   tooMany: (count, limit) => `This request changes ${count} files of data, over the limit of ${limit}; they were not read.`,
   code: (count) =>
     `This request also changes ${count} file${count === 1 ? "" : "s"} outside the data. They were neither run nor judged here: maintainers review them apart.`,
