@@ -15,8 +15,15 @@ export interface FacetView {
   readonly options: readonly { readonly code: string; readonly label: Text; readonly count: number }[];
 }
 
-/** Facets of the list of platforms. */
-export function platformFacets(locale: Locale): FacetView[] {
+/** Facets of the list of platforms: the same on all its pages, so they are counted once a build. */
+export function platformFacets(locale: Locale): readonly FacetView[] {
+  const known = counted.get(locale) ?? countPlatforms(locale);
+  counted.set(locale, known);
+  return known;
+}
+const counted = new WeakMap<Locale, readonly FacetView[]>();
+
+function countPlatforms(locale: Locale): FacetView[] {
   const { catalogue } = locale.site;
   const words = finderWords(locale.lang);
   const { names } = locale.words;
