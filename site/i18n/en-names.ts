@@ -1,38 +1,15 @@
 /** English names of everything the schemas list. */
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/domain/words/choices.ts";
 import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/domain/words/stages.ts";
 import type { ValueNames } from "./vi-names.ts";
 
 export const enNames: ValueNames = {
   stage: namesIn(STAGE_NAMES, "en"),
   event: namesIn(EVENT_NAMES, "en"),
-  group: {
-    state: "Group 1: state management and public services",
-    enterprise: "Group 2: owned by enterprises",
-  },
+  group: namesIn(GROUP_NAMES, "en"),
   groupShort: { state: "Group 1", enterprise: "Group 2" },
-  pillar: {
-    "digital-transformation": "Digital transformation",
-    "digital-government": "Digital government",
-    "digital-economy": "Digital economy",
-    "digital-society": "Digital society",
-  },
-  metric: {
-    users: "Users",
-    "active-users": "Regular users",
-    accounts: "Accounts",
-    visits: "Visits",
-    transactions: "Transactions",
-    services: "Services offered",
-    applications: "Online applications",
-    payments: "Payments",
-    "payment-value": "Value of payments",
-    utilities: "Utilities",
-    "integrated-documents": "Integrated documents",
-    "connected-agencies": "Connected agencies",
-    "connected-databases": "Connected databases",
-    addresses: "Addresses",
-    channels: "Channels",
-  },
+  pillar: namesIn(PILLAR_NAMES, "en"),
+  metric: namesIn(METRIC_NAMES, "en"),
   verdict: namesIn(VERDICT_NAMES, "en"),
   outcome: namesIn(OUTCOME_NAMES, "en"),
   outcomeMeaning: {

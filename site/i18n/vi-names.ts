@@ -6,6 +6,7 @@ import type { CRITERIA_KINDS, CRITERION_KINDS, OPINIONS, REQUIREMENTS } from "..
 import type { EventType, GROUPS, Metric, PILLARS } from "../../scripts/domain/schema/platform.ts";
 import type { AGENCY_KINDS } from "../../scripts/domain/schema/registers.ts";
 import type { Outcome } from "../../scripts/domain/score.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/domain/words/choices.ts";
 import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/domain/words/stages.ts";
 
 type Names<Keys extends string> = Record<Keys, string>;
@@ -36,34 +37,10 @@ export interface ValueNames {
 export const viNames: ValueNames = {
   stage: namesIn(STAGE_NAMES, "vi"),
   event: namesIn(EVENT_NAMES, "vi"),
-  group: {
-    state: "Nhóm 1: phục vụ quản lý nhà nước, dịch vụ công",
-    enterprise: "Nhóm 2: doanh nghiệp làm chủ",
-  },
+  group: namesIn(GROUP_NAMES, "vi"),
   groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
-  pillar: {
-    "digital-transformation": "Chuyển đổi số",
-    "digital-government": "Chính phủ số",
-    "digital-economy": "Kinh tế số",
-    "digital-society": "Xã hội số",
-  },
-  metric: {
-    users: "Người dùng",
-    "active-users": "Người dùng thường xuyên",
-    accounts: "Tài khoản",
-    visits: "Lượt truy cập",
-    transactions: "Giao dịch",
-    services: "Dịch vụ cung cấp",
-    applications: "Hồ sơ trực tuyến",
-    payments: "Giao dịch thanh toán",
-    "payment-value": "Giá trị thanh toán",
-    utilities: "Tiện ích",
-    "integrated-documents": "Giấy tờ tích hợp",
-    "connected-agencies": "Cơ quan kết nối",
-    "connected-databases": "Cơ sở dữ liệu kết nối",
-    addresses: "Địa chỉ",
-    channels: "Kênh",
-  },
+  pillar: namesIn(PILLAR_NAMES, "vi"),
+  metric: namesIn(METRIC_NAMES, "vi"),
   verdict: namesIn(VERDICT_NAMES, "vi"),
   outcome: namesIn(OUTCOME_NAMES, "vi"),
   outcomeMeaning: {
