@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { check } from "../domain/check.ts";
 import { readYaml } from "../domain/front-matter.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
@@ -14,15 +15,22 @@ import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";
 
-const TASKS = ["report", "comment", "record", "summary", "owners"] as const;
+const TASKS = ["report", "comment", "record", "intake", "summary", "owners", "forms"] as const;
 
 export const github: Command = {
-  options: { pull: { type: "string" }, base: { type: "string" }, dry: { type: "boolean" }, check: { type: "boolean" } },
+  options: {
+    pull: { type: "string" },
+    issue: { type: "string" },
+    base: { type: "string" },
+    dry: { type: "boolean" },
+    check: { type: "boolean" },
+  },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
     const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "owners") return (await import("./github-owners.ts")).owners(call);
+    if (task === "forms") return (await import("./github-forms.ts")).forms(call);
     const bot = botOf(call);
     const store = openStore();
     try {
@@ -64,6 +72,17 @@ const withBot = {
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
   },
+  intake: async (bot: Bot, _: Store, call: Call): Promise<number> => {
+    const { takeIn } = await import("../github/intake.ts");
+    const { readRoot } = await import("../domain/load.ts");
+    const number = numberIn(call, "issue", "ISSUE_NUMBER");
+    if (number === undefined) throw new UsageError(words[call.lang].needsIssue);
+    const files = readRoot(call.root);
+    const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
+    const taken = await takeIn(bot, number, { records: check(files, { today: call.today }).records, texts });
+    bot.say(`#${number}: ${taken}`);
+    return taken === "failed" ? 1 : 0;
+  },
   record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { recordDecisions } = await import("../github/record.ts");
     await recordDecisions(bot, store, call.shell.env.COMMIT_SHA || undefined);
@@ -76,8 +95,10 @@ const reading =
   (facts) =>
     readPullFiles(store, bot, facts);
 
-function pullNumber({ values, shell, lang }: Call): number | undefined {
-  const text = values.pull ?? (shell.env.PULL_NUMBER || undefined);
+const pullNumber = (call: Call): number | undefined => numberIn(call, "pull", "PULL_NUMBER");
+
+function numberIn({ values, shell, lang }: Call, option: string, variable: string): number | undefined {
+  const text = values[option] ?? (shell.env[variable] || undefined);
   if (text === undefined) return undefined;
   if (!/^[1-9]\d{0,9}$/.test(String(text))) throw new UsageError(words[lang].badPull(String(text)));
   return Number(text);

@@ -15,7 +15,7 @@ Dùng: npx catalogue <lệnh> [tuỳ chọn]
   serve [--port SỐ]                               dựng, phục vụ và dựng lại khi tệp đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   fmt [TỆP…] [--check]                            xếp khoá theo thứ tự chuẩn, giữ chú thích
-  github report|comment|record|summary|owners     việc của bot trên GitHub; --dry chỉ in ra, không gửi
+  github report|comment|record|intake|summary|owners|forms   việc của bot trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang vi|en, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
@@ -59,10 +59,11 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Nền tảng «${id}» chưa nêu bộ tiêu chí (criteria) đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số yêu cầu bằng --pull hoặc biến môi trường PULL_NUMBER.",
-  badPull: (text: string) => `«${text}» không phải là số của một yêu cầu.`,
+  needsIssue: "Nêu số vấn đề bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
+  badPull: (text: string) => `«${text}» không phải là số của một yêu cầu hay vấn đề.`,
   noPull: (head: string) => `Không có yêu cầu đang mở nào từ «${head}» ở commit này.`,
-  staleOwners: (path: string) => `${path} không khớp danh bạ. Chạy: npx catalogue github owners`,
-  currentOwners: (path: string) => `${path} khớp danh bạ.`,
+  stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
+  current: (path: string) => `${path} không cũ.`,
   created: (path: string) => `Đã tạo ${path}. Điền vào, rồi chạy: npx catalogue check ${path}`,
   formatted: (count: number) => `Đã định dạng ${count} tệp.`,
   needsFormat: (count: number) => `${count} tệp chưa theo định dạng chuẩn; chạy: npx catalogue fmt`,
@@ -81,7 +82,7 @@ Usage: npx catalogue <command> [options]
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
   fmt [PATH…] [--check]                           canonical key order, comments kept
-  github report|comment|record|summary|owners     the bot's work on GitHub; --dry prints it and sends nothing
+  github report|comment|record|intake|summary|owners|forms   the bot's work on GitHub; --dry prints it and sends nothing
 
 Every command takes --data DIR (holding platforms/ and criteria/), --lang vi|en, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
@@ -126,10 +127,11 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   needsCriteria: (id) => `The platform “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
   needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
   needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
-  badPull: (text) => `“${text}” is no number of a pull request.`,
+  needsIssue: "Name the issue with --issue or the environment variable ISSUE_NUMBER.",
+  badPull: (text) => `“${text}” is no number of a pull request or issue.`,
   noPull: (head) => `No pull request is open from “${head}” at this commit.`,
-  staleOwners: (path) => `${path} does not match the registers. Run: npx catalogue github owners`,
-  currentOwners: (path) => `${path} matches the registers.`,
+  stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
+  current: (path) => `${path} is current.`,
   created: (path) => `Made ${path}. Fill it in, then run: npx catalogue check ${path}`,
   formatted: (count) => `Formatted ${count} ${count === 1 ? "file" : "files"}.`,
   needsFormat: (count) => `${count} ${count === 1 ? "file is" : "files are"} not in canonical form; run: npx catalogue fmt`,

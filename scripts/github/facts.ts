@@ -4,6 +4,7 @@ import type { Teams } from "../domain/review/members.ts";
 import type { Agency } from "../domain/schema/registers.ts";
 import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";
+import { issueOfBranch } from "./names.ts";
 
 export interface Comment {
   readonly id: number;
@@ -63,7 +64,7 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
     number,
     open: pull.state === "open",
     draft: pull.draft ?? false,
-    author: pull.user?.login ?? "ghost",
+    author: await proposerOf(bot, pull),
     base: pull.base.ref,
     head: pull.head.sha,
     labels: pull.labels.map(({ name }) => name),
@@ -73,6 +74,19 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
     checks,
     repositoryLabels: labels.map(({ name }) => name),
   };
+}
+
+interface Authored {
+  readonly user: { readonly login: string } | null;
+  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
+}
+
+/** Of a pull request that the bot opened for an issue, the one who opened the issue: it is their agency that has no vote. */
+async function proposerOf(bot: Bot, { user, head }: Authored): Promise<string> {
+  const issue = user?.login === bot.login && head.repo?.full_name === `${bot.owner}/${bot.repo}` ? issueOfBranch(head.ref) : undefined;
+  if (issue === undefined) return user?.login ?? "ghost";
+  const { data } = await bot.client.rest.issues.get({ ...at(bot), issue_number: issue });
+  return data.user?.login ?? "ghost";
 }
 
 async function readReviews(bot: Bot, number: number, until: string | null): Promise<Review[]> {

@@ -23,3 +23,10 @@ export const LABELS = [
   "chú ý: mất kết quả",
 ] as const;
 export type LabelName = (typeof LABELS)[number];
+
+/** The branch that the bot keeps for an issue, and the issue of a branch. */
+export const branchOfIssue = (issue: number): string => `de-xuat/van-de-${issue}`;
+export const issueOfBranch = (branch: string): number | undefined => {
+  const number = /^de-xuat\/van-de-([1-9]\d*)$/.exec(branch)?.[1];
+  return number === undefined ? undefined : Number(number);
+};

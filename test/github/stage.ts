@@ -47,6 +47,7 @@ export async function setStage(): Promise<Stage> {
     },
     tokens: {
       bot: { login: BOT, permissions: INSTALLATION },
+      intake: { login: BOT, permissions: { contents: "write", pull_requests: "write", issues: "write" } },
       ledger: { login: BOT, permissions: { contents: "write", pull_requests: "read", members: "read" } },
       ...Object.fromEntries([...PEOPLE, "nguoi-la"].map((login) => [login, { login }])),
     },
@@ -83,10 +84,11 @@ export async function setStage(): Promise<Stage> {
 
 const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
 
+/** The intake reads the main branch from its checkout, which here is the demonstration. */
 async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<string, string>>) {
   let [said, out] = ["", ""];
   const code = await run({
-    argv: ["github", task],
+    argv: ["github", task, ...(task === "intake" ? ["--data", DEMO] : [])],
     cwd: PROJECT,
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (said += text) },
@@ -94,7 +96,7 @@ async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<str
       PATH: process.env.PATH,
       GITHUB_REPOSITORY: REPO,
       GITHUB_API_URL: github.url,
-      GITHUB_TOKEN: task === "record" ? "ledger" : "bot",
+      GITHUB_TOKEN: task === "record" ? "ledger" : task === "intake" ? "intake" : "bot",
       BOT_LOGIN: BOT,
       CATALOGUE_REMOTE: github.gitFolder(REPO),
       CATALOGUE_HASTE: "1",

@@ -14,6 +14,7 @@ interface Event {
 test.each([
   ["verdict.yml", "workflow_run"],
   ["commands.yml", "issue_comment"],
+  ["intake.yml", "issues"],
   ["review.yml", "pull_request_review"],
   ["check.yml", "pull_request"],
 ])("%s reads %s", (file, name) => {

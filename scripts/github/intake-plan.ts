@@ -1,0 +1,161 @@
+/** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
+import { createHash } from "node:crypto";
+import { check } from "../domain/check.ts";
+import type { Known } from "../domain/intake/answers.ts";
+import { makeFile, type Proposed } from "../domain/intake/make-file.ts";
+import { type Answers, readIssue } from "../domain/intake/read-issue.ts";
+import type { Problem } from "../domain/problem.ts";
+import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
+import { code } from "../report/markdown.ts";
+import type { Comment } from "./facts.ts";
+
+export interface IntakeFacts {
+  readonly number: number;
+  readonly isPull: boolean;
+  readonly open: boolean;
+  readonly body: string | null;
+  readonly author: { readonly login: string; readonly id: number };
+  readonly branch: string;
+  /** The bot's own answer. */
+  readonly comment?: Comment;
+  /** Later answers of its own, by two runs at once. */
+  readonly doubles: readonly number[];
+  /** Commit of the branch. */
+  readonly head?: string;
+  /** Git's name of the file on the branch. */
+  readonly readBlob: string | undefined;
+  /** The newest pull request from the branch. */
+  readonly pull?: undefined | { readonly number: number; readonly open: boolean; readonly draft: boolean; readonly merged: boolean };
+}
+
+export type IntakeAction =
+  | { readonly do: "write-file"; readonly path: string; readonly text: string }
+  | { readonly do: "open-pull"; readonly title: string; readonly body: string }
+  | { readonly do: "close-pull"; readonly pull: number }
+  | { readonly do: "delete-branch" }
+  | { readonly do: "create-comment"; readonly body: string }
+  | { readonly do: "update-comment"; readonly id: number; readonly body: string }
+  | { readonly do: "delete-comment"; readonly id: number };
+
+export const INTAKE_MARKER = "<!-- catalogue:intake ";
+
+/** What the bot remembers of an issue, in its own comment. */
+export interface IntakeState {
+  /** Where the file is: fixed once it is there. */
+  readonly path?: string;
+  /** What the bot last wrote there. */
+  readonly blob?: string;
+  /** Its pull request was closed with the issue; opened again, the issue gets another. */
+  readonly withdrawn?: boolean;
+}
+
+export function stateOf(body: string): IntakeState {
+  const text = /^<!-- catalogue:intake (\{[^>]*\}) -->/.exec(body)?.[1];
+  try {
+    return text ? (JSON.parse(text) as IntakeState) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Where the file of an issue would go; undefined when it is none of ours, or says too little. */
+export function pathOf(body: string | null, known: Known): string | undefined {
+  const answers = readIssue(body);
+  return answers && makeFile(answers, known).path;
+}
+
+export interface IntakePlace {
+  /** Address of the repository. */
+  readonly url: string;
+  readonly today: string;
+}
+
+export function planIntake(read: IntakeFacts, known: Known, place: IntakePlace): IntakeAction[] {
+  const answers = read.isPull ? undefined : readIssue(read.body);
+  if (!answers) return [];
+  const state = read.comment ? stateOf(read.comment.body) : {};
+  if (!read.open) return planWithdrawal(read, state, answers);
+  const facts = state.withdrawn && !read.pull?.open && !read.pull?.merged ? { ...read, pull: undefined } : read;
+  if (facts.pull && !facts.pull.open) return [];
+  const proposed = makeFile(answers, known, state.path);
+  const problems = judged(proposed, known, place.today);
+  const manual =
+    facts.head !== undefined && state.blob !== undefined && facts.readBlob !== state.blob && facts.readBlob !== blob(proposed.text);
+  const reply = replyOf(facts, answers, proposed, problems, manual, place);
+  const write = isReady(reply) && !manual;
+  return [
+    ...(write ? planWrite(facts, proposed) : []),
+    ...planAnswer(facts, reply, write ? { path: proposed.path, blob: blob(proposed.text) } : state),
+  ];
+}
+
+/** The rules' word on the new file among those of the main branch; what is missing for a fault in the answers is not said twice. */
+function judged({ path, text, duplicate, faults }: Proposed, { texts }: Known, today: string): Problem[] {
+  if (!path || text === undefined || duplicate) return [];
+  const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
+  return [...check([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
+    ({ rule }) => faults.length === 0 || rule !== "key-missing",
+  );
+}
+
+const blob = (text: string | undefined): string | undefined =>
+  text === undefined
+    ? undefined
+    : createHash("sha1")
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest("hex");
+
+function replyOf(
+  facts: IntakeFacts,
+  { form, answers }: Answers,
+  { path, faults, duplicate }: Proposed,
+  problems: readonly Problem[],
+  manual: boolean,
+  { url }: IntakePlace,
+): IntakeReply {
+  return {
+    form,
+    faults,
+    problems,
+    answered: answers.size,
+    ...(path ? { path } : {}),
+    ...(duplicate && path ? { duplicate: { id: duplicate, url: `${url}/blob/main/${path}` } } : {}),
+    ...(facts.pull ? { pull: facts.pull.number } : {}),
+    manual,
+    withdrawn: false,
+  };
+}
+
+function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path = "", text = "" }: Proposed): IntakeAction[] {
+  const isThere = head !== undefined && readBlob === blob(text);
+  const write: IntakeAction[] = isThere ? [] : [{ do: "write-file", path, text }];
+  if (pull) return write;
+  const body = `Từ biểu mẫu ở #${number} của ${code(`@${author.login}`)}. Sửa ở đó thì yêu cầu này tự cập nhật, cho đến khi có người sửa trực tiếp nhánh.\n\nCloses #${number}`;
+  return [...write, { do: "open-pull", title: `Đề xuất: ${path}`, body }];
+}
+
+/** An untouched draft goes with its issue; what a person has worked on stays. */
+function planWithdrawal(facts: IntakeFacts, state: IntakeState, { form, answers }: Answers): IntakeAction[] {
+  const { pull, head, readBlob } = facts;
+  if (!pull?.open || !pull.draft || !head || readBlob !== state.blob) return [];
+  const reply = { form, faults: [], problems: [], answered: answers.size, manual: false, withdrawn: true };
+  return [...planAnswer(facts, reply, { ...state, withdrawn: true }), { do: "close-pull", pull: pull.number }, { do: "delete-branch" }];
+}
+
+/** The answer follows once the pull request has its number, so that it is not written twice. */
+function planAnswer({ comment, doubles, pull }: IntakeFacts, reply: IntakeReply, state: IntakeState): IntakeAction[] {
+  const extra = doubles.map((id): IntakeAction => ({ do: "delete-comment", id }));
+  const body = `${INTAKE_MARKER}${JSON.stringify(state)} -->\n\n${intakeReply(reply)}`;
+  if (!reply.withdrawn && isReady(reply) && !reply.manual && !pull) return extra;
+  if (!comment) return [{ do: "create-comment", body }, ...extra];
+  return comment.body.trimEnd() === body.trimEnd() ? extra : [{ do: "update-comment", id: comment.id, body }, ...extra];
+}
+
+export function describeIntake(action: IntakeAction): string {
+  return "path" in action
+    ? `${action.do} ${action.path}`
+    : "body" in action
+      ? `${action.do} (${action.body.length} characters)`
+      : action.do;
+}

@@ -1,0 +1,128 @@
+/**
+ * An issue that proposes something → its file on a branch and a draft pull request, kept in step with every edit of the
+ * issue. Level-triggered: all is read from GitHub and compared with what is wanted, so a run can be repeated or lost.
+ */
+import type { Known } from "../domain/intake/answers.ts";
+import { at, type Bot } from "./bot.ts";
+import { ONCE, statusOf } from "./client.ts";
+import { type Comment, readComments } from "./facts.ts";
+import { describeIntake, INTAKE_MARKER, type IntakeAction, type IntakeFacts, pathOf, planIntake, stateOf } from "./intake-plan.ts";
+import { branchOfIssue } from "./names.ts";
+import { ownComments } from "./plan.ts";
+
+/** Reading and writing go on until nothing is left to do; more rounds than this means something fights back. */
+const ROUNDS = 5;
+
+export type TakenIn = "written" | "unchanged" | "failed";
+
+/** @param known the main branch's records, with the texts of its files */
+export async function takeIn(bot: Bot, number: number, known: Known): Promise<TakenIn> {
+  let written = false;
+  for (let round = 1; round <= ROUNDS; round++) {
+    const facts = await readIntake(bot, number, known);
+    const actions = planIntake(facts, known, { url: bot.url, today: bot.today });
+    for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
+    if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
+    try {
+      for (const action of actions) await carryOut(bot, facts, action);
+      written = true;
+    } catch (error) {
+      // 422: another run was quicker; 5xx: the answer may be lost. Both are seen in fresh facts.
+      const status = statusOf(error);
+      if (status === undefined || (status !== 422 && status < 500)) throw error;
+      bot.say(`#${number}: ${(error as Error).message} (${status})`);
+    }
+  }
+  return "failed";
+}
+
+async function readIntake(bot: Bot, number: number, known: Known): Promise<IntakeFacts> {
+  const { issues, pulls } = bot.client.rest;
+  const { data: issue } = await issues.get({ ...at(bot), issue_number: number });
+  const branch = branchOfIssue(number);
+  const comments = await readComments(bot, number);
+  const [comment, ...doubles] = ownComments(comments, bot.login, INTAKE_MARKER);
+  const head = await refOf(bot, branch);
+  const { data: found } = await pulls.list({ ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 });
+  const pull = found.sort((a, b) => b.number - a.number)[0];
+  const path = (comment && stateOf(comment.body).path) ?? pathOf(issue.body ?? null, known);
+  return {
+    number,
+    isPull: issue.pull_request !== undefined,
+    open: issue.state === "open",
+    body: issue.body ?? null,
+    author: { login: issue.user?.login ?? "ghost", id: issue.user?.id ?? 0 },
+    branch,
+    ...(comment ? { comment } : {}),
+    doubles: doubles.map(({ id }: Comment) => id),
+    ...(head ? { head } : {}),
+    readBlob: await blobs(bot, head, path),
+    ...(pull
+      ? { pull: { number: pull.number, open: pull.state === "open", draft: pull.draft ?? false, merged: pull.merged_at !== null } }
+      : {}),
+  };
+}
+
+async function refOf(bot: Bot, branch: string): Promise<string | undefined> {
+  const found = await bot.client.rest.git.getRef({ ...at(bot), ref: `heads/${branch}` }).catch(absent);
+  return found?.data.object.sha;
+}
+
+/** Git's name of the file's content on the branch, when there is one. */
+async function blobs(bot: Bot, head: string | undefined, path: string | undefined): Promise<string | undefined> {
+  if (!head || !path) return undefined;
+  const found = await bot.client.rest.repos.getContent({ ...at(bot), path, ref: head }).catch(absent);
+  return found && !Array.isArray(found.data) ? found.data.sha : undefined;
+}
+
+function absent(error: unknown): undefined {
+  if (statusOf(error) !== 404) throw error;
+  return undefined;
+}
+
+async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts, action: IntakeAction): Promise<void> {
+  const { issues, pulls, git } = bot.client.rest;
+  switch (action.do) {
+    case "write-file":
+      return writeFile(bot, { number, branch, head, author }, action);
+    case "open-pull":
+      await pulls.create({ ...at(bot), head: branch, base: "main", draft: true, title: action.title, body: action.body, ...ONCE });
+      return;
+    case "close-pull":
+      await pulls.update({ ...at(bot), pull_number: action.pull, state: "closed" });
+      return;
+    case "delete-branch":
+      await git.deleteRef({ ...at(bot), ref: `heads/${branch}` });
+      return;
+    case "create-comment":
+      await issues.createComment({ ...at(bot), issue_number: number, body: action.body, ...ONCE });
+      return;
+    case "update-comment":
+      await issues.updateComment({ ...at(bot), comment_id: action.id, body: action.body });
+      return;
+    case "delete-comment":
+      await issues.deleteComment({ ...at(bot), comment_id: action.id });
+      return;
+    default:
+      action satisfies never;
+  }
+}
+
+type Where = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
+
+/** A commit on the branch, or the branch from main; its text never passes a shell, and nothing is forced. */
+async function writeFile(bot: Bot, { number, branch, head, author }: Where, { path, text }: { path: string; text: string }): Promise<void> {
+  const { git } = bot.client.rest;
+  const parent = head ?? (await refOf(bot, "main")) ?? "";
+  const { data: tip } = await git.getCommit({ ...at(bot), commit_sha: parent });
+  const { data: tree } = await git.createTree({
+    ...at(bot),
+    base_tree: tip.tree.sha,
+    tree: [{ path, mode: "100644", type: "blob", content: text }],
+  });
+  const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
+  const message = `${head ? "Cập nhật" : "Đề xuất"} ${path}\n\nTừ biểu mẫu ở #${number}.\n\n${credit}`;
+  const { data: commit } = await git.createCommit({ ...at(bot), message, tree: tree.sha, parents: [parent] });
+  if (head) await git.updateRef({ ...at(bot), ref: `heads/${branch}`, sha: commit.sha, force: false });
+  else await git.createRef({ ...at(bot), ref: `refs/heads/${branch}`, sha: commit.sha });
+}

@@ -1,0 +1,140 @@
+/** An issue's whole way over HTTP on loopback: one pull request however often it is edited, and people's work left alone. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BOT, REPO, type Stage, setStage } from "./stage.ts";
+
+const AT = { owner: "example", repo: "danh-muc" };
+const PATH = "platforms/nen-tang-dat-lich-kham-ben-nuoc/platform.md";
+const issueText = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/issues", name, "issue.md"), "utf8");
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => {
+  await stage?.github.close();
+});
+
+const open = async (body: string, login = "cho-giang") =>
+  (await stage.as(login).rest.issues.create({ ...AT, title: "Đề xuất $(touch x)", body })).data.number;
+const edit = (number: number, change: object) => stage.as("cho-giang").rest.issues.update({ ...AT, issue_number: number, ...change });
+const take = async (number: number) => {
+  const ran = await stage.bot("intake", { ISSUE_NUMBER: String(number) });
+  expect(ran.code, ran.said).toBe(0);
+  const writes = stage.github.writes.length;
+  const again = await stage.bot("intake", { ISSUE_NUMBER: String(number) });
+  expect(again.said, "a second run").toContain("unchanged");
+  expect(stage.github.writes.slice(writes)).toEqual([]);
+};
+const branch = (number: number) => `de-xuat/van-de-${number}`;
+const show = (ref: string) => execFileSync("git", ["show", ref], { cwd: stage.github.gitFolder(REPO), encoding: "utf8" });
+const pullsOf = (number: number) =>
+  [...stage.github.repository(REPO).issues.values()].filter(({ pull }) => pull?.headBranch === branch(number));
+const answer = (number: number) => stage.comments(number).map(({ body }) => body.split("\n")[2]);
+
+test("incomplete, then valid, then edited twice: one answer, one draft pull request, the proposer credited", async () => {
+  const number = await open(issueText("platform-blank"));
+  await take(number);
+  expect(answer(number)).toEqual(["## Còn 6 điều cần bổ sung"]);
+  expect(pullsOf(number)).toEqual([]);
+
+  await edit(number, { body: issueText("platform") });
+  await take(number);
+  expect(answer(number)).toEqual(["## Hợp lệ"]);
+  expect(pullsOf(number)).toMatchObject([{ state: "open", user: BOT, pull: { draft: true } }]);
+  expect(show(`${branch(number)}:${PATH}`)).toContain("owner: BCP");
+  expect(show(branch(number))).toMatch(/Co-authored-by: cho-giang <\d+\+cho-giang@users\.noreply\.github\.com>/);
+
+  await edit(number, { body: issueText("platform").replace("Bến Nước", "Bến Sông") });
+  await take(number);
+  await edit(number, { body: issueText("platform").replace("Bến Nước", "Bến Đò") });
+  await take(number);
+  expect(pullsOf(number)).toHaveLength(1);
+  expect(show(`${branch(number)}:${PATH}`)).toContain("Bến Đò");
+  expect(answer(number)).toEqual(["## Hợp lệ"]);
+
+  await edit(number, { body: issueText("platform-bad-values") });
+  await take(number);
+  expect(answer(number)).toEqual([expect.stringMatching(/^## Còn \d+ điều/)]);
+  expect(show(`${branch(number)}:${PATH}`)).toContain("Bến Đò");
+});
+
+test("the pull request speaks for the one who opened the issue: their agency answers for it, and has no vote", async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  const pull = pullsOf(number)[0]?.number ?? 0;
+  expect((await stage.bot("report", { PULL_NUMBER: String(pull) })).code).toBe(0);
+  expect(stage.comments(pull)[0]?.body).toContain("Bản nháp, hồ sơ hợp lệ");
+  expect(stage.comments(pull)[0]?.body).not.toContain("Ngoài cơ quan chủ quản");
+});
+
+test("a branch that a person pushed to is left alone, and said so", async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  stage.github.push(REPO, branch(number), { [PATH]: "---\nname: { vi: Sửa tay }\n---\n" });
+  await edit(number, { body: issueText("platform").replace("Bến Nước", "Bến Xa") });
+  await take(number);
+  expect(answer(number)).toEqual(["## Có người đã sửa trực tiếp"]);
+  expect(show(`${branch(number)}:${PATH}`)).toContain("Sửa tay");
+  await edit(number, { state: "closed" });
+  await take(number);
+  expect(pullsOf(number)).toMatchObject([{ state: "open" }]);
+});
+
+test("closing the issue closes an untouched draft; opened again, it gets another", async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  await edit(number, { state: "closed" });
+  await take(number);
+  expect(answer(number)).toEqual(["## Đã rút"]);
+  expect(pullsOf(number)).toMatchObject([{ state: "closed" }]);
+  expect(() => show(branch(number))).toThrow();
+  await edit(number, { state: "open" });
+  await take(number);
+  expect(answer(number)).toEqual(["## Hợp lệ"]);
+  expect(pullsOf(number)).toMatchObject([{ state: "closed" }, { state: "open" }]);
+});
+
+test("a pull request that a person closed is not opened again", async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  const pull = pullsOf(number)[0]?.number ?? 0;
+  await stage.as("may-an").rest.pulls.update({ ...AT, pull_number: pull, state: "closed" });
+  await edit(number, { body: issueText("platform").replace("Bến Nước", "Bến Lạ") });
+  await take(number);
+  expect(pullsOf(number)).toMatchObject([{ state: "closed" }]);
+});
+
+test("a duplicate is pointed to its entry; what is no form is left alone; a forged marker is not the bot's memory", async () => {
+  const duplicate = await open(issueText("platform-duplicate"));
+  await take(duplicate);
+  expect(answer(duplicate)).toEqual(["## Đã có trong danh mục"]);
+  const chat = await open(issueText("not-a-form"));
+  await take(chat);
+  expect(stage.comments(chat)).toEqual([]);
+  const number = await open(issueText("platform"), "nguoi-la");
+  await stage
+    .as("nguoi-la")
+    .rest.issues.createComment({ ...AT, issue_number: number, body: '<!-- catalogue:intake {"path":".github/workflows/x.yml"} -->' });
+  await take(number);
+  expect(show(`${branch(number)}:${PATH}`)).toContain("owner: BCP");
+});
+
+test.each([
+  ["git/create-ref", 502, true],
+  ["pulls/create", 502, true],
+  ["issues/create-comment", 502, true],
+  ["git/create-tree", 503, false],
+] as const)("trouble at %s: nothing lost, nothing doubled", async (operation, status, after) => {
+  const number = await open(issueText("platform"));
+  stage.github.failNext({ operation, status, after });
+  await take(number);
+  expect(pullsOf(number)).toHaveLength(1);
+  expect(answer(number)).toEqual(["## Hợp lệ"]);
+});
+
+test("everything kept to GitHub's contract", () => {
+  expect(stage.github.violations).toEqual([]);
+});

@@ -1,0 +1,115 @@
+/** Real-life issues: what people type → the file and the bot's answer. `npm run bless` accepts a change. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { check } from "../../scripts/domain/check.ts";
+import { formatFile } from "../../scripts/domain/format.ts";
+import { FORMS, headingOf } from "../../scripts/domain/intake/forms.ts";
+import { readDate, readDocumentNumber, readNumber } from "../../scripts/domain/intake/values.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
+import { issueForms } from "../../scripts/github/issue-forms.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const ISSUES = join(ROOT, "test/fixtures/issues");
+const TODAY = "2026-11-24";
+const files = readRoot(join(ROOT, "test/fixtures/demo"));
+const known = {
+  records: check(files, { today: TODAY }).records,
+  texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
+};
+const place = { url: "https://github.com/example/danh-muc", today: TODAY };
+
+const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
+  number: 5,
+  isPull: false,
+  open: true,
+  body,
+  author: { login: "cho-giang", id: 7 },
+  branch: "de-xuat/van-de-5",
+  doubles: [],
+  readBlob: undefined,
+  ...more,
+});
+
+function accept(file: string, text: string | undefined): void {
+  if (process.env.BLESS) {
+    if (text === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, text);
+  }
+  expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : undefined);
+}
+
+describe.each(readdirSync(ISSUES))("%s", (name) => {
+  const folder = join(ISSUES, name);
+  const body = readFileSync(join(folder, "issue.md"), "utf8");
+  const actions = planIntake(facts(body), known, place);
+  const write = actions.find((action) => action.do === "write-file");
+
+  test("its file", () => {
+    accept(join(folder, "file.md"), write && `${write.path}\n\n${write.text}`);
+    if (write && write.do === "write-file") expect(formatFile(write.path, write.text)).toEqual({ text: write.text });
+  });
+
+  test("its answer", () => {
+    const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
+    const answer = planIntake(facts(body, pull), known, place).find((action) => action.do === "create-comment");
+    accept(join(folder, "reply.md"), answer && answer.do === "create-comment" ? `${answer.body}\n` : undefined);
+  });
+});
+
+test.each([
+  ["16/1/2026", "2026-01-16"],
+  ["16-01-2026", "2026-01-16"],
+  ["16.1.2026", "2026-01-16"],
+  ["ngày 16 tháng 1 năm 2026", "2026-01-16"],
+  ["Ngày 16/01/2026", "2026-01-16"],
+  ["2026-1-16", "2026-01-16"],
+  ["31/2/2026", undefined],
+  ["1/2026", undefined],
+  ["16/1/26", undefined],
+])("the day %s", (text, date) => expect(readDate(text)).toBe(date));
+
+test.each([
+  ["1.000.000", 1_000_000],
+  ["1 000 000", 1_000_000],
+  ["1,000,000", 1_000_000],
+  ["1,5 triệu", 1_500_000],
+  ["1.5 triệu", 1_500_000],
+  ["67 triệu tài khoản", undefined],
+  ["67 triệu", 67_000_000],
+  ["2,35 tỷ", 2_350_000_000],
+  ["12 nghìn", 12_000],
+  ["1.500", 1_500],
+  ["1,5", 1.5],
+  ["1.234,56", 1_234.56],
+  ["1,500", undefined],
+  ["nhiều", undefined],
+  ["53 %", undefined],
+])("the number %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
+
+test("about how many", () => {
+  expect(["hơn 67 triệu", "khoảng 5.000", "5.000"].map((text) => readNumber(text)?.approximate)).toEqual([true, true, false]);
+});
+
+test.each([
+  ["186 / QĐ - BTTTT", "186/QĐ-BTTTT"],
+  ["Công văn số 77/BCP-CĐS", "77/BCP-CĐS"],
+  ["Số: 42/2022/NĐ-CP", "42/2022/NĐ-CP"],
+])("the document %s", (text, number) => expect(readDocumentNumber(text)).toBe(number));
+
+describe("the issue forms", () => {
+  test.each(issueForms(check(readRoot(ROOT), { today: TODAY }).records))(
+    "$path is current (npx catalogue github forms)",
+    ({ path, text }) => {
+      expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
+      expect(parse(text)).toBeTruthy();
+    },
+  );
+  test.each(FORMS)("$id asks everything under a heading of its own", ({ fields }) => {
+    const headings = fields.map(headingOf);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(new Set(fields.map(({ label }) => label.vi)).size).toBe(headings.length);
+  });
+});
