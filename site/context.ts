@@ -5,6 +5,7 @@
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/domain/catalogue.ts";
 import { documentKey } from "../scripts/domain/documents.ts";
 import type { Text } from "../scripts/domain/schema/common.ts";
+import type { OpenProposals } from "../scripts/domain/schema/proposals.ts";
 import type { DocumentRef, DocumentType, Domain } from "../scripts/domain/schema/registers.ts";
 import { inLang, LANGS, type Lang, showDate, showNumber } from "../scripts/domain/text.ts";
 import { en } from "./i18n/en.ts";
@@ -21,6 +22,8 @@ export interface SiteOptions {
   readonly branch: string;
   /** Commit the build was made from. */
   readonly commit?: string | undefined;
+  /** What was under review on GitHub; undefined when it was not read. */
+  readonly proposals?: OpenProposals | undefined;
 }
 
 /** Look-ups by the key that records use to refer to each other. */

@@ -9,11 +9,12 @@ import { problemsText } from "../report/problems.ts";
 import { checkAll } from "./data.ts";
 import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
+import { readProposals } from "./proposals.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";
 
 export const build: Command = {
-  options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" } },
+  options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" }, proposals: { type: "string" } },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
@@ -51,6 +52,7 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
     repository: runningRepository(call) ?? settings.repository,
     branch: settings.branch ?? "main",
     commit: commitOf(call),
+    proposals: readProposals(call),
   };
 }
 

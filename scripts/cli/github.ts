@@ -15,7 +15,7 @@ import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";
 
-const TASKS = ["report", "comment", "record", "intake", "summary", "owners", "forms"] as const;
+const TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
 
 export const github: Command = {
   options: {
@@ -82,6 +82,14 @@ const withBot = {
     const taken = await takeIn(bot, number, { records: check(files, { today: call.today }).records, texts });
     bot.say(`#${number}: ${taken}`);
     return taken === "failed" ? 1 : 0;
+  },
+  proposals: async (bot: Bot, _: Store, call: Call): Promise<number> => {
+    const { readProposals } = await import("../github/proposals.ts");
+    const { agenciesOf } = await import("../github/report.ts");
+    const { readShared } = await import("../domain/load.ts");
+    const proposals = await readProposals(bot, agenciesOf(readShared(call.root)));
+    call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
+    return 0;
   },
   record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { recordDecisions } = await import("../github/record.ts");

@@ -15,7 +15,7 @@ Dùng: npx catalogue <lệnh> [tuỳ chọn]
   serve [--port SỐ]                               dựng, phục vụ và dựng lại khi tệp đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   fmt [TỆP…] [--check]                            xếp khoá theo thứ tự chuẩn, giữ chú thích
-  github report|comment|record|intake|summary|owners|forms   việc của bot trên GitHub; --dry chỉ in ra, không gửi
+  github report|comment|record|intake|proposals|summary|owners|forms   việc của bot trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang vi|en, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
@@ -59,6 +59,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Nền tảng «${id}» chưa nêu bộ tiêu chí (criteria) đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số yêu cầu bằng --pull hoặc biến môi trường PULL_NUMBER.",
+  badProposals: (path: string, detail: string) => `Không đọc được «${path}» (${detail}). Làm lại bằng: npx catalogue github proposals`,
   needsIssue: "Nêu số vấn đề bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
   badPull: (text: string) => `«${text}» không phải là số của một yêu cầu hay vấn đề.`,
   noPull: (head: string) => `Không có yêu cầu đang mở nào từ «${head}» ở commit này.`,
@@ -82,7 +83,7 @@ Usage: npx catalogue <command> [options]
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
   fmt [PATH…] [--check]                           canonical key order, comments kept
-  github report|comment|record|intake|summary|owners|forms   the bot's work on GitHub; --dry prints it and sends nothing
+  github report|comment|record|intake|proposals|summary|owners|forms   the bot's work on GitHub; --dry prints it and sends nothing
 
 Every command takes --data DIR (holding platforms/ and criteria/), --lang vi|en, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
@@ -127,6 +128,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   needsCriteria: (id) => `The platform “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
   needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
   needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
+  badProposals: (path, detail) => `“${path}” can not be read (${detail}). Make it again by: npx catalogue github proposals`,
   needsIssue: "Name the issue with --issue or the environment variable ISSUE_NUMBER.",
   badPull: (text) => `“${text}” is no number of a pull request or issue.`,
   noPull: (head) => `No pull request is open from “${head}” at this commit.`,

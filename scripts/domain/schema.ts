@@ -9,6 +9,7 @@ import type { Bilingual } from "./schema/common.ts";
 import { criteriaSchema } from "./schema/criteria.ts";
 import { decisionSchema } from "./schema/decision.ts";
 import { platformSchema } from "./schema/platform.ts";
+import { proposalsSchema } from "./schema/proposals.ts";
 import { agenciesSchema, documentsSchema, domainsSchema, settingsSchema } from "./schema/registers.ts";
 import { schemaFault } from "./schema-fault.ts";
 import type { Fault } from "./words/fault.ts";
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   domains: domainsSchema,
   settings: settingsSchema,
   decision: decisionSchema,
+  proposals: proposalsSchema,
 } as const;
 
 export type FileKind = keyof typeof SCHEMAS;
@@ -39,6 +41,7 @@ export const KIND_TITLES: Record<FileKind, Bilingual> = {
   domains: { vi: "Lĩnh vực", en: "Domains" },
   settings: { vi: "Thiết lập", en: "Settings" },
   decision: { vi: "Quyết định của hội đồng", en: "Council decision" },
+  proposals: { vi: "Đề xuất đang xét", en: "Proposals under review" },
 };
 
 /** An absolute http(s) address with a host and without credentials. */

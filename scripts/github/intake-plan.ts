@@ -45,6 +45,8 @@ export interface IntakeState {
   readonly path?: string;
   /** What the bot last wrote there. */
   readonly blob?: string;
+  /** Fields filled in, and all of them. */
+  readonly filled?: readonly [number, number];
   /** Its pull request was closed with the issue; opened again, the issue gets another. */
   readonly withdrawn?: boolean;
 }
@@ -146,7 +148,8 @@ function planWithdrawal(facts: IntakeFacts, state: IntakeState, { form, answers 
 /** The answer follows once the pull request has its number, so that it is not written twice. */
 function planAnswer({ comment, doubles, pull }: IntakeFacts, reply: IntakeReply, state: IntakeState): IntakeAction[] {
   const extra = doubles.map((id): IntakeAction => ({ do: "delete-comment", id }));
-  const body = `${INTAKE_MARKER}${JSON.stringify(state)} -->\n\n${intakeReply(reply)}`;
+  const filled = [reply.answered, reply.form.fields.length] as const;
+  const body = `${INTAKE_MARKER}${JSON.stringify({ ...state, filled })} -->\n\n${intakeReply(reply)}`;
   if (!reply.withdrawn && isReady(reply) && !reply.manual && !pull) return extra;
   if (!comment) return [{ do: "create-comment", body }, ...extra];
   return comment.body.trimEnd() === body.trimEnd() ? extra : [{ do: "update-comment", id: comment.id, body }, ...extra];

@@ -30,6 +30,7 @@ const PAGES = [
   "co-quan/bmt/",
   "co-quan/bsm/",
   "van-ban/",
+  "dang-xet/",
   "huong-dan/",
   "du-lieu/",
   "tim-kiem/",

@@ -135,6 +135,20 @@ test.each([
   expect(answer(number)).toEqual(["## Hợp lệ"]);
 });
 
+test("what is under review, for whom it waits and since when", async () => {
+  const number = await open(issueText("platform-blank"), "nguoi-la");
+  await take(number);
+  expect((await stage.bot("report")).code).toBe(0);
+  const { code, out, said } = await stage.bot("proposals");
+  expect(code, said).toBe(0);
+  const { readOn, proposals } = JSON.parse(out);
+  expect(readOn).toBe("2026-11-24");
+  expect(proposals).toContainEqual(expect.objectContaining({ kind: "issue", number, waiting: "proposer", filled: { done: 0, all: 17 } }));
+  expect(proposals).toContainEqual(
+    expect.objectContaining({ kind: "pull", waiting: "proposer", agency: "BCP", since: "2026-11-24", draft: true }),
+  );
+});
+
 test("everything kept to GitHub's contract", () => {
   expect(stage.github.violations).toEqual([]);
 });

@@ -88,7 +88,7 @@ const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("
 async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<string, string>>) {
   let [said, out] = ["", ""];
   const code = await run({
-    argv: ["github", task, ...(task === "intake" ? ["--data", DEMO] : [])],
+    argv: ["github", task, ...(task === "intake" || task === "proposals" ? ["--data", DEMO] : [])],
     cwd: PROJECT,
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (said += text) },

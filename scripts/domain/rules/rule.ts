@@ -7,6 +7,7 @@ import type { Assessment, Plan } from "../schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../schema/criteria.ts";
 import type { Decision } from "../schema/decision.ts";
 import type { Platform } from "../schema/platform.ts";
+import type { OpenProposals } from "../schema/proposals.ts";
 import type { Agency, Domain, LegalDocument, Settings } from "../schema/registers.ts";
 import type { FileKind } from "../schema.ts";
 import type { Fault, RuleId } from "../words/fault.ts";
@@ -34,6 +35,7 @@ interface DataOf {
   domains: Domain[];
   settings: Settings;
   decision: Decision;
+  proposals: OpenProposals;
 }
 
 export interface Rule {

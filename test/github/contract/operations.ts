@@ -22,6 +22,7 @@ export const OPERATIONS = [
   "issues/get",
   "issues/get-comment",
   "issues/list-comments",
+  "issues/list-events",
   "issues/list-for-repo",
   "issues/list-labels-for-repo",
   "issues/list-labels-on-issue",

@@ -65,6 +65,8 @@ export interface Issue {
   body: string | null;
   readonly user: string;
   readonly labels: Set<string>;
+  /** When each label was last set. */
+  readonly labelled: Map<string, string>;
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;

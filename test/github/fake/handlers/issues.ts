@@ -1,6 +1,6 @@
 /** Issues, comments, labels and reactions: those of pull requests are the same. */
 import { type Call, caller, type Handler, issueOf, page, require, time } from "../context.ts";
-import { commentObject, issueObject, labelObject } from "../objects.ts";
+import { commentObject, issueObject, labelObject, user } from "../objects.ts";
 import { type Comment, HttpError } from "../state.ts";
 
 const COMMENT_LIMIT = 65_536;
@@ -46,15 +46,34 @@ const updateComment: Handler = (call) => {
 
 const addLabels: Handler = (call) => {
   require(call, "issues");
-  const { labels } = issueOf(call);
+  const { labels, labelled } = issueOf(call);
   for (const label of (Array.isArray(call.body) ? call.body : call.body.labels) as (string | { name: string })[]) {
     const name = typeof label === "string" ? label : label.name;
     if (name.length > 50) throw new HttpError(422, "Validation Failed");
     if (!call.repository.labels.has(name)) call.repository.labels.set(name, { name, color: "ededed", description: null });
+    if (!labels.has(name)) labelled.set(name, time(call));
     labels.add(name);
   }
   return [200, [...labels].map((name) => labelObject(call, name))];
 };
+
+function labelEvent(call: Call, name: string, at: string, id: number): object {
+  const { url } = call.world;
+  const label = { name, color: "ededed" };
+  const actor = user(call, call.repository.owner);
+  return {
+    id,
+    node_id: "LE",
+    url,
+    actor,
+    event: "labeled",
+    commit_id: null,
+    commit_url: null,
+    created_at: at,
+    label,
+    performed_via_github_app: null,
+  };
+}
 
 const create: Handler = (call) => {
   const login = caller(call);
@@ -69,6 +88,7 @@ const create: Handler = (call) => {
     body: call.body.body ?? null,
     user: login,
     labels: new Set<string>(labels),
+    labelled: new Map(),
     createdAt: at,
     updatedAt: at,
     closedAt: null,
@@ -121,6 +141,10 @@ export const issueHandlers: Readonly<Record<string, Handler>> = {
         found.map((comment) => commentObject(call, comment)),
       ),
     ];
+  },
+  "issues/list-events": (call) => {
+    const events = [...issueOf(call).labelled].map(([name, at], index) => labelEvent(call, name, at, index));
+    return [200, page(call, events)];
   },
   "issues/add-labels": addLabels,
   "issues/remove-label": (call) => {

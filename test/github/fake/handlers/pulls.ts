@@ -53,6 +53,7 @@ const create: Handler = (call) => {
     body,
     user: login,
     labels: new Set(),
+    labelled: new Map(),
     createdAt: at,
     updatedAt: at,
     closedAt: null,

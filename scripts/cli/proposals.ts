@@ -1,0 +1,26 @@
+/** Reads `proposals.json`, which is made beside the data just before a build; without it the page says so. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { OpenProposals } from "../domain/schema/proposals.ts";
+import { validate } from "../domain/schema.ts";
+import { UsageError } from "./options.ts";
+import type { Call } from "./run.ts";
+import { words } from "./words.ts";
+
+/** @throws UsageError for a file that is named and not there, or not of the schema */
+export function readProposals({ root, values, shell, lang }: Call): OpenProposals | undefined {
+  const file = typeof values.proposals === "string" ? resolve(shell.cwd, values.proposals) : join(root, "proposals.json");
+  if (values.proposals === undefined && !existsSync(file)) return undefined;
+  const data = parse(file, lang);
+  const [fault] = validate("proposals", data);
+  if (fault) throw new UsageError(words[lang].badProposals(file, fault.message[lang]));
+  return data as OpenProposals;
+}
+
+function parse(file: string, lang: Call["lang"]): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(words[lang].badProposals(file, (error as Error).message));
+  }
+}

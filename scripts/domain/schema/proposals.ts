@@ -1,0 +1,79 @@
+/**
+ * `proposals.json`: what is under review on GitHub when the site is built, for the page "đang xét". Made by
+ * `catalogue github proposals`; titles come from strangers and are shown as text only.
+ */
+import type { FromSchema } from "json-schema-to-ts";
+import { agencyCode, date, key, url } from "./common.ts";
+
+/** Who must act, as the bot's labels say it. */
+export const WAITING = ["proposer", "owner", "council", "standing-ministry", "merge"] as const;
+export type Waiting = (typeof WAITING)[number];
+
+const count = { type: "integer", minimum: 0 } as const;
+
+export const proposalsSchema = {
+  type: "object",
+  properties: {
+    readOn: key({ vi: "Đọc ngày", en: "Read on" }, { vi: "Ngày đọc từ GitHub", en: "Day it was read from GitHub" }, date),
+    proposals: key(
+      { vi: "Đề xuất", en: "Proposals" },
+      {
+        vi: "Yêu cầu đang mở, và biểu mẫu chưa đủ để thành yêu cầu",
+        en: "Open pull requests, and forms not yet complete enough to be one",
+      },
+      {
+        type: "array",
+        items: {
+          type: "object",
+          properties: {
+            kind: key(
+              { vi: "Loại", en: "Kind" },
+              { vi: "pull: yêu cầu · issue: biểu mẫu", en: "pull request or issue form" },
+              { type: "string", enum: ["pull", "issue"] },
+            ),
+            number: key({ vi: "Số", en: "Number" }, { vi: "Số trên GitHub", en: "Number on GitHub" }, { type: "integer", minimum: 1 }),
+            title: key(
+              { vi: "Tiêu đề", en: "Title" },
+              { vi: "Như người gửi viết", en: "As its author wrote it" },
+              { type: "string", maxLength: 1000 },
+            ),
+            url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang trên GitHub", en: "Its page on GitHub" }, url),
+            agency: key(
+              { vi: "Cơ quan đề xuất", en: "Proposing agency" },
+              { vi: "Bỏ trống nếu người gửi không thuộc cơ quan nào", en: "Left out when its author is of none" },
+              agencyCode,
+            ),
+            opened: key({ vi: "Mở ngày", en: "Opened" }, { vi: "Ngày mở", en: "Day it was opened" }, date),
+            waiting: key(
+              { vi: "Đang chờ", en: "Waiting for" },
+              { vi: "Ai phải làm việc tiếp theo", en: "Who must act next" },
+              { type: "string", enum: WAITING },
+            ),
+            since: key({ vi: "Chờ từ", en: "Since" }, { vi: "Ngày bắt đầu chờ người đó", en: "Day from which it waits for them" }, date),
+            draft: key({ vi: "Bản nháp", en: "Draft" }, { vi: "Chưa gửi xét", en: "Not yet sent for review" }, { type: "boolean" }),
+            filled: key(
+              { vi: "Đã điền", en: "Filled in" },
+              { vi: "Số mục đã điền và tổng số mục của biểu mẫu", en: "Fields filled in, and all fields of the form" },
+              {
+                type: "object",
+                properties: {
+                  done: key({ vi: "Đã điền", en: "Done" }, { vi: "Số mục", en: "Fields" }, count),
+                  all: key({ vi: "Tất cả", en: "All" }, { vi: "Số mục", en: "Fields" }, count),
+                },
+                required: ["done", "all"],
+                additionalProperties: false,
+              },
+            ),
+          },
+          required: ["kind", "number", "title", "url", "opened", "waiting", "since", "draft"],
+          additionalProperties: false,
+        },
+      },
+    ),
+  },
+  required: ["readOn", "proposals"],
+  additionalProperties: false,
+} as const;
+
+export type OpenProposals = FromSchema<typeof proposalsSchema>;
+export type OpenProposal = OpenProposals["proposals"][number];

@@ -1,0 +1,98 @@
+/** What is under review: for whom each proposal waits and since when; a queue for reviewers, and a proof for proposers. */
+
+import { daysBetween } from "../../scripts/domain/dates.ts";
+import { type OpenProposal, WAITING, type Waiting } from "../../scripts/domain/schema/proposals.ts";
+import { AgencyLink } from "../_includes/agency-link.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { OutLink } from "../_includes/links.tsx";
+import { AsWritten } from "../_includes/say.tsx";
+import { ScrollTable } from "../_includes/scroll-table.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/dang-xet/")}index.html`,
+};
+
+/** Whoever has the decision first; what its author still works on last. */
+const QUEUE: readonly Waiting[] = ["council", "standing-ministry", "owner", "merge", "proposer"];
+
+export function render({ item: { locale } }: { item: Item }): string {
+  const words = locale.words.proposals;
+  return renderPage(
+    <Layout locale={locale} path="/dang-xet/" title={words.title} description={words.describe} breadcrumb={[{ label: words.title }]}>
+      <article class="record">
+        <header class="record-header">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.intro}</p>
+        </header>
+        <Queues locale={locale} />
+      </article>
+    </Layout>,
+  );
+}
+
+function Queues({ locale }: Item) {
+  const words = locale.words.proposals;
+  const { proposals: read } = locale.site;
+  if (!read) return <p class="absent">{words.notRead}</p>;
+  const queues = QUEUE.map((waiting) => ({ waiting, items: read.proposals.filter((one) => one.waiting === waiting) }));
+  return (
+    <>
+      <p class="quiet">{words.readOn(locale.date(read.readOn))}</p>
+      {read.proposals.length === 0 && <p>{words.none}</p>}
+      {queues.map(({ waiting, items }) => items.length > 0 && <Queue locale={locale} waiting={waiting} items={items} />)}
+    </>
+  );
+}
+
+function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; items: readonly OpenProposal[] }) {
+  const words = locale.words.proposals;
+  const title = `${words.waiting[waiting]} (${items.length})`;
+  return (
+    <Section id={`cho-${WAITING.indexOf(waiting) + 1}`} title={title}>
+      <ScrollTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.proposal}</th>
+            <th scope="col">{words.agency}</th>
+            <th scope="col">{words.since}</th>
+            <th scope="col">{words.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row locale={locale} item={item} />
+          ))}
+        </tbody>
+      </ScrollTable>
+    </Section>
+  );
+}
+
+function Row({ locale, item }: { locale: Locale; item: OpenProposal }) {
+  const words = locale.words.proposals;
+  const { number, title, url, agency, since, kind, draft, filled } = item;
+  const days = daysBetween(since, locale.site.catalogue.today);
+  const state = filled ? words.filled(filled.done, filled.all) : draft ? words.draft : words.kind[kind];
+  return (
+    <tr>
+      <th scope="row">
+        <OutLink href={url}>
+          #{number} <AsWritten locale={locale}>{title}</AsWritten>
+        </OutLink>
+      </th>
+      <td>{agency ? <AgencyLink locale={locale} code={agency} /> : <span class="absent">{words.noAgency}</span>}</td>
+      <td>
+        <time dateTime={since}>{locale.date(since)}</time> ({words.days(days)})
+      </td>
+      <td>{state}</td>
+    </tr>
+  );
+}
