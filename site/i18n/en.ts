@@ -52,6 +52,7 @@ export const en: Words = {
       merge: "Approved, to be merged",
       proposer: "For the proposer",
     },
+    table: (waiting: string) => `Table of proposals: ${waiting}`,
     proposal: "Proposal",
     agency: "Proposing agency",
     noAgency: "of no agency",

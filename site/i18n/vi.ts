@@ -52,6 +52,7 @@ export const vi = {
       merge: "Đã chấp thuận, chờ hợp nhất",
       proposer: "Chờ người đề xuất",
     },
+    table: (waiting: string) => `Bảng các đề xuất: ${waiting}`,
     proposal: "Đề xuất",
     agency: "Cơ quan đề xuất",
     noAgency: "không thuộc cơ quan nào",

@@ -57,7 +57,7 @@ function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; i
   const title = `${words.waiting[waiting]} (${items.length})`;
   return (
     <Section id={`cho-${WAITING.indexOf(waiting) + 1}`} title={title}>
-      <ScrollTable label={title}>
+      <ScrollTable label={words.table(words.waiting[waiting])}>
         <thead>
           <tr>
             <th scope="col">{words.proposal}</th>
