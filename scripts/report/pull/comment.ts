@@ -3,7 +3,7 @@
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
 import { MAX_FILES } from "../../domain/review/pull-task.ts";
-import type { Lang } from "../../domain/text.ts";
+import { type Lang, showDate } from "../../domain/text.ts";
 import { block, code, fold } from "../markdown.ts";
 import { council, outside } from "./council.ts";
 import { type PullReport, type Section, taskOf } from "./report.ts";
@@ -89,4 +89,5 @@ function howTo({ number, repository, base }: PullReport, lang: Lang): string {
   return `${pullWords[lang].howToText}\n\n${block(commands.join("\n"), "sh")}`;
 }
 
-const footer = ({ head, today }: PullReport): string => `<sub>${pullWords.vi.checkedOn(code(head.slice(0, 7)), today)}</sub>`;
+const footer = ({ head, today }: PullReport): string =>
+  `<sub>${pullWords.vi.checkedOn(code(head.slice(0, 7)), showDate(today, "vi"))}</sub>`;

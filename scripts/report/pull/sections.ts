@@ -46,18 +46,20 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
   const lines = [
     `- ${say.stage}: ${step(stage(before), stage(after))}`,
     `- ${say.outcome}: ${step(outcome(before), outcome(after))}`,
-    ...(after ? [`- ${say.lifecycleNext}: ${TASK_NAMES[after.lifecycle.next.task][lang]}`] : []),
+    ...(after ? [`- ${say.lifecycleNext}: ${TASK_NAMES[after.lifecycle.next.task][lang]}`, ...gateLines(after, lang)] : []),
   ];
   const score = after?.latest?.score && scoreTables(after, lang);
   return [`#### ${prose(inLang(entry.data.name, lang))} (${code(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
 }
 
+const gateLines = ({ latest }: PlatformEntry, lang: Lang): string[] =>
+  (latest?.score?.results ?? [])
+    .filter(({ gate }) => gate !== undefined)
+    .map(({ id, result, reason }) => `- ${pullWords[lang].gate} ${code(id)}: **${VERDICT_NAMES[result][lang]}** — ${prose(reason[lang])}`);
+
 function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
   const say = pullWords[lang];
   const { results = [], groups = [], missing = [] } = latest?.score ?? {};
-  const gates = results
-    .filter(({ gate }) => gate !== undefined)
-    .map(({ id, result, reason }) => `- ${say.gate} ${code(id)}: **${VERDICT_NAMES[result][lang]}** — ${prose(reason[lang])}`);
   const rows = groups.map(
     ({ title, met, applicable, unknown }) => `| ${cell(inLang(title, lang))} | ${met} / ${applicable} | ${unknown} |`,
   );
@@ -65,9 +67,7 @@ function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
   const lacking = results
     .filter(({ id }) => missing.includes(id))
     .map(({ id, title, reason }) => `- ${code(id)} ${prose(inLang(title, lang))}: ${prose(reason[lang])}`);
-  return [gates.join("\n"), table, ...(lacking.length > 0 ? [`**${say.missing}**\n\n${lacking.join("\n")}`] : [])]
-    .filter(Boolean)
-    .join("\n\n");
+  return [table, ...(lacking.length > 0 ? [`**${say.missing}**\n\n${lacking.join("\n")}`] : [])].join("\n\n");
 }
 
 /** What changed, in sentences, by record. */
