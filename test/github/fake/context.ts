@@ -1,76 +1,66 @@
-/** What a handler is given, and what it may ask: who calls, with which rights, and the thing the address names. */
-import type { IncomingHttpHeaders } from "node:http";
-import { gitText, tryGit } from "./git.ts";
-import { fullName, HttpError, type Issue, type Permission, type Pull, type Repository, type Token } from "./state.ts";
-
-export interface World {
-  readonly url: string;
-  readonly repositories: Map<string, Repository>;
-  readonly users: ReadonlyMap<string, { readonly id: number; readonly type: string }>;
-  /** Logins by "organisation/team". */
-  readonly teams: ReadonlyMap<string, readonly string[]>;
-  readonly now: () => Date;
-  readonly nextId: () => number;
-}
+/** What a handler is given, and the things that an address names. */
+import { type Comment, type Issue, type IssueEvent, notFound, type PullIssue, type Repository, type Token } from "./state.ts";
+import { timeOf, type World } from "./world.ts";
 
 export interface Call {
   readonly world: World;
   readonly token: Token | undefined;
+  /** The repository that the address names; addresses without one have handlers that ask for none. */
   readonly repository: Repository;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   // biome-ignore lint/suspicious/noExplicitAny: the contract has checked it
   readonly body: any;
-  readonly headers: IncomingHttpHeaders;
   readonly address: URL;
+  /** What the caller takes, such as "application/vnd.github.raw+json". */
+  readonly accept: string;
   /** Filled by a handler for lists that go on. */
   readonly answerHeaders: Record<string, string>;
 }
 
+/** Status and body; bytes are sent as they are. */
 export type Handler = (call: Call) => readonly [number, unknown?];
+export type Handlers = Readonly<Record<string, Handler>>;
 
-export const time = ({ world }: Call): string =>
-  world
-    .now()
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z");
-
-/** @throws HttpError 401 or 403 unless the caller may do this */
-export function require(call: Call, permission: Permission, access: "read" | "write" = "write"): string {
-  const { token, repository } = call;
-  if (!token) throw new HttpError(401, "Requires authentication");
-  const granted = token.permissions?.[permission];
-  const allowed = token.permissions ? granted === "write" || granted === access : access === "read" || repository.writers.has(token.login);
-  if (!allowed) throw new HttpError(403, "Resource not accessible by integration");
-  return token.login;
-}
-
-/** The caller, who may be anybody with an account. */
-export function caller({ token }: Call): string {
-  if (!token) throw new HttpError(401, "Requires authentication");
-  return token.login;
-}
+export const now = ({ world }: Pick<Call, "world">): string => timeOf(world);
 
 export function issueOf({ repository, parameters }: Call): Issue {
   const issue = repository.issues.get(Number(parameters.issue_number ?? parameters.pull_number));
-  if (!issue) throw new HttpError(404, "Not Found");
+  if (!issue) throw notFound();
   return issue;
 }
 
-export function pullOf(call: Call): Issue & { readonly pull: Pull } {
+export function pullOf(call: Call): PullIssue {
   const issue = issueOf(call);
-  if (!issue.pull) throw new HttpError(404, "Not Found");
-  return issue as Issue & { readonly pull: Pull };
+  if (!isPull(issue)) throw notFound();
+  return issue;
 }
 
-/** Brings `refs/pull/N/head` up to where the head branch stands, as GitHub does on every push. */
-export function syncPull(world: World, repository: Repository, { number, pull, state }: Issue & { readonly pull: Pull }): void {
-  if (state === "closed") return;
-  const source = world.repositories.get(pull.headRepository);
-  const head = source && tryGit(source.folder, "rev-parse", "--verify", "--quiet", `refs/heads/${pull.headBranch}`);
-  if (!source || !head) return;
-  gitText(repository.folder, "fetch", "--quiet", source.folder, `+refs/heads/${pull.headBranch}:refs/pull/${number}/head`);
-  pull.head = head;
+export const isPull = (issue: Issue): issue is PullIssue => issue.pull !== undefined;
+
+export const pullsOf = ({ issues }: Repository): PullIssue[] => [...issues.values()].filter(isPull);
+
+export function commentOf({ repository, parameters }: Call): Comment {
+  const comment = repository.comments.get(Number(parameters.comment_id));
+  if (!comment) throw notFound();
+  return comment;
+}
+
+/** Notes that an issue or a pull request was changed just now. */
+export const touch = (call: Call, issue: Issue): void => void Object.assign(issue, { updatedAt: now(call) });
+
+/** Notes what the caller did to it. */
+export function note(call: Call, issue: Issue, event: IssueEvent["event"], label?: string): void {
+  const actor = call.token?.login ?? issue.user;
+  issue.events.push({ id: call.world.nextId(), event, actor, at: now(call), ...(label === undefined ? {} : { label }) });
+  touch(call, issue);
+}
+
+/** Opens or closes it. */
+export function setState(call: Call, issue: Issue, state: Issue["state"]): void {
+  if (issue.state === state) return;
+  Object.assign(issue, { state, closedAt: state === "closed" ? now(call) : null });
+  note(call, issue, state === "closed" ? "closed" : "reopened");
 }
 
 /** One page of a list, with the Link header that octokit follows. */
@@ -83,8 +73,8 @@ export function page<T>({ query, address, answerHeaders }: Call, items: readonly
     url.searchParams.set("page", String(to));
     return `<${url}>; rel="${rel}"`;
   };
-  if (number < last) answerHeaders.link = [link(number + 1, "next"), link(last, "last")].join(", ");
+  const before = number > 1 ? [link(number - 1, "prev"), link(1, "first")] : [];
+  const after = number < last ? [link(number + 1, "next"), link(last, "last")] : [];
+  if (before.length + after.length > 0) answerHeaders.link = [...before, ...after].join(", ");
   return items.slice((number - 1) * size, number * size);
 }
-
-export { fullName };

@@ -1,9 +1,10 @@
 /** GitHub's OpenAPI description as a judge: which operation a request is, and whether request and answer keep to it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import type { OperationId } from "../contract/operations.ts";
+import { HttpError } from "./state.ts";
 
 type Part = { [key: string]: unknown };
 
@@ -15,7 +16,7 @@ export interface Operation {
   /** Undefined when the operation takes no body. */
   readonly body?: ValidateFunction;
   readonly query: readonly { readonly name: string; readonly type: unknown; readonly check: ValidateFunction }[];
-  /** By status; null where an answer has no body. */
+  /** By status; null where an answer has no body, or one that is not JSON. */
   readonly answers: ReadonlyMap<number, ValidateFunction | null>;
 }
 
@@ -23,8 +24,16 @@ const FILE = join(import.meta.dirname, "../contract/github-openapi.trim.json");
 /** Parameters that hold slashes. */
 const DEEP = ["path", "ref"];
 
-/** Reads the trimmed description; the operations with the most fixed parts first, so that a path finds its own. */
-export function readContract(): Operation[] {
+let known: readonly Operation[] | undefined;
+
+/** The operations of the trimmed description, read once. */
+export const contract = (): readonly Operation[] => {
+  known ??= readContract();
+  return known;
+};
+
+/** The operations with the most fixed parts first, so that a path finds its own. */
+function readContract(): Operation[] {
   const description = JSON.parse(readFileSync(FILE, "utf8")) as { paths: Part; components: Part };
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
@@ -74,7 +83,7 @@ function readOperation(
     answers: new Map(
       Object.entries(operation.responses as Part).map(([status, answer]) => {
         const schema = jsonSchemaOf(resolve(answer));
-        return [Number(status), schema ? compile(schema) : null];
+        return [Number(status), schema ? compile(Number(status) < 400 ? schema : anyRefusal(schema)) : null];
       }),
     ),
   };
@@ -82,6 +91,12 @@ function readOperation(
 
 const jsonSchemaOf = (holder: Part | undefined): unknown =>
   ((holder?.content as Part | undefined)?.["application/json"] as Part | undefined)?.schema;
+
+/** Of some refusals GitHub says "one of" two kinds that both hold for every refusal, so that none could be right. */
+function anyRefusal(schema: unknown): unknown {
+  const { oneOf, ...rest } = schema as Part;
+  return oneOf ? { ...rest, anyOf: oneOf } : schema;
+}
 
 /** OpenAPI 3.0 says `nullable` where JSON Schema needs a type that may be null. */
 function openapiToJsonSchema(value: unknown): unknown {
@@ -93,3 +108,41 @@ function openapiToJsonSchema(value: unknown): unknown {
   if (Array.isArray(rest.enum)) return { ...rest, nullable: true, enum: [...new Set([...rest.enum, null])] };
   return rest.type ? schema : { anyOf: [rest, { type: "null" }] };
 }
+
+export interface Found {
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The operation that a method and a path name. */
+export function findOperation(method: string, path: string): Found | undefined {
+  for (const operation of contract()) {
+    const found = operation.method === method ? operation.path.exec(path) : null;
+    if (!found) continue;
+    const values = operation.parameters.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")]);
+    return { operation, parameters: Object.fromEntries(values) };
+  }
+  return undefined;
+}
+
+/** @throws HttpError 422 where GitHub would refuse a body or a query */
+export function checkRequest({ body: check, query: known }: Operation, body: unknown, query: Readonly<Record<string, string>>): void {
+  if (check && !check(body)) throw new HttpError(422, `Invalid request.\n\n${texts(check.errors).join("\n")}`);
+  for (const { name, type, check: fits } of known) {
+    const text = query[name];
+    if (text === undefined) continue;
+    const value = type === "integer" ? Number(text) : type === "boolean" ? text === "true" : text;
+    if (!fits(value)) throw new HttpError(422, `Validation Failed: ${name} ${fits.errors?.[0]?.message}`);
+  }
+}
+
+/** How an answer leaves the contract; undefined when it keeps to it. Some refusals are not described, and may be given. */
+export function faultOf({ id, answers }: Operation, status: number, body: unknown): string | undefined {
+  const check = answers.get(status);
+  if (check === undefined) return status < 400 ? `${id}: status ${status} is not in the contract` : undefined;
+  if (check === null || body instanceof Uint8Array || check(body)) return undefined;
+  return `${id} ${status}: ${texts(check.errors).slice(0, 3).join("; ")}`;
+}
+
+const texts = (errors: readonly ErrorObject[] | null | undefined): string[] =>
+  (errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);

@@ -1,8 +1,11 @@
 /** What the stand-in remembers beside its git repositories. */
+
+/** A request that GitHub refuses. */
 export class HttpError extends Error {
   readonly status: number;
-  readonly errors: readonly object[] | undefined;
-  constructor(status: number, message: string, errors?: readonly object[]) {
+  /** As the operation has them: objects with a code, or plain texts. */
+  readonly errors: readonly (object | string)[] | undefined;
+  constructor(status: number, message: string, errors?: readonly (object | string)[]) {
     super(message);
     this.status = status;
     this.errors = errors;
@@ -11,6 +14,12 @@ export class HttpError extends Error {
 
 export type Permission = "contents" | "checks" | "issues" | "pull_requests" | "members";
 
+export const notFound = (): HttpError => new HttpError(404, "Not Found");
+
+/** GitHub's usual refusal of a value: which one, and by which rule. */
+export const invalid = (resource: string, field: string, code: string, message?: string): HttpError =>
+  new HttpError(422, "Validation Failed", [{ resource, field, code, ...(message === undefined ? {} : { message }) }]);
+
 /** Who a token speaks for; an installation token of an App may do only what its permissions name. */
 export interface Token {
   readonly login: string;
@@ -18,6 +27,7 @@ export interface Token {
 }
 
 export interface Label {
+  readonly id: number;
   readonly name: string;
   color: string;
   description: string | null;
@@ -37,7 +47,7 @@ export interface Comment {
 export interface Review {
   readonly id: number;
   readonly user: string;
-  readonly state: string;
+  state: string;
   readonly body: string;
   readonly commit: string;
   readonly submittedAt: string;
@@ -47,44 +57,71 @@ export interface Pull {
   /** "owner/name" of the repository that the head branch is in. */
   readonly headRepository: string;
   readonly headBranch: string;
-  readonly base: string;
+  base: string;
+  /** Where the base branch stood; moves with it while the pull request is open. */
+  baseCommit: string;
   draft: boolean;
   /** The newest head, kept when its branch goes. */
   head: string;
   mergedAt: string | null;
+  mergedBy: string | null;
   mergeCommit: string | null;
+  /** Who is asked for a review and has not answered yet: logins, and slugs of teams. */
+  readonly reviewers: Set<string>;
   readonly teams: Set<string>;
   readonly reviews: Review[];
+}
+
+/** What happened to an issue, oldest first in its list. */
+export interface IssueEvent {
+  readonly id: number;
+  readonly event: "labeled" | "unlabeled" | "closed" | "reopened" | "merged";
+  readonly actor: string;
+  readonly at: string;
+  /** Name of the label that was set or taken away. */
+  readonly label?: string;
 }
 
 export interface Issue {
   readonly id: number;
   readonly number: number;
   state: "open" | "closed";
+  stateReason: string | null;
   title: string;
   body: string | null;
   readonly user: string;
+  /** Names, as the repository writes them. */
   readonly labels: Set<string>;
-  /** When each label was last set. */
-  readonly labelled: Map<string, string>;
+  readonly events: IssueEvent[];
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
   readonly pull?: Pull;
 }
 
+export type PullIssue = Issue & { readonly pull: Pull };
+
 export interface CheckRun {
   readonly id: number;
-  readonly name: string;
+  name: string;
   readonly head: string;
+  /** Slug of the App that made it. */
   readonly app: string;
   status: string;
   conclusion: string | null;
   externalId: string;
   title: string | null;
   summary: string | null;
+  text: string | null;
   readonly annotations: object[];
   readonly startedAt: string;
+  completedAt: string | null;
+}
+
+/** A check run that must be green before a merge; of one App, where the ruleset pins it. */
+export interface RequiredCheck {
+  readonly name: string;
+  readonly app?: string;
 }
 
 export interface Repository {
@@ -93,11 +130,14 @@ export interface Repository {
   readonly name: string;
   /** Folder of its bare git repository. */
   readonly folder: string;
-  readonly fork: boolean;
-  /** Collaborators that may write. */
+  /** "owner/name" of what it is a fork of. */
+  readonly parent?: string;
+  /** Collaborators that may write, and those that may only sort issues. */
   readonly writers: ReadonlySet<string>;
-  /** Check runs that must be green before a merge. */
-  readonly requiredChecks: readonly string[];
+  readonly triagers: ReadonlySet<string>;
+  /** What the main branch asks before a merge. */
+  readonly requiredChecks: readonly RequiredCheck[];
+  readonly requiredApprovals: number;
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, Comment>;
   readonly labels: Map<string, Label>;

@@ -1,0 +1,70 @@
+/** The rules of the main branch, and the merge itself, with GitHub's refusals. */
+import { mergedTree } from "./comparison.ts";
+import { gitText, type Person, writeCommit } from "./git.ts";
+import { HttpError, type PullIssue, type Repository } from "./state.ts";
+
+/** Conclusions that satisfy a required check. */
+const PASSING = ["success", "neutral", "skipped"];
+
+/** Whether a branch can only be written through a pull request. */
+export const isProtected = ({ requiredChecks, requiredApprovals }: Repository, branch: string): boolean =>
+  branch === "main" && (requiredChecks.length > 0 || requiredApprovals > 0);
+
+/** What the rules still ask of a pull request, in GitHub's words; empty when it may be merged. */
+export function unmetRules(repository: Repository, issue: PullIssue): string[] {
+  return isProtected(repository, issue.pull.base) ? [...unmetChecks(repository, issue), ...unmetReviews(repository, issue)] : [];
+}
+
+/** Of each name the newest run on the head counts, and only of the App that the rule names. */
+function unmetChecks({ checks, requiredChecks }: Repository, { pull }: PullIssue): string[] {
+  return requiredChecks.flatMap(({ name, app }) => {
+    const runs = [...checks.values()].filter((run) => run.head === pull.head && run.name === name && (!app || run.app === app));
+    const conclusion = runs.at(-1)?.conclusion;
+    if (conclusion && PASSING.includes(conclusion)) return [];
+    return [`Required status check "${name}" is ${conclusion ? "failing" : "expected"}.`];
+  });
+}
+
+/** Of each person with write access the newest review counts; a mere comment is none. */
+function unmetReviews({ requiredApprovals, writers }: Repository, { pull }: PullIssue): string[] {
+  const newest = new Map(
+    pull.reviews.filter(({ user, state }) => writers.has(user) && state !== "COMMENTED").map(({ user, state }) => [user, state]),
+  );
+  const states = [...newest.values()];
+  if (requiredApprovals === 0) return [];
+  if (states.includes("CHANGES_REQUESTED")) return ["Changes have been requested by a reviewer with write access."];
+  const isApproved = states.filter((state) => state === "APPROVED").length >= requiredApprovals;
+  return isApproved ? [] : [`At least ${requiredApprovals} approving review is required by reviewers with write access.`];
+}
+
+export interface MergeRequest {
+  readonly sha?: string;
+  readonly merge_method?: "merge" | "squash" | "rebase";
+  readonly commit_title?: string;
+  readonly commit_message?: string;
+}
+
+/** Merges on the base branch; the new commit. @throws HttpError 405 or 409, as GitHub refuses */
+export function merge(repository: Repository, issue: PullIssue, request: MergeRequest, by: Person): string {
+  const { pull, number, title, state } = issue;
+  const { merge_method: method = "merge" } = request;
+  if (state !== "open") throw new HttpError(405, "Pull Request is not mergeable");
+  if (pull.draft) throw new HttpError(405, "Pull Request is still a draft");
+  if (method === "rebase") throw new HttpError(405, "Rebase merges are not allowed on this repository.");
+  if (request.sha && request.sha !== pull.head) throw new HttpError(409, "Head branch was modified. Review and try the merge again.");
+  const unmet = unmetRules(repository, issue);
+  if (unmet.length > 0) throw new HttpError(405, `Repository rule violations found\n\n${unmet.join("\n")}`);
+  const base = pull.baseCommit;
+  const tree = mergedTree(repository.folder, base, pull.head);
+  if (!tree) throw new HttpError(405, "Pull Request is not mergeable");
+  const from = `${pull.headRepository.split("/")[0]}/${pull.headBranch}`;
+  const said =
+    method === "squash"
+      ? { title: `${title} (#${number})`, message: "", parents: [base] }
+      : { title: `Merge pull request #${number} from ${from}`, message: title, parents: [base, pull.head] };
+  const texts = [request.commit_title ?? said.title, request.commit_message ?? said.message];
+  const message = texts.filter(Boolean).join("\n\n");
+  const commit = writeCommit(repository.folder, { tree, parents: said.parents, message, author: by });
+  gitText(repository.folder, "update-ref", `refs/heads/${pull.base}`, commit, base);
+  return commit;
+}

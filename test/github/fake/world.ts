@@ -1,0 +1,95 @@
+/** The world a test sets up: accounts, teams, and repositories with their bare git folders. */
+import { join } from "node:path";
+import { commitChanges, gitText, initBare } from "./git.ts";
+import { fullName, type Repository, type RequiredCheck, type Token } from "./state.ts";
+
+export interface Setup {
+  /** Login to kind of account. */
+  readonly users: Readonly<Record<string, "User" | "Organization" | "Bot">>;
+  readonly tokens: Readonly<Record<string, Token>>;
+  /** Logins by "organisation/team". */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** By "owner/name". */
+  readonly repositories: Readonly<Record<string, RepositorySetup>>;
+  readonly now: () => Date;
+}
+
+export interface RepositorySetup {
+  /** Collaborators that may write; those that may only sort issues. */
+  readonly writers?: readonly string[];
+  readonly triagers?: readonly string[];
+  /** What the main branch asks before a merge; it can then not be written directly. */
+  readonly requiredChecks?: readonly (string | RequiredCheck)[];
+  readonly requiredApprovals?: number;
+}
+
+export interface World {
+  /** Address of the API. */
+  readonly url: string;
+  /** Folder of the git repositories. */
+  readonly folder: string;
+  readonly repositories: Map<string, Repository>;
+  readonly users: ReadonlyMap<string, { readonly id: number; readonly type: string }>;
+  readonly tokens: Setup["tokens"];
+  readonly teams: ReadonlyMap<string, readonly string[]>;
+  readonly now: () => Date;
+  readonly nextId: () => number;
+}
+
+/** The time of the test's clock, as GitHub writes it. */
+export const timeOf = ({ now }: Pick<World, "now">): string =>
+  now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
+
+export function makeWorld({ users, tokens, teams = {}, repositories, now }: Setup, folder: string, url: string): World {
+  let id = 1_000;
+  const nextId = () => ++id;
+  const accounts = Object.entries(users).map(([login, type]) => [login, { id: nextId(), type }] as const);
+  const world: World = {
+    url,
+    folder,
+    repositories: new Map(),
+    users: new Map(accounts),
+    tokens,
+    teams: new Map(Object.entries(teams)),
+    now,
+    nextId,
+  };
+  for (const [name, setup] of Object.entries(repositories)) {
+    const repository = addRepository(world, name, setup);
+    commitChanges(repository.folder, { "README.md": "# Kho thử\n" }, { branch: "main", message: "Khởi đầu", date: timeOf(world) });
+  }
+  return world;
+}
+
+function addRepository(world: World, name: string, setup: RepositorySetup, parent?: string): Repository {
+  const { writers = [], triagers = [], requiredChecks = [], requiredApprovals = 0 } = setup;
+  const [owner = "", short = ""] = name.split("/");
+  const repository: Repository = {
+    id: world.nextId(),
+    owner,
+    name: short,
+    folder: join(world.folder, owner, `${short}.git`),
+    ...(parent === undefined ? {} : { parent }),
+    writers: new Set(writers),
+    triagers: new Set(triagers),
+    requiredChecks: requiredChecks.map((check) => (typeof check === "string" ? { name: check } : check)),
+    requiredApprovals,
+    issues: new Map(),
+    comments: new Map(),
+    labels: new Map(),
+    checks: new Map(),
+  };
+  initBare(repository.folder);
+  world.repositories.set(name, repository);
+  return repository;
+}
+
+/** A person's fork, made where there is none; its main branch is then that of the repository. */
+export function forkTo(world: World, source: Repository, login: string): Repository {
+  const name = `${login}/${source.name}`;
+  const fork = world.repositories.get(name) ?? addRepository(world, name, { writers: [login] }, fullName(source));
+  gitText(fork.folder, "fetch", "--quiet", source.folder, "+refs/heads/main:refs/heads/main");
+  return fork;
+}
