@@ -44,6 +44,7 @@ const titles = () => page.locator("[data-list] h2, [data-list] h3").allTextConte
 
 /** Waits until the answer to what was last asked stands there. */
 async function answered(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[aria-busy]")?.ariaBusy === "false");
   await page.locator("[data-results]:visible").waitFor();
   await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.trim() !== "");
 }

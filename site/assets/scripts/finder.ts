@@ -41,11 +41,14 @@ function makeFinder(elements: Elements): Finder {
     const mine = ++newest;
     elements.clear.hidden = isEmpty(state);
     showChosen(elements, state);
+    elements.results.ariaBusy = "true";
     try {
       await update(elements, state, () => mine === newest);
     } catch (error) {
       console.error(error);
       if (mine === newest) setText(elements.status, elements.words.failed);
+    } finally {
+      if (mine === newest) elements.results.ariaBusy = "false";
     }
   };
   return {
