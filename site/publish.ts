@@ -5,20 +5,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { RawFile } from "../scripts/domain/parse.ts";
 import { bundleScripts } from "./assets/bundle.ts";
 import { renderSite } from "./build.ts";
 import type { SiteOptions } from "./context.ts";
+import { editorFiles } from "./data/editor-files.ts";
 import { openDataFiles } from "./data/open-data.ts";
+import { bundleEditor } from "./editor/bundle/bundle-editor.ts";
 import { writeSearchIndex } from "./search/index.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** Folder that the site goes into; what an earlier build left there is replaced. */
   readonly out: string;
+  /** Files of the data root as they were read: the editor loads what it corrects from the site. */
+  readonly files: readonly RawFile[];
   readonly onProgress?: (step: string) => void;
 }
 
 /** Builds everything; the number of files written. */
-export async function publish({ out, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
+export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
   const draft = `${out}.building`;
   await rm(draft, { recursive: true, force: true });
   try {
@@ -27,7 +32,8 @@ export async function publish({ out, onProgress = () => {}, ...options }: Publis
     const [{ errors }] = await Promise.all([writeSearchIndex(options.catalogue, { out: draft }), renderSite({ ...options, out: draft })]);
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
     onProgress("api/v1, schemas, sitemap");
-    writeAll(await bundleScripts(), draft);
+    writeAll([...(await bundleScripts()), ...(await bundleEditor())], draft);
+    writeAll(editorFiles(options.catalogue, files), draft);
     writeAll(openDataFiles(options.catalogue, options), draft);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
@@ -39,7 +45,7 @@ export async function publish({ out, onProgress = () => {}, ...options }: Publis
 }
 
 /** Many small files: one after the other is quicker than to wait for each. */
-function writeAll(files: Iterable<{ readonly path: string; readonly content: string }>, out: string): void {
+function writeAll(files: Iterable<{ readonly path: string; readonly content: string | Uint8Array }>, out: string): void {
   const folders = new Set<string>();
   for (const { path, content } of files) {
     const file = join(out, path);

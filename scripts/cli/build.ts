@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/publish.ts";
 import { deriveCatalogue } from "../domain/catalogue.ts";
-import { isWebAddress } from "../domain/schema.ts";
+import { isWebAddress } from "../domain/web-address.ts";
 import { problemsText } from "../report/problems.ts";
 import { checkAll } from "./data.ts";
 import { readLedger } from "./ledger.ts";
@@ -34,7 +34,7 @@ export interface Addresses {
 
 /** Checks the data; what to publish, or undefined after its errors have been shown. */
 export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<PublishOptions, "out"> | undefined {
-  const { problems, records } = checkAll(call);
+  const { problems, records, files } = checkAll(call);
   const decided = readLedger(call.root);
   const catalogue = deriveCatalogue(records, call.today, decided);
   const errors = [...problems.filter(({ level }) => level === "error"), ...(decided?.ledger.problems ?? [])];
@@ -47,6 +47,7 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
   const { settings } = catalogue;
   return {
     catalogue,
+    files,
     baseUrl: baseUrl ?? withSlash(settings.site ?? "http://localhost/"),
     pathPrefix,
     repository: runningRepository(call) ?? settings.repository,

@@ -5,6 +5,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Checked, check as checkFiles } from "../domain/check.ts";
 import { readFocused, readRoot } from "../domain/load.ts";
 import { nearIds } from "../domain/names.ts";
+import type { RawFile } from "../domain/parse.ts";
 import type { Records } from "../domain/records.ts";
 import type { Summary } from "../report/problems.ts";
 import { summarise } from "./check-share.ts";
@@ -14,13 +15,15 @@ import { words } from "./words.ts";
 
 export interface CheckedRoot extends Checked {
   readonly summary: Summary;
+  /** As they were read. */
+  readonly files: readonly RawFile[];
 }
 
 /** Checks everything below the root. */
 export function checkAll({ root, today }: Call, base?: Records): CheckedRoot {
   const files = readRoot(root);
   const checked = checkFiles(files, { today, ...(base ? { base } : {}) });
-  return { ...checked, summary: summarise(checked.problems, checked.records, files.length) };
+  return { ...checked, files, summary: summarise(checked.problems, checked.records, files.length) };
 }
 
 /** Checks only some paths, reading what they refer to; as quick in a large catalogue as in a small one. */
@@ -29,7 +32,7 @@ export function checkPaths(call: Call, paths: readonly string[], base?: Records)
   const { files, platformIds } = readFocused(root, { paths, near: (wanted, all) => nearIds(wanted, all) });
   const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
   const checked = checkFiles(files, { today, only, knownPlatforms: platformIds, ...(base ? { base } : {}) });
-  return { ...checked, summary: summarise(checked.problems, checked.records, files.filter(({ path }) => only(path)).length) };
+  return { ...checked, files, summary: summarise(checked.problems, checked.records, files.filter(({ path }) => only(path)).length) };
 }
 
 /**

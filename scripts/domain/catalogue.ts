@@ -2,6 +2,8 @@
  * Records -> the catalogue that every output starts from: each entry with what is derived from it and what refers to
  * it, frozen. Authored data stays as it was written; what is derived stands beside it. Pure: today is an argument.
  */
+
+import { frameworkOf, issueDate } from "./criteria-sets.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { documentKey, documentSlug } from "./documents.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
@@ -157,12 +159,6 @@ export function derivePlatform(files: PlatformFiles, records: Records, today: st
   };
 }
 
-/** The framework that a set extends, when it can be read. */
-export function frameworkOf(set: CriteriaSet | undefined, records: Records): CriteriaSet | undefined {
-  const base = set?.extends === undefined ? undefined : records.criteria.get(set.extends)?.data;
-  return base?.kind === "framework" ? base : undefined;
-}
-
 function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records: Records): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
@@ -186,11 +182,6 @@ function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): 
       };
     })
     .sort((a, b) => compare(a.id, b.id));
-}
-
-/** Day from which a set may be used: when it takes effect, else when it was issued; undefined for a draft. */
-export function issueDate(set: CriteriaSet): string | undefined {
-  return set.document ? (set.effectiveFrom ?? set.document.date) : undefined;
 }
 
 function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {

@@ -66,13 +66,27 @@ export function checkParsed(
   return { problems: [...problems, ...missing, ...against].sort(compareProblems), records };
 }
 
+/** The faults of one file among others, each with the value it points at: what a form shows beside its fields. */
+export function faultsOf(
+  path: string,
+  parsed: readonly Parsed[],
+  { today, knownPlatforms = [], otherNames = [], base }: CheckOptions,
+): Fault[] {
+  const records = collectRecords(parsed, knownPlatforms);
+  const context = contextOf(records, [...namesIn(parsed), ...otherNames], today);
+  const against = base ? baseFaults(base, records).filter((one) => one.path === path) : [];
+  return [...parsed.filter((file) => file.path === path).flatMap((file) => faultsIn(file, context)), ...against.map(({ found }) => found)];
+}
+
 const BY_KIND = new Map<FileKind, Rule[]>();
 for (const rule of RULES) BY_KIND.set(rule.scope, [...(BY_KIND.get(rule.scope) ?? []), rule]);
 
-function problemsOf({ path, file, fits, faults }: Parsed, context: Context): Problem[] {
+const problemsOf = (parsed: Parsed, context: Context): Problem[] =>
+  faultsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));
+
+function faultsIn({ file, fits, faults }: Parsed, context: Context): Fault[] {
   const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
-  const found = [...faults, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
-  return found.map((one) => problem(path, one, file));
+  return [...faults, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
 }
 
 function problem(path: string, { rule, message, fix, pointer, onKey, place }: Fault, file: ParsedFile | undefined): Problem {

@@ -5,7 +5,7 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
 import { locatePath } from "./parse.ts";
-import { SCHEMAS } from "./schema.ts";
+import { type FileKind, SCHEMAS } from "./schema.ts";
 
 /** What of a schema gives the order of keys. */
 interface Node {
@@ -34,12 +34,13 @@ export function formatFile(path: string, original: string): Formatted {
   if (typeof split === "string") return { fault: `frontmatter-${split}` };
   const yaml = formatYaml(split.yaml, schema);
   if ("fault" in yaml) return yaml;
-  const body = text
-    .split("\n")
-    .slice(split.bodyLine - 1)
-    .join("\n")
-    .replace(/^\n+|\s+$/g, "");
-  return { text: `---\n${yaml.text}---\n${body ? `${body}\n` : ""}` };
+  return { text: joined(yaml.text, split.body) };
+}
+
+/** A whole file from its two parts; the body without blank lines around it. */
+function joined(yaml: string, body: string): string {
+  const trimmed = body.replace(/^\n+|\s+$/g, "");
+  return `---\n${yaml}---\n${trimmed ? `${trimmed}\n` : ""}`;
 }
 
 function formatYaml(text: string, schema: Node): Formatted {
@@ -47,12 +48,22 @@ function formatYaml(text: string, schema: Node): Formatted {
   if ("fault" in before) return { fault: before.fault.detail };
   const document = parseDocument(text, { schema: "core", keepSourceTokens: false, logLevel: "silent", prettyErrors: false });
   if (document.errors.length > 0) return { fault: document.errors[0]?.message ?? "" };
-  order(document.contents, schema);
-  unquote(document);
-  const formatted = document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
+  const formatted = printYaml(document, schema);
   const after = readYaml(formatted);
   const same = "data" in after && canonical(after.data) === canonical(before.data);
   return same ? { text: formatted } : { fault: "values would change" };
+}
+
+/** The canonical text of a document without errors, which is put in order on the way. */
+function printYaml(document: Document, schema: Node): string {
+  order(document.contents, schema);
+  unquote(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
+}
+
+/** The canonical text of a record that is being written: front matter with its comments, and body. */
+export function printRecord(kind: FileKind, document: Document, body: string): string {
+  return joined(printYaml(document, SCHEMAS[kind] as Node), body.normalize("NFC"));
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */
@@ -74,7 +85,8 @@ function order(node: unknown, schema: Node | undefined): void {
   }
 }
 
-const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "");
+/** A key that was set by the editor is a plain text, one that was read is a scalar. */
+const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : typeof key === "string" ? key : "");
 
 /** Lets the writer choose the quotes, but keeps the blocks (| and >) that the author chose. */
 function unquote(document: Document): void {

@@ -4,7 +4,7 @@
  */
 import MarkdownIt from "markdown-it";
 import { BODY_LIMIT } from "./front-matter.ts";
-import { isWebAddress } from "./schema.ts";
+import { isWebAddress } from "./web-address.ts";
 import { type Fault, fault } from "./words/fault.ts";
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");

@@ -39,6 +39,11 @@ export function nameWords(name: string): string[] {
   return words.slice(openingLength(words));
 }
 
+const ID_LENGTH = 80;
+
+/** Id of a new entry: its name without the words that open many (design §3), đ as d. */
+export const idOf = (name: string): string => nameWords(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
+
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<Named>): NameIndex {
   const exact = new Map<string, Named[]>();

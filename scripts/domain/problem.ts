@@ -24,6 +24,8 @@ export interface Finding {
   readonly pointer?: Pointer;
   /** Point at the key rather than its value (an unknown key, say). */
   readonly onKey?: boolean;
+  /** The key that is missing below the pointer. */
+  readonly missing?: string;
   /** Place in the text, when there is no value to point at; from 1. */
   readonly place?: { readonly line: number; readonly column: number };
   readonly message: Bilingual;

@@ -3,6 +3,7 @@
  * person knows. Pure: today is an argument, text comes out.
  */
 import { stringify } from "yaml";
+import { criteriaFrom } from "./criteria-sets.ts";
 import { assessmentSchema, planSchema } from "./schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "./schema/criteria.ts";
 import { criteriaSchema } from "./schema/criteria.ts";
@@ -78,8 +79,7 @@ function resultRow({ id, title, kind, measure, evidence }: Criterion): string {
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */
 export function scaffoldCriteria(framework: { readonly id: string; readonly set: CriteriaSet } | undefined): string {
   const help = (key: string, yaml: string) => commented(criteriaSchema, key, yaml);
-  const rows =
-    framework?.set.criteria.map(({ sourced: _, source: __, guidance: ___, ...criterion }) => ({ ...criterion, from: criterion.id })) ?? [];
+  const rows = framework ? criteriaFrom(framework.set) : [];
   const groups = framework?.set.groups ?? [];
   return page(
     [

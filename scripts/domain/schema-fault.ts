@@ -1,5 +1,5 @@
 /** One ajv error -> one fault: the field by its title and key, what is wrong, what to do. */
-import type { ErrorObject } from "ajv";
+import type { SchemaError } from "./compile-schema.ts";
 import { isDate } from "./dates.ts";
 import type { Pointer } from "./problem.ts";
 import type { Bilingual } from "./schema/common.ts";
@@ -17,11 +17,10 @@ interface Node {
 }
 
 /** Says an ajv error in our words; undefined when another error already says it. */
-export function schemaFault(error: ErrorObject, root: object, data: unknown): Fault | undefined {
-  const pointer = readPointer(error.instancePath, data);
+export function schemaFault(error: SchemaError, root: object, data: unknown): Fault | undefined {
+  const { pointer, value } = readPointer(error.instancePath, data);
   const field = fieldAt(root, pointer);
   const where = { pointer };
-  const value = error.data;
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(error, pointer, root as Node);
@@ -36,7 +35,7 @@ export function schemaFault(error: ErrorObject, root: object, data: unknown): Fa
       return fault("value-choice", { field, value, choices, suggestion: didYouMean(value, choices) }, where);
     }
     case "format":
-      return malformedFormat(error, field, pointer);
+      return malformedFormat(String(error.params.format), String(value), field, pointer);
     case "pattern":
       return fault("value-format", { field, value, ...patternAdvice(String(error.params.pattern), String(value)) }, where);
     case "minLength":
@@ -57,24 +56,24 @@ export function schemaFault(error: ErrorObject, root: object, data: unknown): Fa
   }
 }
 
-function unknownKey(error: ErrorObject, pointer: Pointer, root: Node): Fault {
+function unknownKey(error: SchemaError, pointer: Pointer, root: Node): Fault {
   const key = String(error.params.additionalProperty);
-  const known = Object.keys((error.parentSchema as Node).properties ?? {});
+  const known = Object.keys(nodeAt(root, pointer)?.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   return fault("key-unknown", { key, place, known, suggestion: didYouMean(key, known) }, { pointer: [...pointer, key], onKey: true });
 }
 
-function missingKey(error: ErrorObject, pointer: Pointer, root: Node): Fault {
+function missingKey(error: SchemaError, pointer: Pointer, root: Node): Fault {
   const key = String(error.params.missingProperty);
   const missing = nodeAt(root, [...pointer, key]);
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   const help = missing?.["x-help"] ?? { vi: key, en: key };
-  return fault("key-missing", { field: named(missing, key), place, help }, { pointer, onKey: typeof pointer.at(-1) === "string" });
+  const where = { pointer, onKey: typeof pointer.at(-1) === "string", missing: key };
+  return fault("key-missing", { field: named(missing, key), place, help }, where);
 }
 
-function malformedFormat(error: ErrorObject, field: Bilingual, pointer: Pointer): Fault {
-  const value = String(error.data);
-  if (error.params.format === "url") {
+function malformedFormat(format: string, value: string, field: Bilingual, pointer: Pointer): Fault {
+  if (format === "url") {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1];
     if (!scheme || !/^https?$/i.test(scheme)) return fault("url-scheme", { field, value }, { pointer });
     const expected = {
@@ -170,8 +169,8 @@ function nodeAt(root: Node, pointer: Pointer): Node | undefined {
   return node;
 }
 
-/** "/events/0/date" -> ["events", 0, "date"], numbers only where the data is a list. */
-function readPointer(path: string, data: unknown): Pointer {
+/** "/events/0/date" -> ["events", 0, "date"], numbers only where the data is a list, and the value found there. */
+function readPointer(path: string, data: unknown): { pointer: Pointer; value: unknown } {
   const steps: (string | number)[] = [];
   let value = data;
   for (const part of path.split("/").slice(1)) {
@@ -180,5 +179,5 @@ function readPointer(path: string, data: unknown): Pointer {
     steps.push(step);
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
-  return steps;
+  return { pointer: steps, value };
 }

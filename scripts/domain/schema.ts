@@ -1,9 +1,8 @@
 /**
- * The schemas by kind of file, compiled by ajv when first needed, and ajv's errors as faults in our words.
+ * The schemas by kind of file, compiled when first needed, and their errors as faults in our words.
  * Types come from the same schemas (schema/*.ts), so nothing is said twice.
  */
-import { Ajv, type ValidateFunction } from "ajv";
-import { isDate } from "./dates.ts";
+import { compileSchema, type SchemaCheck } from "./compile-schema.ts";
 import { assessmentSchema, planSchema } from "./schema/assessment.ts";
 import type { Bilingual } from "./schema/common.ts";
 import { criteriaSchema } from "./schema/criteria.ts";
@@ -44,33 +43,14 @@ export const KIND_TITLES: Record<FileKind, Bilingual> = {
   proposals: { vi: "Đề xuất đang xét", en: "Proposals under review" },
 };
 
-/** An absolute http(s) address with a host and without credentials. */
-export function isWebAddress(text: string): boolean {
-  return WEB_ADDRESS.test(text);
-}
-const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
-
-/** Quick to compile rather than quickest to run: most runs check a few files (the schemas themselves are under test). */
-const ajv = new Ajv({
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  strictRequired: false,
-  formats: { date: isDate, url: isWebAddress },
-  keywords: ["x-title", "x-help"],
-});
-const compiled = new Map<FileKind, ValidateFunction>();
+const compiled = new Map<FileKind, SchemaCheck>();
 
 /** Holds the data of one file against its schema: every fault, in our words. */
 export function validate(kind: FileKind, data: unknown): Fault[] {
   let check = compiled.get(kind);
   if (!check) {
-    check = ajv.compile(SCHEMAS[kind]);
+    check = compileSchema(kind, SCHEMAS[kind]);
     compiled.set(kind, check);
   }
-  if (check(data)) return [];
-  return (check.errors ?? []).flatMap((error) => schemaFault(error, SCHEMAS[kind], data) ?? []);
+  return check(data).flatMap((error) => schemaFault(error, SCHEMAS[kind], data) ?? []);
 }

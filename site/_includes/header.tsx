@@ -10,6 +10,7 @@ export const MENU: readonly { readonly key: keyof Words["menu"]; readonly path: 
   { key: "agencies", path: "/co-quan/" },
   { key: "documents", path: "/van-ban/" },
   { key: "proposals", path: "/dang-xet/" },
+  { key: "propose", path: "/de-xuat/" },
   { key: "guide", path: "/huong-dan/" },
   { key: "data", path: "/du-lieu/" },
   { key: "search", path: "/tim-kiem/" },

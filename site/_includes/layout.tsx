@@ -27,6 +27,10 @@ export interface LayoutProps {
   readonly breadcrumb?: readonly Crumb[];
   /** Paths of module scripts: "/assets/finder.js". */
   readonly scripts?: readonly string[];
+  /** Paths of style sheets beside the site's own. */
+  readonly styleSheets?: readonly string[];
+  /** Content-Security-Policy of the page. */
+  readonly policy?: string;
   /** False for pages that no search engine should keep. */
   readonly indexed?: boolean;
   readonly children: ComponentChildren;
@@ -75,13 +79,14 @@ function flat(text: string): string {
 
 const FIRST_FONTS = ["latin", "vietnamese"];
 
-function Head({ locale, path, title, description, scripts = [], indexed = true }: LayoutProps) {
+function Head({ locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true }: LayoutProps) {
   const { site } = locale;
   const siteTitle = locale.text(site.catalogue.settings.title);
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return (
     <head>
       <meta charset="utf-8" />
+      {policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
@@ -98,6 +103,9 @@ function Head({ locale, path, title, description, scripts = [], indexed = true }
         />
       ))}
       <link rel="stylesheet" href={site.url(`/assets/styles.css?v=${site.styles.mark}`)} />
+      {styleSheets.map((sheet) => (
+        <link rel="stylesheet" href={site.url(sheet)} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
       {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />

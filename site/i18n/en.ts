@@ -69,6 +69,7 @@ export const en: Words = {
     criteria: "Criteria",
     agencies: "Agencies",
     documents: "Documents",
+    propose: "Propose",
     proposals: "Under review",
     guide: "Guide",
     data: "Open data",

@@ -69,6 +69,7 @@ export const vi = {
     criteria: "Tiêu chí",
     agencies: "Cơ quan",
     documents: "Văn bản",
+    propose: "Đề xuất",
     proposals: "Đang xét",
     guide: "Hướng dẫn",
     data: "Dữ liệu mở",

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { BOT, REPO, type Stage, setStage } from "./stage.ts";
 
 const AT = { owner: "example", repo: "danh-muc" };
-const PATH = "platforms/nen-tang-dat-lich-kham-ben-nuoc/platform.md";
+const PATH = "platforms/dat-lich-kham-ben-nuoc/platform.md";
 const issueText = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/issues", name, "issue.md"), "utf8");
 
 let stage: Stage;

@@ -2,8 +2,9 @@
 import { nameWords } from "../names.ts";
 import type { Records } from "../records.ts";
 import type { Bilingual, Text } from "../schema/common.ts";
-import { isWebAddress } from "../schema.ts";
+import type { Agency } from "../schema/registers.ts";
 import { didYouMean, fold } from "../text.ts";
+import { isWebAddress } from "../web-address.ts";
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../words/choices.ts";
 import { quote } from "../words/words.ts";
 import type { FormField } from "./forms.ts";
@@ -54,7 +55,7 @@ export function readerOf({ form, answers }: Answers, known: Known): AnswerReader
   const named = (id: string, entries: () => readonly Entry[]) =>
     by(
       id,
-      (text) => find(text, entries()),
+      (text) => findCode(text, entries()),
       (text) => unknown(text, entries()),
     );
   const options = (id: string) => (fieldOf(id).options ?? []).map((code) => ({ code, names: namesOf(OPTION_NAMES[code]) }));
@@ -72,7 +73,7 @@ export function readerOf({ form, answers }: Answers, known: Known): AnswerReader
     documentNumber: (id) => by(id, readDocumentNumber, notADate),
     choice: (id) => named(id, () => options(id)),
     choices: (id) => readChoices(id),
-    agency: (id) => named(id, () => agencies(known)),
+    agency: (id) => named(id, () => agencyEntries(known.records.agencies?.data ?? [])),
     domain: (id) => named(id, () => known.records.domains?.data.map(({ id: code, name }) => ({ code, names: namesOf(name) })) ?? []),
     platform: (id) =>
       named(id, () =>
@@ -99,7 +100,8 @@ export function readerOf({ form, answers }: Answers, known: Known): AnswerReader
   }
 }
 
-interface Entry {
+/** A thing that is meant by its code or by one of its names. */
+export interface Entry {
   readonly code: string;
   readonly names: readonly string[];
 }
@@ -107,11 +109,12 @@ interface Entry {
 const namesOf = (name: Text | undefined): string[] =>
   name ? [`${name.vi} · ${name.en ?? name.vi}`, name.vi, ...(name.en ? [name.en] : [])] : [];
 
-const agencies = ({ records }: Known): Entry[] =>
-  records.agencies?.data.map(({ code, name, aliases = [] }) => ({ code, names: [...namesOf(name), ...aliases] })) ?? [];
+/** The agencies by all their names. */
+export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
+  agencies.map(({ code, name, aliases = [] }) => ({ code, names: [...namesOf(name), ...aliases] }));
 
 /** By code or by any name, accents and case aside: the code is asked first. */
-function find(text: string, entries: readonly Entry[]): string | undefined {
+export function findCode(text: string, entries: readonly Entry[]): string | undefined {
   const wanted = fold(text);
   const plain = nameWords(text).join(" ");
   return (

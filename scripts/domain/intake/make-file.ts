@@ -3,10 +3,11 @@
  * criteria set from a framework. The same answers on the same catalogue always make the same bytes. Pure.
  */
 import { parseDocument, stringify } from "yaml";
+import { criteriaFrom } from "../criteria-sets.ts";
 import { formatFile } from "../format.ts";
 import { splitFrontMatter } from "../front-matter.ts";
+import { idOf } from "../names.ts";
 import type { Text } from "../schema/common.ts";
-import { slug } from "../text.ts";
 import { type AnswerReader, type Known, readerOf } from "./answers.ts";
 import type { Answers, IntakeFault } from "./read-issue.ts";
 
@@ -30,16 +31,14 @@ export function makeFile(answers: Answers, known: Known, path?: string): Propose
 type Made = Omit<Proposed, "faults"> & { readonly faults?: readonly IntakeFault[] };
 const MAKERS = { platform: makePlatform, usage: makeUsage, criteria: makeCriteria };
 
-const ID_LENGTH = 80;
-const idOf = (name: string): string => slug(name).slice(0, ID_LENGTH).replace(/-+$/, "");
-
 function makePlatform(read: AnswerReader, { records }: Known, earlier?: string): Made {
   const name = read.text("nameVi", "nameEn");
   const data = platformData(name, read);
   if (!name) return {};
   const path = earlier ?? `platforms/${idOf(name.vi)}/platform.md`;
   const id = path.split("/")[1] ?? "";
-  if (!earlier && records.platforms.has(id)) return { path, duplicate: id };
+  const same = [...records.platforms.values()].find((one) => one.id === id || idOf(one.platform?.data.name.vi ?? "") === id);
+  if (!earlier && same) return { path: `platforms/${same.id}/platform.md`, duplicate: same.id };
   return finished(path, data, "");
 }
 
@@ -109,7 +108,7 @@ function makeCriteria(read: AnswerReader, { records }: Known, earlier?: string):
   const id = path.slice("criteria/".length, -".md".length);
   if (!earlier && records.criteria.has(id)) return { path, duplicate: id };
   const base = framework ? records.criteria.get(framework)?.data : undefined;
-  const criteria = base?.criteria.map(({ sourced: _, source: __, guidance: ___, ...criterion }) => ({ ...criterion, from: criterion.id }));
+  const criteria = base && criteriaFrom(base);
   const data = present({ title, kind: "set", extends: framework, issuer, groups: base?.groups, criteria });
   return finished(path, data, read.paragraphs("scope") ?? "");
 }

@@ -1,5 +1,5 @@
 /** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
-import { frameworkOf, issueDate } from "../catalogue.ts";
+import { frameworkOf, issueDate } from "../criteria-sets.ts";
 import type { Pointer } from "../problem.ts";
 import type { FileOf } from "../records.ts";
 import type { Assessment, AssessmentResult } from "../schema/assessment.ts";

@@ -1,5 +1,5 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
-import { frameworkOf } from "../catalogue.ts";
+import { frameworkOf } from "../criteria-sets.ts";
 import type { Bilingual } from "../schema/common.ts";
 import type { CriteriaSet, Criterion } from "../schema/criteria.ts";
 import { bilingual, didYouMean } from "../text.ts";

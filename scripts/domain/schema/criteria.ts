@@ -6,6 +6,9 @@ import { METRICS } from "./platform.ts";
 export const CRITERIA_KINDS = ["framework", "set"] as const;
 export const REQUIREMENTS = ["must", "should"] as const;
 export const CRITERION_KINDS = ["yes-no", "measured"] as const;
+/** Whether a criterion asks for evidence, and whether it may be answered with "not applicable". */
+export const EVIDENCE_RULES = ["required", "optional"] as const;
+export const APPLICABILITY_RULES = ["never", "allowed"] as const;
 export const OPINIONS = ["agreed", "comments"] as const;
 
 /** Codes of criteria and groups: KT1, ND, AT2b. */
@@ -95,12 +98,12 @@ const criterion = {
     evidence: key(
       { vi: "Minh chứng", en: "Evidence" },
       { vi: "required bắt buộc · optional tuỳ chọn", en: "required · optional" },
-      { type: "string", enum: ["required", "optional"] },
+      { type: "string", enum: EVIDENCE_RULES },
     ),
     notApplicable: key(
       { vi: "Không áp dụng", en: "Not applicable" },
       { vi: "never không được · allowed được, kèm ghi chú", en: "never · allowed with a note" },
-      { type: "string", enum: ["never", "allowed"] },
+      { type: "string", enum: APPLICABILITY_RULES },
     ),
     guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, text),
     sourced: key(

@@ -23,4 +23,4 @@ export function quote(value: unknown): string {
 }
 
 /** Where a finding is, without its words. */
-export type Where = Pick<Finding, "pointer" | "onKey" | "place">;
+export type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;

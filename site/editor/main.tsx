@@ -1,0 +1,47 @@
+/** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
+import { render } from "preact";
+import { findPlatform } from "./begin-draft.ts";
+import type { EditorConfig } from "./config.ts";
+import { TASKS } from "./draft.ts";
+import { draftStore } from "./drafts.ts";
+import { fetchKnown } from "./known.ts";
+import { App } from "./ui/app.tsx";
+
+async function start(root: HTMLElement): Promise<void> {
+  const config = JSON.parse(document.querySelector("[data-editor-config]")?.textContent ?? "") as EditorConfig;
+  const status = root.querySelector<HTMLElement>("[data-editor-status]");
+  if (status) status.textContent = config.words.loading;
+  try {
+    const known = await fetchKnown(config.root);
+    const asked = new URLSearchParams(location.search);
+    const platform = findPlatform(asked.get("nen-tang") ?? "", known);
+    const task = TASKS.find((one) => one === asked.get("viec")) ?? "platform";
+    root.textContent = "";
+    render(
+      <App
+        config={config}
+        known={known}
+        store={draftStore(storageOf(), config.root)}
+        asked={{ task, platform: platform?.name[config.lang] ?? platform?.name.vi ?? "" }}
+        now={() => new Date()}
+        newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}
+      />,
+      root,
+    );
+  } catch (error) {
+    console.error(error);
+    if (status) status.textContent = config.words.loadFailed;
+  }
+}
+
+/** A browser may refuse storage by throwing. */
+function storageOf(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+const root = document.querySelector<HTMLElement>("[data-editor]");
+if (root) void start(root);

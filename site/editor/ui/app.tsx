@@ -1,0 +1,66 @@
+/** The editor: the first screen, or one draft at work. */
+import { useState } from "preact/hooks";
+import { beginDraft, type Wish } from "../begin-draft.ts";
+import type { EditorConfig } from "../config.ts";
+import type { Draft, Task } from "../draft.ts";
+import { type DraftStore, restored, storedOf } from "../drafts.ts";
+import type { Known } from "../known.ts";
+import { Begin } from "./begin.tsx";
+import { DraftList } from "./draft-list.tsx";
+import { fill, inLanguage } from "./form.ts";
+import { OpenFile } from "./open-file.tsx";
+import { Workbench } from "./workbench.tsx";
+
+export interface AppProps {
+  readonly config: EditorConfig;
+  readonly known: Known;
+  readonly store: DraftStore;
+  readonly asked: { readonly task: Task; readonly platform: string };
+  /** The clock of the browser: a day, and a moment. */
+  readonly now: () => Date;
+  readonly newKey: () => string;
+}
+
+export function App({ config, known, store, asked, now, newKey }: AppProps) {
+  const { words } = config;
+  const [draft, setDraft] = useState<Draft>();
+  const [said, say] = useState("");
+  const today = dayOf(now());
+  const keep = (changed: Draft): string => {
+    const time = now().toLocaleTimeString(config.lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+    return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
+  };
+  const begin = (wish: Wish) => {
+    beginDraft(newKey(), wish, config.root, known).then(setDraft, () =>
+      say(fill(words.sourceFailed, { name: wish.platform?.name.vi ?? "" })),
+    );
+  };
+  const open = (bytes: Uint8Array, name: string) => {
+    void import("../later.ts").then(({ draftFrom }) => {
+      const opened = draftFrom(newKey(), bytes, name);
+      if ("document" in opened) setDraft(opened);
+      else say(opened.map((note) => inLanguage(note, config)).join(" "));
+    });
+  };
+  if (draft) {
+    return (
+      <Workbench key={draft.key} config={config} known={known} today={today} draft={draft} keep={keep} back={() => setDraft(undefined)} />
+    );
+  }
+  return (
+    <div class="first">
+      <p role="alert" class="fault error" hidden={said === ""}>
+        {said}
+      </p>
+      <Begin config={config} known={known} today={today} asked={asked} begin={begin} />
+      <DraftList config={config} store={store} open={(stored) => setDraft(restored(stored))} />
+      <OpenFile config={config} open={open} />
+    </div>
+  );
+}
+
+/** The day where the person is: YYYY-MM-DD. */
+function dayOf(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,92 @@
+/** Values out of a list: one, several, or yes. */
+import { fieldId, useForm } from "./form.ts";
+import { Field, type Labelled, useControl } from "./input.tsx";
+import { shownText } from "./typed.ts";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceProps extends Labelled {
+  readonly value: unknown;
+  readonly options: readonly Option[];
+}
+
+/** One of a list. A value that is not in it stays to be seen. */
+export function Choice(props: ChoiceProps) {
+  const { pointer, value, options } = props;
+  const form = useForm();
+  const control = useControl(props);
+  const current = shownText(value);
+  const isKnown = current === "" || options.some((option) => option.value === current);
+  return (
+    <Field field={props}>
+      <select {...control} value={current} onChange={({ currentTarget }) => form.set(pointer, currentTarget.value)}>
+        <option value="">{form.config.words.choose}</option>
+        {!isKnown && <option value={current}>{current}</option>}
+        {options.map((option) => (
+          <option value={option.value}>{option.label}</option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** Several of a list, kept in the list's order. */
+export function Checks(props: ChoiceProps) {
+  const { pointer, value, options, label, help, required } = props;
+  const form = useForm();
+  const { id, onBlur, ...described } = useControl(props);
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  const toggle = (one: string, on: boolean) => {
+    const values = options.map((option) => option.value).filter((other) => (other === one ? on : chosen.includes(other)));
+    form.set(pointer, values);
+  };
+  return (
+    <fieldset class="field checks" id={id} tabIndex={-1} aria-describedby={described["aria-describedby"]}>
+      <legend>
+        {label} {required && <span class="needed">{form.config.words.required}</span>}
+      </legend>
+      <FieldHelp id={id} help={help} />
+      {options.map((option) => (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.value)}
+            onBlur={onBlur}
+            onChange={({ currentTarget }) => toggle(option.value, currentTarget.checked)}
+          />{" "}
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Yes, or nothing said. */
+export function Flag(props: Labelled & { value: unknown }) {
+  const form = useForm();
+  const control = useControl(props);
+  return (
+    <div class="field">
+      <label class="check" for={fieldId(props.pointer)}>
+        <input
+          {...control}
+          type="checkbox"
+          checked={props.value === true}
+          onChange={({ currentTarget }) => form.set(props.pointer, currentTarget.checked || undefined)}
+        />{" "}
+        {props.label}
+      </label>
+      <FieldHelp id={control.id} help={props.help} />
+    </div>
+  );
+}
+
+const FieldHelp = ({ id, help }: { id: string; help?: string | undefined }) =>
+  help ? (
+    <p class="help" id={`${id}-help`}>
+      {help}
+    </p>
+  ) : null;

@@ -1,0 +1,90 @@
+/** The drafts of this browser: to go on with, to take along, to throw away (and to take back). */
+import { useState } from "preact/hooks";
+import type { EditorConfig } from "../config.ts";
+import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
+import { fill } from "./form.ts";
+import { taskName } from "./workbench.tsx";
+
+export interface DraftListProps {
+  readonly config: EditorConfig;
+  readonly store: DraftStore;
+  readonly open: (draft: StoredDraft) => void;
+}
+
+export function DraftList({ config, store, open }: DraftListProps) {
+  const { words, lang } = config;
+  const [drafts, setDrafts] = useState(store.list);
+  const [deleted, setDeleted] = useState<StoredDraft>();
+  const [said, say] = useState("");
+  const nameOf = ({ name }: StoredDraft) => name ?? words.untitled;
+  const remove = (draft: StoredDraft) => {
+    store.remove(draft.key);
+    setDeleted(draft);
+    setDrafts(store.list());
+    say(fill(words.draftDeleted, { name: nameOf(draft) }));
+  };
+  const undo = () => {
+    if (deleted) store.save(deleted);
+    setDeleted(undefined);
+    setDrafts(store.list());
+    say("");
+  };
+  const take = async (file: File | undefined) => {
+    const found = file && importDrafts(await file.text());
+    for (const draft of found ?? []) store.save(draft);
+    setDrafts(store.list());
+    say(found ? fill(words.draftsImported, { n: found.length }) : words.draftsImportFailed);
+  };
+  return (
+    <section class="drafts" aria-labelledby="ban-nhap">
+      <h2 id="ban-nhap">{words.draftsTitle}</h2>
+      {drafts.length === 0 && <p class="quiet">{words.draftsNone}</p>}
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.key}>
+            <span>
+              <b>{nameOf(draft)}</b> <span class="quiet">{taskName(draft, config)}</span>{" "}
+              <time class="quiet" dateTime={draft.saved}>
+                {new Date(draft.saved).toLocaleString(lang === "vi" ? "vi-VN" : "en-GB")}
+              </time>
+            </span>
+            <span class="buttons">
+              <button type="button" class="button" onClick={() => open(draft)} aria-label={`${words.draftOpen}: ${nameOf(draft)}`}>
+                {words.draftOpen}
+              </button>
+              <button type="button" class="button" onClick={() => remove(draft)} aria-label={`${words.draftDelete}: ${nameOf(draft)}`}>
+                {words.draftDelete}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      {deleted && (
+        <button type="button" class="button" onClick={undo}>
+          {words.draftUndo}
+        </button>
+      )}
+      <p class="buttons">
+        {drafts.length > 0 && (
+          <a
+            class="button"
+            download="ban-nhap.json"
+            href={`data:application/json;charset=utf-8,${encodeURIComponent(exportDrafts(drafts))}`}
+          >
+            {words.draftsExport}
+          </a>
+        )}
+      </p>
+      <div class="field">
+        <label for="nhap-ban-nhap">{words.draftsImport}</label>
+        <input
+          id="nhap-ban-nhap"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+        />
+      </div>
+    </section>
+  );
+}

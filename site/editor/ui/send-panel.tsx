@@ -1,0 +1,70 @@
+/** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
+import { useEffect, useState } from "preact/hooks";
+import type { Draft } from "../draft.ts";
+import type { Judged } from "../judge.ts";
+import { fill, useForm } from "./form.ts";
+import type { SendWays } from "./send-ways.tsx";
+
+interface SendProps {
+  readonly draft: Draft;
+  readonly judged: Judged;
+  readonly print: () => void;
+}
+
+export function SendPanel({ draft, judged, print }: SendProps) {
+  const { words, repository } = useForm().config;
+  const [said, say] = useState("");
+  const [Ways, setWays] = useState<typeof SendWays>();
+  const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0);
+  const isReady = open === 0;
+  useEffect(() => {
+    if (isReady) void import("../later.ts").then((loaded) => setWays(() => loaded.SendWays));
+  }, [isReady]);
+  const copy = () => {
+    copyText(judged.text).then(
+      () => say(words.copied),
+      () => say(words.copyFailed),
+    );
+  };
+  return (
+    <section class="send" aria-labelledby="gui">
+      <h2 id="gui">{words.sendTitle}</h2>
+      {!repository && <p>{words.noRepository}</p>}
+      {repository && open > 0 && <p>{fill(words.notYet, { n: open })}</p>}
+      {repository && open === 0 && (
+        <>
+          <p class="quiet">{words.sendHelp}</p>
+          {Ways && <Ways draft={draft} judged={judged} copy={copy} />}
+        </>
+      )}
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => download(judged)}>
+          {words.download}
+        </button>
+        <button type="button" class="button" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" class="button" onClick={print} aria-describedby="in-phieu">
+          {words.print}
+        </button>
+      </p>
+      <p class="quiet" id="in-phieu">
+        {words.printHelp}
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function download({ path, text }: Judged): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
+  link.download = path.split("/").slice(1).join("-");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+async function copyText(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  throw new Error("no clipboard");
+}

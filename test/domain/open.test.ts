@@ -1,0 +1,54 @@
+/**
+ * Files as people really hand them in, each with one thing wrong: `broken/<name>.md` opens, and beside it `expected.json`
+ * holds what was read and what was said. `npm run bless` accepts a change.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { dataOf } from "../../scripts/domain/draft/document.ts";
+import { openFile } from "../../scripts/domain/draft/open.ts";
+import { formatFile, printRecord } from "../../scripts/domain/format.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+
+const BROKEN = join(import.meta.dirname, "../fixtures/broken");
+const PATH = "platforms/dieu-giay/platform.md";
+const files = readdirSync(BROKEN).filter((name) => name.endsWith(".md"));
+
+test.each(files)("%s opens with all that can be read", (name) => {
+  const opened = openFile(readFileSync(join(BROKEN, name)), name);
+  const shown =
+    "document" in opened ? { kind: opened.kind, data: dataOf(opened.document), body: opened.body, notes: opened.notes } : opened;
+  const file = join(BROKEN, `${basename(name, ".md")}.expected.json`);
+  const text = `${JSON.stringify(shown, null, 2)}\n`;
+  if (process.env.BLESS) writeFileSync(file, text);
+  expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+});
+
+/** What the one fault of a file may cost: nothing, or the value that could not be read. */
+test.each(files.filter((name) => !/^(?:empty|prose|binary|list|aliases|unknown-keys|wrong-types)/.test(name)))(
+  "%s loses no field",
+  (name) => {
+    const opened = openFile(readFileSync(join(BROKEN, name)), name);
+    const data = "document" in opened ? dataOf(opened.document) : {};
+    expect(Object.keys(data).sort()).toEqual(["domain", "events", "group", "name", "owner", "sources", "summary"]);
+    expect(data.name).toEqual({ vi: "Nền tảng diều giấy Gió Đồng", en: "Paper Kite platform" });
+  },
+);
+
+describe("what was opened is printed as fmt prints it, comments kept", () => {
+  test.each(files)("%s", (name) => {
+    const opened = openFile(readFileSync(join(BROKEN, name)), name);
+    if (!("document" in opened)) return;
+    const text = printRecord(opened.kind, opened.document, opened.body);
+    expect(formatFile(PATH, text)).toEqual({ text });
+  });
+});
+
+const real = readRoot(join(import.meta.dirname, "../..")).filter(({ path }) => path.endsWith(".md"));
+test.each(real.map(({ path, bytes }) => ({ path, bytes })))("$path opens and prints as it is", ({ path, bytes }) => {
+  const opened = openFile(bytes, path);
+  if (!("document" in opened)) throw new Error("not opened");
+  expect(opened.notes).toEqual([]);
+  const formatted = formatFile(path, Buffer.from(bytes).toString("utf8"));
+  expect({ text: printRecord(opened.kind, opened.document, opened.body) }).toEqual(formatted);
+});
