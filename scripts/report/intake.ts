@@ -27,7 +27,7 @@ const SAY = {
     thanks: "Cảm ơn bạn.",
     withdrawn: "## Đã rút\n\nVấn đề này đã đóng; yêu cầu thay đổi kèm theo cũng được đóng. Mở lại vấn đề để tiếp tục.",
     duplicate: (entry: string) =>
-      `## Đã có trong danh mục\n\nNền tảng này đã có: ${entry}. Muốn sửa hồ sơ đã có, mở trang của nền tảng rồi bấm «Sửa tệp này». Nếu đây là nền tảng khác, sửa tên ở trên cho phân biệt được.`,
+      `## Đã có trong danh mục\n\nNền tảng này đã có: ${entry}. Muốn sửa hồ sơ đã có, mở trang của nền tảng rồi bấm «Sửa hồ sơ này». Nếu đây là nền tảng khác, sửa tên ở trên cho phân biệt được.`,
     manual: (pull: string) =>
       `## Có người đã sửa trực tiếp\n\nNhánh của yêu cầu ${pull} đã được sửa tay, nên từ nay biểu mẫu ở trên không ghi đè nữa. Sửa tiếp ngay trong yêu cầu đó.`,
     ready: (pull: string) =>
@@ -45,7 +45,7 @@ const SAY = {
     thanks: "Thank you.",
     withdrawn: "## Withdrawn\n\nThis issue is closed, and so is its pull request. Open the issue again to go on.",
     duplicate: (entry: string) =>
-      `## Already in the catalogue\n\nThis platform is there: ${entry}. To correct its entry, open its page and press “Edit this file”. If this is another platform, change the name above so that they can be told apart.`,
+      `## Already in the catalogue\n\nThis platform is there: ${entry}. To correct its entry, open its page and press “Correct this record”. If this is another platform, change the name above so that they can be told apart.`,
     manual: (pull: string) =>
       `## Changed by hand\n\nSomeone has edited the branch of ${pull}, so the form above no longer overwrites it. Go on in that pull request.`,
     ready: (pull: string) =>

@@ -24,6 +24,8 @@ export interface Judged {
   readonly warnings: readonly Fault[];
   /** Of an assessment, as far as it goes. */
   readonly score?: Score | undefined;
+  /** Codes of the *must* criteria of an assessment that have no result yet. */
+  readonly undecided: readonly string[];
   /** Platforms that may be this one. */
   readonly similar: readonly PlatformName[];
   /** The id is another entry's. */
@@ -44,6 +46,7 @@ export function judge(draft: Draft, known: Known, surroundings: Surroundings, to
   const otherNames = known.names.filter(({ id }) => id !== entryOf(draft));
   const faults = faultsOf(path, parsed, { today, knownPlatforms: known.platformIds, otherNames, base: surroundings.base });
   const isMissing = ({ rule }: Fault) => MISSING.has(rule);
+  const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
   return {
     path,
     text,
@@ -51,7 +54,10 @@ export function judge(draft: Draft, known: Known, surroundings: Surroundings, to
     missing: faults.filter(isMissing),
     errors: faults.filter((fault) => !isMissing(fault) && levelOf(fault.rule) === "error"),
     warnings: faults.filter((fault) => levelOf(fault.rule) === "warning"),
-    score: draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined,
+    score: scored,
+    undecided: (scored?.results ?? []).flatMap(({ id, result, requirement }) =>
+      result === "unknown" && requirement === "must" ? [id] : [],
+    ),
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
     taken: isTaken(draft, known),
     parsed,

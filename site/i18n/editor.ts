@@ -144,6 +144,7 @@ const WORDS = {
   scoreTitle: { vi: "Kết quả tạm tính", en: "Score so far" },
   scoreNoSet: { vi: "Chưa có bộ tiêu chí để tính.", en: "There is no criteria set to score by." },
   met: { vi: "đạt {met}/{applicable}", en: "{met} of {applicable} met" },
+  undecidedCount: { vi: "{n} tiêu chí bắt buộc chưa kết luận", en: "{n} required criteria open" },
   undecided: { vi: "chưa kết luận: {list}", en: "open: {list}" },
 
   // See

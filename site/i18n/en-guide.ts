@@ -98,7 +98,7 @@ const roles: readonly GuideRole[] = [
   {
     title: "Officers of an owning agency",
     todo: [
-      "Open the platform's page and follow “Edit this file”: GitHub opens the file in the browser and makes a pull request.",
+      "Open the platform's page and follow “Correct this record”: a form opens with the entry, is checked as you type, and makes the pull request.",
       "Then wait for the automatic check: each problem names its line and how to mend it.",
       "Record only what a document or a source says; give the day it was retrieved and its confidence.",
       "Do not change recorded events and assessments: add after them.",

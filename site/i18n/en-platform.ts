@@ -112,7 +112,8 @@ export const enPlatform: typeof viPlatform = {
   retrieved: (date) => `retrieved ${date}`,
 
   contribute: "Correct and comment",
-  edit: "Edit this file",
+  correct: "Correct this record",
+  edit: "Edit the file on GitHub",
   editPlan: "Edit the plan",
   report: "Report an error",
   reportTitle: (name) => `Error on the page “${name}”`,

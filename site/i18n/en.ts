@@ -101,6 +101,7 @@ export const en: Words = {
     contribute: "Help complete the catalogue",
     contributeText:
       "Owning agencies, assessors and everybody else can correct or add: each page links to its own file, each change is checked automatically and approved by a person.",
+    contributePropose: "Propose or update a platform",
     contributeGuide: "Read the guide step by step",
     contributeIssue: "Report an error or send a source",
   },

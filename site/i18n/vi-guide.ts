@@ -122,7 +122,7 @@ const roles: readonly GuideRole[] = [
   {
     title: "Cán bộ của cơ quan chủ quản",
     todo: [
-      "Mở trang của nền tảng, bấm «Sửa tệp này»: GitHub mở tệp ngay trong trình duyệt và tạo đề nghị thay đổi.",
+      "Mở trang của nền tảng, bấm «Sửa hồ sơ này»: biểu mẫu mở sẵn hồ sơ, máy kiểm ngay khi gõ, rồi tạo yêu cầu thay đổi.",
       "Sửa xong, chờ kết quả kiểm tra tự động: mỗi lỗi chỉ rõ dòng và cách sửa, bằng tiếng Việt.",
       "Chỉ ghi điều có văn bản hoặc nguồn; ghi ngày truy cập và độ tin cậy của nguồn.",
       "Không sửa sự kiện và lần đánh giá đã ghi: chỉ thêm vào sau.",

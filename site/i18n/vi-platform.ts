@@ -110,7 +110,8 @@ export const viPlatform = {
   retrieved: (date: string) => `truy cập ${date}`,
 
   contribute: "Sửa và góp ý",
-  edit: "Sửa tệp này",
+  correct: "Sửa hồ sơ này",
+  edit: "Sửa tệp trên GitHub",
   editPlan: "Sửa kế hoạch",
   report: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang «${name}»`,

@@ -101,6 +101,7 @@ export const vi = {
     contribute: "Cùng hoàn thiện danh mục",
     contributeText:
       "Cơ quan chủ quản, người đánh giá và mọi người đều có thể sửa hoặc bổ sung: mỗi trang dẫn thẳng đến tệp của nó, mỗi thay đổi được kiểm tra tự động và có người duyệt.",
+    contributePropose: "Đề xuất hoặc cập nhật một nền tảng",
     contributeGuide: "Xem hướng dẫn từng bước",
     contributeIssue: "Báo lỗi hoặc gửi nguồn",
   },

@@ -5,6 +5,7 @@ import { NewsList } from "../_includes/news.tsx";
 import { Say } from "../_includes/say.tsx";
 import { SearchBox } from "../_includes/search-box.tsx";
 import type { Locale } from "../context.ts";
+import { EDITOR_PATH } from "../editor/config.ts";
 import type { HomeView } from "../views/home.ts";
 import { reportAddress } from "../views/report-link.ts";
 
@@ -125,6 +126,9 @@ function Contribute({ locale }: { locale: Locale }) {
       <h2 id="gop-y">{words.contribute}</h2>
       <p>{words.contributeText}</p>
       <p class="contribute">
+        <a class="button" href={locale.href(EDITOR_PATH)}>
+          {words.contributePropose}
+        </a>
         <a class="button" href={locale.href("/huong-dan/")}>
           {words.contributeGuide}
         </a>

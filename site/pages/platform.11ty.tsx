@@ -50,7 +50,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
           </aside>
           <Body locale={locale} entry={entry} />
         </div>
-        <Contribute locale={locale} path={entry.path} name={platform.name.vi} />
+        <Contribute locale={locale} path={entry.path} name={platform.name.vi} platform={id} />
       </article>
     </Layout>,
   );

@@ -15,7 +15,7 @@ export const beginPlatform = (): string => yamlOf({ events: [{ type: "proposed" 
 export const beginPlan = (criteria: string | undefined): string => yamlOf({ criteria, phases: PHASE_KINDS.map((kind) => ({ kind })) });
 
 /** Against one set; its criteria come as rows when they are answered. */
-export const beginAssessment = (criteria: string): string => yamlOf({ criteria, assessors: [{}], results: {} });
+export const beginAssessment = (criteria: string): string => yamlOf({ criteria, assessors: [{}] });
 
 /** Every group and criterion of the framework, to be adapted. */
 export function beginCriteria(id: string, framework: CriteriaSet): string {

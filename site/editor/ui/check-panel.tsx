@@ -1,5 +1,4 @@
 /** Beside the form: how far the draft is, each thing to mend with a link to its field, the score, and what may be the same. */
-import type { Score } from "../../../scripts/domain/score.ts";
 import { inLang } from "../../../scripts/domain/text.ts";
 import type { Fault } from "../../../scripts/domain/words/fault.ts";
 import { type Judged, placeOf } from "../judge.ts";
@@ -21,27 +20,34 @@ export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
       <h2 id="kiem-tra" tabIndex={-1}>
         {words.checkTitle}
       </h2>
-      <p role="status" class={`standing ${errors.length > 0 || taken ? "error" : missing.length > 0 ? "open" : "good"}`}>
+      <p
+        role="status"
+        class={`standing ${errors.length > 0 || taken ? "error" : missing.length + judged.undecided.length > 0 ? "open" : "good"}`}
+      >
         {standing(judged, words)}
       </p>
       {taken && <p class="fault error">{words.taken}</p>}
       <Faults title={words.errors} faults={errors} goTo={goTo} />
       <Faults title={words.stillMissing} faults={missing} goTo={goTo} />
       <Faults title={words.notices} faults={warnings} goTo={goTo} />
-      {isScored && <ScorePanel score={judged.score} />}
+      {isScored && <ScorePanel judged={judged} />}
       <Similar judged={judged} />
     </section>
   );
 }
 
 /** "2 lỗi, còn thiếu 3 mục", said aloud when it changes. */
-export function standing({ errors, missing, warnings, taken }: Judged, words: ReturnType<typeof useForm>["config"]["words"]): string {
+export function standing(
+  { errors, missing, warnings, taken, undecided }: Judged,
+  words: ReturnType<typeof useForm>["config"]["words"],
+): string {
   const count = errors.length + (taken ? 1 : 0);
   const parts = [
     ...(count > 0 ? [count === 1 ? words.oneProblem : fill(words.problems, { n: count })] : []),
     ...(missing.length > 0 ? [fill(words.missing, { n: missing.length })] : []),
   ];
-  if (parts.length === 0) parts.push(words.allGood);
+  if (parts.length === 0 && undecided.length === 0) parts.push(words.allGood);
+  if (undecided.length > 0) parts.push(fill(words.undecidedCount, { n: undecided.length }));
   if (warnings.length > 0) parts.push(fill(words.warnings, { n: warnings.length }));
   return parts.join(" · ");
 }
@@ -74,11 +80,10 @@ function Faults({ title, faults, goTo }: { title: string; faults: readonly Fault
   );
 }
 
-function ScorePanel({ score }: { score: Score | undefined }) {
+function ScorePanel({ judged: { score, undecided } }: { judged: Judged }) {
   const { config } = useForm();
   const { words, names, lang } = config;
   if (!score) return <p class="quiet">{words.scoreNoSet}</p>;
-  const open = score.results.filter(({ result, requirement }) => result === "unknown" && requirement === "must").map(({ id }) => id);
   return (
     <section class="score" aria-labelledby="tam-tinh">
       <h3 id="tam-tinh">{words.scoreTitle}</h3>
@@ -93,7 +98,7 @@ function ScorePanel({ score }: { score: Score | undefined }) {
           </li>
         ))}
       </ul>
-      {open.length > 0 && <p class="quiet">{fill(words.undecided, { list: open.join(", ") })}</p>}
+      {undecided.length > 0 && <p class="quiet">{fill(words.undecided, { list: undecided.join(", ") })}</p>}
     </section>
   );
 }

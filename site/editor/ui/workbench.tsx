@@ -54,7 +54,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
       <div class="workbench">
         <header class="work-head">
           <button type="button" class="button" onClick={back}>
-            ← {words.back}
+            {words.back}
           </button>
           <h2 ref={title} tabIndex={-1}>
             {taskName(draft, config)}: {nameOf(draft) ?? words.untitled}
@@ -67,6 +67,9 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           </p>
           <Notes draft={draft} config={config} close={() => change({ ...draft, notes: [] })} />
         </header>
+        <a class="work-standing" href="#kiem-tra">
+          {standing(judged, words)}
+        </a>
         <DraftForm draft={draft} judged={judged} change={change} />
         <aside class="work-side" aria-label={words.checkTitle}>
           <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} />
@@ -74,9 +77,6 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           <Preview draft={draft} judged={judged} today={today} />
           <SendPanel draft={draft} judged={judged} print={() => print()} />
         </aside>
-        <a class="work-standing" href="#kiem-tra">
-          {standing(judged, words)}
-        </a>
       </div>
       <Dossier draft={draft} judged={judged} today={today} />
     </FormContext.Provider>

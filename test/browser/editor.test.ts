@@ -1,0 +1,438 @@
+/** The page for proposals in a real browser, on the built demonstration site: by keyboard, with broken files, to GitHub's address. */
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { check } from "../../scripts/domain/check.ts";
+import { formatFile } from "../../scripts/domain/format.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+import { wideCatalogue } from "./wide-catalogue.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const BROKEN = join(import.meta.dirname, "../fixtures/broken");
+const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+
+let browser: Browser;
+let site: BuiltSite;
+let server: StaticServer;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await buildSite(ROOTS.demo);
+  server = await serveFolder(site.folder, PREFIX);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  site?.remove();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  page = await newPage();
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+async function newPage(): Promise<Page> {
+  const opened = await context.newPage();
+  complaints = [];
+  opened.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  opened.on("pageerror", (error) => complaints.push(String(error)));
+  opened.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+  return opened;
+}
+
+const file = () => page.locator("[data-file]").evaluate((node) => node.textContent ?? "");
+const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);
+const standing = () => page.locator(".standing").textContent();
+
+async function open(path = "de-xuat/", at = server.url): Promise<void> {
+  await page.goto(at + path);
+  await page.locator(".begin").waitFor();
+}
+
+async function begin(): Promise<void> {
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".workbench").waitFor();
+}
+
+/** Presses Tab until the control has the focus, as a person without a mouse does. */
+async function tabTo(id: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${id}`);
+}
+
+async function typeInto(pointer: string, text: string): Promise<void> {
+  await tabTo(`f-${pointer}`);
+  await page.keyboard.type(text);
+}
+
+test("a whole proposal by keyboard alone: the file of fmt, no problem left, and GitHub's address holds it", async () => {
+  await open();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await page.evaluate(() => document.activeElement?.matches("input[type=radio]"))) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await page.locator(".workbench").waitFor();
+  await typeInto("name-vi", "Nền tảng mượn dù Mưa Bóng Mây");
+  await typeInto("name-en", "Sunshower umbrella loans");
+  await typeInto("owner", "bộ đường xa");
+  await typeInto("summary-vi", "Cho mượn dù ở mọi bến tàu.");
+  await typeInto("summary-en", "Lends umbrellas at every quay.");
+  await typeInto("events-0-date", "5/3/2026");
+  await typeInto("events-0-document-number", "Số: 88 / BĐX - CĐS");
+  await typeInto("events-0-document-date", "20/11/2023");
+  await typeInto("sources-0-title", "Công văn của Bộ Đường Xa");
+  await typeInto("sources-0-url", "example.vn/mua-bong-may");
+  await typeInto("body", "Dù được giữ ở bến, ai mượn cũng được.");
+  await page.keyboard.press("Tab");
+  const path = "platforms/muon-du-mua-bong-may/platform.md";
+  const text = await file();
+  expect(text).toContain("owner: BĐX\n");
+  expect(text).toContain("date: 2026-03-05\n");
+  expect(text).toContain("number: 88/BĐX-CĐS\n");
+  expect(formatFile(path, text)).toEqual({ text });
+  expect(await page.locator(".standing").getAttribute("class")).toContain("good");
+  const files = [...readRoot(ROOTS.demo), { path, bytes: Buffer.from(text) }];
+  expect(check(files, { today: "2026-11-24", only: (one) => one === path }).problems).toEqual([]);
+  const address = new URL((await page.locator('[data-way="pull"]').getAttribute("href")) ?? "");
+  expect(address.origin + address.pathname).toBe("https://github.com/example/demo/new/main");
+  expect(address.searchParams.get("filename")).toBe(path);
+  expect(address.searchParams.get("value")).toBe(text);
+  const issue = new URL((await page.locator('[data-way="issue"]').getAttribute("href")) ?? "");
+  expect(issue.searchParams.get("template")).toBe("1-nen-tang.yml");
+  expect(issue.searchParams.get("nameVi")).toBe("Nền tảng mượn dù Mưa Bóng Mây");
+});
+
+test("messages stand beside the field and in a summary that leads to it; similar entries are shown; nothing is sent", async () => {
+  await open();
+  await begin();
+  expect(await standing()).toContain("còn thiếu");
+  await field("name-vi").fill("Nền tảng vé đường sắt trên mây và gió");
+  expect(await page.locator(".similar a").first().textContent()).toContain("vé Đường sắt Trên Mây");
+  await field("website").fill("javascript:alert(1)");
+  await field("owner").fill("BXYZ");
+  await field("owner").blur();
+  const fault = page.locator('[id="f-website-fault"]');
+  expect(await fault.textContent()).toContain("http");
+  expect(await field("website").getAttribute("aria-invalid")).toBe("true");
+  expect(await field("website").getAttribute("aria-describedby")).toContain("f-website-fault");
+  await page.locator('.to-mend a[href="#f-website"]').click();
+  await page.waitForFunction(() => document.activeElement?.id === "f-website");
+  await page.locator('.to-mend a[href="#f-sources-0-title"]').click();
+  await page.waitForFunction(() => document.activeElement?.id === "f-sources-0-title");
+  expect(await page.locator('[id="f-sources-0-title-fault"]').textContent()).toContain("Thiếu");
+  expect(await page.locator('[data-way="pull"]').count()).toBe(0);
+});
+
+test("a reload in the middle keeps the draft; it is listed, exported, deleted, taken back, and imported elsewhere", async () => {
+  await open();
+  await begin();
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
+  await field("abbreviation").fill("TiếngVang");
+  const before = await file();
+  await page.reload();
+  await page.locator(".drafts li").waitFor();
+  expect(await page.locator(".drafts li b").textContent()).toBe("Nền tảng trống đồng Tiếng Vang");
+  const exported = decodeURIComponent(((await page.locator(".drafts a[download]").getAttribute("href")) ?? "").split(",")[1] ?? "");
+  await page.getByRole("button", { name: "Xoá: Nền tảng trống đồng" }).click();
+  expect(await page.locator(".drafts li").count()).toBe(0);
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await page.locator(".workbench").waitFor();
+  expect(await file()).toBe(before);
+  const other = await browser.newContext();
+  page = await other.newPage();
+  await open();
+  const drafts = { name: "ban-nhap.json", mimeType: "application/json", buffer: Buffer.from(exported) };
+  await page.locator("#nhap-ban-nhap").setInputFiles(drafts);
+  await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  expect(await file()).toBe(before);
+  await other.close();
+});
+
+describe("a published entry", () => {
+  test("changed in one field is one line of difference, and GitHub's edit page is offered", async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    expect(await page.locator("[data-changes]").count()).toBe(0);
+    await field("abbreviation").fill("VéMâyMới");
+    expect(await page.locator("[data-changes] li").allTextContents()).toEqual([
+      expect.stringContaining("abbreviation: VeMây"),
+      expect.stringContaining("abbreviation: VéMâyMới"),
+    ]);
+    const published = readFileSync(join(ROOTS.demo, `platforms/${RAILWAY}/platform.md`), "utf8");
+    await page.locator(".file-view summary").click();
+    expect(await file()).toBe(published.replace("abbreviation: VeMây", "abbreviation: VéMâyMới"));
+    const href = (await page.locator('[data-way="pull"]').getAttribute("href")) ?? "";
+    expect(href).toContain(`https://github.com/example/demo/edit/main/platforms/${RAILWAY}/platform.md`);
+  });
+
+  test("an event rewritten is told at once", async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    await field("events-1-date").fill("16/01/2024");
+    expect(await page.locator(".to-mend").allTextContents()).toEqual([expect.stringContaining("Đưa vào Danh mục")]);
+  });
+
+  test("one more usage value, typed as people write numbers, fills in the issue form", async () => {
+    await open(`de-xuat/?viec=usage&nen-tang=${RAILWAY}`);
+    await begin();
+    const last = await page.locator('[id^="f-usage-"].item').count();
+    const at = (key: string) => field(`usage-${last - 1}-${key}`);
+    await at("date").fill("1/10/2026");
+    await at("metric").selectOption("users");
+    await at("value").fill("15,5 triệu");
+    await at("source-title").fill("Báo cáo quý III");
+    await at("source-url").fill("https://example.vn/quy-3");
+    await page.locator(".file-view summary").click();
+    expect(await file()).toContain("value: 15500000");
+    const issue = new URL((await page.locator('[data-way="issue"]').getAttribute("href")) ?? "");
+    expect(Object.fromEntries(issue.searchParams)).toMatchObject({
+      template: "2-so-lieu.yml",
+      platform: RAILWAY,
+      value: "15500000",
+      date: "2026-10-01",
+    });
+  });
+
+  test("is previewed by the site's own page", async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    await field("abbreviation").fill("VéMâyMới");
+    await page.locator(".preview summary").click();
+    const frame = page.frameLocator("[data-preview]");
+    await frame.locator("h1", { hasText: "VéMâyMới" }).waitFor();
+    expect(await frame.locator(".scorecard, #danh-gia").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("a broken file opens, and what can be read is kept", () => {
+  test.each(readdirSync(BROKEN).filter((name) => name.endsWith(".md")))("%s", async (name) => {
+    const expected = JSON.parse(readFileSync(join(BROKEN, name.replace(".md", ".expected.json")), "utf8"));
+    await open();
+    await page.locator("#mo-chon").setInputFiles(join(BROKEN, name));
+    if (!expected.kind) {
+      await page.locator(".first > .fault:visible").waitFor();
+      expect(await page.locator(".first > .fault").textContent()).toBe(expected.notes[0].vi);
+      return;
+    }
+    await page.locator(".workbench").waitFor();
+    expect(await page.locator(".notes li").allTextContents()).toEqual(expected.notes.map((note: { vi: string }) => note.vi));
+    const vi = typeof expected.data.name === "string" ? expected.data.name : (expected.data.name?.vi ?? "");
+    expect(await field("name-vi").inputValue()).toBe(vi);
+    expect(await field("body").inputValue()).toBe(expected.body);
+    const text = await file();
+    expect(formatFile("platforms/x/platform.md", text)).toEqual({ text });
+  });
+
+  test("an unknown key goes where it was meant; a value of the wrong type is shown and can be mended", async () => {
+    await open();
+    await page.locator("#mo-chon").setInputFiles(join(BROKEN, "unknown-keys.md"));
+    await page.getByRole("button", { name: "Chuyển sang «Nhóm»" }).click();
+    expect(await field("group").inputValue()).toBe("state");
+    await page.getByRole("button", { name: "Bỏ «slogan»" }).click();
+    await page.getByRole("button", { name: "Bỏ «ownr»" }).click();
+    expect(await page.locator(".unknown").count()).toBe(0);
+    await open();
+    await page.locator("#mo-chon").setInputFiles(join(BROKEN, "wrong-types.md"));
+    await page.locator(".workbench").waitFor();
+    expect(await field("owner").inputValue()).toBe('["BGDD"]');
+    await field("owner").fill("BĐX");
+    expect(await file()).toContain("owner: BĐX\n");
+  });
+
+  test("dropped or pasted, it opens as well", async () => {
+    await open();
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["---\nname: { vi: Nền tảng kéo thả }\n---\n"], "platform.md"));
+      return data;
+    });
+    await page.dispatchEvent(".open-file", "drop", { dataTransfer: dropped });
+    await page.locator(".workbench").waitFor();
+    expect(await field("name-vi").inputValue()).toBe("Nền tảng kéo thả");
+    await page.locator(".work-head button").first().click();
+    await page.locator("#mo-dan").fill("phases:\n  - kind: develop\n    title: { vi: Viết phần mềm }\n");
+    await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
+    expect(await field("phases-0-title-vi").inputValue()).toBe("Viết phần mềm");
+  });
+});
+
+test("an assessment of 30 criteria shows the outcome of `catalogue score`", async () => {
+  const root = mkdtempSync(join(tmpdir(), "catalogue-wide-"));
+  const platform = wideCatalogue(ROOTS.demo, root, 30);
+  const wide = await buildSite(root);
+  const wideServer = await serveFolder(wide.folder, PREFIX);
+  try {
+    await open(`de-xuat/?viec=assessment&nen-tang=${platform}`, wideServer.url);
+    await page.locator("#chon-ngay").fill("20/11/2026");
+    await begin();
+    await field("method").selectOption("council");
+    await field("assessors-0-organisation").fill("Hội đồng rộng");
+    await field("assessors-0-role").selectOption("chair");
+    await field("document-number").fill("05/QĐ-BSM");
+    for (let index = 1; index <= 30; index++) {
+      if (index % 10 === 0) await field(`results-KT${index}-value`).fill("53,2");
+      else await field(`results-KT${index}-verdict`).selectOption(index === 7 ? "unmet" : "met");
+    }
+    const shown = await page.locator("[data-outcome]").getAttribute("data-outcome");
+    expect(shown).toBe("not-eligible");
+    await page
+      .locator(".file-view summary")
+      .click()
+      .catch(() => {});
+    mkdirSync(join(root, `platforms/${platform}/assessments`), { recursive: true });
+    writeFileSync(join(root, `platforms/${platform}/assessments/2026-11-20.md`), await file());
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      BIN,
+      "score",
+      platform,
+      "--data",
+      root,
+      "--format",
+      "json",
+      "--today",
+      "2026-11-24",
+    ]);
+    const [scored] = JSON.parse(stdout).platforms;
+    expect(scored.outcome).toBe(shown);
+    const reasons = await page.locator(".reason b").allTextContents();
+    const NAMES: Record<string, string> = { met: "Đạt", unmet: "Chưa đạt", unknown: "Chưa rõ" };
+    expect(reasons).toEqual(scored.results.map(({ result }: { result: string }) => NAMES[result]));
+  } finally {
+    await wideServer.close();
+    wide.remove();
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
+test("a set from the framework has its criteria filled in; one left out asks for its reason", async () => {
+  await open("de-xuat/?viec=criteria");
+  await begin();
+  expect(await page.locator('[id^="f-criteria-"].item').count()).toBeGreaterThan(8);
+  await page.locator('[id="f-criteria-0"] summary').click();
+  await field("criteria-0-title-vi").fill("Tiêu chí đã cụ thể hoá");
+  expect(await file()).toContain("vi: Tiêu chí đã cụ thể hoá");
+  await page.locator('[id="f-criteria-0"] button.remove').last().click();
+  await field("dropped-0-reason-vi").fill("Không hợp với loại nền tảng này");
+  expect(await file()).toMatch(/dropped:\n {2}- from: \w+\n {4}reason:\n {6}vi: Không hợp/);
+});
+
+describe("for everybody", () => {
+  const states = [
+    { name: "first screen", prepare: async () => open() },
+    {
+      name: "at work",
+      prepare: async () => {
+        await open();
+        await begin();
+        await field("website").fill("x y");
+        await field("website").blur();
+      },
+    },
+    {
+      name: "an assessment",
+      prepare: async () => {
+        await open(`de-xuat/?viec=assessment&nen-tang=${RAILWAY}`);
+        await begin();
+      },
+    },
+    {
+      name: "a criteria set",
+      prepare: async () => {
+        await open("de-xuat/?viec=criteria");
+        await begin();
+      },
+    },
+    { name: "in English", prepare: async () => open("en/de-xuat/") },
+  ];
+  test.each(states)("no axe violation, no sideways scroll: $name", async ({ prepare }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width: 375, height: 720 });
+      await page.emulateMedia({ colorScheme });
+      await prepare();
+      await page.evaluate(readFileSync(AXE, "utf8"));
+      const found = await page.evaluate(async (rules) => {
+        const { violations } = await (
+          globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }
+        ).axe.run({
+          runOnly: rules,
+        });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(" "))
+              .slice(0, 3)
+              .join(", ")}`,
+        );
+      }, RULES);
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test("the first visit loads at most 90 kB of script, compressed, and nothing that a strict policy refuses", async () => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.body());
+    });
+    await open();
+    await begin();
+    const weight = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+    expect(weight).toBeLessThan(90_000);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe");
+    const source = readdirSync(join(site.folder, "assets/editor"))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(join(site.folder, "assets/editor", name), "utf8"))
+      .join("\n");
+    expect(source).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  test("on paper there is the dossier, and only it", async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    expect(await page.locator(".dossier").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".dossier").isVisible()).toBe(true);
+    expect(await page.locator(".workbench, .site-header, .site-footer").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator(".dossier h2").textContent()).toBe("PHIẾU CẬP NHẬT THÔNG TIN NỀN TẢNG SỐ QUỐC GIA");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
+  });
+
+  test("without its data it says so, and keeps what was written", async () => {
+    await page.route("**/known.json", (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto(`${server.url}de-xuat/`);
+    await page.waitForFunction(() => document.querySelector("[data-editor-status]")?.textContent?.includes("Không tải được"));
+    complaints = [];
+  });
+
+  test("/en/propose/ leads to the page in English", async () => {
+    await page.goto(`${server.url}en/propose/`);
+    await page.waitForURL(/\/en\/de-xuat\/$/);
+    await page.locator(".begin").waitFor();
+    expect(await page.locator("#bat-dau").textContent()).toBe("What would you like to do?");
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * The core as it is built for the browser against the core of the command line: every fixture of every rule must be
+ * judged alike, though the page reads YAML with another parser, compiles its schemas ahead and fetches Markdown late.
+ */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Checked, check, checkParsed } from "../../scripts/domain/check.ts";
+import { readRoot } from "../../scripts/domain/load.ts";
+import { parseFile } from "../../scripts/domain/parse.ts";
+import type { Records } from "../../scripts/domain/records.ts";
+import { browserCore } from "../../site/editor/bundle/browser-core.ts";
+import { keepLanguage } from "../../site/editor/bundle/one-language.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const FIXTURES = join(ROOT, "test/fixtures");
+const TODAY = "2026-11-24";
+
+interface Core {
+  readonly checkParsed: typeof checkParsed;
+  readonly parseFile: typeof parseFile;
+}
+type Check = (root: string, against?: Records) => Checked;
+
+/** Registers are never written in the editor: they come as they were published, and their rules stay behind. */
+const isRegister = (path: string) => path.startsWith("platforms/_registers/");
+
+/** A whole root by one of the two cores; registers are read by the command line's. */
+const checkerOf =
+  ({ checkParsed, parseFile: parse }: Core): Check =>
+  (root, base) => {
+    const parsed = readRoot(root).map((file) => (isRegister(file.path) ? parseFile : parse)(file));
+    return checkParsed(parsed, { today: TODAY, only: (path) => !isRegister(path), ...(base ? { base } : {}) });
+  };
+
+let folder: string;
+let browserCheck: Check;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "catalogue-core-"));
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { checkParsed } from "./scripts/domain/check.ts";
+        export { parseFile } from "./scripts/domain/parse.ts";
+        export { loadMarkdown } from "./site/editor/lazy-markdown.ts";`,
+      resolveDir: ROOT,
+      loader: "ts",
+    },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    plugins: [browserCore],
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
+  const core = (await import(join(folder, "stdin.mjs"))) as Core & { loadMarkdown: () => Promise<void> };
+  await core.loadMarkdown();
+  browserCheck = checkerOf(core);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const base = check(readRoot(join(FIXTURES, "valid/base")), { today: TODAY }).records;
+const nodeCheck = checkerOf({ checkParsed, parseFile });
+
+/** What YAML itself says of its own fault is in the parser's words and at the parser's place. */
+const shown = ({ problems }: Checked): string[] =>
+  problems.map(({ rule, path, line, column, message }) =>
+    rule === "frontmatter-syntax" ? `${rule} ${path}` : `${rule} ${path}:${line}:${column} ${message.vi}`,
+  );
+
+describe.each(["invalid", "warning", "against-base", "valid"])("%s", (kind) => {
+  test.each(readdirSync(join(FIXTURES, kind)))("%s", (name) => {
+    const root = join(FIXTURES, kind, name);
+    const against = kind === "against-base" ? base : undefined;
+    expect(shown(browserCheck(root, against))).toEqual(shown(nodeCheck(root, against)));
+  });
+});
+
+test.each([
+  ["the demonstration", join(FIXTURES, "demo")],
+  ["the real data", ROOT],
+])("%s", (_, root) => {
+  expect(shown(browserCheck(root))).toEqual(shown(nodeCheck(root)));
+});
+
+describe("one language a bundle", () => {
+  test.each([
+    ['a({ vi: "Có", en: "Yes" })', 'a({ vi: "Có" })', 'a({ en: "Yes" })'],
+    ['a({ en: "Yes", vi: "Có" })', 'a({ vi: "Có" })', 'a({ en: "Yes", })'],
+    ["a({ vi: `${n} lỗi`, en: `${n} errors` })", "a({ vi: `${n} lỗi` })", "a({ en: `${n} errors` })"],
+    ['a({ vi: b ? "x" : "y", en: "z" })', 'a({ vi: b ? "x" : "y" })', 'a({ en: "z" })'],
+    ["a({ vi: key(), en: key() })", "a({ vi: key(), en: key() })", "a({ vi: key(), en: key() })"],
+    ['a({ vi: "Có", en: "Yes", fr: "Oui" })', 'a({ vi: "Có", en: "Yes", fr: "Oui" })', 'a({ vi: "Có", en: "Yes", fr: "Oui" })'],
+  ])("%s", (code, vi, en) => {
+    const plain = (text: string) => text.replace(/,(?=\s*})/g, "").replace(/\s+/g, "");
+    expect(plain(keepLanguage(code, "vi"))).toBe(plain(vi));
+    expect(plain(keepLanguage(code, "en"))).toBe(plain(en));
+  });
+});
