@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { measureEditor } from "./editor.ts";
 import { generate } from "./generate.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -53,6 +54,15 @@ function measureCheck(): void {
     work: `check ${platforms} platforms`,
     measured: shown(catalogue("check", "--format", "json", "--data", large)),
     budget: "< 4 s, < 1000 MB",
+  });
+}
+
+async function measureTyping(): Promise<void> {
+  const { median, slowest } = await measureEditor(work, 60);
+  rows.push({
+    work: "editor, key to messages, 60 criteria",
+    measured: `${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms`,
+    budget: "< 50 ms",
   });
 }
 
@@ -106,6 +116,7 @@ function folderSize(folder: string): number {
 }
 
 try {
+  await measureTyping();
   measureCheck();
   measureBuild();
   for (const row of rows) process.stdout.write(`${row.work.padEnd(42)} ${row.measured.padEnd(32)} budget ${row.budget}\n`);
