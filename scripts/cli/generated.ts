@@ -1,4 +1,4 @@
-/** Files in `.github/` that are made from the data: written, or with `--check` only compared. */
+/** Files that are made from the data: written, or with `--check` only compared. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Call } from "./run.ts";

@@ -1,7 +1,8 @@
-/** `catalogue github forms [--check]`: the issue forms from the schemas, the domains and the frameworks. */
+/** `catalogue github forms [--check]`: what is made from the schemas: issue forms, and the copies that editors use. */
 import { issueForms } from "../github/issue-forms.ts";
 import { checkAll } from "./data.ts";
 import { putInPlace } from "./generated.ts";
 import type { Call } from "./run.ts";
+import { schemaFiles } from "./schema-files.ts";
 
-export const forms = (call: Call): number => putInPlace(call, "forms", issueForms(checkAll(call).records));
+export const forms = (call: Call): number => putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...schemaFiles()]);

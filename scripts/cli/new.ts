@@ -9,6 +9,7 @@ import { didYouMean, slug } from "../domain/text.ts";
 import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
+import { schemaLine } from "./schema-files.ts";
 import { words } from "./words.ts";
 
 const KINDS = ["platform", "plan", "assessment", "criteria"] as const;
@@ -21,7 +22,7 @@ export const newFile: Command = {
     const [kind = "", id = ""] = call.positionals;
     if (!KINDS.includes(kind as Kind)) throw new UsageError(words[call.lang].newKind(kind, KINDS));
     if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(words[call.lang].badId(id, slug(id)));
-    const { path, text } = make(kind as Kind, id, call);
+    const { path, text } = withSchema(make(kind as Kind, id, call), kind as Kind, call);
     const file = join(call.root, path);
     if (existsSync(file)) throw new UsageError(words[call.lang].exists(path));
     mkdirSync(dirname(file), { recursive: true });
@@ -31,6 +32,12 @@ export const newFile: Command = {
     return 0;
   },
 };
+
+/** The schema's line stands first in the front matter, where YAML editors look for it. */
+function withSchema({ path, text }: { path: string; text: string }, kind: Kind, { root }: Call) {
+  const line = schemaLine(root, kind, path);
+  return { path, text: line ? text.replace("---\n", `---\n${line}\n`) : text };
+}
 
 function make(kind: Kind, id: string, call: Call): { path: string; text: string } {
   switch (kind) {

@@ -17,11 +17,11 @@ export function schemaFiles(addresses: Addresses): { path: string; content: stri
   return FILE_KINDS.map((kind) => ({ path: schemaPath(kind), content: readableJson(publishedSchema(kind, addresses)) }));
 }
 
-/** JSON Schema draft-07 without keywords of our own. */
-export function publishedSchema(kind: FileKind, addresses: Addresses): object {
+/** JSON Schema draft-07 without keywords of our own; without addresses it is a copy beside the files, and has no id. */
+export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: addresses.absolute(schemaPath(kind)),
+    ...(addresses ? { $id: addresses.absolute(schemaPath(kind)) } : {}),
     title: bothLanguages(KIND_TITLES[kind]),
     ...(publish(SCHEMAS[kind]) as object),
   };

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { schemaFiles } from "../../scripts/cli/schema-files.ts";
 import { catalogue, copyOf, FIXTURES, VALID } from "./shell.ts";
 
 describe("wrong usage: one sentence on stderr, exit code 2", () => {
@@ -165,6 +166,10 @@ describe("score", () => {
   });
 });
 
+test.each(schemaFiles())("$path is what the schemas say (else: npx catalogue github forms)", ({ path, text }) => {
+  expect(readFileSync(join(import.meta.dirname, "../..", path), "utf8")).toBe(text);
+});
+
 describe("new", () => {
   test.each([
     [["platform", "la-sen"], "platforms/la-sen/platform.md", ["key-missing", "value-empty"]],
@@ -181,6 +186,19 @@ describe("new", () => {
     const found = [...new Set(problems.map(({ rule }: { rule: string }) => rule))];
     expect(found.filter((rule) => !(rules as readonly string[]).includes(rule as string))).toEqual([]);
     expect(found).toContain("value-empty");
+  });
+
+  test("begins with the line by which YAML editors find the schema, where the root has it; fmt keeps it", async () => {
+    const data = copyOf("valid/base");
+    mkdirSync(join(data, ".vscode/schemas"), { recursive: true });
+    writeFileSync(join(data, ".vscode/schemas/platform.schema.json"), "{}");
+    await catalogue(["new", "platform", "la-sen"], data);
+    const file = join(data, "platforms/la-sen/platform.md");
+    const start = "---\n# yaml-language-server: $schema=../../.vscode/schemas/platform.schema.json\n";
+    expect(readFileSync(file, "utf8").startsWith(start)).toBe(true);
+    writeFileSync(file, `${start}name: { vi: Sen }\ngroup: state\n---\n`);
+    await catalogue(["fmt", "platforms/la-sen"], data);
+    expect(readFileSync(file, "utf8").startsWith(start)).toBe(true);
   });
 
   test("never writes over a file", async () => {
