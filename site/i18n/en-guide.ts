@@ -1,5 +1,5 @@
 /** English sentences of the guide. */
-import { type GuideRole, type GuideStep, STEP_DOCUMENTS, type viGuide } from "./vi-guide.ts";
+import { type GuideRole, type GuideStep, type GuideWay, STEP_DOCUMENTS, type viGuide } from "./vi-guide.ts";
 
 const PLATFORM_FILE = "platforms/<id>/platform.md";
 
@@ -124,6 +124,21 @@ const roles: readonly GuideRole[] = [
   },
 ];
 
+const ways: readonly GuideWay[] = [
+  {
+    title: "The page for proposals",
+    text: "For everybody, no Git needed: a form in the browser, checked as you type, with drafts and a dossier to print; one button takes it to GitHub.",
+  },
+  {
+    title: "The forms on GitHub",
+    text: "Open “Issues”, choose a form and fill it in. The bot says what is missing, writes the file and opens the pull request; edit the form and the request follows.",
+  },
+  {
+    title: "A file and a pull request",
+    text: "For those at home with Git: write the file, check it on your own computer, open a pull request. The bot checks and scores it in one comment.",
+  },
+];
+
 export const enGuide: typeof viGuide = {
   title: "Guide",
   intro:
@@ -135,6 +150,12 @@ export const enGuide: typeof viGuide = {
   files: "File",
   nothing: "no file to write",
   rolesTitle: "What each person does",
+  waysTitle: "Three ways to send",
+  waysText: "Each goes through the same rules and the same reviewers.",
+  openEditor: "Open the page for proposals",
+  openForms: "Open the forms on GitHub",
+  doStep: "Write this in the browser",
+  ways,
   toolsTitle: "On your own computer",
   toolsText: "Those at home on a command line can make a file to fill in, and check it before sending:",
   steps,

@@ -1,4 +1,6 @@
 /** Vietnamese sentences of the guide. Facts only from the letter of 2024 and QĐ 1230 as far as they could be read (facts.md). */
+import type { Task } from "../editor/draft.ts";
+
 export interface GuideStep {
   readonly title: string;
   readonly who: string;
@@ -10,6 +12,11 @@ export interface GuideStep {
   /** Files to write; none when nothing is to be written. */
   readonly files: readonly string[];
   readonly todo: readonly string[];
+}
+
+export interface GuideWay {
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface GuideRole {
@@ -24,6 +31,9 @@ const QD_2294 = { number: "2294/QĐ-BTTTT", date: "2023-11-21" };
 
 /** The documents each step rests on, the same in both languages. */
 export const STEP_DOCUMENTS = [[QD_186, QD_2294], [QD_1230], [QD_186], [QD_186, QD_1230], [], [QD_1864], [QD_1230]] as const;
+
+/** What to do in the editor for each step; nothing for the one that the catalogue does itself. */
+export const STEP_TASKS: readonly (Task | undefined)[] = ["platform", "criteria", "plan", "assessment", undefined, "usage", "assessment"];
 
 const PLATFORM_FILE = "platforms/<mã>/platform.md";
 
@@ -148,6 +158,21 @@ const roles: readonly GuideRole[] = [
   },
 ];
 
+const ways: readonly GuideWay[] = [
+  {
+    title: "Trang soạn hồ sơ",
+    text: "Cho mọi người, không cần biết Git: điền biểu mẫu trong trình duyệt, máy kiểm khi đang gõ, lưu bản nháp, in phiếu đề xuất, rồi gửi sang GitHub bằng một nút.",
+  },
+  {
+    title: "Biểu mẫu trên GitHub",
+    text: "Mở «Issues», chọn biểu mẫu và điền. Máy trả lời còn thiếu gì, tự lập tệp và mở yêu cầu thay đổi; sửa biểu mẫu thì yêu cầu tự cập nhật.",
+  },
+  {
+    title: "Tệp và yêu cầu thay đổi",
+    text: "Cho người quen Git: tạo tệp, kiểm trên máy mình, mở yêu cầu thay đổi (pull request). Máy kiểm và chấm trong một nhận xét.",
+  },
+];
+
 export const viGuide = {
   title: "Hướng dẫn",
   intro:
@@ -159,6 +184,12 @@ export const viGuide = {
   files: "Tệp",
   nothing: "không có tệp nào phải ghi",
   rolesTitle: "Việc của từng người",
+  waysTitle: "Ba cách gửi",
+  waysText: "Cách nào cũng qua cùng một bộ quy tắc và cùng những người duyệt.",
+  openEditor: "Mở trang soạn hồ sơ",
+  openForms: "Mở biểu mẫu trên GitHub",
+  doStep: "Soạn việc này",
+  ways,
   toolsTitle: "Trên máy của mình",
   toolsText: "Người quen dòng lệnh có thể tạo tệp mẫu và kiểm tra trước khi gửi:",
   steps,

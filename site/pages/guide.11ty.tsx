@@ -4,7 +4,9 @@ import { Layout, renderPage } from "../_includes/layout.tsx";
 import { DocumentLink } from "../_includes/links.tsx";
 import { Section } from "../_includes/section.tsx";
 import type { Locale } from "../context.ts";
-import type { GuideStep } from "../i18n/vi-guide.ts";
+import { EDITOR_PATH } from "../editor/config.ts";
+import type { Task } from "../editor/draft.ts";
+import { type GuideStep, STEP_TASKS } from "../i18n/vi-guide.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -29,11 +31,12 @@ export function render({ item: { locale } }: { item: Item }): string {
         </header>
         <Section id="cac-buoc" title={words.stepsTitle}>
           <ol class="guide">
-            {words.steps.map((step) => (
-              <Step locale={locale} step={step} />
+            {words.steps.map((step, index) => (
+              <Step locale={locale} step={step} task={STEP_TASKS[index]} />
             ))}
           </ol>
         </Section>
+        <Ways locale={locale} />
         <Section id="vai-tro" title={words.rolesTitle}>
           <div class="tiles">
             {words.roles.map(({ title, todo }) => (
@@ -59,7 +62,35 @@ export function render({ item: { locale } }: { item: Item }): string {
   );
 }
 
-function Step({ locale, step }: { locale: Locale; step: GuideStep }) {
+function Ways({ locale }: { locale: Locale }) {
+  const words = locale.words.guide;
+  const { repository } = locale.site;
+  return (
+    <Section id="cach-gui" title={words.waysTitle}>
+      <p>{words.waysText}</p>
+      <div class="tiles">
+        {words.ways.map(({ title, text }) => (
+          <section class="tile">
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
+      <p class="contribute">
+        <a class="button" href={locale.href(EDITOR_PATH)}>
+          {words.openEditor}
+        </a>
+        {repository && (
+          <a class="button" href={`${repository}/issues/new/choose`}>
+            {words.openForms}
+          </a>
+        )}
+      </p>
+    </Section>
+  );
+}
+
+function Step({ locale, step, task }: { locale: Locale; step: GuideStep; task: Task | undefined }) {
   const words = locale.words.guide;
   return (
     <li>
@@ -78,6 +109,13 @@ function Step({ locale, step }: { locale: Locale; step: GuideStep }) {
           <li>{line}</li>
         ))}
       </ul>
+      {task && (
+        <p>
+          <a href={`${locale.href(EDITOR_PATH)}?viec=${task}`} aria-label={`${words.doStep}: ${step.title}`}>
+            {words.doStep}
+          </a>
+        </p>
+      )}
     </li>
   );
 }
