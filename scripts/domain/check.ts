@@ -3,7 +3,7 @@
  * does not exist. Pure: today is an argument.
  */
 import { documentKey } from "./documents.ts";
-import { indexNames, type Named } from "./names.ts";
+import { indexNames, type Named, type NameIndex } from "./names.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "./parse.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { collectRecords, type Records } from "./records.ts";
@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly knownPlatforms?: Iterable<string>;
   /** Names of platforms that were read elsewhere. */
   readonly otherNames?: readonly Named[];
+  /** An index of all names made before, in place of making one: the editor checks at every key. */
+  readonly names?: NameIndex;
   /** The records of the base branch, to be held against. */
   readonly base?: Records;
 }
@@ -57,7 +59,7 @@ export function checkParsed(
   { today, only = () => true, knownPlatforms = [], otherNames = [], base }: CheckOptions,
 ): Checked {
   const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, [...namesIn(parsed), ...otherNames], today);
+  const context = contextOf(records, indexNames([...namesIn(parsed), ...otherNames]), today);
   const problems = parsed.filter(({ path }) => only(path)).flatMap((file) => problemsOf(file, context));
   const missing = missingFiles(parsed).filter(({ path }) => only(path));
   const against = (base ? baseFaults(base, records) : [])
@@ -67,13 +69,10 @@ export function checkParsed(
 }
 
 /** The faults of one file among others, each with the value it points at: what a form shows beside its fields. */
-export function faultsOf(
-  path: string,
-  parsed: readonly Parsed[],
-  { today, knownPlatforms = [], otherNames = [], base }: CheckOptions,
-): Fault[] {
+export function faultsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Fault[] {
+  const { today, knownPlatforms = [], otherNames = [], names, base } = options;
   const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, [...namesIn(parsed), ...otherNames], today);
+  const context = contextOf(records, names ?? indexNames([...namesIn(parsed), ...otherNames]), today);
   const against = base ? baseFaults(base, records).filter((one) => one.path === path) : [];
   return [...parsed.filter((file) => file.path === path).flatMap((file) => faultsIn(file, context)), ...against.map(({ found }) => found)];
 }
@@ -101,7 +100,7 @@ export function namesIn(parsed: readonly Parsed[]): Named[] {
   );
 }
 
-function contextOf(records: Records, names: readonly Named[], today: string): Context {
+function contextOf(records: Records, names: NameIndex, today: string): Context {
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
   return {
     records,
@@ -109,7 +108,7 @@ function contextOf(records: Records, names: readonly Named[], today: string): Co
     agencies: new Map(records.agencies?.data.map((agency) => [agency.code, agency])),
     domains: new Set(records.domains?.data.map(({ id }) => id)),
     documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
-    names: indexNames(names),
+    names,
     criteriaOf: (set) => criteria.get(set),
   };
 }

@@ -103,22 +103,35 @@ function isTypo(a: string, b: string): boolean {
 /** Share of the telling words that two names must have in common to be shown together. */
 const SIMILAR = 0.5;
 
+/** Finds the names that are most like one: closest first, at most three. */
+export type SimilarIndex = (named: Named) => Named[];
+const MOST_SIMILAR = 3;
+
 /**
  * Platforms that may be the same thing under another name: they share most of the words that tell names apart (a word
- * tells the more, the fewer names have it). Closest first; for people to judge, where twins are for the machine.
+ * tells the more, the fewer names have it). For people to judge, where twins are for the machine. Indexed once, for the
+ * editor asks at every key.
  */
-export function similarNames(named: Named, all: readonly Named[], limit = 3): Named[] {
-  const words = new Map(all.filter(({ id }) => id !== named.id).map((other) => [other, new Set(nameWords(other.name))]));
-  const own = new Set(nameWords(named.name));
-  const weight = (word: string) => Math.log(1 + (words.size + 1) / (1 + [...words.values()].filter((set) => set.has(word)).length));
-  const weights = new Map([...own].map((word) => [word, weight(word)]));
-  const sum = (set: Iterable<string>) => [...set].reduce((total, word) => total + (weights.get(word) ?? Math.log(2 + words.size)), 0);
-  return [...words]
-    .map(([other, set]) => ({ other, likeness: (2 * sum([...own].filter((word) => set.has(word)))) / (sum(own) + sum(set)) }))
-    .filter(({ likeness }) => likeness >= SIMILAR)
-    .sort((a, b) => b.likeness - a.likeness || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ other }) => other);
+export function indexSimilar(all: readonly Named[]): SimilarIndex {
+  const words = all.map((named) => ({ named, set: new Set(nameWords(named.name)) }));
+  const holders = new Map<string, number>();
+  for (const { set } of words) for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const weight = (word: string) => Math.log(1 + (words.length + 1) / (1 + (holders.get(word) ?? 0)));
+  const total = (set: Iterable<string>) => [...set].reduce((sum, word) => sum + weight(word), 0);
+  const totals = words.map(({ set }) => total(set));
+  return ({ id, name }) => {
+    const own = new Set(nameWords(name));
+    const whole = total(own);
+    return words
+      .map(({ named, set }, index) => ({
+        named,
+        likeness: (2 * total([...own].filter((word) => set.has(word)))) / (whole + (totals[index] ?? 0)),
+      }))
+      .filter(({ named, likeness }) => named.id !== id && likeness >= SIMILAR)
+      .sort((a, b) => b.likeness - a.likeness || (a.named.id < b.named.id ? -1 : 1))
+      .slice(0, MOST_SIMILAR)
+      .map(({ named }) => named);
+  };
 }
 
 /** Platforms whose ids, made from their names, are equal or nearly so: what a check of a few files reads beside them. */

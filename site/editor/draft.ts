@@ -60,6 +60,12 @@ export function pathOf(draft: Draft, today: string): string {
   return `platforms/${entry}/${draft.kind}.md`;
 }
 
+/** A file name that keeps the whole path, for a download folder knows no others; ids never hold two hyphens. */
+export const downloadName = (path: string): string => path.replaceAll("/", "--");
+
+/** The path again, from the name of a file that was downloaded; other names stay as they are. */
+export const pathOfName = (name: string): string => name.replaceAll("--", "/");
+
 /** What people call it: the name that is written in it, else the platform's. */
 export function nameOf(draft: Draft): string | undefined {
   const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", "vi"]);

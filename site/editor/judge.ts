@@ -1,7 +1,6 @@
 /** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
 import { faultsOf } from "../../scripts/domain/check.ts";
 import { dataOf } from "../../scripts/domain/draft/document.ts";
-import { similarNames } from "../../scripts/domain/names.ts";
 import { type Parsed, parseFile } from "../../scripts/domain/parse.ts";
 import type { Pointer } from "../../scripts/domain/problem.ts";
 import { collectRecords, type Records } from "../../scripts/domain/records.ts";
@@ -43,8 +42,7 @@ export function judge(draft: Draft, known: Known, surroundings: Surroundings, to
   const data = dataOf(draft.document);
   const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
   const parsed = [...known.parsed.filter((file) => file.path !== path), ...surroundings.parsed.filter((file) => file.path !== path), own];
-  const otherNames = known.names.filter(({ id }) => id !== entryOf(draft));
-  const faults = faultsOf(path, parsed, { today, knownPlatforms: known.platformIds, otherNames, base: surroundings.base });
+  const faults = faultsOf(path, parsed, { today, knownPlatforms: known.platformIds, names: known.names, base: surroundings.base });
   const isMissing = ({ rule }: Fault) => MISSING.has(rule);
   const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
   return {
@@ -76,11 +74,10 @@ export function surroundingsOf({ published }: Draft): Surroundings {
   return { parsed, base: collectRecords(parsed) };
 }
 
-function similarTo(draft: Draft, { names, platforms }: Known): PlatformName[] {
+function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] {
   const name = draft.document.getIn(["name", "vi"]);
   if (typeof name !== "string" || name === "") return [];
-  const found = similarNames({ id: "", name }, names);
-  return found.flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
+  return similar({ id: "", name }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
 }
 
 function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {

@@ -1,9 +1,7 @@
 /** The published records, fetched once, as the checker wants them: what a draft is held against. */
-import { documentKey } from "../../scripts/domain/documents.ts";
 import { agencyEntries, type Entry } from "../../scripts/domain/intake/answers.ts";
-import type { Named } from "../../scripts/domain/names.ts";
+import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../scripts/domain/names.ts";
 import { type Parsed, parseFile } from "../../scripts/domain/parse.ts";
-import type { LegalDocument } from "../../scripts/domain/schema/registers.ts";
 import type { FileKind } from "../../scripts/domain/schema.ts";
 import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "./config.ts";
 
@@ -13,9 +11,9 @@ export interface Known extends KnownData {
   readonly agencyEntries: readonly Entry[];
   readonly platforms: readonly PlatformName[];
   readonly platformIds: ReadonlySet<string>;
-  /** Vietnamese names, as they are compared. */
-  readonly names: readonly Named[];
-  readonly documentsByKey: ReadonlyMap<string, LegalDocument>;
+  /** Vietnamese names: which are the same, and which are like one another. */
+  readonly names: NameIndex;
+  readonly similar: SimilarIndex;
 }
 
 /** @throws when the files can not be fetched */
@@ -30,14 +28,15 @@ export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Kn
     published(`platforms/_registers/${kind}.yml`, kind, kind, data[kind]),
   );
   const sets = Object.entries(data.criteria).map(([id, set]) => published(`criteria/${id}.md`, "criteria", id, set));
+  const names = platforms.map(({ id, name }) => ({ id, name: name.vi }));
   return {
     ...data,
     parsed: [...registers, ...sets],
     agencyEntries: agencyEntries(data.agencies),
     platforms,
     platformIds: new Set(platforms.map(({ id }) => id)),
-    names: platforms.map(({ id, name }) => ({ id, name: name.vi })),
-    documentsByKey: new Map(data.documents.map((document) => [documentKey(document), document])),
+    names: indexNames(names),
+    similar: indexSimilar(names),
   };
 }
 

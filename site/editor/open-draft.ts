@@ -2,12 +2,13 @@
 import type { DraftKind } from "../../scripts/domain/draft/begin.ts";
 import { openFile } from "../../scripts/domain/draft/open.ts";
 import type { Bilingual } from "../../scripts/domain/schema/common.ts";
-import type { Draft, Task } from "./draft.ts";
+import { type Draft, pathOfName, type Task } from "./draft.ts";
 
 const TASK_OF: Readonly<Record<DraftKind, Task>> = { platform: "platform", plan: "plan", assessment: "assessment", criteria: "criteria" };
 
 /** A piece of work from a file that someone brought, whatever is wrong with it. */
-export function draftFrom(key: string, bytes: Uint8Array, name: string): Draft | readonly Bilingual[] {
+export function draftFrom(key: string, bytes: Uint8Array, fileName: string): Draft | readonly Bilingual[] {
+  const name = pathOfName(fileName);
   const opened = openFile(bytes, name);
   if (!("document" in opened)) return opened.notes;
   const { kind, document, body, notes } = opened;

@@ -261,6 +261,29 @@ describe("a broken file opens, and what can be read is kept", () => {
     expect(await file()).toContain("owner: BĐX\n");
   });
 
+  test("a file of a published record corrects it; a plan asks for its platform; what is downloaded opens in its place", async () => {
+    await open();
+    const published = readFileSync(join(ROOTS.demo, `platforms/${RAILWAY}/platform.md`), "utf8");
+    const broken = {
+      name: `platforms--${RAILWAY}--platform.md`,
+      mimeType: "text/markdown",
+      buffer: Buffer.from(published.replace("state", "stat")),
+    };
+    await page.locator("#mo-chon").setInputFiles(broken);
+    await page.locator(".workbench").waitFor();
+    expect(await page.locator("[data-changes] li").count()).toBe(2);
+    await field("group").selectOption("state");
+    expect(await page.locator("[data-changes]").count()).toBe(0);
+    await open();
+    await page.locator("#mo-dan").fill("phases:\n  - kind: develop\n    title: { vi: Đặt ray, en: Lay tracks }\n");
+    await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
+    await field("ma").fill("vemay");
+    await field("ma").blur();
+    await page.waitForFunction((id) => document.querySelector(".work-head code")?.textContent === `platforms/${id}/plan.md`, RAILWAY);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải tệp về" }).click()]);
+    expect(download.suggestedFilename()).toBe(`platforms--${RAILWAY}--plan.md`);
+  });
+
   test("dropped or pasted, it opens as well", async () => {
     await open();
     const dropped = await page.evaluateHandle(() => {

@@ -6,7 +6,7 @@
 import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue.ts";
 import { type Comparison, compareCatalogues } from "../changes.ts";
 import { checkParsed, namesIn } from "../check.ts";
-import { type Named, similarNames } from "../names.ts";
+import { indexSimilar, type Named } from "../names.ts";
 import { type Parsed, parseFile, type RawFile } from "../parse.ts";
 import type { Problem } from "../problem.ts";
 import type { Records } from "../records.ts";
@@ -135,10 +135,11 @@ function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalog
 
 /** Looked for when a platform is new or changes its name. */
 function similarTo(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
+  const similar = indexSimilar(all);
   return platforms.flatMap(({ id, before, after }) => {
     if (!after || before?.data.name.vi === after.data.name.vi) return [];
     const named = { id, name: after.data.name.vi };
-    const others = similarNames(named, all);
+    const others = similar(named);
     return others.length > 0 ? [{ named, others }] : [];
   });
 }

@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import { beginDraft, type Wish } from "../begin-draft.ts";
 import type { EditorConfig } from "../config.ts";
-import type { Draft, Task } from "../draft.ts";
+import { type Draft, entryOf, type Task } from "../draft.ts";
 import { type DraftStore, restored, storedOf } from "../drafts.ts";
-import type { Known } from "../known.ts";
+import { fetchPlatform, type Known } from "../known.ts";
 import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { fill, inLanguage } from "./form.ts";
@@ -38,9 +38,16 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const open = (bytes: Uint8Array, name: string) => {
     void import("../later.ts").then(({ draftFrom }) => {
       const opened = draftFrom(newKey(), bytes, name);
-      if ("document" in opened) setDraft(opened);
+      if ("document" in opened) void attach(opened).then(setDraft);
       else say(opened.map((note) => inLanguage(note, config)).join(" "));
     });
+  };
+  /** A file of a record that is published corrects it. */
+  const attach = async (opened: Draft): Promise<Draft> => {
+    const platform = known.platforms.find(({ id }) => opened.kind !== "criteria" && id === entryOf(opened));
+    if (!platform) return opened;
+    const published = await fetchPlatform(config.root, platform).catch(() => new Map<string, string>());
+    return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
   };
   if (draft) {
     return (

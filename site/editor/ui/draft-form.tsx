@@ -3,12 +3,13 @@ import type { Pointer } from "../../../scripts/domain/problem.ts";
 import { SCHEMAS } from "../../../scripts/domain/schema.ts";
 import { slug } from "../../../scripts/domain/text.ts";
 import type { Fault } from "../../../scripts/domain/words/fault.ts";
-import { type Draft, entryOf, UNNAMED } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fill, inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
+import { PlaceField } from "./place-field.tsx";
 import { Results } from "./results.tsx";
 import { shownText, tidy } from "./typed.ts";
 
@@ -21,14 +22,13 @@ interface DraftFormProps {
 export function DraftForm({ draft, judged, change }: DraftFormProps) {
   const { config } = useForm();
   const node = SCHEMAS[draft.kind] as SchemaNode;
-  const isNew = draft.published.size === 0 && (draft.kind === "platform" || draft.kind === "criteria");
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />
       <UnknownKeys faults={judged.errors} node={node} />
       <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
       {draft.kind === "assessment" && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
-      {isNew && <EntryId draft={draft} change={change} />}
+      {draft.published.size === 0 && <PlaceField draft={draft} change={change} />}
       <Description draft={draft} change={change} />
     </form>
   );
@@ -99,28 +99,6 @@ function free(root: SchemaNode, pointer: Pointer): [string, SchemaNode][] {
   return Object.entries(node?.properties ?? {})
     .filter(([name, child]) => name.toLowerCase().startsWith(start) || slug(child["x-title"]?.vi ?? "").startsWith(start))
     .slice(0, 3);
-}
-
-function EntryId({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
-  const { words } = useForm().config;
-  const entry = entryOf(draft);
-  return (
-    <div class="field">
-      <label for="f-ma">{words.entryId}</label>
-      <p class="help" id="f-ma-help">
-        {words.entryIdHelp}
-      </p>
-      <input
-        id="f-ma"
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="f-ma-help"
-        value={draft.entry ?? (entry === UNNAMED ? "" : entry)}
-        onChange={({ currentTarget }) => change({ ...draft, entry: slug(currentTarget.value).slice(0, 80) || undefined })}
-      />
-    </div>
-  );
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {

@@ -1,6 +1,6 @@
 /** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
 import { useEffect, useState } from "preact/hooks";
-import type { Draft } from "../draft.ts";
+import { type Draft, downloadName } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { fill, useForm } from "./form.ts";
 import type { SendWays } from "./send-ways.tsx";
@@ -59,7 +59,7 @@ export function SendPanel({ draft, judged, print }: SendProps) {
 function download({ path, text }: Judged): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
-  link.download = path.split("/").slice(1).join("-");
+  link.download = downloadName(path);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

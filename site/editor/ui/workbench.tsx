@@ -34,7 +34,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
   const [said, say] = useState("");
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
-  const surroundings = useMemo(() => surroundingsOf(first), [first]);
+  const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
   const judged = judge(draft, known, surroundings, today);
   const change = (next: Draft) => {
     performance.mark("editor-change");
