@@ -2,10 +2,14 @@
  * All open data of the site, from the catalogue alone: JSON, CSV, JSON Schemas, status, sitemap. Pure: every file is
  * a path and its text; the build writes them. Lazily, because ten thousand records need not stand in memory at once.
  */
+import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
 import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
+import { dcatCatalogue } from "./dcat.ts";
 import { jsonFile, jsonList, readableJson } from "./json.ts";
 import { schemaFiles } from "./json-schema.ts";
+import { jsonLd, turtle } from "./linked-data.ts";
+import { openApi } from "./openapi.ts";
 import { platformRecord, platformSummary } from "./platform-record.ts";
 import { platformsCsv } from "./platforms-csv.ts";
 import * as registers from "./register-records.ts";
@@ -26,6 +30,10 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build)) };
   yield* recordFiles(catalogue, addresses);
   yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
+  const described = dcatCatalogue(catalogue, addresses, build);
+  yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };
+  yield { path: "/api/v1/catalogue.ttl", content: turtle(described) };
+  yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses)) };
   yield* schemaFiles(addresses);
   yield* sitemapFiles(sitePaths(catalogue), addresses);
   yield { path: "/robots.txt", content: robotsTxt(addresses) };
@@ -41,7 +49,13 @@ function* recordFiles(catalogue: Catalogue, addresses: Addresses): Iterable<Open
 
 type Make<T> = (entry: T, addresses: Addresses) => object;
 
-/** The list of one kind, and a file for each record. */
+/** SHA-256 of the record as it would be without this: the same as long as nothing in it has changed. */
+const withHash = (record: object): { hash: string } => ({
+  ...record,
+  hash: `sha256-${createHash("sha256").update(JSON.stringify(record)).digest("hex")}`,
+});
+
+/** The list of one kind, a file for each record, and all records as lines. */
 const kindFiles = (generated: string, addresses: Addresses) =>
   function* <T>(
     kind: RecordKind,
@@ -51,7 +65,15 @@ const kindFiles = (generated: string, addresses: Addresses) =>
     record: Make<T>,
   ): Iterable<OpenDataFile> {
     const head = { schemaVersion: SCHEMA_VERSION, generated, count: entries.length };
-    const summaries = entries.map((entry) => summary(entry, addresses));
+    const lines: string[] = [];
+    const summaries: object[] = [];
+    for (const entry of entries) {
+      const whole = withHash(record(entry, addresses));
+      const line = jsonFile(whole);
+      lines.push(line);
+      summaries.push({ ...summary(entry, addresses), hash: whole.hash });
+      yield { path: recordPath(kind, idOf(entry)), content: line };
+    }
     yield { path: `/api/v1/${kind}.json`, content: jsonList(head, kind, summaries) };
-    for (const entry of entries) yield { path: recordPath(kind, idOf(entry)), content: jsonFile(record(entry, addresses)) };
+    yield { path: `/api/v1/${kind}.jsonl`, content: lines.join("") };
   };

@@ -8,6 +8,8 @@ export interface BuildFacts {
   readonly baseUrl: string;
   /** Commit the data was built from. */
   readonly commit?: string | undefined;
+  /** Address of the repository: where the maintainers are reached. */
+  readonly repository?: string | undefined;
 }
 
 export function statusOf({ today, settings, platforms, criteria, agencies, documents }: Catalogue, { baseUrl, commit }: BuildFacts) {

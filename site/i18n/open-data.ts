@@ -102,6 +102,27 @@ export const FILES: readonly { readonly path: string; readonly linked: boolean; 
     what: { vi: "Văn bản; chi tiết ở /api/v1/documents/<id>.json.", en: "Documents; in full at /api/v1/documents/<id>.json." },
   },
   {
+    path: "/api/v1/platforms.jsonl",
+    linked: true,
+    what: {
+      vi: "JSON Lines: mỗi dòng là toàn bộ một nền tảng; có cả criteria.jsonl, agencies.jsonl, documents.jsonl.",
+      en: "JSON Lines: a whole platform on each line; criteria.jsonl, agencies.jsonl and documents.jsonl too.",
+    },
+  },
+  {
+    path: "/api/v1/catalogue.jsonld",
+    linked: true,
+    what: {
+      vi: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
+      en: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
+    },
+  },
+  {
+    path: "/api/v1/openapi.json",
+    linked: true,
+    what: { vi: "Mô tả API theo OpenAPI 3.1.", en: "The API described by OpenAPI 3.1." },
+  },
+  {
     path: "/api/v1/status.json",
     linked: true,
     what: {
@@ -120,6 +141,13 @@ export const RECORD_FIELDS: readonly { readonly name: string; readonly what: Bil
     what: {
       vi: "Địa chỉ của tệp này, và của trang tiếng Việt, tiếng Anh.",
       en: "Address of this file, and of the Vietnamese and English pages.",
+    },
+  },
+  {
+    name: "hash",
+    what: {
+      vi: "SHA-256 của bản ghi: không đổi khi không có gì trong bản ghi đổi; so với lần lấy trước để chỉ lấy bản ghi mới.",
+      en: "SHA-256 of the record: the same while nothing in it changes; compare it with your last harvest to fetch only what is new.",
     },
   },
   { name: "path", what: { vi: "Tệp gốc trong kho dữ liệu.", en: "The original file in the repository." } },

@@ -1,0 +1,180 @@
+/**
+ * The static API as OpenAPI 3.1: which files there are and what shape they have. The `data` of a record refers to the
+ * published schema of its file; a test holds every built file against this description.
+ */
+import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { ACTORS, STAGES, TASKS } from "../../scripts/domain/lifecycle.ts";
+import type { FileKind } from "../../scripts/domain/schema.ts";
+import { OUTCOMES } from "../../scripts/domain/score.ts";
+import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
+import type { Addresses } from "./addresses.ts";
+import { schemaPath } from "./json-schema.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const STRING = { type: "string" } as const;
+const DATE = { type: "string", format: "date" } as const;
+const COUNT = { type: "integer", minimum: 0 } as const;
+const TEXT = { $ref: "#/components/schemas/Text" } as const;
+const list = (items: Json) => ({ type: "array", items });
+const object = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({ type: "object", properties, required });
+
+/** What the summary of each kind has beside id, addresses and hash, and of those what is always there. */
+const SUMMARIES: Readonly<Record<DatasetWords["id"], Json>> = {
+  platforms: object(
+    {
+      name: TEXT,
+      abbreviation: STRING,
+      group: STRING,
+      pillars: list(STRING),
+      domain: STRING,
+      owner: STRING,
+      summary: TEXT,
+      website: STRING,
+      stage: { enum: STAGES },
+      since: DATE,
+      due: DATE,
+      overdue: { type: "boolean" },
+      next: object({ actor: { enum: ACTORS }, task: { enum: TASKS } }),
+      criteria: STRING,
+      assessed: DATE,
+      outcome: { enum: OUTCOMES },
+      counts: object({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: { type: "object" } }, [
+        "events",
+        "assessments",
+        "usage",
+        "phases",
+      ]),
+    },
+    ["name", "pillars", "stage", "since", "overdue", "next", "counts"],
+  ),
+  criteria: object(
+    {
+      title: TEXT,
+      kind: STRING,
+      extends: STRING,
+      issuer: STRING,
+      issued: DATE,
+      replaces: STRING,
+      replacedBy: STRING,
+      counts: { type: "object" },
+    },
+    ["title", "kind", "counts"],
+  ),
+  agencies: object(
+    {
+      code: STRING,
+      name: TEXT,
+      kind: STRING,
+      active: { type: "boolean" },
+      validFrom: DATE,
+      validTo: DATE,
+      successor: STRING,
+      counts: { type: "object" },
+    },
+    ["code", "name", "kind", "active", "counts"],
+  ),
+  documents: object(
+    {
+      number: STRING,
+      date: DATE,
+      type: STRING,
+      issuer: STRING,
+      title: TEXT,
+      effectiveFrom: DATE,
+      effectiveTo: DATE,
+      confidence: STRING,
+      counts: { type: "object" },
+    },
+    ["number", "date", "title", "counts"],
+  ),
+};
+
+/** Kind of file whose schema the `data` of a record fits; registers hold a list of such. */
+const DATA_KIND: Readonly<Record<DatasetWords["id"], FileKind>> = {
+  platforms: "platform",
+  criteria: "criteria",
+  agencies: "agencies",
+  documents: "documents",
+};
+
+/** The whole description. */
+export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
+  const paths = Object.assign({}, ...DATASETS.map((dataset) => pathsOf(dataset)));
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: `${settings.title.vi} · ${settings.title.en ?? settings.title.vi}`,
+      description: "Static files, rebuilt daily. Within version 1 keys are only added. Tệp tĩnh, dựng lại hằng ngày.",
+      version: SCHEMA_VERSION,
+      license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
+    },
+    servers: [{ url: addresses.absolute("/api/v1").replace(/\/$/, "") }],
+    paths: {
+      "/status.json": get(
+        "status",
+        "When the site was built, from which commit, how many records",
+        json({ $ref: "#/components/schemas/Status" }),
+      ),
+      ...paths,
+      "/platforms.csv": get("platformsCsv", "Every platform as a table", { "text/csv": { schema: STRING } }),
+      "/catalogue.jsonld": get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
+      "/catalogue.ttl": get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
+    },
+    components: { schemas: components(addresses) },
+  };
+}
+
+function pathsOf({ id, title }: DatasetWords): Json {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
+  const parameter = { name: "id", in: "path", required: true, schema: STRING };
+  return {
+    [`/${id}.json`]: get(`${id}List`, title.en, json(ref("List"))),
+    [`/${id}.jsonl`]: get(`${id}Lines`, `${title.en}, one whole record a line`, { "application/jsonl": { schema: STRING } }),
+    [`/${id}/{id}.json`]: { ...get(`${id}Record`, `One record: ${title.en}`, json(ref("Record"))), parameters: [parameter] },
+  };
+}
+
+const get = (operationId: string, summary: string, content: Json): Json => ({
+  get: { operationId, summary, responses: { 200: { description: summary, content } } },
+});
+const json = (schema: Json): Json => ({ "application/json": { schema } });
+
+function components(addresses: Addresses): Json {
+  const head = {
+    id: STRING,
+    url: { type: "string", format: "uri" },
+    html: object({ vi: STRING, en: STRING }),
+    hash: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" },
+  };
+  const parts = DATASETS.map(({ id }) => {
+    const summary = SUMMARIES[id] as { properties: Json; required: readonly string[] };
+    const schema = addresses.absolute(schemaPath(DATA_KIND[id]));
+    const data = { $ref: id === "agencies" || id === "documents" ? `${schema}#/items` : schema };
+    return {
+      [`${id}Summary`]: object({ ...head, ...summary.properties }, [...Object.keys(head), ...summary.required]),
+      [`${id}List`]: object({
+        schemaVersion: STRING,
+        generated: DATE,
+        count: COUNT,
+        [id]: list({ $ref: `#/components/schemas/${id}Summary` }),
+      }),
+      [`${id}Record`]: object({ schemaVersion: STRING, ...head, data, derived: { type: "object" } }),
+    };
+  });
+  return Object.assign(
+    {
+      Text: object({ vi: STRING, en: STRING }, ["vi"]),
+      Status: object({
+        schemaVersion: STRING,
+        generated: DATE,
+        commit: { type: ["string", "null"] },
+        site: STRING,
+        licence: { type: "object" },
+        counts: { type: "object" },
+      }),
+    },
+    ...parts,
+  );
+}

@@ -1,0 +1,99 @@
+/** The DCAT description read by real RDF libraries: both forms say the same, and it conforms to DCAT-AP's shapes. The API description holds of the files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import draft7 from "ajv/dist/refs/json-schema-draft-07.json" with { type: "json" };
+import jsonld from "jsonld";
+import { Parser, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
+import { describe, expect, test } from "vitest";
+import { FILE_KINDS } from "../../scripts/domain/schema.ts";
+import { makeAddresses } from "../../site/data/addresses.ts";
+import { publishedSchema, schemaPath } from "../../site/data/json-schema.ts";
+import { openDataFiles } from "../../site/data/open-data.ts";
+import { BASE_URL, catalogueOf } from "./built.ts";
+
+const build = { baseUrl: BASE_URL, repository: "https://github.com/example/demo" };
+const SHAPES = new Store(new Parser().parse(readFileSync(join(import.meta.dirname, "shapes/dcat-ap.ttl"), "utf8")));
+
+/** No context is fetched: all are in the file. */
+const documentLoader = async (url: string): Promise<never> => {
+  throw new Error(`would fetch ${url}`);
+};
+
+describe.each(["demo", "real"] as const)("of %s", (root) => {
+  const files = new Map([...openDataFiles(catalogueOf(root), build)].map(({ path, content }) => [path, content]));
+  const read = (path: string) => files.get(path) ?? "";
+  const json = (path: string) => JSON.parse(read(path));
+
+  test("JSON-LD and Turtle are the same graph", async () => {
+    // Its types are older than it is.
+    const canonize = jsonld.canonize as unknown as (input: unknown, options: object) => Promise<string>;
+    const canon = { algorithm: "RDFC-1.0", format: "application/n-quads", documentLoader };
+    const fromJson = await canonize(json("/api/v1/catalogue.jsonld"), canon);
+    const quads = new Parser().parse(read("/api/v1/catalogue.ttl"));
+    expect(quads.length).toBeGreaterThan(100);
+    const lines = (await canonize(await jsonld.fromRDF(quads as never), canon)).split("\n");
+    expect(lines.sort()).toEqual(fromJson.split("\n").sort());
+  });
+
+  test("it conforms to the mandatory and recommended properties of DCAT-AP", async () => {
+    const data = new Store(new Parser().parse(read("/api/v1/catalogue.ttl")));
+    const report = (await new SHACLValidator(SHAPES as never).validate(data as never)) as unknown as {
+      conforms: boolean;
+      results: { path: { value: string }; focusNode: { value: string }; message: { value: string }[] }[];
+    };
+    expect(report.results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`)).toEqual([]);
+    expect(report.conforms).toBe(true);
+  });
+
+  test("the shapes can fail: without its publisher the catalogue does not conform", async () => {
+    const quads = new Parser().parse(read("/api/v1/catalogue.ttl")).filter(({ predicate }) => !predicate.value.endsWith("publisher"));
+    const report = await new SHACLValidator(SHAPES as never).validate(new Store(quads) as never);
+    expect(report.conforms).toBe(false);
+  });
+
+  test("every distribution is a file that is there", () => {
+    const addresses = new Parser()
+      .parse(read("/api/v1/catalogue.ttl"))
+      .filter(({ predicate }) => predicate.value.endsWith("#downloadURL"))
+      .map(({ object }) => object.value.replace(BASE_URL, "/"));
+    expect(addresses.length).toBe(9);
+    expect(addresses.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test("the files are what OpenAPI says", () => {
+    const api = json("/api/v1/openapi.json");
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addMetaSchema(draft7);
+    for (const kind of FILE_KINDS) ajv.addSchema(publishedSchema(kind, makeAddresses(BASE_URL)), BASE_URL.slice(0, -1) + schemaPath(kind));
+    ajv.addSchema({ $id: "api", ...api });
+    const found = new Set<string>();
+    for (const [path, content] of files) {
+      if (!path.startsWith("/api/v1/")) continue;
+      const short = path.slice("/api/v1".length);
+      const template = api.paths[short] ? short : short.replace(/[^/]+\.json$/, "{id}.json");
+      if (short === "/openapi.json") continue;
+      expect(api.paths[template], path).toBeDefined();
+      found.add(template);
+      const media = api.paths[template].get.responses[200].content["application/json"];
+      if (!media?.schema.$ref) continue;
+      const validate = ajv.getSchema(`api${media.schema.$ref}`);
+      expect([path, validate?.(JSON.parse(content)), validate?.errors]).toEqual([path, true, null]);
+    }
+    expect([...found].sort()).toEqual(Object.keys(api.paths).sort());
+  });
+
+  test("lines are the records, and a hash changes with its record only", () => {
+    for (const kind of ["platforms", "criteria", "agencies", "documents"]) {
+      const lines = read(`/api/v1/${kind}.jsonl`)
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      const summaries = json(`/api/v1/${kind}.json`)[kind];
+      expect(lines.map(({ id, hash }) => [id, hash])).toEqual(summaries.map(({ id, hash }: { id: string; hash: string }) => [id, hash]));
+      expect(new Set(lines.map(({ hash }) => hash)).size).toBe(lines.length);
+      expect(lines).toEqual(summaries.map(({ id }: { id: string }) => json(`/api/v1/${kind}/${id}.json`)));
+    }
+  });
+});
