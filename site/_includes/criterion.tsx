@@ -32,6 +32,11 @@ export function CriterionItem({ locale, criterion, set }: CriterionProps) {
           {words.base} <a href={`${locale.href(`/tieu-chi/${set.extends}/`)}#${criterion.from}`}>{criterion.from}</a>
         </p>
       )}
+      {criterion.reason && (
+        <p class="quiet">
+          {words.reason} <Say locale={locale} text={criterion.reason} />
+        </p>
+      )}
       {criterion.source && (
         <p class="quiet">
           <SourceLink locale={locale} source={criterion.source} />

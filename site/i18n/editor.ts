@@ -67,7 +67,7 @@ const WORDS = {
   draftUndo: { vi: "Hoàn tác", en: "Undo" },
   draftsExport: { vi: "Xuất mọi bản nháp ra tệp", en: "Export all drafts to a file" },
   draftsImport: { vi: "Nhập bản nháp từ tệp", en: "Import drafts from a file" },
-  draftsImported: { vi: "Đã nhập {n} bản nháp.", en: "Imported {n} drafts." },
+  draftsImported: { vi: "Đã nhập {n} bản nháp.", en: "Drafts imported: {n}." },
   draftsImportFailed: { vi: "Tệp này không phải tệp bản nháp của danh mục.", en: "This is not a file of drafts of the catalogue." },
   draftSaved: { vi: "Bản nháp đã lưu trong trình duyệt lúc {time}.", en: "The draft was saved in this browser at {time}." },
   draftNotSaved: {
@@ -130,8 +130,8 @@ const WORDS = {
   checkTitle: { vi: "Kiểm tra", en: "Check" },
   problems: { vi: "{n} lỗi", en: "{n} errors" },
   oneProblem: { vi: "1 lỗi", en: "1 error" },
-  missing: { vi: "còn thiếu {n} mục", en: "{n} things missing" },
-  warnings: { vi: "{n} lưu ý", en: "{n} notices" },
+  missing: { vi: "còn thiếu {n} mục", en: "{n} missing" },
+  warnings: { vi: "{n} lưu ý", en: "{n} to note" },
   allGood: { vi: "Đủ và đúng: có thể gửi.", en: "Complete and correct: ready to be sent." },
   stillMissing: { vi: "Còn thiếu", en: "Missing" },
   errors: { vi: "Lỗi", en: "Errors" },
@@ -144,7 +144,7 @@ const WORDS = {
   scoreTitle: { vi: "Kết quả tạm tính", en: "Score so far" },
   scoreNoSet: { vi: "Chưa có bộ tiêu chí để tính.", en: "There is no criteria set to score by." },
   met: { vi: "đạt {met}/{applicable}", en: "{met} of {applicable} met" },
-  undecidedCount: { vi: "{n} tiêu chí bắt buộc chưa kết luận", en: "{n} required criteria open" },
+  undecidedCount: { vi: "{n} tiêu chí bắt buộc chưa kết luận", en: "required criteria open: {n}" },
   undecided: { vi: "chưa kết luận: {list}", en: "open: {list}" },
 
   // See
@@ -165,7 +165,7 @@ const WORDS = {
   },
   notYet: {
     vi: "Còn {n} việc trong mục Kiểm tra. Bản nháp chưa đủ vẫn tải về và in được.",
-    en: "There are {n} things under Check. An unfinished draft can still be downloaded and printed.",
+    en: "Still open under Check: {n}. An unfinished draft can still be downloaded and printed.",
   },
   noRepository: {
     vi: "Trang này không biết kho trên GitHub, nên chỉ tải về và in được.",
@@ -218,7 +218,7 @@ const WORDS = {
   dossierPlan: { vi: "KẾ HOẠCH PHÁT TRIỂN VÀ ĐƯA VÀO SỬ DỤNG NỀN TẢNG SỐ QUỐC GIA", en: "PLAN OF A NATIONAL DIGITAL PLATFORM" },
   dossierAssessment: { vi: "PHIẾU ĐÁNH GIÁ NỀN TẢNG SỐ QUỐC GIA", en: "ASSESSMENT OF A NATIONAL DIGITAL PLATFORM" },
   dossierCriteria: { vi: "DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT NỀN TẢNG SỐ QUỐC GIA", en: "DRAFT CRITERIA SET FOR A NATIONAL DIGITAL PLATFORM" },
-  dossierDraft: { vi: "Bản nháp: còn {n} mục thiếu hoặc sai.", en: "Draft: {n} things missing or wrong." },
+  dossierDraft: { vi: "Bản nháp: còn {n} mục thiếu hoặc sai.", en: "Draft: {n} missing or wrong." },
   recipients: { vi: "Nơi nhận:", en: "To:" },
   recipientStanding: { vi: "- {name};", en: "- {name};" },
   archive: { vi: "- Lưu: VT.", en: "- Archive." },

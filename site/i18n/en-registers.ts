@@ -39,6 +39,7 @@ export const enRegisters: typeof viRegisters = {
     base: "Base criterion",
     group: "Group:",
     guidance: "Guidance:",
+    reason: "Reason:",
     unsourced: "source text not read",
     count: (criteria) => `${criteria} ${criteria === 1 ? "criterion" : "criteria"}`,
     notes: "Notes",

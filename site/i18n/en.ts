@@ -43,6 +43,8 @@ export const en: Words = {
     intro:
       "Each is a pull request on GitHub, or a form that is not complete enough to be one. In each queue the longest waiting comes first.",
     notRead: "The list of proposals could not be read from GitHub when this page was built.",
+    pullsOnGitHub: "Pull requests on GitHub",
+    issuesOnGitHub: "Issue forms on GitHub",
     readOn: (date: string) => `Read from GitHub on ${date}.`,
     none: "No proposal is waiting.",
     waiting: {

@@ -37,6 +37,7 @@ export const viRegisters = {
     base: "Từ tiêu chí khung",
     group: "Thuộc nhóm:",
     guidance: "Hướng dẫn:",
+    reason: "Lý do:",
     unsourced: "chưa có văn bản nguồn",
     count: (criteria: number) => `${criteria} tiêu chí`,
     notes: "Giải thích",

@@ -43,6 +43,8 @@ export const vi = {
     intro:
       "Mỗi đề xuất là một yêu cầu thay đổi trên GitHub, hoặc một biểu mẫu chưa đủ để thành yêu cầu. Thứ tự trong mỗi hàng chờ: chờ lâu nhất trước.",
     notRead: "Lần dựng trang này không đọc được danh sách đề xuất từ GitHub.",
+    pullsOnGitHub: "Các yêu cầu thay đổi trên GitHub",
+    issuesOnGitHub: "Các biểu mẫu trên GitHub",
     readOn: (date: string) => `Đọc từ GitHub ngày ${date}.`,
     none: "Không có đề xuất nào đang chờ.",
     waiting: {

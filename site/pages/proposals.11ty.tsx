@@ -41,13 +41,34 @@ export function render({ item: { locale } }: { item: Item }): string {
 function Queues({ locale }: Item) {
   const words = locale.words.proposals;
   const { proposals: read } = locale.site;
-  if (!read) return <p class="absent">{words.notRead}</p>;
+  if (!read) return <NotRead locale={locale} />;
   const queues = QUEUE.map((waiting) => ({ waiting, items: read.proposals.filter((one) => one.waiting === waiting) }));
   return (
     <>
       <p class="quiet">{words.readOn(locale.date(read.readOn))}</p>
       {read.proposals.length === 0 && <p>{words.none}</p>}
       {queues.map(({ waiting, items }) => items.length > 0 && <Queue locale={locale} waiting={waiting} items={items} />)}
+    </>
+  );
+}
+
+/** Where the list stands all the same: the pull requests and issues themselves. */
+function NotRead({ locale }: Item) {
+  const words = locale.words.proposals;
+  const { repository } = locale.site;
+  return (
+    <>
+      <p class="absent">{words.notRead}</p>
+      {repository && (
+        <ul>
+          <li>
+            <OutLink href={`${repository}/pulls`}>{words.pullsOnGitHub}</OutLink>
+          </li>
+          <li>
+            <OutLink href={`${repository}/issues`}>{words.issuesOnGitHub}</OutLink>
+          </li>
+        </ul>
+      )}
     </>
   );
 }

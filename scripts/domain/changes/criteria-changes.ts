@@ -20,6 +20,7 @@ const CRITERION_FIELDS = [
   "evidence",
   "notApplicable",
   "guidance",
+  "reason",
 ] as const;
 const CRITERION_KEYS = criteriaSchema.properties.criteria.items.properties;
 

@@ -1,4 +1,5 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
+import { same } from "../changes/compare.ts";
 import { frameworkOf } from "../criteria-sets.ts";
 import type { Bilingual } from "../schema/common.ts";
 import type { CriteriaSet, Criterion } from "../schema/criteria.ts";
@@ -101,6 +102,23 @@ function droppedBases({ data }: SetFile, { records }: Context): Fault[] {
     .map(({ id, title }) => fault("criteria-base-dropped", { base: id, title: bilingual(title) }, { pointer: ["criteria"], onKey: true }));
 }
 
+/** How a criterion is judged; its title is made concrete in every set, and needs no excuse. */
+const ADAPTED = ["requirement", "kind", "measure", "threshold", "gate", "evidence", "notApplicable"] as const;
+
+/** Asked of drafts only: what has been issued can no longer be amended. */
+function reasonsMissing({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = data.document ? undefined : frameworkOf(data, records);
+  if (!framework) return [];
+  const bases = new Map(framework.criteria.map((base) => [base.id, base]));
+  return data.criteria.flatMap((criterion, index) => {
+    const base = bases.get(criterion.from ?? "");
+    const isNew = criterion.from === undefined;
+    const isAdapted = base !== undefined && ADAPTED.some((key) => !same(criterion[key], base[key]));
+    if (criterion.reason || !(isNew || isAdapted)) return [];
+    return [fault("criteria-reason-missing", { code: criterion.id, base: criterion.from }, { pointer: ["criteria", index] })];
+  });
+}
+
 function loosened({ data }: SetFile, { records }: Context): Fault[] {
   const framework = frameworkOf(data, records);
   if (!framework) return [];
@@ -168,6 +186,7 @@ export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-group-uncovered", uncoveredGroups),
   ruleFor("criteria", "criteria-base-unknown", unknownBases),
   ruleFor("criteria", "criteria-base-dropped", droppedBases),
+  ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
   ruleFor("criteria", "criteria-loosened", loosened),
   ruleFor("criteria", "date-future", futureIssue),
 ];

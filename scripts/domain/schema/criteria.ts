@@ -106,6 +106,14 @@ const criterion = {
       { type: "string", enum: APPLICABILITY_RULES },
     ),
     guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, text),
+    reason: key(
+      { vi: "Lý do so với khung", en: "Reason against the framework" },
+      {
+        vi: "Vì sao thêm tiêu chí này, hoặc đánh giá khác tiêu chí khung",
+        en: "Why this criterion was added, or is judged in another way than its base",
+      },
+      text,
+    ),
     sourced: key(
       { vi: "Có văn bản nguồn", en: "Sourced" },
       { vi: "false: chưa đọc được văn bản nguồn của tiêu chí này", en: "false: the source text of this criterion has not been read" },

@@ -408,6 +408,25 @@ export const meaningWords = {
       },
     }),
   ),
+  "criteria-reason-missing": rule<{ code: string; base: string | undefined }>(
+    "warning",
+    { vi: "Tiêu chí thêm hoặc khác khung nên có lý do", en: "A criterion added or adapted should say why" },
+    ({ code, base }) => ({
+      message: base
+        ? {
+            vi: `Tiêu chí ${quote(code)} được đánh giá khác tiêu chí khung ${quote(base)} mà chưa nêu lý do.`,
+            en: `Criterion ${quote(code)} is judged in another way than its base ${quote(base)} without a reason.`,
+          }
+        : {
+            vi: `Tiêu chí ${quote(code)} không có trong khung mà chưa nêu lý do.`,
+            en: `Criterion ${quote(code)} is not in the framework and gives no reason.`,
+          },
+      fix: {
+        vi: "Ghi reason: vì sao thêm, hoặc vì sao đánh giá khác khung.",
+        en: "Write reason: why it was added, or is judged in another way.",
+      },
+    }),
+  ),
   "criteria-loosened": rule<{ code: string; base: string; what: Bilingual }>(
     "error",
     { vi: "Bộ tiêu chí không nới lỏng khung", en: "A set does not loosen its framework" },
