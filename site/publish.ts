@@ -5,13 +5,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Catalogue } from "../scripts/domain/catalogue.ts";
 import type { RawFile } from "../scripts/domain/parse.ts";
 import { bundleScripts } from "./assets/bundle.ts";
-import { renderSite } from "./build.ts";
 import type { SiteOptions } from "./context.ts";
 import { editorFiles } from "./data/editor-files.ts";
 import { openDataFiles } from "./data/open-data.ts";
 import { bundleEditor } from "./editor/bundle/bundle-editor.ts";
+import { renderInThread } from "./render-thread.ts";
 import { writeSearchIndex } from "./search/index.ts";
 
 export interface PublishOptions extends SiteOptions {
@@ -27,14 +29,12 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   const draft = `${out}.building`;
   await rm(draft, { recursive: true, force: true });
   try {
-    // Pagefind indexes in a process of its own, while Eleventy renders in this one.
-    onProgress("Pagefind, Eleventy");
-    const [{ errors }] = await Promise.all([writeSearchIndex(options.catalogue, { out: draft }), renderSite({ ...options, out: draft })]);
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
-    onProgress("api/v1, schemas, sitemap");
-    writeAll([...(await bundleScripts()), ...(await bundleEditor())], draft);
-    writeAll(editorFiles(options.catalogue, files), draft);
-    writeAll(openDataFiles(options.catalogue, options), draft);
+    onProgress("Eleventy, Pagefind, api/v1, schemas, sitemap");
+    await allDone([
+      renderInThread({ ...options, out: draft }),
+      indexSearch(options.catalogue, draft),
+      writeFiles({ out: draft, files, ...options }),
+    ]);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);
@@ -44,13 +44,37 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   return (await readdir(out, { recursive: true, withFileTypes: true })).filter((found) => found.isFile()).length;
 }
 
-/** Many small files: one after the other is quicker than to wait for each. */
-function writeAll(files: Iterable<{ readonly path: string; readonly content: string | Uint8Array }>, out: string): void {
+/** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
+async function allDone(parts: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(parts)).find((part) => part.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+/** Pagefind indexes in a process of its own. */
+async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
+  const { errors } = await writeSearchIndex(catalogue, { out });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+}
+
+/** All that is neither a page nor the index. */
+async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
+  await writeAll([...(await bundleScripts()), ...(await bundleEditor())], out);
+  await writeAll(editorFiles(options.catalogue, files), out);
+  await writeAll(openDataFiles(options.catalogue, options), out);
+}
+
+/** As many files as are written before others have their turn. */
+const TURN = 100;
+
+/** Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard. */
+async function writeAll(files: Iterable<{ readonly path: string; readonly content: string | Uint8Array }>, out: string): Promise<void> {
   const folders = new Set<string>();
+  let count = 0;
   for (const { path, content } of files) {
     const file = join(out, path);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
     writeFileSync(file, content);
+    if (++count % TURN === 0) await setImmediate();
   }
 }
