@@ -9,6 +9,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Catalogue } from "../scripts/domain/catalogue.ts";
 import type { RawFile } from "../scripts/domain/parse.ts";
 import { bundleScripts } from "./assets/bundle.ts";
+import { fontFiles } from "./assets/fonts.ts";
 import type { SiteOptions } from "./context.ts";
 import { editorFiles } from "./data/editor-files.ts";
 import { openDataFiles } from "./data/open-data.ts";
@@ -58,7 +59,7 @@ async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
 
 /** All that is neither a page nor the index. */
 async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
-  await writeAll([...(await bundleScripts()), ...(await bundleEditor())], out);
+  await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
   await writeAll(editorFiles(options.catalogue, files), out);
   await writeAll(openDataFiles(options.catalogue, options), out);
 }

@@ -9,3 +9,12 @@ declare module "@11ty/eleventy-dev-server" {
     close(): Promise<void>;
   }
 }
+
+declare module "subset-font" {
+  interface SubsetOptions {
+    readonly targetFormat: "woff2";
+    readonly noHinting: boolean;
+    readonly keepAllGlyphs: boolean;
+  }
+  export default function subsetFont(font: Uint8Array, text: string | undefined, options: SubsetOptions): Promise<Uint8Array>;
+}

@@ -82,6 +82,7 @@ describe("the direction of imports", () => {
     ["ajv", ["scripts/domain/compile-schema.ts", "site/editor/bundle/compiled-schemas.ts"]],
     ["acorn", ["site/editor/bundle/one-language.ts"]],
     ["pagefind", ["site/search/index.ts"]],
+    ["subset-font", ["site/assets/fonts.ts"]],
     ["@11ty/eleventy", ["site/build.ts"]],
   ])("%s sits in one file", (name, homes) => {
     expect(sources.filter((path) => !homes.includes(path) && valueImports(path).includes(name))).toEqual([]);

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: [fileURLToPath(new URL("browser/browser.ts", import.meta.url))],
+    globalSetup: ["browser/browser.ts", "site/shared-builds.ts"].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 300_000,

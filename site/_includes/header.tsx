@@ -1,6 +1,7 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
 import { type Locale, pathIn } from "../context.ts";
 import type { Words } from "../i18n/vi.ts";
+import { Display } from "./display.tsx";
 import { Emblem } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
@@ -28,9 +29,12 @@ export function Header({ locale, path }: { locale: Locale; path: string }) {
             <Say locale={locale} text={site.catalogue.settings.title} />
           </span>
         </a>
-        <a class="language" href={site.url(pathIn(other, path))} lang={other} hreflang={other} title={words.site.otherLanguageHelp}>
-          {words.site.otherLanguage}
-        </a>
+        <div class="tools">
+          <Display locale={locale} />
+          <a class="language" href={site.url(pathIn(other, path))} lang={other} hreflang={other} title={words.site.otherLanguageHelp}>
+            {words.site.otherLanguage}
+          </a>
+        </div>
         <nav class="menu" aria-label={words.site.mainMenu}>
           <ul>
             {MENU.map((item) => (

@@ -1,13 +1,16 @@
 /**
  * The frame of every page: head, skip link, notice, header with menu and language switch, breadcrumb, main, footer.
- * Content pages carry no script; a page that needs one names its module in `scripts`.
+ * Content pages need no script: the one in each page only offers text size and contrast. A page that does more names
+ * its module in `scripts`.
  */
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { LANGS } from "../../scripts/domain/text.ts";
 import { type Locale, pathIn } from "../context.ts";
+import { DISPLAY_SCRIPT } from "./display.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { contentPolicy } from "./policy.ts";
 import { Say } from "./say.tsx";
 
 export interface Crumb {
@@ -29,7 +32,7 @@ export interface LayoutProps {
   readonly scripts?: readonly string[];
   /** Paths of style sheets beside the site's own. */
   readonly styleSheets?: readonly string[];
-  /** Content-Security-Policy of the page. */
+  /** Content-Security-Policy of the page where it differs from that of the others (policy.ts). */
   readonly policy?: string;
   /** False for pages that no search engine should keep. */
   readonly indexed?: boolean;
@@ -77,7 +80,8 @@ function flat(text: string): string {
   return text;
 }
 
-const FIRST_FONTS = ["latin", "vietnamese"];
+/** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
+const FIRST_FONTS = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
 
 function Head({ locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true }: LayoutProps) {
   const { site } = locale;
@@ -86,36 +90,63 @@ function Head({ locale, path, title, description, scripts = [], styleSheets = []
   return (
     <head>
       <meta charset="utf-8" />
-      {policy && <meta http-equiv="Content-Security-Policy" content={policy} />}
+      <meta http-equiv="Content-Security-Policy" content={policy ?? contentPolicy(scripts.length > 0)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
-      {FIRST_FONTS.map((subset) => (
+      {FIRST_FONTS.map((font) => (
         <link
           rel="preload"
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
-          href={site.url(`/assets/fonts/be-vietnam-pro-${subset}-400-normal.woff2`)}
+          href={site.url(`/assets/fonts/be-vietnam-pro-${font}-normal.woff2`)}
         />
       ))}
+      <script src={site.url(DISPLAY_SCRIPT)} />
       <link rel="stylesheet" href={site.url(`/assets/styles.css?v=${site.styles.mark}`)} />
       {styleSheets.map((sheet) => (
         <link rel="stylesheet" href={site.url(sheet)} />
       ))}
       <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
       {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:site_name" content={siteTitle} />
-      <meta property="og:type" content="website" />
+      <ShareCard locale={locale} path={path} title={title} description={description} />
       {scripts.map((script) => (
         <script type="module" src={site.url(script)} />
       ))}
     </head>
+  );
+}
+
+const OPEN_GRAPH_LOCALES = { vi: "vi_VN", en: "en_GB" } as const;
+
+/** What a message or a post that names the page shows of it. The picture bears no words: it serves both languages. */
+function ShareCard({ locale, path, title, description }: Pick<LayoutProps, "locale" | "path" | "title" | "description">) {
+  const { lang, site } = locale;
+  const siteTitle = locale.text(site.catalogue.settings.title);
+  const properties: readonly (readonly [string, string])[] = [
+    ["og:title", title],
+    ["og:description", description],
+    ["og:site_name", siteTitle],
+    ["og:type", "website"],
+    ["og:url", site.absolute(locale.path(path))],
+    ["og:locale", OPEN_GRAPH_LOCALES[lang]],
+    ["og:locale:alternate", OPEN_GRAPH_LOCALES[lang === "vi" ? "en" : "vi"]],
+    ["og:image", site.absolute("/assets/share.png")],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", siteTitle],
+  ];
+  return (
+    <>
+      {properties.map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

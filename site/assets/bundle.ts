@@ -8,19 +8,22 @@ export interface ScriptFile {
   readonly content: string;
 }
 
-/** Entries in `scripts/`, each a small ES module for the browsers of the last years. */
-const ENTRIES = ["finder"] as const;
+/** Entries in `scripts/`, for the browsers of the last years: modules, but for the one that runs before the page is drawn. */
+const ENTRIES = [
+  { name: "finder", format: "esm" },
+  { name: "display", format: "iife" },
+] as const;
 
 /** The same sources give the same bytes. */
 export async function bundleScripts(): Promise<ScriptFile[]> {
   return Promise.all(
-    ENTRIES.map(async (name) => {
+    ENTRIES.map(async ({ name, format }) => {
       const { outputFiles } = await build({
         entryPoints: [fileURLToPath(new URL(`scripts/${name}.ts`, import.meta.url))],
         bundle: true,
         write: false,
         minify: true,
-        format: "esm",
+        format,
         target: "es2022",
         legalComments: "none",
         logLevel: "silent",

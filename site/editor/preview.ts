@@ -3,7 +3,8 @@ import { deriveCatalogue } from "../../scripts/domain/catalogue.ts";
 import type { DraftKind } from "../../scripts/domain/draft/begin.ts";
 import { locatePath, type Parsed } from "../../scripts/domain/parse.ts";
 import { collectRecords } from "../../scripts/domain/records.ts";
-import { createContext } from "../context.ts";
+import type { Lang } from "../../scripts/domain/text.ts";
+import { createContext, type SiteContext } from "../context.ts";
 import { render as renderCriteria } from "../pages/criteria.11ty.tsx";
 import { render as renderPlatform } from "../pages/platform.11ty.tsx";
 import type { EditorConfig } from "./config.ts";
@@ -30,12 +31,18 @@ export async function renderPreview({ config, parsed, kind, path, today }: Previ
     { catalogue, baseUrl: siteAddress, pathPrefix: `${root}/`, repository, branch },
     { css: "", mark: stylesMark },
   );
+  const page = pageOf(site, lang, kind, place.id);
+  // The frame runs no script, so none is asked for.
+  return page?.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, "");
+}
+
+function pageOf(site: SiteContext, lang: Lang, kind: DraftKind, id: string): string | undefined {
   const locale = site.locales[lang];
   if (kind !== "criteria") {
-    const entry = site.find.platforms.get(place.id);
+    const entry = site.find.platforms.get(id);
     return entry && renderPlatform({ item: { locale, entry } });
   }
-  const entry = site.find.criteria.get(place.id);
-  const slice = { items: entry?.platforms ?? [], number: 1, pages: 1, path: `/tieu-chi/${place.id}/` };
+  const entry = site.find.criteria.get(id);
+  const slice = { items: entry?.platforms ?? [], number: 1, pages: 1, path: `/tieu-chi/${id}/` };
   return entry && renderCriteria({ item: { locale, entry, ...slice } });
 }

@@ -20,9 +20,14 @@ const QUIET = [
 type Env = Readonly<Record<string, string | undefined>>;
 
 export async function launchBrowser(env: Env = process.env): Promise<Browser> {
-  const own = env.CHROME_PATH || findOnPath(env.PATH ?? "");
+  const own = ownBrowser(env);
   return own ? start(own) : start(await unpackBrought(), process.env as Record<string, string>);
 }
+
+const ownBrowser = (env: Env): string | undefined => env.CHROME_PATH || findOnPath(env.PATH ?? "");
+
+/** Path of the browser, for a tool that starts it by itself. */
+export const findBrowser = async (env: Env = process.env): Promise<string> => ownBrowser(env) ?? (await unpackBrought());
 
 /** Vitest's global set-up: what npm brings is unpacked once, before test files that run side by side would each do it. */
 export default async function prepareBrowser(): Promise<void> {

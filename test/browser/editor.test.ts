@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { check } from "../../scripts/domain/check.ts";
 import { formatFile } from "../../scripts/domain/format.ts";
 import { readRoot } from "../../scripts/domain/load.ts";
-import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, buildSite, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 import { wideCatalogue } from "./wide-catalogue.ts";
@@ -31,7 +31,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await buildSite(ROOTS.demo);
+  site = await sharedSite("demo");
   server = await serveFolder(site.folder, PREFIX);
 });
 afterAll(async () => {

@@ -1,12 +1,13 @@
 /** Every type of page in a real browser: no axe violation in either theme, no horizontal scroll, no error, English in English. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** One page of each type, and of each state that looks different. */
@@ -44,7 +45,7 @@ let server: StaticServer;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await buildSite(ROOTS.demo);
+  site = await sharedSite("demo");
   server = await serveFolder(site.folder, PREFIX);
 });
 afterAll(async () => {
@@ -64,7 +65,7 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
     const axe = (
       window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }

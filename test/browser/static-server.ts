@@ -1,8 +1,9 @@
-/** A plain static host on loopback, serving a built folder under a path prefix as GitHub Pages does. */
-import { createReadStream, statSync } from "node:fs";
+/** A plain static host on loopback, serving a built folder under a path prefix as GitHub Pages does: text is compressed. */
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -11,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
   ".csv": "text/csv; charset=utf-8",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
@@ -28,7 +30,8 @@ export async function serveFolder(folder: string, prefix: string): Promise<Stati
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.startsWith(prefix) ? fileAt(folder, path.slice(prefix.length)) : undefined;
-    send(response, file ?? join(folder, "404.html"), file ? 200 : 404);
+    const packs = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    send(response, file ?? join(folder, "404.html"), { status: file ? 200 : 404, packs });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -48,7 +51,12 @@ function fileAt(folder: string, path: string): string | undefined {
   return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
 }
 
-function send(response: ServerResponse, file: string, status: number): void {
-  response.writeHead(status, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
-  createReadStream(file).pipe(response);
+const TEXT = /^text|json|xml|wasm/;
+
+function send(response: ServerResponse, file: string, { status, packs }: { status: number; packs: boolean }): void {
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  const isPacked = packs && TEXT.test(type);
+  const bytes = readFileSync(file);
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...(isPacked ? { "content-encoding": "gzip" } : {}) });
+  response.end(isPacked ? gzipSync(bytes) : bytes);
 }

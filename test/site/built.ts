@@ -1,8 +1,9 @@
 /** Builds a site for tests as a person would, by the command: always from the same day, commit and address, under a path prefix. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { deriveCatalogue } from "../../scripts/domain/catalogue.ts";
 import { check } from "../../scripts/domain/check.ts";
@@ -28,12 +29,47 @@ export interface BuiltSite {
   readonly remove: () => void;
 }
 
+/**
+ * The site of a root as many test files read it: the first that asks builds it, the others wait and read the same
+ * folder, which the run's set-up (shared-builds.ts) removes at the end. Nobody may write into it.
+ */
+export async function sharedSite(root: Root): Promise<BuiltSite> {
+  const shared = process.env.SHARED_BUILDS;
+  if (!shared) return buildSite(ROOTS[root]);
+  const [lock, folder] = [join(shared, `${root}.lock`), join(shared, root)];
+  if (isMine(lock)) {
+    const { folder: built, remove } = await buildSite(ROOTS[root]).catch((error: unknown) => {
+      writeFileSync(lock, String(error));
+      throw error;
+    });
+    cpSync(built, `${folder}.part`, { recursive: true });
+    renameSync(`${folder}.part`, folder);
+    remove();
+  }
+  while (!existsSync(folder)) {
+    const failure = readFileSync(lock, "utf8");
+    if (failure) throw new Error(failure);
+    await setTimeout(100);
+  }
+  return { folder, remove: () => {} };
+}
+
+/** True for the one that makes the file. */
+function isMine(lock: string): boolean {
+  try {
+    closeSync(openSync(lock, "wx"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Builds the catalogue of a data root into a folder of its own. */
-export async function buildSite(data: string): Promise<BuiltSite> {
+export async function buildSite(data: string, baseUrl = BASE_URL): Promise<BuiltSite> {
   const parent = mkdtempSync(join(tmpdir(), "catalogue-site-"));
   const folder = join(parent, "site");
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
-  await promisify(execFile)(process.execPath, [BIN, "build", "--data", data, "--out", folder, "--base-url", BASE_URL, "--today", TODAY], {
+  await promisify(execFile)(process.execPath, [BIN, "build", "--data", data, "--out", folder, "--base-url", baseUrl, "--today", TODAY], {
     env,
   });
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };

@@ -1,0 +1,145 @@
+/**
+ * What is looked at within a page, as functions that run there: each gives the faults it finds as sentences. They know
+ * no names of this site, so that they hold for pages made later.
+ */
+
+/** Where the keyboard has been: filled by `watchFocus` while a test presses Tab. */
+export interface Stop {
+  readonly name: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly hasOutline: boolean;
+  readonly isCovered: boolean;
+  readonly isSmall: boolean;
+}
+
+declare global {
+  interface Window {
+    refused: string[];
+    stops: Stop[];
+  }
+}
+
+/** Before the page's own scripts: notes what its policy refuses. */
+export function watchPolicy(): void {
+  window.refused = [];
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+    window.refused.push(`${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`),
+  );
+}
+
+/** Notes every element that gets the focus: where it is, whether its focus is seen, and whether something lies over it. */
+export function watchFocus(): void {
+  window.stops = [];
+  document.addEventListener("focusin", ({ target }) => {
+    const element = target as HTMLElement;
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const middle = (from: number, to: number, most: number) => (Math.max(0, from) + Math.min(most, to)) / 2;
+    const top = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
+    // Places in the whole of the page and of the boxes that scroll in it.
+    let scrolled = 0;
+    for (let around: Element | null = element; around; around = around.parentElement) scrolled += around.scrollTop;
+    window.stops.push({
+      name: `<${element.tagName.toLowerCase()}> ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}`,
+      top: box.top + scrolled,
+      bottom: box.bottom + scrolled,
+      left: box.left,
+      right: box.right,
+      hasOutline: (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none",
+      isCovered: !top || !(element.contains(top) || top.contains(element)),
+      isSmall: box.width === 0 || box.height === 0,
+    });
+  });
+}
+
+/** How many elements Tab should reach; boxes of one radio group count once. */
+export function countTabStops(): number {
+  const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, iframe, [tabindex]")];
+  const radios = new Set<string>();
+  return all.filter((element) => {
+    const style = getComputedStyle(element);
+    const isShown = element.checkVisibility() && style.visibility === "visible";
+    if (!isShown || element.tabIndex < 0 || (element as HTMLInputElement).disabled) return false;
+    if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
+    return !radios.has(element.name) && radios.add(element.name);
+  }).length;
+}
+
+/** Wider line, letter and word spacing, as WCAG 1.4.12 wants to be possible. A sheet of this kind passes every policy. */
+export function spaceText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** The page itself scrolls sideways, or text is cut off by the box it stands in. */
+export function findCutText(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : [];
+  const cut = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+    const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
+    // Text for screen readers alone is cut on purpose.
+    if (clipPath !== "none" || !element.checkVisibility() || !element.textContent?.trim()) return false;
+    const hidesX = /hidden|clip/.test(overflowX) && (element.scrollWidth > element.clientWidth + 1 || textOverflow === "ellipsis");
+    const hidesY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    return hidesX || hidesY;
+  });
+  return [...sideways, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 80)}`)];
+}
+
+/** Things that move although motion is not wanted. */
+export function findMotion(): string[] {
+  const running = document.getAnimations().map((animation) => `animation ${animation.id || String(animation.playState)}`);
+  const moving = [...document.querySelectorAll("*")].filter((element) =>
+    ["", "::before", "::after"].some((pseudo) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, pseudo || null);
+      return animationName !== "none" || /[1-9]/.test(transitionDuration) || scrollBehavior === "smooth";
+    }),
+  );
+  return [...running, ...moving.map((element) => element.outerHTML.slice(0, 80))];
+}
+
+/** Elements that are drawn by their background alone, such as bars: marked, for `findVanished` to look at again. */
+export function markDrawn(): void {
+  for (const element of document.body.querySelectorAll("*")) {
+    const box = element.getBoundingClientRect();
+    const { backgroundColor } = getComputedStyle(element);
+    const isEmpty = !element.textContent?.trim() && element.children.length === 0;
+    if (isEmpty && box.width * box.height > 4 && !/, 0\)$|transparent/.test(backgroundColor)) element.toggleAttribute("data-drawn", true);
+  }
+}
+
+/** With forced colours: what was drawn by its background alone and is gone now, and drawings in the colour of the page. */
+export function findVanished(): string[] {
+  const page = getComputedStyle(document.body).backgroundColor;
+  const bars = [...document.querySelectorAll("[data-drawn]")].filter((element) => {
+    const { backgroundColor, borderTopWidth, forcedColorAdjust, outlineStyle } = getComputedStyle(element);
+    const isControl = /^(?:INPUT|SELECT|TEXTAREA|BUTTON|METER|PROGRESS)$/.test(element.tagName);
+    return (
+      !isControl &&
+      forcedColorAdjust !== "none" &&
+      backgroundColor === page &&
+      Number.parseFloat(borderTopWidth) === 0 &&
+      outlineStyle === "none"
+    );
+  });
+  const shapes = [...document.querySelectorAll("svg *")].filter((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    const colours = [fill, stroke].filter((colour) => colour !== "none");
+    return shape instanceof SVGGeometryElement && colours.length > 0 && colours.every((colour) => colour === page);
+  });
+  return [...bars, ...shapes].map((element) => element.outerHTML.slice(0, 100));
+}
+
+/** On paper: what only a screen can use. */
+export function findControls(): string[] {
+  const controls = [...document.querySelectorAll("button, nav, [role=status], .skip")];
+  return controls
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+    .map((element) => element.outerHTML.slice(0, 80));
+}

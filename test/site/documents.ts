@@ -1,0 +1,80 @@
+/** The pages of a built site as parsed documents (parse5 reads HTML as browsers do), and the few questions tests ask them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+export interface Page {
+  /** From the root of the site: "en/nen-tang/", "404.html". */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+  /** A page that only leads to another. */
+  readonly isRedirect: boolean;
+}
+
+/** All files of a folder, "api/v1/status.json". */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
+    .sort();
+
+export const pagesOf = (folder: string): Page[] =>
+  filesOf(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => readPage(file.replace(/(^|\/)index\.html$/, "$1"), readFileSync(join(folder, file), "utf8")));
+
+function readPage(path: string, html: string): Page {
+  const elements = [...walk(parse(html))];
+  return { path, html, elements, isRedirect: elements.some((element) => attribute(element, "http-equiv") === "refresh") };
+}
+
+function* walk(node: Node): Iterable<Element> {
+  if (defaultTreeAdapter.isElementNode(node)) yield node;
+  if ("content" in node) yield* walk(node.content);
+  if ("childNodes" in node) for (const child of node.childNodes) yield* walk(child);
+}
+
+export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+
+/** Contents of the page's <meta> with that name, property or http-equiv. */
+export const metas = ({ elements }: Page, key: string): string[] =>
+  elements
+    .filter((one) => one.tagName === "meta" && ["name", "property", "http-equiv"].some((name) => attribute(one, name) === key))
+    .map((one) => attribute(one, "content") ?? "");
+
+/** The <link> elements of that relation. */
+export const linked = ({ elements }: Page, rel: string): Element[] =>
+  elements.filter((one) => one.tagName === "link" && attribute(one, "rel")?.split(/\s+/).includes(rel));
+
+export const isEnglish = ({ path }: Page): boolean => path.startsWith("en/");
+
+/**
+ * The type of a page, found by its path, so that pages made later are tested too: the records of a folder are one type
+ * ("nen-tang/:id/"), what lies below a record another ("nen-tang/:id/lich-su/"), and in each language.
+ */
+export function typeOf(path: string): string {
+  const [, lang = "", rest = ""] = /^(en\/)?(.*)$/.exec(path) ?? [];
+  const parts = rest.split("/");
+  return lang + parts.map((part, index) => (part === "" || (index === 0 && parts.length > 1) ? part : named(part, index))).join("/");
+}
+
+const named = (part: string, index: number): string => (index === 1 ? ":id" : /^\d[\d-]*$/.test(part) ? ":number" : part);
+
+/** The largest page of each type: what fits there fits in the others. */
+export function largestOfEachType(pages: readonly Page[]): Page[] {
+  const found = new Map<string, Page>();
+  for (const page of pages) {
+    const type = typeOf(page.path);
+    if (!page.isRedirect && page.html.length > (found.get(type)?.html.length ?? 0)) found.set(type, page);
+  }
+  return [...found.values()];
+}
