@@ -10,10 +10,11 @@ import type { Catalogue } from "../scripts/domain/catalogue.ts";
 import type { RawFile } from "../scripts/domain/parse.ts";
 import { bundleScripts } from "./assets/bundle.ts";
 import { fontFiles } from "./assets/fonts.ts";
-import type { SiteOptions } from "./context.ts";
+import { createContext, type SiteOptions } from "./context.ts";
 import { editorFiles } from "./data/editor-files.ts";
 import { openDataFiles } from "./data/open-data.ts";
 import { bundleEditor } from "./editor/bundle/bundle-editor.ts";
+import { embedFiles } from "./embed/files.ts";
 import { renderInThread } from "./render-thread.ts";
 import { writeSearchIndex } from "./search/index.ts";
 
@@ -62,6 +63,7 @@ async function writeFiles({ out, files, ...options }: PublishOptions): Promise<v
   await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
   await writeAll(editorFiles(options.catalogue, files), out);
   await writeAll(openDataFiles(options.catalogue, options), out);
+  await writeAll(embedFiles(createContext(options, { css: "", mark: "" })), out);
 }
 
 /** As many files as are written before others have their turn. */

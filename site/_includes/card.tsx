@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { StageBadge } from "./stage.tsx";
 
@@ -34,6 +35,9 @@ export function PlatformCard({ locale, entry, level = 3 }: PlatformCardProps) {
           <Say locale={locale} text={data.summary} />
         </p>
       )}
+      <ChooseToCompare locale={locale} id={id}>
+        <Say locale={locale} text={data.name} />
+      </ChooseToCompare>
     </li>
   );
 }

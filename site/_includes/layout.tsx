@@ -7,6 +7,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { LANGS } from "../../scripts/domain/text.ts";
 import { type Locale, pathIn } from "../context.ts";
+import { breadcrumbThing, schemaOrg, type Thing } from "../data/schema-org.ts";
+import { scriptJson } from "../search/client-words.ts";
 import { DISPLAY_SCRIPT } from "./display.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -34,6 +36,8 @@ export interface LayoutProps {
   readonly styleSheets?: readonly string[];
   /** Content-Security-Policy of the page where it differs from that of the others (policy.ts). */
   readonly policy?: string;
+  /** What the page is about, for search engines. */
+  readonly about?: Thing;
   /** False for pages that no search engine should keep. */
   readonly indexed?: boolean;
   readonly children: ComponentChildren;
@@ -83,7 +87,8 @@ function flat(text: string): string {
 /** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
 const FIRST_FONTS = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
 
-function Head({ locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true }: LayoutProps) {
+function Head(props: LayoutProps) {
+  const { locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true } = props;
   const { site } = locale;
   const siteTitle = locale.text(site.catalogue.settings.title);
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
@@ -114,6 +119,7 @@ function Head({ locale, path, title, description, scripts = [], styleSheets = []
       <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
       {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
       <ShareCard locale={locale} path={path} title={title} description={description} />
+      {indexed && <SchemaOrg {...props} />}
       {scripts.map((script) => (
         <script type="module" src={site.url(script)} />
       ))}
@@ -148,6 +154,14 @@ function ShareCard({ locale, path, title, description }: Pick<LayoutProps, "loca
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
+}
+
+/** The breadcrumb and what the page is about, as schema.org's JSON-LD. */
+function SchemaOrg({ locale, title, breadcrumb = [], about }: LayoutProps) {
+  const crumbs = breadcrumb.map(({ label, path }) => ({ name: typeof label === "string" ? label : title, path }));
+  const things = [...(crumbs.length > 0 ? [breadcrumbThing(locale, crumbs)] : []), ...(about ? [about] : [])];
+  if (things.length === 0) return null;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(schemaOrg(things)) }} />;
 }
 
 function Alternates({ locale, path }: { locale: Locale; path: string }) {

@@ -1,4 +1,5 @@
-/** Bundles the scripts of the pages that have one. The only file that knows esbuild. */
+/** Bundles the scripts, and the style sheets beside the common one, of the pages that have one. The only file that knows esbuild. */
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -8,27 +9,32 @@ export interface ScriptFile {
   readonly content: string;
 }
 
-/** Entries in `scripts/`, for the browsers of the last years: modules, but for the one that runs before the page is drawn. */
+/**
+ * For the browsers of the last years; each goes to /assets/ under its own name. Scripts are modules, but for the one that
+ * runs before the page is drawn.
+ */
 const ENTRIES = [
-  { name: "finder", format: "esm" },
-  { name: "display", format: "iife" },
+  { name: "scripts/finder.ts", format: "esm" },
+  { name: "scripts/display.ts", format: "iife" },
+  { name: "scripts/compare.ts", format: "esm" },
+  { name: "sheets/compare.css" },
 ] as const;
 
 /** The same sources give the same bytes. */
 export async function bundleScripts(): Promise<ScriptFile[]> {
   return Promise.all(
-    ENTRIES.map(async ({ name, format }) => {
+    ENTRIES.map(async ({ name, ...how }) => {
       const { outputFiles } = await build({
-        entryPoints: [fileURLToPath(new URL(`scripts/${name}.ts`, import.meta.url))],
+        entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
         bundle: true,
         write: false,
         minify: true,
-        format,
+        ...how,
         target: "es2022",
         legalComments: "none",
         logLevel: "silent",
       });
-      return { path: `/assets/${name}.js`, content: outputFiles[0]?.text ?? "" };
+      return { path: `/assets/${basename(name).replace(/ts$/, "js")}`, content: outputFiles[0]?.text ?? "" };
     }),
   );
 }

@@ -3,7 +3,12 @@
  * CRLF. The text comes from strangers, so no cell may be taken for a formula.
  */
 
+import type { Text } from "../../scripts/domain/schema/common.ts";
+
 export type Cell = string | number | boolean | undefined;
+
+/** A column: its name, which is the path of the same value in the JSON, and its cell in a row. */
+export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -15,6 +20,16 @@ const BLANKS = /[\p{Cc}\s]+/gu;
  * Also after a semicolon: where the decimal sign is a comma (vi-VN), programs split cells at semicolons.
  */
 const FORMULA = /(^|;)(?=[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212])/gu;
+
+/** A text in two columns; a missing English stays empty. */
+export const textColumns = <Row>(name: string, value: (row: Row) => Text | undefined): Column<Row>[] => [
+  [`${name}.vi`, (row) => value(row)?.vi],
+  [`${name}.en`, (row) => value(row)?.en],
+];
+
+/** The names of the columns, then a line for each row. */
+export const csvTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  csvFile([columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))]);
 
 /** Rows to a file; numbers and truth values stay what they are, everything else is text. */
 export function csvFile(rows: readonly (readonly Cell[])[]): string {

@@ -1,108 +1,77 @@
 /**
- * The catalogue of the open data itself, by DCAT-AP 3 (SEMIC, 3.0.0): what there is, under which licence, how often it
- * changes, where to get it. One description, printed as JSON-LD and as Turtle. Codes are the EU Publications Office's
- * authority tables, which DCAT-AP asks for. Pure.
+ * The catalogue of the open data itself, by DCAT-AP 3 (SEMIC, 3.0.1): what there is, under which licence, how often it
+ * changes, where to get it. One description, printed as JSON-LD and as Turtle. Mandatory and recommended properties
+ * are all there, and every object has the class that the official shapes ask for. Pure.
  */
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
-import type { Text } from "../../scripts/domain/schema/common.ts";
-import { DATASETS } from "../i18n/datasets.ts";
+import { DATASETS, type DatasetWords, FILE_KIND_WORDS, type FileEnding } from "../i18n/datasets.ts";
 import type { Addresses } from "./addresses.ts";
+import { both, code, mediaType, scheme } from "./dcat-codes.ts";
+import { type Common, commonParts, day, node } from "./dcat-common.ts";
 import type { LinkedData } from "./linked-data.ts";
 
-const CODES = "http://publications.europa.eu/resource/authority";
-const MEDIA = "https://www.iana.org/assignments/media-types";
-
-/** Formats of distributions, by the ending of the file. */
-const FORMATS = {
+/** Formats of distributions, by the ending of the file. JSON Lines has no file type of its own in the table. */
+const FORMATS: Readonly<Record<FileEnding, { readonly code: "JSON" | "CSV"; readonly media: string }>> = {
   json: { code: "JSON", media: "application/json" },
   jsonl: { code: "JSON", media: "application/json" },
   csv: { code: "CSV", media: "text/csv" },
-} as const;
+};
 
 /** What the description rests on beside the catalogue. */
 export interface DcatFacts {
   readonly repository?: string | undefined;
+  /** SHA-1 of the files, by path, as far as known: the one algorithm that the shapes of all 3.0 releases take. */
+  readonly checksums?: ReadonlyMap<string, string>;
 }
 
-const node = (type: string, id: string, more: LinkedData = {}): LinkedData => ({ "@id": id, "@type": type, ...more });
-const code = (type: string, table: string, value: string): LinkedData => node(type, `${CODES}/${table}/${value}`);
-const day = (date: string) => ({ "@value": date, "@type": "xsd:date" });
-const words = ({ vi, en }: Text) => [
-  { "@value": vi, "@language": "vi" },
-  ...(en === undefined ? [] : [{ "@value": en, "@language": "en" }]),
-];
+interface Parts {
+  readonly catalogue: Catalogue;
+  readonly addresses: Addresses;
+  readonly common: Common;
+  readonly checksums: ReadonlyMap<string, string>;
+  /** Address of a part of the description. */
+  readonly part: (name: string) => string;
+}
 
 /** The whole description, its parts nested where they are first used. */
-export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repository }: DcatFacts): LinkedData {
+export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repository, checksums = new Map() }: DcatFacts): LinkedData {
   const { settings, today } = catalogue;
-  const here = addresses.absolute("/api/v1/catalogue.jsonld");
-  const common = commonParts(catalogue, addresses, repository);
-  const datasets = DATASETS.map((dataset) => datasetNode(dataset, catalogue, addresses, common));
-  return node("dcat:Catalog", `${here}#catalogue`, {
-    "dct:title": words(settings.title),
-    "dct:description": words(settings.description ?? settings.title),
+  const part = (name: string) => `${addresses.absolute("/api/v1/catalogue.jsonld")}#${name}`;
+  const common = commonParts(catalogue, addresses, { repository, part });
+  const parts = { catalogue, addresses, common, checksums, part };
+  return node("dcat:Catalog", part("catalogue"), {
+    "dct:title": both(settings.title),
+    "dct:description": both(settings.description ?? settings.title),
     ...common,
     "foaf:homepage": node("foaf:Document", addresses.absolute("/")),
     "dct:issued": day(settings.catalogueSince),
     "dct:modified": day(today),
-    "dcat:themeTaxonomy": node("skos:ConceptScheme", `${CODES}/data-theme`, {
-      "dct:title": [{ "@value": "Data theme", "@language": "en" }],
-    }),
-    "dcat:dataset": datasets,
-    "dcat:service": serviceNode(catalogue, addresses, common),
+    "dcat:themeTaxonomy": scheme("theme"),
+    "dcat:dataset": DATASETS.map((dataset) => datasetNode(dataset, parts)),
+    "dcat:service": serviceNode(parts),
+    "dcat:record": [...DATASETS.map(({ id }) => id), "api"].map((id) => recordNode(id, parts)),
   });
 }
 
-type Common = Readonly<Record<"dct:publisher" | "dct:license" | "dct:language" | "dct:spatial", LinkedData | readonly LinkedData[]>> & {
-  readonly "dcat:contactPoint"?: LinkedData;
-};
-
-function commonParts({ settings }: Catalogue, addresses: Addresses, repository: string | undefined): Common {
-  const here = addresses.absolute("/api/v1/catalogue.jsonld");
-  const contact = repository && {
-    "dcat:contactPoint": node("vcard:Kind", `${here}#contact`, {
-      "vcard:fn": words(settings.title),
-      "vcard:hasURL": { "@id": `${repository}/issues` },
-    }),
-  };
-  return {
-    "dct:publisher": node("foaf:Agent", `${here}#publisher`, {
-      "foaf:name": words(settings.title),
-      "foaf:homepage": node("foaf:Document", addresses.absolute("/")),
-    }),
-    "dct:license": node("dct:LicenseDocument", settings.dataLicence.url),
-    "dct:language": [code("dct:LinguisticSystem", "language", "VIE"), code("dct:LinguisticSystem", "language", "ENG")],
-    "dct:spatial": code("dct:Location", "country", "VNM"),
-    ...(contact || {}),
-  };
-}
-
-type Dataset = (typeof DATASETS)[number];
-
-function datasetNode(
-  { id, title, description, keywords, files }: Dataset,
-  catalogue: Catalogue,
-  addresses: Addresses,
-  common: Common,
-): LinkedData {
-  const here = addresses.absolute("/api/v1/catalogue.jsonld");
-  return node("dcat:Dataset", `${here}#${id}`, {
-    "dct:title": words(title),
-    "dct:description": words(description),
-    "dct:identifier": { "@value": id },
-    "dcat:keyword": keywords.flatMap(words),
+function datasetNode({ id, title, description, keywords, files }: DatasetWords, parts: Parts): LinkedData {
+  const { catalogue, addresses, common, part } = parts;
+  return node(["dcat:Dataset", "dcat:Resource"], part(id), {
+    "dct:title": both(title),
+    "dct:description": both(description),
+    "dct:identifier": { "@value": part(id) },
+    "dcat:keyword": keywords.flatMap(both),
     ...common,
     "dct:issued": day(catalogue.settings.catalogueSince),
     "dct:modified": day(catalogue.today),
-    "dct:accessRights": code("dct:RightsStatement", "access-right", "PUBLIC"),
-    "dct:accrualPeriodicity": code("dct:Frequency", "frequency", "DAILY"),
-    "dcat:theme": code("skos:Concept", "data-theme", "GOVE"),
+    "dct:accessRights": code("access", "PUBLIC"),
+    "dct:accrualPeriodicity": code("frequency", "DAILY"),
+    "dcat:theme": code("theme", "GOVE"),
     "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
-    "dct:temporal": node("dct:PeriodOfTime", `${here}#${id}-period`, {
+    "dct:temporal": node("dct:PeriodOfTime", part(`${id}-period`), {
       "dcat:startDate": day(firstDay(catalogue)),
       "dcat:endDate": day(catalogue.today),
     }),
-    "dcat:distribution": files.map((file) => distributionNode(file, title, catalogue, addresses)),
+    "dcat:distribution": files.map((file) => distributionNode(file, title, parts)),
   });
 }
 
@@ -111,32 +80,69 @@ function firstDay({ platforms, today }: Catalogue): string {
   return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => date)), today].sort()[0] ?? today;
 }
 
-function distributionNode(file: string, title: Text, { settings, today }: Catalogue, addresses: Addresses): LinkedData {
-  const address = addresses.absolute(`/api/v1/${file}`);
-  const ending = file.slice(file.lastIndexOf(".") + 1) as keyof typeof FORMATS;
-  const format = FORMATS[ending];
-  return node("dcat:Distribution", `${address}#distribution`, {
-    "dct:title": words({ vi: `${title.vi} (${file})`, en: `${title.en} (${file})` }),
-    "dct:description": words(title),
-    "dcat:accessURL": node("rdfs:Resource", address),
-    "dcat:downloadURL": node("rdfs:Resource", address),
-    "dct:format": code("dct:MediaTypeOrExtent", "file-type", format.code),
-    "dcat:mediaType": node("dct:MediaType", `${MEDIA}/${format.media}`),
-    "dct:license": node("dct:LicenseDocument", settings.dataLicence.url),
-    "dct:modified": day(today),
-    "dcatap:availability": code("skos:Concept", "planned-availability", "STABLE"),
+function distributionNode(file: string, title: DatasetWords["title"], parts: Parts): LinkedData {
+  const { catalogue, addresses, common, part, checksums } = parts;
+  const ending = file.slice(file.lastIndexOf(".") + 1) as FileEnding;
+  const path = `/api/v1/${file}`;
+  const address = node("rdfs:Resource", addresses.absolute(path));
+  const what = FILE_KIND_WORDS[ending];
+  const checksum = checksums.get(path);
+  return node("dcat:Distribution", part(file), {
+    "dct:title": both({ vi: `${title.vi} (${file})`, en: `${title.en} (${file})` }),
+    "dct:description": both({ vi: `${title.vi}. ${what.vi}`, en: `${title.en}. ${what.en}` }),
+    "dcat:accessURL": address,
+    "dcat:downloadURL": address,
+    "dct:format": code("format", FORMATS[ending].code),
+    "dcat:mediaType": mediaType(FORMATS[ending].media),
+    "dct:license": common["dct:license"],
+    "dct:language": common["dct:language"],
+    "dct:issued": day(catalogue.settings.catalogueSince),
+    "dct:modified": day(catalogue.today),
+    "dcatap:availability": code("availability", "STABLE"),
+    "dcat:accessService": { "@id": part("api") },
+    ...(checksum ? { "spdx:checksum": checksumNode(part(`${file}-sha1`), checksum) } : {}),
   });
 }
 
-function serviceNode({ settings }: Catalogue, addresses: Addresses, common: Common): LinkedData {
-  const here = addresses.absolute("/api/v1/catalogue.jsonld");
-  return node("dcat:DataService", `${here}#api`, {
-    "dct:title": words({ vi: `API tĩnh: ${settings.title.vi}`, en: `Static API: ${settings.title.en ?? settings.title.vi}` }),
+const checksumNode = (id: string, value: string): LinkedData =>
+  node("spdx:Checksum", id, {
+    "spdx:algorithm": node("spdx:ChecksumAlgorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha1"),
+    "spdx:checksumValue": { "@value": value, "@type": "xsd:hexBinary" },
+  });
+
+function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts): LinkedData {
+  const { vi, en = vi } = settings.title;
+  return node(["dcat:DataService", "dcat:Resource"], part("api"), {
+    "dct:title": both({ vi: `API tĩnh: ${vi}`, en: `Static API: ${en}` }),
+    "dct:description": both({
+      vi: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khoá; dựng lại hằng ngày và mỗi khi dữ liệu đổi.",
+      en: "Static files below /api/v1/, fetched by HTTP GET without a key; rebuilt daily and whenever the data changes.",
+    }),
     "dcat:endpointURL": node("rdfs:Resource", addresses.absolute("/api/v1/")),
     "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute("/api/v1/openapi.json")),
+    "dct:conformsTo": node("dct:Standard", "https://spec.openapis.org/oas/v3.1.0", {
+      "dct:title": both({ vi: "OpenAPI 3.1", en: "OpenAPI 3.1" }),
+    }),
+    "dct:format": code("format", "JSON"),
     "dct:license": common["dct:license"],
     "dct:publisher": common["dct:publisher"],
-    ...(common["dcat:contactPoint"] ? { "dcat:contactPoint": common["dcat:contactPoint"] } : {}),
-    "dcat:servesDataset": DATASETS.map(({ id }) => ({ "@id": `${here}#${id}` })),
+    "dcat:contactPoint": common["dcat:contactPoint"],
+    "dct:accessRights": code("access", "PUBLIC"),
+    "dcat:theme": code("theme", "GOVE"),
+    "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
+    "dcat:servesDataset": DATASETS.map(({ id }) => ({ "@id": part(id) })),
   });
 }
+
+/** When each description came into the catalogue, and what it conforms to. */
+const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData =>
+  node("dcat:CatalogRecord", part(`${id}-record`), {
+    "foaf:primaryTopic": { "@id": part(id) },
+    "dct:issued": day(catalogue.settings.catalogueSince),
+    "dct:modified": day(catalogue.today),
+    "dct:language": common["dct:language"],
+    "adms:status": code("change", "updated"),
+    "dct:conformsTo": node("dct:Standard", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/", {
+      "dct:title": both({ vi: "DCAT-AP 3.0.1", en: "DCAT-AP 3.0.1" }),
+    }),
+  });

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { DATASETS } from "../i18n/datasets.ts";
 import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { jsonFile, jsonList, readableJson } from "./json.ts";
@@ -12,6 +13,7 @@ import { jsonLd, turtle } from "./linked-data.ts";
 import { openApi } from "./openapi.ts";
 import { platformRecord, platformSummary } from "./platform-record.ts";
 import { platformsCsv } from "./platforms-csv.ts";
+import { agenciesCsv, criteriaCsv, documentsCsv } from "./register-csv.ts";
 import * as registers from "./register-records.ts";
 import { sitePaths } from "./site-paths.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
@@ -27,16 +29,33 @@ export interface OpenDataFile {
 /** Every file of open data; the same catalogue and build give the same bytes. */
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<OpenDataFile> {
   const addresses = makeAddresses(build.baseUrl);
-  yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build)) };
-  yield* recordFiles(catalogue, addresses);
-  yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
-  const described = dcatCatalogue(catalogue, addresses, build);
+  // All records, each whole: without the day of the build, so that only data changes it.
+  const whole = createHash("sha256");
+  const checksums = new Map<string, string>();
+  for (const file of datasetFiles(catalogue, addresses)) {
+    if (DISTRIBUTIONS.has(file.path)) checksums.set(file.path, createHash("sha1").update(file.content).digest("hex"));
+    if (file.path.endsWith(".jsonl")) whole.update(file.content);
+    yield file;
+  }
+  yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
+  const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
   yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };
   yield { path: "/api/v1/catalogue.ttl", content: turtle(described) };
   yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses)) };
   yield* schemaFiles(addresses);
   yield* sitemapFiles(sitePaths(catalogue), addresses);
   yield { path: "/robots.txt", content: robotsTxt(addresses) };
+}
+
+/** Files that are described as distributions, and so have a checksum there. */
+const DISTRIBUTIONS: ReadonlySet<string> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => `/api/v1/${file}`)));
+
+function* datasetFiles(catalogue: Catalogue, addresses: Addresses): Iterable<OpenDataFile> {
+  yield* recordFiles(catalogue, addresses);
+  yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
+  yield { path: "/api/v1/criteria.csv", content: criteriaCsv(catalogue, addresses) };
+  yield { path: "/api/v1/agencies.csv", content: agenciesCsv(catalogue, addresses) };
+  yield { path: "/api/v1/documents.csv", content: documentsCsv(catalogue, addresses) };
 }
 
 function* recordFiles(catalogue: Catalogue, addresses: Addresses): Iterable<OpenDataFile> {

@@ -6,7 +6,9 @@ import type { Catalogue } from "../../scripts/domain/catalogue.ts";
 import { ACTORS, STAGES, TASKS } from "../../scripts/domain/lifecycle.ts";
 import type { FileKind } from "../../scripts/domain/schema.ts";
 import { OUTCOMES } from "../../scripts/domain/score.ts";
+import { LANGS } from "../../scripts/domain/text.ts";
 import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
+import { dataWords } from "../i18n/open-data.ts";
 import type { Addresses } from "./addresses.ts";
 import { schemaPath } from "./json-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -106,7 +108,9 @@ export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
     openapi: "3.1.0",
     info: {
       title: `${settings.title.vi} · ${settings.title.en ?? settings.title.vi}`,
-      description: "Static files, rebuilt daily. Within version 1 keys are only added. Tệp tĩnh, dựng lại hằng ngày.",
+      description: LANGS.map((lang) => [dataWords(lang).apiDescription, dataWords(lang).promise, dataWords(lang).lifetime].join(" ")).join(
+        "\n\n",
+      ),
       version: SCHEMA_VERSION,
       license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
     },
@@ -118,7 +122,6 @@ export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
         json({ $ref: "#/components/schemas/Status" }),
       ),
       ...paths,
-      "/platforms.csv": get("platformsCsv", "Every platform as a table", { "text/csv": { schema: STRING } }),
       "/catalogue.jsonld": get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       "/catalogue.ttl": get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
@@ -132,6 +135,7 @@ function pathsOf({ id, title }: DatasetWords): Json {
   return {
     [`/${id}.json`]: get(`${id}List`, title.en, json(ref("List"))),
     [`/${id}.jsonl`]: get(`${id}Lines`, `${title.en}, one whole record a line`, { "application/jsonl": { schema: STRING } }),
+    [`/${id}.csv`]: get(`${id}Csv`, `${title.en} as a table`, { "text/csv": { schema: STRING } }),
     [`/${id}/{id}.json`]: { ...get(`${id}Record`, `One record: ${title.en}`, json(ref("Record"))), parameters: [parameter] },
   };
 }
@@ -169,7 +173,9 @@ function components(addresses: Addresses): Json {
       Status: object({
         schemaVersion: STRING,
         generated: DATE,
+        ends: { type: ["string", "null"], format: "date" },
         commit: { type: ["string", "null"] },
+        hash: head.hash,
         site: STRING,
         licence: { type: "object" },
         counts: { type: "object" },

@@ -4,7 +4,7 @@ import type { Text } from "../../scripts/domain/schema/common.ts";
 import { en } from "../i18n/en.ts";
 import { vi } from "../i18n/vi.ts";
 import type { Addresses } from "./addresses.ts";
-import { type Cell, csvFile } from "./csv.ts";
+import { type Column, csvTable, textColumns } from "./csv.ts";
 
 interface Row {
   readonly entry: PlatformEntry;
@@ -18,15 +18,9 @@ interface Names {
   readonly domains: ReadonlyMap<string, Text>;
 }
 
-type Column = readonly [name: string, value: (row: Row) => Cell];
+const both = textColumns<Row>;
 
-/** A text in two columns; a missing English stays empty. */
-const both = (name: string, value: (row: Row) => Text | undefined): Column[] => [
-  [`${name}.vi`, (row) => value(row)?.vi],
-  [`${name}.en`, (row) => value(row)?.en],
-];
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<Row>[] = [
   ["id", ({ entry }) => entry.id],
   ...both("name", ({ entry }) => entry.data.name),
   ["abbreviation", ({ entry }) => entry.data.abbreviation],
@@ -69,6 +63,8 @@ export function platformsCsv({ platforms, agencies, domains }: Catalogue, addres
     agencies: new Map(agencies.map(({ data }) => [data.code, data.name])),
     domains: new Map(domains.map(({ id, name }) => [id, name])),
   };
-  const rows = platforms.map((entry) => COLUMNS.map(([, value]) => value({ entry, addresses, names })));
-  return csvFile([CSV_COLUMNS, ...rows]);
+  return csvTable(
+    COLUMNS,
+    platforms.map((entry) => ({ entry, addresses, names })),
+  );
 }

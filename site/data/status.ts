@@ -1,7 +1,7 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
 import { STAGES } from "../../scripts/domain/lifecycle.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
 export interface BuildFacts {
   /** Absolute address of the home page, path prefix included. */
@@ -12,13 +12,17 @@ export interface BuildFacts {
   readonly repository?: string | undefined;
 }
 
-export function statusOf({ today, settings, platforms, criteria, agencies, documents }: Catalogue, { baseUrl, commit }: BuildFacts) {
+/** @param hash of all records: who harvests asks for this one small file, and stops here when it knows the hash */
+export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, hash: string) {
+  const { today, settings, platforms, criteria, agencies, documents } = catalogue;
   const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
   const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
   return {
     schemaVersion: SCHEMA_VERSION,
+    ends: VERSION_ENDS,
     generated: today,
     commit: commit ?? null,
+    hash,
     site: baseUrl,
     licence: settings.dataLicence,
     counts: {

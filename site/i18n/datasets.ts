@@ -1,6 +1,18 @@
 /** What the datasets of the open data are called, and the files each comes in. */
 import type { Bilingual } from "../../scripts/domain/schema/common.ts";
 
+/** Endings of the files that a dataset comes in, and what such a file is. */
+export type FileEnding = "json" | "jsonl" | "csv";
+
+export const FILE_KIND_WORDS: Readonly<Record<FileEnding, Bilingual>> = {
+  json: {
+    vi: "JSON: danh sách, mỗi bản ghi một dòng tóm tắt và địa chỉ của bản ghi đầy đủ.",
+    en: "JSON: the list, a summary of each record with the address of the whole.",
+  },
+  jsonl: { vi: "JSON Lines: mỗi dòng là toàn bộ một bản ghi.", en: "JSON Lines: a whole record on each line." },
+  csv: { vi: "CSV cho phần mềm bảng tính.", en: "CSV for spreadsheets." },
+};
+
 export interface DatasetWords {
   readonly id: "platforms" | "criteria" | "agencies" | "documents";
   readonly title: Bilingual;
@@ -33,7 +45,7 @@ export const DATASETS: readonly DatasetWords[] = [
       en: "The base frameworks and the criteria sets of the platforms: groups, criteria, thresholds, evidence.",
     },
     keywords: [{ vi: "bộ tiêu chí", en: "criteria set" }],
-    files: ["criteria.json", "criteria.jsonl"],
+    files: ["criteria.json", "criteria.jsonl", "criteria.csv"],
   },
   {
     id: "agencies",
@@ -43,7 +55,7 @@ export const DATASETS: readonly DatasetWords[] = [
       en: "Ministries and other agencies, with code, names, days in being and successors.",
     },
     keywords: [{ vi: "cơ quan nhà nước", en: "state agency" }],
-    files: ["agencies.json", "agencies.jsonl"],
+    files: ["agencies.json", "agencies.jsonl", "agencies.csv"],
   },
   {
     id: "documents",
@@ -53,6 +65,6 @@ export const DATASETS: readonly DatasetWords[] = [
       en: "The legal documents that the records cite: number, date, issuer, title, effect.",
     },
     keywords: [{ vi: "văn bản pháp lý", en: "legal document" }],
-    files: ["documents.json", "documents.jsonl"],
+    files: ["documents.json", "documents.jsonl", "documents.csv"],
   },
 ];

@@ -48,12 +48,12 @@ const WORDS = {
     vi: "Trong /api/v1/ chỉ thêm trường mới và giá trị mới, không bỏ và không đổi ý nghĩa trường đã có; xin bỏ qua trường chưa biết. Thay đổi không tương thích sẽ ở /api/v2/, đặt cạnh bản cũ. Mã của bản ghi (id) không đổi và không dùng lại.",
     en: "Within /api/v1/ fields and values are only added; none is removed or changes its meaning, so ignore fields you do not know. An incompatible change goes to /api/v2/, beside the old one. Ids of records do not change and are not used again.",
   },
+  lifetime: {
+    vi: "Khi có /api/v2/, /api/v1/ vẫn được dựng tiếp ít nhất 24 tháng, ngày dừng được báo trước ở trang này và trong status.json. Dạng tệp CSV cũng theo cam kết này: cột mới chỉ thêm ở cuối, xin đọc cột theo tên.",
+    en: "Once there is /api/v2/, /api/v1/ goes on being built for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
+  },
+  apiDescription: { vi: "Tệp tĩnh, dựng lại hằng ngày.", en: "Static files, rebuilt daily." },
   examplesTitle: { vi: "Ví dụ", en: "Examples" },
-  exampleStatus: { vi: "Trang được dựng khi nào, có bao nhiêu bản ghi:", en: "When the site was built and how many records it has:" },
-  exampleNames: { vi: "Mã, giai đoạn và tên của mọi nền tảng:", en: "Id, stage and name of every platform:" },
-  exampleOverdue: { vi: "Nền tảng quá hạn đánh giá lại:", en: "Platforms overdue for re-assessment:" },
-  exampleOne: { vi: "Điều được tính ra của một nền tảng:", en: "What is derived for one platform:" },
-  exampleCsv: { vi: "Bảng tính của mọi nền tảng:", en: "A spreadsheet of every platform:" },
 } satisfies Record<string, Bilingual>;
 
 export type DataWords = Readonly<Record<keyof typeof WORDS, string>>;
@@ -82,6 +82,24 @@ export const FILES: readonly { readonly path: string; readonly linked: boolean; 
     path: "/api/v1/platforms.csv",
     linked: true,
     what: { vi: "Bảng mọi nền tảng, cho phần mềm bảng tính.", en: "A table of every platform, for spreadsheets." },
+  },
+  {
+    path: "/api/v1/criteria.csv",
+    linked: true,
+    what: {
+      vi: "Bảng tiêu chí, mỗi tiêu chí một dòng, kèm bộ tiêu chí của nó.",
+      en: "A table of criteria, one a row, with the set each belongs to.",
+    },
+  },
+  {
+    path: "/api/v1/agencies.csv",
+    linked: true,
+    what: { vi: "Bảng cơ quan.", en: "A table of agencies." },
+  },
+  {
+    path: "/api/v1/documents.csv",
+    linked: true,
+    what: { vi: "Bảng văn bản.", en: "A table of documents." },
   },
   {
     path: "/api/v1/criteria.json",
@@ -126,8 +144,16 @@ export const FILES: readonly { readonly path: string; readonly linked: boolean; 
     path: "/api/v1/status.json",
     linked: true,
     what: {
-      vi: "Phiên bản, ngày dựng, bản mã nguồn, số bản ghi: để biết dữ liệu còn sống.",
-      en: "Version, day of the build, commit, counts: to see that the data is alive.",
+      vi: "Phiên bản và ngày dừng (ends, nếu đã định), ngày dựng, bản mã nguồn, số bản ghi, hash của mọi bản ghi: để biết dữ liệu còn sống và có gì đổi không.",
+      en: "Version and its last day (ends, once set), day of the build, commit, counts, a hash of all records: to see that the data is alive, and whether anything has changed.",
+    },
+  },
+  {
+    path: "/nhung/<id>.svg",
+    linked: false,
+    what: {
+      vi: "Huy hiệu của một nền tảng (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của nền tảng.",
+      en: "The badge of a platform (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the platform's page.",
     },
   },
 ];

@@ -2,6 +2,7 @@
 import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
 import { AgencyLink } from "../_includes/agency-link.tsx";
 import { PlatformCards } from "../_includes/card.tsx";
+import { CompareButton } from "../_includes/compare-choice.tsx";
 import { Contribute } from "../_includes/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
@@ -11,6 +12,7 @@ import { AsWritten, Say } from "../_includes/say.tsx";
 import { Section } from "../_includes/section.tsx";
 import { Sources } from "../_includes/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
+import { agencyThing } from "../data/schema-org.ts";
 import { beingOf } from "../views/being.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 
@@ -35,6 +37,7 @@ export function render({ item }: { item: Item }): string {
       title={slicedTitle(locale, `${locale.text(name)} (${code})`, item)}
       description={words.describe(locale.text(name))}
       breadcrumb={[{ label: words.title, path: "/co-quan/" }, { label: code }]}
+      about={agencyThing(locale, entry)}
     >
       <article class="record">
         <header class="record-header">
@@ -92,6 +95,7 @@ function Platforms({ item }: { item: Item }) {
           <PlatformCards locale={locale} entries={platformsOf(locale.site, entry.handedOver)} />
         </Section>
       )}
+      {items.length + entry.handedOver.length > 0 && <CompareButton locale={locale} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Say } from "../_includes/say.tsx";
 import { Section } from "../_includes/section.tsx";
 import { Sources } from "../_includes/sources.tsx";
 import type { Locale } from "../context.ts";
+import { criteriaThing } from "../data/schema-org.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 
@@ -39,6 +40,7 @@ export function render({ item }: { item: Item }): string {
       title={slicedTitle(locale, title, item)}
       description={words.describe(title)}
       breadcrumb={[{ label: words.title, path: "/tieu-chi/" }, { label: <Say locale={locale} text={entry.data.title} /> }]}
+      about={criteriaThing(locale, entry)}
     >
       <article class="record">
         <header class="record-header">

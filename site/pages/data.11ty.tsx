@@ -6,9 +6,12 @@ import { OutLink } from "../_includes/links.tsx";
 import { ScrollTable } from "../_includes/scroll-table.tsx";
 import { Section } from "../_includes/section.tsx";
 import type { Locale } from "../context.ts";
+import { examples } from "../data/examples.ts";
 import { schemaPath } from "../data/json-schema.ts";
 import { CSV_COLUMNS } from "../data/platforms-csv.ts";
+import { dataThing } from "../data/schema-org.ts";
 import { SCHEMA_VERSION } from "../data/version.ts";
+import { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
 import { type DataWords, dataWords, FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
 
 interface Item {
@@ -31,7 +34,14 @@ export function render({ item: { locale } }: { item: Item }): string {
   const words = dataWords(locale.lang);
   const licence = locale.site.catalogue.settings.dataLicence;
   return renderPage(
-    <Layout locale={locale} path={PATH} title={words.title} description={words.intro} breadcrumb={[{ label: words.title }]}>
+    <Layout
+      locale={locale}
+      path={PATH}
+      title={words.title}
+      description={words.intro}
+      breadcrumb={[{ label: words.title }]}
+      about={dataThing(locale)}
+    >
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
       <Section id="giay-phep" title={words.licenceTitle}>
@@ -51,9 +61,10 @@ export function render({ item: { locale } }: { item: Item }): string {
       <Section id="phien-ban" title={words.versionTitle}>
         <p>{words.version.replace("{version}", SCHEMA_VERSION)}</p>
         <p>{words.promise}</p>
+        <p>{words.lifetime}</p>
       </Section>
       <Section id="vi-du" title={words.examplesTitle}>
-        <Examples locale={locale} words={words} />
+        <Examples locale={locale} />
       </Section>
     </Layout>,
   );
@@ -109,23 +120,17 @@ function Schemas({ locale, words }: Part) {
   );
 }
 
-function Examples({ locale: { site }, words }: Part) {
-  const api = (path: string) => site.absolute(`/api/v1/${path}`);
+function Examples({ locale: { site, lang } }: Item) {
   const [first] = site.catalogue.platforms;
-  const commands = [
-    [words.exampleStatus, `curl -s ${api("status.json")}`],
-    [words.exampleNames, `curl -s ${api("platforms.json")} | jq -r '.platforms[] | [.id, .stage, .name.vi] | @tsv'`],
-    [words.exampleOverdue, `curl -s ${api("platforms.json")} | jq '.platforms[] | select(.overdue)'`],
-    ...(first ? [[words.exampleOne, `curl -s ${api(`platforms/${first.id}.json`)} | jq '.derived'`]] : []),
-    [words.exampleCsv, `curl -sO ${api("platforms.csv")}`],
-  ];
   return (
     <>
-      {commands.map(([what, command]) => (
+      {examples((path) => site.absolute(`/api/v1/${path}`), first?.id).map(({ id, language, code }) => (
         <>
-          <p>{what}</p>
+          <p>{EXAMPLE_WORDS[id][lang]}</p>
           <pre class="command">
-            <code>{command}</code>
+            <code data-example={id} data-language={language}>
+              {code}
+            </code>
           </pre>
         </>
       ))}

@@ -10,6 +10,7 @@ import { Pager, slicedTitle } from "../_includes/pager.tsx";
 import { Say } from "../_includes/say.tsx";
 import { Section } from "../_includes/section.tsx";
 import type { Locale } from "../context.ts";
+import { documentThing } from "../data/schema-org.ts";
 import { laterDocuments, usesByType } from "../views/document.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 
@@ -35,6 +36,7 @@ export function render({ item }: { item: Item }): string {
       title={slicedTitle(locale, heading, item)}
       description={words.describe(locale.text(title), locale.date(date))}
       breadcrumb={[{ label: words.title, path: "/van-ban/" }, { label: number }]}
+      about={documentThing(locale, entry)}
     >
       <article class="record">
         <header class="record-header">

@@ -5,6 +5,7 @@ import { NewsList } from "../_includes/news.tsx";
 import { Say } from "../_includes/say.tsx";
 import { SearchBox } from "../_includes/search-box.tsx";
 import type { Locale } from "../context.ts";
+import { websiteThing } from "../data/schema-org.ts";
 import { EDITOR_PATH } from "../editor/config.ts";
 import type { HomeView } from "../views/home.ts";
 import { reportAddress } from "../views/report-link.ts";
@@ -27,6 +28,7 @@ export function render({ item: { locale }, home }: { item: Item; home: HomeView 
       locale={locale}
       path="/"
       title={locale.text(settings.title)}
+      about={websiteThing(locale)}
       description={settings.description ? locale.text(settings.description) : words.intro}
     >
       <div class="hero">

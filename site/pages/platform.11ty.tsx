@@ -1,8 +1,10 @@
 /** One page for each platform and language. */
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import { Assessments } from "../_includes/assessment.tsx";
+import { CompareLink } from "../_includes/compare-choice.tsx";
 import { Contribute } from "../_includes/contribute.tsx";
 import { Decisions } from "../_includes/decisions.tsx";
+import { Embed } from "../_includes/embed.tsx";
 import { Events } from "../_includes/events.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { Markdown } from "../_includes/markdown.tsx";
@@ -15,6 +17,7 @@ import { Section, SectionMenu } from "../_includes/section.tsx";
 import { Sources } from "../_includes/sources.tsx";
 import { Usage } from "../_includes/usage.tsx";
 import type { Locale } from "../context.ts";
+import { platformThing } from "../data/schema-org.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { describePlatform } from "../views/describe-platform.ts";
 import type { PageOf } from "../views/page-lists.ts";
@@ -39,6 +42,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
       title={name}
       description={describePlatform(locale, entry)}
       breadcrumb={[{ label: words.platform.title, path: "/nen-tang/" }, { label: <Say locale={locale} text={platform.name} /> }]}
+      about={platformThing(locale, entry)}
     >
       <article class="record">
         <PlatformHeader locale={locale} entry={entry} />
@@ -47,10 +51,12 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
           <aside class="side" aria-label={words.platform.profile}>
             <h2 id="ho-so">{words.platform.profile}</h2>
             <Profile locale={locale} data={platform} />
+            <CompareLink locale={locale} id={id} />
           </aside>
           <Body locale={locale} entry={entry} />
         </div>
         <Contribute locale={locale} path={entry.path} name={platform.name.vi} platform={id} />
+        <Embed locale={locale} entry={entry} />
       </article>
     </Layout>,
   );

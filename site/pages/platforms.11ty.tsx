@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import { LANGS } from "../../scripts/domain/text.ts";
 import { PlatformCards } from "../_includes/card.tsx";
+import { CompareButton } from "../_includes/compare-choice.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { Pager, slicedTitle } from "../_includes/pager.tsx";
 import type { SiteContext } from "../context.ts";
@@ -56,6 +57,7 @@ export function render({ item }: { item: Item }): string {
         {items.length > 0 ? <PlatformCards locale={locale} entries={items} /> : <p>{words.listEmpty}</p>}
         <Pager locale={locale} slice={item} />
       </Finder>
+      <CompareButton locale={locale} />
     </Layout>,
   );
 }

@@ -1,4 +1,5 @@
 /** Search over all kinds of records. Without script it leads to the lists. */
+import { CompareButton } from "../_includes/compare-choice.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import type { Locale } from "../context.ts";
 import { type FinderWords, finderWords } from "../i18n/finder.ts";
@@ -39,6 +40,7 @@ export function render({ item: { locale } }: { item: Item }): string {
       <Finder locale={locale} facets={searchFacets(locale)}>
         <Start locale={locale} words={words} />
       </Finder>
+      <CompareButton locale={locale} />
     </Layout>,
   );
 }

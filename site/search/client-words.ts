@@ -1,5 +1,6 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
 import type { Locale } from "../context.ts";
+import { compareWords } from "../i18n/compare.ts";
 import { finderWords } from "../i18n/finder.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -16,6 +17,7 @@ export interface ClientWords {
   readonly oneResult: string;
   readonly noResults: string;
   readonly failed: string;
+  readonly choose: string;
   readonly pages: string;
   readonly page: string;
   readonly previous: string;
@@ -42,6 +44,7 @@ export function clientWords(locale: Locale): ClientWords {
     oneResult: finder.oneResult,
     noResults: finder.noResults,
     failed: finder.failed,
+    choose: compareWords(locale.lang).choose,
     pages: words.site.pages,
     page: words.site.pageNumber(0).replace("0", "{page}"),
     previous: words.site.previousPage,

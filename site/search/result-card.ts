@@ -48,8 +48,19 @@ export function resultCard(shown: Shown, href: string, words: ClientWords): Elem
     ),
     element("p", { class: "card-facts" }, ...facts),
     summary && element("p", { class: "card-text" }, say(summary, untranslated.includes("s"))),
+    kind === "platform" && chooseToCompare(shown, href, words),
   );
 }
+
+/** As <ChooseToCompare> does; the id is the last part of the address. */
+const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: ClientWords): Element =>
+  element(
+    "label",
+    { class: "choose" },
+    element("input", { type: "checkbox", name: "p", value: href.split("/").at(-2) ?? "", form: "so-sanh" }),
+    ` ${words.choose}`,
+    element("span", { class: "unseen" }, ": ", say(title, untranslated.includes("t"))),
+  );
 
 /** On an English page a missing translation is marked as Vietnamese, as <Say> does. */
 const say = (text: string, vietnamese: boolean): Node => (vietnamese ? element("span", { lang: "vi" }, text) : text);

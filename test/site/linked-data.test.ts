@@ -58,7 +58,7 @@ describe.each(["demo", "real"] as const)("of %s", (root) => {
       .parse(read("/api/v1/catalogue.ttl"))
       .filter(({ predicate }) => predicate.value.endsWith("#downloadURL"))
       .map(({ object }) => object.value.replace(BASE_URL, "/"));
-    expect(addresses.length).toBe(9);
+    expect(addresses.length).toBe(12);
     expect(addresses.filter((path) => !files.has(path))).toEqual([]);
   });
 

@@ -164,5 +164,6 @@ function toHtml(node: Node, template: string): string {
   if (typeof node === "string") return renderToString(node as never);
   if (!("tag" in node)) return template;
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;")}"`);
+  if (node.tag === "input") return `<input${attributes.join("")}/>`;
   return `<${node.tag}${attributes.join("")}>${node.children.map((child) => toHtml(child, template)).join("")}</${node.tag}>`;
 }

@@ -1,0 +1,36 @@
+/**
+ * Choosing platforms to compare, wherever they are listed: a checkbox in each card and one button below the list, as a
+ * plain form, so that choosing needs no script.
+ */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../context.ts";
+import { compareWords } from "../i18n/compare.ts";
+
+export const COMPARE_PATH = "/so-sanh/";
+/** The form that the checkboxes belong to, wherever in the page they stand. */
+export const COMPARE_FORM = "so-sanh";
+
+/** @param props.children name of the platform, for those who hear the checkbox without its card */
+export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: string; children: ComponentChildren }) => (
+  <label class="choose">
+    <input type="checkbox" name="p" value={id} form={COMPARE_FORM} /> {compareWords(locale.lang).choose}
+    <span class="unseen">: {children}</span>
+  </label>
+);
+
+/** Once on each page with such cards. */
+export function CompareButton({ locale }: { locale: Locale }) {
+  const words = compareWords(locale.lang);
+  return (
+    <form id={COMPARE_FORM} class="compare-form" action={locale.href(COMPARE_PATH)}>
+      <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>
+    </form>
+  );
+}
+
+/** On the page of a platform. */
+export const CompareLink = ({ locale, id }: { locale: Locale; id: string }) => (
+  <p>
+    <a href={`${locale.href(COMPARE_PATH)}?p=${id}`}>{compareWords(locale.lang).withAnother}</a>
+  </p>
+);

@@ -1,0 +1,34 @@
+/** What is compared, as it stands in the address: `?p=a&p=b`. Pure. */
+
+/** More columns than this can not be read side by side. */
+export const MOST = 4;
+
+export interface Asked {
+  /** Each once, in the order of the address, four at most. */
+  readonly ids: readonly string[];
+  /** The address names more. */
+  readonly tooMany: boolean;
+  /** Rows that do not differ are left out. */
+  readonly onlyDifferences: boolean;
+}
+
+/** Longest id that is looked for; more is cut, for anybody can write an address. */
+const ID_LENGTH = 100;
+
+const ONLY = { name: "only", value: "differences" };
+
+export function readAsked(search: string): Asked {
+  const params = new URLSearchParams(search);
+  const ids = [...new Set(params.getAll("p").map((id) => id.trim().slice(0, ID_LENGTH)))].filter(Boolean);
+  return { ids: ids.slice(0, MOST), tooMany: ids.length > MOST, onlyDifferences: params.get(ONLY.name) === ONLY.value };
+}
+
+/** The query part of the address; "?" for none, which as a link leads to the page without any. */
+export function writeAsked({ ids, onlyDifferences }: Pick<Asked, "ids" | "onlyDifferences">): string {
+  const params = new URLSearchParams(ids.map((id) => ["p", id]));
+  if (onlyDifferences) params.set(ONLY.name, ONLY.value);
+  return `?${params}`;
+}
+
+/** What an id of the catalogue may be; nothing else goes into the address of a file. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);

@@ -1,0 +1,68 @@
+/**
+ * Examples for the open data page, to copy and paste. A test takes them out of the built page and runs them, so what
+ * stands here works. Pure.
+ */
+import type { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
+
+export type ExampleId = keyof typeof EXAMPLE_WORDS;
+export type ExampleLanguage = "shell" | "python" | "r" | "formula" | "address";
+
+export interface Example {
+  readonly id: ExampleId;
+  readonly language: ExampleLanguage;
+  readonly code: string;
+}
+
+/** @param api address of a file of the API: "platforms.csv" */
+export function examples(api: (path: string) => string, firstPlatform: string | undefined): Example[] {
+  return [
+    { id: "status", language: "shell", code: `curl -s ${api("status.json")}` },
+    ...(firstPlatform
+      ? [
+          {
+            id: "one",
+            language: "shell",
+            code: `curl -s ${api(`platforms/${firstPlatform}.json`)} | python3 -m json.tool --no-ensure-ascii`,
+          } as const,
+        ]
+      : []),
+    { id: "csv", language: "shell", code: `curl -sO ${api("platforms.csv")}` },
+    { id: "sheets", language: "formula", code: `=IMPORTDATA("${api("platforms.csv")}")` },
+    { id: "excel", language: "formula", code: powerQuery(api("platforms.csv")) },
+    { id: "calc", language: "address", code: api("platforms.csv") },
+    { id: "python", language: "python", code: tableInPython(api("platforms.csv")) },
+    { id: "harvest", language: "python", code: harvestInPython(api("platforms.json")) },
+    { id: "r", language: "r", code: countInR(api("platforms.csv")) },
+  ];
+}
+
+const powerQuery = (address: string): string => `let
+  Source = Csv.Document(Web.Contents("${address}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
+  Platforms = Table.PromoteHeaders(Source)
+in
+  Platforms`;
+
+const tableInPython = (address: string): string => `import csv, io, urllib.request
+
+with urllib.request.urlopen("${address}") as response:
+    text = io.TextIOWrapper(response, encoding="utf-8-sig", newline="")
+    for row in csv.DictReader(text):
+        print(row["id"], row["stage"], row["name.vi"], sep="\\t")`;
+
+const harvestInPython = (address: string): string => `import json, pathlib, urllib.request
+
+def fetch(address):
+    with urllib.request.urlopen(address) as response:
+        return json.load(response)
+
+memory = pathlib.Path("hashes.json")
+seen = json.loads(memory.read_text()) if memory.exists() else {}
+for summary in fetch("${address}")["platforms"]:
+    if seen.get(summary["id"]) != summary["hash"]:
+        record = fetch(summary["url"])
+        print(record["id"], record["derived"]["stage"])
+        seen[record["id"]] = record["hash"]
+memory.write_text(json.dumps(seen))`;
+
+const countInR = (address: string): string => `platforms <- read.csv("${address}", fileEncoding = "UTF-8-BOM", check.names = FALSE)
+print(table(platforms$stage))`;

@@ -1,0 +1,68 @@
+/**
+ * The badge: an SVG of its own, for <img>. A plain string, because ten thousand platforms have two each. No font can
+ * be loaded in an image, so every text is given its length and fits whatever font is there.
+ */
+import type { Stage } from "../../scripts/domain/lifecycle.ts";
+import type { Lang } from "../../scripts/domain/text.ts";
+import { escapeMarkup } from "./escape.ts";
+
+export interface BadgeText {
+  readonly lang: Lang;
+  /** What the badge is of, on the left. */
+  readonly label: string;
+  /** Where it stands, on the right. */
+  readonly value: string;
+  /** Read out, and shown on hover. */
+  readonly title: string;
+  readonly stage: Stage;
+}
+
+/** White text on these is readable in both themes: the badge brings its own ground. */
+const GROUNDS: Readonly<Record<Stage, string>> = {
+  proposed: "#5b554c",
+  listed: "#5b554c",
+  planned: "#174a86",
+  "in-use": "#174a86",
+  recognised: "#1b6236",
+  potential: "#7a5200",
+  revoked: "#9a3412",
+  delisted: "#5b554c",
+  merged: "#5b554c",
+};
+const LABEL_GROUND = "#3a342d";
+const [HEIGHT, PADDING] = [24, 10];
+
+export function badge({ lang, label, value, title, stage }: BadgeText): string {
+  const [left, right] = [textWidth(label), textWidth(value)];
+  const split = left + 2 * PADDING;
+  const width = split + right + 2 * PADDING;
+  const text = (x: number, length: number, words: string) =>
+    `<text x="${x}" y="16.5" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(words)}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-labelledby="t" xml:lang="${lang}"><title id="t">${escapeMarkup(
+    title,
+  )}</title><clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="4"/></clipPath><g clip-path="url(#r)"><rect width="${split}" height="${HEIGHT}" fill="${LABEL_GROUND}"/><rect x="${split}" width="${
+    width - split
+  }" height="${HEIGHT}" fill="${GROUNDS[stage]}"/></g><g fill="#fff" font-family="'Be Vietnam Pro',Verdana,'DejaVu Sans',sans-serif" font-size="12">${text(
+    PADDING,
+    left,
+    label,
+  )}${text(split + PADDING, right, value)}</g></svg>\n`;
+}
+
+const NARROW = /[fijlrtI.,:;'!|()[\]/\s·-]/;
+const WIDE = /[mwMWQ%@—]/;
+
+/** Width at 12 px, generously, by three kinds of characters; combining marks take no room. */
+export function textWidth(text: string): number {
+  const characters = [...text.normalize("NFC").replace(/\p{Mn}/gu, "")];
+  const width = characters.reduce((sum, character) => sum + widthOf(character), 0);
+  return Math.ceil(width);
+}
+
+function widthOf(character: string): number {
+  // The letter under its marks: ặ is as wide as a.
+  const letter = character.normalize("NFD")[0] ?? character;
+  if (NARROW.test(letter)) return 4.2;
+  if (WIDE.test(letter)) return 10.5;
+  return /\p{Script=Han}|\p{Extended_Pictographic}/u.test(letter) ? 13 : 7.4;
+}

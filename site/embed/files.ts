@@ -1,0 +1,39 @@
+/** Badge and card of every platform in both languages, as files. Lazily: there may be forty thousand. */
+
+import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import { LANGS } from "../../scripts/domain/text.ts";
+import { type Locale, pathIn, type SiteContext } from "../context.ts";
+import { embedWords } from "../i18n/embed.ts";
+import { badge } from "./badge.ts";
+import { card } from "./card.ts";
+import { badgePath, cardPath } from "./paths.ts";
+import { standingOf } from "./standing.ts";
+
+export interface EmbedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export function* embedFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<EmbedFile> {
+  for (const entry of catalogue.platforms) {
+    for (const lang of LANGS) {
+      yield { path: pathIn(lang, badgePath(entry.id)), content: badgeOf(locales[lang], entry) };
+      yield { path: pathIn(lang, cardPath(entry.id)), content: card(locales[lang], entry) };
+    }
+  }
+}
+
+/** What the badge shows fits a line of text; its title says all of it. */
+function badgeOf(locale: Locale, entry: PlatformEntry): string {
+  const { stage, facts, short, overdue } = standingOf(locale, entry);
+  return badge({
+    lang: locale.lang,
+    label: embedWords(locale.lang).badge,
+    value: [stage, short, ...(overdue ? [overdue] : [])].join(" · "),
+    title: badgeTitle(locale, entry, [stage, ...facts, ...(overdue ? [overdue] : [])]),
+    stage: entry.lifecycle.stage,
+  });
+}
+
+const badgeTitle = (locale: Locale, { data }: PlatformEntry, facts: readonly string[]): string =>
+  `${locale.text(data.name)}: ${facts.join(", ")}`;

@@ -1,0 +1,48 @@
+/** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. Pure. */
+import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import type { CriterionResult, GroupScore } from "../../scripts/domain/score.ts";
+import type { Locale } from "../context.ts";
+import { embedWords } from "../i18n/embed.ts";
+import { fill } from "../i18n/fill.ts";
+
+export interface Standing {
+  readonly stage: string;
+  /** Gates first, then groups; what is not assessed is said. Never one mixed number. */
+  readonly facts: readonly string[];
+  /** The same in a few words. */
+  readonly short: string;
+  readonly overdue?: string;
+}
+
+export function standingOf(locale: Locale, { lifecycle, latest }: PlatformEntry): Standing {
+  const words = embedWords(locale.lang);
+  const stage = { stage: locale.words.names.stage[lifecycle.stage], ...(lifecycle.overdue ? { overdue: words.overdue } : {}) };
+  const score = latest?.score;
+  if (!score) return { ...stage, facts: [words.notAssessed], short: words.notAssessed };
+  const [gates, groups] = [gatesOf(score.results), groupsOf(score.groups)];
+  const sentence = gates.all === 0 ? words.shortGroups : groups.all === 0 ? words.shortGates : words.shortBoth;
+  return {
+    ...stage,
+    facts: [
+      ...(gates.all > 0 ? [fill(words.gates, { met: String(gates.met), all: String(gates.all) })] : []),
+      ...(groups.all > 0 ? [fill(words.groups, { met: String(groups.met), all: String(groups.all) })] : []),
+    ],
+    short: fill(sentence, { gates: `${gates.met}/${gates.all}`, groups: `${groups.met}/${groups.all}` }),
+  };
+}
+
+interface Count {
+  readonly met: number;
+  readonly all: number;
+}
+
+function gatesOf(results: readonly CriterionResult[]): Count {
+  const gates = results.filter(({ gate, result }) => gate !== undefined && result !== "not-applicable");
+  return { met: gates.filter(({ result }) => result === "met").length, all: gates.length };
+}
+
+/** A group is met when every applicable criterion in it is. */
+function groupsOf(groups: readonly GroupScore[]): Count {
+  const applicable = groups.filter((group) => group.applicable > 0);
+  return { met: applicable.filter(({ met, applicable: all }) => met === all).length, all: applicable.length };
+}

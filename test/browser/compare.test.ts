@@ -1,0 +1,173 @@
+/** Comparing platforms in a real browser, on the built site under a path prefix: choose in a list, read, remove, go back. */
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const RAIL = "nen-tang-ve-duong-sat-tren-may";
+const ASSISTANT = "tro-ly-ao-chu-cuoi";
+
+let browser: Browser;
+let site: BuiltSite;
+let server: StaticServer;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSite(ROOTS.demo)]);
+  server = await serveFolder(site.folder, PREFIX);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  site?.remove();
+});
+beforeEach(async () => {
+  page = await (await browser.newContext()).newPage();
+  complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+const open = (path: string) => page.goto(server.url + path);
+const columns = () => page.locator("thead th a[href*='/nen-tang/']").allTextContents();
+const ready = () => page.locator("[data-table] table").waitFor();
+const axe = async () => {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async (runOnly) => {
+    type Run = (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    const { violations } = await (window as unknown as { axe: { run: Run } }).axe.run({ runOnly });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, RULES);
+};
+
+test("two platforms ticked in the list come to the table by keyboard, and back", async () => {
+  await open("nen-tang/");
+  for (const id of [RAIL, ASSISTANT]) {
+    await page.locator(`input[value="${id}"]`).focus();
+    await page.keyboard.press("Space");
+  }
+  await page.locator("#so-sanh button").focus();
+  await page.keyboard.press("Enter");
+  await ready();
+  expect(new URL(page.url()).search).toBe(`?p=${RAIL}&p=${ASSISTANT}`);
+  expect(await columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây", "Trợ lý ảo Chú Cuội"]);
+  expect(await page.title()).toContain("Trợ lý ảo Chú Cuội");
+  await page.getByRole("link", { name: "Bỏ Trợ lý ảo Chú Cuội khỏi bảng so sánh" }).click();
+  await page.waitForURL(/\?p=[^&]+$/);
+  await ready();
+  expect(await columns()).toHaveLength(1);
+  await page.goBack();
+  await ready();
+  expect(await columns()).toHaveLength(2);
+});
+
+test("results of the finder can be ticked too", async () => {
+  await open("nen-tang/?q=duong+sat");
+  await page.locator(`[data-list] input[value="${RAIL}"]`).check();
+  await page.locator("#so-sanh button").click();
+  await ready();
+  expect(await columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây"]);
+});
+
+test("without script choosing works and the page leads to the lists", async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${server.url}nen-tang/`);
+  await still.locator(`input[value="${RAIL}"]`).check();
+  await still.locator("#so-sanh button").click();
+  expect(new URL(still.url()).pathname).toBe(`${PREFIX}so-sanh/`);
+  expect(await still.locator("[data-without-script]").isVisible()).toBe(true);
+  expect(await still.locator("main a[href$='/nen-tang/']").isVisible()).toBe(true);
+  await plain.close();
+});
+
+test("a platform is added by part of its name, without accents", async () => {
+  await open(`so-sanh/?p=${RAIL}`);
+  await page.getByLabel("Thêm nền tảng").fill("chu cuoi");
+  await page.locator("[data-options] a").first().click();
+  await page.waitForURL(/p=.*&p=/);
+  await ready();
+  expect(await columns()).toHaveLength(2);
+});
+
+test("every row has a heading, every column too, and a difference is said in words", async () => {
+  await open(`so-sanh/?p=${RAIL}&p=${ASSISTANT}`);
+  await ready();
+  const shape = await page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>("[data-table] tr")];
+    return {
+      headless: rows.filter((row) => !row.querySelector("th, td[colspan]")).length,
+      scopes: [...new Set([...document.querySelectorAll("[data-table] th")].map((cell) => cell.getAttribute("scope")))].sort(),
+      unsaid: rows.filter((row) => row.dataset.verdict === "different" && !row.textContent?.includes("khác nhau")).length,
+      caption: document.querySelector("[data-table] caption")?.textContent,
+      tab: document.querySelector<HTMLElement>("[data-table]")?.tabIndex,
+    };
+  });
+  expect(shape).toEqual({
+    headless: 0,
+    scopes: ["col", "row", "rowgroup"],
+    unsaid: 0,
+    caption: "So sánh Nền tảng vé Đường sắt Trên Mây, Trợ lý ảo Chú Cuội",
+    tab: 0,
+  });
+  expect(await axe()).toEqual([]);
+});
+
+test("only what differs can be shown, and the address remembers it", async () => {
+  await open(`so-sanh/?p=${RAIL}&p=${ASSISTANT}`);
+  await ready();
+  await page.getByLabel("Chỉ hiện dòng khác nhau").check();
+  expect(new URL(page.url()).searchParams.get("only")).toBe("differences");
+  expect(await page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
+  expect(await page.locator('tr[data-verdict="different"]:visible').count()).toBeGreaterThan(5);
+  await page.reload();
+  await ready();
+  expect(await page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
+});
+
+test("ids that are not in the catalogue are said, whatever they are", async () => {
+  await open(`so-sanh/?p=khong-co&p=${encodeURIComponent("../status")}&p=${encodeURIComponent("<img src=x onerror=alert(1)>")}&p=${RAIL}`);
+  await ready();
+  expect(await page.locator("[data-messages] li").allTextContents()).toEqual([
+    "Danh mục không có nền tảng mang mã «khong-co».",
+    "Danh mục không có nền tảng mang mã «../status».",
+    "Danh mục không có nền tảng mang mã «<img src=x onerror=alert(1)>».",
+  ]);
+  expect(await columns()).toHaveLength(1);
+  // The browser itself reports the one file that it asked for and that is not there.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("five are cut to four, and said", async () => {
+  const ids = [RAIL, ASSISTANT, "truc-lien-thong-van-ban-con-sao", "thu-vien-so-dong-suoi", "nen-tang-hoa-don-la-sen"];
+  await open(`so-sanh/?${ids.map((id) => `p=${id}`).join("&")}`);
+  await ready();
+  expect(await columns()).toHaveLength(4);
+  expect(await page.locator("[data-messages]").textContent()).toContain("bốn nền tảng đầu");
+});
+
+test("on a phone the table scrolls by itself, its first column in sight, in English and dark", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(`en/so-sanh/?p=${RAIL}&p=${ASSISTANT}`);
+  await ready();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const left = await page.evaluate(() => {
+    const region = document.querySelector("[data-table]");
+    region?.scrollTo(200, 0);
+    return [...document.querySelectorAll("[data-table] th[scope=row]")].map((cell) => Math.round(cell.getBoundingClientRect().left));
+  });
+  expect(Math.min(...left)).toBeGreaterThanOrEqual(0);
+  expect(await page.locator("a.language").getAttribute("href")).toContain(`?p=${RAIL}`);
+  expect(await axe()).toEqual([]);
+});

@@ -1,0 +1,129 @@
+/** The comparison as a table of words: what stands in one row, what is said to differ, and what is said to be missing. */
+import { describe, expect, test } from "vitest";
+import { isId, readAsked, writeAsked } from "../../site/compare/address.ts";
+import type { Cell, Section } from "../../site/compare/cells.ts";
+import type { CriteriaFile, PlatformFile } from "../../site/compare/record.ts";
+import { compareTable } from "../../site/compare/table.ts";
+import { clientWords } from "../../site/compare/words.ts";
+import { createContext } from "../../site/context.ts";
+import { makeAddresses } from "../../site/data/addresses.ts";
+import { platformRecord } from "../../site/data/platform-record.ts";
+import { criteriaRecord } from "../../site/data/register-records.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+
+const catalogue = catalogueOf("demo");
+const addresses = makeAddresses(BASE_URL);
+const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+const published = <T>(value: object) => JSON.parse(JSON.stringify(value)) as T;
+const sets = new Map(catalogue.criteria.map((entry) => [entry.id, published<CriteriaFile>(criteriaRecord(entry, addresses))]));
+
+function fileOf(id: string): PlatformFile {
+  const entry = catalogue.platforms.find((platform) => platform.id === id);
+  if (!entry) throw new Error(id);
+  return published<PlatformFile>(platformRecord(entry, addresses));
+}
+
+const tableOf = (platforms: readonly PlatformFile[], lang: "vi" | "en" = "vi") =>
+  compareTable({ platforms, sets, words: clientWords(site.locales[lang]) });
+const textOf = (cell: Cell | undefined) => (cell && "lines" in cell ? cell.lines.map(({ text }) => text).join(" | ") : `(${cell?.absent})`);
+
+/** A row by its heading, as text. */
+function rowOf(sections: readonly Section[], section: string, label: string) {
+  const found = sections.find(({ title }) => title === section)?.rows.find((row) => row.label[0]?.text === label);
+  if (!found) throw new Error(`no row ${label}`);
+  return { cells: found.cells.map(textOf), verdict: found.verdict };
+}
+
+const RAIL = "nen-tang-ve-duong-sat-tren-may";
+const ASSISTANT = "tro-ly-ao-chu-cuoi";
+const MAIL = "truc-lien-thong-van-ban-con-sao";
+const LIBRARY = "thu-vien-so-dong-suoi";
+
+describe("the address", () => {
+  test.each([
+    ["", [], false],
+    ["?p=a&p=b", ["a", "b"], false],
+    ["?p=a&p=a&p=&p=%20b%20", ["a", "b"], false],
+    ["?p=a&p=b&p=c&p=d&p=e", ["a", "b", "c", "d"], true],
+  ])("%s", (search, ids, tooMany) => {
+    expect(readAsked(search)).toEqual({ ids, tooMany, onlyDifferences: false });
+  });
+
+  test("is written as it is read", () => {
+    const asked = { ids: ["a", "b"], onlyDifferences: true };
+    expect(writeAsked(asked)).toBe("?p=a&p=b&only=differences");
+    expect(readAsked(writeAsked(asked))).toMatchObject(asked);
+  });
+
+  test.each([
+    ["dia-chi-so", true],
+    ["../status", false],
+    ["a/b", false],
+    ["<b>", false],
+    ["", false],
+    ["-a", false],
+  ])("%j may be an id: %s", (text, may) => expect(isId(text)).toBe(may));
+});
+
+describe("one set", () => {
+  const table = tableOf([fileOf(RAIL), fileOf(ASSISTANT)]);
+  test.each([
+    ["Giai đoạn", "Giai đoạn hiện nay", ["Đã công nhận", "Tiềm năng"], "different"],
+    ["Từng tiêu chí", "KT1", ["Đạt", "Đạt"], "same"],
+    ["Từng tiêu chí", "KT5", ["Chưa đạt", "Đạt"], "different"],
+  ])("%s, %s", (section, label, cells, verdict) => expect(rowOf(table, section, label)).toEqual({ cells, verdict }));
+});
+
+test("two sets of one framework are compared by the base criterion, under the code of the framework", () => {
+  const { cells, verdict } = rowOf(tableOf([fileOf(RAIL), fileOf(MAIL)]), "Từng tiêu chí", "ND1");
+  expect(cells[1]).toContain("(CQ1)");
+  expect(verdict).toBe("different");
+});
+
+test("two sets without a common framework are not compared, and how many stand apart is said", () => {
+  const foreign = new Map([...sets].map(([id, set]) => [id, { ...set, data: { ...set.data, extends: `${id}-khung` } }] as const));
+  const sections = compareTable({ platforms: [fileOf(RAIL), fileOf(MAIL)], sets: foreign, words: clientWords(site.locales.vi) });
+  const criteria = sections.find(({ title }) => title === "Từng tiêu chí");
+  expect(criteria?.note).toBe("Không có tiêu chí nào mà hai nền tảng cùng được đánh giá.");
+  expect(criteria?.rows).toHaveLength(1);
+  expect(criteria?.rows[0]?.verdict).toBe("not-comparable");
+});
+
+test("what is missing is said to be missing, and makes no difference", () => {
+  const table = tableOf([fileOf(RAIL), fileOf(LIBRARY)]);
+  expect(rowOf(table, "Hồ sơ", "Tên viết tắt")).toEqual({ cells: ["VeMây", "(chưa có nguồn)"], verdict: undefined });
+  expect(rowOf(table, "Kết quả đánh giá", "Kết luận").cells[1]).toBe("(chưa có lần đánh giá nào được công bố)");
+});
+
+describe("usage", () => {
+  const platform = fileOf(RAIL);
+  const source = { title: "x", url: "https://example.vn/", retrieved: "2026-01-01", confidence: "A" } as const;
+  const withUsage = (value: number, basis?: string): PlatformFile => ({
+    ...platform,
+    data: { ...platform.data, usage: [{ date: "2026-01-01", metric: "users", value, source, ...(basis ? { basis: { vi: basis } } : {}) }] },
+  });
+  const usage = (...platforms: PlatformFile[]) => tableOf(platforms).find(({ title }) => title === "Số liệu sử dụng")?.rows ?? [];
+  test.each([
+    ["one way of counting stands in one row", ["theo tháng", "Theo tháng"], 1, ["different"]],
+    ["two ways stand in two rows and are not compared", ["theo tháng", "theo năm"], 2, [undefined, undefined]],
+    ["an unknown way is not compared", [undefined, undefined], 1, ["not-comparable"]],
+    ["nor beside a known one", ["theo tháng", undefined], 2, [undefined, undefined]],
+  ] as const)("%s", (_, bases, count, verdicts) => {
+    const rows = usage(...bases.map((basis, index) => withUsage(index + 1, basis)));
+    expect(rows).toHaveLength(count);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  test("the day is said beside the value and is no difference", () => {
+    const [row] = usage(withUsage(5, "theo tháng"), withUsage(5, "theo tháng"));
+    expect(row?.verdict).toBe("same");
+    expect(textOf(row?.cells[0])).toBe("5 | ngày 01/01/2026");
+  });
+});
+
+test("in English a missing translation is marked as Vietnamese", () => {
+  const platform = fileOf(RAIL);
+  const untranslated = { ...platform, data: { ...platform.data, summary: { vi: "Chỉ tiếng Việt" } } };
+  const row = tableOf([untranslated, fileOf(ASSISTANT)], "en")[0]?.rows.find(({ label }) => label[0]?.text === "Summary");
+  expect(row?.cells[0]).toEqual({ lines: [{ text: "Chỉ tiếng Việt", vietnamese: true }] });
+});

@@ -1,0 +1,123 @@
+/** The examples of the open data page, taken out of the built page as a reader copies them, and run against the site on loopback. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExampleId } from "../../site/data/examples.ts";
+import { CSV_COLUMNS } from "../../site/data/platforms-csv.ts";
+import { type StaticServer, serveFolder } from "../browser/static-server.ts";
+import { BASE_URL, type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "./built.ts";
+
+const run = promisify(execFile);
+const { platforms } = catalogueOf("demo");
+
+let site: BuiltSite;
+let server: StaticServer;
+let folder: string;
+
+beforeAll(async () => {
+  site = await buildSite(ROOTS.demo);
+  server = await serveFolder(site.folder, PREFIX);
+  folder = mkdtempSync(join(tmpdir(), "catalogue-examples-"));
+  // The list names its records by the address that the site was built for: here they are on loopback.
+  const list = join(site.folder, "api/v1/platforms.json");
+  writeFileSync(list, readFileSync(list, "utf8").replaceAll(BASE_URL, server.url));
+});
+afterAll(async () => {
+  await server?.close();
+  site?.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const plainText = (html: string) =>
+  html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+
+/** As a reader of the page copies it, with the address of the site on loopback. */
+function codeOf(id: ExampleId, lang: "vi" | "en" = "vi"): string {
+  const page = readFileSync(join(site.folder, lang === "en" ? "en/du-lieu/index.html" : "du-lieu/index.html"), "utf8");
+  const found = new RegExp(`<code data-example="${id}"[^>]*>([^<]*)</code>`).exec(page)?.[1];
+  if (found === undefined) throw new Error(`no example ${id}`);
+  expect(found).toContain(BASE_URL);
+  return plainText(found).replaceAll(BASE_URL, server.url);
+}
+
+const python = async (code: string) =>
+  (await run("python3", ["-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PYTHONIOENCODING: "utf-8" } })).stdout;
+const shell = async (code: string) => (await run("bash", ["-c", code], { cwd: folder, encoding: "utf8" })).stdout;
+const first = platforms[0];
+
+describe("shell", () => {
+  test("status", async () => {
+    expect(JSON.parse(await shell(codeOf("status"))).counts.platforms).toBe(platforms.length);
+  });
+  test("one platform", async () => {
+    const shown = await shell(codeOf("one"));
+    expect(JSON.parse(shown).id).toBe(first?.id);
+    expect(shown).toContain(first?.data.name.vi);
+  });
+  test("the table as a file", async () => {
+    await shell(codeOf("csv"));
+    expect(readFileSync(join(folder, "platforms.csv"), "utf8").split("\r\n")).toHaveLength(platforms.length + 2);
+  });
+});
+
+describe("Python", () => {
+  test("the table", async () => {
+    const lines = (await python(codeOf("python"))).trimEnd().split("\n");
+    expect(lines).toEqual(platforms.map(({ id, lifecycle, data }) => [id, lifecycle.stage, data.name.vi].join("\t")));
+  });
+  test("a harvest takes all at first, nothing the second time, and what changed after that", async () => {
+    const all = await python(codeOf("harvest"));
+    expect(all.trimEnd().split("\n")).toEqual(platforms.map(({ id, lifecycle }) => `${id} ${lifecycle.stage}`));
+    expect(await python(codeOf("harvest"))).toBe("");
+    const list = join(site.folder, "api/v1/platforms.json");
+    const before = readFileSync(list, "utf8");
+    writeFileSync(list, before.replace(/"hash":"sha256-[0-9a-f]{64}"/, '"hash":"sha256-changed"'));
+    expect(await python(codeOf("harvest"))).toBe(`${first?.id} ${first?.lifecycle.stage}\n`);
+    writeFileSync(list, before);
+  });
+});
+
+describe("spreadsheets load an address, which is a table of equal rows", () => {
+  test.each(["sheets", "excel", "calc"] as const)("%s", async (id) => {
+    const address = /https?:[^"\s)]+/.exec(codeOf(id))?.[0] ?? "";
+    const response = await fetch(address);
+    expect(response.headers.get("content-type")).toContain("text/csv");
+    const reader = "import csv,sys,io; print([len(row) for row in csv.reader(io.StringIO(sys.argv[1], newline=''))])";
+    const lengths = JSON.parse((await run("python3", ["-c", reader, await response.text()])).stdout);
+    expect(lengths).toEqual(Array.from({ length: platforms.length + 1 }, () => CSV_COLUMNS.length));
+  });
+
+  test("the query of Excel says UTF-8, comma and quotes, and closes what it opens", () => {
+    const code = codeOf("excel");
+    expect(code).toMatch(/Encoding = 65001.*QuoteStyle\.Csv/);
+    for (const [open, close] of ["()", "[]"]) expect(code.split(open ?? "").length).toBe(code.split(close ?? "").length);
+  });
+});
+
+describe("R", () => {
+  test("runs where R is", async (context) => {
+    const rscript = await run("Rscript", ["--version"]).catch(() => undefined);
+    if (!rscript) {
+      console.warn("Rscript is not on this machine: the example in R was read, not run.");
+      context.skip("no Rscript");
+    }
+    const { stdout } = await run("Rscript", ["-e", codeOf("r")], { cwd: folder });
+    expect(stdout).toContain("recognised");
+  });
+  test("names a file and a column that are there, and the encoding with its mark", () => {
+    const code = codeOf("r");
+    expect(/read\.csv\("([^"]+)", fileEncoding = "UTF-8-BOM", check\.names = FALSE\)/.exec(code)?.[1]).toBe(
+      `${server.url}api/v1/platforms.csv`,
+    );
+    expect(CSV_COLUMNS).toContain(/platforms\$(\w+)/.exec(code)?.[1]);
+  });
+});
+
+test("both pages hold the same code", () => {
+  for (const id of ["status", "one", "csv", "sheets", "excel", "calc", "python", "harvest", "r"] as const) {
+    expect(codeOf(id, "en")).toBe(codeOf(id));
+  }
+});

@@ -1,0 +1,87 @@
+/** The shapes bite: each mandatory or recommended property, each class and each label, taken away, makes the description fail. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Parser, type Quad, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
+import { describe, expect, test } from "vitest";
+import { openDataFiles } from "../../site/data/open-data.ts";
+import { BASE_URL, catalogueOf } from "./built.ts";
+
+const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const SHAPES = new Store(new Parser().parse(readFileSync(join(import.meta.dirname, "shapes/dcat-ap.ttl"), "utf8")));
+const files = new Map([...openDataFiles(catalogueOf("demo"), { baseUrl: BASE_URL })].map(({ path, content }) => [path, content]));
+const quads = new Parser().parse(files.get("/api/v1/catalogue.ttl") ?? "");
+
+async function faults(data: readonly Quad[]): Promise<string[]> {
+  const report = (await new SHACLValidator(SHAPES as never).validate(new Store([...data]) as never)) as unknown as {
+    results: { focusNode: { value: string } | null; path: { value: string } | null }[];
+  };
+  return report.results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`);
+}
+const without = (keep: (quad: Quad) => boolean) => faults(quads.filter(keep));
+const local = (iri: string) => iri.replace(/^.*[#/]/, "");
+
+test("it conforms without a repository too, whose issues are the contact otherwise", async () => {
+  expect(await faults(quads)).toEqual([]);
+});
+
+/** By the tables of DCAT-AP 3.0.1. */
+const NEEDED = {
+  Catalog: "title description publisher dataset service homepage license language spatial issued modified themeTaxonomy",
+  Dataset: "title description contactPoint distribution keyword publisher spatial temporal theme",
+  Distribution: "accessURL description format license availability",
+  DataService: "title endpointURL endpointDescription servesDataset contactPoint publisher license",
+  CatalogRecord: "primaryTopic modified issued conformsTo status",
+  Agent: "name type",
+  Kind: "fn hasURL",
+  LicenseDocument: "type",
+  Concept: "prefLabel",
+  ConceptScheme: "title",
+  PeriodOfTime: "startDate endDate",
+  Checksum: "algorithm checksumValue",
+};
+
+describe.each(Object.entries(NEEDED))("%s", (type, properties) => {
+  const subjects = new Set(
+    quads.filter(({ predicate, object }) => predicate.value === TYPE && local(object.value) === type).map(({ subject }) => subject.value),
+  );
+  test.each(properties.split(" "))("needs %s", async (property) => {
+    const taken = quads.filter(({ subject, predicate }) => subjects.has(subject.value) && local(predicate.value) === property);
+    expect(taken.length).toBeGreaterThan(0);
+    expect(await without((quad) => !taken.includes(quad))).not.toEqual([]);
+  });
+});
+
+const classes = [...new Set(quads.filter(({ predicate }) => predicate.value === TYPE).map(({ object }) => object.value))];
+test.each(classes.map((iri) => [local(iri), iri]))("objects that are a %s say so", async (_, iri) => {
+  // The classes that are only looked for as targets can not be missed: nothing is then left to be held against.
+  const untyped = await without(({ predicate, object }) => predicate.value !== TYPE || object.value !== iri);
+  if (local(iri) !== "Catalog") expect(untyped).not.toEqual([]);
+});
+
+test.each(["language", "country", "data-theme", "access-right", "frequency", "file-type", "planned-availability"])(
+  "a code names its scheme: %s",
+  async (table) => {
+    expect(await without(({ predicate, object }) => !(local(predicate.value) === "inScheme" && local(object.value) === table))).not.toEqual(
+      [],
+    );
+  },
+);
+
+test("checksums are of the bytes of the files", () => {
+  const objectOf = (subject: string, property: string) =>
+    quads.find((quad) => quad.subject.value === subject && local(quad.predicate.value) === property)?.object.value ?? "";
+  const distributions = quads.filter(({ object }) => object.value.endsWith("dcat#Distribution")).map(({ subject }) => subject.value);
+  expect(distributions).toHaveLength(12);
+  for (const distribution of distributions) {
+    const path = objectOf(distribution, "downloadURL").replace(BASE_URL, "/");
+    const sum = objectOf(objectOf(distribution, "checksum"), "checksumValue");
+    expect([path, sum]).toEqual([
+      path,
+      createHash("sha1")
+        .update(files.get(path) ?? "")
+        .digest("hex"),
+    ]);
+  }
+});

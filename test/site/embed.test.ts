@@ -1,0 +1,124 @@
+/** Badge and card: well-formed, safe whatever a name holds, without script, small, and their words fit their boxes in a real browser. */
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import { Embed } from "../../site/_includes/embed.tsx";
+import { createContext } from "../../site/context.ts";
+import { badge, textWidth } from "../../site/embed/badge.ts";
+import { card } from "../../site/embed/card.ts";
+import { embedFiles } from "../../site/embed/files.ts";
+import { launchBrowser } from "../browser/browser.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+
+const catalogue = catalogueOf("demo");
+const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+const files = new Map([...embedFiles(site)].map(({ path, content }) => [path, content]));
+const entryOf = (id: string): PlatformEntry => {
+  const found = site.find.platforms.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const RAIL = "nen-tang-ve-duong-sat-tren-may";
+const EVIL = `</title><script>alert(1)</script>"'&\u0000\u202e`;
+const evil = (): PlatformEntry => ({ ...entryOf(RAIL), data: { ...entryOf(RAIL).data, name: { vi: EVIL }, abbreviation: EVIL } });
+const plain = (markup: string) =>
+  markup
+    .replace(/<style>.*?<\/style>|<head>.*?<\/head>/gs, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
+
+test("two files a language for each platform", () => {
+  expect(files.size).toBe(catalogue.platforms.length * 4);
+  expect([...files.keys()].slice(0, 4).map((path) => path.replace(/[a-z-]+(?=[.](svg|html))/, "ID"))).toEqual([
+    "/nhung/ID.svg",
+    "/nhung/ID.html",
+    "/en/nhung/ID.svg",
+    "/en/nhung/ID.html",
+  ]);
+});
+
+describe("what they say", () => {
+  test.each([
+    [RAIL, "/nhung", "Nền tảng số quốc gia Đã công nhận · đạt 1/1 điều kiện, 3/4 nhóm"],
+    [RAIL, "/en/nhung", "National digital platform Recognised · 1/1 gates, 3/4 groups met"],
+    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Nền tảng số quốc gia Trong Danh mục · chưa có đánh giá được công bố"],
+  ])("badge of %s in %s", (id, folder, words) => {
+    const svg = files.get(`${folder}/${id}.svg`) ?? "";
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(" ")).toBe(words);
+  });
+
+  test("the count of groups is that of the score", () => {
+    const score = entryOf(RAIL).latest?.score;
+    const met = score?.groups.filter(({ met, applicable }) => applicable > 0 && met === applicable).length;
+    expect(`${met}/${score?.groups.filter(({ applicable }) => applicable > 0).length}`).toBe("3/4");
+  });
+
+  test("an overdue platform says so", () => {
+    for (const path of ["/nhung/nen-tang-so-suc-khoe-que-chi.svg", "/nhung/nen-tang-so-suc-khoe-que-chi.html"]) {
+      expect(plain(files.get(path) ?? "")).toContain("quá hạn đánh giá lại");
+    }
+  });
+});
+
+describe("safety", () => {
+  test("no script, no request, links in the whole window", () => {
+    for (const content of files.values()) {
+      expect(content).not.toMatch(/<script|javascript:|\son\w+=|@import|url\((?!#)/i);
+      for (const [link] of content.matchAll(/<a [^>]*>/g)) expect(link).toMatch(/ target="_top" rel="noopener"/);
+      expect(content.length).toBeLessThan(3000);
+    }
+  });
+
+  test("a name is text, whatever it holds", () => {
+    const made = [card(site.locales.vi, evil()), badge({ lang: "vi", label: EVIL, value: EVIL, title: EVIL, stage: "listed" })];
+    for (const markup of made) {
+      expect(markup).not.toContain("<script");
+      expect(markup).not.toContain("\u0000");
+      expect(markup).toContain("&lt;script&gt;");
+    }
+  });
+
+  test("and in the code to copy it stays inside its attribute", () => {
+    const shown = renderToString(Embed({ locale: site.locales.vi, entry: evil() }));
+    // What the page shows is escaped once more: the reader copies the text.
+    const copied = shown.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    expect(copied).not.toMatch(/<script/);
+    expect(copied.match(/<img [^>]*>/)?.[0]).toContain("&lt;script&gt;");
+  });
+});
+
+test("in a browser every badge is an image, every text inside its box, and a frame shows the card under its policy", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  for (const [path, content] of files) {
+    if (!path.endsWith(".svg")) continue;
+    await page.setContent(content);
+    const overflow = await page.evaluate(() => {
+      const [left, right] = [...document.querySelectorAll("text")].map((text) => text.getBBox());
+      const [ground, whole] = [document.querySelectorAll("g rect")[0], document.querySelector("svg")] as [SVGRectElement, SVGSVGElement];
+      return (
+        (left?.x ?? 0) + (left?.width ?? 0) > ground.width.baseVal.value ||
+        (right?.x ?? 0) + (right?.width ?? 0) > whole.width.baseVal.value
+      );
+    });
+    expect([path, overflow]).toEqual([path, false]);
+    const image = await page.evaluate(async (svg) => {
+      const made = new Image();
+      made.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      await made.decode();
+      return made.naturalWidth;
+    }, content);
+    expect(image).toBeGreaterThan(200);
+  }
+  await page.setContent(files.get(`/en/nhung/${RAIL}.html`) ?? "");
+  expect(await page.evaluate(() => getComputedStyle(document.body).paddingLeft)).toBe("16px");
+  expect(complaints).toEqual([]);
+  await browser.close();
+});
+
+test("widths are generous: never less than a common face needs", () => {
+  expect(textWidth("Đã công nhận")).toBeGreaterThan(12 * 6);
+  expect(textWidth("a\u0323\u0306")).toBe(textWidth("a"));
+});

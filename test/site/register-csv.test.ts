@@ -1,0 +1,54 @@
+/** Criteria, agencies and documents as tables: every row whole, a column for each value, nothing that a spreadsheet runs. */
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { makeAddresses } from "../../site/data/addresses.ts";
+import { agenciesCsv, criteriaCsv, documentsCsv } from "../../site/data/register-csv.ts";
+import { BASE_URL, catalogueOf } from "./built.ts";
+
+const addresses = makeAddresses(BASE_URL);
+
+/** RFC 4180, read apart from the code that wrote it. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const TABLES = [
+  ["criteria", criteriaCsv, ({ criteria }: Catalogue) => criteria.flatMap(({ data }) => data.criteria).length, "set"],
+  ["agencies", agenciesCsv, ({ agencies }: Catalogue) => agencies.length, "id"],
+  ["documents", documentsCsv, ({ documents }: Catalogue) => documents.length, "id"],
+] as const;
+
+describe.each(["demo", "real"] as const)("of %s", (root) => {
+  const catalogue = catalogueOf(root);
+  test.each(TABLES)("%s", (_, make, count, first) => {
+    const [head = [], ...rows] = parse(make(catalogue, addresses));
+    expect(rows).toHaveLength(count(catalogue));
+    expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+    expect([head[0], head.at(-1)]).toEqual([first, "url"]);
+    expect(new Set(head).size).toBe(head.length);
+    // A column that is empty in both catalogues would be a wrong name of a value.
+    expect(rows.every((row) => row.at(-1)?.startsWith(BASE_URL))).toBe(true);
+  });
+});
+
+test("every column holds something in one of the catalogues", () => {
+  for (const [name, make] of TABLES) {
+    const tables = (["demo", "real"] as const).map((root) => parse(make(catalogueOf(root), addresses)));
+    const head = tables[0]?.[0] ?? [];
+    const filled = head.filter((_, column) => tables.some(([, ...rows]) => rows.some((row) => row[column])));
+    expect([name, head.filter((column) => !filled.includes(column))]).toEqual([name, []]);
+  }
+});
+
+test("a title that would be a formula is text", () => {
+  const catalogue = catalogueOf("demo");
+  const [document, ...others] = catalogue.documents;
+  if (!document) throw new Error("no document");
+  const evil = { ...catalogue, documents: [{ ...document, data: { ...document.data, title: { vi: "=cmd|' /C calc'!A0" } } }, ...others] };
+  expect(documentsCsv(evil, addresses)).toContain(`"'=cmd|' /C calc'!A0"`);
+});
