@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { statisticsOf } from "../scripts/domain/statistics.ts";
 import { createContext, type SiteContext, type SiteOptions } from "./context.ts";
 import { homeView } from "./views/home.ts";
 import { pageLists } from "./views/page-lists.ts";
@@ -31,9 +32,11 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   const site = createContext(options, readStyles());
   const lists = pageLists(site);
   const home = homeView(options.catalogue);
+  const statistics = statisticsOf(options.catalogue);
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("lists", () => lists);
   eleventyConfig.addGlobalData("home", () => Object.freeze(home));
+  eleventyConfig.addGlobalData("statistics", () => Object.freeze(statistics));
 }
 
 /** The style sheet in the order of the file names, and a mark that changes with it. */

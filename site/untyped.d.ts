@@ -18,3 +18,7 @@ declare module "subset-font" {
   }
   export default function subsetFont(font: Uint8Array, text: string | undefined, options: SubsetOptions): Promise<Uint8Array>;
 }
+
+declare module "@mixmark-io/domino" {
+  export function createDocument(html: string): Document;
+}

@@ -84,6 +84,8 @@ describe("the direction of imports", () => {
     ["pagefind", ["site/search/index.ts"]],
     ["subset-font", ["site/assets/fonts.ts"]],
     ["@11ty/eleventy", ["site/build.ts"]],
+    ["@observablehq/plot", ["site/charts/plot.ts"]],
+    ["@mixmark-io/domino", ["site/charts/plot.ts"]],
   ])("%s sits in one file", (name, homes) => {
     expect(sources.filter((path) => !homes.includes(path) && valueImports(path).includes(name))).toEqual([]);
   });

@@ -161,13 +161,13 @@ export function measure(
 }
 
 /** Metrics that count people, used when the criterion names none. */
-const PEOPLE = ["users", "active-users", "accounts"];
+export const PEOPLE_METRICS = ["users", "active-users", "accounts"];
 
 /** The newest usage record of the right metric with a potential market, not later than the day. */
 export function shareRecord(criterion: Criterion, usage: readonly UsageRecord[], date: string): UsageRecord | undefined {
   return usage
     .filter((record) => record.potentialMarket && record.date <= date)
-    .filter((record) => (criterion.metric ? record.metric === criterion.metric : PEOPLE.includes(record.metric)))
+    .filter((record) => (criterion.metric ? record.metric === criterion.metric : PEOPLE_METRICS.includes(record.metric)))
     .reduce<UsageRecord | undefined>((newest, record) => (!newest || record.date >= newest.date ? record : newest), undefined);
 }
 

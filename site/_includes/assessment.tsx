@@ -2,6 +2,7 @@
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import type { Locale } from "../context.ts";
 import { Facts, Lines, present } from "./facts.tsx";
+import { GroupBars } from "./group-bars.tsx";
 import { OutcomeIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
@@ -49,6 +50,7 @@ function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; 
       ) : (
         <p class="absent">{words.notScored}</p>
       )}
+      {score && <GroupBars locale={locale} score={score} />}
       <AssessmentFacts locale={locale} assessment={assessment} />
       <Markdown body={body} locale={locale} under={level} />
       {score && <ScoreResults locale={locale} score={score} level={level} />}

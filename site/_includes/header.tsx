@@ -10,6 +10,7 @@ export const MENU: readonly { readonly key: keyof Words["menu"]; readonly path: 
   { key: "criteria", path: "/tieu-chi/" },
   { key: "agencies", path: "/co-quan/" },
   { key: "documents", path: "/van-ban/" },
+  { key: "statistics", path: "/thong-ke/" },
   { key: "proposals", path: "/dang-xet/" },
   { key: "propose", path: "/de-xuat/" },
   { key: "guide", path: "/huong-dan/" },

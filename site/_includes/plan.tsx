@@ -8,6 +8,7 @@ import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, CheckIcon, ClockIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
+import { PlanTimeline } from "./plan-chart.tsx";
 import { Say } from "./say.tsx";
 import { Sources } from "./sources.tsx";
 
@@ -25,6 +26,7 @@ export function PlanSection({ locale, plan }: { locale: Locale; plan: Entry<Plan
           {words.against} <CriteriaLink locale={locale} id={criteria} />
         </p>
       )}
+      <PlanTimeline locale={locale} plan={plan.data} />
       <ol class="timeline plan">
         {phasesOf(plan.data, locale.site.catalogue.today).map((view) => (
           <PhaseItem locale={locale} view={view} />

@@ -18,6 +18,7 @@ const ENTRIES = [
   { name: "scripts/display.ts", format: "iife" },
   { name: "scripts/compare.ts", format: "esm" },
   { name: "sheets/compare.css" },
+  { name: "sheets/charts.css" },
 ] as const;
 
 /** The same sources give the same bytes. */

@@ -17,6 +17,7 @@ import { agenciesCsv, criteriaCsv, documentsCsv } from "./register-csv.ts";
 import * as registers from "./register-records.ts";
 import { sitePaths } from "./site-paths.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
+import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
@@ -37,6 +38,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
     if (file.path.endsWith(".jsonl")) whole.update(file.content);
     yield file;
   }
+  yield* statisticsFiles(catalogue);
   yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
   const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
   yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };

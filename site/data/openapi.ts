@@ -9,8 +9,10 @@ import { OUTCOMES } from "../../scripts/domain/score.ts";
 import { LANGS } from "../../scripts/domain/text.ts";
 import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
 import { dataWords } from "../i18n/open-data.ts";
+import { STATISTICS_FILES, statisticsPath } from "../i18n/statistics.ts";
 import type { Addresses } from "./addresses.ts";
 import { schemaPath } from "./json-schema.ts";
+import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -122,12 +124,23 @@ export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
         json({ $ref: "#/components/schemas/Status" }),
       ),
       ...paths,
+      ...statisticsPaths(),
       "/catalogue.jsonld": get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       "/catalogue.ttl": get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
     components: { schemas: components(addresses) },
   };
 }
+
+const statisticsPaths = (): Json => ({
+  "/statistics.json": get("statistics", "The numbers of the statistics page", json({ $ref: "#/components/schemas/Statistics" })),
+  ...Object.fromEntries(
+    STATISTICS_FILES.map((name) => [
+      statisticsPath(name).slice("/api/v1".length),
+      get(`statistics-${name}`, `One chart of the statistics page as a table: ${name}`, { "text/csv": { schema: STRING } }),
+    ]),
+  ),
+});
 
 function pathsOf({ id, title }: DatasetWords): Json {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
@@ -170,6 +183,7 @@ function components(addresses: Addresses): Json {
   return Object.assign(
     {
       Text: object({ vi: STRING, en: STRING }, ["vi"]),
+      Statistics: statisticsSchema(),
       Status: object({
         schemaVersion: STRING,
         generated: DATE,

@@ -4,7 +4,7 @@ import { slicePath, slices } from "../views/page-lists.ts";
 import { PAGE_FOLDERS } from "./addresses.ts";
 
 /** Pages there is one of. */
-export const SINGLE_PAGES = ["/", "/dang-xet/", "/de-xuat/", "/huong-dan/", "/du-lieu/", "/so-sanh/", "/tim-kiem/"] as const;
+export const SINGLE_PAGES = ["/", "/dang-xet/", "/de-xuat/", "/huong-dan/", "/du-lieu/", "/thong-ke/", "/so-sanh/", "/tim-kiem/"] as const;
 
 /** All pages: those there is one of, the lists, and the records with the pages their own lists are cut into. */
 export function sitePaths({ platforms, criteria, agencies, documents }: Catalogue): string[] {

@@ -60,7 +60,7 @@ export const enPlatform: typeof viPlatform = {
   },
 
   usage: "Usage",
-  usageNote: "Each value stands alone with its date, basis and source; values are never joined into a series.",
+  usageNote: "Each value stands alone with its date, basis and source.",
   usageTable: "Table of usage values, newest first",
   usageNone: "No sourced usage value yet.",
   date: "Date",

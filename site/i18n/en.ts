@@ -71,6 +71,7 @@ export const en: Words = {
     criteria: "Criteria",
     agencies: "Agencies",
     documents: "Documents",
+    statistics: "Statistics",
     propose: "Propose",
     proposals: "Under review",
     guide: "Guide",

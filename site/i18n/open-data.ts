@@ -128,6 +128,14 @@ export const FILES: readonly { readonly path: string; readonly linked: boolean; 
     },
   },
   {
+    path: "/api/v1/statistics.json",
+    linked: true,
+    what: {
+      vi: "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv.",
+      en: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
+    },
+  },
+  {
     path: "/api/v1/catalogue.jsonld",
     linked: true,
     what: {

@@ -58,7 +58,7 @@ export const viPlatform = {
   },
 
   usage: "Số liệu sử dụng",
-  usageNote: "Mỗi giá trị đứng riêng với ngày, cách tính và nguồn của nó; không nối thành chuỗi.",
+  usageNote: "Mỗi giá trị đứng riêng với ngày, cách tính và nguồn của nó.",
   usageTable: "Bảng số liệu sử dụng, mới nhất trước",
   usageNone: "Chưa có số liệu sử dụng có nguồn.",
   date: "Thời điểm",

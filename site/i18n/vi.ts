@@ -71,6 +71,7 @@ export const vi = {
     criteria: "Tiêu chí",
     agencies: "Cơ quan",
     documents: "Văn bản",
+    statistics: "Thống kê",
     propose: "Đề xuất",
     proposals: "Đang xét",
     guide: "Hướng dẫn",

@@ -7,6 +7,7 @@ import { SearchBox } from "../_includes/search-box.tsx";
 import type { Locale } from "../context.ts";
 import { websiteThing } from "../data/schema-org.ts";
 import { EDITOR_PATH } from "../editor/config.ts";
+import { statisticsWords } from "../i18n/statistics.ts";
 import type { HomeView } from "../views/home.ts";
 import { reportAddress } from "../views/report-link.ts";
 
@@ -65,6 +66,7 @@ function Totals({ locale, home }: Part) {
     { path: "/tieu-chi/", label: words.criteria(criteria.length) },
     { path: "/co-quan/", label: words.agencies(agencies.length) },
     { path: "/van-ban/", label: words.documents(documents.length) },
+    { path: "/thong-ke/", label: statisticsWords(locale.lang).homeLink },
     ...(home.overdue > 0 ? [{ path: "/nen-tang/?overdue=yes", label: words.overdue(home.overdue) }] : []),
   ];
   return (

@@ -16,6 +16,8 @@ import { Say } from "../_includes/say.tsx";
 import { Section, SectionMenu } from "../_includes/section.tsx";
 import { Sources } from "../_includes/sources.tsx";
 import { Usage } from "../_includes/usage.tsx";
+import { UsageCharts } from "../_includes/usage-chart.tsx";
+import { CHART_STYLES } from "../charts/sheet.ts";
 import type { Locale } from "../context.ts";
 import { platformThing } from "../data/schema-org.ts";
 import { unbackedEvents } from "../views/backing.ts";
@@ -41,6 +43,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
       path={`/nen-tang/${id}/`}
       title={name}
       description={describePlatform(locale, entry)}
+      styleSheets={[CHART_STYLES]}
       breadcrumb={[{ label: words.platform.title, path: "/nen-tang/" }, { label: <Say locale={locale} text={platform.name} /> }]}
       about={platformThing(locale, entry)}
     >
@@ -78,6 +81,7 @@ function Body({ locale, entry }: Item) {
         <Assessments locale={locale} entry={entry} />
       </Section>
       <Section id="so-lieu" title={words.usage}>
+        <UsageCharts locale={locale} entry={entry} />
         {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
       </Section>
       <Section id="ke-hoach" title={words.plan}>

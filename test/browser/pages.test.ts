@@ -31,6 +31,7 @@ const PAGES = [
   "co-quan/bmt/",
   "co-quan/bsm/",
   "van-ban/",
+  "thong-ke/",
   "dang-xet/",
   "huong-dan/",
   "du-lieu/",

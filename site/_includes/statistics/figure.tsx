@@ -1,0 +1,107 @@
+/** A chart with what belongs to it: its title, what it counts, its table and its file. */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../../context.ts";
+import { fill } from "../../i18n/charts.ts";
+import { type StatisticsFile, statisticsPath, statisticsWords } from "../../i18n/statistics.ts";
+import { ScrollTable } from "../scroll-table.tsx";
+
+/** Numbers are written in the language of the page and stand on the right. */
+export type Cell = ComponentChildren;
+
+export interface NumberTable {
+  readonly head: readonly string[];
+  /** The first cell names its row. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Rows that a chart shows, and a table: the file has all. */
+export const BARS_SHOWN = 15;
+export const ROWS_SHOWN = 60;
+
+export interface FigureProps {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly title: string;
+  readonly file: StatisticsFile;
+  readonly note?: ComponentChildren;
+  /** SVG as the charts draw it. */
+  readonly drawing: string;
+  /** What the signs in the drawing mean. */
+  readonly legend?: ComponentChildren;
+  readonly table: NumberTable;
+}
+
+export function Figure({ locale, id, title, file, note, drawing, legend, table }: FigureProps) {
+  return (
+    <section class="tile figure" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {note && <p class="quiet">{note}</p>}
+      <Drawing svg={drawing} />
+      {legend}
+      <Numbers locale={locale} title={title} file={file} table={table} />
+    </section>
+  );
+}
+
+/** SVG drawn by site/charts, where every text is escaped. */
+export const Drawing = ({ svg }: { svg: string }) => <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />;
+
+type NumbersProps = Pick<FigureProps, "locale" | "title" | "file" | "table">;
+
+/** The table in a fold, and the file to take away. */
+export function Numbers({ locale, title, file, table }: NumbersProps) {
+  const words = statisticsWords(locale.lang);
+  return (
+    <div class="numbers">
+      <details>
+        <summary aria-label={fill(words.tableOf, { title })}>{words.table}</summary>
+        <NumbersTable locale={locale} title={title} table={table} />
+      </details>
+      <p>
+        <a href={locale.site.url(statisticsPath(file))} download aria-label={fill(words.downloadOf, { title })}>
+          {words.download}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+export function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {
+  const words = statisticsWords(locale.lang);
+  const shown = rows.slice(0, ROWS_SHOWN);
+  const numeric = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+  return (
+    <>
+      <ScrollTable label={fill(words.tableOf, { title })}>
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            {head.map((label, column) => (
+              <th scope="col" {...numberClass(numeric[column])}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(([first, ...rest]) => (
+            <tr>
+              <th scope="row">{first}</th>
+              {rest.map((cell, column) => (
+                <td {...numberClass(numeric[column + 1])}>{typeof cell === "number" ? locale.number(cell) : cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      {rows.length > shown.length && <p class="quiet">{moreOf(locale, shown.length, rows.length)}</p>}
+    </>
+  );
+}
+
+const numberClass = (numeric: boolean | undefined) => (numeric ? { class: "number" } : {});
+
+/** Says that a chart or a table stops before the end. */
+export function moreOf(locale: Locale, shown: number, count: number): string {
+  return fill(statisticsWords(locale.lang).more, { shown: locale.number(shown), count: locale.number(count) });
+}

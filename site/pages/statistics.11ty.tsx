@@ -1,0 +1,107 @@
+/** The state of the whole programme in charts, each with its table and its file. */
+import type { ComponentChildren } from "preact";
+import { RECORD_PART_IDS } from "../../scripts/domain/statistics/agencies.ts";
+import { MEDIAN_FROM } from "../../scripts/domain/statistics/steps.ts";
+import type { Statistics } from "../../scripts/domain/statistics.ts";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { Section, SectionMenu } from "../_includes/section.tsx";
+import { CompletenessFigure, OverdueFigure } from "../_includes/statistics/agencies.tsx";
+import { CountFigures } from "../_includes/statistics/counts.tsx";
+import { CriteriaFigures } from "../_includes/statistics/criteria.tsx";
+import { StepsFigure } from "../_includes/statistics/steps.tsx";
+import { UserShareFigures } from "../_includes/statistics/user-shares.tsx";
+import { CHART_STYLES } from "../charts/sheet.ts";
+import type { Locale } from "../context.ts";
+import { fill } from "../i18n/charts.ts";
+import { statisticsWords } from "../i18n/statistics.ts";
+
+interface Item {
+  readonly locale: Locale;
+}
+
+const PATH = "/thong-ke/";
+
+export const data = {
+  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
+};
+
+export function render({ item: { locale }, statistics }: { item: Item; statistics: Statistics }): string {
+  const words = statisticsWords(locale.lang);
+  const intro = fill(words.intro, { date: locale.date(locale.site.catalogue.today) });
+  const sections = statistics.platforms > 0 ? sectionsOf(locale, statistics) : [];
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={PATH}
+      title={words.title}
+      description={intro}
+      breadcrumb={[{ label: words.title }]}
+      styleSheets={[CHART_STYLES]}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{intro}</p>
+      {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}
+      {sections.length > 0 && <SectionMenu locale={locale} sections={sections} />}
+      {sections.map(({ id, title, text, content }) => (
+        <Section id={id} title={title}>
+          <p class="explain">{text}</p>
+          {content}
+        </Section>
+      ))}
+      <p class="explain">
+        {words.all} <a href={locale.site.url("/api/v1/statistics.json")}>/api/v1/statistics.json</a>
+      </p>
+    </Layout>,
+  );
+}
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly content: ComponentChildren;
+}
+
+function sectionsOf(locale: Locale, statistics: Statistics): readonly Part[] {
+  const words = statisticsWords(locale.lang);
+  return [
+    {
+      id: "nen-tang",
+      title: words.overview,
+      text: fill(words.overviewText, { count: locale.number(statistics.platforms) }),
+      content: <CountFigures locale={locale} statistics={statistics} />,
+    },
+    {
+      id: "sau-buoc",
+      title: words.steps,
+      text: fill(words.stepsText, { least: locale.number(MEDIAN_FROM) }),
+      content: <StepsFigure locale={locale} steps={statistics.steps} platforms={statistics.platforms} />,
+    },
+    {
+      id: "tieu-chi",
+      title: words.criteria,
+      text: words.criteriaText,
+      content: <CriteriaFigures locale={locale} criteria={statistics.criteria} />,
+    },
+    {
+      id: "nguoi-dung",
+      title: words.userShares,
+      text: words.userSharesText,
+      content: <UserShareFigures locale={locale} shares={statistics.userShares} />,
+    },
+    {
+      id: "qua-han",
+      title: words.overdue,
+      text: words.overdueText,
+      content: <OverdueFigure locale={locale} counts={statistics.overdue} />,
+    },
+    {
+      id: "day-du",
+      title: words.completeness,
+      text: fill(words.completenessText, { parts: locale.number(RECORD_PART_IDS.length) }),
+      content: <CompletenessFigure locale={locale} rows={statistics.completeness} />,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+/**
+ * Usage values as points on a plane of WIDTH × HEIGHT, one chart for each metric with values of more than one day. Only values
+ * of the same basis and potential market are joined. Ten thousand pages have such charts, so this is arithmetic alone.
+ */
+import type { CriteriaEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import type { Metric, UsageRecord } from "../../scripts/domain/schema/platform.ts";
+import { usageSeries } from "../../scripts/domain/statistics/user-shares.ts";
+import { runs as groups } from "./page-lists.ts";
+
+export const WIDTH = 320;
+export const HEIGHT = 132;
+const AREA = { left: 10, right: 310, top: 24, bottom: 104 } as const;
+
+export interface PlacedValue {
+  readonly record: UsageRecord;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface UsageChart {
+  readonly metric: Metric;
+  readonly unit?: string | undefined;
+  /** Values that are joined with each other, oldest first. */
+  readonly runs: readonly (readonly PlacedValue[])[];
+  readonly first: PlacedValue;
+  readonly newest: PlacedValue;
+  readonly base: number;
+  /** Height at which the user share of the newest value would meet the threshold of the criteria set in force. */
+  readonly threshold?: { readonly y: number; readonly percent: number; readonly value: number };
+}
+
+const CHARTS_SHOWN = 4;
+
+export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
+  return groups(data.usage ?? [], ({ metric, unit }) => `${metric} ${unit ?? ""}`)
+    .filter(({ items }) => new Set(items.map(({ date }) => date)).size > 1)
+    .slice(0, CHARTS_SHOWN)
+    .flatMap(({ items }) => chartOf(items, set) ?? []);
+}
+
+function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined): UsageChart | undefined {
+  const sorted = [...records].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const [oldest, last] = [sorted[0], sorted.at(-1)];
+  if (!oldest || !last) return undefined;
+  const threshold = thresholdOf(last, set);
+  const [start, end] = [Date.parse(oldest.date), Date.parse(last.date)];
+  const ceiling = Math.max(threshold?.value ?? 0, ...records.map(({ value }) => value)) || 1;
+  const across = (date: string) => (Date.parse(date) - start) / (end - start);
+  const y = (value: number) => round(AREA.bottom - (value / ceiling) * (AREA.bottom - AREA.top));
+  const place = (record: UsageRecord): PlacedValue => ({
+    record,
+    x: round(AREA.left + across(record.date) * (AREA.right - AREA.left)),
+    y: y(record.value),
+  });
+  return {
+    metric: last.metric,
+    unit: last.unit,
+    runs: usageSeries(sorted).map((run) => run.map(place)),
+    first: place(oldest),
+    newest: place(last),
+    base: AREA.bottom,
+    ...(threshold ? { threshold: { ...threshold, y: y(threshold.value) } } : {}),
+  };
+}
+
+/** Users that the share asks for, out of the potential market of the newest value. */
+function thresholdOf({ metric, potentialMarket }: UsageRecord, set: CriteriaEntry | undefined) {
+  const criterion = set?.data.criteria.find(({ measure }) => measure === "user-share");
+  const percent = criterion?.threshold?.atLeast;
+  if (!potentialMarket || percent === undefined || (criterion?.metric ?? metric) !== metric) return undefined;
+  return { percent, value: (potentialMarket.value * percent) / 100 };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

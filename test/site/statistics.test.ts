@@ -1,0 +1,162 @@
+/** The statistics page and the charts of platform pages without a browser: weight with ten thousand platforms, hostile words, single cases of the drawings. */
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Catalogue, PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import type { Plan } from "../../scripts/domain/schema/assessment.ts";
+import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
+import { statisticsOf } from "../../scripts/domain/statistics.ts";
+import { bundleScripts } from "../../site/assets/bundle.ts";
+import { drawBars, wrapLabel } from "../../site/charts/bars.ts";
+import { CHART_STYLES } from "../../site/charts/sheet.ts";
+import { createContext } from "../../site/context.ts";
+import { readStyles } from "../../site/eleventy.config.ts";
+import { render } from "../../site/pages/statistics.11ty.tsx";
+import { planChart } from "../../site/views/plan-chart.ts";
+import { usageCharts } from "../../site/views/usage-chart.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+
+const demo = catalogueOf("demo");
+
+function pageOf(catalogue: Catalogue): string {
+  const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  return render({ item: { locale: site.locales.vi }, statistics: statisticsOf(catalogue) });
+}
+
+/** Ten thousand platforms, each with an owner, a domain and a criteria set of its own, under long names. */
+function large(count: number): Catalogue {
+  const base = demo.platforms.find(({ id }) => id === "nen-tang-hoa-don-la-sen");
+  const set = demo.criteria.find(({ id }) => id === base?.criteria);
+  if (!base || !set) throw new Error("the demonstration catalogue has changed");
+  const each = <T>(make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
+  return {
+    ...demo,
+    platforms: each(
+      (index): PlatformEntry => ({
+        ...base,
+        id: `nen-tang-${index}`,
+        criteria: `bo-${index}`,
+        data: {
+          ...base.data,
+          owner: `CQ${index}`,
+          domain: `linh-vuc-${index}`,
+          name: { vi: `Nền tảng số ${index} ${"được gọi bằng một tên rất dài ".repeat(6)}` },
+        },
+        assessments: base.assessments.map((assessment) => ({ ...assessment, data: { ...assessment.data, criteria: `bo-${index}` } })),
+      }),
+    ),
+    criteria: [...demo.criteria, ...each((index) => ({ ...set, id: `bo-${index}` }))],
+    agencies: each((index) => ({
+      slug: `cq${index}`,
+      data: { code: `CQ${index}`, name: { vi: `Bộ ${index} ${"phụ trách nhiều việc ".repeat(6)}` }, kind: "ministry" as const },
+      active: true,
+      owns: [`nen-tang-${index}`],
+      handedOver: [],
+      predecessors: [],
+    })),
+  };
+}
+
+test("the page of 10,000 platforms weighs less than 100 kB with its styles, and says where it stops", async () => {
+  const charts = (await bundleScripts()).find(({ path }) => path === CHART_STYLES)?.content;
+  const html = pageOf(large(10_000));
+  expect(gzipSync(html).length + gzipSync(`${charts}${readStyles().css}`).length).toBeLessThan(100_000);
+  const says = [
+    "Chỉ nêu 15 dòng đầu trong 10.000 dòng",
+    "Chỉ nêu 60 dòng đầu trong 10.000 dòng",
+    "Trang này vẽ 12 trong 10.000 nền tảng có số liệu",
+  ];
+  expect(says.filter((words) => !html.includes(words))).toEqual([]);
+}, 60_000);
+
+test("what is written by strangers stays text in a drawing", () => {
+  const hostile = `<script>alert(1)</script>"' onload="x & ]]> {{ 6 * 7 }}`;
+  const svg = drawBars({ id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] });
+  expect(svg).not.toMatch(/<script|<[^>]* onload=/);
+  expect(svg).toContain("&lt;script&gt;");
+});
+
+test("a drawing of nothing, of noughts and of what has no source", () => {
+  const draw = (bars: Parameters<typeof drawBars>[0]["bars"]) => drawBars({ id: "x", title: "t", description: "d", bars });
+  expect(draw([])).toContain("<svg");
+  expect(draw([{ label: "không", amount: "0", value: 0 }])).not.toContain("<rect");
+  const unsourced = draw([{ label: "chưa có nguồn", amount: "3", value: 3, unsourced: true }]);
+  expect(unsourced.match(/<rect/g)).toHaveLength(1);
+  expect(unsourced).toMatch(/class="unsourced"[^>]*><rect/);
+});
+
+test.each([
+  ["Bộ Công an", 40, ["Bộ Công an"]],
+  ["Bộ Khoa học và Công nghệ", 15, ["Bộ Khoa học và", "Công nghệ"]],
+  ["một hai ba bốn năm sáu bảy tám", 10, ["một hai", "ba bốn nă…"]],
+  ["không-có-chỗ-nào-để-ngắt-dòng-cả", 10, ["không-có-…"]],
+  ["", 10, [""]],
+])("label %j in %i letters", (label, letters, lines) => {
+  expect(wrapLabel(label, letters)).toEqual(lines);
+});
+
+const usage = (date: string, value: number, more: Partial<UsageRecord> = {}): UsageRecord => ({
+  date,
+  metric: "users",
+  value,
+  source: { title: "n", url: "https://example.vn" },
+  ...more,
+});
+
+describe("usage of a platform", () => {
+  const charts = (...records: UsageRecord[]) => usageCharts({ data: { usage: records } as unknown as PlatformEntry["data"] }, undefined);
+  const runs = (...records: UsageRecord[]) => charts(...records).map((chart) => chart.runs.map((run) => run.length));
+
+  test.each<[string, UsageRecord[], number[][]]>([
+    ["nothing", [], []],
+    ["one value says no more than its row", [usage("2024-01-01", 5)], []],
+    ["values of one day are no course of time", [usage("2024-01-01", 5), usage("2024-01-01", 9, { basis: { vi: "khác" } })], []],
+    ["the same basis is joined", [usage("2024-01-01", 5), usage("2025-01-01", 9)], [[2]]],
+    ["another basis is a point of its own", [usage("2024-01-01", 5), usage("2025-01-01", 9, { basis: { vi: "khác" } })], [[1, 1]]],
+    ["another metric is another chart", [usage("2024-01-01", 5), usage("2025-01-01", 9, { metric: "visits" })], []],
+  ])("%s", (_, records, lengths) => {
+    expect(runs(...records)).toEqual(lengths);
+  });
+
+  test("heights start at nought, so that twice as much is twice as high", () => {
+    const [chart] = charts(usage("2024-01-01", 50), usage("2025-01-01", 100));
+    const heights = chart?.runs[0]?.map(({ y }) => chart.base - y) ?? [];
+    expect(heights[1]).toBeCloseTo((heights[0] ?? 0) * 2);
+    expect(charts(usage("2024-01-01", 0), usage("2025-01-01", 0))[0]?.newest.y).toBe(chart?.base);
+  });
+
+  test("the line is the threshold of the criteria set, out of the potential market of the newest value", () => {
+    const entry = demo.platforms.find(({ id }) => id === "tro-ly-ao-chu-cuoi");
+    const set = demo.criteria.find(({ id }) => id === entry?.criteria);
+    expect(entry && usageCharts(entry, set)[0]?.threshold).toMatchObject({ percent: 50, value: 20_000_000 });
+    expect(entry && usageCharts(entry, undefined)[0]?.threshold).toBeUndefined();
+  });
+});
+
+describe("plan of a platform", () => {
+  const plan = (...phases: readonly object[]) =>
+    ({ phases: phases.map((phase) => ({ kind: "develop", title: { vi: "x" }, ...phase })) }) as unknown as Plan;
+  const [early, late] = [
+    { from: "2024-01-01", to: "2024-12-31" },
+    { from: "2025-01-01", to: "2025-12-31" },
+  ];
+
+  test.each([
+    ["one phase", plan(early), undefined],
+    ["no days", plan({}, {}), undefined],
+    ["two phases", plan(early, late), 2],
+    ["a phase without days is left to the list", plan(early, late, {}), 2],
+    ["all on one day", plan({ from: "2024-01-01", to: "2024-01-01" }, { to: "2024-01-01" }), undefined],
+  ])("%s", (_, given, phases) => {
+    expect(planChart(given, "2025-06-30")?.phases.length).toBe(phases);
+  });
+
+  test("lies on the axis by its days; today only when it is within the plan", () => {
+    const chart = planChart(plan(early, { ...late, to: undefined }), "2025-01-01");
+    expect(chart?.phases.map(({ x, open }) => [Math.round(x), open])).toEqual([
+      [0, false],
+      [320, true],
+    ]);
+    expect(planChart(plan(early, late), "2026-06-01")?.today).toBeUndefined();
+    expect(planChart(plan(early, late), "2025-01-01")?.today).toBeCloseTo(160, -1);
+  });
+});
