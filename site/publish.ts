@@ -17,6 +17,7 @@ import { bundleEditor } from "./editor/bundle/bundle-editor.ts";
 import { embedFiles } from "./embed/files.ts";
 import { renderInThread } from "./render-thread.ts";
 import { writeSearchIndex } from "./search/index.ts";
+import { searchFiles } from "./search/search-files.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** Folder that the site goes into; what an earlier build left there is replaced. */
@@ -61,6 +62,7 @@ async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
 /** All that is neither a page nor the index. */
 async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
   await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
+  await writeAll(searchFiles(options.catalogue), out);
   await writeAll(editorFiles(options.catalogue, files), out);
   await writeAll(openDataFiles(options.catalogue, options), out);
   await writeAll(embedFiles(createContext(options, { css: "", mark: "" })), out);

@@ -11,7 +11,7 @@ import type { FileOf, PlatformFiles, Records } from "./records.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { EventType, Platform } from "./schema/platform.ts";
-import type { Agency, DocumentRef, Domain, LegalDocument, Settings } from "./schema/registers.ts";
+import type { Agency, DocumentRef, Domain, LegalDocument, Settings, Synonyms } from "./schema/registers.ts";
 import { type Score, score } from "./score.ts";
 import { slug } from "./text.ts";
 
@@ -91,6 +91,7 @@ export interface Catalogue {
   readonly today: string;
   readonly settings: Settings;
   readonly domains: readonly Domain[];
+  readonly synonyms: readonly Synonyms[];
   /** By code, by id, newest first for documents. */
   readonly agencies: readonly AgencyEntry[];
   readonly documents: readonly DocumentEntry[];
@@ -116,6 +117,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     today,
     settings,
     domains: records.domains?.data ?? [],
+    synonyms: records.synonyms?.data ?? [],
     agencies: deriveAgencies(records.agencies?.data ?? [], platforms, today),
     documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
     criteria,

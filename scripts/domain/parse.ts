@@ -52,7 +52,7 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-const REGISTERS = ["agencies", "documents", "domains", "settings"] as const;
+const REGISTERS = ["agencies", "documents", "domains", "settings", "synonyms"] as const;
 const ID = new RegExp(ID_PATTERN);
 
 /** What a path is, or why it is nothing. */

@@ -3,7 +3,7 @@ import type { Parsed, ParsedFile } from "./parse.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
-import type { Agency, Domain, LegalDocument, Settings } from "./schema/registers.ts";
+import type { Agency, Domain, LegalDocument, Settings, Synonyms } from "./schema/registers.ts";
 
 export interface FileOf<T> extends ParsedFile {
   readonly data: T;
@@ -23,6 +23,7 @@ export interface Records {
   readonly documents?: FileOf<LegalDocument[]>;
   readonly domains?: FileOf<Domain[]>;
   readonly settings?: FileOf<Settings>;
+  readonly synonyms?: FileOf<Synonyms[]>;
   readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */

@@ -9,7 +9,7 @@ import { criteriaSchema } from "./schema/criteria.ts";
 import { decisionSchema } from "./schema/decision.ts";
 import { platformSchema } from "./schema/platform.ts";
 import { proposalsSchema } from "./schema/proposals.ts";
-import { agenciesSchema, documentsSchema, domainsSchema, settingsSchema } from "./schema/registers.ts";
+import { agenciesSchema, documentsSchema, domainsSchema, settingsSchema, synonymsSchema } from "./schema/registers.ts";
 import { schemaFault } from "./schema-fault.ts";
 import type { Fault } from "./words/fault.ts";
 
@@ -22,6 +22,7 @@ export const SCHEMAS = {
   documents: documentsSchema,
   domains: domainsSchema,
   settings: settingsSchema,
+  synonyms: synonymsSchema,
   decision: decisionSchema,
   proposals: proposalsSchema,
 } as const;
@@ -39,6 +40,7 @@ export const KIND_TITLES: Record<FileKind, Bilingual> = {
   documents: { vi: "Văn bản", en: "Documents" },
   domains: { vi: "Lĩnh vực", en: "Domains" },
   settings: { vi: "Thiết lập", en: "Settings" },
+  synonyms: { vi: "Cách gọi khác", en: "Synonyms" },
   decision: { vi: "Quyết định của hội đồng", en: "Council decision" },
   proposals: { vi: "Đề xuất đang xét", en: "Proposals under review" },
 };

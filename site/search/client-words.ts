@@ -2,9 +2,10 @@
 import type { Locale } from "../context.ts";
 import { compareWords } from "../i18n/compare.ts";
 import { finderWords } from "../i18n/finder.ts";
+import { type FindingWords, findingWords } from "../i18n/finding.ts";
 import type { Kind } from "./kinds.ts";
 
-export interface ClientWords {
+export interface ClientWords extends FindingWords {
   readonly lang: Locale["lang"];
   readonly stages: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ export function clientWords(locale: Locale): ClientWords {
     { name: locale.text(name), href: locale.href(`/co-quan/${slug}/`), vietnamese: locale.lang === "en" && name.en === undefined },
   ]);
   return {
+    ...findingWords(locale.lang),
     lang: locale.lang,
     stages: words.names.stage,
     groups: words.names.groupShort,

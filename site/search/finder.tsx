@@ -23,15 +23,21 @@ export interface FinderProps {
   readonly children: ComponentChildren;
 }
 
+/** Catalogues of more records are large: what is heavy is then fetched only when it is looked at. */
+const MANY = 2000;
+const isMany = ({ site: { catalogue } }: Locale): boolean => catalogue.platforms.length + catalogue.documents.length > MANY;
+
 export function Finder({ locale, kind, facets, children }: FinderProps) {
   const words = finderWords(locale.lang);
   return (
-    <div class="finder" data-finder {...(kind ? { "data-kind": kind } : {})}>
+    <div class="finder" data-finder {...(kind ? { "data-kind": kind } : {})} {...(isMany(locale) ? { "data-many": "" } : {})}>
       <search class="finder-form" hidden aria-label={words.form}>
         <FinderForm locale={locale} facets={facets} />
       </search>
       <div class="finder-main">
-        <p class="finder-status" role="status" data-status />
+        <p class="finder-status" data-status />
+        <p class="unseen" role="status" data-live />
+        <p class="finder-note" data-note hidden />
         <div data-static>{children}</div>
         <section data-results hidden aria-labelledby="ket-qua">
           <h2 id="ket-qua" class="unseen" tabIndex={-1}>

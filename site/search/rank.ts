@@ -5,7 +5,8 @@
 import { openingLength } from "../../scripts/domain/names.ts";
 import { fold } from "../../scripts/domain/text.ts";
 import { KINDS, type Kind } from "./kinds.ts";
-import { spelling } from "./search-text.ts";
+import type { Asked } from "./query.ts";
+import { spelling, words } from "./search-text.ts";
 
 /** What ranking looks at; the rest of a result is carried along. */
 export interface Rankable {
@@ -18,8 +19,23 @@ export interface Rankable {
   readonly kind: Kind;
 }
 
-/** How a record meets the query, best first: by a name, by its owner, by its text. */
-const LEVELS = { equal: 8, starts: 7, code: 6, phrase: 5, prefix: 4, scattered: 3, text: 2, begun: 1, none: 0 } as const;
+/** How a record meets the query, best first: by its number, by a name, by its owner, by its text. */
+export const LEVELS = {
+  number: 10,
+  equal: 9,
+  starts: 8,
+  code: 7,
+  phrase: 6,
+  prefix: 5,
+  scattered: 4,
+  text: 3,
+  begun: 2,
+  apart: 1,
+  none: 0,
+} as const;
+
+/** A name that was not typed comes just behind the same name typed. */
+const EXCHANGED = 0.5;
 
 export interface Match {
   readonly level: number;
@@ -31,23 +47,36 @@ export interface Match {
 
 const NO_MATCH: Match = { level: LEVELS.none, exact: false, cover: 0 };
 
+/** A result with the way of asking that it meets best. */
+export interface Ranked<T> {
+  readonly result: T;
+  readonly match: Match;
+  readonly asked: Asked;
+}
+
 /** Best first; equal matches keep the engine's order. */
-export function rank<T extends Rankable>(query: string, results: readonly T[]): T[] {
-  const wanted = prepare(query);
+export function rank<T extends Rankable>(asked: readonly Asked[], results: readonly T[]): Ranked<T>[] {
+  const wanted = asked.map((one) => ({ asked: one, query: prepare(one.text) }));
   return results
-    .map((result, index) => ({ result, index, match: bestMatch(wanted, result) }))
+    .map((result, index) => ({ ...bestOf(wanted, result), index }))
     .sort((a, b) => compareMatches(b.match, a.match) || byKind(a.result, b.result, a.match) || a.index - b.index)
-    .map(({ result }) => result);
+    .map(({ result, match, asked }) => ({ result, match, asked }));
+}
+
+type Wanted = readonly { readonly asked: Asked; readonly query: Prepared }[];
+
+function bestOf<T extends Rankable>(wanted: Wanted, result: T): Ranked<T> {
+  const all = wanted.map(({ asked, query }): Ranked<T> => {
+    const match = bestMatch(query, result);
+    const level = asked.via === "synonym" && match.level > 0 ? match.level - EXCHANGED : match.level;
+    return { result, asked, match: { ...match, level } };
+  });
+  return all.reduce((a, b) => (compareMatches(b.match, a.match) > 0 ? b : a));
 }
 
 /** Of what belongs to an agency, its platforms come before its documents. */
 const byKind = (a: Rankable, b: Rankable, { level }: Match): number =>
   level === LEVELS.code ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) : 0;
-
-/** How well a record meets a query, by the best of its names. */
-export function matchOf(query: string, result: Rankable): Match {
-  return bestMatch(prepare(query), result);
-}
 
 interface Prepared {
   readonly spelt: string;
@@ -66,23 +95,40 @@ function withAndWithoutOpening(text: string): Prepared[] {
   const name = prepare(text);
   const opening = openingLength(name.folded.split(" "));
   if (opening === 0) return [name];
-  const rest = (words: string) => words.split(" ").slice(opening).join(" ");
+  const rest = (all: string) => all.split(" ").slice(opening).join(" ");
   return [name, { spelt: rest(name.spelt), folded: rest(name.folded), count: name.count }];
 }
 
-function bestMatch(query: Prepared, { names, codes, text }: Rankable): Match {
+function bestMatch(query: Prepared, result: Rankable): Match {
+  const { names, codes, text } = result;
+  if (isNumberOf(query.folded, result)) return { level: LEVELS.number, exact: true, cover: 1 };
   const matches = names.flatMap(withAndWithoutOpening).map((name) => matchName(query, name));
   const best = matches.reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
   const code = best.level < LEVELS.code ? codes.find((code) => fold(code) === query.folded) : undefined;
   if (code) return { ...NO_MATCH, level: LEVELS.code, exact: spelling(code) === query.spelt };
-  if (best.level < LEVELS.text && hasWords(text, query.folded)) return { ...NO_MATCH, level: LEVELS.text };
-  return best;
+  if (best.level >= LEVELS.text) return best;
+  const level = levelInText(query.folded, text);
+  return level > best.level ? { ...NO_MATCH, level } : best;
 }
 
-/** Whether the words stand side by side in a text of the index, which is in lower case and without đ already. */
-function hasWords(text: string, query: string): boolean {
-  return ` ${fold(text).replaceAll(".", " ").replace(/\s+/g, " ")} `.includes(` ${query} `);
+/** Whether the query is the number of a document, or the part of it that people remember: "186", "qd 1230 btttt". */
+function isNumberOf(query: string, { kind, names: [title = "", ...others] }: Rankable): boolean {
+  if (kind !== "document") return false;
+  const asked = query.split(" ");
+  const serial = asked.find((word) => /^\d+$/.test(word));
+  if (serial === undefined || words(title)[0] !== serial) return false;
+  const own = new Set([title, ...others].flatMap((name) => words(name).map(fold)));
+  return asked.every((word) => own.has(word));
 }
+
+/** The text of the index is in lower case and without đ already. Enough of a word must stand there, for English endings. */
+function levelInText(query: string, text: string): number {
+  const held = ` ${fold(text).replaceAll(".", " ").replace(/\s+/g, " ")} `;
+  if (!query) return LEVELS.none;
+  if (held.includes(` ${query} `)) return LEVELS.text;
+  return query.split(" ").every((word) => held.includes(` ${word.slice(0, STEM)}`)) ? LEVELS.apart : LEVELS.none;
+}
+const STEM = 5;
 
 function matchName(query: Prepared, name: Prepared): Match {
   const level = levelOf(query.folded, name.folded);
@@ -97,10 +143,10 @@ function levelOf(query: string, name: string): number {
   if (` ${name} `.includes(` ${query} `)) return LEVELS.phrase;
   // The last word may still be being typed.
   if (` ${name}`.includes(` ${query}`)) return LEVELS.prefix;
-  const words = name.split(" ");
+  const own = name.split(" ");
   const wanted = query.split(" ");
-  if (wanted.every((word) => words.includes(word))) return LEVELS.scattered;
-  return wanted.every((word) => words.some((one) => one.startsWith(word))) ? LEVELS.begun : LEVELS.none;
+  if (wanted.every((word) => own.includes(word))) return LEVELS.scattered;
+  return wanted.every((word) => own.some((one) => one.startsWith(word))) ? LEVELS.begun : LEVELS.none;
 }
 
 function compareMatches(a: Match, b: Match): number {

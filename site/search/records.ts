@@ -181,7 +181,8 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   const serial = /^\d+/.exec(data.number)?.[0];
   // People type "QĐ 186" or "quyết định 186" as readily as the number itself.
-  const short = serial ? [type?.code, type?.name.vi, type?.name.en].flatMap((name) => (name ? [`${name} ${serial}`] : [])) : [];
+  const types = [...new Set(present([type?.code ?? initials(type?.name.vi ?? ""), type?.name.vi, type?.name.en]))];
+  const short = serial ? types.map((name) => `${name} ${serial}`) : [];
   return {
     path: `/van-ban/${slug}/`,
     kind: "document",
@@ -195,5 +196,13 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
     since: data.date,
   };
 }
+
+/** "Công văn" -> CV: how people shorten a type that has no code in its numbers. */
+const initials = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => word.slice(0, 1))
+    .join("")
+    .toUpperCase();
 
 const present = (texts: readonly (string | undefined)[]): string[] => texts.filter((text): text is string => Boolean(text));

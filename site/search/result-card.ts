@@ -3,8 +3,11 @@
  * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
  */
 import { showDate } from "../../scripts/domain/text.ts";
+import { fill } from "../i18n/fill.ts";
 import type { ClientWords } from "./client-words.ts";
 import type { Kind } from "./kinds.ts";
+import { markedParts } from "./marks.ts";
+import type { Exchange } from "./query.ts";
 
 export interface Element {
   readonly tag: string;
@@ -27,6 +30,16 @@ export interface Shown {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How it was found, and what is said of that. Without it a card is the static one. */
+export interface Finding {
+  /** Its words are marked. */
+  readonly query: string;
+  /** The synonym by which it was found. */
+  readonly exchange?: Exchange | undefined;
+  /** Where kinds stand side by side, platforms are named as such too. */
+  readonly withKind?: boolean;
+}
+
 const element = (tag: string, attributes: Record<string, string>, ...children: (Node | undefined | false | "")[]): Element => ({
   tag,
   attributes,
@@ -34,20 +47,23 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 });
 
 /** @param href address of the page, path prefix included */
-export function resultCard(shown: Shown, href: string, words: ClientWords): Element {
+export function resultCard(shown: Shown, href: string, words: ClientWords, finding: Finding = { query: "" }): Element {
   const { title, abbreviation, summary, untranslated, kind } = shown;
+  const { query, exchange, withKind } = finding;
   const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
+  const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
   return element(
     "li",
     { class: "card" },
     element(
       "h3",
       {},
-      element("a", { href }, say(title, untranslated.includes("t"))),
-      abbreviation && element("span", { class: "abbreviation" }, ` (${abbreviation})`),
+      element("a", { href }, ...say(marked(title, query), untranslated.includes("t"))),
+      abbreviation && element("span", { class: "abbreviation" }, " (", ...marked(abbreviation, query), ")"),
     ),
-    element("p", { class: "card-facts" }, ...facts),
-    summary && element("p", { class: "card-text" }, say(summary, untranslated.includes("s"))),
+    element("p", { class: "card-facts" }, kindName, ...facts),
+    summary && element("p", { class: "card-text" }, ...say(marked(summary, query), untranslated.includes("s"))),
+    exchange && element("p", { class: "card-why" }, fill(words.sameThing, { ...exchange })),
     kind === "platform" && chooseToCompare(shown, href, words),
   );
 }
@@ -59,11 +75,15 @@ const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: Cl
     { class: "choose" },
     element("input", { type: "checkbox", name: "p", value: href.split("/").at(-2) ?? "", form: "so-sanh" }),
     ` ${words.choose}`,
-    element("span", { class: "unseen" }, ": ", say(title, untranslated.includes("t"))),
+    element("span", { class: "unseen" }, ": ", ...say([title], untranslated.includes("t"))),
   );
 
 /** On an English page a missing translation is marked as Vietnamese, as <Say> does. */
-const say = (text: string, vietnamese: boolean): Node => (vietnamese ? element("span", { lang: "vi" }, text) : text);
+const say = (parts: readonly Node[], vietnamese: boolean): readonly Node[] =>
+  vietnamese ? [element("span", { lang: "vi" }, ...parts)] : parts;
+
+const marked = (text: string, query: string): Node[] =>
+  query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
 
 function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
   const stage = filters.stage?.[0] ?? "";
@@ -91,5 +111,5 @@ function agencyLink(code: string, { agencies }: ClientWords): Node {
   // A code can be any word, "constructor" too.
   const agency = Object.hasOwn(agencies, code) ? agencies[code] : undefined;
   if (!agency) return element("span", {}, code);
-  return element("a", { href: agency.href }, say(agency.name, agency.vietnamese));
+  return element("a", { href: agency.href }, ...say([agency.name], agency.vietnamese));
 }

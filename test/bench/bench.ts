@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { measureEditor } from "./editor.ts";
 import { generate } from "./generate.ts";
+import { measureAnswers, measureFirstSearch, measureRelevance } from "./search.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BIN = join(ROOT, "scripts/cli/bin.mjs");
@@ -37,6 +38,7 @@ function run(command: string, args: string[], cwd = ROOT, times = 3): { seconds:
 }
 
 const catalogue = (...args: string[]) => run(process.execPath, [BIN, ...args]);
+const catalogueOnce = (...args: string[]) => run(process.execPath, [BIN, ...args], ROOT, 1);
 const shown = ({ seconds, megabytes }: ReturnType<typeof run>) => `${seconds.toFixed(2)} s${megabytes ? `, ${megabytes} MB` : ""}`;
 
 function measureCheck(): void {
@@ -68,7 +70,7 @@ async function measureTyping(): Promise<void> {
 
 function measureBuild(): void {
   const out = join(work, "site");
-  const ours = run(process.execPath, [BIN, "build", "--data", join(work, "large"), "--out", out], ROOT, 1);
+  const ours = catalogueOnce("build", "--data", join(work, "large"), "--out", out);
   const page = gzipSync(Buffer.from(execFileSync("cat", [join(out, "nen-tang/nen-tang-5/index.html")]))).length;
   const hugo = hasHugo() ? measureHugo() : undefined;
   const ratio = hugo
@@ -81,6 +83,32 @@ function measureBuild(): void {
     measured: `${(folderSize(join(out, "pagefind")) / 1e6).toFixed(1)} MB in all`,
     budget: "first search < 300 kB",
   });
+}
+
+/** The heaviest kinds of first search: a name, words that every record holds, a slip, a number. */
+const FIRST_SEARCHES = ["nền tảng xước dâm", "nền tảng số quốc gia", "lon gân dâm sna", "11/QĐ-BDT"] as const;
+/** Names as they stand in the made-up catalogue, typed in full or in part. */
+const NAMES = ["xước ga sước dâm", "lon gan dam san", "nen tang lon gan", "chon ginh ca phan"] as const;
+
+async function measureSearch(): Promise<void> {
+  const site = join(work, "site");
+  for (const query of FIRST_SEARCHES) {
+    const { bytes } = await measureFirstSearch(site, query);
+    rows.push({ work: `first search, ${query}`, measured: `${(bytes / 1000).toFixed(0)} kB`, budget: "< 300 kB" });
+  }
+  const { median, slowest } = await measureAnswers(site, NAMES);
+  rows.push({ work: "answer to a name, loaded", measured: `${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`, budget: "< 50 ms" });
+}
+
+/** Over the real catalogue, which the queries are about. */
+async function measureFinding(): Promise<void> {
+  const out = join(work, "real");
+  catalogueOnce("build", "--out", out);
+  const shown = ({ mrr, recall }: { mrr: number; recall: number }) => `MRR ${mrr.toFixed(3)}, recall at 5 ${recall.toFixed(3)}`;
+  const { typed, folded } = await measureRelevance(out);
+  rows.push({ work: "finding, as typed", measured: shown(typed.all), budget: "MRR ≥ 0.9" });
+  rows.push({ work: "finding, as typed, held out", measured: shown(typed.heldOut), budget: "MRR ≥ 0.9" });
+  rows.push({ work: "finding, without marks, đ as d", measured: shown(folded.all), budget: "MRR ≥ 0.85" });
 }
 
 const hasHugo = () => spawnSync("hugo", ["version"]).status === 0;
@@ -119,6 +147,8 @@ try {
   await measureTyping();
   measureCheck();
   measureBuild();
+  await measureSearch();
+  await measureFinding();
   for (const row of rows) process.stdout.write(`${row.work.padEnd(42)} ${row.measured.padEnd(32)} budget ${row.budget}\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });

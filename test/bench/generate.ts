@@ -6,10 +6,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const CRITERIA = 30;
-const SYLLABLES =
-  "an bình cánh chim dòng đá đất đường gió hạt hoa hồ khói kho lá lúa mây mưa nắng nước núi ong rừng sao sen sóng sông suối thóc trăng tre vườn xanh".split(
-    " ",
-  );
+/** As many different syllables as a real catalogue of that size would have: the search index is as large as its words are many. */
+const FIRST = "b c ch d đ g h kh l m n ng nh ph r s t th tr v x".split(" ");
+const REST = "a ai an ang anh ao âm ân âu ất em én ê ên iên iều in inh o òi on ông ơ ơn ú ung ừa ước ươi ươm ỳ".split(" ");
+const SYLLABLES = FIRST.flatMap((first) => REST.map((rest) => first + rest));
 
 /** Numbers from 0 to 1, the same row for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -9,6 +9,7 @@ import { clientWords, scriptJson } from "../../site/search/client-words.ts";
 import { indexPage } from "../../site/search/index-page.ts";
 import { inNameOrder } from "../../site/search/name-order.ts";
 import { plainText } from "../../site/search/plain-text.ts";
+import { readQuery } from "../../site/search/query.ts";
 import { type Rankable, rank } from "../../site/search/rank.ts";
 import { type SearchRecord, searchRecords } from "../../site/search/records.ts";
 import { type Node, resultCard } from "../../site/search/result-card.ts";
@@ -62,7 +63,7 @@ const rankable = ({ names, filters, texts, kind }: SearchRecord): Rankable => ({
 /** First by our order alone, over all records: the engine can only help. */
 function first(root: Root, query: string, lang: "vi" | "en" = "vi") {
   const records = searchRecords(catalogueOf(root), lang).map((record) => ({ ...rankable(record), title: record.title }));
-  return rank(query, records);
+  return rank(readQuery(query, []), records).map(({ result }) => result);
 }
 
 describe("the wanted result comes first", () => {
@@ -99,7 +100,9 @@ describe("the wanted result comes first", () => {
   test("the exact spelling before the others", () => {
     const named = (name: string): Rankable => ({ names: [name], codes: [], text: "", kind: "platform" });
     const order = (query: string) =>
-      rank(query, ["Nền tảng cang", "Nền tảng cáng", "Nền tảng cảng biển", "Cang"].map(named)).map(({ names }) => names[0]);
+      rank(readQuery(query, []), ["Nền tảng cang", "Nền tảng cáng", "Nền tảng cảng biển", "Cang"].map(named)).map(
+        ({ result }) => result.names[0],
+      );
     expect(order("cảng")).toEqual(["Nền tảng cảng biển", "Cang", "Nền tảng cang", "Nền tảng cáng"]);
     expect(order("cang")[0]).toBe("Cang");
   });

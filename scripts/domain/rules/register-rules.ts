@@ -2,7 +2,7 @@
 import { documentKey } from "../documents.ts";
 import type { Pointer } from "../problem.ts";
 import type { DocumentType, LegalDocument } from "../schema/registers.ts";
-import { didYouMean } from "../text.ts";
+import { didYouMean, foldedWords } from "../text.ts";
 import { type Fault, fault } from "../words/fault.ts";
 import { numberFaults, unknownAgencies } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
@@ -64,6 +64,12 @@ export const registerRules: readonly Rule[] = [
   ),
   ruleFor("domains", "domain-duplicate", ({ data }) =>
     repeated(data, ({ id }) => id).map(({ item, index }) => fault("domain-duplicate", { id: item.id }, { pointer: [index, "id"] })),
+  ),
+  ruleFor("synonyms", "synonym-duplicate", ({ data }) =>
+    repeated(
+      data.flatMap(({ terms }, group) => terms.map((term, place) => ({ term, pointer: [group, "terms", place] }))),
+      ({ term }) => foldedWords(term).join(" "),
+    ).map(({ item: { term, pointer } }) => fault("synonym-duplicate", { term }, { pointer })),
   ),
   ruleFor("documents", "document-duplicate", ({ data }) =>
     repeated(data, documentKey).map(({ item, index }) =>

@@ -8,7 +8,7 @@ import type { CriteriaSet, Criterion } from "../schema/criteria.ts";
 import type { Decision } from "../schema/decision.ts";
 import type { Platform } from "../schema/platform.ts";
 import type { OpenProposals } from "../schema/proposals.ts";
-import type { Agency, Domain, LegalDocument, Settings } from "../schema/registers.ts";
+import type { Agency, Domain, LegalDocument, Settings, Synonyms } from "../schema/registers.ts";
 import type { FileKind } from "../schema.ts";
 import type { Fault, RuleId } from "../words/fault.ts";
 
@@ -34,6 +34,7 @@ interface DataOf {
   documents: LegalDocument[];
   domains: Domain[];
   settings: Settings;
+  synonyms: Synonyms[];
   decision: Decision;
   proposals: OpenProposals;
 }

@@ -151,6 +151,31 @@ export const domainsSchema = {
   },
 } as const;
 
+export const synonymsSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    properties: {
+      terms: key(
+        { vi: "Các cách gọi", en: "Terms" },
+        {
+          vi: "Tên, chữ viết tắt, cách gọi cùng chỉ một thứ; tìm theo cách nào cũng thấy các cách kia",
+          en: "Names, abbreviations and words for one thing; a search for any of them finds the others too",
+        },
+        { type: "array", items: { type: "string", minLength: 2, maxLength: 100 }, minItems: 2, maxItems: 12, uniqueItems: true },
+      ),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, text),
+      sources: key(
+        { vi: "Nguồn", en: "Sources" },
+        { vi: "Nơi đọc được rằng các cách gọi này là một", en: "Where it can be read that these are one" },
+        { type: "array", items: source, minItems: 1 },
+      ),
+    },
+    required: ["terms", "sources"],
+    additionalProperties: false,
+  },
+} as const;
+
 export const settingsSchema = {
   type: "object",
   properties: {
@@ -282,6 +307,7 @@ export const settingsSchema = {
 export type Agency = FromSchema<typeof agenciesSchema>[number];
 export type LegalDocument = FromSchema<typeof documentsSchema>[number];
 export type Domain = FromSchema<typeof domainsSchema>[number];
+export type Synonyms = FromSchema<typeof synonymsSchema>[number];
 export type Settings = FromSchema<typeof settingsSchema>;
 export type DocumentType = Settings["documentTypes"][number];
 export type DocumentRef = FromSchema<typeof documentRef>;

@@ -123,6 +123,14 @@ export const meaningWords = {
     message: { vi: `Lĩnh vực ${quote(id)} đã có ở trên.`, en: `The domain ${quote(id)} stands above already.` },
     fix: { vi: "Giữ một, xoá một.", en: "Keep one of the two." },
   })),
+  "synonym-duplicate": rule<{ term: string }>(
+    "error",
+    { vi: "Mỗi cách gọi một lần, dấu thanh và chữ hoa không kể", en: "Each synonym once, accents and capitals aside" },
+    ({ term }) => ({
+      message: { vi: `Cách gọi ${quote(term)} đã có ở trên.`, en: `The term ${quote(term)} stands above already.` },
+      fix: { vi: "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.", en: "Merge the two groups, or take the term out of one." },
+    }),
+  ),
   "document-unknown": rule<{ value: string; suggestion?: Bilingual | undefined }>(
     "error",
     { vi: "Văn bản có trong danh sách văn bản", en: "Documents are in the register" },

@@ -5,6 +5,8 @@ import { FACETS, type Facet, type Kind } from "../../search/kinds.ts";
 export interface Elements {
   readonly root: HTMLElement;
   readonly kind: Kind | undefined;
+  /** The catalogue is large: counts are heavy. */
+  readonly many: boolean;
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly sort: HTMLSelectElement;
@@ -14,7 +16,12 @@ export interface Elements {
   /** How many filters are chosen. */
   readonly chosen: HTMLElement;
   readonly clear: HTMLElement;
+  /** How many were found, changed with every answer. */
   readonly status: HTMLElement;
+  /** The same for screen readers, said when the typing pauses. */
+  readonly live: HTMLElement;
+  /** What was looked for in place of what was typed. */
+  readonly note: HTMLElement;
   /** What the page shows while nothing is asked. */
   readonly plain: HTMLElement;
   readonly results: HTMLElement;
@@ -35,6 +42,7 @@ export function findElements(root: HTMLElement): Elements {
   return {
     root,
     kind: root.dataset.kind as Kind | undefined,
+    many: root.dataset.many !== undefined,
     form: find("[data-form]"),
     box: find('input[name="q"]'),
     sort: find('select[name="sort"]'),
@@ -43,6 +51,8 @@ export function findElements(root: HTMLElement): Elements {
     chosen: find("[data-chosen]"),
     clear: find("[data-clear]"),
     status: find("[data-status]"),
+    live: find("[data-live]"),
+    note: find("[data-note]"),
     plain: find("[data-static]"),
     results: find("[data-results]"),
     title: find("#ket-qua"),

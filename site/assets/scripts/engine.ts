@@ -1,50 +1,19 @@
-/**
- * Asks Pagefind and puts its answers in our order. It is loaded when first needed, from beside this script, so that
- * the site works under any path prefix.
- */
-import { FACETS, type Facet, type Kind, NAME_SEPARATOR } from "../../search/kinds.ts";
-import { type Rankable, rank } from "../../search/rank.ts";
-import { pairs, words } from "../../search/search-text.ts";
+/** Answers a state of the finder: asks the index, puts the first results in our order, and mends a query that finds nothing. */
+import { fold } from "../../../scripts/domain/text.ts";
+import { FACETS, type Facet, type Kind } from "../../search/kinds.ts";
+import { type Asked, type Exchange, indexWords, readQuery } from "../../search/query.ts";
+import { LEVELS, type Ranked, rank } from "../../search/rank.ts";
+import { pairs } from "../../search/search-text.ts";
+import { knownPart, mend } from "../../search/spelling.ts";
+import { type Counts, type Hit, load, loadSynonyms, loadVocabulary, type Response, type Result, readAll } from "./index-reader.ts";
 import type { FinderState } from "./state.ts";
 
-/** The part of Pagefind's browser interface that is used here. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
-}
-
-interface Response {
-  readonly results: readonly Hit[];
-  readonly filters: Counts;
-}
-
-interface Hit {
-  readonly id: string;
-  data(): Promise<Fragment>;
-}
-
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Results for each code of each facet. */
-export type Counts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
-
-/** One result, read from the index. */
-export interface Result extends Rankable {
-  /** Path of its page, with language, without path prefix. */
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly abbreviation: string;
-  /** Day of a document. */
-  readonly date: string;
-  /** "t" and "s": title, summary only in Vietnamese. */
-  readonly untranslated: string;
-  readonly filters: Fragment["filters"];
+/** A result as it is shown. */
+export interface FoundResult extends Result {
+  /** The query that it meets best: its words are marked. */
+  readonly asked?: string;
+  /** The synonym by which it was found. */
+  readonly exchange?: Exchange;
 }
 
 export interface Found {
@@ -52,7 +21,9 @@ export interface Found {
   /** The page asked for, or the last one when there are fewer. */
   readonly page: number;
   /** The results of the page asked for. */
-  readonly results: readonly Result[];
+  readonly results: readonly FoundResult[];
+  /** What was looked for in place of what was typed: a slip mended, or fewer words. */
+  readonly instead?: { readonly text: string; readonly via: "mended" | "fewer" };
 }
 
 /** No code is written so. */
@@ -63,36 +34,22 @@ export const PAGE_LENGTH = 20;
 
 /** As many of the first results are read and put in our order; behind them the engine's order is good enough. */
 const RANKED = 30;
+/** And as many for each other way of asking. */
+const RANKED_OTHER = 6;
 
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the engine; called early, when the search box gets the focus. */
-export function load(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function start(): Promise<Pagefind> {
-  const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
-  const pagefind = (await import(address)) as Pagefind;
-  // Names are short and few words repeat: length and repetition say little here.
-  await pagefind.options({ baseUrl: "/", ranking: { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 2 } } });
-  return pagefind;
-}
+type Ask = (term: string | null, sort?: object) => Promise<Response>;
 
 /** Finds what a state asks for. `kind` limits a page to one kind of record. */
 export async function find(state: FinderState, kind: Kind | undefined): Promise<Found> {
   const pagefind = await load();
-  const ask = (term: string | null, sort?: object) => pagefind.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
-  const query = words(state.query).join(" ");
-  if (query && state.sort === "relevance") return byRelevance(state, query, ask);
+  const ask: Ask = (term, sort) => pagefind.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
+  const query = indexWords(state.query).join(" ");
+  if (query && state.sort === "relevance") return byRelevance(state, ask);
   // Without words there is nothing to be relevant to: then by name.
   const { results } = await ask(query || null, state.sort === "newest" ? { since: "desc" } : undefined);
   const sorted = query && state.sort === "name" ? byName(results, (await ask(null)).results) : results;
-  return { ...pageOf(state, sorted.length), results: await readAll(cut(state, sorted)) };
+  const { start, ...page } = pageOf(state, sorted.length);
+  return { ...page, results: await readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
@@ -101,24 +58,82 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-async function byRelevance(state: FinderState, query: string, ask: (term: string) => Promise<Response>): Promise<Found> {
-  const all = await ask(query);
-  const side = pairs(state.query).join(" ");
-  // When all results are read anyway, our own order finds those with the words side by side.
-  const beside = side && all.results.length > RANKED ? (await ask(side)).results : [];
-  const hits = merge(beside, all.results);
-  const page = pageOf(state, hits.length);
-  if ((page.page - 1) * PAGE_LENGTH >= RANKED) return { ...page, results: await readAll(cut(state, hits)) };
-  const first = rank(state.query, await readAll(hits.slice(0, RANKED)));
-  const rest = await readAll(cut(state, hits).filter((hit) => hits.indexOf(hit) >= RANKED));
-  return { ...page, results: [...cut(state, first, hits.length), ...rest] };
+async function byRelevance(state: FinderState, ask: Ask): Promise<Found> {
+  const answer = await gather(readQuery(state.query, await loadSynonyms()), ask);
+  if (levelOf(answer) >= LEVELS.text) return show(state, answer);
+  return (await mended(state, answer, ask)) ?? (await withFewer(state, answer, ask)) ?? show(state, answer);
 }
 
-const pageOf = ({ page }: FinderState, total: number) => ({ total, page: Math.max(1, Math.min(page, Math.ceil(total / PAGE_LENGTH))) });
+/** Results in our order, and behind them the engine's. */
+interface Answer {
+  readonly asked: readonly Asked[];
+  readonly first: readonly Ranked<Result>[];
+  readonly rest: readonly Hit[];
+}
 
-function cut<T>(state: FinderState, hits: readonly T[], total = hits.length): readonly T[] {
-  const start = (pageOf(state, total).page - 1) * PAGE_LENGTH;
-  return hits.slice(start, start + PAGE_LENGTH);
+const levelOf = ({ first }: Answer): number => Math.max(0, ...first.map(({ match }) => match.level));
+
+/** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
+async function gather(asked: readonly Asked[], ask: Ask, most = RANKED): Promise<Answer> {
+  const found = await Promise.all(asked.map(({ text }) => hitsOf(text, ask)));
+  const [all = [], ...others] = found;
+  const read = merge(all.slice(0, most), ...others.map((hits) => hits.slice(0, RANKED_OTHER)));
+  const first = rank(asked, await readAll(read)).filter(({ match }) => match.level > LEVELS.none);
+  const seen = new Set(read.map(({ id }) => id));
+  return { asked, first, rest: first.length > 0 ? all.filter(({ id }) => !seen.has(id)) : [] };
+}
+
+/** What holds the words, those first that have them side by side. */
+async function hitsOf(text: string, ask: Ask): Promise<readonly Hit[]> {
+  const wanted = indexWords(text);
+  if (wanted.length === 0) return [];
+  const all = (await ask(wanted.join(" "))).results;
+  // When all results are read anyway, our own order finds those with the words side by side.
+  return all.length > RANKED ? merge((await ask(pairs(wanted.join(" ")).join(" "))).results, all) : all;
+}
+
+/** The query with its slips mended, when a name then holds all its words. */
+async function mended(state: FinderState, { asked }: Answer, ask: Ask): Promise<Found | undefined> {
+  const ways = mend(state.query, await loadVocabulary());
+  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "mended" }], ask, RANKED_OTHER)));
+  // The likeliest comes first.
+  const [top] = answers.find((answer) => levelOf(answer) >= LEVELS.scattered)?.first ?? [];
+  if (!top) return undefined;
+  const answer = await gather([top.asked, ...asked], ask);
+  return { ...(await show(state, answer)), instead: { text: inWordsOf(top.asked.text, top.result.names), via: "mended" } };
+}
+
+/** Folded words as a name writes them: "dich vu cong" as "Dịch vụ công". */
+function inWordsOf(folded: string, names: readonly string[]): string {
+  const spelt = new Map(names.flatMap((name) => (name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => [fold(word), word])));
+  return folded
+    .split(" ")
+    .map((word) => spelt.get(word) ?? word)
+    .join(" ");
+}
+
+/** When nothing holds all the words: what holds those that the catalogue knows. */
+async function withFewer(state: FinderState, { first }: Answer, ask: Ask): Promise<Found | undefined> {
+  const text = first.length > 0 ? undefined : knownPart(state.query, await loadVocabulary());
+  if (text === undefined) return undefined;
+  const answer = await gather([{ text, via: "fewer" }], ask);
+  return answer.first.length > 0 ? { ...(await show(state, answer)), instead: { text, via: "fewer" } } : undefined;
+}
+
+/** The page asked for of an answer. */
+async function show(state: FinderState, { first, rest }: Answer): Promise<Found> {
+  const { start, ...page } = pageOf(state, first.length + rest.length);
+  const ranked = first.slice(start, start + PAGE_LENGTH).map(({ result, asked }): FoundResult => {
+    return { ...result, asked: asked.text, ...(asked.exchange ? { exchange: asked.exchange } : {}) };
+  });
+  const from = Math.max(0, start - first.length);
+  const others = await readAll(rest.slice(from, from + PAGE_LENGTH - ranked.length));
+  return { ...page, results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))] };
+}
+
+function pageOf({ page: wanted }: FinderState, total: number) {
+  const page = Math.max(1, Math.min(wanted, Math.ceil(total / PAGE_LENGTH)));
+  return { total, page, start: (page - 1) * PAGE_LENGTH };
 }
 
 /**
@@ -127,7 +142,7 @@ function cut<T>(state: FinderState, hits: readonly T[], total = hits.length): re
  */
 export async function count(state: FinderState, kind: Kind | undefined, facets: readonly Facet[]): Promise<Counts> {
   const pagefind = await load();
-  const term = words(state.query).join(" ") || null;
+  const term = indexWords(state.query).join(" ") || null;
   await pagefind.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
   const ask = async (without?: Facet) => (await pagefind.search(term, { filters: filtersOf(state, kind, without) })).filters;
   const used = FACETS.filter((facet) => state.chosen[facet]?.length);
@@ -140,27 +155,7 @@ function filtersOf({ chosen }: FinderState, kind: Kind | undefined, without?: Fa
   return { ...(kind ? { kind } : {}), ...Object.fromEntries(facets.map((facet) => [facet, { any: chosen[facet] }])) };
 }
 
-/** Those with the words side by side first. */
-function merge(first: readonly Hit[], all: readonly Hit[]): Hit[] {
-  const seen = new Set(first.map(({ id }) => id));
-  return [...first, ...all.filter(({ id }) => !seen.has(id))];
-}
-
-const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
-
-function toResult({ url, content, meta, filters }: Fragment): Result {
-  const { title = "", summary = "", abbr = "", date = "", miss = "", names = "" } = meta;
-  return {
-    kind: (filters.kind?.[0] ?? "platform") as Kind,
-    path: url,
-    title,
-    summary,
-    abbreviation: abbr,
-    date,
-    untranslated: miss,
-    names: [title, abbr, ...names.split(NAME_SEPARATOR)].filter(Boolean),
-    codes: filters.agency ?? [],
-    text: content,
-    filters,
-  };
+/** Each hit once, in the order of the lists. */
+function merge(...lists: readonly (readonly Hit[])[]): Hit[] {
+  return [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()];
 }

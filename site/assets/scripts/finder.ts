@@ -4,9 +4,10 @@
  */
 import { FACETS, type Facet, type Sort } from "../../search/kinds.ts";
 import { type Elements, findElements } from "./elements.ts";
-import { count, find, load } from "./engine.ts";
+import { count, find } from "./engine.ts";
+import { load, loadSynonyms } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { setText, showChosen, showCounts, showFound } from "./show.ts";
+import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
 
 /** Pause in typing after which it is searched. */
@@ -26,9 +27,7 @@ function start(elements: Elements): void {
   listenToForm(finder);
   listenToPager(finder);
   listenToKeys(elements);
-  elements.filters.addEventListener("toggle", () => {
-    if (location.search && elements.filters.open) finder.restore();
-  });
+  listenToFilters(finder);
   addEventListener("popstate", finder.restore);
   reveal(elements);
   if (location.search) finder.restore();
@@ -39,14 +38,16 @@ function makeFinder(elements: Elements): Finder {
   let newest = 0;
   const run = async (state: FinderState): Promise<void> => {
     const mine = ++newest;
+    const start = performance.now();
     elements.clear.hidden = isEmpty(state);
     showChosen(elements, state);
     elements.results.ariaBusy = "true";
     try {
       await update(elements, state, () => mine === newest);
+      performance.measure("finder-answer", { start });
     } catch (error) {
       console.error(error);
-      if (mine === newest) setText(elements.status, elements.words.failed);
+      if (mine === newest) fail(elements);
     } finally {
       if (mine === newest) elements.results.ariaBusy = "false";
     }
@@ -75,7 +76,7 @@ function listenToForm({ elements, go }: Finder): void {
     clearTimeout(timer);
     go(state, how);
   };
-  box.addEventListener("focus", () => void load().catch(() => {}), { once: true });
+  box.addEventListener("focus", () => void Promise.all([load(), loadSynonyms()]).catch(() => {}), { once: true });
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
@@ -94,6 +95,23 @@ function listenToForm({ elements, go }: Finder): void {
     writeForm(elements, EMPTY);
     now(EMPTY, "push");
   });
+}
+
+/** Counts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
+function listenToFilters({ elements: { filters, many }, restore }: Finder): void {
+  const recount = () => {
+    if (location.search && filters.open) restore();
+  };
+  filters.addEventListener("toggle", recount);
+  if (!many) return;
+  filters.dataset.uncounted = "";
+  const turnTo = () => {
+    if (filters.dataset.uncounted === undefined) return;
+    delete filters.dataset.uncounted;
+    recount();
+  };
+  filters.addEventListener("pointerenter", turnTo);
+  filters.addEventListener("focusin", turnTo);
 }
 
 function listenToPager({ elements, go }: Finder): void {
@@ -117,20 +135,31 @@ function reveal({ root, form, filters }: Elements): void {
 
 /** Answers a state; `current` says whether it is still the one to be shown. */
 async function update(elements: Elements, state: FinderState, current: () => boolean): Promise<void> {
-  const { plain, results, status, filters, kind } = elements;
+  const { plain, results, status, note, filters, kind } = elements;
+  let counted = state;
   if (isEmpty(state)) {
     swap(results, plain, elements);
     setText(status, "");
+    note.hidden = true;
+    announce(elements, "");
   } else {
     const found = await find(state, kind);
     if (!current()) return;
     showFound(elements, state, found);
     swap(plain, results, elements);
+    counted = { ...state, query: found.instead?.text ?? state.query };
   }
   // Counts need every filter of the index: after the results, and only where they are seen.
-  if (!filters.open) return;
-  const counts = await count(state, kind, elements.facets);
+  filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
+  if (!filters.open || filters.dataset.uncounted !== undefined) return;
+  const counts = await count(counted, kind, elements.facets);
   if (current()) showCounts(elements, counts);
+}
+
+function fail(elements: Elements): void {
+  setText(elements.status, elements.words.failed);
+  elements.note.hidden = true;
+  announce(elements, elements.words.failed);
 }
 
 /** Hides one list and shows the other; a focus inside the hidden one moves to the box. */

@@ -1,26 +1,46 @@
 /** Puts results, counts and status into the page. All text goes in as text nodes: it comes from strangers. */
 import { showNumber } from "../../../scripts/domain/text.ts";
+import { fill } from "../../i18n/fill.ts";
 import { FACETS } from "../../search/kinds.ts";
 import { type Node as CardNode, resultCard } from "../../search/result-card.ts";
 import type { Elements } from "./elements.ts";
-import { type Counts, type Found, PAGE_LENGTH } from "./engine.ts";
+import { type Found, PAGE_LENGTH } from "./engine.ts";
+import type { Counts } from "./index-reader.ts";
 import { EMPTY, type FinderState, writeState } from "./state.ts";
 
 /** Root of the site, path prefix included: this script stands in assets/ below it. */
 const SITE = new URL("..", import.meta.url);
 
 /** Shows one page of results. */
-export function showFound(elements: Elements, asked: FinderState, { total, page, results }: Found): void {
+export function showFound(elements: Elements, asked: FinderState, { total, page, results, instead }: Found): void {
   const { list, none, words } = elements;
   const state = { ...asked, page };
-  const cards = results.map((result) => resultCard(result, new URL(result.path.slice(1), SITE).pathname, words));
+  const cards = results.map((result) => {
+    const finding = { query: result.asked ?? "", exchange: result.exchange, withKind: elements.kind === undefined };
+    return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, finding);
+  });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
   list.hidden = total === 0;
   none.hidden = total > 0;
   const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
   showPager(elements, state, Math.ceil(total / PAGE_LENGTH));
-  setText(elements.status, total === 0 ? words.noResults : countWords(elements, total));
+  const count = total === 0 ? words.noResults : countWords(elements, total);
+  const note = instead ? fill(words[instead.via], { typed: state.query.trim(), meant: instead.text }) : "";
+  setText(elements.status, count);
+  setText(elements.note, note);
+  elements.note.hidden = note === "";
+  announce(elements, [state.query.trim() ? fill(words.announced, { results: count, query: state.query.trim() }) : count, note].join(" "));
+}
+
+/** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
+const ANNOUNCE_MS = 1000;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** Has screen readers say a text when no other follows soon. */
+export function announce({ live }: Elements, text: string): void {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => setText(live, text.trim()), ANNOUNCE_MS);
 }
 
 function countWords({ words }: Elements, total: number): string {

@@ -17,7 +17,7 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: () => string;
   ...["registers", "decision", "proposals"].map((name) => ({
     filter: new RegExp(`domain/schema/${name}\\.ts$`),
     contents: () =>
-      "export const agenciesSchema = {}, documentsSchema = {}, domainsSchema = {}, settingsSchema = {}, decisionSchema = {}, proposalsSchema = {};",
+      "export const agenciesSchema = {}, documentsSchema = {}, domainsSchema = {}, settingsSchema = {}, synonymsSchema = {}, decisionSchema = {}, proposalsSchema = {};",
     resolveDir: CORE,
   })),
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },

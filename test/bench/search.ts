@@ -1,0 +1,101 @@
+/**
+ * How well and how heavily the built site searches, in a real browser: relevance over the real catalogue, and what a
+ * first search fetches and how long an answer takes over a large one.
+ * Alone: `npx tsx test/bench/search.ts SITE` prints the answers that are not first, and the bytes of a first search.
+ */
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../browser/browser.ts";
+import { serveFolder } from "../browser/static-server.ts";
+import { type Answer, ask, askAll, queries, type Relevance, relevance, withoutMarks } from "../search/relevance.ts";
+
+export interface Measured {
+  readonly seen: Relevance;
+  readonly heldOut: Relevance;
+  readonly all: Relevance;
+  readonly answers: readonly Answer[];
+}
+
+/** Relevance as typed and with every mark dropped. @param site folder of the built real site */
+export async function measureRelevance(site: string): Promise<Record<"typed" | "folded", Measured>> {
+  return inBrowser(site, async (browser, root) => {
+    const measure = async (typedOf: (query: (typeof queries)["seen"][number]) => string): Promise<Measured> => {
+      const seen = await askAll(browser, root, queries.seen, typedOf);
+      const heldOut = await askAll(browser, root, queries.heldOut, typedOf);
+      const all = [...seen, ...heldOut];
+      return { seen: relevance(seen), heldOut: relevance(heldOut), all: relevance(all), answers: seen };
+    };
+    return { typed: await measure(({ type }) => type), folded: await measure(withoutMarks) };
+  });
+}
+
+export interface FirstSearch {
+  /** Compressed bytes by file, of all but fonts, pictures and style sheets. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly bytes: number;
+}
+
+/** What is fetched from the opening of the page to the first answer, filters open as on a wide screen. */
+export async function measureFirstSearch(site: string, query: string): Promise<FirstSearch> {
+  return inBrowser(site, async (browser, root) => {
+    const page = await browser.newPage();
+    const files: { path: string; bytes: number }[] = [];
+    page.on("response", async (response) => {
+      const path = new URL(response.url()).pathname;
+      if (/\.(?:css|woff2|svg|ico|png)$/.test(path)) return;
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      // The parts of the index are compressed already; the rest is by every host.
+      files.push({ path, bytes: /\.(?:html|js|json)$|\/$/.test(path) ? gzipSync(body, { level: 6 }).length : body.length });
+    });
+    await page.goto(`${root}tim-kiem/`);
+    await page.locator("#tim").fill(query);
+    await page.waitForFunction(() => document.querySelector("[data-results]")?.ariaBusy === "false");
+    await page.waitForLoadState("networkidle");
+    return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  });
+}
+
+export interface AnswerTimes {
+  /** Milliseconds from the question to the results in the page, the index having been read. */
+  readonly median: number;
+  readonly slowest: number;
+}
+
+/** Asks each query twice; the second time everything has been fetched. */
+export async function measureAnswers(site: string, asked: readonly string[]): Promise<AnswerTimes> {
+  return inBrowser(site, async (browser, root) => {
+    const page = await browser.newPage();
+    await page.goto(`${root}tim-kiem/`);
+    for (const query of asked) await ask(page, query);
+    await page.evaluate(() => performance.clearMeasures());
+    for (const query of asked) await ask(page, query);
+    const times = await page.evaluate(() => performance.getEntriesByName("finder-answer").map(({ duration }) => duration));
+    times.sort((a, b) => a - b);
+    return { median: times[Math.floor(times.length / 2)] ?? Number.NaN, slowest: times.at(-1) ?? Number.NaN };
+  });
+}
+
+async function inBrowser<T>(site: string, work: (browser: Browser, root: string) => Promise<T>): Promise<T> {
+  const [browser, server] = [await launchBrowser(), await serveFolder(site, "/")];
+  try {
+    return await work(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const site = process.argv[2] ?? "_site";
+  if (process.argv[3] !== undefined) {
+    const { files, bytes } = await measureFirstSearch(site, process.argv[3]);
+    for (const file of files) console.log(String(file.bytes).padStart(8), file.path);
+    console.log(String(bytes).padStart(8), "in all", await measureAnswers(site, process.argv.slice(3)));
+  } else {
+    for (const [name, { seen, heldOut, all, answers }] of Object.entries(await measureRelevance(site))) {
+      for (const { typed, place, inFive, query, found } of answers.filter((one) => one.place !== 1 || one.inFive < one.query.want.length))
+        console.log(`${name}: ${typed} -> ${place} (${inFive}/${query.want.length}) ${found.slice(0, 4).join(" ")}`);
+      console.log(name, { seen, heldOut, all });
+    }
+  }
+}

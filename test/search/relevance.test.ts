@@ -1,0 +1,50 @@
+/**
+ * What people type finds what they mean: the queries of queries.yml in a real browser over the real catalogue, as typed and
+ * with every mark dropped. The same build gives the same answers, so a floor can be held.
+ */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { searchRecords } from "../../site/search/records.ts";
+import { launchBrowser } from "../browser/browser.ts";
+import { type StaticServer, serveFolder } from "../browser/static-server.ts";
+import { type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "../site/built.ts";
+import { askAll, queries, relevance, withoutMarks } from "./relevance.ts";
+
+const all = [...queries.seen, ...queries.heldOut];
+
+describe("the queries", () => {
+  test("are at least eighty, each once, and want pages that are there", () => {
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(all.map(({ type, lang }) => `${lang} ${type}`)).size).toBe(all.length);
+    const paths = new Set(searchRecords(catalogueOf("real"), "vi").map(({ path }) => path));
+    expect(all.flatMap(({ want }) => want).filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+describe("in the browser", () => {
+  let browser: Browser;
+  let site: BuiltSite;
+  let server: StaticServer;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), buildSite(ROOTS.real)]);
+    server = await serveFolder(site.folder, PREFIX);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    site?.remove();
+  });
+
+  test.each([
+    ["as typed", ({ type }: { type: string }) => type],
+    ["without marks", withoutMarks],
+  ] as const)("%s", { timeout: 240_000 }, async (_, typedOf) => {
+    for (const set of [queries.seen, queries.heldOut]) {
+      const answers = await askAll(browser, server.url, set, typedOf);
+      const { mrr, recall } = relevance(answers);
+      const missed = answers.filter(({ place }) => place !== 1).map(({ typed, place }) => `${typed} -> ${place}`);
+      expect(mrr, missed.join("; ")).toBeGreaterThanOrEqual(0.95);
+      expect(recall, missed.join("; ")).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+});
