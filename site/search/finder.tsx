@@ -84,7 +84,7 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
       <p class="finder-clear" data-clear hidden>
         <button type="reset">{words.clear}</button>
       </p>
-      <details class="finder-filters" open data-filters>
+      <details class="finder-filters" data-filters>
         <summary>
           {words.filters}
           <span data-chosen />

@@ -93,6 +93,11 @@ describe("what is typed finds what is meant", () => {
     expect(await note().textContent()).toContain("“data exchagne”");
   });
 
+  test("filters count what a synonym found", async () => {
+    await type("MOST");
+    await page.waitForFunction(() => document.querySelector('[data-count="agency"]')?.textContent !== "0");
+  });
+
   test("filters count what was mended", async () => {
     await type("sàn giữ liệu");
     await page.waitForFunction(() => Number(document.querySelector('[data-count="platform"]')?.textContent) > 0);
@@ -118,6 +123,23 @@ test("a screen reader is told the number once the typing pauses, not at every ke
   expect(said).toEqual([expect.stringMatching(/^\d+ kết quả cho «dia chi»$/)]);
   expect(await page.locator("[data-live]").getAttribute("role")).toBe("status");
   expect(await page.locator("[data-status]").getAttribute("role")).toBe(null);
+});
+
+test("in a large catalogue the counts are fetched when somebody turns to the filters", async () => {
+  const asked: string[] = [];
+  page.on("request", (request) => /\.pf_filter$/.test(request.url()) && asked.push(request.url()));
+  await page.route("**/tim-kiem/", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace("data-finder", 'data-finder data-many=""') });
+  });
+  await type("sàn dữ liệu");
+  const amount = page.locator('[data-count="platform"]');
+  await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
+  expect(asked).toEqual([]);
+  expect(await amount.isVisible()).toBe(false);
+  await page.locator("[data-filters] legend").first().hover();
+  await amount.waitFor();
+  expect(asked.length).toBeGreaterThan(0);
 });
 
 test("without JavaScript the search page leads to the lists", async () => {

@@ -6,6 +6,8 @@
 /** Where the keyboard has been: filled by `watchFocus` while a test presses Tab. */
 export interface Stop {
   readonly name: string;
+  /** The part of the page that sticks to the screen or scrolls by itself and holds it; "" in the page itself. */
+  readonly frame: string;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -39,11 +41,21 @@ export function watchFocus(): void {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const middle = (from: number, to: number, most: number) => (Math.max(0, from) + Math.min(most, to)) / 2;
     const top = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
-    // Places in the whole of the page and of the boxes that scroll in it.
+    // Places in the whole of the page and of the boxes that scroll in it; what sticks or scrolls is a page of its own.
     let scrolled = 0;
-    for (let around: Element | null = element; around; around = around.parentElement) scrolled += around.scrollTop;
+    let frame = "";
+    for (let around: Element | null = element; around && !frame; around = around.parentElement) {
+      scrolled += around.scrollTop;
+      const { position, overflowY } = getComputedStyle(around);
+      const scrolls = /auto|scroll/.test(overflowY) && around.scrollHeight > around.clientHeight;
+      if (around !== document.documentElement && (scrolls || /sticky|fixed/.test(position))) {
+        frame = around.outerHTML.slice(0, 200);
+        scrolled -= around.getBoundingClientRect().top;
+      }
+    }
     window.stops.push({
       name: `<${element.tagName.toLowerCase()}> ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}`,
+      frame,
       top: box.top + scrolled,
       bottom: box.bottom + scrolled,
       left: box.left,

@@ -48,7 +48,7 @@ async function walk(page: Page): Promise<string[]> {
   const stops = await page.evaluate(() => window.stops);
   const upward = stops.flatMap((stop, index) => {
     const before = stops[index - 1];
-    const sharesColumn = before && stop.left < before.right && before.left < stop.right;
+    const sharesColumn = before?.frame === stop.frame && stop.left < before.right && before.left < stop.right;
     // The skip link lies over the page's top.
     return index > 1 && sharesColumn && stop.bottom <= before.top ? [`goes up from ${before.name} to ${stop.name}`] : [];
   });

@@ -22,6 +22,8 @@ export interface Found {
   readonly page: number;
   /** The results of the page asked for. */
   readonly results: readonly FoundResult[];
+  /** The query that filters are counted for: what was typed, or what stood for it when that found nothing itself. */
+  readonly counted: string;
   /** What was looked for in place of what was typed: a slip mended, or fewer words. */
   readonly instead?: { readonly text: string; readonly via: "mended" | "fewer" };
 }
@@ -49,7 +51,7 @@ export async function find(state: FinderState, kind: Kind | undefined): Promise<
   const { results } = await ask(query || null, state.sort === "newest" ? { since: "desc" } : undefined);
   const sorted = query && state.sort === "name" ? byName(results, (await ask(null)).results) : results;
   const { start, ...page } = pageOf(state, sorted.length);
-  return { ...page, results: await readAll(sorted.slice(start, start + PAGE_LENGTH)) };
+  return { ...page, counted: state.query, results: await readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
@@ -128,7 +130,12 @@ async function show(state: FinderState, { first, rest }: Answer): Promise<Found>
   });
   const from = Math.max(0, start - first.length);
   const others = await readAll(rest.slice(from, from + PAGE_LENGTH - ranked.length));
-  return { ...page, results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))] };
+  const found = first.find(({ asked }) => asked.via === "typed") ?? first[0];
+  return {
+    ...page,
+    counted: found?.asked.text ?? state.query,
+    results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))],
+  };
 }
 
 function pageOf({ page: wanted }: FinderState, total: number) {

@@ -147,7 +147,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
     if (!current()) return;
     showFound(elements, state, found);
     swap(plain, results, elements);
-    counted = { ...state, query: found.instead?.text ?? state.query };
+    counted = { ...state, query: found.counted };
   }
   // Counts need every filter of the index: after the results, and only where they are seen.
   filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
