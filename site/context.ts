@@ -4,6 +4,7 @@
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/domain/catalogue.ts";
 import { documentKey } from "../scripts/domain/documents.ts";
+import type { History } from "../scripts/domain/history.ts";
 import type { Text } from "../scripts/domain/schema/common.ts";
 import type { OpenProposals } from "../scripts/domain/schema/proposals.ts";
 import type { DocumentRef, DocumentType, Domain } from "../scripts/domain/schema/registers.ts";
@@ -24,6 +25,8 @@ export interface SiteOptions {
   readonly commit?: string | undefined;
   /** What was under review on GitHub; undefined when it was not read. */
   readonly proposals?: OpenProposals | undefined;
+  /** What changed in the data and when; undefined where the data has no log of its own. */
+  readonly history?: History | undefined;
 }
 
 /** Look-ups by the key that records use to refer to each other. */

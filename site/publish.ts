@@ -14,10 +14,13 @@ import { createContext, type SiteOptions } from "./context.ts";
 import { editorFiles } from "./data/editor-files.ts";
 import { openDataFiles } from "./data/open-data.ts";
 import { bundleEditor } from "./editor/bundle/bundle-editor.ts";
+import { readStyles } from "./eleventy.config.ts";
 import { embedFiles } from "./embed/files.ts";
+import { historyPages } from "./history-pages.tsx";
 import { renderInThread } from "./render-thread.ts";
 import { writeSearchIndex } from "./search/index.ts";
 import { searchFiles } from "./search/search-files.ts";
+import { eventsFile } from "./views/as-of.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** Folder that the site goes into; what an earlier build left there is replaced. */
@@ -64,6 +67,8 @@ async function writeFiles({ out, files, ...options }: PublishOptions): Promise<v
   await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
   await writeAll(searchFiles(options.catalogue), out);
   await writeAll(editorFiles(options.catalogue, files), out);
+  await writeAll([eventsFile(options.catalogue)], out);
+  await writeAll(historyPages(createContext(options, readStyles())), out);
   await writeAll(openDataFiles(options.catalogue, options), out);
   await writeAll(embedFiles(createContext(options, { css: "", mark: "" })), out);
 }

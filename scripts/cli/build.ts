@@ -7,6 +7,7 @@ import { deriveCatalogue } from "../domain/catalogue.ts";
 import { isWebAddress } from "../domain/web-address.ts";
 import { problemsText } from "../report/problems.ts";
 import { checkAll } from "./data.ts";
+import { readHistory } from "./history.ts";
 import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposals } from "./proposals.ts";
@@ -54,6 +55,7 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
     branch: settings.branch ?? "main",
     commit: commitOf(call),
     proposals: readProposals(call),
+    history: readHistory(call),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The assessment that counts, in full, and the others of the platform below it. */
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import type { Locale } from "../context.ts";
+import { comparisonWords } from "../i18n/comparison.ts";
+import { comparisonPath } from "../views/comparisons.ts";
 import { Facts, Lines, present } from "./facts.tsx";
 import { GroupBars } from "./group-bars.tsx";
 import { OutcomeIcon } from "./icons.tsx";
@@ -20,6 +22,9 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
       {others.length > 0 && (
         <section class="earlier">
           <h3>{words.earlier}</h3>
+          <p>
+            <a href={locale.href(comparisonPath(entry.id))}>{comparisonWords(locale.lang).label}</a>
+          </p>
           {others.map((assessment) => (
             <Other locale={locale} assessment={assessment} />
           ))}

@@ -8,7 +8,9 @@ import { renderToString } from "preact-render-to-string";
 import { LANGS } from "../../scripts/domain/text.ts";
 import { type Locale, pathIn } from "../context.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../data/schema-org.ts";
+import { historyWords } from "../i18n/history.ts";
 import { scriptJson } from "../search/client-words.ts";
+import { FEED_PATH } from "../views/history.ts";
 import { DISPLAY_SCRIPT } from "./display.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -118,6 +120,9 @@ function Head(props: LayoutProps) {
       ))}
       <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
       {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
+      {site.history && (
+        <link rel="alternate" type="application/atom+xml" title={historyWords(locale.lang).feed} href={locale.href(FEED_PATH)} />
+      )}
       <ShareCard locale={locale} path={path} title={title} description={description} />
       {indexed && <SchemaOrg {...props} />}
       {scripts.map((script) => (

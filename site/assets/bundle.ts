@@ -17,6 +17,7 @@ const ENTRIES = [
   { name: "scripts/finder.ts", format: "esm" },
   { name: "scripts/display.ts", format: "iife" },
   { name: "scripts/compare.ts", format: "esm" },
+  { name: "scripts/as-of.ts", format: "esm" },
   { name: "sheets/compare.css" },
   { name: "sheets/charts.css" },
 ] as const;

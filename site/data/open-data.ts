@@ -4,11 +4,15 @@
  */
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import type { History } from "../../scripts/domain/history.ts";
 import { DATASETS } from "../i18n/datasets.ts";
 import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
+import { changesFiles } from "./changes-json.ts";
 import { dcatCatalogue } from "./dcat.ts";
+import { feedFiles } from "./feed.ts";
 import { jsonFile, jsonList, readableJson } from "./json.ts";
 import { schemaFiles } from "./json-schema.ts";
+import { type LastChange, lastChanges, pageChanges } from "./last-changed.ts";
 import { jsonLd, turtle } from "./linked-data.ts";
 import { openApi } from "./openapi.ts";
 import { platformRecord, platformSummary } from "./platform-record.ts";
@@ -33,7 +37,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   // All records, each whole: without the day of the build, so that only data changes it.
   const whole = createHash("sha256");
   const checksums = new Map<string, string>();
-  for (const file of datasetFiles(catalogue, addresses)) {
+  for (const file of datasetFiles(catalogue, addresses, build.history)) {
     if (DISTRIBUTIONS.has(file.path)) checksums.set(file.path, createHash("sha1").update(file.content).digest("hex"));
     if (file.path.endsWith(".jsonl")) whole.update(file.content);
     yield file;
@@ -43,25 +47,29 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
   yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };
   yield { path: "/api/v1/catalogue.ttl", content: turtle(described) };
-  yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses)) };
+  yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses, build.history !== undefined)) };
   yield* schemaFiles(addresses);
-  yield* sitemapFiles(sitePaths(catalogue), addresses);
+  yield* sitemapFiles(sitePaths(catalogue, build.history), addresses, undefined, pageChanges(catalogue, build.history));
+  if (build.history) {
+    yield* changesFiles(build.history, catalogue.today, addresses);
+    yield* feedFiles(catalogue, build.history, addresses);
+  }
   yield { path: "/robots.txt", content: robotsTxt(addresses) };
 }
 
 /** Files that are described as distributions, and so have a checksum there. */
 const DISTRIBUTIONS: ReadonlySet<string> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => `/api/v1/${file}`)));
 
-function* datasetFiles(catalogue: Catalogue, addresses: Addresses): Iterable<OpenDataFile> {
-  yield* recordFiles(catalogue, addresses);
+function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
+  yield* recordFiles(catalogue, addresses, history);
   yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
   yield { path: "/api/v1/criteria.csv", content: criteriaCsv(catalogue, addresses) };
   yield { path: "/api/v1/agencies.csv", content: agenciesCsv(catalogue, addresses) };
   yield { path: "/api/v1/documents.csv", content: documentsCsv(catalogue, addresses) };
 }
 
-function* recordFiles(catalogue: Catalogue, addresses: Addresses): Iterable<OpenDataFile> {
-  const kind = kindFiles(catalogue.today, addresses);
+function* recordFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
+  const kind = kindFiles(catalogue.today, addresses, lastChanges(history));
   yield* kind("platforms", catalogue.platforms, ({ id }) => id, platformSummary, platformRecord);
   yield* kind("criteria", catalogue.criteria, ({ id }) => id, registers.criteriaSummary, registers.criteriaRecord);
   yield* kind("agencies", catalogue.agencies, ({ slug }) => slug, registers.agencySummary, registers.agencyRecord);
@@ -77,7 +85,7 @@ const withHash = (record: object): { hash: string } => ({
 });
 
 /** The list of one kind, a file for each record, and all records as lines. */
-const kindFiles = (generated: string, addresses: Addresses) =>
+const kindFiles = (generated: string, addresses: Addresses, lastChange: LastChange) =>
   function* <T>(
     kind: RecordKind,
     entries: readonly T[],
@@ -89,10 +97,11 @@ const kindFiles = (generated: string, addresses: Addresses) =>
     const lines: string[] = [];
     const summaries: object[] = [];
     for (const entry of entries) {
-      const whole = withHash(record(entry, addresses));
+      const changed = lastChange(kind, idOf(entry));
+      const whole = { ...withHash(record(entry, addresses)), ...changed };
       const line = jsonFile(whole);
       lines.push(line);
-      summaries.push({ ...summary(entry, addresses), hash: whole.hash });
+      summaries.push({ ...summary(entry, addresses), hash: whole.hash, ...changed });
       yield { path: recordPath(kind, idOf(entry)), content: line };
     }
     yield { path: `/api/v1/${kind}.json`, content: jsonList(head, kind, summaries) };

@@ -3,6 +3,7 @@
  * published schema of its file; a test holds every built file against this description.
  */
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { ACTIONS } from "../../scripts/domain/history.ts";
 import { ACTORS, STAGES, TASKS } from "../../scripts/domain/lifecycle.ts";
 import type { FileKind } from "../../scripts/domain/schema.ts";
 import { OUTCOMES } from "../../scripts/domain/score.ts";
@@ -104,7 +105,7 @@ const DATA_KIND: Readonly<Record<DatasetWords["id"], FileKind>> = {
 };
 
 /** The whole description. */
-export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
+export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistory = false): Json {
   const paths = Object.assign({}, ...DATASETS.map((dataset) => pathsOf(dataset)));
   return {
     openapi: "3.1.0",
@@ -125,10 +126,11 @@ export function openApi({ settings }: Catalogue, addresses: Addresses): Json {
       ),
       ...paths,
       ...statisticsPaths(),
+      ...(hasHistory ? CHANGES_PATHS : {}),
       "/catalogue.jsonld": get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       "/catalogue.ttl": get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
-    components: { schemas: components(addresses) },
+    components: { schemas: components(addresses, hasHistory) },
   };
 }
 
@@ -158,26 +160,32 @@ const get = (operationId: string, summary: string, content: Json): Json => ({
 });
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 
-function components(addresses: Addresses): Json {
+function components(addresses: Addresses, hasHistory: boolean): Json {
   const head = {
     id: STRING,
     url: { type: "string", format: "uri" },
     html: object({ vi: STRING, en: STRING }),
     hash: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" },
   };
+  const changed = { lastChanged: DATE, lastChangedCommit: STRING };
   const parts = DATASETS.map(({ id }) => {
     const summary = SUMMARIES[id] as { properties: Json; required: readonly string[] };
     const schema = addresses.absolute(schemaPath(DATA_KIND[id]));
     const data = { $ref: id === "agencies" || id === "documents" ? `${schema}#/items` : schema };
     return {
-      [`${id}Summary`]: object({ ...head, ...summary.properties }, [...Object.keys(head), ...summary.required]),
+      [`${id}Summary`]: object({ ...head, ...summary.properties, ...changed }, [...Object.keys(head), ...summary.required]),
       [`${id}List`]: object({
         schemaVersion: STRING,
         generated: DATE,
         count: COUNT,
         [id]: list({ $ref: `#/components/schemas/${id}Summary` }),
       }),
-      [`${id}Record`]: object({ schemaVersion: STRING, ...head, data, derived: { type: "object" } }),
+      [`${id}Record`]: object({ schemaVersion: STRING, ...head, data, derived: { type: "object" }, ...changed }, [
+        "schemaVersion",
+        ...Object.keys(head),
+        "data",
+        "derived",
+      ]),
     };
   });
   return Object.assign(
@@ -194,7 +202,33 @@ function components(addresses: Addresses): Json {
         licence: { type: "object" },
         counts: { type: "object" },
       }),
+      ...(hasHistory ? changesSchemas() : {}),
     },
     ...parts,
   );
+}
+
+/** How a portal takes increments; there when the history is known. */
+const CHANGES_PATHS: Json = {
+  "/changes.json": get(
+    "changes",
+    "What changed since any published build, newest first: read down to the commit that you kept from status.json. Where it is not here, go on in the files of the years; where it is nowhere, take everything anew (complete: false says that the older log is missing). What is derived of a record may change without a line here: compare its hash.",
+    json({ $ref: "#/components/schemas/Changes" }),
+  ),
+  "/changes/{year}.json": {
+    ...get("changesOfYear", "All changes of one year, newest first", json({ $ref: "#/components/schemas/ChangesOfYear" })),
+    parameters: [{ name: "year", in: "path", required: true, schema: STRING }],
+  },
+};
+
+function changesSchemas(): Json {
+  const record = object({ kind: { enum: DATASETS.map(({ id }) => id) }, id: STRING, action: { enum: ACTIONS }, from: STRING }, [
+    "kind",
+    "id",
+    "action",
+  ]);
+  const changes = list(object({ commit: STRING, time: { type: "string", format: "date-time" }, records: list(record) }));
+  const head = { schemaVersion: STRING, generated: DATE, complete: { type: "boolean" } };
+  const years = list(object({ year: STRING, url: { type: "string", format: "uri" }, commits: COUNT }));
+  return { Changes: object({ ...head, commits: COUNT, years, changes }), ChangesOfYear: object({ ...head, year: STRING, changes }) };
 }

@@ -2,6 +2,7 @@
 import { LANGS } from "../../scripts/domain/text.ts";
 import { pathIn } from "../context.ts";
 import type { Addresses } from "./addresses.ts";
+import { xml } from "./xml.ts";
 
 /** What one sitemap may hold by the protocol; the size is kept a little below, for the frame. */
 const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
@@ -13,10 +14,18 @@ interface File {
   readonly content: string;
 }
 
+/** Day of the last change of a page, by its path without language, where it is known. */
+export type LastChanged = (path: string) => string | undefined;
+
 /** One sitemap, or an index of several when there are too many pages for one. */
-export function sitemapFiles(paths: readonly string[], addresses: Addresses, limits = LIMITS): File[] {
+export function sitemapFiles(
+  paths: readonly string[],
+  addresses: Addresses,
+  limits = LIMITS,
+  changed: LastChanged = () => undefined,
+): File[] {
   const parts = split(
-    paths.flatMap((path) => entriesOf(path, addresses)),
+    paths.flatMap((path) => entriesOf(path, addresses, changed)),
     limits,
   );
   if (parts.length <= 1) return [{ path: "/sitemap.xml", content: urlSet(parts[0] ?? []) }];
@@ -28,11 +37,13 @@ export function sitemapFiles(paths: readonly string[], addresses: Addresses, lim
 export const robotsTxt = ({ absolute }: Addresses): string => `User-agent: *\nAllow: /\n\nSitemap: ${absolute("/sitemap.xml")}\n`;
 
 /** A page in each language, with the same alternates in both. */
-function entriesOf(path: string, { absolute }: Addresses): string[] {
+function entriesOf(path: string, { absolute }: Addresses, changed: LastChanged): string[] {
+  const day = changed(path);
+  const lastmod = day ? `<lastmod>${day}</lastmod>` : "";
   const links = [...LANGS.map((lang) => [lang, pathIn(lang, path)]), ["x-default", path]]
     .map(([lang, to]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(absolute(to ?? ""))}"/>`)
     .join("");
-  return LANGS.map((lang) => `<url><loc>${xml(absolute(pathIn(lang, path)))}</loc>${links}</url>\n`);
+  return LANGS.map((lang) => `<url><loc>${xml(absolute(pathIn(lang, path)))}</loc>${lastmod}${links}</url>\n`);
 }
 
 function split(entries: readonly string[], { urls, bytes }: typeof LIMITS): string[][] {
@@ -59,7 +70,3 @@ function sitemapIndex(files: readonly File[], { absolute }: Addresses): string {
   const lines = files.map(({ path }) => `<sitemap><loc>${xml(absolute(path))}</loc></sitemap>\n`).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines}</sitemapindex>\n`;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-const xml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

@@ -1,5 +1,6 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
 import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import type { History } from "../../scripts/domain/history.ts";
 import { STAGES } from "../../scripts/domain/lifecycle.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
@@ -8,6 +9,8 @@ export interface BuildFacts {
   readonly baseUrl: string;
   /** Commit the data was built from. */
   readonly commit?: string | undefined;
+  /** What changed and when; undefined when it is not known. */
+  readonly history?: History | undefined;
   /** Address of the repository: where the maintainers are reached. */
   readonly repository?: string | undefined;
 }

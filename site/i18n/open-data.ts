@@ -166,6 +166,34 @@ export const FILES: readonly { readonly path: string; readonly linked: boolean; 
   },
 ];
 
+/** Files that are there when the history of the data is known. */
+export const HISTORY_FILES: typeof FILES = [
+  {
+    path: "/api/v1/changes.json",
+    linked: true,
+    what: {
+      vi: "Bản ghi nào được thêm, sửa, đổi mã hay xoá ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
+      en: "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read down to it and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
+    },
+  },
+  {
+    path: "/feed.xml",
+    linked: true,
+    what: {
+      vi: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
+      en: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
+    },
+  },
+];
+
+export const HISTORY_FIELD: { readonly name: string; readonly what: Bilingual } = {
+  name: "lastChanged, lastChangedCommit",
+  what: {
+    vi: "Ngày (giờ Việt Nam) và commit mà hồ sơ được sửa lần cuối; không có khi không biết lịch sử.",
+    en: "Day (in Vietnamese time) and commit of the record's last change; absent when the history is not known.",
+  },
+};
+
 /** The top of a platform's own file. */
 export const RECORD_FIELDS: readonly { readonly name: string; readonly what: Bilingual }[] = [
   { name: "schemaVersion", what: { vi: "Phiên bản của dạng dữ liệu.", en: "Version of the shape of the data." } },

@@ -5,6 +5,7 @@ import { PlatformCards } from "../_includes/card.tsx";
 import { CompareButton } from "../_includes/compare-choice.tsx";
 import { Contribute } from "../_includes/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
+import { HistoryLine } from "../_includes/history.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { OutLink, showAddress } from "../_includes/links.tsx";
 import { Pager, slicedTitle } from "../_includes/pager.tsx";
@@ -55,6 +56,7 @@ export function render({ item }: { item: Item }): string {
             <Sources locale={locale} sources={entry.data.sources} />
           </Section>
         )}
+        <HistoryLine locale={locale} record={{ kind: "agency", id: entry.slug }} />
         <Contribute locale={locale} path={REGISTER} name={name.vi} />
       </article>
     </Layout>,

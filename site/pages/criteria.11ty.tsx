@@ -5,6 +5,7 @@ import { Contribute } from "../_includes/contribute.tsx";
 import { CriteriaFacts } from "../_includes/criteria-facts.tsx";
 import { CriterionItem } from "../_includes/criterion.tsx";
 import { Lines } from "../_includes/facts.tsx";
+import { HistoryLine } from "../_includes/history.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { DocumentLink, PlatformLink } from "../_includes/links.tsx";
 import { Markdown } from "../_includes/markdown.tsx";
@@ -58,6 +59,7 @@ export function render({ item }: { item: Item }): string {
             <Sources locale={locale} sources={entry.data.sources} />
           </Section>
         )}
+        <HistoryLine locale={locale} record={{ kind: "criteria", id: entry.id }} />
         <Contribute locale={locale} path={entry.path} name={entry.data.title.vi} />
       </article>
     </Layout>,

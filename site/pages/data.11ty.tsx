@@ -12,7 +12,7 @@ import { CSV_COLUMNS } from "../data/platforms-csv.ts";
 import { dataThing } from "../data/schema-org.ts";
 import { SCHEMA_VERSION } from "../data/version.ts";
 import { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
-import { type DataWords, dataWords, FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
+import { type DataWords, dataWords, FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -73,7 +73,7 @@ export function render({ item: { locale } }: { item: Item }): string {
 function Files({ locale, words }: Part) {
   return (
     <Table label={words.filesTable} head={[words.file, words.content]}>
-      {FILES.map(({ path, linked, what }) => (
+      {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ path, linked, what }) => (
         <tr>
           <th scope="row">{linked ? <a href={locale.site.url(path)}>{path}</a> : <code>{path}</code>}</th>
           <td>{what[locale.lang]}</td>
@@ -88,7 +88,7 @@ function Fields({ locale, words }: Part) {
     <>
       <p>{words.fields}</p>
       <Table label={words.fieldsTable} head={[words.field, words.meaning]}>
-        {RECORD_FIELDS.map(({ name, what }) => (
+        {[...RECORD_FIELDS, ...(locale.site.history ? [HISTORY_FIELD] : [])].map(({ name, what }) => (
           <tr>
             <th scope="row">
               <code>{name}</code>

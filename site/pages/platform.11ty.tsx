@@ -6,6 +6,7 @@ import { Contribute } from "../_includes/contribute.tsx";
 import { Decisions } from "../_includes/decisions.tsx";
 import { Embed } from "../_includes/embed.tsx";
 import { Events } from "../_includes/events.tsx";
+import { HistoryLine } from "../_includes/history.tsx";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { Markdown } from "../_includes/markdown.tsx";
 import { NextStep } from "../_includes/next-step.tsx";
@@ -58,6 +59,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
           </aside>
           <Body locale={locale} entry={entry} />
         </div>
+        <HistoryLine locale={locale} record={{ kind: "platform", id }} />
         <Contribute locale={locale} path={entry.path} name={platform.name.vi} platform={id} />
         <Embed locale={locale} entry={entry} />
       </article>

@@ -5,6 +5,9 @@
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, DocumentUse, PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import { LANGS } from "../../scripts/domain/text.ts";
 import type { Locale, SiteContext } from "../context.ts";
+import { type AsOfPage, asOfPages } from "./as-of.ts";
+import { isCompared } from "./comparisons.ts";
+import { type HistoryLists, historyLists } from "./history.ts";
 
 /** One page to print: its language and its record. */
 export interface PageOf<T> {
@@ -29,7 +32,7 @@ export interface ListPage<Item> extends Slice<Item> {
 /** A record with a list that may be long: the platforms of an agency, what a decision did. */
 export interface RecordPage<T, Item> extends PageOf<T>, Slice<Item> {}
 
-export interface PageLists {
+export interface PageLists extends HistoryLists {
   /** For pages there is one of: one item a language. */
   readonly single: readonly { readonly locale: Locale }[];
   readonly platforms: readonly PageOf<PlatformEntry>[];
@@ -39,6 +42,8 @@ export interface PageLists {
   readonly agencyLists: readonly ListPage<AgencyEntry>[];
   readonly documents: readonly RecordPage<DocumentEntry, DocumentUse>[];
   readonly documentLists: readonly ListPage<DocumentEntry>[];
+  readonly asOf: readonly (AsOfPage & { readonly locale: Locale })[];
+  readonly comparisons: readonly PageOf<PlatformEntry>[];
 }
 
 /** A long list is cut into static pages of this many entries. */
@@ -76,6 +81,9 @@ export function pageLists(site: SiteContext): PageLists {
       ({ uses }) => uses,
     ),
     documentLists: lists("/van-ban/", documents),
+    asOf: locales.flatMap((locale) => asOfPages(site.catalogue).map((page) => Object.freeze({ locale, ...page }))),
+    comparisons: locales.flatMap((locale) => platforms.filter(isCompared).map((entry) => Object.freeze({ locale, entry }))),
+    ...historyLists(site),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Bilingual } from "../schema/common.ts";
 import { type Criterion, criteriaSchema } from "../schema/criteria.ts";
 import { changeWords } from "../words/changes.ts";
 import { showThreshold } from "../words/score.ts";
-import { same, shown } from "./compare.ts";
+import { fieldChange, same, shown } from "./compare.ts";
 
 const FIELDS = ["title", "kind", "extends", "issuer", "effectiveFrom", "replaces", "periods", "potentialTrack"] as const;
 const CRITERION_FIELDS = [
@@ -42,7 +42,7 @@ function issue({ data: old }: CriteriaEntry, { data: now }: CriteriaEntry): Bili
 
 function fields({ data: old }: CriteriaEntry, { data: now }: CriteriaEntry): Bilingual[] {
   return FIELDS.filter((key) => !same(old[key], now[key])).map((key) =>
-    changeWords.field(criteriaSchema.properties[key]["x-title"], shown(old[key]), shown(now[key])),
+    fieldChange(criteriaSchema.properties[key]["x-title"], old[key], now[key]),
   );
 }
 

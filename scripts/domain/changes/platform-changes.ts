@@ -4,7 +4,7 @@ import type { Change } from "../changes.ts";
 import type { Bilingual } from "../schema/common.ts";
 import { platformSchema } from "../schema/platform.ts";
 import { changeWords } from "../words/changes.ts";
-import { addedAndRemoved, same, shown } from "./compare.ts";
+import { addedAndRemoved, fieldChange, same } from "./compare.ts";
 
 /** Keys told as "from → to", in this order. */
 const FIELDS = [
@@ -48,7 +48,7 @@ function standing(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
 
 function fields(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   return FIELDS.filter((key) => !same(old.data[key], now.data[key])).map((key) =>
-    changeWords.field(platformSchema.properties[key]["x-title"], shown(old.data[key]), shown(now.data[key])),
+    fieldChange(platformSchema.properties[key]["x-title"], old.data[key], now.data[key]),
   );
 }
 

@@ -15,11 +15,26 @@ const verdictName = (verdict: Verdict | undefined): Bilingual => (verdict ? VERD
 export const changeWords = {
   added: (name: string) => both(`Thêm nền tảng ${quote(name)}`, `Added the platform ${quote(name)}`),
   removed: (name: string) => both(`Xoá nền tảng ${quote(name)}`, `Removed the platform ${quote(name)}`),
+  moved: (from: string, to: string) => both(`Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`, `Changed the id: ${quote(from)} → ${quote(to)}`),
   field: (title: Bilingual, from: string | undefined, to: string | undefined) =>
     both(
       `Đổi ${lower(title.vi)}: ${from === undefined ? NONE.vi : quote(from)} → ${to === undefined ? NONE.vi : quote(to)}`,
       `Changed ${lower(title.en)}: ${from === undefined ? NONE.en : quote(from)} → ${to === undefined ? NONE.en : quote(to)}`,
     ),
+  fieldInEnglish: (title: Bilingual, from: string | undefined, to: string | undefined) =>
+    both(
+      `Đổi ${lower(title.vi)} (bản tiếng Anh): ${from === undefined ? NONE.vi : quote(from)} → ${to === undefined ? NONE.vi : quote(to)}`,
+      `Changed ${lower(title.en)} (in English): ${from === undefined ? NONE.en : quote(from)} → ${to === undefined ? NONE.en : quote(to)}`,
+    ),
+  /** A title that is one in both languages is a proper name. */
+  fieldTouched: (title: Bilingual) =>
+    title.vi === title.en ? both(`Sửa ${title.vi}`, `Changed ${title.en}`) : both(`Sửa ${lower(title.vi)}`, `Changed ${lower(title.en)}`),
+  readAgain: () => both("Hồ sơ đọc lại được; không rõ đã đổi gì", "The record can be read again; what changed is not known"),
+  other: () => both("Sửa chi tiết khác của hồ sơ", "Changed other details of the record"),
+  agencyAdded: (name: string) => both(`Thêm cơ quan ${quote(name)}`, `Added the agency ${quote(name)}`),
+  agencyRemoved: (name: string) => both(`Xoá cơ quan ${quote(name)}`, `Removed the agency ${quote(name)}`),
+  documentAdded: (number: string) => both(`Thêm văn bản ${quote(number)}`, `Added the document ${quote(number)}`),
+  documentRemoved: (number: string) => both(`Xoá văn bản ${quote(number)}`, `Removed the document ${quote(number)}`),
   stage: (from: Stage, to: Stage) =>
     both(`Giai đoạn: ${STAGE_NAMES[from].vi} → ${STAGE_NAMES[to].vi}`, `Stage: ${STAGE_NAMES[from].en} → ${STAGE_NAMES[to].en}`),
   outcome: (from: Outcome | undefined, to: Outcome | undefined) => {

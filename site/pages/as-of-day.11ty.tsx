@@ -1,0 +1,83 @@
+/** The list as it stood after the decisions of one day: what they did, and the platforms on it. */
+import type { DayDecision } from "../../scripts/domain/as-of.ts";
+import { Lines } from "../_includes/facts.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { DocumentLink, PlatformLink } from "../_includes/links.tsx";
+import { ListedTable } from "../_includes/listed-table.tsx";
+import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
+import { AS_OF_PATH, type AsOfPage } from "../views/as-of.ts";
+import { runs, slicePath } from "../views/page-lists.ts";
+
+type Item = AsOfPage & { readonly locale: Locale };
+
+export const data = {
+  pagination: { data: "lists.asOf", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
+};
+
+export function render({ item }: { item: Item }): string {
+  const { locale, day } = item;
+  const words = asOfWords(locale.lang);
+  const title = slicedTitle(locale, asOfTitle(day.date, locale.lang), item);
+  const description = day.listed ? `${title}: ${countListed(day.listed.length, locale.lang)}.` : `${title}.`;
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={slicePath(item)}
+      title={title}
+      description={description}
+      breadcrumb={[{ label: words.title, path: AS_OF_PATH }, { label: locale.date(day.date) }]}
+    >
+      <h1>{title}</h1>
+      <p class="lead">{day.listed ? `${countListed(day.listed.length, locale.lang)}. ${words.present}` : words.intro}</p>
+      <p>
+        <a href={locale.href(AS_OF_PATH)}>{words.back}</a>
+      </p>
+      {item.number === 1 && (
+        <Section id="quyet-dinh" title={words.effects}>
+          {day.decisions.map((decision) => (
+            <Decision locale={locale} decision={decision} />
+          ))}
+        </Section>
+      )}
+      <Section id="danh-muc" title={words.listed}>
+        <Listed item={item} />
+      </Section>
+    </Layout>,
+  );
+}
+
+function Decision({ locale, decision: { document, effects } }: { locale: Locale; decision: DayDecision }) {
+  return (
+    <>
+      <p>
+        {document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{asOfWords(locale.lang).noDocument}</span>}
+      </p>
+      {runs(effects, ({ type }) => type).map(({ key: type, items }) => (
+        <>
+          <h3>
+            {locale.words.names.event[type]} ({locale.number(items.length)})
+          </h3>
+          <Lines items={items.map(({ platform }) => <PlatformLink locale={locale} id={platform} />)} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function Listed({ item }: { item: Item }) {
+  const { locale, day, items } = item;
+  const words = asOfWords(locale.lang);
+  if (!day.listed) return <p>{words.tooMany}</p>;
+  if (day.listed.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <ListedTable locale={locale} listed={items} />
+      <Pager locale={locale} slice={item} />
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+/** Assessments of one platform side by side: each with the one before it, criterion by criterion. */
+import type { AssessmentEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/domain/compare-assessments.ts";
+import type { CriterionResult } from "../../scripts/domain/score.ts";
+import { showUnit } from "../../scripts/domain/words/score.ts";
+import { Facts } from "../_includes/facts.tsx";
+import { VerdictIcon } from "../_includes/icons.tsx";
+import { Layout, renderPage } from "../_includes/layout.tsx";
+import { CriteriaLink } from "../_includes/links.tsx";
+import { Say } from "../_includes/say.tsx";
+import { ScrollTable } from "../_includes/scroll-table.tsx";
+import { Section } from "../_includes/section.tsx";
+import type { Locale } from "../context.ts";
+import { comparisonTable, comparisonTitle, comparisonWords, TURN_NAMES } from "../i18n/comparison.ts";
+import { comparisonPath, pairsOf } from "../views/comparisons.ts";
+import type { PageOf } from "../views/page-lists.ts";
+
+type Item = PageOf<PlatformEntry>;
+
+interface Part {
+  readonly locale: Locale;
+  readonly pair: AssessmentPair;
+}
+
+export const data = {
+  pagination: { data: "lists.comparisons", size: 1, alias: "item", addAllPagesToCollections: false },
+  eleventyExcludeFromCollections: true,
+  permalink: ({ item: { locale, entry } }: { item: Item }) => `${locale.path(comparisonPath(entry.id))}index.html`,
+};
+
+export function render({ item: { locale, entry } }: { item: Item }): string {
+  const words = comparisonWords(locale.lang);
+  const page = `/nen-tang/${entry.id}/`;
+  const title = comparisonTitle(locale.text(entry.data.name), locale.lang);
+  return renderPage(
+    <Layout
+      locale={locale}
+      path={comparisonPath(entry.id)}
+      title={title}
+      description={words.intro}
+      breadcrumb={[
+        { label: locale.words.platform.title, path: "/nen-tang/" },
+        { label: <Say locale={locale} text={entry.data.name} />, path: page },
+        { label: words.label },
+      ]}
+    >
+      <h1>{title}</h1>
+      <p class="lead">{words.intro}</p>
+      <p>
+        <a href={locale.href(page)}>{words.back}</a>
+      </p>
+      {pairsOf(entry, locale.site).map((pair) => (
+        <Section id={`d-${pair.after.date}`} title={`${locale.date(pair.before.date)} → ${locale.date(pair.after.date)}`}>
+          <Pair locale={locale} pair={pair} />
+        </Section>
+      ))}
+    </Layout>,
+  );
+}
+
+function Pair({ locale, pair }: Part) {
+  const words = comparisonWords(locale.lang);
+  const { before, after, alignment } = pair;
+  return (
+    <>
+      <Summary locale={locale} pair={pair} />
+      {before.data.method !== after.data.method && <p class="quiet">{words.methodsDiffer}</p>}
+      {alignment === "base" && <p class="quiet">{words.byBase}</p>}
+      {alignment === "none" ? <p class="absent">{words.notAligned}</p> : <Criteria locale={locale} pair={pair} />}
+    </>
+  );
+}
+
+function Summary({ locale, pair: { before, after, alignment, rows } }: Part) {
+  const words = comparisonWords(locale.lang);
+  const { names } = locale.words;
+  const outcome = ({ score }: AssessmentEntry) => (score ? names.outcome[score.outcome] : words.notScored);
+  const codes = (turn: Turn) => rows.flatMap((row) => (row.turn === turn ? (row.after?.id ?? []) : [])).join(", ") || words.nothing;
+  const set = (assessment: AssessmentEntry) => <CriteriaLink locale={locale} id={assessment.data.criteria} />;
+  const isOneSet = before.data.criteria === after.data.criteria;
+  return (
+    <Facts
+      locale={locale}
+      facts={[
+        { label: words.outcome, value: `${outcome(before)} → ${outcome(after)}` },
+        ...(alignment === "none"
+          ? []
+          : [
+              { label: words.better, value: codes("better") },
+              { label: words.worse, value: codes("worse") },
+            ]),
+        {
+          label: words.method,
+          value:
+            before.data.method === after.data.method
+              ? names.method[after.data.method]
+              : `${names.method[before.data.method]} → ${names.method[after.data.method]}`,
+        },
+        {
+          label: words.set,
+          value: isOneSet ? (
+            set(after)
+          ) : (
+            <>
+              {set(before)} → {set(after)}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Criteria({ locale, pair: { before, after, rows } }: Part) {
+  const words = comparisonWords(locale.lang);
+  const [first, second] = [locale.date(before.date), locale.date(after.date)];
+  return (
+    <ScrollTable label={comparisonTable(first, second, locale.lang)}>
+      <thead>
+        <tr>
+          <th scope="col">{words.criterion}</th>
+          <th scope="col">{first}</th>
+          <th scope="col">{second}</th>
+          <th scope="col">{words.turn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row locale={locale} row={row} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Row({ locale, row: { before, after, turn } }: { locale: Locale; row: ComparedCriterion }) {
+  const known = after ?? before;
+  if (!known) return null;
+  const earlier = before && after && before.id !== after.id ? ` (${before.id})` : "";
+  const name = TURN_NAMES[turn][locale.lang];
+  return (
+    <tr>
+      <th scope="row">
+        <span class="code">
+          {known.id}
+          {earlier}
+        </span>{" "}
+        <Say locale={locale} text={known.title} />
+      </th>
+      <Result locale={locale} result={before} />
+      <Result locale={locale} result={after} />
+      <td>{turn === "better" || turn === "worse" ? <strong>{name}</strong> : name}</td>
+    </tr>
+  );
+}
+
+function Result({ locale, result }: { locale: Locale; result: CriterionResult | undefined }) {
+  if (!result) return <td class="absent">{comparisonWords(locale.lang).absent}</td>;
+  const { value, threshold } = result;
+  return (
+    <td class={`verdict-${result.result}`}>
+      <p class="verdict">
+        <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
+      </p>
+      {value !== undefined && (
+        <p class="quiet">
+          {locale.number(value)} {threshold && showUnit(threshold.unit, locale.lang)}
+        </p>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,51 @@
+/** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
+import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn } from "../../scripts/domain/as-of.ts";
+import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { type Slice, slices } from "./page-lists.ts";
+
+export const AS_OF_PATH = "/tai-ngay/";
+export const EVENTS_PATH = "/tai-ngay/events.json";
+export const AS_OF_SCRIPT = "/assets/as-of.js";
+
+export interface AsOfDay extends DecisionDay {
+  /** Undefined where the page shows what was decided only. */
+  readonly listed: readonly PlatformOn[] | undefined;
+}
+
+export interface AsOfPage extends Slice<PlatformOn> {
+  readonly day: AsOfDay;
+}
+
+/**
+ * Lines of all lists together: the list after each of a thousand decisions on ten thousand platforms would be a site a
+ * hundred times as large as the catalogue. The newest decisions have theirs; the others are shown for any chosen day.
+ */
+const LINES = 20_000;
+
+/** Every day on which a decision took effect, newest first; read once a build. */
+export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
+  const known = days.get(catalogue);
+  if (known) return known;
+  let lines = 0;
+  const made = decisionDays(catalogue).map((day): AsOfDay => {
+    const listed = lines < LINES ? listOn(catalogue, day.date) : undefined;
+    lines += listed?.length ?? 0;
+    return { ...day, listed };
+  });
+  days.set(catalogue, made);
+  return made;
+}
+const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
+
+export const asOfPages = (catalogue: Catalogue): readonly AsOfPage[] =>
+  asOfDays(catalogue).flatMap((day) => slices(`${AS_OF_PATH}${day.date}/`, day.listed ?? []).map((slice) => ({ day, ...slice })));
+
+/** What the script needs to say how every platform stood on any day: events without what only people read. */
+export function eventsFile({ platforms, agencies }: Catalogue): { readonly path: string; readonly content: string } {
+  const starts = agencies.flatMap(({ data: { code, validFrom } }) => (validFrom ? [[code, validFrom]] : []));
+  const lines = platforms.map((entry) => {
+    const { events, ...platform } = eventful(entry);
+    return { ...platform, events: events.map(({ date, type, from, previousName }) => ({ date, type, from, previousName })) };
+  });
+  return { path: EVENTS_PATH, content: `${JSON.stringify({ starts, platforms: lines })}\n` };
+}

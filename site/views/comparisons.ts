@@ -1,0 +1,11 @@
+/** The platforms with two or more assessments, each with its assessments in pairs. */
+import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import { type AssessmentPair, assessmentPairs } from "../../scripts/domain/compare-assessments.ts";
+import type { SiteContext } from "../context.ts";
+
+export const comparisonPath = (id: string): string => `/nen-tang/${id}/danh-gia/`;
+
+export const isCompared = ({ assessments }: PlatformEntry): boolean => assessments.length > 1;
+
+export const pairsOf = (entry: PlatformEntry, { find }: SiteContext): AssessmentPair[] =>
+  assessmentPairs(entry, (id) => find.criteria.get(id)?.data);

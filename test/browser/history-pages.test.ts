@@ -1,0 +1,206 @@
+/**
+ * History, changes, assessments side by side and the list by date in a real browser: no axe violation in either theme, no
+ * horizontal scroll on a phone; the date picker answers as the built pages do; the feeds are Atom to a real XML parser.
+ */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { HistoryStep } from "../../scripts/domain/history.ts";
+import { makeAddresses } from "../../site/data/addresses.ts";
+import { feedFiles } from "../../site/data/feed.ts";
+import { runScript, type Script } from "../github/history-script.ts";
+import { type BuiltSite, buildSite, catalogueOf, PREFIX } from "../site/built.ts";
+import { launchBrowser } from "./browser.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+const PAGES = [
+  "thay-doi/",
+  "thay-doi/trang-3/",
+  `nen-tang/${RAILWAY}/lich-su/`,
+  "nen-tang/nen-tang-moi-3/lich-su/",
+  "tieu-chi/phuc-vu-nguoi-dan-2024/lich-su/",
+  "co-quan/bdx/lich-su/",
+  `nen-tang/${RAILWAY}/danh-gia/`,
+  "nen-tang/kho-du-lieu-mo-hat-giong/danh-gia/",
+  "tai-ngay/",
+  "tai-ngay/?ngay=2025-03-01",
+  "tai-ngay/2025-03-01/",
+];
+
+let script: Script;
+let browser: Browser;
+let site: BuiltSite;
+let server: StaticServer;
+
+beforeAll(async () => {
+  script = runScript();
+  [browser, site] = await Promise.all([launchBrowser(), buildSite(script.root)]);
+  server = await serveFolder(site.folder, PREFIX);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  site?.remove();
+  script?.remove();
+});
+
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(server.url + path);
+  return { page, complaints, close: () => context.close() };
+}
+
+describe.each(["", "en/"])("pages below /%s", (folder) => {
+  test.each(PAGES)("%s", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, complaints, close } = await open(folder + path, { colorScheme, viewport: { width: 320, height: 800 } });
+      if (path.includes("?")) await page.waitForSelector("tbody tr");
+      await page.addScriptTag({ path: AXE });
+      const violations = await page.evaluate(async (rules) => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run({ runOnly: rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      }, RULES);
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe("the list on any day", () => {
+  const rows = (page: Awaited<ReturnType<typeof open>>["page"]) =>
+    page.$$eval("tbody tr", (lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent?.trim())));
+
+  test("is the same as in the built page of that day, in both languages", async () => {
+    for (const folder of ["", "en/"]) {
+      const built = await open(`${folder}tai-ngay/2025-03-01/`);
+      const expected = await rows(built.page);
+      await built.close();
+      expect(expected.length).toBeGreaterThan(20);
+      const { page, close } = await open(`${folder}tai-ngay/`);
+      await page.fill("input[type=date]", "2025-03-01");
+      await page.press("input[type=date]", "Enter");
+      await page.waitForSelector("tbody tr");
+      expect(await rows(page)).toEqual(expected);
+      expect(page.url()).toContain("?ngay=2025-03-01");
+      await close();
+    }
+  });
+
+  test("says when nothing was on it, and when the data can not be loaded", async () => {
+    const { page, close } = await open("tai-ngay/?ngay=1990-01-01");
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa có nền tảng"));
+    await page.route("**/events.json", (route) => route.abort());
+    await page.goto(`${server.url}tai-ngay/?ngay=2025-03-01`);
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("Không tải được"));
+    await close();
+  });
+
+  test("without script the decisions remain, and no form that does nothing", async () => {
+    const { page, close } = await open("tai-ngay/", { javaScriptEnabled: false });
+    expect(await page.locator("main form").isVisible()).toBe(false);
+    expect(await page.locator("main .timeline > li").count()).toBeGreaterThan(10);
+    await close();
+  });
+});
+
+describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
+  const path = lang === "vi" ? "feed.xml" : "en/feed.xml";
+
+  test("is well-formed Atom with all that is mandatory, ids of their own, newest first", async () => {
+    const text = readFileSync(join(site.folder, path), "utf8");
+    const { page, close } = await open("404.html");
+    const feed = await page.evaluate((source) => {
+      const document = new DOMParser().parseFromString(source, "application/xml");
+      const ATOM = "http://www.w3.org/2005/Atom";
+      const own = (parent: Element, name: string) =>
+        [...parent.children].filter((child) => child.localName === name && child.namespaceURI === ATOM);
+      const texts = (parent: Element, name: string) => own(parent, name).map(({ textContent }) => textContent ?? "");
+      const root = document.documentElement;
+      return {
+        error: document.querySelector("parsererror")?.textContent,
+        root: [root.localName, root.namespaceURI, root.getAttribute("xml:lang")],
+        head: ["id", "title", "updated", "author"].map((name) => own(root, name).length),
+        self: own(root, "link")
+          .filter((link) => link.getAttribute("rel") === "self")
+          .map((link) => link.getAttribute("href")),
+        updated: texts(root, "updated")[0] ?? "",
+        entries: own(root, "entry").map((entry) => ({
+          counts: ["id", "title", "updated", "content"].map((name) => own(entry, name).length),
+          id: texts(entry, "id")[0] ?? "",
+          title: texts(entry, "title")[0] ?? "",
+          updated: texts(entry, "updated")[0] ?? "",
+          link: own(entry, "link")[0]?.getAttribute("href") ?? "",
+          scripts: new DOMParser().parseFromString(texts(entry, "content")[0] ?? "", "text/html").querySelectorAll("script").length,
+        })),
+      };
+    }, text);
+    await close();
+    expect(feed.error).toBeUndefined();
+    expect(feed.root).toEqual(["feed", "http://www.w3.org/2005/Atom", lang]);
+    expect(feed.head).toEqual([1, 1, 1, 1]);
+    expect(feed.self).toEqual([`https://example.org${PREFIX}${path}`]);
+    expect(feed.entries).toHaveLength(50);
+    const times = feed.entries.map(({ updated }) => Date.parse(updated));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(feed.updated).toBe(feed.entries[0]?.updated);
+    expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(50);
+    const changes = readFileSync(join(site.folder, lang === "vi" ? "thay-doi/index.html" : "en/thay-doi/index.html"), "utf8");
+    for (const { counts, id, updated, link, scripts } of feed.entries) {
+      expect(counts).toEqual([1, 1, 1, 1]);
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/);
+      expect(changes).toContain(`id="${new URL(link).hash.slice(1)}"`);
+      expect(scripts).toBe(0);
+    }
+  });
+
+  test("messages that mean harm stay text", async () => {
+    const words = `<script>alert(1)</script> ]]> &amp; "x" \u0000\u0008\ufffe\ud800 <![CDATA[`;
+    const step: HistoryStep = {
+      hash: "a".repeat(40),
+      time: "2026-01-01T00:00:00+07:00",
+      why: words,
+      changes: [
+        { kind: "platform", id: "x", action: "changed", line: 1, name: { vi: words, en: words }, sentences: [{ vi: words, en: words }] },
+      ],
+    };
+    const files = feedFiles(catalogueOf("demo"), { steps: [step], lines: {}, shallow: false }, makeAddresses("https://example.org/"));
+    const { page, close } = await open("404.html");
+    const found = await page.evaluate(
+      (source) => {
+        const document = new DOMParser().parseFromString(source, "application/xml");
+        const content = document.querySelector("entry > content")?.textContent ?? "";
+        const html = new DOMParser().parseFromString(content, "text/html");
+        return {
+          error: document.querySelector("parsererror")?.textContent,
+          title: document.querySelector("entry > title")?.textContent,
+          scripts: html.querySelectorAll("script").length,
+          item: html.querySelector("li")?.textContent,
+        };
+      },
+      files.find((file) => file.path.endsWith(path))?.content ?? "",
+    );
+    await close();
+    const text = '<script>alert(1)</script> ]]> &amp; "x"  <![CDATA[';
+    expect(found).toEqual({ error: undefined, title: text, scripts: 0, item: text });
+  });
+
+  test("every page names it", () => {
+    const home = readFileSync(join(site.folder, lang === "vi" ? "index.html" : "en/index.html"), "utf8");
+    expect(home).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="${PREFIX}${path}"`));
+  });
+});

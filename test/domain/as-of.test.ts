@@ -1,0 +1,97 @@
+/** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
+import { describe, expect, test } from "vitest";
+import { decisionDays, type Eventful, isListed, listOn, platformOn } from "../../scripts/domain/as-of.ts";
+import type { PlatformEvent } from "../../scripts/domain/schema/platform.ts";
+import { catalogueOf } from "../site/built.ts";
+
+const events: PlatformEvent[] = [
+  { date: "2022-01-10", type: "proposed" },
+  { date: "2022-02-11", type: "listed" },
+  { date: "2023-05-01", type: "launched" },
+  { date: "2024-03-01", type: "transferred", from: "A", to: "B" },
+  { date: "2024-06-01", type: "renamed", previousName: { vi: "Tên cũ", en: "Old name" } },
+  { date: "2025-03-01", type: "transferred", from: "B", to: "C" },
+  { date: "2025-09-01", type: "delisted" },
+];
+const platform: Eventful = { id: "x", name: { vi: "Tên mới", en: "New name" }, owner: "C", events };
+const starts = new Map([["C", "2025-03-01"]]);
+const on = (date: string, more: Partial<Eventful> = {}) => platformOn({ ...platform, ...more }, date, starts, { hasCriteria: false });
+
+describe("one platform", () => {
+  test.each([
+    ["2022-01-09", undefined, undefined, undefined, undefined],
+    ["2022-01-10", "proposed", "2022-01-10", "A", false],
+    ["2022-02-10", "proposed", "2022-01-10", "A", false],
+    ["2022-02-11", "listed", "2022-02-11", "A", true],
+    ["2023-12-31", "in-use", "2023-05-01", "A", true],
+    ["2024-03-01", "in-use", "2023-05-01", "B", true],
+    ["2025-02-28", "in-use", "2023-05-01", "B", true],
+    ["2025-03-01", "in-use", "2023-05-01", "C", true],
+    ["2025-09-01", "delisted", "2025-09-01", "C", false],
+  ] as const)("on %s: %s since %s, owned by %s", (date, stage, since, owner, listed) => {
+    const found = on(date);
+    expect([found?.lifecycle.stage, found?.lifecycle.since, found?.owner, found && isListed(found)]).toEqual([stage, since, owner, listed]);
+  });
+
+  test.each([
+    ["2024-05-31", "Tên cũ"],
+    ["2024-06-01", "Tên mới"],
+  ])("its name on %s", (date, name) => {
+    expect(on(date)?.name.vi).toBe(name);
+  });
+
+  test("an agency owned nothing before it came to be: not known is said as not known", () => {
+    const neverHandedOver = events.filter(({ type }) => type !== "transferred");
+    expect(on("2024-01-01", { events: neverHandedOver })?.owner).toBeUndefined();
+    expect(on("2025-03-01", { events: neverHandedOver })?.owner).toBe("C");
+  });
+});
+
+describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
+  const catalogue = catalogueOf(root);
+  const days = decisionDays(catalogue);
+
+  test("newest first, each day once, none of the future", () => {
+    const dates = days.map(({ date }) => date);
+    expect(dates).toEqual([...new Set(dates)].sort().reverse());
+    expect(dates[0] && dates[0] <= catalogue.today).toBe(true);
+  });
+
+  test("every deciding event of every platform is told once", () => {
+    const told = days.flatMap(({ date, decisions }) =>
+      decisions.flatMap(({ effects }) => effects.map(({ platform: id, type }) => `${date} ${id} ${type}`)),
+    );
+    const written = catalogue.platforms.flatMap(({ id, data }) =>
+      data.events
+        .filter(({ type }) => !["proposed", "planned", "launched"].includes(type))
+        .map(({ date, type }) => `${date} ${id} ${type}`),
+    );
+    expect([...told].sort()).toEqual(written.sort());
+  });
+
+  test("today's list is the catalogue's", () => {
+    const list = listOn(catalogue, catalogue.today);
+    const present = catalogue.platforms.filter(({ lifecycle }) => !["proposed", "delisted", "merged"].includes(lifecycle.stage));
+    expect(list.map(({ id, owner, lifecycle }) => ({ id, owner, lifecycle }))).toEqual(
+      present.map(({ id, data, lifecycle }) => ({ id, owner: data.owner, lifecycle })),
+    );
+  });
+
+  test("what a day listed is on its list, what it took away is not", () => {
+    for (const { date, decisions } of days) {
+      const ids = new Set(listOn(catalogue, date).map(({ id }) => id));
+      for (const { platform: id, type } of decisions.flatMap(({ effects }) => effects)) {
+        expect([date, id, ids.has(id)]).toEqual([date, id, type !== "delisted" && type !== "merged"]);
+      }
+    }
+  });
+});
+
+test("after QĐ 186/QĐ-BTTTT of 11/02/2022 the list is what it named, owned by no agency that came later", () => {
+  const catalogue = catalogueOf("real");
+  const list = listOn(catalogue, "2022-02-11");
+  expect(list.length).toBeGreaterThan(10);
+  expect(list.every(({ lifecycle }) => lifecycle.stage === "listed")).toBe(true);
+  expect(list.map(({ owner }) => owner)).not.toContain("BKHCN");
+  expect(listOn(catalogue, "2022-02-10")).toEqual([]);
+});

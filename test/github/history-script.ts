@@ -1,0 +1,220 @@
+/**
+ * A repository made by a script: three hundred commits over three years with renames, moves, merges, transfers, deletions,
+ * broken files, and messages that mean harm. It notes what it does, so that a test can hold the history against it.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { addDays } from "../../scripts/domain/dates.ts";
+
+const DEMO = join(import.meta.dirname, "../fixtures/demo");
+export const COMMITS = 300;
+/** What must never reach the site. */
+export const PERSON = { name: "Nguyễn Văn Kín", mail: "nguyen.van.kin@example.org" };
+
+export interface Told {
+  /** "platform nen-tang-1" */
+  readonly record: string;
+  readonly action: "added" | "changed" | "removed" | "moved";
+  readonly sentences: readonly string[];
+}
+
+/** What one commit must be told as. */
+export interface Done {
+  readonly why: string;
+  readonly day: string;
+  readonly pull?: number;
+  readonly agency?: string;
+  readonly told: readonly Told[];
+  /** So many records at once that they are counted only. */
+  readonly isImport: boolean;
+}
+
+export interface Script {
+  readonly root: string;
+  /** Oldest first; commits that change no record in meaning have nothing told. */
+  readonly done: readonly Done[];
+  readonly git: (...args: string[]) => string;
+  readonly remove: () => void;
+}
+
+interface CommitOptions {
+  readonly told?: readonly Told[];
+  readonly isImport?: boolean;
+  readonly pull?: number;
+  readonly agency?: string;
+  readonly author?: string;
+  /** The message as written, where it is not the reason itself. */
+  readonly message?: string;
+}
+
+const AUTHORS = { BĐX: "12+dx@users.noreply.github.com", BCP: "CP-Officer@users.noreply.github.com" } as const;
+const NAMES =
+  "Bến Đá Lửa Gió Cát Lúa Trăng Sóng Rừng Khói Tre Sen Sao Mưa Núi Hồ Kho Hoa Ong Đèn Võng Thuyền Gạo Muối Chè Dừa Mía Tôm Cua Ốc Nón Gốm Lụa Giấy Mực Trống Chiêng".split(
+    " ",
+  );
+
+/** Makes it in a folder of its own. */
+export function runScript(): Script {
+  const root = mkdtempSync(join(tmpdir(), "catalogue-history-"));
+  const done: Done[] = [];
+  let day = "2023-11-01";
+  const git = (...args: string[]): string => {
+    const time = `${day}T23:30:00+00:00`;
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_DATE: time,
+      GIT_COMMITTER_DATE: time,
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+    };
+    const who = [`user.name=${PERSON.name}`, `user.email=${PERSON.mail}`, "commit.gpgsign=false"].flatMap((setting) => ["-c", setting]);
+    return execFileSync("git", [...who, ...args], { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  };
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const note = (why: string, { told = [], isImport = false, pull, agency }: CommitOptions) =>
+    // 23:30 in Greenwich is the next day in Viet Nam.
+    done.push({ why, day: addDays(day, 1), ...(pull === undefined ? {} : { pull }), ...(agency ? { agency } : {}), told, isImport });
+  const commit = (why: string, options: CommitOptions = {}) => {
+    const { pull, agency, author = agency && AUTHORS[agency as keyof typeof AUTHORS], message = why } = options;
+    day = addDays(day, 3);
+    git("add", "-A");
+    const sign = author ? ["--author", `${PERSON.name} <${author}>`] : [];
+    git("commit", "-q", "--allow-empty", "--allow-empty-message", "-m", pull === undefined ? message : `${message} (#${pull})`, ...sign);
+    note(why, options);
+  };
+  const tools: Tools = {
+    root,
+    write,
+    commit,
+    merge: (why, pull, options, work) => {
+      git("checkout", "-q", "-b", `nhanh-${pull}`);
+      work();
+      git("add", "-A");
+      git("commit", "-q", "-m", "trên nhánh", ...(options.author ? ["--author", `x <${options.author}>`] : []));
+      git("checkout", "-q", "main");
+      day = addDays(day, 3);
+      git("merge", "-q", "--no-ff", "-m", `Merge pull request #${pull} from ai-do/nhanh\n\n${why}`, `nhanh-${pull}`);
+      note(why, { ...options, pull });
+    },
+  };
+  git("init", "-q", "-b", "main");
+  begin(tools);
+  trouble(tools);
+  for (let index = 1; done.length < COMMITS - 7; index++) live(tools, index);
+  while (done.length < COMMITS) commit(`Sửa lời ở README lần ${done.length}`);
+  return { root, done, git, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+interface Tools {
+  readonly root: string;
+  readonly write: (path: string, text: string) => void;
+  readonly commit: (why: string, options?: CommitOptions) => void;
+  readonly merge: (why: string, pull: number, options: CommitOptions, work: () => void) => void;
+}
+
+const at = (id: string) => `platforms/${id}/platform.md`;
+const one = (record: string, action: Told["action"], ...sentences: string[]): readonly Told[] => [{ record, action, sentences }];
+
+/** The demonstration comes in as it is: registers and criteria first, then all platforms at once. */
+function begin({ root, commit, write }: Tools): void {
+  const read = (path: string) => readFileSync(join(DEMO, path), "utf8");
+  cpSync(join(DEMO, "criteria"), join(root, "criteria"), { recursive: true });
+  write("platforms/_registers/domains.yml", read("platforms/_registers/domains.yml"));
+  write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
+  const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
+  commit("Khởi đầu: tiêu chí", {
+    told: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí «${field(read(`criteria/${id}.md`), "title")}»`)),
+  });
+  cpSync(join(DEMO, "platforms"), join(root, "platforms"), { recursive: true });
+  const agencies = read("platforms/_registers/agencies.yml");
+  const logins = agencies
+    .replace("team: example/bo-duong-xa", "team: example/bo-duong-xa, logins: [ dx ]")
+    .replace("team: example/bo-cho-phien", "team: example/bo-cho-phien, logins: [ cp-officer ]");
+  write("platforms/_registers/agencies.yml", logins);
+  commit("Khởi đầu: mọi nền tảng", { isImport: true });
+  write("platforms/_registers/agencies.yml", logins.replace("https://example.vn/bdx", "https://example.vn/bo-duong-xa"));
+  commit("Cổng mới của Bộ Đường Xa", {
+    agency: "BĐX",
+    told: one("agency bdx", "changed", "Đổi trang web: «https://example.vn/bdx» → «https://example.vn/bo-duong-xa»"),
+  });
+}
+
+/** The Vietnamese of a key in front matter. */
+function field(text: string, key: string): string {
+  const [, value = ""] = new RegExp(`^${key}:\\s*(?:\\{ vi: |\\n\\s+vi: )(.*?)(?:, en: .*)?$`, "m").exec(text) ?? [];
+  return value.replace(/^"|"$/g, "");
+}
+
+/** Messages of strangers: markup, controls, reordering, a forged head of another commit, an address, no end. */
+function trouble({ commit, write }: Tools): void {
+  const id = "nen-tang-thu-loi";
+  const version = (count: number) => write(at(id), platform("Nền tảng Thử Lời", "BĐX", count));
+  const changed = (from: number, to: number) =>
+    from === to ? [] : one(`platform ${id}`, "changed", "Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024");
+  version(1);
+  commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { told: one(`platform ${id}`, "added", "Thêm nền tảng «Nền tảng Thử Lời»") });
+  version(2);
+  commit("Đảo chữ ở đây", { message: "Đảo \u202echữ\u0007 \u001e ở\u200b đây", told: changed(1, 2) });
+  version(3);
+  commit(`${"dài ".repeat(39)}dài…`, { message: "dài ".repeat(5000), told: changed(2, 3) });
+  version(4);
+  commit("Hỏi … nhé", { message: `Hỏi ${PERSON.mail} nhé`, told: changed(3, 4) });
+  version(5);
+  commit("", { message: "", told: changed(4, 5) });
+  version(6);
+  const hash = "a".repeat(40);
+  commit("Giả làm lần khác", {
+    message: `Giả làm lần khác\n\n${hash}\n:100644 100644 ${hash} ${hash} M\nplatforms/gia/platform.md\nCo-authored-by: X <x@example.org>`,
+    told: changed(5, 6),
+  });
+}
+
+const platform = (name: string, owner: string, users: number, events = ""): string =>
+  `---\nname: { vi: ${name}, en: ${name} in English }\nowner: ${owner}\nevents:\n` +
+  `  - { date: 2024-01-15, type: listed, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n${events}` +
+  `usage:\n  - { date: 2024-02-01, metric: users, value: ${users}, source: { title: Nguồn, url: https://example.vn/1 } }\n` +
+  "sources:\n  - { title: Nguồn, url: https://example.vn/2 }\n---\n";
+
+const TRANSFER = "  - { date: 2024-03-01, type: transferred, from: BĐX, to: BCP, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n";
+const RENAME = (before: string) =>
+  `  - { date: 2024-04-01, type: renamed, previousName: { vi: ${before}, en: ${before} }, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n`;
+
+/** The life of one platform, cut short for some: added, handed over, renamed, moved, broken, merged, deleted. */
+function live({ root, write, commit, merge }: Tools, index: number): void {
+  const [id, moved] = [`nen-tang-${index}`, `nen-tang-moi-${index}`];
+  const name = `Nền tảng ${NAMES[index % NAMES.length]} ${NAMES[(index * 7 + 3) % NAMES.length]} ${index}`;
+  const newName = `${name} đổi tên`;
+  write(at(id), platform(name, "BĐX", 10));
+  commit(`Thêm nền tảng ${index}`, { pull: 1000 + index, told: one(`platform ${id}`, "added", `Thêm nền tảng «${name}»`) });
+  write(at(id), platform(name, "BCP", 10, TRANSFER));
+  commit(`Chuyển giao ${index}`, {
+    agency: "BĐX",
+    told: one(`platform ${id}`, "changed", "Đổi cơ quan chủ quản: «BĐX» → «BCP»", "Thêm sự kiện: Chuyển cơ quan chủ quản (01/03/2024)"),
+  });
+  write(at(id), platform(newName, "BCP", 10, TRANSFER + RENAME(name)));
+  commit(`Đổi tên ${index}`, {
+    agency: "BCP",
+    told: one(`platform ${id}`, "changed", `Đổi tên nền tảng: «${name}» → «${newName}»`, "Thêm sự kiện: Đổi tên (01/04/2024)"),
+  });
+  write("README.md", `lần ${index}`);
+  commit(`Không đụng dữ liệu ${index}`);
+  renameSync(join(root, `platforms/${id}`), join(root, `platforms/${moved}`));
+  commit(`Đổi mã ${index}`, { told: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: «${id}» → «${moved}»`) });
+  write(at(moved), "---\nname: [\n---\n");
+  commit(`Hỏng ${index}`);
+  const numbers = ["Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024"];
+  merge(
+    `Cập nhật số liệu ${index}`,
+    index,
+    { agency: "BCP", author: AUTHORS.BCP, told: one(`platform ${moved}`, "changed", ...numbers) },
+    () => write(at(moved), platform(newName, "BCP", 20, TRANSFER + RENAME(name))),
+  );
+  if (index % 5 !== 0) return;
+  rmSync(join(root, `platforms/${moved}`), { recursive: true });
+  commit(`Xoá ${index}`, { told: one(`platform ${moved}`, "removed", `Xoá nền tảng «${newName}»`) });
+}

@@ -1,0 +1,285 @@
+/**
+ * The built site of a repository that a script makes: what its history pages, feeds and changes.json say must be what the
+ * script did.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readHistory } from "../../scripts/cli/history.ts";
+import type { History } from "../../scripts/domain/history.ts";
+import { type BuiltSite, buildSite, PREFIX } from "../site/built.ts";
+import { COMMITS, type Done, PERSON, runScript, type Script } from "./history-script.ts";
+
+let script: Script;
+let site: BuiltSite;
+beforeAll(async () => {
+  script = runScript();
+  site = await buildSite(script.root);
+}, 300_000);
+afterAll(() => {
+  site?.remove();
+  script?.remove();
+});
+
+const read = (path: string): string => readFileSync(join(site.folder, path), "utf8");
+const json = (path: string) => JSON.parse(read(path));
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .trim();
+
+interface Shown {
+  readonly day: string;
+  readonly why: string;
+  readonly sentences: readonly string[];
+  readonly origin: string;
+  readonly html: string;
+}
+
+/** The steps of one page, as a reader sees them. */
+function stepsOn(path: string): Shown[] {
+  const [, ...items] = (read(path).split(/<\/ol>(?:<nav class="pager"|<\/main>)/)[0] ?? "").split(/<li id="c-[0-9a-f]{12}">/);
+  return items.map((html) => ({
+    html,
+    day: plain(/<time [^>]*>(.*?)<\/time>/.exec(html)?.[1] ?? ""),
+    why: plain(/<strong>(.*?)<\/strong>/.exec(html)?.[1] ?? ""),
+    sentences: [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text = ""]) => plain(text)),
+    origin: plain(/<p class="quiet">(.*?)<\/p>/.exec(html)?.[1] ?? ""),
+  }));
+}
+
+/** A list that is cut into pages, whole. */
+function stepsOfList(path: string): Shown[] {
+  const pages = readdirSync(join(site.folder, path)).filter((name) => name.startsWith("trang-"));
+  return [path, ...pages.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).map((name) => `${path}${name}/`)].flatMap((page) =>
+    stepsOn(`${page}index.html`),
+  );
+}
+
+const told = (): Done[] => script.done.filter((one) => one.told.length > 0 || one.isImport).reverse();
+const showDay = (day: string) => day.split("-").reverse().join("/");
+const agencyName: Record<string, string> = { BĐX: "Bộ Đường Xa (hư cấu)", BCP: "Bộ Chợ Phiên (hư cấu)" };
+
+describe("the page of changes", () => {
+  test("the script made what it says", () => {
+    expect(Number(script.git("rev-list", "--count", "--first-parent", "HEAD"))).toBe(COMMITS);
+    expect(script.done.at(-1)?.day.slice(0, 4)).toBe("2026");
+  });
+
+  test("every step in order, with day, reason, agency and pull request, in the sentences of what was done", () => {
+    const steps = stepsOfList("thay-doi/");
+    expect(steps.map(({ why }) => why)).toEqual(told().map(({ why }) => why || "(không ghi lý do)"));
+    for (const [index, { day, pull, agency, told: records, isImport }] of told().entries()) {
+      const step = steps[index];
+      expect(step?.day).toBe(showDay(day));
+      const by = agency ? `Cơ quan: ${agencyName[agency]}` : "Người soạn không có trong sổ cơ quan";
+      expect(step?.origin.startsWith(pull === undefined ? `${by} · xem` : `${by} · Yêu cầu #${pull} · xem`)).toBe(true);
+      if (!isImport) expect(step?.sentences).toEqual(records.flatMap(({ sentences }) => sentences));
+    }
+  });
+
+  test("links go to the pull request and the diff", () => {
+    const step = stepsOfList("thay-doi/").find(({ why }) => why === "Cập nhật số liệu 3");
+    expect(step?.html).toContain('/pull/3"');
+    expect(step?.html).toMatch(/\/commit\/[0-9a-f]{40}"/);
+  });
+});
+
+describe("the history of one record", () => {
+  test("goes on under every id it had", () => {
+    const steps = stepsOfList("nen-tang/nen-tang-moi-3/lich-su/");
+    expect(steps.map(({ why }) => why)).toEqual(["Cập nhật số liệu 3", "Đổi mã 3", "Đổi tên 3", "Chuyển giao 3", "Thêm nền tảng 3"]);
+    expect(steps[1]?.sentences).toEqual(["Đổi mã hồ sơ: «nen-tang-3» → «nen-tang-moi-3»"]);
+  });
+
+  test("its former address leads to the present one, in both languages", () => {
+    expect(read("nen-tang/nen-tang-3/index.html")).toContain('content="0; url=/thu/nen-tang/nen-tang-moi-3/"');
+    expect(read("en/nen-tang/nen-tang-3/index.html")).toContain('content="0; url=/thu/en/nen-tang/nen-tang-moi-3/"');
+    // Deleted since: there is nowhere to lead to.
+    expect(existsSync(join(site.folder, "nen-tang/nen-tang-5"))).toBe(false);
+    expect(existsSync(join(site.folder, "nen-tang/nen-tang-moi-5"))).toBe(false);
+  });
+
+  test("an agency is told of its own record and of what it owned then", () => {
+    const [own, handedOver] = ["Cổng mới của Bộ Đường Xa", "Chuyển giao 3"];
+    const from = stepsOfList("co-quan/bdx/lich-su/");
+    expect(from.map(({ why }) => why)).toEqual(expect.arrayContaining([own, handedOver, "Thêm nền tảng 3"]));
+    expect(from.map(({ why }) => why)).not.toContain("Đổi tên 3");
+    expect(from.find(({ why }) => why === handedOver)?.html).toContain('href="/thu/nen-tang/nen-tang-moi-3/"');
+    const to = stepsOfList("co-quan/bcp/lich-su/").map(({ why }) => why);
+    expect(to).toEqual(expect.arrayContaining([handedOver, "Đổi tên 3"]));
+    expect(to).not.toContain(own);
+  });
+
+  test("each platform, criteria set and agency has one, and its page leads there", () => {
+    for (const [folder, count] of [
+      ["nen-tang", 40],
+      ["tieu-chi", 5],
+      ["co-quan", 10],
+    ] as const) {
+      const records = json(`api/v1/${{ "nen-tang": "platforms", "tieu-chi": "criteria", "co-quan": "agencies" }[folder]}.json`);
+      const list = records[Object.keys(records).at(-1) ?? ""] as { id: string }[];
+      expect(list.length).toBeGreaterThanOrEqual(count);
+      for (const { id } of list) {
+        expect(existsSync(join(site.folder, folder, id, "lich-su/index.html")), id).toBe(true);
+        expect(read(`en/${folder}/${id}/index.html`)).toContain(`href="/thu/en/${folder}/${id}/lich-su/"`);
+      }
+    }
+  });
+});
+
+test("every link of the site leads somewhere, fragments included", () => {
+  const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
+  const pages = files.filter((name) => name.endsWith(".html")).map((name) => ({ name, html: read(name) }));
+  const known = new Set(files);
+  const ids = new Map(pages.map(({ name, html }) => [name, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));
+  const broken = pages.flatMap(({ name, html }) =>
+    [...html.matchAll(/ (?:href|src|action)="([^"]+)"/g)]
+      .map(([, link = ""]) => link)
+      .filter((link) => !/^(?:https?:|mailto:|data:)/.test(link))
+      .filter((link) => {
+        const { pathname, hash } = new URL(link.replaceAll("&amp;", "&"), `http://x${PREFIX}${name.replace(/index\.html$/, "")}`);
+        const path = pathname.slice(PREFIX.length);
+        const target = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        return !known.has(target) || (hash !== "" && target.endsWith(".html") && !ids.get(target)?.has(hash.slice(1)));
+      })
+      .map((link) => `${name} -> ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+describe("for machines", () => {
+  test("changes.json names every published commit and what it did, newest first", () => {
+    const { changes, complete, commits, years } = json("api/v1/changes.json");
+    expect([complete, commits, changes.length]).toEqual([true, COMMITS, COMMITS]);
+    const hashes = script.git("log", "--first-parent", "--format=%H").trim().split("\n");
+    expect(changes.map(({ commit }: { commit: string }) => commit)).toEqual(hashes);
+    const folders = { platform: "platforms", criteria: "criteria", agency: "agencies" } as const;
+    for (const [index, { told: records, isImport }] of [...script.done].reverse().entries()) {
+      if (isImport) continue;
+      const expected = records.map(({ record, action }) => {
+        const [kind = "", id] = record.split(" ");
+        return {
+          kind: folders[kind as keyof typeof folders],
+          id,
+          action,
+          ...(action === "moved" ? { from: id?.replace("-moi", "") } : {}),
+        };
+      });
+      expect(changes[index].records).toEqual(expected);
+    }
+    const byYear = years.flatMap(({ year }: { year: string }) => json(`api/v1/changes/${year}.json`).changes);
+    expect(byYear).toEqual(changes);
+    expect(years.map(({ year }: { year: string }) => year)).toEqual(["2026", "2025", "2024", "2023"]);
+  });
+
+  test("a record says when it was last changed; the sitemap as well", () => {
+    const merged = script.done.find(({ why }) => why === "Cập nhật số liệu 3");
+    const record = json("api/v1/platforms/nen-tang-moi-3.json");
+    expect(record.lastChanged).toBe(merged?.day);
+    expect(record.lastChangedCommit).toMatch(/^[0-9a-f]{40}$/);
+    expect(json("api/v1/platforms.json").platforms.find(({ id }: { id: string }) => id === record.id).lastChanged).toBe(merged?.day);
+    expect(read("sitemap.xml")).toContain(`nen-tang/nen-tang-moi-3/</loc><lastmod>${merged?.day}</lastmod>`);
+    expect(json("api/v1/agencies/bdx.json").lastChanged).toBe(script.done.find(({ why }) => why.startsWith("Cổng"))?.day);
+  });
+});
+
+test("nothing of a person and nothing hidden is on the site, and messages make no markup", () => {
+  const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:html|xml|json|jsonl|csv|ttl)$/.test(name),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  for (const name of files) {
+    const text = read(name);
+    for (const secret of [PERSON.mail, PERSON.name, "users.noreply.github.com", "x@example.org"])
+      expect(text.includes(secret), `${name}: ${secret}`).toBe(false);
+    expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u202a-\u202e\u2066-\u2069]/.test(text.replaceAll("\u00ad", "")), name).toBe(
+      false,
+    );
+    expect(text.includes("<script>alert"), name).toBe(false);
+  }
+});
+
+describe("where there is less to read", () => {
+  const quiet = (root: string): { history: History | undefined; said: string } => {
+    let said = "";
+    const shell = { stderr: { write: (text: string) => (said += text) } };
+    const history = readHistory({ root, lang: "vi", shell: shell as never });
+    return { history, said };
+  };
+
+  test("a shallow clone says so on its pages, and tells nothing of what was there before", async () => {
+    const clone = mkdtempSync(join(tmpdir(), "catalogue-shallow-"));
+    execFileSync("git", ["clone", "-q", "--depth", "20", `file://${script.root}`, clone], { stdio: "ignore" });
+    const built = await buildSite(clone);
+    const page = readFileSync(join(built.folder, "thay-doi/index.html"), "utf8");
+    expect(page).toContain("không đủ lịch sử");
+    expect(readFileSync(join(built.folder, "en/nen-tang/nen-tang-moi-3/lich-su/index.html"), "utf8")).toContain(
+      "without the whole history",
+    );
+    const { changes, complete } = JSON.parse(readFileSync(join(built.folder, "api/v1/changes.json"), "utf8"));
+    expect(complete).toBe(false);
+    expect(changes).toHaveLength(20);
+    const whole = json("api/v1/changes.json").changes;
+    expect(changes.slice(0, -1)).toEqual(whole.slice(0, 19));
+    expect(changes.at(-1).records).toEqual([]);
+    built.remove();
+    // The clone is filled up: what was kept of the short log does not count any more.
+    execFileSync("git", ["fetch", "-q", "--unshallow"], { cwd: clone, stdio: "ignore" });
+    expect(quiet(clone)).toEqual({ history: quiet(script.root).history, said: "" });
+    rmSync(clone, { recursive: true, force: true });
+  }, 120_000);
+
+  test("a whole clone stays whole when another branch is fetched without its past, as the deploy does", () => {
+    const clone = mkdtempSync(join(tmpdir(), "catalogue-whole-"));
+    script.git("branch", "-f", "decisions", "HEAD~5");
+    script.git("checkout", "-q", "decisions");
+    script.git("commit", "-q", "--allow-empty", "-m", "một quyết định");
+    script.git("checkout", "-q", "main");
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: clone, stdio: "ignore" });
+    git("clone", "-q", "--single-branch", `file://${script.root}`, ".");
+    git("fetch", "-q", "--no-tags", "--depth=1", `file://${script.root}`, "+refs/heads/decisions:refs/remotes/origin/decisions");
+    expect(existsSync(join(clone, ".git/shallow"))).toBe(true);
+    expect(quiet(clone)).toEqual({ history: quiet(script.root).history, said: "" });
+    rmSync(clone, { recursive: true, force: true });
+  });
+
+  test("a folder inside another repository, or without one, has no history pages and no links to them", async () => {
+    expect(quiet(join(script.root, "platforms")).history).toBeUndefined();
+    expect(quiet(tmpdir()).history).toBeUndefined();
+    const built = await buildSite(join(import.meta.dirname, "../fixtures/demo"));
+    expect(existsSync(join(built.folder, "thay-doi"))).toBe(false);
+    expect(existsSync(join(built.folder, "feed.xml"))).toBe(false);
+    expect(readFileSync(join(built.folder, "index.html"), "utf8")).not.toMatch(/thay-doi|atom\+xml/);
+    expect(readFileSync(join(built.folder, "co-quan/bdx/index.html"), "utf8")).not.toContain("lich-su/");
+    expect(readFileSync(join(built.folder, "api/v1/platforms.json"), "utf8")).not.toContain("lastChanged");
+    built.remove();
+  }, 120_000);
+});
+
+describe("what is kept for the next build", () => {
+  const file = () => join(script.root, ".cache/history.json");
+  const history = () => readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never });
+
+  test("is used when it is of this commit and code, and ignored when it is broken or of something else", () => {
+    const whole = history();
+    const kept = readFileSync(file(), "utf8");
+    // A kept history is believed: one with a valid digest and another content is what comes back.
+    expect(history()).toEqual(whole);
+    for (const bad of ["", "{}", kept.slice(0, -10), kept.replace("Chuyển giao 3", "Chuyển giao 4"), `x${kept}`, "\n\n"]) {
+      writeFileSync(file(), bad);
+      expect(history()).toEqual(whole);
+      expect(readFileSync(file(), "utf8")).toBe(kept);
+    }
+  });
+
+  test("it is not part of the repository", () => {
+    expect(script.git("status", "--porcelain")).toBe("");
+  });
+});
