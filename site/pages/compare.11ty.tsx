@@ -37,7 +37,7 @@ export function render({ item: { locale } }: { item: Item }): string {
         <p class="quiet" role="status" data-status />
         <p data-only hidden>
           <label class="choose">
-            <input type="checkbox" autocomplete="off" /> {words.onlyDifferences}
+            <input type="checkbox" /> {words.onlyDifferences}
           </label>
         </p>
         <section class="scroll compare-table" aria-label={words.title} data-table hidden />
@@ -56,7 +56,7 @@ function Choose({ locale }: Item) {
       <h2 id="chon">{words.howTitle}</h2>
       <search class="compare-add" data-add hidden>
         <label for="them">{words.add}</label>
-        <input type="search" id="them" autocomplete="off" spellcheck={false} maxLength={200} aria-describedby="them-cach" />
+        <input type="search" id="them" spellcheck={false} maxLength={200} aria-describedby="them-cach" />
         <p id="them-cach" class="quiet">
           {words.addHelp}
         </p>

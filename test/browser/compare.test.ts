@@ -1,13 +1,11 @@
 /** Comparing platforms in a real browser, on the built site under a path prefix: choose in a list, read, remove, go back. */
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const RAIL = "nen-tang-ve-duong-sat-tren-may";
 const ASSISTANT = "tro-ly-ao-chu-cuoi";
 
@@ -41,14 +39,6 @@ afterEach(async () => {
 const open = (path: string) => page.goto(server.url + path);
 const columns = () => page.locator("thead th a[href*='/nen-tang/']").allTextContents();
 const ready = () => page.locator("[data-table] table").waitFor();
-const axe = async () => {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async (runOnly) => {
-    type Run = (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    const { violations } = await (window as unknown as { axe: { run: Run } }).axe.run({ runOnly });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, RULES);
-};
 
 test("two platforms ticked in the list come to the table by keyboard, and back", async () => {
   await open("nen-tang/");
@@ -120,7 +110,7 @@ test("every row has a heading, every column too, and a difference is said in wor
     caption: "So sánh Nền tảng vé Đường sắt Trên Mây, Trợ lý ảo Chú Cuội",
     tab: 0,
   });
-  expect(await axe()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("only what differs can be shown, and the address remembers it", async () => {
@@ -169,5 +159,5 @@ test("on a phone the table scrolls by itself, its first column in sight, in Engl
   });
   expect(Math.min(...left)).toBeGreaterThanOrEqual(0);
   expect(await page.locator("a.language").getAttribute("href")).toContain(`?p=${RAIL}`);
-  expect(await axe()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

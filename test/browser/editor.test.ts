@@ -1,7 +1,6 @@
 /** The page for proposals in a real browser, on the built demonstration site: by keyboard, with broken files, to GitHub's address. */
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -12,12 +11,11 @@ import { check } from "../../scripts/domain/check.ts";
 import { formatFile } from "../../scripts/domain/format.ts";
 import { readRoot } from "../../scripts/domain/load.ts";
 import { type BuiltSite, buildSite, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 import { wideCatalogue } from "./wide-catalogue.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const BROKEN = join(import.meta.dirname, "../fixtures/broken");
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
 const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
@@ -396,22 +394,7 @@ describe("for everybody", () => {
       await prepare();
       // In the middle of a scroll the bar that stays on top covers a field in part, which axe takes for a small target.
       await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-      await page.evaluate(readFileSync(AXE, "utf8"));
-      const found = await page.evaluate(async (rules) => {
-        const { violations } = await (
-          globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }
-        ).axe.run({
-          runOnly: rules,
-        });
-        return violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ target }) => target.join(" "))
-              .slice(0, 3)
-              .join(", ")}`,
-        );
-      }, RULES);
-      expect(found).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   });

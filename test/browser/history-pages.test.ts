@@ -4,7 +4,6 @@
  */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,11 +12,10 @@ import { makeAddresses } from "../../site/data/addresses.ts";
 import { feedFiles } from "../../site/data/feed.ts";
 import { runScript, type Script } from "../github/history-script.ts";
 import { type BuiltSite, buildSite, catalogueOf, PREFIX } from "../site/built.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
 const PAGES = [
   "thay-doi/",
@@ -65,14 +63,7 @@ describe.each(["", "en/"])("pages below /%s", (folder) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page, complaints, close } = await open(folder + path, { colorScheme, viewport: { width: 320, height: 800 } });
       if (path.includes("?")) await page.waitForSelector("tbody tr");
-      await page.addScriptTag({ path: AXE });
-      const violations = await page.evaluate(async (rules) => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run({ runOnly: rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      }, RULES);
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
       await close();

@@ -3,18 +3,16 @@
  * (keyboard, reflow, text spacing, forced colours, motion, the screen reader's tree), and its security policy kept.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PREFIX, sharedSite } from "../site/built.ts";
 import { largestOfEachType, pagesOf, typeOf } from "../site/documents.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import * as inspect from "./inspect.ts";
 import { faultsOf, readTree } from "./screen-reader.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Key presses on one page: the longest pages repeat what came before. */
 const MOST_STOPS = 80;
 const DESKTOP = { width: 1280, height: 900 };
@@ -28,17 +26,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-interface AxeRun {
-  axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
-
-async function axe(page: Page, runOnly: object): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const { violations } = await (window as unknown as AxeRun).axe.run(options);
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  }, runOnly);
-}
 
 /** Presses Tab through the page; what is wrong with the way. */
 async function walk(page: Page): Promise<string[]> {
@@ -88,7 +75,9 @@ describe.each(["demo", "real"] as const)("the %s site", async (root) => {
     expect(new Set(paths.map(typeOf))).toEqual(new Set([...types, "404.html"]));
   });
 
-  describe.each(paths)("/%s", (path) => {
+  // The fictional site has every state; of the real one the Vietnamese pages are looked at, for what its data is like.
+  const looked = root === "demo" ? paths : paths.filter((path) => !path.startsWith("en/"));
+  describe.each(looked)("/%s", (path) => {
     test("on paper", async () => {
       const context = await browser.newContext({ viewport: PAPER, colorScheme: "dark" });
       const { page } = await open(context, path);
@@ -104,12 +93,11 @@ describe.each(["demo", "real"] as const)("the %s site", async (root) => {
       const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: "reduce" });
       const { page, complaints } = await open(context, path);
       const faults = { motion: await page.evaluate(inspect.findMotion), screenReader: faultsOf(await readTree(page)) };
-      await page.evaluate(AXE);
-      const light = await axe(page, { runOnly: RULES });
+      const light = await violations(page);
       await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await axe(page, { runOnly: ["color-contrast"] });
+      const dark = await violations(page, ["color-contrast"]);
       await page.emulateMedia({ contrast: "more" });
-      const strong = await axe(page, { runOnly: ["color-contrast"] });
+      const strong = await violations(page, ["color-contrast"]);
       await page.emulateMedia({ colorScheme: "light", contrast: null });
       await page.evaluate(inspect.markDrawn);
       await page.emulateMedia({ forcedColors: "active" });
@@ -127,8 +115,7 @@ describe.each(["demo", "real"] as const)("the %s site", async (root) => {
       const context = await browser.newContext({ viewport: NARROW, reducedMotion: "reduce" });
       const { page } = await open(context, path);
       const narrow = await page.evaluate(inspect.findCutText);
-      await page.evaluate(AXE);
-      const targets = await axe(page, { runOnly: ["target-size"] });
+      const targets = await violations(page, ["target-size"]);
       await page.evaluate(inspect.spaceText);
       const spaced = await page.evaluate(inspect.findCutText);
       await page.evaluate(() => {

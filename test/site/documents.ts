@@ -13,6 +13,8 @@ export interface Page {
   readonly elements: readonly Element[];
   /** A page that only leads to another. */
   readonly isRedirect: boolean;
+  /** False for what is not looked for: the page for wrong addresses, and cards that stand in other sites. */
+  readonly isIndexed: boolean;
 }
 
 /** All files of a folder, "api/v1/status.json". */
@@ -34,7 +36,13 @@ export const pagesOf = (folder: string): Page[] =>
 
 function readPage(path: string, html: string): Page {
   const elements = [...walk(parse(html))];
-  return { path, html, elements, isRedirect: elements.some((element) => attribute(element, "http-equiv") === "refresh") };
+  return {
+    path,
+    html,
+    elements,
+    isRedirect: elements.some((element) => attribute(element, "http-equiv") === "refresh"),
+    isIndexed: !elements.some((element) => attribute(element, "name") === "robots" && attribute(element, "content") === "noindex"),
+  };
 }
 
 function* walk(node: Node): Iterable<Element> {
@@ -55,6 +63,9 @@ export const metas = ({ elements }: Page, key: string): string[] =>
 export const linked = ({ elements }: Page, rel: string): Element[] =>
   elements.filter((one) => one.tagName === "link" && attribute(one, "rel")?.split(/\s+/).includes(rel));
 
+/** A card stands in other sites: it has neither the frame of a page nor its scripts. */
+export const isCard = (path: string): boolean => /^(?:en\/)?nhung\//.test(path);
+
 export const isEnglish = ({ path }: Page): boolean => path.startsWith("en/");
 
 /**
@@ -74,7 +85,7 @@ export function largestOfEachType(pages: readonly Page[]): Page[] {
   const found = new Map<string, Page>();
   for (const page of pages) {
     const type = typeOf(page.path);
-    if (!page.isRedirect && page.html.length > (found.get(type)?.html.length ?? 0)) found.set(type, page);
+    if (!page.isRedirect && !isCard(page.path) && page.html.length > (found.get(type)?.html.length ?? 0)) found.set(type, page);
   }
   return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BASE_URL, PREFIX, sharedSite } from "./built.ts";
-import { attribute, isEnglish, linked, metas, type Page, pagesOf } from "./documents.ts";
+import { attribute, isCard, isEnglish, linked, metas, type Page, pagesOf } from "./documents.ts";
 
 /** Letters: shorter says nothing, longer is cut by search engines anyway. */
 const DESCRIPTION = { least: 25, most: 320 };
@@ -19,7 +19,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let pages: Page[];
   beforeAll(async () => {
     ({ folder } = await sharedSite(root));
-    pages = pagesOf(folder).filter(({ isRedirect }) => !isRedirect);
+    pages = pagesOf(folder).filter(({ isRedirect, path }) => !isRedirect && !isCard(path));
   });
 
   test("every page has a strict policy, before anything that it rules", () => {

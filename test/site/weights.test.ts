@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PREFIX, sharedSite } from "./built.ts";
-import { attribute, filesOf, type Page, pagesOf, typeOf } from "./documents.ts";
+import { attribute, filesOf, isCard, type Page, pagesOf, typeOf } from "./documents.ts";
 
 /** In bytes. */
 const BUDGETS = { firstVisit: 60_000, platformPage: 30_000, otherPage: 60_000, everyPageScript: 1_500, editor: 90_000, picture: 40_000 };
@@ -56,7 +56,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   });
 
   test("content pages carry no script but the controls of text size and contrast", () => {
-    for (const page of pages.filter(({ isRedirect }) => !isRedirect)) {
+    for (const page of pages.filter(({ isRedirect, path }) => !isRedirect && !isCard(path))) {
       const [first, ...own] = scripts(page);
       expect(first, page.path).toBe("assets/display.js");
       expect(wire("assets/display.js")).toBeLessThan(BUDGETS.everyPageScript);

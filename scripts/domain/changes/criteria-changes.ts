@@ -5,7 +5,8 @@ import type { Bilingual } from "../schema/common.ts";
 import { type Criterion, criteriaSchema } from "../schema/criteria.ts";
 import { changeWords } from "../words/changes.ts";
 import { showThreshold } from "../words/score.ts";
-import { fieldChange, same, shown } from "./compare.ts";
+import { same } from "./compare.ts";
+import { fieldChange, shown } from "./field-change.ts";
 
 const FIELDS = ["title", "kind", "extends", "issuer", "effectiveFrom", "replaces", "periods", "potentialTrack"] as const;
 const CRITERION_FIELDS = [

@@ -4,7 +4,8 @@ import type { Change } from "../changes.ts";
 import type { Bilingual } from "../schema/common.ts";
 import { platformSchema } from "../schema/platform.ts";
 import { changeWords } from "../words/changes.ts";
-import { addedAndRemoved, fieldChange, same } from "./compare.ts";
+import { addedAndRemoved, same } from "./compare.ts";
+import { fieldChange } from "./field-change.ts";
 
 /** Keys told as "from → to", in this order. */
 const FIELDS = [

@@ -4,7 +4,8 @@ import type { Bilingual, Text } from "../schema/common.ts";
 import { type Agency, agenciesSchema, documentsSchema, type LegalDocument } from "../schema/registers.ts";
 import { slug } from "../text.ts";
 import { changeWords } from "../words/changes.ts";
-import { fieldChange, same } from "./compare.ts";
+import { same } from "./compare.ts";
+import { fieldChange } from "./field-change.ts";
 
 export interface EntryChange {
   readonly id: string;

@@ -1,7 +1,8 @@
 /**
  * The words of the other language taken out of a bundle: sentences stand in both languages side by side in the sources
  * ({ vi, en }), and a page is in one. A quarter of the editor's weight is saved. Looks only at literal sentences:
- * schemas that have `vi` and `en` for keys, and values that are computed, stay as they are.
+ * schemas that have `vi` and `en` for keys, and values that are computed, stay as they are. The titles of rules, which
+ * only documents print, go as well.
  */
 import { parse } from "acorn";
 import { simple } from "acorn-walk";
@@ -31,6 +32,12 @@ export function keepLanguage(code: string, lang: Lang): string {
       const isPair = properties.length === 2 && ["vi", "en"].every((name) => properties.some((one) => nameOf(one) === name));
       if (!isPair || !first || !second || properties.some(({ value }) => !SENTENCES.includes(value.type))) return;
       cuts.push(nameOf(first) === lang ? { start: first.end, end: second.end } : { start: first.start, end: second.start });
+    },
+    CallExpression: (node) => {
+      const { callee, arguments: given } = node as unknown as { callee: { name?: string }; arguments: (Span & { type: string })[] };
+      const [, title] = given;
+      const isRule = /^rule\d*$/.test(callee.name ?? "") && given.length === 3 && title?.type === "ObjectExpression";
+      if (isRule) cuts.push({ start: title.start + 1, end: title.end - 1 });
     },
   });
   return cut(code, cuts);

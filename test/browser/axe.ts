@@ -1,0 +1,21 @@
+/** axe in a page under test. By `evaluate`, which a page's own security policy does not refuse as it does a script element. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface WithAxe {
+  axe?: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+/** What axe finds on the page as it is now: "rule: element", at most three elements a rule. */
+export async function violations(page: Page, runOnly: readonly string[] = RULES): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
+    const found = await (window as unknown as WithAxe).axe?.run({ runOnly: rules });
+    if (!found) throw new Error("axe is not in the page");
+    return found.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }, runOnly);
+}
