@@ -22,7 +22,7 @@ export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: 
 export function CompareButton({ locale }: { locale: Locale }) {
   const words = compareWords(locale.lang);
   return (
-    <form id={COMPARE_FORM} class="compare-form" action={locale.href(COMPARE_PATH)}>
+    <form id={COMPARE_FORM} class="compare-form" aria-label={words.title} action={locale.href(COMPARE_PATH)}>
       <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>
     </form>
   );

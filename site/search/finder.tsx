@@ -64,7 +64,7 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
   const words = finderWords(locale.lang);
   const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest };
   return (
-    <form method="get" data-form>
+    <form method="get" aria-label={words.queryLabel} data-form>
       <label for="tim">{words.queryLabel}</label>
       <div class="search-row">
         <input type="search" id="tim" name="q" autocomplete="off" spellcheck={false} maxLength={200} aria-describedby="tim-cach" />
