@@ -1,7 +1,7 @@
 /** Comparing platforms in a real browser, on the built site under a path prefix: choose in a list, read, remove, go back. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
@@ -16,7 +16,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite(ROOTS.demo)]);
+  [browser, site] = await Promise.all([launchBrowser(), sharedSite("demo")]);
   server = await serveFolder(site.folder, PREFIX);
 });
 afterAll(async () => {

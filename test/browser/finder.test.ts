@@ -1,7 +1,7 @@
 /** The finder in a real browser, on the built sites under a path prefix: what a person types, sees and presses. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, PREFIX, ROOTS, type Root } from "../site/built.ts";
+import { type BuiltSite, PREFIX, type Root, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
@@ -14,7 +14,7 @@ const sites = new Map<Root, { site: BuiltSite; server: StaticServer }>();
 beforeAll(async () => {
   browser = await launchBrowser();
   for (const root of ["demo", "real"] as const) {
-    const site = await buildSite(ROOTS[root]);
+    const site = await sharedSite(root);
     sites.set(root, { site, server: await serveFolder(site.folder, PREFIX) });
   }
 });

@@ -1,7 +1,7 @@
 /** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader is told. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
@@ -13,7 +13,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite(ROOTS.real)]);
+  [browser, site] = await Promise.all([launchBrowser(), sharedSite("real")]);
   server = await serveFolder(site.folder, PREFIX);
 });
 afterAll(async () => {

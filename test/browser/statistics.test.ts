@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
@@ -13,7 +13,7 @@ let server: StaticServer;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await buildSite(ROOTS.demo);
+  site = await sharedSite("demo");
   server = await serveFolder(site.folder, PREFIX);
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchRecords } from "../../site/search/records.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { type StaticServer, serveFolder } from "../browser/static-server.ts";
-import { type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "../site/built.ts";
+import { type BuiltSite, catalogueOf, PREFIX, sharedSite } from "../site/built.ts";
 import { askAll, queries, relevance, withoutMarks } from "./relevance.ts";
 
 const all = [...queries.seen, ...queries.heldOut];
@@ -26,7 +26,7 @@ describe("in the browser", () => {
   let site: BuiltSite;
   let server: StaticServer;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), buildSite(ROOTS.real)]);
+    [browser, site] = await Promise.all([launchBrowser(), sharedSite("real")]);
     server = await serveFolder(site.folder, PREFIX);
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../site/context.ts";
 import { platformThing, schemaOrg } from "../../site/data/schema-org.ts";
 import { scriptJson } from "../../site/search/client-words.ts";
-import { BASE_URL, type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "./built.ts";
+import { BASE_URL, type BuiltSite, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 interface Thing {
   readonly "@type": string;
@@ -15,7 +15,7 @@ interface Thing {
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await buildSite(ROOTS.demo);
+  site = await sharedSite("demo");
 });
 afterAll(() => site?.remove());
 
