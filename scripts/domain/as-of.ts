@@ -108,19 +108,32 @@ export interface DecisionDay {
   readonly decisions: readonly DayDecision[];
 }
 
-/** Every day on which a decision took effect, newest first. */
-export function decisionDays({ platforms, today }: Catalogue): DecisionDay[] {
-  const days = new Map<string, Map<string, { document?: DocumentRef; effects: { platform: string; type: EventType }[] }>>();
+interface Decided {
+  readonly document?: DocumentRef;
+  readonly effects: { platform: string; type: EventType }[];
+}
+
+const identityOf = (document: DocumentRef | undefined): string =>
+  JSON.stringify([document?.number, document?.date, document?.number ? undefined : document?.url]);
+
+/** Every day on which a decision took effect, newest first; a document that issues a list has its day also without an event. */
+export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "platforms" | "documents" | "today">): DecisionDay[] {
+  const days = new Map<string, Map<string, Decided>>();
+  const decidedOn = (date: string, document: DocumentRef | undefined): Decided => {
+    const day = days.get(date) ?? new Map<string, Decided>();
+    days.set(date, day);
+    const decision = day.get(identityOf(document)) ?? { ...(document ? { document } : {}), effects: [] };
+    day.set(identityOf(document), decision);
+    return decision;
+  };
   for (const { id, data } of platforms) {
     for (const { date, type, document } of data.events) {
       if (!DECIDING.has(type) || date > today) continue;
-      const day = days.get(date) ?? new Map();
-      days.set(date, day);
-      const key = JSON.stringify([document?.number, document?.date, document?.number ? undefined : document?.url]);
-      const decision = day.get(key) ?? { ...(document ? { document } : {}), effects: [] };
-      day.set(key, decision);
-      decision.effects.push({ platform: id, type });
+      decidedOn(date, document).effects.push({ platform: id, type });
     }
+  }
+  for (const { data } of documents) {
+    if (data.list && data.date <= today) decidedOn(data.date, { number: data.number, date: data.date });
   }
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, decisions]) => ({ date, decisions: [...decisions.values()] }));
 }

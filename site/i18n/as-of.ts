@@ -27,6 +27,10 @@ const WORDS = {
     en: "The data could not be loaded. Check the connection and try again.",
   },
   effects: { vi: "Quyết định làm gì", en: "What was decided" },
+  noEffects: {
+    vi: "chưa có sự kiện nào của nền tảng dẫn văn bản này",
+    en: "no event of a platform names this document yet",
+  },
   listed: { vi: "Các nền tảng trong Danh mục", en: "Platforms on the list" },
   table: { vi: "Bảng các nền tảng trong Danh mục ở ngày ấy", en: "Table of the platforms on the list on that day" },
   platform: { vi: "Nền tảng", en: "Platform" },

@@ -57,6 +57,7 @@ function Decision({ locale, decision: { document, effects } }: { locale: Locale;
       <p>
         {document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{asOfWords(locale.lang).noDocument}</span>}
       </p>
+      {effects.length === 0 && <p class="absent">{asOfWords(locale.lang).noEffects}</p>}
       {runs(effects, ({ type }) => type).map(({ key: type, items }) => (
         <>
           <h3>

@@ -76,7 +76,8 @@ function Effects({ locale, decision: { document, effects } }: { locale: Locale; 
   );
   return (
     <p class="quiet">
-      {document ? <DocumentLink locale={locale} document={document} /> : asOfWords(locale.lang).noDocument}: {counts.join(", ")}
+      {document ? <DocumentLink locale={locale} document={document} /> : asOfWords(locale.lang).noDocument}:{" "}
+      {counts.length > 0 ? counts.join(", ") : asOfWords(locale.lang).noEffects}
     </p>
   );
 }

@@ -57,6 +57,16 @@ describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
     expect(dates[0] && dates[0] <= catalogue.today).toBe(true);
   });
 
+  test("a document that issues a list has its day, also where no event names it yet", () => {
+    const date = "2025-09-11";
+    const [document] = catalogue.documents;
+    if (!document) throw new Error("no document");
+    const one = (list: boolean) => ({ ...document, data: { ...document.data, number: "2618/QĐ-BKHCN", date, list } });
+    const found = (list: boolean) => decisionDays({ ...catalogue, documents: [one(list)] }).find((day) => day.date === date)?.decisions;
+    expect(found(true)).toEqual([{ document: { number: "2618/QĐ-BKHCN", date }, effects: [] }]);
+    expect(found(false)).toBeUndefined();
+  });
+
   test("every deciding event of every platform is told once", () => {
     const told = days.flatMap(({ date, decisions }) =>
       decisions.flatMap(({ effects }) => effects.map(({ platform: id, type }) => `${date} ${id} ${type}`)),

@@ -127,6 +127,14 @@ export const documentsSchema = {
       effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, date),
       replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef),
       amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef),
+      list: key(
+        { vi: "Ban hành danh mục", en: "Issues a list" },
+        {
+          vi: "true: văn bản ban hành hoặc công bố một danh mục nền tảng; trang «Danh mục theo ngày» có ngày của nó",
+          en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
+        },
+        { type: "boolean" },
+      ),
       url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url),
       confidence,
       note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, text),
