@@ -27,7 +27,8 @@ export interface PublishOptions extends SiteOptions {
   readonly out: string;
   /** Files of the data root as they were read: the editor loads what it corrects from the site. */
   readonly files: readonly RawFile[];
-  readonly onProgress?: (step: string) => void;
+  /** Hears of each part of the site when it is done. */
+  readonly onProgress?: (part: string) => void;
 }
 
 /** Builds everything; the number of files written. */
@@ -35,11 +36,11 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   const draft = `${out}.building`;
   await rm(draft, { recursive: true, force: true });
   try {
-    onProgress("Eleventy, Pagefind, api/v1, schemas, sitemap");
+    const told = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([
-      renderInThread({ ...options, out: draft }),
-      indexSearch(options.catalogue, draft),
-      writeFiles({ out: draft, files, ...options }),
+      told("Eleventy", renderInThread({ ...options, out: draft })),
+      told("Pagefind", indexSearch(options.catalogue, draft)),
+      told("api/v1, schemas, sitemap", writeFiles({ out: draft, files, ...options })),
     ]);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
@@ -64,13 +65,14 @@ async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
 
 /** All that is neither a page nor the index. */
 async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
+  const site = createContext(options, readStyles());
   await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
   await writeAll(searchFiles(options.catalogue), out);
   await writeAll(editorFiles(options.catalogue, files), out);
   await writeAll([eventsFile(options.catalogue)], out);
-  await writeAll(historyPages(createContext(options, readStyles())), out);
+  await writeAll(historyPages(site), out);
   await writeAll(openDataFiles(options.catalogue, options), out);
-  await writeAll(embedFiles(createContext(options, { css: "", mark: "" })), out);
+  await writeAll(embedFiles(site), out);
 }
 
 /** As many files as are written before others have their turn. */

@@ -1,8 +1,8 @@
 /** How to show a platform on another site: code to copy for the badge and the card. */
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import type { Locale } from "../context.ts";
-import { escapeMarkup } from "../embed/escape.ts";
 import { badgePath, cardPath } from "../embed/paths.ts";
+import { escapeMarkup } from "../escape.ts";
 import { embedWords } from "../i18n/embed.ts";
 
 export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: PlatformEntry }) {

@@ -4,10 +4,10 @@ import type { Catalogue } from "../../scripts/domain/catalogue.ts";
 import type { History, HistoryStep } from "../../scripts/domain/history.ts";
 import { inLang, LANGS, type Lang } from "../../scripts/domain/text.ts";
 import { pathIn } from "../context.ts";
+import { escapeMarkup as xml } from "../escape.ts";
 import { andMoreRecords, historyWords, kindBefore } from "../i18n/history.ts";
 import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
-import { xml } from "./xml.ts";
 
 const ENTRIES = 50;
 const RECORDS_SHOWN = 10;

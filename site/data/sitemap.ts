@@ -1,8 +1,8 @@
 /** sitemap.xml and robots.txt (sitemaps.org): every page in both languages, each naming the other. */
 import { LANGS } from "../../scripts/domain/text.ts";
 import { pathIn } from "../context.ts";
+import { escapeMarkup as xml } from "../escape.ts";
 import type { Addresses } from "./addresses.ts";
-import { xml } from "./xml.ts";
 
 /** What one sitemap may hold by the protocol; the size is kept a little below, for the frame. */
 const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };

@@ -4,7 +4,7 @@
  */
 import type { Stage } from "../../scripts/domain/lifecycle.ts";
 import type { Lang } from "../../scripts/domain/text.ts";
-import { escapeMarkup } from "./escape.ts";
+import { escapeMarkup } from "../escape.ts";
 
 export interface BadgeText {
   readonly lang: Lang;

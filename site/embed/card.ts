@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
 import { inLang } from "../../scripts/domain/text.ts";
 import type { Locale } from "../context.ts";
+import { escapeMarkup as esc } from "../escape.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
-import { escapeMarkup as esc } from "./escape.ts";
 import { standingOf } from "./standing.ts";
 
 const CSS =

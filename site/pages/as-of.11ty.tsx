@@ -2,7 +2,7 @@
 import type { DayDecision } from "../../scripts/domain/as-of.ts";
 import { Layout, renderPage } from "../_includes/layout.tsx";
 import { DocumentLink } from "../_includes/links.tsx";
-import { ScrollTable } from "../_includes/scroll-table.tsx";
+import { ListedTable } from "../_includes/listed-table.tsx";
 import { Section } from "../_includes/section.tsx";
 import type { Locale } from "../context.ts";
 import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
@@ -108,17 +108,7 @@ function Picker({ locale }: Item) {
       </form>
       <p role="status" data-status />
       <div data-list hidden>
-        <ScrollTable label={words.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.platform}</th>
-              <th scope="col">{words.stage}</th>
-              <th scope="col">{words.since}</th>
-              <th scope="col">{words.owner}</th>
-            </tr>
-          </thead>
-          <tbody />
-        </ScrollTable>
+        <ListedTable locale={locale} listed={[]} />
       </div>
       <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(handed) }} />
     </div>

@@ -2,6 +2,7 @@
  * A search record as the small HTML document that Pagefind reads: weighted text, hidden words, filters, sort keys,
  * and what a result shows. Everything is escaped: names come from strangers. Pure.
  */
+import { escapeMarkup } from "../escape.ts";
 import { NAME_SEPARATOR } from "./kinds.ts";
 import type { SearchRecord } from "./records.ts";
 import { pairs, searchable } from "./search-text.ts";
@@ -28,15 +29,11 @@ function metaOf({ title, summary, abbreviation, date, untranslated, names }: Sea
 const given = (values: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
 
-const paragraph = (weight: number, text: string): string => (text ? `<p data-pagefind-weight="${weight}">${escapeHtml(text)}</p>` : "");
+const paragraph = (weight: number, text: string): string => (text ? `<p data-pagefind-weight="${weight}">${escapeMarkup(text)}</p>` : "");
 
 /** Values stand in attributes, so that they are not text of the document. */
 function attributes(kind: "meta" | "sort" | "filter", values: Record<string, string>): string {
   const names = Object.keys(values).map((name) => `${name}[data-${name}]`);
-  const data = Object.entries(values).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  const data = Object.entries(values).map(([name, value]) => ` data-${name}="${escapeMarkup(value)}"`);
   return `<p data-pagefind-${kind}="${names.join(", ")}"${data.join("")}></p>`;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

@@ -1,42 +1,30 @@
 /** Comparing platforms in a real browser, on the built site under a path prefix: choose in a list, read, remove, go back. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
+import { PREFIX } from "../site/built.ts";
 import { violations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { newPage, type Visit, visit } from "./visit.ts";
 
 const RAIL = "nen-tang-ve-duong-sat-tren-may";
 const ASSISTANT = "tro-ly-ao-chu-cuoi";
 
-let browser: Browser;
-let site: BuiltSite;
-let server: StaticServer;
+let demo: Visit;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), sharedSite("demo")]);
-  server = await serveFolder(site.folder, PREFIX);
+  demo = await visit("demo");
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  site?.remove();
-});
+afterAll(() => demo?.close());
 beforeEach(async () => {
-  page = await (await browser.newContext()).newPage();
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+  ({ page, complaints } = await newPage(demo.browser));
 });
 afterEach(async () => {
   await page.context().close();
   expect(complaints).toEqual([]);
 });
 
-const open = (path: string) => page.goto(server.url + path);
+const open = (path: string) => page.goto(demo.url + path);
 const columns = () => page.locator("thead th a[href*='/nen-tang/']").allTextContents();
 const ready = () => page.locator("[data-table] table").waitFor();
 
@@ -70,9 +58,9 @@ test("results of the finder can be ticked too", async () => {
 });
 
 test("without script choosing works and the page leads to the lists", async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await demo.browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
-  await still.goto(`${server.url}nen-tang/`);
+  await still.goto(`${demo.url}nen-tang/`);
   await still.locator(`input[value="${RAIL}"]`).check();
   await still.locator("#so-sanh button").click();
   expect(new URL(still.url()).pathname).toBe(`${PREFIX}so-sanh/`);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type BuiltSite, PREFIX, type Root, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
+import { newPage } from "./visit.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -26,12 +27,7 @@ afterAll(async () => {
   }
 });
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+  ({ context, page, complaints } = await newPage(browser));
 });
 afterEach(async () => {
   await context.close();

@@ -1,33 +1,19 @@
 /** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader is told. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
-import { launchBrowser } from "./browser.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { newPage, type Visit, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: BuiltSite;
-let server: StaticServer;
+let real: Visit;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), sharedSite("real")]);
-  server = await serveFolder(site.folder, PREFIX);
+  real = await visit("real");
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  site?.remove();
-});
+afterAll(() => real?.close());
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
+  ({ context, page, complaints } = await newPage(real.browser));
 });
 afterEach(async () => {
   await context.close();
@@ -36,7 +22,7 @@ afterEach(async () => {
 
 /** Types into the box, letter by letter, and waits until the answer to all of it stands there. */
 async function type(query: string, path = "tim-kiem/"): Promise<void> {
-  await page.goto(`${server.url}${path}`);
+  await page.goto(`${real.url}${path}`);
   await page.locator("#tim").focus();
   await page.keyboard.type(query);
   await page.waitForFunction((typed) => new URLSearchParams(location.search).get("q") === typed, query.trim());
@@ -107,7 +93,7 @@ describe("what is typed finds what is meant", () => {
 });
 
 test("a screen reader is told the number once the typing pauses, not at every key", async () => {
-  await page.goto(`${server.url}tim-kiem/`);
+  await page.goto(`${real.url}tim-kiem/`);
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -143,9 +129,9 @@ test("in a large catalogue the counts are fetched when somebody turns to the fil
 });
 
 test("without JavaScript the search page leads to the lists", async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await real.browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
-  await plain.goto(`${server.url}tim-kiem/?q=dia+chi+so`);
+  await plain.goto(`${real.url}tim-kiem/?q=dia+chi+so`);
   expect(await plain.locator("[data-without-script]:visible").textContent()).toContain("JavaScript");
   expect(await plain.locator("main a[href$='/nen-tang/']:visible").count()).toBe(1);
   expect(await plain.locator("[data-form]:visible, [data-note]:visible").count()).toBe(0);

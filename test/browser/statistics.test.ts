@@ -1,31 +1,20 @@
 /** The statistics page in a browser: every chart, its table and its file say the same; the drawings are whole. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, PREFIX, sharedSite } from "../site/built.ts";
-import { launchBrowser } from "./browser.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { PREFIX } from "../site/built.ts";
+import { newPage, type Visit, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: BuiltSite;
-let server: StaticServer;
-
+let demo: Visit;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await sharedSite("demo");
-  server = await serveFolder(site.folder, PREFIX);
+  demo = await visit("demo");
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  site?.remove();
-});
+afterAll(() => demo?.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(server.url + path);
+  const { page } = await newPage(demo.browser, options);
+  await page.goto(demo.url + path);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -45,7 +34,7 @@ const amountsOf = (page: Page, selector: string) =>
 /** Cells of the CSV that a figure offers, without its first row. */
 async function csvOf(page: Page, selector: string): Promise<string[][]> {
   const href = await page.locator(`${selector} a[download]`).getAttribute("href");
-  const text = readFileSync(join(site.folder, href?.slice(PREFIX.length) ?? ""), "utf8");
+  const text = readFileSync(join(demo.folder, href?.slice(PREFIX.length) ?? ""), "utf8");
   const cells = (line: string) =>
     [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   return text.trimEnd().split("\r\n").slice(1).map(cells);
@@ -123,7 +112,7 @@ describe("chart, table and file agree", () => {
   });
 
   test("statistics.json has the numbers of the page", async () => {
-    const json = JSON.parse(readFileSync(join(site.folder, "api/v1/statistics.json"), "utf8"));
+    const json = JSON.parse(readFileSync(join(demo.folder, "api/v1/statistics.json"), "utf8"));
     expect(json.stages.map(({ count }: { count: number }) => [count])).toEqual(await tableOf(page, figure("stages")));
     expect(json.steps.map(({ reached }: { reached: number }) => reached)).toEqual(
       (await tableOf(page, figure("steps"))).map(([reached]) => reached),
@@ -134,7 +123,7 @@ describe("chart, table and file agree", () => {
 describe("drawings", () => {
   test("are well-formed, named, without style, script or colour of their own, with text as text", async () => {
     const page = await open("thong-ke/");
-    const sources = readFileSync(join(site.folder, "thong-ke/index.html"), "utf8").match(/<svg[^>]*class="chart".*?<\/svg>/gs) ?? [];
+    const sources = readFileSync(join(demo.folder, "thong-ke/index.html"), "utf8").match(/<svg[^>]*class="chart".*?<\/svg>/gs) ?? [];
     expect(sources).toHaveLength(await page.locator("svg.chart").count());
     const broken = await page.evaluate(
       (sources) => sources.filter((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")),

@@ -13,6 +13,9 @@ export function shown(value: unknown): string | undefined {
 
 /** "Đổi tên: «A» → «B»"; a text that differs in its English only is told in English, what can not be shown only named. */
 export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
+  // What a yes or no means when it is absent differs from key to key, so its going is only named.
+  if (typeof (now ?? old) === "boolean")
+    return typeof now === "boolean" ? changeWords.fieldYesNo(title, now) : changeWords.fieldTouched(title);
   const [was, is] = [shown(old), shown(now)];
   if (was !== is) return changeWords.field(title, was, is);
   const [english, newEnglish] = [inEnglish(old), inEnglish(now)];

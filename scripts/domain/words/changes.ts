@@ -26,6 +26,7 @@ export const changeWords = {
       `Đổi ${lower(title.vi)} (bản tiếng Anh): ${from === undefined ? NONE.vi : quote(from)} → ${to === undefined ? NONE.vi : quote(to)}`,
       `Changed ${lower(title.en)} (in English): ${from === undefined ? NONE.en : quote(from)} → ${to === undefined ? NONE.en : quote(to)}`,
     ),
+  fieldYesNo: (title: Bilingual, now: boolean) => both(`${title.vi}: ${now ? "có" : "không"}`, `${title.en}: ${now ? "yes" : "no"}`),
   /** A title that is one in both languages is a proper name. */
   fieldTouched: (title: Bilingual) =>
     title.vi === title.en ? both(`Sửa ${title.vi}`, `Changed ${title.en}`) : both(`Sửa ${lower(title.vi)}`, `Changed ${lower(title.en)}`),

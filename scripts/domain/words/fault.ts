@@ -1,13 +1,16 @@
 /** The table of all rules' words, and the one way to make a fault from it. */
 import type { Finding, Level } from "../problem.ts";
 import type { Bilingual } from "../schema/common.ts";
+import { assessmentWords } from "./assessments.ts";
 import { baseWords } from "./base.ts";
+import { criteriaWords } from "./criteria.ts";
+import { eventWords } from "./events.ts";
 import { formWords } from "./form.ts";
-import { meaningWords } from "./meaning.ts";
+import { referenceWords } from "./references.ts";
 import { timeWords } from "./time.ts";
 import type { RuleWords, Where } from "./words.ts";
 
-export const WORDS = { ...formWords, ...meaningWords, ...timeWords, ...baseWords };
+export const WORDS = { ...formWords, ...referenceWords, ...eventWords, ...criteriaWords, ...assessmentWords, ...timeWords, ...baseWords };
 
 export type RuleId = keyof typeof WORDS;
 type ArgsOf<Id extends RuleId> = (typeof WORDS)[Id] extends RuleWords<infer Args> ? Args : never;
