@@ -1,5 +1,6 @@
 /** A page at the address that a record had before: it leads to the present one, without script. */
 import { renderPage } from "../_includes/layout.tsx";
+import { Redirect } from "../_includes/redirect.tsx";
 import { historyWords } from "../i18n/history.ts";
 import type { MovedPage } from "../views/history.ts";
 
@@ -13,23 +14,11 @@ export function render({ item: { locale, from, to } }: { item: MovedPage }): str
   const words = historyWords(locale.lang);
   const title = `${words.movedTitle}: ${from}`;
   return renderPage(
-    <html lang={locale.lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta http-equiv="refresh" content={`0; url=${locale.href(to)}`} />
-        <link rel="canonical" href={locale.site.absolute(locale.path(to))} />
-        <title>{title}</title>
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          <p>
-            {words.movedText} <a href={locale.href(to)}>{locale.site.absolute(locale.path(to))}</a>
-          </p>
-        </main>
-      </body>
-    </html>,
+    <Redirect locale={locale} to={to} title={title}>
+      <h1>{title}</h1>
+      <p>
+        {words.movedText} <a href={locale.href(to)}>{locale.site.absolute(locale.path(to))}</a>
+      </p>
+    </Redirect>,
   );
 }

@@ -16,14 +16,22 @@ const only = (page: Page, key: string): string => {
 
 describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let folder: string;
+  /** Those that only lead to another among them. */
+  let all: Page[];
   let pages: Page[];
   beforeAll(async () => {
     ({ folder } = await sharedSite(root));
-    pages = pagesOf(folder).filter(({ isRedirect, path }) => !isRedirect && !isCard(path));
+    all = pagesOf(folder).filter(({ path }) => !isCard(path));
+    pages = all.filter(({ isRedirect }) => !isRedirect);
+  });
+
+  test("every page names its icon: a browser would ask the host for one", () => {
+    expect(all.length).toBeGreaterThan(pages.length);
+    expect(all.filter((page) => linked(page, "icon").length !== 1).map(({ path }) => path)).toEqual([]);
   });
 
   test("every page has a strict policy, before anything that it rules", () => {
-    for (const page of pages) {
+    for (const page of all) {
       const policy = Object.fromEntries(
         only(page, "Content-Security-Policy")
           .split("; ")
