@@ -1,54 +1,85 @@
 /**
- * Every rule on real files: a fixture is a whole data root with one fault, named for its rule, and beside it
- * `expected.txt` holds the exact words and places in both languages. `npm run bless` accepts a change.
+ * Every rule on real files: a fixture lays one fault over the base, is named for its rule, and its `expected.txt` holds
+ * the exact words and places in both languages (fixtures/README.md). `npm run bless` accepts a change.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { check, RULES } from "../scripts/domain/check.ts";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { checkParsed, RULES } from "../scripts/domain/check.ts";
 import { readRoot } from "../scripts/domain/load.ts";
+import { parseFile, type RawFile } from "../scripts/domain/parse.ts";
 import type { Records } from "../scripts/domain/records.ts";
 import { levelOf, type RuleId, WORDS } from "../scripts/domain/words/fault.ts";
 import { problemsText } from "../scripts/report/problems.ts";
+import { absentPaths, changedFiles, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
 
-const FIXTURES = join(import.meta.dirname, "fixtures");
 const TODAY = "2026-11-24";
 const rules = Object.keys(WORDS) as RuleId[];
 
+const FAULTY = ["invalid", "warning", "against-base"].flatMap(fixturesOf);
+const VALID = ["base", ...fixturesOf("valid")];
+
+const parse = parsingOnce(parseFile);
+const checked = (fixture: string, against?: Records) =>
+  checkParsed(overlaid(fixture).map(parse), { today: TODAY, ...(against ? { base: against } : {}) });
 /** What stands on the main branch, for the fixtures of a change against it. */
-const base = check(readRoot(join(FIXTURES, "valid/base")), { today: TODAY }).records;
-const problemsIn = (folder: string, against?: Records) =>
-  check(readRoot(folder), { today: TODAY, ...(against ? { base: against } : {}) }).problems;
+const main = checked("base").records;
 
 /** The longest rule id that a fixture's name starts with: "key-unknown-permalink" shows key-unknown. */
-const ruleOf = (name: string) =>
-  rules.filter((rule) => name === rule || name.startsWith(`${rule}-`)).sort((a, b) => b.length - a.length)[0];
+const ruleOf = (fixture: string) =>
+  rules.filter((rule) => `${basename(fixture)}-`.startsWith(`${rule}-`)).sort((a, b) => b.length - a.length)[0];
 
-describe.each(["invalid", "warning", "against-base"] as const)("%s", (kind) => {
-  test.each(readdirSync(join(FIXTURES, kind)))("%s", (name) => {
-    const folder = join(FIXTURES, kind, name);
-    const problems = problemsIn(folder, kind === "against-base" ? base : undefined);
+describe("a fixture of a rule", () => {
+  test.each(FAULTY)("%s", (fixture) => {
+    const { problems } = checked(fixture, fixture.startsWith("against-base/") ? main : undefined);
     const shown = `${problemsText(problems, "vi")}\n${problemsText(problems, "en")}`;
-    const file = join(folder, "expected.txt");
+    const file = join(FIXTURES, fixture, "expected.txt");
     if (process.env.BLESS) writeFileSync(file, shown);
     expect(shown).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
-    expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(name)]);
-    expect(levelOf(problems[0]?.rule as RuleId)).toBe(kind === "warning" ? "warning" : "error");
+    expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(fixture)]);
+    expect(levelOf(problems[0]?.rule as RuleId)).toBe(fixture.startsWith("warning/") ? "warning" : "error");
   });
 });
 
-test.each(readdirSync(join(FIXTURES, "valid")))("valid/%s", (name) => {
-  expect(problemsText(problemsIn(join(FIXTURES, "valid", name)), "vi")).toBe("");
+test.each(VALID)("%s has no problem", (fixture) => {
+  expect(problemsText(checked(fixture).problems, "vi")).toBe("");
 });
 
 /** What only Git objects or the ledger of decisions can hold is shown in test/github and test/domain/decisions.test.ts. */
 const NOT_IN_A_ROOT = ["file-mode", "decision-unreadable", "decision-misplaced"];
 
 test("every rule has a fixture of its name", () => {
-  const shown = new Set(["invalid", "warning", "against-base"].flatMap((kind) => readdirSync(join(FIXTURES, kind)).map(ruleOf)));
+  const shown = new Set(FAULTY.map(ruleOf));
   expect(rules.filter((rule) => !shown.has(rule))).toEqual(NOT_IN_A_ROOT);
 });
 
 test("the table of rules names only rules that have words", () => {
   expect(RULES.flatMap(({ ids }) => ids).filter((id) => !(id in WORDS))).toEqual([]);
+});
+
+describe("overlays", () => {
+  const textsOf = (files: readonly RawFile[]) =>
+    files.map(({ path, bytes, symlink }) => [path, symlink, Buffer.from(bytes).toString("latin1")]);
+  const base = new Set(textsOf(overlaid("base")).map(String));
+  const overlays = [...FAULTY, ...fixturesOf("valid")];
+
+  test("hold only what differs from the base", () => {
+    const copies = overlays.filter((fixture) => textsOf(changedFiles(fixture)).some((file) => base.has(String(file))));
+    expect(copies).toEqual([]);
+    expect(overlays.filter((fixture) => changedFiles(fixture).length + absentPaths(fixture).length === 0)).toEqual([]);
+  });
+
+  test("hold nothing that no test reads", () => {
+    const held = new Set(overlays.flatMap((fixture) => readdirSync(join(FIXTURES, fixture))));
+    expect([...held].sort()).toEqual(["absent.txt", "criteria", "expected.txt", "platforms"]);
+  });
+
+  test.each(["against-base/platform-deleted", "invalid/file-symlink", "invalid/id-malformed"])("%s is the same root on disk", (fixture) => {
+    const folder = mkdtempSync(join(tmpdir(), "catalogue-overlay-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeRoot("invalid/file-unexpected", folder);
+    writeRoot(fixture, folder);
+    expect(textsOf(readRoot(folder))).toEqual(textsOf(overlaid(fixture)));
+  });
 });

@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest";
 import { checkShares, shareTasks } from "../../scripts/cli/check-shares.ts";
 import { check } from "../../scripts/domain/check.ts";
 import { readRoot } from "../../scripts/domain/load.ts";
-import { FIXTURES } from "./shell.ts";
+import { FIXTURES } from "../overlay.ts";
+import { rootOf } from "./shell.ts";
 
 const TODAY = "2026-11-24";
+const DEMO = join(FIXTURES, "demo");
 
 describe.each([
   "demo",
@@ -18,7 +20,7 @@ describe.each([
   "warning/name-similar",
 ])("%s", (name) => {
   test.each([2, 3])("in %d shares", async (threads) => {
-    const root = join(FIXTURES, name);
+    const root = name === "demo" ? DEMO : rootOf(name);
     const all = readdirSync(join(root, "platforms")).filter((id) => id !== "_registers");
     const tasks = Array.from({ length: threads }, (_, share) => ({
       root,
@@ -37,5 +39,5 @@ describe.each([
 });
 
 test("a small catalogue is not shared out", () => {
-  expect(shareTasks(join(FIXTURES, "demo"), TODAY)).toBeUndefined();
+  expect(shareTasks(DEMO, TODAY)).toBeUndefined();
 });

@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { catalogue, copyOf } from "./shell.ts";
+import { catalogue, rootOf } from "./shell.ts";
 
 let root: string;
 beforeEach(() => {
-  root = copyOf("valid/base");
+  root = rootOf();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.vn", ...args], { cwd: root, stdio: "ignore" });
   git("init", "-b", "main");

@@ -1,9 +1,10 @@
 /** The command line as a person meets it: words, exit codes, and what goes to which stream. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { schemaFiles } from "../../scripts/cli/schema-files.ts";
-import { catalogue, copyOf, FIXTURES, VALID } from "./shell.ts";
+import { BASE, FIXTURES } from "../overlay.ts";
+import { catalogue, rootOf } from "./shell.ts";
 
 describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
@@ -53,12 +54,12 @@ describe("check", () => {
   });
 
   test("warnings alone pass", async () => {
-    const ran = await catalogue(["check", "--data", join(FIXTURES, "warning/usage-old"), "--lang", "en"]);
+    const ran = await catalogue(["check", "--data", rootOf("warning/usage-old"), "--lang", "en"]);
     expect([ran.code, ran.stderr]).toEqual([0, "Checked 9 files: 0 errors, 1 warning.\n"]);
   });
 
   test("json keeps its contract", async () => {
-    const ran = await catalogue(["check", "--data", join(FIXTURES, "invalid/agency-unknown"), "--format", "json", "--lang", "en"]);
+    const ran = await catalogue(["check", "--data", rootOf("invalid/agency-unknown"), "--format", "json", "--lang", "en"]);
     expect(ran.code).toBe(1);
     expect(JSON.parse(ran.stdout)).toEqual({
       problems: [
@@ -77,13 +78,14 @@ describe("check", () => {
   });
 
   test("github annotations name the file from where the command stands", async () => {
-    const ran = await catalogue(["check", "--data", "invalid/agency-unknown", "--format", "github"], FIXTURES);
+    const data = rootOf("invalid/agency-unknown");
+    const ran = await catalogue(["check", "--data", basename(data), "--format", "github"], dirname(data));
     expect(ran.stdout).toBe(
-      "::error file=invalid/agency-unknown/platforms/to-chim/platform.md,line=7,col=8,title=agency-unknown::Không có cơ quan mã «BMTT». Có phải là «BMT»?\n",
+      `::error file=${basename(data)}/platforms/to-chim/platform.md,line=7,col=8,title=agency-unknown::Không có cơ quan mã «BMTT». Có phải là «BMT»?\n`,
     );
   });
 
-  test.each(["platforms/to-chim/platform.md", "platforms/to-chim", "./platforms/", join(VALID, "platforms/to-chim/platform.md")])(
+  test.each(["platforms/to-chim/platform.md", "platforms/to-chim", "./platforms/", join(BASE, "platforms/to-chim/platform.md")])(
     "a path as typed: %s",
     async (path) => {
       const ran = await catalogue(["check", path]);
@@ -93,7 +95,7 @@ describe("check", () => {
   );
 
   test("named paths report the same as the whole check, on those paths", async () => {
-    const data = join(FIXTURES, "invalid/name-duplicate");
+    const data = rootOf("invalid/name-duplicate");
     const whole = await catalogue(["check", "--data", data]);
     const part = await catalogue(["check", "--data", data, "platforms/nen-tang-to-chim-moi/platform.md"]);
     expect(part.code).toBe(1);
@@ -102,7 +104,7 @@ describe("check", () => {
   });
 
   test("a reference to a platform that was not read is no fault", async () => {
-    const data = copyOf("valid/base");
+    const data = rootOf();
     mkdirSync(join(data, "platforms/khac-han"), { recursive: true });
     writeFileSync(join(data, "platforms/khac-han/platform.md"), "---\nbroken: true\n---\n");
     const file = join(data, "platforms/to-chim/platform.md");
@@ -161,7 +163,7 @@ describe("score", () => {
   });
 
   test("on broken data it says so", async () => {
-    const ran = await catalogue(["score", "--data", join(FIXTURES, "invalid/agency-unknown")]);
+    const ran = await catalogue(["score", "--data", rootOf("invalid/agency-unknown")]);
     expect([ran.code, ran.stderr]).toEqual([1, "Dữ liệu còn 1 lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check\n"]);
   });
 });
@@ -178,7 +180,7 @@ describe("new", () => {
     [["criteria", "bo-moi", "--extends", "khung-thu"], "criteria/bo-moi.md", ["value-empty"]],
     [["criteria", "bo-moi"], "criteria/bo-moi.md", ["value-empty"]],
   ] as const)("%j leaves only blanks to fill", async (argv, path, rules) => {
-    const data = copyOf("valid/base");
+    const data = rootOf();
     if (path.endsWith("plan.md")) rmSync(join(data, path));
     const made = await catalogue(["new", ...argv], data);
     expect([made.code, made.stdout]).toEqual([0, `${path}\n`]);
@@ -189,7 +191,7 @@ describe("new", () => {
   });
 
   test("begins with the line by which YAML editors find the schema, where the root has it; fmt keeps it", async () => {
-    const data = copyOf("valid/base");
+    const data = rootOf();
     mkdirSync(join(data, ".vscode/schemas"), { recursive: true });
     writeFileSync(join(data, ".vscode/schemas/platform.schema.json"), "{}");
     await catalogue(["new", "platform", "la-sen"], data);
@@ -202,12 +204,12 @@ describe("new", () => {
   });
 
   test("never writes over a file", async () => {
-    const ran = await catalogue(["new", "platform", "to-chim"], copyOf("valid/base"));
+    const ran = await catalogue(["new", "platform", "to-chim"], rootOf());
     expect([ran.code, ran.stderr]).toEqual([2, "Đã có «platforms/to-chim/platform.md»; không ghi đè.\n"]);
   });
 
   test("an assessment lists every criterion of the platform's set", async () => {
-    const data = copyOf("valid/base");
+    const data = rootOf();
     await catalogue(["new", "assessment", "to-chim"], data);
     const text = readFileSync(join(data, "platforms/to-chim/assessments/2026-11-24.md"), "utf8");
     expect([...text.matchAll(/^ {2}([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
@@ -240,7 +242,7 @@ Mô tả.
 `;
 
   test("orders keys, keeps comments, composes letters, and is the same twice", async () => {
-    const data = copyOf("valid/base");
+    const data = rootOf();
     const file = join(data, "platforms/to-chim/platform.md");
     writeFileSync(file, messy);
     expect((await catalogue(["fmt", "platforms/to-chim/platform.md", "--check"], data)).code).toBe(1);
@@ -251,7 +253,7 @@ Mô tả.
   });
 
   test("a file it can not read is left as it was, and named", async () => {
-    const data = copyOf("invalid/frontmatter-syntax");
+    const data = rootOf("invalid/frontmatter-syntax");
     const ran = await catalogue(["fmt", "--lang", "en"], data);
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md: can not be formatted/m);

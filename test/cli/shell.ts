@@ -1,12 +1,10 @@
 /** A stand-in for the process: arguments in, output and exit code out; the clock stands still. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run } from "../../scripts/cli/run.ts";
-
-export const FIXTURES = join(import.meta.dirname, "../fixtures");
-export const VALID = join(FIXTURES, "valid/base");
+import { BASE, writeRoot } from "../overlay.ts";
 
 export interface Ran {
   readonly code: number;
@@ -15,7 +13,7 @@ export interface Ran {
 }
 
 /** Runs one command line in a folder. */
-export async function catalogue(argv: string[], cwd = VALID, env: Record<string, string> = {}): Promise<Ran> {
+export async function catalogue(argv: string[], cwd = BASE, env: Record<string, string> = {}): Promise<Ran> {
   let [stdout, stderr] = ["", ""];
   const code = await run({
     argv,
@@ -28,10 +26,10 @@ export async function catalogue(argv: string[], cwd = VALID, env: Record<string,
   return { code, stdout, stderr };
 }
 
-/** A copy of a fixture that a command may write into; gone after the test. */
-export function copyOf(fixture: string): string {
+/** A fixture as a data root on disk that a command may write into; gone after the test. */
+export function rootOf(fixture = "base"): string {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(FIXTURES, fixture), folder, { recursive: true, verbatimSymlinks: true });
+  writeRoot(fixture, folder);
   return folder;
 }

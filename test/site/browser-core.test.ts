@@ -2,38 +2,36 @@
  * The core as it is built for the browser against the core of the command line: every fixture of every rule must be
  * judged alike, though the page reads YAML with another parser, compiles its schemas ahead and fetches Markdown late.
  */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Checked, check, checkParsed } from "../../scripts/domain/check.ts";
+import { type Checked, checkParsed } from "../../scripts/domain/check.ts";
 import { readRoot } from "../../scripts/domain/load.ts";
-import { parseFile } from "../../scripts/domain/parse.ts";
+import { parseFile, type RawFile } from "../../scripts/domain/parse.ts";
 import type { Records } from "../../scripts/domain/records.ts";
 import { browserCore } from "../../site/editor/bundle/browser-core.ts";
 import { keepLanguage } from "../../site/editor/bundle/one-language.ts";
+import { FIXTURES, fixturesOf, overlaid, parsingOnce } from "../overlay.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const FIXTURES = join(ROOT, "test/fixtures");
 const TODAY = "2026-11-24";
 
 interface Core {
   readonly checkParsed: typeof checkParsed;
   readonly parseFile: typeof parseFile;
 }
-type Check = (root: string, against?: Records) => Checked;
+type Check = (files: readonly RawFile[], against?: Records) => Checked;
 
 /** Registers are never written in the editor: they come as they were published, and their rules stay behind. */
 const isRegister = (path: string) => path.startsWith("platforms/_registers/");
 
 /** A whole root by one of the two cores; registers are read by the command line's. */
-const checkerOf =
-  ({ checkParsed, parseFile: parse }: Core): Check =>
-  (root, base) => {
-    const parsed = readRoot(root).map((file) => (isRegister(file.path) ? parseFile : parse)(file));
-    return checkParsed(parsed, { today: TODAY, only: (path) => !isRegister(path), ...(base ? { base } : {}) });
-  };
+function checkerOf({ checkParsed, parseFile: parseRecord }: Core): Check {
+  const parse = parsingOnce((file) => (isRegister(file.path) ? parseFile : parseRecord)(file));
+  return (files, base) => checkParsed(files.map(parse), { today: TODAY, only: (path) => !isRegister(path), ...(base ? { base } : {}) });
+}
 
 let folder: string;
 let browserCheck: Check;
@@ -63,8 +61,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const base = check(readRoot(join(FIXTURES, "valid/base")), { today: TODAY }).records;
 const nodeCheck = checkerOf({ checkParsed, parseFile });
+const main = nodeCheck(overlaid("base")).records;
 
 /** What YAML itself says of its own fault is in the parser's words and at the parser's place. */
 const shown = ({ problems }: Checked): string[] =>
@@ -72,19 +70,18 @@ const shown = ({ problems }: Checked): string[] =>
     rule === "frontmatter-syntax" ? `${rule} ${path}` : `${rule} ${path}:${line}:${column} ${message.vi}`,
   );
 
-describe.each(["invalid", "warning", "against-base", "valid"])("%s", (kind) => {
-  test.each(readdirSync(join(FIXTURES, kind)))("%s", (name) => {
-    const root = join(FIXTURES, kind, name);
-    const against = kind === "against-base" ? base : undefined;
-    expect(shown(browserCheck(root, against))).toEqual(shown(nodeCheck(root, against)));
-  });
+test.each(["base", ...["invalid", "warning", "against-base", "valid"].flatMap(fixturesOf)])("%s", (fixture) => {
+  const files = overlaid(fixture);
+  const against = fixture.startsWith("against-base/") ? main : undefined;
+  expect(shown(browserCheck(files, against))).toEqual(shown(nodeCheck(files, against)));
 });
 
 test.each([
   ["the demonstration", join(FIXTURES, "demo")],
   ["the real data", ROOT],
 ])("%s", (_, root) => {
-  expect(shown(browserCheck(root))).toEqual(shown(nodeCheck(root)));
+  const files = readRoot(root);
+  expect(shown(browserCheck(files))).toEqual(shown(nodeCheck(files)));
 });
 
 describe("one language a bundle", () => {
