@@ -2,7 +2,7 @@
  * Every rule on real files: a fixture lays one fault over the base, is named for its rule, and its `expected.txt` holds
  * the exact words and places in both languages (fixtures/README.md). `npm run bless` accepts a change.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -12,6 +12,7 @@ import { parseFile, type RawFile } from "../scripts/domain/parse.ts";
 import type { Records } from "../scripts/domain/records.ts";
 import { levelOf, type RuleId, WORDS } from "../scripts/domain/words/fault.ts";
 import { problemsText } from "../scripts/report/problems.ts";
+import { accept } from "./accept.ts";
 import { absentPaths, changedFiles, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
 
 const TODAY = "2026-11-24";
@@ -34,9 +35,7 @@ describe("a fixture of a rule", () => {
   test.each(FAULTY)("%s", (fixture) => {
     const { problems } = checked(fixture, fixture.startsWith("against-base/") ? main : undefined);
     const shown = `${problemsText(problems, "vi")}\n${problemsText(problems, "en")}`;
-    const file = join(FIXTURES, fixture, "expected.txt");
-    if (process.env.BLESS) writeFileSync(file, shown);
-    expect(shown).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+    accept(join(FIXTURES, fixture, "expected.txt"), shown);
     expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(fixture)]);
     expect(levelOf(problems[0]?.rule as RuleId)).toBe(fixture.startsWith("warning/") ? "warning" : "error");
   });

@@ -1,5 +1,5 @@
 /** Real-life issues: what people type → the file and the bot's answer. `npm run bless` accepts a change. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -10,6 +10,7 @@ import { readDate, readDocumentNumber, readNumber } from "../../scripts/domain/i
 import { readRoot } from "../../scripts/domain/load.ts";
 import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
 import { issueForms } from "../../scripts/github/issue-forms.ts";
+import { accept } from "../accept.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ISSUES = join(ROOT, "test/fixtures/issues");
@@ -32,14 +33,6 @@ const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   readBlob: undefined,
   ...more,
 });
-
-function accept(file: string, text: string | undefined): void {
-  if (process.env.BLESS) {
-    if (text === undefined) rmSync(file, { force: true });
-    else writeFileSync(file, text);
-  }
-  expect(text).toBe(existsSync(file) ? readFileSync(file, "utf8") : undefined);
-}
 
 describe.each(readdirSync(ISSUES))("%s", (name) => {
   const folder = join(ISSUES, name);

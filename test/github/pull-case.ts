@@ -1,6 +1,7 @@
 /**
  * A pull request as a fixture folder: `case.json` says in a few lines what GitHub knows and what the files become,
  * against the fictional demonstration catalogue. Beside it stand the comment and the actions that must come of it.
+ * A case that differs from another only in what GitHub knows, or in a few words, lies over that other.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,6 +30,11 @@ type Edit =
 export interface PullCase {
   /** What the case shows. */
   readonly about: string;
+  /**
+   * The case whose changed files are changed here as well, and further: `files` is laid over them. In case.json its
+   * name. Its comment is expected here too where no comment of its own stands beside the case.
+   */
+  readonly over?: PullCase;
   readonly facts?: Partial<PullFacts>;
   readonly files?: Readonly<Record<string, Edit>>;
   /** The same small broken file many times. */
@@ -47,7 +53,8 @@ export const TEAMS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export function readCase(folder: string): PullCase {
-  return JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
+  const { over, ...one } = JSON.parse(readFileSync(join(folder, "case.json"), "utf8"));
+  return over ? { ...one, over: readCase(join(folder, "..", over)) } : one;
 }
 
 export function factsOf({ facts }: PullCase): PullFacts {
@@ -68,31 +75,33 @@ export function factsOf({ facts }: PullCase): PullFacts {
   };
 }
 
-export function filesOf({ files = {}, many = 0, otherFiles = 0, conflict = false }: PullCase): PullFiles {
-  const touched = [...Object.entries(files).map(([path, edit]) => touch(path, edit)), ...manyBroken(many)];
+export function filesOf({ over, files = {}, many = 0, otherFiles = 0, conflict = false }: PullCase): PullFiles {
+  const under = over ? filesOf(over).touched : [];
+  const edited = Object.entries(files).map(([path, edit]) => touch(path, edit, under));
+  const touched = [...under.filter(({ path }) => !(path in files)), ...edited, ...manyBroken(many)];
   const counts = { base, otherFiles, conflict };
   return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
 }
 
 function manyBroken(count: number): Touched[] {
   return Array.from({ length: count }, (_, index) =>
-    touch(`platforms/ban-sao-${index}/platform.md`, { text: "---\nname: { vi: }\n---\n" }),
+    touch(`platforms/ban-sao-${index}/platform.md`, { text: "---\nname: { vi: }\n---\n" }, []),
   );
 }
 
-function touch(path: string, edit: Edit): Touched {
+function touch(path: string, edit: Edit, under: readonly Touched[]): Touched {
   if (edit === null) return { path };
   const bytes = new Uint8Array();
   if ("text" in edit) return { path, file: { path, bytes: Buffer.from(edit.text) } };
   if ("copy" in edit || "replace" in edit) {
     const from = "copy" in edit ? edit.copy : path;
-    return { path, file: { path, bytes: Buffer.from(replaced(textOf(from), edit.replace ?? [])) } };
+    return { path, file: { path, bytes: Buffer.from(replaced(textOf(from, under), edit.replace ?? [])) } };
   }
   return { path, file: { path, bytes, ...edit } as RawFile };
 }
 
-const textOf = (path: string): string => {
-  const file = base.find((one) => one.path === path);
+const textOf = (path: string, under: readonly Touched[]): string => {
+  const file = [...under.flatMap(({ file }) => file ?? []), ...base].find((one) => one.path === path);
   if (!file) throw new Error(`the demonstration catalogue has no ${path}`);
   return Buffer.from(file.bytes).toString("utf8");
 };
