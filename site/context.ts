@@ -2,13 +2,13 @@
  * What every page knows beside its own record: the catalogue with its look-ups, the addresses of the site, and for
  * each language the words. Made once a build from the options, never changed, and without clock, environment or disk.
  */
-import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/domain/catalogue.ts";
-import { documentKey } from "../scripts/domain/documents.ts";
-import type { History } from "../scripts/domain/history.ts";
-import type { Text } from "../scripts/domain/schema/common.ts";
-import type { OpenProposals } from "../scripts/domain/schema/proposals.ts";
-import type { DocumentRef, DocumentType, Domain } from "../scripts/domain/schema/registers.ts";
-import { inLang, LANGS, type Lang, showDate, showNumber } from "../scripts/domain/text.ts";
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/catalogue/catalogue.ts";
+import type { History } from "../scripts/history/history.ts";
+import { documentKey } from "../scripts/records/documents.ts";
+import type { OpenProposals } from "../scripts/records/schema/proposals.ts";
+import type { DocumentRef, DocumentType, Domain } from "../scripts/records/schema/registers.ts";
+import type { Text } from "../scripts/text/bilingual.ts";
+import { inLang, LANGS, type Lang, showDate, showNumber } from "../scripts/text/text.ts";
 import { en } from "./i18n/en.ts";
 import { vi, type Words } from "./i18n/vi.ts";
 

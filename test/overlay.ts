@@ -4,8 +4,8 @@
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readRoot } from "../scripts/domain/load.ts";
-import type { Parsed, RawFile } from "../scripts/domain/parse.ts";
+import { readRoot } from "../scripts/records/load.ts";
+import type { Parsed, RawFile } from "../scripts/records/parse.ts";
 
 export const FIXTURES = join(import.meta.dirname, "fixtures");
 /** The root that every overlay is laid over. */

@@ -25,12 +25,15 @@ test("types", () => {
 });
 
 /** Which folders a folder may import from, beside itself (design §2). */
+const CORE = ["text", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map((room) => `scripts/${room}`);
+const coreUpTo = (room: string) => CORE.slice(0, CORE.indexOf(`scripts/${room}`) + 1);
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  "scripts/domain": [],
-  "scripts/report": ["scripts/domain"],
-  "scripts/github": ["scripts/domain", "scripts/report"],
-  "scripts/cli": ["scripts/domain", "scripts/report", "scripts/github", "site"],
-  site: ["scripts/domain"],
+  ...Object.fromEntries(CORE.map((room, index) => [room, CORE.slice(0, index)])),
+  "scripts/report": CORE,
+  "scripts/git": coreUpTo("history"),
+  "scripts/github": [...CORE, "scripts/report", "scripts/git"],
+  "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "site"],
+  site: CORE,
 };
 
 const sources = ["scripts", "site"].flatMap((folder) =>
@@ -65,7 +68,7 @@ describe("the direction of imports", () => {
 
   test("the core knows no clock, environment, network or disk, but for load.ts", () => {
     const impure = sources
-      .filter((path) => path.startsWith("scripts/domain/") && path !== "scripts/domain/load.ts")
+      .filter((path) => CORE.some((room) => path.startsWith(`${room}/`)) && path !== "scripts/records/load.ts")
       .filter(
         (path) =>
           importsOf(path).some((name) => name.startsWith("node:")) ||
@@ -76,14 +79,14 @@ describe("the direction of imports", () => {
 
   test.each([
     ["octokit", ["scripts/github/client.ts"]],
-    ["gray-matter", ["scripts/domain/front-matter.ts"]],
+    ["gray-matter", ["scripts/records/front-matter.ts"]],
     // In the browser Markdown comes when it is needed, and schemas are compiled ahead.
-    ["markdown-it", ["scripts/domain/markdown.ts", "site/editor/real-markdown.ts"]],
-    ["ajv", ["scripts/domain/compile-schema.ts", "site/editor/bundle/compiled-schemas.ts"]],
-    ["acorn", ["site/editor/bundle/one-language.ts"]],
-    ["pagefind", ["site/search/index.ts"]],
-    ["subset-font", ["site/assets/fonts.ts"]],
-    ["@11ty/eleventy", ["site/build.ts"]],
+    ["markdown-it", ["scripts/records/markdown.ts", "site/browser/editor/real-markdown.ts"]],
+    ["ajv", ["scripts/records/compile-schema.ts", "site/build/editor/compiled-schemas.ts"]],
+    ["acorn", ["site/build/editor/one-language.ts"]],
+    ["pagefind", ["site/discovery/index.ts"]],
+    ["subset-font", ["site/build/fonts.ts"]],
+    ["@11ty/eleventy", ["site/build/render.ts"]],
     ["@observablehq/plot", ["site/charts/plot.ts"]],
     ["@mixmark-io/domino", ["site/charts/plot.ts"]],
   ])("%s sits in one file", (name, homes) => {

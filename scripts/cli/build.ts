@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { type PublishOptions, publish } from "../../site/publish.ts";
-import { deriveCatalogue } from "../domain/catalogue.ts";
-import { isWebAddress } from "../domain/web-address.ts";
+import { type PublishOptions, publish } from "../../site/build/publish.ts";
+import { deriveCatalogue } from "../catalogue/catalogue.ts";
 import { problemsText } from "../report/problems.ts";
+import { isWebAddress } from "../text/web-address.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
 import { readLedger } from "./ledger.ts";

@@ -2,13 +2,13 @@
  * One share of a large check, in the main thread or in a worker: first it reads and parses, then, when the names of
  * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
  */
-import { checkParsed, namesIn } from "../domain/check.ts";
-import { readPlatform, readShared } from "../domain/load.ts";
-import type { Named } from "../domain/names.ts";
-import { parseFile } from "../domain/parse.ts";
-import type { Problem } from "../domain/problem.ts";
-import type { Records } from "../domain/records.ts";
+import { checkParsed, namesIn } from "../check/check.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readPlatform, readShared } from "../records/load.ts";
+import { parseFile } from "../records/parse.ts";
+import type { Records } from "../records/records.ts";
 import type { Summary } from "../report/problems.ts";
+import type { Named } from "../text/names.ts";
 
 export interface ShareTask {
   readonly root: string;

@@ -7,9 +7,9 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Named } from "../domain/names.ts";
-import { compareProblems } from "../domain/problem.ts";
+import { compareProblems } from "../problems/problem.ts";
 import type { Summary } from "../report/problems.ts";
+import type { Named } from "../text/names.ts";
 import type { ShareResult, ShareTask } from "./check-share.ts";
 
 /** Below this many platforms a second thread costs more than it saves. */

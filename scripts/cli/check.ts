@@ -41,8 +41,8 @@ async function checkRoot(call: Call): Promise<ShareResult> {
 async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
   const { checkAll, checkPaths } = await import("./data.ts");
   const { changedPlatforms, readBase } = await import("./git-base.ts");
-  const { collectRecords } = await import("../domain/records.ts");
-  const { parseFile } = await import("../domain/parse.ts");
+  const { collectRecords } = await import("../records/records.ts");
+  const { parseFile } = await import("../records/parse.ts");
   const folders = changedPlatforms(call, ref);
   const base = folders?.length === 0 ? [] : readBase(call, ref, folders);
   const records = collectRecords(base.map(parseFile));

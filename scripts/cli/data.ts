@@ -2,12 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Checked, check as checkFiles } from "../domain/check.ts";
-import { readFocused, readRoot } from "../domain/load.ts";
-import { nearIds } from "../domain/names.ts";
-import type { RawFile } from "../domain/parse.ts";
-import type { Records } from "../domain/records.ts";
+import { type Checked, check as checkFiles } from "../check/check.ts";
+import { readFocused, readRoot } from "../records/load.ts";
+import type { RawFile } from "../records/parse.ts";
+import type { Records } from "../records/records.ts";
 import type { Summary } from "../report/problems.ts";
+import { nearIds } from "../text/names.ts";
 import { summarise } from "./check-share.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";

@@ -1,10 +1,10 @@
 /** `catalogue fmt`: writes files in canonical form, or says which are not. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatFile } from "../domain/format.ts";
-import { readFocused, readRoot } from "../domain/load.ts";
-import type { RawFile } from "../domain/parse.ts";
-import { visible } from "../report/untrusted.ts";
+import { formatFile } from "../records/format.ts";
+import { readFocused, readRoot } from "../records/load.ts";
+import type { RawFile } from "../records/parse.ts";
+import { visible } from "../text/untrusted.ts";
 import { pathsInRoot } from "./data.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";

@@ -1,8 +1,8 @@
 /** The data root as it stands at a commit of its own repository, and what has changed since. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { RawFile } from "../domain/parse.ts";
-import { commitOf, GitError, git, readTree, split } from "../github/git-objects.ts";
+import { commitOf, GitError, git, readTree, split } from "../git/git-objects.ts";
+import type { RawFile } from "../records/parse.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
 import { words } from "./words.ts";

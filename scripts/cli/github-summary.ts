@@ -1,7 +1,7 @@
 /** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
-import { readRoot } from "../domain/load.ts";
-import { judge, type Touched } from "../domain/review/judge.ts";
+import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
+import { judge, type Touched } from "../review/judge.ts";
 import { readBase } from "./git-base.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";

@@ -4,13 +4,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "../domain/check.ts";
-import { readYaml } from "../domain/front-matter.ts";
+import { check } from "../check/check.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
 import { openStore, readPullFiles, type Store } from "../github/pull-files.ts";
 import type { ReadFiles } from "../github/report.ts";
-import { logLine } from "../report/untrusted.ts";
+import { readYaml } from "../records/front-matter.ts";
+import { logLine } from "../text/untrusted.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
 import { words } from "./words.ts";
@@ -74,7 +74,7 @@ const withBot = {
   },
   intake: async (bot: Bot, _: Store, call: Call): Promise<number> => {
     const { takeIn } = await import("../github/intake.ts");
-    const { readRoot } = await import("../domain/load.ts");
+    const { readRoot } = await import("../records/load.ts");
     const number = numberIn(call, "issue", "ISSUE_NUMBER");
     if (number === undefined) throw new UsageError(words[call.lang].needsIssue);
     const files = readRoot(call.root);
@@ -86,7 +86,7 @@ const withBot = {
   proposals: async (bot: Bot, _: Store, call: Call): Promise<number> => {
     const { readProposals } = await import("../github/proposals.ts");
     const { agenciesOf } = await import("../github/report.ts");
-    const { readShared } = await import("../domain/load.ts");
+    const { readShared } = await import("../records/load.ts");
     const proposals = await readProposals(bot, agenciesOf(readShared(call.root)));
     call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
     return 0;

@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type History, historyOf } from "../domain/history.ts";
-import { findLog, type LogPlace, readLog } from "../github/git-log.ts";
+import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
+import { type History, historyOf } from "../history/history.ts";
 import type { Call } from "./run.ts";
 import { words } from "./words.ts";
 
@@ -37,13 +37,12 @@ function historyAt(place: LogPlace): History {
   return history;
 }
 
-/** Every word and rule of the core: a sentence that is written otherwise is another history. */
+/** Every word and rule of the code: a sentence that is written otherwise is another history. */
 function codeVersion(): string {
   const hash = createHash("sha256");
-  for (const folder of ["../domain/", "../github/"].map((name) => fileURLToPath(new URL(name, import.meta.url)))) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-      if (name.endsWith(".ts")) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-    }
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    if (name.endsWith(".ts")) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   }
   return hash.digest("hex");
 }

@@ -1,8 +1,8 @@
 /** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
-import { deriveCatalogue } from "../domain/catalogue.ts";
-import { compareCatalogues } from "../domain/changes.ts";
-import { check } from "../domain/check.ts";
-import { readRoot } from "../domain/load.ts";
+import { deriveCatalogue } from "../catalogue/catalogue.ts";
+import { check } from "../check/check.ts";
+import { compareCatalogues } from "../history/changes/changes.ts";
+import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
 import { readBase } from "./git-base.ts";
 import { choice, UsageError } from "./options.ts";

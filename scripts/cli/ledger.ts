@@ -3,11 +3,11 @@
  * from the branch it is kept on, as git objects with nothing checked out.
  */
 import { createHash } from "node:crypto";
-import type { Decided } from "../domain/catalogue.ts";
-import { parseDecisions } from "../domain/decisions.ts";
-import { readLedgerFiles, readRoot } from "../domain/load.ts";
-import type { RawFile } from "../domain/parse.ts";
-import { commitOf, GitError, readTree } from "../github/git-objects.ts";
+import type { Decided } from "../catalogue/catalogue.ts";
+import { parseDecisions } from "../catalogue/decisions.ts";
+import { commitOf, GitError, readTree } from "../git/git-objects.ts";
+import { readLedgerFiles, readRoot } from "../records/load.ts";
+import type { RawFile } from "../records/parse.ts";
 
 /** Where the branch may be: as fetched, or as made here. */
 const REFS = ["refs/remotes/origin/decisions", "refs/heads/decisions"];

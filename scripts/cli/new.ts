@@ -1,11 +1,11 @@
 /** `catalogue new`: writes a file to fill in, and never over another. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isDate } from "../domain/dates.ts";
-import type { Records } from "../domain/records.ts";
-import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../domain/scaffold.ts";
-import { ID_PATTERN } from "../domain/schema/common.ts";
-import { didYouMean, slug } from "../domain/text.ts";
+import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
+import type { Records } from "../records/records.ts";
+import { ID_PATTERN } from "../records/schema/common.ts";
+import { isDate } from "../text/dates.ts";
+import { didYouMean, slug } from "../text/text.ts";
 import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";

@@ -1,8 +1,8 @@
 /** Reads a command's arguments: unknown options and bad values are said in one sentence. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isDate } from "../domain/dates.ts";
-import { didYouMean, type Lang } from "../domain/text.ts";
+import { isDate } from "../text/dates.ts";
+import { didYouMean, type Lang } from "../text/text.ts";
 import type { Call, Command, Shell } from "./run.ts";
 import { words } from "./words.ts";
 

@@ -1,8 +1,8 @@
 /** Reads `proposals.json`, which is made beside the data just before a build; without it the page says so. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { OpenProposals } from "../domain/schema/proposals.ts";
-import { validate } from "../domain/schema.ts";
+import type { OpenProposals } from "../records/schema/proposals.ts";
+import { validate } from "../records/validate.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
 import { words } from "./words.ts";

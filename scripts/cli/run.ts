@@ -2,8 +2,9 @@
  * The command line: one table of commands, and the only place where arguments, environment and clock come in.
  * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root (design §6).
  */
-import type { Lang } from "../domain/text.ts";
-import { UnreadableRootError } from "../domain/unreadable-root.ts";
+
+import { UnreadableRootError } from "../records/unreadable-root.ts";
+import type { Lang } from "../text/text.ts";
 import { type OptionTable, readArguments, UsageError, type Values } from "./options.ts";
 import { words } from "./words.ts";
 

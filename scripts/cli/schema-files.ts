@@ -1,9 +1,9 @@
 /** Copies of the schemas beside the files, for editors: help and faults while one types, without a network. */
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { readableJson } from "../../site/data/json.ts";
-import { publishedSchema } from "../../site/data/json-schema.ts";
-import { FILE_KINDS, type FileKind } from "../domain/schema.ts";
+import { readableJson } from "../../site/open-data/json.ts";
+import { publishedSchema } from "../../site/open-data/json-schema.ts";
+import { FILE_KINDS, type FileKind } from "../records/validate.ts";
 import type { Generated } from "./generated.ts";
 
 const FOLDER = ".vscode/schemas";

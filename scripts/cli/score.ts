@@ -1,7 +1,7 @@
 /** `catalogue score`: stage, outcome and what is missing, for all platforms or those named. */
-import { deriveCatalogue, type PlatformEntry } from "../domain/catalogue.ts";
-import { didYouMean } from "../domain/text.ts";
+import { deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { scoresJson, scoresText } from "../report/scores.ts";
+import { didYouMean } from "../text/text.ts";
 import { checkAll } from "./data.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startDevServer } from "../../site/dev-server.ts";
-import { publish } from "../../site/publish.ts";
+import { startDevServer } from "../../site/build/dev-server.ts";
+import { publish } from "../../site/build/publish.ts";
 import { prepare, progress } from "./build.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";

@@ -1,5 +1,5 @@
 /** What the commands say, in both languages. */
-import type { Lang } from "../domain/text.ts";
+import type { Lang } from "../text/text.ts";
 
 const list = (items: readonly string[]): string => items.join(", ");
 

@@ -1,12 +1,12 @@
 /** The two check runs that branch protection can require: the verdict of the rules, and the council's. Pure. */
 import { createHash } from "node:crypto";
-import type { Problem } from "../domain/problem.ts";
-import { isFit } from "../domain/review/pull-task.ts";
+import type { Problem } from "../problems/problem.ts";
 import { pullSummary } from "../report/pull/comment.ts";
 import { council, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { pullWords } from "../report/pull/words.ts";
-import { visible } from "../report/untrusted.ts";
+import { isFit } from "../review/pull-task.ts";
+import { visible } from "../text/untrusted.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
 import { CHECKS } from "./names.ts";
 

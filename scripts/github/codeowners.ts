@@ -1,11 +1,12 @@
 /**
  * `.github/CODEOWNERS` from the registers: whom GitHub asks for a review, and whose review its branch protection wants.
- * It only asks: whether a change comes from the owning agency, and whose votes count, the bot decides (domain/review).
+ * It only asks: whether a change comes from the owning agency, and whose votes count, the bot decides (scripts/review).
  * Pure. The last matching line wins, so the maintainers' come last (GitHub: about code owners).
  */
-import type { Records } from "../domain/records.ts";
-import { standingMinistry } from "../domain/review/members.ts";
-import type { Agency } from "../domain/schema/registers.ts";
+
+import { standingMinistry } from "../catalogue/members.ts";
+import type { Records } from "../records/records.ts";
+import type { Agency } from "../records/schema/registers.ts";
 
 const HEAD = [
   "# Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",

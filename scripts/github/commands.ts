@@ -2,8 +2,8 @@
  * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies. Level-triggered: every comment that
  * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Pure.
  */
-import type { Catalogue } from "../domain/catalogue.ts";
-import type { Members } from "../domain/review/members.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Members } from "../catalogue/members.ts";
 import { COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
 import type { Action } from "./actions.ts";
 import type { Comment, PullFacts } from "./facts.ts";

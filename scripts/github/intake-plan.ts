@@ -1,10 +1,10 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 import { createHash } from "node:crypto";
-import { check } from "../domain/check.ts";
-import type { Known } from "../domain/intake/answers.ts";
-import { makeFile, type Proposed } from "../domain/intake/make-file.ts";
-import { type Answers, readIssue } from "../domain/intake/read-issue.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Known } from "../authoring/intake/answers.ts";
+import { makeFile, type Proposed } from "../authoring/intake/make-file.ts";
+import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
+import { check } from "../check/check.ts";
+import type { Problem } from "../problems/problem.ts";
 import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
 import { code } from "../report/markdown.ts";
 import type { Comment } from "./facts.ts";

@@ -3,10 +3,10 @@
  * are the schemas', with the domains and frameworks of the data. Pure.
  */
 import { stringify } from "yaml";
-import { OPTION_NAMES, optionLabel } from "../domain/intake/answers.ts";
-import { FORMS, type Form, type FormField, headingOf } from "../domain/intake/forms.ts";
-import type { Records } from "../domain/records.ts";
-import { bilingual } from "../domain/text.ts";
+import { OPTION_NAMES, optionLabel } from "../authoring/intake/answers.ts";
+import { FORMS, type Form, type FormField, headingOf } from "../authoring/intake/forms.ts";
+import type { Records } from "../records/records.ts";
+import { bilingual } from "../text/text.ts";
 
 export interface IssueForm {
   readonly path: string;

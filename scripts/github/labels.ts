@@ -1,8 +1,9 @@
 /** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. Pure. */
-import { touchedRecords } from "../domain/review/authority.ts";
-import type { PullTask } from "../domain/review/pull-task.ts";
+
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { loses } from "../report/pull/sections.ts";
+import { touchedRecords } from "../review/authority.ts";
+import type { PullTask } from "../review/pull-task.ts";
 import type { LabelName } from "./names.ts";
 
 /** Label families that the bot alone sets and takes away. */

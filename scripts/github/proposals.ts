@@ -1,7 +1,7 @@
 /** Reads what is under review, for the page "đang xét": open pull requests, and forms not complete enough to be one. */
-import { membersOf } from "../domain/review/members.ts";
-import type { OpenProposal, OpenProposals, Waiting } from "../domain/schema/proposals.ts";
-import type { Agency } from "../domain/schema/registers.ts";
+import { membersOf } from "../catalogue/members.ts";
+import type { OpenProposal, OpenProposals, Waiting } from "../records/schema/proposals.ts";
+import type { Agency } from "../records/schema/registers.ts";
 import { at, type Bot } from "./bot.ts";
 import { readComments, readTeams } from "./facts.ts";
 import { INTAKE_MARKER, stateOf } from "./intake-plan.ts";

@@ -5,11 +5,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RawFile } from "../domain/parse.ts";
-import type { Touched } from "../domain/review/judge.ts";
-import { MAX_FILES } from "../domain/review/pull-task.ts";
+import { commitOf, GitError, git, gitText, readTree, split } from "../git/git-objects.ts";
+import type { RawFile } from "../records/parse.ts";
+import type { Touched } from "../review/judge.ts";
+import { MAX_FILES } from "../review/pull-task.ts";
 import type { Bot } from "./bot.ts";
-import { commitOf, GitError, git, gitText, readTree, split } from "./git-objects.ts";
 
 export interface PullFiles {
   /** Files of the main branch. */

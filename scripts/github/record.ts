@@ -3,11 +3,11 @@
  * grows, so that nothing but a person's merge writes the main branch. Run again, it writes nothing.
  */
 import { createHash } from "node:crypto";
-import { decisionPath, decisionText } from "../domain/decisions.ts";
-import type { RawFile } from "../domain/parse.ts";
-import type { CouncilQuestion } from "../domain/review/council.ts";
-import { type Judgement, judge, type Touched } from "../domain/review/judge.ts";
-import type { Decision } from "../domain/schema/decision.ts";
+import { decisionPath, decisionText } from "../catalogue/decisions.ts";
+import type { RawFile } from "../records/parse.ts";
+import type { Decision } from "../records/schema/decision.ts";
+import type { CouncilQuestion } from "../review/council.ts";
+import { type Judgement, judge, type Touched } from "../review/judge.ts";
 import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";
 import { type PullFacts, readFacts, readTeams } from "./facts.ts";

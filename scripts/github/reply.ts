@@ -1,7 +1,7 @@
 /** Answers the commands in a pull request's comments, and carries out those that ask for a new report. */
 
-import { touchedRecords } from "../domain/review/authority.ts";
-import { membersOf } from "../domain/review/members.ts";
+import { membersOf } from "../catalogue/members.ts";
+import { touchedRecords } from "../review/authority.ts";
 import { describe } from "./actions.ts";
 import { apply } from "./apply.ts";
 import type { Bot } from "./bot.ts";

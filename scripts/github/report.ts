@@ -1,12 +1,12 @@
 /** Facts → judgement → plan → apply, for one pull request or for all that are open. */
 
-import type { RawFile } from "../domain/parse.ts";
-import { parseFile } from "../domain/parse.ts";
-import { collectRecords } from "../domain/records.ts";
-import { judge } from "../domain/review/judge.ts";
-import type { Agency } from "../domain/schema/registers.ts";
+import type { RawFile } from "../records/parse.ts";
+import { parseFile } from "../records/parse.ts";
+import { collectRecords } from "../records/records.ts";
+import type { Agency } from "../records/schema/registers.ts";
 import { pullComment } from "../report/pull/comment.ts";
 import type { PullReport } from "../report/pull/report.ts";
+import { judge } from "../review/judge.ts";
 import { type Action, describe } from "./actions.ts";
 import { apply } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";

@@ -1,8 +1,9 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
-import type { Change, Comparison, Impact, Standing } from "../domain/changes.ts";
-import type { Lang } from "../domain/text.ts";
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../domain/words/stages.ts";
-import { visible } from "./untrusted.ts";
+
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
+import type { Change, Comparison, Impact, Standing } from "../history/changes/changes.ts";
+import type { Lang } from "../text/text.ts";
+import { visible } from "../text/untrusted.ts";
 
 const SAY = {
   vi: {

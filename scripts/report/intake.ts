@@ -1,8 +1,8 @@
 /** The bot's one live answer on an issue that proposes something: Vietnamese, with English in a fold. Pure. */
-import type { Form } from "../domain/intake/forms.ts";
-import type { IntakeFault } from "../domain/intake/read-issue.ts";
-import type { Problem } from "../domain/problem.ts";
-import type { Lang } from "../domain/text.ts";
+import type { Form } from "../authoring/intake/forms.ts";
+import type { IntakeFault } from "../authoring/intake/read-issue.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Lang } from "../text/text.ts";
 import { code, fold, link, prose } from "./markdown.ts";
 
 export interface IntakeReply {

@@ -2,7 +2,7 @@
  * Makes untrusted text harmless in GitHub Markdown: comments, check summaries, job summaries. Nothing in it can ping a
  * person, open an image, close a fold, refer to an issue, or become HTML. Pure.
  */
-import { visible } from "./untrusted.ts";
+import { visible } from "../text/untrusted.ts";
 
 /** Breaks what GitHub links by itself after rendering (@name, #1, GH-1, addresses), where no escape helps. */
 const BREAK = "\u2060";

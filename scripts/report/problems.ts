@@ -1,7 +1,7 @@
 /** Problems -> text for a terminal, JSON, or workflow annotations. Makers return strings; the shell prints them. */
-import type { Problem } from "../domain/problem.ts";
-import type { Lang } from "../domain/text.ts";
-import { commandData, commandProperty, logLine } from "./untrusted.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Lang } from "../text/text.ts";
+import { commandData, commandProperty, logLine } from "../text/untrusted.ts";
 
 export interface Summary {
   readonly files: number;

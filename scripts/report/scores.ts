@@ -1,10 +1,10 @@
 /** Stages and scores -> text for a terminal, or JSON (the contract of `score`, design §6). */
-import type { PlatformEntry } from "../domain/catalogue.ts";
-import type { GroupScore } from "../domain/score.ts";
-import { inLang, type Lang, showDate } from "../domain/text.ts";
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../domain/words/stages.ts";
-import { TASK_NAMES } from "../domain/words/tasks.ts";
-import { visible } from "./untrusted.ts";
+import type { PlatformEntry } from "../catalogue/catalogue.ts";
+import type { GroupScore } from "../catalogue/score.ts";
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
+import { TASK_NAMES } from "../catalogue/words/tasks.ts";
+import { inLang, type Lang, showDate } from "../text/text.ts";
+import { visible } from "../text/untrusted.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
 export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {

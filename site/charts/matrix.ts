@@ -1,5 +1,5 @@
 /** Results as a matrix: a row for each criterion, a numbered column for each platform, a sign and a shade for each result. */
-import type { Verdict } from "../../scripts/domain/schema/assessment.ts";
+import type { Verdict } from "../../scripts/records/schema/assessment.ts";
 import { cell, dot, draw, type Naming, text, WIDTH } from "./plot.ts";
 
 export interface Matrix extends Naming {
@@ -28,7 +28,7 @@ const strokes = (...lines: readonly (readonly (readonly [number, number])[])[]) 
   },
 });
 
-/** The signs of site/_includes/icons.tsx, smaller. */
+/** The signs of site/components/icons.tsx, smaller. */
 const SIGNS: Partial<Record<Verdict, ReturnType<typeof strokes>>> = {
   met: strokes([
     [-4, 0],

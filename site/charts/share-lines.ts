@@ -1,5 +1,5 @@
 /** A user share over time: points, joined only within a run of the same basis; the line it must reach; hollow points are approximate. */
-import type { SharePoint } from "../../scripts/domain/statistics/user-shares.ts";
+import type { SharePoint } from "../../scripts/catalogue/statistics/user-shares.ts";
 import { dot, draw, line, type Naming, ruleY, text } from "./plot.ts";
 
 export interface ShareLines extends Naming {

@@ -2,9 +2,9 @@
  * The badge: an SVG of its own, for <img>. A plain string, because ten thousand platforms have two each. No font can
  * be loaded in an image, so every text is given its length and fits whatever font is there.
  */
-import type { Stage } from "../../scripts/domain/lifecycle.ts";
-import type { Lang } from "../../scripts/domain/text.ts";
-import { escapeMarkup } from "../escape.ts";
+import type { Stage } from "../../scripts/catalogue/lifecycle.ts";
+import { escapeMarkup } from "../../scripts/text/escape.ts";
+import type { Lang } from "../../scripts/text/text.ts";
 
 export interface BadgeText {
   readonly lang: Lang;

@@ -3,10 +3,10 @@
  * its links open in the whole window.
  */
 import { createHash } from "node:crypto";
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { inLang } from "../../scripts/domain/text.ts";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
+import { inLang } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
-import { escapeMarkup as esc } from "../escape.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
 import { standingOf } from "./standing.ts";

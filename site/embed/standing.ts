@@ -1,6 +1,6 @@
 /** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. Pure. */
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import type { CriterionResult, GroupScore } from "../../scripts/domain/score.ts";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.ts";
 import type { Locale } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";

@@ -1,5 +1,5 @@
 /** What the examples on the open data page do, both languages side by side. */
-import type { Bilingual } from "../../scripts/domain/schema/common.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
 
 export const EXAMPLE_WORDS = {
   status: { vi: "Trang được dựng khi nào, có bao nhiêu bản ghi:", en: "When the site was built and how many records it has:" },

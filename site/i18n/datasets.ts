@@ -1,5 +1,5 @@
 /** What the datasets of the open data are called, and the files each comes in. */
-import type { Bilingual } from "../../scripts/domain/schema/common.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
 
 /** Endings of the files that a dataset comes in, and what such a file is. */
 export type FileEnding = "json" | "jsonl" | "csv";

@@ -1,6 +1,7 @@
 /** English names of everything the schemas list. */
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/domain/words/choices.ts";
-import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/domain/words/stages.ts";
+
+import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/catalogue/words/stages.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/records/choices.ts";
 import type { ValueNames } from "./vi-names.ts";
 
 export const enNames: ValueNames = {

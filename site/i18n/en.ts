@@ -1,5 +1,5 @@
 /** Every English sentence of the site, in the shape of the Vietnamese. */
-import { showNumber } from "../../scripts/domain/text.ts";
+import { showNumber } from "../../scripts/text/text.ts";
 import { enGuide } from "./en-guide.ts";
 import { enNames } from "./en-names.ts";
 import { enPlatform } from "./en-platform.ts";

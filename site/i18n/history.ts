@@ -1,7 +1,7 @@
 /** Words of the history pages, the page of changes and the feed, both languages side by side. */
-import type { RecordName } from "../../scripts/domain/history.ts";
-import type { Bilingual } from "../../scripts/domain/schema/common.ts";
-import { type Lang, showNumber } from "../../scripts/domain/text.ts";
+import type { RecordName } from "../../scripts/history/history.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { type Lang, showNumber } from "../../scripts/text/text.ts";
 
 const WORDS = {
   title: { vi: "Thay đổi của danh mục", en: "Changes of the catalogue" },

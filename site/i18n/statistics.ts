@@ -1,8 +1,9 @@
 /** Words of the statistics page, both languages side by side. */
-import type { Bilingual } from "../../scripts/domain/schema/common.ts";
-import type { RecordPart } from "../../scripts/domain/statistics/agencies.ts";
-import type { StepId } from "../../scripts/domain/statistics/steps.ts";
-import type { Lang } from "../../scripts/domain/text.ts";
+
+import type { RecordPart } from "../../scripts/catalogue/statistics/agencies.ts";
+import type { StepId } from "../../scripts/catalogue/statistics/steps.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import type { Lang } from "../../scripts/text/text.ts";
 
 const WORDS = {
   title: { vi: "Thống kê", en: "Statistics" },

@@ -1,5 +1,5 @@
 /** Vietnamese sentences of the guide. Facts only from the letter of 2024 and QĐ 1230 as far as they could be read (facts.md). */
-import type { Task } from "../editor/draft.ts";
+import type { Task } from "../browser/editor/draft.ts";
 
 export interface GuideStep {
   readonly title: string;

@@ -1,13 +1,13 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
-import type { Actor, Stage, Task } from "../../scripts/domain/lifecycle.ts";
-import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../scripts/domain/schema/assessment.ts";
-import type { CONFIDENCES } from "../../scripts/domain/schema/common.ts";
-import type { CRITERIA_KINDS, CRITERION_KINDS, OPINIONS, REQUIREMENTS } from "../../scripts/domain/schema/criteria.ts";
-import type { EventType, GROUPS, Metric, PILLARS } from "../../scripts/domain/schema/platform.ts";
-import type { AGENCY_KINDS } from "../../scripts/domain/schema/registers.ts";
-import type { Outcome } from "../../scripts/domain/score.ts";
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/domain/words/choices.ts";
-import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/domain/words/stages.ts";
+import type { Actor, Stage, Task } from "../../scripts/catalogue/lifecycle.ts";
+import type { Outcome } from "../../scripts/catalogue/score.ts";
+import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/catalogue/words/stages.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/records/choices.ts";
+import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../scripts/records/schema/assessment.ts";
+import type { CONFIDENCES } from "../../scripts/records/schema/common.ts";
+import type { CRITERIA_KINDS, CRITERION_KINDS, OPINIONS, REQUIREMENTS } from "../../scripts/records/schema/criteria.ts";
+import type { EventType, GROUPS, Metric, PILLARS } from "../../scripts/records/schema/platform.ts";
+import type { AGENCY_KINDS } from "../../scripts/records/schema/registers.ts";
 
 type Names<Keys extends string> = Record<Keys, string>;
 

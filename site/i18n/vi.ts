@@ -2,7 +2,7 @@
  * Every Vietnamese sentence of the site, by area. Names of schema values are in vi-names.ts; each larger area has a
  * file of its own. The English has the same shape or does not compile.
  */
-import { showNumber } from "../../scripts/domain/text.ts";
+import { showNumber } from "../../scripts/text/text.ts";
 import { viGuide } from "./vi-guide.ts";
 import { viNames } from "./vi-names.ts";
 import { viPlatform } from "./vi-platform.ts";

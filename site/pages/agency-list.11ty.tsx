@@ -1,8 +1,8 @@
 /** All agencies: those in being first, then those dissolved. */
-import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { Say } from "../_includes/say.tsx";
+import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { beingOf } from "../views/being.ts";
 import { type ListPage, runs, slicePath } from "../views/page-lists.ts";

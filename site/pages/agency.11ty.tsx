@@ -1,19 +1,19 @@
 /** One page for each agency: when it was in being, who came before and after, which platforms it owns. */
-import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
-import { AgencyLink } from "../_includes/agency-link.tsx";
-import { PlatformCards } from "../_includes/card.tsx";
-import { CompareButton } from "../_includes/compare-choice.tsx";
-import { Contribute } from "../_includes/contribute.tsx";
-import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
-import { HistoryLine } from "../_includes/history.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { OutLink, showAddress } from "../_includes/links.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { AsWritten, Say } from "../_includes/say.tsx";
-import { Section } from "../_includes/section.tsx";
-import { Sources } from "../_includes/sources.tsx";
+import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
+import { AgencyLink } from "../components/agency-link.tsx";
+import { PlatformCards } from "../components/card.tsx";
+import { CompareButton } from "../components/compare-choice.tsx";
+import { Contribute } from "../components/contribute.tsx";
+import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
+import { HistoryLine } from "../components/history.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { OutLink, showAddress } from "../components/links.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { AsWritten, Say } from "../components/say.tsx";
+import { Section } from "../components/section.tsx";
+import { Sources } from "../components/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
-import { agencyThing } from "../data/schema-org.ts";
+import { agencyThing } from "../open-data/schema-org.ts";
 import { beingOf } from "../views/being.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 

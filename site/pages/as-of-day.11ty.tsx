@@ -1,11 +1,11 @@
 /** The list as it stood after the decisions of one day: what they did, and the platforms on it. */
-import type { DayDecision } from "../../scripts/domain/as-of.ts";
-import { Lines } from "../_includes/facts.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { DocumentLink, PlatformLink } from "../_includes/links.tsx";
-import { ListedTable } from "../_includes/listed-table.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { Section } from "../_includes/section.tsx";
+import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
+import { Lines } from "../components/facts.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink, PlatformLink } from "../components/links.tsx";
+import { ListedTable } from "../components/listed-table.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
 import { AS_OF_PATH, type AsOfPage } from "../views/as-of.ts";

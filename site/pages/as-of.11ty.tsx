@@ -1,12 +1,12 @@
 /** The decisions that made the list, each with the list as it stood then; with script, any other day. */
-import type { DayDecision } from "../../scripts/domain/as-of.ts";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { DocumentLink } from "../_includes/links.tsx";
-import { ListedTable } from "../_includes/listed-table.tsx";
-import { Section } from "../_includes/section.tsx";
+import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink } from "../components/links.tsx";
+import { ListedTable } from "../components/listed-table.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
+import { clientWords, scriptJson } from "../discovery/client-words.ts";
 import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
-import { clientWords, scriptJson } from "../search/client-words.ts";
 import { AS_OF_PATH, AS_OF_SCRIPT, type AsOfDay, asOfDays, EVENTS_PATH } from "../views/as-of.ts";
 import { runs } from "../views/page-lists.ts";
 

@@ -1,8 +1,8 @@
 /** All changes of the catalogue, newest first. */
-import type { HistoryStep } from "../../scripts/domain/history.ts";
-import { Steps } from "../_includes/history.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import type { HistoryStep } from "../../scripts/history/history.ts";
+import { Steps } from "../components/history.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
 import { historyWords } from "../i18n/history.ts";
 import { FEED_PATH } from "../views/history.ts";
 import { type ListPage, slicePath } from "../views/page-lists.ts";

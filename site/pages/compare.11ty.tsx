@@ -1,10 +1,11 @@
 /** The page that compares platforms. Its script makes the table from the open data; without script it leads to the lists. */
-import { COMPARE_PATH } from "../_includes/compare-choice.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { clientWords } from "../compare/words.ts";
+
+import { clientWords } from "../browser/compare/words.ts";
+import { COMPARE_PATH } from "../components/compare-choice.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
+import { scriptJson } from "../discovery/client-words.ts";
 import { compareWords } from "../i18n/compare.ts";
-import { scriptJson } from "../search/client-words.ts";
 
 interface Item {
   readonly locale: Locale;

@@ -1,15 +1,15 @@
 /** Assessments of one platform side by side: each with the one before it, criterion by criterion. */
-import type { AssessmentEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/domain/compare-assessments.ts";
-import type { CriterionResult } from "../../scripts/domain/score.ts";
-import { showUnit } from "../../scripts/domain/words/score.ts";
-import { Facts } from "../_includes/facts.tsx";
-import { VerdictIcon } from "../_includes/icons.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { CriteriaLink } from "../_includes/links.tsx";
-import { Say } from "../_includes/say.tsx";
-import { ScrollTable } from "../_includes/scroll-table.tsx";
-import { Section } from "../_includes/section.tsx";
+import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/catalogue/compare-assessments.ts";
+import type { CriterionResult } from "../../scripts/catalogue/score.ts";
+import { showUnit } from "../../scripts/catalogue/words/score.ts";
+import { Facts } from "../components/facts.tsx";
+import { VerdictIcon } from "../components/icons.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { CriteriaLink } from "../components/links.tsx";
+import { Say } from "../components/say.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { comparisonTable, comparisonTitle, comparisonWords, TURN_NAMES } from "../i18n/comparison.ts";
 import { comparisonPath, pairsOf } from "../views/comparisons.ts";

@@ -1,9 +1,9 @@
 /** All frameworks, then all criteria sets. */
-import type { CriteriaEntry } from "../../scripts/domain/catalogue.ts";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { DocumentLink } from "../_includes/links.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { Say } from "../_includes/say.tsx";
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink } from "../components/links.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
 

@@ -1,20 +1,20 @@
 /** One page for each framework and criteria set. */
-import type { CriteriaEntry } from "../../scripts/domain/catalogue.ts";
-import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
-import { Contribute } from "../_includes/contribute.tsx";
-import { CriteriaFacts } from "../_includes/criteria-facts.tsx";
-import { CriterionItem } from "../_includes/criterion.tsx";
-import { Lines } from "../_includes/facts.tsx";
-import { HistoryLine } from "../_includes/history.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { DocumentLink, PlatformLink } from "../_includes/links.tsx";
-import { Markdown } from "../_includes/markdown.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { Say } from "../_includes/say.tsx";
-import { Section } from "../_includes/section.tsx";
-import { Sources } from "../_includes/sources.tsx";
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import { Contribute } from "../components/contribute.tsx";
+import { CriteriaFacts } from "../components/criteria-facts.tsx";
+import { CriterionItem } from "../components/criterion.tsx";
+import { Lines } from "../components/facts.tsx";
+import { HistoryLine } from "../components/history.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink, PlatformLink } from "../components/links.tsx";
+import { Markdown } from "../components/markdown.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { Say } from "../components/say.tsx";
+import { Section } from "../components/section.tsx";
+import { Sources } from "../components/sources.tsx";
 import type { Locale } from "../context.ts";
-import { criteriaThing } from "../data/schema-org.ts";
+import { criteriaThing } from "../open-data/schema-org.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 

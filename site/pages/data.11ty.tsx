@@ -1,18 +1,18 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
 import type { ComponentChildren } from "preact";
-import { FILE_KINDS, KIND_TITLES } from "../../scripts/domain/schema.ts";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { OutLink } from "../_includes/links.tsx";
-import { ScrollTable } from "../_includes/scroll-table.tsx";
-import { Section } from "../_includes/section.tsx";
+import { FILE_KINDS, KIND_TITLES } from "../../scripts/records/validate.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { OutLink } from "../components/links.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { examples } from "../data/examples.ts";
-import { schemaPath } from "../data/json-schema.ts";
-import { CSV_COLUMNS } from "../data/platforms-csv.ts";
-import { dataThing } from "../data/schema-org.ts";
-import { SCHEMA_VERSION } from "../data/version.ts";
 import { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
 import { type DataWords, dataWords, FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
+import { examples } from "../open-data/examples.ts";
+import { schemaPath } from "../open-data/json-schema.ts";
+import { CSV_COLUMNS } from "../open-data/platforms-csv.ts";
+import { dataThing } from "../open-data/schema-org.ts";
+import { SCHEMA_VERSION } from "../open-data/version.ts";
 
 interface Item {
   readonly locale: Locale;

@@ -1,16 +1,16 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
-import type { DocumentEntry, DocumentUse } from "../../scripts/domain/catalogue.ts";
-import type { DocumentRef, LegalDocument } from "../../scripts/domain/schema/registers.ts";
-import { AgencyLink } from "../_includes/agency-link.tsx";
-import { Contribute } from "../_includes/contribute.tsx";
-import { type Fact, Facts, Lines, present } from "../_includes/facts.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../_includes/links.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
-import { Say } from "../_includes/say.tsx";
-import { Section } from "../_includes/section.tsx";
+import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
+import type { DocumentRef, LegalDocument } from "../../scripts/records/schema/registers.ts";
+import { AgencyLink } from "../components/agency-link.tsx";
+import { Contribute } from "../components/contribute.tsx";
+import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
+import { Say } from "../components/say.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { documentThing } from "../data/schema-org.ts";
+import { documentThing } from "../open-data/schema-org.ts";
 import { laterDocuments, usesByType } from "../views/document.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 

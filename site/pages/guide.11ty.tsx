@@ -1,11 +1,12 @@
 /** The guide: the steps of the process, what each person does, and the commands. */
-import { Facts } from "../_includes/facts.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { DocumentLink } from "../_includes/links.tsx";
-import { Section } from "../_includes/section.tsx";
+
+import { EDITOR_PATH } from "../browser/editor/config.ts";
+import type { Task } from "../browser/editor/draft.ts";
+import { Facts } from "../components/facts.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink } from "../components/links.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { EDITOR_PATH } from "../editor/config.ts";
-import type { Task } from "../editor/draft.ts";
 import { type GuideStep, STEP_TASKS } from "../i18n/vi-guide.ts";
 
 interface Item {

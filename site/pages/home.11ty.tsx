@@ -1,13 +1,14 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
-import { Counts } from "../_includes/counts.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { NewsList } from "../_includes/news.tsx";
-import { Say } from "../_includes/say.tsx";
-import { SearchBox } from "../_includes/search-box.tsx";
+
+import { EDITOR_PATH } from "../browser/editor/config.ts";
+import { Counts } from "../components/counts.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { NewsList } from "../components/news.tsx";
+import { Say } from "../components/say.tsx";
+import { SearchBox } from "../components/search-box.tsx";
 import type { Locale } from "../context.ts";
-import { websiteThing } from "../data/schema-org.ts";
-import { EDITOR_PATH } from "../editor/config.ts";
 import { statisticsWords } from "../i18n/statistics.ts";
+import { websiteThing } from "../open-data/schema-org.ts";
 import type { HomeView } from "../views/home.ts";
 import { reportAddress } from "../views/report-link.ts";
 

@@ -1,6 +1,6 @@
 /** A page at the address that a record had before: it leads to the present one, without script. */
-import { renderPage } from "../_includes/layout.tsx";
-import { Redirect } from "../_includes/redirect.tsx";
+import { renderPage } from "../components/layout.tsx";
+import { Redirect } from "../components/redirect.tsx";
 import { historyWords } from "../i18n/history.ts";
 import type { MovedPage } from "../views/history.ts";
 

@@ -1,5 +1,5 @@
 /** The page for wrong addresses: one for the whole site, in both languages, for a static host knows no more. */
-import { Layout, renderPage } from "../_includes/layout.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale, SiteContext } from "../context.ts";
 
 export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };

@@ -1,15 +1,15 @@
 /** The list of platforms in static pages; with script, a finder over all of them. */
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { LANGS } from "../../scripts/domain/text.ts";
-import { PlatformCards } from "../_includes/card.tsx";
-import { CompareButton } from "../_includes/compare-choice.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { Pager, slicedTitle } from "../_includes/pager.tsx";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { LANGS } from "../../scripts/text/text.ts";
+import { PlatformCards } from "../components/card.tsx";
+import { CompareButton } from "../components/compare-choice.tsx";
+import { FINDER_SCRIPT, Finder } from "../components/finder.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { Pager, slicedTitle } from "../components/pager.tsx";
 import type { SiteContext } from "../context.ts";
+import { platformFacets } from "../discovery/facets.ts";
+import { inNameOrder } from "../discovery/name-order.ts";
 import { finderWords } from "../i18n/finder.ts";
-import { platformFacets } from "../search/facets.ts";
-import { FINDER_SCRIPT, Finder } from "../search/finder.tsx";
-import { inNameOrder } from "../search/name-order.ts";
 import { type ListPage, slicePath, slices } from "../views/page-lists.ts";
 
 type Item = ListPage<PlatformEntry>;

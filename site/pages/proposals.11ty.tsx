@@ -1,13 +1,13 @@
 /** What is under review: for whom each proposal waits and since when; a queue for reviewers, and a proof for proposers. */
 
-import { daysBetween } from "../../scripts/domain/dates.ts";
-import { type OpenProposal, WAITING, type Waiting } from "../../scripts/domain/schema/proposals.ts";
-import { AgencyLink } from "../_includes/agency-link.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { OutLink } from "../_includes/links.tsx";
-import { AsWritten } from "../_includes/say.tsx";
-import { ScrollTable } from "../_includes/scroll-table.tsx";
-import { Section } from "../_includes/section.tsx";
+import { type OpenProposal, WAITING, type Waiting } from "../../scripts/records/schema/proposals.ts";
+import { daysBetween } from "../../scripts/text/dates.ts";
+import { AgencyLink } from "../components/agency-link.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { OutLink } from "../components/links.tsx";
+import { AsWritten } from "../components/say.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
+import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 
 interface Item {

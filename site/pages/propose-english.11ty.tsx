@@ -1,8 +1,9 @@
 /** `/en/propose/`: the address that English speakers guess leads to the page. */
-import { renderPage } from "../_includes/layout.tsx";
-import { Redirect } from "../_includes/redirect.tsx";
+
+import { EDITOR_PATH } from "../browser/editor/config.ts";
+import { renderPage } from "../components/layout.tsx";
+import { Redirect } from "../components/redirect.tsx";
 import type { SiteContext } from "../context.ts";
-import { EDITOR_PATH } from "../editor/config.ts";
 import { editorWords } from "../i18n/editor.ts";
 
 export const data = { eleventyExcludeFromCollections: true, permalink: "en/propose/index.html" };

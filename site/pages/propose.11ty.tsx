@@ -1,9 +1,10 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
-import { Layout, renderPage } from "../_includes/layout.tsx";
+
+import { EDITOR_PATH, type EditorConfig } from "../browser/editor/config.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
-import { EDITOR_PATH, type EditorConfig } from "../editor/config.ts";
+import { scriptJson } from "../discovery/client-words.ts";
 import { editorWords, RULE_NAMES } from "../i18n/editor.ts";
-import { scriptJson } from "../search/client-words.ts";
 
 interface Item {
   readonly locale: Locale;

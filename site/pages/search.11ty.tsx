@@ -1,10 +1,10 @@
 /** Search over all kinds of records. Without script it leads to the lists. */
-import { CompareButton } from "../_includes/compare-choice.tsx";
-import { Layout, renderPage } from "../_includes/layout.tsx";
+import { CompareButton } from "../components/compare-choice.tsx";
+import { FINDER_SCRIPT, Finder } from "../components/finder.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
+import { searchFacets } from "../discovery/facets.ts";
 import { type FinderWords, finderWords } from "../i18n/finder.ts";
-import { searchFacets } from "../search/facets.ts";
-import { FINDER_SCRIPT, Finder } from "../search/finder.tsx";
 
 interface Item {
   readonly locale: Locale;

@@ -1,16 +1,16 @@
 /** The state of the whole programme in charts, each with its table and its file. */
 import type { ComponentChildren } from "preact";
-import { RECORD_PART_IDS } from "../../scripts/domain/statistics/agencies.ts";
-import { MEDIAN_FROM } from "../../scripts/domain/statistics/steps.ts";
-import type { Statistics } from "../../scripts/domain/statistics.ts";
-import { Layout, renderPage } from "../_includes/layout.tsx";
-import { Section, SectionMenu } from "../_includes/section.tsx";
-import { CompletenessFigure, OverdueFigure } from "../_includes/statistics/agencies.tsx";
-import { CountFigures } from "../_includes/statistics/counts.tsx";
-import { CriteriaFigures } from "../_includes/statistics/criteria.tsx";
-import { StepsFigure } from "../_includes/statistics/steps.tsx";
-import { UserShareFigures } from "../_includes/statistics/user-shares.tsx";
+import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
+import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { CHART_STYLES } from "../charts/sheet.ts";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { Section, SectionMenu } from "../components/section.tsx";
+import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
+import { CountFigures } from "../components/statistics/counts.tsx";
+import { CriteriaFigures } from "../components/statistics/criteria.tsx";
+import { StepsFigure } from "../components/statistics/steps.tsx";
+import { UserShareFigures } from "../components/statistics/user-shares.tsx";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/charts.ts";
 import { statisticsWords } from "../i18n/statistics.ts";

@@ -1,4 +1,4 @@
-/** The one style sheet, from site/assets/css. */
+/** The one style sheet, from site/styles. */
 import type { SiteContext } from "../context.ts";
 
 export const data = { permalink: "/assets/styles.css", eleventyExcludeFromCollections: true };

@@ -1,6 +1,6 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn } from "../../scripts/domain/as-of.ts";
-import type { Catalogue } from "../../scripts/domain/catalogue.ts";
+import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Slice, slices } from "./page-lists.ts";
 
 export const AS_OF_PATH = "/tai-ngay/";

@@ -1,5 +1,5 @@
 /** Whether an agency is in being, was, or will be. */
-import type { AgencyEntry } from "../../scripts/domain/catalogue.ts";
+import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
 
 export function beingOf({ active, data }: AgencyEntry, today: string): "active" | "dissolved" | "notYet" {
   if (active) return "active";

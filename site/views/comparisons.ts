@@ -1,6 +1,6 @@
 /** The platforms with two or more assessments, each with its assessments in pairs. */
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { type AssessmentPair, assessmentPairs } from "../../scripts/domain/compare-assessments.ts";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type AssessmentPair, assessmentPairs } from "../../scripts/catalogue/compare-assessments.ts";
 import type { SiteContext } from "../context.ts";
 
 export const comparisonPath = (id: string): string => `/nen-tang/${id}/danh-gia/`;

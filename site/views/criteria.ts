@@ -1,6 +1,7 @@
 /** The criteria of a set in the order they are read: gates first, then by group. */
-import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
-import { potentialGates } from "../../scripts/domain/score.ts";
+
+import { potentialGates } from "../../scripts/catalogue/score.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 
 export interface CriteriaGroup {
   readonly group: CriteriaSet["groups"][number];

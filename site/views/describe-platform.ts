@@ -1,5 +1,5 @@
 /** The sentence search engines show for a platform: its own summary, or what is known of it. */
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
 
 export function describePlatform(locale: Locale, { data, lifecycle }: PlatformEntry): string {

@@ -2,8 +2,8 @@
  * The lists that templates paginate over, one item a page and language. Items are frozen so that Eleventy hands them
  * on as they are.
  */
-import type { AgencyEntry, CriteriaEntry, DocumentEntry, DocumentUse, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { LANGS } from "../../scripts/domain/text.ts";
+import type { AgencyEntry, CriteriaEntry, DocumentEntry, DocumentUse, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { LANGS } from "../../scripts/text/text.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type AsOfPage, asOfPages } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";

@@ -1,5 +1,5 @@
 /** The phases of a plan as bars on one time axis: where each lies, and where today is. Phases without any day are not drawn. */
-import type { Plan } from "../../scripts/domain/schema/assessment.ts";
+import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import { type PhaseView, phasesOf } from "./plan.ts";
 
 export const WIDTH = 320;

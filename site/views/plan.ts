@@ -1,5 +1,5 @@
 /** The phases of a plan with their standing today: done, late, or on the way. */
-import type { Plan } from "../../scripts/domain/schema/assessment.ts";
+import type { Plan } from "../../scripts/records/schema/assessment.ts";
 
 export type Phase = Plan["phases"][number];
 

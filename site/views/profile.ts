@@ -1,7 +1,7 @@
 /** What the events of a platform say about its past: former owners and former names. */
 
-import type { Text } from "../../scripts/domain/schema/common.ts";
-import type { Platform } from "../../scripts/domain/schema/platform.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
 
 export interface FormerOwner {
   readonly code: string;

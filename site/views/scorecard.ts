@@ -1,5 +1,5 @@
 /** A score in the order it is read: the gates first, then group by group, each criterion with its result. */
-import type { CriterionResult, GroupScore, Score } from "../../scripts/domain/score.ts";
+import type { CriterionResult, GroupScore, Score } from "../../scripts/catalogue/score.ts";
 
 export interface ScoredGroup extends GroupScore {
   readonly results: readonly CriterionResult[];

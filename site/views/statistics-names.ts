@@ -1,5 +1,5 @@
 /** What the keys of the statistics are called: the words of a register, or the code itself when no register knows it. */
-import type { Text } from "../../scripts/domain/schema/common.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
 import type { SiteContext } from "../context.ts";
 
 export const agencyName = ({ find }: SiteContext, code: string): Text => find.agencies.get(code)?.data.name ?? asIs(code);

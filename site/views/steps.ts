@@ -1,6 +1,6 @@
 /** The row of steps on a platform page: which are passed, which is present, which are to come. */
-import type { Stage } from "../../scripts/domain/lifecycle.ts";
-import type { EventType, PlatformEvent } from "../../scripts/domain/schema/platform.ts";
+import type { Stage } from "../../scripts/catalogue/lifecycle.ts";
+import type { EventType, PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 export interface Step {
   readonly stage: Stage;

@@ -2,9 +2,9 @@
  * Usage values as points on a plane of WIDTH × HEIGHT, one chart for each metric with values of more than one day. Only values
  * of the same basis and potential market are joined. Ten thousand pages have such charts, so this is arithmetic alone.
  */
-import type { CriteriaEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import type { Metric, UsageRecord } from "../../scripts/domain/schema/platform.ts";
-import { usageSeries } from "../../scripts/domain/statistics/user-shares.ts";
+import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
+import type { Metric, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { runs as groups } from "./page-lists.ts";
 
 export const WIDTH = 320;

@@ -1,6 +1,7 @@
 /** Usage values as rows of a table, newest first. Values are never joined, added up or drawn as a line. */
-import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
-import { userShare } from "../../scripts/domain/score.ts";
+
+import { userShare } from "../../scripts/catalogue/score.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 
 export interface UsageRow {
   readonly record: UsageRecord;

@@ -2,9 +2,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { check } from "../../scripts/check/check.ts";
 import { checkShares, shareTasks } from "../../scripts/cli/check-shares.ts";
-import { check } from "../../scripts/domain/check.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import { FIXTURES } from "../overlay.ts";
 import { rootOf } from "./shell.ts";
 

@@ -1,7 +1,7 @@
 /** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
 import { describe, expect, test } from "vitest";
-import { decisionDays, type Eventful, isListed, listOn, platformOn } from "../../scripts/domain/as-of.ts";
-import type { PlatformEvent } from "../../scripts/domain/schema/platform.ts";
+import { decisionDays, type Eventful, isListed, listOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { catalogueOf } from "../site/built.ts";
 
 const events: PlatformEvent[] = [

@@ -1,10 +1,10 @@
 /** Two assessments side by side: what is said to be better or worse is so, and what can not be compared is not compared. */
 import { describe, expect, test } from "vitest";
-import type { AssessmentEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { assessmentPairs, compareAssessments } from "../../scripts/domain/compare-assessments.ts";
-import type { Assessment, Verdict } from "../../scripts/domain/schema/assessment.ts";
-import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
-import { score } from "../../scripts/domain/score.ts";
+import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { assessmentPairs, compareAssessments } from "../../scripts/catalogue/compare-assessments.ts";
+import { score } from "../../scripts/catalogue/score.ts";
+import type { Assessment, Verdict } from "../../scripts/records/schema/assessment.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import { catalogueOf } from "../site/built.ts";
 
 const criterion = (id: string, more: Partial<Criterion> = {}): Criterion =>

@@ -1,7 +1,7 @@
 /** The ledger of decisions: what is read, what is refused with which words, and what became of the judged files. */
 import { describe, expect, test } from "vitest";
-import { decisionPath, decisionsOf, decisionText, parseDecisions } from "../../scripts/domain/decisions.ts";
-import type { Decision } from "../../scripts/domain/schema/decision.ts";
+import { decisionPath, decisionsOf, decisionText, parseDecisions } from "../../scripts/catalogue/decisions.ts";
+import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { problemsText } from "../../scripts/report/problems.ts";
 
 const GOOD: Decision = {

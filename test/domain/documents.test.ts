@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { documentSlug, mendNumber, readNumber } from "../../scripts/domain/documents.ts";
-import { indexNames, nearIds } from "../../scripts/domain/names.ts";
-import type { DocumentType } from "../../scripts/domain/schema/registers.ts";
+import { documentSlug, mendNumber, readNumber } from "../../scripts/records/documents.ts";
+import type { DocumentType } from "../../scripts/records/schema/registers.ts";
+import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
 const name = { vi: "x" };
 const types: DocumentType[] = [

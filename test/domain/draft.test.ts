@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../scripts/domain/check.ts";
-import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/domain/draft/document.ts";
-import { lineDiff } from "../../scripts/domain/draft/line-diff.ts";
-import { ADDRESS_LIMIT, issueAddress, pullAddress } from "../../scripts/domain/draft/send.ts";
-import { FORMS, headingOf } from "../../scripts/domain/intake/forms.ts";
-import { makeFile } from "../../scripts/domain/intake/make-file.ts";
-import { readIssue } from "../../scripts/domain/intake/read-issue.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
-import type { Pointer } from "../../scripts/domain/problem.ts";
+import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
+import { ADDRESS_LIMIT, issueAddress, pullAddress } from "../../scripts/authoring/draft/send.ts";
+import { FORMS, headingOf } from "../../scripts/authoring/intake/forms.ts";
+import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
+import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
+import { check } from "../../scripts/check/check.ts";
+import type { Pointer } from "../../scripts/problems/problem.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { lineDiff } from "../../scripts/text/line-diff.ts";
 
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
 const START = "# đầu tệp\nname: { vi: Cũ } # tên\nlist:\n  - a: 1 # một\n  - a: 2\nempty:\nword: chữ\n";

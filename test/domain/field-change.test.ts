@@ -1,6 +1,6 @@
 /** One value that became another, in the words that history, the comment on a pull request and the feed share. */
 import { expect, test } from "vitest";
-import { fieldChange } from "../../scripts/domain/changes/field-change.ts";
+import { fieldChange } from "../../scripts/history/changes/field-change.ts";
 
 const title = { vi: "Tên", en: "Name" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { deriveLifecycle, type Standing, walkEvents } from "../../scripts/domain/lifecycle.ts";
-import type { EventType, PlatformEvent } from "../../scripts/domain/schema/platform.ts";
+import { deriveLifecycle, type Standing, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
+import type { EventType, PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 /** "listed launched" -> events a month apart from 2024-01-01. */
 const events = (types: string): PlatformEvent[] =>

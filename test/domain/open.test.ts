@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../scripts/domain/draft/document.ts";
-import { openFile } from "../../scripts/domain/draft/open.ts";
-import { formatFile, printRecord } from "../../scripts/domain/format.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { dataOf } from "../../scripts/authoring/draft/document.ts";
+import { openFile } from "../../scripts/authoring/draft/open.ts";
+import { formatFile, printRecord } from "../../scripts/records/format.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import { accept } from "../accept.ts";
 
 const BROKEN = join(import.meta.dirname, "../fixtures/broken");

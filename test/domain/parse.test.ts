@@ -1,8 +1,8 @@
 /** Untrusted bytes: whatever they are, the answer is a value, and nothing in them runs. */
 import { describe, expect, test } from "vitest";
-import { readYaml, splitFrontMatter } from "../../scripts/domain/front-matter.ts";
-import { bodyFaults, renderMarkdown } from "../../scripts/domain/markdown.ts";
-import { locatePath, parseFile } from "../../scripts/domain/parse.ts";
+import { readYaml, splitFrontMatter } from "../../scripts/records/front-matter.ts";
+import { bodyFaults, renderMarkdown } from "../../scripts/records/markdown.ts";
+import { locatePath, parseFile } from "../../scripts/records/parse.ts";
 
 const parse = (text: string, path = "platforms/to-chim/platform.md") => parseFile({ path, bytes: new TextEncoder().encode(text) });
 const rulesOf = (text: string) => parse(text).faults.map(({ rule }) => rule);

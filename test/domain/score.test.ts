@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment, AssessmentResult } from "../../scripts/domain/schema/assessment.ts";
-import type { CriteriaSet, Criterion } from "../../scripts/domain/schema/criteria.ts";
-import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
-import { meets, score } from "../../scripts/domain/score.ts";
+import { meets, score } from "../../scripts/catalogue/score.ts";
+import type { Assessment, AssessmentResult } from "../../scripts/records/schema/assessment.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 
 const evidence = [{ title: "Biên bản", url: "https://example.vn/" }];
 const met: AssessmentResult = { verdict: "met", evidence };

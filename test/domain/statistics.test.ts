@@ -1,14 +1,14 @@
 /** The numbers of the statistics page: tables of small catalogues and what is counted in them. */
 import { describe, expect, test } from "vitest";
-import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import type { Verdict } from "../../scripts/domain/schema/assessment.ts";
-import type { EventType, UsageRecord } from "../../scripts/domain/schema/platform.ts";
-import { completenessByAgency, overdueByAgency, RECORD_PART_IDS } from "../../scripts/domain/statistics/agencies.ts";
-import { countPlatforms } from "../../scripts/domain/statistics/counts.ts";
-import { criteriaResults } from "../../scripts/domain/statistics/criteria-results.ts";
-import { median, stepsOf } from "../../scripts/domain/statistics/steps.ts";
-import { usageSeries, userShares } from "../../scripts/domain/statistics/user-shares.ts";
-import { statisticsOf } from "../../scripts/domain/statistics.ts";
+import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { completenessByAgency, overdueByAgency, RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { countPlatforms } from "../../scripts/catalogue/statistics/counts.ts";
+import { criteriaResults } from "../../scripts/catalogue/statistics/criteria-results.ts";
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { median, stepsOf } from "../../scripts/catalogue/statistics/steps.ts";
+import { usageSeries, userShares } from "../../scripts/catalogue/statistics/user-shares.ts";
+import type { Verdict } from "../../scripts/records/schema/assessment.ts";
+import type { EventType, UsageRecord } from "../../scripts/records/schema/platform.ts";
 
 interface Given {
   readonly id?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, isDate } from "../../scripts/domain/dates.ts";
-import { didYouMean, editDistance, fold, showDate, showNumber, slug } from "../../scripts/domain/text.ts";
+import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
+import { didYouMean, editDistance, fold, showDate, showNumber, slug } from "../../scripts/text/text.ts";
 
 describe("fold: accents, đ and case aside", () => {
   test.each([

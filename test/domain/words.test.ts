@@ -1,11 +1,11 @@
 /** The words of every rule, as text: both languages, whole sentences, Vietnamese with its accents. */
 import { describe, expect, test } from "vitest";
-import { STAGES, TASKS } from "../../scripts/domain/lifecycle.ts";
-import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/domain/schema.ts";
-import { OUTCOMES } from "../../scripts/domain/score.ts";
-import { WORDS } from "../../scripts/domain/words/fault.ts";
-import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/domain/words/stages.ts";
-import { TASK_NAMES } from "../../scripts/domain/words/tasks.ts";
+import { STAGES, TASKS } from "../../scripts/catalogue/lifecycle.ts";
+import { OUTCOMES } from "../../scripts/catalogue/score.ts";
+import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/catalogue/words/stages.ts";
+import { TASK_NAMES } from "../../scripts/catalogue/words/tasks.ts";
+import { WORDS } from "../../scripts/problems/fault.ts";
+import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
 

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { addDays } from "../../scripts/domain/dates.ts";
+import { addDays } from "../../scripts/text/dates.ts";
 
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
 export const COMMITS = 300;

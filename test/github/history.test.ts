@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
-import type { History } from "../../scripts/domain/history.ts";
+import type { History } from "../../scripts/history/history.ts";
 import { type BuiltSite, buildSite, PREFIX } from "../site/built.ts";
 import { COMMITS, type Done, PERSON, runScript, type Script } from "./history-script.ts";
 

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { check } from "../../scripts/domain/check.ts";
-import { formatFile } from "../../scripts/domain/format.ts";
-import { FORMS, headingOf } from "../../scripts/domain/intake/forms.ts";
-import { readDate, readDocumentNumber, readNumber } from "../../scripts/domain/intake/values.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { FORMS, headingOf } from "../../scripts/authoring/intake/forms.ts";
+import { check } from "../../scripts/check/check.ts";
 import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
 import { issueForms } from "../../scripts/github/issue-forms.ts";
+import { formatFile } from "../../scripts/records/format.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { readDate, readDocumentNumber, readNumber } from "../../scripts/text/as-typed.ts";
 import { accept } from "../accept.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -5,12 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRoot } from "../../scripts/domain/load.ts";
-import type { RawFile } from "../../scripts/domain/parse.ts";
-import type { Touched } from "../../scripts/domain/review/judge.ts";
-import { MAX_FILES } from "../../scripts/domain/review/pull-task.ts";
 import type { PullFacts } from "../../scripts/github/facts.ts";
 import type { PullFiles } from "../../scripts/github/pull-files.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { Touched } from "../../scripts/review/judge.ts";
+import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 
 export const BOT = "catalogue-bot[bot]";
 export const TODAY = "2026-11-24";

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { membersOf } from "../../scripts/domain/review/members.ts";
+import { membersOf } from "../../scripts/catalogue/members.ts";
 import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
 import { LABELS } from "../../scripts/github/names.ts";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Octokit } from "octokit";
 import { run } from "../../scripts/cli/run.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import type { Change } from "./fake/git.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
 import { TEAMS } from "./pull-case.ts";

@@ -1,8 +1,8 @@
 /** Text from strangers can not forge workflow commands, terminal escapes or lines. */
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../../scripts/domain/problem.ts";
+import type { Problem } from "../../scripts/problems/problem.ts";
 import { problemsAnnotations, problemsText } from "../../scripts/report/problems.ts";
-import { logLine, visible } from "../../scripts/report/untrusted.ts";
+import { logLine, visible } from "../../scripts/text/untrusted.ts";
 
 /** What actions/runner reads as a command: "::" at the start of a line, or "##[" anywhere (ActionCommand.cs). */
 const isCommand = (line: string) => /^\s*::[^:]+::/.test(line) || /^\s*::/.test(line) || /##\[/.test(line);

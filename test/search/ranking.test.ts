@@ -1,10 +1,10 @@
 /** How a query is read, mended and held against names: pure tables, no index and no browser. */
 import { describe, expect, test } from "vitest";
-import { markedParts } from "../../site/search/marks.ts";
-import { indexWords, readQuery, type Synonyms } from "../../site/search/query.ts";
-import { LEVELS, type Rankable, rank } from "../../site/search/rank.ts";
-import { vocabularyOf } from "../../site/search/search-files.ts";
-import { isSlip, knownPart, mend, readVocabulary } from "../../site/search/spelling.ts";
+import { markedParts } from "../../site/browser/finder/marks.ts";
+import { indexWords, readQuery, type Synonyms } from "../../site/browser/finder/query.ts";
+import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
+import { vocabularyOf } from "../../site/discovery/search-files.ts";
+import { isSlip, knownPart, mend, readVocabulary } from "../../site/discovery/spelling.ts";
 
 const SYNONYMS: Synonyms = [
   ["TCX", "thẻ chim xanh", "thẻ chim"],

@@ -4,7 +4,7 @@
  */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { searchRecords } from "../../site/search/records.ts";
+import { searchRecords } from "../../site/discovery/records.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { type StaticServer, serveFolder } from "../browser/static-server.ts";
 import { type BuiltSite, catalogueOf, PREFIX, sharedSite } from "../site/built.ts";

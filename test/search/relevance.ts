@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import type { Browser, Page } from "playwright-core";
-import { fold } from "../../scripts/domain/text.ts";
+import { fold } from "../../scripts/text/text.ts";
 
 export interface Query {
   readonly by: string;

@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Checked, checkParsed } from "../../scripts/domain/check.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
-import { parseFile, type RawFile } from "../../scripts/domain/parse.ts";
-import type { Records } from "../../scripts/domain/records.ts";
-import { browserCore } from "../../site/editor/bundle/browser-core.ts";
-import { keepLanguage } from "../../site/editor/bundle/one-language.ts";
+import { type Checked, checkParsed } from "../../scripts/check/check.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
+import type { Records } from "../../scripts/records/records.ts";
+import { browserCore } from "../../site/build/editor/browser-core.ts";
+import { keepLanguage } from "../../site/build/editor/one-language.ts";
 import { FIXTURES, fixturesOf, overlaid, parsingOnce } from "../overlay.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -40,9 +40,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "catalogue-core-"));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { checkParsed } from "./scripts/domain/check.ts";
-        export { parseFile } from "./scripts/domain/parse.ts";
-        export { loadMarkdown } from "./site/editor/lazy-markdown.ts";`,
+      contents: `export { checkParsed } from "./scripts/check/check.ts";
+        export { parseFile } from "./scripts/records/parse.ts";
+        export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";`,
       resolveDir: ROOT,
       loader: "ts",
     },

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import { deriveCatalogue } from "../../scripts/domain/catalogue.ts";
-import { check } from "../../scripts/domain/check.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { deriveCatalogue } from "../../scripts/catalogue/catalogue.ts";
+import { check } from "../../scripts/check/check.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
 const TODAY = "2026-11-24";

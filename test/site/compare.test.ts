@@ -1,14 +1,14 @@
 /** The comparison as a table of words: what stands in one row, what is said to differ, and what is said to be missing. */
 import { describe, expect, test } from "vitest";
-import { isId, readAsked, writeAsked } from "../../site/compare/address.ts";
-import type { Cell, Section } from "../../site/compare/cells.ts";
-import type { CriteriaFile, PlatformFile } from "../../site/compare/record.ts";
-import { compareTable } from "../../site/compare/table.ts";
-import { clientWords } from "../../site/compare/words.ts";
+import { isId, readAsked, writeAsked } from "../../site/browser/compare/address.ts";
+import type { Cell, Section } from "../../site/browser/compare/cells.ts";
+import type { CriteriaFile, PlatformFile } from "../../site/browser/compare/record.ts";
+import { compareTable } from "../../site/browser/compare/table.ts";
+import { clientWords } from "../../site/browser/compare/words.ts";
 import { createContext } from "../../site/context.ts";
-import { makeAddresses } from "../../site/data/addresses.ts";
-import { platformRecord } from "../../site/data/platform-record.ts";
-import { criteriaRecord } from "../../site/data/register-records.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { platformRecord } from "../../site/open-data/platform-record.ts";
+import { criteriaRecord } from "../../site/open-data/register-records.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ExampleId } from "../../site/data/examples.ts";
-import { CSV_COLUMNS } from "../../site/data/platforms-csv.ts";
+import type { ExampleId } from "../../site/open-data/examples.ts";
+import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
 import { type StaticServer, serveFolder } from "../browser/static-server.ts";
 import { BASE_URL, type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "./built.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Parser, type Quad, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, test } from "vitest";
-import { openDataFiles } from "../../site/data/open-data.ts";
+import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

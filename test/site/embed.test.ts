@@ -1,8 +1,8 @@
 /** Badge and card: well-formed, safe whatever a name holds, without script, small, and their words fit their boxes in a real browser. */
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import type { PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import { Embed } from "../../site/_includes/embed.tsx";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { Embed } from "../../site/components/embed.tsx";
 import { createContext } from "../../site/context.ts";
 import { badge, textWidth } from "../../site/embed/badge.ts";
 import { card } from "../../site/embed/card.ts";

@@ -7,10 +7,10 @@ import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, test } from "vitest";
-import { FILE_KINDS } from "../../scripts/domain/schema.ts";
-import { makeAddresses } from "../../site/data/addresses.ts";
-import { publishedSchema, schemaPath } from "../../site/data/json-schema.ts";
-import { openDataFiles } from "../../site/data/open-data.ts";
+import { FILE_KINDS } from "../../scripts/records/validate.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { publishedSchema, schemaPath } from "../../site/open-data/json-schema.ts";
+import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const build = { baseUrl: BASE_URL, repository: "https://github.com/example/demo" };

@@ -1,15 +1,15 @@
 /** The open data as files: shapes, schemas that other tools can use, spreadsheets that run nothing, sitemaps within limits. */
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { isDate } from "../../scripts/domain/dates.ts";
-import { FILE_KINDS, type FileKind } from "../../scripts/domain/schema.ts";
-import { makeAddresses } from "../../site/data/addresses.ts";
-import { csvCell, csvFile } from "../../site/data/csv.ts";
-import { publishedSchema } from "../../site/data/json-schema.ts";
-import { openDataFiles } from "../../site/data/open-data.ts";
-import { CSV_COLUMNS } from "../../site/data/platforms-csv.ts";
-import { sitePaths } from "../../site/data/site-paths.ts";
-import { sitemapFiles } from "../../site/data/sitemap.ts";
+import { FILE_KINDS, type FileKind } from "../../scripts/records/validate.ts";
+import { isDate } from "../../scripts/text/dates.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { csvCell, csvFile } from "../../site/open-data/csv.ts";
+import { publishedSchema } from "../../site/open-data/json-schema.ts";
+import { openDataFiles } from "../../site/open-data/open-data.ts";
+import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
+import { sitePaths } from "../../site/open-data/site-paths.ts";
+import { sitemapFiles } from "../../site/open-data/sitemap.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const build = { baseUrl: BASE_URL, commit: "0123456" };

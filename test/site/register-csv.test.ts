@@ -1,8 +1,8 @@
 /** Criteria, agencies and documents as tables: every row whole, a column for each value, nothing that a spreadsheet runs. */
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../scripts/domain/catalogue.ts";
-import { makeAddresses } from "../../site/data/addresses.ts";
-import { agenciesCsv, criteriaCsv, documentsCsv } from "../../site/data/register-csv.ts";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { agenciesCsv, criteriaCsv, documentsCsv } from "../../site/open-data/register-csv.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const addresses = makeAddresses(BASE_URL);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../site/context.ts";
-import { platformThing, schemaOrg } from "../../site/data/schema-org.ts";
-import { scriptJson } from "../../site/search/client-words.ts";
+import { scriptJson } from "../../site/discovery/client-words.ts";
+import { platformThing, schemaOrg } from "../../site/open-data/schema-org.ts";
 import { BASE_URL, type BuiltSite, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 interface Thing {

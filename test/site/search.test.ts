@@ -1,19 +1,19 @@
 /** Search without a browser: what the index holds, how words are compared, how results are ordered, how they are shown. */
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { PlatformCard } from "../../site/_includes/card.tsx";
-import { StageBadge } from "../../site/_includes/stage.tsx";
-import { EMPTY, isEmpty, readState, writeState } from "../../site/assets/scripts/state.ts";
+import { readQuery } from "../../site/browser/finder/query.ts";
+import { type Rankable, rank } from "../../site/browser/finder/rank.ts";
+import { type Node, resultCard } from "../../site/browser/finder/result-card.ts";
+import { EMPTY, isEmpty, readState, writeState } from "../../site/browser/finder/state.ts";
+import { PlatformCard } from "../../site/components/card.tsx";
+import { StageBadge } from "../../site/components/stage.tsx";
 import { createContext } from "../../site/context.ts";
-import { clientWords, scriptJson } from "../../site/search/client-words.ts";
-import { indexPage } from "../../site/search/index-page.ts";
-import { inNameOrder } from "../../site/search/name-order.ts";
-import { plainText } from "../../site/search/plain-text.ts";
-import { readQuery } from "../../site/search/query.ts";
-import { type Rankable, rank } from "../../site/search/rank.ts";
-import { type SearchRecord, searchRecords } from "../../site/search/records.ts";
-import { type Node, resultCard } from "../../site/search/result-card.ts";
-import { pairs, searchable, spelling } from "../../site/search/search-text.ts";
+import { clientWords, scriptJson } from "../../site/discovery/client-words.ts";
+import { indexPage } from "../../site/discovery/index-page.ts";
+import { inNameOrder } from "../../site/discovery/name-order.ts";
+import { plainText } from "../../site/discovery/plain-text.ts";
+import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
+import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
 import { BASE_URL, catalogueOf, PREFIX, type Root } from "./built.ts";
 
 test.each([

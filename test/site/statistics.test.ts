@@ -1,15 +1,15 @@
 /** The statistics page and the charts of platform pages without a browser: weight with ten thousand platforms, hostile words, single cases of the drawings. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Catalogue, PlatformEntry } from "../../scripts/domain/catalogue.ts";
-import type { Plan } from "../../scripts/domain/schema/assessment.ts";
-import type { UsageRecord } from "../../scripts/domain/schema/platform.ts";
-import { statisticsOf } from "../../scripts/domain/statistics.ts";
-import { bundleScripts } from "../../site/assets/bundle.ts";
+import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import type { Plan } from "../../scripts/records/schema/assessment.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { bundleScripts } from "../../site/build/bundle.ts";
+import { readStyles } from "../../site/build/eleventy.config.ts";
 import { drawBars, wrapLabel } from "../../site/charts/bars.ts";
 import { CHART_STYLES } from "../../site/charts/sheet.ts";
 import { createContext } from "../../site/context.ts";
-import { readStyles } from "../../site/eleventy.config.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { planChart } from "../../site/views/plan-chart.ts";
 import { usageCharts } from "../../site/views/usage-chart.ts";

@@ -1,7 +1,7 @@
 /** The heartbeat: its hash changes with the data and with nothing else. */
 import { expect, test } from "vitest";
-import type { Catalogue } from "../../scripts/domain/catalogue.ts";
-import { openDataFiles } from "../../site/data/open-data.ts";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const statusOf = (catalogue: Catalogue, commit: string) =>

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { check } from "../../scripts/domain/check.ts";
-import { readRoot } from "../../scripts/domain/load.ts";
+import { check } from "../../scripts/check/check.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
 import { CHECKS, LABELS } from "../../scripts/github/names.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import { breaches } from "./policy.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -2,8 +2,8 @@
  * The one live comment of a pull request: Vietnamese, with the same in English in a fold, found again by its marker.
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
-import { MAX_FILES } from "../../domain/review/pull-task.ts";
-import { type Lang, showDate } from "../../domain/text.ts";
+import { MAX_FILES } from "../../review/pull-task.ts";
+import { type Lang, showDate } from "../../text/text.ts";
 import { block, code, fold } from "../markdown.ts";
 import { council, outside } from "./council.ts";
 import { type PullReport, type Section, taskOf } from "./report.ts";

@@ -1,7 +1,8 @@
 /** The parts about people's say: whose records are touched, and how the council's vote stands. Pure. */
-import type { Vote } from "../../domain/review/council.ts";
-import { type Lang, showDate } from "../../domain/text.ts";
-import { EVENT_NAMES } from "../../domain/words/stages.ts";
+
+import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
+import type { Vote } from "../../review/council.ts";
+import { type Lang, showDate } from "../../text/text.ts";
 import { code, prose } from "../markdown.ts";
 import { listed, type PullReport, type Section } from "./report.ts";
 import { pullWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** What the bot answers to a command in a comment: Vietnamese first, English below. Pure. */
-import { scaffoldAssessment } from "../../domain/scaffold.ts";
-import type { CriteriaSet } from "../../domain/schema/criteria.ts";
+import { scaffoldAssessment } from "../../authoring/scaffold.ts";
+import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { block, code, fold } from "../markdown.ts";
 
 export const COMMANDS = ["/checklist", "/rerun", "/help"] as const;

@@ -1,12 +1,12 @@
 /** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. Pure. */
-import type { PlatformEntry } from "../../domain/catalogue.ts";
-import type { Impact, Standing } from "../../domain/changes.ts";
-import type { Problem } from "../../domain/problem.ts";
-import type { TouchedPlatform } from "../../domain/review/judge.ts";
-import type { Verdict } from "../../domain/schema/assessment.ts";
-import { inLang, type Lang } from "../../domain/text.ts";
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../domain/words/stages.ts";
-import { TASK_NAMES } from "../../domain/words/tasks.ts";
+import type { PlatformEntry } from "../../catalogue/catalogue.ts";
+import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
+import { TASK_NAMES } from "../../catalogue/words/tasks.ts";
+import type { Impact, Standing } from "../../history/changes/changes.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Verdict } from "../../records/schema/assessment.ts";
+import type { TouchedPlatform } from "../../review/judge.ts";
+import { inLang, type Lang } from "../../text/text.ts";
 import { cell, code, link, prose } from "../markdown.ts";
 import { lineUrl, listed, type Section } from "./report.ts";
 import { pullWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** Every sentence of the report on a pull request, Vietnamese and English side by side. */
-import type { PullTask } from "../../domain/review/pull-task.ts";
-import type { Lang } from "../../domain/text.ts";
+import type { PullTask } from "../../review/pull-task.ts";
+import type { Lang } from "../../text/text.ts";
 
 const vi = {
   title: {

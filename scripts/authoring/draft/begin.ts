@@ -1,0 +1,25 @@
+/** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. Pure. */
+import { stringify } from "yaml";
+import { criteriaFrom } from "../../records/criteria-sets.ts";
+import { PHASE_KINDS } from "../../records/schema/assessment.ts";
+import type { CriteriaSet } from "../../records/schema/criteria.ts";
+
+/** The kinds of files that are written in the editor. */
+export const DRAFT_KINDS = ["platform", "plan", "assessment", "criteria"] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** A proposal begins with the event that makes it one; the rest only a person knows. */
+export const beginPlatform = (): string => yamlOf({ events: [{ type: "proposed" }], sources: [{}] });
+
+/** A part for each kind of work that the letter names. */
+export const beginPlan = (criteria: string | undefined): string => yamlOf({ criteria, phases: PHASE_KINDS.map((kind) => ({ kind })) });
+
+/** Against one set; its criteria come as rows when they are answered. */
+export const beginAssessment = (criteria: string): string => yamlOf({ criteria, assessors: [{}] });
+
+/** Every group and criterion of the framework, to be adapted. */
+export function beginCriteria(id: string, framework: CriteriaSet): string {
+  return yamlOf({ kind: "set", extends: id, groups: framework.groups, criteria: criteriaFrom(framework) });
+}
+
+const yamlOf = (data: object): string => stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,0 +1,47 @@
+/** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be mended. Pure. */
+import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { openWords } from "../words/draft.ts";
+
+export interface Decoded {
+  /** Absent when the bytes are no text. */
+  readonly text?: string;
+  readonly notes: readonly Bilingual[];
+}
+
+const LIMIT = FRONT_MATTER_LIMIT + BODY_LIMIT;
+/** Characters that nobody sees, as text-faults.ts refuses them. */
+const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Reads UTF-8, UTF-16 with its mark, and else Windows-1258, which old Vietnamese programs write. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const notes: Bilingual[] = [];
+  if (bytes.length > LIMIT) notes.push(openWords.large({ bytes: bytes.length, limit: LIMIT }));
+  const { text, note } = readText(bytes.subarray(0, LIMIT));
+  if (text === undefined) return { notes: [openWords.binary()] };
+  if (note) notes.push(note);
+  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const composed = lines.normalize("NFC");
+  if (composed !== lines && !note) notes.push(openWords.composed());
+  const clean = composed.replace(HIDDEN, "").replace(CONTROL, "");
+  if (clean !== composed) notes.push(openWords.hidden());
+  return { text: clean, notes };
+}
+
+function readText(bytes: Uint8Array): { text?: string; note?: Bilingual } {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: openWords.utf16() };
+  if (bytes.includes(0)) return {};
+  const text = decodeStrictly(bytes);
+  return text === undefined ? { text: new TextDecoder("windows-1258").decode(bytes), note: openWords.windows1258() } : { text };
+}
+
+/** The last character may have been cut in two by the limit, which is no other encoding. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: bytes.length === LIMIT });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * A file while it is being written: YAML that keeps its comments and its order, changed value by value. An emptied value
+ * takes its key away, for a key without a value is a fault. The document is changed in place; nothing else is touched.
+ */
+import { type Document, isCollection, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
+import type { Pointer } from "../../problems/problem.ts";
+
+/** A YAML document for a text that can be read (see open.ts for one that can not). */
+export function readDocument(yaml: string): Document {
+  const document = parseDocument(yaml, { schema: "core", logLevel: "silent", prettyErrors: false }) as Document;
+  if (!isMap(document.contents)) document.contents = new YAMLMap();
+  return document;
+}
+
+/** The plain values of a document. */
+export function dataOf(document: Document): Record<string, unknown> {
+  return (document.toJS({ maxAliasCount: 10 }) ?? {}) as Record<string, unknown>;
+}
+
+/** Puts a value in its place, makes the places above it, and takes away what is emptied: "", [] and undefined. */
+export function setValue(document: Document, pointer: Pointer, value: unknown): void {
+  if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
+    removeValue(document, pointer);
+    return;
+  }
+  makeWay(document, pointer);
+  document.setIn(pointer, typeof value === "object" ? document.createNode(value) : value);
+}
+
+/** Takes a key away, and the maps that it leaves empty; an item of a list stays, for the person has added it. */
+export function removeValue(document: Document, pointer: Pointer): void {
+  if (!document.hasIn(pointer)) return;
+  document.deleteIn(pointer);
+  const above = pointer.slice(0, -1);
+  const parent = document.getIn(above);
+  const isEmpty = isCollection(parent) && parent.items.length === 0;
+  if (isEmpty && typeof above.at(-1) === "string") removeValue(document, above);
+}
+
+/** Adds an item at the end of a list, which is made when it is not there. */
+export function addItem(document: Document, pointer: Pointer, item: unknown): void {
+  makeWay(document, [...pointer, 0]);
+  if (!isSeq(document.getIn(pointer))) document.setIn(pointer, document.createNode([]));
+  document.addIn(pointer, document.createNode(item));
+}
+
+/** Gives a key another name, its value and its comments kept; a key of that name is replaced. */
+export function renameKey(document: Document, pointer: Pointer, name: string): void {
+  const parent = document.getIn(pointer.slice(0, -1));
+  const pair = isMap(parent) && parent.items.find(({ key }) => String(key) === pointer.at(-1));
+  if (!pair || !isMap(parent)) return;
+  parent.delete(name);
+  pair.key = document.createNode(name);
+}
+
+/** What stands in the way of a value and can not hold it (null, a text where a group belongs) goes. */
+function makeWay(document: Document, pointer: Pointer): void {
+  for (let length = 1; length < pointer.length; length++) {
+    const place = pointer.slice(0, length);
+    const node = document.getIn(place);
+    if (node === undefined) return;
+    const fits = typeof pointer[length] === "number" ? isSeq(node) : isMap(node);
+    if (!fits) document.deleteIn(place);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * YAML that a parser refuses -> YAML that it reads, line by line: what people usually get wrong is mended (a tab, a colon
+ * in a value without quotes), and a line that nothing helps is left out and told. Nothing that can be read is lost. Pure.
+ */
+import { LineCounter, parseDocument } from "yaml";
+import { readYaml, type YamlFault } from "../../records/front-matter.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { openWords } from "../words/draft.ts";
+
+export interface Mended {
+  readonly yaml: string;
+  /** The text as it came, when nothing could be made of it. */
+  readonly lost?: string;
+  readonly notes: readonly Bilingual[];
+}
+
+/** A file has some hundred lines; one that needs more mends than this is not YAML at all. */
+const MOST = 60;
+
+/** @param firstLine line of the file on which the YAML starts, from 1 */
+export function mendYaml(yaml: string, firstLine: number): Mended {
+  const notes: Bilingual[] = [];
+  const lines = yaml.split("\n").map((text, index) => {
+    const spaces = text.replace(/^[ \t]*/, (indent) => indent.replaceAll("\t", "  "));
+    if (spaces !== text) notes.push(openWords.tabs({ line: index + firstLine }));
+    return { text: spaces, line: index + firstLine };
+  });
+  let kept: readonly Line[] = lines;
+  for (let step = 0; step < MOST; step++) {
+    const fault = faultOf(kept);
+    if (!fault) return { yaml: joined(kept), notes };
+    if (fault.kind === "aliases") break;
+    const best = candidates(kept, fault)
+      .map((candidate) => ({ ...candidate, after: faultOf(candidate.lines) }))
+      .reduce((a, b) => (weigh(b.after) > weigh(a.after) ? b : a));
+    kept = best.lines;
+    notes.push(best.note);
+  }
+  return { yaml: "", lost: yaml, notes: [openWords.notMap()] };
+}
+
+interface Line {
+  readonly text: string;
+  /** Number in the file, from 1. */
+  readonly line: number;
+}
+
+interface YamlError {
+  /** Index of the line at which the parser stopped. */
+  readonly at: number;
+  readonly kind: YamlFault["kind"];
+}
+
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
+
+/** The first thing that either parser minds; the one that checks the files has the last word. */
+function faultOf(lines: readonly Line[]): YamlError | undefined {
+  const text = joined(lines);
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: "core", logLevel: "silent", prettyErrors: false, lineCounter: counter });
+  const [error] = document.errors;
+  if (error)
+    return {
+      at: counter.linePos(Math.min(error.pos[0], text.length)).line - 1,
+      kind: error.code === "DUPLICATE_KEY" ? "duplicate" : "syntax",
+    };
+  const read = readYaml(text);
+  return "fault" in read ? { at: read.fault.line - 1, kind: read.fault.kind } : undefined;
+}
+
+/** The further the next fault, the better the mend; none is best of all. */
+const weigh = (fault: YamlError | undefined): number => (fault ? fault.at : Number.POSITIVE_INFINITY);
+
+interface Candidate {
+  readonly lines: readonly Line[];
+  readonly note: Bilingual;
+}
+
+/** Mends to try, the gentlest first: quotes, then leaving out the line itself or one of the two before it. */
+function candidates(lines: readonly Line[], { at, kind }: YamlError): Candidate[] {
+  const duplicate = kind === "duplicate";
+  const near = [at, at - 1, at - 2].filter((index) => index >= 0 && index < lines.length);
+  const quoted = duplicate ? [] : near.flatMap((index) => quoteLine(lines, index) ?? []);
+  const dropped = near.map((index) => dropLine(lines, index, duplicate));
+  return [...quoted, ...(duplicate ? dropped.slice(0, 1) : dropped), dropLine(lines, lines.length - 1, false)];
+}
+
+function quoteLine(lines: readonly Line[], index: number): Candidate | undefined {
+  const { text, line } = lines[index] as Line;
+  const [, start = "", value = ""] = /^(\s*(?:- +)?[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(text) ?? [];
+  if (value === "" || /^"(?:[^"\\]|\\.)*"$/.test(value)) return undefined;
+  const plain = value.replace(/^["'“”]|["'“”]$/g, "");
+  return {
+    lines: lines.map((one, at) => (at === index ? { text: start + JSON.stringify(plain), line } : one)),
+    note: openWords.quoted({ line, text: plain }),
+  };
+}
+
+/** A key that stands twice goes with all that is indented below it. */
+function dropLine(lines: readonly Line[], index: number, duplicate: boolean): Candidate {
+  const { text = "", line = 0 } = lines[index] ?? {};
+  const indent = indentOf(text);
+  let end = index + 1;
+  while (duplicate && end < lines.length && (lines[end]?.text.trim() === "" || indentOf(lines[end]?.text ?? "") > indent)) end++;
+  const said = duplicate ? openWords.twice : openWords.dropped;
+  return { lines: [...lines.slice(0, index), ...lines.slice(end)], note: said({ line, text: text.trim() }) };
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;

@@ -1,0 +1,258 @@
+/**
+ * Records -> the catalogue that every output starts from: each entry with what is derived from it and what refers to
+ * it, frozen. Authored data stays as it was written; what is derived stands beside it. Pure: today is an argument.
+ */
+
+import { frameworkOf, issueDate } from "../records/criteria-sets.ts";
+import { documentKey, documentSlug } from "../records/documents.ts";
+import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
+import type { Assessment, Plan } from "../records/schema/assessment.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
+import type { EventType, Platform } from "../records/schema/platform.ts";
+import type { Agency, DocumentRef, Domain, LegalDocument, Settings, Synonyms } from "../records/schema/registers.ts";
+import { slug } from "../text/text.ts";
+import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
+import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { type Score, score } from "./score.ts";
+
+/** A file's data with where it stands. */
+export interface Entry<T> {
+  /** Path of the file, relative to the data root. */
+  readonly path: string;
+  readonly data: T;
+  /** Markdown, checked. */
+  readonly body: string;
+}
+
+export interface AssessmentEntry extends Entry<Assessment> {
+  readonly date: string;
+  /** Absent when its criteria set can not be read. */
+  readonly score?: Score;
+}
+
+export interface PlatformEntry extends Entry<Platform> {
+  readonly id: string;
+  readonly plan?: Entry<Plan>;
+  /** Oldest first. */
+  readonly assessments: readonly AssessmentEntry[];
+  /** The newest assessment by an outside method, or the newest self-assessment when there is no other. */
+  readonly latest?: AssessmentEntry;
+  readonly lifecycle: Lifecycle;
+  /** Id of the criteria set in force for it. */
+  readonly criteria?: string;
+  /** Council decisions on it from the ledger, newest first. */
+  readonly decisions?: readonly DecisionEntry[];
+}
+
+export interface CriteriaEntry extends Entry<CriteriaSet> {
+  readonly id: string;
+  /** Day it was issued; absent for a draft. */
+  readonly issued?: string;
+  /** Ids of the platforms it is in force for. */
+  readonly platforms: readonly string[];
+  /** Ids of the sets that extend it. */
+  readonly extendedBy: readonly string[];
+  readonly replacedBy?: string;
+}
+
+export interface AgencyEntry {
+  /** Lowercase ASCII code: the address of its page. */
+  readonly slug: string;
+  readonly data: Agency;
+  /** Whether it is in being today. */
+  readonly active: boolean;
+  /** Ids of the platforms it owns now. */
+  readonly owns: readonly string[];
+  /** Ids of the platforms it handed over. */
+  readonly handedOver: readonly string[];
+  /** Codes of the agencies whose duties it took over. */
+  readonly predecessors: readonly string[];
+}
+
+/** What a document did: one event of one platform. */
+export interface DocumentUse {
+  readonly platform: string;
+  readonly type: EventType;
+  readonly date: string;
+}
+
+export interface DocumentEntry {
+  /** Number and date in lowercase ASCII: the address of its page. */
+  readonly slug: string;
+  readonly data: LegalDocument;
+  readonly uses: readonly DocumentUse[];
+  /** Ids of criteria sets it issues. */
+  readonly criteria: readonly string[];
+  /** Ids of platforms whose plan it approves. */
+  readonly plans: readonly string[];
+}
+
+export interface Catalogue {
+  readonly today: string;
+  readonly settings: Settings;
+  readonly domains: readonly Domain[];
+  readonly synonyms: readonly Synonyms[];
+  /** By code, by id, newest first for documents. */
+  readonly agencies: readonly AgencyEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly criteria: readonly CriteriaEntry[];
+  readonly platforms: readonly PlatformEntry[];
+}
+
+/** The ledger, and the SHA-256 of the data files as they are now, by path. */
+export interface Decided {
+  readonly ledger: Ledger;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Derives the catalogue; undefined without readable settings. Entries that do not fit their schema are left out. */
+export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
+  const settings = records.settings?.data;
+  if (!settings) return undefined;
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today) ?? []);
+  const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
+  platforms.sort((a, b) => compare(a.id, b.id));
+  const criteria = deriveCriteria(records, platforms);
+  return deepFreeze({
+    today,
+    settings,
+    domains: records.domains?.data ?? [],
+    synonyms: records.synonyms?.data ?? [],
+    agencies: deriveAgencies(records.agencies?.data ?? [], platforms, today),
+    documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
+    criteria,
+    platforms,
+  });
+}
+
+function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
+  const decisions = decisionsOf(entry.id, ledger, digests);
+  return decisions.length > 0 ? { ...entry, decisions } : entry;
+}
+
+/** One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage. */
+export function derivePlatform(files: PlatformFiles, records: Records, today: string): PlatformEntry | undefined {
+  const { platform, plan } = files;
+  if (!platform) return undefined;
+  const assessments = files.assessments.map((file) => deriveAssessment(file, platform.data, records));
+  const outside = assessments.findLast(({ data }) => data.method !== "self");
+  const latest = outside ?? assessments.at(-1);
+  const criteria = platform.data.criteria;
+  const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
+  const lifecycle = deriveLifecycle(
+    platform.data.events,
+    {
+      hasOwner: platform.data.owner !== undefined,
+      hasCriteria: criteria !== undefined,
+      ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
+      periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
+    },
+    today,
+  );
+  if (!lifecycle) return undefined;
+  return {
+    id: files.id,
+    ...entry(platform),
+    ...(plan ? { plan: entry(plan) } : {}),
+    assessments,
+    ...(latest ? { latest } : {}),
+    lifecycle,
+    ...(criteria ? { criteria } : {}),
+  };
+}
+
+function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records: Records): AssessmentEntry {
+  const set = records.criteria.get(file.data.criteria)?.data;
+  const date = file.date ?? "";
+  const scored = set && score({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
+  return { ...entry(file), date, ...(scored ? { score: scored } : {}) };
+}
+
+function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {
+  const files = [...records.criteria.values()];
+  return files
+    .map((file): CriteriaEntry => {
+      const issued = issueDate(file.data);
+      const replacedBy = files.find(({ data }) => data.replaces === file.id)?.id;
+      return {
+        id: file.id,
+        ...entry(file),
+        ...(issued ? { issued } : {}),
+        platforms: platforms.filter(({ criteria }) => criteria === file.id).map(({ id }) => id),
+        extendedBy: files.filter(({ data }) => data.extends === file.id).map(({ id }) => id),
+        ...(replacedBy ? { replacedBy } : {}),
+      };
+    })
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {
+  const owns = groupBy(platforms, ({ data }) => (data.owner ? [data.owner] : []));
+  const handedOver = groupBy(platforms, ({ data }) =>
+    data.events.flatMap(({ type, from }) => (type === "transferred" && from && from !== data.owner ? [from] : [])),
+  );
+  const ids = (entries: readonly PlatformEntry[] = []) => [...new Set(entries.map(({ id }) => id))];
+  return agencies
+    .map((data) => ({
+      slug: slug(data.code),
+      data,
+      active: (data.validFrom ?? "") <= today && today <= (data.validTo ?? "9999"),
+      owns: ids(owns.get(data.code)),
+      handedOver: ids(handedOver.get(data.code)),
+      predecessors: agencies.filter(({ successor }) => successor === data.code).map(({ code }) => code),
+    }))
+    .sort((a, b) => compare(a.slug, b.slug));
+}
+
+function deriveDocuments(
+  documents: readonly LegalDocument[],
+  platforms: readonly PlatformEntry[],
+  criteria: readonly CriteriaEntry[],
+): DocumentEntry[] {
+  const uses = groupBy(
+    platforms.flatMap(({ id, data }) => data.events.map(({ type, date, document }) => ({ document, use: { platform: id, type, date } }))),
+    ({ document }) => keysOf(document),
+  );
+  const plans = groupBy(platforms, ({ plan }) => keysOf(plan?.data.document));
+  const issues = groupBy(criteria, ({ data }) => keysOf(data.document));
+  return documents
+    .map((data): DocumentEntry => {
+      const key = documentKey(data);
+      const ids = (entries: readonly { id: string }[] = []) => entries.map(({ id }) => id);
+      const used = (uses.get(key) ?? []).map(({ use }) => use);
+      return { slug: documentSlug(data), data, uses: used, criteria: ids(issues.get(key)), plans: ids(plans.get(key)) };
+    })
+    .sort((a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug));
+}
+
+const keysOf = (ref: DocumentRef | undefined): string[] =>
+  ref?.number && ref.date ? [documentKey({ number: ref.number, date: ref.date })] : [];
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function entry<T>({ path, data, body }: FileOf<T>): Entry<T> {
+  return { path, data, body };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Freezes a value and all in it: outputs can not write into each other's data. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) deepFreeze(item);
+  }
+  return value;
+}

@@ -1,0 +1,187 @@
+/**
+ * Criteria set + assessment + usage -> a result for each criterion with its reason in words, a count for each group,
+ * and the outcome (design §4). No points and no weights: QĐ 1230 knows đạt / không đạt only. Pure.
+ */
+import type { Assessment, AssessmentResult, Verdict } from "../records/schema/assessment.ts";
+import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";
+import type { UsageRecord } from "../records/schema/platform.ts";
+import type { Source } from "../records/schema/registers.ts";
+import type { Bilingual, Text } from "../text/bilingual.ts";
+import { reasonWords, type ScoreReason } from "./words/score.ts";
+
+export const OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly group: string;
+  readonly title: Text;
+  readonly requirement: Criterion["requirement"];
+  readonly gate?: string;
+  readonly result: Verdict;
+  /** Why the result is what it is, in words. */
+  readonly reason: Bilingual;
+  /** The measured number, in the threshold's unit. */
+  readonly value?: number;
+  readonly threshold?: Threshold;
+  /** The usage record that a user share was computed from. */
+  readonly usage?: UsageRecord;
+  readonly evidence: readonly Source[];
+  readonly note?: Text;
+}
+
+export interface Tally {
+  readonly met: number;
+  readonly unmet: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** met + unmet + unknown. */
+  readonly applicable: number;
+}
+
+export interface GroupScore extends Tally {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface Score {
+  readonly outcome: Outcome;
+  readonly groups: readonly GroupScore[];
+  readonly total: Tally;
+  /** In the order of the set. */
+  readonly results: readonly CriterionResult[];
+  /** Codes of the *must* criteria that stand between the platform and recognition. */
+  readonly missing: readonly string[];
+}
+
+/** The gates that a potential platform may miss: as the set says, else its framework, else the user share (QĐ 1864). */
+export function potentialGates(set: CriteriaSet, framework?: CriteriaSet): readonly string[] {
+  return set.potentialTrack?.mayMiss ?? framework?.potentialTrack?.mayMiss ?? ["user-share"];
+}
+
+export interface ScoreInput {
+  readonly set: CriteriaSet;
+  readonly framework?: CriteriaSet | undefined;
+  readonly assessment: Assessment;
+  /** Day of the assessment: later usage records do not count. */
+  readonly date: string;
+  readonly usage: readonly UsageRecord[];
+}
+
+/** Scores one assessment against one criteria set. */
+export function score({ set, framework, assessment, date, usage }: ScoreInput): Score {
+  const results = set.criteria.map((criterion) => {
+    const given = Object.hasOwn(assessment.results, criterion.id) ? assessment.results[criterion.id] : undefined;
+    return judge(criterion, given, usage, date);
+  });
+  const groups = set.groups.map(({ id, title }) => ({ id, title, ...tally(results.filter((result) => result.group === id)) }));
+  const missing = results.filter((result) => result.requirement === "must" && isMissing(result)).map((result) => result.id);
+  return { outcome: outcomeOf(results, potentialGates(set, framework)), groups, total: tally(results), results, missing };
+}
+
+const isMissing = ({ result }: CriterionResult): boolean => result === "unmet" || result === "unknown";
+
+/** An unknown *must* leaves the question open, whatever else is unmet. */
+function outcomeOf(results: readonly CriterionResult[], mayMiss: readonly string[]): Outcome {
+  const missing = results.filter((result) => result.requirement === "must" && isMissing(result));
+  if (missing.length === 0) return "eligible";
+  if (missing.some(({ result }) => result === "unknown")) return "incomplete";
+  return missing.every(({ gate }) => gate !== undefined && mayMiss.includes(gate)) ? "potential" : "not-eligible";
+}
+
+function tally(results: readonly CriterionResult[]): Tally {
+  const count = (verdict: Verdict) => results.filter(({ result }) => result === verdict).length;
+  const [met, unmet, unknown] = [count("met"), count("unmet"), count("unknown")];
+  return { met, unmet, unknown, notApplicable: count("not-applicable"), applicable: met + unmet + unknown };
+}
+
+/** The result of one criterion and why. */
+function judge(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): CriterionResult {
+  const { result, reason, ...found } = verdictOf(criterion, given, usage, date);
+  return {
+    id: criterion.id,
+    group: criterion.group,
+    title: criterion.title,
+    requirement: criterion.requirement,
+    ...(criterion.gate ? { gate: criterion.gate } : {}),
+    result,
+    reason: reasonWords(reason),
+    ...found,
+    ...(criterion.threshold ? { threshold: criterion.threshold } : {}),
+    evidence: given?.evidence ?? [],
+    ...(given?.note ? { note: given.note } : {}),
+  };
+}
+
+interface Judged {
+  readonly result: Verdict;
+  readonly reason: ScoreReason;
+  readonly value?: number;
+  readonly usage?: UsageRecord;
+}
+
+function verdictOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): Judged {
+  if (given?.verdict === "not-applicable") {
+    if (criterion.notApplicable !== "allowed") return { result: "unknown", reason: { kind: "not-applicable-refused" } };
+    if (!given.note) return { result: "unknown", reason: { kind: "not-applicable-note" } };
+    return { result: "not-applicable", reason: { kind: "not-applicable" } };
+  }
+  if (given?.verdict === "unknown") return { result: "unknown", reason: { kind: "unknown" } };
+  if (criterion.kind === "measured") return judgeMeasured(criterion, given, usage, date);
+  if (given?.verdict === undefined) return { result: "unknown", reason: { kind: "no-result" } };
+  if (given.verdict === "unmet") return { result: "unmet", reason: { kind: "unmet" } };
+  if (lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" } };
+  return { result: "met", reason: { kind: "met", evidence: given.evidence?.length ?? 0 } };
+}
+
+function judgeMeasured(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): Judged {
+  const measured = measure(criterion, given, usage, date);
+  const { threshold } = criterion;
+  if (!measured || !threshold) {
+    const kind = criterion.measure === "user-share" ? "no-usage" : "no-value";
+    return { result: "unknown", reason: { kind } };
+  }
+  const { value } = measured;
+  if (!measured.usage && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
+  const result = meets(value, threshold) ? "met" : "unmet";
+  return { result, reason: { kind: "measured", value, threshold, usage: measured.usage }, ...measured };
+}
+
+/** The value given by the assessor; else, for a user share, users ÷ potential market from the newest record (a sourced one). */
+export function measure(
+  criterion: Criterion,
+  given: AssessmentResult | undefined,
+  usage: readonly UsageRecord[],
+  date: string,
+): { value: number; usage?: UsageRecord } | undefined {
+  if (given?.value !== undefined) return { value: given.value };
+  if (criterion.measure !== "user-share") return undefined;
+  const record = shareRecord(criterion, usage, date);
+  return record && { value: userShare(record) ?? 0, usage: record };
+}
+
+/** Metrics that count people, used when the criterion names none. */
+export const PEOPLE_METRICS = ["users", "active-users", "accounts"];
+
+/** The newest usage record of the right metric with a potential market, not later than the day. */
+export function shareRecord(criterion: Criterion, usage: readonly UsageRecord[], date: string): UsageRecord | undefined {
+  return usage
+    .filter((record) => record.potentialMarket && record.date <= date)
+    .filter((record) => (criterion.metric ? record.metric === criterion.metric : PEOPLE_METRICS.includes(record.metric)))
+    .reduce<UsageRecord | undefined>((newest, record) => (!newest || record.date >= newest.date ? record : newest), undefined);
+}
+
+/** Users in percent of the potential market. */
+export function userShare(record: UsageRecord): number | undefined {
+  return record.potentialMarket && (record.value / record.potentialMarket.value) * 100;
+}
+
+/** Whether a number meets a threshold; both bounds count when both are given. */
+export function meets(value: number, { atLeast, atMost }: Threshold): boolean {
+  return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+}
+
+/** Evidence is needed unless the criterion says it is optional. */
+export function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
+  return criterion.evidence !== "optional" && !given?.evidence?.length;
+}

@@ -1,0 +1,87 @@
+/**
+ * The six steps of the letter of 2024: how many platforms reached each, and how long it took where two dated facts
+ * stand at its ends. What a step is, is said in STEPS and, in words, on the page. Pure.
+ */
+
+import type { EventType } from "../../records/schema/platform.ts";
+import { daysBetween } from "../../text/dates.ts";
+import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
+
+export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise"] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
+export interface Step {
+  readonly id: StepId;
+  /** Platforms that reached the step. */
+  readonly reached: number;
+  /** Platforms with both days. */
+  readonly timed: number;
+  /** Median of the days between; absent with fewer than MEDIAN_FROM platforms. */
+  readonly medianDays?: number;
+}
+
+/** A median of fewer values says more of one platform than of the step. */
+export const MEDIAN_FROM = 3;
+
+interface Facts {
+  readonly entry: PlatformEntry;
+  /** The issued criteria set in force for the platform. */
+  readonly set?: CriteriaEntry | undefined;
+}
+
+interface Rule {
+  readonly reached: (facts: Facts) => boolean;
+  readonly from: (facts: Facts) => string | undefined;
+  readonly to: (facts: Facts) => string | undefined;
+}
+
+const first =
+  (...types: readonly EventType[]) =>
+  ({ entry }: Facts): string | undefined =>
+    entry.data.events.find(({ type }) => types.includes(type))?.date;
+const firstAssessed = ({ entry }: Facts) => entry.assessments.find(({ data }) => data.method !== "self")?.date;
+const firstUsage = ({ entry }: Facts) => entry.data.usage?.map(({ date }) => date).sort()[0];
+const issued = ({ set }: Facts) => set?.issued;
+
+const STEPS: Readonly<Record<StepId, Rule>> = {
+  propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
+  criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
+  plan: {
+    reached: (facts) => facts.entry.plan !== undefined || first("planned")(facts) !== undefined,
+    from: first("planned"),
+    to: first("launched"),
+  },
+  assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
+  share: { reached: ({ entry }) => (entry.data.usage?.length ?? 0) > 0, from: first("launched"), to: firstUsage },
+  recognise: {
+    reached: (facts) => first("recognised", "potential")(facts) !== undefined,
+    from: firstAssessed,
+    to: first("recognised", "potential"),
+  },
+};
+
+export function stepsOf({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): Step[] {
+  const sets = new Map(criteria.map((entry) => [entry.id, entry]));
+  const facts = platforms.map((entry): Facts => ({ entry, set: entry.criteria === undefined ? undefined : sets.get(entry.criteria) }));
+  return STEP_IDS.map((id) => {
+    const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
+    const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
+    const reached = facts.filter(STEPS[id].reached).length;
+    return { id, reached, timed: days.length, ...(middle === undefined ? {} : { medianDays: middle }) };
+  });
+}
+
+/** Undefined when a day is missing, or when the end came before the beginning: such a pair measures nothing. */
+function daysOf({ from, to }: Rule, facts: Facts): number | undefined {
+  const [start, end] = [from(facts), to(facts)];
+  return start && end && start <= end ? daysBetween(start, end) : undefined;
+}
+
+/** The middle value, or the mean of the two in the middle; undefined of nothing. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[half - 1], sorted[half]];
+  if (high === undefined) return undefined;
+  return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
+}

@@ -1,0 +1,129 @@
+/**
+ * The table of rules, and the one way to run them: bytes in, all problems out, sorted. A rule that is not in the table
+ * does not exist. Pure: today is an argument.
+ */
+
+import { type Fault, fault, levelOf } from "../problems/fault.ts";
+import { compareProblems, type Problem } from "../problems/problem.ts";
+import { documentKey } from "../records/documents.ts";
+import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
+import { collectRecords, type Records } from "../records/records.ts";
+import type { Platform } from "../records/schema/platform.ts";
+import type { FileKind } from "../records/validate.ts";
+import { indexNames, type Named, type NameIndex } from "../text/names.ts";
+import { assessmentRules } from "./rules/assessment-rules.ts";
+import { baseFaults } from "./rules/base-rules.ts";
+import { criteriaRules } from "./rules/criteria-rules.ts";
+import { platformRules } from "./rules/platform-rules.ts";
+import { referenceRules } from "./rules/reference-rules.ts";
+import { registerRules } from "./rules/register-rules.ts";
+import type { Context, Rule } from "./rules/rule.ts";
+import { timeRules } from "./rules/time-rules.ts";
+
+/** Rules of meaning and time; rules of form are asked while parsing (parse.ts). */
+export const RULES: readonly Rule[] = [
+  ...referenceRules,
+  ...platformRules,
+  ...criteriaRules,
+  ...assessmentRules,
+  ...registerRules,
+  ...timeRules,
+];
+
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly records: Records;
+}
+
+export interface CheckOptions {
+  readonly today: string;
+  /** Report only on these files; others are read for what they say to them. */
+  readonly only?: (path: string) => boolean;
+  /** Ids of platforms that exist but were not read. */
+  readonly knownPlatforms?: Iterable<string>;
+  /** Names of platforms that were read elsewhere. */
+  readonly otherNames?: readonly Named[];
+  /** An index of all names made before, in place of making one: the editor checks at every key. */
+  readonly names?: NameIndex;
+  /** The records of the base branch, to be held against. */
+  readonly base?: Records;
+}
+
+/** Checks files against every rule. */
+export function check(files: readonly RawFile[], options: CheckOptions): Checked {
+  return checkParsed(files.map(parseFile), options);
+}
+
+/** Checks files that have been parsed. */
+export function checkParsed(
+  parsed: readonly Parsed[],
+  { today, only = () => true, knownPlatforms = [], otherNames = [], base }: CheckOptions,
+): Checked {
+  const records = collectRecords(parsed, knownPlatforms);
+  const context = contextOf(records, indexNames([...namesIn(parsed), ...otherNames]), today);
+  const problems = parsed.filter(({ path }) => only(path)).flatMap((file) => problemsOf(file, context));
+  const missing = missingFiles(parsed).filter(({ path }) => only(path));
+  const against = (base ? baseFaults(base, records) : [])
+    .filter(({ path }) => only(path))
+    .map(({ path, found }) => problem(path, found, parsed.find((one) => one.path === path)?.file));
+  return { problems: [...problems, ...missing, ...against].sort(compareProblems), records };
+}
+
+/** The faults of one file among others, each with the value it points at: what a form shows beside its fields. */
+export function faultsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Fault[] {
+  const { today, knownPlatforms = [], otherNames = [], names, base } = options;
+  const records = collectRecords(parsed, knownPlatforms);
+  const context = contextOf(records, names ?? indexNames([...namesIn(parsed), ...otherNames]), today);
+  const against = base ? baseFaults(base, records).filter((one) => one.path === path) : [];
+  return [...parsed.filter((file) => file.path === path).flatMap((file) => faultsIn(file, context)), ...against.map(({ found }) => found)];
+}
+
+const BY_KIND = new Map<FileKind, Rule[]>();
+for (const rule of RULES) BY_KIND.set(rule.scope, [...(BY_KIND.get(rule.scope) ?? []), rule]);
+
+const problemsOf = (parsed: Parsed, context: Context): Problem[] =>
+  faultsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));
+
+function faultsIn({ file, fits, faults }: Parsed, context: Context): Fault[] {
+  const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
+  return [...faults, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
+}
+
+function problem(path: string, { rule, message, fix, pointer, onKey, place }: Fault, file: ParsedFile | undefined): Problem {
+  const at = place ?? (pointer && file ? file.locate(pointer, onKey) : { line: 1, column: 1 });
+  return { level: levelOf(rule), rule, path, line: at.line, column: at.column, message, ...(fix ? { fix } : {}) };
+}
+
+/** Names of the platforms among parsed files. */
+export function namesIn(parsed: readonly Parsed[]): Named[] {
+  return parsed.flatMap(({ file, fits }) =>
+    fits && file?.kind === "platform" ? [{ id: file.id, name: (file.data as Platform).name.vi }] : [],
+  );
+}
+
+function contextOf(records: Records, names: NameIndex, today: string): Context {
+  const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
+  return {
+    records,
+    today,
+    agencies: new Map(records.agencies?.data.map((agency) => [agency.code, agency])),
+    domains: new Set(records.domains?.data.map(({ id }) => id)),
+    documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
+    names,
+    criteriaOf: (set) => criteria.get(set),
+  };
+}
+
+/** The settings, and the platform.md of every folder that holds anything. */
+function missingFiles(parsed: readonly Parsed[]): Problem[] {
+  const paths = new Set(parsed.map(({ path }) => path));
+  const folders = new Set(
+    [...paths].map((path) => /^platforms\/([^/]+)\/./.exec(path)?.[1]).filter((id) => id !== undefined && id !== "_registers"),
+  );
+  const needed = [
+    "platforms/_registers/settings.yml",
+    "platforms/_registers/agencies.yml",
+    ...[...folders].map((id) => `platforms/${id}/platform.md`),
+  ];
+  return needed.filter((path) => !paths.has(path)).map((path) => problem(path, fault("file-missing", { path }), undefined));
+}

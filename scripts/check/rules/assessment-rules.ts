@@ -1,0 +1,201 @@
+/** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
+
+import { lacksEvidence, measure, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
+import { reasonWords } from "../../catalogue/words/score.ts";
+import { OUTCOME_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
+import type { FileOf } from "../../records/records.ts";
+import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
+import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
+import type { Platform } from "../../records/schema/platform.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { didYouMean, showNumber } from "../../text/text.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
+
+type AssessmentFile = FileOf<Assessment>;
+
+/** A platform's set in force and those it replaced: old assessments stay pinned to them. */
+function setsInForce(platform: Platform | undefined, { records }: Context): Set<string> {
+  const sets = new Set<string>();
+  for (let id = platform?.criteria; id !== undefined && !sets.has(id); id = records.criteria.get(id)?.data.replaces) sets.add(id);
+  return sets;
+}
+
+function otherSet(file: AssessmentFile, context: Context): Fault[] {
+  const platform = siblings(file, context).platform?.data;
+  const value = file.data.criteria;
+  if (!platform || !context.records.ids.criteria.has(value) || setsInForce(platform, context).has(value)) return [];
+  return [fault("assessment-criteria", { value, expected: platform.criteria }, { pointer: ["criteria"] })];
+}
+
+/** A framework, a draft, or a set that was not yet issued on the day. */
+function unusable(id: string | undefined, pointer: Pointer, day: string | undefined, { records }: Context): Fault[] {
+  const set = id === undefined ? undefined : records.criteria.get(id)?.data;
+  if (id === undefined || !set) return [];
+  if (set.kind === "framework") return [fault("criteria-platform", { value: id }, { pointer })];
+  const issued = issueDate(set);
+  if (!issued) return [fault("criteria-not-issued", { value: id }, { pointer })];
+  if (day === undefined || day >= issued) return [];
+  return [fault("criteria-not-issued", { value: id, date: day, issued }, { pointer })];
+}
+
+/** The results of an assessment with their criteria, where both are there. */
+function judged(file: AssessmentFile, { criteriaOf }: Context): { code: string; criterion: Criterion; result: AssessmentResult }[] {
+  const criteria = criteriaOf(file.data.criteria);
+  return Object.entries(file.data.results).flatMap(([code, result]) => {
+    const criterion = criteria?.get(code);
+    return criterion ? [{ code, criterion, result }] : [];
+  });
+}
+
+function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Fault[] {
+  const criteria = criteriaOf(data.criteria);
+  if (!criteria) return [];
+  return Object.keys(data.results).flatMap((value) => {
+    if (criteria.has(value)) return [];
+    const words = { value, set: data.criteria, suggestion: didYouMean(value, criteria.keys()) };
+    return [fault("criterion-unknown", words, { pointer: ["results", value], onKey: true })];
+  });
+}
+
+function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Fault[] {
+  const codes = [...(criteriaOf(data.criteria)?.keys() ?? [])].filter((code) => !Object.hasOwn(data.results, code));
+  return codes.length > 0 ? [fault("result-missing", { codes }, { pointer: ["results"], onKey: true })] : [];
+}
+
+function resultFaults(file: AssessmentFile, context: Context): Fault[] {
+  const usage = siblings(file, context).platform?.data.usage ?? [];
+  return judged(file, context).flatMap(({ code, criterion, result }) => {
+    const at = { pointer: ["results", code] };
+    if (result.verdict === "not-applicable") {
+      if (criterion.notApplicable !== "allowed") return [fault("not-applicable-refused", { code }, at)];
+      return result.note ? [] : [fault("not-applicable-note", { code }, at)];
+    }
+    if (result.verdict === "unknown") return [];
+    return criterion.kind === "measured"
+      ? measuredFaults(code, criterion, result, usage, file.date ?? "")
+      : yesNoFaults(code, criterion, result);
+  });
+}
+
+function yesNoFaults(code: string, criterion: Criterion, result: AssessmentResult): Fault[] {
+  const at = { pointer: ["results", code] };
+  if (result.verdict === undefined) return [fault("verdict-missing", { code, measured: false }, at)];
+  return result.verdict === "met" && lacksEvidence(criterion, result) ? [fault("evidence-missing", { code }, at)] : [];
+}
+
+function measuredFaults(
+  code: string,
+  criterion: Criterion,
+  result: AssessmentResult,
+  usage: NonNullable<Platform["usage"]>,
+  date: string,
+): Fault[] {
+  const at = { pointer: ["results", code] };
+  const measured = measure(criterion, result, usage, date);
+  if (!measured || !criterion.threshold) {
+    return criterion.measure === "user-share" ? [] : [fault("verdict-missing", { code, measured: true }, at)];
+  }
+  const { value } = measured;
+  const computed = meets(value, criterion.threshold) ? "met" : "unmet";
+  const faults: Fault[] = [];
+  if (result.verdict !== undefined && result.verdict !== computed) {
+    const reason = reasonWords({ kind: "measured", value, threshold: criterion.threshold, usage: measured.usage });
+    const words = { code, verdict: VERDICT_NAMES[result.verdict], computed: VERDICT_NAMES[computed], reason };
+    faults.push(fault("verdict-contradicts", words, { pointer: ["results", code, "verdict"] }));
+  }
+  const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
+  const share = record && userShare(record);
+  if (share !== undefined && Math.abs(share - value) > 0.1) {
+    const words = { code, value: showNumber(value, "vi"), computed: showNumber(share, "vi") };
+    faults.push(fault("value-contradicts", words, { pointer: ["results", code, "value"] }));
+  }
+  if (!measured.usage && lacksEvidence(criterion, result)) faults.push(fault("evidence-missing", { code }, at));
+  return faults;
+}
+
+/** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */
+function decisions(file: FileOf<Platform>, context: Context): Fault[] {
+  return file.data.events.flatMap(({ type, date }, index) => {
+    if (type !== "recognised" && type !== "potential") return [];
+    const cause = unbacked(file, type, date, context);
+    if (!cause) return [];
+    const since = context.records.settings?.data.catalogueSince ?? "";
+    const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= date);
+    const rule = date < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
+    return [fault(rule, { decision: type, cause }, { pointer: ["events", index, "type"] })];
+  });
+}
+
+function unbacked(file: FileOf<Platform>, decision: "recognised" | "potential", date: string, context: Context): Bilingual | undefined {
+  const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= date);
+  const assessment = before.findLast(({ data }) => data.method !== "self");
+  if (before.length === 0)
+    return { vi: "không có bản đánh giá nào trước ngày quyết định", en: "there is no assessment before the decision" };
+  if (!assessment) return { vi: "trước ngày quyết định chỉ có tự đánh giá", en: "there are only self-assessments before the decision" };
+  const id = assessment.data.criteria;
+  const set = context.records.criteria.get(id)?.data;
+  if (!set) return undefined;
+  return wrongSet(id, set) ?? wrongOutcome(decision, assessment, set, file.data, context);
+}
+
+function wrongSet(id: string, set: CriteriaSet): Bilingual | undefined {
+  if (!set.document) return { vi: `bộ tiêu chí ${id} chưa ban hành`, en: `the set ${id} is not issued` };
+  if (set.extends) return undefined;
+  return { vi: `bộ tiêu chí ${id} không theo khung tiêu chí nào`, en: `the set ${id} extends no framework` };
+}
+
+function wrongOutcome(
+  decision: "recognised" | "potential",
+  assessment: AssessmentFile,
+  set: CriteriaSet,
+  platform: Platform,
+  { records }: Context,
+): Bilingual | undefined {
+  const date = assessment.date ?? "";
+  const { outcome, missing } = score({
+    set,
+    framework: frameworkOf(set, records),
+    assessment: assessment.data,
+    date,
+    usage: platform.usage ?? [],
+  });
+  if (outcome === (decision === "recognised" ? "eligible" : "potential")) return undefined;
+  const name = OUTCOME_NAMES[outcome];
+  const codes = missing.length > 0 ? `: ${missing.join(", ")}` : "";
+  return {
+    vi: `bản đánh giá ngày ${date} cho kết quả «${name.vi}»${codes}`,
+    en: `the assessment of ${date} comes out as “${name.en}”${codes}`,
+  };
+}
+
+function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Fault[] {
+  return date > today && data ? [fault("date-future", { date, today })] : [];
+}
+
+export const assessmentRules: readonly Rule[] = [
+  ruleFor("assessment", "assessment-criteria", otherSet),
+  ruleFor("assessment", ["criteria-not-issued", "criteria-platform"], (file, context) =>
+    unusable(file.data.criteria, ["criteria"], file.date, context),
+  ),
+  ruleFor("platform", ["criteria-not-issued", "criteria-platform"], (file, context) =>
+    unusable(file.data.criteria, ["criteria"], undefined, context),
+  ),
+  ruleFor("assessment", "criterion-unknown", unknownCodes),
+  ruleFor("assessment", "result-missing", missingResults),
+  ruleFor(
+    "assessment",
+    ["verdict-missing", "verdict-contradicts", "value-contradicts", "evidence-missing", "not-applicable-refused", "not-applicable-note"],
+    resultFaults,
+  ),
+  ruleFor("assessment", "date-future", futureDates),
+  ruleFor("platform", ["recognition-unbacked", "recognition-unpublished"], decisions),
+  ruleFor("plan", "phase-order", ({ data }) =>
+    data.phases.flatMap(({ from, to }, index) => {
+      if (from === undefined || to === undefined || from <= to) return [];
+      return [fault("phase-order", { from, to }, { pointer: ["phases", index, "to"] })];
+    }),
+  ),
+];

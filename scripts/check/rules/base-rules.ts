@@ -1,0 +1,59 @@
+/**
+ * Rules against the base branch: events and assessments are append-only, issued criteria sets are frozen, a platform
+ * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
+ */
+
+import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import type { Platform } from "../../records/schema/platform.ts";
+import { addedAndRemoved, same } from "../../text/same.ts";
+
+/** A fault and the file it is in, which may be gone. */
+export interface BaseFault {
+  readonly path: string;
+  readonly found: Fault;
+}
+
+/** Every fault of the head against its base. A file that is there but unreadable has its own faults and none of these. */
+export function baseFaults(base: Records, head: Records): BaseFault[] {
+  return [...[...base.platforms.values()].flatMap((files) => platformFaults(files, head)), ...criteriaFaults(base, head)];
+}
+
+function platformFaults(old: PlatformFiles, head: Records): BaseFault[] {
+  if (!head.ids.platforms.has(old.id))
+    return [{ path: `platforms/${old.id}/platform.md`, found: fault("platform-deleted", { id: old.id }) }];
+  const now = head.platforms.get(old.id);
+  const both =
+    old.platform && now?.platform ? [...eventFaults(old.platform, now.platform), ...ownerFaults(old.platform, now.platform)] : [];
+  return [...both, ...assessmentFaults(old, now)];
+}
+
+/** An older event may be put in between, when it is found late; none may change or go. */
+function eventFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] {
+  return addedAndRemoved(old.data.events, now.data.events).removed.map(({ type, date }) => ({
+    path: now.path,
+    found: fault("event-rewritten", { event: EVENT_NAMES[type], date }, { pointer: ["events"], onKey: true }),
+  }));
+}
+
+function ownerFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] {
+  const [from, to] = [old.data.owner, now.data.owner];
+  if (from === undefined || from === to) return [];
+  const { added } = addedAndRemoved(old.data.events, now.data.events);
+  if (added.some((event) => event.type === "transferred" && event.to === to)) return [];
+  return [{ path: now.path, found: fault("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
+}
+
+function assessmentFaults(old: PlatformFiles, now: PlatformFiles | undefined): BaseFault[] {
+  const kept = new Map(now?.assessments.map((file) => [file.path, file]));
+  return old.assessments
+    .filter((file) => !same([file.data, file.body], [kept.get(file.path)?.data, kept.get(file.path)?.body]))
+    .map(({ path, date = "" }) => ({ path, found: fault("assessment-rewritten", { date }) }));
+}
+
+function criteriaFaults(base: Records, head: Records): BaseFault[] {
+  return [...base.criteria.values()]
+    .filter(({ id, data }) => data.document && !same(data, head.criteria.get(id)?.data))
+    .map(({ id, path }) => ({ path, found: fault("criteria-rewritten", { id }) }));
+}

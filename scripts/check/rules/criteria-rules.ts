@@ -1,0 +1,193 @@
+/** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
+
+import { showThreshold } from "../../catalogue/words/score.ts";
+import { type Fault, fault } from "../../problems/fault.ts";
+import { frameworkOf } from "../../records/criteria-sets.ts";
+import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { same } from "../../text/same.ts";
+import { bilingual, didYouMean } from "../../text/text.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+interface SetFile {
+  readonly id: string;
+  readonly data: CriteriaSet;
+}
+
+function wrongFramework({ data }: SetFile, { records }: Context): Fault[] {
+  if (data.extends === undefined) return [];
+  const base = records.criteria.get(data.extends)?.data;
+  const wrong = data.kind === "framework" || (base !== undefined && base.kind !== "framework");
+  return wrong ? [fault("criteria-framework", { value: data.extends }, { pointer: ["extends"] })] : [];
+}
+
+function cycles({ id, data }: SetFile, { records }: Context): Fault[] {
+  return (["extends", "replaces"] as const).flatMap((key) => {
+    const value = data[key];
+    if (value === undefined) return [];
+    const seen = new Set<string>();
+    for (let at: string | undefined = value; at !== undefined && !seen.has(at); at = records.criteria.get(at)?.data[key]) seen.add(at);
+    return seen.has(id) ? [fault("criteria-cycle", { key, value }, { pointer: [key] })] : [];
+  });
+}
+
+function duplicateCodes({ data }: SetFile): Fault[] {
+  return (["groups", "criteria"] as const).flatMap((key) => {
+    const seen = new Set<string>();
+    return data[key].flatMap(({ id }, index) => {
+      if (seen.has(id)) return [fault("criteria-code-duplicate", { code: id }, { pointer: [key, index, "id"] })];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function unknownGroups({ data }: SetFile): Fault[] {
+  const groups = new Set(data.groups.map(({ id }) => id));
+  return data.criteria.flatMap(({ group }, index) => {
+    if (groups.has(group)) return [];
+    return [
+      fault("criteria-group-unknown", { value: group, suggestion: didYouMean(group, groups) }, { pointer: ["criteria", index, "group"] }),
+    ];
+  });
+}
+
+function measures({ data }: SetFile): Fault[] {
+  return data.criteria.flatMap(({ id: code, kind, threshold, measure }, index) => {
+    const at = { pointer: ["criteria", index] };
+    if (kind === "yes-no") return threshold ? [fault("criteria-measure", { code, lacks: "kind" }, at)] : [];
+    return [
+      ...(threshold ? [] : [fault("criteria-measure", { code, lacks: "threshold" }, at)]),
+      ...(measure ? [] : [fault("criteria-measure", { code, lacks: "measure" }, at)]),
+    ];
+  });
+}
+
+/** A group counts as covered when the set has a criterion in a group of that code, or in one that comes from it. */
+function uncoveredGroups({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = frameworkOf(data, records);
+  if (!framework) return [];
+  const used = new Set(data.criteria.map(({ group }) => group));
+  const covered = new Set(data.groups.filter(({ id }) => used.has(id)).map(({ id, from }) => from ?? id));
+  return framework.groups
+    .filter(({ id }) => !covered.has(id))
+    .map(({ id, title }) =>
+      fault(
+        "criteria-group-uncovered",
+        { group: id, title: bilingual(title), framework: data.extends ?? "" },
+        { pointer: ["groups"], onKey: true },
+      ),
+    );
+}
+
+function unknownBases({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = frameworkOf(data, records);
+  if (data.extends !== undefined && !framework) return [];
+  const codes = new Set(framework?.criteria.map(({ id }) => id));
+  const named = [
+    ...data.criteria.map(({ from }, index) => ({ from, pointer: ["criteria", index, "from"] })),
+    ...(data.dropped ?? []).map(({ from }, index) => ({ from, pointer: ["dropped", index, "from"] })),
+  ];
+  return named.flatMap(({ from, pointer }) => {
+    if (from === undefined || codes.has(from)) return [];
+    return [fault("criteria-base-unknown", { value: from, framework: data.extends, suggestion: didYouMean(from, codes) }, { pointer })];
+  });
+}
+
+function droppedBases({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = frameworkOf(data, records);
+  if (!framework) return [];
+  const taken = new Set([...data.criteria.map(({ from }) => from), ...(data.dropped ?? []).map(({ from }) => from)]);
+  return framework.criteria
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, title }) => fault("criteria-base-dropped", { base: id, title: bilingual(title) }, { pointer: ["criteria"], onKey: true }));
+}
+
+/** How a criterion is judged; its title is made concrete in every set, and needs no excuse. */
+const ADAPTED = ["requirement", "kind", "measure", "threshold", "gate", "evidence", "notApplicable"] as const;
+
+/** Asked of drafts only: what has been issued can no longer be amended. */
+function reasonsMissing({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = data.document ? undefined : frameworkOf(data, records);
+  if (!framework) return [];
+  const bases = new Map(framework.criteria.map((base) => [base.id, base]));
+  return data.criteria.flatMap((criterion, index) => {
+    const base = bases.get(criterion.from ?? "");
+    const isNew = criterion.from === undefined;
+    const isAdapted = base !== undefined && ADAPTED.some((key) => !same(criterion[key], base[key]));
+    if (criterion.reason || !(isNew || isAdapted)) return [];
+    return [fault("criteria-reason-missing", { code: criterion.id, base: criterion.from }, { pointer: ["criteria", index] })];
+  });
+}
+
+function loosened({ data }: SetFile, { records }: Context): Fault[] {
+  const framework = frameworkOf(data, records);
+  if (!framework) return [];
+  const bases = new Map(framework.criteria.map((base) => [base.id, base]));
+  return data.criteria.flatMap((criterion, index) => {
+    const base = criterion.from === undefined ? undefined : bases.get(criterion.from);
+    if (!base) return [];
+    return loosenings(criterion, base).map(({ key, what }) =>
+      fault("criteria-loosened", { code: criterion.id, base: base.id, what }, { pointer: ["criteria", index, key], onKey: true }),
+    );
+  });
+}
+
+/** Every way in which a criterion asks for less than its base. */
+function loosenings(criterion: Criterion, base: Criterion): { key: keyof Criterion; what: Bilingual }[] {
+  const found: { key: keyof Criterion; what: Bilingual }[] = [];
+  if (base.requirement === "must" && criterion.requirement === "should") {
+    found.push({ key: "requirement", what: { vi: "từ bắt buộc (must) thành khuyến khích (should)", en: "from must to should" } });
+  }
+  if (base.kind === "measured" && criterion.kind === "yes-no") {
+    found.push({ key: "kind", what: { vi: "từ đo bằng số thành đạt/không đạt", en: "from measured to yes-no" } });
+  } else if (base.threshold && criterion.threshold && asksLess(criterion.threshold, base.threshold)) {
+    const [from, to] = [base.threshold, criterion.threshold];
+    found.push({
+      key: "threshold",
+      what: {
+        vi: `ngưỡng từ ${showThreshold(from, "vi")} thành ${showThreshold(to, "vi")}`,
+        en: `threshold from ${showThreshold(from, "en")} to ${showThreshold(to, "en")}`,
+      },
+    });
+  }
+  if (base.gate && criterion.gate !== base.gate) {
+    found.push({ key: "gate", what: { vi: `bỏ điều kiện ${base.gate}`, en: `the gate ${base.gate} is gone` } });
+  }
+  if (base.evidence === "required" && criterion.evidence === "optional") {
+    found.push({ key: "evidence", what: { vi: "minh chứng không còn bắt buộc", en: "evidence is no longer required" } });
+  }
+  if (base.notApplicable === "never" && criterion.notApplicable === "allowed") {
+    found.push({ key: "notApplicable", what: { vi: "cho phép không áp dụng", en: "not applicable becomes allowed" } });
+  }
+  return found;
+}
+
+type Bounds = NonNullable<Criterion["threshold"]>;
+
+/** A bound that went away, moved the easy way, or is counted in another unit. */
+function asksLess(threshold: Bounds, base: Bounds): boolean {
+  const lower = base.atLeast !== undefined && (threshold.atLeast ?? Number.NEGATIVE_INFINITY) < base.atLeast;
+  const upper = base.atMost !== undefined && (threshold.atMost ?? Number.POSITIVE_INFINITY) > base.atMost;
+  return lower || upper || threshold.unit !== base.unit;
+}
+
+function futureIssue({ data }: SetFile, { today }: Context): Fault[] {
+  return (data.consultations ?? []).flatMap(({ date }, index) =>
+    date > today ? [fault("date-future", { date, today }, { pointer: ["consultations", index, "date"] })] : [],
+  );
+}
+
+export const criteriaRules: readonly Rule[] = [
+  ruleFor("criteria", "criteria-framework", wrongFramework),
+  ruleFor("criteria", "criteria-cycle", cycles),
+  ruleFor("criteria", "criteria-code-duplicate", duplicateCodes),
+  ruleFor("criteria", "criteria-group-unknown", unknownGroups),
+  ruleFor("criteria", "criteria-measure", measures),
+  ruleFor("criteria", "criteria-group-uncovered", uncoveredGroups),
+  ruleFor("criteria", "criteria-base-unknown", unknownBases),
+  ruleFor("criteria", "criteria-base-dropped", droppedBases),
+  ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
+  ruleFor("criteria", "criteria-loosened", loosened),
+  ruleFor("criteria", "date-future", futureIssue),
+];

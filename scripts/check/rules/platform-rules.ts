@@ -1,0 +1,105 @@
+/** Rules on a platform's own file: its name, its owner, its events and its usage values. */
+import { allowedAfter, type Stage, walkEvents } from "../../catalogue/lifecycle.ts";
+import { STAGE_NAMES } from "../../catalogue/words/stages.ts";
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { EventType, Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+/** The keys that a type of event can not do without. */
+const DETAILS: Partial<Record<EventType, readonly (keyof PlatformEvent)[]>> = {
+  transferred: ["from", "to"],
+  revoked: ["reason"],
+  delisted: ["reason"],
+  renamed: ["previousName"],
+  merged: ["into"],
+};
+
+function nameFaults({ id, data }: { id: string; data: Platform }, { names }: Context): Fault[] {
+  const twin = names.twinOf({ id, name: data.name.vi });
+  if (!twin) return [];
+  const words = { name: data.name.vi, other: twin.other.id };
+  return [fault(twin.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", "vi"] })];
+}
+
+function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Fault[] {
+  const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
+  if (!agency?.validTo || agency.validTo >= today) return [];
+  if (data.events.some(({ type, from }) => type === "transferred" && from === agency.code)) return [];
+  return [fault("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
+}
+
+function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
+  return events.map((event, index) => ({ event, index })).filter(({ event }) => event.type === "transferred");
+}
+
+function ownerMismatch({ data }: { data: Platform }): Fault[] {
+  const to = transfers(data.events).at(-1)?.event.to;
+  if (to === undefined || data.owner === undefined || to === data.owner) return [];
+  return [fault("owner-mismatch", { owner: data.owner, to }, { pointer: ["owner"] })];
+}
+
+function brokenChain({ data }: { data: Platform }): Fault[] {
+  let before: string | undefined;
+  return transfers(data.events).flatMap(({ event: { from, to }, index }) => {
+    const expected = before;
+    before = to;
+    if (from === undefined || expected === undefined || from === expected) return [];
+    return [fault("event-owner", { from, before: expected }, { pointer: ["events", index, "from"] })];
+  });
+}
+
+function disorder({ data }: { data: Platform }): Fault[] {
+  return data.events.flatMap(({ date }, index) => {
+    const before = data.events[index - 1]?.date;
+    if (before === undefined || before <= date) return [];
+    return [fault("event-order", { date, before }, { pointer: ["events", index, "date"] })];
+  });
+}
+
+function transitions({ data }: { data: Platform }): Fault[] {
+  const { stage, refused } = walkEvents(data.events);
+  const faults = refused.map(({ index, stage: met }) => {
+    const type = data.events[index]?.type ?? "";
+    return fault("event-transition", { type, stage: nameOf(met), allowed: allowedAfter(met) }, { pointer: ["events", index, "type"] });
+  });
+  if (stage || faults.length > 0) return faults;
+  return [
+    fault("event-transition", { type: data.events[0]?.type ?? "", allowed: allowedAfter(undefined) }, { pointer: ["events", 0, "type"] }),
+  ];
+}
+
+const nameOf = (stage: Stage | undefined) => (stage ? STAGE_NAMES[stage] : undefined);
+
+function eventDocuments({ data }: { data: Platform }): Fault[] {
+  return data.events.flatMap(({ type, document }, index) =>
+    document ? [] : [fault("event-document", { type }, { pointer: ["events", index] })],
+  );
+}
+
+function eventDetails({ data }: { data: Platform }): Fault[] {
+  return data.events.flatMap((event, index) =>
+    (DETAILS[event.type] ?? [])
+      .filter((key) => event[key] === undefined)
+      .map((key) => fault("event-detail", { type: event.type, key }, { pointer: ["events", index] })),
+  );
+}
+
+function futureDates({ data }: { data: Platform }, { today }: Context): Fault[] {
+  const dated = [
+    ...data.events.map(({ date }, index) => ({ date, pointer: ["events", index, "date"] })),
+    ...(data.usage ?? []).map(({ date }, index) => ({ date, pointer: ["usage", index, "date"] })),
+  ];
+  return dated.filter(({ date }) => date > today).map(({ date, pointer }) => fault("date-future", { date, today }, { pointer }));
+}
+
+export const platformRules: readonly Rule[] = [
+  ruleFor("platform", ["name-duplicate", "name-similar"], nameFaults),
+  ruleFor("platform", "owner-dissolved", dissolvedOwner),
+  ruleFor("platform", "owner-mismatch", ownerMismatch),
+  ruleFor("platform", "event-owner", brokenChain),
+  ruleFor("platform", "event-order", disorder),
+  ruleFor("platform", "event-transition", transitions),
+  ruleFor("platform", "event-document", eventDocuments),
+  ruleFor("platform", "event-detail", eventDetails),
+  ruleFor("platform", "date-future", futureDates),
+];

@@ -1,0 +1,185 @@
+/** Rules on what a file refers to: agencies, domains, criteria sets, platforms, documents. */
+
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import { documentKey, fitsType, mendNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
+import type { DocumentRef, DocumentType } from "../../records/schema/registers.ts";
+import { didYouMean, showDate } from "../../text/text.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+/** A code at a place, to be looked up. */
+interface CodeAt {
+  readonly code: string | undefined;
+  readonly pointer: Pointer;
+  /** Day on which the agency must be in being. */
+  readonly on?: string | undefined;
+}
+
+export function unknownAgencies(codes: readonly CodeAt[], { agencies, records }: Context): Fault[] {
+  if (!records.agencies) return [];
+  return codes.flatMap(({ code, pointer }) => {
+    if (code === undefined || agencies.has(code)) return [];
+    return [fault("agency-unknown", { value: code, suggestion: didYouMean(code, agencies.keys()) }, { pointer })];
+  });
+}
+
+export function inactiveAgencies(codes: readonly CodeAt[], { agencies }: Context): Fault[] {
+  return codes.flatMap(({ code, pointer, on }) => {
+    const agency = code === undefined ? undefined : agencies.get(code);
+    if (!agency || on === undefined || inBeing(agency, on)) return [];
+    const { validFrom: from, validTo: to, successor } = agency;
+    return [fault("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
+  });
+}
+
+const inBeing = ({ validFrom, validTo }: { validFrom?: string | undefined; validTo?: string | undefined }, day: string): boolean =>
+  (validFrom ?? "") <= day && day <= (validTo ?? "9999");
+
+const eventAgencies = (events: readonly { from?: string | undefined; to?: string | undefined; date: string }[]): CodeAt[] =>
+  events.flatMap(({ from, to, date }, index) => [
+    { code: from, pointer: ["events", index, "from"] },
+    { code: to, pointer: ["events", index, "to"], on: date },
+  ]);
+
+function criteriaFault(id: string | undefined, pointer: Pointer, { records }: Context): Fault[] {
+  if (id === undefined || records.ids.criteria.has(id)) return [];
+  return [fault("criteria-unknown", { value: id, suggestion: didYouMean(id, records.ids.criteria) }, { pointer })];
+}
+
+/** A document reference at a place. */
+interface RefAt {
+  readonly ref: DocumentRef | undefined;
+  readonly pointer: Pointer;
+}
+
+/** Every fault of a reference: not registered, malformed number, agency not in being, date in the future. */
+function refFaults(refs: readonly RefAt[], context: Context): Fault[] {
+  return refs.flatMap(({ ref, pointer }) => {
+    if (!ref || isRegistered(ref, context)) return [];
+    const { number, date } = ref;
+    return [...unregistered(ref, pointer, context), ...(number === undefined ? [] : numberFaults({ number, date, pointer }, context))];
+  });
+}
+
+const isRegistered = ({ number, date }: DocumentRef, { documents }: Context): boolean =>
+  number !== undefined && date !== undefined && documents.has(documentKey({ number, date }));
+
+function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Fault[] {
+  if (!records.documents || (ref.title && ref.url)) return [];
+  const value = [ref.number, ref.date && showDate(ref.date, "vi")].filter(Boolean).join(", ") || "?";
+  const known = [...documents.values()];
+  const sameNumber = known.find(({ number }) => number === ref.number);
+  if (sameNumber) {
+    const { date } = sameNumber;
+    const suggestion = {
+      vi: `documents.yml có số này với ngày ${date}; sửa date.`,
+      en: `documents.yml has this number with the date ${date}; correct date.`,
+    };
+    return [fault("document-unknown", { value, suggestion }, { pointer: [...pointer, "date"] })];
+  }
+  const near =
+    ref.number &&
+    didYouMean(
+      ref.number,
+      known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number),
+    );
+  const suggestion = near ? { vi: `Có phải là «${near}»?`, en: `Did you mean «${near}»?` } : undefined;
+  return [fault("document-unknown", { value, suggestion }, { pointer: [...pointer, "number"] })];
+}
+
+interface NumberAt {
+  readonly number: string;
+  readonly date: string | undefined;
+  readonly pointer: Pointer;
+}
+
+/** Faults of a number itself; also asked of the register's own entries. */
+export function numberFaults({ number, date, pointer }: NumberAt, context: Context, type?: DocumentType): Fault[] {
+  const settings = context.records.settings?.data;
+  if (!settings) return [];
+  const at = { pointer: [...pointer, "number"] };
+  const read = readNumber(number, settings.documentTypes);
+  const fits = read && (!type || fitsType(read, type));
+  if (!read || !fits) {
+    const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];
+    return [fault("document-number", { number, suggestion: mendNumber(number, settings.documentTypes), example }, at)];
+  }
+  const codes = read.agencies.map((code) => ({ code, pointer: at.pointer, on: date }));
+  const year = date && read.year && !date.startsWith(read.year) ? [fault("document-year", { number, year: date.slice(0, 4) }, at)] : [];
+  const future =
+    date && date > context.today ? [fault("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })] : [];
+  return [...unknownAgencies(codes, context), ...inactiveAgencies(codes, context), ...year, ...future];
+}
+
+/** What can be wrong with a reference to a document. */
+const REF_FAULTS = ["document-unknown", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"] as const;
+
+export const referenceRules: readonly Rule[] = [
+  ruleFor("platform", "agency-unknown", ({ data }, context) =>
+    unknownAgencies([{ code: data.owner, pointer: ["owner"] }, ...eventAgencies(data.events)], context),
+  ),
+  ruleFor("platform", "agency-inactive", ({ data }, context) => inactiveAgencies(eventAgencies(data.events), context)),
+  ruleFor("platform", "domain-unknown", ({ data }, { domains, records }) => {
+    if (data.domain === undefined || !records.domains || domains.has(data.domain)) return [];
+    return [fault("domain-unknown", { value: data.domain, suggestion: didYouMean(data.domain, domains) }, { pointer: ["domain"] })];
+  }),
+  ruleFor("platform", "platform-unknown", ({ data }, { records }) =>
+    data.events.flatMap(({ into }, index) => {
+      if (into === undefined || records.ids.platforms.has(into)) return [];
+      return [
+        fault(
+          "platform-unknown",
+          { value: into, suggestion: didYouMean(into, records.ids.platforms) },
+          { pointer: ["events", index, "into"] },
+        ),
+      ];
+    }),
+  ),
+  ruleFor("platform", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
+  ruleFor("plan", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
+  ruleFor("assessment", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
+  ruleFor("criteria", "criteria-unknown", ({ data }, context) => [
+    ...criteriaFault(data.extends, ["extends"], context),
+    ...criteriaFault(data.replaces, ["replaces"], context),
+  ]),
+  ruleFor("criteria", "agency-unknown", ({ data }, context) =>
+    unknownAgencies(
+      [
+        { code: data.issuer, pointer: ["issuer"] },
+        ...(data.consultations ?? []).map(({ agency }, index) => ({ code: agency, pointer: ["consultations", index, "agency"] })),
+      ],
+      context,
+    ),
+  ),
+  ruleFor("criteria", "agency-inactive", ({ data }, context) =>
+    inactiveAgencies(
+      [
+        { code: data.issuer, pointer: ["issuer"], on: data.document?.date },
+        ...(data.consultations ?? []).map(({ agency, date }, index) => ({
+          code: agency,
+          pointer: ["consultations", index, "agency"],
+          on: date,
+        })),
+      ],
+      context,
+    ),
+  ),
+  ruleFor("platform", REF_FAULTS, ({ data }, context) =>
+    refFaults(
+      data.events.map(({ document }, index) => ({ ref: document, pointer: ["events", index, "document"] })),
+      context,
+    ),
+  ),
+  ruleFor("plan", REF_FAULTS, ({ data }, context) => refFaults([{ ref: data.document, pointer: ["document"] }], context)),
+  ruleFor("assessment", REF_FAULTS, ({ data }, context) => refFaults([{ ref: data.document, pointer: ["document"] }], context)),
+  ruleFor("criteria", REF_FAULTS, ({ data }, context) =>
+    refFaults(
+      [
+        { ref: data.document, pointer: ["document"] },
+        { ref: data.potentialTrack?.document, pointer: ["potentialTrack", "document"] },
+        ...(data.consultations ?? []).map(({ document }, index) => ({ ref: document, pointer: ["consultations", index, "document"] })),
+      ],
+      context,
+    ),
+  ),
+];

@@ -1,0 +1,98 @@
+/** Rules on the registers: each code once, dates in order, references within them. */
+
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import { documentKey } from "../../records/documents.ts";
+import type { DocumentType, LegalDocument } from "../../records/schema/registers.ts";
+import { didYouMean, foldedWords } from "../../text/text.ts";
+import { numberFaults, unknownAgencies } from "./reference-rules.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+/** Items whose key has been seen above them. */
+function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; index: number }[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return [{ item, index }];
+    seen.add(key);
+    return [];
+  });
+}
+
+function typeFaults({ type }: LegalDocument, pointer: Pointer, types: readonly DocumentType[]): Fault[] {
+  const ids = types.map(({ id }) => id);
+  if (ids.includes(type)) return [];
+  return [fault("document-type", { value: type, suggestion: didYouMean(type, ids) }, { pointer: [...pointer, "type"] })];
+}
+
+function documentFaults({ data }: { data: LegalDocument[] }, context: Context): Fault[] {
+  const types = context.records.settings?.data.documentTypes;
+  if (!types) return [];
+  return data.flatMap((document, index) => {
+    const type = types.find(({ id }) => id === document.type);
+    return [...typeFaults(document, [index], types), ...numberFaults({ ...document, pointer: [index] }, context, type)];
+  });
+}
+
+/** A document that another replaces or amends must be in the register too. */
+function relatedDocuments({ data }: { data: LegalDocument[] }, { documents }: Context): Fault[] {
+  return data.flatMap((document, index) =>
+    (["replaces", "amends"] as const).flatMap((key) => {
+      const ref = document[key];
+      if (!ref || (ref.title && ref.url)) return [];
+      if (ref.number && ref.date && documents.has(documentKey({ number: ref.number, date: ref.date }))) return [];
+      return [fault("document-unknown", { value: ref.number ?? "?" }, { pointer: [index, key] })];
+    }),
+  );
+}
+
+export const registerRules: readonly Rule[] = [
+  ruleFor("agencies", "agency-duplicate", ({ data }) =>
+    repeated(data, ({ code }) => code).map(({ item, index }) =>
+      fault("agency-duplicate", { code: item.code }, { pointer: [index, "code"] }),
+    ),
+  ),
+  ruleFor("agencies", "agency-dates", ({ data }) =>
+    data.flatMap(({ validFrom: from, validTo: to }, index) =>
+      from !== undefined && to !== undefined && to < from ? [fault("agency-dates", { from, to }, { pointer: [index, "validTo"] })] : [],
+    ),
+  ),
+  ruleFor("agencies", "agency-unknown", ({ data }, context) =>
+    unknownAgencies(
+      data.map(({ successor }, index) => ({ code: successor, pointer: [index, "successor"] })),
+      context,
+    ),
+  ),
+  ruleFor("domains", "domain-duplicate", ({ data }) =>
+    repeated(data, ({ id }) => id).map(({ item, index }) => fault("domain-duplicate", { id: item.id }, { pointer: [index, "id"] })),
+  ),
+  ruleFor("synonyms", "synonym-duplicate", ({ data }) =>
+    repeated(
+      data.flatMap(({ terms }, group) => terms.map((term, place) => ({ term, pointer: [group, "terms", place] }))),
+      ({ term }) => foldedWords(term).join(" "),
+    ).map(({ item: { term, pointer } }) => fault("synonym-duplicate", { term }, { pointer })),
+  ),
+  ruleFor("documents", "document-duplicate", ({ data }) =>
+    repeated(data, documentKey).map(({ item, index }) =>
+      fault("document-duplicate", { number: item.number }, { pointer: [index, "number"] }),
+    ),
+  ),
+  ruleFor(
+    "documents",
+    ["document-type", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
+    documentFaults,
+  ),
+  ruleFor("documents", "document-unknown", relatedDocuments),
+  ruleFor("documents", "agency-unknown", ({ data }, context) =>
+    unknownAgencies(
+      data.map(({ issuer }, index) => ({ code: issuer, pointer: [index, "issuer"] })),
+      context,
+    ),
+  ),
+  ruleFor("settings", "agency-unknown", ({ data }, context) =>
+    unknownAgencies(
+      data.standingMinistry.map(({ agency }, index) => ({ code: agency, pointer: ["standingMinistry", index, "agency"] })),
+      context,
+    ),
+  ),
+];

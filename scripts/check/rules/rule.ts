@@ -1,0 +1,61 @@
+/** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its faults. */
+
+import type { Fault, RuleId } from "../../problems/fault.ts";
+import type { ParsedFile } from "../../records/parse.ts";
+import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import type { Assessment, Plan } from "../../records/schema/assessment.ts";
+import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
+import type { Decision } from "../../records/schema/decision.ts";
+import type { Platform } from "../../records/schema/platform.ts";
+import type { OpenProposals } from "../../records/schema/proposals.ts";
+import type { Agency, Domain, LegalDocument, Settings, Synonyms } from "../../records/schema/registers.ts";
+import type { FileKind } from "../../records/validate.ts";
+import type { NameIndex } from "../../text/names.ts";
+
+/** All that a rule may look at beside its own file. */
+export interface Context {
+  readonly records: Records;
+  readonly today: string;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly domains: ReadonlySet<string>;
+  /** Registered documents by number and date. */
+  readonly documents: ReadonlyMap<string, LegalDocument>;
+  readonly names: NameIndex;
+  /** Criteria of a readable set by code; undefined for an unknown or broken set. */
+  readonly criteriaOf: (set: string) => ReadonlyMap<string, Criterion> | undefined;
+}
+
+interface DataOf {
+  platform: Platform;
+  plan: Plan;
+  assessment: Assessment;
+  criteria: CriteriaSet;
+  agencies: Agency[];
+  documents: LegalDocument[];
+  domains: Domain[];
+  settings: Settings;
+  synonyms: Synonyms[];
+  decision: Decision;
+  proposals: OpenProposals;
+}
+
+export interface Rule {
+  /** Usually one; more where one look at the data finds several faults. */
+  readonly ids: readonly RuleId[];
+  readonly scope: FileKind;
+  readonly check: (file: ParsedFile, context: Context) => Fault[];
+}
+
+/** Makes a rule whose function sees the data of its kind of file. */
+export function ruleFor<Kind extends FileKind>(
+  scope: Kind,
+  ids: RuleId | readonly RuleId[],
+  check: (file: FileOf<DataOf[Kind]>, context: Context) => Fault[],
+): Rule {
+  return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"] };
+}
+
+/** The other files of the platform a file belongs to. */
+export function siblings(file: ParsedFile, { records }: Context): PlatformFiles {
+  return records.platforms.get(file.id) ?? { id: file.id, assessments: [] };
+}

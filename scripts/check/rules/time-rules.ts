@@ -1,0 +1,75 @@
+/** Rules of time: re-assessment due, values and evidence grown old, translations not made yet. Warnings. */
+import { derivePlatform } from "../../catalogue/catalogue.ts";
+import { walkEvents } from "../../catalogue/lifecycle.ts";
+import { type Fault, fault } from "../../problems/fault.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import type { PlatformEvent } from "../../records/schema/platform.ts";
+import { fieldAt } from "../../records/schema-fault.ts";
+import { FILE_KINDS, SCHEMAS } from "../../records/validate.ts";
+import type { Bilingual, Text } from "../../text/bilingual.ts";
+import { addMonths } from "../../text/dates.ts";
+import { type Rule, ruleFor, siblings } from "./rule.ts";
+
+/** Usage values and evidence are fresh for a year (design §5, Time). Months. */
+const FRESH_MONTHS = 12;
+const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONTHS) < today;
+
+/** Only recognised and potential platforms fall due; the rest need no scoring to know. */
+function isDecided(events: readonly PlatformEvent[]): boolean {
+  const { stage } = walkEvents(events);
+  return stage === "recognised" || stage === "potential";
+}
+
+/** Places of `{ vi }` without `en`, anywhere in the data. */
+function untranslated(value: unknown, pointer: Pointer = []): Pointer[] {
+  if (!lacksEnglish(value)) return [];
+  if (typeof (value as Text).vi === "string") return [pointer];
+  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value as object);
+  return items.flatMap(([step, item]) => untranslated(item, [...pointer, step]));
+}
+
+/** Whether any text in the data lacks its English; asked first, for it makes nothing. */
+function lacksEnglish(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(lacksEnglish);
+  const { vi, en } = value as Partial<Text>;
+  if (typeof vi === "string") return typeof en !== "string";
+  for (const key in value) if (lacksEnglish((value as Record<string, unknown>)[key])) return true;
+  return false;
+}
+
+export const timeRules: readonly Rule[] = [
+  ruleFor("platform", "assessment-overdue", (file, context) => {
+    if (!isDecided(file.data.events)) return [];
+    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
+    return lifecycle?.overdue && lifecycle.due
+      ? [fault("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
+      : [];
+  }),
+  ruleFor("platform", "usage-old", ({ data }, { today }) => {
+    const newest = (data.usage ?? [])
+      .map(({ date }, index) => ({ date, index }))
+      .reduce((a, b) => (b.date >= a.date ? b : a), { date: "", index: -1 });
+    return newest.date && old(newest.date, today)
+      ? [fault("usage-old", { date: newest.date }, { pointer: ["usage", newest.index, "date"] })]
+      : [];
+  }),
+  ruleFor("assessment", "evidence-old", (file, context) => {
+    if (siblings(file, context).assessments.at(-1)?.path !== file.path) return [];
+    return Object.entries(file.data.results).flatMap(([code, { evidence = [] }]) =>
+      evidence.flatMap(({ retrieved }, index) =>
+        retrieved && old(retrieved, context.today)
+          ? [fault("evidence-old", { date: retrieved }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
+          : [],
+      ),
+    );
+  }),
+  ...FILE_KINDS.map((kind) =>
+    ruleFor(kind, "translation-missing", (file: { data: unknown }): Fault[] =>
+      untranslated(file.data).map((pointer) => {
+        const field: Bilingual = fieldAt(SCHEMAS[kind], pointer);
+        return fault("translation-missing", { field }, { pointer, onKey: typeof pointer.at(-1) === "string" });
+      }),
+    ),
+  ),
+];

@@ -1,0 +1,161 @@
+/** The log of a repository as commits with their files: nothing is checked out, and what is too large is not read. */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Commit, FileChange } from "../history/commit.ts";
+import { vietnamTime } from "../text/dates.ts";
+import { GitError, git, gitText, READ_LIMIT, readObjects, split } from "./git-objects.ts";
+
+/** What a log is, before it is read. */
+export interface LogPlace {
+  readonly folder: string;
+  readonly head: string;
+  /** Commits whose parents the clone does not hold; empty when it holds all. */
+  readonly boundaries: readonly string[];
+}
+
+/**
+ * The log that belongs to a folder; undefined where the folder is not the top of a repository with commits: its log
+ * would be another's.
+ */
+export function findLog(folder: string): LogPlace | undefined {
+  try {
+    if (gitText(folder, ["rev-parse", "--show-cdup"]) !== "" || gitText(folder, ["rev-parse", "--is-inside-work-tree"]) !== "true")
+      return undefined;
+    const head = gitText(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+    return { folder, head, boundaries: boundariesOf(folder, head) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the clone was cut off within this log: another branch that was fetched without its past (the decisions) cuts nothing here. */
+function boundariesOf(folder: string, head: string): string[] {
+  const file = resolve(folder, gitText(folder, ["rev-parse", "--git-path", "shallow"]));
+  const cut = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).sort() : [];
+  if (cut.length === 0) return [];
+  const own = new Set(gitText(folder, ["rev-list", "--first-parent", head]).split("\n"));
+  return cut.filter((hash) => own.has(hash));
+}
+
+/** Heads of commits end with NUL, which neither a message nor a path can hold: nobody writes a commit into a message. */
+const FORMAT = "--format=%H%x00%P%x00%ct%x00%ae%x00%B%x00";
+const OPTIONS = ["--first-parent", "--sparse", "-m", "--raw", "--no-abbrev", "-M60%", "-l5000", "-z", "--reverse", "--no-show-signature"];
+
+/**
+ * The first-parent log of the data folders, oldest first: what each merge brought is one step, as it was on the main
+ * branch. Contents are read some commits at a time.
+ * @throws GitError when git says no
+ */
+export function* readLog({ folder, head, boundaries }: LogPlace): Iterable<Commit> {
+  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", "platforms", "criteria"]);
+  const heads = readHeads(output.toString("utf8").split("\0"));
+  const mails = mergedMails(folder, heads);
+  const shallow = new Set(boundaries);
+  for (let at = 0; at < heads.length; at += CHUNK) {
+    const chunk = heads.slice(at, at + CHUNK);
+    const contents = readBlobs(folder, chunk);
+    for (const one of chunk) yield commitOf(one, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
+  }
+}
+const CHUNK = 200;
+
+interface RawEntry {
+  readonly mode: string;
+  readonly object: string;
+  readonly path: string;
+  readonly from?: string;
+}
+
+interface Head {
+  readonly hash: string;
+  readonly parents: readonly string[];
+  readonly seconds: number;
+  readonly mail: string;
+  readonly message: string;
+  readonly files: RawEntry[];
+}
+
+/** The fields of one commit after the other: five of its head, then git's own lines, each with its paths. */
+function readHeads(fields: readonly string[]): Head[] {
+  const heads: Head[] = [];
+  let at = 0;
+  const next = () => fields[at++] ?? "";
+  while (at < fields.length) {
+    const field = next().trim();
+    if (isHash(field)) {
+      const [parents, seconds, mail, message] = [next(), next(), next(), next()];
+      heads.push({ hash: field, parents: parents.split(" "), seconds: Number(seconds), mail, message: message.trim(), files: [] });
+    } else {
+      const entry = readEntry(field, next);
+      if (entry) heads.at(-1)?.files.push(entry);
+    }
+  }
+  return heads;
+}
+
+const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+
+/** ":100644 100644 <old> <new> R090", the path, and for a move the path it has now. */
+function readEntry(line: string, nextPath: () => string): RawEntry | undefined {
+  const [, mode, object, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(line) ?? [];
+  if (!mode || !object) return undefined;
+  const path = nextPath();
+  return status === "R" ? { mode, object, from: path, path: nextPath() } : { mode, object, path };
+}
+
+/** Who wrote what a merge brought, by the commit it brought: the one who merged only let it in. */
+function mergedMails(folder: string, heads: readonly Head[]): ReadonlyMap<string, string> {
+  const tips = heads.flatMap(({ parents: [, tip] }) => tip ?? []);
+  if (tips.length === 0) return new Map();
+  const input = tips.map((tip) => `${tip}\n`).join("");
+  const output = git(folder, ["log", "--no-walk=unsorted", "--ignore-missing", "--stdin", "-z", "--format=%H %ae"], { input });
+  return new Map(split(output).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+}
+
+const GONE = /^0+$/;
+const isRead = ({ mode, object }: RawEntry): boolean => mode === "100644" && !GONE.test(object);
+
+/** The contents of the files of some commits, by object; those too large are named only. */
+function readBlobs(folder: string, heads: readonly Head[]): ReadonlyMap<string, Blob> {
+  const objects = [...new Set(heads.flatMap(({ files }) => files.filter(isRead).map(({ object }) => object)))];
+  if (objects.length === 0) return new Map();
+  const asked = (list: readonly string[]) => ({ input: list.map((object) => `${object}\n`).join("") });
+  const lines = gitText(folder, ["cat-file", "--batch-check"], asked(objects)).split("\n");
+  const sizes = new Map(lines.map((line) => [line.split(" ")[0] ?? "", Number(line.split(" ")[2])]));
+  if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
+  const small = objects.filter((object) => (sizes.get(object) ?? 0) <= READ_LIMIT);
+  const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
+  const bytes = new Map(small.map((object, index) => [object, contents[index]]));
+  return new Map(objects.map((object) => [object, { size: sizes.get(object) ?? 0, bytes: bytes.get(object) }]));
+}
+
+interface Blob {
+  readonly size: number;
+  /** Absent when it is too large to be read. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+function commitOf({ hash, seconds, message, files }: Head, contents: ReadonlyMap<string, Blob>, mail: string, isBoundary: boolean): Commit {
+  const coAuthors = [...message.slice(-MESSAGE_END).matchAll(/^Co-authored-by:[^<\n]*<([^>\n]+)>\s*$/gim)].map(
+    ([, address = ""]) => address,
+  );
+  return {
+    hash,
+    time: vietnamTime(seconds),
+    mails: [mail, ...coAuthors],
+    message,
+    files: files.map((file) => fileChange(file, contents)),
+    ...(isBoundary ? { isBoundary } : {}),
+  };
+}
+const MESSAGE_END = 10_000;
+
+function fileChange({ mode, object, path, from }: RawEntry, contents: ReadonlyMap<string, Blob>): FileChange {
+  const place = { path, ...(from === undefined ? {} : { from }) };
+  if (GONE.test(object)) return place;
+  const none = new Uint8Array();
+  if (mode === "120000") return { ...place, file: { path, bytes: none, symlink: true } };
+  if (mode !== "100644") return { ...place, file: { path, bytes: none, mode } };
+  const { bytes, size } = contents.get(object) ?? { bytes: undefined, size: 0 };
+  return { ...place, file: bytes ? { path, bytes } : { path, bytes: none, size } };
+}

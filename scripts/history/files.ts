@@ -1,0 +1,71 @@
+/**
+ * The data files after each commit, every one as it last could be read: a file that was broken for a while has neither
+ * come nor gone, and its record is told of again when it is whole. Changed in place by the walk over the log.
+ */
+import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
+import { collectRecords, type Records } from "../records/records.ts";
+import type { Agency, LegalDocument } from "../records/schema/registers.ts";
+import type { FileChange } from "./commit.ts";
+import { type FileRecord, keyOf, recordAt } from "./touched.ts";
+
+/** Parsed files by path, for each record; those of the registers stand under their own path. */
+export type Files = Map<string, Map<string, Parsed>>;
+
+const placeOf = (path: string): string => {
+  const record = recordAt(path);
+  return record ? keyOf(record) : path;
+};
+
+/** What goes, goes first: a file may be moved to where another was moved away. */
+export function applyChanges(files: Files, changes: readonly FileChange[]): void {
+  const moved = new Map<string, Parsed>();
+  for (const { path, from } of changes) {
+    const good = from === undefined ? undefined : files.get(placeOf(from))?.get(from);
+    if (good) moved.set(path, good);
+  }
+  for (const { path, from, file } of changes) {
+    if (from !== undefined) remove(files, from);
+    if (!file) remove(files, path);
+  }
+  for (const { path, file } of changes) {
+    const parsed = file && parseFile(file);
+    if (parsed?.fits) put(files, parsed);
+    else if (parsed) put(files, rehoused(moved.get(path), path));
+  }
+}
+
+function put(files: Files, parsed: Parsed | undefined): void {
+  if (!parsed) return;
+  const place = placeOf(parsed.path);
+  const known = files.get(place) ?? new Map<string, Parsed>();
+  known.set(parsed.path, parsed);
+  files.set(place, known);
+}
+
+function remove(files: Files, path: string): void {
+  const known = files.get(placeOf(path));
+  known?.delete(path);
+  if (known?.size === 0) files.delete(placeOf(path));
+}
+
+/** A file that was moved and broken at once, as it last was, in its new place. */
+function rehoused(good: Parsed | undefined, path: string): Parsed | undefined {
+  const place = locatePath(path);
+  if (!good?.file || "rule" in place || place.kind !== good.file.kind) return undefined;
+  return { ...good, path, file: { ...good.file, ...place, path } };
+}
+
+/** The records of the files of one record alone. */
+export const recordsOf = (files: Files, name: FileRecord): Records => collectRecords([...(files.get(keyOf(name))?.values() ?? [])]);
+
+/** All criteria sets. */
+export const criteriaOf = (files: Files): Records =>
+  collectRecords([...files].flatMap(([place, known]) => (place.startsWith("criteria/") ? [...known.values()] : [])));
+
+export const agenciesIn = (files: Files): readonly Agency[] => register<Agency>(files, "agencies");
+export const documentsIn = (files: Files): readonly LegalDocument[] => register<LegalDocument>(files, "documents");
+
+function register<T>(files: Files, name: "agencies" | "documents"): readonly T[] {
+  const path = `platforms/_registers/${name}.yml`;
+  return (files.get(path)?.get(path)?.file?.data ?? []) as readonly T[];
+}

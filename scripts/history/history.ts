@@ -1,0 +1,119 @@
+/**
+ * The log of the repository -> what changed in each record, in sentences: walked once, from the first commit on. What
+ * comes out is plain data, so that it can be kept for the next build. Pure.
+ */
+
+import type { Bilingual } from "../text/bilingual.ts";
+import { agencyOf, type Commit, reasonOf } from "./commit.ts";
+import { agenciesIn } from "./files.ts";
+import { keyOf } from "./touched.ts";
+import { beginWalk, takeIn } from "./walk.ts";
+
+/** A record as history names it; the id is that of its page and its JSON. */
+export interface RecordName {
+  readonly kind: "platform" | "criteria" | "agency" | "document";
+  readonly id: string;
+}
+
+export const ACTIONS = ["added", "changed", "removed", "moved"] as const;
+
+/** What one commit did to one record. */
+export interface RecordChange extends RecordName {
+  readonly action: (typeof ACTIONS)[number];
+  /** The id it had before, when it was moved. */
+  readonly from?: string;
+  /** The same for one record under every id it had. */
+  readonly line: number;
+  /** Its name after the change, or before it was removed. */
+  readonly name: Bilingual;
+  /** Ids of the agencies that owned the platform before and after. */
+  readonly owners?: readonly string[];
+  readonly sentences: readonly Bilingual[];
+}
+
+export interface HistoryStep {
+  readonly hash: string;
+  /** In Vietnamese time: its first ten characters are the day there. */
+  readonly time: string;
+  /** Code of the agency that its author spoke for; absent for others. */
+  readonly agency?: string;
+  /** First line of the message, or of what a merge says that it brings; empty when nothing was said. */
+  readonly why: string;
+  readonly pull?: number;
+  readonly changes: readonly RecordChange[];
+}
+
+export interface History {
+  /** Newest first; commits that change no record have no changes, and any of them may have been published. */
+  readonly steps: readonly HistoryStep[];
+  /** Line of each record by its `kind/id`. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** The clone does not hold the whole log. */
+  readonly shallow: boolean;
+}
+
+/** Walks the commits, oldest first. */
+export function historyOf(commits: Iterable<Commit>, shallow: boolean): History {
+  const walk = beginWalk();
+  const steps: HistoryStep[] = [];
+  for (const commit of commits) {
+    const told = takeIn(walk, commit);
+    const changes = commit.isBoundary ? [] : told;
+    const agency = agencyOf(commit, agenciesIn(walk.files));
+    steps.push({ hash: commit.hash, time: commit.time, ...(agency ? { agency } : {}), ...reasonOf(commit), changes });
+  }
+  return { steps: steps.reverse(), lines: Object.fromEntries(walk.lines), shallow };
+}
+
+/** Look-ups over a history, made once. */
+export interface HistoryIndex {
+  /** The steps of one record under every id it had, newest first, with only what they did to it. */
+  readonly stepsOf: (name: RecordName) => readonly HistoryStep[];
+  /** Steps that changed an agency's own record or a platform that it owned then. */
+  readonly stepsOfAgency: (id: string) => readonly HistoryStep[];
+  readonly lastChange: (name: RecordName) => HistoryStep | undefined;
+  /** The id that the record of a change has now. */
+  readonly presentId: (change: RecordChange) => string | undefined;
+  /** Ids that records had before and no record has now, each with the record that it became. */
+  readonly moved: readonly { readonly kind: RecordName["kind"]; readonly from: string; readonly to: string }[];
+}
+
+export function indexHistory({ steps, lines }: History): HistoryIndex {
+  const byLine = new Map<number, HistoryStep[]>();
+  const byAgency = new Map<string, HistoryStep[]>();
+  for (const step of steps) {
+    const concerned = new Map<string, RecordChange[]>();
+    for (const change of step.changes) {
+      add(byLine, change.line, { ...step, changes: [change] });
+      for (const agency of change.kind === "agency" ? [change.id] : (change.owners ?? [])) add(concerned, agency, change);
+    }
+    for (const [agency, changes] of concerned) add(byAgency, agency, { ...step, changes });
+  }
+  const present = new Map(Object.entries(lines).map(([key, line]) => [line, key.slice(key.indexOf("/") + 1)]));
+  const stepsOf = (name: RecordName) => byLine.get(lines[keyOf(name)] ?? 0) ?? [];
+  return {
+    stepsOf,
+    stepsOfAgency: (id) => byAgency.get(id) ?? [],
+    lastChange: (name) => stepsOf(name)[0],
+    presentId: ({ line }) => present.get(line),
+    moved: movedRecords(steps, lines, present),
+  };
+}
+
+function add<Key, T>(groups: Map<Key, T[]>, key: Key, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** The newest record that left an id counts. */
+function movedRecords(steps: readonly HistoryStep[], lines: History["lines"], present: ReadonlyMap<number, string>): HistoryIndex["moved"] {
+  const moved = new Map<string, HistoryIndex["moved"][number]>();
+  for (const { kind, from, line } of steps.flatMap(({ changes }) => changes)) {
+    const to = present.get(line);
+    if (from === undefined || to === undefined) continue;
+    const key = keyOf({ kind, id: from });
+    if (lines[key] === undefined && !moved.has(key)) moved.set(key, { kind, from, to });
+  }
+  return [...moved.values()];
+}

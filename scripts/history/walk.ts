@@ -1,0 +1,173 @@
+/**
+ * One step of the walk over the log: a commit's files come into the records as they stood, and what that did to each
+ * record is told by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
+ */
+import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
+import { collectRecords, type FileOf, type Records } from "../records/records.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
+import type { Bilingual, Text } from "../text/bilingual.ts";
+import { plainLine } from "../text/plain-line.ts";
+import { same } from "../text/same.ts";
+import { bilingual, slug } from "../text/text.ts";
+import { criteriaChanges } from "./changes/criteria-changes.ts";
+import { platformChanges } from "./changes/platform-changes.ts";
+import { agencyChanges, documentChanges, type EntryChange } from "./changes/register-changes.ts";
+import type { Commit } from "./commit.ts";
+import { agenciesIn, applyChanges, criteriaOf, documentsIn, type Files, recordsOf } from "./files.ts";
+import type { RecordChange } from "./history.ts";
+import { type FileRecord, keyOf, type Touched, touchedBy } from "./touched.ts";
+import { changeWords } from "./words/changes.ts";
+
+type Entry = PlatformEntry | CriteriaEntry;
+
+export interface Walk {
+  readonly files: Files;
+  /** All criteria sets; read again when a commit touches one. */
+  criteria: Records;
+  /** Each record as it last stood, by key. */
+  readonly known: Map<string, Entry>;
+  /** The line of life of each record, by its present key: an id may be left by one record and taken by another. */
+  readonly lines: Map<string, number>;
+  /** Records that were there, broken, where a shallow clone begins: they do not come to be when they are mended. */
+  readonly unread: Set<string>;
+  /** Lines begun so far. */
+  begun: number;
+}
+
+export const beginWalk = (): Walk => ({
+  files: new Map(),
+  criteria: collectRecords([]),
+  known: new Map(),
+  lines: new Map(),
+  unread: new Set(),
+  begun: 0,
+});
+
+/** Takes one commit in; what it did to each record. */
+export function takeIn(walk: Walk, commit: Commit): RecordChange[] {
+  const [agencies, documents] = [agenciesIn(walk.files), documentsIn(walk.files)];
+  const touched = touchedBy(commit.files);
+  applyChanges(walk.files, commit.files);
+  if (touched.some(({ now }) => now.kind === "criteria")) walk.criteria = criteriaOf(walk.files);
+  const all = [...touched, ...rescored(walk, touched)];
+  const pasts = takeOut(walk, all);
+  const changes = all.flatMap(({ now }, index) => {
+    const { old, line } = pasts[index] ?? {};
+    const current = entryOf(walk, now, commit.time.slice(0, 10));
+    if (commit.isBoundary && !current) walk.unread.add(keyOf(now));
+    if (line === undefined && !current) return [];
+    const change = !old && walk.unread.delete(keyOf(now)) ? readAgain(now, current) : changeOf(now, old, current);
+    const own = line ?? ++walk.begun;
+    walk.lines.set(keyOf(now), own);
+    if (current) walk.known.set(keyOf(now), current);
+    return change ? [{ ...change, line: own }] : [];
+  });
+  return [
+    ...changes,
+    ...agencyChanges(agencies, agenciesIn(walk.files)).map((change) => entryChange(walk, "agency", change)),
+    ...documentChanges(documents, documentsIn(walk.files)).map((change) => entryChange(walk, "document", change)),
+  ];
+}
+
+/** Platforms whose results may differ because the criteria they were assessed by changed. */
+function rescored({ known, criteria: { criteria } }: Walk, touched: readonly Touched[]): Touched[] {
+  const changed = new Set(touched.flatMap(({ now }) => (now.kind === "criteria" ? [now.id] : [])));
+  if (changed.size === 0) return [];
+  for (const [id, { data }] of criteria) if (data.extends !== undefined && changed.has(data.extends)) changed.add(id);
+  const already = new Set(touched.flatMap(({ now, was }) => [keyOf(now), ...(was ? [keyOf(was)] : [])]));
+  return [...known].flatMap(([key, entry]) =>
+    "assessments" in entry && !already.has(key) && entry.assessments.some(({ data }) => changed.has(data.criteria))
+      ? [{ now: { kind: "platform" as const, id: entry.id } }]
+      : [],
+  );
+}
+
+interface Past {
+  readonly old?: Entry | undefined;
+  readonly line?: number | undefined;
+}
+
+/** Each record as it was, those that were moved first: another may come to the place they leave. */
+function takeOut({ known, lines }: Walk, touched: readonly Touched[]): Past[] {
+  const take = (name: FileRecord): Past => {
+    const past = { old: known.get(keyOf(name)), line: lines.get(keyOf(name)) };
+    known.delete(keyOf(name));
+    lines.delete(keyOf(name));
+    return past;
+  };
+  const moved = touched.map(({ was }) => was && take(was));
+  return touched.map(({ now }, index) => moved[index] ?? take(now));
+}
+
+/** The record as it stands, scored against the criteria of the time. */
+function entryOf({ files, criteria }: Walk, name: FileRecord, day: string): Entry | undefined {
+  if (name.kind === "platform") {
+    const own = recordsOf(files, name).platforms.get(name.id);
+    return own && derivePlatform(own, criteria, day);
+  }
+  const set = criteria.criteria.get(name.id);
+  return set && criteriaEntry(set);
+}
+
+const criteriaEntry = ({ id, path, data, body }: FileOf<CriteriaSet>): CriteriaEntry => ({
+  id,
+  path,
+  data,
+  body,
+  platforms: [],
+  extendedBy: [],
+});
+
+function changeOf(now: FileRecord, old: Entry | undefined, current: Entry | undefined): Omit<RecordChange, "line"> | undefined {
+  const known = current ?? old;
+  if (!known) return undefined;
+  const moved = old && current && old.id !== current.id;
+  const told =
+    now.kind === "platform"
+      ? platformChanges(old as PlatformEntry | undefined, current as PlatformEntry | undefined)
+      : criteriaChanges(old as CriteriaEntry | undefined, current as CriteriaEntry | undefined);
+  const sentences = [...(moved ? [changeWords.moved(old.id, current.id)] : []), ...told.map(({ sentence }) => sentence)];
+  if (sentences.length === 0 && old && current && !same(contentOf(old), contentOf(current))) sentences.push(changeWords.other());
+  if (sentences.length === 0) return undefined;
+  const owners = ownersOf(old, current);
+  return {
+    ...now,
+    action: !old ? "added" : !current ? "removed" : moved ? "moved" : "changed",
+    ...(moved ? { from: old.id } : {}),
+    name: shortText("name" in known.data ? known.data.name : known.data.title),
+    ...(owners.length > 0 ? { owners } : {}),
+    sentences: sentences.map(shortText),
+  };
+}
+
+function readAgain(now: FileRecord, current: Entry | undefined): Omit<RecordChange, "line"> | undefined {
+  const change = changeOf(now, undefined, current);
+  return change && { ...change, action: "changed", sentences: [changeWords.readAgain()] };
+}
+
+/** What is authored; where it stands and what is derived from it are told elsewhere. */
+const contentOf = (entry: Entry): unknown =>
+  "assessments" in entry
+    ? [entry.data, entry.body, entry.plan?.data, entry.plan?.body, entry.assessments.map(({ date, data, body }) => [date, data, body])]
+    : [entry.data, entry.body];
+
+/** Addresses of the agencies that owned a platform before and own it after. */
+function ownersOf(...entries: readonly (Entry | undefined)[]): string[] {
+  const owners = entries.map((entry) => entry && "owner" in entry.data && entry.data.owner);
+  return [...new Set(owners.flatMap((owner) => (owner ? [slug(owner)] : [])))];
+}
+
+function entryChange(walk: Walk, kind: "agency" | "document", { id, name, action, sentences }: EntryChange): RecordChange {
+  const key = keyOf({ kind, id });
+  const line = walk.lines.get(key) ?? ++walk.begun;
+  walk.lines.set(key, line);
+  return { kind, id, action, line, name: shortText(name), sentences: sentences.map(shortText) };
+}
+
+const SENTENCE_LIMIT = 400;
+
+/** Values of records are words of strangers as well. */
+function shortText(text: Text): Bilingual {
+  const { vi, en } = bilingual(text);
+  return { vi: plainLine(vi, SENTENCE_LIMIT), en: plainLine(en, SENTENCE_LIMIT) };
+}

@@ -1,0 +1,48 @@
+/** A problem is a value: what is wrong, where, and what to do. Checks return problems; nothing here throws or prints. */
+import type { Bilingual } from "../text/bilingual.ts";
+
+export type Level = "error" | "warning";
+
+export interface Problem {
+  readonly level: Level;
+  /** Id of the rule, `<field>-<fault>`; its fixture has the same name. */
+  readonly rule: string;
+  /** Path of the file relative to the data root, with slashes. */
+  readonly path: string;
+  /** Place of the fault in the file, both from 1; column counts UTF-16 units as editors do. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: Bilingual;
+  readonly fix?: Bilingual;
+}
+
+/** Keys and indexes from the top of a file's data to a value: ["events", 0, "date"]. */
+export type Pointer = readonly (string | number)[];
+
+/** What a rule says: where and with which words. The runner makes it a Problem. */
+export interface Finding {
+  readonly pointer?: Pointer;
+  /** Point at the key rather than its value (an unknown key, say). */
+  readonly onKey?: boolean;
+  /** The key that is missing below the pointer. */
+  readonly missing?: string;
+  /** Place in the text, when there is no value to point at; from 1. */
+  readonly place?: { readonly line: number; readonly column: number };
+  readonly message: Bilingual;
+  readonly fix?: Bilingual;
+}
+
+/** Order in which problems are shown: by file, then by place, then by rule. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message.vi, b.message.vi)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+/**
+ * Numbers of legal documents: how they are read, and what makes two references one document. Identity is number and
+ * date, because numbers start again every year (facts §7; NĐ 30/2020/NĐ-CP for administrative documents).
+ */
+
+import { fold, slug } from "../text/text.ts";
+import type { DocumentType } from "./schema/registers.ts";
+
+export interface NumberAndDate {
+  readonly number: string;
+  readonly date: string;
+}
+
+/** Identity of a document. */
+export const documentKey = ({ number, date }: NumberAndDate): string => `${number} ${date}`;
+
+/** Address of a document's page: "186-qd-btttt-2022-02-11". */
+export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`${number} ${date}`);
+
+export interface ReadNumber {
+  readonly numbering: DocumentType["numbering"][number];
+  /** Codes of the issuing agencies as printed in the number; several when issued together. */
+  readonly agencies: readonly string[];
+  /** Year printed in the number. */
+  readonly year?: string;
+  /** Code of the type as printed in the number. */
+  readonly typeCode?: string;
+}
+
+const SERIAL = /^(\d{2,5})\/([A-Za-zĐđ]{2,8})-([\p{L}\d-]+)$/u;
+const YEARLY = /^(\d{2,5})\/(\d{4})\/([A-Za-zĐđ]{2,8})-([\p{L}\d-]+)$/u;
+const ASSEMBLY = /^(\d{2,5})\/(\d{4})\/(?:[A-Za-zĐđ]{2,8}-)?QH\d{1,2}$/u;
+const LETTER = /^(\d{2,6})\/([\p{L}\d]+)-([\p{L}\d&.-]+)$/u;
+const PARTY = /^(\d{2,4})-([A-Za-zĐđ]{2,8})\/([\p{L}\d]+)$/u;
+
+/** Reads a number by its shape; undefined when it has none of the known shapes. */
+export function readNumber(number: string, types: readonly DocumentType[]): ReadNumber | undefined {
+  const isType = (code: string | undefined) => types.some((type) => type.code === code);
+  const yearly = YEARLY.exec(number);
+  if (yearly && isType(yearly[3]))
+    return { numbering: "yearly", agencies: split(yearly[4]), year: yearly[2] ?? "", typeCode: yearly[3] ?? "" };
+  const assembly = ASSEMBLY.exec(number);
+  if (assembly) return { numbering: "assembly", agencies: ["QH"], year: assembly[2] ?? "" };
+  const party = PARTY.exec(number);
+  if (party && isType(party[2])) return { numbering: "party", agencies: split(party[3]), typeCode: party[2] ?? "" };
+  const serial = SERIAL.exec(number);
+  if (serial && isType(serial[2])) return { numbering: "serial", agencies: split(serial[3]), typeCode: serial[2] ?? "" };
+  const letter = LETTER.exec(number);
+  return letter ? { numbering: "letter", agencies: [letter[2] ?? ""] } : undefined;
+}
+
+const split = (codes = ""): string[] => codes.split("-");
+
+/** Whether a number has a shape that its type uses. */
+export function fitsType(read: ReadNumber, type: DocumentType): boolean {
+  return type.numbering.includes(read.numbering) && (read.typeCode === undefined || read.typeCode === type.code);
+}
+
+/** What a malformed number probably should be: no spaces, a leading zero below 10, codes spelt as in the settings. */
+export function mendNumber(number: string, types: readonly DocumentType[]): string | undefined {
+  const compact = number.replace(/\s+/g, "").replace(/^(?:số:?)?(\d)(?=[/-])/iu, "0$1");
+  const mended = compact.replace(/[\p{L}\d]+/gu, (word) => types.find(({ code }) => code && fold(code) === fold(word))?.code ?? word);
+  return mended !== number && readNumber(mended, types) ? mended : undefined;
+}
+
+/** An example of each shape. */
+export const NUMBER_EXAMPLES: Record<DocumentType["numbering"][number], string> = {
+  serial: "186/QĐ-BTTTT",
+  yearly: "42/2022/NĐ-CP",
+  assembly: "148/2025/QH15",
+  letter: "2765/BTTTT-CĐSQG",
+  party: "57-NQ/TW",
+};

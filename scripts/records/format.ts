@@ -1,0 +1,108 @@
+/**
+ * The canonical form of a file: keys in the order of the schema, quotes only where needed, NFC, "\n" line ends, no
+ * byte-order mark; comments and the choice of block or flow style stay as the author made them. Pure.
+ */
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { readYaml, splitFrontMatter } from "./front-matter.ts";
+import { locatePath } from "./parse.ts";
+import { type FileKind, SCHEMAS } from "./validate.ts";
+
+/** What of a schema gives the order of keys. */
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly additionalProperties?: Node | boolean;
+}
+
+/** The canonical text of a file, or why there is none. */
+export type Formatted = { readonly text: string } | { readonly fault: string };
+
+/**
+ * Formats the text of the file at a path.
+ * Nothing is lost: when the values would change in any way, the file is refused instead.
+ */
+export function formatFile(path: string, original: string): Formatted {
+  const place = locatePath(path);
+  if ("rule" in place) return { fault: place.rule };
+  const text = original
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+  const schema = SCHEMAS[place.kind] as Node;
+  if (path.endsWith(".yml")) return formatYaml(text, schema);
+  const split = splitFrontMatter(text);
+  if (typeof split === "string") return { fault: `frontmatter-${split}` };
+  const yaml = formatYaml(split.yaml, schema);
+  if ("fault" in yaml) return yaml;
+  return { text: joined(yaml.text, split.body) };
+}
+
+/** A whole file from its two parts; the body without blank lines around it. */
+function joined(yaml: string, body: string): string {
+  const trimmed = body.replace(/^\n+|\s+$/g, "");
+  return `---\n${yaml}---\n${trimmed ? `${trimmed}\n` : ""}`;
+}
+
+function formatYaml(text: string, schema: Node): Formatted {
+  const before = readYaml(text);
+  if ("fault" in before) return { fault: before.fault.detail };
+  const document = parseDocument(text, { schema: "core", keepSourceTokens: false, logLevel: "silent", prettyErrors: false });
+  if (document.errors.length > 0) return { fault: document.errors[0]?.message ?? "" };
+  const formatted = printYaml(document, schema);
+  const after = readYaml(formatted);
+  const same = "data" in after && canonical(after.data) === canonical(before.data);
+  return same ? { text: formatted } : { fault: "values would change" };
+}
+
+/** The canonical text of a document without errors, which is put in order on the way. */
+function printYaml(document: Document, schema: Node): string {
+  order(document.contents, schema);
+  unquote(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
+}
+
+/** The canonical text of a record that is being written: front matter with its comments, and body. */
+export function printRecord(kind: FileKind, document: Document, body: string): string {
+  return joined(printYaml(document, SCHEMAS[kind] as Node), body.normalize("NFC"));
+}
+
+/** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */
+function order(node: unknown, schema: Node | undefined): void {
+  if (isSeq(node)) {
+    for (const item of node.items) order(item, schema?.items);
+    return;
+  }
+  if (!isMap(node)) return;
+  const keys = Object.keys(schema?.properties ?? {});
+  const rank = (pair: Pair) => {
+    const index = keys.indexOf(keyOf(pair));
+    return index < 0 ? keys.length : index;
+  };
+  (node.items as Pair[]).sort((a, b) => rank(a) - rank(b));
+  for (const pair of node.items as Pair[]) {
+    const extra = schema?.additionalProperties;
+    order(pair.value, schema?.properties?.[keyOf(pair)] ?? (typeof extra === "object" ? extra : undefined));
+  }
+}
+
+/** A key that was set by the editor is a plain text, one that was read is a scalar. */
+const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : typeof key === "string" ? key : "");
+
+/** Lets the writer choose the quotes, but keeps the blocks (| and >) that the author chose. */
+function unquote(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const quoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE;
+      if (quoted && typeof scalar.value === "string") scalar.type = Scalar.PLAIN;
+    },
+  });
+}
+
+/** JSON with sorted keys: equal for equal values, whatever their order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item) =>
+    item && typeof item === "object" && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,59 @@
+/** Finds the line and column of a value in YAML text. Slow, so it is asked only when there is a problem to point at. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import type { Pointer } from "../problems/problem.ts";
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Locate = (pointer: Pointer, onKey?: boolean) => Place;
+
+/**
+ * A function that finds pointers in one YAML text.
+ * @param firstLine line of the file on which the text starts, from 1
+ */
+export function locator(yaml: string, firstLine: number): Locate {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: "core", logLevel: "silent", prettyErrors: false, uniqueKeys: false });
+  const root = document.contents as Node | null;
+  return (pointer, onKey = false) => {
+    const offset = offsetOf(root, pointer, onKey);
+    if (offset === undefined) return { line: firstLine, column: 1 };
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+}
+
+/** Offset of the value, or of its key; of the nearest thing above it when it is not there. */
+function offsetOf(root: Node | null, pointer: Pointer, onKey: boolean): number | undefined {
+  let node: Node | null = root;
+  let keyNode: Node | null = null;
+  for (const step of pointer) {
+    if (isMap(node)) {
+      const pair = (node.items as Pair[]).find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      keyNode = pair.key as Node;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) break;
+      keyNode = null;
+      node = item;
+    } else break;
+  }
+  const empty = !node?.range || (isScalar(node) && node.range[0] === node.range[1]);
+  const target = (onKey || empty) && keyNode ? keyNode : node;
+  return target?.range?.[0];
+}
+
+/** How many aliases (`*name`) a YAML text holds; nothing is expanded. */
+export function countAliases(yaml: string): number {
+  let count = 0;
+  visit(parseDocument(yaml, { logLevel: "silent", prettyErrors: false, uniqueKeys: false }), {
+    Alias: () => {
+      count++;
+    },
+  });
+  return count;
+}

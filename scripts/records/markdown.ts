@@ -1,0 +1,89 @@
+/**
+ * The Markdown of bodies: what is refused in it, and how it becomes HTML. markdown-it with raw HTML off and an
+ * allow-list of links, because its own list lets `//host`, `vscode:` and remote images through (github.md §4).
+ */
+import MarkdownIt from "markdown-it";
+import { type Fault, fault } from "../problems/fault.ts";
+import { isWebAddress } from "../text/web-address.ts";
+import { BODY_LIMIT } from "./front-matter.ts";
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");
+markdown.validateLink = isAllowedLink;
+markdown.renderer.rules.heading_open = (tokens, index) => `<h${lowered(tokens[index]?.tag)}>`;
+markdown.renderer.rules.heading_close = (tokens, index) => `</h${lowered(tokens[index]?.tag)}>\n`;
+markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
+markdown.renderer.rules.table_close = () => "</table></div>\n";
+
+/** Headings of a body stand below the page's own h1 and h2. */
+const lowered = (tag = "h1"): number => Math.min(6, Number(tag.slice(1)) + 2);
+
+/** Web addresses, mail, and places on the same page; nothing else. */
+function isAllowedLink(url: string): boolean {
+  return isWebAddress(url) || /^mailto:[^\s?]+@[^\s?]+$/i.test(url) || /^#[\p{L}\p{N}_-]+$/u.test(url);
+}
+
+/** HTML of a checked body; raw HTML in it is shown as text. */
+export function renderMarkdown(body: string): string {
+  return markdown.render(body);
+}
+
+/** Reads a body as a lenient renderer would, to see what someone tried to put in: raw HTML on, every link taken. */
+const lenient = new MarkdownIt({ html: true, linkify: false });
+lenient.validateLink = () => true;
+lenient.normalizeLink = (url) => url;
+
+/** Anything but plain text and links straight to web addresses: only then is the slow reading worth while. */
+const SUSPECT = /[<{&\\]|!\[|\](?!\(https?:\/\/[\w.~/?=%#:+,;-]+\))/;
+
+const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/;
+
+/**
+ * What is refused in a body.
+ * @param bodyLine line of the file on which the body starts, from 1
+ */
+export function bodyFaults(body: string, bodyLine: number): Fault[] {
+  if (body.length * 3 > BODY_LIMIT) {
+    const bytes = new TextEncoder().encode(body).length;
+    if (bytes > BODY_LIMIT) return [fault("body-size", { bytes, limit: BODY_LIMIT }, { place: { line: bodyLine, column: 1 } })];
+  }
+  if (!SUSPECT.test(body)) return [];
+  const lines = body.split("\n");
+  return lenient.parse(body, {}).flatMap((token) => tokenFaults(token, token.map?.[0] ?? 0, lines, bodyLine));
+}
+
+type Token = ReturnType<typeof lenient.parse>[number];
+
+function tokenFaults(token: Token, line: number, lines: readonly string[], bodyLine: number): Fault[] {
+  const at = (text: string, index: number) => ({
+    place: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
+  });
+  switch (token.type) {
+    case "html_block":
+    case "html_inline": {
+      if (token.content.startsWith("</")) return [];
+      const tag = token.content.trim().split("\n")[0] ?? "";
+      return [fault("body-html", { tag }, at(tag, line))];
+    }
+    case "link_open": {
+      const url = String(token.attrGet("href"));
+      return isAllowedLink(url) ? [] : [fault("body-link", { url }, at(url, line))];
+    }
+    case "image":
+      return [fault("body-image", undefined, at("![", line))];
+    case "text": {
+      const template = TEMPLATE.exec(token.content)?.[0];
+      return template ? [fault("body-template", { text: template }, at(template, line))] : [];
+    }
+    default:
+      return childFaults(token.children ?? [], line, lines, bodyLine);
+  }
+}
+
+/** The parts of a paragraph; a line break inside it moves on to the next line. */
+function childFaults(children: readonly Token[], firstLine: number, lines: readonly string[], bodyLine: number): Fault[] {
+  let line = firstLine;
+  return children.flatMap((child) => {
+    if (child.type === "softbreak" || child.type === "hardbreak") line++;
+    return tokenFaults(child, line, lines, bodyLine);
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * One file's bytes -> its data, or what is wrong with them. Pure, and total: whatever the bytes are, the answer is
+ * a value. Every record comes from a stranger's pull request.
+ */
+
+import { type Fault, fault } from "../problems/fault.ts";
+import { isDate } from "../text/dates.ts";
+import { slug } from "../text/text.ts";
+import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlFault } from "./front-matter.ts";
+import { type Locate, locator } from "./locate.ts";
+import { bodyFaults } from "./markdown.ts";
+import { ID_PATTERN } from "./schema/common.ts";
+import { textFaults } from "./text-faults.ts";
+import { type FileKind, validate } from "./validate.ts";
+
+/** A file as found under the data root, before anything is believed of it. */
+export interface RawFile {
+  /** Relative to the data root, with slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Anything but a plain file; its target is never read. */
+  readonly symlink?: boolean;
+  /** Git's mode where it is neither a plain file's nor a link's; the bytes were not read. */
+  readonly mode?: string;
+  /** Size in bytes of a file too large to be read. */
+  readonly size?: number;
+}
+
+/** Where a path stands in the catalogue (design §2). */
+export interface Location {
+  readonly kind: FileKind;
+  /** Folder or file name; for registers the file name. */
+  readonly id: string;
+  /** Date of an assessment. */
+  readonly date?: string;
+}
+
+/** A file that was read: its data, still unchecked when `faults` is not empty. */
+export interface ParsedFile extends Location {
+  readonly path: string;
+  readonly data: unknown;
+  readonly body: string;
+  /** Text of the body's first line and of the YAML, for pointing at places. */
+  readonly locate: Locate;
+}
+
+export interface Parsed {
+  readonly path: string;
+  /** Absent when nothing could be read. */
+  readonly file?: ParsedFile;
+  /** Whether the data fits its schema, so that rules of meaning may be asked. */
+  readonly fits: boolean;
+  readonly faults: readonly Fault[];
+}
+
+const REGISTERS = ["agencies", "documents", "domains", "settings", "synonyms"] as const;
+const ID = new RegExp(ID_PATTERN);
+
+/** What a path is, or why it is nothing. */
+export function locatePath(path: string): Location | Fault {
+  const parts = path.split("/");
+  const register = REGISTERS.find((name) => path === `platforms/_registers/${name}.yml`);
+  if (register) return { kind: register, id: register };
+  if (parts[0] === "criteria" && parts.length === 2 && path.endsWith(".md")) return named("criteria", path.slice(9, -3));
+  if (parts[0] === "platforms" && parts[1] !== "_registers") {
+    const [, id = "", third, fourth] = parts;
+    if (parts.length === 3 && third === "platform.md") return named("platform", id);
+    if (parts.length === 3 && third === "plan.md") return named("plan", id);
+    if (parts.length === 4 && third === "assessments" && fourth?.endsWith(".md")) return assessmentAt(id, fourth.slice(0, -3));
+  }
+  return fault("file-unexpected", { path });
+}
+
+function named(kind: FileKind, id: string): Location | Fault {
+  if (ID.test(id) && id.length <= 80) return { kind, id };
+  return fault("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
+}
+
+function assessmentAt(id: string, date: string): Location | Fault {
+  const place = named("assessment", id);
+  if ("rule" in place || isDate(date)) return "rule" in place ? place : { ...place, date };
+  return fault("assessment-name", { name: date });
+}
+
+/** Reads one file: its place, its bytes, its front matter, its schema, its Markdown. All faults, not the first only. */
+export function parseFile(raw: RawFile): Parsed {
+  const place = locatePath(raw.path);
+  if ("rule" in place) return refused(raw.path, place);
+  if (raw.symlink) return refused(raw.path, fault("file-symlink", undefined));
+  if (raw.mode) return refused(raw.path, fault("file-mode", { mode: raw.mode }));
+  const limit = FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
+  const size = raw.size ?? (isRegister(place.kind) ? 0 : raw.bytes.length);
+  if (size > limit) return refused(raw.path, fault("file-size", { bytes: size, limit }));
+  if (raw.bytes.includes(0)) return refused(raw.path, fault("file-binary", undefined));
+  const text = decode(raw.bytes);
+  if (text === undefined) return refused(raw.path, fault("file-encoding", undefined));
+  return isRegister(place.kind) ? parseRegister(raw.path, place, text) : parseRecord(raw.path, place, text);
+}
+
+const isRegister = (kind: FileKind): boolean => (REGISTERS as readonly string[]).includes(kind);
+
+/** UTF-8, or undefined; a byte-order mark and CRLF line ends are accepted: people on Windows send them. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = decoder.decode(bytes);
+    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  } catch {
+    return undefined;
+  }
+}
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+function parseRegister(path: string, place: Location, text: string): Parsed {
+  return read(path, place, text, { yaml: text, firstLine: 1, body: "", bodyLine: 1 });
+}
+
+function parseRecord(path: string, place: Location, text: string): Parsed {
+  const split = splitFrontMatter(text);
+  if (split === "language") return refused(path, fault("frontmatter-language", undefined));
+  if (typeof split === "string") return refused(path, fault("frontmatter-missing", { unclosed: split === "unclosed" }));
+  const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
+  if (bytes > FRONT_MATTER_LIMIT) return refused(path, fault("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
+  return read(path, place, text, { ...split, firstLine: 2 });
+}
+
+interface Pieces {
+  readonly yaml: string;
+  readonly firstLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
+  const faults = [...textFaults(text), ...bodyFaults(pieces.body, pieces.bodyLine)];
+  const yaml = readYaml(pieces.yaml);
+  if ("fault" in yaml) return { path, fits: false, faults: [...faults, yamlFault(yaml.fault, pieces.firstLine)] };
+  const schemaFaults = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
+  const file: ParsedFile = {
+    ...place,
+    path,
+    data: yaml.data,
+    body: pieces.body,
+    locate: lazily(() => locator(pieces.yaml, pieces.firstLine)),
+  };
+  return { path, file, fits: schemaFaults.length === 0, faults: [...faults, ...schemaFaults.map((found) => ownId(found, file))] };
+}
+
+/** A key `id` is not unknown for want of a better word: it says where the file should be. */
+function ownId(found: Fault, file: ParsedFile): Fault {
+  const isId = found.rule === "key-unknown" && found.pointer?.length === 1 && found.pointer[0] === "id";
+  const id = isId ? (file.data as { id: unknown }).id : undefined;
+  return isId && id !== file.id ? fault("id-mismatch", { id, place: file.id }, { pointer: ["id"] }) : found;
+}
+
+function yamlFault(found: YamlFault, firstLine: number): Fault {
+  const where = { place: { line: found.line + firstLine - 1, column: found.column } };
+  if (found.kind === "duplicate") return fault("key-duplicate", undefined, where);
+  if (found.kind === "aliases") return fault("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
+  return fault("frontmatter-syntax", { detail: found.detail }, where);
+}
+
+function refused(path: string, found: Fault): Parsed {
+  return { path, fits: false, faults: [found] };
+}
+
+const byteLength = (text: string): number => encoder.encode(text).length;
+const encoder = new TextEncoder();
+
+/** Builds the slow locator only when the first place is asked for. */
+function lazily(make: () => Locate): Locate {
+  let made: Locate | undefined;
+  return (pointer, onKey) => {
+    made ??= make();
+    return made(pointer, onKey);
+  };
+}

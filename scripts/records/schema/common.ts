@@ -1,0 +1,121 @@
+/**
+ * The pieces every schema is made of. A schema is a plain JSON Schema value; `x-title` and `x-help` carry the
+ * Vietnamese and English words for a key, which messages, forms and the published schemas all use.
+ */
+import type { Bilingual } from "../../text/bilingual.ts";
+
+/** Adds the words for people to the schema of one key. */
+export const key = <const S extends object>(title: Bilingual, help: Bilingual, schema: S) =>
+  ({ ...schema, "x-title": title, "x-help": help }) as const;
+
+/** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d. */
+export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+/** Agency codes as printed in document numbers, Đ kept: BTTTT, BGDĐT, TTg. */
+export const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
+
+export const date = { type: "string", format: "date" } as const;
+export const url = { type: "string", format: "url", maxLength: 2000 } as const;
+export const id = { type: "string", pattern: ID_PATTERN, maxLength: 80 } as const;
+export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20 } as const;
+export const line = { type: "string", minLength: 1, maxLength: 400 } as const;
+
+/** Text for people: Vietnamese is required; a missing English falls back to it, with a warning. */
+export const text = {
+  type: "object",
+  properties: {
+    vi: key(
+      { vi: "Tiếng Việt", en: "Vietnamese" },
+      { vi: "Nội dung bằng tiếng Việt", en: "The text in Vietnamese" },
+      { type: "string", minLength: 1, maxLength: 2000 },
+    ),
+    en: key(
+      { vi: "Tiếng Anh", en: "English" },
+      { vi: "Nội dung bằng tiếng Anh", en: "The text in English" },
+      { type: "string", minLength: 1, maxLength: 2000 },
+    ),
+  },
+  required: ["vi"],
+  additionalProperties: false,
+} as const;
+
+/** How sure a source is: A official text · B press citing it · C translated or cut · D weak · LETTER the official letter. */
+export const CONFIDENCES = ["A", "B", "C", "D", "LETTER"] as const;
+
+export const confidence = key(
+  { vi: "Độ tin cậy", en: "Confidence" },
+  {
+    vi: "A: văn bản hoặc trang chính thức · B: báo chí dẫn văn bản · C: bản dịch máy hoặc bị cắt · D: yếu · LETTER: công văn hướng dẫn",
+    en: "A: official text or site · B: press citing the document · C: machine translation or cut text · D: weak · LETTER: the official letter",
+  },
+  { type: "string", enum: CONFIDENCES },
+);
+
+/** A place where a statement can be read: sources of a platform, evidence of a result, source of a value. */
+export const source = {
+  type: "object",
+  properties: {
+    title: key(
+      { vi: "Tên nguồn", en: "Title" },
+      { vi: "Tên trang hoặc tài liệu, bằng ngôn ngữ của nó", en: "Title of the page or document, in its own language" },
+      line,
+    ),
+    url: key(
+      { vi: "Địa chỉ", en: "Address" },
+      { vi: "Địa chỉ trang web, bắt đầu bằng https:// hoặc http://", en: "Web address, starting with https:// or http://" },
+      url,
+    ),
+    retrieved: key(
+      { vi: "Ngày truy cập", en: "Retrieved" },
+      { vi: "Ngày xem nguồn lần gần nhất, dạng NĂM-THÁNG-NGÀY", en: "Day the source was last looked at, YYYY-MM-DD" },
+      date,
+    ),
+    confidence,
+    note: key(
+      { vi: "Ghi chú", en: "Note" },
+      { vi: "Điều người đọc nguồn cần biết, ví dụ nguồn bị cắt", en: "What a reader of the source should know, such as a cut text" },
+      text,
+    ),
+  },
+  required: ["title", "url"],
+  additionalProperties: false,
+} as const;
+
+/** A reference to a legal document: in documents.yml by number and date, or carrying its own title and address. */
+export const documentRef = {
+  type: "object",
+  properties: {
+    number: key(
+      { vi: "Số, ký hiệu", en: "Number" },
+      { vi: "Số và ký hiệu văn bản, viết liền, ví dụ 186/QĐ-BTTTT", en: "Number and symbol without spaces, such as 186/QĐ-BTTTT" },
+      { type: "string", minLength: 1, maxLength: 60 },
+    ),
+    date: key(
+      { vi: "Ngày ban hành", en: "Date" },
+      { vi: "Ngày ban hành văn bản, dạng NĂM-THÁNG-NGÀY", en: "Day the document was issued, YYYY-MM-DD" },
+      date,
+    ),
+    title: key(
+      { vi: "Tên văn bản", en: "Title" },
+      { vi: "Trích yếu; chỉ cần khi văn bản chưa có trong documents.yml", en: "Its title; needed only when it is not in documents.yml" },
+      text,
+    ),
+    url: key(
+      { vi: "Địa chỉ", en: "Address" },
+      {
+        vi: "Nơi đọc văn bản; chỉ cần khi văn bản chưa có trong documents.yml",
+        en: "Where to read it; needed only when it is not in documents.yml",
+      },
+      url,
+    ),
+  },
+  additionalProperties: false,
+} as const;
+
+export const documentKey = key(
+  { vi: "Văn bản", en: "Document" },
+  {
+    vi: "Văn bản làm căn cứ: số và ngày như trong documents.yml, hoặc kèm tên và địa chỉ",
+    en: "The document it rests on: number and date as in documents.yml, or with a title and address of its own",
+  },
+  documentRef,
+);

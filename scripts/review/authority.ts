@@ -1,0 +1,55 @@
+/**
+ * Whose record a change touches: an entry belongs to its owning agency, a criteria set to its issuer, the registers to
+ * the standing ministry, which may change all (design §1). A change by anyone else is flagged, not refused. Pure.
+ */
+
+import { type Members, standingMinistry } from "../catalogue/members.ts";
+import type { Records } from "../records/records.ts";
+
+/** A record changed by someone who does not answer for it. */
+export interface OutsideChange {
+  /** "platforms/<id>", "criteria/<id>" or "platforms/_registers". */
+  readonly record: string;
+  /** Codes of the agencies that answer for it; empty when none is sourced. */
+  readonly owners: readonly string[];
+}
+
+export interface AuthorityInput {
+  readonly base: Records;
+  readonly head: Records;
+  /** Paths that the change touches. */
+  readonly paths: readonly string[];
+  readonly author: string;
+  readonly members: Members;
+  readonly today: string;
+}
+
+/** Records touched from outside, in order. */
+export function outsideChanges({ base, head, paths, author, members, today }: AuthorityInput): OutsideChange[] {
+  const standing = base.settings && standingMinistry(base.settings.data, today);
+  const speaksFor = new Set(members.agenciesOf(author));
+  if (standing && speaksFor.has(standing)) return [];
+  return touchedRecords(paths).flatMap((record) => {
+    const owners = ownersOf(record, base, head, standing);
+    return owners && !owners.some((owner) => speaksFor.has(owner)) ? [{ record, owners }] : [];
+  });
+}
+
+/** "platforms/x/plan.md" -> "platforms/x", "criteria/x.md" -> "criteria/x"; each once, sorted. */
+export function touchedRecords(paths: readonly string[]): string[] {
+  const records = paths.flatMap((path) => /^platforms\/[^/]+|^criteria\/[^/]+(?=\.md$)/.exec(path)?.[0] ?? []);
+  return [...new Set(records)].sort();
+}
+
+/** On the main branch the owner answers; of a new record, the one it names; undefined for a new one that can not be read. */
+function ownersOf(record: string, base: Records, head: Records, standing: string | undefined): string[] | undefined {
+  const [folder, id = ""] = record.split("/");
+  if (id === "_registers") return standing ? [standing] : [];
+  const isPlatform = folder === "platforms";
+  const read = ({ platforms, criteria }: Records) => (isPlatform ? platforms.get(id)?.platform : criteria.get(id));
+  const isNew = !(isPlatform ? base.ids.platforms : base.ids.criteria).has(id);
+  const file = read(isNew ? head : base);
+  if (!file) return isNew ? undefined : [];
+  const owner = "owner" in file.data ? file.data.owner : "issuer" in file.data ? file.data.issuer : undefined;
+  return owner === undefined ? [] : [owner];
+}

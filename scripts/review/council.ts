@@ -1,0 +1,134 @@
+/**
+ * Whether a recognition, a potential or a revocation has been decided: one vote an agency, none by the agencies it
+ * concerns, on the proposed commit only, up to the quorum that the settings name (design §8; QĐ 1230 leaves the
+ * decision to a council). Pure: reviews in, a tally out.
+ */
+
+import type { Members } from "../catalogue/members.ts";
+import type { Records } from "../records/records.ts";
+import { DECIDED_EVENTS } from "../records/schema/decision.ts";
+import type { EventType } from "../records/schema/platform.ts";
+import { addedAndRemoved } from "../text/same.ts";
+
+export type DecidedEvent = (typeof DECIDED_EVENTS)[number];
+
+/** What a pull request asks the council about one platform. */
+export interface CouncilQuestion {
+  readonly platform: string;
+  /** Code of the owning agency, before or after the change. */
+  readonly owners: readonly string[];
+  readonly events: readonly { readonly type: DecidedEvent; readonly date: string }[];
+}
+
+/** A review as GitHub keeps it, oldest first. */
+export interface Review {
+  readonly login: string;
+  readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
+  /** The commit that was looked at. */
+  readonly commit: string;
+}
+
+/** One agency's voice and who raised it. */
+export interface Vote {
+  readonly agency: string;
+  readonly logins: readonly string[];
+}
+
+export interface Tally {
+  readonly questions: readonly CouncilQuestion[];
+  /** Votes needed; absent when the settings name none, and then nothing is ever decided. */
+  readonly quorum?: number;
+  readonly approvals: readonly Vote[];
+  readonly objections: readonly Vote[];
+  /** Votes that do not count, by the proposer's or the owning agency. */
+  readonly recused: readonly Vote[];
+  /** Votes on an earlier commit, to be given again. */
+  readonly stale: readonly Vote[];
+  /** Reviewers that no agency names. */
+  readonly outsiders: readonly string[];
+  readonly state: "not-needed" | "open" | "objected" | "reached";
+}
+
+export interface CouncilInput {
+  readonly questions: readonly CouncilQuestion[];
+  readonly proposer: string;
+  readonly head: string;
+  readonly reviews: readonly Review[];
+  readonly members: Members;
+  readonly quorum: number | undefined;
+}
+
+/** What the head decides that its base does not: new events, never old ones moved. */
+export function councilQuestions(base: Records, head: Records): CouncilQuestion[] {
+  return [...head.platforms.values()].flatMap(({ id, platform }) => {
+    const before = base.platforms.get(id)?.platform?.data;
+    const { added } = addedAndRemoved(before?.events ?? [], platform?.data.events ?? []);
+    const events = added.flatMap(({ type, date }) => (isDecided(type) ? [{ type, date }] : []));
+    const owners = [...new Set([before?.owner, platform?.data.owner])].filter((owner) => owner !== undefined);
+    return events.length > 0 ? [{ platform: id, owners, events }] : [];
+  });
+}
+
+const isDecided = (type: EventType): type is DecidedEvent => (DECIDED_EVENTS as readonly EventType[]).includes(type);
+
+/** Counts the votes on a pull request. */
+export function countVotes({ questions, proposer, head, reviews, members, quorum }: CouncilInput): Tally {
+  const concerned = new Set([...members.agenciesOf(proposer), ...questions.flatMap(({ owners }) => owners)]);
+  const opinions = [...lastOpinions(reviews).values()].filter(({ login }) => login.toLowerCase() !== proposer.toLowerCase());
+  const placed = opinions.map((review) => ({ ...review, place: placeOf(review, members.agenciesOf(review.login), concerned, head) }));
+  const at = (place: Place) => placed.filter((review) => review.place === place);
+  const votes = (place: Place) => byAgency(at(place), members);
+  const [approvals, objections] = [votes("approval"), votes("objection")];
+  const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
+  return {
+    questions,
+    ...(quorum === undefined ? {} : { quorum }),
+    ...counted,
+    recused: votes("recused"),
+    stale: votes("stale"),
+    outsiders: at("outsider")
+      .map(({ login }) => login)
+      .sort(),
+    state: stateOf(questions, counted, quorum),
+  };
+}
+
+type Place = "approval" | "objection" | "recused" | "stale" | "outsider";
+
+/** A vote by someone who also speaks for an agency concerned is that agency's vote. */
+function placeOf({ state, commit }: Review, agencies: readonly string[], concerned: ReadonlySet<string>, head: string): Place {
+  if (agencies.length === 0) return "outsider";
+  if (agencies.some((agency) => concerned.has(agency))) return "recused";
+  if (commit !== head) return "stale";
+  return state === "approved" ? "approval" : "objection";
+}
+
+/** What each reviewer last said; a comment takes nothing back, a dismissal does. */
+export function lastOpinions(reviews: readonly Review[]): Map<string, Review> {
+  const last = new Map<string, Review>();
+  for (const review of reviews) {
+    const key = review.login.toLowerCase();
+    if (review.state === "dismissed") last.delete(key);
+    else if (review.state !== "commented") last.set(key, review);
+  }
+  return last;
+}
+
+function byAgency(reviews: readonly Review[], members: Members): Vote[] {
+  const logins = new Map<string, string[]>();
+  for (const { login } of reviews) {
+    const agency = members.agenciesOf(login)[0] ?? "";
+    logins.set(agency, [...(logins.get(agency) ?? []), login].sort());
+  }
+  return [...logins].map(([agency, names]) => ({ agency, logins: names })).sort((a, b) => (a.agency < b.agency ? -1 : 1));
+}
+
+function stateOf(
+  questions: readonly CouncilQuestion[],
+  { approvals, objections }: Pick<Tally, "approvals" | "objections">,
+  quorum: number | undefined,
+): Tally["state"] {
+  if (questions.length === 0) return "not-needed";
+  if (objections.length > 0) return "objected";
+  return quorum !== undefined && approvals.length >= quorum ? "reached" : "open";
+}

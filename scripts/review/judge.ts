@@ -1,0 +1,153 @@
+/**
+ * What a pull request would do to the catalogue, judged from its bytes: problems, changes, who gains or loses, whose
+ * records it touches, and how the council's vote stands. The same value makes the comment, the checks and the labels.
+ * Pure: bytes, reviews and today in; nothing is fetched or written.
+ */
+import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
+import { type Members, membersOf, standingMinistry, type Teams } from "../catalogue/members.ts";
+import { checkParsed, namesIn } from "../check/check.ts";
+import { type Comparison, compareCatalogues } from "../history/changes/changes.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
+import type { Records } from "../records/records.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
+import { indexSimilar, type Named } from "../text/names.ts";
+import { type OutsideChange, outsideChanges, touchedRecords } from "./authority.ts";
+import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
+
+/** One path that a pull request adds, changes or takes away. */
+export interface Touched {
+  readonly path: string;
+  /** The file as it would be after merging; absent when it goes. */
+  readonly file?: RawFile;
+}
+
+export interface Proposal {
+  /** Files of the main branch. */
+  readonly base: readonly RawFile[];
+  /** Files of the data that differ after merging. */
+  readonly touched: readonly Touched[];
+  /** How many files outside the data it touches. */
+  readonly otherFiles: number;
+  readonly author: string;
+  /** The proposed commit: only votes on it count. */
+  readonly head: string;
+  readonly reviews: readonly Review[];
+  readonly teams: Teams;
+  readonly today: string;
+}
+
+/** A platform whose files are touched, on both sides. */
+export interface TouchedPlatform {
+  readonly id: string;
+  readonly before?: PlatformEntry;
+  readonly after?: PlatformEntry;
+}
+
+export interface Judgement {
+  /** Paths of touched data. */
+  readonly paths: readonly string[];
+  readonly otherFiles: number;
+  /** All problems of touched files, and those elsewhere that the change brings. */
+  readonly problems: readonly Problem[];
+  /** Absent when a side has no readable settings. */
+  readonly comparison?: Comparison;
+  /** The catalogue as it would be after merging. */
+  readonly after?: Catalogue;
+  readonly platforms: readonly TouchedPlatform[];
+  readonly similar: readonly { readonly named: Named; readonly others: readonly Named[] }[];
+  /** Platforms waiting for an assessment, with the set to assess them by. */
+  readonly checklists: readonly { readonly platform: string; readonly criteria: string; readonly set: CriteriaSet }[];
+  readonly author: { readonly login: string; readonly agencies: readonly string[] };
+  readonly outside: readonly OutsideChange[];
+  readonly tally: Tally;
+  /** Code of the ministry that keeps the list. */
+  readonly standing?: string;
+  /** Agencies by code, as the main branch names them. */
+  readonly agencyNames: ReadonlyMap<string, string>;
+  /** Codes of the agencies whose members have reviewed any version of it. */
+  readonly answered: readonly string[];
+  /** Codes of the agencies whose members approve the head. */
+  readonly approvedBy: readonly string[];
+}
+
+/** Judges a pull request by the rules, registers and quorum of the main branch. */
+export function judge(proposal: Proposal): Judgement {
+  const { base, touched, otherFiles, author, head: commit, reviews, teams, today } = proposal;
+  const paths = touched.map(({ path }) => path);
+  const before = checkParsed(base.map(parseFile), { today });
+  const parsed = overlaid(base, touched);
+  const after = checkParsed(parsed, { today, base: before.records });
+  const members = membersOf(before.records.agencies?.data ?? [], teams, today);
+  const questions = councilQuestions(before.records, after.records);
+  const settings = before.records.settings?.data;
+  const standing = settings && standingMinistry(settings, today);
+  const sides = catalogues(before.records, after.records, today);
+  const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
+  return {
+    paths,
+    otherFiles,
+    problems: answerable(before.problems, after.problems, new Set(paths)),
+    ...(sides ? { comparison: compareCatalogues(...sides), after: sides[1] } : {}),
+    platforms,
+    similar: similarTo(platforms, namesIn(parsed)),
+    checklists: checklistsFor(platforms, after.records),
+    author: { login: author, agencies: members.agenciesOf(author) },
+    outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
+    tally: countVotes({ questions, proposer: author, head: commit, reviews, members, quorum: settings?.quorum }),
+    ...(standing ? { standing } : {}),
+    agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name.vi])),
+    answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),
+    approvedBy: approvingAgencies(reviews, commit, members),
+  };
+}
+
+function approvingAgencies(reviews: readonly Review[], head: string, members: Members): string[] {
+  const approvals = [...lastOpinions(reviews).values()].filter(({ state, commit }) => state === "approved" && commit === head);
+  return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
+}
+
+function overlaid(base: readonly RawFile[], touched: readonly Touched[]): Parsed[] {
+  const changed = new Set(touched.map(({ path }) => path));
+  const files = [...base.filter(({ path }) => !changed.has(path)), ...touched.flatMap(({ file }) => (file ? [file] : []))];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);
+}
+
+/** Old faults elsewhere are not this change's to mend; those in a touched file are. */
+function answerable(before: readonly Problem[], after: readonly Problem[], touched: ReadonlySet<string>): Problem[] {
+  const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message.vi]);
+  const old = new Set(before.map(keyOf));
+  return after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
+}
+
+function catalogues(before: Records, after: Records, today: string): [Catalogue, Catalogue] | undefined {
+  const [old, now] = [deriveCatalogue(before, today), deriveCatalogue(after, today)];
+  return old && now ? [old, now] : undefined;
+}
+
+function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue): TouchedPlatform[] {
+  const ids = touchedRecords(paths).flatMap((record) => /^platforms\/(?!_registers$)(.+)/.exec(record)?.[1] ?? []);
+  return ids.map((id) => {
+    const [before, after] = [old, now].map(({ platforms }) => platforms.find((entry) => entry.id === id));
+    return { id, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  });
+}
+
+/** Looked for when a platform is new or changes its name. */
+function similarTo(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
+  const similar = indexSimilar(all);
+  return platforms.flatMap(({ id, before, after }) => {
+    if (!after || before?.data.name.vi === after.data.name.vi) return [];
+    const named = { id, name: after.data.name.vi };
+    const others = similar(named);
+    return others.length > 0 ? [{ named, others }] : [];
+  });
+}
+
+function checklistsFor(platforms: readonly TouchedPlatform[], records: Records): Judgement["checklists"] {
+  return platforms.flatMap(({ id, after }) => {
+    const isDue = after && ["assess", "reassess", "reassess-overdue"].includes(after.lifecycle.next.task);
+    const set = after?.criteria ? records.criteria.get(after.criteria)?.data : undefined;
+    return isDue && after.criteria && set?.document ? [{ platform: id, criteria: after.criteria, set }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * What people really type into a form, read as what they mean: pasted Word characters, dd/mm/yyyy, "1.000.000", "1,5
+ * triệu", document numbers with odd spaces. What can be read in two ways is not guessed. Pure.
+ */
+import { isDate } from "./dates.ts";
+import { fold } from "./text.ts";
+
+/** GitHub's words for a blank answer, and what people write for one. */
+const BLANK = /^(?:_no response_|không có|chưa có|khong co|chua co|n\/a|none|-+|\.+)$/i;
+
+/** One answer without what word processors and keyboards leave in it; undefined when it is blank. */
+export function clean(text: string): string | undefined {
+  const tidy = text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
+    .replace(/ +\n/g, "\n")
+    .trim();
+  return tidy === "" || BLANK.test(tidy) ? undefined : tidy;
+}
+
+/** The same as one line. */
+export const cleanLine = (text: string): string | undefined => clean(text)?.replace(/\s+/g, " ");
+
+/** A day as officials write it -> YYYY-MM-DD; undefined when it is none. Day before month, always (facts §7). */
+export function readDate(text: string): string | undefined {
+  const words = fold(text);
+  const [, day = "", month = "", year = ""] =
+    /^(?:ngay )?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(words) ??
+    /^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/.exec(words) ??
+    [];
+  const [, isoYear = year, isoMonth = month, isoDay = day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words) ?? [];
+  const date = `${isoYear}-${isoMonth.padStart(2, "0")}-${isoDay.padStart(2, "0")}`;
+  return isDate(date) ? date : undefined;
+}
+
+export interface ReadNumber {
+  readonly value: number;
+  /** "hơn", "khoảng", "gần": the source only says about how many. */
+  readonly approximate: boolean;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  nghin: 1e3,
+  ngan: 1e3,
+  trieu: 1e6,
+  ty: 1e9,
+  ti: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** A number as people write it; undefined when it is none, or could be two ("1,500": one and a half, or fifteen hundred). */
+export function readNumber(text: string): ReadNumber | undefined {
+  const [, about, digits = "", scale, percent] =
+    /^(hon|khoang|tren|gan|xap xi|about|over|more than|~|>)?\s*(\d[\d., ]*)\s*([a-z]+)?\s*(%)?$/.exec(fold(text).trim()) ?? [];
+  if (digits === "" || (scale !== undefined && !(scale in SCALES) && !UNITS.test(scale))) return undefined;
+  const plain = plainDigits(digits.trim(), scale !== undefined && scale in SCALES);
+  if (plain === undefined || percent !== undefined) return undefined;
+  return { value: round(plain * (SCALES[scale ?? ""] ?? 1)), approximate: about !== undefined };
+}
+
+/** Nouns that people put after a count. */
+const UNITS = /^(?:nguoi|tai|luot|giao|dich|dong|vnd|users|accounts)$/;
+
+/** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
+function plainDigits(digits: string, isScaled: boolean): number | undefined {
+  const text = digits.replace(/(?<=\d) (?=\d{3}(?:\D|$))/g, "").trim();
+  const thousands = (separator: string) => new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`);
+  if (/^\d+$/.test(text)) return Number(text);
+  if (thousands(".").test(text)) return Number(text.replaceAll(".", ""));
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(",", ""));
+  if (/^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(text) || (isScaled && /^\d+,\d+$/.test(text)))
+    return Number(text.replaceAll(".", "").replace(",", "."));
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(",", ""));
+  if (isScaled && /^\d+\.\d{1,2}$/.test(text)) return Number(text);
+  return undefined;
+}
+
+/** 1,1 triệu is 1100000 and not 1100000.0000000001. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** "Số: 186 / QĐ - BTTTT" -> "186/QĐ-BTTTT". */
+export function readDocumentNumber(text: string): string {
+  return text
+    .replace(/^(?:công văn|quyết định|tờ trình|kế hoạch|báo cáo|văn bản)\s+/i, "")
+    .replace(/^số\s*:?\s*/i, "")
+    .replace(/\s*([/–—-])\s*/g, (_, mark: string) => (mark === "/" ? "/" : "-"))
+    .replace(/\s+/g, "");
+}

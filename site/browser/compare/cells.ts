@@ -1,0 +1,67 @@
+/** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
+import type { Text } from "../../../scripts/text/bilingual.ts";
+import { inLang } from "../../../scripts/text/text.ts";
+import type { CriteriaFile, PlatformFile } from "./record.ts";
+import type { ClientWords } from "./words.ts";
+
+/** One line of a cell or of a row's heading. */
+export interface Line {
+  readonly text: string;
+  /** The words are Vietnamese on an English page. */
+  readonly vietnamese?: boolean;
+  readonly href?: string;
+  /** Said beside the value and not compared: day, way of counting. */
+  readonly aside?: boolean;
+}
+
+/** What a platform has, or in words why there is nothing. */
+export type Cell = { readonly lines: readonly Line[] } | { readonly absent: string };
+
+export type Verdict = "same" | "different" | "not-comparable";
+
+export interface Row {
+  readonly label: readonly Line[];
+  readonly cells: readonly Cell[];
+  /** Undefined when something is missing and the rest does not differ: then there is nothing to say. */
+  readonly verdict: Verdict | undefined;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly note?: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Compared {
+  readonly platforms: readonly PlatformFile[];
+  readonly sets: ReadonlyMap<string, CriteriaFile>;
+  readonly words: ClientWords;
+}
+
+/** A text in the language of the page; a missing translation is marked. */
+export function say(text: Text, { lang }: ClientWords): Line {
+  return { text: inLang(text, lang), ...(lang === "en" && text.en === undefined ? { vietnamese: true } : {}) };
+}
+
+/** A row made of a value for each platform; undefined is missing, and said in the words of `absent`. */
+export function row<T>(
+  label: string | readonly Line[],
+  items: readonly T[],
+  linesOf: (item: T) => readonly Line[] | undefined,
+  absent: string | ((item: T) => string),
+): Row {
+  const cells = items.map((item): Cell => {
+    const lines = linesOf(item);
+    return lines?.length ? { lines } : { absent: typeof absent === "string" ? absent : absent(item) };
+  });
+  return { label: typeof label === "string" ? [{ text: label }] : label, cells, verdict: verdictOf(cells) };
+}
+
+/** Two known values that differ make the row differ; it is the same only when all are known. */
+function verdictOf(cells: readonly Cell[]): Verdict | undefined {
+  const known = cells.flatMap((cell) => ("lines" in cell ? [JSON.stringify(compared(cell.lines))] : []));
+  if (new Set(known).size > 1) return "different";
+  return known.length === cells.length ? "same" : undefined;
+}
+
+const compared = (lines: readonly Line[]): string[] => lines.filter(({ aside }) => !aside).map(({ text }) => text);

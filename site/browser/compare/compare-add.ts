@@ -1,0 +1,68 @@
+/** Adding a platform on the page that compares: type part of a name, choose among those that match. */
+import { fold, foldedWords, inLang, showNumber } from "../../../scripts/text/text.ts";
+import { fill } from "../../i18n/fill.ts";
+import { PLATFORMS_PATH, type PlatformName } from "../editor/config.ts";
+import { type Asked, writeAsked } from "./address.ts";
+import { element } from "./compare-table.ts";
+import type { ClientWords } from "./words.ts";
+
+/** Most links offered at once. */
+const OFFERED = 8;
+
+interface Offer {
+  readonly asked: Asked;
+  readonly words: ClientWords;
+  readonly site: URL;
+}
+
+/** Listens to the box in `place`; the names are loaded when it is first used. */
+export function offerPlatforms(place: HTMLElement, { asked, words, site }: Offer): void {
+  const box = place.querySelector("input");
+  const status = place.querySelector("[data-matches]");
+  const options = place.querySelector("[data-options]");
+  if (!box || !status || !options) return;
+  let names: Promise<PlatformName[]> | undefined;
+  const load = () => {
+    names ??= fetchNames(site);
+    return names;
+  };
+  const offer = async () => {
+    const query = box.value;
+    const found = query.trim() ? matching(await load(), query, asked.ids) : [];
+    if (query !== box.value) return;
+    status.textContent = query.trim() ? countWords(found.length, words) : "";
+    options.replaceChildren(...found.slice(0, OFFERED).map((name) => optionOf(name, asked, words)));
+  };
+  const attempt = (work: () => Promise<unknown>) => () =>
+    void work().catch((error: unknown) => {
+      console.warn(error);
+      names = undefined;
+      status.textContent = fill(words.failed, { id: PLATFORMS_PATH });
+    });
+  box.addEventListener("focus", attempt(load), { once: true });
+  box.addEventListener("input", attempt(offer));
+}
+
+async function fetchNames(site: URL): Promise<PlatformName[]> {
+  const response = await fetch(new URL(PLATFORMS_PATH.slice(1), site));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as PlatformName[];
+}
+
+/** Those with every word that was typed, chosen ones left out. */
+function matching(names: readonly PlatformName[], query: string, chosen: readonly string[]): PlatformName[] {
+  const wanted = foldedWords(query);
+  return names.filter(({ id, name, abbreviation }) => {
+    const text = fold(`${name.vi} ${name.en ?? ""} ${abbreviation ?? ""} ${id}`);
+    return !chosen.includes(id) && wanted.every((word) => text.includes(word));
+  });
+}
+
+const countWords = (count: number, words: ClientWords): string =>
+  count === 0 ? words.noMatches : fill(words.matches, { count: showNumber(count, words.lang) });
+
+function optionOf({ id, name, abbreviation }: PlatformName, asked: Asked, words: ClientWords): HTMLElement {
+  const text = inLang(name, words.lang) + (abbreviation ? ` (${abbreviation})` : "");
+  const language: Record<string, string> = words.lang === "en" && name.en === undefined ? { lang: "vi" } : {};
+  return element("li", {}, element("a", { href: writeAsked({ ...asked, ids: [...asked.ids, id] }), ...language }, text));
+}

@@ -1,0 +1,88 @@
+/** The comparison as elements of the page. All text goes in as text nodes: it comes from strangers. */
+import { inLang } from "../../../scripts/text/text.ts";
+import { fill } from "../../i18n/fill.ts";
+import { type Asked, writeAsked } from "./address.ts";
+import type { Cell, Line, Row, Section } from "./cells.ts";
+import type { PlatformFile } from "./record.ts";
+import type { ClientWords } from "./words.ts";
+
+export interface Shown {
+  readonly asked: Asked;
+  readonly platforms: readonly PlatformFile[];
+  readonly sections: readonly Section[];
+  readonly words: ClientWords;
+  readonly site: URL;
+}
+
+/** Puts the table into its place; the names of the platforms as one text. */
+export function showTable(place: HTMLElement, shown: Shown): string {
+  const { platforms, words, sections } = shown;
+  const names = platforms.map(({ data }) => inLang(data.name, words.lang)).join(", ");
+  const caption = fill(words.caption, { names });
+  const head = element("tr", {}, element("th", { scope: "col" }, words.row), ...platforms.map((platform) => headOf(platform, shown)));
+  const bodies = sections.filter(({ rows, note }) => rows.length > 0 || note).map((section) => bodyOf(section, shown));
+  const table = element(
+    "table",
+    {},
+    element("caption", {}, element("span", { class: "in-sight" }, caption)),
+    element("thead", {}, head),
+    ...bodies,
+  );
+  table.style.setProperty("--platforms", String(platforms.length));
+  place.setAttribute("aria-label", caption);
+  place.replaceChildren(table);
+  return names;
+}
+
+function headOf({ id, data }: PlatformFile, { asked, words, site }: Shown): HTMLElement {
+  const name = inLang(data.name, words.lang);
+  const language: Record<string, string> = words.lang === "en" && data.name.en === undefined ? { lang: "vi" } : {};
+  const href = new URL(`${words.lang === "en" ? "en/" : ""}nen-tang/${id}/`, site).pathname;
+  const rest = writeAsked({ ...asked, ids: asked.ids.filter((other) => other !== id) });
+  const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
+  return element(
+    "th",
+    { scope: "col" },
+    element("p", {}, element("a", { href, ...language }, name)),
+    element("p", { "data-remove": "" }, remove),
+  );
+}
+
+function bodyOf({ title, note, rows }: Section, shown: Shown): HTMLElement {
+  const span = String(shown.platforms.length + 1);
+  return element(
+    "tbody",
+    {},
+    element("tr", {}, element("th", { scope: "rowgroup", colspan: span }, title)),
+    ...(note ? [element("tr", {}, element("td", { colspan: span }, element("p", { class: "in-sight quiet" }, note)))] : []),
+    ...rows.map((row) => rowOf(row, shown)),
+  );
+}
+
+function rowOf({ label, cells, verdict }: Row, { words, platforms }: Shown): HTMLElement {
+  const said = { same: words.same, different: words.different, "not-comparable": words.notComparable };
+  const mark = verdict && platforms.length > 1 && element("p", {}, element("span", { class: `mark mark-${verdict}` }, said[verdict]));
+  return element(
+    "tr",
+    { "data-verdict": verdict ?? "" },
+    element("th", { scope: "row" }, ...label.map(lineOf), ...(mark ? [mark] : [])),
+    ...cells.map(cellOf),
+  );
+}
+
+function cellOf(cell: Cell): HTMLElement {
+  if ("absent" in cell) return element("td", {}, element("span", { class: "absent" }, cell.absent));
+  return element("td", {}, ...cell.lines.map(lineOf));
+}
+
+function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
+  const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
+  return element("p", { ...(vietnamese ? { lang: "vi" } : {}), ...(aside ? { class: "quiet" } : {}) }, shown);
+}
+
+export function element(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

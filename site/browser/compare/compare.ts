@@ -1,0 +1,132 @@
+/**
+ * The comparison: what to compare stands in the address, so every change is a link and the back button works. Loads
+ * the published files of the platforms and of the criteria sets they were assessed against.
+ */
+
+import { showNumber } from "../../../scripts/text/text.ts";
+import { fill } from "../../i18n/fill.ts";
+import { type Asked, isId, MOST, readAsked, writeAsked } from "./address.ts";
+import { offerPlatforms } from "./compare-add.ts";
+import { element, showTable } from "./compare-table.ts";
+import { type CriteriaFile, latestOf, type PlatformFile } from "./record.ts";
+import { compareTable } from "./table.ts";
+import type { ClientWords } from "./words.ts";
+
+/** Root of the site, path prefix included: this script stands in assets/ below it. */
+const SITE = new URL("..", import.meta.url);
+
+interface Page {
+  readonly root: HTMLElement;
+  readonly words: ClientWords;
+  readonly find: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+}
+
+/** A file of the open data; undefined when there is none. @throws when it can not be fetched */
+async function fetchFile<T>(kind: "platforms" | "criteria", id: string): Promise<T | undefined> {
+  if (!isId(id)) return undefined;
+  const response = await fetch(new URL(`api/v1/${kind}/${id}.json`, SITE));
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as T;
+}
+
+async function start(page: Page): Promise<void> {
+  const { root, words, find } = page;
+  const asked = readAsked(location.search);
+  for (const part of root.querySelectorAll<HTMLElement>("[data-without-script]")) part.hidden = true;
+  keepInOtherLanguage();
+  if (asked.tooMany) complain(page, words.tooMany);
+  if (asked.ids.length > 0) find("[data-status]").textContent = words.loading;
+  const platforms = await loadPlatforms(page, asked.ids);
+  const shown = { ...asked, ids: platforms.map(({ id }) => id) };
+  offerMore(page, shown);
+  if (platforms.length > 0) await show(page, shown, platforms);
+  else find("[data-status]").textContent = "";
+}
+
+/** The platforms that are there; what is not is said. */
+async function loadPlatforms(page: Page, ids: readonly string[]): Promise<PlatformFile[]> {
+  const { words } = page;
+  const files = await Promise.all(
+    ids.map((id) => fetchFile<PlatformFile>("platforms", id).catch((error: unknown) => new Error(id, { cause: error }))),
+  );
+  return files.flatMap((file, index) => {
+    if (file && !(file instanceof Error)) return [file];
+    if (file) console.warn(file);
+    complain(page, fill(file ? words.failed : words.unknown, { id: ids[index] ?? "" }));
+    return [];
+  });
+}
+
+/** The criteria sets of the assessments, and the frameworks they extend. One that can not be had compares nothing. */
+async function loadSets(platforms: readonly PlatformFile[]): Promise<Map<string, CriteriaFile>> {
+  const sets = new Map<string, CriteriaFile>();
+  const add = async (ids: readonly string[]) => {
+    const missing = [...new Set(ids)].filter((id) => !sets.has(id));
+    const files = await Promise.all(missing.map((id) => fetchFile<CriteriaFile>("criteria", id).catch(() => undefined)));
+    for (const file of files) if (file) sets.set(file.id, file);
+  };
+  await add(platforms.flatMap((platform) => latestOf(platform)?.data.criteria ?? []));
+  await add([...sets.values()].flatMap(({ data }) => data.extends ?? []));
+  return sets;
+}
+
+async function show({ words, find }: Page, asked: Asked, platforms: readonly PlatformFile[]): Promise<void> {
+  const sets = await loadSets(platforms);
+  const place = find("[data-table]");
+  const names = showTable(place, { asked, platforms, words, site: SITE, sections: compareTable({ platforms, sets, words }) });
+  place.hidden = false;
+  place.tabIndex = 0;
+  document.title = `${fill(words.caption, { names })} · ${words.siteTitle}`;
+  const status = platforms.length > 1 ? fill(words.ready, { count: showNumber(platforms.length, words.lang) }) : words.needTwo;
+  find("[data-status]").textContent = status;
+  if (platforms.length > 1) filterRows(find("[data-only]"), place, asked);
+}
+
+/** Leaves out what does not differ; the address remembers it without a step in the history. */
+function filterRows(place: HTMLElement, table: HTMLElement, asked: Asked): void {
+  const box = place.querySelector("input");
+  if (!box) return;
+  const apply = () => {
+    for (const body of table.querySelectorAll("tbody")) {
+      const rows = [...body.rows].filter((row) => row.dataset.verdict !== undefined);
+      for (const row of rows) row.hidden = box.checked && row.dataset.verdict !== "different";
+      body.hidden = box.checked && rows.every((row) => row.hidden);
+    }
+  };
+  place.hidden = false;
+  box.checked = asked.onlyDifferences;
+  box.addEventListener("change", () => {
+    history.replaceState(null, "", writeAsked({ ids: asked.ids, onlyDifferences: box.checked }));
+    keepInOtherLanguage();
+    apply();
+  });
+  apply();
+}
+
+function offerMore({ words, find }: Page, asked: Asked): void {
+  const place = find("[data-add]");
+  place.hidden = false;
+  if (asked.ids.length < MOST) offerPlatforms(place, { asked, words, site: SITE });
+  else place.replaceChildren(element("p", {}, words.full));
+}
+
+function complain({ find }: Page, text: string): void {
+  find("[data-messages]").append(element("li", {}, text));
+}
+
+/** The same comparison in the other language. */
+function keepInOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a.language");
+  if (link) link.search = location.search;
+}
+
+const root = document.querySelector<HTMLElement>("[data-compare]");
+if (root) {
+  const find = <T extends HTMLElement>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`compare: no ${selector}`);
+    return found;
+  };
+  void start({ root, find, words: JSON.parse(find("[data-words]").textContent ?? "") as ClientWords });
+}

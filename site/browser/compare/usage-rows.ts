@@ -1,0 +1,97 @@
+/** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
+
+import { userShare } from "../../../scripts/catalogue/score.ts";
+import { showUnit } from "../../../scripts/catalogue/words/score.ts";
+import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
+import { fold, showDate, showNumber } from "../../../scripts/text/text.ts";
+import { fill } from "../../i18n/fill.ts";
+import { type Phase, phasesOf } from "../../views/plan.ts";
+import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
+import type { PlatformFile } from "./record.ts";
+import type { ClientWords } from "./words.ts";
+
+export function usageSection({ platforms, words }: Compared): Section {
+  const newest = platforms.map(newestByKey);
+  const keys = [...new Set(newest.flatMap((records) => [...records.keys()]))].sort();
+  const rows = keys.map((key) =>
+    usageRow(
+      newest.map((records) => records.get(key)),
+      words,
+    ),
+  );
+  return { title: words.usage, note: rows.length > 0 ? words.usageNote : words.noUsage, rows };
+}
+
+/** The newest record of each metric, unit and way of counting. */
+function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
+  const records = new Map<string, UsageRecord>();
+  for (const record of data.usage ?? []) {
+    const key = JSON.stringify([record.metric, record.unit ?? "", record.basis ? fold(record.basis.vi) : ""]);
+    if (record.date >= (records.get(key)?.date ?? "")) records.set(key, record);
+  }
+  return records;
+}
+
+function usageRow(records: readonly (UsageRecord | undefined)[], words: ClientWords): Row {
+  const first = records.find((record) => record !== undefined);
+  const basis = first?.basis && say(first.basis, words);
+  const label: Line[] = [
+    { text: first ? words.names.metric[first.metric] : "" },
+    basis ? { ...basis, text: fill(words.basis, { basis: basis.text }) } : { text: words.noBasis },
+  ];
+  const made = row(label, records, (record) => record && usageLines(record, words), words.noValue);
+  // Two values counted in an unknown way may be counted in two ways.
+  return basis || records.filter(Boolean).length < 2 ? made : { ...made, verdict: "not-comparable" };
+}
+
+function usageLines(record: UsageRecord, words: ClientWords): Line[] {
+  const { lang } = words;
+  const unit = record.unit ? ` ${showUnit(record.unit, lang)}` : "";
+  const share = userShare(record);
+  return [
+    { text: `${record.approximate ? `${words.about} ` : ""}${showNumber(record.value, lang)}${unit}` },
+    ...(share === undefined ? [] : [{ text: fill(words.share, { share: showNumber(share, lang) }) }]),
+    { text: fill(words.onDay, { date: showDate(record.date, lang) }), aside: true },
+  ];
+}
+
+export function planSection({ platforms, words }: Compared): Section {
+  const missing = (platform: PlatformFile) => (platform.plan ? words.notPlanned : words.noPlan);
+  const planned = words.phases.filter((kind) => platforms.some(({ plan }) => plan?.data.phases.some((phase) => phase.kind === kind)));
+  return {
+    title: words.plan,
+    rows: [
+      row(
+        words.planDocument,
+        platforms,
+        ({ plan }) => plan && documentLines(plan.data.document, words),
+        ({ plan }) => (plan ? words.notSourced : words.noPlan),
+      ),
+      ...planned.map((kind) => row(words.names.phase[kind], platforms, ({ plan }) => plan && phaseLines(plan.data, kind, words), missing)),
+    ],
+  };
+}
+
+type Plan = NonNullable<PlatformFile["plan"]>["data"];
+
+function documentLines(document: Plan["document"], words: ClientWords): Line[] | undefined {
+  if (!document) return undefined;
+  const name = document.title ? say(document.title, words) : { text: document.number ?? document.url ?? "" };
+  const number = document.title && document.number ? [{ text: document.number }] : [];
+  return [name, ...number, ...(document.date ? [{ text: showDate(document.date, words.lang) }] : [])];
+}
+
+function phaseLines(plan: Plan, kind: Phase["kind"], words: ClientWords): Line[] {
+  return phasesOf(plan, words.today)
+    .filter(({ phase }) => phase.kind === kind)
+    .flatMap(({ phase, state }) => [
+      say(phase.title, words),
+      { text: period(phase, words) },
+      { text: state === "done" ? fill(words.done, { date: showDate(phase.done ?? "", words.lang) }) : words[state] },
+    ]);
+}
+
+function period({ from, to }: Phase, words: ClientWords): string {
+  const [first, last] = [from, to].map((day) => (day ? showDate(day, words.lang) : "…"));
+  return from || to ? `${first} – ${last}` : words.noPeriod;
+}

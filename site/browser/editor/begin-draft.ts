@@ -1,0 +1,46 @@
+/** From what a person wants to do to a draft: published files are fetched, new ones begin as the core begins them. */
+import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
+import { addItem } from "../../../scripts/authoring/draft/document.ts";
+import { findCode } from "../../../scripts/authoring/intake/answers.ts";
+import type { PlatformName } from "./config.ts";
+import { type Draft, draftOf, type Task } from "./draft.ts";
+import { fetchPlatform, type Known } from "./known.ts";
+
+export interface Wish {
+  readonly task: Task;
+  readonly platform?: PlatformName | undefined;
+  /** Id of the set to assess against, or of the framework to start from. */
+  readonly set?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** @throws when a published file can not be fetched */
+export async function beginDraft(key: string, wish: Wish, root: string, known: Known): Promise<Draft> {
+  const { task, platform, set = "", date } = wish;
+  if (task === "platform") return draftOf({ key, task, kind: "platform" }, beginPlatform());
+  const framework = known.criteria[set];
+  if (task === "criteria") return draftOf({ key, task, kind: "criteria" }, framework ? beginCriteria(set, framework) : "");
+  if (!platform) throw new Error(`${task} needs a platform`);
+  const published = new Map(await fetchPlatform(root, platform));
+  const entry = platform.id;
+  if (task === "plan") {
+    const text = published.get(`platforms/${entry}/plan.md`) ?? beginPlan(platform.criteria);
+    return draftOf({ key, task, kind: "plan", entry }, text, published);
+  }
+  if (task === "assessment") return draftOf({ key, task, kind: "assessment", entry, date }, beginAssessment(set), published);
+  const draft = draftOf({ key, task, kind: "platform", entry }, published.get(`platforms/${entry}/platform.md`) ?? "", published);
+  if (task === "usage") addItem(draft.document, ["usage"], {});
+  return draft;
+}
+
+/** A platform by its id, name or abbreviation, as people type them. */
+export function findPlatform(typed: string, { platforms }: Known): PlatformName | undefined {
+  const code = findCode(
+    typed,
+    platforms.map(({ id, name, abbreviation }) => ({
+      code: id,
+      names: [name.vi, ...(name.en ? [name.en] : []), ...(abbreviation ? [abbreviation] : [])],
+    })),
+  );
+  return platforms.find(({ id }) => id === code);
+}

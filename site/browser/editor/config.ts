@@ -1,0 +1,50 @@
+/** What the page hands to its script as JSON: words, names of values, and where things are. */
+
+import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
+import type { Agency, Domain, LegalDocument, Settings } from "../../../scripts/records/schema/registers.ts";
+import type { Text } from "../../../scripts/text/bilingual.ts";
+import type { Lang } from "../../../scripts/text/text.ts";
+import type { EditorWords } from "../../i18n/editor.ts";
+
+/** Path of the page, and of what it loads, from the root of the site. */
+export const EDITOR_PATH = "/de-xuat/";
+export const KNOWN_PATH = "/assets/editor/known.json";
+export const PLATFORMS_PATH = "/assets/editor/platforms.json";
+/** Folder of the data files as they stand in the repository. */
+export const SOURCE_PATH = "/source/";
+
+export interface EditorConfig {
+  readonly lang: Lang;
+  readonly words: EditorWords;
+  /** What the values of a schema's list are called, by a name for the list and the value. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The path prefix without its last slash. */
+  readonly root: string;
+  readonly siteTitle: string;
+  /** Address of the site, for the printed dossier. */
+  readonly siteAddress: string;
+  /** Mark of the style sheet, for its address. */
+  readonly stylesMark: string;
+  readonly repository?: string | undefined;
+  readonly branch: string;
+}
+
+/** The shared records that everything is checked against. */
+export interface KnownData {
+  readonly settings: Settings;
+  readonly agencies: readonly Agency[];
+  readonly documents: readonly LegalDocument[];
+  readonly domains: readonly Domain[];
+  readonly criteria: Readonly<Record<string, CriteriaSet>>;
+}
+
+/** What the editor needs to know of each platform; the rest is in its files. */
+export interface PlatformName {
+  readonly id: string;
+  readonly name: Text;
+  readonly abbreviation?: string;
+  readonly criteria?: string;
+  readonly plan?: true;
+  /** Days of its assessments. */
+  readonly assessments?: readonly string[];
+}

@@ -1,0 +1,77 @@
+/** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
+import type { Document } from "yaml";
+import type { DraftKind } from "../../../scripts/authoring/draft/begin.ts";
+import { dataOf, readDocument } from "../../../scripts/authoring/draft/document.ts";
+import { printRecord } from "../../../scripts/records/format.ts";
+import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
+import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { idOf } from "../../../scripts/text/names.ts";
+
+export const TASKS = ["platform", "correct", "usage", "plan", "assessment", "criteria"] as const;
+export type Task = (typeof TASKS)[number];
+
+export interface Draft {
+  /** Of this piece of work in this browser. */
+  readonly key: string;
+  readonly task: Task;
+  readonly kind: DraftKind;
+  /** Id of the platform or set, when it is not to be made from the name. */
+  readonly entry?: string | undefined;
+  /** Day of an assessment. */
+  readonly date?: string | undefined;
+  /** Changed in place; `text` follows. */
+  readonly document: Document;
+  readonly body: string;
+  /** The published files of the platform by path, and of a set that is corrected. */
+  readonly published: ReadonlyMap<string, string>;
+  /** What was said when a file was opened, until it is put away. */
+  readonly notes: readonly Bilingual[];
+}
+
+/** A new piece of work from a text that can be read. */
+export function draftOf(
+  parts: Pick<Draft, "key" | "task" | "kind" | "entry" | "date">,
+  text: string,
+  published = new Map<string, string>(),
+): Draft {
+  const split = splitFrontMatter(text);
+  const [yaml, body] = typeof split === "string" ? [text, ""] : [split.yaml, split.body.replace(/^\n+|\s+$/g, "")];
+  return { ...parts, document: readDocument(yaml), body, published, notes: [] };
+}
+
+/** Its canonical text, as `catalogue fmt` writes it. */
+export const textOf = ({ kind, document, body }: Draft): string => printRecord(kind, document, body);
+
+/** Stands in for an id that is not known yet, so that the rest can be checked. */
+export const UNNAMED = "chua-co-ten";
+
+/** Id of the platform or set it is about. */
+export function entryOf({ entry, kind, document }: Draft): string {
+  if (entry) return entry;
+  const name = document.getIn([kind === "criteria" ? "title" : "name", "vi"]);
+  return (typeof name === "string" && idOf(name)) || UNNAMED;
+}
+
+/** Where it will stand, relative to the data root. */
+export function pathOf(draft: Draft, today: string): string {
+  const entry = entryOf(draft);
+  if (draft.kind === "criteria") return `criteria/${entry}.md`;
+  if (draft.kind === "assessment") return `platforms/${entry}/assessments/${draft.date ?? today}.md`;
+  return `platforms/${entry}/${draft.kind}.md`;
+}
+
+/** A file name that keeps the whole path, for a download folder knows no others; ids never hold two hyphens. */
+export const downloadName = (path: string): string => path.replaceAll("/", "--");
+
+/** The path again, from the name of a file that was downloaded; other names stay as they are. */
+export const pathOfName = (name: string): string => name.replaceAll("--", "/");
+
+/** What people call it: the name that is written in it, else the platform's. */
+export function nameOf(draft: Draft): string | undefined {
+  const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", "vi"]);
+  if (typeof name === "string" && name !== "") return name;
+  const platform = draft.published.get(`platforms/${draft.entry}/platform.md`);
+  const split = platform === undefined ? "missing" : splitFrontMatter(platform);
+  if (typeof split === "string") return draft.entry;
+  return (dataOf(readDocument(split.yaml)) as { name?: { vi?: string } }).name?.vi ?? draft.entry;
+}

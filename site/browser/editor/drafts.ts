@@ -1,0 +1,105 @@
+/**
+ * Drafts in the browser's own storage: written at every change, so that a crash loses nothing. One entry a draft, under
+ * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
+ */
+import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { type Draft, draftOf, nameOf, TASKS, textOf } from "./draft.ts";
+
+/** A draft as it is kept and exported. */
+export interface StoredDraft {
+  readonly key: string;
+  readonly task: Draft["task"];
+  readonly kind: Draft["kind"];
+  readonly entry?: string | undefined;
+  readonly date?: string | undefined;
+  readonly text: string;
+  readonly name?: string | undefined;
+  readonly published: Readonly<Record<string, string>>;
+  readonly notes: readonly Bilingual[];
+  /** When it was written, ISO 8601. */
+  readonly saved: string;
+}
+
+export interface DraftStore {
+  /** Newest first. */
+  readonly list: () => readonly StoredDraft[];
+  /** False when the browser does not let it be kept. */
+  readonly save: (draft: StoredDraft) => boolean;
+  readonly remove: (key: string) => void;
+}
+
+/** @param root path prefix of the site */
+export function draftStore(storage: Storage | undefined, root: string): DraftStore {
+  const prefix = `catalogue-draft:${root}:`;
+  return {
+    list: () =>
+      keysOf(storage)
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
+        .sort((a, b) => (a.saved < b.saved ? 1 : -1)),
+    save: (draft) => {
+      try {
+        storage?.setItem(prefix + draft.key, JSON.stringify(draft));
+        return storage !== undefined;
+      } catch {
+        return false;
+      }
+    },
+    remove: (key) => storage?.removeItem(prefix + key),
+  };
+}
+
+const keysOf = (storage: Storage | undefined): string[] =>
+  Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
+
+/** What is kept of a draft. */
+export function storedOf(draft: Draft, saved: string): StoredDraft {
+  const { key, task, kind, entry, date, published, notes } = draft;
+  return { key, task, kind, entry, date, text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published), notes, saved };
+}
+
+/** The draft that was kept. */
+export function restored({ text, published, notes, ...parts }: StoredDraft): Draft {
+  const { key, task, kind, entry, date } = parts;
+  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes };
+}
+
+/** A file of drafts, to be carried to another browser. */
+export const exportDrafts = (drafts: readonly StoredDraft[]): string => `${JSON.stringify({ format: FORMAT, drafts }, null, 2)}\n`;
+const FORMAT = "catalogue-drafts/1";
+
+/** The drafts in such a file; undefined when it is none. */
+export function importDrafts(text: string): readonly StoredDraft[] | undefined {
+  try {
+    const { format, drafts } = JSON.parse(text) as { format?: unknown; drafts?: unknown };
+    return format === FORMAT && Array.isArray(drafts) ? drafts.filter(isStored) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readStored(text: string | null | undefined): StoredDraft | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return isStored(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Storage can be written by other pages of the host, and files by anyone. */
+function isStored(value: unknown): value is StoredDraft {
+  if (typeof value !== "object" || value === null) return false;
+  const { key, task, kind, text, published, notes, saved, entry, date } = value as Record<string, unknown>;
+  const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
+  return (
+    [key, text, saved].every((one) => typeof one === "string") &&
+    TASKS.some((one) => one === task) &&
+    ["platform", "plan", "assessment", "criteria"].includes(String(kind)) &&
+    typeof published === "object" &&
+    published !== null &&
+    Array.isArray(notes) &&
+    isName(entry) &&
+    isName(date)
+  );
+}

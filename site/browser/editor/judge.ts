@@ -1,0 +1,118 @@
+/** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
+
+import { dataOf } from "../../../scripts/authoring/draft/document.ts";
+import { type Score, score } from "../../../scripts/catalogue/score.ts";
+import { faultsOf } from "../../../scripts/check/check.ts";
+import { type Fault, levelOf } from "../../../scripts/problems/fault.ts";
+import type { Pointer } from "../../../scripts/problems/problem.ts";
+import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
+import { collectRecords, type Records } from "../../../scripts/records/records.ts";
+import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
+import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
+import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
+import type { PlatformName } from "./config.ts";
+import { type Draft, entryOf, pathOf, textOf, UNNAMED } from "./draft.ts";
+import { type Known, parseTexts } from "./known.ts";
+
+export interface Judged {
+  readonly path: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What is not filled in yet. */
+  readonly missing: readonly Fault[];
+  readonly errors: readonly Fault[];
+  readonly warnings: readonly Fault[];
+  /** Of an assessment, as far as it goes. */
+  readonly score?: Score | undefined;
+  /** Codes of the *must* criteria of an assessment that have no result yet. */
+  readonly undecided: readonly string[];
+  /** Platforms that may be this one. */
+  readonly similar: readonly PlatformName[];
+  /** The id is another entry's. */
+  readonly taken: boolean;
+  /** All parsed files that the draft stands among, itself included. */
+  readonly parsed: readonly Parsed[];
+}
+
+const MISSING = new Set(["key-missing", "value-empty"]);
+
+/** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
+export function judge(draft: Draft, known: Known, surroundings: Surroundings, today: string): Judged {
+  const path = pathOf(draft, today);
+  const text = textOf(draft);
+  const data = dataOf(draft.document);
+  const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
+  const parsed = [...known.parsed.filter((file) => file.path !== path), ...surroundings.parsed.filter((file) => file.path !== path), own];
+  const faults = faultsOf(path, parsed, { today, knownPlatforms: known.platformIds, names: known.names, base: surroundings.base });
+  const isMissing = ({ rule }: Fault) => MISSING.has(rule);
+  const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
+  return {
+    path,
+    text,
+    data,
+    missing: faults.filter(isMissing),
+    errors: faults.filter((fault) => !isMissing(fault) && levelOf(fault.rule) === "error"),
+    warnings: faults.filter((fault) => levelOf(fault.rule) === "warning"),
+    score: scored,
+    undecided: (scored?.results ?? []).flatMap(({ id, result, requirement }) =>
+      result === "unknown" && requirement === "must" ? [id] : [],
+    ),
+    similar: draft.task === "platform" ? similarTo(draft, known) : [],
+    taken: isTaken(draft, known),
+    parsed,
+  };
+}
+
+export interface Surroundings {
+  readonly parsed: readonly Parsed[];
+  /** What stands on the main branch, for the rules against it. */
+  readonly base: Records;
+}
+
+/** The published files that a draft stands among. */
+export function surroundingsOf({ published }: Draft): Surroundings {
+  const parsed = parseTexts(published);
+  return { parsed, base: collectRecords(parsed) };
+}
+
+function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] {
+  const name = draft.document.getIn(["name", "vi"]);
+  if (typeof name !== "string" || name === "") return [];
+  return similar({ id: "", name }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
+}
+
+function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {
+  const entry = entryOf(draft);
+  if (entry === UNNAMED || draft.published.size > 0) return false;
+  return draft.kind === "criteria" ? entry in criteria : draft.kind === "platform" && platformIds.has(entry);
+}
+
+/** Scores what there is of an assessment, also while other parts of it are wrong. */
+function scoreOf(data: Judged["data"], known: Known, { base }: Surroundings, date: string): Score | undefined {
+  const set = known.criteria[String(data.criteria)];
+  if (!set) return undefined;
+  const framework = set.extends === undefined ? undefined : known.criteria[set.extends];
+  const usage = [...base.platforms.values()].flatMap(({ platform }): readonly UsageRecord[] => platform?.data.usage ?? []);
+  return score({ set, framework: framework?.kind === "framework" ? framework : undefined, assessment: readable(data, set), date, usage });
+}
+
+/** The results that have the shape of one. */
+function readable(data: Judged["data"], set: CriteriaSet): Assessment {
+  const given = (typeof data.results === "object" && data.results !== null ? data.results : {}) as Record<string, unknown>;
+  const results = Object.fromEntries(
+    set.criteria.flatMap(({ id }) => {
+      const result = given[id] as Assessment["results"][string] | undefined;
+      if (typeof result !== "object" || result === null) return [];
+      const { value, evidence } = result;
+      const isReadable = (value === undefined || typeof value === "number") && (evidence === undefined || Array.isArray(evidence));
+      return isReadable ? [[id, result]] : [];
+    }),
+  );
+  return { criteria: String(data.criteria), method: "council", assessors: [], results };
+}
+
+/** A pointer as a key of a map and as part of an element's id. */
+export const pointerKey = (pointer: Pointer): string => pointer.join("-");
+
+/** Where a fault belongs in the form: the missing key below its pointer, else what it points at. */
+export const placeOf = ({ pointer = [], missing }: Fault): Pointer => (missing === undefined ? pointer : [...pointer, missing]);

@@ -1,0 +1,76 @@
+/** The published records, fetched once, as the checker wants them: what a draft is held against. */
+import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/answers.ts";
+import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
+import type { FileKind } from "../../../scripts/records/validate.ts";
+import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
+import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "./config.ts";
+
+export interface Known extends KnownData {
+  /** Registers and criteria sets as parsed files; they were checked before they were published. */
+  readonly parsed: readonly Parsed[];
+  readonly agencyEntries: readonly Entry[];
+  readonly platforms: readonly PlatformName[];
+  readonly platformIds: ReadonlySet<string>;
+  /** Vietnamese names: which are the same, and which are like one another. */
+  readonly names: NameIndex;
+  readonly similar: SimilarIndex;
+}
+
+/** @throws when the files can not be fetched */
+export async function fetchKnown(root: string): Promise<Known> {
+  const [data, platforms] = await Promise.all([fetchJson<KnownData>(root + KNOWN_PATH), fetchJson<PlatformName[]>(root + PLATFORMS_PATH)]);
+  return knownOf(data, platforms);
+}
+
+/** Makes the look-ups from what was published. */
+export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
+  const registers = (["settings", "agencies", "documents", "domains"] as const).map((kind) =>
+    published(`platforms/_registers/${kind}.yml`, kind, kind, data[kind]),
+  );
+  const sets = Object.entries(data.criteria).map(([id, set]) => published(`criteria/${id}.md`, "criteria", id, set));
+  const names = platforms.map(({ id, name }) => ({ id, name: name.vi }));
+  return {
+    ...data,
+    parsed: [...registers, ...sets],
+    agencyEntries: agencyEntries(data.agencies),
+    platforms,
+    platformIds: new Set(platforms.map(({ id }) => id)),
+    names: indexNames(names),
+    similar: indexSimilar(names),
+  };
+}
+
+function published(path: string, kind: FileKind, id: string, data: unknown): Parsed {
+  return { path, file: { path, kind, id, data, body: "", locate: () => ({ line: 1, column: 1 }) }, fits: true, faults: [] };
+}
+
+/** The files of one platform as they stand in the repository, by path. @throws when one can not be fetched */
+export async function fetchPlatform(root: string, platform: PlatformName): Promise<ReadonlyMap<string, string>> {
+  const folder = `platforms/${platform.id}`;
+  const paths = [
+    `${folder}/platform.md`,
+    ...(platform.plan ? [`${folder}/plan.md`] : []),
+    ...(platform.assessments ?? []).map((date) => `${folder}/assessments/${date}.md`),
+  ];
+  return new Map(await Promise.all(paths.map(async (path) => [path, await fetchSource(root, path)] as const)));
+}
+
+/** One file as it stands in the repository. */
+export async function fetchSource(root: string, path: string): Promise<string> {
+  return (await fetched(root + SOURCE_PATH + path)).text();
+}
+
+/** Texts of files as the checker wants them. */
+export function parseTexts(texts: ReadonlyMap<string, string>): Parsed[] {
+  return [...texts].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  return (await (await fetched(address)).json()) as T;
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}

@@ -1,0 +1,127 @@
+/** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { readDate } from "../../../../scripts/text/as-typed.ts";
+import { inLang } from "../../../../scripts/text/text.ts";
+import { findPlatform, type Wish } from "../begin-draft.ts";
+import type { EditorConfig } from "../config.ts";
+import { TASKS, type Task } from "../draft.ts";
+import type { Known } from "../known.ts";
+import { fill } from "./form.ts";
+import { taskName } from "./workbench.tsx";
+
+export interface BeginProps {
+  readonly config: EditorConfig;
+  readonly known: Known;
+  readonly today: string;
+  /** What the address asked for. */
+  readonly asked: { readonly task: Task; readonly platform: string };
+  readonly begin: (wish: Wish) => void;
+}
+
+const NEEDS_PLATFORM: readonly Task[] = ["correct", "usage", "plan", "assessment"];
+
+export function Begin({ config, known, today, asked, begin }: BeginProps) {
+  const { words, lang } = config;
+  const [task, setTask] = useState<Task>(asked.task);
+  const [typed, setTyped] = useState(asked.platform);
+  const [set, setSet] = useState("");
+  const [date, setDate] = useState(today.split("-").reverse().join("/"));
+  const [fault, setFault] = useState("");
+  const platform = findPlatform(typed, known);
+  const sets = Object.entries(known.criteria).filter(([, { kind }]) => kind === (task === "criteria" ? "framework" : "set"));
+  const chosen = set || (task === "assessment" ? platform?.criteria : undefined) || sets[0]?.[0] || "";
+  const go = () => {
+    const wish = wishOf();
+    setFault(typeof wish === "string" ? wish : "");
+    if (typeof wish !== "string") begin(wish);
+  };
+  /** What is wanted, or what is wrong with it. */
+  const wishOf = (): Wish | string => {
+    if (NEEDS_PLATFORM.includes(task) && !platform) return fill(words.unknownPlatform, { name: `«${typed}»` });
+    if (task !== "assessment") return { task, platform, set: chosen };
+    const day = readDate(date.trim());
+    if (!day) return fill(words.unknownDate, { name: `«${date}»` });
+    if (!chosen) return words.noSets;
+    return platform?.assessments?.includes(day) ? words.existingAssessment : { task, platform, set: chosen, date: day };
+  };
+  return (
+    <form
+      class="begin"
+      aria-labelledby="bat-dau"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <h2 id="bat-dau">{words.beginTitle}</h2>
+      <fieldset class="tasks">
+        <legend class="unseen">{words.beginTitle}</legend>
+        {TASKS.map((one) => (
+          <label class="check">
+            <input type="radio" name="viec" value={one} checked={task === one} onChange={() => setTask(one)} />{" "}
+            {taskName({ task: one }, config)}
+          </label>
+        ))}
+      </fieldset>
+      {NEEDS_PLATFORM.includes(task) && (
+        <Row id="chon-nen-tang" label={words.choosePlatform} help={words.choosePlatformHelp}>
+          <input
+            id="chon-nen-tang"
+            type="text"
+            list="chon-nen-tang-ds"
+            autocomplete="off"
+            aria-describedby="chon-nen-tang-giup"
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <datalist id="chon-nen-tang-ds">
+            {known.platforms.map(({ name }) => (
+              <option value={inLang(name, lang)} />
+            ))}
+          </datalist>
+        </Row>
+      )}
+      {(task === "assessment" || task === "criteria") && (
+        <Row id="chon-bo" label={task === "criteria" ? words.chooseFramework : words.chooseSet}>
+          <select id="chon-bo" value={chosen} onChange={({ currentTarget }) => setSet(currentTarget.value)}>
+            {sets.map(([id, { title }]) => (
+              <option value={id}>{inLang(title, lang)}</option>
+            ))}
+          </select>
+        </Row>
+      )}
+      {task === "assessment" && (
+        <Row id="chon-ngay" label={words.chooseDate} help={words.dateHelp}>
+          <input
+            id="chon-ngay"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            aria-describedby="chon-ngay-giup"
+            value={date}
+            onInput={({ currentTarget }) => setDate(currentTarget.value)}
+          />
+        </Row>
+      )}
+      <p role="alert" class="fault error" hidden={fault === ""}>
+        {fault}
+      </p>
+      <button type="submit" class="button main">
+        {words.start}
+      </button>
+    </form>
+  );
+}
+
+const Row = ({ id, label, help, children }: { id: string; label: string; help?: string; children: ComponentChildren }) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    {help && (
+      <p class="help" id={`${id}-giup`}>
+        {help}
+      </p>
+    )}
+    {children}
+  </div>
+);

@@ -1,0 +1,127 @@
+/** Beside the form: how far the draft is, each thing to mend with a link to its field, the score, and what may be the same. */
+
+import type { Fault } from "../../../../scripts/problems/fault.ts";
+import { inLang } from "../../../../scripts/text/text.ts";
+import { type Judged, placeOf } from "../judge.ts";
+import { fieldId, fill, inLanguage, useForm } from "./form.ts";
+
+export interface CheckPanelProps {
+  readonly judged: Judged;
+  /** Goes to the field of a place, or to what is nearest above it. */
+  readonly goTo: (id: string) => void;
+  readonly isScored: boolean;
+}
+
+export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
+  const { config } = useForm();
+  const { words } = config;
+  const { missing, errors, warnings, taken } = judged;
+  return (
+    <section class="check" aria-labelledby="kiem-tra">
+      <h2 id="kiem-tra" tabIndex={-1}>
+        {words.checkTitle}
+      </h2>
+      <p
+        role="status"
+        class={`standing ${errors.length > 0 || taken ? "error" : missing.length + judged.undecided.length > 0 ? "open" : "good"}`}
+      >
+        {standing(judged, words)}
+      </p>
+      {taken && <p class="fault error">{words.taken}</p>}
+      <Faults title={words.errors} faults={errors} goTo={goTo} />
+      <Faults title={words.stillMissing} faults={missing} goTo={goTo} />
+      <Faults title={words.notices} faults={warnings} goTo={goTo} />
+      {isScored && <ScorePanel judged={judged} />}
+      <Similar judged={judged} />
+    </section>
+  );
+}
+
+/** "2 lỗi, còn thiếu 3 mục", said aloud when it changes. */
+export function standing(
+  { errors, missing, warnings, taken, undecided }: Judged,
+  words: ReturnType<typeof useForm>["config"]["words"],
+): string {
+  const count = errors.length + (taken ? 1 : 0);
+  const parts = [
+    ...(count > 0 ? [count === 1 ? words.oneProblem : fill(words.problems, { n: count })] : []),
+    ...(missing.length > 0 ? [fill(words.missing, { n: missing.length })] : []),
+  ];
+  if (parts.length === 0 && undecided.length === 0) parts.push(words.allGood);
+  if (undecided.length > 0) parts.push(fill(words.undecidedCount, { n: undecided.length }));
+  if (warnings.length > 0) parts.push(fill(words.warnings, { n: warnings.length }));
+  return parts.join(" · ");
+}
+
+function Faults({ title, faults, goTo }: { title: string; faults: readonly Fault[]; goTo: (id: string) => void }) {
+  const { config } = useForm();
+  if (faults.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="to-mend">
+        {faults.map((fault) => {
+          const id = fault.place ? "f-body" : fieldId(placeOf(fault));
+          return (
+            <li>
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(id);
+                }}
+              >
+                {inLanguage(fault.message, config)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function ScorePanel({ judged: { score, undecided } }: { judged: Judged }) {
+  const { config } = useForm();
+  const { words, names, lang } = config;
+  if (!score) return <p class="quiet">{words.scoreNoSet}</p>;
+  return (
+    <section class="score" aria-labelledby="tam-tinh">
+      <h3 id="tam-tinh">{words.scoreTitle}</h3>
+      <p class={`outcome ${score.outcome}`} data-outcome={score.outcome}>
+        <b>{names.outcome?.[score.outcome]}</b>
+      </p>
+      <p>{names.outcomeMeaning?.[score.outcome]}</p>
+      <ul>
+        {score.groups.map(({ id, title, met, applicable }) => (
+          <li>
+            {id} {inLang(title, lang)}: {fill(words.met, { met, applicable })}
+          </li>
+        ))}
+      </ul>
+      {undecided.length > 0 && <p class="quiet">{fill(words.undecided, { list: undecided.join(", ") })}</p>}
+    </section>
+  );
+}
+
+function Similar({ judged: { similar } }: { judged: Judged }) {
+  const { config } = useForm();
+  const { words, root, lang } = config;
+  if (similar.length === 0) return null;
+  return (
+    <section class="similar" aria-labelledby="tuong-tu">
+      <h3 id="tuong-tu">{words.similarTitle}</h3>
+      <p>{words.similarHelp}</p>
+      <ul>
+        {similar.map(({ id, name, abbreviation }) => (
+          <li>
+            <a href={`${root}${lang === "en" ? "/en" : ""}/nen-tang/${id}/`}>
+              {inLang(name, lang)}
+              {abbreviation && ` (${abbreviation})`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+/** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
+
+import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
+import { inLang } from "../../../../scripts/text/text.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { FaultList } from "./fault-list.tsx";
+import { fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
+import type { NodeProps } from "./groups.tsx";
+import { Typed } from "./input.tsx";
+import { shownText, tidyLine } from "./typed.ts";
+import { Value } from "./value.tsx";
+
+interface Reference {
+  readonly number?: unknown;
+  readonly date?: unknown;
+  readonly title?: unknown;
+  readonly url?: unknown;
+}
+
+export function DocumentField({ node, pointer, label, help, required, value }: NodeProps) {
+  const form = useForm();
+  const { config, known } = form;
+  const id = fieldId(pointer);
+  const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
+  const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
+  const keys = node.properties as Record<keyof Reference, SchemaNode>;
+  return (
+    <fieldset class="group document" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
+      <legend>
+        {label} {required && <span class="needed">{config.words.required}</span>}
+      </legend>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <Typed
+        pointer={[...pointer, "number"]}
+        label={inLanguage(keys.number["x-title"], config)}
+        help={inLanguage(keys.number["x-help"], config)}
+        value={given.number}
+        list="documents"
+        show={shownText}
+        read={(typed) => {
+          const number = readDocumentNumber(tidyLine(typed));
+          const found = known.documents.filter((document) => document.number === number);
+          if (found.length === 1 && given.date === undefined) form.set([...pointer, "date"], found[0]?.date);
+          return number;
+        }}
+      />
+      <Value node={keys.date} pointer={[...pointer, "date"]} value={given.date} />
+      {registered ? (
+        <p class="found">{inLang(registered.title, config.lang)}</p>
+      ) : (
+        <>
+          <Value node={keys.title} pointer={[...pointer, "title"]} value={given.title} />
+          <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * The dossier to print and send with the official letter: A4, laid out as an administrative document (NĐ 30/2020/NĐ-CP:
+ * national motto at the right, issuing body at the left, title, contents, recipients and signature). Contents come from
+ * the schema in its order; what is blank is left out, who signs fills in number, place and date by hand.
+ */
+import type { ComponentChildren } from "preact";
+import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
+import { SCHEMAS } from "../../../../scripts/records/validate.ts";
+import { inLang } from "../../../../scripts/text/text.ts";
+import { type Draft, nameOf } from "../draft.ts";
+import type { Judged } from "../judge.ts";
+import { fieldKind, listOf, type SchemaNode } from "../schema-node.ts";
+import { type Form, fill, inLanguage, useForm } from "./form.ts";
+import { shownDate, shownNumber, shownText } from "./typed.ts";
+
+export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged; today: string }) {
+  const form = useForm();
+  const { config, known } = form;
+  const { words } = config;
+  const open = judged.errors.length + judged.missing.length;
+  const standing = standingMinistry(known.settings, today);
+  const agency = known.agencies.find(({ code }) => code === (judged.data.owner ?? judged.data.issuer));
+  const minister = known.agencies.find(({ code }) => code === standing);
+  return (
+    <article class="dossier" lang={config.lang}>
+      <header class="dossier-head">
+        <div>
+          <p class="body">{agency ? inLang(agency.name, config.lang).toLocaleUpperCase(config.lang) : words.agencyBlank}</p>
+          <p>{words.numberBlank}</p>
+        </div>
+        <div>
+          <p class="motto">{words.motto1}</p>
+          <p class="motto second">{words.motto2}</p>
+          <p class="place">{words.placeDate}</p>
+        </div>
+      </header>
+      <h2>{titleOf(draft, words)}</h2>
+      <p class="subject">{nameOf(draft)}</p>
+      {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
+      <Rows node={SCHEMAS[draft.kind] as SchemaNode} value={judged.data} form={form} />
+      {draft.body && (
+        <section>
+          <h3>{words.description}</h3>
+          {draft.body.split(/\n{2,}/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <footer class="dossier-foot">
+        <div>
+          <p>
+            <i>{words.recipients}</i>
+          </p>
+          {minister && <p>{fill(words.recipientStanding, { name: inLang(minister.name, config.lang) })}</p>}
+          <p>{words.archive}</p>
+        </div>
+        <div class="signature">
+          <p>
+            <b>{words.signature}</b>
+          </p>
+          <p>
+            <i>{words.signatureHelp}</i>
+          </p>
+        </div>
+      </footer>
+      <p class="fingerprint">{fill(words.fingerprint, { path: judged.path, site: config.siteAddress })}</p>
+    </article>
+  );
+}
+
+function titleOf({ task, kind }: Draft, words: Form["config"]["words"]): string {
+  if (kind === "platform") return task === "platform" ? words.dossierPlatform : words.dossierCorrect;
+  return { plan: words.dossierPlan, assessment: words.dossierAssessment, criteria: words.dossierCriteria }[kind];
+}
+
+/** A row for each key that has a value; what holds others is a table in its cell. */
+function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }) {
+  const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const keys = Object.entries(node.properties ?? {}).filter(([key]) => !isBlank(values[key]));
+  const others = Object.keys(values).filter((key) => !node.properties?.[key] && !isBlank(values[key]));
+  return (
+    <table>
+      <tbody>
+        {keys.map(([key, child]) => (
+          <tr>
+            <th scope="row">{inLanguage(child["x-title"], form.config)}</th>
+            <td>
+              <Shown node={child} name={key} value={values[key]} form={form} />
+            </td>
+          </tr>
+        ))}
+        {others.map((key) => (
+          <tr>
+            <th scope="row">{key}</th>
+            <td>
+              {typeof values[key] === "object" && typeof node.additionalProperties === "object" ? (
+                <Rows node={node.additionalProperties} value={values[key]} form={form} />
+              ) : (
+                shownText(values[key])
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Shown({ node, name, value, form }: { node: SchemaNode; name: string; value: unknown; form: Form }): ComponentChildren {
+  const { config, known } = form;
+  const named = (list: readonly string[] | undefined, one: unknown) =>
+    (list && config.names[listOf(list)]?.[String(one)]) || shownText(one);
+  switch (fieldKind(node, name)) {
+    case "text":
+      return inLang({ vi: shownText((value as { vi?: unknown }).vi), en: (value as { en?: string }).en }, config.lang);
+    case "date":
+      return shownDate(value);
+    case "number":
+      return shownNumber(value, config.lang);
+    case "flag":
+      return value === true ? config.words.yes : "";
+    case "choice":
+      return named(node.enum, value);
+    case "checks":
+      return Array.isArray(value) ? value.map((one) => named(node.items?.enum, one)).join(", ") : shownText(value);
+    case "lines":
+      return Array.isArray(value) ? value.map(shownText).join(", ") : shownText(value);
+    case "items":
+      return (
+        <ol>
+          {(Array.isArray(value) ? value : []).map((item) => (
+            <li>
+              <Rows node={node.items ?? {}} value={item} form={form} />
+            </li>
+          ))}
+        </ol>
+      );
+    case "group":
+    case "document":
+      return <Rows node={node} value={value} form={form} />;
+    case "agency": {
+      const agency = known.agencies.find(({ code }) => code === value);
+      return agency ? `${inLang(agency.name, config.lang)} (${agency.code})` : shownText(value);
+    }
+    case "domain": {
+      const domain = known.domains.find(({ id }) => id === value);
+      return domain ? inLang(domain.name, config.lang) : shownText(value);
+    }
+    case "set": {
+      const set = known.criteria[String(value)];
+      return set ? inLang(set.title, config.lang) : shownText(value);
+    }
+    default:
+      return shownText(value);
+  }
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (typeof value === "object" && Object.values(value).every(isBlank));

@@ -1,0 +1,133 @@
+/** The form of a draft: the keys of its schema in their order, its id, keys that no one knows, and its description. */
+
+import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { SCHEMAS } from "../../../../scripts/records/validate.ts";
+import { slug } from "../../../../scripts/text/text.ts";
+import type { Draft } from "../draft.ts";
+import type { Judged } from "../judge.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { FaultList } from "./fault-list.tsx";
+import { fill, inLanguage, useForm } from "./form.ts";
+import { Keys } from "./groups.tsx";
+import { PlaceField } from "./place-field.tsx";
+import { Results } from "./results.tsx";
+import { shownText, tidy } from "./typed.ts";
+
+interface DraftFormProps {
+  readonly draft: Draft;
+  readonly judged: Judged;
+  readonly change: (draft: Draft) => void;
+}
+
+export function DraftForm({ draft, judged, change }: DraftFormProps) {
+  const { config } = useForm();
+  const node = SCHEMAS[draft.kind] as SchemaNode;
+  return (
+    <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
+      <Lists />
+      <UnknownKeys faults={judged.errors} node={node} />
+      <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
+      {draft.kind === "assessment" && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
+      {draft.published.size === 0 && <PlaceField draft={draft} change={change} />}
+      <Description draft={draft} change={change} />
+    </form>
+  );
+}
+
+/** What people choose from as they type. */
+function Lists() {
+  const { known, config } = useForm();
+  return (
+    <>
+      <datalist id="agencies">
+        {known.agencies.map(({ code, name }) => (
+          <option value={code}>{inLanguage({ vi: name.vi, en: name.en ?? name.vi }, config)}</option>
+        ))}
+      </datalist>
+      <datalist id="documents">
+        {known.documents.map(({ number, title }) => (
+          <option value={number}>{inLanguage({ vi: title.vi, en: title.en ?? title.vi }, config)}</option>
+        ))}
+      </datalist>
+      <datalist id="platforms">
+        {known.platforms.map(({ id, name }) => (
+          <option value={id}>{name.vi}</option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** A file that was opened may have keys of its own: each can be moved to the key that was meant, or taken out. */
+function UnknownKeys({ faults, node }: { faults: readonly Fault[]; node: SchemaNode }) {
+  const { config, ...form } = useForm();
+  const { words } = config;
+  const unknown = faults.filter(({ rule }) => rule === "key-unknown");
+  if (unknown.length === 0) return null;
+  return (
+    <fieldset class="group unknown">
+      <legend>{words.unknownKeys}</legend>
+      <p class="help">{words.unknownKeysHelp}</p>
+      {unknown.map((fault) => {
+        const { pointer = [] } = fault;
+        const key = String(pointer.at(-1));
+        return (
+          <div id={`f-${pointer.join("-")}`} tabIndex={-1}>
+            <FaultList id={`f-${pointer.join("-")}-fault`} faults={[fault]} />
+            <p class="buttons">
+              {free(node, pointer).map(([name, child]) => (
+                <button type="button" class="button" onClick={() => form.rename(pointer, name)}>
+                  {fill(words.moveTo, { title: inLanguage(child["x-title"], config) })}
+                </button>
+              ))}
+              <button type="button" class="button" onClick={() => form.remove(pointer, key)}>
+                {fill(words.removeKey, { key })}
+              </button>
+            </p>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** The keys beside an unknown one that sound like it; at most three. */
+function free(root: SchemaNode, pointer: Pointer): [string, SchemaNode][] {
+  let node: SchemaNode | undefined = root;
+  for (const step of pointer.slice(0, -1)) node = typeof step === "number" ? node?.items : node?.properties?.[step];
+  const start = slug(String(pointer.at(-1))).slice(0, 2);
+  return Object.entries(node?.properties ?? {})
+    .filter(([name, child]) => name.toLowerCase().startsWith(start) || slug(child["x-title"]?.vi ?? "").startsWith(start))
+    .slice(0, 3);
+}
+
+function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
+  const { config, faults } = useForm();
+  const { words } = config;
+  const found = faults.get("body") ?? [];
+  return (
+    <div class="field">
+      <label for="f-body">{words.description}</label>
+      <p class="help" id="f-body-help">
+        {words.descriptionHelp}
+      </p>
+      <textarea
+        id="f-body"
+        rows={8}
+        lang="vi"
+        aria-describedby={`f-body-help${found.length > 0 ? " f-body-fault" : ""}`}
+        aria-invalid={found.length > 0 ? "true" : undefined}
+        value={shownText(draft.body)}
+        onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
+      />
+      <FaultList id="f-body-fault" faults={found} />
+    </div>
+  );
+}
+
+/** As it was typed, but for what word processors leave in it: the blank at the end may be the next word's. */
+const clean = (typed: string): string => {
+  const [, end = ""] = /(\s*)$/.exec(typed) ?? [];
+  return tidy(typed) + end.replaceAll("\t", " ");
+};

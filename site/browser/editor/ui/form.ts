@@ -1,0 +1,52 @@
+/** What every field of the form needs: words, what is known, what is wrong where, and how to change a value. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
+import type { EditorConfig } from "../config.ts";
+import { pointerKey } from "../judge.ts";
+import type { Known } from "../known.ts";
+
+export interface Form {
+  readonly config: EditorConfig;
+  readonly known: Known;
+  /** By pointerKey. */
+  readonly faults: ReadonlyMap<string, readonly Fault[]>;
+  /** Empty fields that a person has been in, or all once they asked: only there is it said that something is missing. */
+  readonly isVisited: (key: string) => boolean;
+  readonly visit: (key: string) => void;
+  readonly set: (pointer: Pointer, value: unknown) => void;
+  readonly add: (pointer: Pointer, item: unknown) => void;
+  readonly remove: (pointer: Pointer, title: string) => void;
+  /** Whether a folded part is open, by the id of its element. */
+  readonly isOpen: (id: string) => boolean;
+  readonly open: (id: string, open: boolean) => void;
+  readonly rename: (pointer: Pointer, key: string) => void;
+}
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+/** @throws outside of a form */
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) throw new Error("no form");
+  return form;
+}
+
+/** Id of the element of a value. */
+export const fieldId = (pointer: Pointer): string => `f-${pointerKey(pointer)}`;
+
+/** The words of one language, with what is to be filled in. */
+export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig): string => words?.[lang] ?? "";
+
+/** Faults that are shown beside a field: of what is missing, only where a person has been. */
+export function shownFaults({ faults, isVisited }: Form, pointer: Pointer): readonly Fault[] {
+  const key = pointerKey(pointer);
+  const all = faults.get(key) ?? [];
+  return isVisited(key) ? all : all.filter(({ rule }) => rule !== "key-missing" && rule !== "value-empty");
+}

@@ -1,0 +1,175 @@
+/** Values that hold others: a group of keys, and a list whose items can be added and taken away. */
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { EVENT_TYPES } from "../../../../scripts/records/schema/platform.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { FaultList } from "./fault-list.tsx";
+import { fieldId, fill, shownFaults, useForm } from "./form.ts";
+import type { Labelled } from "./input.tsx";
+import { shownText } from "./typed.ts";
+import { Value } from "./value.tsx";
+
+export interface NodeProps extends Labelled {
+  readonly node: SchemaNode;
+  readonly value: unknown;
+}
+
+interface KeysProps {
+  readonly node: SchemaNode;
+  readonly pointer: Pointer;
+  readonly value: unknown;
+  readonly omit?: readonly string[];
+  /** False while the whole group may be left out. */
+  readonly isAsked?: boolean;
+}
+
+/** The keys of a group in the order of its schema. */
+export function Keys({ node, pointer, value, omit = [], isAsked = true }: KeysProps) {
+  const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  return (
+    <>
+      {Object.entries(node.properties ?? {})
+        .filter(([key]) => !omit.includes(key) && isRelevant(key, values))
+        .map(([key, child]) => (
+          <Value
+            key={key}
+            node={child}
+            pointer={[...pointer, key]}
+            value={values[key]}
+            required={isAsked && (node.required?.includes(key) ?? false)}
+          />
+        ))}
+    </>
+  );
+}
+
+export function Group({ node, pointer, label, help, required, value }: NodeProps) {
+  const form = useForm();
+  const id = fieldId(pointer);
+  return (
+    <fieldset class="group" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
+      <legend>
+        {label} {required && <span class="needed">{form.config.words.required}</span>}
+      </legend>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <Keys node={node} pointer={pointer} value={value} isAsked={required === true || value !== undefined} />
+    </fieldset>
+  );
+}
+
+/** What only some events have, as their help says; a value that is there is always shown. */
+const ONLY_FOR: Readonly<Record<string, readonly unknown[]>> = {
+  from: ["transferred"],
+  to: ["transferred"],
+  reason: ["revoked", "delisted"],
+  previousName: ["renamed"],
+  into: ["merged"],
+};
+
+const isRelevant = (key: string, values: Readonly<Record<string, unknown>>): boolean =>
+  !EVENT_TYPES.includes(values.type as never) || values[key] !== undefined || !ONLY_FOR[key] || ONLY_FOR[key].includes(values.type);
+
+/** Lists longer than this are folded, an item a line. */
+const FOLDED = 8;
+
+export function Items({ node, pointer, label, help, required, value }: NodeProps) {
+  const form = useForm();
+  const { words } = form.config;
+  const items = Array.isArray(value) ? value : [];
+  const id = fieldId(pointer);
+  const title = String(label);
+  return (
+    <fieldset class="group items" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
+      <legend>
+        {label} {required && <span class="needed">{words.required}</span>}
+      </legend>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      {items.map((item, index) => (
+        <Item
+          key={index}
+          node={node.items ?? {}}
+          pointer={[...pointer, index]}
+          title={fill(words.item, { title, n: index + 1 })}
+          value={item}
+          isFolded={items.length > FOLDED}
+        />
+      ))}
+      <button type="button" class="button add" onClick={() => form.add(pointer, {})}>
+        + {fill(words.add, { title })}
+      </button>
+    </fieldset>
+  );
+}
+
+interface ItemProps {
+  readonly node: SchemaNode;
+  readonly pointer: Pointer;
+  readonly title: string;
+  readonly value: unknown;
+  readonly isFolded: boolean;
+}
+
+function Item({ node, pointer, title, value, isFolded }: ItemProps) {
+  const form = useForm();
+  const shown = `${title}${nameOf(value, form.config.lang)}`;
+  const content = (
+    <>
+      <FaultList id={`${fieldId(pointer)}-fault`} faults={shownFaults(form, pointer)} />
+      <Keys node={node} pointer={pointer} value={value} />
+      <button
+        type="button"
+        class="button remove"
+        onClick={() => form.remove(pointer, shown)}
+        aria-label={`${form.config.words.remove}: ${shown}`}
+      >
+        {form.config.words.remove}
+      </button>
+    </>
+  );
+  if (isFolded) return <FoldedItem pointer={pointer} shown={shown} content={() => content} />;
+  return (
+    <fieldset class="item" id={fieldId(pointer)} tabIndex={-1}>
+      <legend>{shown}</legend>
+      {content}
+    </fieldset>
+  );
+}
+
+/** Sixty criteria of twelve fields each are drawn only where one is opened. */
+function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: string; content: () => preact.VNode }) {
+  const form = useForm();
+  const id = fieldId(pointer);
+  const start = `${id.slice(2)}-`;
+  const faults = [...form.faults]
+    .filter(([key]) => key === id.slice(2) || key.startsWith(start))
+    .reduce((sum, [, found]) => sum + found.length, 0);
+  const isOpen = form.isOpen(id);
+  return (
+    <details class="item" id={id} open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
+      <summary>
+        {shown} {faults > 0 && <span class="count">{faults}</span>}
+      </summary>
+      {isOpen && content()}
+    </details>
+  );
+}
+
+/** What an item is called, when it says so itself. */
+function nameOf(value: unknown, lang: "vi" | "en"): string {
+  if (typeof value !== "object" || value === null) return "";
+  const { id, title, name } = value as { id?: unknown; title?: unknown; name?: unknown };
+  const text = title ?? name;
+  const words =
+    typeof text === "object" && text !== null ? ((text as Record<string, unknown>)[lang] ?? (text as { vi?: unknown }).vi) : text;
+  const shown = [id, words].map(shownText).filter(Boolean).join(" ");
+  return shown ? ` · ${shown}` : "";
+}

@@ -1,0 +1,98 @@
+/** One value: its label, its help, what is wrong with it, and the control. What is typed is kept while it is typed. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { levelOf } from "../../../../scripts/problems/fault.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { pointerKey } from "../judge.ts";
+import { FaultList } from "./fault-list.tsx";
+import { fieldId, shownFaults, useForm } from "./form.ts";
+
+export interface Labelled {
+  readonly pointer: Pointer;
+  readonly label: ComponentChildren;
+  readonly help?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Said to a screen reader in the language it is in. */
+  readonly lang?: string | undefined;
+}
+
+/** Attributes that tie a control to its label, help and faults. */
+export function useControl({ pointer, help, required }: Labelled) {
+  const form = useForm();
+  const id = fieldId(pointer);
+  const faults = shownFaults(form, pointer);
+  const isWrong = faults.some(({ rule }) => levelOf(rule) === "error");
+  const described = [...(help ? [`${id}-help`] : []), ...(faults.length > 0 ? [`${id}-fault`] : [])].join(" ");
+  return {
+    id,
+    "aria-describedby": described || undefined,
+    "aria-invalid": isWrong ? ("true" as const) : undefined,
+    "aria-required": required ? ("true" as const) : undefined,
+    onBlur: () => form.visit(pointerKey(pointer)),
+  };
+}
+
+/** The frame around a control. */
+export function Field({ field, children }: { field: Labelled; children: ComponentChildren }) {
+  const form = useForm();
+  const { pointer, label, help, required } = field;
+  const id = fieldId(pointer);
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {required && <span class="needed">{form.config.words.required}</span>}
+      </label>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {children}
+      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+    </div>
+  );
+}
+
+export interface TypedProps extends Labelled {
+  readonly value: unknown;
+  /** The value as it is shown when nobody types in it. */
+  readonly show: (value: unknown) => string;
+  /** What was typed, as it is kept. */
+  readonly read: (typed: string) => unknown;
+  readonly long?: boolean;
+  readonly list?: string | undefined;
+  readonly inputMode?: "text" | "numeric" | "decimal" | "url";
+  /** Said below, such as the name behind a code. */
+  readonly note?: ComponentChildren;
+}
+
+/** A control to type in. */
+export function Typed(props: TypedProps) {
+  const { pointer, value, show, read, long, list, inputMode, lang, note } = props;
+  const form = useForm();
+  const control = useControl(props);
+  const [typed, setTyped] = useState<string>();
+  const shared = {
+    ...control,
+    lang,
+    value: typed ?? show(value),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      setTyped(currentTarget.value);
+      form.set(pointer, read(currentTarget.value));
+    },
+    onBlur: () => {
+      setTyped(undefined);
+      control.onBlur();
+    },
+  };
+  return (
+    <Field field={props}>
+      {long ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input {...shared} type="text" list={list} inputMode={inputMode} autocomplete="off" spellcheck={inputMode === undefined} />
+      )}
+      {note}
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+/** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). Pure. */
+import { readDate, readNumber } from "../../../../scripts/text/as-typed.ts";
+import { type Lang, showNumber } from "../../../../scripts/text/text.ts";
+
+/** Text without what word processors leave in it. */
+export function tidy(typed: string): string {
+  return typed
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
+    .trim();
+}
+
+export const tidyLine = (typed: string): string => tidy(typed).replace(/\s+/g, " ");
+
+/** A day as YYYY-MM-DD; what is none stays as it was typed, so that it can be told. */
+export const typedDate = (typed: string): string => readDate(tidyLine(typed)) ?? tidyLine(typed);
+
+/** A number; what is none stays as it was typed. A point before one or two digits can only be a decimal one here. */
+export function typedNumber(typed: string): number | string {
+  const line = tidyLine(typed);
+  if (/^-?\d+(?:\.\d{1,2})?$/.test(line)) return Number(line);
+  return readNumber(line.replace(/\s*%$/, ""))?.value ?? line;
+}
+
+/** An address; people leave the scheme out. */
+export function typedUrl(typed: string): string {
+  const line = tidyLine(typed);
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(line) ? `https://${line}` : line;
+}
+
+/** dd/mm/yyyy, in both languages, as it is asked for. */
+export function shownDate(value: unknown): string {
+  const text = shownText(value);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year ? `${day}/${month}/${year}` : text;
+}
+
+/** Grouped as people read it; what would come back as another number stays plain. */
+export function shownNumber(value: unknown, lang: Lang): string {
+  if (typeof value !== "number") return shownText(value);
+  const shown = showNumber(value, lang);
+  return typedNumber(shown) === value ? shown : String(value);
+}
+
+/** Anything as text: a value of another type, in a file that was opened, is shown rather than lost. */
+export function shownText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,122 @@
+/** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
+import { findCode } from "../../../../scripts/authoring/intake/answers.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { inLang } from "../../../../scripts/text/text.ts";
+import { fieldKind, isLong, listOf, type SchemaNode } from "../schema-node.ts";
+import { Checks, Choice, Flag, type Option } from "./choices.tsx";
+import { DocumentField } from "./document-field.tsx";
+import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
+import { Group, Items } from "./groups.tsx";
+import { type Labelled, Typed } from "./input.tsx";
+import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedUrl } from "./typed.ts";
+
+export interface ValueProps {
+  readonly node: SchemaNode;
+  readonly pointer: Pointer;
+  readonly value: unknown;
+  readonly required?: boolean;
+}
+
+export function Value({ node, pointer, value, required }: ValueProps) {
+  const form = useForm();
+  const { config, known } = form;
+  const key = String(pointer.at(-1));
+  const label = inLanguage(node["x-title"], config);
+  const help = inLanguage(node["x-help"], config);
+  const field: Labelled & { value: unknown } = { pointer, label, help, required, value };
+  const plain = { show: shownText, read: tidyLine };
+  switch (fieldKind(node, key)) {
+    case "text":
+      return <TextPair {...field} long={isLong(key)} />;
+    case "document":
+      return <DocumentField node={node} {...field} />;
+    case "group":
+      return <Group node={node} {...field} />;
+    case "items":
+      return <Items node={node} {...field} />;
+    case "lines":
+      return <Typed {...field} long show={shownLines} read={readLines} help={`${help}. ${config.words.lines}`} />;
+    case "checks":
+      return <Checks {...field} options={namedOptions(node.items?.enum ?? [], form)} />;
+    case "choice":
+      return <Choice {...field} help={undefined} options={namedOptions(node.enum ?? [], form)} />;
+    case "flag":
+      return <Flag {...field} />;
+    case "date":
+      return <Typed {...field} help={config.words.dateHelp} show={shownDate} read={typedDate} inputMode="numeric" />;
+    case "number":
+      return <Typed {...field} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />;
+    case "agency":
+      return <Agency {...field} />;
+    case "domain":
+      return (
+        <Choice
+          {...field}
+          help={undefined}
+          options={known.domains.map(({ id, name }) => ({ value: id, label: inLang(name, config.lang) }))}
+        />
+      );
+    case "set":
+      return <Choice {...field} help={undefined} options={setOptions(form, key)} />;
+    case "platform":
+      return <Typed {...field} {...plain} list="platforms" />;
+    case "url":
+      return <Typed {...field} show={shownText} read={typedUrl} inputMode="url" />;
+    case "line":
+      return <Typed {...field} {...plain} />;
+  }
+}
+
+/** A text in both languages: two fields under one name. */
+function TextPair({ pointer, label, help, required, value, long = false }: Labelled & { value: unknown; long?: boolean }) {
+  const { config } = useForm();
+  const { words } = config;
+  const pair = (typeof value === "object" && value !== null ? value : { vi: value }) as { vi?: unknown; en?: unknown };
+  const shared = { show: shownText, read: long ? tidy : tidyLine, long };
+  return (
+    <div class="pair" id={fieldId(pointer)} tabIndex={-1}>
+      <Typed
+        {...shared}
+        pointer={[...pointer, "vi"]}
+        label={`${String(label)} (${words.inVietnamese})`}
+        help={help}
+        required={required}
+        value={pair.vi}
+        lang="vi"
+      />
+      <Typed {...shared} pointer={[...pointer, "en"]} label={`${String(label)} (${words.inEnglish})`} value={pair.en} lang="en" />
+    </div>
+  );
+}
+
+/** An agency by its code or any of its names. */
+function Agency(field: Labelled & { value: unknown }) {
+  const { known, config } = useForm();
+  const agency = known.agencies.find(({ code }) => code === field.value);
+  return (
+    <Typed
+      {...field}
+      help={config.words.agencyHelp}
+      list="agencies"
+      show={shownText}
+      read={(typed) => findCode(tidyLine(typed), known.agencyEntries) ?? tidyLine(typed)}
+      note={agency && <p class="found">{inLang(agency.name, config.lang)}</p>}
+    />
+  );
+}
+
+export function namedOptions(values: readonly string[], { config }: Form): Option[] {
+  const names = config.names[listOf(values)] ?? {};
+  return values.map((value) => ({ value, label: names[value] ?? value }));
+}
+
+/** Frameworks where a set says what it extends, sets elsewhere. */
+function setOptions({ known, config }: Form, key: string): Option[] {
+  const wanted = key === "extends" ? "framework" : "set";
+  return Object.entries(known.criteria)
+    .filter(([, { kind }]) => kind === wanted)
+    .map(([value, { title }]) => ({ value, label: inLang(title, config.lang) }));
+}
+
+const shownLines = (value: unknown): string => (Array.isArray(value) ? value.map(shownText).join("\n") : shownText(value));
+const readLines = (typed: string): string[] => tidy(typed).split("\n").map(tidyLine).filter(Boolean);

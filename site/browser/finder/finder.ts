@@ -1,0 +1,191 @@
+/**
+ * The finder: search as you type, filters with live counts, state in the address. It takes over a page that works
+ * without it, shows the same cards, and gives the page back when nothing is asked.
+ */
+import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
+import { type Elements, findElements } from "./elements.ts";
+import { count, find } from "./engine.ts";
+import { load, loadSynonyms } from "./index-reader.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
+import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
+
+/** Pause in typing after which it is searched. */
+const PAUSE_MS = 150;
+const WIDE = "(min-width: 56rem)";
+
+interface Finder {
+  readonly elements: Elements;
+  /** Shows a state and writes it into the address. */
+  readonly go: (state: FinderState, how: "push" | "replace") => void;
+  /** Shows what the address says. */
+  readonly restore: () => void;
+}
+
+function start(elements: Elements): void {
+  const finder = makeFinder(elements);
+  listenToForm(finder);
+  listenToPager(finder);
+  listenToKeys(elements);
+  listenToFilters(finder);
+  addEventListener("popstate", finder.restore);
+  reveal(elements);
+  if (location.search) finder.restore();
+}
+
+function makeFinder(elements: Elements): Finder {
+  /** Number of the newest request: answers to older ones are thrown away. */
+  let newest = 0;
+  const run = async (state: FinderState): Promise<void> => {
+    const mine = ++newest;
+    const start = performance.now();
+    elements.clear.hidden = isEmpty(state);
+    showChosen(elements, state);
+    elements.results.ariaBusy = "true";
+    try {
+      await update(elements, state, () => mine === newest);
+      performance.measure("finder-answer", { start });
+    } catch (error) {
+      console.error(error);
+      if (mine === newest) fail(elements);
+    } finally {
+      if (mine === newest) elements.results.ariaBusy = "false";
+    }
+  };
+  return {
+    elements,
+    go: (state, how) => {
+      const address = location.pathname + writeState(state);
+      if (address !== location.pathname + location.search) history[`${how}State`](null, "", address);
+      void run(state);
+    },
+    restore: () => {
+      const asked = readState(location.search);
+      writeForm(elements, asked);
+      // What has no checkbox here can not be seen or taken back, so it does not filter.
+      void run({ ...readForm(elements), page: asked.page });
+    },
+  };
+}
+
+/** Typing is one step of the history however long it takes; each filter is a step of its own. */
+function listenToForm({ elements, go }: Finder): void {
+  const { form, box } = elements;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (state: FinderState, how: "push" | "replace") => {
+    clearTimeout(timer);
+    go(state, how);
+  };
+  box.addEventListener("focus", () => void Promise.all([load(), loadSynonyms()]).catch(() => {}), { once: true });
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target !== box) now(readForm(elements), "push");
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    now(readForm(elements), "replace");
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    // The button goes away with what it clears, so the focus moves first.
+    box.focus();
+    writeForm(elements, EMPTY);
+    now(EMPTY, "push");
+  });
+}
+
+/** Counts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
+function listenToFilters({ elements: { filters, many }, restore }: Finder): void {
+  const recount = () => {
+    if (location.search && filters.open) restore();
+  };
+  filters.addEventListener("toggle", recount);
+  if (!many) return;
+  filters.dataset.uncounted = "";
+  const turnTo = () => {
+    if (filters.dataset.uncounted === undefined) return;
+    delete filters.dataset.uncounted;
+    recount();
+  };
+  filters.addEventListener("pointerenter", turnTo);
+  filters.addEventListener("focusin", turnTo);
+}
+
+function listenToPager({ elements, go }: Finder): void {
+  elements.pager.addEventListener("click", (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLElement>("[data-page]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go({ ...readForm(elements), page: Number(link.dataset.page) }, "push");
+    elements.title.focus();
+    elements.root.scrollIntoView();
+  });
+}
+
+/** Shows what works with script only, and hides what is said for its want. */
+function reveal({ root, form, filters }: Elements): void {
+  form.closest("search")?.removeAttribute("hidden");
+  for (const part of root.querySelectorAll<HTMLElement>("[data-with-script]")) part.hidden = false;
+  for (const part of root.querySelectorAll<HTMLElement>("[data-without-script]")) part.hidden = true;
+  filters.open = matchMedia(WIDE).matches;
+}
+
+/** Answers a state; `current` says whether it is still the one to be shown. */
+async function update(elements: Elements, state: FinderState, current: () => boolean): Promise<void> {
+  const { plain, results, status, note, filters, kind } = elements;
+  let counted = state;
+  if (isEmpty(state)) {
+    swap(results, plain, elements);
+    setText(status, "");
+    note.hidden = true;
+    announce(elements, "");
+  } else {
+    const found = await find(state, kind);
+    if (!current()) return;
+    showFound(elements, state, found);
+    swap(plain, results, elements);
+    counted = { ...state, query: found.counted };
+  }
+  // Counts need every filter of the index: after the results, and only where they are seen.
+  filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
+  if (!filters.open || filters.dataset.uncounted !== undefined) return;
+  const counts = await count(counted, kind, elements.facets);
+  if (current()) showCounts(elements, counts);
+}
+
+function fail(elements: Elements): void {
+  setText(elements.status, elements.words.failed);
+  elements.note.hidden = true;
+  announce(elements, elements.words.failed);
+}
+
+/** Hides one list and shows the other; a focus inside the hidden one moves to the box. */
+function swap(from: HTMLElement, to: HTMLElement, { box }: Elements): void {
+  if (from.contains(document.activeElement)) box.focus();
+  from.hidden = true;
+  to.hidden = false;
+}
+
+function readForm({ form, box, sort }: Elements): FinderState {
+  const chosen: Partial<Record<Facet, string[]>> = {};
+  const data = new FormData(form);
+  for (const facet of FACETS) {
+    const codes = data.getAll(facet).map(String);
+    if (codes.length > 0) chosen[facet] = codes;
+  }
+  return { query: box.value, chosen, sort: sort.value as Sort, page: 1 };
+}
+
+function writeForm({ form, box, sort }: Elements, state: FinderState): void {
+  if (box.value.trim() !== state.query) box.value = state.query;
+  sort.value = state.sort;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    input.checked = state.chosen[input.name as Facet]?.includes(input.value) ?? false;
+  }
+}
+
+const root = document.querySelector<HTMLElement>("[data-finder]");
+if (root) start(findElements(root));

@@ -1,0 +1,98 @@
+/**
+ * Pagefind in the browser, and the small files beside its index. Loaded when first needed, from beside this script, so
+ * that the site works under any path prefix. The only script that knows Pagefind.
+ */
+import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
+import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
+import type { Synonyms } from "./query.ts";
+import type { Rankable } from "./rank.ts";
+
+/** The part of Pagefind's browser interface that is used here. */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
+}
+
+export interface Response {
+  readonly results: readonly Hit[];
+  readonly filters: Counts;
+}
+
+export interface Hit {
+  readonly id: string;
+  data(): Promise<Fragment>;
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Results for each code of each facet. */
+export type Counts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
+
+/** One result, read from the index. */
+export interface Result extends Rankable {
+  /** Path of its page, with language, without path prefix. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly abbreviation: string;
+  /** Day of a document. */
+  readonly date: string;
+  /** "t" and "s": title, summary only in Vietnamese. */
+  readonly untranslated: string;
+  readonly filters: Fragment["filters"];
+}
+
+/** What is asked for once: a failed answer is asked for again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+/** The engine; called early, when the search box gets the focus. */
+export const load = once(async (): Promise<Pagefind> => {
+  const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
+  const pagefind = (await import(address)) as Pagefind;
+  // Names are short and few words repeat: length and repetition say little here.
+  await pagefind.options({ baseUrl: "/", ranking: { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 2 } } });
+  return pagefind;
+});
+
+export const loadSynonyms = once(() => readJson<Synonyms>("synonyms.json"));
+
+export const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
+
+async function readJson<T>(name: string): Promise<T> {
+  const answer = await fetch(new URL(name, import.meta.url));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+export const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
+
+function toResult({ url, content, meta, filters }: Fragment): Result {
+  const { title = "", summary = "", abbr = "", date = "", miss = "", names = "" } = meta;
+  return {
+    kind: (filters.kind?.[0] ?? "platform") as Kind,
+    path: url,
+    title,
+    summary,
+    abbreviation: abbr,
+    date,
+    untranslated: miss,
+    names: [title, abbr, ...names.split(NAME_SEPARATOR)].filter(Boolean),
+    codes: filters.agency ?? [],
+    text: content,
+    filters,
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * What was typed, and the other ways of asking for the same: the number of a document without what people write around
+ * it, and each synonym of the register put in the place of the term that was typed. Runs in the browser. Pure.
+ */
+import { openingLength } from "../../../scripts/text/names.ts";
+import { fold } from "../../../scripts/text/text.ts";
+import { words } from "../../discovery/search-text.ts";
+
+/** Why something is asked: it was typed so, it means the same, it was mended, or it is what is left of the query. */
+export type Via = "typed" | "number" | "synonym" | "mended" | "fewer";
+
+/** Two terms: the one typed and the one asked for in its place. */
+export interface Exchange {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface Asked {
+  readonly text: string;
+  readonly via: Via;
+  /** What a synonym stands for. */
+  readonly exchange?: Exchange;
+}
+
+/** Groups of terms that mean one thing. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** As many synonyms are asked for: each costs the index a look. */
+const MOST_SYNONYMS = 4;
+
+/** Everything to ask for a query: what was typed first. */
+export function readQuery(typed: string, synonyms: Synonyms): Asked[] {
+  const number = withoutAttributes(typed);
+  return [
+    { text: typed, via: "typed" },
+    ...(number === undefined ? [] : [{ text: number, via: "number" } as const]),
+    ...exchanges(typed, synonyms).slice(0, MOST_SYNONYMS),
+  ];
+}
+
+/** "ngày 28/9/2023", "28-9-2023", "ngày 28 tháng 9 năm 2023". */
+const DAY = /(?:(?:ngay|dated)\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+thang\s+)\d{1,2}(?:\s*[/.-]\s*|\s+nam\s+)\d{4}/g;
+/** "quyết định số 2294", "QĐ no. 186". */
+const NUMBER_WORD = /(?<=[\p{L}]\s)(?:so|no\.?)\s+(?=\d)/gu;
+
+/** The number of a document without its day and the word "số"; undefined when the query holds neither. */
+function withoutAttributes(typed: string): string | undefined {
+  const folded = fold(typed);
+  const bare = folded.replace(DAY, " ").replace(NUMBER_WORD, "").trim();
+  return bare !== folded.trim() && /\d/.test(bare) ? bare : undefined;
+}
+
+/** The query with each term of the register that stands in it exchanged for the others of its group, the longest only. */
+function exchanges(typed: string, synonyms: Synonyms): Asked[] {
+  const spoken = typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const folded = spoken.map(fold);
+  return synonyms.flatMap((terms) => {
+    const found = terms
+      .map((term) => ({ term, length: words(term).length, start: placeOf(words(term).map(fold), folded) }))
+      .filter(({ start }) => start >= 0)
+      .sort((a, b) => b.length - a.length)[0];
+    if (!found) return [];
+    return terms
+      .filter((term) => placeOf(words(term).map(fold), folded) < 0)
+      .map((meant): Asked => {
+        const before = spoken.slice(0, found.start);
+        const after = spoken.slice(found.start + found.length);
+        return { text: [...before, meant, ...after].join(" "), via: "synonym", exchange: { typed: found.term, meant } };
+      });
+  });
+}
+
+/** Where some words stand side by side among others, or -1. */
+function placeOf(part: readonly string[], whole: readonly string[]): number {
+  const last = whole.length - part.length;
+  for (let start = 0; start <= last; start++) if (part.every((word, index) => word === whole[start + index])) return start;
+  return -1;
+}
+
+/**
+ * The words that the index is asked for: each once, and without the "Nền tảng" that opens nearly every name, tells
+ * nothing apart, and is the heaviest part of the index.
+ */
+export function indexWords(text: string): string[] {
+  const all = words(text);
+  return [...new Set(all.slice(openingLength(all.map(fold))))];
+}

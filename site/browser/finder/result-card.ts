@@ -1,0 +1,115 @@
+/**
+ * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
+ * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
+ */
+import { showDate } from "../../../scripts/text/text.ts";
+import type { ClientWords } from "../../discovery/client-words.ts";
+import type { Kind } from "../../discovery/kinds.ts";
+import { fill } from "../../i18n/fill.ts";
+import { markedParts } from "./marks.ts";
+import type { Exchange } from "./query.ts";
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+/** Text, an element, or a copy of a template that the page holds. */
+export type Node = string | Element | { readonly template: "overdue" };
+
+/** What a card shows of a result. */
+export interface Shown {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  readonly abbreviation: string;
+  /** Day of a document, for its number comes again every year. */
+  readonly date: string;
+  readonly untranslated: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How it was found, and what is said of that. Without it a card is the static one. */
+export interface Finding {
+  /** Its words are marked. */
+  readonly query: string;
+  /** The synonym by which it was found. */
+  readonly exchange?: Exchange | undefined;
+  /** Where kinds stand side by side, platforms are named as such too. */
+  readonly withKind?: boolean;
+}
+
+const element = (tag: string, attributes: Record<string, string>, ...children: (Node | undefined | false | "")[]): Element => ({
+  tag,
+  attributes,
+  children: children.filter((child): child is Node => Boolean(child)),
+});
+
+/** @param href address of the page, path prefix included */
+export function resultCard(shown: Shown, href: string, words: ClientWords, finding: Finding = { query: "" }): Element {
+  const { title, abbreviation, summary, untranslated, kind } = shown;
+  const { query, exchange, withKind } = finding;
+  const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
+  const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
+  return element(
+    "li",
+    { class: "card" },
+    element(
+      "h3",
+      {},
+      element("a", { href }, ...say(marked(title, query), untranslated.includes("t"))),
+      abbreviation && element("span", { class: "abbreviation" }, " (", ...marked(abbreviation, query), ")"),
+    ),
+    element("p", { class: "card-facts" }, kindName, ...facts),
+    summary && element("p", { class: "card-text" }, ...say(marked(summary, query), untranslated.includes("s"))),
+    exchange && element("p", { class: "card-why" }, fill(words.sameThing, { ...exchange })),
+    kind === "platform" && chooseToCompare(shown, href, words),
+  );
+}
+
+/** As <ChooseToCompare> does; the id is the last part of the address. */
+const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: ClientWords): Element =>
+  element(
+    "label",
+    { class: "choose" },
+    element("input", { type: "checkbox", name: "p", value: href.split("/").at(-2) ?? "", form: "so-sanh" }),
+    ` ${words.choose}`,
+    element("span", { class: "unseen" }, ": ", ...say([title], untranslated.includes("t"))),
+  );
+
+/** On an English page a missing translation is marked as Vietnamese, as <Say> does. */
+const say = (parts: readonly Node[], vietnamese: boolean): readonly Node[] =>
+  vietnamese ? [element("span", { lang: "vi" }, ...parts)] : parts;
+
+const marked = (text: string, query: string): Node[] =>
+  query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
+
+function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
+  const stage = filters.stage?.[0] ?? "";
+  const group = filters.group?.[0];
+  const owner = filters.agency?.[0];
+  return [
+    element("span", { class: `badge stage-${stage}` }, words.stages[stage] ?? stage, filters.overdue?.[0] ? { template: "overdue" } : ""),
+    owner
+      ? element("span", {}, agencyLink(owner, words))
+      : element("span", {}, `${words.owner}: `, element("span", { class: "absent" }, words.notSourced)),
+    ...(group ? [element("span", {}, words.groups[group] ?? group)] : []),
+  ];
+}
+
+function otherFacts({ kind, date, filters }: Shown, words: ClientWords): Node[] {
+  const agency = kind === "agency" ? undefined : filters.agency?.[0];
+  return [
+    element("span", { class: "badge" }, words.kinds[kind]),
+    ...(date ? [element("time", { datetime: date }, showDate(date, words.lang))] : []),
+    ...(agency ? [element("span", {}, agencyLink(agency, words))] : []),
+  ];
+}
+
+function agencyLink(code: string, { agencies }: ClientWords): Node {
+  // A code can be any word, "constructor" too.
+  const agency = Object.hasOwn(agencies, code) ? agencies[code] : undefined;
+  if (!agency) return element("span", {}, code);
+  return element("a", { href: agency.href }, ...say([agency.name], agency.vietnamese));
+}

@@ -1,0 +1,108 @@
+/** Puts results, counts and status into the page. All text goes in as text nodes: it comes from strangers. */
+import { showNumber } from "../../../scripts/text/text.ts";
+import { FACETS } from "../../discovery/kinds.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { Elements } from "./elements.ts";
+import { type Found, PAGE_LENGTH } from "./engine.ts";
+import type { Counts } from "./index-reader.ts";
+import { type Node as CardNode, resultCard } from "./result-card.ts";
+import { EMPTY, type FinderState, writeState } from "./state.ts";
+
+/** Root of the site, path prefix included: this script stands in assets/ below it. */
+const SITE = new URL("..", import.meta.url);
+
+/** Shows one page of results. */
+export function showFound(elements: Elements, asked: FinderState, { total, page, results, instead }: Found): void {
+  const { list, none, words } = elements;
+  const state = { ...asked, page };
+  const cards = results.map((result) => {
+    const finding = { query: result.asked ?? "", exchange: result.exchange, withKind: elements.kind === undefined };
+    return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, finding);
+  });
+  list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
+  list.hidden = total === 0;
+  none.hidden = total > 0;
+  const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
+  if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
+  showPager(elements, state, Math.ceil(total / PAGE_LENGTH));
+  const count = total === 0 ? words.noResults : countWords(elements, total);
+  const note = instead ? fill(words[instead.via], { typed: state.query.trim(), meant: instead.text }) : "";
+  setText(elements.status, count);
+  setText(elements.note, note);
+  elements.note.hidden = note === "";
+  announce(elements, [state.query.trim() ? fill(words.announced, { results: count, query: state.query.trim() }) : count, note].join(" "));
+}
+
+/** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
+const ANNOUNCE_MS = 1000;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** Has screen readers say a text when no other follows soon. */
+export function announce({ live }: Elements, text: string): void {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => setText(live, text.trim()), ANNOUNCE_MS);
+}
+
+function countWords({ words }: Elements, total: number): string {
+  return total === 1 ? words.oneResult : words.results.replace("{count}", showNumber(total, words.lang));
+}
+
+/** Writes a status only when it changed: screen readers read it again otherwise. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Says on the closed filters how many are chosen. */
+export function showChosen({ chosen }: Elements, state: FinderState): void {
+  const number = FACETS.reduce((sum, facet) => sum + (state.chosen[facet]?.length ?? 0), 0);
+  setText(chosen, number > 0 ? ` (${number})` : "");
+}
+
+/** Writes the count beside each checkbox; what has none stays, so that the form does not jump. */
+export function showCounts({ form, words }: Elements, counts: Counts): void {
+  for (const group of form.querySelectorAll<HTMLElement>("[data-facet]")) {
+    const facet = counts[group.dataset.facet ?? ""] ?? {};
+    for (const place of group.querySelectorAll<HTMLElement>("[data-count]")) {
+      const code = place.dataset.count ?? "";
+      const count = Object.hasOwn(facet, code) ? (facet[code] ?? 0) : 0;
+      setText(place, showNumber(count, words.lang));
+      place.closest("li")?.classList.toggle("empty", count === 0);
+    }
+  }
+}
+
+/** Links to the other pages of results: previous, the numbers near, next. */
+function showPager({ pager, words }: Elements, state: FinderState, pages: number): void {
+  const href = (page: number) => writeState({ ...state, page }) || location.pathname;
+  const link = (page: number, text: string, attributes: Record<string, string>) =>
+    make("li", {}, make("a", { href: href(page), "data-page": String(page), ...attributes }, text));
+  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === pages || Math.abs(page - state.page) <= 2,
+  );
+  const numbers = near.map((page) => {
+    const label = { "aria-label": words.page.replace("{page}", String(page)) };
+    if (page !== state.page) return link(page, String(page), label);
+    return make("li", {}, make("span", { "aria-current": "page", ...label }, String(page)));
+  });
+  const items = [
+    ...(state.page > 1 ? [link(state.page - 1, words.previous, { rel: "prev" })] : []),
+    ...numbers,
+    ...(state.page < pages ? [link(state.page + 1, words.next, { rel: "next" })] : []),
+  ];
+  pager.querySelector("ul")?.replaceChildren(...items);
+  pager.hidden = pages < 2;
+}
+
+function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+function toDom(node: CardNode, root: HTMLElement): Node | string {
+  if (typeof node === "string") return node;
+  if ("tag" in node) return make(node.tag, node.attributes, ...node.children.map((child) => toDom(child, root)));
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-template="${node.template}"]`);
+  return template ? template.content.cloneNode(true) : "";
+}

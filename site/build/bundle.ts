@@ -1,0 +1,42 @@
+/** Bundles the scripts, and the style sheets beside the common one, of the pages that have one. The only file that knows esbuild. */
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface ScriptFile {
+  /** From the root of the site: "/assets/finder.js". */
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * For the browsers of the last years; each goes to /assets/ under its own name. Scripts are modules, but for the one that
+ * runs before the page is drawn.
+ */
+const ENTRIES = [
+  { name: "browser/finder/finder.ts", format: "esm" },
+  { name: "browser/display.ts", format: "iife" },
+  { name: "browser/compare/compare.ts", format: "esm" },
+  { name: "browser/as-of.ts", format: "esm" },
+  { name: "styles/sheets/compare.css" },
+  { name: "styles/sheets/charts.css" },
+] as const;
+
+/** The same sources give the same bytes. */
+export async function bundleScripts(): Promise<ScriptFile[]> {
+  return Promise.all(
+    ENTRIES.map(async ({ name, ...how }) => {
+      const { outputFiles } = await build({
+        entryPoints: [fileURLToPath(new URL(`../${name}`, import.meta.url))],
+        bundle: true,
+        write: false,
+        minify: true,
+        ...how,
+        target: "es2022",
+        legalComments: "none",
+        logLevel: "silent",
+      });
+      return { path: `/assets/${basename(name).replace(/ts$/, "js")}`, content: outputFiles[0]?.text ?? "" };
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * How the core is built for the browser: the same modules, but for what a page can not have or does not need. Each
+ * exchange is named here with its reason; a test holds the bundle's answers against the command line's on every fixture.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
+import { compiledSchemas } from "./compiled-schemas.ts";
+
+const CORE = fileURLToPath(new URL("../../../scripts/records/", import.meta.url));
+const EDITOR = fileURLToPath(new URL("../../browser/editor/", import.meta.url));
+
+/** Modules made while bundling, by the end of the path they stand for. */
+const MADE: readonly { readonly filter: RegExp; readonly contents: () => string; readonly resolveDir: string }[] = [
+  { filter: /records\/compile-schema\.ts$/, contents: compiledSchemas, resolveDir: CORE },
+  // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
+  ...["registers", "decision", "proposals"].map((name) => ({
+    filter: new RegExp(`records/schema/${name}\\.ts$`),
+    contents: () =>
+      "export const agenciesSchema = {}, documentsSchema = {}, domainsSchema = {}, settingsSchema = {}, synonymsSchema = {}, decisionSchema = {}, proposalsSchema = {};",
+    resolveDir: CORE,
+  })),
+  { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
+  // The preview shows one record, and no log of it.
+  { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
+  // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
+  {
+    filter: /gray-matter\/lib\/(?:engines|excerpt|parse|stringify|to-file)\.js$/,
+    contents: () => "module.exports = {};",
+    resolveDir: CORE,
+  },
+  { filter: /node_modules\/(?:section-matter|kind-of)\//, contents: () => "module.exports = {};", resolveDir: CORE },
+  // YAML 1.1 is never asked for.
+  {
+    filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/,
+    contents: noYaml11,
+    resolveDir: CORE,
+  },
+  // The tokens of a text are never asked for.
+  {
+    filter: /yaml\/browser\/dist\/parse\/cst-(?:scalar|stringify|visit)\.js$/,
+    contents: () => "export const createScalarToken = 0, resolveAsScalar = 0, setScalarValue = 0, stringify = 0, visit = 0;",
+    resolveDir: CORE,
+  },
+  // linkify is off in both readers.
+  { filter: /linkify-it\/build\/index\.mjs$/, contents: () => "export default class {}; export class LinkifyIt {}", resolveDir: CORE },
+];
+
+function noYaml11(): string {
+  const names = "binary floatNaN float floatExp intBin intOct intHex int intTime floatTime timestamp trueTag falseTag omap pairs set";
+  return `${names
+    .split(" ")
+    .map((name) => `export const ${name} = {};`)
+    .join("")} export class YAMLOMap {}; export class YAMLSet {}; export const schema = [], createPairs = 0, resolvePairs = 0;`;
+}
+
+export const browserCore: Plugin = {
+  name: "browser-core",
+  setup: (build) => {
+    for (const { filter, contents, resolveDir } of MADE)
+      build.onLoad({ filter }, () => ({ contents: contents(), resolveDir, loader: "ts" }));
+    // The text that is checked was printed by `yaml`, which has read the file too: one reader is enough.
+    build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(EDITOR, "yaml-reader.ts") }));
+    build.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "nothing" }));
+    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    // Markdown comes when a text holds more than words: see lazy-markdown.ts.
+    build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
+      importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },
+    );
+  },
+};

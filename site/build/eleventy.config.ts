@@ -1,0 +1,60 @@
+/**
+ * Table of contents of the site: which templates, which data, which assets. The records are data and never templates:
+ * Eleventy reads `site/pages` only, and the catalogue comes in whole.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import { homeView } from "../views/home.ts";
+import { pageLists } from "../views/page-lists.ts";
+
+const CSS = new URL("../styles/", import.meta.url);
+
+/** The part of Eleventy's configuration that is used here; Eleventy has no types of its own. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { key: string }): void;
+  addGlobalData(name: string, value: unknown): void;
+  setTemplateFormats(formats: string[]): void;
+  setUseGitIgnore(use: boolean): void;
+  setDataFileSuffixes(suffixes: string[]): void;
+}
+
+/** Configures Eleventy; `options` is all that the site is made from. */
+export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptions): void {
+  // Templates
+  eleventyConfig.setUseGitIgnore(false);
+  eleventyConfig.setDataFileSuffixes([]);
+  eleventyConfig.setTemplateFormats(["11ty.tsx"]);
+  eleventyConfig.addExtension("11ty.tsx", { key: "11ty.js" });
+
+  // Data: functions keep Eleventy from copying it into every page
+  const site = createContext(options, readStyles());
+  const lists = pageLists(site);
+  const home = homeView(options.catalogue);
+  const statistics = statisticsOf(options.catalogue);
+  eleventyConfig.addGlobalData("site", () => site);
+  eleventyConfig.addGlobalData("lists", () => lists);
+  eleventyConfig.addGlobalData("home", () => Object.freeze(home));
+  eleventyConfig.addGlobalData("statistics", () => Object.freeze(statistics));
+}
+
+/** The style sheet in the order of the file names, and a mark that changes with it. */
+export function readStyles(): SiteContext["styles"] {
+  const files = readdirSync(CSS).filter((name) => name.endsWith(".css"));
+  const css = files
+    .sort()
+    .map((name) => minify(readFileSync(new URL(name, CSS), "utf8")))
+    .join("");
+  return { css, mark: createHash("sha256").update(css).digest("hex").slice(0, 8) };
+}
+
+/** Takes comments and indentation away: all that our own plain CSS needs. */
+function minify(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/;}/g, "}")
+    .trim();
+}

@@ -1,0 +1,92 @@
+/**
+ * The whole published site into one folder: pages, open data, search. It is built beside the folder and moved into its
+ * place at the end, so a build that fails, or a reader in the middle of one, never meets half a site.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import { createContext, type SiteOptions } from "../context.ts";
+import { writeSearchIndex } from "../discovery/index.ts";
+import { searchFiles } from "../discovery/search-files.ts";
+import { embedFiles } from "../embed/files.ts";
+import { editorFiles } from "../open-data/editor-files.ts";
+import { openDataFiles } from "../open-data/open-data.ts";
+import { eventsFile } from "../views/as-of.ts";
+import { bundleScripts } from "./bundle.ts";
+import { bundleEditor } from "./editor/bundle-editor.ts";
+import { readStyles } from "./eleventy.config.ts";
+import { fontFiles } from "./fonts.ts";
+import { historyPages } from "./history-pages.tsx";
+import { renderInThread } from "./render-thread.ts";
+
+export interface PublishOptions extends SiteOptions {
+  /** Folder that the site goes into; what an earlier build left there is replaced. */
+  readonly out: string;
+  /** Files of the data root as they were read: the editor loads what it corrects from the site. */
+  readonly files: readonly RawFile[];
+  /** Hears of each part of the site when it is done. */
+  readonly onProgress?: (part: string) => void;
+}
+
+/** Builds everything; the number of files written. */
+export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
+  const draft = `${out}.building`;
+  await rm(draft, { recursive: true, force: true });
+  try {
+    const told = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
+    await allDone([
+      told("Eleventy", renderInThread({ ...options, out: draft })),
+      told("Pagefind", indexSearch(options.catalogue, draft)),
+      told("api/v1, schemas, sitemap", writeFiles({ out: draft, files, ...options })),
+    ]);
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    await rename(draft, out);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return (await readdir(out, { recursive: true, withFileTypes: true })).filter((found) => found.isFile()).length;
+}
+
+/** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
+async function allDone(parts: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(parts)).find((part) => part.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+/** Pagefind indexes in a process of its own. */
+async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
+  const { errors } = await writeSearchIndex(catalogue, { out });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+}
+
+/** All that is neither a page nor the index. */
+async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
+  const site = createContext(options, readStyles());
+  await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
+  await writeAll(searchFiles(options.catalogue), out);
+  await writeAll(editorFiles(options.catalogue, files), out);
+  await writeAll([eventsFile(options.catalogue)], out);
+  await writeAll(historyPages(site), out);
+  await writeAll(openDataFiles(options.catalogue, options), out);
+  await writeAll(embedFiles(site), out);
+}
+
+/** As many files as are written before others have their turn. */
+const TURN = 100;
+
+/** Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard. */
+async function writeAll(files: Iterable<{ readonly path: string; readonly content: string | Uint8Array }>, out: string): Promise<void> {
+  const folders = new Set<string>();
+  let count = 0;
+  for (const { path, content } of files) {
+    const file = join(out, path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, content);
+    if (++count % TURN === 0) await setImmediate();
+  }
+}

@@ -1,0 +1,40 @@
+/** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
+import { cp, mkdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SiteOptions } from "../context.ts";
+import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
+
+const PAGES = fileURLToPath(new URL("../pages/", import.meta.url));
+const ASSETS = fileURLToPath(new URL("../assets/", import.meta.url));
+
+export interface RenderOptions extends SiteOptions {
+  /** Folder to write into; files of an earlier build are overwritten, others stay. */
+  readonly out: string;
+}
+
+/** Writes all pages and assets. The same options give the same bytes. */
+export async function renderSite({ out, ...options }: RenderOptions): Promise<void> {
+  const { Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(fromHere(PAGES), fromHere(out), {
+    // No configuration file: the options are the configuration.
+    configPath: false,
+    quietMode: true,
+    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, options),
+  });
+  // What a build has to say is said by its caller; stdout is the result of a command.
+  eleventy.disableLogger();
+  await eleventy.write();
+  await copyAssets(out);
+}
+
+/** Eleventy takes absolute paths for relative ones, so it gets relative ones. */
+const fromHere = (path: string): string => relative(process.cwd(), resolve(path)) || ".";
+
+/** Pictures of the site as they are; everything else in `assets` is made into something. */
+const PICTURES = ["icon.svg", "share.png"];
+
+async function copyAssets(out: string): Promise<void> {
+  await mkdir(join(out, "assets"), { recursive: true });
+  await Promise.all(PICTURES.map((file) => cp(join(ASSETS, file), join(out, "assets", file))));
+}

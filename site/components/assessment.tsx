@@ -1,0 +1,103 @@
+/** The assessment that counts, in full, and the others of the platform below it. */
+import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Locale } from "../context.ts";
+import { comparisonWords } from "../i18n/comparison.ts";
+import { comparisonPath } from "../views/comparisons.ts";
+import { Facts, Lines, present } from "./facts.tsx";
+import { GroupBars } from "./group-bars.tsx";
+import { OutcomeIcon } from "./icons.tsx";
+import { CriteriaLink, DocumentLink } from "./links.tsx";
+import { Markdown } from "./markdown.tsx";
+import { AsWritten, Say } from "./say.tsx";
+import { ScoreResults } from "./scorecard.tsx";
+
+export function Assessments({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const words = locale.words.platform;
+  const { latest, assessments } = entry;
+  if (!latest) return <p>{words.scorecardNone}</p>;
+  const others = assessments.filter((assessment) => assessment !== latest).reverse();
+  return (
+    <>
+      <AssessmentDetails locale={locale} assessment={latest} />
+      {others.length > 0 && (
+        <section class="earlier">
+          <h3>{words.earlier}</h3>
+          <p>
+            <a href={locale.href(comparisonPath(entry.id))}>{comparisonWords(locale.lang).label}</a>
+          </p>
+          {others.map((assessment) => (
+            <Other locale={locale} assessment={assessment} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; assessment: AssessmentEntry; level?: 3 | 4 }) {
+  const words = locale.words.platform;
+  const { score, body } = assessment;
+  return (
+    <>
+      {score ? (
+        <div class={`outcome outcome-${score.outcome}`}>
+          <OutcomeIcon outcome={score.outcome} />
+          <p>
+            <strong>{locale.words.names.outcome[score.outcome]}</strong> {locale.words.names.outcomeMeaning[score.outcome]}
+            {score.missing.length > 0 && (
+              <>
+                {" "}
+                {words.missing} {score.missing.join(", ")}.
+              </>
+            )}
+          </p>
+        </div>
+      ) : (
+        <p class="absent">{words.notScored}</p>
+      )}
+      {score && <GroupBars locale={locale} score={score} />}
+      <AssessmentFacts locale={locale} assessment={assessment} />
+      <Markdown body={body} locale={locale} under={level} />
+      {score && <ScoreResults locale={locale} score={score} level={level} />}
+    </>
+  );
+}
+
+function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Locale; assessment: AssessmentEntry }) {
+  const { names, platform: words } = locale.words;
+  const assessors = data.assessors.map(({ organisation, role }) => {
+    const agency = locale.site.find.agencies.get(organisation);
+    const name = agency ? <Say locale={locale} text={agency.data.name} /> : <AsWritten locale={locale}>{organisation}</AsWritten>;
+    return (
+      <>
+        {name} ({names.role[role]})
+      </>
+    );
+  });
+  return (
+    <Facts
+      locale={locale}
+      facts={present([
+        { label: words.date, value: <time dateTime={date}>{locale.date(date)}</time> },
+        { label: words.methodLabel, value: data.method === "self" ? `${names.method.self}. ${words.selfNote}` : names.method[data.method] },
+        { label: words.assessors, value: <Lines items={assessors} /> },
+        { label: words.against, value: <CriteriaLink locale={locale} id={data.criteria} /> },
+        { label: words.minutes, value: data.document && <DocumentLink locale={locale} document={data.document} /> },
+      ])}
+    />
+  );
+}
+
+function Other({ locale, assessment }: { locale: Locale; assessment: AssessmentEntry }) {
+  const { names } = locale.words;
+  const { date, data, score } = assessment;
+  return (
+    <details>
+      <summary>
+        {locale.date(date)} · {names.method[data.method]}
+        {score && ` · ${names.outcome[score.outcome]}`}
+      </summary>
+      <AssessmentDetails locale={locale} assessment={assessment} level={4} />
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+/** A platform in a list: name, stage, owner, group and summary. The whole list is one <ul class="cards">. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Locale } from "../context.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { ChooseToCompare } from "./compare-choice.tsx";
+import { NotSourced, Say } from "./say.tsx";
+import { StageBadge } from "./stage.tsx";
+
+export interface PlatformCardProps {
+  readonly locale: Locale;
+  readonly entry: PlatformEntry;
+  /** Level of the name's heading. */
+  readonly level?: 2 | 3 | 4;
+}
+
+export function PlatformCard({ locale, entry, level = 3 }: PlatformCardProps) {
+  const { data, id, lifecycle } = entry;
+  const { words } = locale;
+  const Heading = `h${level}` as const;
+  return (
+    <li class="card">
+      <Heading>
+        <a href={locale.href(`/nen-tang/${id}/`)}>
+          <Say locale={locale} text={data.name} />
+        </a>
+        {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
+      </Heading>
+      <p class="card-facts">
+        <StageBadge locale={locale} lifecycle={lifecycle} />
+        <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
+        {data.group && <span>{words.names.groupShort[data.group]}</span>}
+      </p>
+      {data.summary && (
+        <p class="card-text">
+          <Say locale={locale} text={data.summary} />
+        </p>
+      )}
+      <ChooseToCompare locale={locale} id={id}>
+        <Say locale={locale} text={data.name} />
+      </ChooseToCompare>
+    </li>
+  );
+}
+
+const OwnerNotSourced = ({ locale }: { locale: Locale }) => (
+  <>
+    {locale.words.platform.owner}: <NotSourced locale={locale} />
+  </>
+);
+
+export function PlatformCards({ locale, entries, level }: { locale: Locale; entries: readonly PlatformEntry[]; level?: 2 | 3 | 4 }) {
+  return (
+    <ul class="cards">
+      {entries.map((entry) => (
+        <PlatformCard locale={locale} entry={entry} {...(level ? { level } : {})} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+/** The facts of a framework or criteria set: who issued it, how it stands to others, when platforms are assessed again. */
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Locale } from "../context.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { type Fact, Facts, Lines, present } from "./facts.tsx";
+import { CriteriaLink, DocumentLink } from "./links.tsx";
+
+export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
+  <Facts locale={locale} facts={factsOf(locale, entry)} />
+);
+
+function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry): Fact[] {
+  const { names, registers } = locale.words;
+  const words = registers.criteria;
+  const link = (id: string) => <CriteriaLink locale={locale} id={id} />;
+  return [
+    { label: words.kind, value: names.criteriaKind[data.kind] },
+    { label: words.issuer, value: data.issuer && <AgencyLink locale={locale} code={data.issuer} /> },
+    { label: words.document, value: data.document ? <DocumentLink locale={locale} document={data.document} /> : words.draft },
+    {
+      label: words.effectiveFrom,
+      value: data.effectiveFrom && <time dateTime={data.effectiveFrom}>{locale.date(data.effectiveFrom)}</time>,
+    },
+    ...present([
+      { label: words.extends, value: data.kind === "framework" ? undefined : data.extends ? link(data.extends) : words.noFramework },
+      { label: words.extendedBy, value: extendedBy.length > 0 ? <Lines items={extendedBy.map(link)} /> : undefined },
+      { label: words.replaces, value: data.replaces && link(data.replaces) },
+      { label: words.replacedBy, value: replacedBy && link(replacedBy) },
+      { label: words.periods, value: showPeriods(locale, entryPeriods(data)) },
+      { label: words.consultations, value: data.consultations && <Consultations locale={locale} consultations={data.consultations} /> },
+    ]),
+  ];
+}
+
+type Periods = NonNullable<CriteriaEntry["data"]["periods"]>;
+const entryPeriods = ({ periods }: CriteriaEntry["data"]): Periods => periods ?? {};
+
+function showPeriods(locale: Locale, { reassessmentMonths: months, renewalWindowDays: days }: Periods): string | undefined {
+  const words = locale.words.registers.criteria;
+  const parts = [months === undefined ? undefined : words.everyMonths(months), days === undefined ? undefined : words.windowDays(days)];
+  return parts.filter((part) => part !== undefined).join("; ") || undefined;
+}
+
+function Consultations({ locale, consultations }: { locale: Locale; consultations: NonNullable<CriteriaEntry["data"]["consultations"]> }) {
+  const items = consultations.map(({ agency, date, opinion, document }) => (
+    <>
+      <AgencyLink locale={locale} code={agency} />, {locale.date(date)}: {locale.words.names.opinion[opinion]}
+      {document && (
+        <>
+          {" "}
+          (<DocumentLink locale={locale} document={document} />)
+        </>
+      )}
+    </>
+  ));
+  return <Lines items={items} />;
+}

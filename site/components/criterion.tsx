@@ -1,0 +1,73 @@
+/** One criterion of a set: what must be met, how it is judged, and where it comes from. */
+
+import { showThreshold } from "../../scripts/catalogue/words/score.ts";
+import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import type { Locale } from "../context.ts";
+import { Say } from "./say.tsx";
+import { SourceLink } from "./sources.tsx";
+
+export interface CriterionProps {
+  readonly locale: Locale;
+  readonly criterion: Criterion;
+  /** The set it stands in, to lead to the base criterion. */
+  readonly set: CriteriaSet;
+}
+
+export function CriterionItem({ locale, criterion, set }: CriterionProps) {
+  const words = locale.words.registers.criteria;
+  return (
+    <li id={criterion.id}>
+      <p class="criterion">
+        <span class="code">{criterion.id}</span> <Say locale={locale} text={criterion.title} />
+        {criterion.sourced === false && <span class="mark">{words.unsourced}</span>}
+      </p>
+      {criterion.gate && <GroupName locale={locale} criterion={criterion} set={set} />}
+      <p class="quiet">{ruleWords(locale, criterion).join(" · ")}</p>
+      {criterion.guidance && (
+        <p class="quiet">
+          {words.guidance} <Say locale={locale} text={criterion.guidance} />
+        </p>
+      )}
+      {criterion.from && set.extends && (
+        <p class="quiet">
+          {words.base} <a href={`${locale.href(`/tieu-chi/${set.extends}/`)}#${criterion.from}`}>{criterion.from}</a>
+        </p>
+      )}
+      {criterion.reason && (
+        <p class="quiet">
+          {words.reason} <Say locale={locale} text={criterion.reason} />
+        </p>
+      )}
+      {criterion.source && (
+        <p class="quiet">
+          <SourceLink locale={locale} source={criterion.source} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Gates stand apart from their group, so they name it. */
+function GroupName({ locale, criterion, set }: CriterionProps) {
+  const group = set.groups.find(({ id }) => id === criterion.group);
+  return (
+    group && (
+      <p class="quiet">
+        {locale.words.registers.criteria.group} <Say locale={locale} text={group.title} />
+      </p>
+    )
+  );
+}
+
+/** How a criterion is judged, in a few words each. */
+function ruleWords(locale: Locale, { requirement, kind, threshold, evidence = "required", notApplicable = "never" }: Criterion): string[] {
+  const { names, registers } = locale.words;
+  const words = registers.criteria;
+  return [
+    names.requirement[requirement],
+    names.criterionKind[kind],
+    ...(threshold ? [`${words.threshold}: ${showThreshold(threshold, locale.lang)}`] : []),
+    words.evidence[evidence],
+    words.notApplicable[notApplicable],
+  ];
+}

@@ -1,0 +1,79 @@
+/** What the council decided on a platform: who agreed, on which bytes, and whether these still stand. Newest first. */
+import type { ComponentChildren } from "preact";
+import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
+import type { Locale } from "../context.ts";
+import { commitAddress, pullAddress } from "../views/report-link.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { type Fact, Facts, present } from "./facts.tsx";
+import { OutLink } from "./links.tsx";
+
+export function Decisions({ locale, decisions }: { locale: Locale; decisions: readonly DecisionEntry[] }) {
+  return (
+    <>
+      {decisions.map((decision) => (
+        <section class="decision">
+          <h3>
+            {decision.events.map(({ type }) => locale.words.names.event[type]).join(", ")}{" "}
+            <time dateTime={decision.decidedOn}>{locale.date(decision.decidedOn)}</time>
+          </h3>
+          <Facts locale={locale} facts={factsOf(locale, decision)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
+  const words = locale.words.platform.decision;
+  const { approvals, objections, recused, proposer, quorum, reached } = decision;
+  const votes = quorum === undefined ? words.noQuorum : words.votes(approvals.length, quorum);
+  return present([
+    { label: words.result, value: `${reached ? words.reached : words.notReached} (${votes})` },
+    { label: words.approvals, value: agencies(locale, approvals) },
+    { label: words.objections, value: agencies(locale, objections) },
+    { label: words.recused, value: agencies(locale, recused) },
+    { label: words.proposer, value: proposer && <AgencyLink locale={locale} code={proposer} /> },
+    { label: words.pull, value: <Trail locale={locale} decision={decision} /> },
+    { label: words.files, value: <Judged locale={locale} decision={decision} /> },
+  ]);
+}
+
+function agencies(locale: Locale, codes: readonly string[]): ComponentChildren {
+  if (codes.length === 0) return undefined;
+  return codes.map((code, index) => (
+    <>
+      {index > 0 && ", "}
+      <AgencyLink locale={locale} code={code} />
+    </>
+  ));
+}
+
+/** The pull request, and the commit that the votes were given on. */
+function Trail({ locale: { site, words }, decision: { pull, head } }: { locale: Locale; decision: DecisionEntry }) {
+  const [request, commit] = [pullAddress(site, pull), commitAddress(site, head)];
+  const label = `#${pull}`;
+  const short = <code>{head.slice(0, 7)}</code>;
+  return (
+    <>
+      {request ? <OutLink href={request}>{label}</OutLink> : label} – {words.platform.decision.head}{" "}
+      {commit ? <OutLink href={commit}>{short}</OutLink> : short}
+    </>
+  );
+}
+
+/** platform.md goes on being kept after a decision; an assessment must stay as it was. */
+function Judged({ locale, decision: { files, changed } }: { locale: Locale; decision: DecisionEntry }) {
+  const words = locale.words.platform.decision;
+  return (
+    <ul class="lines">
+      {files.map(({ path, sha256 }) => {
+        const state = !changed.includes(path) ? words.same : path.endsWith("/platform.md") ? words.updated : words.tampered;
+        return (
+          <li>
+            <code>{path.split("/").slice(2).join("/")}</code>: {state} <span class="quiet">SHA-256 {sha256.slice(0, 12)}…</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+/** How to show a platform on another site: code to copy for the badge and the card. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { escapeMarkup } from "../../scripts/text/escape.ts";
+import type { Locale } from "../context.ts";
+import { badgePath, cardPath } from "../embed/paths.ts";
+import { embedWords } from "../i18n/embed.ts";
+
+export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: PlatformEntry }) {
+  const words = embedWords(locale.lang);
+  const absolute = (path: string) => locale.site.absolute(locale.path(path));
+  const page = absolute(`/nen-tang/${id}/`);
+  const name = escapeMarkup(locale.text(data.name));
+  const codes = [
+    [words.badgeCode, `<a href="${page}"><img src="${absolute(badgePath(id))}" alt="${words.badge}: ${name}" height="24"></a>`],
+    [
+      words.cardCode,
+      `<iframe src="${absolute(cardPath(id))}" title="${name}" width="100%" height="260" loading="lazy" style="border:0"></iframe>`,
+    ],
+    [words.markdownCode, `[![${words.badge}](${absolute(badgePath(id))})](${page})`],
+  ] as const;
+  return (
+    <details class="embed">
+      <summary>{words.title}</summary>
+      <p>{words.help}</p>
+      {codes.map(([label, code]) => (
+        <>
+          <p>{label}</p>
+          <pre class="command">
+            <code>{code}</code>
+          </pre>
+        </>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+/** The legal history of a platform, oldest first: what happened, on which day, by which document. */
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import type { Locale } from "../context.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { DocumentLink, PlatformLink } from "./links.tsx";
+import { Say } from "./say.tsx";
+
+export function Events({
+  locale,
+  events,
+  unbacked,
+}: {
+  locale: Locale;
+  events: readonly PlatformEvent[];
+  unbacked: ReadonlySet<PlatformEvent>;
+}) {
+  return (
+    <ol class="timeline">
+      {events.map((event) => (
+        <li class={`event-${event.type}`}>
+          <time dateTime={event.date}>{locale.date(event.date)}</time>
+          <div>
+            <strong>{locale.words.names.event[event.type]}</strong>
+            {unbacked.has(event) && <span class="mark">{locale.words.platform.unpublishedAssessment}</span>}
+            <EventDetails locale={locale} event={event} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
+  const words = locale.words.platform;
+  const { from, to, previousName, into, reason, note, document } = event;
+  return (
+    <>
+      {from && to && (
+        <p>
+          <AgencyLink locale={locale} code={from} /> → <AgencyLink locale={locale} code={to} />
+        </p>
+      )}
+      {previousName && (
+        <p>
+          {words.previousName} <Say locale={locale} text={previousName} />
+        </p>
+      )}
+      {into && (
+        <p>
+          {words.into} <PlatformLink locale={locale} id={into} />
+        </p>
+      )}
+      {reason && (
+        <p>
+          {words.reason} <Say locale={locale} text={reason} />
+        </p>
+      )}
+      <p class="quiet">
+        {document ? (
+          <>
+            {words.document} <DocumentLink locale={locale} document={document} />
+          </>
+        ) : (
+          <span class="absent">{words.noDocument}</span>
+        )}
+      </p>
+      {note && (
+        <p class="quiet">
+          <Say locale={locale} text={note} />
+        </p>
+      )}
+    </>
+  );
+}

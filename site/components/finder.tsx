@@ -1,0 +1,143 @@
+/**
+ * The parts of a page with a finder: form, results, and what its script needs. Without script the form stays hidden
+ * (it could not answer) and the page shows its plain list.
+ */
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../context.ts";
+import { clientWords, scriptJson } from "../discovery/client-words.ts";
+import type { FacetView } from "../discovery/facets.ts";
+import { type Kind, SORTS } from "../discovery/kinds.ts";
+import { finderWords } from "../i18n/finder.ts";
+import { AlertIcon } from "./icons.tsx";
+import { Say } from "./say.tsx";
+
+/** Path of the bundled script. */
+export const FINDER_SCRIPT = "/assets/finder.js";
+
+export interface FinderProps {
+  readonly locale: Locale;
+  /** Limits the page to one kind of record. */
+  readonly kind?: Kind;
+  readonly facets: readonly FacetView[];
+  /** What the page shows while nothing is asked, with and without script. */
+  readonly children: ComponentChildren;
+}
+
+/** Catalogues of more records are large: what is heavy is then fetched only when it is looked at. */
+const MANY = 2000;
+const isMany = ({ site: { catalogue } }: Locale): boolean => catalogue.platforms.length + catalogue.documents.length > MANY;
+
+export function Finder({ locale, kind, facets, children }: FinderProps) {
+  const words = finderWords(locale.lang);
+  return (
+    <div class="finder" data-finder {...(kind ? { "data-kind": kind } : {})} {...(isMany(locale) ? { "data-many": "" } : {})}>
+      <search class="finder-form" hidden aria-label={words.form}>
+        <FinderForm locale={locale} facets={facets} />
+      </search>
+      <div class="finder-main">
+        <p class="finder-status" data-status />
+        <p class="unseen" role="status" data-live />
+        <p class="finder-note" data-note hidden />
+        <div data-static>{children}</div>
+        <section data-results hidden aria-labelledby="ket-qua">
+          <h2 id="ket-qua" class="unseen" tabIndex={-1}>
+            {words.resultsTitle}
+          </h2>
+          <ul class="cards" data-list />
+          <Advice locale={locale} kind={kind} />
+          <nav class="pager" data-pager aria-label={locale.words.site.pages} hidden>
+            <ul />
+          </nav>
+        </section>
+      </div>
+      <template data-template="overdue">
+        <span class="overdue">
+          <AlertIcon /> {locale.words.platform.overdue}
+        </span>
+      </template>
+      <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(clientWords(locale)) }} />
+    </div>
+  );
+}
+
+function FinderForm({ locale, facets }: { locale: Locale; facets: readonly FacetView[] }) {
+  const words = finderWords(locale.lang);
+  const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest };
+  return (
+    <form method="get" aria-label={words.queryLabel} data-form>
+      <label for="tim">{words.queryLabel}</label>
+      <div class="search-row">
+        <input type="search" id="tim" name="q" autocomplete="off" spellcheck={false} maxLength={200} aria-describedby="tim-cach" />
+        <button type="submit">{words.submit}</button>
+      </div>
+      <p id="tim-cach" class="quiet">
+        {words.queryHelp}
+      </p>
+      <p class="finder-sort">
+        <label for="sap-xep">{words.sort}</label>
+        <select id="sap-xep" name="sort">
+          {SORTS.map((sort) => (
+            <option value={sort}>{sortNames[sort]}</option>
+          ))}
+        </select>
+      </p>
+      <p class="finder-clear" data-clear hidden>
+        <button type="reset">{words.clear}</button>
+      </p>
+      <details class="finder-filters" data-filters>
+        <summary>
+          {words.filters}
+          <span data-chosen />
+        </summary>
+        {facets.map((facet) => (
+          <FacetGroup locale={locale} facet={facet} />
+        ))}
+      </details>
+    </form>
+  );
+}
+
+function FacetGroup({ locale, facet: { name, title, options } }: { locale: Locale; facet: FacetView }) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset data-facet={name}>
+      <legend>{title}</legend>
+      <ul class="options">
+        {options.map(({ code, label, count }) => (
+          <li>
+            <label>
+              <input type="checkbox" name={name} value={code} />
+              <span>
+                <Say locale={locale} text={label} />
+              </span>
+              <span class="amount" data-count={code}>
+                {locale.number(count)}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
+  const words = finderWords(locale.lang);
+  return (
+    <div data-none hidden class="finder-none">
+      <p>{words.adviceTitle}</p>
+      <ul>
+        <li>{words.adviceFewer}</li>
+        <li>{words.adviceSpelling}</li>
+        <li>{words.adviceFilters}</li>
+        {kind && (
+          <li>
+            <a href={locale.href("/tim-kiem/")} data-everywhere>
+              {words.adviceAll}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

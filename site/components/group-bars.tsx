@@ -1,0 +1,82 @@
+/** The counts of each group of criteria as a bar: met is high, unmet is low, unknown is hollow; the numbers stand beside it. */
+import type { GroupScore, Score } from "../../scripts/catalogue/score.ts";
+import type { Locale } from "../context.ts";
+import { Say } from "./say.tsx";
+
+export function GroupBars({ locale, score }: { locale: Locale; score: Score }) {
+  const groups = score.groups.filter(({ applicable }) => applicable > 0);
+  if (groups.length < 2) return null;
+  return (
+    <ul class="group-bars">
+      {groups.map((group) => (
+        <li>
+          <span>
+            <Say locale={locale} text={group.title} />
+          </span>
+          <span class="quiet">{countsOf(locale, group)}</span>
+          <Bar group={group} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "5 đạt · 1 chưa đạt": what is nought is left out. */
+function countsOf(locale: Locale, { met, unmet, unknown }: GroupScore): string {
+  const { verdict } = locale.words.names;
+  const counts = [
+    [met, verdict.met],
+    [unmet, verdict.unmet],
+    [unknown, verdict.unknown],
+  ] as const;
+  return counts
+    .flatMap(([count, name]) => (count > 0 ? [`${locale.number(count)} ${name.toLocaleLowerCase(locale.lang)}`] : []))
+    .join(" · ");
+}
+
+function Bar({ group }: { group: GroupScore }) {
+  return (
+    <svg class="pieces" width="100%" height="10" aria-hidden="true" focusable="false">
+      {piecesOf(group).map(({ kind, x, width }) => (
+        <rect
+          class={kind}
+          x={`${x.toFixed(1)}%`}
+          y={kind === "unmet" ? 6 : 0.5}
+          width={`${width.toFixed(1)}%`}
+          height={kind === "unmet" ? 4 : 9}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Percents between two pieces. */
+const GAP = 0.8;
+/** As many as can be told apart on a phone. */
+const PIECES = 30;
+
+interface Piece {
+  readonly kind: "met" | "unmet" | "unknown";
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One piece for each criterion while they can be told apart, else one for each result. */
+function piecesOf({ met, unmet, unknown, applicable }: GroupScore): Piece[] {
+  const runs = [
+    { kind: "met", count: met },
+    { kind: "unmet", count: unmet },
+    { kind: "unknown", count: unknown },
+  ] as const;
+  const part = (100 + GAP) / applicable;
+  if (applicable <= PIECES) {
+    const kinds = runs.flatMap(({ kind, count }) => Array.from({ length: count }, () => kind));
+    return kinds.map((kind, index) => ({ kind, x: index * part, width: part - GAP }));
+  }
+  let x = 0;
+  return runs.flatMap(({ kind, count }) => {
+    const piece = { kind, x, width: count * part - GAP };
+    x += count * part;
+    return count > 0 ? [piece] : [];
+  });
+}

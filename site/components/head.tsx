@@ -1,0 +1,133 @@
+/** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
+import type { ComponentChildren } from "preact";
+import { LANGS } from "../../scripts/text/text.ts";
+import { type Locale, pathIn } from "../context.ts";
+import { scriptJson } from "../discovery/client-words.ts";
+import { historyWords } from "../i18n/history.ts";
+import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
+import { FEED_PATH } from "../views/history.ts";
+import { DISPLAY_SCRIPT } from "./display.tsx";
+import { contentPolicy } from "./policy.ts";
+
+export interface Crumb {
+  readonly label: ComponentChildren;
+  /** Path of the page without language; absent for the page itself, which comes last. */
+  readonly path?: string;
+}
+
+export interface HeadProps {
+  readonly locale: Locale;
+  /** Path of the page without language: "/nen-tang/". */
+  readonly path: string;
+  /** For <title>; the page prints its own h1. */
+  readonly title: string;
+  readonly description: string;
+  /** From the first page below the home page to this one. */
+  readonly breadcrumb?: readonly Crumb[];
+  /** Paths of module scripts: "/assets/finder.js". */
+  readonly scripts?: readonly string[];
+  /** Paths of style sheets beside the site's own. */
+  readonly styleSheets?: readonly string[];
+  /** Content-Security-Policy of the page where it differs from that of the others (policy.ts). */
+  readonly policy?: string;
+  /** What the page is about, for search engines. */
+  readonly about?: Thing;
+  /** False for pages that no search engine should keep. */
+  readonly indexed?: boolean;
+}
+
+/** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
+const FIRST_FONTS = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
+
+export function Head(props: HeadProps) {
+  const { locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true } = props;
+  const { site } = locale;
+  const siteTitle = locale.text(site.catalogue.settings.title);
+  const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy ?? contentPolicy(scripts.length > 0)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
+      {FIRST_FONTS.map((font) => (
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={site.url(`/assets/fonts/be-vietnam-pro-${font}-normal.woff2`)}
+        />
+      ))}
+      <script src={site.url(DISPLAY_SCRIPT)} />
+      <link rel="stylesheet" href={site.url(`/assets/styles.css?v=${site.styles.mark}`)} />
+      {styleSheets.map((sheet) => (
+        <link rel="stylesheet" href={site.url(sheet)} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
+      {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
+      {site.history && (
+        <link rel="alternate" type="application/atom+xml" title={historyWords(locale.lang).feed} href={locale.href(FEED_PATH)} />
+      )}
+      <ShareCard locale={locale} path={path} title={title} description={description} />
+      {indexed && <SchemaOrg {...props} />}
+      {scripts.map((script) => (
+        <script type="module" src={site.url(script)} />
+      ))}
+    </head>
+  );
+}
+
+const OPEN_GRAPH_LOCALES = { vi: "vi_VN", en: "en_GB" } as const;
+
+/** What a message or a post that names the page shows of it. The picture bears no words: it serves both languages. */
+function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale" | "path" | "title" | "description">) {
+  const { lang, site } = locale;
+  const siteTitle = locale.text(site.catalogue.settings.title);
+  const properties: readonly (readonly [string, string])[] = [
+    ["og:title", title],
+    ["og:description", description],
+    ["og:site_name", siteTitle],
+    ["og:type", "website"],
+    ["og:url", site.absolute(locale.path(path))],
+    ["og:locale", OPEN_GRAPH_LOCALES[lang]],
+    ["og:locale:alternate", OPEN_GRAPH_LOCALES[lang === "vi" ? "en" : "vi"]],
+    ["og:image", site.absolute("/assets/share.png")],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", siteTitle],
+  ];
+  return (
+    <>
+      {properties.map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** The breadcrumb and what the page is about, as schema.org's JSON-LD. */
+function SchemaOrg({ locale, title, breadcrumb = [], about }: HeadProps) {
+  const crumbs = breadcrumb.map(({ label, path }) => ({ name: typeof label === "string" ? label : title, path }));
+  const things = [...(crumbs.length > 0 ? [breadcrumbThing(locale, crumbs)] : []), ...(about ? [about] : [])];
+  if (things.length === 0) return null;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(schemaOrg(things)) }} />;
+}
+
+function Alternates({ locale, path }: { locale: Locale; path: string }) {
+  const { site } = locale;
+  return (
+    <>
+      <link rel="canonical" href={site.absolute(locale.path(path))} />
+      {LANGS.map((lang) => (
+        <link rel="alternate" hreflang={lang} href={site.absolute(pathIn(lang, path))} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={site.absolute(path)} />
+    </>
+  );
+}

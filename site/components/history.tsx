@@ -1,0 +1,153 @@
+/** What changed, step by step: the day, the reason, the sentences, who, and the way to the diff. */
+import type { HistoryStep, RecordChange, RecordName } from "../../scripts/history/history.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import type { Locale } from "../context.ts";
+import { andMoreChanges, andMoreRecords, historyWords, kindBefore, timesChanged } from "../i18n/history.ts";
+import { historyPath, indexOf, recordPage, stepId, stepsOf } from "../views/history.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { OutLink } from "./links.tsx";
+import { AsWritten } from "./say.tsx";
+
+/** The import of a catalogue touches every record at once: the commit has them all. */
+const RECORDS_SHOWN = 10;
+const SENTENCES_SHOWN = 40;
+
+interface StepsProps {
+  readonly locale: Locale;
+  readonly steps: readonly HistoryStep[];
+  /** The record whose page it is: its changes need no name. */
+  readonly own?: RecordName;
+}
+
+export function Steps({ locale, steps, own }: StepsProps) {
+  const words = historyWords(locale.lang);
+  return (
+    <>
+      {locale.site.history?.shallow && <p class="absent">{words.shallow}</p>}
+      {steps.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ol class="timeline">
+          {steps.map((step) => (
+            <li id={stepId(step)}>
+              <time dateTime={step.time}>{locale.date(step.time.slice(0, 10))}</time>
+              <Step locale={locale} step={step} {...(own ? { own } : {})} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: RecordName }) {
+  const words = historyWords(locale.lang);
+  const shown = step.changes.slice(0, RECORDS_SHOWN);
+  const rest = step.changes.length - shown.length;
+  return (
+    <div>
+      <strong>{step.why ? <AsWritten locale={locale}>{step.why}</AsWritten> : words.noReason}</strong>
+      {shown.map((change) => (
+        <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
+      ))}
+      {rest > 0 && <p>{andMoreRecords(rest, locale.lang)}</p>}
+      <Origin locale={locale} step={step} />
+    </div>
+  );
+}
+
+function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChange; isOwn: boolean }) {
+  const shown = change.sentences.slice(0, SENTENCES_SHOWN);
+  const rest = change.sentences.length - shown.length;
+  return (
+    <>
+      {!isOwn && (
+        <p>
+          {kindBefore(change.kind, locale.lang)}
+          <RecordLink locale={locale} change={change} />
+        </p>
+      )}
+      <ul>
+        {shown.map((sentence) => (
+          <li>
+            <Told locale={locale} text={sentence} />
+          </li>
+        ))}
+        {rest > 0 && <li>{andMoreChanges(rest, locale.lang)}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** The page that the record has now; its name alone when it has none any more. */
+function RecordLink({ locale, change }: { locale: Locale; change: RecordChange }) {
+  const { history } = locale.site;
+  const name = <AsWritten locale={locale}>{change.name[locale.lang]}</AsWritten>;
+  const present = { kind: change.kind, id: (history && indexOf(history).presentId(change)) ?? change.id };
+  return hasPage(locale, present) ? <a href={locale.href(recordPage(present))}>{name}</a> : name;
+}
+
+function hasPage({ site: { find, catalogue } }: Locale, { kind, id }: RecordName): boolean {
+  if (kind === "platform") return find.platforms.has(id);
+  if (kind === "criteria") return find.criteria.has(id);
+  return (kind === "agency" ? catalogue.agencies : catalogue.documents).some(({ slug }) => slug === id);
+}
+
+/** A sentence; what it quotes is in the language of the record. */
+export function Told({ locale, text }: { locale: Locale; text: Bilingual }) {
+  if (locale.lang === "vi") return text.vi;
+  return text.en.split(/(?<=«)([^»]*)(?=»)/u).map((part, index) => (index % 2 ? <AsWritten locale={locale}>{part}</AsWritten> : part));
+}
+
+function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step: HistoryStep }) {
+  const words = historyWords(locale.lang);
+  const { repository } = locale.site;
+  const short = <code>{hash.slice(0, 7)}</code>;
+  return (
+    <p class="quiet">
+      {agency ? (
+        <>
+          {words.by} <AgencyLink locale={locale} code={agency} />
+        </>
+      ) : (
+        words.byOther
+      )}
+      {pull !== undefined && (
+        <>
+          {" · "}
+          {repository ? (
+            <OutLink href={`${repository}/pull/${pull}`}>
+              {words.pull} #{pull}
+            </OutLink>
+          ) : (
+            `${words.pull} #${pull}`
+          )}
+        </>
+      )}
+      {" · "}
+      {repository ? (
+        <OutLink href={`${repository}/commit/${hash}`}>
+          {words.diff} {short}
+        </OutLink>
+      ) : (
+        <>
+          {words.commit} {short}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** On the page of a record: one line that leads to its history; nothing where the history is not known. */
+export function HistoryLine({ locale, record }: { locale: Locale; record: RecordName }) {
+  const { history } = locale.site;
+  if (!history) return null;
+  const steps = stepsOf(history, record);
+  const last = steps[0]?.time.slice(0, 10);
+  return (
+    <p class="quiet">
+      <a href={locale.href(historyPath(record))}>{historyWords(locale.lang).history}</a>
+      {last && `: ${timesChanged(steps.length, locale.date(last), locale.lang)}`}
+    </p>
+  );
+}

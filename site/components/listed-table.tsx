@@ -1,0 +1,39 @@
+/** The platforms on the list on a day, with stage and owner as they were then. */
+import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import type { Locale } from "../context.ts";
+import { asOfWords } from "../i18n/as-of.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { NotSourced, Say } from "./say.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
+
+export function ListedTable({ locale, listed }: { locale: Locale; listed: readonly PlatformOn[] }) {
+  const words = asOfWords(locale.lang);
+  return (
+    <ScrollTable label={words.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.platform}</th>
+          <th scope="col">{words.stage}</th>
+          <th scope="col">{words.since}</th>
+          <th scope="col">{words.owner}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map(({ id, name, owner, lifecycle }) => (
+          <tr>
+            <th scope="row">
+              <a href={locale.href(`/nen-tang/${id}/`)}>
+                <Say locale={locale} text={name} />
+              </a>
+            </th>
+            <td>{locale.words.names.stage[lifecycle.stage]}</td>
+            <td>
+              <time dateTime={lifecycle.since}>{locale.date(lifecycle.since)}</time>
+            </td>
+            <td>{owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,11 @@
+/** The checked body of a record. Bodies are written in Vietnamese, so that is what an English page is told. */
+import { renderMarkdown } from "../../scripts/records/markdown.ts";
+import type { Locale } from "../context.ts";
+import { fitHeadings } from "../views/fit-headings.ts";
+
+/** @param under level of the heading the body stands under */
+export function Markdown({ locale, body, under = 2 }: { locale: Locale; body: string; under?: 2 | 3 | 4 }) {
+  if (!body.trim()) return null;
+  const html = fitHeadings(renderMarkdown(body), under);
+  return <div class="prose" {...(locale.lang === "vi" ? {} : { lang: "vi" })} dangerouslySetInnerHTML={{ __html: html }} />;
+}

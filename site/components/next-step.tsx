@@ -1,0 +1,38 @@
+/** Who acts next, to do what, and by when. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Locale } from "../context.ts";
+import { standingMinistry } from "../views/standing-ministry.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { AlertIcon, ClockIcon } from "./icons.tsx";
+
+export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const { names, platform: words } = locale.words;
+  const { next, due, overdue } = entry.lifecycle;
+  const agency = actingAgency(locale, entry);
+  return (
+    <section class={overdue ? "next next-overdue" : "next"} aria-labelledby="tiep-theo">
+      <h2 id="tiep-theo">{words.next}</h2>
+      <p>
+        <strong>{names.actor[next.actor]}</strong>
+        {agency && (
+          <>
+            {" "}
+            (<AgencyLink locale={locale} code={agency} />)
+          </>
+        )}
+        {next.actor === "nobody" ? ". " : ": "}
+        {names.task[next.task]}
+      </p>
+      {due && (
+        <p class="due">
+          {overdue ? <AlertIcon /> : <ClockIcon />} {overdue ? words.dueOverdue(locale.date(due)) : words.due(locale.date(due))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEntry): string | undefined {
+  if (next.actor === "owner") return data.owner;
+  return next.actor === "standing-ministry" ? standingMinistry(locale.site.catalogue) : undefined;
+}

@@ -1,0 +1,50 @@
+/** Top of a platform page: names, what it does, where it stands and since when, the steps of the process. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Locale } from "../context.ts";
+import { unbackedEvents } from "../views/backing.ts";
+import { passedStages } from "../views/steps.ts";
+import { Say } from "./say.tsx";
+import { StageBadge, Stepper } from "./stage.tsx";
+
+export function PlatformHeader({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const { data, lifecycle } = entry;
+  const words = locale.words.platform;
+  const decision = lifecycle.stage === "recognised" || lifecycle.stage === "potential" ? lifecycle.stage : undefined;
+  const unbacked = decision && [...unbackedEvents(entry)].some(({ type }) => type === decision);
+  return (
+    <header class="record-header">
+      <h1>
+        <Say locale={locale} text={data.name} />
+        {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
+      </h1>
+      <OtherName locale={locale} entry={entry} />
+      <p class="stage-line">
+        <StageBadge locale={locale} lifecycle={lifecycle} />{" "}
+        <span>
+          {words.since(locale.date(lifecycle.since))}
+          {unbacked && <span class="mark">{words.unpublishedAssessment}</span>}
+        </span>
+      </p>
+      {data.summary && (
+        <p class="lead">
+          <Say locale={locale} text={data.summary} />
+        </p>
+      )}
+      <Stepper locale={locale} stages={{ stage: lifecycle.stage, passed: passedStages(data.events) }} />
+    </header>
+  );
+}
+
+function OtherName({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const { vi, en } = entry.data.name;
+  if (en === undefined) return null;
+  return locale.lang === "vi" ? (
+    <p class="other-name" lang="en">
+      {en}
+    </p>
+  ) : (
+    <p class="other-name" lang="vi">
+      {vi}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+/** The result of an assessment: outcome, gates first, then each group with its counts and its criteria. Never one mixed number. */
+import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
+import { showThreshold } from "../../scripts/catalogue/words/score.ts";
+import type { Locale } from "../context.ts";
+import { type ScoredGroup, scorecardOf } from "../views/scorecard.ts";
+import { VerdictIcon } from "./icons.tsx";
+import { Say } from "./say.tsx";
+import { SourceLink } from "./sources.tsx";
+
+/** Headings inside are of the given level. */
+export function ScoreResults({ locale, score, level = 3 }: { locale: Locale; score: Score; level?: 3 | 4 }) {
+  const words = locale.words.platform;
+  const { gates, groups } = scorecardOf(score);
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      {gates.length > 0 && (
+        <section class="group">
+          <Heading>{words.gates}</Heading>
+          <Results locale={locale} results={gates} />
+        </section>
+      )}
+      {groups.map((group) => (
+        <section class="group">
+          <Heading>
+            <Say locale={locale} text={group.title} /> <GroupCount locale={locale} group={group} />
+          </Heading>
+          {group.results.length > 0 && <Results locale={locale} results={group.results} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function GroupCount({ locale, group }: { locale: Locale; group: ScoredGroup }) {
+  const words = locale.words.platform;
+  const text =
+    group.applicable === 0 ? words.noneApplicable : words.metOfApplicable(locale.number(group.met), locale.number(group.applicable));
+  return <span class="count">{text}</span>;
+}
+
+function Results({ locale, results }: { locale: Locale; results: readonly CriterionResult[] }) {
+  return (
+    <ul class="results">
+      {results.map((result) => (
+        <li class={`verdict-${result.result}`}>
+          <p class="verdict">
+            <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
+          </p>
+          <Result locale={locale} result={result} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Result({ locale, result }: { locale: Locale; result: CriterionResult }) {
+  const words = locale.words.platform;
+  // The reason of a measured result already holds value and threshold.
+  const { threshold } = result;
+  return (
+    <div>
+      <p class="criterion">
+        <span class="code">{result.id}</span> <Say locale={locale} text={result.title} />
+        {result.requirement === "should" && <span class="quiet"> ({words.recommended})</span>}
+      </p>
+      <p class="quiet">{locale.text(result.reason)}</p>
+      {threshold && result.value === undefined && (
+        <p class="quiet">
+          {words.threshold} {showThreshold(threshold, locale.lang)}
+        </p>
+      )}
+      {result.note && (
+        <p class="quiet">
+          {words.note} <Say locale={locale} text={result.note} />
+        </p>
+      )}
+      {result.evidence.length > 0 && <Evidence locale={locale} result={result} />}
+    </div>
+  );
+}
+
+function Evidence({ locale, result }: { locale: Locale; result: CriterionResult }) {
+  return (
+    <p class="evidence">
+      {locale.words.platform.evidence}{" "}
+      {result.evidence.map((source, index) => (
+        <>
+          {index > 0 && "; "}
+          <SourceLink locale={locale} source={source} />
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+/** By owning agency: overdue re-assessments, and how much of the data is sourced. */
+import { type Completeness, type OverdueCount, RECORD_PART_IDS } from "../../../scripts/catalogue/statistics/agencies.ts";
+import { drawBars } from "../../charts/bars.ts";
+import type { Locale } from "../../context.ts";
+import { fill } from "../../i18n/charts.ts";
+import { PART_WORDS, statisticsWords } from "../../i18n/statistics.ts";
+import { agencyName } from "../../views/statistics-names.ts";
+import { AgencyLink } from "../agency-link.tsx";
+import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
+
+export function OverdueFigure({ locale, counts }: { locale: Locale; counts: readonly OverdueCount[] }) {
+  const words = statisticsWords(locale.lang);
+  if (counts.length === 0) return <p class="empty">{words.overdueNone}</p>;
+  const shown = counts.slice(0, BARS_SHOWN);
+  return (
+    <Figure
+      locale={locale}
+      id="overdue"
+      title={words.overdueChart}
+      file="overdue"
+      note={shown.length < counts.length && moreOf(locale, shown.length, counts.length)}
+      drawing={drawBars({
+        id: "overdue",
+        title: words.overdueChart,
+        description: words.drawingHelp,
+        tone: "bad",
+        bars: shown.map(({ agency, due, overdue }) => ({
+          label: nameOf(locale, agency),
+          amount: partOf(locale, overdue, due),
+          value: due,
+          part: overdue,
+        })),
+      })}
+      table={{
+        head: [words.agency, words.overdueCount, words.dueCount],
+        rows: counts.map(({ agency, due, overdue }) => [linkOf(locale, agency), overdue, due]),
+      }}
+    />
+  );
+}
+
+export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: readonly Completeness[] }) {
+  const words = statisticsWords(locale.lang);
+  const shown = rows.slice(0, BARS_SHOWN);
+  return (
+    <Figure
+      locale={locale}
+      id="completeness"
+      title={words.completenessChart}
+      file="completeness"
+      note={shown.length < rows.length && moreOf(locale, shown.length, rows.length)}
+      drawing={drawBars({
+        id: "completeness",
+        title: words.completenessChart,
+        description: words.drawingHelp,
+        tone: "good",
+        bars: shown.map(({ agency, platforms, sourced }) => ({
+          label: nameOf(locale, agency),
+          amount: partOf(locale, sourced, platforms * RECORD_PART_IDS.length),
+          value: platforms * RECORD_PART_IDS.length,
+          part: sourced,
+        })),
+      })}
+      table={{
+        head: [words.agency, words.platforms, ...RECORD_PART_IDS.map((part) => PART_WORDS[part][locale.lang]), words.sourced],
+        rows: rows.map(({ agency, platforms, parts, sourced }) => [
+          linkOf(locale, agency),
+          platforms,
+          ...RECORD_PART_IDS.map((part) => parts[part]),
+          sourced,
+        ]),
+      }}
+    />
+  );
+}
+
+const nameOf = (locale: Locale, agency: string | undefined): string =>
+  agency === undefined ? statisticsWords(locale.lang).ownerNotSourced : locale.text(agencyName(locale.site, agency));
+
+const linkOf = (locale: Locale, agency: string | undefined) =>
+  agency === undefined ? nameOf(locale, agency) : <AgencyLink locale={locale} code={agency} />;
+
+const partOf = (locale: Locale, part: number, all: number): string =>
+  fill(statisticsWords(locale.lang).of, { part: locale.number(part), all: locale.number(all) });

@@ -1,0 +1,61 @@
+/** The six steps of the letter: how many platforms reached each, what a step is, and how long it took. */
+import type { Step } from "../../../scripts/catalogue/statistics/steps.ts";
+import { drawBars } from "../../charts/bars.ts";
+import type { Locale } from "../../context.ts";
+import { fill } from "../../i18n/charts.ts";
+import { STEP_WORDS, statisticsWords } from "../../i18n/statistics.ts";
+import { Drawing, Numbers } from "./figure.tsx";
+
+export function StepsFigure({ locale, steps, platforms }: { locale: Locale; steps: readonly Step[]; platforms: number }) {
+  const words = statisticsWords(locale.lang);
+  const title = words.stepsChart;
+  const drawing = drawBars({
+    id: "steps",
+    title,
+    description: words.drawingHelp,
+    bars: steps.map((step, index) => ({
+      label: `${index + 1}. ${STEP_WORDS[step.id].title[locale.lang]}`,
+      amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
+      value: platforms,
+      part: step.reached,
+    })),
+  });
+  return (
+    <section class="tile figure beside" aria-labelledby="steps">
+      <h3 id="steps">{title}</h3>
+      <Drawing svg={drawing} />
+      <StepList locale={locale} steps={steps} />
+      <Numbers
+        locale={locale}
+        title={title}
+        file="steps"
+        table={{
+          head: [words.step, words.reached, words.medianDays, words.timed],
+          rows: steps.map((step) => [STEP_WORDS[step.id].title[locale.lang], step.reached, step.medianDays ?? words.notEnough, step.timed]),
+        }}
+      />
+    </section>
+  );
+}
+
+/** What is counted, and the days, beside the picture and not in a fold: without them its numbers say nothing. */
+function StepList({ locale, steps }: { locale: Locale; steps: readonly Step[] }) {
+  const words = statisticsWords(locale.lang);
+  return (
+    <ol class="step-list">
+      {steps.map(({ id, medianDays }) => (
+        <li>
+          <strong>{STEP_WORDS[id].title[locale.lang]}</strong>: {STEP_WORDS[id].definition[locale.lang]}.
+          <span class="quiet">
+            {words.time} {STEP_WORDS[id].duration[locale.lang]}:{" "}
+            {medianDays === undefined ? (
+              <span class="absent">{words.notEnough}</span>
+            ) : (
+              <strong>{fill(words.days, { days: locale.number(medianDays) })}</strong>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,94 @@
+/** The user share of each platform over time, small charts on one time axis, each with the line it must reach. */
+import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-shares.ts";
+import { drawShareLines } from "../../charts/share-lines.ts";
+import type { Locale } from "../../context.ts";
+import { fill } from "../../i18n/charts.ts";
+import { statisticsWords } from "../../i18n/statistics.ts";
+import { platformName } from "../../views/statistics-names.ts";
+import { PlatformLink } from "../links.tsx";
+import { Drawing, Numbers } from "./figure.tsx";
+
+const SHOWN = 12;
+
+export function UserShareFigures({ locale, shares }: { locale: Locale; shares: readonly PlatformShares[] }) {
+  const words = statisticsWords(locale.lang);
+  if (shares.length === 0) return <p class="empty">{words.userSharesNone}</p>;
+  const shown = shares.slice(0, SHOWN);
+  const days = shown.flatMap(({ series }) => series.flat().map(({ date }) => date)).sort();
+  const span = [days[0] ?? "", days.at(-1) ?? ""] as const;
+  return (
+    <>
+      {shares.length > SHOWN && <p>{fill(words.userSharesMore, { shown: locale.number(SHOWN), count: locale.number(shares.length) })}</p>}
+      <div class="figures">
+        {shown.map((each) => (
+          <ShareFigure locale={locale} shares={each} span={span} />
+        ))}
+      </div>
+      <Numbers
+        locale={locale}
+        title={words.userShares}
+        file="user-shares"
+        table={{
+          head: [words.platform, words.newestShare, words.date, words.thresholdHead, words.standing],
+          rows: shares.map((each) => [
+            <PlatformLink locale={locale} id={each.platform} />,
+            percent(locale, each.newest.share),
+            locale.date(each.newest.date),
+            each.threshold === undefined ? "" : percent(locale, each.threshold),
+            standing(locale, each),
+          ]),
+        }}
+      />
+    </>
+  );
+}
+
+interface ShareFigureProps {
+  readonly locale: Locale;
+  readonly shares: PlatformShares;
+  readonly span: readonly [string, string];
+}
+
+function ShareFigure({ locale, shares, span }: ShareFigureProps) {
+  const words = statisticsWords(locale.lang);
+  const id = `share-${shares.platform}`;
+  const { newest, series, threshold } = shares;
+  const svg = drawShareLines({
+    id,
+    title: locale.text(platformName(locale.site, shares.platform)),
+    description: fill(words.shareDescription, {
+      share: percent(locale, newest.share),
+      date: locale.date(newest.date),
+      standing: standing(locale, shares),
+    }),
+    series,
+    threshold,
+    span,
+    labels: {
+      day: (date) => `${date.slice(5, 7)}/${date.slice(0, 4)}`,
+      percent: (share) => percent(locale, share),
+    },
+  });
+  return (
+    <section class="tile figure" aria-labelledby={id}>
+      <h3 id={id}>
+        <PlatformLink locale={locale} id={shares.platform} />
+      </h3>
+      <Drawing svg={svg} />
+      <p class="quiet">
+        {words.standing}: {standing(locale, shares)}
+      </p>
+    </section>
+  );
+}
+
+/** "53,2 %" in Vietnamese, "53.2%" in English. */
+const percent = (locale: Locale, share: number): string => `${locale.number(share)}${locale.lang === "vi" ? "\u00a0%" : "%"}`;
+
+function standing(locale: Locale, { newest, threshold }: PlatformShares): string {
+  const words = statisticsWords(locale.lang);
+  if (threshold === undefined) return words.noThreshold;
+  return newest.share >= threshold
+    ? words.reachedLine
+    : fill(words.belowLine, { gap: locale.number(Math.max(0.01, threshold - newest.share)) });
+}

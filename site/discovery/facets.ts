@@ -1,0 +1,99 @@
+/** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. Pure. */
+import { STAGES } from "../../scripts/catalogue/lifecycle.ts";
+import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import type { Locale } from "../context.ts";
+import { type FinderWords, finderWords } from "../i18n/finder.ts";
+import { type Facet, KINDS } from "./kinds.ts";
+import { inNameOrder } from "./name-order.ts";
+import { searchFilters } from "./records.ts";
+
+export interface FacetView {
+  readonly name: Facet;
+  readonly title: string;
+  /** Only codes that something has. */
+  readonly options: readonly { readonly code: string; readonly label: Text; readonly count: number }[];
+}
+
+/** Facets of the list of platforms: the same on all its pages, so they are counted once a build. */
+export function platformFacets(locale: Locale): readonly FacetView[] {
+  const known = counted.get(locale) ?? countPlatforms(locale);
+  counted.set(locale, known);
+  return known;
+}
+const counted = new WeakMap<Locale, readonly FacetView[]>();
+
+function countPlatforms(locale: Locale): FacetView[] {
+  const { catalogue } = locale.site;
+  const words = finderWords(locale.lang);
+  const { names } = locale.words;
+  const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
+  const plain = (code: string, label: string) => ({ code, label: said(label) });
+  return [
+    view(
+      "stage",
+      words,
+      STAGES.map((stage) => plain(stage, names.stage[stage])),
+      counts,
+    ),
+    view("overdue", words, [plain("yes", words.overdueYes)], counts),
+    view(
+      "group",
+      words,
+      GROUPS.map((group) => plain(group, names.group[group])),
+      counts,
+    ),
+    view(
+      "pillar",
+      words,
+      PILLARS.map((pillar) => plain(pillar, names.pillar[pillar])),
+      counts,
+    ),
+    view(
+      "domain",
+      words,
+      catalogue.domains.map(({ id, name }) => ({ code: id, label: name })),
+      counts,
+    ),
+    { ...view("agency", words, agencyOptions(locale), counts), title: words.owner },
+  ];
+}
+
+/** Facets of the search page. */
+export function searchFacets(locale: Locale): FacetView[] {
+  const words = finderWords(locale.lang);
+  const counts = countFilters(searchFilters(locale.site.catalogue));
+  const kinds = { platform: words.kindPlatform, agency: words.kindAgency, criteria: words.kindCriteria, document: words.kindDocument };
+  return [
+    view(
+      "kind",
+      words,
+      KINDS.map((kind) => ({ code: kind, label: said(kinds[kind]) })),
+      counts,
+    ),
+    view("agency", words, agencyOptions(locale), counts),
+  ];
+}
+
+/** Words that are in the page's language already. */
+const said = (label: string): Text => ({ vi: label, en: label });
+
+const agencyOptions = ({ site, text }: Locale) =>
+  inNameOrder(site.catalogue.agencies, ({ data }) => text(data.name)).map(({ data }) => ({ code: data.code, label: data.name }));
+
+type Counted = ReadonlyMap<string, number>;
+
+function view(name: Facet, words: FinderWords, options: readonly { code: string; label: Text }[], counts: Counted): FacetView {
+  const counted = options.map((option) => ({ ...option, count: counts.get(`${name} ${option.code}`) ?? 0 }));
+  return { name, title: words[name], options: counted.filter(({ count }) => count > 0) };
+}
+
+function countFilters(records: readonly Readonly<Record<string, readonly string[]>>[]): Counted {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const [name, codes] of Object.entries(record)) {
+      for (const code of codes) counts.set(`${name} ${code}`, (counts.get(`${name} ${code}`) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

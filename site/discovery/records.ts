@@ -1,0 +1,208 @@
+/**
+ * Catalogue -> the documents of the search index, one for each record and language. They are not the rendered pages:
+ * what counts how much, and which other names lead here, is decided in these files. Pure.
+ */
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { inLang, type Lang } from "../../scripts/text/text.ts";
+import type { Facet, Kind } from "./kinds.ts";
+import { inNameOrder } from "./name-order.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Codes to filter by. */
+export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+export interface SearchRecord {
+  readonly lang: Lang;
+  /** Path of the page without language. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  /** Which of the two is Vietnamese for want of a translation: "t", "s" or "ts". */
+  readonly untranslated: string;
+  /** Short name shown behind the title. */
+  readonly abbreviation: string;
+  /** Day of a document, "" for other kinds. */
+  readonly date: string;
+  /** All that the record is called, shown or not. */
+  readonly names: readonly string[];
+  /** Text of the index with its weight, in the order of weight. */
+  readonly texts: readonly (readonly [weight: number, text: string])[];
+  readonly filters: Filters;
+  /** Sort key: a day as a number. Without one a result would be left out of a sorted list. */
+  readonly since: string;
+}
+
+/** Weights of Pagefind: 10 is its largest; a word of the body has 1. */
+const WEIGHT = { name: 10, alias: 10, owner: 4, summary: 3, related: 1.5, body: 1 } as const;
+
+/** Longest body in the index, and what all bodies together may hold. Bodies are Vietnamese: English takes less of them. */
+const BODY: Record<Lang, { readonly longest: number; readonly all: number }> = {
+  vi: { longest: 1500, all: 2_000_000 },
+  en: { longest: 400, all: 1_000_000 },
+};
+
+/** The larger the catalogue the shorter the cut, so that a first search stays a small download: names matter more. */
+const bodyLength = (lang: Lang, records: number): number =>
+  Math.max(150, Math.min(BODY[lang].longest, Math.floor(BODY[lang].all / records)));
+
+/** The documents of one language, in the order of their names: the order in which the index gives them back. */
+export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] {
+  const drafts = [
+    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue)),
+    ...catalogue.criteria.map((entry) => criteriaDraft(entry, catalogue)),
+    ...catalogue.agencies.map(agencyDraft),
+    ...catalogue.documents.map((entry) => documentDraft(entry, catalogue)),
+  ];
+  const length = bodyLength(lang, drafts.length);
+  return inNameOrder(drafts, ({ title }) => inLang(title, lang)).map((draft) => finish(draft, lang, length));
+}
+
+/** What the kinds say of a record; the rest is the same for all. */
+interface Draft {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: Text;
+  readonly summary?: Text | undefined;
+  readonly abbreviation?: string | undefined;
+  readonly aliases: readonly (string | undefined)[];
+  readonly owner: readonly (string | undefined)[];
+  readonly related: readonly (string | undefined)[];
+  readonly body: string;
+  readonly filters: Filters;
+  readonly since: string;
+}
+
+function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
+  const { path, kind, title, summary, abbreviation, owner, related } = draft;
+  const both = [title.vi, ...(title.en ? [title.en] : [])];
+  const aliases = [...new Set(present([abbreviation, ...draft.aliases]))];
+  const missing = lang === "en" ? `${title.en ? "" : "t"}${summary && !summary.en ? "s" : ""}` : "";
+  return {
+    lang,
+    path,
+    kind,
+    title: inLang(title, lang),
+    summary: summary ? inLang(summary, lang) : "",
+    untranslated: missing,
+    abbreviation: abbreviation ?? "",
+    date: draft.kind === "document" ? draft.since : "",
+    names: [...new Set([...both, ...aliases])],
+    texts: [
+      [WEIGHT.name, both.join(" · ")],
+      [WEIGHT.alias, aliases.join(" · ")],
+      [WEIGHT.owner, present(owner).join(" · ")],
+      // Vietnamese words find English pages too.
+      [WEIGHT.summary, present([lang === "en" ? summary?.en : undefined, summary?.vi]).join(" · ")],
+      [WEIGHT.related, [...new Set(present(related))].join(" · ")],
+      [WEIGHT.body, plainText(draft.body, length)],
+    ],
+    filters: draft.filters,
+    since: draft.since.replaceAll("-", "") || "0",
+  };
+}
+
+function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies, domains }: Catalogue): Draft {
+  const owner = agencies.find(({ data: { code } }) => code === data.owner)?.data;
+  const domain = domains.find((one) => one.id === data.domain)?.name;
+  const former = data.events.flatMap(({ previousName: name }) => (name ? [name.vi, name.en] : []));
+  return {
+    path: `/nen-tang/${id}/`,
+    kind: "platform",
+    title: data.name,
+    summary: data.summary,
+    abbreviation: data.abbreviation,
+    aliases: former,
+    owner: [data.owner, owner?.name.vi, owner?.name.en, data.enterprise?.name],
+    related: [data.focalUnit?.vi, domain?.vi, domain?.en, ...data.events.map(({ document }) => document?.number)],
+    body,
+    filters: platformFilters({ data, lifecycle }),
+    since: lifecycle.since,
+  };
+}
+
+const platformFilters = ({ data, lifecycle }: Pick<PlatformEntry, "data" | "lifecycle">): Filters => ({
+  kind: ["platform"],
+  stage: [lifecycle.stage],
+  overdue: lifecycle.overdue ? ["yes"] : [],
+  group: present([data.group]),
+  pillar: data.pillars ?? [],
+  domain: present([data.domain]),
+  agency: present([data.owner]),
+});
+
+const criteriaFilters = ({ data }: Pick<CriteriaEntry, "data">): Filters => ({ kind: ["criteria"], agency: present([data.issuer]) });
+const agencyFilters = ({ data }: Pick<AgencyEntry, "data">): Filters => ({ kind: ["agency"], agency: [data.code] });
+const documentFilters = ({ data }: Pick<DocumentEntry, "data">): Filters => ({ kind: ["document"], agency: [data.issuer] });
+
+/** The filters of every record, for counting. */
+export function searchFilters({ platforms, criteria, agencies, documents }: Catalogue): Filters[] {
+  return [
+    ...platforms.map(platformFilters),
+    ...criteria.map(criteriaFilters),
+    ...agencies.map(agencyFilters),
+    ...documents.map(documentFilters),
+  ];
+}
+
+function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Draft {
+  const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
+  return {
+    path: `/tieu-chi/${id}/`,
+    kind: "criteria",
+    title: data.title,
+    aliases: [data.document?.number],
+    owner: [data.issuer, issuer?.name.vi, issuer?.name.en],
+    related: data.criteria.map(({ title }) => title.vi),
+    body,
+    filters: criteriaFilters({ data }),
+    since: issued ?? "",
+  };
+}
+
+function agencyDraft({ slug, data }: AgencyEntry): Draft {
+  return {
+    path: `/co-quan/${slug}/`,
+    kind: "agency",
+    title: data.name,
+    abbreviation: data.code,
+    aliases: data.aliases ?? [],
+    owner: [],
+    related: [],
+    body: data.note?.vi ?? "",
+    filters: agencyFilters({ data }),
+    since: data.validFrom ?? "",
+  };
+}
+
+function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Catalogue): Draft {
+  const type = settings.documentTypes.find(({ id }) => id === data.type);
+  const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
+  const serial = /^\d+/.exec(data.number)?.[0];
+  // People type "QĐ 186" or "quyết định 186" as readily as the number itself.
+  const types = [...new Set(present([type?.code ?? initials(type?.name.vi ?? ""), type?.name.vi, type?.name.en]))];
+  const short = serial ? types.map((name) => `${name} ${serial}`) : [];
+  return {
+    path: `/van-ban/${slug}/`,
+    kind: "document",
+    title: { vi: data.number, en: data.number },
+    summary: data.title,
+    aliases: short,
+    owner: [data.issuer, issuer?.name.vi],
+    related: [data.date, data.date.slice(0, 4)],
+    body: data.note?.vi ?? "",
+    filters: documentFilters({ data }),
+    since: data.date,
+  };
+}
+
+/** "Công văn" -> CV: how people shorten a type that has no code in its numbers. */
+const initials = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => word.slice(0, 1))
+    .join("")
+    .toUpperCase();
+
+const present = (texts: readonly (string | undefined)[]): string[] => texts.filter((text): text is string => Boolean(text));

@@ -1,0 +1,57 @@
+/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. Pure. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { fold } from "../../scripts/text/text.ts";
+import { searchRecords } from "./records.ts";
+import { words } from "./search-text.ts";
+import type { VocabularyFile } from "./spelling.ts";
+
+/** From the root of the site. */
+export const SYNONYMS_PATH = "assets/synonyms.json";
+export const VOCABULARY_PATH = "assets/vocabulary.json";
+
+/** The commonest, so that the file stays small in a large catalogue. */
+const MOST_WORDS = 6000;
+const MOST_PAIRS = 12_000;
+
+export function searchFiles(catalogue: Catalogue): { readonly path: string; readonly content: string }[] {
+  return [
+    { path: SYNONYMS_PATH, content: JSON.stringify(catalogue.synonyms.map(({ terms }) => terms)) },
+    { path: VOCABULARY_PATH, content: JSON.stringify(vocabularyOf(namesOf(catalogue))) },
+  ];
+}
+
+/** Names in both languages, and what documents are about. */
+const namesOf = (catalogue: Catalogue): string[] =>
+  searchRecords(catalogue, "vi").flatMap(({ kind, names, summary }) => (kind === "document" ? [...names, summary] : names));
+
+/** Words and neighbours of some names, accents aside; numbers are never mended, so they are left out. */
+export function vocabularyOf(names: readonly string[]): VocabularyFile {
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const name of names) {
+    const all = words(name).map(fold);
+    for (const [index, word] of all.entries()) {
+      if (/\d/.test(word)) continue;
+      add(counts, word);
+      const next = all[index + 1];
+      if (next !== undefined && !/\d/.test(next)) add(pairs, `${word} ${next}`);
+    }
+  }
+  const known = commonest(counts, MOST_WORDS);
+  const place = new Map(known.map((word, index) => [word, index]));
+  const next: number[][] = known.map(() => []);
+  for (const pair of commonest(pairs, MOST_PAIRS)) {
+    const [first, second] = pair.split(" ").map((word) => place.get(word));
+    if (first !== undefined && second !== undefined) next[first]?.push(second);
+  }
+  return { words: known.join(" "), next: next.map((followers) => followers.sort((a, b) => a - b)) };
+}
+
+const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Commonest first, equal ones by their letters, so that the same names give the same file. */
+const commonest = (counts: ReadonlyMap<string, number>, most: number): string[] =>
+  [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([key]) => key);

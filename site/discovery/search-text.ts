@@ -1,0 +1,56 @@
+/**
+ * Text as the index and the query both see it. Pagefind strips combining marks by itself but keeps đ, and cuts
+ * words at punctuation in ways of its own; so both sides get composed Unicode, đ as d, and words between blanks.
+ * Runs in the browser too. Pure.
+ */
+import { fold } from "../../scripts/text/text.ts";
+
+/** Words for the index and the query: "186/QĐ-BTTTT" -> "186 qd btttt". Other diacritics stay, so that the exact spelling can win. */
+export function searchable(text: string): string {
+  return words(text).join(" ");
+}
+
+/** The words of a text, composed, in lower case, with đ as d. */
+export function words(text: string): string[] {
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/đ/g, "d")
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}
+
+/** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
+const HIDDEN = "þ";
+
+/**
+ * Hidden words for neighbouring syllables: "dia chi so" -> ["þdiachi", "þchiso"]. Vietnamese words are several
+ * syllables, and the engine matches syllables wherever they stand; these let it find them side by side. A name of one
+ * word (VNeID, BCA) gets one too, with an end, which only that name holds.
+ */
+export function pairs(text: string): string[] {
+  const syllables = words(text).map(fold);
+  if (syllables.length === 1) return [`${HIDDEN}${syllables[0]}${HIDDEN}`];
+  return syllables.slice(1).map((syllable, index) => `${HIDDEN}${syllables[index]}${syllable}`);
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Words with the tone after the letters: "hòa" and "hoà" are one spelling, "hoa" is another. For telling whether a
+ * name is written exactly as the query is.
+ */
+export function spelling(text: string): string {
+  const parts =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return parts
+    .map((word) => {
+      const letters = word.normalize("NFD");
+      return letters.replace(TONES, "").normalize("NFC") + (letters.match(TONES) ?? []).join("");
+    })
+    .join(" ");
+}

@@ -1,0 +1,68 @@
+/**
+ * /api/v1/changes.json: what changed since any published build, for a portal that takes increments. It keeps the commit
+ * of status.json and reads down to it: first the newest commits, then year by year.
+ */
+import type { History, HistoryStep, RecordName } from "../../scripts/history/history.ts";
+import type { Addresses, RecordKind } from "./addresses.ts";
+import { jsonList } from "./json.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+/** Folder below /api/v1/ of each kind of record. */
+export const KIND_FOLDERS: Readonly<Record<RecordName["kind"], RecordKind>> = {
+  platform: "platforms",
+  criteria: "criteria",
+  agency: "agencies",
+  document: "documents",
+};
+
+/** What the first file holds at most; the file of the year has all. */
+const NEWEST = { commits: 500, records: 5000 };
+
+const pathOf = (year: string): string => `/api/v1/changes/${year}.json`;
+
+interface ChangesFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export function changesFiles({ steps, shallow }: History, generated: string, { absolute }: Addresses): ChangesFile[] {
+  const head = { schemaVersion: SCHEMA_VERSION, generated, complete: !shallow };
+  const years = byYear(steps);
+  const index = [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length }));
+  return [
+    {
+      path: "/api/v1/changes.json",
+      content: jsonList({ ...head, commits: steps.length, years: index }, "changes", newest(steps).map(line)),
+    },
+    ...[...years].map(([year, list]) => ({ path: pathOf(year), content: jsonList({ ...head, year }, "changes", list.map(line)) })),
+  ];
+}
+
+const line = ({ hash, time, changes }: HistoryStep) => ({
+  commit: hash,
+  time,
+  records: changes.map(({ kind, id, action, from }) => ({ kind: KIND_FOLDERS[kind], id, action, from })),
+});
+
+/** Whole commits, at least one. */
+function newest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
+  let records = 0;
+  const end = steps.slice(0, NEWEST.commits).findIndex(({ changes }, index) => {
+    records += changes.length;
+    return index > 0 && records > NEWEST.records;
+  });
+  return steps.slice(0, end < 0 ? NEWEST.commits : end);
+}
+
+/** Newest year first. A commit never stands in a later year than one after it, whatever its clock said: who reads down misses none. */
+function byYear(steps: readonly HistoryStep[]): ReadonlyMap<string, readonly HistoryStep[]> {
+  const years = new Map<string, HistoryStep[]>();
+  let year = "9999";
+  for (const step of steps) {
+    if (step.time.slice(0, 4) < year) year = step.time.slice(0, 4);
+    const list = years.get(year);
+    if (list) list.push(step);
+    else years.set(year, [step]);
+  }
+  return years;
+}

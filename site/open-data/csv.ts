@@ -1,0 +1,45 @@
+/**
+ * CSV after RFC 4180, for spreadsheets: UTF-8 with a byte-order mark (without it Excel reads Vietnamese as Latin) and
+ * CRLF. The text comes from strangers, so no cell may be taken for a formula.
+ */
+
+import type { Text } from "../../scripts/text/bilingual.ts";
+
+export type Cell = string | number | boolean | undefined;
+
+/** A column: its name, which is the path of the same value in the JSON, and its cell in a row. */
+export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Control characters and runs of blanks: a cell is one line, and a tab never starts a cell when text is pasted. */
+const BLANKS = /[\p{Cc}\s]+/gu;
+
+/**
+ * What a spreadsheet may run: = + - @ and their full-width forms, after nothing but blanks and unseen characters.
+ * Also after a semicolon: where the decimal sign is a comma (vi-VN), programs split cells at semicolons.
+ */
+const FORMULA = /(^|;)(?=[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212])/gu;
+
+/** A text in two columns; a missing English stays empty. */
+export const textColumns = <Row>(name: string, value: (row: Row) => Text | undefined): Column<Row>[] => [
+  [`${name}.vi`, (row) => value(row)?.vi],
+  [`${name}.en`, (row) => value(row)?.en],
+];
+
+/** The names of the columns, then a line for each row. */
+export const csvTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  csvFile([columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))]);
+
+/** Rows to a file; numbers and truth values stay what they are, everything else is text. */
+export function csvFile(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** One cell; an apostrophe before what would start a formula makes it text. */
+export function csvCell(cell: Cell): string {
+  if (cell === undefined) return "";
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.replace(BLANKS, " ").replace(FORMULA, "$1'");
+  return /[",;']/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
+}

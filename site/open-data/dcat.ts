@@ -1,0 +1,148 @@
+/**
+ * The catalogue of the open data itself, by DCAT-AP 3 (SEMIC, 3.0.1): what there is, under which licence, how often it
+ * changes, where to get it. One description, printed as JSON-LD and as Turtle. Mandatory and recommended properties
+ * are all there, and every object has the class that the official shapes ask for. Pure.
+ */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { DATASETS, type DatasetWords, FILE_KIND_WORDS, type FileEnding } from "../i18n/datasets.ts";
+import type { Addresses } from "./addresses.ts";
+import { both, code, mediaType, scheme } from "./dcat-codes.ts";
+import { type Common, commonParts, day, node } from "./dcat-common.ts";
+import type { LinkedData } from "./linked-data.ts";
+
+/** Formats of distributions, by the ending of the file. JSON Lines has no file type of its own in the table. */
+const FORMATS: Readonly<Record<FileEnding, { readonly code: "JSON" | "CSV"; readonly media: string }>> = {
+  json: { code: "JSON", media: "application/json" },
+  jsonl: { code: "JSON", media: "application/json" },
+  csv: { code: "CSV", media: "text/csv" },
+};
+
+/** What the description rests on beside the catalogue. */
+export interface DcatFacts {
+  readonly repository?: string | undefined;
+  /** SHA-1 of the files, by path, as far as known: the one algorithm that the shapes of all 3.0 releases take. */
+  readonly checksums?: ReadonlyMap<string, string>;
+}
+
+interface Parts {
+  readonly catalogue: Catalogue;
+  readonly addresses: Addresses;
+  readonly common: Common;
+  readonly checksums: ReadonlyMap<string, string>;
+  /** Address of a part of the description. */
+  readonly part: (name: string) => string;
+}
+
+/** The whole description, its parts nested where they are first used. */
+export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repository, checksums = new Map() }: DcatFacts): LinkedData {
+  const { settings, today } = catalogue;
+  const part = (name: string) => `${addresses.absolute("/api/v1/catalogue.jsonld")}#${name}`;
+  const common = commonParts(catalogue, addresses, { repository, part });
+  const parts = { catalogue, addresses, common, checksums, part };
+  return node("dcat:Catalog", part("catalogue"), {
+    "dct:title": both(settings.title),
+    "dct:description": both(settings.description ?? settings.title),
+    ...common,
+    "foaf:homepage": node("foaf:Document", addresses.absolute("/")),
+    "dct:issued": day(settings.catalogueSince),
+    "dct:modified": day(today),
+    "dcat:themeTaxonomy": scheme("theme"),
+    "dcat:dataset": DATASETS.map((dataset) => datasetNode(dataset, parts)),
+    "dcat:service": serviceNode(parts),
+    "dcat:record": [...DATASETS.map(({ id }) => id), "api"].map((id) => recordNode(id, parts)),
+  });
+}
+
+function datasetNode({ id, title, description, keywords, files }: DatasetWords, parts: Parts): LinkedData {
+  const { catalogue, addresses, common, part } = parts;
+  return node(["dcat:Dataset", "dcat:Resource"], part(id), {
+    "dct:title": both(title),
+    "dct:description": both(description),
+    "dct:identifier": { "@value": part(id) },
+    "dcat:keyword": keywords.flatMap(both),
+    ...common,
+    "dct:issued": day(catalogue.settings.catalogueSince),
+    "dct:modified": day(catalogue.today),
+    "dct:accessRights": code("access", "PUBLIC"),
+    "dct:accrualPeriodicity": code("frequency", "DAILY"),
+    "dcat:theme": code("theme", "GOVE"),
+    "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
+    "dct:temporal": node("dct:PeriodOfTime", part(`${id}-period`), {
+      "dcat:startDate": day(firstDay(catalogue)),
+      "dcat:endDate": day(catalogue.today),
+    }),
+    "dcat:distribution": files.map((file) => distributionNode(file, title, parts)),
+  });
+}
+
+/** The day of the oldest event: from when on the data says something. */
+function firstDay({ platforms, today }: Catalogue): string {
+  return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => date)), today].sort()[0] ?? today;
+}
+
+function distributionNode(file: string, title: DatasetWords["title"], parts: Parts): LinkedData {
+  const { catalogue, addresses, common, part, checksums } = parts;
+  const ending = file.slice(file.lastIndexOf(".") + 1) as FileEnding;
+  const path = `/api/v1/${file}`;
+  const address = node("rdfs:Resource", addresses.absolute(path));
+  const what = FILE_KIND_WORDS[ending];
+  const checksum = checksums.get(path);
+  return node("dcat:Distribution", part(file), {
+    "dct:title": both({ vi: `${title.vi} (${file})`, en: `${title.en} (${file})` }),
+    "dct:description": both({ vi: `${title.vi}. ${what.vi}`, en: `${title.en}. ${what.en}` }),
+    "dcat:accessURL": address,
+    "dcat:downloadURL": address,
+    "dct:format": code("format", FORMATS[ending].code),
+    "dcat:mediaType": mediaType(FORMATS[ending].media),
+    "dct:license": common["dct:license"],
+    "dct:language": common["dct:language"],
+    "dct:issued": day(catalogue.settings.catalogueSince),
+    "dct:modified": day(catalogue.today),
+    "dcatap:availability": code("availability", "STABLE"),
+    "dcat:accessService": { "@id": part("api") },
+    ...(checksum ? { "spdx:checksum": checksumNode(part(`${file}-sha1`), checksum) } : {}),
+  });
+}
+
+const checksumNode = (id: string, value: string): LinkedData =>
+  node("spdx:Checksum", id, {
+    "spdx:algorithm": node("spdx:ChecksumAlgorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha1"),
+    "spdx:checksumValue": { "@value": value, "@type": "xsd:hexBinary" },
+  });
+
+function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts): LinkedData {
+  const { vi, en = vi } = settings.title;
+  return node(["dcat:DataService", "dcat:Resource"], part("api"), {
+    "dct:title": both({ vi: `API tĩnh: ${vi}`, en: `Static API: ${en}` }),
+    "dct:description": both({
+      vi: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khoá; dựng lại hằng ngày và mỗi khi dữ liệu đổi.",
+      en: "Static files below /api/v1/, fetched by HTTP GET without a key; rebuilt daily and whenever the data changes.",
+    }),
+    "dcat:endpointURL": node("rdfs:Resource", addresses.absolute("/api/v1/")),
+    "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute("/api/v1/openapi.json")),
+    "dct:conformsTo": node("dct:Standard", "https://spec.openapis.org/oas/v3.1.0", {
+      "dct:title": both({ vi: "OpenAPI 3.1", en: "OpenAPI 3.1" }),
+    }),
+    "dct:format": code("format", "JSON"),
+    "dct:license": common["dct:license"],
+    "dct:publisher": common["dct:publisher"],
+    "dcat:contactPoint": common["dcat:contactPoint"],
+    "dct:accessRights": code("access", "PUBLIC"),
+    "dcat:theme": code("theme", "GOVE"),
+    "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
+    "dcat:servesDataset": DATASETS.map(({ id }) => ({ "@id": part(id) })),
+  });
+}
+
+/** When each description came into the catalogue, and what it conforms to. */
+const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData =>
+  node("dcat:CatalogRecord", part(`${id}-record`), {
+    "foaf:primaryTopic": { "@id": part(id) },
+    "dct:issued": day(catalogue.settings.catalogueSince),
+    "dct:modified": day(catalogue.today),
+    "dct:language": common["dct:language"],
+    "adms:status": code("change", "updated"),
+    "dct:conformsTo": node("dct:Standard", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/", {
+      "dct:title": both({ vi: "DCAT-AP 3.0.1", en: "DCAT-AP 3.0.1" }),
+    }),
+  });

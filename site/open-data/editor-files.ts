@@ -1,0 +1,35 @@
+/** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "../browser/editor/config.ts";
+
+export interface EditorFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** @param files of the data root, as they were read; registers are left out, for the editor does not write them */
+export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): Iterable<EditorFile> {
+  const { settings, agencies, documents, domains, criteria, platforms } = catalogue;
+  const known: KnownData = {
+    settings,
+    agencies: agencies.map(({ data }) => data),
+    documents: documents.map(({ data }) => data),
+    domains,
+    criteria: Object.fromEntries(criteria.map(({ id, data }) => [id, data])),
+  };
+  yield { path: KNOWN_PATH, content: JSON.stringify(known) };
+  yield { path: PLATFORMS_PATH, content: JSON.stringify(platforms.map(platformName)) };
+  for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: SOURCE_PATH + path, content: bytes };
+}
+
+function platformName({ id, data, plan, assessments, criteria }: Catalogue["platforms"][number]): PlatformName {
+  return {
+    id,
+    name: data.name,
+    ...(data.abbreviation ? { abbreviation: data.abbreviation } : {}),
+    ...(criteria ? { criteria } : {}),
+    ...(plan ? { plan: true } : {}),
+    ...(assessments.length > 0 ? { assessments: assessments.map(({ date }) => date) } : {}),
+  };
+}

@@ -1,0 +1,86 @@
+/** The changes as an Atom feed (RFC 4287), one for each language: the newest steps, each with its sentences. */
+import { createHash } from "node:crypto";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { History, HistoryStep } from "../../scripts/history/history.ts";
+import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
+import { inLang, LANGS, type Lang } from "../../scripts/text/text.ts";
+import { pathIn } from "../context.ts";
+import { andMoreRecords, historyWords, kindBefore } from "../i18n/history.ts";
+import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";
+import type { Addresses } from "./addresses.ts";
+
+const ENTRIES = 50;
+const RECORDS_SHOWN = 10;
+
+interface FeedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export function feedFiles(catalogue: Catalogue, history: History, addresses: Addresses): FeedFile[] {
+  const steps = toldSteps(history).slice(0, ENTRIES);
+  return LANGS.map((lang) => ({ path: pathIn(lang, FEED_PATH), content: feed(lang, steps, catalogue, addresses) }));
+}
+
+function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, { absolute }: Addresses): string {
+  const { settings, today } = catalogue;
+  const self = absolute(pathIn(lang, FEED_PATH));
+  const title = inLang(settings.title, lang);
+  const newest =
+    steps
+      .map(({ time }) => time)
+      .sort()
+      .at(-1) ?? `${today}T00:00:00+07:00`;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    `<id>${xml(self)}</id>`,
+    `<title>${xml(`${historyWords(lang).title} · ${title}`)}</title>`,
+    `<updated>${newest}</updated>`,
+    `<author><name>${xml(title)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(absolute(pathIn(lang, CHANGES_PATH)))}"/>`,
+    `<rights>${xml(`${settings.dataLicence.name} ${settings.dataLicence.url}`)}</rights>`,
+    ...steps.map((step) => entry(lang, step, catalogue, absolute(pathIn(lang, CHANGES_PATH)))),
+    "</feed>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function entry(lang: Lang, step: HistoryStep, { agencies }: Catalogue, page: string): string {
+  const agency = step.agency && agencies.find(({ data }) => data.code === step.agency);
+  return [
+    "<entry>",
+    `<id>${entryId(lang, step)}</id>`,
+    `<title>${xml(step.why || historyWords(lang).noReason)}</title>`,
+    `<updated>${step.time}</updated>`,
+    ...(agency ? [`<author><name>${xml(inLang(agency.data.name, lang))}</name></author>`] : []),
+    `<link rel="alternate" type="text/html" href="${xml(`${page}#${stepId(step)}`)}"/>`,
+    `<content type="html">${xml(contentOf(lang, step))}</content>`,
+    "</entry>",
+  ].join("\n");
+}
+
+/** The same wherever the site is published, and another in each language. */
+function entryId(lang: Lang, { hash }: HistoryStep): string {
+  const digits = createHash("sha256").update(`${lang} ${hash}`).digest("hex");
+  const variant = ((Number.parseInt(digits[16] ?? "0", 16) & 3) | 8).toString(16);
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join("-")}`;
+}
+
+/** HTML of its own: what people wrote is escaped in it, and the whole once more in the XML. */
+function contentOf(lang: Lang, { changes }: HistoryStep): string {
+  const records = changes.slice(0, RECORDS_SHOWN).map(({ kind, name, sentences }) => {
+    const items = sentences.map((sentence) => `<li>${xml(sentence[lang])}</li>`).join("");
+    return `<p>${kindBefore(kind, lang)}${xml(name[lang])}</p><ul>${items}</ul>`;
+  });
+  const rest = changes.length - RECORDS_SHOWN;
+  return records.join("") + (rest > 0 ? `<p>${andMoreRecords(rest, lang)}</p>` : "");
+}

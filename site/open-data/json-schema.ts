@@ -1,0 +1,46 @@
+/**
+ * The schemas of the authored files, printed for editors and for people who check the data with their own tools.
+ * Made from the same values that check the files; the words for people become `title` and `description`.
+ */
+
+import { FILE_KINDS, type FileKind, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import type { Addresses } from "./addresses.ts";
+import { readableJson } from "./json.ts";
+
+/** Our formats under the names that every JSON Schema tool knows. */
+const FORMATS: Readonly<Record<string, string>> = { url: "uri" };
+
+export const schemaPath = (kind: FileKind): string => `/schemas/${kind}.schema.json`;
+
+/** Path and text of each schema. */
+export function schemaFiles(addresses: Addresses): { path: string; content: string }[] {
+  return FILE_KINDS.map((kind) => ({ path: schemaPath(kind), content: readableJson(publishedSchema(kind, addresses)) }));
+}
+
+/** JSON Schema draft-07 without keywords of our own; without addresses it is a copy beside the files, and has no id. */
+export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    ...(addresses ? { $id: addresses.absolute(schemaPath(kind)) } : {}),
+    title: bothLanguages(KIND_TITLES[kind]),
+    ...(publish(SCHEMAS[kind]) as object),
+  };
+}
+
+const bothLanguages = ({ vi, en }: Bilingual): string => `${vi} / ${en}`;
+
+/** A schema at any depth. `properties` holds names of keys, not keywords, so it is walked apart. */
+function publish(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(publish);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { "x-title": title, "x-help": help, ...rest } = schema as { "x-title"?: Bilingual; "x-help"?: Bilingual };
+  const words = { ...(title ? { title: bothLanguages(title) } : {}), ...(help ? { description: bothLanguages(help) } : {}) };
+  return { ...words, ...Object.fromEntries(Object.entries(rest).map(([keyword, value]) => [keyword, publishKeyword(keyword, value)])) };
+}
+
+function publishKeyword(keyword: string, value: unknown): unknown {
+  if (keyword === "properties") return Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, publish(schema)]));
+  if (keyword === "format") return FORMATS[String(value)] ?? value;
+  return publish(value);
+}

@@ -1,0 +1,38 @@
+/** When each record was last changed in the data, where that is known: for its JSON and for the sitemap. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { History, RecordName } from "../../scripts/history/history.ts";
+import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
+import type { RecordKind } from "./addresses.ts";
+
+/** Keys of a record's JSON; absent when it is not known. */
+export interface LastChanged {
+  readonly lastChanged?: string;
+  readonly lastChangedCommit?: string;
+}
+
+export type LastChange = (kind: RecordKind, id: string) => LastChanged;
+
+const KINDS: Readonly<Record<RecordKind, RecordName["kind"]>> = {
+  platforms: "platform",
+  criteria: "criteria",
+  agencies: "agency",
+  documents: "document",
+};
+
+export function lastChanges(history: History | undefined): LastChange {
+  return (kind, id) => {
+    const step = history && indexOf(history).lastChange({ kind: KINDS[kind], id });
+    return step ? { lastChanged: step.time.slice(0, 10), lastChangedCommit: step.hash } : {};
+  };
+}
+
+/** Day by path, without language, of the pages of records and of their histories. */
+export function pageChanges(catalogue: Catalogue, history: History | undefined): (path: string) => string | undefined {
+  if (!history) return () => undefined;
+  const days = new Map<string, string | undefined>();
+  for (const past of pastsOf(catalogue)) {
+    days.set(recordPage(past), indexOf(history).lastChange(past)?.time.slice(0, 10));
+    days.set(historyPath(past), stepsOf(history, past)[0]?.time.slice(0, 10));
+  }
+  return (path) => days.get(path);
+}

@@ -1,0 +1,109 @@
+/**
+ * All open data of the site, from the catalogue alone: JSON, CSV, JSON Schemas, status, sitemap. Pure: every file is
+ * a path and its text; the build writes them. Lazily, because ten thousand records need not stand in memory at once.
+ */
+import { createHash } from "node:crypto";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { History } from "../../scripts/history/history.ts";
+import { DATASETS } from "../i18n/datasets.ts";
+import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
+import { changesFiles } from "./changes-json.ts";
+import { dcatCatalogue } from "./dcat.ts";
+import { feedFiles } from "./feed.ts";
+import { jsonFile, jsonList, readableJson } from "./json.ts";
+import { schemaFiles } from "./json-schema.ts";
+import { type LastChange, lastChanges, pageChanges } from "./last-changed.ts";
+import { jsonLd, turtle } from "./linked-data.ts";
+import { openApi } from "./openapi.ts";
+import { platformRecord, platformSummary } from "./platform-record.ts";
+import { platformsCsv } from "./platforms-csv.ts";
+import { agenciesCsv, criteriaCsv, documentsCsv } from "./register-csv.ts";
+import * as registers from "./register-records.ts";
+import { sitePaths } from "./site-paths.ts";
+import { robotsTxt, sitemapFiles } from "./sitemap.ts";
+import { statisticsFiles } from "./statistics.ts";
+import { type BuildFacts, statusOf } from "./status.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+export interface OpenDataFile {
+  /** From the root of the site: "/api/v1/platforms.json". */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Every file of open data; the same catalogue and build give the same bytes. */
+export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<OpenDataFile> {
+  const addresses = makeAddresses(build.baseUrl);
+  // All records, each whole: without the day of the build, so that only data changes it.
+  const whole = createHash("sha256");
+  const checksums = new Map<string, string>();
+  for (const file of datasetFiles(catalogue, addresses, build.history)) {
+    if (DISTRIBUTIONS.has(file.path)) checksums.set(file.path, createHash("sha1").update(file.content).digest("hex"));
+    if (file.path.endsWith(".jsonl")) whole.update(file.content);
+    yield file;
+  }
+  yield* statisticsFiles(catalogue);
+  yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
+  const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
+  yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };
+  yield { path: "/api/v1/catalogue.ttl", content: turtle(described) };
+  yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses, build.history !== undefined)) };
+  yield* schemaFiles(addresses);
+  yield* sitemapFiles(sitePaths(catalogue, build.history), addresses, undefined, pageChanges(catalogue, build.history));
+  if (build.history) {
+    yield* changesFiles(build.history, catalogue.today, addresses);
+    yield* feedFiles(catalogue, build.history, addresses);
+  }
+  yield { path: "/robots.txt", content: robotsTxt(addresses) };
+}
+
+/** Files that are described as distributions, and so have a checksum there. */
+const DISTRIBUTIONS: ReadonlySet<string> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => `/api/v1/${file}`)));
+
+function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
+  yield* recordFiles(catalogue, addresses, history);
+  yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
+  yield { path: "/api/v1/criteria.csv", content: criteriaCsv(catalogue, addresses) };
+  yield { path: "/api/v1/agencies.csv", content: agenciesCsv(catalogue, addresses) };
+  yield { path: "/api/v1/documents.csv", content: documentsCsv(catalogue, addresses) };
+}
+
+function* recordFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
+  const kind = kindFiles(catalogue.today, addresses, lastChanges(history));
+  yield* kind("platforms", catalogue.platforms, ({ id }) => id, platformSummary, platformRecord);
+  yield* kind("criteria", catalogue.criteria, ({ id }) => id, registers.criteriaSummary, registers.criteriaRecord);
+  yield* kind("agencies", catalogue.agencies, ({ slug }) => slug, registers.agencySummary, registers.agencyRecord);
+  yield* kind("documents", catalogue.documents, ({ slug }) => slug, registers.documentSummary, registers.documentRecord);
+}
+
+type Make<T> = (entry: T, addresses: Addresses) => object;
+
+/** SHA-256 of the record as it would be without this: the same as long as nothing in it has changed. */
+const withHash = (record: object): { hash: string } => ({
+  ...record,
+  hash: `sha256-${createHash("sha256").update(JSON.stringify(record)).digest("hex")}`,
+});
+
+/** The list of one kind, a file for each record, and all records as lines. */
+const kindFiles = (generated: string, addresses: Addresses, lastChange: LastChange) =>
+  function* <T>(
+    kind: RecordKind,
+    entries: readonly T[],
+    idOf: (entry: T) => string,
+    summary: Make<T>,
+    record: Make<T>,
+  ): Iterable<OpenDataFile> {
+    const head = { schemaVersion: SCHEMA_VERSION, generated, count: entries.length };
+    const lines: string[] = [];
+    const summaries: object[] = [];
+    for (const entry of entries) {
+      const changed = lastChange(kind, idOf(entry));
+      const whole = { ...withHash(record(entry, addresses)), ...changed };
+      const line = jsonFile(whole);
+      lines.push(line);
+      summaries.push({ ...summary(entry, addresses), hash: whole.hash, ...changed });
+      yield { path: recordPath(kind, idOf(entry)), content: line };
+    }
+    yield { path: `/api/v1/${kind}.json`, content: jsonList(head, kind, summaries) };
+    yield { path: `/api/v1/${kind}.jsonl`, content: lines.join("") };
+  };

@@ -1,0 +1,108 @@
+/** The numbers of the statistics page as files: a CSV for each chart, and all of them in /api/v1/statistics.json. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import type { Count } from "../../scripts/catalogue/statistics/counts.ts";
+import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { en } from "../i18n/en.ts";
+import { STATISTICS_FILES, STEP_WORDS, type StatisticsFile, statisticsPath } from "../i18n/statistics.ts";
+import { vi } from "../i18n/vi.ts";
+import { type Cell, csvFile } from "./csv.ts";
+import { jsonFile } from "./json.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+type Row = readonly Cell[];
+
+/** What the keys of the rows are called. */
+interface Names {
+  readonly agencies: ReadonlyMap<string, Text>;
+  readonly domains: ReadonlyMap<string, Text>;
+  readonly platforms: ReadonlyMap<string, Text>;
+}
+
+/** A key in three columns: itself and its names. Empty: not sourced. */
+const keyed = (names: ReadonlyMap<string, Text>, key: string | undefined): Row => {
+  const name = key === undefined ? undefined : names.get(key);
+  return [key, name?.vi, name?.en];
+};
+const KEYED = ["key", "name.vi", "name.en"] as const;
+
+const countRows = (counts: readonly Count[], names: ReadonlyMap<string, Text>): readonly Row[] => [
+  [...KEYED, "platforms"],
+  ...counts.map(({ key, count }) => [...keyed(names, key), count]),
+];
+
+/** Names of the values of a closed list. */
+const valueNames = <Key extends string>(inVi: Readonly<Record<Key, string>>, inEn: Readonly<Record<Key, string>>) =>
+  new Map(Object.keys(inVi).map((key) => [key, { vi: inVi[key as Key], en: inEn[key as Key] }]));
+
+const TABLES: Readonly<Record<StatisticsFile, (statistics: Statistics, names: Names) => readonly Row[]>> = {
+  stages: ({ stages }) => countRows(stages, valueNames(vi.names.stage, en.names.stage)),
+  groups: ({ groups }) => countRows(groups, valueNames(vi.names.group, en.names.group)),
+  agencies: ({ agencies }, names) => countRows(agencies, names.agencies),
+  domains: ({ domains }, names) => countRows(domains, names.domains),
+  years: ({ years }) => [["year", "platforms"], ...years.map(({ key, count }) => [key, count])],
+  steps: ({ steps }) => [
+    [...KEYED, "reached", "medianDays", "timed"],
+    ...steps.map(({ id, reached, medianDays, timed }) => {
+      const { vi, en } = STEP_WORDS[id].title;
+      return [id, vi, en, reached, medianDays, timed];
+    }),
+  ],
+  criteria: ({ criteria }) => [
+    ["source", "criterion", "title.vi", "title.en", "met", "unmet", "unknown", "notApplicable"],
+    ...criteria.flatMap((source) =>
+      source.criteria.map(({ id, title, met, unmet, unknown, notApplicable }) => {
+        return [source.id, id, title.vi, title.en, met, unmet, unknown, notApplicable];
+      }),
+    ),
+  ],
+  "user-shares": ({ userShares }, names) => [
+    [...KEYED, "series", "date", "share", "approximate", "threshold"],
+    ...userShares.flatMap(({ platform, series, threshold }) =>
+      series.flatMap((points, run) =>
+        points.map(({ date, share, approximate }) => [
+          ...keyed(names.platforms, platform),
+          run + 1,
+          date,
+          exact(share),
+          approximate,
+          threshold,
+        ]),
+      ),
+    ),
+  ],
+  overdue: ({ overdue }, names) => [
+    [...KEYED, "overdue", "due"],
+    ...overdue.map(({ agency, overdue, due }) => [...keyed(names.agencies, agency), overdue, due]),
+  ],
+  completeness: ({ completeness }, names) => [
+    [...KEYED, "platforms", ...RECORD_PART_IDS, "sourced"],
+    ...completeness.map(({ agency, platforms, parts, sourced }) => [
+      ...keyed(names.agencies, agency),
+      platforms,
+      ...RECORD_PART_IDS.map((part) => parts[part]),
+      sourced,
+    ]),
+  ],
+};
+
+/** Without the noise of binary fractions: 28.000000000000004 is 28. */
+const exact = (share: number): number => Number(share.toFixed(6));
+
+export function* statisticsFiles(catalogue: Catalogue): Iterable<{ readonly path: string; readonly content: string }> {
+  const statistics = statisticsOf(catalogue);
+  const names: Names = {
+    agencies: new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),
+    domains: new Map(catalogue.domains.map(({ id, name }) => [id, name])),
+    platforms: new Map(catalogue.platforms.map(({ id, data }) => [id, data.name])),
+  };
+  for (const name of STATISTICS_FILES) yield { path: statisticsPath(name), content: csvFile(TABLES[name](statistics, names)) };
+  yield { path: "/api/v1/statistics.json", content: statisticsJson(catalogue.today, statistics) };
+}
+
+/** The results of single platforms stand in their own records. */
+function statisticsJson(generated: string, { criteria, ...statistics }: Statistics): string {
+  const tallies = criteria.map((source) => ({ ...source, criteria: source.criteria.map(({ results: _, ...tally }) => tally) }));
+  return jsonFile({ schemaVersion: SCHEMA_VERSION, generated, ...statistics, criteria: tallies });
+}

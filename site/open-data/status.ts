@@ -1,0 +1,41 @@
+/** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { STAGES } from "../../scripts/catalogue/lifecycle.ts";
+import type { History } from "../../scripts/history/history.ts";
+import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
+
+export interface BuildFacts {
+  /** Absolute address of the home page, path prefix included. */
+  readonly baseUrl: string;
+  /** Commit the data was built from. */
+  readonly commit?: string | undefined;
+  /** What changed and when; undefined when it is not known. */
+  readonly history?: History | undefined;
+  /** Address of the repository: where the maintainers are reached. */
+  readonly repository?: string | undefined;
+}
+
+/** @param hash of all records: who harvests asks for this one small file, and stops here when it knows the hash */
+export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, hash: string) {
+  const { today, settings, platforms, criteria, agencies, documents } = catalogue;
+  const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
+  const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ends: VERSION_ENDS,
+    generated: today,
+    commit: commit ?? null,
+    hash,
+    site: baseUrl,
+    licence: settings.dataLicence,
+    counts: {
+      platforms: platforms.length,
+      criteria: criteria.length,
+      assessments,
+      agencies: agencies.length,
+      documents: documents.length,
+      overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
+      stages: Object.fromEntries(stages),
+    },
+  };
+}
