@@ -1,4 +1,7 @@
-/** Real-life issues: what people type → the file and the bot's answer. `npm run bless` accepts a change. */
+/**
+ * Real-life issues: what people type → the file and the bot's answer. `issue-<how>.md` says the same in another way, and
+ * must come to the same. `npm run bless` accepts a change.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -34,22 +37,27 @@ const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   ...more,
 });
 
+/** The file and the reply that come of an issue. */
+function outcomeOf(issue: string) {
+  const body = readFileSync(join(ISSUES, issue), "utf8");
+  const write = planIntake(facts(body), known, place).find((action) => action.do === "write-file");
+  const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
+  const answer = planIntake(facts(body, pull), known, place).find((action) => action.do === "create-comment");
+  return { write, reply: answer?.do === "create-comment" ? `${answer.body}\n` : undefined };
+}
+
 describe.each(readdirSync(ISSUES))("%s", (name) => {
-  const folder = join(ISSUES, name);
-  const body = readFileSync(join(folder, "issue.md"), "utf8");
-  const actions = planIntake(facts(body), known, place);
-  const write = actions.find((action) => action.do === "write-file");
+  const { write, reply } = outcomeOf(join(name, "issue.md"));
 
   test("its file", () => {
-    accept(join(folder, "file.md"), write && `${write.path}\n\n${write.text}`);
-    if (write && write.do === "write-file") expect(formatFile(write.path, write.text)).toEqual({ text: write.text });
+    accept(join(ISSUES, name, "file.md"), write && `${write.path}\n\n${write.text}`);
+    if (write) expect(formatFile(write.path, write.text)).toEqual({ text: write.text });
   });
 
-  test("its answer", () => {
-    const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
-    const answer = planIntake(facts(body, pull), known, place).find((action) => action.do === "create-comment");
-    accept(join(folder, "reply.md"), answer && answer.do === "create-comment" ? `${answer.body}\n` : undefined);
-  });
+  test("its answer", () => accept(join(ISSUES, name, "reply.md"), reply));
+
+  const others = readdirSync(join(ISSUES, name)).filter((file) => file.startsWith("issue-"));
+  test.each(others)("%s comes to the same", (file) => expect(outcomeOf(join(name, file))).toEqual({ write, reply }));
 });
 
 test.each([
