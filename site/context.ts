@@ -7,8 +7,9 @@ import type { History } from "../scripts/history/history.ts";
 import { documentKey } from "../scripts/records/documents.ts";
 import type { OpenProposals } from "../scripts/records/schema/proposals.ts";
 import type { DocumentRef, DocumentType, Domain } from "../scripts/records/schema/registers.ts";
-import type { Text } from "../scripts/text/bilingual.ts";
-import { inLang, LANGS, type Lang, showDate, showNumber } from "../scripts/text/text.ts";
+import { inLang, type Text } from "../scripts/text/bilingual.ts";
+import { showDate, showNumber } from "../scripts/text/formats.ts";
+import { LANGS, LANGUAGES, type Lang } from "../scripts/text/languages.ts";
 import { en } from "./i18n/en.ts";
 import { vi, type Words } from "./i18n/vi.ts";
 
@@ -100,9 +101,9 @@ function createLocale(lang: Lang, site: SiteContext): Locale {
   });
 }
 
-/** Vietnamese pages stand at the root, English ones under /en/ with the same path. */
+/** Pages in the main language stand at the root, the others under their prefix with the same path. */
 export function pathIn(lang: Lang, path: string): string {
-  return lang === "vi" ? path : `/en${path}`;
+  return `${LANGUAGES[lang].prefix}${path}`;
 }
 
 function createFinders(catalogue: Catalogue): Finders {

@@ -25,7 +25,9 @@ test("types", () => {
 });
 
 /** Which folders a folder may import from, beside itself (design §2). */
-const CORE = ["text", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map((room) => `scripts/${room}`);
+const CORE = ["text", "words", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map(
+  (room) => `scripts/${room}`,
+);
 const coreUpTo = (room: string) => CORE.slice(0, CORE.indexOf(`scripts/${room}`) + 1);
 const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(CORE.map((room, index) => [room, CORE.slice(0, index)])),

@@ -6,13 +6,13 @@ import { type PublishOptions, publish } from "../../site/build/publish.ts";
 import { deriveCatalogue } from "../catalogue/catalogue.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
+import { cliWords } from "../words/words.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
 import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposals } from "./proposals.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 export const build: Command = {
   options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" }, proposals: { type: "string" } },
@@ -22,7 +22,7 @@ export const build: Command = {
     const options = prepare(call, addresses(call));
     if (!options) return 1;
     const files = await publish({ ...options, out, onProgress: progress(call) });
-    call.shell.stderr.write(`${words[call.lang].built(files, out)}\n`);
+    call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
     return 0;
   },
 };
@@ -41,10 +41,10 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
   const errors = [...problems.filter(({ level }) => level === "error"), ...(decided?.ledger.problems ?? [])];
   if (errors.length > 0 || !catalogue) {
     call.shell.stdout.write(problemsText(errors, call.lang));
-    call.shell.stderr.write(`${words[call.lang].refusedBuild(errors.length)}\n`);
+    call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);
     return undefined;
   }
-  call.shell.stderr.write(`${words[call.lang].building(catalogue.platforms.length)}\n`);
+  call.shell.stderr.write(`${cliWords[call.lang].building(catalogue.platforms.length)}\n`);
   const { settings } = catalogue;
   return {
     catalogue,
@@ -68,10 +68,10 @@ export function progress({ shell }: Call): (step: string) => void {
 
 function addresses({ values, lang }: Call): Addresses {
   const base = values["base-url"];
-  if (base !== undefined && !isWebAddress(String(base))) throw new UsageError(words[lang].badUrl("--base-url", String(base)));
+  if (base !== undefined && !isWebAddress(String(base))) throw new UsageError(cliWords[lang].badUrl("--base-url", String(base)));
   const baseUrl = base === undefined ? undefined : withSlash(String(base));
   const prefix = values["path-prefix"] ?? (baseUrl ? new URL(baseUrl).pathname : "/");
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(String(prefix))) throw new UsageError(words[lang].badPrefix(String(prefix)));
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(String(prefix))) throw new UsageError(cliWords[lang].badPrefix(String(prefix)));
   const pathPrefix = String(prefix);
   if (!baseUrl) return { pathPrefix };
   return { pathPrefix, baseUrl: new URL(baseUrl).pathname === pathPrefix ? baseUrl : new URL(pathPrefix, baseUrl).href };
@@ -86,7 +86,7 @@ function outFolder({ shell, root, values, lang }: Call): string {
   const sources = ["platforms", "criteria"].map((name) => resolve(root, name));
   const isSource = holds(out, root) || sources.some((source) => holds(source, out));
   const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(resolve(out, "api/v1/status.json"));
-  if (isSource || isForeign) throw new UsageError(words[lang].outUnsafe(relative(shell.cwd, out) || "."));
+  if (isSource || isForeign) throw new UsageError(cliWords[lang].outUnsafe(relative(shell.cwd, out) || "."));
   return out;
 }
 

@@ -1,11 +1,11 @@
 /** `catalogue check`: every problem, with its place and its mend. */
 import { relative, sep } from "node:path";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
+import { cliWords } from "../words/words.ts";
 import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 
@@ -15,12 +15,12 @@ export const check: Command = {
   run: async (call) => {
     const format = choice(call, "format", FORMATS, "text");
     const named = call.positionals.length > 0;
-    if (named && call.values.base !== undefined) throw new UsageError(words[call.lang].baseIsWhole);
+    if (named && call.values.base !== undefined) throw new UsageError(cliWords[call.lang].baseIsWhole);
     const checked = await (named ? checkNamed(call) : checkRoot(call));
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
-    call.shell.stderr.write(`${words[call.lang].checked(files, errors, warnings)}\n`);
-    if (named) call.shell.stderr.write(`${words[call.lang].focused}\n`);
+    call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
+    if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n`);
     return errors > 0 ? 1 : 0;
   },
 };

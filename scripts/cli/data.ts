@@ -8,10 +8,10 @@ import type { RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { Summary } from "../report/problems.ts";
 import { nearIds } from "../text/names.ts";
+import { cliWords } from "../words/words.ts";
 import { summarise } from "./check-share.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
-import { words } from "./words.ts";
 
 export interface CheckedRoot extends Checked {
   readonly summary: Summary;
@@ -42,9 +42,9 @@ export function checkPaths(call: Call, paths: readonly string[], base?: Records)
 export function pathsInRoot({ root, positionals, shell, lang }: Call): string[] {
   return positionals.map((typed) => {
     const path = [resolve(shell.cwd, typed), resolve(root, typed)].find((candidate) => existsSync(candidate));
-    if (!path) throw new UsageError(words[lang].pathMissing(typed));
+    if (!path) throw new UsageError(cliWords[lang].pathMissing(typed));
     const inside = relative(root, path).split(sep).join("/");
-    if (isAbsolute(inside) || !/^(?:platforms|criteria)(?:\/|$)/.test(inside)) throw new UsageError(words[lang].pathOutside(typed));
+    if (isAbsolute(inside) || !/^(?:platforms|criteria)(?:\/|$)/.test(inside)) throw new UsageError(cliWords[lang].pathOutside(typed));
     return inside;
   });
 }

@@ -5,15 +5,15 @@ import { formatFile } from "../records/format.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { visible } from "../text/untrusted.ts";
+import { cliWords } from "../words/words.ts";
 import { pathsInRoot } from "./data.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 export const fmt: Command = {
   options: { check: { type: "boolean" } },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: (call) => {
-    const say = words[call.lang];
+    const say = cliWords[call.lang];
     let changed = 0;
     let refused = 0;
     for (const file of filesOf(call)) {

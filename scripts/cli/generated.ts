@@ -1,8 +1,8 @@
 /** Files that are made from the data: written, or with `--check` only compared. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cliWords } from "../words/words.ts";
 import type { Call } from "./run.ts";
-import { words } from "./words.ts";
 
 export interface Generated {
   /** From the root of the data. */
@@ -21,7 +21,7 @@ export function putInPlace({ root, values, shell, lang }: Call, task: string, fi
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    const say = words[lang];
+    const say = cliWords[lang];
     shell.stderr.write(`${isCurrent || values.check !== true ? say.current(path) : say.stale(path, task)}\n`);
   }
   return stale ? 1 : 0;

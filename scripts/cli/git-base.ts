@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { commitOf, GitError, git, readTree, split } from "../git/git-objects.ts";
 import type { RawFile } from "../records/parse.ts";
+import { cliWords } from "../words/words.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
-import { words } from "./words.ts";
 
 /** More changed platforms than this are quicker read with all others. */
 const FEW = 200;
@@ -38,7 +38,7 @@ function known<T>({ lang }: Call, ref: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof GitError) throw new UsageError(words[lang].unknownRef(ref));
+    if (error instanceof GitError) throw new UsageError(cliWords[lang].unknownRef(ref));
     throw error;
   }
 }

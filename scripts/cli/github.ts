@@ -11,9 +11,9 @@ import { openStore, readPullFiles, type Store } from "../github/pull-files.ts";
 import type { ReadFiles } from "../github/report.ts";
 import { readYaml } from "../records/front-matter.ts";
 import { logLine } from "../text/untrusted.ts";
+import { cliWords } from "../words/words.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 const TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
 
@@ -47,7 +47,7 @@ const withBot = {
     const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
     const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
     if (number === "none") {
-      bot.say(words[call.lang].noPull(`${owner}:${branch}`));
+      bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
       return 0;
     }
     const numbers = number === undefined ? await openPulls(bot) : [number];
@@ -67,7 +67,7 @@ const withBot = {
   comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { replyToComments } = await import("../github/reply.ts");
     const number = pullNumber(call);
-    if (number === undefined) throw new UsageError(words[call.lang].needsPull);
+    if (number === undefined) throw new UsageError(cliWords[call.lang].needsPull);
     const replied = await replyToComments(bot, number, reading(bot, store));
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
@@ -76,7 +76,7 @@ const withBot = {
     const { takeIn } = await import("../github/intake.ts");
     const { readRoot } = await import("../records/load.ts");
     const number = numberIn(call, "issue", "ISSUE_NUMBER");
-    if (number === undefined) throw new UsageError(words[call.lang].needsIssue);
+    if (number === undefined) throw new UsageError(cliWords[call.lang].needsIssue);
     const files = readRoot(call.root);
     const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
     const taken = await takeIn(bot, number, { records: check(files, { today: call.today }).records, texts });
@@ -108,14 +108,14 @@ const pullNumber = (call: Call): number | undefined => numberIn(call, "pull", "P
 function numberIn({ values, shell, lang }: Call, option: string, variable: string): number | undefined {
   const text = values[option] ?? (shell.env[variable] || undefined);
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,9}$/.test(String(text))) throw new UsageError(words[lang].badPull(String(text)));
+  if (!/^[1-9]\d{0,9}$/.test(String(text))) throw new UsageError(cliWords[lang].badPull(String(text)));
   return Number(text);
 }
 
 /** Who the bot is and where it acts, from the environment that GitHub Actions sets. */
 function botOf({ shell: { env, stderr }, values, lang, today, root }: Call): Bot {
   const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || more !== undefined) throw new UsageError(words[lang].needsRepository);
+  if (!owner || !repo || more !== undefined) throw new UsageError(cliWords[lang].needsRepository);
   const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
   const say = (line: string) => stderr.write(`${logLine(line)}\n`);
   const token = env.GITHUB_TOKEN || undefined;

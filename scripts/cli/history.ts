@@ -8,8 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { type History, historyOf } from "../history/history.ts";
+import { cliWords } from "../words/words.ts";
 import type { Call } from "./run.ts";
-import { words } from "./words.ts";
 
 /** Undefined where the data root is not the top of a Git repository, or its log can not be read; says so. */
 export function readHistory({ root, shell, lang }: Pick<Call, "root" | "shell" | "lang">): History | undefined {
@@ -17,10 +17,10 @@ export function readHistory({ root, shell, lang }: Pick<Call, "root" | "shell" |
   if (!place) return undefined;
   try {
     const history = historyAt(place);
-    if (history.shallow) shell.stderr.write(`${words[lang].shallow}\n`);
+    if (history.shallow) shell.stderr.write(`${cliWords[lang].shallow}\n`);
     return history;
   } catch (error) {
-    shell.stderr.write(`${words[lang].noHistory((error as Error).message)}\n`);
+    shell.stderr.write(`${cliWords[lang].noHistory((error as Error).message)}\n`);
     return undefined;
   }
 }

@@ -4,20 +4,20 @@ import { check } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
+import { cliWords } from "../words/words.ts";
 import { readBase } from "./git-base.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 export const impact: Command = {
   options: { base: { type: "string" }, format: { type: "string" } },
   positionals: { min: 0, max: 0 },
   run: (call) => {
     const format = choice(call, "format", ["text", "json"] as const, "text");
-    if (typeof call.values.base !== "string") throw new UsageError(words[call.lang].needsBase);
+    if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
     const before = catalogueOf(readBase(call, call.values.base), call);
     const after = catalogueOf(readRoot(call.root), call);
-    if (!before || !after) throw new UsageError(words[call.lang].needsSettings);
+    if (!before || !after) throw new UsageError(cliWords[call.lang].needsSettings);
     const comparison = compareCatalogues(before, after);
     call.shell.stdout.write(format === "json" ? impactJson(comparison, call.lang) : impactText(comparison, call.lang));
     return 0;

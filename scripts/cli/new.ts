@@ -6,11 +6,11 @@ import type { Records } from "../records/records.ts";
 import { ID_PATTERN } from "../records/schema/common.ts";
 import { isDate } from "../text/dates.ts";
 import { didYouMean, slug } from "../text/text.ts";
+import { cliWords } from "../words/words.ts";
 import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
 import { schemaLine } from "./schema-files.ts";
-import { words } from "./words.ts";
 
 const KINDS = ["platform", "plan", "assessment", "criteria"] as const;
 type Kind = (typeof KINDS)[number];
@@ -20,15 +20,15 @@ export const newFile: Command = {
   positionals: { min: 2, max: 2 },
   run: (call) => {
     const [kind = "", id = ""] = call.positionals;
-    if (!KINDS.includes(kind as Kind)) throw new UsageError(words[call.lang].newKind(kind, KINDS));
-    if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(words[call.lang].badId(id, slug(id)));
+    if (!KINDS.includes(kind as Kind)) throw new UsageError(cliWords[call.lang].newKind(kind, KINDS));
+    if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(cliWords[call.lang].badId(id, slug(id)));
     const { path, text } = withSchema(make(kind as Kind, id, call), kind as Kind, call);
     const file = join(call.root, path);
-    if (existsSync(file)) throw new UsageError(words[call.lang].exists(path));
+    if (existsSync(file)) throw new UsageError(cliWords[call.lang].exists(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     call.shell.stdout.write(`${path}\n`);
-    call.shell.stderr.write(`${words[call.lang].created(path)}\n`);
+    call.shell.stderr.write(`${cliWords[call.lang].created(path)}\n`);
     return 0;
   },
 };
@@ -59,21 +59,21 @@ function make(kind: Kind, id: string, call: Call): { path: string; text: string 
 function makeAssessment(id: string, call: Call): { path: string; text: string } {
   const { records } = known(id, call);
   const criteria = call.values.criteria ?? records.platforms.get(id)?.platform?.data.criteria;
-  if (criteria === undefined) throw new UsageError(words[call.lang].needsCriteria(id));
+  if (criteria === undefined) throw new UsageError(cliWords[call.lang].needsCriteria(id));
   const { set } = setOf(String(criteria), records, call);
   const date = call.values.date ?? call.today;
-  if (!isDate(String(date))) throw new UsageError(words[call.lang].badDate("--date", String(date)));
+  if (!isDate(String(date))) throw new UsageError(cliWords[call.lang].badDate("--date", String(date)));
   return { path: `platforms/${id}/assessments/${date}.md`, text: scaffoldAssessment(String(criteria), set) };
 }
 
 function known(id: string, call: Call): { records: Records } {
   const { records } = checkAll(call);
   if (records.ids.platforms.has(id)) return { records };
-  throw new UsageError(words[call.lang].unknownPlatform(id, didYouMean(id, records.ids.platforms)));
+  throw new UsageError(cliWords[call.lang].unknownPlatform(id, didYouMean(id, records.ids.platforms)));
 }
 
 function setOf(id: string, records: Records, { lang }: Call) {
   const set = records.criteria.get(id)?.data;
-  if (!set) throw new UsageError(words[lang].unknownSet(id, didYouMean(id, records.criteria.keys())));
+  if (!set) throw new UsageError(cliWords[lang].unknownSet(id, didYouMean(id, records.criteria.keys())));
   return { id, set };
 }

@@ -2,9 +2,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isDate } from "../text/dates.ts";
-import { didYouMean, type Lang } from "../text/text.ts";
+import { isLang, LANGS, type Lang } from "../text/languages.ts";
+import { didYouMean } from "../text/text.ts";
+import { cliWords } from "../words/words.ts";
 import type { Call, Command, Shell } from "./run.ts";
-import { words } from "./words.ts";
 
 export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -29,7 +30,7 @@ export function readArguments(name: string, command: Command, argv: readonly str
   const options: OptionTable = { ...commonOptions, ...command.options };
   const { values, positionals } = parse(argv, options, lang);
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
-    throw new UsageError(words[lang].argumentCount(name, positionals.length));
+    throw new UsageError(cliWords[lang].argumentCount(name, positionals.length));
   }
   return {
     shell,
@@ -48,7 +49,7 @@ function parse(argv: readonly string[], options: OptionTable, lang: Lang): { val
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(unknownOption(argv, options, lang));
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(words[lang].optionValue((error as Error).message));
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(cliWords[lang].optionValue((error as Error).message));
     throw error;
   }
 }
@@ -56,19 +57,19 @@ function parse(argv: readonly string[], options: OptionTable, lang: Lang): { val
 function unknownOption(argv: readonly string[], options: OptionTable, lang: Lang): string {
   const names = argv.filter((word) => word.startsWith("-")).map((word) => word.replace(/^-+/, "").replace(/=.*/s, ""));
   const unknown = names.find((name) => !Object.hasOwn(options, name)) ?? "";
-  return words[lang].unknownOption(unknown, Object.keys(options), didYouMean(unknown, Object.keys(options)));
+  return cliWords[lang].unknownOption(unknown, Object.keys(options), didYouMean(unknown, Object.keys(options)));
 }
 
 function readLang(value: Values[string], lang: Lang): Lang {
-  if (value !== undefined && value !== "vi" && value !== "en")
-    throw new UsageError(words[lang].choice("--lang", String(value), ["vi", "en"]));
-  return value ?? lang;
+  if (value === undefined) return lang;
+  if (!isLang(value)) throw new UsageError(cliWords[lang].choice("--lang", String(value), LANGS));
+  return value;
 }
 
 /** The day that dates are held against; the clock's day where Viet Nam is when none is given. */
 function readToday(value: Values[string], now: Date, lang: Lang): string {
   if (value === undefined) return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-  if (!isDate(String(value))) throw new UsageError(words[lang].badDate("--today", String(value)));
+  if (!isDate(String(value))) throw new UsageError(cliWords[lang].badDate("--today", String(value)));
   return String(value);
 }
 
@@ -81,5 +82,5 @@ export function choice<T extends string>(call: Call, name: string, choices: read
   const value = call.values[name];
   if (value === undefined) return fallback;
   if ((choices as readonly unknown[]).includes(value)) return value as T;
-  throw new UsageError(words[call.lang].choice(`--${name}`, String(value), choices));
+  throw new UsageError(cliWords[call.lang].choice(`--${name}`, String(value), choices));
 }

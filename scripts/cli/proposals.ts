@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { OpenProposals } from "../records/schema/proposals.ts";
 import { validate } from "../records/validate.ts";
+import { cliWords } from "../words/words.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
-import { words } from "./words.ts";
 
 /** @throws UsageError for a file that is named and not there, or not of the schema */
 export function readProposals({ root, values, shell, lang }: Call): OpenProposals | undefined {
@@ -13,7 +13,7 @@ export function readProposals({ root, values, shell, lang }: Call): OpenProposal
   if (values.proposals === undefined && !existsSync(file)) return undefined;
   const data = parse(file, lang);
   const [fault] = validate("proposals", data);
-  if (fault) throw new UsageError(words[lang].badProposals(file, fault.message[lang]));
+  if (fault) throw new UsageError(cliWords[lang].badProposals(file, fault.message[lang]));
   return data as OpenProposals;
 }
 
@@ -21,6 +21,6 @@ function parse(file: string, lang: Call["lang"]): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(words[lang].badProposals(file, (error as Error).message));
+    throw new UsageError(cliWords[lang].badProposals(file, (error as Error).message));
   }
 }

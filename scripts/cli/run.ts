@@ -4,9 +4,9 @@
  */
 
 import { UnreadableRootError } from "../records/unreadable-root.ts";
-import type { Lang } from "../text/text.ts";
+import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
+import { cliWords } from "../words/words.ts";
 import { type OptionTable, readArguments, UsageError, type Values } from "./options.ts";
-import { words } from "./words.ts";
 
 export interface Output {
   write: (text: string) => unknown;
@@ -62,13 +62,13 @@ export async function run(shell: Shell): Promise<number> {
   const [name, ...rest] = shell.argv;
   try {
     if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-      shell.stdout.write(words[lang].help);
+      shell.stdout.write(cliWords[lang].help);
       return 0;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageError(words[lang].unknownCommand(name, Object.keys(COMMANDS)));
+    if (!load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));
     if (rest.includes("--help") || rest.includes("-h")) {
-      shell.stdout.write(words[lang].help);
+      shell.stdout.write(cliWords[lang].help);
       return 0;
     }
     const command = await load();
@@ -81,13 +81,15 @@ export async function run(shell: Shell): Promise<number> {
 /** Says in one sentence what was wrong with the call; anything unexpected keeps its stack. */
 function refuse(error: unknown, { stderr }: Shell, lang: Lang): number {
   if (error instanceof UsageError) stderr.write(`${error.message}\n`);
-  else if (error instanceof UnreadableRootError) stderr.write(`${words[lang].unreadableRoot(error.root, error.reason)}\n`);
+  else if (error instanceof UnreadableRootError) stderr.write(`${cliWords[lang].unreadableRoot(error.root, error.reason)}\n`);
   else throw error;
   return 2;
 }
 
 /** The language must be known before the arguments are read, to complain about them in it. */
 function langOf(argv: readonly string[]): Lang {
+  const joined = argv.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
   const index = argv.indexOf("--lang");
-  return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "vi";
+  const asked = joined ?? (index >= 0 ? argv[index + 1] : undefined);
+  return isLang(asked) ? asked : MAIN_LANG;
 }

@@ -2,10 +2,10 @@
 import { deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { scoresJson, scoresText } from "../report/scores.ts";
 import { didYouMean } from "../text/text.ts";
+import { cliWords } from "../words/words.ts";
 import { checkAll } from "./data.ts";
 import { choice, UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 export const score: Command = {
   options: { format: { type: "string" } },
@@ -15,7 +15,7 @@ export const score: Command = {
     const { records, summary } = checkAll(call);
     const platforms = chosen(deriveCatalogue(records, call.today)?.platforms ?? [], call);
     call.shell.stdout.write(format === "json" ? scoresJson(platforms, call.lang) : scoresText(platforms, call.lang));
-    if (summary.errors > 0) call.shell.stderr.write(`${words[call.lang].refusedScore(summary.errors)}\n`);
+    if (summary.errors > 0) call.shell.stderr.write(`${cliWords[call.lang].refusedScore(summary.errors)}\n`);
     return summary.errors > 0 ? 1 : 0;
   },
 };
@@ -25,7 +25,7 @@ function chosen(all: readonly PlatformEntry[], { positionals, lang }: Call): rea
   const byId = new Map(all.map((platform) => [platform.id, platform]));
   return positionals.map((id) => {
     const platform = byId.get(id);
-    if (!platform) throw new UsageError(words[lang].unknownPlatform(id, didYouMean(id, byId.keys())));
+    if (!platform) throw new UsageError(cliWords[lang].unknownPlatform(id, didYouMean(id, byId.keys())));
     return platform;
   });
 }

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
 import { publish } from "../../site/build/publish.ts";
+import { cliWords } from "../words/words.ts";
 import { prepare, progress } from "./build.ts";
 import { UsageError } from "./options.ts";
 import type { Call, Command } from "./run.ts";
-import { words } from "./words.ts";
 
 const DEFAULT_PORT = 8080;
 /** Editors save in several steps; wait until they are quiet. Milliseconds. */
@@ -34,11 +34,11 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   };
   if (!(await make())) return 1;
   const server = await startDevServer(out, port);
-  call.shell.stderr.write(`${words[call.lang].serving(server.url)}\n`);
+  call.shell.stderr.write(`${cliWords[call.lang].serving(server.url)}\n`);
   const stopWatching = watchData(call.root, async () => {
     if (!(await make())) return;
     server.reload();
-    call.shell.stderr.write(`${words[call.lang].rebuilt}\n`);
+    call.shell.stderr.write(`${cliWords[call.lang].rebuilt}\n`);
   });
   await stopped(call.shell.signal);
   stopWatching();
@@ -48,7 +48,7 @@ async function serveFrom(out: string, call: Call): Promise<number> {
 
 function portOf({ values, lang }: Call): number {
   const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(words[lang].badNumber("--port", String(values.port)));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(cliWords[lang].badNumber("--port", String(values.port)));
   return port;
 }
 

@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { OPTION_NAMES, optionLabel } from "../authoring/intake/answers.ts";
 import { FORMS, type Form, type FormField, headingOf } from "../authoring/intake/forms.ts";
 import type { Records } from "../records/records.ts";
-import { bilingual } from "../text/text.ts";
+import { bilingual } from "../text/bilingual.ts";
 
 export interface IssueForm {
   readonly path: string;

@@ -5,10 +5,10 @@
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
-import type { Bilingual, Text } from "../text/bilingual.ts";
+import { type Bilingual, bilingual, type Text } from "../text/bilingual.ts";
 import { plainLine } from "../text/plain-line.ts";
 import { same } from "../text/same.ts";
-import { bilingual, slug } from "../text/text.ts";
+import { slug } from "../text/text.ts";
 import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import { agencyChanges, documentChanges, type EntryChange } from "./changes/register-changes.ts";

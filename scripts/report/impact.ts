@@ -2,7 +2,7 @@
 
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
 import type { Change, Comparison, Impact, Standing } from "../history/changes/changes.ts";
-import type { Lang } from "../text/text.ts";
+import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 
 const SAY = {

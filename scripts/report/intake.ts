@@ -2,7 +2,7 @@
 import type { Form } from "../authoring/intake/forms.ts";
 import type { IntakeFault } from "../authoring/intake/read-issue.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Lang } from "../text/text.ts";
+import type { Lang } from "../text/languages.ts";
 import { code, fold, link, prose } from "./markdown.ts";
 
 export interface IntakeReply {

@@ -1,6 +1,6 @@
 /** Problems -> text for a terminal, JSON, or workflow annotations. Makers return strings; the shell prints them. */
 import type { Problem } from "../problems/problem.ts";
-import type { Lang } from "../text/text.ts";
+import type { Lang } from "../text/languages.ts";
 import { commandData, commandProperty, logLine } from "../text/untrusted.ts";
 
 export interface Summary {

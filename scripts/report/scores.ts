@@ -3,7 +3,9 @@ import type { PlatformEntry } from "../catalogue/catalogue.ts";
 import type { GroupScore } from "../catalogue/score.ts";
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
 import { TASK_NAMES } from "../catalogue/words/tasks.ts";
-import { inLang, type Lang, showDate } from "../text/text.ts";
+import { inLang } from "../text/bilingual.ts";
+import { showDate } from "../text/formats.ts";
+import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */

@@ -1,8 +1,4 @@
 /** Vietnamese text: folding for comparison, slugs for addresses, and "did you mean". Pure. */
-import type { Bilingual, Text } from "./bilingual.ts";
-
-export type Lang = "vi" | "en";
-export const LANGS = ["vi", "en"] as const;
 
 /** Lowercase without diacritics, đ as d: hòa = hoà = hoa. Accents must not hide that two names are one. */
 export function fold(text: string): string {
@@ -21,32 +17,6 @@ export function foldedWords(text: string): string[] {
 /** Lowercase ASCII kebab, the form of every id and address: "Đường sắt" -> "duong-sat". */
 export function slug(text: string): string {
   return foldedWords(text).join("-");
-}
-
-/** The words in one language; a missing English falls back to the Vietnamese (the caller marks its language). */
-export function inLang(text: Text, lang: Lang): string {
-  return lang === "en" ? (text.en ?? text.vi) : text.vi;
-}
-
-/** Both languages from a text whose English may be missing. */
-export function bilingual(text: Text): Bilingual {
-  return { vi: text.vi, en: text.en ?? text.vi };
-}
-
-/** Dates as people read them: 11/02/2022 in Vietnamese (facts §7), 11 February 2022 in English. Takes YYYY-MM-DD. */
-export function showDate(date: string, lang: Lang): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  if (lang === "vi") return `${day}/${month}/${year}`;
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** Numbers as people read them: 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals. */
-export function showNumber(value: number, lang: Lang): string {
-  const [whole = "0", fraction] = String(Math.round(value * 100) / 100).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, lang === "vi" ? "." : ",");
-  return fraction ? `${grouped}${lang === "vi" ? "," : "."}${fraction}` : grouped;
 }
 
 /** Letters to change, add or take away to get from one word to the other (Levenshtein). */

@@ -3,8 +3,10 @@
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
 import { type Eventful, isListed, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { inLang } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
-import { inLang, type Lang, showDate } from "../../scripts/text/text.ts";
+import { showDate } from "../../scripts/text/formats.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 import { asOfTitle, countListed } from "../i18n/as-of.ts";
 
 interface Handed {

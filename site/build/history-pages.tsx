@@ -2,7 +2,7 @@
  * The history of each platform, criteria set and agency. Not by Eleventy, which keeps what it has written until it ends:
  * as many pages again as there are records took 1.2 GB more for ten thousand platforms.
  */
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";

@@ -1,6 +1,6 @@
 /** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
 import type { ComponentChildren } from "preact";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { historyWords } from "../i18n/history.ts";
@@ -82,8 +82,6 @@ export function Head(props: HeadProps) {
   );
 }
 
-const OPEN_GRAPH_LOCALES = { vi: "vi_VN", en: "en_GB" } as const;
-
 /** What a message or a post that names the page shows of it. The picture bears no words: it serves both languages. */
 function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale" | "path" | "title" | "description">) {
   const { lang, site } = locale;
@@ -94,8 +92,8 @@ function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale
     ["og:site_name", siteTitle],
     ["og:type", "website"],
     ["og:url", site.absolute(locale.path(path))],
-    ["og:locale", OPEN_GRAPH_LOCALES[lang]],
-    ["og:locale:alternate", OPEN_GRAPH_LOCALES[lang === "vi" ? "en" : "vi"]],
+    ["og:locale", LANGUAGES[lang].openGraph],
+    ...otherLangs(lang).map((other) => ["og:locale:alternate", LANGUAGES[other].openGraph] as const),
     ["og:image", site.absolute("/assets/share.png")],
     ["og:image:width", "1200"],
     ["og:image:height", "630"],

@@ -1,4 +1,5 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
+import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn } from "../context.ts";
 import type { Words } from "../i18n/vi.ts";
 import { Display } from "./display.tsx";
@@ -20,7 +21,6 @@ export const MENU: readonly { readonly key: keyof Words["menu"]; readonly path: 
 
 export function Header({ locale, path }: { locale: Locale; path: string }) {
   const { words, site } = locale;
-  const other = locale.lang === "vi" ? "en" : "vi";
   return (
     <header class="site-header">
       <div class="frame">
@@ -32,9 +32,17 @@ export function Header({ locale, path }: { locale: Locale; path: string }) {
         </a>
         <div class="tools">
           <Display locale={locale} />
-          <a class="language" href={site.url(pathIn(other, path))} lang={other} hreflang={other} title={words.site.otherLanguageHelp}>
-            {words.site.otherLanguage}
-          </a>
+          {otherLangs(locale.lang).map((other) => (
+            <a
+              class="language"
+              href={site.url(pathIn(other, path))}
+              lang={other}
+              hreflang={other}
+              title={site.locales[other].words.site.readHere}
+            >
+              {LANGUAGES[other].name}
+            </a>
+          ))}
         </div>
         <nav class="menu" aria-label={words.site.mainMenu}>
           <ul>

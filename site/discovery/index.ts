@@ -3,7 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { pathIn } from "../context.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";

@@ -3,8 +3,8 @@
  * what counts how much, and which other names lead here, is decided in these files. Pure.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
-import { inLang, type Lang } from "../../scripts/text/text.ts";
+import { inLang, type Text } from "../../scripts/text/bilingual.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 import type { Facet, Kind } from "./kinds.ts";
 import { inNameOrder } from "./name-order.ts";
 import { plainText } from "./plain-text.ts";

@@ -4,7 +4,7 @@
  */
 import type { Stage } from "../../scripts/catalogue/lifecycle.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 export interface BadgeText {
   readonly lang: Lang;

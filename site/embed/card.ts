@@ -4,8 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
-import { inLang } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";

@@ -1,7 +1,7 @@
 /** Badge and card of every platform in both languages, as files. Lazily: there may be forty thousand. */
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn, type SiteContext } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { badge } from "./badge.ts";

@@ -1,6 +1,7 @@
 /** Words of the pages that show the list as it stood on a day, both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import { type Lang, showDate, showNumber } from "../../scripts/text/text.ts";
+import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "Danh mục theo ngày", en: "The list by date" },

@@ -1,6 +1,6 @@
 /** Words of the small charts on a platform's page, both languages side by side; the editor's preview has them too. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   usageHelp: {

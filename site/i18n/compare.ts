@@ -1,6 +1,6 @@
 /** Words of the page that compares platforms, both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "So sánh nền tảng", en: "Compare platforms" },

@@ -1,7 +1,7 @@
 /** Words of the page that puts assessments of one platform side by side, both languages. */
 import type { Turn } from "../../scripts/catalogue/compare-assessments.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   label: { vi: "So sánh các lần đánh giá", en: "Assessments side by side" },

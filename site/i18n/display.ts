@@ -1,6 +1,6 @@
 /** Words of the text size and contrast controls, both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   group: { vi: "Cỡ chữ và độ tương phản", en: "Text size and contrast" },

@@ -1,6 +1,6 @@
 /** Words of the page on which people write a proposal, both languages side by side. `{n}` and the like are filled in. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "Đề xuất và cập nhật", en: "Propose and update" },

@@ -1,6 +1,6 @@
 /** Words of the badge and the card that other sites show, both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   badge: { vi: "Nền tảng số quốc gia", en: "National digital platform" },

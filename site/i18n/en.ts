@@ -1,5 +1,5 @@
 /** Every English sentence of the site, in the shape of the Vietnamese. */
-import { showNumber } from "../../scripts/text/text.ts";
+import { showNumber } from "../../scripts/text/formats.ts";
 import { enGuide } from "./en-guide.ts";
 import { enNames } from "./en-names.ts";
 import { enPlatform } from "./en-platform.ts";
@@ -19,8 +19,7 @@ export const en: Words = {
     mainMenu: "Main menu",
     breadcrumb: "Breadcrumb",
     notice: "Notice",
-    otherLanguage: "Tiếng Việt",
-    otherLanguageHelp: "Đọc trang này bằng tiếng Việt",
+    readHere: "Read this page in English",
     footerMenu: "About this site",
     dataLicence: "Licence of the data:",
     builtOn: "Built on",

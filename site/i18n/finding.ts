@@ -1,6 +1,6 @@
 /** What the finder says of its answers: how something was found, and what is announced. Both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 /** Words in braces are filled in by the script. */
 const WORDS = {

@@ -1,7 +1,8 @@
 /** Words of the history pages, the page of changes and the feed, both languages side by side. */
 import type { RecordName } from "../../scripts/history/history.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import { type Lang, showNumber } from "../../scripts/text/text.ts";
+import { showNumber } from "../../scripts/text/formats.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "Thay đổi của danh mục", en: "Changes of the catalogue" },

@@ -1,6 +1,6 @@
 /** Words of the open data page, both languages side by side. */
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "Dữ liệu mở", en: "Open data" },

@@ -3,7 +3,7 @@
 import type { RecordPart } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { StepId } from "../../scripts/catalogue/statistics/steps.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/text.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 
 const WORDS = {
   title: { vi: "Thống kê", en: "Statistics" },

@@ -2,7 +2,7 @@
  * Every Vietnamese sentence of the site, by area. Names of schema values are in vi-names.ts; each larger area has a
  * file of its own. The English has the same shape or does not compile.
  */
-import { showNumber } from "../../scripts/text/text.ts";
+import { showNumber } from "../../scripts/text/formats.ts";
 import { viGuide } from "./vi-guide.ts";
 import { viNames } from "./vi-names.ts";
 import { viPlatform } from "./vi-platform.ts";
@@ -19,8 +19,7 @@ export const vi = {
     mainMenu: "Mục chính",
     breadcrumb: "Đường dẫn",
     notice: "Thông báo",
-    otherLanguage: "English",
-    otherLanguageHelp: "Read this page in English",
+    readHere: "Đọc trang này bằng tiếng Việt",
     footerMenu: "Về trang này",
     dataLicence: "Giấy phép dữ liệu:",
     builtOn: "Dựng ngày",

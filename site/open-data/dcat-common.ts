@@ -1,5 +1,7 @@
 /** What the catalogue and each of its datasets say alike: who publishes, under which licence, in which languages, whom to ask. Pure. */
+
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
 import { standingMinistry } from "../views/standing-ministry.ts";
 import type { Addresses } from "./addresses.ts";
 import { both, code, vietNam } from "./dcat-codes.ts";
@@ -26,7 +28,7 @@ export function commonParts(catalogue: Catalogue, addresses: Addresses, { reposi
   return {
     "dct:publisher": publisher(catalogue, addresses, part("publisher")),
     "dct:license": licence(settings.dataLicence.url),
-    "dct:language": [code("language", "VIE"), code("language", "ENG")],
+    "dct:language": LANGS.map((lang) => code("language", LANGUAGES[lang].authority)),
     "dct:spatial": vietNam(),
     "dcat:contactPoint": node("vcard:Kind", part("contact"), {
       "vcard:fn": both(settings.title),

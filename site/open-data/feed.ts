@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
+import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
-import { inLang, LANGS, type Lang } from "../../scripts/text/text.ts";
+import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { pathIn } from "../context.ts";
 import { andMoreRecords, historyWords, kindBefore } from "../i18n/history.ts";
 import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";

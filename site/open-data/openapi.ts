@@ -7,7 +7,7 @@ import { ACTORS, STAGES, TASKS } from "../../scripts/catalogue/lifecycle.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { ACTIONS } from "../../scripts/history/history.ts";
 import type { FileKind } from "../../scripts/records/validate.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
 import { dataWords } from "../i18n/open-data.ts";
 import { STATISTICS_FILES, statisticsPath } from "../i18n/statistics.ts";

@@ -1,7 +1,7 @@
 /** sitemap.xml and robots.txt (sitemaps.org): every page in both languages, each naming the other. */
 
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { pathIn } from "../context.ts";
 import type { Addresses } from "./addresses.ts";
 

@@ -1,6 +1,6 @@
 /** The list of platforms in static pages; with script, a finder over all of them. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
 import { FINDER_SCRIPT, Finder } from "../components/finder.tsx";

@@ -1,7 +1,7 @@
 /** Which history pages there are, for which records; none where the history is not known. */
 import { type History, type HistoryIndex, type HistoryStep, indexHistory, type RecordName } from "../../scripts/history/history.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type ListPage, type Slice, slices } from "./page-lists.ts";
 

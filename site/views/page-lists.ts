@@ -3,7 +3,7 @@
  * on as they are.
  */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, DocumentUse, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/text.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type AsOfPage, asOfPages } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
-import { didYouMean, editDistance, fold, showDate, showNumber, slug } from "../../scripts/text/text.ts";
+import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import { didYouMean, editDistance, fold, slug } from "../../scripts/text/text.ts";
 
 describe("fold: accents, đ and case aside", () => {
   test.each([

@@ -4,7 +4,7 @@
  */
 
 import type { Domain } from "../../records/schema/registers.ts";
-import { bilingual } from "../../text/text.ts";
+import { bilingual } from "../../text/bilingual.ts";
 import { OPTION_NAMES, optionLabel } from "../intake/answers.ts";
 import { FORMS, type Form, type FormField } from "../intake/forms.ts";
 

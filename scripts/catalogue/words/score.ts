@@ -3,7 +3,8 @@
 import type { Threshold } from "../../records/schema/criteria.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { type Lang, showDate, showNumber } from "../../text/text.ts";
+import { showDate, showNumber } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
 
 export type ScoreReason =
   | { readonly kind: "met"; readonly evidence: number }

@@ -3,7 +3,7 @@
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { EventType } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import type { Lang } from "../../text/text.ts";
+import type { Lang } from "../../text/languages.ts";
 import type { Stage } from "../lifecycle.ts";
 import type { Outcome } from "../score.ts";
 

@@ -11,7 +11,8 @@ import type { Assessment, AssessmentResult } from "../../records/schema/assessme
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { didYouMean, showNumber } from "../../text/text.ts";
+import { showNumber } from "../../text/formats.ts";
+import { didYouMean } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type AssessmentFile = FileOf<Assessment>;

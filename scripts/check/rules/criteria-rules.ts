@@ -4,9 +4,9 @@ import { showThreshold } from "../../catalogue/words/score.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
-import { bilingual, didYouMean } from "../../text/text.ts";
+import { didYouMean } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface SetFile {

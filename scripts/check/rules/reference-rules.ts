@@ -4,7 +4,8 @@ import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey, fitsType, mendNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
 import type { DocumentRef, DocumentType } from "../../records/schema/registers.ts";
-import { didYouMean, showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
+import { didYouMean } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** A code at a place, to be looked up. */

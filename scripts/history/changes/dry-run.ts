@@ -5,7 +5,7 @@
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { score } from "../../catalogue/score.ts";
-import { bilingual } from "../../text/text.ts";
+import { bilingual } from "../../text/bilingual.ts";
 import { changeWords } from "../words/changes.ts";
 import type { Impact } from "./changes.ts";
 

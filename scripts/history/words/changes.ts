@@ -6,7 +6,7 @@ import { quote } from "../../problems/rule-words.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { EventType } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const NONE = both("chưa có", "none");

@@ -1,6 +1,6 @@
 /** Words of the rules against the base branch: what was once decided is added to, not rewritten (design §5). */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 import { quote, rule } from "../rule-words.ts";
 
 export const baseWords = {

@@ -1,6 +1,6 @@
 /** Words of the rules on criteria sets and their framework (design §5, Meaning). */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 import { meant, type Unknown } from "../meant.ts";
 import { quote, rule } from "../rule-words.ts";
 

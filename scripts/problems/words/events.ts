@@ -1,6 +1,6 @@
 /** Words of the rules on days, owners and events (design §5, Meaning). */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 import { quote, rule } from "../rule-words.ts";
 
 export const eventWords = {

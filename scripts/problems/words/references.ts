@@ -1,6 +1,6 @@
 /** Words of the rules on names, and what records refer to: platforms, agencies, domains, documents (design §5, Meaning). */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 import { meant, type Unknown } from "../meant.ts";
 import { quote, rule } from "../rule-words.ts";
 

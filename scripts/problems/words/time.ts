@@ -1,6 +1,6 @@
 /** Words of the rules of time: what was right and has grown old, and what is not translated yet. Warnings. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
 import { rule } from "../rule-words.ts";
 
 export const timeWords = {

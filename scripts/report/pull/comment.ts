@@ -3,7 +3,8 @@
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
 import { MAX_FILES } from "../../review/pull-task.ts";
-import { type Lang, showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
 import { block, code, fold } from "../markdown.ts";
 import { council, outside } from "./council.ts";
 import { type PullReport, type Section, taskOf } from "./report.ts";

@@ -2,7 +2,8 @@
 
 import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import type { Vote } from "../../review/council.ts";
-import { type Lang, showDate } from "../../text/text.ts";
+import { showDate } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
 import { code, prose } from "../markdown.ts";
 import { listed, type PullReport, type Section } from "./report.ts";
 import { pullWords } from "./words.ts";

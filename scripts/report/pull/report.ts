@@ -1,7 +1,7 @@
 /** What the report on a pull request is made from: its judgement and where it stands. */
 import type { Judgement } from "../../review/judge.ts";
 import { type PullState, type PullTask, pullTask } from "../../review/pull-task.ts";
-import type { Lang } from "../../text/text.ts";
+import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "./words.ts";
 
 export interface PullReport {

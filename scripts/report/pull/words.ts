@@ -1,6 +1,6 @@
 /** Every sentence of the report on a pull request, Vietnamese and English side by side. */
 import type { PullTask } from "../../review/pull-task.ts";
-import type { Lang } from "../../text/text.ts";
+import type { Lang } from "../../text/languages.ts";
 
 const vi = {
   title: {

@@ -1,6 +1,5 @@
 /** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
-import type { Text } from "../../../scripts/text/bilingual.ts";
-import { inLang } from "../../../scripts/text/text.ts";
+import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import type { CriteriaFile, PlatformFile } from "./record.ts";
 import type { ClientWords } from "./words.ts";
 

@@ -1,5 +1,7 @@
 /** Adding a platform on the page that compares: type part of a name, choose among those that match. */
-import { fold, foldedWords, inLang, showNumber } from "../../../scripts/text/text.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
+import { showNumber } from "../../../scripts/text/formats.ts";
+import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { PLATFORMS_PATH, type PlatformName } from "../editor/config.ts";
 import { type Asked, writeAsked } from "./address.ts";

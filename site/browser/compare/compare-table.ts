@@ -1,5 +1,5 @@
 /** The comparison as elements of the page. All text goes in as text nodes: it comes from strangers. */
-import { inLang } from "../../../scripts/text/text.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
 import { fill } from "../../i18n/fill.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import type { Cell, Line, Row, Section } from "./cells.ts";

@@ -3,7 +3,7 @@
  * the published files of the platforms and of the criteria sets they were assessed against.
  */
 
-import { showNumber } from "../../../scripts/text/text.ts";
+import { showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import { type Asked, isId, MOST, readAsked, writeAsked } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";

@@ -7,7 +7,7 @@ import type { CriterionResult } from "../../../scripts/catalogue/score.ts";
 import { showUnit } from "../../../scripts/catalogue/words/score.ts";
 import type { Criterion } from "../../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
-import { showDate, showNumber } from "../../../scripts/text/text.ts";
+import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
 import { latestOf, type PlatformFile } from "./record.ts";

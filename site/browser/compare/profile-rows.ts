@@ -1,5 +1,5 @@
 /** Rows of the comparison: what a platform is, and where it stands. */
-import { showDate } from "../../../scripts/text/text.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import { isWebAddress } from "../../../scripts/text/web-address.ts";
 import { type Compared, type Line, row, type Section, say } from "./cells.ts";
 import type { PlatformFile } from "./record.ts";

@@ -3,7 +3,8 @@
 import { userShare } from "../../../scripts/catalogue/score.ts";
 import { showUnit } from "../../../scripts/catalogue/words/score.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
-import { fold, showDate, showNumber } from "../../../scripts/text/text.ts";
+import { showDate, showNumber } from "../../../scripts/text/formats.ts";
+import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";

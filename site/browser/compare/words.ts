@@ -1,7 +1,7 @@
 /** The words and names that the comparing script needs, made by the page and handed over as JSON. */
 import { PHASE_KINDS } from "../../../scripts/records/schema/assessment.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
-import type { Lang } from "../../../scripts/text/text.ts";
+import type { Lang } from "../../../scripts/text/languages.ts";
 import type { Locale } from "../../context.ts";
 import { type CompareWords, compareWords } from "../../i18n/compare.ts";
 import type { ValueNames } from "../../i18n/vi-names.ts";

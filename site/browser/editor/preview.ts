@@ -4,7 +4,7 @@ import type { DraftKind } from "../../../scripts/authoring/draft/begin.ts";
 import { deriveCatalogue } from "../../../scripts/catalogue/catalogue.ts";
 import { locatePath, type Parsed } from "../../../scripts/records/parse.ts";
 import { collectRecords } from "../../../scripts/records/records.ts";
-import type { Lang } from "../../../scripts/text/text.ts";
+import type { Lang } from "../../../scripts/text/languages.ts";
 import { createContext, type SiteContext } from "../../context.ts";
 import { render as renderCriteria } from "../../pages/criteria.11ty.tsx";
 import { render as renderPlatform } from "../../pages/platform.11ty.tsx";

@@ -2,7 +2,7 @@
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
  * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
  */
-import { showDate } from "../../../scripts/text/text.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import type { ClientWords } from "../../discovery/client-words.ts";
 import type { Kind } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";

@@ -1,5 +1,5 @@
 /** Puts results, counts and status into the page. All text goes in as text nodes: it comes from strangers. */
-import { showNumber } from "../../../scripts/text/text.ts";
+import { showNumber } from "../../../scripts/text/formats.ts";
 import { FACETS } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { Elements } from "./elements.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
-import { LANGS, type Lang } from "../../../scripts/text/text.ts";
+import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import type { ScriptFile } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
 import { keepLanguage } from "./one-language.ts";

@@ -6,7 +6,7 @@
  */
 import { parse } from "acorn";
 import { simple } from "acorn-walk";
-import type { Lang } from "../../../scripts/text/text.ts";
+import type { Lang } from "../../../scripts/text/languages.ts";
 
 interface Span {
   readonly start: number;

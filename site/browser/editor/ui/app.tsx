@@ -1,5 +1,7 @@
 /** The editor: the first screen, or one draft at work. */
+
 import { useState } from "preact/hooks";
+import { showTime } from "../../../../scripts/text/formats.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
 import type { EditorConfig } from "../config.ts";
 import { type Draft, entryOf, type Task } from "../draft.ts";
@@ -27,7 +29,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const [said, say] = useState("");
   const today = dayOf(now());
   const keep = (changed: Draft): string => {
-    const time = now().toLocaleTimeString(config.lang === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+    const time = showTime(now(), config.lang);
     return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
   };
   const begin = (wish: Wish) => {

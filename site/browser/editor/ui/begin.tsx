@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { readDate } from "../../../../scripts/text/as-typed.ts";
-import { inLang } from "../../../../scripts/text/text.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { EditorConfig } from "../config.ts";
 import { TASKS, type Task } from "../draft.ts";

@@ -1,7 +1,7 @@
 /** Beside the form: how far the draft is, each thing to mend with a link to its field, the score, and what may be the same. */
 
 import type { Fault } from "../../../../scripts/problems/fault.ts";
-import { inLang } from "../../../../scripts/text/text.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Judged, placeOf } from "../judge.ts";
 import { fieldId, fill, inLanguage, useForm } from "./form.ts";
 

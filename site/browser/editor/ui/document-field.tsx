@@ -1,7 +1,7 @@
 /** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
 
 import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
-import { inLang } from "../../../../scripts/text/text.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fieldId, inLanguage, shownFaults, useForm } from "./form.ts";

@@ -6,7 +6,7 @@
 import type { ComponentChildren } from "preact";
 import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
 import { SCHEMAS } from "../../../../scripts/records/validate.ts";
-import { inLang } from "../../../../scripts/text/text.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { fieldKind, listOf, type SchemaNode } from "../schema-node.ts";

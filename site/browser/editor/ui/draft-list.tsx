@@ -1,5 +1,7 @@
 /** The drafts of this browser: to go on with, to take along, to throw away (and to take back). */
+
 import { useState } from "preact/hooks";
+import { showMoment } from "../../../../scripts/text/formats.ts";
 import type { EditorConfig } from "../config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
 import { fill } from "./form.ts";
@@ -45,7 +47,7 @@ export function DraftList({ config, store, open }: DraftListProps) {
             <span>
               <b>{nameOf(draft)}</b> <span class="quiet">{taskName(draft, config)}</span>{" "}
               <time class="quiet" dateTime={draft.saved}>
-                {new Date(draft.saved).toLocaleString(lang === "vi" ? "vi-VN" : "en-GB")}
+                {showMoment(new Date(draft.saved), lang)}
               </time>
             </span>
             <span class="buttons">

@@ -1,6 +1,7 @@
 /** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). Pure. */
 import { readDate, readNumber } from "../../../../scripts/text/as-typed.ts";
-import { type Lang, showNumber } from "../../../../scripts/text/text.ts";
+import { showNumber } from "../../../../scripts/text/formats.ts";
+import type { Lang } from "../../../../scripts/text/languages.ts";
 
 /** Text without what word processors leave in it. */
 export function tidy(typed: string): string {

@@ -1,7 +1,7 @@
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/answers.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { inLang } from "../../../../scripts/text/text.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fieldKind, isLong, listOf, type SchemaNode } from "../schema-node.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";

@@ -1,0 +1,76 @@
+/** What the commands say. */
+import { LANGS } from "../../text/languages.ts";
+import type { cli as vi } from "../vi/cli.ts";
+
+const list = (items: readonly string[]): string => items.join(", ");
+
+export const cli: typeof vi = {
+  help: `Catalogue of national digital platforms
+
+Usage: npx catalogue <command> [options]
+
+  check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
+  score [ID…] [--format text|json]                score by criteria set: stage, outcome, what is missing
+  impact --base REF [--format text|json]          what changes against REF, and who gains or loses
+  build [--out DIR] [--base-url URL] [--path-prefix /x/]   check, then build the site and the open data
+  serve [--port N]                                build, serve, and build again when a file changes
+  new platform|plan|assessment|criteria ID        make a file to fill in
+  fmt [PATH…] [--check]                           canonical key order, comments kept
+  github report|comment|record|intake|proposals|summary|owners|forms   the bot's work on GitHub; --dry prints it and sends nothing
+
+Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
+Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
+`,
+  unknownCommand: (name, known) => `There is no command “${name}”. Commands: ${list(known)}. See: npx catalogue help`,
+  unknownOption: (name, known, near) =>
+    `There is no option “--${name}”.${near ? ` Did you mean --${near}?` : ` Options: ${list(known.map((one) => `--${one}`))}.`}`,
+  optionValue: (detail) => `An option has a bad value: ${detail}`,
+  choice: (option, value, choices) => `${option} has no value “${value}”. Choose one of: ${list(choices)}.`,
+  badDate: (option, value) => `${option} “${value}” is not a day written YYYY-MM-DD.`,
+  badNumber: (option, value) => `${option} “${value}” is not a port from 0 to 65535.`,
+  badUrl: (option, value) => `${option} “${value}” is not an http(s) address.`,
+  badPrefix: (value) => `--path-prefix “${value}” must start and end with a slash, such as /catalogue/.`,
+  argumentCount: (name, count) => `The command “${name}” does not take ${count} arguments. See: npx catalogue help`,
+  unreadableRoot: (root, reason) =>
+    `Can not read “${root}” (${reason}). A folder with platforms/ and criteria/ is needed; name it with --data DIR.`,
+  pathOutside: (path) => `“${path}” is not in platforms/ or criteria/ of the data root.`,
+  pathMissing: (path) => `There is no file “${path}”.`,
+  outUnsafe: (path) =>
+    `Will not build into “${path}”: it holds source data or was not built by this catalogue. Choose another folder with --out.`,
+  baseIsWhole: "--base compares the whole data; do not name files with --base.",
+  needsBase: "Name what to compare with by --base, such as --base main.",
+  needsSettings: "platforms/_registers/settings.yml can not be read on one of the two sides.",
+  unknownRef: (ref) => `There is no branch or commit “${ref}” in this repository.`,
+  unknownPlatform: (id, near) => `There is no platform “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
+  unknownSet: (id, near) => `There is no criteria set “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
+  checked: (files, errors, warnings) =>
+    `Checked ${files} ${files === 1 ? "file" : "files"}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
+  focused: "Only the named files were checked; the whole check also compares names with all other platforms: npx catalogue check",
+  refusedBuild: (errors) =>
+    `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Mend them and run it again.`,
+  refusedScore: (errors) =>
+    `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
+  building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? "platform" : "platforms"}…`,
+  built: (pages, out) => `Built ${pages} files into ${out}.`,
+  shallow: "This Git clone does not hold the whole history; the history pages say so. Fetch it by: git fetch --unshallow",
+  noHistory: (detail) => `The history can not be read from Git (${detail}); the site is built without it.`,
+  serving: (url) => `Serving at ${url} — pages are built again when a file changes; stop with Ctrl+C.`,
+  rebuilt: "Built again.",
+  exists: (path) => `“${path}” is there already; it was not overwritten.`,
+  badId: (id, near) =>
+    `“${id}” can not be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as “${near}”` : ""}.`,
+  newKind: (kind, kinds) => `Can not make a “${kind}”. Choose one of: ${list(kinds)}.`,
+  needsCriteria: (id) => `The platform “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
+  needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
+  needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
+  badProposals: (path, detail) => `“${path}” can not be read (${detail}). Make it again by: npx catalogue github proposals`,
+  needsIssue: "Name the issue with --issue or the environment variable ISSUE_NUMBER.",
+  badPull: (text) => `“${text}” is no number of a pull request or issue.`,
+  noPull: (head) => `No pull request is open from “${head}” at this commit.`,
+  stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
+  current: (path) => `${path} is current.`,
+  created: (path) => `Made ${path}. Fill it in, then run: npx catalogue check ${path}`,
+  formatted: (count) => `Formatted ${count} ${count === 1 ? "file" : "files"}.`,
+  needsFormat: (count) => `${count} ${count === 1 ? "file is" : "files are"} not in canonical form; run: npx catalogue fmt`,
+  unformattable: (path, why) => `${path}: can not be formatted (${why})`,
+};

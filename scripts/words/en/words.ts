@@ -1,0 +1,2 @@
+/** The areas of the words in English. */
+export { cli } from "./cli.ts";
