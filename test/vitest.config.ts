@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // A worker goes on with the modules, the browser and the servers that it has; tests change nothing that others read.
+    isolate: false,
     // The build and the browser share two cores with everything else.
     maxWorkers: 2,
   },

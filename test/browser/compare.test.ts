@@ -1,6 +1,6 @@
 /** Comparing platforms in a real browser, on the built site under a path prefix: choose in a list, read, remove, go back. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { PREFIX } from "../site/built.ts";
 import { violations } from "./axe.ts";
 import { newPage, type Visit, visit } from "./visit.ts";
@@ -15,7 +15,6 @@ let complaints: string[];
 beforeAll(async () => {
   demo = await visit("demo");
 });
-afterAll(() => demo?.close());
 beforeEach(async () => {
   ({ page, complaints } = await newPage(demo.browser));
 });

@@ -1,30 +1,19 @@
 /** The finder in a real browser, on the built sites under a path prefix: what a person types, sees and presses. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type BuiltSite, PREFIX, type Root, sharedSite } from "../site/built.ts";
-import { launchBrowser } from "./browser.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
-import { newPage } from "./visit.ts";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Root } from "../site/built.ts";
+import { newPage, visit } from "./visit.ts";
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
-const sites = new Map<Root, { site: BuiltSite; server: StaticServer }>();
+let urls: Readonly<Record<Root, string>>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  for (const root of ["demo", "real"] as const) {
-    const site = await sharedSite(root);
-    sites.set(root, { site, server: await serveFolder(site.folder, PREFIX) });
-  }
-});
-afterAll(async () => {
-  await browser?.close();
-  for (const { site, server } of sites.values()) {
-    await server.close();
-    site.remove();
-  }
+  const [demo, real] = [await visit("demo"), await visit("real")];
+  urls = { demo: demo.url, real: real.url };
+  browser = demo.browser;
 });
 beforeEach(async () => {
   ({ context, page, complaints } = await newPage(browser));
@@ -34,7 +23,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const address = (root: Root, path: string) => `${sites.get(root)?.server.url}${path}`;
+const address = (root: Root, path: string) => `${urls[root]}${path}`;
 const box = () => page.locator("#tim");
 const titles = () => page.locator("[data-list] h2, [data-list] h3").allTextContents();
 

@@ -1,6 +1,6 @@
 /** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader is told. */
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newPage, type Visit, visit } from "./visit.ts";
 
 let real: Visit;
@@ -11,7 +11,6 @@ let complaints: string[];
 beforeAll(async () => {
   real = await visit("real");
 });
-afterAll(() => real?.close());
 beforeEach(async () => {
   ({ context, page, complaints } = await newPage(real.browser));
 });

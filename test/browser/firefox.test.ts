@@ -31,7 +31,7 @@ describe.skipIf(!firefox)("in Firefox", () => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    const { folder } = await sharedSite("demo");
+    const folder = await sharedSite("demo");
     server = await serveFolder(folder, PREFIX);
     browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox as string, headless: true });
   });

@@ -5,16 +5,14 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { feedFiles } from "../../site/open-data/feed.ts";
-import { runScript, type Script } from "../github/history-script.ts";
-import { type BuiltSite, buildSite, catalogueOf, PREFIX } from "../site/built.ts";
+import { catalogueOf, PREFIX } from "../site/built.ts";
 import { violations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { newPage, type Visit, visit } from "./visit.ts";
 
 const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
 const PAGES = [
@@ -31,31 +29,15 @@ const PAGES = [
   "tai-ngay/2025-03-01/",
 ];
 
-let script: Script;
-let browser: Browser;
-let site: BuiltSite;
-let server: StaticServer;
-
+let site: Visit;
 beforeAll(async () => {
-  script = runScript();
-  [browser, site] = await Promise.all([launchBrowser(), buildSite(script.root)]);
-  server = await serveFolder(site.folder, PREFIX);
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  site?.remove();
-  script?.remove();
+  site = await visit("history");
 });
 
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(server.url + path);
-  return { page, complaints, close: () => context.close() };
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const { context, ...opened } = await newPage(site.browser, options);
+  await opened.page.goto(site.url + path);
+  return { ...opened, close: () => context.close() };
 }
 
 describe.each(["", "en/"])("pages below /%s", (folder) => {
@@ -94,7 +76,7 @@ describe("the list on any day", () => {
     const { page, close } = await open("tai-ngay/?ngay=1990-01-01");
     await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa có nền tảng"));
     await page.route("**/events.json", (route) => route.abort());
-    await page.goto(`${server.url}tai-ngay/?ngay=2025-03-01`);
+    await page.goto(`${site.url}tai-ngay/?ngay=2025-03-01`);
     await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("Không tải được"));
     await close();
   });

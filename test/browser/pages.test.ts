@@ -1,5 +1,5 @@
 /** Pages in their several states in a real browser: no axe violation in either theme, no horizontal scroll, no error, English in English. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
 import { unmarkedVietnamese } from "./unmarked.ts";
 import { newPage, type Visit, visit } from "./visit.ts";
@@ -25,7 +25,6 @@ let demo: Visit;
 beforeAll(async () => {
   demo = await visit("demo");
 });
-afterAll(() => demo?.close());
 
 describe.each(["", "en/"])("below /%s", (lang) => {
   test.each(PAGES)("%s", async (path) => {

@@ -3,16 +3,15 @@
  * (keyboard, reflow, text spacing, forced colours, motion, the screen reader's tree), and its security policy kept.
  */
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PREFIX, sharedSite } from "../site/built.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PREFIX } from "../site/built.ts";
 import { largestOfEachType, pagesOf, typeOf } from "../site/documents.ts";
 import { violations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
 import * as inspect from "./inspect.ts";
 import { faultsOf, readTree } from "./screen-reader.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
 import { unmarkedVietnamese } from "./unmarked.ts";
+import { visit } from "./visit.ts";
 
 /** Key presses on one page: the longest pages repeat what came before. */
 const MOST_STOPS = 80;
@@ -21,12 +20,6 @@ const DESKTOP = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 /** What A4 has between its margins. */
 const PAPER = { width: 672, height: 980 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 
 /** Presses Tab through the page; what is wrong with the way. */
 async function walk(page: Page): Promise<string[]> {
@@ -52,13 +45,8 @@ async function walk(page: Page): Promise<string[]> {
 }
 
 describe.each(["demo", "real"] as const)("the %s site", async (root) => {
-  const { folder } = await sharedSite(root);
+  const { browser, url, folder } = await visit(root);
   const paths = largestOfEachType(pagesOf(folder)).map(({ path }) => path);
-  let server: StaticServer;
-  beforeAll(async () => {
-    server = await serveFolder(folder, PREFIX);
-  });
-  afterAll(() => server?.close());
 
   async function open(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
     const page = await context.newPage();
@@ -66,8 +54,8 @@ describe.each(["demo", "real"] as const)("the %s site", async (root) => {
     await page.addInitScript(inspect.watchPolicy);
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("request", (request) => request.url().startsWith(server.url) || complaints.push(`request to ${request.url()}`));
-    await page.goto(server.url + path, { waitUntil: path.includes("de-xuat") ? "networkidle" : "load" });
+    page.on("request", (request) => request.url().startsWith(url) || complaints.push(`request to ${request.url()}`));
+    await page.goto(url + path, { waitUntil: path.includes("de-xuat") ? "networkidle" : "load" });
     return { page, complaints };
   }
 

@@ -34,6 +34,8 @@ export async function serveFolder(folder: string, prefix: string): Promise<Stati
     send(response, file ?? join(folder, "404.html"), { status: file ? 200 : 404, packs });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // No reason for a process to stay.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,

@@ -10,7 +10,6 @@ let demo: Visit;
 beforeAll(async () => {
   demo = await visit("demo");
 });
-afterAll(() => demo?.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { page } = await newPage(demo.browser, options);

@@ -1,6 +1,6 @@
-/** A built site under test in a browser: started once a file, with what a page complains of beside each page. */
+/** A built site under test in a browser: one browser and one server a site for all files of a worker, and what pages complain of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { PREFIX, type Root, sharedSite } from "../site/built.ts";
+import { PREFIX, type Root, sharedHistory, sharedSite } from "../site/built.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -9,18 +9,28 @@ export interface Visit {
   /** Address of the home page. */
   readonly url: string;
   readonly folder: string;
-  readonly close: () => Promise<void>;
 }
 
-/** The browser, and the shared site of a root on loopback. */
-export async function visit(root: Root): Promise<Visit> {
-  const [browser, { folder }] = await Promise.all([launchBrowser(), sharedSite(root)]);
-  const server = await serveFolder(folder, PREFIX);
-  const close = async () => {
-    await browser.close();
-    await server.close();
-  };
-  return { browser, url: server.url, folder, close };
+/** Files of one worker follow each other in one process (`isolate: false`), and what is made here ends with it. */
+const visits = new Map<string, Promise<Visit>>();
+let browser: Promise<Browser> | undefined;
+
+export const sharedBrowser = (): Promise<Browser> => {
+  browser ??= launchBrowser();
+  return browser;
+};
+
+/** The browser, and on loopback the shared site of a root, or that of the repository with a long history. */
+export function visit(root: Root | "history"): Promise<Visit> {
+  const found = visits.get(root) ?? begin(root);
+  visits.set(root, found);
+  return found;
+}
+
+async function begin(root: Root | "history"): Promise<Visit> {
+  const folder = root === "history" ? (await sharedHistory()).folder : await sharedSite(root);
+  const [browser, { url }] = await Promise.all([sharedBrowser(), serveFolder(folder, PREFIX)]);
+  return { browser, url, folder };
 }
 
 export interface Watched {
@@ -34,9 +44,14 @@ export interface Watched {
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  return { context, page, complaints: listenTo(page) };
+}
+
+/** What a page complains of, from now on. */
+export function listenTo(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => new URL(request.url()).hostname === "127.0.0.1" || complaints.push(`request to ${request.url()}`));
-  return { context, page, complaints };
+  return complaints;
 }

@@ -1,9 +1,13 @@
 /** The whole way of a pull request over HTTP on loopback, against real git repositories and GitHub's own contract. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { createContext } from "../../site/context.ts";
+import { render } from "../../site/pages/platform.11ty.tsx";
+import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";
 import { BOT, REPO, type Stage, setStage } from "./stage.ts";
 
 const VERDICT = "catalogue/verdict";
@@ -105,11 +109,10 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
   const work = mkdtempSync(join(tmpdir(), "rebuilt-"));
   try {
     execFileSync("git", ["clone", "--quiet", stage.github.gitFolder(REPO), join(work, "kho")]);
-    const bin = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
-    execFileSync(process.execPath, [bin, "build", "--data", join(work, "kho"), "--out", join(work, "site"), "--today", "2026-11-24"], {
-      stdio: "pipe",
-    });
-    const page = readFileSync(join(work, "site/nen-tang/nen-tang-giao-hang-thung-chai/index.html"), "utf8");
+    const catalogue = catalogueIn(join(work, "kho"));
+    const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+    const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
+    const page = render({ item: { locale: site.locales.vi, entry } });
     expect(page).toContain("Quyết định của hội đồng");
     expect(page).toContain("đã đủ phiếu (2 trên 2 phiếu cần có)");
     expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);

@@ -3,9 +3,8 @@
  * broken files, and messages that mean harm. It notes what it does, so that a test can hold the history against it.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { addDays } from "../../scripts/text/dates.ts";
 
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
@@ -35,8 +34,6 @@ export interface Script {
   readonly root: string;
   /** Oldest first; commits that change no record in meaning have nothing told. */
   readonly done: readonly Done[];
-  readonly git: (...args: string[]) => string;
-  readonly remove: () => void;
 }
 
 interface CommitOptions {
@@ -55,64 +52,111 @@ const NAMES =
     " ",
   );
 
-/** Makes it in a folder of its own. */
-export function runScript(): Script {
-  const root = mkdtempSync(join(tmpdir(), "catalogue-history-"));
+/** Makes it in a folder, in one go: a process for each of some thousand steps would take half a minute. */
+export function runScript(root: string): Script {
   const done: Done[] = [];
+  const stream = new Stream();
   let day = "2023-11-01";
-  const git = (...args: string[]): string => {
-    const time = `${day}T23:30:00+00:00`;
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_DATE: time,
-      GIT_COMMITTER_DATE: time,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-    };
-    const who = [`user.name=${PERSON.name}`, `user.email=${PERSON.mail}`, "commit.gpgsign=false"].flatMap((setting) => ["-c", setting]);
-    return execFileSync("git", [...who, ...args], { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  };
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
   const note = (why: string, { told = [], isImport = false, pull, agency }: CommitOptions) =>
     // 23:30 in Greenwich is the next day in Viet Nam.
     done.push({ why, day: addDays(day, 1), ...(pull === undefined ? {} : { pull }), ...(agency ? { agency } : {}), told, isImport });
-  const commit = (why: string, options: CommitOptions = {}) => {
-    const { pull, agency, author = agency && AUTHORS[agency as keyof typeof AUTHORS], message = why } = options;
-    day = addDays(day, 3);
-    git("add", "-A");
-    const sign = author ? ["--author", `${PERSON.name} <${author}>`] : [];
-    git("commit", "-q", "--allow-empty", "--allow-empty-message", "-m", pull === undefined ? message : `${message} (#${pull})`, ...sign);
-    note(why, options);
-  };
   const tools: Tools = {
-    root,
-    write,
-    commit,
-    merge: (why, pull, options, work) => {
-      git("checkout", "-q", "-b", `nhanh-${pull}`);
-      work();
-      git("add", "-A");
-      git("commit", "-q", "-m", "trên nhánh", ...(options.author ? ["--author", `x <${options.author}>`] : []));
-      git("checkout", "-q", "main");
+    write: (path, text) => stream.write(path, text),
+    move: (from, to) => stream.change(`R ${from} ${to}`),
+    remove: (path) => stream.change(`D ${path}`),
+    commit: (why, options = {}) => {
+      const { pull, agency, author = agency && AUTHORS[agency as keyof typeof AUTHORS], message = why } = options;
       day = addDays(day, 3);
-      git("merge", "-q", "--no-ff", "-m", `Merge pull request #${pull} from ai-do/nhanh\n\n${why}`, `nhanh-${pull}`);
+      stream.commit({ day, author, message: pull === undefined ? message : `${message} (#${pull})` });
+      note(why, options);
+    },
+    merge: (why, pull, options, work) => {
+      work();
+      const branch = stream.commit({ day, author: options.author, message: "trên nhánh", branch: `nhanh-${pull}` });
+      day = addDays(day, 3);
+      stream.commit({ day, message: `Merge pull request #${pull} from ai-do/nhanh\n\n${why}`, merges: branch });
       note(why, { ...options, pull });
     },
   };
-  git("init", "-q", "-b", "main");
   begin(tools);
   trouble(tools);
   for (let index = 1; done.length < COMMITS - 7; index++) live(tools, index);
-  while (done.length < COMMITS) commit(`Sửa lời ở README lần ${done.length}`);
-  return { root, done, git, remove: () => rmSync(root, { recursive: true, force: true }) };
+  while (done.length < COMMITS) tools.commit(`Sửa lời ở README lần ${done.length}`);
+  mkdirSync(root, { recursive: true });
+  gitIn(root)("init", "-q", "-b", "main");
+  gitIn(root, stream.text())("fast-import", "--quiet");
+  gitIn(root)("reset", "-q", "--hard");
+  return { root, done };
 }
 
+/** Git in a folder, as the person of the script. */
+export const gitIn =
+  (root: string, input?: string) =>
+  (...args: string[]): string => {
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+    const who = [`user.name=${PERSON.name}`, `user.email=${PERSON.mail}`, "commit.gpgsign=false"].flatMap((setting) => ["-c", setting]);
+    return execFileSync("git", [...who, ...args], {
+      cwd: root,
+      env,
+      encoding: "utf8",
+      stdio: ["pipe", "pipe", "pipe"],
+      ...(input === undefined ? {} : { input }),
+    });
+  };
+
+interface StreamCommit {
+  readonly day: string;
+  readonly author?: string | undefined;
+  readonly message: string;
+  /** Another than main, which then stays where it was: its changes come by the merge. */
+  readonly branch?: string;
+  /** Mark of the commit that this one merges. */
+  readonly merges?: number;
+}
+
+/** What `git fast-import` reads. */
+class Stream {
+  #lines: string[] = [];
+  #changes: string[] = [];
+  #mark = 0;
+  #main: number | undefined;
+
+  change(line: string): void {
+    this.#changes.push(line);
+  }
+  write(path: string, text: string): void {
+    this.change(`M 100644 inline ${path}\n${data(text)}`);
+  }
+  /** Commits what was changed since the last commit of main; its mark. */
+  commit({ day, author = PERSON.mail, message, branch = "main", merges }: StreamCommit): number {
+    const time = `${Date.parse(`${day}T23:30:00Z`) / 1000} +0000`;
+    this.#lines.push(
+      `commit refs/heads/${branch}`,
+      `mark :${++this.#mark}`,
+      `author ${PERSON.name} <${author}> ${time}`,
+      `committer ${PERSON.name} <${PERSON.mail}> ${time}`,
+      data(message && `${message.trimEnd()}\n`),
+      ...(this.#main ? [`from :${this.#main}`] : []),
+      ...(merges ? [`merge :${merges}`] : []),
+      ...this.#changes,
+      "",
+    );
+    if (branch !== "main") return this.#mark;
+    this.#changes = [];
+    this.#main = this.#mark;
+    return this.#mark;
+  }
+  text(): string {
+    return this.#lines.join("\n");
+  }
+}
+
+const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}`;
+
 interface Tools {
-  readonly root: string;
   readonly write: (path: string, text: string) => void;
+  readonly move: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
   readonly commit: (why: string, options?: CommitOptions) => void;
   readonly merge: (why: string, pull: number, options: CommitOptions, work: () => void) => void;
 }
@@ -121,16 +165,22 @@ const at = (id: string) => `platforms/${id}/platform.md`;
 const one = (record: string, action: Told["action"], ...sentences: string[]): readonly Told[] => [{ record, action, sentences }];
 
 /** The demonstration comes in as it is: registers and criteria first, then all platforms at once. */
-function begin({ root, commit, write }: Tools): void {
+function begin({ commit, write }: Tools): void {
   const read = (path: string) => readFileSync(join(DEMO, path), "utf8");
-  cpSync(join(DEMO, "criteria"), join(root, "criteria"), { recursive: true });
+  const copy = (folder: string) => {
+    for (const found of readdirSync(join(DEMO, folder), { recursive: true, withFileTypes: true })) {
+      const path = relative(DEMO, join(found.parentPath, found.name)).split(sep).join("/");
+      if (found.isFile()) write(path, read(path));
+    }
+  };
+  copy("criteria");
   write("platforms/_registers/domains.yml", read("platforms/_registers/domains.yml"));
   write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
   const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
   commit("Khởi đầu: tiêu chí", {
     told: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí «${field(read(`criteria/${id}.md`), "title")}»`)),
   });
-  cpSync(join(DEMO, "platforms"), join(root, "platforms"), { recursive: true });
+  copy("platforms");
   const agencies = read("platforms/_registers/agencies.yml");
   const logins = agencies
     .replace("team: example/bo-duong-xa", "team: example/bo-duong-xa, logins: [ dx ]")
@@ -185,7 +235,7 @@ const RENAME = (before: string) =>
   `  - { date: 2024-04-01, type: renamed, previousName: { vi: ${before}, en: ${before} }, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n`;
 
 /** The life of one platform, cut short for some: added, handed over, renamed, moved, broken, merged, deleted. */
-function live({ root, write, commit, merge }: Tools, index: number): void {
+function live({ write, move, remove, commit, merge }: Tools, index: number): void {
   const [id, moved] = [`nen-tang-${index}`, `nen-tang-moi-${index}`];
   const name = `Nền tảng ${NAMES[index % NAMES.length]} ${NAMES[(index * 7 + 3) % NAMES.length]} ${index}`;
   const newName = `${name} đổi tên`;
@@ -203,7 +253,7 @@ function live({ root, write, commit, merge }: Tools, index: number): void {
   });
   write("README.md", `lần ${index}`);
   commit(`Không đụng dữ liệu ${index}`);
-  renameSync(join(root, `platforms/${id}`), join(root, `platforms/${moved}`));
+  move(`platforms/${id}`, `platforms/${moved}`);
   commit(`Đổi mã ${index}`, { told: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: «${id}» → «${moved}»`) });
   write(at(moved), "---\nname: [\n---\n");
   commit(`Hỏng ${index}`);
@@ -215,6 +265,6 @@ function live({ root, write, commit, merge }: Tools, index: number): void {
     () => write(at(moved), platform(newName, "BCP", 20, TRANSFER + RENAME(name))),
   );
   if (index % 5 !== 0) return;
-  rmSync(join(root, `platforms/${moved}`), { recursive: true });
+  remove(`platforms/${moved}`);
   commit(`Xoá ${index}`, { told: one(`platform ${moved}`, "removed", `Xoá nền tảng «${newName}»`) });
 }

@@ -6,24 +6,24 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { type BuiltSite, buildSite, PREFIX } from "../site/built.ts";
-import { COMMITS, type Done, PERSON, runScript, type Script } from "./history-script.ts";
+import { historyPages } from "../../site/build/history-pages.tsx";
+import { createContext } from "../../site/context.ts";
+import { openDataFiles } from "../../site/open-data/open-data.ts";
+import { BASE_URL, catalogueIn, PREFIX, sharedHistory, sharedSite } from "../site/built.ts";
+import { COMMITS, type Done, gitIn, PERSON, type Script } from "./history-script.ts";
 
 let script: Script;
-let site: BuiltSite;
+let folder: string;
+let git: (...args: string[]) => string;
 beforeAll(async () => {
-  script = runScript();
-  site = await buildSite(script.root);
-}, 300_000);
-afterAll(() => {
-  site?.remove();
-  script?.remove();
+  ({ script, folder } = await sharedHistory());
+  git = gitIn(script.root);
 });
 
-const read = (path: string): string => readFileSync(join(site.folder, path), "utf8");
+const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 const json = (path: string) => JSON.parse(read(path));
 const plain = (html: string): string =>
   html
@@ -56,7 +56,7 @@ function stepsOn(path: string): Shown[] {
 
 /** A list that is cut into pages, whole. */
 function stepsOfList(path: string): Shown[] {
-  const pages = readdirSync(join(site.folder, path)).filter((name) => name.startsWith("trang-"));
+  const pages = readdirSync(join(folder, path)).filter((name) => name.startsWith("trang-"));
   return [path, ...pages.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).map((name) => `${path}${name}/`)].flatMap((page) =>
     stepsOn(`${page}index.html`),
   );
@@ -68,7 +68,7 @@ const agencyName: Record<string, string> = { BĐX: "Bộ Đường Xa (hư cấu
 
 describe("the page of changes", () => {
   test("the script made what it says", () => {
-    expect(Number(script.git("rev-list", "--count", "--first-parent", "HEAD"))).toBe(COMMITS);
+    expect(Number(git("rev-list", "--count", "--first-parent", "HEAD"))).toBe(COMMITS);
     expect(script.done.at(-1)?.day.slice(0, 4)).toBe("2026");
   });
 
@@ -102,8 +102,8 @@ describe("the history of one record", () => {
     expect(read("nen-tang/nen-tang-3/index.html")).toContain('content="0; url=/thu/nen-tang/nen-tang-moi-3/"');
     expect(read("en/nen-tang/nen-tang-3/index.html")).toContain('content="0; url=/thu/en/nen-tang/nen-tang-moi-3/"');
     // Deleted since: there is nowhere to lead to.
-    expect(existsSync(join(site.folder, "nen-tang/nen-tang-5"))).toBe(false);
-    expect(existsSync(join(site.folder, "nen-tang/nen-tang-moi-5"))).toBe(false);
+    expect(existsSync(join(folder, "nen-tang/nen-tang-5"))).toBe(false);
+    expect(existsSync(join(folder, "nen-tang/nen-tang-moi-5"))).toBe(false);
   });
 
   test("an agency is told of its own record and of what it owned then", () => {
@@ -118,24 +118,24 @@ describe("the history of one record", () => {
   });
 
   test("each platform, criteria set and agency has one, and its page leads there", () => {
-    for (const [folder, count] of [
+    for (const [part, count] of [
       ["nen-tang", 40],
       ["tieu-chi", 5],
       ["co-quan", 10],
     ] as const) {
-      const records = json(`api/v1/${{ "nen-tang": "platforms", "tieu-chi": "criteria", "co-quan": "agencies" }[folder]}.json`);
+      const records = json(`api/v1/${{ "nen-tang": "platforms", "tieu-chi": "criteria", "co-quan": "agencies" }[part]}.json`);
       const list = records[Object.keys(records).at(-1) ?? ""] as { id: string }[];
       expect(list.length).toBeGreaterThanOrEqual(count);
       for (const { id } of list) {
-        expect(existsSync(join(site.folder, folder, id, "lich-su/index.html")), id).toBe(true);
-        expect(read(`en/${folder}/${id}/index.html`)).toContain(`href="/thu/en/${folder}/${id}/lich-su/"`);
+        expect(existsSync(join(folder, part, id, "lich-su/index.html")), id).toBe(true);
+        expect(read(`en/${part}/${id}/index.html`)).toContain(`href="/thu/en/${part}/${id}/lich-su/"`);
       }
     }
   });
 });
 
 test("every link of the site leads somewhere, fragments included", () => {
-  const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const pages = files.filter((name) => name.endsWith(".html")).map((name) => ({ name, html: read(name) }));
   const known = new Set(files);
   const ids = new Map(pages.map(({ name, html }) => [name, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));
@@ -158,7 +158,7 @@ describe("for machines", () => {
   test("changes.json names every published commit and what it did, newest first", () => {
     const { changes, complete, commits, years } = json("api/v1/changes.json");
     expect([complete, commits, changes.length]).toEqual([true, COMMITS, COMMITS]);
-    const hashes = script.git("log", "--first-parent", "--format=%H").trim().split("\n");
+    const hashes = git("log", "--first-parent", "--format=%H").trim().split("\n");
     expect(changes.map(({ commit }: { commit: string }) => commit)).toEqual(hashes);
     const folders = { platform: "platforms", criteria: "criteria", agency: "agencies" } as const;
     for (const [index, { told: records, isImport }] of [...script.done].reverse().entries()) {
@@ -191,7 +191,7 @@ describe("for machines", () => {
 });
 
 test("nothing of a person and nothing hidden is on the site, and messages make no markup", () => {
-  const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:html|xml|json|jsonl|csv|ttl)$/.test(name),
   );
   expect(files.length).toBeGreaterThan(500);
@@ -214,37 +214,36 @@ describe("where there is less to read", () => {
     return { history, said };
   };
 
-  test("a shallow clone says so on its pages, and tells nothing of what was there before", async () => {
+  test("a shallow clone says so on its pages, and tells nothing of what was there before", () => {
     const clone = mkdtempSync(join(tmpdir(), "catalogue-shallow-"));
     execFileSync("git", ["clone", "-q", "--depth", "20", `file://${script.root}`, clone], { stdio: "ignore" });
-    const built = await buildSite(clone);
-    const page = readFileSync(join(built.folder, "thay-doi/index.html"), "utf8");
-    expect(page).toContain("không đủ lịch sử");
-    expect(readFileSync(join(built.folder, "en/nen-tang/nen-tang-moi-3/lich-su/index.html"), "utf8")).toContain(
-      "without the whole history",
-    );
-    const { changes, complete } = JSON.parse(readFileSync(join(built.folder, "api/v1/changes.json"), "utf8"));
+    const { history } = quiet(clone);
+    const options = { catalogue: catalogueIn(clone), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history };
+    const made = [...historyPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
+    const text = (path: string) => made.find((file) => file.path === path)?.content ?? "";
+    expect(text("/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("không đủ lịch sử");
+    expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the whole history");
+    const { changes, complete } = JSON.parse(text("/api/v1/changes.json"));
     expect(complete).toBe(false);
     expect(changes).toHaveLength(20);
     const whole = json("api/v1/changes.json").changes;
     expect(changes.slice(0, -1)).toEqual(whole.slice(0, 19));
     expect(changes.at(-1).records).toEqual([]);
-    built.remove();
     // The clone is filled up: what was kept of the short log does not count any more.
     execFileSync("git", ["fetch", "-q", "--unshallow"], { cwd: clone, stdio: "ignore" });
     expect(quiet(clone)).toEqual({ history: quiet(script.root).history, said: "" });
     rmSync(clone, { recursive: true, force: true });
-  }, 120_000);
+  });
 
   test("a whole clone stays whole when another branch is fetched without its past, as the deploy does", () => {
     const clone = mkdtempSync(join(tmpdir(), "catalogue-whole-"));
-    script.git("branch", "-f", "decisions", "HEAD~5");
-    script.git("checkout", "-q", "decisions");
-    script.git("commit", "-q", "--allow-empty", "-m", "một quyết định");
-    script.git("checkout", "-q", "main");
-    const git = (...args: string[]) => execFileSync("git", args, { cwd: clone, stdio: "ignore" });
-    git("clone", "-q", "--single-branch", `file://${script.root}`, ".");
-    git("fetch", "-q", "--no-tags", "--depth=1", `file://${script.root}`, "+refs/heads/decisions:refs/remotes/origin/decisions");
+    git("branch", "-f", "decisions", "HEAD~5");
+    git("checkout", "-q", "decisions");
+    git("commit", "-q", "--allow-empty", "-m", "một quyết định");
+    git("checkout", "-q", "main");
+    const inClone = gitIn(clone);
+    inClone("clone", "-q", "--single-branch", `file://${script.root}`, ".");
+    inClone("fetch", "-q", "--no-tags", "--depth=1", `file://${script.root}`, "+refs/heads/decisions:refs/remotes/origin/decisions");
     expect(existsSync(join(clone, ".git/shallow"))).toBe(true);
     expect(quiet(clone)).toEqual({ history: quiet(script.root).history, said: "" });
     rmSync(clone, { recursive: true, force: true });
@@ -253,14 +252,13 @@ describe("where there is less to read", () => {
   test("a folder inside another repository, or without one, has no history pages and no links to them", async () => {
     expect(quiet(join(script.root, "platforms")).history).toBeUndefined();
     expect(quiet(tmpdir()).history).toBeUndefined();
-    const built = await buildSite(join(import.meta.dirname, "../fixtures/demo"));
-    expect(existsSync(join(built.folder, "thay-doi"))).toBe(false);
-    expect(existsSync(join(built.folder, "feed.xml"))).toBe(false);
-    expect(readFileSync(join(built.folder, "index.html"), "utf8")).not.toMatch(/thay-doi|atom\+xml/);
-    expect(readFileSync(join(built.folder, "co-quan/bdx/index.html"), "utf8")).not.toContain("lich-su/");
-    expect(readFileSync(join(built.folder, "api/v1/platforms.json"), "utf8")).not.toContain("lastChanged");
-    built.remove();
-  }, 120_000);
+    const demo = await sharedSite("demo");
+    expect(existsSync(join(demo, "thay-doi"))).toBe(false);
+    expect(existsSync(join(demo, "feed.xml"))).toBe(false);
+    expect(readFileSync(join(demo, "index.html"), "utf8")).not.toMatch(/thay-doi|atom\+xml/);
+    expect(readFileSync(join(demo, "co-quan/bdx/index.html"), "utf8")).not.toContain("lich-su/");
+    expect(readFileSync(join(demo, "api/v1/platforms.json"), "utf8")).not.toContain("lastChanged");
+  });
 });
 
 describe("what is kept for the next build", () => {
@@ -280,6 +278,6 @@ describe("what is kept for the next build", () => {
   });
 
   test("it is not part of the repository", () => {
-    expect(script.git("status", "--porcelain")).toBe("");
+    expect(git("status", "--porcelain")).toBe("");
   });
 });

@@ -2,12 +2,10 @@
  * What people type finds what they mean: the queries of queries.yml in a real browser over the real catalogue, as typed and
  * with every mark dropped. The same build gives the same answers, so a floor can be held.
  */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { searchRecords } from "../../site/discovery/records.ts";
-import { launchBrowser } from "../browser/browser.ts";
-import { type StaticServer, serveFolder } from "../browser/static-server.ts";
-import { type BuiltSite, catalogueOf, PREFIX, sharedSite } from "../site/built.ts";
+import { visit } from "../browser/visit.ts";
+import { catalogueOf } from "../site/built.ts";
 import { askAll, queries, relevance, withoutMarks } from "./relevance.ts";
 
 const all = [...queries.seen, ...queries.heldOut];
@@ -22,25 +20,13 @@ describe("the queries", () => {
 });
 
 describe("in the browser", () => {
-  let browser: Browser;
-  let site: BuiltSite;
-  let server: StaticServer;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), sharedSite("real")]);
-    server = await serveFolder(site.folder, PREFIX);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    site?.remove();
-  });
-
   test.each([
     ["as typed", ({ type }: { type: string }) => type],
     ["without marks", withoutMarks],
   ] as const)("%s", { timeout: 240_000 }, async (_, typedOf) => {
+    const { browser, url } = await visit("real");
     for (const set of [queries.seen, queries.heldOut]) {
-      const answers = await askAll(browser, server.url, set, typedOf);
+      const answers = await askAll(browser, url, set, typedOf);
       const { mrr, recall } = relevance(answers);
       const missed = answers.filter(({ place }) => place !== 1).map(({ typed, place }) => `${typed} -> ${place}`);
       expect(mrr, missed.join("; ")).toBeGreaterThanOrEqual(0.95);

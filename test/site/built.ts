@@ -1,13 +1,15 @@
 /** Builds a site for tests as a person would, by the command: always from the same day, commit and address, under a path prefix. */
 import { execFile } from "node:child_process";
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import { deriveCatalogue } from "../../scripts/catalogue/catalogue.ts";
+import { type Catalogue, deriveCatalogue } from "../../scripts/catalogue/catalogue.ts";
 import { check } from "../../scripts/check/check.ts";
+import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import { runScript, type Script } from "../github/history-script.ts";
 
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
 const TODAY = "2026-11-24";
@@ -17,10 +19,19 @@ export const BASE_URL = `https://example.org${PREFIX}`;
 export const ROOTS = { demo: join(import.meta.dirname, "../fixtures/demo"), real: join(import.meta.dirname, "../..") } as const;
 export type Root = keyof typeof ROOTS;
 
+const catalogues = new Map<Root, Catalogue>();
+
 /** The catalogue of a root, for tests of what is made from it. */
-export function catalogueOf(root: Root) {
-  const catalogue = deriveCatalogue(check(readRoot(ROOTS[root]), { today: TODAY }).records, TODAY);
-  if (!catalogue) throw new Error(`${root} has no settings`);
+export function catalogueOf(root: Root): Catalogue {
+  const found = catalogues.get(root) ?? catalogueIn(ROOTS[root]);
+  catalogues.set(root, found);
+  return found;
+}
+
+/** The catalogue of a folder, its decisions included, on the day of the tests. */
+export function catalogueIn(folder: string): Catalogue {
+  const catalogue = deriveCatalogue(check(readRoot(folder), { today: TODAY }).records, TODAY, readLedger(folder));
+  if (!catalogue) throw new Error(`${folder} has no settings`);
   return catalogue;
 }
 
@@ -29,29 +40,40 @@ export interface BuiltSite {
   readonly remove: () => void;
 }
 
+/** The site of a root as many test files read it. Nobody may write into it. */
+export const sharedSite = (root: Root): Promise<string> => shared(`site-${root}`, (folder) => build(ROOTS[root], folder));
+
+/** The repository that history-script.ts makes, and its site, in the same way. */
+export async function sharedHistory(): Promise<{ readonly script: Script; readonly folder: string }> {
+  const told = await shared("history", async (folder) => {
+    const script = runScript(`${folder}-repository`);
+    await build(script.root, `${folder}-site`);
+    writeFileSync(folder, JSON.stringify(script));
+  });
+  return { script: JSON.parse(readFileSync(told, "utf8")), folder: `${told}-site` };
+}
+
 /**
- * The site of a root as many test files read it: the first that asks builds it, the others wait and read the same
- * folder, which the run's set-up (shared-builds.ts) removes at the end. Nobody may write into it.
+ * What is made once a run: the first that asks makes it, the others wait. The run's set-up (shared-builds.ts) takes it
+ * away at the end.
+ * @param make writes to the path it is given
  */
-export async function sharedSite(root: Root): Promise<BuiltSite> {
-  const shared = process.env.SHARED_BUILDS;
-  if (!shared) return buildSite(ROOTS[root]);
-  const [lock, folder] = [join(shared, `${root}.lock`), join(shared, root)];
-  if (isMine(lock)) {
-    const { folder: built, remove } = await buildSite(ROOTS[root]).catch((error: unknown) => {
-      writeFileSync(lock, String(error));
-      throw error;
-    });
-    cpSync(built, `${folder}.part`, { recursive: true });
-    renameSync(`${folder}.part`, folder);
-    remove();
+async function shared(name: string, make: (path: string) => Promise<void>): Promise<string> {
+  const path = join(process.env.SHARED_BUILDS ?? "", name);
+  const [begun, ended] = [`${path}.begun`, `${path}.ended`];
+  if (isMine(begun)) {
+    writeFileSync(
+      ended,
+      await make(path).then(
+        () => "",
+        (error: unknown) => String(error),
+      ),
+    );
   }
-  while (!existsSync(folder)) {
-    const failure = readFileSync(lock, "utf8");
-    if (failure) throw new Error(failure);
-    await setTimeout(100);
-  }
-  return { folder, remove: () => {} };
+  while (!existsSync(ended)) await setTimeout(100);
+  const failure = readFileSync(ended, "utf8");
+  if (failure) throw new Error(failure);
+  return path;
 }
 
 /** True for the one that makes the file. */
@@ -68,9 +90,13 @@ function isMine(lock: string): boolean {
 export async function buildSite(data: string, baseUrl = BASE_URL): Promise<BuiltSite> {
   const parent = mkdtempSync(join(tmpdir(), "catalogue-site-"));
   const folder = join(parent, "site");
-  const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
-  await promisify(execFile)(process.execPath, [BIN, "build", "--data", data, "--out", folder, "--base-url", baseUrl, "--today", TODAY], {
-    env,
-  });
+  await build(data, folder, { baseUrl });
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
+
+/** `catalogue build`; paths are relative to `cwd`. */
+export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd() } = {}): Promise<void> {
+  const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
+  const args = [BIN, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
+  await promisify(execFile)(process.execPath, args, { cwd, env });
 }

@@ -1,6 +1,6 @@
 /** The examples of the open data page, taken out of the built page as a reader copies them, and run against the site on loopback. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,26 +8,26 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExampleId } from "../../site/open-data/examples.ts";
 import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
 import { type StaticServer, serveFolder } from "../browser/static-server.ts";
-import { BASE_URL, type BuiltSite, buildSite, catalogueOf, PREFIX, ROOTS } from "./built.ts";
+import { BASE_URL, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 const run = promisify(execFile);
 const { platforms } = catalogueOf("demo");
 
-let site: BuiltSite;
+let site: string;
 let server: StaticServer;
 let folder: string;
 
 beforeAll(async () => {
-  site = await buildSite(ROOTS.demo);
-  server = await serveFolder(site.folder, PREFIX);
   folder = mkdtempSync(join(tmpdir(), "catalogue-examples-"));
+  site = join(folder, "site");
+  cpSync(await sharedSite("demo"), site, { recursive: true });
+  server = await serveFolder(site, PREFIX);
   // The list names its records by the address that the site was built for: here they are on loopback.
-  const list = join(site.folder, "api/v1/platforms.json");
+  const list = join(site, "api/v1/platforms.json");
   writeFileSync(list, readFileSync(list, "utf8").replaceAll(BASE_URL, server.url));
 });
 afterAll(async () => {
   await server?.close();
-  site?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -36,7 +36,7 @@ const plainText = (html: string) =>
 
 /** As a reader of the page copies it, with the address of the site on loopback. */
 function codeOf(id: ExampleId, lang: "vi" | "en" = "vi"): string {
-  const page = readFileSync(join(site.folder, lang === "en" ? "en/du-lieu/index.html" : "du-lieu/index.html"), "utf8");
+  const page = readFileSync(join(site, lang === "en" ? "en/du-lieu/index.html" : "du-lieu/index.html"), "utf8");
   const found = new RegExp(`<code data-example="${id}"[^>]*>([^<]*)</code>`).exec(page)?.[1];
   if (found === undefined) throw new Error(`no example ${id}`);
   expect(found).toContain(BASE_URL);
@@ -72,7 +72,7 @@ describe("Python", () => {
     const all = await python(codeOf("harvest"));
     expect(all.trimEnd().split("\n")).toEqual(platforms.map(({ id, lifecycle }) => `${id} ${lifecycle.stage}`));
     expect(await python(codeOf("harvest"))).toBe("");
-    const list = join(site.folder, "api/v1/platforms.json");
+    const list = join(site, "api/v1/platforms.json");
     const before = readFileSync(list, "utf8");
     writeFileSync(list, before.replace(/"hash":"sha256-[0-9a-f]{64}"/, '"hash":"sha256-changed"'));
     expect(await python(codeOf("harvest"))).toBe(`${first?.id} ${first?.lifecycle.stage}\n`);

@@ -7,7 +7,7 @@ import { createContext } from "../../site/context.ts";
 import { badge, textWidth } from "../../site/embed/badge.ts";
 import { card } from "../../site/embed/card.ts";
 import { embedFiles } from "../../site/embed/files.ts";
-import { launchBrowser } from "../browser/browser.ts";
+import { newPage, sharedBrowser } from "../browser/visit.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");
@@ -88,10 +88,7 @@ describe("safety", () => {
 });
 
 test("in a browser every badge is an image, every text inside its box, and a frame shows the card under its policy", async () => {
-  const browser = await launchBrowser();
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const { context, page, complaints } = await newPage(await sharedBrowser());
   for (const [path, content] of files) {
     if (!path.endsWith(".svg")) continue;
     await page.setContent(content);
@@ -115,7 +112,7 @@ test("in a browser every badge is an image, every text inside its box, and a fra
   await page.setContent(files.get(`/en/nhung/${RAIL}.html`) ?? "");
   expect(await page.evaluate(() => getComputedStyle(document.body).paddingLeft)).toBe("16px");
   expect(complaints).toEqual([]);
-  await browser.close();
+  await context.close();
 });
 
 test("widths are generous: never less than a common face needs", () => {

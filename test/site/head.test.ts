@@ -20,7 +20,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let all: Page[];
   let pages: Page[];
   beforeAll(async () => {
-    ({ folder } = await sharedSite(root));
+    folder = await sharedSite(root);
     all = pagesOf(folder).filter(({ path }) => !isCard(path));
     pages = all.filter(({ isRedirect }) => !isRedirect);
   });

@@ -21,7 +21,7 @@ async function errorsIn({ path, html }: Pick<Page, "path" | "html">): Promise<st
 describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let pages: Page[];
   beforeAll(async () => {
-    pages = pagesOf((await sharedSite(root)).folder);
+    pages = pagesOf(await sharedSite(root));
   });
 
   test("is valid HTML", async () => {

@@ -42,7 +42,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let files: Set<string>;
   let anchors: Map<string, Set<string>>;
   beforeAll(async () => {
-    ({ folder } = await sharedSite(root));
+    folder = await sharedSite(root);
     pages = pagesOf(folder);
     files = new Set(filesOf(folder));
     anchors = new Map(pages.map(({ path, elements }) => [path, new Set(elements.flatMap((element) => attribute(element, "id") ?? []))]));

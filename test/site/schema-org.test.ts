@@ -2,25 +2,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import jsonld from "jsonld";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../site/context.ts";
 import { scriptJson } from "../../site/discovery/client-words.ts";
 import { platformThing, schemaOrg } from "../../site/open-data/schema-org.ts";
-import { BASE_URL, type BuiltSite, catalogueOf, PREFIX, sharedSite } from "./built.ts";
+import { BASE_URL, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 interface Thing {
   readonly "@type": string;
   readonly [key: string]: unknown;
 }
 
-let site: BuiltSite;
+let folder: string;
 beforeAll(async () => {
-  site = await sharedSite("demo");
+  folder = await sharedSite("demo");
 });
-afterAll(() => site?.remove());
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
-const html = (path: string) => readFileSync(join(site.folder, path, "index.html"), "utf8");
+const html = (path: string) => readFileSync(join(folder, path, "index.html"), "utf8");
 const thingsOf = (path: string): Thing[] => [...html(path).matchAll(BLOCK)].flatMap(([, text = ""]) => JSON.parse(text)["@graph"]);
 
 /** Properties of each type that are used, from the vocabulary at schema.org; those of Thing belong to all. */
@@ -66,7 +65,7 @@ test.each([
 
 describe("every page", () => {
   const pages = () =>
-    readdirSync(site.folder, { recursive: true, encoding: "utf8" })
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith("index.html") && !name.includes("nhung/"))
       .map((name) => name.slice(0, -"index.html".length))
       .filter((path) => !html(path).includes('content="noindex"'));

@@ -30,13 +30,12 @@ const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 const textOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]*>/g, " ");
 
 describe.each(["demo", "real"] as const)("the %s site", (root) => {
-  let site: BuiltSite;
+  let folder: string;
   let pages: Page[];
   beforeAll(async () => {
-    site = await sharedSite(root);
-    pages = pagesOf(site.folder);
+    folder = await sharedSite(root);
+    pages = pagesOf(folder);
   });
-  afterAll(() => site?.remove());
 
   test("every page has its language, one h1, a title of its own and both alternates", () => {
     const titles = new Map<string, string>();
@@ -67,8 +66,8 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   });
 
   test("a platform page weighs less than 30 kB with its styles, compressed", () => {
-    const styles = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
-    const css = styles.reduce((sum, name) => sum + gzipSync(readFileSync(join(site.folder, name))).length, 0);
+    const styles = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
+    const css = styles.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
     const heaviest = Math.max(
       ...pages.filter(({ address }) => /nen-tang\/[^/]+\/$/.test(address)).map(({ html }) => gzipSync(html).length),
     );
@@ -77,16 +76,16 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
 
   test("open data is valid JSON, and lists agree with their records", () => {
     for (const kind of ["platforms", "criteria", "agencies", "documents"]) {
-      const list = JSON.parse(readFileSync(join(site.folder, `api/v1/${kind}.json`), "utf8"));
+      const list = JSON.parse(readFileSync(join(folder, `api/v1/${kind}.json`), "utf8"));
       expect(list.count).toBe(list[kind].length);
-      expect(readdirSync(join(site.folder, `api/v1/${kind}`)).length).toBe(list.count);
-      for (const name of readdirSync(join(site.folder, `api/v1/${kind}`)))
-        JSON.parse(readFileSync(join(site.folder, `api/v1/${kind}`, name), "utf8"));
+      expect(readdirSync(join(folder, `api/v1/${kind}`)).length).toBe(list.count);
+      for (const name of readdirSync(join(folder, `api/v1/${kind}`)))
+        JSON.parse(readFileSync(join(folder, `api/v1/${kind}`, name), "utf8"));
     }
   });
 
   test("the CSV opens rightly in a spreadsheet", () => {
-    const bytes = readFileSync(join(site.folder, "api/v1/platforms.csv"));
+    const bytes = readFileSync(join(folder, "api/v1/platforms.csv"));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString("utf8");
     expect(text.endsWith("\r\n")).toBe(true);
@@ -94,7 +93,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   });
 
   test("the sitemap names every page once", () => {
-    const listed = attributes(readFileSync(join(site.folder, "sitemap.xml"), "utf8").replace(/<loc>([^<]*)<\/loc>/g, ' loc="$1"'), "loc");
+    const listed = attributes(readFileSync(join(folder, "sitemap.xml"), "utf8").replace(/<loc>([^<]*)<\/loc>/g, ' loc="$1"'), "loc");
     expect(new Set(listed).size).toBe(listed.length);
     const addresses = pages
       .filter(({ address, html }) => !address.endsWith("404.html") && !isRedirect(html))

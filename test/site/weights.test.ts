@@ -15,7 +15,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   let folder: string;
   let pages: Page[];
   beforeAll(async () => {
-    ({ folder } = await sharedSite(root));
+    folder = await sharedSite(root);
     pages = pagesOf(folder);
   });
 
