@@ -34,8 +34,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "scripts/report": CORE,
   "scripts/git": coreUpTo("history"),
   "scripts/github": [...CORE, "scripts/report", "scripts/git"],
-  "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "site"],
-  site: CORE,
+  "scripts/package": [],
+  "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "scripts/package", "site"],
+  site: [...CORE, "scripts/package"],
 };
 
 const sources = ["scripts", "site"].flatMap((folder) =>

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// Node 20 reads no TypeScript of its own; from here on tsx does.
-import { register } from "tsx/esm/api";
+// Node 20 reads no TypeScript of its own: the sources are compiled once, and what runs is plain JavaScript.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compiledCode } from "../package/compile.mjs";
 
-register();
-const { run } = await import("./run.ts");
+process.setSourceMapsEnabled(true);
+const { run } = await import(pathToFileURL(join(await compiledCode(), "scripts/cli/run.js")).href);
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

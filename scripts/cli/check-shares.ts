@@ -7,6 +7,7 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { compiledCode } from "../package/compile.mjs";
 import { compareProblems } from "../problems/problem.ts";
 import type { Summary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
@@ -33,7 +34,8 @@ export function shareTasks(root: string, today: string): ShareTask[] | undefined
  * @throws UnreadableRootError as a worker met it
  */
 export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareResult> {
-  const workers = tasks.map((task) => new Worker(new URL("check-worker.mjs", import.meta.url), { workerData: task }));
+  const program = join(await compiledCode(), "scripts/cli/check-worker.js");
+  const workers = tasks.map((task) => new Worker(program, { workerData: task }));
   try {
     const names = await answers<Named[]>(workers);
     for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));

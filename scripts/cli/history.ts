@@ -3,11 +3,11 @@
  * same commit by the same code. A kept file that is not whole, or of anything else, is as good as none.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { type History, historyOf } from "../history/history.ts";
+import { sourcesKey } from "../package/compile.mjs";
 import { cliWords } from "../words/words.ts";
 import type { Call } from "./run.ts";
 
@@ -28,23 +28,13 @@ export function readHistory({ root, shell, lang }: Pick<Call, "root" | "shell" |
 function historyAt(place: LogPlace): History {
   const file = join(place.folder, ".cache/history.json");
   const key = createHash("sha256")
-    .update(JSON.stringify([codeVersion(), place.head, place.boundaries]))
+    .update(JSON.stringify([sourcesKey(), place.head, place.boundaries]))
     .digest("hex");
   const kept = readKept(file, key);
   if (kept) return kept;
   const history = historyOf(readLog(place), place.boundaries.length > 0);
   keep(file, key, history);
   return history;
-}
-
-/** Every word and rule of the code: a sentence that is written otherwise is another history. */
-function codeVersion(): string {
-  const hash = createHash("sha256");
-  const folder = fileURLToPath(new URL("..", import.meta.url));
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-    if (name.endsWith(".ts")) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest("hex");
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,7 +1,7 @@
 /** Bundles the scripts, and the style sheets beside the common one, of the pages that have one. The only file that knows esbuild. */
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
 
 export interface ScriptFile {
   /** From the root of the site: "/assets/finder.js". */
@@ -27,10 +27,11 @@ export async function bundleScripts(): Promise<ScriptFile[]> {
   return Promise.all(
     ENTRIES.map(async ({ name, ...how }) => {
       const { outputFiles } = await build({
-        entryPoints: [fileURLToPath(new URL(`../${name}`, import.meta.url))],
+        entryPoints: [join(PACKAGE, "site", name)],
         bundle: true,
         write: false,
         minify: true,
+        tsconfigRaw: TSCONFIG,
         ...how,
         target: "es2022",
         legalComments: "none",

@@ -4,16 +4,18 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { homeView } from "../views/home.ts";
 import { pageLists } from "../views/page-lists.ts";
 
-const CSS = new URL("../styles/", import.meta.url);
+const CSS = join(PACKAGE, "site/styles");
 
 /** The part of Eleventy's configuration that is used here; Eleventy has no types of its own. */
 export interface EleventyConfig {
-  addExtension(extension: string, options: { key: string }): void;
+  readonly ignores: Set<string>;
   addGlobalData(name: string, value: unknown): void;
   setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(use: boolean): void;
@@ -25,8 +27,9 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   // Templates
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setDataFileSuffixes([]);
-  eleventyConfig.setTemplateFormats(["11ty.tsx"]);
-  eleventyConfig.addExtension("11ty.tsx", { key: "11ty.js" });
+  eleventyConfig.setTemplateFormats(["11ty.js"]);
+  // An installed package lies there, templates included.
+  eleventyConfig.ignores.delete("**/node_modules/**");
 
   // Data: functions keep Eleventy from copying it into every page
   const site = createContext(options, readStyles());
@@ -44,7 +47,7 @@ export function readStyles(): SiteContext["styles"] {
   const files = readdirSync(CSS).filter((name) => name.endsWith(".css"));
   const css = files
     .sort()
-    .map((name) => minify(readFileSync(new URL(name, CSS), "utf8")))
+    .map((name) => minify(readFileSync(join(CSS, name), "utf8")))
     .join("");
   return { css, mark: createHash("sha256").update(css).digest("hex").slice(0, 8) };
 }

@@ -6,13 +6,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
+import { PACKAGE } from "../../scripts/package/compile.mjs";
 
 export interface FontFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-const FACES = new URL("../styles/0-fonts.css", import.meta.url);
+const FACES = join(PACKAGE, "site/styles/0-fonts.css");
 
 const SMALL = { targetFormat: "woff2", noHinting: true, keepAllGlyphs: true } as const;
 

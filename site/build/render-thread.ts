@@ -3,7 +3,9 @@
  * open data are made beside it. The options are all that the site is made from, and plain values, so they can be handed over.
  */
 import { once } from "node:events";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { compiledCode } from "../../scripts/package/compile.mjs";
 import type { RenderOptions } from "./render.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
@@ -14,7 +16,8 @@ const OLD_GENERATION = 8192;
 /** Writes all pages and assets. @throws what Eleventy throws */
 export async function renderInThread(options: RenderOptions): Promise<void> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
-  const worker = new Worker(new URL("render-worker.mjs", import.meta.url), { workerData: options, resourceLimits });
+  const program = join(await compiledCode(), "site/build/render-worker.js");
+  const worker = new Worker(program, { workerData: options, resourceLimits });
   try {
     // An error in the thread is thrown here.
     await once(worker, "message");

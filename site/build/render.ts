@@ -1,12 +1,11 @@
 /** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
 import { cp, mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
 import type { SiteOptions } from "../context.ts";
 import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
 
-const PAGES = fileURLToPath(new URL("../pages/", import.meta.url));
-const ASSETS = fileURLToPath(new URL("../assets/", import.meta.url));
+const ASSETS = join(PACKAGE, "site/assets");
 
 export interface RenderOptions extends SiteOptions {
   /** Folder to write into; files of an earlier build are overwritten, others stay. */
@@ -16,7 +15,7 @@ export interface RenderOptions extends SiteOptions {
 /** Writes all pages and assets. The same options give the same bytes. */
 export async function renderSite({ out, ...options }: RenderOptions): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy");
-  const eleventy = new Eleventy(fromHere(PAGES), fromHere(out), {
+  const eleventy = new Eleventy(fromHere(join(await compiledCode(), "site/pages")), fromHere(out), {
     // No configuration file: the options are the configuration.
     configPath: false,
     quietMode: true,

@@ -3,12 +3,12 @@
  * exchange is named here with its reason; a test holds the bundle's answers against the command line's on every fixture.
  */
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
+import { PACKAGE } from "../../../scripts/package/compile.mjs";
 import { compiledSchemas } from "./compiled-schemas.ts";
 
-const CORE = fileURLToPath(new URL("../../../scripts/records/", import.meta.url));
-const EDITOR = fileURLToPath(new URL("../../browser/editor/", import.meta.url));
+const CORE = join(PACKAGE, "scripts/records");
+const EDITOR = join(PACKAGE, "site/browser/editor");
 
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: () => string; readonly resolveDir: string }[] = [

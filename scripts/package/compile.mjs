@@ -1,0 +1,105 @@
+/**
+ * The TypeScript sources as plain JavaScript, compiled once for each content of them and kept in `.cache/code/` of the
+ * package: a command starts without a compiler, from whatever folder, and from an installed package too. Plain
+ * JavaScript itself, because it runs before anything is compiled.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = fileURLToPath(import.meta.url);
+/** The folder of the package: this file is in it, as it was written or inside the compiled code. */
+export const PACKAGE = rootAbove(dirname(HERE));
+const KEPT = join(PACKAGE, ".cache/code");
+
+/** How esbuild reads our sources; said here, for it does not read the tsconfig.json of an installed package. */
+export const TSCONFIG = {
+  compilerOptions: { alwaysStrict: true, verbatimModuleSyntax: true, jsx: /** @type {const} */ ("react-jsx"), jsxImportSource: "preact" },
+};
+
+/** Programs of their own: the command line, the threads, and the templates that Eleventy finds by their names. */
+const ENTRIES = /^(?:scripts\/cli\/(?:run|check-worker)\.ts|site\/build\/render-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
+
+/** Tells one content of the sources from another. @returns {string} */
+export function sourcesKey() {
+  // Code that was compiled belongs to the sources it came from.
+  return HERE.startsWith(KEPT + sep) ? (HERE.slice(KEPT.length + 1).split(sep)[0] ?? "") : keyOf(sourcesIn("scripts", "site"));
+}
+
+/**
+ * Folder of the compiled code, laid out as the sources are; compiled when it is not there yet.
+ * @returns {Promise<string>} absolute path
+ */
+export async function compiledCode() {
+  const folder = join(KEPT, sourcesKey());
+  if (!existsSync(folder)) await compile(sourcesIn("scripts", "site"), folder);
+  return folder;
+}
+
+/** @param {string[]} sources @param {string} folder */
+async function compile(sources, folder) {
+  const { build } = await import("esbuild");
+  mkdirSync(KEPT, { recursive: true });
+  const draft = mkdtempSync(join(KEPT, "new-"));
+  await build({
+    absWorkingDir: PACKAGE,
+    entryPoints: sources.filter((path) => ENTRIES.test(path)),
+    outbase: ".",
+    outdir: draft,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    tsconfigRaw: TSCONFIG,
+    charset: "utf8",
+    sourcemap: "linked",
+    sourcesContent: false,
+    logLevel: "silent",
+  });
+  writeFileSync(join(draft, "package.json"), '{ "type": "module" }\n');
+  dropEarlier(draft);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another process may have been as quick.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+const HOUR = 3_600_000;
+
+/** Takes away the code of earlier sources, unless somebody may be running it: what is less than an hour older stays. */
+function dropEarlier(/** @type {string} */ draft) {
+  const ageOf = (/** @type {string} */ path) => statSync(draft).mtimeMs - statSync(path).mtimeMs;
+  for (const name of readdirSync(KEPT)) {
+    const path = join(KEPT, name);
+    if (ageOf(path) > HOUR) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** @param {string[]} folders @returns {string[]} paths from the package, with slashes, sorted */
+function sourcesIn(...folders) {
+  return folders
+    .flatMap((folder) => readdirSync(join(PACKAGE, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`))
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => /\.(?:ts|tsx|mjs)$/.test(path))
+    .sort();
+}
+
+/** @param {string[]} sources */
+function keyOf(sources) {
+  const hash = createHash("sha256").update(readFileSync(join(PACKAGE, "package.json")));
+  for (const path of sources) hash.update(`${path}\n`).update(readFileSync(join(PACKAGE, path)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} folder @returns {string} */
+function rootAbove(folder) {
+  const isRoot = existsSync(join(folder, "scripts/cli/bin.mjs"));
+  return isRoot || dirname(folder) === folder ? folder : rootAbove(dirname(folder));
+}
