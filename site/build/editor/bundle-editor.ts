@@ -3,17 +3,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
-
-<<<<<<< HEAD
-
-import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
-
-=======
-
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
-import { LANGS, type Lang } from "../../../scripts/text/text.ts";
-
->>>>>>> 2083e65 (The sources are compiled once by esbuild: commands start in half the time, from any folder and from an installed package)
+import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
 import type { ScriptFile } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
