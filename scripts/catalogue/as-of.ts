@@ -3,11 +3,15 @@
  * platforms were listed, under which name, owned by whom, in which stage. Later events count for nothing. Pure.
  */
 
-import type { EventType, PlatformEvent } from "../records/schema/platform.ts";
+import { isValidOn, type Validity } from "../records/agencies.ts";
+import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
+import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { DocumentRef } from "../records/schema/registers.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
-import { deriveLifecycle, type Lifecycle, type Stage, type Standing } from "./lifecycle.ts";
+import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
+import { newestOutside } from "./outside.ts";
+import type { Circumstances } from "./stages.ts";
 
 /** What must be known of a platform to say how it stood. */
 export interface Eventful {
@@ -23,61 +27,59 @@ export interface PlatformOn {
   /** Undefined when it is not known who owned it then. */
   readonly owner?: string;
   readonly lifecycle: Lifecycle;
+  /** Whether it was on the list. */
+  readonly listed: boolean;
 }
 
-/** First day in being of the agencies that have one; nobody owned a platform before. */
-export type AgencyStarts = ReadonlyMap<string, string>;
+/** From when to when the agencies are valid, by code; out of that time they own nothing. */
+export type Validities = ReadonlyMap<string, Validity>;
 
 /** How a platform stood at the end of a day; undefined before its first event. */
 export function platformOn(
   platform: Eventful,
   date: string,
-  starts: AgencyStarts,
-  standing: Omit<Standing, "hasOwner">,
+  validities: Validities,
+  circumstances: Omit<Circumstances, "hasOwner">,
 ): PlatformOn | undefined {
   const { id, events } = platform;
+  const earlier = events.filter((event) => event.date <= date);
   const later = events.filter((event) => event.date > date);
   const owner = ownerBefore(later, platform.owner);
-  const known = owner !== undefined && (starts.get(owner) ?? "") <= date ? owner : undefined;
-  const lifecycle = deriveLifecycle(
-    events.filter((event) => event.date <= date),
-    { ...standing, hasOwner: known !== undefined },
-    date,
-  );
+  const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
+  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined }, date);
   if (!lifecycle) return undefined;
-  const name = later.find(({ type }) => type === "renamed")?.previousName ?? platform.name;
-  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle };
+  const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
+  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed: walkEvents(earlier).listed };
 }
 
 /** The first hand-over that was still to come says who had it. */
 function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined): string | undefined {
-  const transfer = later.find(({ type }) => type === "transferred");
+  const transfer = later.find(({ type }) => EVENT_FACTS[type].changes === "owner");
   return transfer ? transfer.from : owner;
 }
 
-const OFF_LIST: ReadonlySet<Stage> = new Set<Stage>(["proposed", "delisted", "merged"]);
-
-export const isListed = ({ lifecycle }: PlatformOn): boolean => !OFF_LIST.has(lifecycle.stage);
-
 /** The platforms on the list at the end of a day, in the order of their ids. */
 export function listOn(catalogue: Catalogue, date: string): PlatformOn[] {
-  const starts = agencyStarts(catalogue);
+  const validities = validitiesOf(catalogue);
   return catalogue.platforms.flatMap((entry) => {
-    const found = platformOn(eventful(entry), date, starts, standingOf(entry, catalogue, date));
-    return found && isListed(found) ? [found] : [];
+    const found = platformOn(eventful(entry), date, validities, circumstancesOf(entry, catalogue, date));
+    return found?.listed ? [found] : [];
   });
 }
 
 export const eventful = ({ id, data: { name, owner, events } }: PlatformEntry): Eventful => ({ id, name, owner, events });
 
-export const agencyStarts = ({ agencies }: Catalogue): AgencyStarts =>
-  new Map(agencies.flatMap(({ data: { code, validFrom } }) => (validFrom ? [[code, validFrom] as const] : [])));
+/** Of the agencies that have a first or a last day. */
+export const validitiesOf = ({ agencies }: Catalogue): Validities =>
+  new Map(
+    agencies.flatMap(({ data: { code, validFrom, validTo } }) => (validFrom || validTo ? [[code, { validFrom, validTo }] as const] : [])),
+  );
 
 /** Criteria that were issued by then, and the newest assessment by an outside method of then. */
-function standingOf({ criteria, assessments }: PlatformEntry, catalogue: Catalogue, date: string): Omit<Standing, "hasOwner"> {
+function circumstancesOf({ criteria, assessments }: PlatformEntry, catalogue: Catalogue, date: string): Omit<Circumstances, "hasOwner"> {
   const find = (id: string | undefined) => (id === undefined ? undefined : catalogue.criteria.find((entry) => entry.id === id));
   const set = find(criteria);
-  const assessed = assessments.findLast((one) => one.date <= date && one.data.method !== "self");
+  const assessed = newestOutside(assessments, date);
   return {
     hasCriteria: set?.issued !== undefined && set.issued <= date,
     ...(assessed?.score ? { assessed: { date: assessed.date, outcome: assessed.score.outcome } } : {}),
@@ -85,17 +87,9 @@ function standingOf({ criteria, assessments }: PlatformEntry, catalogue: Catalog
   };
 }
 
-/** Events that change the list, or who a platform on it belongs to, or what it is called. */
-const DECIDING: ReadonlySet<EventType> = new Set<EventType>([
-  "listed",
-  "delisted",
-  "merged",
-  "recognised",
-  "potential",
-  "revoked",
-  "transferred",
-  "renamed",
-]);
+/** Whether an event changes the list, whom a platform on it belongs to or what it is called, or is a decision of the council. */
+const isDecision = ({ list, changes, decidedBy }: EventFacts): boolean =>
+  list !== "stays" || changes !== undefined || decidedBy === "council";
 
 /** What one document did on a day. */
 export interface DayDecision {
@@ -109,7 +103,7 @@ export interface DecisionDay {
   readonly decisions: readonly DayDecision[];
 }
 
-interface Decided {
+interface GrowingDecision {
   readonly document?: DocumentRef;
   readonly effects: { platform: string; type: EventType }[];
 }
@@ -119,9 +113,9 @@ const identityOf = (document: DocumentRef | undefined): string =>
 
 /** Every day on which a decision took effect, newest first; a document that issues a list has its day also without an event. */
 export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "platforms" | "documents" | "today">): DecisionDay[] {
-  const days = new Map<string, Map<string, Decided>>();
-  const decidedOn = (date: string, document: DocumentRef | undefined): Decided => {
-    const day = days.get(date) ?? new Map<string, Decided>();
+  const days = new Map<string, Map<string, GrowingDecision>>();
+  const decidedOn = (date: string, document: DocumentRef | undefined): GrowingDecision => {
+    const day = days.get(date) ?? new Map<string, GrowingDecision>();
     days.set(date, day);
     const decision = day.get(identityOf(document)) ?? { ...(document ? { document } : {}), effects: [] };
     day.set(identityOf(document), decision);
@@ -129,7 +123,7 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
   };
   for (const { id, data } of platforms) {
     for (const { date, type, document } of data.events) {
-      if (!DECIDING.has(type) || date > today) continue;
+      if (!isDecision(EVENT_FACTS[type]) || date > today) continue;
       decidedOn(date, document).effects.push({ platform: id, type });
     }
   }

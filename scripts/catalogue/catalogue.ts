@@ -3,16 +3,19 @@
  * it, frozen. Authored data stays as it was written; what is derived stands beside it. Pure: today is an argument.
  */
 
+import { isValidOn } from "../records/agencies.ts";
 import { frameworkOf, issueDate } from "../records/criteria-sets.ts";
 import { documentKey, documentSlug } from "../records/documents.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment, Plan } from "../records/schema/assessment.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
-import type { EventType, Platform } from "../records/schema/platform.ts";
+import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
+import type { Platform } from "../records/schema/platform.ts";
 import type { Agency, DocumentRef, Domain, LegalDocument, Settings, Synonyms } from "../records/schema/registers.ts";
 import { slug } from "../text/text.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { newestOutside } from "./outside.ts";
 import { type Score, score } from "./score.ts";
 
 /** A file's data with where it stands. */
@@ -59,7 +62,7 @@ export interface AgencyEntry {
   /** Lowercase ASCII code: the address of its page. */
   readonly slug: string;
   readonly data: Agency;
-  /** Whether it is in being today. */
+  /** Whether it is valid today. */
   readonly active: boolean;
   /** Ids of the platforms it owns now. */
   readonly owns: readonly string[];
@@ -135,7 +138,7 @@ export function derivePlatform(files: PlatformFiles, records: Records, today: st
   const { platform, plan } = files;
   if (!platform) return undefined;
   const assessments = files.assessments.map((file) => deriveAssessment(file, platform.data, records));
-  const outside = assessments.findLast(({ data }) => data.method !== "self");
+  const outside = newestOutside(assessments);
   const latest = outside ?? assessments.at(-1);
   const criteria = platform.data.criteria;
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
@@ -189,14 +192,14 @@ function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): 
 function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {
   const owns = groupBy(platforms, ({ data }) => (data.owner ? [data.owner] : []));
   const handedOver = groupBy(platforms, ({ data }) =>
-    data.events.flatMap(({ type, from }) => (type === "transferred" && from && from !== data.owner ? [from] : [])),
+    data.events.flatMap(({ type, from }) => (EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [from] : [])),
   );
   const ids = (entries: readonly PlatformEntry[] = []) => [...new Set(entries.map(({ id }) => id))];
   return agencies
     .map((data) => ({
       slug: slug(data.code),
       data,
-      active: (data.validFrom ?? "") <= today && today <= (data.validTo ?? "9999"),
+      active: isValidOn(data, today),
       owns: ids(owns.get(data.code)),
       handedOver: ids(handedOver.get(data.code)),
       predecessors: agencies.filter(({ successor }) => successor === data.code).map(({ code }) => code),

@@ -1,11 +1,13 @@
 /** Who speaks for which agency on GitHub: logins and teams as the register of agencies names them. Pure. */
+import { isValidOn } from "../records/agencies.ts";
 import type { Agency, Settings } from "../records/schema/registers.ts";
+import { isWithin } from "../text/dates.ts";
 
 /** Members of GitHub teams, by the team as the register writes it. */
 export type Teams = ReadonlyMap<string, readonly string[]>;
 
 export interface Members {
-  /** Codes of the agencies in being that a login speaks for; empty for a stranger. */
+  /** Codes of the agencies, valid on the day, that a login speaks for; empty for everybody else. */
   readonly agenciesOf: (login: string) => readonly string[];
 }
 
@@ -15,8 +17,9 @@ export interface Members {
  */
 export function membersOf(agencies: readonly Agency[], teams: Teams, today: string): Members {
   const byLogin = new Map<string, string[]>();
-  for (const { code, github, validTo = "9999" } of agencies) {
-    if (validTo < today) continue;
+  for (const agency of agencies) {
+    if (!isValidOn(agency, today)) continue;
+    const { code, github } = agency;
     const logins = [...(github?.logins ?? []), ...(github?.team ? (teams.get(github.team) ?? []) : [])];
     for (const login of new Set(logins.map(lower))) byLogin.set(login, [...(byLogin.get(login) ?? []), code]);
   }
@@ -26,7 +29,7 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
 /** GitHub holds logins equal that differ in case only. */
 const lower = (login: string): string => login.toLowerCase();
 
-/** The ministry that keeps the list on a day (facts §5: BTTTT until 28/02/2025, BKHCN since). */
+/** The ministry that keeps the list on a day (BTTTT until 28/02/2025, BKHCN since: Nghị định 55/2025/NĐ-CP). */
 export function standingMinistry({ standingMinistry: terms }: Settings, today: string): string | undefined {
-  return terms.find(({ from = "", to = "9999" }) => from <= today && today <= to)?.agency;
+  return terms.find(({ from, to }) => isWithin(today, from, to))?.agency;
 }

@@ -9,8 +9,13 @@ import type { Source } from "../records/schema/registers.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { reasonWords, type ScoreReason } from "./words/score.ts";
 
+/** From the best to the worst: what is unknown may hide anything. */
 export const OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whether an outcome is better than another, or than none. */
+export const isBetter = (one: Outcome | undefined, other: Outcome | undefined): boolean => rankOf(one) < rankOf(other);
+const rankOf = (outcome: Outcome | undefined): number => (outcome ? OUTCOMES.indexOf(outcome) : OUTCOMES.length);
 
 export interface CriterionResult {
   readonly id: string;
@@ -72,7 +77,7 @@ export interface ScoreInput {
 export function score({ set, framework, assessment, date, usage }: ScoreInput): Score {
   const results = set.criteria.map((criterion) => {
     const given = Object.hasOwn(assessment.results, criterion.id) ? assessment.results[criterion.id] : undefined;
-    return judge(criterion, given, usage, date);
+    return resultOf(criterion, given, usage, date);
   });
   const groups = set.groups.map(({ id, title }) => ({ id, title, ...tally(results.filter((result) => result.group === id)) }));
   const missing = results.filter((result) => result.requirement === "must" && isMissing(result)).map((result) => result.id);
@@ -96,7 +101,7 @@ function tally(results: readonly CriterionResult[]): Tally {
 }
 
 /** The result of one criterion and why. */
-function judge(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): CriterionResult {
+function resultOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): CriterionResult {
   const { result, reason, ...found } = verdictOf(criterion, given, usage, date);
   return {
     id: criterion.id,
@@ -113,28 +118,33 @@ function judge(criterion: Criterion, given: AssessmentResult | undefined, usage:
   };
 }
 
-interface Judged {
+interface FoundVerdict {
   readonly result: Verdict;
   readonly reason: ScoreReason;
   readonly value?: number;
   readonly usage?: UsageRecord;
 }
 
-function verdictOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): Judged {
+function verdictOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): FoundVerdict {
   if (given?.verdict === "not-applicable") {
     if (criterion.notApplicable !== "allowed") return { result: "unknown", reason: { kind: "not-applicable-refused" } };
     if (!given.note) return { result: "unknown", reason: { kind: "not-applicable-note" } };
     return { result: "not-applicable", reason: { kind: "not-applicable" } };
   }
   if (given?.verdict === "unknown") return { result: "unknown", reason: { kind: "unknown" } };
-  if (criterion.kind === "measured") return judgeMeasured(criterion, given, usage, date);
+  if (criterion.kind === "measured") return measuredVerdict(criterion, given, usage, date);
   if (given?.verdict === undefined) return { result: "unknown", reason: { kind: "no-result" } };
   if (given.verdict === "unmet") return { result: "unmet", reason: { kind: "unmet" } };
   if (lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" } };
   return { result: "met", reason: { kind: "met", evidence: given.evidence?.length ?? 0 } };
 }
 
-function judgeMeasured(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): Judged {
+function measuredVerdict(
+  criterion: Criterion,
+  given: AssessmentResult | undefined,
+  usage: readonly UsageRecord[],
+  date: string,
+): FoundVerdict {
   const measured = measure(criterion, given, usage, date);
   const { threshold } = criterion;
   if (!measured || !threshold) {

@@ -5,6 +5,7 @@
  */
 
 import { standingMinistry } from "../catalogue/members.ts";
+import { isValidOn } from "../records/agencies.ts";
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/registers.ts";
 
@@ -17,11 +18,10 @@ const HEAD = [
 /** What only maintainers change. */
 const CODE = ["/.ci/", "/.github/", "/scripts/", "/site/", "/test/", "/*.json", "/*.md", "/LICENSE"];
 
-/** The file's text for a day, since the standing ministry and the agencies in being depend on it. */
+/** The file's text for a day, since the standing ministry and which agencies are valid depend on it. */
 export function codeowners(records: Records, today: string): string {
-  const agencies = new Map(
-    records.agencies?.data.filter(({ validTo = "9999" }) => validTo >= today).map((agency) => [agency.code, agency]),
-  );
+  const valid = records.agencies?.data.filter((agency) => isValidOn(agency, today)) ?? [];
+  const agencies = new Map(valid.map((agency) => [agency.code, agency]));
   const settings = records.settings?.data;
   const standing = ownersOf(agencies.get((settings && standingMinistry(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]

@@ -1,7 +1,7 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
 
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
-import type { Change, Comparison, Impact, Standing } from "../history/changes/changes.ts";
+import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/changes.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 
@@ -78,7 +78,7 @@ function impactLines({ id, before, after, results, causes }: Impact, lang: Lang)
   ];
 }
 
-function standing(one: Standing | undefined, lang: Lang): string | undefined {
+function standing(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
   if (!one) return undefined;
   return one.outcome ? `${STAGE_NAMES[one.stage][lang]} (${OUTCOME_NAMES[one.outcome][lang]})` : STAGE_NAMES[one.stage][lang];
 }

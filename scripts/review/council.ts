@@ -6,18 +6,15 @@
 
 import type { Members } from "../catalogue/members.ts";
 import type { Records } from "../records/records.ts";
-import { DECIDED_EVENTS } from "../records/schema/decision.ts";
-import type { EventType } from "../records/schema/platform.ts";
+import { type CouncilEvent, isCouncilEvent } from "../records/schema/events.ts";
 import { addedAndRemoved } from "../text/same.ts";
-
-export type DecidedEvent = (typeof DECIDED_EVENTS)[number];
 
 /** What a pull request asks the council about one platform. */
 export interface CouncilQuestion {
   readonly platform: string;
   /** Code of the owning agency, before or after the change. */
   readonly owners: readonly string[];
-  readonly events: readonly { readonly type: DecidedEvent; readonly date: string }[];
+  readonly events: readonly { readonly type: CouncilEvent; readonly date: string }[];
 }
 
 /** A review as GitHub keeps it, oldest first. */
@@ -63,13 +60,11 @@ export function councilQuestions(base: Records, head: Records): CouncilQuestion[
   return [...head.platforms.values()].flatMap(({ id, platform }) => {
     const before = base.platforms.get(id)?.platform?.data;
     const { added } = addedAndRemoved(before?.events ?? [], platform?.data.events ?? []);
-    const events = added.flatMap(({ type, date }) => (isDecided(type) ? [{ type, date }] : []));
+    const events = added.flatMap(({ type, date }) => (isCouncilEvent(type) ? [{ type, date }] : []));
     const owners = [...new Set([before?.owner, platform?.data.owner])].filter((owner) => owner !== undefined);
     return events.length > 0 ? [{ platform: id, owners, events }] : [];
   });
 }
-
-const isDecided = (type: EventType): type is DecidedEvent => (DECIDED_EVENTS as readonly EventType[]).includes(type);
 
 /** Counts the votes on a pull request. */
 export function countVotes({ questions, proposer, head, reviews, members, quorum }: CouncilInput): Tally {

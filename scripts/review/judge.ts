@@ -5,6 +5,7 @@
  */
 import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { type Members, membersOf, standingMinistry, type Teams } from "../catalogue/members.ts";
+import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { checkParsed, namesIn } from "../check/check.ts";
 import { type Comparison, compareCatalogues } from "../history/changes/changes.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -146,7 +147,7 @@ function similarTo(platforms: readonly TouchedPlatform[], all: readonly Named[])
 
 function checklistsFor(platforms: readonly TouchedPlatform[], records: Records): Judgement["checklists"] {
   return platforms.flatMap(({ id, after }) => {
-    const isDue = after && ["assess", "reassess", "reassess-overdue"].includes(after.lifecycle.next.task);
+    const isDue = after && TASK_FACTS[after.lifecycle.next.task].assesses;
     const set = after?.criteria ? records.criteria.get(after.criteria)?.data : undefined;
     return isDue && after.criteria && set?.document ? [{ platform: id, criteria: after.criteria, set }] : [];
   });

@@ -32,6 +32,9 @@ function format(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Whether a day is in a period, its first and last day included; a bound that is not named is open. */
+export const isWithin = (day: string, from = "", to = "9999"): boolean => from <= day && day <= to;
+
 /** Days from one day to another; both YYYY-MM-DD. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -2,7 +2,8 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type Eventful, isListed, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate } from "../../scripts/text/formats.ts";
@@ -21,7 +22,7 @@ interface Handed {
 }
 
 interface EventsFile {
-  readonly starts: readonly (readonly [string, string])[];
+  readonly validities: readonly (readonly [string, Validity])[];
   readonly platforms: readonly Eventful[];
 }
 
@@ -41,10 +42,11 @@ function start(root: HTMLElement): void {
   };
   const show = async (date: string) => {
     try {
-      const { starts, platforms } = await load();
+      const { validities, platforms } = await load();
       if (input.value !== date) return;
-      const days = new Map(starts);
-      const listed = platforms.flatMap((one) => platformOn(one, date, days, { hasCriteria: false }) ?? []).filter(isListed);
+      const agencies = new Map(validities);
+      const stood = platforms.flatMap((one) => platformOn(one, date, agencies, { hasCriteria: false }) ?? []);
+      const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, handed)));
       list.hidden = listed.length === 0;
       status.textContent = `${asOfTitle(date, handed.lang)}: ${listed.length > 0 ? countListed(listed.length, handed.lang) : handed.none}`;

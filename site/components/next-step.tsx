@@ -1,5 +1,7 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Actor } from "../../scripts/catalogue/tasks.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { standingMinistry } from "../views/standing-ministry.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -33,6 +35,13 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
 }
 
 function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEntry): string | undefined {
-  if (next.actor === "owner") return data.owner;
-  return next.actor === "standing-ministry" ? standingMinistry(locale.site.catalogue) : undefined;
+  return AGENCY_OF[next.actor](locale, data);
 }
+
+/** The agency that an actor is, where the register can say. */
+const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
+  owner: (_, { owner }) => owner,
+  "standing-ministry": ({ site }) => standingMinistry(site.catalogue),
+  assessor: () => undefined,
+  nobody: () => undefined,
+};

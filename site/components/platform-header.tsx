@@ -1,5 +1,6 @@
 /** Top of a platform page: names, what it does, where it stands and since when, the steps of the process. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { passedStages } from "../views/steps.ts";
@@ -9,8 +10,7 @@ import { StageBadge, Stepper } from "./stage.tsx";
 export function PlatformHeader({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, lifecycle } = entry;
   const words = locale.words.platform;
-  const decision = lifecycle.stage === "recognised" || lifecycle.stage === "potential" ? lifecycle.stage : undefined;
-  const unbacked = decision && [...unbackedEvents(entry)].some(({ type }) => type === decision);
+  const unbacked = [...unbackedEvents(entry)].some(({ type }) => EVENT_FACTS[type].gives === lifecycle.stage);
   return (
     <header class="record-header">
       <h1>

@@ -1,7 +1,8 @@
 /** Where a platform stands: a badge for lists, and the steps of the process with the present one marked. */
-import type { Lifecycle, Stage } from "../../scripts/catalogue/lifecycle.ts";
+import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
+import type { Stage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
-import { stepsOf } from "../views/steps.ts";
+import { stageSteps } from "../views/steps.ts";
 import { AlertIcon, CheckIcon } from "./icons.tsx";
 
 export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: Lifecycle }) {
@@ -23,7 +24,7 @@ export function Stepper({ locale, stages }: { locale: Locale; stages: Stepped })
   const { words } = locale;
   return (
     <ol class="stepper" aria-label={words.platform.process}>
-      {stepsOf(stages.stage, stages.passed).map(({ stage, state }) => (
+      {stageSteps(stages.stage, stages.passed).map(({ stage, state }) => (
         <li class={state} {...(state === "present" ? { "aria-current": "step" as const } : {})}>
           <span class="dot">{state === "passed" && <CheckIcon />}</span>
           <span>

@@ -1,5 +1,5 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. Pure. */
-import { STAGES } from "../../scripts/catalogue/lifecycle.ts";
+import { STAGES } from "../../scripts/records/schema/events.ts";
 import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";

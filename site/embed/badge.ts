@@ -2,9 +2,9 @@
  * The badge: an SVG of its own, for <img>. A plain string, because ten thousand platforms have two each. No font can
  * be loaded in an image, so every text is given its length and fits whatever font is there.
  */
-import type { Stage } from "../../scripts/catalogue/lifecycle.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import type { Tone } from "../views/tones.ts";
 
 export interface BadgeText {
   readonly lang: Lang;
@@ -14,25 +14,15 @@ export interface BadgeText {
   readonly value: string;
   /** Read out, and shown on hover. */
   readonly title: string;
-  readonly stage: Stage;
+  readonly tone: Tone;
 }
 
 /** White text on these is readable in both themes: the badge brings its own ground. */
-const GROUNDS: Readonly<Record<Stage, string>> = {
-  proposed: "#5b554c",
-  listed: "#5b554c",
-  planned: "#174a86",
-  "in-use": "#174a86",
-  recognised: "#1b6236",
-  potential: "#7a5200",
-  revoked: "#9a3412",
-  delisted: "#5b554c",
-  merged: "#5b554c",
-};
+const GROUNDS: Readonly<Record<Tone, string>> = { open: "#5b554c", info: "#174a86", good: "#1b6236", note: "#7a5200", bad: "#9a3412" };
 const LABEL_GROUND = "#3a342d";
 const [HEIGHT, PADDING] = [24, 10];
 
-export function badge({ lang, label, value, title, stage }: BadgeText): string {
+export function badge({ lang, label, value, title, tone }: BadgeText): string {
   const [left, right] = [textWidth(label), textWidth(value)];
   const split = left + 2 * PADDING;
   const width = split + right + 2 * PADDING;
@@ -42,7 +32,7 @@ export function badge({ lang, label, value, title, stage }: BadgeText): string {
     title,
   )}</title><clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="4"/></clipPath><g clip-path="url(#r)"><rect width="${split}" height="${HEIGHT}" fill="${LABEL_GROUND}"/><rect x="${split}" width="${
     width - split
-  }" height="${HEIGHT}" fill="${GROUNDS[stage]}"/></g><g fill="#fff" font-family="'Be Vietnam Pro',Verdana,'DejaVu Sans',sans-serif" font-size="12">${text(
+  }" height="${HEIGHT}" fill="${GROUNDS[tone]}"/></g><g fill="#fff" font-family="'Be Vietnam Pro',Verdana,'DejaVu Sans',sans-serif" font-size="12">${text(
     PADDING,
     left,
     label,

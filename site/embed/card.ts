@@ -9,7 +9,7 @@ import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
-import { standingOf } from "./standing.ts";
+import { saidOf } from "./said.ts";
 
 const CSS =
   ":root{color-scheme:light dark;--paper:#fff;--ink:#23201c;--quiet:#5b554c;--line:#d9d3ca;--link:#174a86;--bad:#9a3412}" +
@@ -27,7 +27,7 @@ export function card(locale: Locale, entry: PlatformEntry): string {
   const { data, id, lifecycle } = entry;
   const { lang, site } = locale;
   const words = embedWords(lang);
-  const { stage, facts, overdue } = standingOf(locale, entry);
+  const { stage, facts, overdue } = saidOf(locale, entry);
   const address = site.absolute(locale.path(`/nen-tang/${id}/`));
   const vietnamese = lang === "en" && data.name.en === undefined ? ' lang="vi"' : "";
   const title = inLang(data.name, lang) + (data.abbreviation ? ` (${data.abbreviation})` : "");

@@ -4,10 +4,11 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn, type SiteContext } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
+import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
 import { card } from "./card.ts";
 import { badgePath, cardPath } from "./paths.ts";
-import { standingOf } from "./standing.ts";
+import { saidOf } from "./said.ts";
 
 export interface EmbedFile {
   readonly path: string;
@@ -25,13 +26,13 @@ export function* embedFiles({ catalogue, locales }: Pick<SiteContext, "catalogue
 
 /** What the badge shows fits a line of text; its title says all of it. */
 function badgeOf(locale: Locale, entry: PlatformEntry): string {
-  const { stage, facts, short, overdue } = standingOf(locale, entry);
+  const { stage, facts, short, overdue } = saidOf(locale, entry);
   return badge({
     lang: locale.lang,
     label: embedWords(locale.lang).badge,
     value: [stage, short, ...(overdue ? [overdue] : [])].join(" · "),
     title: badgeTitle(locale, entry, [stage, ...facts, ...(overdue ? [overdue] : [])]),
-    stage: entry.lifecycle.stage,
+    tone: STAGE_TONES[entry.lifecycle.stage],
   });
 }
 

@@ -1,12 +1,13 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
-import type { Actor, Stage, Task } from "../../scripts/catalogue/lifecycle.ts";
 import type { Outcome } from "../../scripts/catalogue/score.ts";
+import type { Actor, PlatformTask } from "../../scripts/catalogue/tasks.ts";
 import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../scripts/catalogue/words/stages.ts";
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../scripts/records/choices.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../scripts/records/schema/assessment.ts";
 import type { CONFIDENCES } from "../../scripts/records/schema/common.ts";
 import type { CRITERIA_KINDS, CRITERION_KINDS, OPINIONS, REQUIREMENTS } from "../../scripts/records/schema/criteria.ts";
-import type { EventType, GROUPS, Metric, PILLARS } from "../../scripts/records/schema/platform.ts";
+import type { EventType, Stage } from "../../scripts/records/schema/events.ts";
+import type { GROUPS, Metric, PILLARS } from "../../scripts/records/schema/platform.ts";
 import type { AGENCY_KINDS } from "../../scripts/records/schema/registers.ts";
 
 type Names<Keys extends string> = Record<Keys, string>;
@@ -31,7 +32,7 @@ export interface ValueNames {
   readonly opinion: Names<(typeof OPINIONS)[number]>;
   readonly agencyKind: Names<(typeof AGENCY_KINDS)[number]>;
   readonly actor: Names<Actor>;
-  readonly task: Names<Task>;
+  readonly task: Names<PlatformTask>;
 }
 
 export const viNames: ValueNames = {

@@ -3,9 +3,10 @@
  * published schema of its file; a test holds every built file against this description.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { ACTORS, STAGES, TASKS } from "../../scripts/catalogue/lifecycle.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
+import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { ACTIONS } from "../../scripts/history/history.ts";
+import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { FileKind } from "../../scripts/records/validate.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
@@ -41,7 +42,7 @@ const SUMMARIES: Readonly<Record<DatasetWords["id"], Json>> = {
       since: DATE,
       due: DATE,
       overdue: { type: "boolean" },
-      next: object({ actor: { enum: ACTORS }, task: { enum: TASKS } }),
+      next: object({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }),
       criteria: STRING,
       assessed: DATE,
       outcome: { enum: OUTCOMES },

@@ -1,7 +1,7 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { STAGES } from "../../scripts/catalogue/lifecycle.ts";
 import type { History } from "../../scripts/history/history.ts";
+import { STAGES } from "../../scripts/records/schema/events.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
 export interface BuildFacts {

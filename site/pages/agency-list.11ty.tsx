@@ -1,10 +1,10 @@
-/** All agencies: those in being first, then those dissolved. */
+/** All agencies: those valid first, then those dissolved. */
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
+import { validityOn } from "../../scripts/records/agencies.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
-import { beingOf } from "../views/being.ts";
 import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
 
 type Item = ListPage<AgencyEntry>;
@@ -23,7 +23,7 @@ export function render({ item }: { item: Item }): string {
     <Layout locale={locale} path={slicePath(item)} title={title} description={words.intro} breadcrumb={[{ label: title }]}>
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
-      {runs(item.items, (entry) => beingOf(entry, locale.site.catalogue.today)).map(({ key: being, items }) => (
+      {runs(item.items, (entry) => validityOn(entry.data, locale.site.catalogue.today)).map(({ key: being, items }) => (
         <section aria-labelledby={being}>
           <h2 id={being}>{words[being]}</h2>
           <ul class="rows">

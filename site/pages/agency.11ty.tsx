@@ -1,5 +1,6 @@
-/** One page for each agency: when it was in being, who came before and after, which platforms it owns. */
+/** One page for each agency: when it was valid, who came before and after, which platforms it owns. */
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
+import { validityOn } from "../../scripts/records/agencies.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
@@ -14,7 +15,6 @@ import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
 import { agencyThing } from "../open-data/schema-org.ts";
-import { beingOf } from "../views/being.ts";
 import { type RecordPage, slicePath } from "../views/page-lists.ts";
 
 type Item = RecordPage<AgencyEntry, string>;
@@ -46,7 +46,9 @@ export function render({ item }: { item: Item }): string {
             <Say locale={locale} text={name} /> <span class="abbreviation">({code})</span>
           </h1>
           <p class="stage-line">
-            <span class={`badge being-${entry.active ? "active" : "past"}`}>{words[beingOf(entry, locale.site.catalogue.today)]}</span>
+            <span class={`badge being-${entry.active ? "active" : "past"}`}>
+              {words[validityOn(entry.data, locale.site.catalogue.today)]}
+            </span>
           </p>
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}

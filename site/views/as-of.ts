@@ -1,5 +1,5 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn, validitiesOf } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Slice, slices } from "./page-lists.ts";
 
@@ -41,11 +41,10 @@ export const asOfPages = (catalogue: Catalogue): readonly AsOfPage[] =>
   asOfDays(catalogue).flatMap((day) => slices(`${AS_OF_PATH}${day.date}/`, day.listed ?? []).map((slice) => ({ day, ...slice })));
 
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
-export function eventsFile({ platforms, agencies }: Catalogue): { readonly path: string; readonly content: string } {
-  const starts = agencies.flatMap(({ data: { code, validFrom } }) => (validFrom ? [[code, validFrom]] : []));
-  const lines = platforms.map((entry) => {
+export function eventsFile(catalogue: Catalogue): { readonly path: string; readonly content: string } {
+  const lines = catalogue.platforms.map((entry) => {
     const { events, ...platform } = eventful(entry);
     return { ...platform, events: events.map(({ date, type, from, previousName }) => ({ date, type, from, previousName })) };
   });
-  return { path: EVENTS_PATH, content: `${JSON.stringify({ starts, platforms: lines })}\n` };
+  return { path: EVENTS_PATH, content: `${JSON.stringify({ validities: [...validitiesOf(catalogue)], platforms: lines })}\n` };
 }

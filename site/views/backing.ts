@@ -3,13 +3,10 @@
  * they may be older than the catalogue.
  */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { newestOutside } from "../../scripts/catalogue/outside.ts";
+import { backedStageOf } from "../../scripts/catalogue/stages.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 export function unbackedEvents({ data, assessments }: PlatformEntry): ReadonlySet<PlatformEvent> {
-  const outside = assessments.filter((assessment) => assessment.data.method !== "self");
-  return new Set(
-    data.events.filter(
-      ({ type, date }) => (type === "recognised" || type === "potential") && !outside.some((assessment) => assessment.date <= date),
-    ),
-  );
+  return new Set(data.events.filter(({ type, date }) => backedStageOf(type) && !newestOutside(assessments, date)));
 }

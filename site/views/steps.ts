@@ -1,37 +1,29 @@
 /** The row of steps on a platform page: which are passed, which is present, which are to come. */
-import type { Stage } from "../../scripts/catalogue/lifecycle.ts";
-import type { EventType, PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { STAGE_FACTS } from "../../scripts/catalogue/stages.ts";
+import { EVENT_FACTS, STAGES, type Stage } from "../../scripts/records/schema/events.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
-export interface Step {
+export interface StageStep {
   readonly stage: Stage;
   readonly state: "passed" | "present" | "to-come" | "skipped";
 }
 
-const WAY: readonly Stage[] = ["proposed", "listed", "planned", "in-use"];
-const ENDS: readonly Stage[] = ["revoked", "delisted", "merged"];
-
-const STAGE_OF_EVENT: Partial<Record<EventType, Stage>> = {
-  proposed: "proposed",
-  listed: "listed",
-  planned: "planned",
-  launched: "in-use",
-  recognised: "recognised",
-  potential: "potential",
-};
-
 /** Stages that the events record. */
 export function passedStages(events: readonly PlatformEvent[]): ReadonlySet<Stage> {
-  return new Set(events.flatMap(({ type }) => STAGE_OF_EVENT[type] ?? []));
+  return new Set(events.flatMap(({ type }) => EVENT_FACTS[type].gives ?? []));
 }
 
 /** The steps in order; a step that lies behind without an event of its own was skipped, not passed. */
-export function stepsOf(stage: Stage, passed: ReadonlySet<Stage>): Step[] {
-  const goals: Stage[] = stage === "potential" || passed.has("potential") ? ["potential", "recognised"] : ["recognised"];
-  const way = [...WAY, ...goals, ...(ENDS.includes(stage) ? [stage] : [])];
-  const here = way.indexOf(stage);
-  return way.map((step, index) => {
-    if (index === here) return { stage: step, state: "present" };
-    if (index > here) return { stage: step, state: "to-come" };
-    return { stage: step, state: passed.has(step) ? "passed" : "skipped" };
+export function stageSteps(present: Stage, passed: ReadonlySet<Stage>): StageStep[] {
+  const isShown = (stage: Stage) => {
+    const { shown } = STAGE_FACTS[stage].step;
+    return shown === "always" || stage === present || (shown === "when-reached" && passed.has(stage));
+  };
+  const way = STAGES.filter(isShown).sort((a, b) => STAGE_FACTS[a].step.place - STAGE_FACTS[b].step.place);
+  const here = way.indexOf(present);
+  return way.map((stage, index) => {
+    if (index === here) return { stage, state: "present" };
+    if (index > here) return { stage, state: "to-come" };
+    return { stage, state: passed.has(stage) ? "passed" : "skipped" };
   });
 }

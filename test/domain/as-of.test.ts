@@ -1,6 +1,6 @@
 /** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
 import { describe, expect, test } from "vitest";
-import { decisionDays, type Eventful, isListed, listOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { decisionDays, type Eventful, listOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { catalogueOf } from "../site/built.ts";
 
@@ -14,8 +14,8 @@ const events: PlatformEvent[] = [
   { date: "2025-09-01", type: "delisted" },
 ];
 const platform: Eventful = { id: "x", name: { vi: "Tên mới", en: "New name" }, owner: "C", events };
-const starts = new Map([["C", "2025-03-01"]]);
-const on = (date: string, more: Partial<Eventful> = {}) => platformOn({ ...platform, ...more }, date, starts, { hasCriteria: false });
+const validities = new Map([["C", { validFrom: "2025-03-01" }]]);
+const on = (date: string, more: Partial<Eventful> = {}) => platformOn({ ...platform, ...more }, date, validities, { hasCriteria: false });
 
 describe("one platform", () => {
   test.each([
@@ -30,7 +30,7 @@ describe("one platform", () => {
     ["2025-09-01", "delisted", "2025-09-01", "C", false],
   ] as const)("on %s: %s since %s, owned by %s", (date, stage, since, owner, listed) => {
     const found = on(date);
-    expect([found?.lifecycle.stage, found?.lifecycle.since, found?.owner, found && isListed(found)]).toEqual([stage, since, owner, listed]);
+    expect([found?.lifecycle.stage, found?.lifecycle.since, found?.owner, found?.listed]).toEqual([stage, since, owner, listed]);
   });
 
   test.each([

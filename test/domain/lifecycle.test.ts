@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { deriveLifecycle, type Standing, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
-import type { EventType, PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { deriveLifecycle, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
+import type { Circumstances } from "../../scripts/catalogue/stages.ts";
+import type { EventType } from "../../scripts/records/schema/events.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 /** "listed launched" -> events a month apart from 2024-01-01. */
 const events = (types: string): PlatformEvent[] =>
   types.split(" ").map((type, index) => ({ date: `2024-${String(index + 1).padStart(2, "0")}-01`, type: type as EventType }));
 
-const standing = (more: Partial<Standing> = {}): Standing => ({ hasOwner: true, hasCriteria: true, ...more });
+const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({ hasOwner: true, hasCriteria: true, ...more });
 
 describe("stages", () => {
   test.each([
@@ -34,12 +36,12 @@ describe("stages", () => {
 
   test("no stage without a stage-giving event", () => {
     expect(walkEvents(events("transferred")).stage).toBeUndefined();
-    expect(deriveLifecycle(events("renamed"), standing(), "2026-01-01")).toBeUndefined();
+    expect(deriveLifecycle(events("renamed"), circumstances(), "2026-01-01")).toBeUndefined();
   });
 });
 
 describe("who acts next", () => {
-  const assessed = (outcome: NonNullable<Standing["assessed"]>["outcome"], date = "2024-06-01") => ({ assessed: { date, outcome } });
+  const assessed = (outcome: NonNullable<Circumstances["assessed"]>["outcome"], date = "2024-06-01") => ({ assessed: { date, outcome } });
   test.each([
     ["proposed", {}, "standing-ministry", "decide-listing"],
     ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
@@ -58,7 +60,7 @@ describe("who acts next", () => {
     ["listed launched recognised revoked", assessed("not-eligible"), "owner", "meet-criteria"],
     ["listed delisted", {}, "nobody", "none"],
   ] as const)("%s %o -> %s: %s", (types, more, actor, task) => {
-    expect(deriveLifecycle(events(types), standing(more), "2025-01-01")?.next).toEqual({ actor, task });
+    expect(deriveLifecycle(events(types), circumstances(more), "2025-01-01")?.next).toEqual({ actor, task });
   });
 });
 
@@ -72,14 +74,14 @@ describe("re-assessment, on both sides of its day", () => {
     ["2025-06-02", "reassess-overdue", true],
   ])("%s: %s", (today, task, overdue) => {
     const assessed = { date: "2024-06-01", outcome: "eligible" } as const;
-    const lifecycle = deriveLifecycle(recognised, standing({ periods, assessed }), today);
+    const lifecycle = deriveLifecycle(recognised, circumstances({ periods, assessed }), today);
     expect([lifecycle?.due, lifecycle?.next.task, lifecycle?.overdue]).toEqual(["2025-06-01", task, overdue]);
   });
   test("counted from the decision when no assessment is published", () => {
-    expect(deriveLifecycle(recognised, standing({ periods }), "2024-12-01")?.due).toBe("2025-03-01");
+    expect(deriveLifecycle(recognised, circumstances({ periods }), "2024-12-01")?.due).toBe("2025-03-01");
   });
   test("never due without a period, nor before a decision", () => {
-    expect(deriveLifecycle(recognised, standing(), "2030-01-01")?.due).toBeUndefined();
-    expect(deriveLifecycle(events("listed launched"), standing({ periods }), "2030-01-01")?.due).toBeUndefined();
+    expect(deriveLifecycle(recognised, circumstances(), "2030-01-01")?.due).toBeUndefined();
+    expect(deriveLifecycle(events("listed launched"), circumstances({ periods }), "2030-01-01")?.due).toBeUndefined();
   });
 });

@@ -8,7 +8,8 @@ import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { median, stepsOf } from "../../scripts/catalogue/statistics/steps.ts";
 import { usageSeries, userShares } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Verdict } from "../../scripts/records/schema/assessment.ts";
-import type { EventType, UsageRecord } from "../../scripts/records/schema/platform.ts";
+import type { EventType } from "../../scripts/records/schema/events.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 
 interface Given {
   readonly id?: string;

@@ -1,10 +1,11 @@
 /** The words of every rule, as text: both languages, whole sentences, Vietnamese with its accents. */
 import { describe, expect, test } from "vitest";
-import { STAGES, TASKS } from "../../scripts/catalogue/lifecycle.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
+import { PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/catalogue/words/stages.ts";
 import { TASK_NAMES } from "../../scripts/catalogue/words/tasks.ts";
 import { WORDS } from "../../scripts/problems/fault.ts";
+import { STAGES } from "../../scripts/records/schema/events.ts";
 import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
@@ -19,7 +20,7 @@ test("stages, outcomes and tasks have names in both languages", () => {
   for (const name of [
     ...STAGES.map((stage) => STAGE_NAMES[stage]),
     ...OUTCOMES.map((one) => OUTCOME_NAMES[one]),
-    ...TASKS.map((task) => TASK_NAMES[task]),
+    ...PLATFORM_TASKS.map((task) => TASK_NAMES[task]),
   ]) {
     expect(isVietnamese(name.vi)).toBe(true);
     expect(name.en).not.toBe("");

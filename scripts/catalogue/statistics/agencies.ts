@@ -1,5 +1,6 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. Pure. */
 import type { PlatformEntry } from "../catalogue.ts";
+import { newestOutside } from "../outside.ts";
 
 export interface OverdueCount {
   /** Code of the owning agency; absent: not sourced. */
@@ -30,7 +31,7 @@ export const RECORD_PARTS = {
   criteria: ({ criteria }) => criteria !== undefined,
   plan: ({ plan }) => plan !== undefined,
   usage: ({ data }) => (data.usage?.length ?? 0) > 0,
-  assessment: ({ assessments }) => assessments.some(({ data }) => data.method !== "self"),
+  assessment: ({ assessments }) => newestOutside(assessments) !== undefined,
 } satisfies Record<string, (entry: PlatformEntry) => boolean>;
 
 export type RecordPart = keyof typeof RECORD_PARTS;

@@ -1,8 +1,8 @@
 /** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. Pure. */
 
+import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
 import { GROUPS } from "../../records/schema/platform.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
-import { STAGES, type Stage } from "../lifecycle.ts";
 
 export interface Count<Key extends string = string> {
   /** Absent: not sourced. */
@@ -40,7 +40,7 @@ export function countPlatforms({ platforms, domains }: Catalogue): Counts {
 
 /** Year of the first decision that lists the platform. */
 export function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined {
-  return data.events.find(({ type }) => type === "listed")?.date.slice(0, 4);
+  return data.events.find(({ type }) => EVENT_FACTS[type].list === "enters")?.date.slice(0, 4);
 }
 
 type Tally<Key> = ReadonlyMap<Key | undefined, number>;

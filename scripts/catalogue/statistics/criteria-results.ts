@@ -5,7 +5,8 @@
 
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { Text } from "../../text/bilingual.ts";
-import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
+import type { Catalogue, CriteriaEntry } from "../catalogue.ts";
+import { newestOutside } from "../outside.ts";
 import type { CriterionResult } from "../score.ts";
 
 export interface CriterionTally {
@@ -36,7 +37,7 @@ export function criteriaResults({ platforms, criteria }: Pick<Catalogue, "platfo
   const origins = new Map<string, Origins>();
   const sources = new Map<string, Map<string, Row>>();
   for (const entry of platforms) {
-    const outside = outsideAssessment(entry);
+    const outside = newestOutside(entry.assessments);
     const set = sets.get(outside?.data.criteria ?? "");
     if (!outside?.score || !set) continue;
     const known = origins.get(set.id) ?? originsOf(set, sets);
@@ -50,9 +51,6 @@ export function criteriaResults({ platforms, criteria }: Pick<Catalogue, "platfo
     })
     .sort((a, b) => b.platforms.length - a.platforms.length || (a.id < b.id ? -1 : 1));
 }
-
-/** A self-assessment counts for nothing here, as it backs no recognition. */
-const outsideAssessment = ({ assessments }: PlatformEntry) => assessments.findLast(({ data }) => data.method !== "self");
 
 interface Origin {
   /** Id of the framework or set that it is written in, and its code there. */

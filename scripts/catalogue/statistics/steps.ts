@@ -3,9 +3,11 @@
  * stand at its ends. What a step is, is said in STEPS and, in words, on the page. Pure.
  */
 
-import type { EventType } from "../../records/schema/platform.ts";
+import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
 import { daysBetween } from "../../text/dates.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
+import { isOutside } from "../outside.ts";
+import { backedStageOf } from "../stages.ts";
 
 export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise"] as const;
 export type StepId = (typeof STEP_IDS)[number];
@@ -39,10 +41,14 @@ const first =
   (...types: readonly EventType[]) =>
   ({ entry }: Facts): string | undefined =>
     entry.data.events.find(({ type }) => types.includes(type))?.date;
-const firstAssessed = ({ entry }: Facts) => entry.assessments.find(({ data }) => data.method !== "self")?.date;
+const firstAssessed = ({ entry }: Facts) => entry.assessments.find(isOutside)?.date;
 const firstUsage = ({ entry }: Facts) => entry.data.usage?.map(({ date }) => date).sort()[0];
 const issued = ({ set }: Facts) => set?.issued;
 
+/** Recognised, or called potential: what an assessment stands behind. */
+const firstBacked = first(...EVENT_TYPES.filter(backedStageOf));
+
+/** The letter itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
 const STEPS: Readonly<Record<StepId, Rule>> = {
   propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
   criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
@@ -54,9 +60,9 @@ const STEPS: Readonly<Record<StepId, Rule>> = {
   assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
   share: { reached: ({ entry }) => (entry.data.usage?.length ?? 0) > 0, from: first("launched"), to: firstUsage },
   recognise: {
-    reached: (facts) => first("recognised", "potential")(facts) !== undefined,
+    reached: (facts) => firstBacked(facts) !== undefined,
     from: firstAssessed,
-    to: first("recognised", "potential"),
+    to: firstBacked,
   },
 };
 

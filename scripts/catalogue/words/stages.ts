@@ -1,11 +1,11 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
 
 import type { Verdict } from "../../records/schema/assessment.ts";
-import type { EventType } from "../../records/schema/platform.ts";
+import type { EventType, Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
-import type { Stage } from "../lifecycle.ts";
 import type { Outcome } from "../score.ts";
+import type { BackedStage } from "../stages.ts";
 
 export const STAGE_NAMES: Record<Stage, Bilingual> = {
   proposed: { vi: "Được đề xuất", en: "Proposed" },
@@ -17,6 +17,12 @@ export const STAGE_NAMES: Record<Stage, Bilingual> = {
   revoked: { vi: "Bị thu hồi công nhận", en: "Recognition withdrawn" },
   delisted: { vi: "Đưa ra khỏi Danh mục", en: "Taken off the list" },
   merged: { vi: "Đã sáp nhập", en: "Merged" },
+};
+
+/** The decisions that an assessment must stand behind, as they begin a sentence. */
+export const DECISION_NAMES: Record<BackedStage, Bilingual> = {
+  recognised: { vi: "Việc công nhận", en: "The recognition" },
+  potential: { vi: "Việc xác định là nền tảng tiềm năng", en: "The decision to call it potential" },
 };
 
 export const EVENT_NAMES: Record<EventType, Bilingual> = {

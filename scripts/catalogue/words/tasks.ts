@@ -1,7 +1,7 @@
 /** What must be done next, as an instruction to whoever must act. */
 
 import type { Bilingual } from "../../text/bilingual.ts";
-import type { Actor, Task } from "../lifecycle.ts";
+import type { Actor, PlatformTask } from "../tasks.ts";
 
 export const ACTOR_NAMES: Record<Actor, Bilingual> = {
   owner: { vi: "Cơ quan chủ quản", en: "The owning agency" },
@@ -10,7 +10,7 @@ export const ACTOR_NAMES: Record<Actor, Bilingual> = {
   nobody: { vi: "Không có việc đang chờ", en: "Nothing is waiting" },
 };
 
-export const TASK_NAMES: Record<Task, Bilingual> = {
+export const TASK_NAMES: Record<PlatformTask, Bilingual> = {
   "decide-listing": { vi: "Bộ thường trực xem xét đưa vào danh mục", en: "The standing ministry decides on listing it" },
   "name-owner": {
     vi: "Bộ thường trực xác định cơ quan chủ quản (chưa có nguồn)",

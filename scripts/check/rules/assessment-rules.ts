@@ -1,8 +1,10 @@
 /** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
 
+import { newestOutside } from "../../catalogue/outside.ts";
 import { lacksEvidence, measure, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
+import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
 import { reasonWords } from "../../catalogue/words/score.ts";
-import { OUTCOME_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
+import { DECISION_NAMES, OUTCOME_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
@@ -120,26 +122,27 @@ function measuredFaults(
 /** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */
 function decisions(file: FileOf<Platform>, context: Context): Fault[] {
   return file.data.events.flatMap(({ type, date }, index) => {
-    if (type !== "recognised" && type !== "potential") return [];
-    const cause = unbacked(file, type, date, context);
+    const stage = backedStageOf(type);
+    if (!stage) return [];
+    const cause = unbacked(file, stage, date, context);
     if (!cause) return [];
     const since = context.records.settings?.data.catalogueSince ?? "";
     const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= date);
     const rule = date < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
-    return [fault(rule, { decision: type, cause }, { pointer: ["events", index, "type"] })];
+    return [fault(rule, { decision: DECISION_NAMES[stage], cause }, { pointer: ["events", index, "type"] })];
   });
 }
 
-function unbacked(file: FileOf<Platform>, decision: "recognised" | "potential", date: string, context: Context): Bilingual | undefined {
+function unbacked(file: FileOf<Platform>, stage: BackedStage, date: string, context: Context): Bilingual | undefined {
   const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= date);
-  const assessment = before.findLast(({ data }) => data.method !== "self");
+  const assessment = newestOutside(before);
   if (before.length === 0)
     return { vi: "không có bản đánh giá nào trước ngày quyết định", en: "there is no assessment before the decision" };
   if (!assessment) return { vi: "trước ngày quyết định chỉ có tự đánh giá", en: "there are only self-assessments before the decision" };
   const id = assessment.data.criteria;
   const set = context.records.criteria.get(id)?.data;
   if (!set) return undefined;
-  return wrongSet(id, set) ?? wrongOutcome(decision, assessment, set, file.data, context);
+  return wrongSet(id, set) ?? wrongOutcome(stage, assessment, set, file.data, context);
 }
 
 function wrongSet(id: string, set: CriteriaSet): Bilingual | undefined {
@@ -149,7 +152,7 @@ function wrongSet(id: string, set: CriteriaSet): Bilingual | undefined {
 }
 
 function wrongOutcome(
-  decision: "recognised" | "potential",
+  stage: BackedStage,
   assessment: AssessmentFile,
   set: CriteriaSet,
   platform: Platform,
@@ -163,7 +166,7 @@ function wrongOutcome(
     date,
     usage: platform.usage ?? [],
   });
-  if (outcome === (decision === "recognised" ? "eligible" : "potential")) return undefined;
+  if (outcome === STAGE_FACTS[stage].backing) return undefined;
   const name = OUTCOME_NAMES[outcome];
   const codes = missing.length > 0 ? `: ${missing.join(", ")}` : "";
   return {

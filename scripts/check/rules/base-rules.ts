@@ -6,6 +6,7 @@
 import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 
@@ -41,7 +42,7 @@ function ownerFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] 
   const [from, to] = [old.data.owner, now.data.owner];
   if (from === undefined || from === to) return [];
   const { added } = addedAndRemoved(old.data.events, now.data.events);
-  if (added.some((event) => event.type === "transferred" && event.to === to)) return [];
+  if (added.some((event) => EVENT_FACTS[event.type].changes === "owner" && event.to === to)) return [];
   return [{ path: now.path, found: fault("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
 }
 

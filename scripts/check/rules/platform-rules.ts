@@ -1,18 +1,10 @@
 /** Rules on a platform's own file: its name, its owner, its events and its usage values. */
-import { allowedAfter, type Stage, walkEvents } from "../../catalogue/lifecycle.ts";
+import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
-import type { EventType, Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { EVENT_FACTS, type Stage } from "../../records/schema/events.ts";
+import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
-
-/** The keys that a type of event can not do without. */
-const DETAILS: Partial<Record<EventType, readonly (keyof PlatformEvent)[]>> = {
-  transferred: ["from", "to"],
-  revoked: ["reason"],
-  delisted: ["reason"],
-  renamed: ["previousName"],
-  merged: ["into"],
-};
 
 function nameFaults({ id, data }: { id: string; data: Platform }, { names }: Context): Fault[] {
   const twin = names.twinOf({ id, name: data.name.vi });
@@ -24,12 +16,12 @@ function nameFaults({ id, data }: { id: string; data: Platform }, { names }: Con
 function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Fault[] {
   const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
   if (!agency?.validTo || agency.validTo >= today) return [];
-  if (data.events.some(({ type, from }) => type === "transferred" && from === agency.code)) return [];
+  if (transfers(data.events).some(({ event }) => event.from === agency.code)) return [];
   return [fault("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
 }
 
 function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
-  return events.map((event, index) => ({ event, index })).filter(({ event }) => event.type === "transferred");
+  return events.map((event, index) => ({ event, index })).filter(({ event }) => EVENT_FACTS[event.type].changes === "owner");
 }
 
 function ownerMismatch({ data }: { data: Platform }): Fault[] {
@@ -78,7 +70,7 @@ function eventDocuments({ data }: { data: Platform }): Fault[] {
 
 function eventDetails({ data }: { data: Platform }): Fault[] {
   return data.events.flatMap((event, index) =>
-    (DETAILS[event.type] ?? [])
+    EVENT_FACTS[event.type].ownKeys
       .filter((key) => event[key] === undefined)
       .map((key) => fault("event-detail", { type: event.type, key }, { pointer: ["events", index] })),
   );

@@ -2,6 +2,7 @@
 
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
+import { isValidOn } from "../../records/agencies.ts";
 import { documentKey, fitsType, mendNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
 import type { DocumentRef, DocumentType } from "../../records/schema/registers.ts";
 import { showDate } from "../../text/formats.ts";
@@ -12,7 +13,7 @@ import { type Context, type Rule, ruleFor } from "./rule.ts";
 interface CodeAt {
   readonly code: string | undefined;
   readonly pointer: Pointer;
-  /** Day on which the agency must be in being. */
+  /** Day on which the agency must be valid. */
   readonly on?: string | undefined;
 }
 
@@ -27,14 +28,11 @@ export function unknownAgencies(codes: readonly CodeAt[], { agencies, records }:
 export function inactiveAgencies(codes: readonly CodeAt[], { agencies }: Context): Fault[] {
   return codes.flatMap(({ code, pointer, on }) => {
     const agency = code === undefined ? undefined : agencies.get(code);
-    if (!agency || on === undefined || inBeing(agency, on)) return [];
+    if (!agency || on === undefined || isValidOn(agency, on)) return [];
     const { validFrom: from, validTo: to, successor } = agency;
     return [fault("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
   });
 }
-
-const inBeing = ({ validFrom, validTo }: { validFrom?: string | undefined; validTo?: string | undefined }, day: string): boolean =>
-  (validFrom ?? "") <= day && day <= (validTo ?? "9999");
 
 const eventAgencies = (events: readonly { from?: string | undefined; to?: string | undefined; date: string }[]): CodeAt[] =>
   events.flatMap(({ from, to, date }, index) => [
@@ -53,7 +51,7 @@ interface RefAt {
   readonly pointer: Pointer;
 }
 
-/** Every fault of a reference: not registered, malformed number, agency not in being, date in the future. */
+/** Every fault of a reference: not registered, malformed number, agency not valid, date in the future. */
 function refFaults(refs: readonly RefAt[], context: Context): Fault[] {
   return refs.flatMap(({ ref, pointer }) => {
     if (!ref || isRegistered(ref, context)) return [];

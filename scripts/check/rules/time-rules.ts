@@ -1,6 +1,7 @@
 /** Rules of time: re-assessment due, values and evidence grown old, translations not made yet. Warnings. */
 import { derivePlatform } from "../../catalogue/catalogue.ts";
 import { walkEvents } from "../../catalogue/lifecycle.ts";
+import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
@@ -14,10 +15,10 @@ import { type Rule, ruleFor, siblings } from "./rule.ts";
 const FRESH_MONTHS = 12;
 const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONTHS) < today;
 
-/** Only recognised and potential platforms fall due; the rest need no scoring to know. */
-function isDecided(events: readonly PlatformEvent[]): boolean {
+/** Whether a platform can fall due at all; the rest need no scoring to know. */
+function isReassessed(events: readonly PlatformEvent[]): boolean {
   const { stage } = walkEvents(events);
-  return stage === "recognised" || stage === "potential";
+  return stage !== undefined && STAGE_FACTS[stage].reassessed;
 }
 
 /** Places of `{ vi }` without `en`, anywhere in the data. */
@@ -40,7 +41,7 @@ function lacksEnglish(value: unknown): boolean {
 
 export const timeRules: readonly Rule[] = [
   ruleFor("platform", "assessment-overdue", (file, context) => {
-    if (!isDecided(file.data.events)) return [];
+    if (!isReassessed(file.data.events)) return [];
     const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
     return lifecycle?.overdue && lifecycle.due
       ? [fault("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]

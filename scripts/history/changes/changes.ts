@@ -4,9 +4,9 @@
  * the feed, and the dry run of a criteria change (design §4). Pure.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
-import type { Stage } from "../../catalogue/lifecycle.ts";
-import type { Outcome } from "../../catalogue/score.ts";
+import { isBetter, type Outcome } from "../../catalogue/score.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
+import type { Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
 import { changeWords } from "../words/changes.ts";
@@ -22,7 +22,8 @@ export interface Change {
   readonly sentence: Bilingual;
 }
 
-export interface Standing {
+/** What of a platform a change can better or worsen. */
+export interface StageAndOutcome {
   readonly stage: Stage;
   readonly outcome: Outcome | undefined;
 }
@@ -32,13 +33,18 @@ export interface Impact {
   readonly id: string;
   readonly name: Bilingual;
   /** Absent for a new platform. */
-  readonly before?: Standing;
+  readonly before?: StageAndOutcome;
   /** Absent for one that is gone. */
-  readonly after?: Standing;
+  readonly after?: StageAndOutcome;
   /** Criteria of the newest assessment whose result differs. */
   readonly results: readonly { readonly criterion: string; readonly before: Verdict | undefined; readonly after: Verdict | undefined }[];
   readonly causes: readonly Bilingual[];
 }
+
+/** Whether a platform comes out better; one that is new, gone or can not be read neither gains nor loses. */
+export const gains = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(after.outcome, before.outcome);
+/** Whether a platform comes out worse. */
+export const loses = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(before.outcome, after.outcome);
 
 export interface Comparison {
   readonly changes: readonly Change[];
@@ -65,7 +71,7 @@ function pairs<T extends { readonly id: string }>(before: readonly T[], after: r
 }
 
 function impactOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined, before: Catalogue, after: Catalogue): Impact | undefined {
-  const [was, is] = [old && standingOf(old), now && standingOf(now)];
+  const [was, is] = [old && stageAndOutcome(old), now && stageAndOutcome(now)];
   const results = resultChanges(old, now);
   if (same(was, is) && results.length === 0) return undefined;
   const { id, data } = (now ?? old) as PlatformEntry;
@@ -79,7 +85,10 @@ function impactOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined
   };
 }
 
-const standingOf = ({ lifecycle, latest }: PlatformEntry): Standing => ({ stage: lifecycle.stage, outcome: latest?.score?.outcome });
+const stageAndOutcome = ({ lifecycle, latest }: PlatformEntry): StageAndOutcome => ({
+  stage: lifecycle.stage,
+  outcome: latest?.score?.outcome,
+});
 
 function resultChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): Impact["results"] {
   const verdicts = (entry: PlatformEntry | undefined) => new Map(entry?.latest?.score?.results.map(({ id, result }) => [id, result]));

@@ -1,10 +1,9 @@
 /** Sentences that say what changed and why it matters. */
-import type { Stage } from "../../catalogue/lifecycle.ts";
 import type { Outcome } from "../../catalogue/score.ts";
 import { EVENT_NAMES, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { quote } from "../../problems/rule-words.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
-import type { EventType } from "../../records/schema/platform.ts";
+import type { EventType, Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 

@@ -4,16 +4,11 @@ import { showDate } from "../../text/formats.ts";
 import { meant, type Unknown } from "../meant.ts";
 import { quote, rule } from "../rule-words.ts";
 
-/** A step of a cause: what stands in the way of a decision. */
+/** A decision that no assessment backs, and what stands in its way. */
 interface Decision {
-  decision: "recognised" | "potential";
+  decision: Bilingual;
   cause: Bilingual;
 }
-
-const DECISIONS: Record<Decision["decision"], Bilingual> = {
-  recognised: { vi: "Việc công nhận", en: "The recognition" },
-  potential: { vi: "Việc xác định là nền tảng tiềm năng", en: "The decision to call it potential" },
-};
 
 export const assessmentWords = {
   "assessment-criteria": rule<{ value: string; expected?: string | undefined }>(
@@ -138,8 +133,8 @@ export const assessmentWords = {
     { vi: "Công nhận và tiềm năng dựa trên đánh giá", en: "Recognition and potential rest on an assessment" },
     ({ decision, cause }) => ({
       message: {
-        vi: `${DECISIONS[decision].vi} không có căn cứ: ${cause.vi}.`,
-        en: `${DECISIONS[decision].en} is not backed: ${cause.en}.`,
+        vi: `${decision.vi} không có căn cứ: ${cause.vi}.`,
+        en: `${decision.en} is not backed: ${cause.en}.`,
       },
       fix: {
         vi: "Thêm bản đánh giá của hội đồng, nhóm chuyên gia hoặc đơn vị được thuê theo bộ tiêu chí đã ban hành, có ngày trước quyết định và đủ kết quả; hoặc bỏ sự kiện.",
@@ -152,8 +147,8 @@ export const assessmentWords = {
     { vi: "Biên bản đánh giá được công bố", en: "Assessments are published" },
     ({ decision }) => ({
       message: {
-        vi: `${DECISIONS[decision].vi} có trước danh mục này: biên bản đánh giá chưa công bố.`,
-        en: `${DECISIONS[decision].en} is older than this catalogue: its assessment is not published.`,
+        vi: `${decision.vi} có trước danh mục này: biên bản đánh giá chưa công bố.`,
+        en: `${decision.en} is older than this catalogue: its assessment is not published.`,
       },
       fix: { vi: "Thêm bản đánh giá khi có nguồn.", en: "Add the assessment when there is a source." },
     }),

@@ -4,12 +4,10 @@
  */
 import type { FromSchema } from "json-schema-to-ts";
 import { agencyCode, date, id, key } from "./common.ts";
+import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
 const agencies = { type: "array", items: agencyCode, uniqueItems: true } as const;
-
-/** Events that a council decides (QĐ 1230; the letter of 2024, step 4). */
-export const DECIDED_EVENTS = ["recognised", "potential", "revoked"] as const;
 
 export const decisionSchema = {
   type: "object",
@@ -32,7 +30,7 @@ export const decisionSchema = {
             type: key(
               { vi: "Loại", en: "Type" },
               { vi: "Công nhận, tiềm năng hoặc thu hồi", en: "Recognised, potential or revoked" },
-              { type: "string", enum: DECIDED_EVENTS },
+              { type: "string", enum: COUNCIL_EVENTS },
             ),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, date),
           },

@@ -1,24 +1,12 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources (design §3). */
 import type { FromSchema } from "json-schema-to-ts";
+import type { Bilingual } from "../../text/bilingual.ts";
 import { agencyCode, date, documentKey, id, key, line, source, text, url } from "./common.ts";
+import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 
 /** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
 export const GROUPS = ["state", "enterprise"] as const;
 export const PILLARS = ["digital-transformation", "digital-government", "digital-economy", "digital-society"] as const;
-
-export const EVENT_TYPES = [
-  "proposed",
-  "listed",
-  "planned",
-  "launched",
-  "recognised",
-  "potential",
-  "revoked",
-  "delisted",
-  "transferred",
-  "renamed",
-  "merged",
-] as const;
 
 export const METRICS = [
   "users",
@@ -38,6 +26,36 @@ export const METRICS = [
   "channels",
 ] as const;
 
+/** Each with the types that have it in its help. */
+const ownKeys = {
+  from: key(
+    { vi: "Từ cơ quan", en: "From agency" },
+    onlyFor("from", { vi: "Mã cơ quan chuyển giao", en: "Code of the agency that hands over" }),
+    agencyCode,
+  ),
+  to: key(
+    { vi: "Đến cơ quan", en: "To agency" },
+    onlyFor("to", { vi: "Mã cơ quan tiếp nhận", en: "Code of the agency that takes over" }),
+    agencyCode,
+  ),
+  reason: key({ vi: "Lý do", en: "Reason" }, onlyFor("reason", { vi: "Vì sao có sự kiện này", en: "Why it was done" }), text),
+  previousName: key(
+    { vi: "Tên trước đây", en: "Previous name" },
+    onlyFor("previousName", { vi: "Tên trước khi đổi", en: "The name before" }),
+    text,
+  ),
+  into: key(
+    { vi: "Sáp nhập vào", en: "Merged into" },
+    onlyFor("into", { vi: "Mã nền tảng tiếp nhận", en: "Id of the platform it went into" }),
+    id,
+  ),
+} as const satisfies Record<EventKey, object>;
+
+function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
+  const types = typesWith(key).join(", ");
+  return { vi: `${vi} (chỉ với ${types})`, en: `${en} (only for ${types})` };
+}
+
 const event = {
   type: "object",
   properties: {
@@ -52,31 +70,7 @@ const event = {
       { type: "string", enum: EVENT_TYPES },
     ),
     document: documentKey,
-    from: key(
-      { vi: "Từ cơ quan", en: "From agency" },
-      { vi: "Mã cơ quan chuyển giao (chỉ với transferred)", en: "Code of the agency that hands over (only for transferred)" },
-      agencyCode,
-    ),
-    to: key(
-      { vi: "Đến cơ quan", en: "To agency" },
-      { vi: "Mã cơ quan tiếp nhận (chỉ với transferred)", en: "Code of the agency that takes over (only for transferred)" },
-      agencyCode,
-    ),
-    reason: key(
-      { vi: "Lý do", en: "Reason" },
-      { vi: "Lý do thu hồi hoặc đưa ra khỏi danh mục", en: "Why it was revoked or delisted" },
-      text,
-    ),
-    previousName: key(
-      { vi: "Tên trước đây", en: "Previous name" },
-      { vi: "Tên trước khi đổi (chỉ với renamed)", en: "The name before (only for renamed)" },
-      text,
-    ),
-    into: key(
-      { vi: "Sáp nhập vào", en: "Merged into" },
-      { vi: "Mã nền tảng tiếp nhận (chỉ với merged)", en: "Id of the platform it went into (only for merged)" },
-      id,
-    ),
+    ...ownKeys,
     note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm về sự kiện", en: "What else should be known of the event" }, text),
   },
   required: ["date", "type"],
@@ -236,5 +230,4 @@ export const platformSchema = {
 export type Platform = FromSchema<typeof platformSchema>;
 export type PlatformEvent = Platform["events"][number];
 export type UsageRecord = NonNullable<Platform["usage"]>[number];
-export type EventType = (typeof EVENT_TYPES)[number];
 export type Metric = (typeof METRICS)[number];

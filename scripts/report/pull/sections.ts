@@ -2,7 +2,7 @@
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { TASK_NAMES } from "../../catalogue/words/tasks.ts";
-import type { Impact, Standing } from "../../history/changes/changes.ts";
+import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/changes.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
@@ -104,15 +104,9 @@ function impactList(title: string, intro: string, found: readonly Impact[], lang
   return `### ${title} (${counts})\n\n${intro}\n\n${listed(items, limit, lang)}`;
 }
 
-const RANK = { eligible: 3, potential: 2, "not-eligible": 1, incomplete: 0 } as const;
-const rank = ({ outcome }: Standing): number => (outcome ? RANK[outcome] : -1);
-const gains = ({ before, after }: Impact): boolean => !!before && !!after && rank(after) > rank(before);
-/** Whether a platform comes out worse; one that is new or can not be read has nothing to lose. */
-export const loses = ({ before, after }: Impact): boolean => !!before && !!after && rank(after) < rank(before);
-
 function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
   const say = pullWords[lang];
-  const standing = (one: Standing | undefined) =>
+  const standing = (one: StageAndOutcome | undefined) =>
     one && `${STAGE_NAMES[one.stage][lang]}, ${one.outcome ? OUTCOME_NAMES[one.outcome][lang] : say.notAssessed}`;
   const verdict = (one: Verdict | undefined) => (one ? VERDICT_NAMES[one][lang] : "–");
   const criteria = results.map((result) => `${code(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);

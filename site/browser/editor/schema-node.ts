@@ -9,7 +9,8 @@ import {
   OPINIONS,
   REQUIREMENTS,
 } from "../../../scripts/records/schema/criteria.ts";
-import { EVENT_TYPES, GROUPS, METRICS, PILLARS } from "../../../scripts/records/schema/platform.ts";
+import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
+import { GROUPS, METRICS, PILLARS } from "../../../scripts/records/schema/platform.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 
 export interface SchemaNode {

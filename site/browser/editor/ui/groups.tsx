@@ -1,6 +1,6 @@
 /** Values that hold others: a group of keys, and a list whose items can be added and taken away. */
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { EVENT_TYPES } from "../../../../scripts/records/schema/platform.ts";
+import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fieldId, fill, shownFaults, useForm } from "./form.ts";
@@ -61,17 +61,11 @@ export function Group({ node, pointer, label, help, required, value }: NodeProps
   );
 }
 
-/** What only some events have, as their help says; a value that is there is always shown. */
-const ONLY_FOR: Readonly<Record<string, readonly unknown[]>> = {
-  from: ["transferred"],
-  to: ["transferred"],
-  reason: ["revoked", "delisted"],
-  previousName: ["renamed"],
-  into: ["merged"],
-};
-
-const isRelevant = (key: string, values: Readonly<Record<string, unknown>>): boolean =>
-  !EVENT_TYPES.includes(values.type as never) || values[key] !== undefined || !ONLY_FOR[key] || ONLY_FOR[key].includes(values.type);
+/** What only some events have, as their help says, is shown for those; a value that is there is always shown. */
+function isRelevant(key: string, values: Readonly<Record<string, unknown>>): boolean {
+  const types: readonly unknown[] = typesWith(key);
+  return !EVENT_TYPES.includes(values.type as never) || values[key] !== undefined || types.length === 0 || types.includes(values.type);
+}
 
 /** Lists longer than this are folded, an item a line. */
 const FOLDED = 8;

@@ -5,7 +5,7 @@ import type { Locale } from "../context.ts";
 import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
 
-export interface Standing {
+export interface Said {
   readonly stage: string;
   /** Gates first, then groups; what is not assessed is said. Never one mixed number. */
   readonly facts: readonly string[];
@@ -14,7 +14,7 @@ export interface Standing {
   readonly overdue?: string;
 }
 
-export function standingOf(locale: Locale, { lifecycle, latest }: PlatformEntry): Standing {
+export function saidOf(locale: Locale, { lifecycle, latest }: PlatformEntry): Said {
   const words = embedWords(locale.lang);
   const stage = { stage: locale.words.names.stage[lifecycle.stage], ...(lifecycle.overdue ? { overdue: words.overdue } : {}) };
   const score = latest?.score;

@@ -1,0 +1,128 @@
+/** The table of events, cell by cell: what each type does in each stage, and that everything derived from it agrees. */
+import { describe, expect, test } from "vitest";
+import { platformOn } from "../../scripts/catalogue/as-of.ts";
+import { allowedAfter, deriveLifecycle, transition, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
+import { backedStageOf, STAGE_FACTS } from "../../scripts/catalogue/stages.ts";
+import { ACTORS, PLATFORM_TASKS, TASK_FACTS } from "../../scripts/catalogue/tasks.ts";
+import {
+  COUNCIL_EVENTS,
+  EVENT_FACTS,
+  EVENT_TYPES,
+  type EventType,
+  STAGES,
+  type Stage,
+  typesWith,
+} from "../../scripts/records/schema/events.ts";
+import { type PlatformEvent, platformSchema } from "../../scripts/records/schema/platform.ts";
+import { addDays } from "../../scripts/text/dates.ts";
+
+/** > moves on · = comes again and changes nothing · ~ leaves the stage alone · . is refused */
+const CELLS = `
+             none proposed listed planned in-use recognised potential revoked delisted merged
+proposed     >    .        .      .       .      .          .         .       >        .
+listed       >    >        =      =       =      =          =         =       >        .
+planned      .    .        >      =       =      =          =         =       .        .
+launched     .    .        >      >       .      .          .         .       .        .
+recognised   .    .        .      .       >      =          >         >       .        .
+potential    .    .        .      .       >      .          =         >       .        .
+revoked      .    .        .      .       .      >          >         .       .        .
+delisted     .    >        >      >       >      .          >         >       .        .
+transferred  ~    ~        ~      ~       ~      ~          ~         ~       ~        ~
+renamed      ~    ~        ~      ~       ~      ~          ~         ~       ~        ~
+merged       .    >        >      >       >      >          >         >       .        .`;
+const SIGNS = { moves: ">", confirms: "=", keeps: "~", refused: "." } as const;
+
+const [head = [], ...rows] = CELLS.trim()
+  .split("\n")
+  .map((line) => line.trim().split(/\s+/));
+
+test("the table names every type and every stage", () => {
+  expect(head).toEqual(["none", ...STAGES]);
+  expect(rows.map(([type]) => type)).toEqual(EVENT_TYPES);
+});
+
+test.each(rows.flatMap(([type, ...signs]) => signs.map((sign, at) => [type as EventType, head[at] as Stage | "none", sign] as const)))(
+  "%s after %s: %s",
+  (type, stage, sign) => {
+    expect(SIGNS[transition(stage === "none" ? undefined : stage, type) ?? "refused"]).toBe(sign);
+  },
+);
+
+test.each(STAGES)("%s is given by an event, and can be left unless nothing is to be done in it any more", (stage) => {
+  expect(EVENT_TYPES.some((type) => EVENT_FACTS[type].gives === stage)).toBe(true);
+  const isFinal = stage === "merged";
+  expect(EVENT_TYPES.some((type) => transition(stage, type) === "moves")).toBe(!isFinal);
+});
+
+test("each stage has a place of its own in the row of steps", () => {
+  const places = STAGES.map((stage) => STAGE_FACTS[stage].step.place);
+  expect(new Set(places).size).toBe(STAGES.length);
+});
+
+test("what an assessment must stand behind is decided by the council, and falls due again", () => {
+  const backed = EVENT_TYPES.filter(backedStageOf);
+  expect(backed).toEqual(["recognised", "potential"]);
+  expect(COUNCIL_EVENTS).toEqual([...backed, "revoked"]);
+  expect(STAGES.filter((stage) => STAGE_FACTS[stage].reassessed)).toEqual(["recognised", "potential"]);
+});
+
+test("the schema has the keys of the table, and says which types have them", () => {
+  const { properties } = platformSchema.properties.events.items;
+  const own = Object.entries(properties).filter(([key]) => typesWith(key).length > 0);
+  expect(own.map(([key]) => key)).toEqual(["from", "to", "reason", "previousName", "into"]);
+  for (const [key, schema] of own) expect(schema["x-help"].en).toContain(`(only for ${typesWith(key).join(", ")})`);
+  expect(typesWith("note")).toEqual([]);
+});
+
+test("every actor has a task, and only nobody has nothing to do", () => {
+  expect([...new Set(PLATFORM_TASKS.map((task) => TASK_FACTS[task].actor))].sort()).toEqual([...ACTORS].sort());
+  expect(PLATFORM_TASKS.filter((task) => TASK_FACTS[task].actor === "nobody")).toEqual(["none"]);
+});
+
+/** Every allowed way of at most so many events, from nothing. */
+function ways(length: number, before: readonly EventType[] = [], stage?: Stage): EventType[][] {
+  if (length === 0) return [[...before]];
+  const next = EVENT_TYPES.filter((type) => EVENT_FACTS[type].gives && transition(stage, type));
+  const longer = next.flatMap((type) => ways(length - 1, [...before, type], walkEvents(dated([...before, type])).stage));
+  return before.length > 0 ? [[...before], ...longer] : longer;
+}
+
+/** A day apart, with a hand-over and a new name after each: they change no stage. */
+const dated = (types: readonly EventType[]): PlatformEvent[] =>
+  types.flatMap((type, index) => [
+    { type, date: addDays("2024-01-01", 2 * index) },
+    { type: "transferred", from: `A${index}`, to: `A${index + 1}`, date: addDays("2024-01-02", 2 * index) },
+    { type: "renamed", previousName: { vi: `Tên ${index}` }, date: addDays("2024-01-02", 2 * index) },
+  ]);
+
+describe("every allowed way of up to six events", () => {
+  const all = ways(6);
+  /** By the stage alone, as the lists were read before they were read from the events. */
+  const OFF: readonly Stage[] = ["proposed", "delisted", "merged"];
+
+  test(`are ${all.length}, none of their events refused, and each leads where the next is allowed`, () => {
+    expect(all.length).toBeGreaterThan(1000);
+    for (const way of all) {
+      const walk = walkEvents(dated(way));
+      expect(walk.refused).toEqual([]);
+      expect(allowedAfter(walk.stage).every((type) => walkEvents(dated([...way, type])).refused.length === 0)).toBe(true);
+    }
+  });
+
+  test("on each day the platform stood as the events up to then say, and was on the list as its stage says", () => {
+    const circumstances = { hasCriteria: true };
+    for (const way of all) {
+      const events = dated(way);
+      const platform = { id: "x", name: { vi: "Tên mới" }, owner: `A${way.length}`, events };
+      for (const [index] of way.entries()) {
+        const date = addDays("2024-01-01", 2 * index);
+        const found = platformOn(platform, date, new Map(), circumstances);
+        const until = events.slice(0, 3 * index + 1);
+        expect(found?.lifecycle).toEqual(deriveLifecycle(until, { ...circumstances, hasOwner: true }, date));
+        expect(found?.owner).toBe(`A${index}`);
+        expect(found?.name.vi).toBe(`Tên ${index}`);
+        expect(found?.listed).toBe(!OFF.includes(found?.lifecycle.stage as Stage));
+      }
+    }
+  });
+});

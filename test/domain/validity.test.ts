@@ -1,0 +1,52 @@
+/** Whether an agency is valid on a day is asked in one way everywhere: before its first day it has no vote, no review, no platform. */
+import { describe, expect, test } from "vitest";
+import { platformOn } from "../../scripts/catalogue/as-of.ts";
+import { membersOf } from "../../scripts/catalogue/members.ts";
+import { codeowners } from "../../scripts/github/codeowners.ts";
+import { isValidOn, validityOn } from "../../scripts/records/agencies.ts";
+import type { Records } from "../../scripts/records/records.ts";
+import type { Agency } from "../../scripts/records/schema/registers.ts";
+import { countVotes } from "../../scripts/review/council.ts";
+
+const agency = (validFrom?: string, validTo?: string): Agency => ({
+  code: "A",
+  name: { vi: "Cơ quan A" },
+  kind: "ministry",
+  github: { logins: ["an"], team: "to-chuc/a" },
+  sources: [],
+  ...(validFrom ? { validFrom } : {}),
+  ...(validTo ? { validTo } : {}),
+});
+
+describe.each([
+  ["2025-02-28", "2025-03-01", "2026-12-31", false, "notYet"],
+  ["2025-03-01", "2025-03-01", "2026-12-31", true, "active"],
+  ["2026-12-31", "2025-03-01", "2026-12-31", true, "active"],
+  ["2027-01-01", "2025-03-01", "2026-12-31", false, "dissolved"],
+  ["1990-01-01", undefined, "2026-12-31", true, "active"],
+  ["2990-01-01", "2025-03-01", undefined, true, "active"],
+] as const)("on %s an agency from %s to %s", (day, from, to, isValid, validity) => {
+  const one = agency(from, to);
+  test("is valid or not", () => {
+    expect([isValidOn(one, day), validityOn(one, day)]).toEqual([isValid, validity]);
+  });
+
+  test("speaks and votes or not", () => {
+    const members = membersOf([one], new Map([["to-chuc/a", ["binh"]]]), day);
+    expect([members.agenciesOf("an"), members.agenciesOf("Binh")]).toEqual(isValid ? [["A"], ["A"]] : [[], []]);
+    const questions = [{ platform: "x", owners: [], events: [{ type: "recognised", date: day }] }] as const;
+    const reviews = [{ login: "an", state: "approved", commit: "c" }] as const;
+    const tally = countVotes({ questions, proposer: "chi", head: "c", reviews, members, quorum: 1 });
+    expect([tally.state, tally.outsiders]).toEqual(isValid ? ["reached", []] : ["open", ["an"]]);
+  });
+
+  test("is asked for reviews or not", () => {
+    const records = { agencies: { data: [one] }, settings: { data: { standingMinistry: [{ agency: "A" }] } }, platforms: new Map() };
+    expect(codeowners(records as unknown as Records, day).includes("@to-chuc/a")).toBe(isValid);
+  });
+
+  test("owns a platform or not", () => {
+    const platform = { id: "x", name: { vi: "X" }, owner: "A", events: [{ date: "1980-01-01", type: "listed" }] } as const;
+    expect(platformOn(platform, day, new Map([["A", one]]), { hasCriteria: false })?.owner).toBe(isValid ? "A" : undefined);
+  });
+});
