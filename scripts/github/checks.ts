@@ -1,12 +1,15 @@
 /** The two check runs that branch protection can require: the verdict of the rules, and the council's. Pure. */
+
 import { createHash } from "node:crypto";
 import type { Problem } from "../problems/problem.ts";
-import { pullSummary } from "../report/pull/comment.ts";
+import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { council, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
-import { pullWords } from "../report/pull/words.ts";
 import { isFit } from "../review/pull-task.ts";
+import { sideBySide } from "../text/bilingual.ts";
+import { LANGS, MAIN_LANG } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
+import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
 import { CHECKS } from "./names.ts";
 
@@ -21,7 +24,7 @@ export function verdictCheck(report: PullReport): CheckRun {
     name: CHECKS.verdict,
     head: report.head,
     conclusion: isFit(state, judgement) ? "success" : "failure",
-    title: `${pullWords.vi.title[task]} · ${pullWords.en.title[task]}`,
+    title: sideBySide((lang) => pullWords[lang].title[task]),
     summary: pullSummary(report),
     annotations: annotations(judgement.problems),
   });
@@ -30,13 +33,13 @@ export function verdictCheck(report: PullReport): CheckRun {
 /** `Hội đồng / Council`: green when there is nothing to decide or the quorum is reached on this very commit. */
 export function councilCheck(report: PullReport): CheckRun {
   const { state } = report.judgement.tally;
-  const parts = [council(report, "vi", 100), council(report, "en", 100)].filter(Boolean);
+  const parts = LANGS.map((lang) => council(report, lang, 100)).filter(Boolean);
   return checkRun({
     name: CHECKS.council,
     head: report.head,
     conclusion: state === "reached" || state === "not-needed" ? "success" : state === "objected" ? "failure" : "action_required",
-    title: `${councilTitle(report, "vi")} · ${councilTitle(report, "en")}`.slice(0, 255),
-    summary: parts.join("\n\n---\n\n") || pullWords.vi.state["not-needed"],
+    title: sideBySide((lang) => councilTitle(report, lang)).slice(0, 255),
+    summary: parts.join(RULE) || pullWords[MAIN_LANG].state["not-needed"],
     annotations: [],
   });
 }
@@ -54,6 +57,8 @@ function annotations(problems: readonly Problem[]): Annotation[] {
     end_line: line,
     annotation_level: level === "error" ? "failure" : "warning",
     title: rule,
-    message: [message.vi, fix?.vi, message.en, fix?.en].flatMap((text) => (text ? [visible(text)] : [])).join("\n"),
+    message: LANGS.flatMap((lang) => [message[lang], fix?.[lang]])
+      .flatMap((text) => (text ? [visible(text)] : []))
+      .join("\n"),
   }));
 }

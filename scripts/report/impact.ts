@@ -4,31 +4,7 @@ import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/st
 import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/changes.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-
-const SAY = {
-  vi: {
-    changes: "Thay đổi",
-    impact: "Tác động",
-    none: "không",
-    new: "mới",
-    gone: "bị xoá",
-    because: "vì",
-    nothing: "Không có thay đổi.",
-    same: "Không nền tảng nào đổi giai đoạn hay kết quả.",
-    dryRun: "Chấm thử theo bộ tiêu chí mới",
-  },
-  en: {
-    changes: "Changes",
-    impact: "Impact",
-    none: "none",
-    new: "new",
-    gone: "removed",
-    because: "because",
-    nothing: "Nothing changed.",
-    same: "No platform changes its stage or results.",
-    dryRun: "Dry run of new criteria sets",
-  },
-} as const;
+import { reportWords } from "../words/words.ts";
 
 /** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ], dryRun: the same }`, words in one language. */
 export function impactJson({ changes, impact, dryRun }: Comparison, lang: Lang): string {
@@ -53,7 +29,7 @@ function impactValue({ id, name, before, after, results, causes }: Impact, lang:
 
 /** The changes by record, then what they do to each platform. */
 export function impactText({ changes, impact, dryRun }: Comparison, lang: Lang): string {
-  const say = SAY[lang];
+  const say = reportWords[lang].impact;
   if (changes.length === 0) return `${say.nothing}\n`;
   const lines = [`${say.changes}:`, ...changeLines(changes, lang), "", `${say.impact}:`];
   lines.push(...(impact.length > 0 ? impact.flatMap((one) => impactLines(one, lang)) : [`  ${say.same}`]));
@@ -69,7 +45,7 @@ function changeLines(changes: readonly Change[], lang: Lang): string[] {
 }
 
 function impactLines({ id, before, after, results, causes }: Impact, lang: Lang): string[] {
-  const say = SAY[lang];
+  const say = reportWords[lang].impact;
   const verdict = (result: keyof typeof VERDICT_NAMES | undefined) => (result ? VERDICT_NAMES[result][lang] : say.none);
   return [
     `  ${id}: ${standing(before, lang) ?? say.new} → ${standing(after, lang) ?? say.gone}`,

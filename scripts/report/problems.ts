@@ -1,7 +1,9 @@
 /** Problems -> text for a terminal, JSON, or workflow annotations. Makers return strings; the shell prints them. */
+
 import type { Problem } from "../problems/problem.ts";
 import type { Lang } from "../text/languages.ts";
 import { commandData, commandProperty, logLine } from "../text/untrusted.ts";
+import { reportWords } from "../words/words.ts";
 
 export interface Summary {
   readonly files: number;
@@ -12,15 +14,13 @@ export interface Summary {
   readonly warnings: number;
 }
 
-const LEVELS = { vi: { error: "lỗi", warning: "cảnh báo" }, en: { error: "error", warning: "warning" } } as const;
-
 /** "path:line:column: error: message [rule]" with the fix on the next line. */
 export function problemsText(problems: readonly Problem[], lang: Lang): string {
   return problems.map((problem) => `${problemText(problem, lang)}\n`).join("");
 }
 
 function problemText({ path, line, column, level, rule, message, fix }: Problem, lang: Lang): string {
-  const first = logLine(`${path}:${line}:${column}: ${LEVELS[lang][level]}: ${message[lang]} [${rule}]`);
+  const first = logLine(`${path}:${line}:${column}: ${reportWords[lang].levels[level]}: ${message[lang]} [${rule}]`);
   return fix ? `${first}\n    → ${logLine(fix[lang])}` : first;
 }
 

@@ -1,4 +1,5 @@
 /** Stages and scores -> text for a terminal, or JSON (the contract of `score`, design §6). */
+
 import type { PlatformEntry } from "../catalogue/catalogue.ts";
 import type { GroupScore } from "../catalogue/score.ts";
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
@@ -7,6 +8,7 @@ import { inLang } from "../text/bilingual.ts";
 import { showDate } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
+import { reportWords } from "../words/words.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
 export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {
@@ -40,36 +42,13 @@ function scoreValue({ id, data, criteria, lifecycle, latest }: PlatformEntry, la
   };
 }
 
-const SAY = {
-  vi: {
-    since: "từ",
-    due: "hạn đánh giá lại",
-    overdue: "QUÁ HẠN",
-    next: "Tiếp theo",
-    assessed: "Đánh giá",
-    missing: "Còn thiếu",
-    gates: "Điều kiện cửa",
-    none: "chưa đánh giá",
-  },
-  en: {
-    since: "since",
-    due: "re-assessment due",
-    overdue: "OVERDUE",
-    next: "Next",
-    assessed: "Assessed",
-    missing: "Missing",
-    gates: "Gates",
-    none: "not assessed",
-  },
-} as const;
-
 /** One block a platform: stage, who acts next, gates first, then groups, then what is missing. */
 export function scoresText(platforms: readonly PlatformEntry[], lang: Lang): string {
   return platforms.map((platform) => `${scoreLines(platform, lang).map(visible).join("\n")}\n`).join("\n");
 }
 
 function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang): string[] {
-  const say = SAY[lang];
+  const say = reportWords[lang].scores;
   const due = lifecycle.due ? `, ${say.due} ${showDate(lifecycle.due, lang)}${lifecycle.overdue ? ` (${say.overdue})` : ""}` : "";
   const lines = [
     `${id} — ${inLang(data.name, lang)}`,

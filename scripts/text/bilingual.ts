@@ -1,5 +1,5 @@
 /** Words for people in the languages of the catalogue. */
-import { inEach, type Lang, MAIN_LANG, type MainLang, type OtherLang } from "./languages.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG, type MainLang, type OtherLang } from "./languages.ts";
 
 /** Words for people, in every language. */
 export type Bilingual = Record<Lang, string>;
@@ -16,3 +16,10 @@ export function inLang(text: Text, lang: Lang): string {
 export function bilingual(text: Text): Bilingual {
   return inEach((lang) => inLang(text, lang));
 }
+
+/** The same on one line in every language: "Hội đồng · Council". */
+export const sideBySide = (say: (lang: Lang) => string): string => LANGS.map(say).join(" · ");
+
+/** The same in every language, all but the main one in Markdown italics. */
+export const withItalics = (say: (lang: Lang) => string, between: string): string =>
+  LANGS.map((lang) => (lang === MAIN_LANG ? say(lang) : `*${say(lang)}*`)).join(between);

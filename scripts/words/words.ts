@@ -9,3 +9,7 @@ import * as vi from "./vi/words.ts";
 type Each<Words> = Readonly<Record<Lang, Words>>;
 
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
+export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
+export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };
+export const replyWords: Each<typeof vi.replies> = { vi: vi.replies, en: en.replies };
+export const reportWords: Each<typeof vi.report> = { vi: vi.report, en: en.report };

@@ -1,15 +1,15 @@
 /**
- * The one live comment of a pull request: Vietnamese, with the same in English in a fold, found again by its marker.
+ * The one live comment of a pull request: the main language, with the same in the others in folds, found again by its marker.
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
 import { MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
-import type { Lang } from "../../text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { pullWords } from "../../words/words.ts";
 import { block, code, fold } from "../markdown.ts";
 import { council, outside } from "./council.ts";
 import { type PullReport, type Section, taskOf } from "./report.ts";
 import { changes, checklist, dryRun, impact, platforms, problems, similar } from "./sections.ts";
-import { pullWords } from "./words.ts";
 
 /** How the bot finds its own comment; proposers can post the same, so the author is looked at as well. */
 export const REPORT_MARKER = "<!-- catalogue:report -->";
@@ -17,6 +17,8 @@ export const REPORT_MARKER = "<!-- catalogue:report -->";
 export const COMMENT_LIMIT = 65_536;
 export const SUMMARY_LIMIT = 65_535;
 
+/** Between the same in two languages. */
+export const RULE = "\n\n---\n\n";
 const LIMITS = [Number.POSITIVE_INFINITY, 200, 60, 20, 6, 2, 0];
 const SECTIONS: readonly Section[] = [problems, council, outside, similar, platforms, impact, dryRun, changes, checklist];
 
@@ -25,31 +27,29 @@ export function pullComment(report: PullReport): string {
   return fitInto(COMMENT_LIMIT, (limit) =>
     [
       REPORT_MARKER,
-      body(report, "vi", limit),
-      fold(pullWords.vi.howTo, howTo(report, "vi")),
-      fold(pullWords.vi.english, english(report, limit)),
+      body(report, MAIN_LANG, limit),
+      fold(pullWords[MAIN_LANG].howTo, howTo(report, MAIN_LANG)),
+      ...otherLangs(MAIN_LANG).map((lang) => fold(pullWords[lang].inThisLanguage, whole(report, lang, limit))),
       footer(report),
     ].join("\n\n"),
   );
 }
 
-/** The same for the check run and the job summary: both languages, no folds of their own. */
+/** The same for the check run and the job summary: every language, no folds of their own. */
 export function pullSummary(report: PullReport): string {
-  return fitInto(SUMMARY_LIMIT, (limit) => [body(report, "vi", limit), "---", body(report, "en", limit)].join("\n\n"));
+  return fitInto(SUMMARY_LIMIT, (limit) => LANGS.map((lang) => body(report, lang, limit)).join(RULE));
 }
 
 /** What a change does, for the job summary of the advisory check: nothing of people's say, which it can not know. */
 export function changeSummary(report: PullReport): string {
   const sections: readonly Section[] = [problems, similar, platforms, impact, dryRun, changes];
   return fitInto(SUMMARY_LIMIT, (limit) =>
-    (["vi", "en"] as const)
-      .map((lang) =>
-        sections
-          .map((section) => section(report, lang, limit))
-          .filter(Boolean)
-          .join("\n\n"),
-      )
-      .join("\n\n---\n\n"),
+    LANGS.map((lang) =>
+      sections
+        .map((section) => section(report, lang, limit))
+        .filter(Boolean)
+        .join("\n\n"),
+    ).join(RULE),
   );
 }
 
@@ -70,7 +70,7 @@ function body(report: PullReport, lang: Lang, limit: number): string {
   return [...head, ...SECTIONS.map((section) => section(report, lang, limit))].filter(Boolean).join("\n\n");
 }
 
-const english = (report: PullReport, limit: number): string => `${body(report, "en", limit)}\n\n${howTo(report, "en")}`;
+const whole = (report: PullReport, lang: Lang, limit: number): string => `${body(report, lang, limit)}\n\n${howTo(report, lang)}`;
 
 function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
@@ -91,4 +91,4 @@ function howTo({ number, repository, base }: PullReport, lang: Lang): string {
 }
 
 const footer = ({ head, today }: PullReport): string =>
-  `<sub>${pullWords.vi.checkedOn(code(head.slice(0, 7)), showDate(today, "vi"))}</sub>`;
+  `<sub>${pullWords[MAIN_LANG].checkedOn(code(head.slice(0, 7)), showDate(today, MAIN_LANG))}</sub>`;

@@ -4,9 +4,9 @@ import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import type { Vote } from "../../review/council.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
+import { pullWords } from "../../words/words.ts";
 import { code, prose } from "../markdown.ts";
 import { listed, type PullReport, type Section } from "./report.ts";
-import { pullWords } from "./words.ts";
 
 /** Records changed by someone who does not answer for them. */
 export const outside: Section = ({ judgement }, lang, limit) => {

@@ -2,7 +2,7 @@
 import type { Judgement } from "../../review/judge.ts";
 import { type PullState, type PullTask, pullTask } from "../../review/pull-task.ts";
 import type { Lang } from "../../text/languages.ts";
-import { pullWords } from "./words.ts";
+import { pullWords } from "../../words/words.ts";
 
 export interface PullReport {
   readonly number: number;

@@ -8,9 +8,9 @@ import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
+import { pullWords } from "../../words/words.ts";
 import { cell, code, link, prose } from "../markdown.ts";
 import { lineUrl, listed, type Section } from "./report.ts";
-import { pullWords } from "./words.ts";
 
 /** Every problem as a link to its line, errors first, with its mend. */
 export const problems: Section = (report, lang, limit) => {

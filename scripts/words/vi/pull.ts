@@ -1,8 +1,6 @@
-/** Every sentence of the report on a pull request, Vietnamese and English side by side. */
-import type { PullTask } from "../../review/pull-task.ts";
-import type { Lang } from "../../text/languages.ts";
+/** Every sentence of the report on a pull request. */
 
-const vi = {
+export const pull = {
   title: {
     rebuild: "Không đọc được các commit",
     reduce: "Quá nhiều tệp để xét một lần",
@@ -14,7 +12,7 @@ const vi = {
     "owner-review": "Hợp lệ, chờ cơ quan chủ quản",
     review: "Hợp lệ, chờ xét duyệt",
     merge: "Hợp lệ và đã được chấp thuận",
-  } satisfies Record<PullTask, string>,
+  },
   next: "Việc tiếp theo",
   task: {
     rebuild: "**Người đề xuất** tạo lại thay đổi trên một nhánh mới từ nhánh chính.",
@@ -27,7 +25,7 @@ const vi = {
     "owner-review": "**Cơ quan chủ quản** của hồ sơ, hoặc Bộ thường trực, xem và chấp thuận.",
     review: "**Bộ thường trực** xem và chấp thuận.",
     merge: "**Bộ thường trực** hợp nhất vào nhánh chính.",
-  } satisfies Record<PullTask, string>,
+  },
   malformed: "Git từ chối các đối tượng trong yêu cầu này vì sai cấu trúc; không tệp nào được đọc.",
   tooMany: (count: number, limit: number) => `Yêu cầu này đổi ${count} tệp dữ liệu, quá giới hạn ${limit}; các tệp không được đọc.`,
   code: (count: number) =>
@@ -88,98 +86,6 @@ const vi = {
   evidence: "cần minh chứng",
   howTo: "Tự kiểm trên máy của mình",
   howToText: "Cần Git và Node.js 20.19 trở lên:",
-  english: "In English",
+  inThisLanguage: "Bằng tiếng Việt",
   checkedOn: (commit: string, today: string) => `Xét commit ${commit} ngày ${today}. Gõ \`/help\` để xem các lệnh.`,
 };
-
-const en: typeof vi = {
-  title: {
-    rebuild: "The commits can not be read",
-    reduce: "Too many files to judge at once",
-    "resolve-conflict": "In conflict with the main branch",
-    mend: "To be mended before review",
-    "mark-ready": "A draft, and valid",
-    "answer-objections": "There are objections",
-    vote: "Valid, waiting for the council's vote",
-    "owner-review": "Valid, waiting for the owning agency",
-    review: "Valid, waiting for review",
-    merge: "Valid and approved",
-  },
-  next: "Next",
-  task: {
-    rebuild: "**The proposer** makes the change again on a new branch from the main branch.",
-    reduce: "**The proposer** splits it into several requests of fewer files.",
-    "resolve-conflict": "**The proposer** brings the branch up to date with the main branch and resolves the conflict.",
-    mend: "**The proposer** mends the errors below; this comment follows every push.",
-    "mark-ready": "**The proposer** presses “Ready for review” when it is done.",
-    "answer-objections": "**The proposer** answers the objections; the agency that objects looks again.",
-    vote: "**The agencies on the council** look at the files and press “Approve” or “Request changes”.",
-    "owner-review": "**The owning agency**, or the standing ministry, reviews and approves.",
-    review: "**The standing ministry** reviews and approves.",
-    merge: "**The standing ministry** merges.",
-  },
-  malformed: "Git refuses the objects of this request as malformed; no file was read.",
-  tooMany: (count, limit) => `This request changes ${count} files of data, over the limit of ${limit}; they were not read.`,
-  code: (count) =>
-    `This request also changes ${count} file${count === 1 ? "" : "s"} outside the data. They were neither run nor judged here: maintainers review them apart.`,
-  noData: "This request changes no record in `platforms/` or `criteria/`.",
-  problems: (errors, warnings) => `${errors} error${errors === 1 ? "" : "s"}, ${warnings} warning${warnings === 1 ? "" : "s"}`,
-  noProblems: "No problems.",
-  error: "Error",
-  warning: "Warning",
-  fix: "To mend it:",
-  more: (count) => `… and ${count} more; all are under “Checks”, or check it yourself as shown at the end.`,
-  platforms: "Platforms",
-  new: "new",
-  gone: "removed",
-  stage: "Stage",
-  outcome: "Outcome",
-  notAssessed: "not assessed",
-  lifecycleNext: "Next step of the platform",
-  gate: "Gate",
-  group: "Group of criteria",
-  tally: "Met / applicable",
-  unknown: "Unknown",
-  missing: "Missing for recognition",
-  changes: "Changes",
-  impact: "Impact",
-  impactIntro: "Platforms whose stage, outcome or criteria change if this is merged:",
-  dryRun: "Dry run of the new criteria set",
-  dryRunIntro: "If these platforms were scored by the new set, with the assessments they have:",
-  gains: (count) => `${count} gained`,
-  loses: (count) => `${count} lost`,
-  because: "because",
-  similar: "Similar to platforms already here",
-  similarTo: "is like",
-  outside: "From outside the owning agency",
-  outsideIntro: (author, agencies) =>
-    `${author}${agencies ? ` (${agencies})` : " (of no agency in the register)"} changes records that another agency answers for; that agency or the standing ministry must approve:`,
-  noOwner: "no owner is sourced",
-  council: "Council",
-  question: "The question",
-  quorum: (votes, quorum) => `${votes} of ${quorum} votes needed`,
-  noQuorum: "No quorum is set (`quorum` in `_registers/settings.yml`), so nothing can be decided.",
-  approvals: "Approve",
-  objections: "Object",
-  recused: "Not counted: the proposer's or the owning agency",
-  stale: "Not counted: given on an earlier version, look again",
-  outsiders: "Not counted: of no agency in the register",
-  councilRule: "One vote an agency, on the newest version only; a further push opens the vote again.",
-  state: {
-    "not-needed": "No decision to vote on",
-    open: "Waiting for the quorum",
-    objected: "There are objections",
-    reached: "The quorum is reached",
-  },
-  checklist: "Checklist for the assessors",
-  checklistFor: (criteria) => `by the criteria set ${criteria}; write \`/checklist\` to get a prepared assessment file`,
-  must: "must",
-  should: "should",
-  evidence: "evidence needed",
-  howTo: "Check it on your own machine",
-  howToText: "With Git and Node.js 20.19 or newer:",
-  english: "In English",
-  checkedOn: (commit, today) => `Commit ${commit}, judged on ${today}. Write \`/help\` for the commands.`,
-};
-
-export const pullWords: Record<Lang, typeof vi> = { vi, en };
