@@ -1,6 +1,7 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md` (design §3). */
-import type { FromSchema } from "json-schema-to-ts";
+
 import { date, documentKey, id, key, line, source, text } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
 export const PHASE_KINDS = ["develop", "launch", "exploit", "manage", "operate", "maintain"] as const;
@@ -148,8 +149,8 @@ export const assessmentSchema = {
   additionalProperties: false,
 } as const;
 
-export type Plan = FromSchema<typeof planSchema>;
-export type Assessment = FromSchema<typeof assessmentSchema>;
-export type AssessmentResult = FromSchema<typeof result>;
+export type Plan = DataOf<typeof planSchema>;
+export type Assessment = DataOf<typeof assessmentSchema>;
+export type AssessmentResult = DataOf<typeof result>;
 export type Verdict = (typeof VERDICTS)[number];
 export type Method = (typeof METHODS)[number];

@@ -1,6 +1,7 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here (design §3). */
-import type { FromSchema } from "json-schema-to-ts";
+
 import { agencyCode, date, documentKey, id, key, source, text } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 import { METRICS } from "./platform.ts";
 
 export const CRITERIA_KINDS = ["framework", "set"] as const;
@@ -258,6 +259,6 @@ export const criteriaSchema = {
   additionalProperties: false,
 } as const;
 
-export type CriteriaSet = FromSchema<typeof criteriaSchema>;
+export type CriteriaSet = DataOf<typeof criteriaSchema>;
 export type Criterion = CriteriaSet["criteria"][number];
 export type Threshold = NonNullable<Criterion["threshold"]>;

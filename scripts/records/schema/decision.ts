@@ -2,8 +2,9 @@
  * `decisions/<platform id>/<pull request>.json` on the branch `decisions`: who decided what, and on which bytes. Written
  * by the bot when a pull request that recognises, calls potential or revokes is merged; nobody writes one by hand.
  */
-import type { FromSchema } from "json-schema-to-ts";
+
 import { agencyCode, date, id, key } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
@@ -102,4 +103,4 @@ export const decisionSchema = {
   additionalProperties: false,
 } as const;
 
-export type Decision = FromSchema<typeof decisionSchema>;
+export type Decision = DataOf<typeof decisionSchema>;

@@ -1,7 +1,7 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources (design §3). */
-import type { FromSchema } from "json-schema-to-ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { agencyCode, date, documentKey, id, key, line, source, text, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 
 /** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
@@ -227,7 +227,7 @@ export const platformSchema = {
   additionalProperties: false,
 } as const;
 
-export type Platform = FromSchema<typeof platformSchema>;
+export type Platform = DataOf<typeof platformSchema>;
 export type PlatformEvent = Platform["events"][number];
 export type UsageRecord = NonNullable<Platform["usage"]>[number];
 export type Metric = (typeof METRICS)[number];

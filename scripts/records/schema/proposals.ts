@@ -2,8 +2,9 @@
  * `proposals.json`: what is under review on GitHub when the site is built, for the page "đang xét". Made by
  * `catalogue github proposals`; titles come from strangers and are shown as text only.
  */
-import type { FromSchema } from "json-schema-to-ts";
+
 import { agencyCode, date, key, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 
 /** Who must act, as the bot's labels say it. */
 export const WAITING = ["proposer", "owner", "council", "standing-ministry", "merge"] as const;
@@ -75,5 +76,5 @@ export const proposalsSchema = {
   additionalProperties: false,
 } as const;
 
-export type OpenProposals = FromSchema<typeof proposalsSchema>;
+export type OpenProposals = DataOf<typeof proposalsSchema>;
 export type OpenProposal = OpenProposals["proposals"][number];

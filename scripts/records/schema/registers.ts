@@ -1,6 +1,7 @@
 /** `platforms/_registers/*.yml`: the shared vocabularies and the settings (design §3). */
-import type { FromSchema } from "json-schema-to-ts";
+
 import { agencyCode, confidence, date, documentRef, id, key, line, source, text, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
 
 export const AGENCY_KINDS = [
   "ministry",
@@ -312,11 +313,11 @@ export const settingsSchema = {
   additionalProperties: false,
 } as const;
 
-export type Agency = FromSchema<typeof agenciesSchema>[number];
-export type LegalDocument = FromSchema<typeof documentsSchema>[number];
-export type Domain = FromSchema<typeof domainsSchema>[number];
-export type Synonyms = FromSchema<typeof synonymsSchema>[number];
-export type Settings = FromSchema<typeof settingsSchema>;
+export type Agency = DataOf<typeof agenciesSchema>[number];
+export type LegalDocument = DataOf<typeof documentsSchema>[number];
+export type Domain = DataOf<typeof domainsSchema>[number];
+export type Synonyms = DataOf<typeof synonymsSchema>[number];
+export type Settings = DataOf<typeof settingsSchema>;
 export type DocumentType = Settings["documentTypes"][number];
-export type DocumentRef = FromSchema<typeof documentRef>;
-export type Source = FromSchema<typeof source>;
+export type DocumentRef = DataOf<typeof documentRef>;
+export type Source = DataOf<typeof source>;
