@@ -5,6 +5,7 @@
 import { Ajv } from "ajv";
 import { isDate } from "../text/dates.ts";
 import { isWebAddress } from "../text/web-address.ts";
+import { OWN_KEYWORDS } from "./schema/node.ts";
 
 /** What of ajv's errors is used. */
 export interface SchemaError {
@@ -30,7 +31,7 @@ const ajv = new Ajv({
   strictTypes: false,
   strictRequired: false,
   formats: FORMATS,
-  keywords: ["x-title", "x-help"],
+  keywords: [...OWN_KEYWORDS],
 });
 
 /** @param _name of the schema, by which the browser finds what was compiled ahead */

@@ -5,14 +5,8 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
 import { locatePath } from "./parse.ts";
+import type { SchemaNode } from "./schema/node.ts";
 import { type FileKind, SCHEMAS } from "./validate.ts";
-
-/** What of a schema gives the order of keys. */
-interface Node {
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly items?: Node;
-  readonly additionalProperties?: Node | boolean;
-}
 
 /** The canonical text of a file, or why there is none. */
 export type Formatted = { readonly text: string } | { readonly fault: string };
@@ -28,7 +22,7 @@ export function formatFile(path: string, original: string): Formatted {
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
-  const schema = SCHEMAS[place.kind] as Node;
+  const schema = SCHEMAS[place.kind] as SchemaNode;
   if (path.endsWith(".yml")) return formatYaml(text, schema);
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { fault: `frontmatter-${split}` };
@@ -43,7 +37,7 @@ function joined(yaml: string, body: string): string {
   return `---\n${yaml}---\n${trimmed ? `${trimmed}\n` : ""}`;
 }
 
-function formatYaml(text: string, schema: Node): Formatted {
+function formatYaml(text: string, schema: SchemaNode): Formatted {
   const before = readYaml(text);
   if ("fault" in before) return { fault: before.fault.detail };
   const document = parseDocument(text, { schema: "core", keepSourceTokens: false, logLevel: "silent", prettyErrors: false });
@@ -55,7 +49,7 @@ function formatYaml(text: string, schema: Node): Formatted {
 }
 
 /** The canonical text of a document without errors, which is put in order on the way. */
-function printYaml(document: Document, schema: Node): string {
+function printYaml(document: Document, schema: SchemaNode): string {
   order(document.contents, schema);
   unquote(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
@@ -63,11 +57,11 @@ function printYaml(document: Document, schema: Node): string {
 
 /** The canonical text of a record that is being written: front matter with its comments, and body. */
 export function printRecord(kind: FileKind, document: Document, body: string): string {
-  return joined(printYaml(document, SCHEMAS[kind] as Node), body.normalize("NFC"));
+  return joined(printYaml(document, SCHEMAS[kind] as SchemaNode), body.normalize("NFC"));
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */
-function order(node: unknown, schema: Node | undefined): void {
+function order(node: unknown, schema: SchemaNode | undefined): void {
   if (isSeq(node)) {
     for (const item of node.items) order(item, schema?.items);
     return;

@@ -6,16 +6,7 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { isDate } from "../text/dates.ts";
 import { didYouMean, slug } from "../text/text.ts";
 import type { SchemaError } from "./compile-schema.ts";
-
-/** The parts of a schema that are walked here. */
-interface Node {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly items?: Node;
-  readonly additionalProperties?: Node | boolean;
-  readonly "x-title"?: Bilingual;
-  readonly "x-help"?: Bilingual;
-}
+import type { SchemaNode } from "./schema/node.ts";
 
 /** Says an ajv error in our words; undefined when another error already says it. */
 export function schemaFault(error: SchemaError, root: object, data: unknown): Fault | undefined {
@@ -24,9 +15,9 @@ export function schemaFault(error: SchemaError, root: object, data: unknown): Fa
   const where = { pointer };
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey(error, pointer, root as Node);
+      return unknownKey(error, pointer, root as SchemaNode);
     case "required":
-      return missingKey(error, pointer, root as Node);
+      return missingKey(error, pointer, root as SchemaNode);
     case "type":
       if (value === null && pointer.length > 0) return fault("value-empty", { field }, where);
       return fault("value-type", { field, value, ...typeAdvice(String(error.params.type), value) }, where);
@@ -57,14 +48,14 @@ export function schemaFault(error: SchemaError, root: object, data: unknown): Fa
   }
 }
 
-function unknownKey(error: SchemaError, pointer: Pointer, root: Node): Fault {
+function unknownKey(error: SchemaError, pointer: Pointer, root: SchemaNode): Fault {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(nodeAt(root, pointer)?.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   return fault("key-unknown", { key, place, known, suggestion: didYouMean(key, known) }, { pointer: [...pointer, key], onKey: true });
 }
 
-function missingKey(error: SchemaError, pointer: Pointer, root: Node): Fault {
+function missingKey(error: SchemaError, pointer: Pointer, root: SchemaNode): Fault {
   const key = String(error.params.missingProperty);
   const missing = nodeAt(root, [...pointer, key]);
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
@@ -145,7 +136,7 @@ function typeFix(type: string, value: unknown): Bilingual {
 }
 
 /** A field as people know it: «Title» (`key`). */
-function named(node: Node | undefined, key: string): Bilingual {
+function named(node: SchemaNode | undefined, key: string): Bilingual {
   const title = node?.["x-title"];
   return title ? { vi: `${title.vi} (${key})`, en: `${title.en} (${key})` } : { vi: `Mục ${key}`, en: `Item ${key}` };
 }
@@ -154,15 +145,15 @@ function named(node: Node | undefined, key: string): Bilingual {
 export function fieldAt(root: object, pointer: Pointer): Bilingual {
   const last = pointer.at(-1);
   if (last === undefined) return { vi: "Phần khai báo", en: "The front matter" };
-  const node = nodeAt(root as Node, pointer);
+  const node = nodeAt(root as SchemaNode, pointer);
   if (typeof last === "string") return named(node, last);
   if (pointer.length === 1) return { vi: `Mục ${last + 1}`, en: `Item ${last + 1}` };
   const list = fieldAt(root, pointer.slice(0, -1));
   return { vi: `${list.vi} mục ${last + 1}`, en: `${list.en} item ${last + 1}` };
 }
 
-function nodeAt(root: Node, pointer: Pointer): Node | undefined {
-  let node: Node | undefined = root;
+function nodeAt(root: SchemaNode, pointer: Pointer): SchemaNode | undefined {
+  let node: SchemaNode | undefined = root;
   for (const step of pointer) {
     if (typeof step === "number") node = node?.items;
     else node = node?.properties?.[step] ?? (typeof node?.additionalProperties === "object" ? node.additionalProperties : undefined);

@@ -3,6 +3,7 @@
  * Made from the same values that check the files; the words for people become `title` and `description`.
  */
 
+import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import { FILE_KINDS, type FileKind, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Addresses } from "./addresses.ts";
@@ -34,9 +35,10 @@ const bothLanguages = ({ vi, en }: Bilingual): string => `${vi} / ${en}`;
 function publish(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(publish);
   if (typeof schema !== "object" || schema === null) return schema;
-  const { "x-title": title, "x-help": help, ...rest } = schema as { "x-title"?: Bilingual; "x-help"?: Bilingual };
+  const { "x-title": title, "x-help": help } = schema as SchemaNode;
+  const rest = Object.entries(schema).filter(([keyword]) => !OWN_KEYWORDS.includes(keyword as never));
   const words = { ...(title ? { title: bothLanguages(title) } : {}), ...(help ? { description: bothLanguages(help) } : {}) };
-  return { ...words, ...Object.fromEntries(Object.entries(rest).map(([keyword, value]) => [keyword, publishKeyword(keyword, value)])) };
+  return { ...words, ...Object.fromEntries(rest.map(([keyword, value]) => [keyword, publishKeyword(keyword, value)])) };
 }
 
 function publishKeyword(keyword: string, value: unknown): unknown {

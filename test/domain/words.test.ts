@@ -6,6 +6,7 @@ import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/catalogue/words/stages
 import { TASK_NAMES } from "../../scripts/catalogue/words/tasks.ts";
 import { WORDS } from "../../scripts/problems/fault.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
@@ -27,17 +28,9 @@ test("stages, outcomes and tasks have names in both languages", () => {
   }
 });
 
-interface Node {
-  properties?: Record<string, Node>;
-  items?: Node;
-  additionalProperties?: Node | boolean;
-  "x-title"?: { vi: string; en: string };
-  "x-help"?: { vi: string; en: string };
-}
-
 /** Every key of a schema with its path. */
-function keys(node: Node, path = ""): [string, Node][] {
-  const own = Object.entries(node.properties ?? {}).flatMap(([key, child]): [string, Node][] => [
+function keys(node: SchemaNode, path = ""): [string, SchemaNode][] {
+  const own = Object.entries(node.properties ?? {}).flatMap(([key, child]): [string, SchemaNode][] => [
     [`${path}/${key}`, child],
     ...keys(child, `${path}/${key}`),
   ]);
@@ -47,7 +40,7 @@ function keys(node: Node, path = ""): [string, Node][] {
 
 describe.each(FILE_KINDS)("schema of %s", (kind) => {
   test("every key has a title and a help in Vietnamese and English", () => {
-    const bare = keys(SCHEMAS[kind] as unknown as Node).filter(
+    const bare = keys(SCHEMAS[kind] as SchemaNode).filter(
       ([, node]) => !(node["x-title"]?.vi && node["x-title"].en && node["x-help"]?.vi && node["x-help"].en),
     );
     expect(bare.map(([path]) => path)).toEqual([]);

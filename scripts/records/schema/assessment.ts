@@ -1,6 +1,5 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md` (design §3). */
-
-import { date, documentKey, id, key, line, source, text } from "./common.ts";
+import { date, documentKey, id, key, line, longText, source, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
@@ -14,6 +13,7 @@ const criteriaKey = key(
   { vi: "Bộ tiêu chí", en: "Criteria set" },
   { vi: "Mã bộ tiêu chí được dùng, tên tệp trong criteria/", en: "Id of the criteria set used: a file name in criteria/" },
   id,
+  { control: "set" },
 );
 
 export const planSchema = {
@@ -47,7 +47,7 @@ export const planSchema = {
               line,
             ),
             budget: key({ vi: "Kinh phí", en: "Budget" }, { vi: "Nguồn và mức kinh phí", en: "Source and size of the budget" }, text),
-            outcome: key({ vi: "Kết quả", en: "Outcome" }, { vi: "Kết quả cần đạt", en: "What must be reached" }, text),
+            outcome: key({ vi: "Kết quả", en: "Outcome" }, { vi: "Kết quả cần đạt", en: "What must be reached" }, longText),
             done: key({ vi: "Hoàn thành", en: "Done" }, { vi: "Ngày hoàn thành thật", en: "Day it was really done" }, date),
           },
           required: ["kind", "title"],
@@ -92,7 +92,7 @@ const result = {
     note: key(
       { vi: "Ghi chú", en: "Note" },
       { vi: "Giải thích, bắt buộc khi không áp dụng", en: "Explanation; needed when not applicable" },
-      text,
+      longText,
     ),
   },
   additionalProperties: false,

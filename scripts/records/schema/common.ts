@@ -1,12 +1,19 @@
 /**
  * The pieces every schema is made of. A schema is a plain JSON Schema value; `x-title` and `x-help` carry the
- * Vietnamese and English words for a key, which messages, forms and the published schemas all use.
+ * Vietnamese and English words for a key, which messages, forms and the published schemas all use, and the other
+ * `x-` keywords say what else is to be done with it (node.ts).
  */
 import type { Bilingual } from "../../text/bilingual.ts";
+import type { FieldNotes } from "./node.ts";
 
-/** Adds the words for people to the schema of one key. */
-export const key = <const S extends object>(title: Bilingual, help: Bilingual, schema: S) =>
-  ({ ...schema, "x-title": title, "x-help": help }) as const;
+/** Adds to the schema of one key the words for people, and what of it does not follow from its shape. */
+export const key = <const S extends object>(title: Bilingual, help: Bilingual, schema: S, notes: FieldNotes = {}) =>
+  ({
+    ...schema,
+    "x-title": title,
+    "x-help": help,
+    ...Object.fromEntries(Object.entries(notes).map(([name, note]) => [`x-${name}`, note])),
+  }) as S & { readonly "x-title": Bilingual; readonly "x-help": Bilingual };
 
 /** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d. */
 export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -16,7 +23,7 @@ export const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 export const date = { type: "string", format: "date" } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
 export const id = { type: "string", pattern: ID_PATTERN, maxLength: 80 } as const;
-export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20 } as const;
+export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20, "x-control": "agency" } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;
 
 /** Text for people: Vietnamese is required; a missing English falls back to it, with a warning. */
@@ -36,7 +43,10 @@ export const text = {
   },
   required: ["vi"],
   additionalProperties: false,
+  "x-control": "text",
 } as const;
+/** The same where it takes more than a line. */
+export const longText = { ...text, "x-control": "long-text" } as const;
 
 /** How sure a source is: A official text · B press citing it · C translated or cut · D weak · LETTER the official letter. */
 export const CONFIDENCES = ["A", "B", "C", "D", "LETTER"] as const;
@@ -73,7 +83,7 @@ export const source = {
     note: key(
       { vi: "Ghi chú", en: "Note" },
       { vi: "Điều người đọc nguồn cần biết, ví dụ nguồn bị cắt", en: "What a reader of the source should know, such as a cut text" },
-      text,
+      longText,
     ),
   },
   required: ["title", "url"],
@@ -109,6 +119,7 @@ export const documentRef = {
     ),
   },
   additionalProperties: false,
+  "x-control": "document",
 } as const;
 
 export const documentKey = key(

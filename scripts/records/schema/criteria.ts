@@ -1,6 +1,5 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here (design §3). */
-
-import { agencyCode, date, documentKey, id, key, source, text } from "./common.ts";
+import { agencyCode, date, documentKey, id, key, longText, source, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { METRICS } from "./platform.ts";
 
@@ -106,14 +105,14 @@ const criterion = {
       { vi: "never không được · allowed được, kèm ghi chú", en: "never · allowed with a note" },
       { type: "string", enum: APPLICABILITY_RULES },
     ),
-    guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, text),
+    guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, longText),
     reason: key(
       { vi: "Lý do so với khung", en: "Reason against the framework" },
       {
         vi: "Vì sao thêm tiêu chí này, hoặc đánh giá khác tiêu chí khung",
         en: "Why this criterion was added, or is judged in another way than its base",
       },
-      text,
+      longText,
     ),
     sourced: key(
       { vi: "Có văn bản nguồn", en: "Sourced" },
@@ -139,6 +138,7 @@ export const criteriaSchema = {
       { vi: "Theo khung", en: "Framework" },
       { vi: "Mã khung tiêu chí mà bộ này cụ thể hoá", en: "Id of the framework that this set makes concrete" },
       id,
+      { control: "framework" },
     ),
     issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode),
     document: documentKey,
@@ -168,7 +168,9 @@ export const criteriaSchema = {
       },
     ),
     effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
-    replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Mã bộ tiêu chí bị thay thế", en: "Id of the set it replaces" }, id),
+    replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Mã bộ tiêu chí bị thay thế", en: "Id of the set it replaces" }, id, {
+      control: "set",
+    }),
     periods: key(
       { vi: "Thời hạn", en: "Periods" },
       { vi: "Chu kỳ đánh giá lại", en: "The cycle of re-assessment" },
@@ -242,7 +244,7 @@ export const criteriaSchema = {
           type: "object",
           properties: {
             from: key({ vi: "Tiêu chí khung", en: "Base criterion" }, { vi: "Mã tiêu chí của khung", en: "Code in the framework" }, code),
-            reason: key({ vi: "Lý do", en: "Reason" }, { vi: "Vì sao không áp dụng", en: "Why it is left out" }, text),
+            reason: key({ vi: "Lý do", en: "Reason" }, { vi: "Vì sao không áp dụng", en: "Why it is left out" }, longText),
           },
           required: ["from", "reason"],
           additionalProperties: false,

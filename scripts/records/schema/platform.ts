@@ -1,6 +1,6 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources (design §3). */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { agencyCode, date, documentKey, id, key, line, source, text, url } from "./common.ts";
+import { agencyCode, date, documentKey, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 
@@ -38,7 +38,7 @@ const ownKeys = {
     onlyFor("to", { vi: "Mã cơ quan tiếp nhận", en: "Code of the agency that takes over" }),
     agencyCode,
   ),
-  reason: key({ vi: "Lý do", en: "Reason" }, onlyFor("reason", { vi: "Vì sao có sự kiện này", en: "Why it was done" }), text),
+  reason: key({ vi: "Lý do", en: "Reason" }, onlyFor("reason", { vi: "Vì sao có sự kiện này", en: "Why it was done" }), longText),
   previousName: key(
     { vi: "Tên trước đây", en: "Previous name" },
     onlyFor("previousName", { vi: "Tên trước khi đổi", en: "The name before" }),
@@ -48,6 +48,7 @@ const ownKeys = {
     { vi: "Sáp nhập vào", en: "Merged into" },
     onlyFor("into", { vi: "Mã nền tảng tiếp nhận", en: "Id of the platform it went into" }),
     id,
+    { control: "platform" },
   ),
 } as const satisfies Record<EventKey, object>;
 
@@ -71,7 +72,11 @@ const event = {
     ),
     document: documentKey,
     ...ownKeys,
-    note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm về sự kiện", en: "What else should be known of the event" }, text),
+    note: key(
+      { vi: "Ghi chú", en: "Note" },
+      { vi: "Điều cần biết thêm về sự kiện", en: "What else should be known of the event" },
+      longText,
+    ),
   },
   required: ["date", "type"],
   additionalProperties: false,
@@ -110,7 +115,7 @@ const usage = {
         vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không bao giờ được nối với nhau",
         en: "How and over which period it was counted; values of different bases are never joined",
       },
-      text,
+      longText,
     ),
     potentialMarket: key(
       { vi: "Thị trường tiềm năng", en: "Potential market" },
@@ -165,6 +170,7 @@ export const platformSchema = {
       { vi: "Lĩnh vực", en: "Domain" },
       { vi: "Mã lĩnh vực trong platforms/_registers/domains.yml", en: "Domain id from platforms/_registers/domains.yml" },
       id,
+      { control: "domain" },
     ),
     owner: key(
       { vi: "Cơ quan chủ quản", en: "Owning agency" },
@@ -199,13 +205,14 @@ export const platformSchema = {
     summary: key(
       { vi: "Mô tả ngắn", en: "Summary" },
       { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
-      text,
+      longText,
     ),
     website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url),
     criteria: key(
       { vi: "Bộ tiêu chí", en: "Criteria set" },
       { vi: "Mã bộ tiêu chí đang áp dụng, tên tệp trong criteria/", en: "Id of the criteria set in force: a file name in criteria/" },
       id,
+      { control: "set" },
     ),
     events: key(
       { vi: "Sự kiện", en: "Events" },

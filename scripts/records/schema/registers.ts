@@ -1,6 +1,5 @@
 /** `platforms/_registers/*.yml`: the shared vocabularies and the settings (design §3). */
-
-import { agencyCode, confidence, date, documentRef, id, key, line, source, text, url } from "./common.ts";
+import { agencyCode, confidence, date, documentRef, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 export const AGENCY_KINDS = [
@@ -90,7 +89,7 @@ export const agenciesSchema = {
           additionalProperties: false,
         },
       ),
-      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, text),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText),
       sources: key(
         { vi: "Nguồn", en: "Sources" },
         { vi: "Nơi đọc được", en: "Where it can be read" },
@@ -138,7 +137,7 @@ export const documentsSchema = {
       ),
       url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url),
       confidence,
-      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, text),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText),
     },
     required: ["number", "date", "type", "issuer", "title", "confidence"],
     additionalProperties: false,
@@ -173,7 +172,7 @@ export const synonymsSchema = {
         },
         { type: "array", items: { type: "string", minLength: 2, maxLength: 100 }, minItems: 2, maxItems: 12, uniqueItems: true },
       ),
-      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, text),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText),
       sources: key(
         { vi: "Nguồn", en: "Sources" },
         { vi: "Nơi đọc được rằng các cách gọi này là một", en: "Where it can be read that these are one" },

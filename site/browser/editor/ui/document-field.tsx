@@ -1,8 +1,8 @@
 /** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
 
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import type { SchemaNode } from "../schema-node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";

@@ -5,11 +5,12 @@
  */
 import type { ComponentChildren } from "preact";
 import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { SCHEMAS } from "../../../../scripts/records/validate.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Draft, nameOf } from "../draft.ts";
+import { fieldKind, listOf } from "../field-kind.ts";
 import type { Judged } from "../judge.ts";
-import { fieldKind, listOf, type SchemaNode } from "../schema-node.ts";
 import { type Form, fill, inLanguage, useForm } from "./form.ts";
 import { shownDate, shownNumber, shownText } from "./typed.ts";
 
@@ -85,7 +86,7 @@ function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: F
           <tr>
             <th scope="row">{inLanguage(child["x-title"], form.config)}</th>
             <td>
-              <Shown node={child} name={key} value={values[key]} form={form} />
+              <Shown node={child} value={values[key]} form={form} />
             </td>
           </tr>
         ))}
@@ -106,12 +107,13 @@ function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: F
   );
 }
 
-function Shown({ node, name, value, form }: { node: SchemaNode; name: string; value: unknown; form: Form }): ComponentChildren {
+function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }): ComponentChildren {
   const { config, known } = form;
   const named = (list: readonly string[] | undefined, one: unknown) =>
     (list && config.names[listOf(list)]?.[String(one)]) || shownText(one);
-  switch (fieldKind(node, name)) {
+  switch (fieldKind(node)) {
     case "text":
+    case "long-text":
       return inLang({ vi: shownText((value as { vi?: unknown }).vi), en: (value as { en?: string }).en }, config.lang);
     case "date":
       return shownDate(value);
@@ -146,7 +148,8 @@ function Shown({ node, name, value, form }: { node: SchemaNode; name: string; va
       const domain = known.domains.find(({ id }) => id === value);
       return domain ? inLang(domain.name, config.lang) : shownText(value);
     }
-    case "set": {
+    case "set":
+    case "framework": {
       const set = known.criteria[String(value)];
       return set ? inLang(set.title, config.lang) : shownText(value);
     }

@@ -2,11 +2,11 @@
 
 import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { SCHEMAS } from "../../../../scripts/records/validate.ts";
 import { slug } from "../../../../scripts/text/text.ts";
 import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
-import type { SchemaNode } from "../schema-node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fill, inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";

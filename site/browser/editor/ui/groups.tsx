@@ -1,7 +1,7 @@
 /** Values that hold others: a group of keys, and a list whose items can be added and taken away. */
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/events.ts";
-import type { SchemaNode } from "../schema-node.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fieldId, fill, shownFaults, useForm } from "./form.ts";
 import type { Labelled } from "./input.tsx";

@@ -4,8 +4,8 @@ import type { CriterionResult, Score } from "../../../../scripts/catalogue/score
 import { showThreshold } from "../../../../scripts/catalogue/words/score.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import type { SchemaNode } from "../schema-node.ts";
 import { Choice } from "./choices.tsx";
 import { FaultList } from "./fault-list.tsx";
 import { type Form, fieldId, inLanguage, shownFaults, useForm } from "./form.ts";

@@ -1,8 +1,9 @@
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/answers.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { fieldKind, isLong, listOf, type SchemaNode } from "../schema-node.ts";
+import { fieldKind, listOf } from "../field-kind.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
@@ -20,14 +21,16 @@ export interface ValueProps {
 export function Value({ node, pointer, value, required }: ValueProps) {
   const form = useForm();
   const { config, known } = form;
-  const key = String(pointer.at(-1));
   const label = inLanguage(node["x-title"], config);
   const help = inLanguage(node["x-help"], config);
   const field: Labelled & { value: unknown } = { pointer, label, help, required, value };
   const plain = { show: shownText, read: tidyLine };
-  switch (fieldKind(node, key)) {
+  const kind = fieldKind(node);
+  switch (kind) {
     case "text":
-      return <TextPair {...field} long={isLong(key)} />;
+      return <TextPair {...field} />;
+    case "long-text":
+      return <TextPair {...field} long />;
     case "document":
       return <DocumentField node={node} {...field} />;
     case "group":
@@ -57,7 +60,8 @@ export function Value({ node, pointer, value, required }: ValueProps) {
         />
       );
     case "set":
-      return <Choice {...field} help={undefined} options={setOptions(form, key)} />;
+    case "framework":
+      return <Choice {...field} help={undefined} options={setOptions(form, kind)} />;
     case "platform":
       return <Typed {...field} {...plain} list="platforms" />;
     case "url":
@@ -110,9 +114,7 @@ export function namedOptions(values: readonly string[], { config }: Form): Optio
   return values.map((value) => ({ value, label: names[value] ?? value }));
 }
 
-/** Frameworks where a set says what it extends, sets elsewhere. */
-function setOptions({ known, config }: Form, key: string): Option[] {
-  const wanted = key === "extends" ? "framework" : "set";
+function setOptions({ known, config }: Form, wanted: "framework" | "set"): Option[] {
   return Object.entries(known.criteria)
     .filter(([, { kind }]) => kind === wanted)
     .map(([value, { title }]) => ({ value, label: inLang(title, config.lang) }));

@@ -1,0 +1,51 @@
+/** A schema as those who walk it see it: what of JSON Schema is used here, and our own keywords. */
+import type { Bilingual } from "../../text/bilingual.ts";
+
+/** How a value is edited, where its shape alone does not tell: what an id is the id of, whether a text is long. */
+export type Control = "text" | "long-text" | "document" | "agency" | "domain" | "platform" | "set" | "framework";
+
+/** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
+export interface Ask {
+  /** Id of the question; by default the key, after those of the groups it is in. */
+  readonly id?: string;
+  readonly required?: true;
+  /** Said behind the title, to tell two questions apart. */
+  readonly of?: Bilingual;
+  /** A text that is asked for in Vietnamese only. */
+  readonly only?: "vi";
+  /** Asked in the words of the group it is in: the one thing of it that people are asked for, or the first. */
+  readonly asGroup?: true;
+  /** Key beside it that says whether a number is only about right: people write both in one answer. */
+  readonly about?: string;
+}
+
+/** A field that issue forms leave out, with the reason. */
+export interface NotAsked {
+  readonly not: string;
+}
+
+/** What is said of a field beside its words and its shape; each becomes a keyword `x-<name>`. */
+export interface FieldNotes {
+  readonly control?: Control;
+  readonly ask?: Ask | NotAsked;
+}
+
+/** The keywords of our own, which a published schema leaves out. */
+export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask"] as const;
+
+export interface SchemaNode {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  /** Of the values under keys that are not listed; false where there may be none. */
+  readonly additionalProperties?: SchemaNode | boolean;
+  readonly required?: readonly string[];
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly "x-title"?: Bilingual;
+  readonly "x-help"?: Bilingual;
+  readonly "x-control"?: Control;
+  readonly "x-ask"?: Ask | NotAsked;
+}
