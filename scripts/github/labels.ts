@@ -1,6 +1,6 @@
 /** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. Pure. */
 
-import { loses } from "../history/changes/changes.ts";
+import { loses } from "../history/changes/comparison.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { touchedRecords } from "../review/authority.ts";
 import type { PullTask } from "../review/pull-task.ts";

@@ -3,33 +3,11 @@
  * comes out is plain data, so that it can be kept for the next build. Pure.
  */
 
-import type { Bilingual } from "../text/bilingual.ts";
 import { agencyOf, type Commit, reasonOf } from "./commit.ts";
 import { agenciesIn } from "./files.ts";
+import type { RecordChange, RecordName } from "./record-change.ts";
 import { keyOf } from "./touched.ts";
 import { beginWalk, takeIn } from "./walk.ts";
-
-/** A record as history names it; the id is that of its page and its JSON. */
-export interface RecordName {
-  readonly kind: "platform" | "criteria" | "agency" | "document";
-  readonly id: string;
-}
-
-export const ACTIONS = ["added", "changed", "removed", "moved"] as const;
-
-/** What one commit did to one record. */
-export interface RecordChange extends RecordName {
-  readonly action: (typeof ACTIONS)[number];
-  /** The id it had before, when it was moved. */
-  readonly from?: string;
-  /** The same for one record under every id it had. */
-  readonly line: number;
-  /** Its name after the change, or before it was removed. */
-  readonly name: Bilingual;
-  /** Ids of the agencies that owned the platform before and after. */
-  readonly owners?: readonly string[];
-  readonly sentences: readonly Bilingual[];
-}
 
 export interface HistoryStep {
   readonly hash: string;

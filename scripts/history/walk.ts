@@ -14,7 +14,7 @@ import { platformChanges } from "./changes/platform-changes.ts";
 import { agencyChanges, documentChanges, type EntryChange } from "./changes/register-changes.ts";
 import type { Commit } from "./commit.ts";
 import { agenciesIn, applyChanges, criteriaOf, documentsIn, type Files, recordsOf } from "./files.ts";
-import type { RecordChange } from "./history.ts";
+import type { RecordChange } from "./record-change.ts";
 import { type FileRecord, keyOf, type Touched, touchedBy } from "./touched.ts";
 import { changeWords } from "./words/changes.ts";
 
@@ -28,7 +28,7 @@ export interface Walk {
   readonly known: Map<string, Entry>;
   /** The line of life of each record, by its present key: an id may be left by one record and taken by another. */
   readonly lines: Map<string, number>;
-  /** Records that were there, broken, where a shallow clone begins: they do not come to be when they are mended. */
+  /** Records that were there, broken, where a shallow clone begins: they do not come to be when they are fixed. */
   readonly unread: Set<string>;
   /** Lines begun so far. */
   begun: number;
@@ -166,7 +166,7 @@ function entryChange(walk: Walk, kind: "agency" | "document", { id, name, action
 
 const SENTENCE_LIMIT = 400;
 
-/** Values of records are words of strangers as well. */
+/** Values of records are words that anyone may have written. */
 function shortText(text: Text): Bilingual {
   const { vi, en } = bilingual(text);
   return { vi: plainLine(vi, SENTENCE_LIMIT), en: plainLine(en, SENTENCE_LIMIT) };

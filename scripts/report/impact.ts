@@ -1,7 +1,7 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
 
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
-import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/changes.ts";
+import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { reportWords } from "../words/words.ts";

@@ -7,7 +7,8 @@ import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogu
 import { type Members, membersOf, standingMinistry, type Teams } from "../catalogue/members.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { checkParsed, namesIn } from "../check/check.ts";
-import { type Comparison, compareCatalogues } from "../history/changes/changes.ts";
+import { compareCatalogues } from "../history/changes/changes.ts";
+import type { Comparison } from "../history/changes/comparison.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";

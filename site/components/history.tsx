@@ -1,5 +1,6 @@
 /** What changed, step by step: the day, the reason, the sentences, who, and the way to the diff. */
-import type { HistoryStep, RecordChange, RecordName } from "../../scripts/history/history.ts";
+import type { HistoryStep } from "../../scripts/history/history.ts";
+import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { andMoreChanges, andMoreRecords, historyWords, kindBefore, timesChanged } from "../i18n/history.ts";

@@ -1,5 +1,5 @@
 /** Words of the history pages, the page of changes and the feed, both languages side by side. */
-import type { RecordName } from "../../scripts/history/history.ts";
+import type { RecordName } from "../../scripts/history/record-change.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";

@@ -2,7 +2,8 @@
  * /api/v1/changes.json: what changed since any published build, for a portal that takes increments. It keeps the commit
  * of status.json and reads down to it: first the newest commits, then year by year.
  */
-import type { History, HistoryStep, RecordName } from "../../scripts/history/history.ts";
+import type { History, HistoryStep } from "../../scripts/history/history.ts";
+import type { RecordName } from "../../scripts/history/record-change.ts";
 import type { Addresses, RecordKind } from "./addresses.ts";
 import { jsonList } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";

@@ -1,6 +1,7 @@
 /** When each record was last changed in the data, where that is known: for its JSON and for the sitemap. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import type { History, RecordName } from "../../scripts/history/history.ts";
+import type { History } from "../../scripts/history/history.ts";
+import type { RecordName } from "../../scripts/history/record-change.ts";
 import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
 import type { RecordKind } from "./addresses.ts";
 

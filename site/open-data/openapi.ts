@@ -5,7 +5,7 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
-import { ACTIONS } from "../../scripts/history/history.ts";
+import { ACTIONS } from "../../scripts/history/record-change.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { FileKind } from "../../scripts/records/validate.ts";
 import { LANGS } from "../../scripts/text/languages.ts";

@@ -1,5 +1,6 @@
 /** Which history pages there are, for which records; none where the history is not known. */
-import { type History, type HistoryIndex, type HistoryStep, indexHistory, type RecordName } from "../../scripts/history/history.ts";
+import { type History, type HistoryIndex, type HistoryStep, indexHistory } from "../../scripts/history/history.ts";
+import type { RecordName } from "../../scripts/history/record-change.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";

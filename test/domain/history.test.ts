@@ -114,8 +114,8 @@ describe("files that can not be read for a while", () => {
   });
 
   test("broken from its first day: it comes when it can be read, and a broken one that goes was never there", () => {
-    const mended = walk([[put(at("a"), BROKEN)], [put(at("a"), platform("Mây"))]]);
-    expect(told(mended)).toEqual(["2 platform a added: Thêm nền tảng «Mây»"]);
+    const fixed = walk([[put(at("a"), BROKEN)], [put(at("a"), platform("Mây"))]]);
+    expect(told(fixed)).toEqual(["2 platform a added: Thêm nền tảng «Mây»"]);
     expect(told(walk([[put(at("a"), BROKEN)], [gone(at("a"))]]))).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe("what one file does to other records", () => {
   });
 });
 
-describe("words of strangers", () => {
+describe("words that anyone may have written", () => {
   test.each([
     ["Merge pull request #7 from x/y\n\nTiêu đề", "Tiêu đề", 7],
     ["Merge pull request #7 from x/y", "Merge pull request #7 from x/y", 7],

@@ -4,65 +4,37 @@
  * the feed, and the dry run of a criteria change (design §4). Pure.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
-import { isBetter, type Outcome } from "../../catalogue/score.ts";
-import type { Verdict } from "../../records/schema/assessment.ts";
-import type { Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
 import { changeWords } from "../words/changes.ts";
+import type { Comparison, Impact, StageAndOutcome } from "./comparison.ts";
 import { criteriaChanges } from "./criteria-changes.ts";
 import { dryRun } from "./dry-run.ts";
 import { platformChanges } from "./platform-changes.ts";
-
-/** One thing that changed, as a sentence. */
-export interface Change {
-  readonly kind: "platform" | "criteria";
-  /** Id of the platform or criteria set. */
-  readonly id: string;
-  readonly sentence: Bilingual;
-}
-
-/** What of a platform a change can better or worsen. */
-export interface StageAndOutcome {
-  readonly stage: Stage;
-  readonly outcome: Outcome | undefined;
-}
-
-/** What a change does to one platform. */
-export interface Impact {
-  readonly id: string;
-  readonly name: Bilingual;
-  /** Absent for a new platform. */
-  readonly before?: StageAndOutcome;
-  /** Absent for one that is gone. */
-  readonly after?: StageAndOutcome;
-  /** Criteria of the newest assessment whose result differs. */
-  readonly results: readonly { readonly criterion: string; readonly before: Verdict | undefined; readonly after: Verdict | undefined }[];
-  readonly causes: readonly Bilingual[];
-}
-
-/** Whether a platform comes out better; one that is new, gone or can not be read neither gains nor loses. */
-export const gains = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(after.outcome, before.outcome);
-/** Whether a platform comes out worse. */
-export const loses = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(before.outcome, after.outcome);
-
-export interface Comparison {
-  readonly changes: readonly Change[];
-  readonly impact: readonly Impact[];
-  /** What new criteria sets would make of the platforms assessed by the sets they replace. */
-  readonly dryRun: readonly Impact[];
-}
+import { type Registers, registerChanges } from "./register-changes.ts";
 
 /** Compares two catalogues, in the order of their ids. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
   const criteria = pairs(before.criteria, after.criteria).flatMap(([old, now]) => criteriaChanges(old, now));
   const platforms = pairs(before.platforms, after.platforms).filter(([old, now]) => !same(old, now));
   return {
-    changes: [...platforms.flatMap(([old, now]) => platformChanges(old, now)), ...criteria],
+    changes: [
+      ...platforms.flatMap(([old, now]) => platformChanges(old, now)),
+      ...criteria,
+      ...registerChanges(registersOf(before), registersOf(after)),
+    ],
     impact: platforms.flatMap(([old, now]) => impactOf(old, now, before, after) ?? []),
     dryRun: dryRun(before, after),
   };
 }
+
+const registersOf = ({ agencies, documents, domains, synonyms, settings }: Catalogue): Registers => ({
+  agencies: agencies.map(({ data }) => data),
+  documents: documents.map(({ data }) => data),
+  domains,
+  synonyms,
+  settings,
+});
 
 /** Entries of one id from both sides; undefined where it is not there. */
 function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {

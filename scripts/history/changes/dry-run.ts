@@ -7,7 +7,7 @@ import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/ca
 import { score } from "../../catalogue/score.ts";
 import { bilingual } from "../../text/bilingual.ts";
 import { changeWords } from "../words/changes.ts";
-import type { Impact } from "./changes.ts";
+import type { Impact } from "./comparison.ts";
 
 /** One entry for each platform whose outcome or any criterion would differ. */
 export function dryRun(before: Catalogue, after: Catalogue): Impact[] {

@@ -1,26 +1,34 @@
 /** What changed in one platform, in sentences: what matters most first. */
-import type { PlatformEntry } from "../../catalogue/catalogue.ts";
-import { platformSchema } from "../../records/schema/platform.ts";
+import type { AssessmentEntry, Entry, PlatformEntry } from "../../catalogue/catalogue.ts";
+import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
+import type { SchemaNode } from "../../records/schema/node.ts";
+import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { changeWords } from "../words/changes.ts";
-import type { Change } from "./changes.ts";
-import { fieldChange } from "./field-change.ts";
+import type { Change } from "./comparison.ts";
+import { changedKeys, keyChanges, type Telling } from "./key-changes.ts";
 
-/** Keys told as "from → to", in this order. */
-const FIELDS = [
-  "name",
-  "abbreviation",
-  "owner",
-  "group",
-  "pillars",
-  "domain",
-  "criteria",
-  "focalUnit",
-  "enterprise",
-  "summary",
-  "website",
-] as const;
+/** Sources come last of all: they back what is told before. */
+const { sources, ...fields } = platformSchema.properties;
+
+/** Events and usage are told as what happened, by their kind and day: each stands once and is not rewritten. */
+const TELLING: Telling = {
+  first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
+  special: {
+    events: (_, old, now) => {
+      const { added, removed } = addedAndRemoved(old as PlatformEvent[], now as PlatformEvent[]);
+      return [
+        ...removed.map(({ type, date }) => changeWords.eventRemoved(type, date)),
+        ...added.map(({ type, date }) => changeWords.eventAdded(type, date)),
+      ];
+    },
+    usage: (_, old = [], now = []) => {
+      const { added, removed } = addedAndRemoved(old as UsageRecord[], now as UsageRecord[]);
+      return [...removed.map(({ date }) => changeWords.usageRemoved(date)), ...added.map(({ date }) => changeWords.usageAdded(date))];
+    },
+  },
+};
 
 /** Sentences for one platform; either side may be missing. */
 export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): Change[] {
@@ -29,16 +37,16 @@ export function platformChanges(old: PlatformEntry | undefined, now: PlatformEnt
   if (!old) return [say(changeWords.added(data.name.vi))];
   if (!now) return [say(changeWords.removed(data.name.vi))];
   return [
-    ...standing(old, now),
-    ...fields(old, now),
-    ...events(old, now),
-    ...usage(old, now),
+    ...stageAndOutcome(old, now),
+    ...keyChanges({ properties: fields }, old.data, now.data, TELLING),
     ...assessments(old, now),
-    ...rest(old, now),
+    ...plan(old, now),
+    ...(same(old.data.sources, now.data.sources) ? [] : [changeWords.sources()]),
+    ...(old.body === now.body ? [] : [changeWords.body()]),
   ].map(say);
 }
 
-function standing(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
+function stageAndOutcome(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   const [was, is] = [old.lifecycle.stage, now.lifecycle.stage];
   const [outcomeWas, outcomeIs] = [old.latest?.score?.outcome, now.latest?.score?.outcome];
   return [
@@ -47,34 +55,18 @@ function standing(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   ];
 }
 
-function fields(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
-  return FIELDS.filter((key) => !same(old.data[key], now.data[key])).map((key) =>
-    fieldChange(platformSchema.properties[key]["x-title"], old.data[key], now.data[key]),
-  );
-}
-
-function events(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
-  const { added, removed } = addedAndRemoved(old.data.events, now.data.events);
-  return [
-    ...removed.map(({ type, date }) => changeWords.eventRemoved(type, date)),
-    ...added.map(({ type, date }) => changeWords.eventAdded(type, date)),
-  ];
-}
-
-function usage(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
-  const { added, removed } = addedAndRemoved(old.data.usage ?? [], now.data.usage ?? []);
-  return [...removed.map(({ date }) => changeWords.usageRemoved(date)), ...added.map(({ date }) => changeWords.usageAdded(date))];
-}
-
 function assessments(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
-  const [was, is] = [new Map(old.assessments.map((one) => [one.date, one])), new Map(now.assessments.map((one) => [one.date, one]))];
+  const byDate = ({ assessments: all }: PlatformEntry) => new Map(all.map((one) => [one.date, one]));
+  const [was, is] = [byDate(old), byDate(now)];
   const dates = [...new Set([...was.keys(), ...is.keys()])].sort();
-  const told = dates.flatMap((date) => {
-    if (!was.has(date)) return [changeWords.assessmentAdded(date)];
-    if (!is.has(date)) return [changeWords.assessmentRemoved(date)];
-    return same(was.get(date)?.data, is.get(date)?.data) ? [] : [changeWords.assessmentChanged(date)];
-  });
-  return [...told, ...results(old, now)];
+  return [...dates.flatMap((date) => assessment(date, was.get(date), is.get(date))), ...results(old, now)];
+}
+
+function assessment(date: string, old: AssessmentEntry | undefined, now: AssessmentEntry | undefined): Bilingual[] {
+  if (!old) return [changeWords.assessmentAdded(date)];
+  if (!now) return [changeWords.assessmentRemoved(date)];
+  const parts = changedParts(assessmentSchema, old, now);
+  return parts.length > 0 ? [changeWords.assessmentChanged(date, parts)] : [];
 }
 
 /** "KT3: chưa đạt → đạt", between the newest assessments of both sides when they are against one set. */
@@ -86,11 +78,14 @@ function results(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
     .map(({ id, result }) => changeWords.result(id, was.get(id), result));
 }
 
-function rest(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
-  const plan = !old.plan ? changeWords.planAdded() : !now.plan ? changeWords.planRemoved() : changeWords.planChanged();
-  return [
-    ...(same(old.plan, now.plan) ? [] : [plan]),
-    ...(same(old.data.sources, now.data.sources) ? [] : [changeWords.sources()]),
-    ...(old.body === now.body ? [] : [changeWords.body()]),
-  ];
+function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilingual[] {
+  if (!old || !now) return same(old, now) ? [] : [old ? changeWords.planRemoved() : changeWords.planAdded()];
+  const parts = changedParts(planSchema, old, now);
+  return parts.length > 0 ? [changeWords.planChanged(parts)] : [];
 }
+
+/** A plan or an assessment that changed is told in one sentence that names what did: they are long, and read whole. */
+const changedParts = (schema: SchemaNode, old: Entry<object>, now: Entry<object>): Bilingual[] => [
+  ...changedKeys(schema, old.data, now.data),
+  ...(old.body === now.body ? [] : [changeWords.bodyTitle()]),
+];

@@ -1,12 +1,25 @@
-/** What changed in one entry of a register, in sentences: an agency, a document. */
+/** What changed in the shared registers and the settings, in sentences. */
 import { documentKey, documentSlug } from "../../records/documents.ts";
-import { type Agency, agenciesSchema, documentsSchema, type LegalDocument } from "../../records/schema/registers.ts";
+import type { SchemaNode } from "../../records/schema/node.ts";
+import {
+  type Agency,
+  agenciesSchema,
+  type Domain,
+  documentsSchema,
+  domainsSchema,
+  type LegalDocument,
+  type Settings,
+  type Synonyms,
+  settingsSchema,
+  synonymsSchema,
+} from "../../records/schema/registers.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
-import { same } from "../../text/same.ts";
 import { slug } from "../../text/text.ts";
 import { changeWords } from "../words/changes.ts";
-import { fieldChange } from "./field-change.ts";
+import type { Change } from "./comparison.ts";
+import { keyChanges, onlyNamed, type Telling } from "./key-changes.ts";
 
+/** What changed in one entry. */
 export interface EntryChange {
   readonly id: string;
   readonly name: Text;
@@ -15,58 +28,98 @@ export interface EntryChange {
 }
 
 interface Register<T> {
+  readonly schema: SchemaNode;
   readonly idOf: (entry: T) => string;
   /** What makes two entries one. */
   readonly keyOf: (entry: T) => string;
   readonly nameOf: (entry: T) => Text;
-  readonly titles: Readonly<Record<string, { readonly "x-title": Bilingual }>>;
-  readonly added: (entry: T) => Bilingual;
-  readonly removed: (entry: T) => Bilingual;
+  readonly added: (name: string) => Bilingual;
+  readonly removed: (name: string) => Bilingual;
 }
 
 const AGENCIES: Register<Agency> = {
+  schema: agenciesSchema.items,
   idOf: ({ code }) => slug(code),
   keyOf: ({ code }) => code,
   nameOf: ({ name }) => name,
-  titles: agenciesSchema.items.properties,
-  added: ({ name }) => changeWords.agencyAdded(name.vi),
-  removed: ({ name }) => changeWords.agencyRemoved(name.vi),
+  added: changeWords.agencyAdded,
+  removed: changeWords.agencyRemoved,
 };
 
 const DOCUMENTS: Register<LegalDocument> = {
+  schema: documentsSchema.items,
   idOf: documentSlug,
   keyOf: documentKey,
   nameOf: ({ number }) => ({ vi: number, en: number }),
-  titles: documentsSchema.items.properties,
-  added: ({ number }) => changeWords.documentAdded(number),
-  removed: ({ number }) => changeWords.documentRemoved(number),
+  added: changeWords.documentAdded,
+  removed: changeWords.documentRemoved,
 };
 
-/** Keys whose values are no sentence: accounts, sources, references. */
-const NAMED_ONLY = new Set(["github", "sources", "note", "replaces", "amends"]);
+const DOMAINS: Register<Domain> = {
+  schema: domainsSchema.items,
+  idOf: ({ id }) => id,
+  keyOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+  added: changeWords.domainAdded,
+  removed: changeWords.domainRemoved,
+};
+
+/** A group of words goes by the first of them. */
+const SYNONYMS: Register<Synonyms> = {
+  schema: synonymsSchema.items,
+  idOf: ({ terms: [first = ""] }) => slug(first),
+  keyOf: ({ terms: [first = ""] }) => first,
+  nameOf: ({ terms }) => ({ vi: terms.join(", ") }),
+  added: changeWords.synonymsAdded,
+  removed: changeWords.synonymsRemoved,
+};
+
+/** Only named: accounts, sources, references and notes, whose values are no sentence. */
+const TELLING: Telling = {
+  special: Object.fromEntries(["github", "sources", "note", "replaces", "amends"].map((key) => [key, onlyNamed])),
+};
 
 export const agencyChanges = (old: readonly Agency[], now: readonly Agency[]): EntryChange[] => compareRegister(AGENCIES, old, now);
 export const documentChanges = (old: readonly LegalDocument[], now: readonly LegalDocument[]): EntryChange[] =>
   compareRegister(DOCUMENTS, old, now);
 
+/** The registers of one side of a comparison. */
+export interface Registers {
+  readonly agencies: readonly Agency[];
+  readonly documents: readonly LegalDocument[];
+  readonly domains: readonly Domain[];
+  readonly synonyms: readonly Synonyms[];
+  readonly settings: Settings;
+}
+
+/** Sentences for all of them. */
+export function registerChanges(old: Registers, now: Registers): Change[] {
+  const say = (kind: Change["kind"], changes: readonly EntryChange[]): Change[] =>
+    changes.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ kind, id, sentence })));
+  return [
+    ...say("agency", agencyChanges(old.agencies, now.agencies)),
+    ...say("document", documentChanges(old.documents, now.documents)),
+    ...say("domain", compareRegister(DOMAINS, old.domains, now.domains)),
+    ...say("synonyms", compareRegister(SYNONYMS, old.synonyms, now.synonyms)),
+    ...keyChanges(settingsSchema, old.settings, now.settings).map((sentence) => ({
+      kind: "settings" as const,
+      id: "settings",
+      sentence,
+    })),
+  ];
+}
+
 function compareRegister<T extends object>(register: Register<T>, old: readonly T[], now: readonly T[]): EntryChange[] {
   if (old === now) return [];
-  const { idOf, keyOf, nameOf } = register;
+  const { idOf, keyOf, nameOf, schema } = register;
   const [was, is] = [new Map(old.map((entry) => [keyOf(entry), entry])), new Map(now.map((entry) => [keyOf(entry), entry]))];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];
-    const told = (entry: T, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
+    const tell = (entry: T, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
       sentences.length > 0 ? [{ id: idOf(entry), name: nameOf(entry), action, sentences }] : [];
-    if (!after) return before ? told(before, "removed", [register.removed(before)]) : [];
-    return before ? told(after, "changed", fieldChanges(register, before, after)) : told(after, "added", [register.added(after)]);
-  });
-}
-
-function fieldChanges<T extends object>({ titles }: Register<T>, before: T, after: T): Bilingual[] {
-  const at = (entry: T, key: string) => (entry as Readonly<Record<string, unknown>>)[key];
-  return Object.entries(titles).flatMap(([key, { "x-title": title }]) => {
-    const [old, now] = [at(before, key), at(after, key)];
-    if (same(old, now)) return [];
-    return [NAMED_ONLY.has(key) ? changeWords.fieldTouched(title) : fieldChange(title, old, now)];
+    if (!after) return before ? tell(before, "removed", [register.removed(nameOf(before).vi)]) : [];
+    return before
+      ? tell(after, "changed", keyChanges(schema, before, after, TELLING))
+      : tell(after, "added", [register.added(nameOf(after).vi)]);
   });
 }

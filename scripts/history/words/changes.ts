@@ -29,12 +29,24 @@ export const changeWords = {
   /** A title that is one in both languages is a proper name. */
   fieldTouched: (title: Bilingual) =>
     title.vi === title.en ? both(`Sửa ${title.vi}`, `Changed ${title.en}`) : both(`Sửa ${lower(title.vi)}`, `Changed ${lower(title.en)}`),
+  /** A change inside a group, or in an item of a list. */
+  within: (title: Bilingual, change: Bilingual) => both(`${title.vi}: ${lower(change.vi)}`, `${title.en}: ${lower(change.en)}`),
+  /** An item of a list by what it is called; several under one name. */
+  item: (title: Bilingual, name: string) => both(`${title.vi} ${name}`, `${title.en} ${name}`),
+  itemAdded: (title: Bilingual, name: string) =>
+    both(`Thêm vào ${lower(title.vi)}: ${quote(name)}`, `Added to ${lower(title.en)}: ${quote(name)}`),
+  itemRemoved: (title: Bilingual, name: string) =>
+    both(`Bỏ khỏi ${lower(title.vi)}: ${quote(name)}`, `Removed from ${lower(title.en)}: ${quote(name)}`),
   readAgain: () => both("Hồ sơ đọc lại được; không rõ đã đổi gì", "The record can be read again; what changed is not known"),
   other: () => both("Sửa chi tiết khác của hồ sơ", "Changed other details of the record"),
   agencyAdded: (name: string) => both(`Thêm cơ quan ${quote(name)}`, `Added the agency ${quote(name)}`),
   agencyRemoved: (name: string) => both(`Xoá cơ quan ${quote(name)}`, `Removed the agency ${quote(name)}`),
   documentAdded: (number: string) => both(`Thêm văn bản ${quote(number)}`, `Added the document ${quote(number)}`),
   documentRemoved: (number: string) => both(`Xoá văn bản ${quote(number)}`, `Removed the document ${quote(number)}`),
+  domainAdded: (name: string) => both(`Thêm lĩnh vực ${quote(name)}`, `Added the domain ${quote(name)}`),
+  domainRemoved: (name: string) => both(`Xoá lĩnh vực ${quote(name)}`, `Removed the domain ${quote(name)}`),
+  synonymsAdded: (terms: string) => both(`Thêm các cách gọi ${quote(terms)}`, `Added the synonyms ${quote(terms)}`),
+  synonymsRemoved: (terms: string) => both(`Xoá các cách gọi ${quote(terms)}`, `Removed the synonyms ${quote(terms)}`),
   stage: (from: Stage, to: Stage) =>
     both(`Giai đoạn: ${STAGE_NAMES[from].vi} → ${STAGE_NAMES[to].vi}`, `Stage: ${STAGE_NAMES[from].en} → ${STAGE_NAMES[to].en}`),
   outcome: (from: Outcome | undefined, to: Outcome | undefined) => {
@@ -58,13 +70,17 @@ export const changeWords = {
     both(`Thêm bản đánh giá ngày ${showDate(date, "vi")}`, `Added the assessment of ${showDate(date, "en")}`),
   assessmentRemoved: (date: string) =>
     both(`Bỏ bản đánh giá ngày ${showDate(date, "vi")}`, `Removed the assessment of ${showDate(date, "en")}`),
-  assessmentChanged: (date: string) =>
-    both(`Sửa bản đánh giá ngày ${showDate(date, "vi")}`, `Changed the assessment of ${showDate(date, "en")}`),
+  assessmentChanged: (date: string, parts: readonly Bilingual[]) =>
+    both(
+      `Sửa bản đánh giá ngày ${showDate(date, "vi")}: ${listed(parts, "vi")}`,
+      `Changed the assessment of ${showDate(date, "en")}: ${listed(parts, "en")}`,
+    ),
   planAdded: () => both("Thêm kế hoạch", "Added the plan"),
   planRemoved: () => both("Bỏ kế hoạch", "Removed the plan"),
-  planChanged: () => both("Sửa kế hoạch", "Changed the plan"),
+  planChanged: (parts: readonly Bilingual[]) => both(`Sửa kế hoạch: ${listed(parts, "vi")}`, `Changed the plan: ${listed(parts, "en")}`),
   sources: () => both("Sửa nguồn", "Changed the sources"),
   body: () => both("Sửa phần mô tả", "Changed the description"),
+  bodyTitle: () => both("Phần mô tả", "Description"),
   result: (criterion: string, from: Verdict | undefined, to: Verdict | undefined) =>
     both(
       `${criterion}: ${lower(verdictName(from).vi)} → ${lower(verdictName(to).vi)}`,
@@ -75,10 +91,6 @@ export const changeWords = {
   setIssued: (number: string) => both(`Ban hành theo ${quote(number)}`, `Issued by ${quote(number)}`),
   criterionAdded: (code: string) => both(`Thêm tiêu chí ${code}`, `Added the criterion ${code}`),
   criterionRemoved: (code: string) => both(`Bỏ tiêu chí ${code}`, `Removed the criterion ${code}`),
-  criterionField: (code: string, title: Bilingual, from: string | undefined, to: string | undefined) => {
-    const change = changeWords.field(title, from, to);
-    return both(`${code}: ${lower(change.vi)}`, `${code}: ${lower(change.en)}`);
-  },
   causeNew: () => both("nền tảng mới", "new platform"),
   causeGone: () => both("nền tảng bị xoá", "platform removed"),
   causeEvents: () => both("sự kiện của nền tảng thay đổi", "the platform's events changed"),
@@ -96,6 +108,8 @@ export const changeWords = {
       `the assessment of ${showDate(date, "en")}, scored by the new criteria set ${quote(id)}`,
     ),
 };
+
+const listed = (parts: readonly Bilingual[], lang: keyof Bilingual): string => parts.map((part) => lower(part[lang])).join("; ");
 
 function lower(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -44,6 +44,7 @@ export interface SchemaNode {
   readonly format?: string;
   readonly pattern?: string;
   readonly maxLength?: number;
+  readonly uniqueItems?: boolean;
   readonly "x-title"?: Bilingual;
   readonly "x-help"?: Bilingual;
   readonly "x-control"?: Control;

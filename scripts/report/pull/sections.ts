@@ -2,7 +2,7 @@
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { TASK_NAMES } from "../../catalogue/words/tasks.ts";
-import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/changes.ts";
+import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";

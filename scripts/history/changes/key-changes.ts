@@ -1,0 +1,89 @@
+/**
+ * What changed under the keys of a schema, in sentences. Every key of the schema is compared, groups and lists inside
+ * included, so that a field added to a schema is told of without a line here; what is told in another way is handed in.
+ */
+import type { SchemaNode } from "../../records/schema/node.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { addedAndRemoved, same } from "../../text/same.ts";
+import { changeWords } from "../words/changes.ts";
+import { fieldChange, shown } from "./field-change.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+/** Sentences for one key whose value differs. */
+export type Teller = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
+
+export interface Telling {
+  /** Keys that are told first, for they matter most; the others follow in the order of the schema. */
+  readonly first?: readonly string[];
+  /** Keys that are told in a way of their own. */
+  readonly special?: Readonly<Record<string, Teller>>;
+}
+
+/** Sentences for every key whose value differs. */
+export function keyChanges(schema: SchemaNode, old: object, now: object, { first = [], special = {} }: Telling = {}): Bilingual[] {
+  const properties = schema.properties ?? {};
+  const keys = [...first, ...Object.keys(properties).filter((key) => !first.includes(key))];
+  return keys.flatMap((key) => {
+    const [node, was, is] = [properties[key] ?? {}, (old as Values)[key], (now as Values)[key]];
+    return same(was, is) ? [] : (special[key] ?? valueChanges)(node, was, is);
+  });
+}
+
+/** A field that is only named, for its values make no sentence. */
+export const onlyNamed: Teller = (node) => [changeWords.fieldTouched(titleOf(node))];
+
+const valueChanges: Teller = (node, old, now) => {
+  if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
+  const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
+  return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now)];
+};
+
+/** A group is told by the key that names it; the rest of it only while it stays, or when nothing names it. */
+function groupChanges(node: SchemaNode, old: Values, now: Values): Bilingual[] {
+  const title = titleOf(node);
+  const name = nameKey(node);
+  const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name])] : [];
+  if (name !== undefined && (old[name] === undefined || now[name] === undefined) && renamed.length > 0) return renamed;
+  const { [name ?? ""]: _, ...others } = node.properties ?? {};
+  return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => changeWords.within(title, sentence))];
+}
+
+/** Items that came, went or changed; an item is known again by the key that names it. */
+function itemChanges(node: SchemaNode, old: readonly Values[], now: readonly Values[]): Bilingual[] {
+  const [title, items] = [titleOf(node), node.items ?? {}];
+  const { added, removed } = addedAndRemoved(old, now);
+  if (added.length + removed.length === 0) return [changeWords.fieldTouched(title)];
+  const pairs = removed.flatMap((before) => {
+    const index = added.findIndex((after) => nameOf(items, after) === nameOf(items, before));
+    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as Values }];
+  });
+  const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
+  return [
+    ...gone.map((item) => changeWords.itemRemoved(title, nameOf(items, item))),
+    ...added.map((item) => changeWords.itemAdded(title, nameOf(items, item))),
+    ...pairs.flatMap(({ before, after }) => {
+      const item = changeWords.item(title, nameOf(items, after));
+      return keyChanges(items, before, after).map((sentence) => changeWords.within(item, sentence));
+    }),
+  ];
+}
+
+/** Titles of the keys that differ, with the items that do: for what is told in one sentence. */
+export function changedKeys(schema: SchemaNode, old: object, now: object): Bilingual[] {
+  return keyChanges(schema, old, now, { special: Object.fromEntries(Object.keys(schema.properties ?? {}).map((key) => [key, named])) });
+}
+
+const named: Teller = (node, old, now) => {
+  const isMap = typeof node.additionalProperties === "object";
+  const codes = isMap ? [...new Set([...Object.keys(groupOf(old)), ...Object.keys(groupOf(now))])] : [];
+  const changed = codes.filter((code) => !same(groupOf(old)[code], groupOf(now)[code]));
+  return [changed.length > 0 ? changeWords.item(titleOf(node), changed.join(", ")) : titleOf(node)];
+};
+
+/** The key that says which one it is: the first that each must have; a document may go by its number. */
+const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
+
+const nameOf = (node: SchemaNode, item: Values): string => shown(item[nameKey(node) ?? ""]) ?? "";
+const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? { vi: "", en: "" };
+const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value : []);
+const groupOf = (value: unknown): Values => (typeof value === "object" && value !== null ? (value as Values) : {});

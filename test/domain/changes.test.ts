@@ -1,0 +1,72 @@
+/** No field can change untold: any place of any record changed, taken away or put back gives a sentence that names it. */
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { type FileKind, SCHEMAS, validate } from "../../scripts/records/validate.ts";
+import { childOf, fullValue, type Path, places, type Random, randomFrom, withValue } from "../values.ts";
+
+const SEED = 20261126;
+const KINDS = ["platform", "plan", "assessment", "criteria", "agencies", "documents", "domains", "synonyms", "settings"] as const;
+type Kind = (typeof KINDS)[number];
+type Data = Readonly<Record<Kind, unknown>>;
+
+const schemaOf = (kind: FileKind) => SCHEMAS[kind] as SchemaNode;
+const dataFrom = (random: Random): Data =>
+  Object.fromEntries(KINDS.map((kind) => [kind, fullValue(schemaOf(kind), random)])) as unknown as Data;
+
+/** A catalogue of one record of each kind; what is derived is the same on both sides. */
+function catalogueOf(data: Data): Catalogue {
+  const file = (kind: Kind) => ({ path: kind, data: data[kind], body: "" });
+  const list = (kind: Kind) => (data[kind] as object[]).map((entry) => ({ data: entry }));
+  const platform = {
+    ...{ id: "a", ...file("platform"), plan: file("plan"), assessments: [{ date: "2026-01-01", ...file("assessment") }] },
+    lifecycle: { stage: "listed" },
+  };
+  return {
+    ...{ today: "2026-11-26", settings: data.settings, domains: data.domains, synonyms: data.synonyms },
+    ...{ agencies: list("agencies"), documents: list("documents"), platforms: [platform] },
+    criteria: [{ id: "s", ...file("criteria"), platforms: [], extendedBy: [] }],
+  } as unknown as Catalogue;
+}
+
+const sentences = (old: Data, now: Data): string[] => {
+  const { changes } = compareCatalogues(catalogueOf(old), catalogueOf(now));
+  return changes.flatMap(({ sentence }) => [sentence.vi, sentence.en]);
+};
+
+/** Titles of the fields on the way to a place. */
+function titlesTo(kind: Kind, path: Path): string[] {
+  let node = schemaOf(kind);
+  return path.flatMap((step) => {
+    node = typeof step === "number" ? (node.items ?? {}) : childOf(node, step);
+    return node["x-title"] ? [node["x-title"].vi.toLowerCase(), node["x-title"].en.toLowerCase()] : [];
+  });
+}
+
+/** What makes an entry another one, or a draft an issued set, is told as that. */
+const TOLD_AS_A_WHOLE = /^(?:Thêm|Xoá|Added|Removed|Ban hành theo|Issued by) /;
+const isNamed = (told: readonly string[], titles: readonly string[]): boolean =>
+  told.some((sentence) => TOLD_AS_A_WHOLE.test(sentence) || titles.some((title) => sentence.toLowerCase().includes(title)));
+
+describe.each(KINDS)("%s", (kind) => {
+  const random = randomFrom(SEED);
+  const data = dataFrom(random);
+
+  test("the made-up record fits its schema", () => expect(validate(kind, data[kind])).toEqual([]));
+
+  test("any field", () => {
+    const untold = places(schemaOf(kind), data[kind]).flatMap(({ path, node }) =>
+      [fullValue(node, random), undefined].flatMap((value) => {
+        const other = { ...data, [kind]: withValue(data[kind], path, value) };
+        if (JSON.stringify(other[kind]) === JSON.stringify(data[kind]) || validate(kind, other[kind]).length > 0) return [];
+        const [to, back] = [sentences(data, other), sentences(other, data)];
+        const titles = titlesTo(kind, path);
+        return isNamed(to, titles) && isNamed(back, titles) ? [] : [`${path.join(".")}: ${to.join("; ")} | ${back.join("; ")}`];
+      }),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  test("no change, no sentence", () => expect(sentences(data, structuredClone(data))).toEqual([]));
+});
