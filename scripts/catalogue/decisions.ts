@@ -3,6 +3,7 @@
 import { type Fault, fault } from "../problems/fault.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RawFile } from "../records/parse.ts";
+import { pathOf } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import { validate } from "../records/validate.ts";
 
@@ -22,7 +23,7 @@ export interface DecisionEntry extends Decision {
 }
 
 /** Where an entry stands in the ledger. */
-export const decisionPath = ({ platform, pull }: Pick<Decision, "platform" | "pull">): string => `decisions/${platform}/${pull}.json`;
+export const decisionPath = ({ platform, pull }: Pick<Decision, "platform" | "pull">): string => pathOf("decision", { id: platform, pull });
 
 /** What the bot writes: the same decision is always the same bytes. */
 export const decisionText = (decision: Decision): string => `${JSON.stringify(decision, null, 2)}\n`;

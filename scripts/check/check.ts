@@ -6,10 +6,11 @@
 import { type Fault, fault, levelOf } from "../problems/fault.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
+import type { FileKind } from "../records/kinds.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
+import { pathOf, platformIdAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
-import type { FileKind } from "../records/validate.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseFaults } from "./rules/base-rules.ts";
@@ -117,13 +118,7 @@ function contextOf(records: Records, names: NameIndex, today: string): Context {
 /** The settings, and the platform.md of every folder that holds anything. */
 function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
-  const folders = new Set(
-    [...paths].map((path) => /^platforms\/([^/]+)\/./.exec(path)?.[1]).filter((id) => id !== undefined && id !== "_registers"),
-  );
-  const needed = [
-    "platforms/_registers/settings.yml",
-    "platforms/_registers/agencies.yml",
-    ...[...folders].map((id) => `platforms/${id}/platform.md`),
-  ];
+  const folders = new Set([...paths].flatMap((path) => (path.split("/").length > 2 ? platformIdAt(path) : [])));
+  const needed = [pathOf("settings"), pathOf("agencies"), ...[...folders].map((id) => pathOf("platform", { id }))];
   return needed.filter((path) => !paths.has(path)).map((path) => problem(path, fault("file-missing", { path }), undefined));
 }

@@ -6,6 +6,7 @@ import { checkParsed, namesIn } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
+import { isShared } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { Summary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
@@ -33,7 +34,6 @@ export function startShare({ root, today, ids, all, first }: ShareTask): {
 } {
   // Folder by folder, so that the bytes of one are gone before the next are read.
   const parsed = [...readShared(root).map(parseFile), ...ids.flatMap((id) => readPlatform(root, id).map(parseFile))];
-  const isShared = (path: string) => path.startsWith("criteria/") || path.startsWith("platforms/_registers/");
   const only = (path: string) => first || !isShared(path);
   return {
     names: namesIn(parsed),

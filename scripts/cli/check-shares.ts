@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../package/compile.mjs";
 import { compareProblems } from "../problems/problem.ts";
+import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
 import type { Summary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
 import type { ShareResult, ShareTask } from "./check-share.ts";
@@ -19,9 +20,9 @@ const MOST_THREADS = 4;
 
 /** The shares of a large root; undefined for one that is small, or that can not be read. */
 export function shareTasks(root: string, today: string): ShareTask[] | undefined {
-  const folder = join(root, "platforms");
+  const folder = join(root, PLATFORMS_FOLDER);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const all = readdirSync(folder).filter((id) => id !== "_registers");
+  const all = readdirSync(folder).filter(isPlatform);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (all.length < WORTH_SHARING || threads < 2) return undefined;
   return Array.from({ length: threads }, (_, share) => {

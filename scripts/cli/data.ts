@@ -5,6 +5,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Checked, check as checkFiles } from "../check/check.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
+import { isData } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { Summary } from "../report/problems.ts";
 import { nearIds } from "../text/names.ts";
@@ -44,7 +45,7 @@ export function pathsInRoot({ root, positionals, shell, lang }: Call): string[] 
     const path = [resolve(shell.cwd, typed), resolve(root, typed)].find((candidate) => existsSync(candidate));
     if (!path) throw new UsageError(cliWords[lang].pathMissing(typed));
     const inside = relative(root, path).split(sep).join("/");
-    if (isAbsolute(inside) || !/^(?:platforms|criteria)(?:\/|$)/.test(inside)) throw new UsageError(cliWords[lang].pathOutside(typed));
+    if (isAbsolute(inside) || !isData(inside)) throw new UsageError(cliWords[lang].pathOutside(typed));
     return inside;
   });
 }

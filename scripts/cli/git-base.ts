@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { commitOf, GitError, git, readTree, split } from "../git/git-objects.ts";
+import { platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
+import { DATA_FOLDERS, pathOf, platformIdAt } from "../records/paths.ts";
 import { cliWords } from "../words/words.ts";
 import { UsageError } from "./options.ts";
 import type { Call } from "./run.ts";
@@ -24,14 +26,14 @@ export function readBase(call: Call, ref: string, folders?: readonly string[]): 
  */
 export function changedPlatforms(call: Call, ref: string): string[] | undefined {
   const { root } = call;
-  const list = (args: readonly string[]) => split(git(root, [...args, "--", "platforms", "criteria"]));
+  const list = (args: readonly string[]) => split(git(root, [...args, "--", ...DATA_FOLDERS]));
   const paths = known(call, ref, () => [
     ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commitOf(root, ref)]),
     ...list(["ls-files", "--others", "--exclude-standard", "-z"]),
   ]);
-  const folders = new Set(paths.map((path) => /^platforms\/(?!_registers\/)[^/]+(?=\/)/.exec(path)?.[0]));
-  const isWhole = [...folders].some((folder) => folder === undefined || !existsSync(join(root, folder, "platform.md")));
-  return isWhole || folders.size > FEW ? undefined : [...folders].filter((folder) => folder !== undefined);
+  const ids = new Set(paths.map((path) => platformIdAt(path)[0]));
+  const isWhole = [...ids].some((id) => id === undefined || !existsSync(join(root, pathOf("platform", { id }))));
+  return isWhole || ids.size > FEW ? undefined : [...ids].flatMap((id) => (id === undefined ? [] : platformFolder(id)));
 }
 
 function known<T>({ lang }: Call, ref: string, read: () => T): T {

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type { Decided } from "../catalogue/catalogue.ts";
 import { parseDecisions } from "../catalogue/decisions.ts";
 import { commitOf, GitError, readTree } from "../git/git-objects.ts";
+import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { readLedgerFiles, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 
@@ -24,7 +25,7 @@ export function readLedger(root: string): Decided | undefined {
 
 function readBranch(root: string): RawFile[] {
   const commit = REFS.map((ref) => tryCommit(root, ref)).find((found) => found !== undefined);
-  return commit === undefined ? [] : readTree(root, commit, { folders: ["decisions"] });
+  return commit === undefined ? [] : readTree(root, commit, { folders: [DECISIONS_FOLDER] });
 }
 
 function tryCommit(root: string, ref: string): string | undefined {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
+import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { ID_PATTERN } from "../records/schema/common.ts";
 import { isDate } from "../text/dates.ts";
@@ -42,16 +43,16 @@ function withSchema({ path, text }: { path: string; text: string }, kind: Kind, 
 function make(kind: Kind, id: string, call: Call): { path: string; text: string } {
   switch (kind) {
     case "platform":
-      return { path: `platforms/${id}/platform.md`, text: scaffoldPlatform() };
+      return { path: pathOf("platform", { id }), text: scaffoldPlatform() };
     case "plan": {
       const { records } = known(id, call);
-      return { path: `platforms/${id}/plan.md`, text: scaffoldPlan(records.platforms.get(id)?.platform?.data.criteria) };
+      return { path: pathOf("plan", { id }), text: scaffoldPlan(records.platforms.get(id)?.platform?.data.criteria) };
     }
     case "assessment":
       return makeAssessment(id, call);
     case "criteria": {
       const base = call.values.extends === undefined ? undefined : setOf(String(call.values.extends), checkAll(call).records, call);
-      return { path: `criteria/${id}.md`, text: scaffoldCriteria(base) };
+      return { path: pathOf("criteria", { id }), text: scaffoldCriteria(base) };
     }
   }
 }
@@ -63,7 +64,7 @@ function makeAssessment(id: string, call: Call): { path: string; text: string } 
   const { set } = setOf(String(criteria), records, call);
   const date = call.values.date ?? call.today;
   if (!isDate(String(date))) throw new UsageError(cliWords[call.lang].badDate("--date", String(date)));
-  return { path: `platforms/${id}/assessments/${date}.md`, text: scaffoldAssessment(String(criteria), set) };
+  return { path: pathOf("assessment", { id, date: String(date) }), text: scaffoldAssessment(String(criteria), set) };
 }
 
 function known(id: string, call: Call): { records: Records } {

@@ -3,18 +3,16 @@ import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { readableJson } from "../../site/open-data/json.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
-import { FILE_KINDS, type FileKind } from "../records/validate.ts";
+import { DATA_KINDS, type FileKind, schemaName } from "../records/kinds.ts";
 import type { Generated } from "./generated.ts";
 
 const FOLDER = ".vscode/schemas";
-/** Written by the bot only. */
-const NOT_AUTHORED: readonly FileKind[] = ["decision", "proposals"];
 
-const schemaPath = (kind: FileKind): string => `${FOLDER}/${kind}.schema.json`;
+const schemaPath = (kind: FileKind): string => `${FOLDER}/${schemaName(kind)}`;
 
 /** One file a kind that people write. */
 export function schemaFiles(): Generated[] {
-  return FILE_KINDS.filter((kind) => !NOT_AUTHORED.includes(kind)).map((kind) => ({
+  return DATA_KINDS.map((kind) => ({
     path: schemaPath(kind),
     text: readableJson(publishedSchema(kind)),
   }));

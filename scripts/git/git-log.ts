@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Commit, FileChange } from "../history/commit.ts";
+import { DATA_FOLDERS } from "../records/paths.ts";
 import { vietnamTime } from "../text/dates.ts";
 import { GitError, git, gitText, READ_LIMIT, readObjects, split } from "./git-objects.ts";
 
@@ -47,7 +48,7 @@ const OPTIONS = ["--first-parent", "--sparse", "-m", "--raw", "--no-abbrev", "-M
  * @throws GitError when git says no
  */
 export function* readLog({ folder, head, boundaries }: LogPlace): Iterable<Commit> {
-  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", "platforms", "criteria"]);
+  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", ...DATA_FOLDERS]);
   const heads = readHeads(output.toString("utf8").split("\0"));
   const mails = mergedMails(folder, heads);
   const shallow = new Set(boundaries);

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import type { RawFile } from "../records/parse.ts";
+import { DATA_FOLDERS } from "../records/paths.ts";
 
 /** Git asked about something that is not there, or failed; `status` is its exit code. */
 export class GitError extends Error {
@@ -23,7 +24,6 @@ const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: far above every limit of the checker. */
 export const READ_LIMIT = 4 << 20;
-const FOLDERS = ["platforms", "criteria"] as const;
 
 export interface GitInput {
   /** Given on standard input. */
@@ -76,7 +76,7 @@ interface TreeEntry {
  * The files below the data folders of the current folder at a commit or tree; a path of git is the path of the file.
  * @throws GitError when the tree is unknown
  */
-export function readTree(folder: string, tree: string, { only = () => true, folders = FOLDERS }: TreeChoice = {}): RawFile[] {
+export function readTree(folder: string, tree: string, { only = () => true, folders = DATA_FOLDERS }: TreeChoice = {}): RawFile[] {
   const entries = split(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
     .map(readEntry)
     .filter(({ path }) => only(path));

@@ -6,6 +6,8 @@
 
 import { standingMinistry } from "../catalogue/members.ts";
 import { isValidOn } from "../records/agencies.ts";
+import { platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
+import { DATA_FOLDERS } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/registers.ts";
 
@@ -25,13 +27,13 @@ export function codeowners(records: Records, today: string): string {
   const settings = records.settings?.data;
   const standing = ownersOf(agencies.get((settings && standingMinistry(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]
-    .map(({ id, platform }) => ({ path: `/platforms/${id}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
+    .map(({ id, platform }) => ({ path: `/${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const maintainers = settings?.maintainers ? [`@${settings.maintainers.team}`] : [];
   const lines = [
-    ...["/platforms/", "/criteria/"].map((path) => ({ path, owners: standing })),
+    ...DATA_FOLDERS.map((folder) => ({ path: `/${folder}/`, owners: standing })),
     ...platforms.map(({ path, owners }) => ({ path, owners: owners.length > 0 ? [...new Set([...owners, ...standing])] : [] })),
-    { path: "/platforms/_registers/", owners: standing },
+    { path: `/${REGISTERS_FOLDER}/`, owners: standing },
     ...CODE.map((path) => ({ path, owners: maintainers })),
   ];
   const shown = lines.filter(({ owners }) => owners.length > 0).map(({ path, owners }) => `${path} ${owners.join(" ")}`);

@@ -1,8 +1,8 @@
 /** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. Pure. */
 
 import { loses } from "../history/changes/comparison.ts";
+import { isInRegisters, readPath, recordAt } from "../records/paths.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
-import { touchedRecords } from "../review/authority.ts";
 import type { PullTask } from "../review/pull-task.ts";
 import type { LabelName } from "./names.ts";
 
@@ -26,7 +26,6 @@ const WAITING: Record<PullTask, LabelName> = {
 export function wantedLabels(report: PullReport): LabelName[] {
   const { judgement, state } = report;
   const { paths, otherFiles, platforms, outside, similar, tally, comparison } = judgement;
-  const records = touchedRecords(paths);
   const label = (name: LabelName, isWanted: boolean): LabelName[] => (isWanted ? [name] : []);
   return [
     ...label(
@@ -39,14 +38,14 @@ export function wantedLabels(report: PullReport): LabelName[] {
     ),
     ...label(
       "loại: đánh giá",
-      paths.some((path) => path.includes("/assessments/")),
+      paths.some((path) => readPath(path)?.kind === "assessment"),
     ),
     ...label("loại: quyết định", tally.questions.length > 0),
     ...label(
       "loại: bộ tiêu chí",
-      records.some((record) => record.startsWith("criteria/")),
+      paths.some((path) => recordAt(path)?.kind === "criteria"),
     ),
-    ...label("loại: danh bạ", records.includes("platforms/_registers")),
+    ...label("loại: danh bạ", paths.some(isInRegisters)),
     ...label("loại: mã nguồn", otherFiles > 0),
     WAITING[taskOf(report)],
     ...label("chú ý: ngoài cơ quan chủ quản", outside.length > 0),

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commitOf, GitError, git, gitText, readTree, split } from "../git/git-objects.ts";
 import type { RawFile } from "../records/parse.ts";
+import { isData } from "../records/paths.ts";
 import type { Touched } from "../review/judge.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
 import type { Bot } from "./bot.ts";
@@ -109,7 +110,7 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
 
 function filesBetween({ folder }: Store, base: string, { from, to }: Range, conflict: boolean): PullFiles {
   const paths = split(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
-  const data = paths.filter((path) => /^(?:platforms|criteria)(?:\/|$)/.test(path));
+  const data = paths.filter(isData);
   const counts = { otherFiles: paths.length - data.length, conflict };
   if (data.length > MAX_FILES) return { base: readTree(folder, base), touched: [], ...counts, tooMany: data.length };
   const wanted = new Set(data);

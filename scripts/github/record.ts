@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { decisionPath, decisionText } from "../catalogue/decisions.ts";
 import type { RawFile } from "../records/parse.ts";
+import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { CouncilQuestion } from "../review/council.ts";
 import { type Judgement, judge, type Touched } from "../review/judge.ts";
@@ -56,7 +57,7 @@ async function recentlyMerged(bot: Bot): Promise<MergedPull[]> {
 async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
   const facts = await readFacts(bot, pull.number);
   const files = readMergedFiles(store, bot, facts.base, pull.commit);
-  if (!files.touched.some(({ path }) => path.endsWith("/platform.md"))) return [];
+  if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
   const day = dayInVietnam(pull.mergedAt);
   const teams = await readTeams(bot, agenciesOf(files.base));
   const { author, head, reviews } = facts;
@@ -75,7 +76,7 @@ interface Merge extends MergedPull {
 function decisionOn(question: CouncilQuestion, { tally, author, after }: Judgement, facts: PullFacts, merge: Merge): Decision {
   const codes = (votes: readonly { readonly agency: string }[]) => votes.map(({ agency }) => agency);
   const entry = after?.platforms.find(({ id }) => id === question.platform);
-  const paths = [`platforms/${question.platform}/platform.md`, ...(entry?.latest ? [entry.latest.path] : [])].sort();
+  const paths = [pathOf("platform", { id: question.platform }), ...(entry?.latest ? [entry.latest.path] : [])].sort();
   return {
     platform: question.platform,
     pull: facts.number,

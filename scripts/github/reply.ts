@@ -1,7 +1,7 @@
 /** Answers the commands in a pull request's comments, and carries out those that ask for a new report. */
 
 import { membersOf } from "../catalogue/members.ts";
-import { touchedRecords } from "../review/authority.ts";
+import { touchedPlatformIds } from "../review/authority.ts";
 import { describe } from "./actions.ts";
 import { apply } from "./apply.ts";
 import type { Bot } from "./bot.ts";
@@ -22,7 +22,7 @@ export async function replyToComments(bot: Bot, number: number, readFiles: ReadF
     login: bot.login,
     members: membersOf(agencies, teams, bot.today),
     catalogue: judgement.after,
-    touched: touchedRecords(judgement.paths).flatMap((record) => /^platforms\/(?!_registers$)(.+)/.exec(record)?.[1] ?? []),
+    touched: touchedPlatformIds(judgement.paths),
     today: bot.today,
   });
   for (const action of actions) {

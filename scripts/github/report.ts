@@ -2,6 +2,7 @@
 
 import type { RawFile } from "../records/parse.ts";
 import { parseFile } from "../records/parse.ts";
+import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/registers.ts";
 import { pullComment } from "../report/pull/comment.ts";
@@ -72,7 +73,7 @@ export function reportOf(
 
 /** The agencies of the main branch's register. */
 export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
-  const register = base.filter(({ path }) => path === "platforms/_registers/agencies.yml");
+  const register = base.filter(({ path }) => path === pathOf("agencies"));
   return collectRecords(register.map(parseFile)).agencies?.data ?? [];
 }
 

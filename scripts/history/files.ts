@@ -3,10 +3,11 @@
  * come nor gone, and its record is told of again when it is whole. Changed in place by the walk over the log.
  */
 import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
+import { type FileRecord, pathOf, recordAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Agency, LegalDocument } from "../records/schema/registers.ts";
 import type { FileChange } from "./commit.ts";
-import { type FileRecord, keyOf, recordAt } from "./touched.ts";
+import { keyOf } from "./touched.ts";
 
 /** Parsed files by path, for each record; those of the registers stand under their own path. */
 export type Files = Map<string, Map<string, Parsed>>;
@@ -60,12 +61,14 @@ export const recordsOf = (files: Files, name: FileRecord): Records => collectRec
 
 /** All criteria sets. */
 export const criteriaOf = (files: Files): Records =>
-  collectRecords([...files].flatMap(([place, known]) => (place.startsWith("criteria/") ? [...known.values()] : [])));
+  collectRecords(
+    [...files].flatMap(([place, known]) => (place.startsWith(keyOf({ kind: "criteria", id: "" })) ? [...known.values()] : [])),
+  );
 
 export const agenciesIn = (files: Files): readonly Agency[] => register<Agency>(files, "agencies");
 export const documentsIn = (files: Files): readonly LegalDocument[] => register<LegalDocument>(files, "documents");
 
 function register<T>(files: Files, name: "agencies" | "documents"): readonly T[] {
-  const path = `platforms/_registers/${name}.yml`;
+  const path = pathOf(name);
   return (files.get(path)?.get(path)?.file?.data ?? []) as readonly T[];
 }

@@ -3,6 +3,7 @@
  * record is told by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
  */
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
+import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { type Bilingual, bilingual, type Text } from "../text/bilingual.ts";
@@ -15,7 +16,7 @@ import { agencyChanges, documentChanges, type EntryChange } from "./changes/regi
 import type { Commit } from "./commit.ts";
 import { agenciesIn, applyChanges, criteriaOf, documentsIn, type Files, recordsOf } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
-import { type FileRecord, keyOf, type Touched, touchedBy } from "./touched.ts";
+import { keyOf, type Touched, touchedBy } from "./touched.ts";
 import { changeWords } from "./words/changes.ts";
 
 type Entry = PlatformEntry | CriteriaEntry;

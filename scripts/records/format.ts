@@ -4,9 +4,10 @@
  */
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
+import { type FileKind, KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
+import { isRegister } from "./paths.ts";
 import type { SchemaNode } from "./schema/node.ts";
-import { type FileKind, SCHEMAS } from "./validate.ts";
 
 /** The canonical text of a file, or why there is none. */
 export type Formatted = { readonly text: string } | { readonly fault: string };
@@ -22,8 +23,8 @@ export function formatFile(path: string, original: string): Formatted {
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
-  const schema = SCHEMAS[place.kind] as SchemaNode;
-  if (path.endsWith(".yml")) return formatYaml(text, schema);
+  const schema = KINDS[place.kind].schema;
+  if (isRegister(place.kind)) return formatYaml(text, schema);
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { fault: `frontmatter-${split}` };
   const yaml = formatYaml(split.yaml, schema);
@@ -57,7 +58,7 @@ function printYaml(document: Document, schema: SchemaNode): string {
 
 /** The canonical text of a record that is being written: front matter with its comments, and body. */
 export function printRecord(kind: FileKind, document: Document, body: string): string {
-  return joined(printYaml(document, SCHEMAS[kind] as SchemaNode), body.normalize("NFC"));
+  return joined(printYaml(document, KINDS[kind].schema), body.normalize("NFC"));
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */

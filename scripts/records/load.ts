@@ -1,25 +1,25 @@
 /** Reads the files of a data root from disk. The only file system access of the core; nothing is believed here. */
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CRITERIA_FOLDER, DECISIONS_FOLDER, isPlatform, PLATFORMS_FOLDER, platformFolder, REGISTERS_FOLDER } from "./folders.ts";
 import type { RawFile } from "./parse.ts";
+import { DATA_FOLDERS, pathOf, platformIdAt } from "./paths.ts";
 import { UnreadableRootError } from "./unreadable-root.ts";
-
-const FOLDERS = ["platforms", "criteria"] as const;
 
 /**
  * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed.
  * @throws UnreadableRootError when the root holds neither folder or a file can not be read
  */
 export function readRoot(root: string): RawFile[] {
-  const folders = FOLDERS.filter((folder) => isFolder(join(root, folder)));
+  const folders = DATA_FOLDERS.filter((folder) => isFolder(join(root, folder)));
   if (folders.length === 0) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
   return folders.flatMap((folder) => readFolder(root, folder));
 }
 
 /** Ids of all platform folders, and of whatever else lies there. */
 export function listPlatforms(root: string): string[] {
-  const folder = join(root, "platforms");
-  return isFolder(folder) ? readdirSync(folder).filter((id) => id !== "_registers") : [];
+  const folder = join(root, PLATFORMS_FOLDER);
+  return isFolder(folder) ? readdirSync(folder).filter(isPlatform) : [];
 }
 
 /**
@@ -27,17 +27,17 @@ export function listPlatforms(root: string): string[] {
  * @throws UnreadableRootError when a file can not be read
  */
 export function readPlatform(root: string, id: string): RawFile[] {
-  return readEntry(root, `platforms/${id}`);
+  return readEntry(root, platformFolder(id));
 }
 
 /** All criteria and all that lies in `_registers`. */
 export function readShared(root: string): RawFile[] {
-  return ["criteria", "platforms/_registers"].flatMap((folder) => readEntry(root, folder));
+  return [CRITERIA_FOLDER, REGISTERS_FOLDER].flatMap((folder) => readEntry(root, folder));
 }
 
 /** The ledger of decisions where it is kept as files beside the data; empty where it is not. */
 export function readLedgerFiles(root: string): RawFile[] {
-  return readEntry(root, "decisions");
+  return readEntry(root, DECISIONS_FOLDER);
 }
 
 /** What a check of a few paths reads: those paths, and what they can refer to. Does not grow with the catalogue. */
@@ -56,17 +56,14 @@ export interface FocusedFiles {
 
 /** Reads the registers, the criteria, the folders of the paths, and the platforms that may be the same as those. */
 export function readFocused(root: string, { paths, near }: Focus): FocusedFiles {
-  if (!FOLDERS.some((folder) => isFolder(join(root, folder)))) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
+  if (!DATA_FOLDERS.some((folder) => isFolder(join(root, folder))))
+    throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
   const platformIds = listPlatforms(root);
-  const wanted = new Set<string>();
-  for (const path of paths) {
-    const [top, id] = path.split("/");
-    if (top === "platforms" && id && id !== "_registers") wanted.add(id);
-  }
+  const wanted = new Set(paths.flatMap(platformIdAt));
   const files = [
     ...readShared(root),
     ...[...wanted].flatMap((id) => readPlatform(root, id)),
-    ...near([...wanted], platformIds).flatMap((id) => (wanted.has(id) ? [] : readIfThere(root, `platforms/${id}/platform.md`))),
+    ...near([...wanted], platformIds).flatMap((id) => (wanted.has(id) ? [] : readIfThere(root, pathOf("platform", { id })))),
   ];
   return { files, platformIds };
 }

@@ -9,9 +9,10 @@ import { slug } from "../text/text.ts";
 import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlFault } from "./front-matter.ts";
 import { type Locate, locator } from "./locate.ts";
 import { bodyFaults } from "./markdown.ts";
+import { isRegister, type Location, readPath } from "./paths.ts";
 import { ID_PATTERN } from "./schema/common.ts";
 import { textFaults } from "./text-faults.ts";
-import { type FileKind, validate } from "./validate.ts";
+import { validate } from "./validate.ts";
 
 /** A file as found under the data root, before anything is believed of it. */
 export interface RawFile {
@@ -24,15 +25,6 @@ export interface RawFile {
   readonly mode?: string;
   /** Size in bytes of a file too large to be read. */
   readonly size?: number;
-}
-
-/** Where a path stands in the catalogue (design §2). */
-export interface Location {
-  readonly kind: FileKind;
-  /** Folder or file name; for registers the file name. */
-  readonly id: string;
-  /** Date of an assessment. */
-  readonly date?: string;
 }
 
 /** A file that was read: its data, still unchecked when `faults` is not empty. */
@@ -53,33 +45,16 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-const REGISTERS = ["agencies", "documents", "domains", "settings", "synonyms"] as const;
 const ID = new RegExp(ID_PATTERN);
 
 /** What a path is, or why it is nothing. */
 export function locatePath(path: string): Location | Fault {
-  const parts = path.split("/");
-  const register = REGISTERS.find((name) => path === `platforms/_registers/${name}.yml`);
-  if (register) return { kind: register, id: register };
-  if (parts[0] === "criteria" && parts.length === 2 && path.endsWith(".md")) return named("criteria", path.slice(9, -3));
-  if (parts[0] === "platforms" && parts[1] !== "_registers") {
-    const [, id = "", third, fourth] = parts;
-    if (parts.length === 3 && third === "platform.md") return named("platform", id);
-    if (parts.length === 3 && third === "plan.md") return named("plan", id);
-    if (parts.length === 4 && third === "assessments" && fourth?.endsWith(".md")) return assessmentAt(id, fourth.slice(0, -3));
-  }
-  return fault("file-unexpected", { path });
-}
-
-function named(kind: FileKind, id: string): Location | Fault {
-  if (ID.test(id) && id.length <= 80) return { kind, id };
-  return fault("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
-}
-
-function assessmentAt(id: string, date: string): Location | Fault {
-  const place = named("assessment", id);
-  if ("rule" in place || isDate(date)) return "rule" in place ? place : { ...place, date };
-  return fault("assessment-name", { name: date });
+  const place = readPath(path);
+  if (!place) return fault("file-unexpected", { path });
+  const { id, date } = place;
+  if (!ID.test(id) || id.length > 80) return fault("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
+  if (date !== undefined && !isDate(date)) return fault("assessment-name", { name: date });
+  return place;
 }
 
 /** Reads one file: its place, its bytes, its front matter, its schema, its Markdown. All faults, not the first only. */
@@ -96,8 +71,6 @@ export function parseFile(raw: RawFile): Parsed {
   if (text === undefined) return refused(raw.path, fault("file-encoding", undefined));
   return isRegister(place.kind) ? parseRegister(raw.path, place, text) : parseRecord(raw.path, place, text);
 }
-
-const isRegister = (kind: FileKind): boolean => (REGISTERS as readonly string[]).includes(kind);
 
 /** UTF-8, or undefined; a byte-order mark and CRLF line ends are accepted: people on Windows send them. */
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,9 +1,10 @@
 /** The files of a data root, sorted by what they are; only those that fit their schema take part in rules of meaning. */
+import type { DataOf, RegisterKind } from "./kinds.ts";
 import type { Parsed, ParsedFile } from "./parse.ts";
+import { isRegister, recordAt } from "./paths.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
-import type { Agency, Domain, LegalDocument, Settings, Synonyms } from "./schema/registers.ts";
 
 export interface FileOf<T> extends ParsedFile {
   readonly data: T;
@@ -17,13 +18,10 @@ export interface PlatformFiles {
   readonly assessments: FileOf<Assessment>[];
 }
 
+type Registers = { readonly [Kind in RegisterKind]?: FileOf<DataOf<Kind>> };
+
 /** A register is undefined when its file is missing or broken: then nothing can be said against it. */
-export interface Records {
-  readonly agencies?: FileOf<Agency[]>;
-  readonly documents?: FileOf<LegalDocument[]>;
-  readonly domains?: FileOf<Domain[]>;
-  readonly settings?: FileOf<Settings>;
-  readonly synonyms?: FileOf<Synonyms[]>;
+export interface Records extends Registers {
   readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */
@@ -37,12 +35,11 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
   const ids = { criteria: new Set<string>(), platforms: new Set<string>(knownPlatforms) };
   const registers: { [kind: string]: ParsedFile } = {};
   for (const { path, file, fits } of parsed) {
-    const id = idInPath(path);
-    if (path.startsWith("criteria/")) ids.criteria.add(id);
-    else ids.platforms.add(id);
+    const record = recordAt(path);
+    if (record) (record.kind === "criteria" ? ids.criteria : ids.platforms).add(record.id);
     if (!file || !fits) continue;
     if (file.kind === "criteria") criteria.set(file.id, file as FileOf<CriteriaSet>);
-    else if (file.path.startsWith("platforms/_registers/")) registers[file.kind] = file;
+    else if (isRegister(file.kind)) registers[file.kind] = file;
     else addToPlatform(platforms, file);
   }
   for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
@@ -55,10 +52,4 @@ function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile):
   if (file.kind === "platform") files.platform = file as FileOf<Platform>;
   else if (file.kind === "plan") files.plan = file as FileOf<Plan>;
   else files.assessments.push(file as FileOf<Assessment>);
-}
-
-/** "criteria/x.md" -> x, "platforms/x/plan.md" -> x. */
-function idInPath(path: string): string {
-  const [, second = ""] = path.split("/");
-  return second.replace(/\.md$/, "");
 }

@@ -4,6 +4,8 @@
  */
 
 import { type Members, standingMinistry } from "../catalogue/members.ts";
+import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
+import { isInRegisters, platformIdAt, recordAt } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 
 /** A record changed by someone who does not answer for it. */
@@ -35,17 +37,25 @@ export function outsideChanges({ base, head, paths, author, members, today }: Au
   });
 }
 
-/** "platforms/x/plan.md" -> "platforms/x", "criteria/x.md" -> "criteria/x"; each once, sorted. */
+/** "platforms/x/plan.md" -> "platforms/x", "criteria/x.md" -> "criteria/x", registers -> their folder; each once, sorted. */
 export function touchedRecords(paths: readonly string[]): string[] {
-  const records = paths.flatMap((path) => /^platforms\/[^/]+|^criteria\/[^/]+(?=\.md$)/.exec(path)?.[0] ?? []);
-  return [...new Set(records)].sort();
+  return [...new Set(paths.flatMap((path) => placeOf(path) ?? []))].sort();
+}
+
+/** Ids of the platforms whose files are touched, sorted. */
+export const touchedPlatformIds = (paths: readonly string[]): string[] => [...new Set(paths.flatMap(platformIdAt))].sort();
+
+function placeOf(path: string): string | undefined {
+  const record = recordAt(path);
+  if (!record) return isInRegisters(path) ? REGISTERS_FOLDER : undefined;
+  return record.kind === "platform" ? platformFolder(record.id) : `${CRITERIA_FOLDER}/${record.id}`;
 }
 
 /** On the main branch the owner answers; of a new record, the one it names; undefined for a new one that can not be read. */
 function ownersOf(record: string, base: Records, head: Records, standing: string | undefined): string[] | undefined {
-  const [folder, id = ""] = record.split("/");
-  if (id === "_registers") return standing ? [standing] : [];
-  const isPlatform = folder === "platforms";
+  const { kind, id } = recordAt(record) ?? {};
+  if (id === undefined) return standing ? [standing] : [];
+  const isPlatform = kind === "platform";
   const read = ({ platforms, criteria }: Records) => (isPlatform ? platforms.get(id)?.platform : criteria.get(id));
   const isNew = !(isPlatform ? base.ids.platforms : base.ids.criteria).has(id);
   const file = read(isNew ? head : base);

@@ -14,7 +14,7 @@ import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { indexSimilar, type Named } from "../text/names.ts";
-import { type OutsideChange, outsideChanges, touchedRecords } from "./authority.ts";
+import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
 
 /** One path that a pull request adds, changes or takes away. */
@@ -128,8 +128,7 @@ function catalogues(before: Records, after: Records, today: string): [Catalogue,
 }
 
 function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue): TouchedPlatform[] {
-  const ids = touchedRecords(paths).flatMap((record) => /^platforms\/(?!_registers$)(.+)/.exec(record)?.[1] ?? []);
-  return ids.map((id) => {
+  return touchedPlatformIds(paths).map((id) => {
     const [before, after] = [old, now].map(({ platforms }) => platforms.find((entry) => entry.id === id));
     return { id, ...(before ? { before } : {}), ...(after ? { after } : {}) };
   });

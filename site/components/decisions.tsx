@@ -1,6 +1,8 @@
 /** What the council decided on a platform: who agreed, on which bytes, and whether these still stand. Newest first. */
+
 import type { ComponentChildren } from "preact";
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
+import { readPath } from "../../scripts/records/paths.ts";
 import type { Locale } from "../context.ts";
 import { commitAddress, pullAddress } from "../views/report-link.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -67,7 +69,7 @@ function Judged({ locale, decision: { files, changed } }: { locale: Locale; deci
   return (
     <ul class="lines">
       {files.map(({ path, sha256 }) => {
-        const state = !changed.includes(path) ? words.same : path.endsWith("/platform.md") ? words.updated : words.tampered;
+        const state = !changed.includes(path) ? words.same : readPath(path)?.kind === "platform" ? words.updated : words.tampered;
         return (
           <li>
             <code>{path.split("/").slice(2).join("/")}</code>: {state} <span class="quiet">SHA-256 {sha256.slice(0, 12)}…</span>

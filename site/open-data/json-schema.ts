@@ -3,8 +3,8 @@
  * Made from the same values that check the files; the words for people become `title` and `description`.
  */
 
+import { FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
-import { FILE_KINDS, type FileKind, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Addresses } from "./addresses.ts";
 import { readableJson } from "./json.ts";
@@ -24,8 +24,8 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...(addresses ? { $id: addresses.absolute(schemaPath(kind)) } : {}),
-    title: bothLanguages(KIND_TITLES[kind]),
-    ...(publish(SCHEMAS[kind]) as object),
+    title: bothLanguages(KINDS[kind].title),
+    ...(publish(KINDS[kind].schema) as object),
   };
 }
 

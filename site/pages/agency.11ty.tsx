@@ -1,6 +1,7 @@
 /** One page for each agency: when it was valid, who came before and after, which platforms it owns. */
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
 import { validityOn } from "../../scripts/records/agencies.ts";
+import { pathOf } from "../../scripts/records/paths.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
@@ -25,7 +26,7 @@ export const data = {
   permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
 };
 
-const REGISTER = "platforms/_registers/agencies.yml";
+const REGISTER = pathOf("agencies");
 
 export function render({ item }: { item: Item }): string {
   const { locale, entry } = item;

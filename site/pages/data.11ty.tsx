@@ -1,6 +1,6 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
 import type { ComponentChildren } from "preact";
-import { FILE_KINDS, KIND_TITLES } from "../../scripts/records/validate.ts";
+import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
@@ -112,7 +112,7 @@ function Schemas({ locale, words }: Part) {
       <ul class="lines">
         {FILE_KINDS.map((kind) => (
           <li>
-            <a href={locale.site.url(schemaPath(kind))}>{schemaPath(kind)}</a> – {KIND_TITLES[kind][locale.lang]}
+            <a href={locale.site.url(schemaPath(kind))}>{schemaPath(kind)}</a> – {KINDS[kind].title[locale.lang]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
+
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
+import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef, LegalDocument } from "../../scripts/records/schema/registers.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
@@ -22,7 +24,7 @@ export const data = {
   permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
 };
 
-const REGISTER = "platforms/_registers/documents.yml";
+const REGISTER = pathOf("documents");
 
 export function render({ item }: { item: Item }): string {
   const { locale, entry } = item;

@@ -2,23 +2,21 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
-import type { SchemaNode } from "../../scripts/records/schema/node.ts";
-import { type FileKind, SCHEMAS, validate } from "../../scripts/records/validate.ts";
+import { DATA_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { validate } from "../../scripts/records/validate.ts";
 import { childOf, fullValue, type Path, places, type Random, randomFrom, withValue } from "../values.ts";
 
 const SEED = 20261126;
-const KINDS = ["platform", "plan", "assessment", "criteria", "agencies", "documents", "domains", "synonyms", "settings"] as const;
-type Kind = (typeof KINDS)[number];
-type Data = Readonly<Record<Kind, unknown>>;
+type Data = Readonly<Record<FileKind, unknown>>;
 
-const schemaOf = (kind: FileKind) => SCHEMAS[kind] as SchemaNode;
+const schemaOf = (kind: FileKind) => KINDS[kind].schema;
 const dataFrom = (random: Random): Data =>
-  Object.fromEntries(KINDS.map((kind) => [kind, fullValue(schemaOf(kind), random)])) as unknown as Data;
+  Object.fromEntries(DATA_KINDS.map((kind) => [kind, fullValue(schemaOf(kind), random)])) as unknown as Data;
 
 /** A catalogue of one record of each kind; what is derived is the same on both sides. */
 function catalogueOf(data: Data): Catalogue {
-  const file = (kind: Kind) => ({ path: kind, data: data[kind], body: "" });
-  const list = (kind: Kind) => (data[kind] as object[]).map((entry) => ({ data: entry }));
+  const file = (kind: FileKind) => ({ path: kind, data: data[kind], body: "" });
+  const list = (kind: FileKind) => (data[kind] as object[]).map((entry) => ({ data: entry }));
   const platform = {
     ...{ id: "a", ...file("platform"), plan: file("plan"), assessments: [{ date: "2026-01-01", ...file("assessment") }] },
     lifecycle: { stage: "listed" },
@@ -36,7 +34,7 @@ const sentences = (old: Data, now: Data): string[] => {
 };
 
 /** Titles of the fields on the way to a place. */
-function titlesTo(kind: Kind, path: Path): string[] {
+function titlesTo(kind: FileKind, path: Path): string[] {
   let node = schemaOf(kind);
   return path.flatMap((step) => {
     node = typeof step === "number" ? (node.items ?? {}) : childOf(node, step);
@@ -49,7 +47,7 @@ const TOLD_AS_A_WHOLE = /^(?:Thêm|Xoá|Added|Removed|Ban hành theo|Issued by) 
 const isNamed = (told: readonly string[], titles: readonly string[]): boolean =>
   told.some((sentence) => TOLD_AS_A_WHOLE.test(sentence) || titles.some((title) => sentence.toLowerCase().includes(title)));
 
-describe.each(KINDS)("%s", (kind) => {
+describe.each(DATA_KINDS)("%s", (kind) => {
   const random = randomFrom(SEED);
   const data = dataFrom(random);
 

@@ -5,9 +5,9 @@ import { PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/catalogue/words/stages.ts";
 import { TASK_NAMES } from "../../scripts/catalogue/words/tasks.ts";
 import { WORDS } from "../../scripts/problems/fault.ts";
+import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
-import { FILE_KINDS, KIND_TITLES, SCHEMAS } from "../../scripts/records/validate.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
 
@@ -40,10 +40,10 @@ function keys(node: SchemaNode, path = ""): [string, SchemaNode][] {
 
 describe.each(FILE_KINDS)("schema of %s", (kind) => {
   test("every key has a title and a help in Vietnamese and English", () => {
-    const bare = keys(SCHEMAS[kind] as SchemaNode).filter(
+    const bare = keys(KINDS[kind].schema).filter(
       ([, node]) => !(node["x-title"]?.vi && node["x-title"].en && node["x-help"]?.vi && node["x-help"].en),
     );
     expect(bare.map(([path]) => path)).toEqual([]);
-    expect(KIND_TITLES[kind].vi).not.toBe("");
+    expect(KINDS[kind].title.vi).not.toBe("");
   });
 });

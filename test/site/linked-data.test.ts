@@ -7,7 +7,7 @@ import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, test } from "vitest";
-import { FILE_KINDS } from "../../scripts/records/validate.ts";
+import { FILE_KINDS } from "../../scripts/records/kinds.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { publishedSchema, schemaPath } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";

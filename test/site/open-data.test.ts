@@ -1,7 +1,7 @@
 /** The open data as files: shapes, schemas that other tools can use, spreadsheets that run nothing, sitemaps within limits. */
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { FILE_KINDS, type FileKind } from "../../scripts/records/validate.ts";
+import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { csvCell, csvFile } from "../../site/open-data/csv.ts";

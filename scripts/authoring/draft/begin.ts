@@ -4,10 +4,6 @@ import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { PHASE_KINDS } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 
-/** The kinds of files that are written in the editor. */
-export const DRAFT_KINDS = ["platform", "plan", "assessment", "criteria"] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
-
 /** A proposal begins with the event that makes it one; the rest only a person knows. */
 export const beginPlatform = (): string => yamlOf({ events: [{ type: "proposed" }], sources: [{}] });
 

@@ -4,10 +4,10 @@
  */
 import { type Document, isMap, isSeq } from "yaml";
 import { splitFrontMatter } from "../../records/front-matter.ts";
+import { DRAFT_KINDS, type DraftKind } from "../../records/kinds.ts";
 import { locatePath } from "../../records/parse.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { openWords } from "../words/draft.ts";
-import { DRAFT_KINDS, type DraftKind } from "./begin.ts";
 import { decodeBytes } from "./decode.ts";
 import { readDocument } from "./document.ts";
 import { mendYaml } from "./mend.ts";

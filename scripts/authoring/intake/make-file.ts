@@ -2,10 +2,12 @@
  * Answers -> the file that they propose, in canonical form: a new entry, an entry with one more usage value, or a draft
  * criteria set from a framework. The same answers on the same catalogue always make the same bytes. Pure.
  */
+
 import { parseDocument, stringify } from "yaml";
 import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { formatFile } from "../../records/format.ts";
 import { splitFrontMatter } from "../../records/front-matter.ts";
+import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { idOf } from "../../text/names.ts";
 import { type AnswerReader, type Known, readerOf } from "./answers.ts";
@@ -35,10 +37,10 @@ function makePlatform(read: AnswerReader, { records }: Known, earlier?: string):
   const name = read.text("nameVi", "nameEn");
   const data = platformData(name, read);
   if (!name) return {};
-  const path = earlier ?? `platforms/${idOf(name.vi)}/platform.md`;
+  const path = earlier ?? pathOf("platform", { id: idOf(name.vi) });
   const id = path.split("/")[1] ?? "";
   const same = [...records.platforms.values()].find((one) => one.id === id || idOf(one.platform?.data.name.vi ?? "") === id);
-  if (!earlier && same) return { path: `platforms/${same.id}/platform.md`, duplicate: same.id };
+  if (!earlier && same) return { path: pathOf("platform", { id: same.id }), duplicate: same.id };
   return finished(path, data, "");
 }
 
@@ -92,7 +94,7 @@ function makeUsage(read: AnswerReader, { texts }: Known): Made {
     source: sourceOf(read),
   });
   if (!id) return {};
-  const path = `platforms/${id}/platform.md`;
+  const path = pathOf("platform", { id });
   const split = splitFrontMatter(texts.get(path) ?? "");
   if (typeof split === "string") return { path };
   const document = parseDocument(split.yaml, { schema: "core" });
@@ -104,8 +106,8 @@ function makeUsage(read: AnswerReader, { texts }: Known): Made {
 function makeCriteria(read: AnswerReader, { records }: Known, earlier?: string): Made {
   const [title, framework, issuer] = [read.text("titleVi", "titleEn"), read.framework("framework"), read.agency("issuer")];
   if (!title) return {};
-  const path = earlier ?? `criteria/${idOf(title.vi)}.md`;
-  const id = path.slice("criteria/".length, -".md".length);
+  const path = earlier ?? pathOf("criteria", { id: idOf(title.vi) });
+  const id = recordAt(path)?.id ?? "";
   if (!earlier && records.criteria.has(id)) return { path, duplicate: id };
   const base = framework ? records.criteria.get(framework)?.data : undefined;
   const criteria = base && criteriaFrom(base);

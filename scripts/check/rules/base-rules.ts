@@ -5,6 +5,7 @@
 
 import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
+import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
@@ -23,7 +24,7 @@ export function baseFaults(base: Records, head: Records): BaseFault[] {
 
 function platformFaults(old: PlatformFiles, head: Records): BaseFault[] {
   if (!head.ids.platforms.has(old.id))
-    return [{ path: `platforms/${old.id}/platform.md`, found: fault("platform-deleted", { id: old.id }) }];
+    return [{ path: pathOf("platform", { id: old.id }), found: fault("platform-deleted", { id: old.id }) }];
   const now = head.platforms.get(old.id);
   const both =
     old.platform && now?.platform ? [...eventFaults(old.platform, now.platform), ...ownerFaults(old.platform, now.platform)] : [];

@@ -1,15 +1,11 @@
 /** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its faults. */
 
 import type { Fault, RuleId } from "../../problems/fault.ts";
+import type { DataOf, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
-import type { Assessment, Plan } from "../../records/schema/assessment.ts";
-import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
-import type { Decision } from "../../records/schema/decision.ts";
-import type { Platform } from "../../records/schema/platform.ts";
-import type { OpenProposals } from "../../records/schema/proposals.ts";
-import type { Agency, Domain, LegalDocument, Settings, Synonyms } from "../../records/schema/registers.ts";
-import type { FileKind } from "../../records/validate.ts";
+import type { Criterion } from "../../records/schema/criteria.ts";
+import type { Agency, LegalDocument } from "../../records/schema/registers.ts";
 import type { NameIndex } from "../../text/names.ts";
 
 /** All that a rule may look at beside its own file. */
@@ -25,20 +21,6 @@ export interface Context {
   readonly criteriaOf: (set: string) => ReadonlyMap<string, Criterion> | undefined;
 }
 
-interface DataOf {
-  platform: Platform;
-  plan: Plan;
-  assessment: Assessment;
-  criteria: CriteriaSet;
-  agencies: Agency[];
-  documents: LegalDocument[];
-  domains: Domain[];
-  settings: Settings;
-  synonyms: Synonyms[];
-  decision: Decision;
-  proposals: OpenProposals;
-}
-
 export interface Rule {
   /** Usually one; more where one look at the data finds several faults. */
   readonly ids: readonly RuleId[];
@@ -50,7 +32,7 @@ export interface Rule {
 export function ruleFor<Kind extends FileKind>(
   scope: Kind,
   ids: RuleId | readonly RuleId[],
-  check: (file: FileOf<DataOf[Kind]>, context: Context) => Fault[],
+  check: (file: FileOf<DataOf<Kind>>, context: Context) => Fault[],
 ): Rule {
   return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"] };
 }

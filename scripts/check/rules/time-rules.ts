@@ -4,9 +4,9 @@ import { walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
+import { FILE_KINDS, KINDS } from "../../records/kinds.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { fieldAt } from "../../records/schema-fault.ts";
-import { FILE_KINDS, SCHEMAS } from "../../records/validate.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { addMonths } from "../../text/dates.ts";
 import { type Rule, ruleFor, siblings } from "./rule.ts";
@@ -68,7 +68,7 @@ export const timeRules: readonly Rule[] = [
   ...FILE_KINDS.map((kind) =>
     ruleFor(kind, "translation-missing", (file: { data: unknown }): Fault[] =>
       untranslated(file.data).map((pointer) => {
-        const field: Bilingual = fieldAt(SCHEMAS[kind], pointer);
+        const field: Bilingual = fieldAt(KINDS[kind].schema, pointer);
         return fault("translation-missing", { field }, { pointer, onKey: typeof pointer.at(-1) === "string" });
       }),
     ),

@@ -1,5 +1,6 @@
 /** What the bot answers to a command in a comment: the main language first, the others below. Pure. */
 import { scaffoldAssessment } from "../../authoring/scaffold.ts";
+import { pathOf } from "../../records/paths.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { sideBySide, withItalics } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
@@ -23,7 +24,7 @@ export const replies = {
   unknownPlatform: (id: string) => below((words) => words.unknownPlatform(code(id))),
   noCriteria: (id: string) => below((words) => words.noCriteria(code(id))),
   checklist: (id: string, criteria: string, set: CriteriaSet, today: string) => {
-    const path = code(`platforms/${id}/assessments/${today}.md`);
+    const path = code(pathOf("assessment", { id, date: today }));
     const intro = below((words) => words.checklist(code(id), code(criteria), set.criteria.length, path));
     const file = fold(
       sideBySide((lang) => replyWords[lang].file),

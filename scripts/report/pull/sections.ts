@@ -1,9 +1,11 @@
 /** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. Pure. */
+
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { TASK_NAMES } from "../../catalogue/words/tasks.ts";
 import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { pathOf } from "../../records/paths.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
@@ -135,7 +137,7 @@ export const checklist: Section = ({ judgement }, lang, limit) => {
 /** Names close to those that come in. */
 export const similar: Section = ({ judgement, repository, base }, lang, limit) => {
   const say = pullWords[lang];
-  const url = (id: string) => `${repository}/blob/${encodeURIComponent(base)}/platforms/${encodeURIComponent(id)}/platform.md`;
+  const url = (id: string) => `${repository}/blob/${encodeURIComponent(base)}/${pathOf("platform", { id: encodeURIComponent(id) })}`;
   const items = judgement.similar.map(({ named, others }) => {
     const links = others.map(({ id, name }) => link(name, url(id))).join(", ");
     return `- ${prose(named.name)} (${code(named.id)}) ${say.similarTo} ${links}`;

@@ -2,6 +2,7 @@
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
 import { findCode } from "../../../scripts/authoring/intake/answers.ts";
+import { pathOf } from "../../../scripts/records/paths.ts";
 import type { PlatformName } from "./config.ts";
 import { type Draft, draftOf, type Task } from "./draft.ts";
 import { fetchPlatform, type Known } from "./known.ts";
@@ -24,11 +25,11 @@ export async function beginDraft(key: string, wish: Wish, root: string, known: K
   const published = new Map(await fetchPlatform(root, platform));
   const entry = platform.id;
   if (task === "plan") {
-    const text = published.get(`platforms/${entry}/plan.md`) ?? beginPlan(platform.criteria);
+    const text = published.get(pathOf("plan", { id: entry })) ?? beginPlan(platform.criteria);
     return draftOf({ key, task, kind: "plan", entry }, text, published);
   }
   if (task === "assessment") return draftOf({ key, task, kind: "assessment", entry, date }, beginAssessment(set), published);
-  const draft = draftOf({ key, task, kind: "platform", entry }, published.get(`platforms/${entry}/platform.md`) ?? "", published);
+  const draft = draftOf({ key, task, kind: "platform", entry }, published.get(pathOf("platform", { id: entry })) ?? "", published);
   if (task === "usage") addItem(draft.document, ["usage"], {});
   return draft;
 }

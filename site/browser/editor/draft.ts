@@ -1,9 +1,10 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
-import type { DraftKind } from "../../../scripts/authoring/draft/begin.ts";
 import { dataOf, readDocument } from "../../../scripts/authoring/draft/document.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
+import type { DraftKind } from "../../../scripts/records/kinds.ts";
+import { pathOf } from "../../../scripts/records/paths.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { idOf } from "../../../scripts/text/names.ts";
 
@@ -53,11 +54,8 @@ export function entryOf({ entry, kind, document }: Draft): string {
 }
 
 /** Where it will stand, relative to the data root. */
-export function pathOf(draft: Draft, today: string): string {
-  const entry = entryOf(draft);
-  if (draft.kind === "criteria") return `criteria/${entry}.md`;
-  if (draft.kind === "assessment") return `platforms/${entry}/assessments/${draft.date ?? today}.md`;
-  return `platforms/${entry}/${draft.kind}.md`;
+export function pathOfDraft(draft: Draft, today: string): string {
+  return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today });
 }
 
 /** A file name that keeps the whole path, for a download folder knows no others; ids never hold two hyphens. */
@@ -70,7 +68,7 @@ export const pathOfName = (name: string): string => name.replaceAll("--", "/");
 export function nameOf(draft: Draft): string | undefined {
   const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", "vi"]);
   if (typeof name === "string" && name !== "") return name;
-  const platform = draft.published.get(`platforms/${draft.entry}/platform.md`);
+  const platform = draft.published.get(pathOf("platform", { id: draft.entry ?? "" }));
   const split = platform === undefined ? "missing" : splitFrontMatter(platform);
   if (typeof split === "string") return draft.entry;
   return (dataOf(readDocument(split.yaml)) as { name?: { vi?: string } }).name?.vi ?? draft.entry;

@@ -11,7 +11,7 @@ import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import type { PlatformName } from "./config.ts";
-import { type Draft, entryOf, pathOf, textOf, UNNAMED } from "./draft.ts";
+import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
 import { type Known, parseTexts } from "./known.ts";
 
 export interface Judged {
@@ -38,7 +38,7 @@ const MISSING = new Set(["key-missing", "value-empty"]);
 
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
 export function judge(draft: Draft, known: Known, surroundings: Surroundings, today: string): Judged {
-  const path = pathOf(draft, today);
+  const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
   const own = parseFile({ path, bytes: new TextEncoder().encode(text) });

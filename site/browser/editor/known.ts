@@ -1,7 +1,8 @@
 /** The published records, fetched once, as the checker wants them: what a draft is held against. */
 import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/answers.ts";
+import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
-import type { FileKind } from "../../../scripts/records/validate.ts";
+import { pathOf } from "../../../scripts/records/paths.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "./config.ts";
 
@@ -25,9 +26,9 @@ export async function fetchKnown(root: string): Promise<Known> {
 /** Makes the look-ups from what was published. */
 export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
   const registers = (["settings", "agencies", "documents", "domains"] as const).map((kind) =>
-    published(`platforms/_registers/${kind}.yml`, kind, kind, data[kind]),
+    published(pathOf(kind), kind, kind, data[kind]),
   );
-  const sets = Object.entries(data.criteria).map(([id, set]) => published(`criteria/${id}.md`, "criteria", id, set));
+  const sets = Object.entries(data.criteria).map(([id, set]) => published(pathOf("criteria", { id }), "criteria", id, set));
   const names = platforms.map(({ id, name }) => ({ id, name: name.vi }));
   return {
     ...data,
@@ -46,11 +47,11 @@ function published(path: string, kind: FileKind, id: string, data: unknown): Par
 
 /** The files of one platform as they stand in the repository, by path. @throws when one can not be fetched */
 export async function fetchPlatform(root: string, platform: PlatformName): Promise<ReadonlyMap<string, string>> {
-  const folder = `platforms/${platform.id}`;
+  const { id } = platform;
   const paths = [
-    `${folder}/platform.md`,
-    ...(platform.plan ? [`${folder}/plan.md`] : []),
-    ...(platform.assessments ?? []).map((date) => `${folder}/assessments/${date}.md`),
+    pathOf("platform", { id }),
+    ...(platform.plan ? [pathOf("plan", { id })] : []),
+    ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
   ];
   return new Map(await Promise.all(paths.map(async (path) => [path, await fetchSource(root, path)] as const)));
 }

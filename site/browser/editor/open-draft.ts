@@ -1,6 +1,7 @@
 /** Opens what someone brings, as a draft. Fetched only then: mending files weighs as much as drawing the form. */
-import type { DraftKind } from "../../../scripts/authoring/draft/begin.ts";
+
 import { openFile } from "../../../scripts/authoring/draft/open.ts";
+import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { type Draft, pathOfName, type Task } from "./draft.ts";
 

@@ -1,7 +1,7 @@
 /** A draft among the published records -> its page, made by the site's own templates. Loaded only when someone looks. */
 
-import type { DraftKind } from "../../../scripts/authoring/draft/begin.ts";
 import { deriveCatalogue } from "../../../scripts/catalogue/catalogue.ts";
+import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import { locatePath, type Parsed } from "../../../scripts/records/parse.ts";
 import { collectRecords } from "../../../scripts/records/records.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";

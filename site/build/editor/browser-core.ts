@@ -2,24 +2,21 @@
  * How the core is built for the browser: the same modules, but for what a page can not have or does not need. Each
  * exchange is named here with its reason; a test holds the bundle's answers against the command line's on every fixture.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
+import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import { compiledSchemas } from "./compiled-schemas.ts";
 
 const CORE = join(PACKAGE, "scripts/records");
 const EDITOR = join(PACKAGE, "site/browser/editor");
 
 /** Modules made while bundling, by the end of the path they stand for. */
-const MADE: readonly { readonly filter: RegExp; readonly contents: () => string; readonly resolveDir: string }[] = [
+const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
   { filter: /records\/compile-schema\.ts$/, contents: compiledSchemas, resolveDir: CORE },
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
-  ...["registers", "decision", "proposals"].map((name) => ({
-    filter: new RegExp(`records/schema/${name}\\.ts$`),
-    contents: () =>
-      "export const agenciesSchema = {}, documentsSchema = {}, domainsSchema = {}, settingsSchema = {}, synonymsSchema = {}, decisionSchema = {}, proposalsSchema = {};",
-    resolveDir: CORE,
-  })),
+  { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
@@ -46,6 +43,13 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: () => string;
   { filter: /linkify-it\/build\/index\.mjs$/, contents: () => "export default class {}; export class LinkifyIt {}", resolveDir: CORE },
 ];
 
+/** The same names for schemas that nothing is held against; undefined for a file that the editor needs as it is. */
+function emptied(path: string): string | undefined {
+  const names = [...readFileSync(path, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name);
+  const isNeeded = !names.some((name) => name.endsWith("Schema")) || DRAFT_KINDS.some((kind) => names.includes(`${kind}Schema`));
+  return isNeeded ? undefined : `export const ${names.map((name) => `${name} = {}`).join(", ")};`;
+}
+
 function noYaml11(): string {
   const names = "binary floatNaN float floatExp intBin intOct intHex int intTime floatTime timestamp trueTag falseTag omap pairs set";
   return `${names
@@ -58,7 +62,10 @@ export const browserCore: Plugin = {
   name: "browser-core",
   setup: (build) => {
     for (const { filter, contents, resolveDir } of MADE)
-      build.onLoad({ filter }, () => ({ contents: contents(), resolveDir, loader: "ts" }));
+      build.onLoad({ filter }, ({ path }) => {
+        const made = contents(path);
+        return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
+      });
     // The text that is checked was printed by `yaml`, which has read the file too: one reader is enough.
     build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(EDITOR, "yaml-reader.ts") }));
     build.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "nothing" }));

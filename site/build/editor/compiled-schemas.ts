@@ -5,13 +5,12 @@
  */
 import { _, Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { DRAFT_KINDS } from "../../../scripts/authoring/draft/begin.ts";
 import { FORMATS } from "../../../scripts/records/compile-schema.ts";
-import { SCHEMAS } from "../../../scripts/records/validate.ts";
+import { DRAFT_KINDS, KINDS } from "../../../scripts/records/kinds.ts";
 
 /** Source of the module. Its imports are found from scripts/records/. */
 export function compiledSchemas(): string {
-  const { schemas, definitions } = shareParts(Object.fromEntries(DRAFT_KINDS.map((kind) => [kind, SCHEMAS[kind]])));
+  const { schemas, definitions } = shareParts(Object.fromEntries(DRAFT_KINDS.map((kind) => [kind, KINDS[kind].schema])));
   const ajv = new Ajv({
     schemas: [{ $id: "shared", $defs: definitions }, ...DRAFT_KINDS.map((kind) => ({ ...schemas[kind], $id: kind }))],
     meta: false,

@@ -5,8 +5,8 @@
  */
 import type { ComponentChildren } from "preact";
 import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
+import { KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { SCHEMAS } from "../../../../scripts/records/validate.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import { fieldKind, listOf } from "../field-kind.ts";
@@ -38,7 +38,7 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged
       <h2>{titleOf(draft, words)}</h2>
       <p class="subject">{nameOf(draft)}</p>
       {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
-      <Rows node={SCHEMAS[draft.kind] as SchemaNode} value={judged.data} form={form} />
+      <Rows node={KINDS[draft.kind].schema} value={judged.data} form={form} />
       {draft.body && (
         <section>
           <h3>{words.description}</h3>

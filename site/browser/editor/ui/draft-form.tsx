@@ -2,8 +2,8 @@
 
 import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { SCHEMAS } from "../../../../scripts/records/validate.ts";
 import { slug } from "../../../../scripts/text/text.ts";
 import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
@@ -22,7 +22,7 @@ interface DraftFormProps {
 
 export function DraftForm({ draft, judged, change }: DraftFormProps) {
   const { config } = useForm();
-  const node = SCHEMAS[draft.kind] as SchemaNode;
+  const node = KINDS[draft.kind].schema;
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />

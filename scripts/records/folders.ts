@@ -1,0 +1,12 @@
+/** Names of the folders that hold data. A file without imports: the thread that hands out a large check loads only this. */
+
+export const PLATFORMS_FOLDER = "platforms";
+export const CRITERIA_FOLDER = "criteria";
+export const REGISTERS_FOLDER = `${PLATFORMS_FOLDER}/_registers`;
+/** On a branch of its own, and beside the data in the demonstration. */
+export const DECISIONS_FOLDER = "decisions";
+
+/** Folder of all files of a platform. */
+export const platformFolder = (id: string): string => `${PLATFORMS_FOLDER}/${id}`;
+/** Whether a name in the folder of platforms is a platform's. */
+export const isPlatform = (name: string): boolean => platformFolder(name) !== REGISTERS_FOLDER;

@@ -1,0 +1,156 @@
+/**
+ * The table of kinds of records: where their files stand, what they hold, and which folders of the site they have. A
+ * register is added by one line here (beside its schema, its rules and its words): reading, checking, formatting, open
+ * data, the schemas for editors and the history of changes all start from this table.
+ */
+import type { Bilingual, Text } from "../text/bilingual.ts";
+import { slug } from "../text/text.ts";
+import { documentKey, documentSlug } from "./documents.ts";
+import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
+import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
+import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
+import { type Decision, decisionSchema } from "./schema/decision.ts";
+import type { SchemaNode } from "./schema/node.ts";
+import { type Platform, platformSchema } from "./schema/platform.ts";
+import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
+import {
+  type Agency,
+  agenciesSchema,
+  type Domain,
+  documentsSchema,
+  domainsSchema,
+  type LegalDocument,
+  type Settings,
+  type Synonyms,
+  settingsSchema,
+  synonymsSchema,
+} from "./schema/registers.ts";
+
+/** How the entries of a list are told apart and named. */
+interface EntryOf {
+  /** What makes two entries one. */
+  readonly key: (entry: never) => string;
+  /** Address of its page and of its JSON: lowercase ASCII. */
+  readonly slug: (entry: never) => string;
+  readonly name: (entry: never) => Text;
+}
+
+interface KindRow {
+  readonly title: Bilingual;
+  /** From the data root; <id>, <date> and <pull> stand for what differs. One without them is a register. */
+  readonly path: string;
+  readonly schema: SchemaNode;
+  /** Who writes it: people in the editor or by hand, people by hand only, or the bot. */
+  readonly by: "editor" | "hand" | "bot";
+  /** Of a file that holds a list. */
+  readonly entry?: EntryOf;
+  /** Folder below /api/v1/; absent when it is not published record by record. */
+  readonly api?: string;
+  /** Folder of its pages; absent when it has none of its own. */
+  readonly page?: string;
+}
+
+/** A schema that knows the type of what fits it; nothing of that is there when the code runs. */
+type SchemaOf<Data> = SchemaNode & { readonly [DATA]?: Data };
+declare const DATA: unique symbol;
+const of = <Data>(schema: SchemaNode): SchemaOf<Data> => schema;
+
+const inRegisters = <Name extends string>(name: Name) => `${REGISTERS_FOLDER}/${name}.yml` as const;
+
+export const KINDS = {
+  platform: {
+    title: { vi: "Nền tảng", en: "Platform" },
+    path: `${PLATFORMS_FOLDER}/<id>/platform.md`,
+    schema: of<Platform>(platformSchema),
+    by: "editor",
+    api: "platforms",
+    page: "/nen-tang/",
+  },
+  plan: { title: { vi: "Kế hoạch", en: "Plan" }, path: `${PLATFORMS_FOLDER}/<id>/plan.md`, schema: of<Plan>(planSchema), by: "editor" },
+  assessment: {
+    title: { vi: "Đánh giá", en: "Assessment" },
+    path: `${PLATFORMS_FOLDER}/<id>/assessments/<date>.md`,
+    schema: of<Assessment>(assessmentSchema),
+    by: "editor",
+  },
+  criteria: {
+    title: { vi: "Bộ tiêu chí", en: "Criteria set" },
+    path: `${CRITERIA_FOLDER}/<id>.md`,
+    schema: of<CriteriaSet>(criteriaSchema),
+    by: "editor",
+    api: "criteria",
+    page: "/tieu-chi/",
+  },
+  agencies: {
+    title: { vi: "Cơ quan", en: "Agencies" },
+    path: inRegisters("agencies"),
+    schema: of<Agency[]>(agenciesSchema),
+    by: "hand",
+    entry: { key: ({ code }: Agency) => code, slug: ({ code }: Agency) => slug(code), name: ({ name }: Agency) => name },
+    api: "agencies",
+    page: "/co-quan/",
+  },
+  documents: {
+    title: { vi: "Văn bản", en: "Documents" },
+    path: inRegisters("documents"),
+    schema: of<LegalDocument[]>(documentsSchema),
+    by: "hand",
+    entry: { key: documentKey, slug: documentSlug, name: ({ number }: LegalDocument) => ({ vi: number, en: number }) },
+    api: "documents",
+    page: "/van-ban/",
+  },
+  domains: {
+    title: { vi: "Lĩnh vực", en: "Domains" },
+    path: inRegisters("domains"),
+    schema: of<Domain[]>(domainsSchema),
+    by: "hand",
+    entry: { key: ({ id }: Domain) => id, slug: ({ id }: Domain) => id, name: ({ name }: Domain) => name },
+  },
+  settings: { title: { vi: "Thiết lập", en: "Settings" }, path: inRegisters("settings"), schema: of<Settings>(settingsSchema), by: "hand" },
+  synonyms: {
+    title: { vi: "Cách gọi khác", en: "Synonyms" },
+    path: inRegisters("synonyms"),
+    schema: of<Synonyms[]>(synonymsSchema),
+    by: "hand",
+    entry: {
+      key: ({ terms }: Synonyms) => terms[0] ?? "",
+      slug: ({ terms }: Synonyms) => slug(terms[0] ?? ""),
+      name: ({ terms }: Synonyms) => ({ vi: terms.join(", "), en: terms.join(", ") }),
+    },
+  },
+  // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
+  decision: {
+    title: { vi: "Quyết định của hội đồng", en: "Council decision" },
+    path: `${DECISIONS_FOLDER}/<id>/<pull>.json`,
+    schema: of<Decision>(decisionSchema),
+    by: "bot",
+  },
+  proposals: {
+    title: { vi: "Đề xuất đang xét", en: "Proposals under review" },
+    path: "proposals.json",
+    schema: of<OpenProposals>(proposalsSchema),
+    by: "bot",
+  },
+} as const satisfies Readonly<Record<string, KindRow>>;
+
+export type FileKind = keyof typeof KINDS;
+export const FILE_KINDS = Object.keys(KINDS) as FileKind[];
+
+/** What a file of a kind holds. */
+export type DataOf<Kind extends FileKind> = (typeof KINDS)[Kind]["schema"] extends SchemaOf<infer Data> ? Data : never;
+
+type KindsWhere<Part> = { [Kind in FileKind]: (typeof KINDS)[Kind] extends Part ? Kind : never }[FileKind];
+
+/** The lists and settings that all records share. */
+export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDER}/${string}` }>;
+/** Registers that are lists. */
+export type ListKind = KindsWhere<{ readonly entry: EntryOf }>;
+export type EntryIn<Kind extends ListKind> = DataOf<Kind> extends readonly (infer Entry)[] ? Entry : never;
+/** Kinds that are written in the editor. */
+export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
+export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => KINDS[kind].by === "editor");
+/** Kinds that people write, by hand or in the editor: those of the data root. */
+export const DATA_KINDS = FILE_KINDS.filter((kind) => KINDS[kind].by !== "bot");
+
+/** Name of the schema of a kind, as it is published and as editors find it beside the data. */
+export const schemaName = (kind: FileKind): string => `${kind}.schema.json`;
