@@ -1,7 +1,7 @@
 /** The code's own rules: format and lint, types, the direction of imports, and words in both languages. */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, posix, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -24,12 +24,14 @@ test("types", () => {
   expect(run(bin("tsc"), ["-p", "."])).toBe("");
 });
 
-/** Which folders a folder may import from, beside itself (design §2). */
+/** The core: it knows no clock, environment, network or disk. Each may import those before it. */
 const CORE = ["text", "words", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map(
   (room) => `scripts/${room}`,
 );
 const coreUpTo = (room: string) => CORE.slice(0, CORE.indexOf(`scripts/${room}`) + 1);
-const MAY_IMPORT: Record<string, readonly string[]> = {
+
+/** A line for each folder: what it may import beside itself. The longest line that fits a file is its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(CORE.map((room, index) => [room, CORE.slice(0, index)])),
   "scripts/report": CORE,
   "scripts/git": coreUpTo("history"),
@@ -39,44 +41,59 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: [...CORE, "scripts/package"],
 };
 
-const sources = ["scripts", "site"].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
-    .map((name) => join(folder, name).split(sep).join("/")),
-);
-const roomOf = (path: string) => Object.keys(MAY_IMPORT).find((room) => path.startsWith(`${room}/`));
-
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(ROOT, path), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** Files of its own project and packages that it imports, types included. */
+  readonly imports: readonly string[];
 }
 
+const sources: readonly Source[] = ["scripts", "site"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
+    .map((name) => readSource(join(folder, name).split(sep).join("/"))),
+);
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  const names = [...text.matchAll(/(?:from|import|new URL)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+  return { path, text, imports: names.map((name) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name)) };
+}
+
+const ROOMS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+const roomOf = (path: string) => ROOMS.find((room) => path === room || path.startsWith(`${room}/`));
+
 describe("the direction of imports", () => {
-  test.each(sources)("%s", (path) => {
-    const room = roomOf(path);
-    expect(room, "belongs to a room").toBeDefined();
-    const targets = importsOf(path)
-      .filter((name) => name.startsWith("."))
-      .map((name) =>
-        relative(ROOT, resolve(ROOT, dirname(path), name))
-          .split(sep)
-          .join("/"),
-      );
-    const upward = targets.filter((target) => {
-      const other = roomOf(target);
-      return other !== room && !MAY_IMPORT[room ?? ""]?.includes(other ?? "");
+  test("each file belongs to a room, and imports only its own room and those that its line names", () => {
+    const isOwn = (name: string) => name.startsWith("scripts/") || name.startsWith("site/");
+    const isLet = (room: string, other: string) =>
+      other === room || MAY_IMPORT[room]?.some((allowed) => other === allowed || other.startsWith(`${allowed}/`));
+    const upward = sources.flatMap(({ path, imports }) => {
+      const room = roomOf(path);
+      if (room === undefined) return [`${path}: belongs to no room`];
+      return imports.filter((name) => isOwn(name) && !isLet(room, roomOf(name) ?? "")).map((name) => `${path} -> ${name}`);
     });
     expect(upward).toEqual([]);
   });
 
+  test("no file imports itself by way of others, types included", () => {
+    const found = cycles(new Map(sources.map(({ path, imports }) => [path, imports])));
+    // The lists of pages and those who make them: they part with the table of routes.
+    expect(found.filter((cycle) => !cycle.includes("site/views/page-lists.ts"))).toEqual([]);
+  });
+
+  test("no file stands beside a folder of its name", () => {
+    const folders = new Set(sources.map(({ path }) => posix.dirname(path)));
+    expect(sources.map(({ path }) => path).filter((path) => folders.has(path.replace(/\.\w+$/, "")))).toEqual([]);
+  });
+
   test("the core knows no clock, environment, network or disk, but for load.ts", () => {
     const impure = sources
-      .filter((path) => CORE.some((room) => path.startsWith(`${room}/`)) && path !== "scripts/records/load.ts")
+      .filter(({ path }) => CORE.some((room) => path.startsWith(`${room}/`)) && path !== "scripts/records/load.ts")
       .filter(
-        (path) =>
-          importsOf(path).some((name) => name.startsWith("node:")) ||
-          /Date\.now|new Date\(\)|process\.|fetch\(/.test(readFileSync(join(ROOT, path), "utf8")),
-      );
+        ({ text, imports }) => imports.some((name) => name.startsWith("node:")) || /Date\.now|new Date\(\)|process\.|fetch\(/.test(text),
+      )
+      .map(({ path }) => path);
     expect(impure).toEqual([]);
   });
 
@@ -93,22 +110,47 @@ describe("the direction of imports", () => {
     ["@observablehq/plot", ["site/charts/plot.ts"]],
     ["@mixmark-io/domino", ["site/charts/plot.ts"]],
   ])("%s sits in one file", (name, homes) => {
-    expect(sources.filter((path) => !homes.includes(path) && valueImports(path).includes(name))).toEqual([]);
+    const strays = sources.filter(({ path, text }) => !homes.includes(path) && valueImports(text).includes(name));
+    expect(strays.map(({ path }) => path)).toEqual([]);
   });
 });
 
+/** Every set of files that reach one another (Tarjan's strongly connected components). */
+function cycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (path: string): number => {
+    const own = order.size;
+    order.set(path, own);
+    lowest.set(path, own);
+    open.push(path);
+    for (const next of imports.get(path) ?? []) {
+      if (!imports.has(next) || (order.has(next) && !open.includes(next))) continue;
+      lowest.set(path, Math.min(lowest.get(path) ?? own, order.get(next) ?? visit(next)));
+    }
+    if (lowest.get(path) === own) {
+      const component = open.splice(open.indexOf(path));
+      if (component.length > 1 || imports.get(path)?.includes(path)) found.push(component);
+    }
+    return lowest.get(path) ?? own;
+  };
+  for (const path of imports.keys()) if (!order.has(path)) visit(path);
+  return found;
+}
+
+test("cycles are found", () => {
+  const imports = { a: ["b"], b: ["c", "d"], c: ["a"], d: ["e"], e: [], f: ["f"] };
+  expect(cycles(new Map(Object.entries(imports)))).toEqual([["a", "b", "c"], ["f"]]);
+});
+
 /** Packages a file imports values from; types are free. */
-function valueImports(path: string): string[] {
-  const text = readFileSync(join(ROOT, path), "utf8");
+function valueImports(text: string): string[] {
   return [...text.matchAll(/^(?:import (?!type)[^;]*?from|export [^;]*?from) "([^"]+)"/gm)].map(([, name = ""]) => name);
 }
 
 test("text in the sources is composed Unicode without hidden characters", () => {
   const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-  expect(
-    sources.filter((path) => {
-      const text = readFileSync(join(ROOT, path), "utf8");
-      return text !== text.normalize("NFC") || hidden.test(text);
-    }),
-  ).toEqual([]);
+  expect(sources.filter(({ text }) => text !== text.normalize("NFC") || hidden.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -7,12 +7,12 @@ import { deriveCatalogue } from "../catalogue/catalogue.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
 import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposals } from "./proposals.ts";
-import type { Call, Command } from "./run.ts";
 
 export const build: Command = {
   options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" }, proposals: { type: "string" } },

@@ -4,8 +4,8 @@ import { problemsAnnotations, problemsJson, problemsText } from "../report/probl
 import { cliWords } from "../words/words.ts";
 import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
+import type { Call, Command } from "./command.ts";
 import { choice, UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 

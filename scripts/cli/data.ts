@@ -11,8 +11,8 @@ import type { Summary } from "../report/problems.ts";
 import { nearIds } from "../text/names.ts";
 import { cliWords } from "../words/words.ts";
 import { summarise } from "./check-share.ts";
+import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
-import type { Call } from "./run.ts";
 
 export interface CheckedRoot extends Checked {
   readonly summary: Summary;

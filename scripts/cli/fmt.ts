@@ -6,8 +6,8 @@ import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { pathsInRoot } from "./data.ts";
-import type { Call, Command } from "./run.ts";
 
 export const fmt: Command = {
   options: { check: { type: "boolean" } },

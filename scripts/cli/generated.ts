@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cliWords } from "../words/words.ts";
-import type { Call } from "./run.ts";
+import type { Call } from "./command.ts";
 
 export interface Generated {
   /** From the root of the data. */

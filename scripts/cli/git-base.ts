@@ -6,8 +6,8 @@ import { platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { DATA_FOLDERS, pathOf, platformIdAt } from "../records/paths.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
-import type { Call } from "./run.ts";
 
 /** More changed platforms than this are quicker read with all others. */
 const FEW = 200;

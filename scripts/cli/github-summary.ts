@@ -3,9 +3,9 @@ import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
 import { judge, type Touched } from "../review/judge.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
 import { readBase } from "./git-base.ts";
 import { UsageError } from "./options.ts";
-import type { Call } from "./run.ts";
 
 export function summary(call: Call): number {
   if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);

@@ -12,8 +12,8 @@ import type { ReadFiles } from "../github/report.ts";
 import { readYaml } from "../records/front-matter.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { choice, UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 
 const TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
 

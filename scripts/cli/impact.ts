@@ -5,9 +5,9 @@ import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { readBase } from "./git-base.ts";
 import { choice, UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 
 export const impact: Command = {
   options: { base: { type: "string" }, format: { type: "string" } },

@@ -8,9 +8,9 @@ import { ID_PATTERN } from "../records/schema/common.ts";
 import { isDate } from "../text/dates.ts";
 import { didYouMean, slug } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 import { schemaLine } from "./schema-files.ts";
 
 const KINDS = ["platform", "plan", "assessment", "criteria"] as const;

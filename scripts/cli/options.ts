@@ -5,10 +5,7 @@ import { isDate } from "../text/dates.ts";
 import { isLang, LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
-import type { Call, Command, Shell } from "./run.ts";
-
-export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+import type { Call, Command, OptionTable, Shell, Values } from "./command.ts";
 
 /** Wrong usage: the sentence is all a person needs, so no stack is shown. */
 export class UsageError extends Error {

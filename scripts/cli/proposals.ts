@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import type { OpenProposals } from "../records/schema/proposals.ts";
 import { validate } from "../records/validate.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
-import type { Call } from "./run.ts";
 
 /** @throws UsageError for a file that is named and not there, or not of the schema */
 export function readProposals({ root, values, shell, lang }: Call): OpenProposals | undefined {

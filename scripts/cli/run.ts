@@ -6,43 +6,8 @@
 import { UnreadableRootError } from "../records/unreadable-root.ts";
 import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { cliWords } from "../words/words.ts";
-import { type OptionTable, readArguments, UsageError, type Values } from "./options.ts";
-
-export interface Output {
-  write: (text: string) => unknown;
-  readonly isTTY?: boolean;
-}
-
-/** All that comes from outside the program. */
-export interface Shell {
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: Date;
-  /** Ends a command that would run on, such as serve. */
-  readonly signal?: AbortSignal;
-}
-
-/** What a command is given: its arguments already read and valid. */
-export interface Call {
-  readonly shell: Shell;
-  readonly positionals: readonly string[];
-  readonly values: Values;
-  readonly lang: Lang;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** Absolute path of the data root. */
-  readonly root: string;
-}
-
-export interface Command {
-  readonly options: OptionTable;
-  /** How many positional arguments it takes. */
-  readonly positionals: { readonly min: number; readonly max: number };
-  readonly run: (call: Call) => Promise<number> | number;
-}
+import type { Command, Shell } from "./command.ts";
+import { readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

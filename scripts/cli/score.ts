@@ -3,9 +3,9 @@ import { deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { scoresJson, scoresText } from "../report/scores.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { choice, UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 
 export const score: Command = {
   options: { format: { type: "string" } },

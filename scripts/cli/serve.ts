@@ -6,8 +6,8 @@ import { startDevServer } from "../../site/build/dev-server.ts";
 import { publish } from "../../site/build/publish.ts";
 import { cliWords } from "../words/words.ts";
 import { prepare, progress } from "./build.ts";
+import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
-import type { Call, Command } from "./run.ts";
 
 const DEFAULT_PORT = 8080;
 /** Editors save in several steps; wait until they are quiet. Milliseconds. */

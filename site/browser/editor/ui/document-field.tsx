@@ -8,7 +8,6 @@ import { fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";
 import { Typed } from "./input.tsx";
 import { shownText, tidyLine } from "./typed.ts";
-import { Value } from "./value.tsx";
 
 interface Reference {
   readonly number?: unknown;
@@ -19,7 +18,7 @@ interface Reference {
 
 export function DocumentField({ node, pointer, label, help, required, value }: NodeProps) {
   const form = useForm();
-  const { config, known } = form;
+  const { config, known, Value } = form;
   const id = fieldId(pointer);
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);

@@ -1,14 +1,25 @@
 /** What every field of the form needs: words, what is known, what is wrong where, and how to change a value. */
-import { createContext } from "preact";
+import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../config.ts";
 import { pointerKey } from "../judge.ts";
 import type { Known } from "../known.ts";
 
+/** A value with the schema that says how it is edited. */
+export interface ValueProps {
+  readonly node: SchemaNode;
+  readonly pointer: Pointer;
+  readonly value: unknown;
+  readonly required?: boolean;
+}
+
 export interface Form {
+  /** Draws a value of any kind: what holds other values is drawn by it, and draws them with it. */
+  readonly Value: ComponentType<ValueProps>;
   readonly config: EditorConfig;
   readonly known: Known;
   /** By pointerKey. */

@@ -6,7 +6,6 @@ import { FaultList } from "./fault-list.tsx";
 import { fieldId, fill, shownFaults, useForm } from "./form.ts";
 import type { Labelled } from "./input.tsx";
 import { shownText } from "./typed.ts";
-import { Value } from "./value.tsx";
 
 export interface NodeProps extends Labelled {
   readonly node: SchemaNode;
@@ -24,6 +23,7 @@ interface KeysProps {
 
 /** The keys of a group in the order of its schema. */
 export function Keys({ node, pointer, value, omit = [], isAsked = true }: KeysProps) {
+  const { Value } = useForm();
   const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   return (
     <>

@@ -1,22 +1,13 @@
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/answers.ts";
-import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fieldKind, listOf } from "../field-kind.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
-import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
+import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
 import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedUrl } from "./typed.ts";
-
-export interface ValueProps {
-  readonly node: SchemaNode;
-  readonly pointer: Pointer;
-  readonly value: unknown;
-  readonly required?: boolean;
-}
 
 export function Value({ node, pointer, value, required }: ValueProps) {
   const form = useForm();

@@ -16,6 +16,7 @@ import { FilePanel } from "./file-panel.tsx";
 import { type Form, FormContext, fieldId, fill, inLanguage } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
+import { Value } from "./value.tsx";
 
 export interface WorkbenchProps {
   readonly config: EditorConfig;
@@ -100,6 +101,7 @@ function useFormOf({ config, known, draft, judged, change, say }: FormParts): Fo
   const faults = useMemo(() => byPlace(judged), [judged]);
   const changed = () => change({ ...draft });
   return {
+    Value,
     config,
     known,
     faults,

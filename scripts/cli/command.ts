@@ -1,0 +1,41 @@
+/** What a command is, and what it is given: its arguments read, and all that comes from outside the program. */
+import type { Lang } from "../text/languages.ts";
+
+export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface Output {
+  write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+}
+
+/** All that comes from outside the program. */
+export interface Shell {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  /** Ends a command that would run on, such as serve. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a command is given: its arguments already read and valid. */
+export interface Call {
+  readonly shell: Shell;
+  readonly positionals: readonly string[];
+  readonly values: Values;
+  readonly lang: Lang;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Absolute path of the data root. */
+  readonly root: string;
+}
+
+export interface Command {
+  readonly options: OptionTable;
+  /** How many positional arguments it takes. */
+  readonly positionals: { readonly min: number; readonly max: number };
+  readonly run: (call: Call) => Promise<number> | number;
+}
