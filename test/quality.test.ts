@@ -107,8 +107,6 @@ describe("the direction of imports", () => {
     ["pagefind", ["site/discovery/index.ts"]],
     ["subset-font", ["site/build/fonts.ts"]],
     ["@11ty/eleventy", ["site/build/render.ts"]],
-    ["@observablehq/plot", ["site/charts/plot.ts"]],
-    ["@mixmark-io/domino", ["site/charts/plot.ts"]],
   ])("%s sits in one file", (name, homes) => {
     const strays = sources.filter(({ path, text }) => !homes.includes(path) && valueImports(text).includes(name));
     expect(strays.map(({ path }) => path)).toEqual([]);

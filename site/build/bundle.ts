@@ -1,6 +1,6 @@
 /** Bundles the scripts, and the style sheets beside the common one, of the pages that have one. The only file that knows esbuild. */
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
 
 export interface ScriptFile {
@@ -41,3 +41,6 @@ export async function bundleScripts(): Promise<ScriptFile[]> {
     }),
   );
 }
+
+/** Without comments and what else a browser does not need. */
+export const minifyCss = (css: string): string => transformSync(css, { loader: "css", minify: true }).code.trim();

@@ -10,6 +10,7 @@ import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { homeView } from "../views/home.ts";
 import { pageLists } from "../views/page-lists.ts";
+import { minifyCss } from "./bundle.ts";
 
 const CSS = join(PACKAGE, "site/styles");
 
@@ -45,19 +46,11 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
 /** The style sheet in the order of the file names, and a mark that changes with it. */
 export function readStyles(): SiteContext["styles"] {
   const files = readdirSync(CSS).filter((name) => name.endsWith(".css"));
-  const css = files
-    .sort()
-    .map((name) => minify(readFileSync(join(CSS, name), "utf8")))
-    .join("");
+  const css = minifyCss(
+    files
+      .sort()
+      .map((name) => readFileSync(join(CSS, name), "utf8"))
+      .join(""),
+  );
   return { css, mark: createHash("sha256").update(css).digest("hex").slice(0, 8) };
-}
-
-/** Takes comments and indentation away: all that our own plain CSS needs. */
-function minify(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
-    .replace(/;}/g, "}")
-    .trim();
 }

@@ -1,5 +1,7 @@
 /** The statistics page and the charts of platform pages without a browser: weight with ten thousand platforms, hostile words, single cases of the drawings. */
 import { gzipSync } from "node:zlib";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
@@ -7,7 +9,8 @@ import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { bundleScripts } from "../../site/build/bundle.ts";
 import { readStyles } from "../../site/build/eleventy.config.ts";
-import { drawBars, wrapLabel } from "../../site/charts/bars.ts";
+import { Bars, type BarsProps } from "../../site/charts/bars.tsx";
+import { wrapLabel } from "../../site/charts/fit-text.ts";
 import { CHART_STYLES } from "../../site/charts/sheet.ts";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
@@ -70,13 +73,13 @@ test("the page of 10,000 platforms weighs less than 100 kB with its styles, and 
 
 test("what is written by strangers stays text in a drawing", () => {
   const hostile = `<script>alert(1)</script>"' onload="x & ]]> {{ 6 * 7 }}`;
-  const svg = drawBars({ id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] });
+  const svg = renderToString(h(Bars, { id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] }));
   expect(svg).not.toMatch(/<script|<[^>]* onload=/);
   expect(svg).toContain("&lt;script&gt;");
 });
 
 test("a drawing of nothing, of noughts and of what has no source", () => {
-  const draw = (bars: Parameters<typeof drawBars>[0]["bars"]) => drawBars({ id: "x", title: "t", description: "d", bars });
+  const draw = (bars: BarsProps["bars"]) => renderToString(h(Bars, { id: "x", title: "t", description: "d", bars }));
   expect(draw([])).toContain("<svg");
   expect(draw([{ label: "không", amount: "0", value: 0 }])).not.toContain("<rect");
   const unsourced = draw([{ label: "chưa có nguồn", amount: "3", value: 3, unsourced: true }]);

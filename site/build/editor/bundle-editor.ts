@@ -6,7 +6,7 @@ import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
-import type { ScriptFile } from "../bundle.ts";
+import { minifyCss, type ScriptFile } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
 import { keepLanguage } from "./one-language.ts";
 
@@ -17,8 +17,8 @@ const FOLDER = "/assets/editor";
 /** The same sources give the same bytes. */
 export async function bundleEditor(): Promise<ScriptFile[]> {
   const bundles = await Promise.all(LANGS.map(bundleIn));
-  const css = await transform(await readFile(STYLES, "utf8"), { loader: "css", minify: true });
-  return [...bundles.flat(), { path: `${FOLDER}/editor.css`, content: css.code }];
+  const css = minifyCss(await readFile(STYLES, "utf8"));
+  return [...bundles.flat(), { path: `${FOLDER}/editor.css`, content: css }];
 }
 
 async function bundleIn(lang: Lang): Promise<ScriptFile[]> {

@@ -1,6 +1,6 @@
 /** By owning agency: overdue re-assessments, and how much of the data is sourced. */
 import { type Completeness, type OverdueCount, RECORD_PART_IDS } from "../../../scripts/catalogue/statistics/agencies.ts";
-import { drawBars } from "../../charts/bars.ts";
+import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/charts.ts";
 import { PART_WORDS, statisticsWords } from "../../i18n/statistics.ts";
@@ -19,18 +19,20 @@ export function OverdueFigure({ locale, counts }: { locale: Locale; counts: read
       title={words.overdueChart}
       file="overdue"
       note={shown.length < counts.length && moreOf(locale, shown.length, counts.length)}
-      drawing={drawBars({
-        id: "overdue",
-        title: words.overdueChart,
-        description: words.drawingHelp,
-        tone: "bad",
-        bars: shown.map(({ agency, due, overdue }) => ({
-          label: nameOf(locale, agency),
-          amount: partOf(locale, overdue, due),
-          value: due,
-          part: overdue,
-        })),
-      })}
+      chart={
+        <Bars
+          id="overdue"
+          title={words.overdueChart}
+          description={words.drawingHelp}
+          tone="bad"
+          bars={shown.map(({ agency, due, overdue }) => ({
+            label: nameOf(locale, agency),
+            amount: partOf(locale, overdue, due),
+            value: due,
+            part: overdue,
+          }))}
+        />
+      }
       table={{
         head: [words.agency, words.overdueCount, words.dueCount],
         rows: counts.map(({ agency, due, overdue }) => [linkOf(locale, agency), overdue, due]),
@@ -49,18 +51,20 @@ export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: rea
       title={words.completenessChart}
       file="completeness"
       note={shown.length < rows.length && moreOf(locale, shown.length, rows.length)}
-      drawing={drawBars({
-        id: "completeness",
-        title: words.completenessChart,
-        description: words.drawingHelp,
-        tone: "good",
-        bars: shown.map(({ agency, platforms, sourced }) => ({
-          label: nameOf(locale, agency),
-          amount: partOf(locale, sourced, platforms * RECORD_PART_IDS.length),
-          value: platforms * RECORD_PART_IDS.length,
-          part: sourced,
-        })),
-      })}
+      chart={
+        <Bars
+          id="completeness"
+          title={words.completenessChart}
+          description={words.drawingHelp}
+          tone="good"
+          bars={shown.map(({ agency, platforms, sourced }) => ({
+            label: nameOf(locale, agency),
+            amount: partOf(locale, sourced, platforms * RECORD_PART_IDS.length),
+            value: platforms * RECORD_PART_IDS.length,
+            part: sourced,
+          }))}
+        />
+      }
       table={{
         head: [words.agency, words.platforms, ...RECORD_PART_IDS.map((part) => PART_WORDS[part][locale.lang]), words.sourced],
         rows: rows.map(({ agency, platforms, parts, sourced }) => [

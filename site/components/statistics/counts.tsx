@@ -3,8 +3,8 @@
 import type { Count } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
-import { drawBars } from "../../charts/bars.ts";
-import { COLUMNS_SHOWN, drawColumns } from "../../charts/columns.ts";
+import { Bars } from "../../charts/bars.tsx";
+import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import { type StatisticsFile, statisticsWords } from "../../i18n/statistics.ts";
 import { agencyName, asIs, domainName } from "../../views/statistics-names.ts";
@@ -79,17 +79,19 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf, que
       title={words[file]}
       file={file}
       note={shown.length < counts.length && moreOf(locale, shown.length, counts.length)}
-      drawing={drawBars({
-        id: file,
-        title: words[file],
-        description: words.drawingHelp,
-        bars: shown.map(({ key, count }) => ({
-          label: locale.text(label(key)),
-          amount: locale.number(count),
-          value: count,
-          unsourced: key === undefined,
-        })),
-      })}
+      chart={
+        <Bars
+          id={file}
+          title={words[file]}
+          description={words.drawingHelp}
+          bars={shown.map(({ key, count }) => ({
+            label: locale.text(label(key)),
+            amount: locale.number(count),
+            value: count,
+            unsourced: key === undefined,
+          }))}
+        />
+      }
       table={{
         head: [head, words.platforms],
         rows: counts.map(({ key, count }) => [
@@ -123,17 +125,19 @@ function YearColumns({ locale, counts }: { locale: Locale; counts: readonly Coun
       title={words.years}
       file="years"
       note={counts.some(({ key }) => key === undefined) && words.yearsNote}
-      drawing={drawColumns({
-        id: "years",
-        title: words.years,
-        description: words.drawingHelp,
-        columns: shown.map(({ key, count }) => ({
-          label: key ?? words.notListed,
-          amount: locale.number(count),
-          value: count,
-          unsourced: key === undefined,
-        })),
-      })}
+      chart={
+        <Columns
+          id="years"
+          title={words.years}
+          description={words.drawingHelp}
+          columns={shown.map(({ key, count }) => ({
+            label: key ?? words.notListed,
+            amount: locale.number(count),
+            value: count,
+            unsourced: key === undefined,
+          }))}
+        />
+      }
       table={{ head: [words.year, words.platforms], rows: counts.map(({ key, count }) => [key ?? words.notListedLong, count]) }}
     />
   );

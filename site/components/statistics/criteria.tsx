@@ -2,15 +2,15 @@
 
 import type { CriteriaResults, CriterionTally } from "../../../scripts/catalogue/statistics/criteria-results.ts";
 import { VERDICTS } from "../../../scripts/records/schema/assessment.ts";
-import { drawBars } from "../../charts/bars.ts";
-import { COLUMNS_SHOWN, drawMatrix } from "../../charts/matrix.ts";
+import { Bars } from "../../charts/bars.tsx";
+import { COLUMNS_SHOWN, Matrix } from "../../charts/matrix.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/charts.ts";
 import { statisticsWords } from "../../i18n/statistics.ts";
 import { VerdictIcon } from "../icons.tsx";
 import { CriteriaLink, PlatformLink } from "../links.tsx";
 import { Say } from "../say.tsx";
-import { BARS_SHOWN, Drawing, Numbers, type NumberTable } from "./figure.tsx";
+import { BARS_SHOWN, Numbers, type NumberTable } from "./figure.tsx";
 
 /** Frameworks and sets that have a picture; the file has all. */
 const SHOWN = 4;
@@ -57,19 +57,21 @@ function CriteriaFigure({ locale, results }: Part) {
 
 function MatrixDrawing({ locale, results: { id, title, platforms, criteria } }: Part) {
   const words = statisticsWords(locale.lang);
-  const svg = drawMatrix({
-    id: `criteria-${id}`,
-    title: locale.text(title),
-    description: words.drawingHelp,
-    columns: platforms.map((_, index) => String(index + 1)),
-    rows: criteria.map((criterion) => ({
-      label: criterion.id,
-      results: platforms.map((platform) => criterion.results.get(platform)),
-    })),
-  });
+  const chart = (
+    <Matrix
+      id={`criteria-${id}`}
+      title={locale.text(title)}
+      description={words.drawingHelp}
+      columns={platforms.map((_, index) => String(index + 1))}
+      rows={criteria.map((criterion) => ({
+        label: criterion.id,
+        results: platforms.map((platform) => criterion.results.get(platform)),
+      }))}
+    />
+  );
   return (
     <>
-      <Drawing svg={svg} />
+      <div class="drawing">{chart}</div>
       <div class="key">
         <ul class="signs" aria-label={words.legend}>
           {VERDICTS.map((verdict) => (
@@ -97,19 +99,21 @@ function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
   const words = statisticsWords(locale.lang);
   const unmet = criteria.filter((criterion) => criterion.unmet > 0).sort((a, b) => b.unmet - a.unmet);
   if (unmet.length === 0) return <p>{words.noneUnmet}</p>;
-  const svg = drawBars({
-    id: `criteria-${id}`,
-    title: locale.text(title),
-    description: words.drawingHelp,
-    tone: "bad",
-    bars: unmet.slice(0, BARS_SHOWN).map((criterion) => ({
-      label: `${criterion.id}. ${locale.text(criterion.title)}`,
-      amount: fill(words.of, { part: locale.number(criterion.unmet), all: locale.number(criterion.results.size) }),
-      value: criterion.results.size,
-      part: criterion.unmet,
-    })),
-  });
-  return <Drawing svg={svg} />;
+  const chart = (
+    <Bars
+      id={`criteria-${id}`}
+      title={locale.text(title)}
+      description={words.drawingHelp}
+      tone="bad"
+      bars={unmet.slice(0, BARS_SHOWN).map((criterion) => ({
+        label: `${criterion.id}. ${locale.text(criterion.title)}`,
+        amount: fill(words.of, { part: locale.number(criterion.unmet), all: locale.number(criterion.results.size) }),
+        value: criterion.results.size,
+        part: criterion.unmet,
+      }))}
+    />
+  );
+  return <div class="drawing">{chart}</div>;
 }
 
 function tableOf(locale: Locale, { criteria }: CriteriaResults, named: boolean): NumberTable {

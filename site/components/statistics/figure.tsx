@@ -24,27 +24,23 @@ export interface FigureProps {
   readonly title: string;
   readonly file: StatisticsFile;
   readonly note?: ComponentChildren;
-  /** SVG as the charts draw it. */
-  readonly drawing: string;
+  readonly chart: ComponentChildren;
   /** What the signs in the drawing mean. */
   readonly legend?: ComponentChildren;
   readonly table: NumberTable;
 }
 
-export function Figure({ locale, id, title, file, note, drawing, legend, table }: FigureProps) {
+export function Figure({ locale, id, title, file, note, chart, legend, table }: FigureProps) {
   return (
     <section class="tile figure" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {note && <p class="quiet">{note}</p>}
-      <Drawing svg={drawing} />
+      <div class="drawing">{chart}</div>
       {legend}
       <Numbers locale={locale} title={title} file={file} table={table} />
     </section>
   );
 }
-
-/** SVG drawn by site/charts, where every text is escaped. */
-export const Drawing = ({ svg }: { svg: string }) => <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />;
 
 type NumbersProps = Pick<FigureProps, "locale" | "title" | "file" | "table">;
 

@@ -1,29 +1,31 @@
 /** The six steps of the letter: how many platforms reached each, what a step is, and how long it took. */
 import type { Step } from "../../../scripts/catalogue/statistics/steps.ts";
-import { drawBars } from "../../charts/bars.ts";
+import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/charts.ts";
 import { STEP_WORDS, statisticsWords } from "../../i18n/statistics.ts";
-import { Drawing, Numbers } from "./figure.tsx";
+import { Numbers } from "./figure.tsx";
 
 export function StepsFigure({ locale, steps, platforms }: { locale: Locale; steps: readonly Step[]; platforms: number }) {
   const words = statisticsWords(locale.lang);
   const title = words.stepsChart;
-  const drawing = drawBars({
-    id: "steps",
-    title,
-    description: words.drawingHelp,
-    bars: steps.map((step, index) => ({
-      label: `${index + 1}. ${STEP_WORDS[step.id].title[locale.lang]}`,
-      amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
-      value: platforms,
-      part: step.reached,
-    })),
-  });
+  const chart = (
+    <Bars
+      id="steps"
+      title={title}
+      description={words.drawingHelp}
+      bars={steps.map((step, index) => ({
+        label: `${index + 1}. ${STEP_WORDS[step.id].title[locale.lang]}`,
+        amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
+        value: platforms,
+        part: step.reached,
+      }))}
+    />
+  );
   return (
     <section class="tile figure beside" aria-labelledby="steps">
       <h3 id="steps">{title}</h3>
-      <Drawing svg={drawing} />
+      <div class="drawing">{chart}</div>
       <StepList locale={locale} steps={steps} />
       <Numbers
         locale={locale}

@@ -1,12 +1,12 @@
 /** The user share of each platform over time, small charts on one time axis, each with the line it must reach. */
 import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-shares.ts";
-import { drawShareLines } from "../../charts/share-lines.ts";
+import { ShareLines } from "../../charts/share-lines.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/charts.ts";
 import { statisticsWords } from "../../i18n/statistics.ts";
 import { platformName } from "../../views/statistics-names.ts";
 import { PlatformLink } from "../links.tsx";
-import { Drawing, Numbers } from "./figure.tsx";
+import { Numbers } from "./figure.tsx";
 
 const SHOWN = 12;
 
@@ -53,28 +53,30 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
   const words = statisticsWords(locale.lang);
   const id = `share-${shares.platform}`;
   const { newest, series, threshold } = shares;
-  const svg = drawShareLines({
-    id,
-    title: locale.text(platformName(locale.site, shares.platform)),
-    description: fill(words.shareDescription, {
-      share: percent(locale, newest.share),
-      date: locale.date(newest.date),
-      standing: standing(locale, shares),
-    }),
-    series,
-    threshold,
-    span,
-    labels: {
-      day: (date) => `${date.slice(5, 7)}/${date.slice(0, 4)}`,
-      percent: (share) => percent(locale, share),
-    },
-  });
+  const chart = (
+    <ShareLines
+      id={id}
+      title={locale.text(platformName(locale.site, shares.platform))}
+      description={fill(words.shareDescription, {
+        share: percent(locale, newest.share),
+        date: locale.date(newest.date),
+        standing: standing(locale, shares),
+      })}
+      series={series}
+      threshold={threshold}
+      span={span}
+      labels={{
+        day: (date) => `${date.slice(5, 7)}/${date.slice(0, 4)}`,
+        percent: (share) => percent(locale, share),
+      }}
+    />
+  );
   return (
     <section class="tile figure" aria-labelledby={id}>
       <h3 id={id}>
         <PlatformLink locale={locale} id={shares.platform} />
       </h3>
-      <Drawing svg={svg} />
+      <div class="drawing">{chart}</div>
       <p class="quiet">
         {words.standing}: {standing(locale, shares)}
       </p>

@@ -1,0 +1,75 @@
+/** Amounts as horizontal bars. The label stands above its bar, on two lines if need be, so that long Vietnamese names have room on a phone. */
+import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
+import { LETTER, wrapLabel } from "./fit-text.ts";
+
+export interface Bar {
+  readonly label: string;
+  /** The number in words, at the end of the label's line. */
+  readonly amount: string;
+  readonly value: number;
+  /** The part of the value that is filled, for "3 of 7"; absent: all of it. */
+  readonly part?: number;
+  /** Drawn hollow and dashed: what has no source. */
+  readonly unsourced?: boolean;
+}
+
+export interface BarsProps extends Naming {
+  readonly bars: readonly Bar[];
+  /** Colour of the filled part, by a class of the style sheet. */
+  readonly tone?: "count" | "good" | "bad";
+}
+
+const LINE = 16;
+const THICK = 10;
+const GAP = 12;
+/** From the baseline of a label's last line down to its bar. */
+const BELOW = 12;
+
+export function Bars({ bars, tone = "count", ...naming }: BarsProps) {
+  const rows = placed(bars);
+  const scale = WIDTH / Math.max(1, ...bars.map(({ value }) => value));
+  const band = ({ top }: Placed, value: number) => value > 0 && <rect x="0" y={top} width={round(value * scale)} height={THICK} />;
+  return (
+    <Chart {...naming} height={(rows.at(-1)?.bottom ?? 0) + 2}>
+      <g class="whole">{rows.map((row) => row.part !== undefined && band(row, row.value))}</g>
+      <g class="unsourced">{rows.map((row) => row.unsourced && band(row, row.value))}</g>
+      <g class={`bar ${tone}`}>{rows.map((row) => !row.unsourced && band(row, row.part ?? row.value))}</g>
+      <g class="label">
+        {rows.map(({ lines, top }) => (
+          <text y={top - BELOW - (lines.length - 1) * LINE}>
+            {lines.length === 1
+              ? lines[0]
+              : lines.map((line, index) => (
+                  <tspan x="0" dy={index === 0 ? 0 : LINE}>
+                    {line}
+                  </tspan>
+                ))}
+          </text>
+        ))}
+      </g>
+      <g class="amount" text-anchor="end">
+        {rows.map(({ amount, top }) => (
+          <text x={WIDTH} y={top - BELOW}>
+            {amount}
+          </text>
+        ))}
+      </g>
+    </Chart>
+  );
+}
+
+interface Placed extends Bar {
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function placed(bars: readonly Bar[]): Placed[] {
+  const rows: Placed[] = [];
+  for (const bar of bars) {
+    const lines = wrapLabel(bar.label, Math.floor((WIDTH - bar.amount.length * 8 - 8) / LETTER));
+    const top = (rows.at(-1)?.bottom ?? -GAP) + GAP + lines.length * LINE;
+    rows.push({ ...bar, lines, top, bottom: top + THICK });
+  }
+  return rows;
+}

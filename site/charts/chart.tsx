@@ -1,0 +1,33 @@
+/**
+ * What all charts share. A chart is plain SVG, placed by arithmetic while the site is built: its classes take their colours
+ * from the style sheet in both themes, its text stays text, and no browser has to measure it.
+ */
+import type { ComponentChildren } from "preact";
+
+/** Every chart is as wide as the text of a small phone, and stands in columns on a wide screen: its letters are never scaled down. */
+export const WIDTH = 320;
+
+/** What the chart is, for those who do not see it. */
+export interface Naming {
+  /** Unique in its page: the ids of the title and the description start with it. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One image with a title and a description: its parts are not read one by one. */
+export function Chart({ id, title, description, height, children }: Naming & { height: number; children: ComponentChildren }) {
+  return (
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      {children}
+    </svg>
+  );
+}
+
+/** A tenth of a pixel is as fine as a screen shows. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Baseline of letters whose middle is at a height: a third of a letter below it. */
+export const middle = (y: number): number => round(y + 4.2);

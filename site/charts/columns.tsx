@@ -1,0 +1,51 @@
+/** Amounts over the years as columns, each with its number on top. */
+import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
+
+export interface Column {
+  readonly label: string;
+  readonly amount: string;
+  readonly value: number;
+  /** Drawn hollow and dashed: what has no source. */
+  readonly unsourced?: boolean;
+}
+
+/** Years that fit on the width of a phone with their labels. */
+export const COLUMNS_SHOWN = 9;
+
+const TOP = 20;
+const BASE = 166;
+const HEIGHT = 190;
+/** Part of a column's place that stays empty beside it. */
+const SPACE = 0.3;
+
+export function Columns({ columns, ...naming }: Naming & { readonly columns: readonly Column[] }) {
+  const place = WIDTH / (columns.length + SPACE);
+  const width = round(place * (1 - SPACE));
+  const scale = (BASE - TOP) / Math.max(1, ...columns.map(({ value }) => value));
+  const placed = columns.map((column, index) => {
+    const x = round(place * (index + SPACE));
+    return { ...column, x, centre: round(x + width / 2), top: round(BASE - column.value * scale) };
+  });
+  const bar = ({ x, top, value }: (typeof placed)[number]) => value > 0 && <rect x={x} y={top} width={width} height={round(BASE - top)} />;
+  return (
+    <Chart {...naming} height={HEIGHT}>
+      <g class="bar count">{placed.map((column) => !column.unsourced && bar(column))}</g>
+      <g class="unsourced">{placed.map((column) => column.unsourced && bar(column))}</g>
+      <path class="base" d={`M0 ${BASE}H${WIDTH}`} />
+      <g class="amount" text-anchor="middle">
+        {placed.map(({ amount, centre, top }) => (
+          <text x={centre} y={round(top - 5)}>
+            {amount}
+          </text>
+        ))}
+      </g>
+      <g class="label" text-anchor="middle">
+        {placed.map(({ label, centre }) => (
+          <text x={centre} y={BASE + 17}>
+            {label}
+          </text>
+        ))}
+      </g>
+    </Chart>
+  );
+}

@@ -1,0 +1,24 @@
+/** Words fitted to a width that no browser has measured: a line is never longer than it is thought to be. */
+
+/** Width of a small letter in pixels, a little above the mean. */
+export const LETTER = 6.6;
+
+/** At most two lines, as wide as so many small letters; what is longer ends in … and is whole in the table. */
+export function wrapLabel(label: string, letters: number): string[] {
+  const [first = "", ...rest] = label.trim().split(/\s+/);
+  let [line, at] = [first, 0];
+  while (at < rest.length && widthOf(`${line} ${rest[at]}`) <= letters) line += ` ${rest[at++]}`;
+  const second = rest.slice(at).join(" ");
+  return second === "" ? [cut(line, letters)] : [cut(line, letters), cut(second, letters)];
+}
+
+/** Capitals, digits and broad letters take more room. */
+const widthOf = (line: string): number => line.length + (line.match(/[\p{Lu}\dmw]/gu)?.length ?? 0) * 0.35;
+
+/** The beginning of a line that fits, with … where something was left out. */
+export function cut(line: string, letters: number): string {
+  if (widthOf(line) <= letters) return line;
+  let kept = line;
+  while (widthOf(kept) > letters - 1) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
