@@ -75,7 +75,7 @@ test("what is written by strangers stays text in a drawing", () => {
   const hostile = `<script>alert(1)</script>"' onload="x & ]]> {{ 6 * 7 }}`;
   const svg = renderToString(h(Bars, { id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] }));
   expect(svg).not.toMatch(/<script|<[^>]* onload=/);
-  expect(svg).toContain("&lt;script&gt;");
+  expect(svg).toContain("&lt;script>");
 });
 
 test("a drawing of nothing, of noughts and of what has no source", () => {
