@@ -1,7 +1,6 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 import { createHash } from "node:crypto";
-import type { Known } from "../authoring/intake/answers.ts";
-import { makeFile, type Proposed } from "../authoring/intake/make-file.ts";
+import { type Known, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
 import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
 import { check } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -91,12 +90,12 @@ export function planIntake(read: IntakeFacts, known: Known, place: IntakePlace):
   ];
 }
 
-/** The rules' word on the new file among those of the main branch; what is missing for a fault in the answers is not said twice. */
-function judged({ path, text, duplicate, faults }: Proposed, { texts }: Known, today: string): Problem[] {
+/** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
+function judged({ path, text, duplicate, problems }: Proposed, { texts }: Known, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
   const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
   return [...check([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
-    ({ rule }) => faults.length === 0 || rule !== "key-missing",
+    ({ rule }) => problems.length === 0 || rule !== "key-missing",
   );
 }
 
@@ -111,14 +110,14 @@ const blob = (text: string | undefined): string | undefined =>
 function replyOf(
   facts: IntakeFacts,
   { form, answers }: Answers,
-  { path, faults, duplicate }: Proposed,
+  { path, problems: answerProblems, duplicate }: Proposed,
   problems: readonly Problem[],
   manual: boolean,
   { url }: IntakePlace,
 ): IntakeReply {
   return {
     form,
-    faults,
+    answerProblems,
     problems,
     answered: answers.size,
     ...(path ? { path } : {}),
@@ -141,14 +140,14 @@ function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path
 function planWithdrawal(facts: IntakeFacts, state: IntakeState, { form, answers }: Answers): IntakeAction[] {
   const { pull, head, readBlob } = facts;
   if (!pull?.open || !pull.draft || !head || readBlob !== state.blob) return [];
-  const reply = { form, faults: [], problems: [], answered: answers.size, manual: false, withdrawn: true };
+  const reply = { form, answerProblems: [], problems: [], answered: answers.size, manual: false, withdrawn: true };
   return [...planAnswer(facts, reply, { ...state, withdrawn: true }), { do: "close-pull", pull: pull.number }, { do: "delete-branch" }];
 }
 
 /** The answer follows once the pull request has its number, so that it is not written twice. */
 function planAnswer({ comment, doubles, pull }: IntakeFacts, reply: IntakeReply, state: IntakeState): IntakeAction[] {
   const extra = doubles.map((id): IntakeAction => ({ do: "delete-comment", id }));
-  const filled = [reply.answered, reply.form.fields.length] as const;
+  const filled = [reply.answered, reply.form.questions.length] as const;
   const body = `${INTAKE_MARKER}${JSON.stringify({ ...state, filled })} -->\n\n${intakeReply(reply)}`;
   if (!reply.withdrawn && isReady(reply) && !reply.manual && !pull) return extra;
   if (!comment) return [{ do: "create-comment", body }, ...extra];

@@ -2,7 +2,7 @@
  * An issue that proposes something → its file on a branch and a draft pull request, kept in step with every edit of the
  * issue. Level-triggered: all is read from GitHub and compared with what is wanted, so a run can be repeated or lost.
  */
-import type { Known } from "../authoring/intake/answers.ts";
+import type { Known } from "../authoring/intake/make-file.ts";
 import { at, type Bot } from "./bot.ts";
 import { ONCE, statusOf } from "./client.ts";
 import { type Comment, readComments } from "./facts.ts";

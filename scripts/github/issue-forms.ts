@@ -3,10 +3,11 @@
  * are the schemas', with the domains and frameworks of the data. Pure.
  */
 import { stringify } from "yaml";
-import { OPTION_NAMES, optionLabel } from "../authoring/intake/answers.ts";
-import { FORMS, type Form, type FormField, headingOf } from "../authoring/intake/forms.ts";
+import { ANSWER_KINDS, choicesOf } from "../authoring/intake/answers.ts";
+import { type Lookup, lookupIn } from "../authoring/intake/entries.ts";
+import { FORMS, type Form, headingOf } from "../authoring/intake/forms.ts";
+import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
-import { bilingual } from "../text/bilingual.ts";
 
 export interface IssueForm {
   readonly path: string;
@@ -21,42 +22,31 @@ const HEAD =
 export function issueForms(records: Records): IssueForm[] {
   const file = (name: string, value: object) => ({ path: `${FOLDER}/${name}`, text: HEAD + stringify(value, { lineWidth: 0 }) });
   return [
-    ...FORMS.map((form) => file(form.file, template(form, records))),
+    ...Object.values(FORMS).map((form) => file(form.file, template(form, lookupIn(records)))),
     file("4-bao-loi.yml", ERROR_REPORT),
     file("config.yml", { blank_issues_enabled: true }),
   ];
 }
 
-const template = ({ title, intro, fields }: Form, records: Records): object => ({
+const template = ({ title, intro, questions }: Form, lookup: Lookup): object => ({
   name: `${title.vi} · ${title.en}`,
   description: title.vi,
   title: `${title.vi}: `,
-  body: [{ type: "markdown", attributes: { value: `${intro.vi}\n\n*${intro.en}*` } }, ...fields.map((field) => input(field, records))],
+  body: [
+    { type: "markdown", attributes: { value: `${intro.vi}\n\n*${intro.en}*` } },
+    ...questions.map((question) => field(question, lookup)),
+  ],
 });
 
 /** A field that GitHub can show; what it can not check is read tolerantly afterwards. */
-function input(field: FormField, records: Records): object {
-  const { id, help, kind, required } = field;
-  const attributes = { label: headingOf(field), description: `${help.vi}. *${help.en}*` };
+function field(question: Question, lookup: Lookup): object {
+  const { id, help, kind, required } = question;
+  const { input } = ANSWER_KINDS[kind];
+  const attributes = { label: headingOf(question), description: `${help.vi}. *${help.en}*` };
   const validations = { required };
-  const options = optionsOf(field, records);
-  if (options)
-    return { type: "dropdown", id, attributes: { ...attributes, ...(kind === "choices" ? { multiple: true } : {}), options }, validations };
-  return { type: kind === "text" ? "textarea" : "input", id, attributes, validations };
-}
-
-function optionsOf({ kind, options }: FormField, { domains, criteria }: Records): string[] | undefined {
-  switch (kind) {
-    case "choice":
-    case "choices":
-      return (options ?? []).flatMap((code) => (OPTION_NAMES[code] ? [optionLabel(OPTION_NAMES[code])] : []));
-    case "domain":
-      return domains?.data.map(({ name }) => optionLabel(bilingual(name)));
-    case "framework":
-      return [...criteria.values()].filter(({ data }) => data.kind === "framework").map(({ data }) => optionLabel(bilingual(data.title)));
-    default:
-      return undefined;
-  }
+  if (input === "input" || input === "textarea") return { type: input, id, attributes, validations };
+  const options = choicesOf(question, lookup).map(({ names: [label] }) => label);
+  return { type: "dropdown", id, attributes: { ...attributes, ...(input === "multiple" ? { multiple: true } : {}), options }, validations };
 }
 
 /** For people to answer; no file is made of it. */

@@ -2,7 +2,7 @@
  * The canonical form of a file: keys in the order of the schema, quotes only where needed, NFC, "\n" line ends, no
  * byte-order mark; comments and the choice of block or flow style stay as the author made them. Pure.
  */
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { Document, isDocument, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
 import { type FileKind, KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
@@ -55,6 +55,16 @@ function printYaml(document: Document, schema: SchemaNode): string {
   unquote(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
 }
+
+/** The canonical text of a record that was made: of its data, or of a document with its comments. */
+export function writeRecord(kind: FileKind, record: object, body = ""): Formatted {
+  const document = isDocument(record) ? record : documentOf(record);
+  const yaml = formatYaml(document.toString({ lineWidth: 0 }).normalize("NFC"), KINDS[kind].schema);
+  return "fault" in yaml ? yaml : { text: joined(yaml.text, body.normalize("NFC")) };
+}
+
+/** A new document; values that stand in two places are written out twice, for no reader here likes aliases. */
+export const documentOf = (data: object): Document => new Document(data, { aliasDuplicateObjects: false });
 
 /** The canonical text of a record that is being written: front matter with its comments, and body. */
 export function printRecord(kind: FileKind, document: Document, body: string): string {

@@ -1,6 +1,6 @@
 /** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. Pure. */
 import type { Form } from "../authoring/intake/forms.ts";
-import type { IntakeFault } from "../authoring/intake/read-issue.ts";
+import type { AnswerProblem } from "../authoring/intake/record.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { intakeWords } from "../words/words.ts";
@@ -8,10 +8,10 @@ import { code, fold, link, prose } from "./markdown.ts";
 
 export interface IntakeReply {
   readonly form: Form;
-  readonly faults: readonly IntakeFault[];
+  readonly answerProblems: readonly AnswerProblem[];
   /** What the rules say of the file made from the answers. */
   readonly problems: readonly Problem[];
-  /** How many of the form's fields were answered. */
+  /** How many of the form's questions were answered. */
   readonly answered: number;
   readonly path?: string;
   /** Address of the entry that is this one already. */
@@ -30,8 +30,8 @@ export function intakeReply(reply: IntakeReply): string {
 }
 
 /** Whether the file made from the answers can be proposed. */
-export const isReady = ({ faults, problems, duplicate, path }: IntakeReply): boolean =>
-  path !== undefined && duplicate === undefined && faults.length === 0 && problems.every(({ level }) => level !== "error");
+export const isReady = ({ answerProblems, problems, duplicate, path }: IntakeReply): boolean =>
+  path !== undefined && duplicate === undefined && answerProblems.length === 0 && problems.every(({ level }) => level !== "error");
 
 function body(reply: IntakeReply, lang: Lang): string {
   const say = intakeWords[lang];
@@ -40,17 +40,17 @@ function body(reply: IntakeReply, lang: Lang): string {
   if (reply.duplicate) return say.duplicate(link(reply.duplicate.id, reply.duplicate.url));
   if (reply.manual) return say.manual(pull);
   const file = reply.path ? [`${say.file}: ${code(reply.path)}`] : [];
-  const answered = say.answered(reply.answered, reply.form.fields.length);
+  const answered = say.answered(reply.answered, reply.form.questions.length);
   if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang), answered, ...file].join("\n\n");
   const needed = [
-    ...reply.faults.map((fault) => faultItem(fault, lang)),
+    ...reply.answerProblems.map((one) => answerItem(one, lang)),
     ...reply.problems.filter(({ level }) => level === "error").map((one) => problemItem(one, lang)),
   ];
   return [say.incomplete(needed.length), needed.join("\n"), ...(pull ? [say.kept(pull)] : []), answered].join("\n\n");
 }
 
-const faultItem = ({ field, message }: IntakeFault, lang: Lang): string =>
-  `- **${field ? prose(field.label[lang]) : intakeWords[lang].whole}** ${prose(message[lang])}`;
+const answerItem = ({ question, message }: AnswerProblem, lang: Lang): string =>
+  `- **${question ? prose(question.label[lang]) : intakeWords[lang].whole}** ${prose(message[lang])}`;
 const problemItem = ({ message, fix }: Problem, lang: Lang): string => `- ${prose(message[lang])}${fix ? ` ${prose(fix[lang])}` : ""}`;
 
 function warnings({ problems }: IntakeReply, lang: Lang): string[] {

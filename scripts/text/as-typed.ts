@@ -72,7 +72,7 @@ function plainDigits(digits: string, isScaled: boolean): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (thousands(".").test(text)) return Number(text.replaceAll(".", ""));
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(",", ""));
-  if (/^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(text) || (isScaled && /^\d+,\d+$/.test(text)))
+  if (/^\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})$/.test(text) || (isScaled && /^\d+,\d+$/.test(text)))
     return Number(text.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(",", ""));
   if (isScaled && /^\d+\.\d{1,2}$/.test(text)) return Number(text);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
 import { ADDRESS_LIMIT, issueAddress, pullAddress } from "../../scripts/authoring/draft/send.ts";
-import { FORMS, headingOf } from "../../scripts/authoring/intake/forms.ts";
+import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
+import { FORMS, type FormId, headingOf } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { check } from "../../scripts/check/check.ts";
@@ -76,10 +77,8 @@ describe("GitHub's addresses", () => {
   });
 
   /** What GitHub makes of a form that was filled in by address and sent: a heading and an answer for each field. */
-  const issueBody = (form: string, answers: URLSearchParams) =>
-    (FORMS.find(({ id }) => id === form)?.fields ?? [])
-      .map((field) => `### ${headingOf(field)}\n\n${answers.get(field.id) ?? "_No response_"}`)
-      .join("\n\n");
+  const issueBody = (form: FormId, answers: URLSearchParams) =>
+    FORMS[form].questions.map((field) => `### ${headingOf(field)}\n\n${answers.get(field.id) ?? "_No response_"}`).join("\n\n");
 
   const files = readRoot(DEMO);
   const { records } = check(files, { today: "2026-11-24" });
@@ -88,19 +87,30 @@ describe("GitHub's addresses", () => {
   test("the issue form filled in from a file makes the same file again", () => {
     const text = readFileSync(join(import.meta.dirname, "../fixtures/issues/platform/file.md"), "utf8").replace(/^[\s\S]*?---\n/, "---\n");
     const data = dataOf(readDocument(/---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ""));
-    const { address = "", left } = issueAddress("https://github.com/o/r", "platform", data, records.domains?.data ?? []);
+    const { address = "", left } = issueAddress("https://github.com/o/r", "platform", data, lookupIn(records));
     expect(left).toEqual([]);
     const answers = readIssue(issueBody("platform", new URL(address).searchParams));
     if (!answers) throw new Error("no form");
     const made = makeFile(answers, { records, texts });
-    expect(made.faults).toEqual([]);
+    expect(made.problems).toEqual([]);
     expect(dataOf(readDocument(/---\n([\s\S]*?)\n---/.exec(made.text ?? "")?.[1] ?? ""))).toEqual(data);
   });
 
   test("what the form has no field for is named, and what is too long is not offered", () => {
-    const data = { name: { vi: "Tên" }, criteria: "x", usage: [], events: [{}, {}], sources: [{}] };
-    expect(issueAddress("https://github.com/o/r", "platform", data, []).left).toEqual(["criteria", "usage", "events"]);
+    const source = { title: "Trang", url: "https://example.vn" };
+    const events = ["proposed", "listed"].map((type) => ({ date: "2026-01-16", type, document: { number: "1/CV", date: "2026-01-16" } }));
+    const data = { name: { vi: "Tên" }, criteria: "x", usage: [{}], events, sources: [{ ...source, confidence: "A" }], body: "Lời" };
+    const lookup = lookupIn(records);
+    expect(issueAddress("https://github.com/o/r", "platform", data, lookup).left).toEqual([
+      "criteria",
+      "usage",
+      "events",
+      "sources",
+      "body",
+    ]);
+    const asked = { name: { vi: "Tên" }, events: events.slice(0, 1), sources: [source] };
+    expect(issueAddress("https://github.com/o/r", "platform", asked, lookup).left).toEqual([]);
     const long = { name: { vi: "Tên" }, summary: { vi: "đ".repeat(1500) } };
-    expect(issueAddress("https://github.com/o/r", "platform", long, []).address).toBeUndefined();
+    expect(issueAddress("https://github.com/o/r", "platform", long, lookup).address).toBeUndefined();
   });
 });

@@ -1,42 +1,18 @@
 /**
- * The issue forms: what is asked, in the words of the schemas. The files in `.github/ISSUE_TEMPLATE/` are made from this
- * table, and issues are read by it. Pure.
+ * The issue forms: what is asked, read, written and made. The files in `.github/ISSUE_TEMPLATE/` come from this table,
+ * issues are read by it, and the editor fills the forms in by it. Pure.
  */
-
-import { source } from "../../records/schema/common.ts";
+import { criteriaFrom } from "../../records/criteria-sets.ts";
+import { documentRef } from "../../records/schema/common.ts";
 import { criteriaSchema } from "../../records/schema/criteria.ts";
-import { GROUPS, METRICS, PILLARS, platformSchema } from "../../records/schema/platform.ts";
+import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-
-/** How an answer is read. */
-export const FIELD_KINDS = [
-  "line",
-  "text",
-  "date",
-  "number",
-  "url",
-  "document-number",
-  "agency",
-  "domain",
-  "platform",
-  "framework",
-  "choice",
-  "choices",
-] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
-
-export interface FormField {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly help: Bilingual;
-  readonly kind: FieldKind;
-  readonly required: boolean;
-  /** Codes of the schema, for a choice; domains and frameworks come from the data. */
-  readonly options?: readonly string[];
-}
+import type { Lookup } from "./entries.ts";
+import { type Question, question, questionsOf } from "./questions.ts";
 
 export const FORM_IDS = ["platform", "usage", "criteria"] as const;
 export type FormId = (typeof FORM_IDS)[number];
+export type Values = Readonly<Record<string, unknown>>;
 
 export interface Form {
   readonly id: FormId;
@@ -44,48 +20,57 @@ export interface Form {
   readonly file: string;
   readonly title: Bilingual;
   readonly intro: Bilingual;
-  readonly fields: readonly FormField[];
+  readonly questions: readonly Question[];
+  /** What follows from the answers and is not asked for. */
+  readonly complete: (answered: Values, lookup: Lookup) => Values;
 }
 
-interface Worded {
-  readonly "x-title": Bilingual;
-  readonly "x-help": Bilingual;
-}
-
-interface More {
-  readonly required?: boolean;
-  readonly options?: readonly string[];
-  /** Said behind the title, to tell two fields apart. */
-  readonly of?: Bilingual;
-}
-
-function field(
-  id: string,
-  { "x-title": title, "x-help": help }: Worded,
-  kind: FieldKind,
-  { required = false, options, of }: More = {},
-): FormField {
-  const label = of ? { vi: `${title.vi} ${of.vi}`, en: `${title.en} ${of.en}` } : title;
-  return { id, label, help, kind, required, ...(options ? { options } : {}) };
-}
-
-const platform = platformSchema.properties;
-const usage = platform.usage.items.properties;
-const event = platform.events.items.properties;
-const document = event.document.properties;
-const criteria = criteriaSchema.properties;
-const VI = { vi: "(tiếng Việt)", en: "(Vietnamese)" };
-const EN = { vi: "(tiếng Anh)", en: "(English)" };
-const OF_LETTER = { vi: "của văn bản đề xuất", en: "of the document that proposes it" };
-const OF_SOURCE = { vi: "(nguồn)", en: "(source)" };
-
-const sourceFields = [
-  field("sourceTitle", source.properties.title, "line", { required: true }),
-  field("sourceUrl", source.properties.url, "url", { required: true, of: OF_SOURCE }),
-];
-
-export const FORMS: readonly Form[] = [
+/** A form proposes: of the events it asks for the document that does so, from which the first event follows. */
+const PROPOSAL = questionsOf(
+  { ...documentRef, required: ["number", "date"] },
   {
+    path: ["events", 0, "document"],
+    id: "document",
+    required: true,
+    of: { vi: "của văn bản đề xuất", en: "of the document that proposes it" },
+  },
+);
+
+function withEvent({ events, ...answered }: Values): Values {
+  const document = (events as readonly { readonly document?: { readonly date?: string } }[] | undefined)?.[0]?.document;
+  return document?.date === undefined ? answered : { ...answered, events: [{ date: document.date, type: "proposed", document }] };
+}
+
+/** One usage value is added to a record that is there: which one is asked first. */
+const WHICH_PLATFORM = question(
+  "platform",
+  {
+    "x-title": { vi: "Nền tảng", en: "Platform" },
+    "x-help": { vi: "Tên hoặc mã nền tảng trong danh mục", en: "Name or id of a platform in the catalogue" },
+  },
+  { id: "platform", path: ["platform"], required: true },
+);
+
+/** What a form can ask of a criteria set; the rest is the framework's, and is adapted criterion by criterion. */
+const { title, extends: framework, issuer } = criteriaSchema.properties;
+
+/** The text below the front matter. */
+const SCOPE = question(
+  "paragraphs",
+  {
+    "x-title": { vi: "Phạm vi áp dụng", en: "Scope" },
+    "x-help": { vi: "Áp dụng cho loại nền tảng nào, dùng thế nào", en: "For which platforms, and how it is used" },
+  },
+  { id: "scope", path: ["body"], required: false },
+);
+
+function withCriteria(answered: Values, { criteria }: Lookup): Values {
+  const base = typeof answered.extends === "string" ? criteria(answered.extends) : undefined;
+  return { ...answered, kind: "set", ...(base ? { groups: base.groups, criteria: criteriaFrom(base) } : {}) };
+}
+
+export const FORMS: Readonly<Record<FormId, Form>> = {
+  platform: {
     id: "platform",
     file: "1-nen-tang.yml",
     title: { vi: "Đề xuất nền tảng", en: "Propose a platform" },
@@ -93,26 +78,10 @@ export const FORMS: readonly Form[] = [
       vi: "Điền những gì bạn biết và có nguồn; mục nào chưa có nguồn thì để trống. Máy sẽ kiểm và trả lời ngay dưới đây, sửa lại lúc nào cũng được.",
       en: "Fill in what you know and can source; leave the rest blank. The bot checks it and answers below; you can edit it any time.",
     },
-    fields: [
-      field("nameVi", platform.name, "line", { required: true, of: VI }),
-      field("nameEn", platform.name, "line", { of: EN }),
-      field("abbreviation", platform.abbreviation, "line"),
-      field("group", platform.group, "choice", { options: GROUPS }),
-      field("pillars", platform.pillars, "choices", { options: PILLARS }),
-      field("domain", platform.domain, "domain"),
-      field("owner", platform.owner, "agency"),
-      field("enterprise", platform.enterprise, "line"),
-      field("summaryVi", platform.summary, "text", { required: true, of: VI }),
-      field("summaryEn", platform.summary, "text", { of: EN }),
-      field("website", platform.website, "url"),
-      field("documentNumber", document.number, "document-number", { required: true, of: OF_LETTER }),
-      field("documentDate", document.date, "date", { required: true, of: OF_LETTER }),
-      field("documentTitle", document.title, "line", { of: OF_LETTER }),
-      field("documentUrl", document.url, "url", { of: OF_LETTER }),
-      ...sourceFields,
-    ],
+    questions: questionsOf(platformSchema, undefined, { events: PROPOSAL }),
+    complete: withEvent,
   },
-  {
+  usage: {
     id: "usage",
     file: "2-so-lieu.yml",
     title: { vi: "Cập nhật số liệu sử dụng", en: "Update usage" },
@@ -120,29 +89,10 @@ export const FORMS: readonly Form[] = [
       vi: "Mỗi lần một số liệu, có ngày và nguồn. Số liệu cũ được giữ nguyên.",
       en: "One value at a time, with its date and source. Older values stay.",
     },
-    fields: [
-      field(
-        "platform",
-        {
-          "x-title": { vi: "Nền tảng", en: "Platform" },
-          "x-help": { vi: "Tên hoặc mã nền tảng trong danh mục", en: "Name or id of a platform in the catalogue" },
-        },
-        "platform",
-        { required: true },
-      ),
-      field("date", usage.date, "date", { required: true }),
-      field("metric", usage.metric, "choice", { required: true, options: METRICS }),
-      field("value", usage.value, "number", { required: true }),
-      field("unit", usage.unit, "line"),
-      field("basis", usage.basis, "text"),
-      field("marketValue", usage.potentialMarket, "number"),
-      field("marketDescription", usage.potentialMarket.properties.description, "line", {
-        of: { vi: "thị trường tiềm năng", en: "of the potential market" },
-      }),
-      ...sourceFields,
-    ],
+    questions: [WHICH_PLATFORM, ...questionsOf(platformSchema.properties.usage.items)],
+    complete: (answered) => answered,
   },
-  {
+  criteria: {
     id: "criteria",
     file: "3-bo-tieu-chi.yml",
     title: { vi: "Đề xuất bộ tiêu chí", en: "Propose a criteria set" },
@@ -150,22 +100,10 @@ export const FORMS: readonly Form[] = [
       vi: "Máy lập bản dự thảo từ khung: mỗi tiêu chí của khung thành một tiêu chí của bộ. Điều chỉnh từng tiêu chí, có lý do, trong yêu cầu thay đổi mà máy mở.",
       en: "The bot makes a draft from the framework: each of its criteria becomes one of the set. Adapt each, with a reason, in the pull request that the bot opens.",
     },
-    fields: [
-      field("titleVi", criteria.title, "line", { required: true, of: VI }),
-      field("titleEn", criteria.title, "line", { of: EN }),
-      field("framework", criteria.extends, "framework", { required: true }),
-      field("issuer", criteria.issuer, "agency", { required: true }),
-      field(
-        "scope",
-        {
-          "x-title": { vi: "Phạm vi áp dụng", en: "Scope" },
-          "x-help": { vi: "Áp dụng cho loại nền tảng nào, dùng thế nào", en: "For which platforms, and how it is used" },
-        },
-        "text",
-      ),
-    ],
+    questions: [...questionsOf({ properties: { title, extends: framework, issuer }, required: criteriaSchema.required }), SCOPE],
+    complete: withCriteria,
   },
-];
+};
 
 /** The heading under which GitHub puts an answer. */
-export const headingOf = ({ label }: FormField): string => `${label.vi} · ${label.en}`;
+export const headingOf = ({ label }: Question): string => `${label.vi} · ${label.en}`;

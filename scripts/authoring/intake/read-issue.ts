@@ -4,20 +4,15 @@
  */
 
 import { clean } from "../../text/as-typed.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
-import { FORMS, type Form, type FormField, headingOf } from "./forms.ts";
-
-/** What is wrong with an answer, or with the whole when it names no field. */
-export interface IntakeFault {
-  readonly field?: FormField;
-  readonly message: Bilingual;
-}
+import { answerWords } from "../words/answers.ts";
+import { FORMS, type Form, headingOf } from "./forms.ts";
+import type { Question } from "./questions.ts";
+import type { AnswerProblem, AnswersById } from "./record.ts";
 
 export interface Answers {
   readonly form: Form;
-  /** By id of the field; blank ones are absent. */
-  readonly answers: ReadonlyMap<string, string>;
-  readonly faults: readonly IntakeFault[];
+  readonly answers: AnswersById;
+  readonly problems: readonly AnswerProblem[];
 }
 
 /** Longer than any form; GitHub's own limit is 65,536 characters. */
@@ -27,39 +22,35 @@ const LONGEST = 65_536;
 export function readIssue(body: string | null): Answers | undefined {
   const lines = (body ?? "").slice(0, LONGEST).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
   const headings = headingsOf(lines);
-  const form = FORMS.find(
-    ({ fields }) => fields.filter((field) => headings.some(({ text }) => isHeading(text, field))).length > fields.length / 2,
+  const form = Object.values(FORMS).find(
+    ({ questions }) => questions.filter((question) => headings.some(({ text }) => isHeading(text, question))).length > questions.length / 2,
   );
   if (!form) return undefined;
   const found = headings.flatMap(({ text, line }) => {
-    const field = form.fields.find((one) => isHeading(text, one));
-    return field ? [{ field, line }] : [];
+    const question = form.questions.find((one) => isHeading(text, one));
+    return question ? [{ question, line }] : [];
   });
   const answers = new Map<string, string>();
-  const faults: IntakeFault[] = [];
-  found.forEach(({ field, line }, index) => {
-    if (found.findIndex((one) => one.field === field) < index) {
-      faults.push({ field, message: TWICE });
+  const problems: AnswerProblem[] = [];
+  found.forEach(({ question, line }, index) => {
+    if (found.findIndex((one) => one.question === question) < index) {
+      problems.push({ question, message: answerWords.twice() });
       return;
     }
     const answer = clean(unfenced(lines.slice(line + 1, found[index + 1]?.line)));
-    if (answer !== undefined) answers.set(field.id, answer);
+    if (answer !== undefined) answers.set(question.id, answer);
   });
-  return { form, answers, faults: [...faults, ...missing(form, answers)] };
+  return { form, answers, problems: [...problems, ...missing(form, answers)] };
 }
 
-const TWICE: Bilingual = {
-  vi: "có hai lần trong nội dung; chỉ mục đầu được đọc. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).",
-  en: "stands twice in the text; only the first was read. Take out the extra heading (a line starting with ###).",
-};
-const NEEDED: Bilingual = { vi: "còn thiếu.", en: "is missing." };
-
-function missing({ fields }: Form, answers: ReadonlyMap<string, string>): IntakeFault[] {
-  return fields.filter(({ id, required }) => required && !answers.has(id)).map((field) => ({ field, message: NEEDED }));
+function missing({ questions }: Form, answers: AnswersById): AnswerProblem[] {
+  return questions
+    .filter(({ id, required }) => required && !answers.has(id))
+    .map((question) => ({ question, message: answerWords.missing() }));
 }
 
 /** GitHub writes the whole label; people who copy by hand may keep one language. */
-const isHeading = (text: string, field: FormField): boolean => text === headingOf(field) || text === field.label.vi;
+const isHeading = (text: string, question: Question): boolean => text === headingOf(question) || text === question.label.vi;
 
 /** Lines "### …" outside fenced blocks. */
 function headingsOf(lines: readonly string[]): { text: string; line: number }[] {

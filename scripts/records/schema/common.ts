@@ -58,6 +58,7 @@ export const confidence = key(
     en: "A: official text or site · B: press citing the document · C: machine translation or cut text · D: weak · LETTER: the official letter",
   },
   { type: "string", enum: CONFIDENCES },
+  { ask: false },
 );
 
 /** A place where a statement can be read: sources of a platform, evidence of a result, source of a value. */
@@ -73,17 +74,21 @@ export const source = {
       { vi: "Địa chỉ", en: "Address" },
       { vi: "Địa chỉ trang web, bắt đầu bằng https:// hoặc http://", en: "Web address, starting with https:// or http://" },
       url,
+      { ask: { of: { vi: "(nguồn)", en: "(source)" } } },
     ),
     retrieved: key(
       { vi: "Ngày truy cập", en: "Retrieved" },
       { vi: "Ngày xem nguồn lần gần nhất, dạng NĂM-THÁNG-NGÀY", en: "Day the source was last looked at, YYYY-MM-DD" },
       date,
+      // A form asks where the statement can be read; how well it backs it is for who reviews it.
+      { ask: false },
     ),
     confidence,
     note: key(
       { vi: "Ghi chú", en: "Note" },
       { vi: "Điều người đọc nguồn cần biết, ví dụ nguồn bị cắt", en: "What a reader of the source should know, such as a cut text" },
       longText,
+      { ask: false },
     ),
   },
   required: ["title", "url"],
@@ -98,6 +103,7 @@ export const documentRef = {
       { vi: "Số, ký hiệu", en: "Number" },
       { vi: "Số và ký hiệu văn bản, viết liền, ví dụ 186/QĐ-BTTTT", en: "Number and symbol without spaces, such as 186/QĐ-BTTTT" },
       { type: "string", minLength: 1, maxLength: 60 },
+      { control: "document-number" },
     ),
     date: key(
       { vi: "Ngày ban hành", en: "Date" },
@@ -108,6 +114,7 @@ export const documentRef = {
       { vi: "Tên văn bản", en: "Title" },
       { vi: "Trích yếu; chỉ cần khi văn bản chưa có trong documents.yml", en: "Its title; needed only when it is not in documents.yml" },
       text,
+      { ask: { only: "vi" } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },

@@ -138,9 +138,11 @@ export const criteriaSchema = {
       { vi: "Theo khung", en: "Framework" },
       { vi: "Mã khung tiêu chí mà bộ này cụ thể hoá", en: "Id of the framework that this set makes concrete" },
       id,
-      { control: "framework" },
+      { control: "framework", ask: { id: "framework", required: true } },
     ),
-    issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode),
+    issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode, {
+      ask: { required: true },
+    }),
     document: documentKey,
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },

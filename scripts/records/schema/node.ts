@@ -2,32 +2,28 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 
 /** How a value is edited, where its shape alone does not tell: what an id is the id of, whether a text is long. */
-export type Control = "text" | "long-text" | "document" | "agency" | "domain" | "platform" | "set" | "framework";
+export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
 export interface Ask {
-  /** Id of the question; by default the key, after those of the groups it is in. */
+  /** Id of the question, or of those of a group; by default the key, after the id of the group it is in. */
   readonly id?: string;
   readonly required?: true;
   /** Said behind the title, to tell two questions apart. */
   readonly of?: Bilingual;
   /** A text that is asked for in Vietnamese only. */
   readonly only?: "vi";
-  /** Asked in the words of the group it is in: the one thing of it that people are asked for, or the first. */
+  /** Asked in the words of the group it is in: the first or the one thing of it that people are asked for. */
   readonly asGroup?: true;
   /** Key beside it that says whether a number is only about right: people write both in one answer. */
   readonly about?: string;
 }
 
-/** A field that issue forms leave out, with the reason. */
-export interface NotAsked {
-  readonly not: string;
-}
-
 /** What is said of a field beside its words and its shape; each becomes a keyword `x-<name>`. */
 export interface FieldNotes {
   readonly control?: Control;
-  readonly ask?: Ask | NotAsked;
+  /** False where issue forms leave the field out: say why in a comment. */
+  readonly ask?: Ask | false;
 }
 
 /** The keywords of our own, which a published schema leaves out. */
@@ -48,5 +44,20 @@ export interface SchemaNode {
   readonly "x-title"?: Bilingual;
   readonly "x-help"?: Bilingual;
   readonly "x-control"?: Control;
-  readonly "x-ask"?: Ask | NotAsked;
+  readonly "x-ask"?: Ask | false;
+}
+
+/** What a field is edited with: the control that its schema names, or the one of its shape. */
+export type FieldControl = Control | "group" | "items" | "lines" | "checks" | "choice" | "date" | "number" | "flag" | "url" | "line";
+
+export function fieldControl(node: SchemaNode): FieldControl {
+  if (node["x-control"]) return node["x-control"];
+  if (node.enum) return "choice";
+  if (node.items) return node.items.enum ? "checks" : node.items.properties ? "items" : "lines";
+  if (node.properties) return "group";
+  if (node.type === "boolean") return "flag";
+  if (node.type === "number" || node.type === "integer") return "number";
+  if (node.format === "date") return "date";
+  if (node.format === "url") return "url";
+  return "line";
 }

@@ -98,6 +98,7 @@ const usage = {
         type: "number",
         minimum: 0,
       },
+      { ask: { about: "approximate" } },
     ),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
@@ -108,6 +109,8 @@ const usage = {
       { vi: "Gần đúng", en: "Approximate" },
       { vi: "true khi nguồn chỉ nói «khoảng» hoặc «hơn»", en: "true when the source only says “about” or “more than”" },
       { type: "boolean" },
+      // People write it with the number.
+      { ask: false },
     ),
     basis: key(
       { vi: "Cách tính", en: "Basis" },
@@ -116,6 +119,7 @@ const usage = {
         en: "How and over which period it was counted; values of different bases are never joined",
       },
       longText,
+      { ask: { only: "vi" } },
     ),
     potentialMarket: key(
       { vi: "Thị trường tiềm năng", en: "Potential market" },
@@ -127,16 +131,19 @@ const usage = {
             { vi: "Giá trị", en: "Value" },
             { vi: "Số người dùng tiềm năng", en: "Number of potential users" },
             { type: "number", exclusiveMinimum: 0 },
+            { ask: { asGroup: true } },
           ),
           description: key(
             { vi: "Mô tả", en: "Description" },
             { vi: "Thị trường tiềm năng gồm những ai", en: "Who the potential market is" },
             text,
+            { ask: { only: "vi", of: { vi: "thị trường tiềm năng", en: "of the potential market" } } },
           ),
         },
         required: ["value"],
         additionalProperties: false,
       },
+      { ask: { id: "market" } },
     ),
     source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi công bố số liệu", en: "Where the value was published" }, source),
   },
@@ -184,6 +191,8 @@ export const platformSchema = {
       { vi: "Đơn vị đầu mối", en: "Focal unit" },
       { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency's focal unit" },
       text,
+      // For the owning agency to say, once it is known who owns the platform.
+      { ask: false },
     ),
     enterprise: key(
       { vi: "Doanh nghiệp", en: "Enterprise" },
@@ -195,8 +204,12 @@ export const platformSchema = {
             { vi: "Tên doanh nghiệp", en: "Name" },
             { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
             line,
+            { ask: { id: "enterprise", asGroup: true } },
           ),
-          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url),
+          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url, {
+            // Its name is enough to find it by.
+            ask: false,
+          }),
         },
         required: ["name"],
         additionalProperties: false,
@@ -206,13 +219,15 @@ export const platformSchema = {
       { vi: "Mô tả ngắn", en: "Summary" },
       { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
       longText,
+      { ask: { required: true } },
     ),
     website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url),
     criteria: key(
       { vi: "Bộ tiêu chí", en: "Criteria set" },
       { vi: "Mã bộ tiêu chí đang áp dụng, tên tệp trong criteria/", en: "Id of the criteria set in force: a file name in criteria/" },
       id,
-      { control: "set" },
+      // The set comes in the next step of the letter, when the platform is on the list.
+      { control: "set", ask: false },
     ),
     events: key(
       { vi: "Sự kiện", en: "Events" },
@@ -223,11 +238,14 @@ export const platformSchema = {
       { vi: "Số liệu sử dụng", en: "Usage" },
       { vi: "Số liệu có ngày và nguồn", en: "Dated and sourced values" },
       { type: "array", items: usage },
+      // A form of its own.
+      { ask: false },
     ),
     sources: key(
       { vi: "Nguồn", en: "Sources" },
       { vi: "Nơi đọc được những điều ghi ở đây", en: "Where what is recorded here can be read" },
       { type: "array", items: source, minItems: 1 },
+      { ask: { id: "source" } },
     ),
   },
   required: ["name", "events", "sources"],

@@ -1,7 +1,7 @@
 /** From what a person wants to do to a draft: published files are fetched, new ones begin as the core begins them. */
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
-import { findCode } from "../../../scripts/authoring/intake/answers.ts";
+import { findCode } from "../../../scripts/authoring/intake/entries.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import type { PlatformName } from "./config.ts";
 import { type Draft, draftOf, type Task } from "./draft.ts";

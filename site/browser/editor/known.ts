@@ -1,5 +1,5 @@
 /** The published records, fetched once, as the checker wants them: what a draft is held against. */
-import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/answers.ts";
+import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/entries.ts";
 import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";

@@ -6,10 +6,10 @@
 import type { ComponentChildren } from "preact";
 import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
 import { KINDS } from "../../../../scripts/records/kinds.ts";
-import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { listOf } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import { fieldKind, listOf } from "../field-kind.ts";
 import type { Judged } from "../judge.ts";
 import { type Form, fill, inLanguage, useForm } from "./form.ts";
 import { shownDate, shownNumber, shownText } from "./typed.ts";
@@ -111,7 +111,7 @@ function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: 
   const { config, known } = form;
   const named = (list: readonly string[] | undefined, one: unknown) =>
     (list && config.names[listOf(list)]?.[String(one)]) || shownText(one);
-  switch (fieldKind(node)) {
+  switch (fieldControl(node)) {
     case "text":
     case "long-text":
       return inLang({ vi: shownText((value as { vi?: unknown }).vi), en: (value as { en?: string }).en }, config.lang);

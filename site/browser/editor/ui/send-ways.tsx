@@ -2,6 +2,7 @@
 import { issueAddress, pullAddress } from "../../../../scripts/authoring/draft/send.ts";
 import { type Draft, entryOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
+import { lookupOf } from "../lookup.ts";
 import { fill, useForm } from "./form.ts";
 
 interface WayProps {
@@ -40,7 +41,7 @@ function Issue({ draft, judged: { data } }: WayProps) {
   const { words, repository = "" } = config;
   const asked = issueData(draft, data);
   if (!asked) return null;
-  const { address, left } = issueAddress(repository, asked.form, asked.data, known.domains);
+  const { address, left } = issueAddress(repository, asked.form, asked.data, lookupOf(known));
   return (
     <div class="way">
       {address ? (

@@ -1,7 +1,8 @@
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
-import { findCode } from "../../../../scripts/authoring/intake/answers.ts";
+import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
+import { fieldControl } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { fieldKind, listOf } from "../field-kind.ts";
+import { listOf } from "../choice-lists.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
@@ -16,7 +17,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   const help = inLanguage(node["x-help"], config);
   const field: Labelled & { value: unknown } = { pointer, label, help, required, value };
   const plain = { show: shownText, read: tidyLine };
-  const kind = fieldKind(node);
+  const kind = fieldControl(node);
   switch (kind) {
     case "text":
       return <TextPair {...field} />;
@@ -58,6 +59,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "url":
       return <Typed {...field} show={shownText} read={typedUrl} inputMode="url" />;
     case "line":
+    case "document-number":
       return <Typed {...field} {...plain} />;
   }
 }

@@ -1,0 +1,61 @@
+/** What answers can name: agencies, domains, platforms and sets of the catalogue, by their codes and all their names. */
+import type { Records } from "../../records/records.ts";
+import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import type { Agency } from "../../records/schema/registers.ts";
+import type { Text } from "../../text/bilingual.ts";
+import { nameWords } from "../../text/names.ts";
+import { fold } from "../../text/text.ts";
+
+/** A thing that is meant by its code or by one of its names; the first of them is the one that forms show. */
+export interface Entry {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+export interface Lookup {
+  readonly agency: () => readonly Entry[];
+  readonly domain: () => readonly Entry[];
+  readonly platform: () => readonly Entry[];
+  readonly set: () => readonly Entry[];
+  readonly framework: () => readonly Entry[];
+  readonly criteria: (id: string) => CriteriaSet | undefined;
+}
+
+/** The catalogue's records, as answers look them up. */
+export function lookupIn({ agencies, domains, platforms, criteria }: Records): Lookup {
+  const sets = (kind: CriteriaSet["kind"]) => [...criteria.values()].filter(({ data }) => data.kind === kind);
+  return {
+    agency: () => agencyEntries(agencies?.data ?? []),
+    domain: () => domains?.data.map(({ id, name }) => entryOf(id, name)) ?? [],
+    platform: () =>
+      [...platforms.values()].flatMap(({ id, platform }) =>
+        platform ? [entryOf(id, platform.data.name, platform.data.abbreviation)] : [],
+      ),
+    set: () => sets("set").map(({ id, data }) => entryOf(id, data.title)),
+    framework: () => sets("framework").map(({ id, data }) => entryOf(id, data.title)),
+    criteria: (id) => criteria.get(id)?.data,
+  };
+}
+
+/** @param more names it has beside its own */
+export const entryOf = (code: string, name: Text, ...more: readonly (string | undefined)[]): Entry => ({
+  code,
+  names: [optionLabel(name), name.vi, ...[name.en, ...more].filter((one) => one !== undefined)],
+});
+
+/** A name as a form shows it, in both languages. */
+export const optionLabel = ({ vi, en }: Text): string => `${vi} · ${en ?? vi}`;
+
+export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
+  agencies.map(({ code, name, aliases = [] }) => entryOf(code, name, ...aliases));
+
+/** By code or by any name, accents and case aside: the code is asked first. */
+export function findCode(text: string, entries: readonly Entry[]): string | undefined {
+  const wanted = fold(text);
+  const plain = nameWords(text).join(" ");
+  return (
+    entries.find(({ code }) => fold(code) === wanted) ??
+    entries.find(({ names }) => names.some((name) => fold(name) === wanted)) ??
+    entries.find(({ names }) => plain !== "" && names.some((name) => nameWords(name).join(" ") === plain))
+  )?.code;
+}

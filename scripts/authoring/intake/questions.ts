@@ -1,0 +1,101 @@
+/**
+ * Questions of issue forms from a schema: every key is asked for unless its schema says otherwise, so that a field added
+ * to a schema is asked for, read and filled in without a line here. Each question knows the place of its value.
+ */
+import type { Pointer } from "../../problems/problem.ts";
+import { type Ask, fieldControl, type SchemaNode } from "../../records/schema/node.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import type { AnswerKindName } from "./answers.ts";
+
+export interface Question {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly help: Bilingual;
+  readonly kind: AnswerKindName;
+  readonly required: boolean;
+  /** Where the value stands in the data that the form makes. */
+  readonly path: Pointer;
+  /** Where the same answer says that a number is only about right. */
+  readonly about?: Pointer;
+  /** Values of the schema, for a choice; domains and sets come from the data. */
+  readonly options?: readonly string[];
+}
+
+/** Where the walk is, and what it passed on the way. */
+export interface Place {
+  readonly path: Pointer;
+  /** Id of the group, before the keys in it. */
+  readonly id: string;
+  /** Whether everything above is required. */
+  readonly required: boolean;
+  /** Said behind titles. */
+  readonly of?: Bilingual | undefined;
+}
+
+/** Questions for keys that a form asks for in another way than their schema says. */
+export type SpecialQuestions = Readonly<Record<string, readonly Question[]>>;
+
+const TOP: Place = { path: [], id: "", required: true };
+
+/** The questions for the keys of a group, in the order of its schema. */
+export function questionsOf(group: SchemaNode, place: Place = TOP, special: SpecialQuestions = {}): Question[] {
+  return Object.entries(group.properties ?? {}).flatMap(([key, node]) => {
+    const ask = node["x-ask"] ?? {};
+    if (special[key]) return special[key];
+    if (ask === false) return [];
+    const required = ask.required ?? (place.required && (group.required?.includes(key) ?? false));
+    const id = ask.id ?? (place.id ? place.id + key.slice(0, 1).toUpperCase() + key.slice(1) : key);
+    const words = ask.asGroup ? group : node;
+    return ofField(node, ask, words, { path: [...place.path, key], id, required, of: ask.of ?? place.of });
+  });
+}
+
+/** How a control is asked for on a page that can not add fields: the first of a list, a group key by key. */
+function ofField(node: SchemaNode, ask: Ask, words: SchemaNode, place: Place): Question[] {
+  const control = fieldControl(node);
+  switch (control) {
+    case "group":
+    case "document":
+      return questionsOf(node, place);
+    case "items":
+      return questionsOf(node.items ?? {}, { ...place, path: [...place.path, 0] });
+    case "text":
+    case "long-text":
+      return ofText(control === "text" ? "line" : "text", ask, words, place);
+    case "choice":
+      return [question(control, words, place, { options: node.enum ?? [] })];
+    case "checks":
+      return [question("choices", words, place, { options: node.items?.enum ?? [] })];
+    case "flag":
+      return [question(control, words, place, { options: ["true", "false"] })];
+    case "number":
+      return [question(control, words, place, ask.about ? { about: [...place.path.slice(0, -1), ask.about] } : {})];
+    default:
+      return [question(control, words, place)];
+  }
+}
+
+/** A text is two questions, one for each language, but where Vietnamese is enough. */
+function ofText(kind: AnswerKindName, { only }: Ask, words: SchemaNode, place: Place): Question[] {
+  const inside = (lang: "vi" | "en"): Place => ({ ...place, path: [...place.path, lang] });
+  if (only) return [question(kind, words, inside(only))];
+  const of = (language: Bilingual) => (place.of ? joined(place.of, language) : language);
+  return [
+    question(kind, words, { ...inside("vi"), id: `${place.id}Vi`, of: of(VI) }),
+    question(kind, words, { ...inside("en"), id: `${place.id}En`, of: of(EN), required: false }),
+  ];
+}
+
+const VI: Bilingual = { vi: "(tiếng Việt)", en: "(Vietnamese)" };
+const EN: Bilingual = { vi: "(tiếng Anh)", en: "(English)" };
+const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
+
+/** One question, in the words of a schema. */
+export function question(
+  kind: AnswerKindName,
+  { "x-title": title = { vi: "", en: "" }, "x-help": help = title }: SchemaNode,
+  { id, path, required, of }: Place,
+  more: Pick<Question, "about" | "options"> = {},
+): Question {
+  return { id, label: of ? joined(title, of) : title, help, kind, required, path, ...more };
+}

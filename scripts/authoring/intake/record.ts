@@ -1,0 +1,87 @@
+/**
+ * Answers <-> the data of a record: every question of a form is read and written here by its kind and its place, so that
+ * none can be asked for and then forgotten. Pure.
+ */
+import type { Pointer } from "../../problems/problem.ts";
+import { clean } from "../../text/as-typed.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { same } from "../../text/same.ts";
+import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
+import type { Lookup } from "./entries.ts";
+import type { Form, Values } from "./forms.ts";
+import type { Question } from "./questions.ts";
+
+/** Answers by the id of their question; blank ones are absent. */
+export type AnswersById = ReadonlyMap<string, string>;
+
+/** What is wrong with an answer, or with the whole when it names no question. */
+export interface AnswerProblem {
+  readonly question?: Question;
+  readonly message: Bilingual;
+}
+
+export interface ReadRecord {
+  readonly data: Values;
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** The data that the answers make, with what follows from them. */
+export function recordOf({ questions, complete }: Form, answers: AnswersById, lookup: Lookup): ReadRecord {
+  const problems: AnswerProblem[] = [];
+  let data: Values = {};
+  for (const question of questions) {
+    const text = answers.get(question.id);
+    if (text === undefined) continue;
+    const read = readAnswer(question, text, lookup);
+    if ("value" in read) data = placed(data, question, read);
+    else problems.push({ question, message: read });
+  }
+  return { data: complete(data, lookup), problems };
+}
+
+/** The answers that make the data, as far as the form can ask for it, and the keys that they do not make whole. */
+export function answersOf(form: Form, data: Values, lookup: Lookup): { answers: AnswersById; left: readonly string[] } {
+  const answers = new Map(
+    form.questions.flatMap((question) => {
+      const answer: ReadAnswer = { value: at(data, question.path), approximate: question.about && at(data, question.about) === true };
+      const text = kindOf(question).write(answer, choicesOf(question, lookup));
+      return text === "" || !isReadBack(question, text, answer, lookup) ? [] : [[question.id, text] as const];
+    }),
+  );
+  const made = recordOf(form, answers, lookup).data;
+  return { answers, left: Object.keys(data).filter((key) => data[key] !== "" && !same(sorted(made[key]), sorted(data[key]))) };
+}
+
+const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
+const readAnswer = (question: Question, text: string, lookup: Lookup): ReadAnswer | Bilingual =>
+  kindOf(question).read(text, choicesOf(question, lookup));
+
+/** A value that a form can not hold as it is (a text of several lines, say) is better left out than changed. */
+function isReadBack(question: Question, text: string, { value }: ReadAnswer, lookup: Lookup): boolean {
+  const read = readAnswer(question, clean(text) ?? "", lookup);
+  return "value" in read && same(read.value, value);
+}
+
+function placed(data: Values, { path, about }: Question, { value, approximate }: ReadAnswer): Values {
+  const made = put(data, path, value) as Values;
+  return about && approximate ? (put(made, about, true) as Values) : made;
+}
+
+/** A copy with a value in its place, and the groups and lists above it. */
+function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === "number") return [put(Array.isArray(node) ? node[step] : undefined, rest, value)];
+  const values = (node ?? {}) as Values;
+  return { ...values, [step]: put(values[step], rest, value) };
+}
+
+const at = (node: unknown, path: Pointer): unknown =>
+  path.reduce<unknown>((value, step) => (value as Values | undefined)?.[step] ?? undefined, node);
+
+/** With its keys in one order, which says nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
+}

@@ -1,0 +1,17 @@
+/** The published records, as the answers of an issue form look them up. */
+import { entryOf, type Lookup } from "../../../scripts/authoring/intake/entries.ts";
+import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
+import type { Known } from "./known.ts";
+
+export function lookupOf({ agencyEntries, domains, platforms, criteria }: Known): Lookup {
+  const sets = (kind: CriteriaSet["kind"]) =>
+    Object.entries(criteria).flatMap(([id, set]) => (set.kind === kind ? [entryOf(id, set.title)] : []));
+  return {
+    agency: () => agencyEntries,
+    domain: () => domains.map(({ id, name }) => entryOf(id, name)),
+    platform: () => platforms.map(({ id, name, abbreviation }) => entryOf(id, name, abbreviation)),
+    set: () => sets("set"),
+    framework: () => sets("framework"),
+    criteria: (id) => criteria[id],
+  };
+}
