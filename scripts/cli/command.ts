@@ -1,4 +1,5 @@
 /** What a command is, and what it is given: its arguments read, and all that comes from outside the program. */
+import type { TimeZone } from "../records/time-zone.ts";
 import type { Lang } from "../text/languages.ts";
 
 export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
@@ -27,7 +28,8 @@ export interface Call {
   readonly positionals: readonly string[];
   readonly values: Values;
   readonly lang: Lang;
-  /** YYYY-MM-DD. */
+  readonly timeZone: TimeZone;
+  /** YYYY-MM-DD; where none is given, the day it is in the time zone. */
   readonly today: string;
   /** Absolute path of the data root. */
   readonly root: string;

@@ -113,7 +113,7 @@ function numberIn({ values, shell, lang }: Call, option: string, variable: strin
 }
 
 /** Who the bot is and where it acts, from the environment that GitHub Actions sets. */
-function botOf({ shell: { env, stderr }, values, lang, today, root }: Call): Bot {
+function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: Call): Bot {
   const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
   if (!owner || !repo || more !== undefined) throw new UsageError(cliWords[lang].needsRepository);
   const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
@@ -129,6 +129,7 @@ function botOf({ shell: { env, stderr }, values, lang, today, root }: Call): Bot
     remote: env.CATALOGUE_REMOTE || `${url}.git`,
     ...(token ? { token } : {}),
     today,
+    timeZone: timeZone.id,
     labels: readLabels(root),
     dry: values.dry === true,
     say,

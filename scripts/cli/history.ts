@@ -12,11 +12,11 @@ import { cliWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 
 /** Undefined where the data root is not the top of a Git repository, or its log can not be read; says so. */
-export function readHistory({ root, shell, lang }: Pick<Call, "root" | "shell" | "lang">): History | undefined {
+export function readHistory({ root, shell, lang, timeZone }: Pick<Call, "root" | "shell" | "lang" | "timeZone">): History | undefined {
   const place = findLog(root);
   if (!place) return undefined;
   try {
-    const history = historyAt(place);
+    const history = historyAt(place, timeZone.id);
     if (history.shallow) shell.stderr.write(`${cliWords[lang].shallow}\n`);
     return history;
   } catch (error) {
@@ -25,14 +25,14 @@ export function readHistory({ root, shell, lang }: Pick<Call, "root" | "shell" |
   }
 }
 
-function historyAt(place: LogPlace): History {
+function historyAt(place: LogPlace, zone: string): History {
   const file = join(place.folder, ".cache/history.json");
   const key = createHash("sha256")
-    .update(JSON.stringify([sourcesKey(), place.head, place.boundaries]))
+    .update(JSON.stringify([sourcesKey(), place.head, place.boundaries, zone]))
     .digest("hex");
   const kept = readKept(file, key);
   if (kept) return kept;
-  const history = historyOf(readLog(place), place.boundaries.length > 0);
+  const history = historyOf(readLog(place, zone), place.boundaries.length > 0);
   keep(file, key, history);
   return history;
 }

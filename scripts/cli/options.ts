@@ -1,9 +1,14 @@
 /** Reads a command's arguments: unknown options and bad values are said in one sentence. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readSettings } from "../records/load.ts";
+import { parseFile } from "../records/parse.ts";
+import { collectRecords } from "../records/records.ts";
+import { type TimeZone, timeZoneOf } from "../records/time-zone.ts";
 import { isDate } from "../text/dates.ts";
 import { isLang, LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
+import { dayIn } from "../text/time-zone.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command, OptionTable, Shell, Values } from "./command.ts";
 
@@ -29,13 +34,16 @@ export function readArguments(name: string, command: Command, argv: readonly str
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
     throw new UsageError(cliWords[lang].argumentCount(name, positionals.length));
   }
+  const root = readData(values.data, shell.cwd);
+  const timeZone = readTimeZone(root);
   return {
     shell,
     positionals,
     values,
     lang: readLang(values.lang, lang),
-    today: readToday(values.today, shell.now, lang),
-    root: readData(values.data, shell.cwd),
+    today: readToday(values.today, shell.now, timeZone, lang),
+    root,
+    timeZone,
   };
 }
 
@@ -63,9 +71,14 @@ function readLang(value: Values[string], lang: Lang): Lang {
   return value;
 }
 
-/** The day that dates are held against; the clock's day where Viet Nam is when none is given. */
-function readToday(value: Values[string], now: Date, lang: Lang): string {
-  if (value === undefined) return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** As the settings of the data say it, before anything else of it is read. */
+function readTimeZone(root: string): TimeZone {
+  return timeZoneOf(collectRecords(readSettings(root).map(parseFile)).settings?.data);
+}
+
+/** The day that dates are held against; when none is given, the day it is in the time zone. */
+function readToday(value: Values[string], now: Date, timeZone: TimeZone, lang: Lang): string {
+  if (value === undefined) return dayIn(timeZone.id, now.getTime());
   if (!isDate(String(value))) throw new UsageError(cliWords[lang].badDate("--today", String(value)));
   return String(value);
 }

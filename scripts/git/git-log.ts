@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Commit, FileChange } from "../history/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
-import { vietnamTime } from "../text/dates.ts";
+import { timeIn } from "../text/time-zone.ts";
 import { GitError, git, gitText, READ_LIMIT, readObjects, split } from "./git-objects.ts";
 
 /** What a log is, before it is read. */
@@ -45,9 +45,10 @@ const OPTIONS = ["--first-parent", "--sparse", "-m", "--raw", "--no-abbrev", "-M
 /**
  * The first-parent log of the data folders, oldest first: what each merge brought is one step, as it was on the main
  * branch. Contents are read some commits at a time.
+ * @param zone IANA name of the time zone that its times are told in
  * @throws GitError when git says no
  */
-export function* readLog({ folder, head, boundaries }: LogPlace): Iterable<Commit> {
+export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): Iterable<Commit> {
   const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", ...DATA_FOLDERS]);
   const heads = readHeads(output.toString("utf8").split("\0"));
   const mails = mergedMails(folder, heads);
@@ -55,7 +56,10 @@ export function* readLog({ folder, head, boundaries }: LogPlace): Iterable<Commi
   for (let at = 0; at < heads.length; at += CHUNK) {
     const chunk = heads.slice(at, at + CHUNK);
     const contents = readBlobs(folder, chunk);
-    for (const one of chunk) yield commitOf(one, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
+    for (const one of chunk) {
+      const time = timeIn(zone, one.seconds * 1000);
+      yield commitOf(one, time, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
+    }
   }
 }
 const CHUNK = 200;
@@ -136,13 +140,19 @@ interface Blob {
   readonly bytes: Uint8Array | undefined;
 }
 
-function commitOf({ hash, seconds, message, files }: Head, contents: ReadonlyMap<string, Blob>, mail: string, isBoundary: boolean): Commit {
+function commitOf(
+  { hash, message, files }: Head,
+  time: string,
+  contents: ReadonlyMap<string, Blob>,
+  mail: string,
+  isBoundary: boolean,
+): Commit {
   const coAuthors = [...message.slice(-MESSAGE_END).matchAll(/^Co-authored-by:[^<\n]*<([^>\n]+)>\s*$/gim)].map(
     ([, address = ""]) => address,
   );
   return {
     hash,
-    time: vietnamTime(seconds),
+    time,
     mails: [mail, ...coAuthors],
     message,
     files: files.map((file) => fileChange(file, contents)),

@@ -17,6 +17,8 @@ export interface Bot extends Repository {
   readonly remote: string;
   readonly token?: string;
   readonly today: string;
+  /** IANA name of the zone in which moments on GitHub have their day. */
+  readonly timeZone: string;
   /** The taxonomy of `.github/labels.yml`. */
   readonly labels: readonly Label[];
   /** Prints the actions instead of carrying them out. */

@@ -2,6 +2,7 @@
 import { membersOf } from "../catalogue/members.ts";
 import type { OpenProposal, OpenProposals, Waiting } from "../records/schema/proposals.ts";
 import type { Agency } from "../records/schema/registers.ts";
+import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { readComments, readTeams } from "./facts.ts";
 import { INTAKE_MARKER, stateOf } from "./intake-plan.ts";
@@ -22,6 +23,7 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
   const issues = await bot.client.paginate(bot.client.rest.issues.listForRepo, { ...at(bot), state: "open", per_page: 100 });
   const pulls = await bot.client.paginate(bot.client.rest.pulls.list, { ...at(bot), state: "open", per_page: 100 });
   const taken = new Set(pulls.map(({ head }) => issueOfBranch(head.ref)));
+  const day = (time: string) => dayIn(bot.timeZone, Date.parse(time));
   const found: OpenProposal[] = [];
   for (const { number, title, user, labels, created_at, draft, head } of pulls) {
     const label = labels.map(({ name }) => name).find((name) => WAITS_FOR[name]);
@@ -62,9 +64,6 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
 }
 
 const agencyOf = ([agency]: readonly string[]): { agency?: string } => (agency ? { agency } : {});
-
-/** Viet Nam is seven hours ahead all year. */
-const day = (time: string): string => new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** When the label was last set: from then on its turn runs. */
 async function labelledOn(bot: Bot, number: number, label: string): Promise<string | undefined> {

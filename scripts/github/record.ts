@@ -9,6 +9,7 @@ import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { CouncilQuestion } from "../review/council.ts";
 import { type Judgement, judge, type Touched } from "../review/judge.ts";
+import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";
 import { type PullFacts, readFacts, readTeams } from "./facts.ts";
@@ -58,7 +59,7 @@ async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<De
   const facts = await readFacts(bot, pull.number);
   const files = readMergedFiles(store, bot, facts.base, pull.commit);
   if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
-  const day = dayInVietnam(pull.mergedAt);
+  const day = dayIn(bot.timeZone, Date.parse(pull.mergedAt));
   const teams = await readTeams(bot, agenciesOf(files.base));
   const { author, head, reviews } = facts;
   const judgement = judge({ ...files, author, head, reviews, teams, today: day });
@@ -98,9 +99,6 @@ function hashOf(path: string, { files, base }: Merge): { path: string; sha256: s
   const file = files.find((one) => one.path === path)?.file ?? base.find((one) => one.path === path);
   return file ? [{ path, sha256: createHash("sha256").update(file.bytes).digest("hex") }] : [];
 }
-
-/** Viet Nam is seven hours ahead all year. */
-const dayInVietnam = (time: string): string => new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** Puts one entry on the branch; an entry that is there stays as it is, whatever would be written today. */
 async function record(bot: Bot, decision: Decision): Promise<void> {

@@ -16,7 +16,7 @@ export interface FileChange {
 
 export interface Commit {
   readonly hash: string;
-  /** When it came to be, in Vietnamese time: 2026-11-24T09:00:00+07:00. */
+  /** When it came to be, in the time zone of the catalogue: 2026-11-24T09:00:00+07:00. */
   readonly time: string;
   /** Addresses of those who wrote it; they are matched against the register and never shown. */
   readonly mails: readonly string[];

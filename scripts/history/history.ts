@@ -11,7 +11,7 @@ import { beginWalk, takeIn } from "./walk.ts";
 
 export interface HistoryStep {
   readonly hash: string;
-  /** In Vietnamese time: its first ten characters are the day there. */
+  /** In the time zone of the catalogue: its first ten characters are the day there. */
   readonly time: string;
   /** Code of the agency that its author spoke for; absent for others. */
   readonly agency?: string;

@@ -35,6 +35,11 @@ export function readShared(root: string): RawFile[] {
   return [CRITERIA_FOLDER, REGISTERS_FOLDER].flatMap((folder) => readEntry(root, folder));
 }
 
+/** The settings alone, for what must be known before the rest is read; none where there is no such file. */
+export function readSettings(root: string): RawFile[] {
+  return readIfThere(root, pathOf("settings"));
+}
+
 /** The ledger of decisions where it is kept as files beside the data; empty where it is not. */
 export function readLedgerFiles(root: string): RawFile[] {
   return readEntry(root, DECISIONS_FOLDER);

@@ -39,9 +39,3 @@ export const isWithin = (day: string, from = "", to = "9999"): boolean => from <
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
-
-/** A moment in Vietnamese time, which knows no summer time: 2026-11-24T09:00:00+07:00. What is no moment counts as the first. */
-export function vietnamTime(seconds: number): string {
-  const isMoment = Number.isFinite(seconds) && seconds >= 0 && seconds < 253_370_764_800;
-  return `${new Date(((isMoment ? seconds : 0) + 7 * 3600) * 1000).toISOString().slice(0, 19)}+07:00`;
-}

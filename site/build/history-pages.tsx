@@ -3,7 +3,7 @@
  * as many pages again as there are records took 1.2 GB more for ten thousand platforms.
  */
 import { LANGS } from "../../scripts/text/languages.ts";
-import { Steps } from "../components/history.tsx";
+import { DaysIn, Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
@@ -35,7 +35,9 @@ function render(item: HistoryPage): string {
       breadcrumb={[...crumbsOf(item), { label: words.history }]}
     >
       <h1>{title}</h1>
-      <p class="lead">{past.kind === "agency" ? words.intoAgency : words.intoRecord}</p>
+      <p class="lead">
+        {past.kind === "agency" ? words.intoAgency : words.intoRecord} <DaysIn locale={locale} />
+      </p>
       <p>
         <a href={locale.href(recordPage(past))}>{words.back}</a>
       </p>

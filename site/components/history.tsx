@@ -1,8 +1,10 @@
 /** What changed, step by step: the day, the reason, the sentences, who, and the way to the diff. */
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
+import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
+import { fill } from "../i18n/fill.ts";
 import { andMoreChanges, andMoreRecords, historyWords, kindBefore, timesChanged } from "../i18n/history.ts";
 import { historyPath, indexOf, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -39,6 +41,12 @@ export function Steps({ locale, steps, own }: StepsProps) {
       )}
     </>
   );
+}
+
+/** In which time zone the days of the steps are. */
+export function DaysIn({ locale }: { locale: Locale }) {
+  const { name } = timeZoneOf(locale.site.catalogue.settings);
+  return <>{fill(historyWords(locale.lang).days, { zone: locale.text(name) })}</>;
 }
 
 function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: RecordName }) {

@@ -7,8 +7,8 @@ import type { Lang } from "../../scripts/text/languages.ts";
 const WORDS = {
   title: { vi: "Thay đổi của danh mục", en: "Changes of the catalogue" },
   intro: {
-    vi: "Mỗi lần danh mục thay đổi: ngày nào, cơ quan nào, hồ sơ nào đổi điều gì, vì sao; đọc từ lịch sử Git của kho dữ liệu, mới nhất trước. Ngày theo giờ Việt Nam.",
-    en: "Every change of the catalogue: on which day, by which agency, what changed in which record, and why; read from the Git history of the data, newest first. Days are in Vietnamese time.",
+    vi: "Mỗi lần danh mục thay đổi: ngày nào, cơ quan nào, hồ sơ nào đổi điều gì, vì sao; đọc từ lịch sử Git của kho dữ liệu, mới nhất trước.",
+    en: "Every change of the catalogue: on which day, by which agency, what changed in which record, and why; read from the Git history of the data, newest first.",
   },
   describe: {
     vi: "Danh mục thay đổi gì, khi nào, vì sao, mới nhất trước.",
@@ -19,13 +19,14 @@ const WORDS = {
   machine: { vi: "Cho máy đọc", en: "For machines" },
   history: { vi: "Lịch sử thay đổi hồ sơ", en: "History of the record" },
   intoRecord: {
-    vi: "Mỗi lần hồ sơ này thay đổi trong kho dữ liệu, mới nhất trước. Ngày theo giờ Việt Nam.",
-    en: "Every change of this record in the data, newest first. Days are in Vietnamese time.",
+    vi: "Mỗi lần hồ sơ này thay đổi trong kho dữ liệu, mới nhất trước.",
+    en: "Every change of this record in the data, newest first.",
   },
   intoAgency: {
-    vi: "Thay đổi của hồ sơ cơ quan này và của các nền tảng mà cơ quan là chủ quản khi ấy, mới nhất trước. Ngày theo giờ Việt Nam.",
-    en: "Changes of this agency's record and of the platforms that it owned at the time, newest first. Days are in Vietnamese time.",
+    vi: "Thay đổi của hồ sơ cơ quan này và của các nền tảng mà cơ quan là chủ quản khi ấy, mới nhất trước.",
+    en: "Changes of this agency's record and of the platforms that it owned at the time, newest first.",
   },
+  days: { vi: "Ngày theo {zone}.", en: "Days are in {zone}." },
   back: { vi: "Về trang hồ sơ", en: "Back to the record" },
   none: { vi: "Chưa có thay đổi nào được ghi nhận trong lịch sử Git.", en: "The Git history records no change yet." },
   shallow: {

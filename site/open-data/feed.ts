@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
+import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
+import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { pathIn } from "../context.ts";
 import { andMoreRecords, historyWords, kindBefore } from "../i18n/history.ts";
 import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";
@@ -31,7 +33,7 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
     steps
       .map(({ time }) => time)
       .sort()
-      .at(-1) ?? `${today}T00:00:00+07:00`;
+      .at(-1) ?? startOfDay(timeZoneOf(settings).id, today);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,

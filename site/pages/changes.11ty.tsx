@@ -1,6 +1,6 @@
 /** All changes of the catalogue, newest first. */
 import type { HistoryStep } from "../../scripts/history/history.ts";
-import { Steps } from "../components/history.tsx";
+import { DaysIn, Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { historyWords } from "../i18n/history.ts";
@@ -22,7 +22,9 @@ export function render({ item }: { item: Item }): string {
   return renderPage(
     <Layout locale={locale} path={slicePath(item)} title={title} description={words.describe} breadcrumb={[{ label: title }]}>
       <h1>{title}</h1>
-      <p class="lead">{words.intro}</p>
+      <p class="lead">
+        {words.intro} <DaysIn locale={locale} />
+      </p>
       <p>
         {words.feedHelp}: <a href={locale.href(FEED_PATH)}>Atom</a>. {words.machine}:{" "}
         <a href={locale.site.url("/api/v1/changes.json")}>changes.json</a>.

@@ -1,5 +1,5 @@
 /** The command line as a person meets it: words, exit codes, and what goes to which stream. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { schemaFiles } from "../../scripts/cli/schema-files.ts";
@@ -213,6 +213,14 @@ describe("new", () => {
     await catalogue(["new", "assessment", "to-chim"], data);
     const text = readFileSync(join(data, "platforms/to-chim/assessments/2026-11-24.md"), "utf8");
     expect([...text.matchAll(/^ {2}([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
+  });
+
+  test("today is the day it is in the time zone of the settings: still yesterday in Honolulu", async () => {
+    const data = rootOf();
+    const settings = join(data, "platforms/_registers/settings.yml");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace("Asia/Ho_Chi_Minh", "Pacific/Honolulu"));
+    await catalogue(["new", "assessment", "to-chim"], data);
+    expect(existsSync(join(data, "platforms/to-chim/assessments/2026-11-23.md"))).toBe(true);
   });
 });
 

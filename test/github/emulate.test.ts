@@ -25,7 +25,7 @@ beforeAll(async () => {
   emulator = await createEmulator({ service: "github", port: PORT, seed });
   const client = connect({ token: "bot", apiUrl: `http://127.0.0.1:${PORT}`, hasty: true, log: () => {} });
   const labels = LABELS.map((name) => ({ name, color: "ededed", description: "" }));
-  const where = { url: "https://github.com/example/danh-muc", remote: "", today: TODAY };
+  const where = { url: "https://github.com/example/danh-muc", remote: "", today: TODAY, timeZone: "Asia/Ho_Chi_Minh" };
   bot = { ...AT, ...where, client, login: "example", labels, dry: false, say: (line) => said.push(line) };
 });
 afterAll(() => emulator?.close());

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
+import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import { historyPages } from "../../site/build/history-pages.tsx";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
@@ -210,7 +211,7 @@ describe("where there is less to read", () => {
   const quiet = (root: string): { history: History | undefined; said: string } => {
     let said = "";
     const shell = { stderr: { write: (text: string) => (said += text) } };
-    const history = readHistory({ root, lang: "vi", shell: shell as never });
+    const history = readHistory({ root, lang: "vi", shell: shell as never, timeZone: timeZoneOf(undefined) });
     return { history, said };
   };
 
@@ -263,7 +264,8 @@ describe("where there is less to read", () => {
 
 describe("what is kept for the next build", () => {
   const file = () => join(script.root, ".cache/history.json");
-  const history = () => readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never });
+  const history = () =>
+    readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never, timeZone: timeZoneOf(undefined) });
 
   test("is used when it is of this commit and code, and ignored when it is broken or of something else", () => {
     const whole = history();

@@ -5,6 +5,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { DocumentType, LegalDocument } from "../../records/schema/registers.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
+import { isTimeZone } from "../../text/time-zone.ts";
 import { numberFaults, unknownAgencies } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -88,6 +89,9 @@ export const registerRules: readonly Rule[] = [
       data.map(({ issuer }, index) => ({ code: issuer, pointer: [index, "issuer"] })),
       context,
     ),
+  ),
+  ruleFor("settings", "time-zone-unknown", ({ data: { timeZone } }) =>
+    timeZone && !isTimeZone(timeZone.id) ? [fault("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
   ),
   ruleFor("settings", "agency-unknown", ({ data }, context) =>
     unknownAgencies(

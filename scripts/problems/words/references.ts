@@ -41,6 +41,10 @@ export const referenceWords = {
       fix: meant(suggestion, { vi: "Dùng tên thư mục trong platforms/.", en: "Use a folder name in platforms/." }),
     }),
   ),
+  "time-zone-unknown": rule<{ value: string }>("error", { vi: "Múi giờ có thật", en: "The time zone is a known one" }, ({ value }) => ({
+    message: { vi: `Không có múi giờ ${quote(value)}.`, en: `There is no time zone ${quote(value)}.` },
+    fix: { vi: "Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.", en: "Use its IANA name, such as Asia/Ho_Chi_Minh." },
+  })),
   "agency-unknown": rule<Unknown>(
     "error",
     { vi: "Cơ quan có trong danh sách cơ quan", en: "Agencies are in the register" },

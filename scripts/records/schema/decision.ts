@@ -40,7 +40,11 @@ export const decisionSchema = {
         },
       },
     ),
-    decidedOn: key({ vi: "Ngày hợp nhất", en: "Merged on" }, { vi: "Theo giờ Việt Nam", en: "In Viet Nam's time" }, date),
+    decidedOn: key(
+      { vi: "Ngày hợp nhất", en: "Merged on" },
+      { vi: "Theo múi giờ của danh mục", en: "In the time zone of the catalogue" },
+      date,
+    ),
     commit: key({ vi: "Commit hợp nhất", en: "Merge commit" }, { vi: "Trên nhánh chính", en: "On the main branch" }, commit),
     head: key(
       { vi: "Commit được biểu quyết", en: "Commit voted on" },

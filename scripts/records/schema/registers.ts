@@ -258,6 +258,30 @@ export const settingsSchema = {
         additionalProperties: false,
       },
     ),
+    timeZone: key(
+      { vi: "Múi giờ", en: "Time zone" },
+      {
+        vi: "Ngày trong danh mục theo múi giờ này; bỏ trống là giờ Việt Nam",
+        en: "Days of the catalogue are in it; left out, Vietnamese time",
+      },
+      {
+        type: "object",
+        properties: {
+          id: key(
+            { vi: "Mã", en: "Id" },
+            { vi: "Tên theo IANA, ví dụ Asia/Ho_Chi_Minh", en: "Its IANA name, such as Asia/Ho_Chi_Minh" },
+            { type: "string", minLength: 1, maxLength: 60 },
+          ),
+          name: key(
+            { vi: "Tên gọi", en: "Name" },
+            { vi: "Như đứng giữa câu: giờ Việt Nam", en: "As within a sentence: Vietnamese time" },
+            text,
+          ),
+        },
+        required: ["id", "name"],
+        additionalProperties: false,
+      },
+    ),
     quorum: key(
       { vi: "Số phiếu tối thiểu", en: "Quorum" },
       {
