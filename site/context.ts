@@ -10,8 +10,7 @@ import type { DocumentRef, DocumentType, Domain } from "../scripts/records/schem
 import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
 import { LANGS, LANGUAGES, type Lang } from "../scripts/text/languages.ts";
-import { en } from "./i18n/en.ts";
-import { vi, type Words } from "./i18n/vi.ts";
+import { WORDS, type Words } from "./i18n/words.ts";
 
 export interface SiteOptions {
   readonly catalogue: Catalogue;
@@ -66,8 +65,6 @@ export interface Locale {
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
 }
-
-const WORDS: Record<Lang, Words> = { vi, en };
 
 /** Prepares all that pages share. */
 export function createContext(options: SiteOptions, styles: SiteContext["styles"]): SiteContext {

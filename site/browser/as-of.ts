@@ -8,7 +8,8 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
-import { asOfTitle, countListed } from "../i18n/as-of.ts";
+import type { AsOfWords } from "../i18n/vi/as-of.ts";
+import { countListed, onDay } from "../views/listed-on-day.ts";
 
 interface Handed {
   readonly lang: Lang;
@@ -17,8 +18,7 @@ interface Handed {
   readonly stages: Readonly<Record<string, string>>;
   readonly agencies: Readonly<Record<string, { readonly name: string; readonly href: string; readonly vietnamese: boolean }>>;
   readonly notSourced: string;
-  readonly none: string;
-  readonly failed: string;
+  readonly words: Pick<AsOfWords, "on" | "oneListed" | "manyListed" | "none" | "failed">;
 }
 
 interface EventsFile {
@@ -33,6 +33,7 @@ function start(root: HTMLElement): void {
     return found;
   };
   const handed = JSON.parse(find("[data-words]").textContent ?? "") as Handed;
+  const { words, lang } = handed;
   const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find<HTMLElement>("[data-status]")];
   const [list, body] = [find<HTMLElement>("[data-list]"), find<HTMLElement>("tbody")];
   let loading: Promise<EventsFile> | undefined;
@@ -49,11 +50,11 @@ function start(root: HTMLElement): void {
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, handed)));
       list.hidden = listed.length === 0;
-      status.textContent = `${asOfTitle(date, handed.lang)}: ${listed.length > 0 ? countListed(listed.length, handed.lang) : handed.none}`;
+      status.textContent = `${onDay(date, words, lang)}: ${listed.length > 0 ? countListed(listed.length, words, lang) : words.none}`;
     } catch {
       loading = undefined;
       list.hidden = true;
-      status.textContent = handed.failed;
+      status.textContent = words.failed;
     }
   };
   form.addEventListener("submit", (event) => {

@@ -8,7 +8,6 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { SiteContext } from "../context.ts";
-import { describeHistory, historyTitle, historyWords } from "../i18n/history.ts";
 import { type HistoryPage, historiesIn, recordPage } from "../views/history.ts";
 import { slicePath } from "../views/page-lists.ts";
 
@@ -23,15 +22,15 @@ export function* historyPages(site: SiteContext): Iterable<{ readonly path: stri
 
 function render(item: HistoryPage): string {
   const { locale, past } = item;
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   const name = locale.text(past.name);
-  const title = slicedTitle(locale, historyTitle(name, locale.lang), item);
+  const title = slicedTitle(locale, words.titleOf(name), item);
   return renderPage(
     <Layout
       locale={locale}
       path={slicePath(item)}
       title={title}
-      description={describeHistory(name, locale.lang)}
+      description={words.describeRecord(name)}
       breadcrumb={[...crumbsOf(item), { label: words.history }]}
     >
       <h1>{title}</h1>

@@ -4,7 +4,6 @@
  */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../context.ts";
-import { compareWords } from "../i18n/compare.ts";
 
 export const COMPARE_PATH = "/so-sanh/";
 /** The form that the checkboxes belong to, wherever in the page they stand. */
@@ -13,14 +12,14 @@ export const COMPARE_FORM = "so-sanh";
 /** @param props.children name of the platform, for those who hear the checkbox without its card */
 export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: string; children: ComponentChildren }) => (
   <label class="choose">
-    <input type="checkbox" name="p" value={id} form={COMPARE_FORM} /> {compareWords(locale.lang).choose}
+    <input type="checkbox" name="p" value={id} form={COMPARE_FORM} /> {locale.words.compare.choose}
     <span class="unseen">: {children}</span>
   </label>
 );
 
 /** Once on each page with such cards. */
 export function CompareButton({ locale }: { locale: Locale }) {
-  const words = compareWords(locale.lang);
+  const words = locale.words.compare;
   return (
     <form id={COMPARE_FORM} class="compare-form" aria-label={words.title} action={locale.href(COMPARE_PATH)}>
       <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>
@@ -31,6 +30,6 @@ export function CompareButton({ locale }: { locale: Locale }) {
 /** On the page of a platform. */
 export const CompareLink = ({ locale, id }: { locale: Locale; id: string }) => (
   <p>
-    <a href={`${locale.href(COMPARE_PATH)}?p=${id}`}>{compareWords(locale.lang).withAnother}</a>
+    <a href={`${locale.href(COMPARE_PATH)}?p=${id}`}>{locale.words.compare.withAnother}</a>
   </p>
 );

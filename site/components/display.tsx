@@ -3,13 +3,12 @@
  * shows them once assets/scripts/display.ts is there to answer: no page needs them, and none has a dead button.
  */
 import type { Locale } from "../context.ts";
-import { displayWords } from "../i18n/display.ts";
 
 /** Path of the bundled script. */
 export const DISPLAY_SCRIPT = "/assets/display.js";
 
 export function Display({ locale }: { locale: Locale }) {
-  const words = displayWords(locale.lang);
+  const words = locale.words.display;
   return (
     <fieldset class="display">
       <legend class="unseen">{words.group}</legend>

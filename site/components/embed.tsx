@@ -3,10 +3,9 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
 import { badgePath, cardPath } from "../embed/paths.ts";
-import { embedWords } from "../i18n/embed.ts";
 
 export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: PlatformEntry }) {
-  const words = embedWords(locale.lang);
+  const words = locale.words.embed;
   const absolute = (path: string) => locale.site.absolute(locale.path(path));
   const page = absolute(`/nen-tang/${id}/`);
   const name = escapeMarkup(locale.text(data.name));

@@ -7,7 +7,6 @@ import type { Locale } from "../context.ts";
 import { clientWords, scriptJson } from "../discovery/client-words.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
-import { finderWords } from "../i18n/finder.ts";
 import { AlertIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
@@ -28,7 +27,7 @@ const MANY = 2000;
 const isMany = ({ site: { catalogue } }: Locale): boolean => catalogue.platforms.length + catalogue.documents.length > MANY;
 
 export function Finder({ locale, kind, facets, children }: FinderProps) {
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   return (
     <div class="finder" data-finder {...(kind ? { "data-kind": kind } : {})} {...(isMany(locale) ? { "data-many": "" } : {})}>
       <search class="finder-form" hidden aria-label={words.form}>
@@ -61,7 +60,7 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
 }
 
 function FinderForm({ locale, facets }: { locale: Locale; facets: readonly FacetView[] }) {
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest };
   return (
     <form method="get" aria-label={words.queryLabel} data-form>
@@ -122,7 +121,7 @@ function FacetGroup({ locale, facet: { name, title, options } }: { locale: Local
 }
 
 function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   return (
     <div data-none hidden class="finder-none">
       <p>{words.adviceTitle}</p>

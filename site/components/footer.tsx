@@ -1,7 +1,5 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
 import type { Locale } from "../context.ts";
-import { asOfWords } from "../i18n/as-of.ts";
-import { historyWords } from "../i18n/history.ts";
 import { AS_OF_PATH } from "../views/as-of.ts";
 import { CHANGES_PATH } from "../views/history.ts";
 
@@ -29,11 +27,11 @@ export function Footer({ locale }: { locale: Locale }) {
               <a href={locale.href("/huong-dan/")}>{words.menu.guide}</a>
             </li>
             <li>
-              <a href={locale.href(AS_OF_PATH)}>{asOfWords(locale.lang).title}</a>
+              <a href={locale.href(AS_OF_PATH)}>{locale.words.asOf.title}</a>
             </li>
             {site.history && (
               <li>
-                <a href={locale.href(CHANGES_PATH)}>{historyWords(locale.lang).title}</a>
+                <a href={locale.href(CHANGES_PATH)}>{locale.words.history.title}</a>
               </li>
             )}
             {site.repository && (

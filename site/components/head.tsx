@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
-import { historyWords } from "../i18n/history.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { FEED_PATH } from "../views/history.ts";
 import { DISPLAY_SCRIPT } from "./display.tsx";
@@ -70,9 +69,7 @@ export function Head(props: HeadProps) {
       ))}
       <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
       {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
-      {site.history && (
-        <link rel="alternate" type="application/atom+xml" title={historyWords(locale.lang).feed} href={locale.href(FEED_PATH)} />
-      )}
+      {site.history && <link rel="alternate" type="application/atom+xml" title={locale.words.history.feed} href={locale.href(FEED_PATH)} />}
       <ShareCard locale={locale} path={path} title={title} description={description} />
       {indexed && <SchemaOrg {...props} />}
       {scripts.map((script) => (

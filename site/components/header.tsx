@@ -1,7 +1,7 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn } from "../context.ts";
-import type { Words } from "../i18n/vi.ts";
+import type { Words } from "../i18n/words.ts";
 import { Display } from "./display.tsx";
 import { Emblem } from "./icons.tsx";
 import { Say } from "./say.tsx";

@@ -5,7 +5,6 @@ import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
-import { andMoreChanges, andMoreRecords, historyWords, kindBefore, timesChanged } from "../i18n/history.ts";
 import { historyPath, indexOf, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { OutLink } from "./links.tsx";
@@ -23,7 +22,7 @@ interface StepsProps {
 }
 
 export function Steps({ locale, steps, own }: StepsProps) {
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   return (
     <>
       {locale.site.history?.shallow && <p class="absent">{words.shallow}</p>}
@@ -46,11 +45,11 @@ export function Steps({ locale, steps, own }: StepsProps) {
 /** In which time zone the days of the steps are. */
 export function DaysIn({ locale }: { locale: Locale }) {
   const { name } = timeZoneOf(locale.site.catalogue.settings);
-  return <>{fill(historyWords(locale.lang).days, { zone: locale.text(name) })}</>;
+  return <>{fill(locale.words.history.days, { zone: locale.text(name) })}</>;
 }
 
 function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: RecordName }) {
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   const shown = step.changes.slice(0, RECORDS_SHOWN);
   const rest = step.changes.length - shown.length;
   return (
@@ -59,7 +58,7 @@ function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: 
       {shown.map((change) => (
         <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
       ))}
-      {rest > 0 && <p>{andMoreRecords(rest, locale.lang)}</p>}
+      {rest > 0 && <p>{locale.words.history.moreRecords(rest)}</p>}
       <Origin locale={locale} step={step} />
     </div>
   );
@@ -72,7 +71,7 @@ function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChang
     <>
       {!isOwn && (
         <p>
-          {kindBefore(change.kind, locale.lang)}
+          {locale.words.history.before[change.kind]}
           <RecordLink locale={locale} change={change} />
         </p>
       )}
@@ -82,7 +81,7 @@ function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChang
             <Told locale={locale} text={sentence} />
           </li>
         ))}
-        {rest > 0 && <li>{andMoreChanges(rest, locale.lang)}</li>}
+        {rest > 0 && <li>{locale.words.history.moreChanges(rest)}</li>}
       </ul>
     </>
   );
@@ -109,7 +108,7 @@ export function Told({ locale, text }: { locale: Locale; text: Bilingual }) {
 }
 
 function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step: HistoryStep }) {
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   const { repository } = locale.site;
   const short = <code>{hash.slice(0, 7)}</code>;
   return (
@@ -155,8 +154,8 @@ export function HistoryLine({ locale, record }: { locale: Locale; record: Record
   const last = steps[0]?.time.slice(0, 10);
   return (
     <p class="quiet">
-      <a href={locale.href(historyPath(record))}>{historyWords(locale.lang).history}</a>
-      {last && `: ${timesChanged(steps.length, locale.date(last), locale.lang)}`}
+      <a href={locale.href(historyPath(record))}>{locale.words.history.history}</a>
+      {last && `: ${locale.words.history.timesChanged(steps.length, locale.date(last))}`}
     </p>
   );
 }

@@ -1,13 +1,12 @@
 /** The platforms on the list on a day, with stage and owner as they were then. */
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
-import { asOfWords } from "../i18n/as-of.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 
 export function ListedTable({ locale, listed }: { locale: Locale; listed: readonly PlatformOn[] }) {
-  const words = asOfWords(locale.lang);
+  const words = locale.words.asOf;
   return (
     <ScrollTable label={words.table}>
       <thead>

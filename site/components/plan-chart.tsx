@@ -1,7 +1,7 @@
 /** The plan on a time axis; the list below it says the same in words. */
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
-import { chartWords, fill } from "../i18n/charts.ts";
+import { fill } from "../i18n/fill.ts";
 import { type PlacedPhase, type PlanChart, planChart, WIDTH } from "../views/plan-chart.ts";
 
 const ROW = 34;
@@ -10,7 +10,7 @@ const TOP = 18;
 export function PlanTimeline({ locale, plan }: { locale: Locale; plan: Plan }) {
   const chart = planChart(plan, locale.site.catalogue.today);
   if (!chart) return null;
-  const words = chartWords(locale.lang);
+  const words = locale.words.charts;
   const bottom = TOP + chart.phases.length * ROW;
   return (
     <figure class="plan-chart">
@@ -35,7 +35,7 @@ export function PlanTimeline({ locale, plan }: { locale: Locale; plan: Plan }) {
 function Row({ locale, phase: { phase, state, x, width, open }, y }: { locale: Locale; phase: PlacedPhase; y: number }) {
   const { names } = locale.words;
   const end = x > WIDTH / 2;
-  const label = `${names.phase[phase.kind]}${state === "running" ? "" : ` (${chartWords(locale.lang)[state === "done" ? "phaseDone" : "phaseLate"]})`}`;
+  const label = `${names.phase[phase.kind]}${state === "running" ? "" : ` (${locale.words.charts[state === "done" ? "phaseDone" : "phaseLate"]})`}`;
   return (
     <>
       <text class="label" x={end ? WIDTH : x} y={y + 10} {...(end ? { "text-anchor": "end" } : {})}>
@@ -53,7 +53,7 @@ function Today({ locale, chart: { today }, bottom }: { locale: Locale; chart: Pl
     <>
       <path class="threshold" d={`M${today} ${TOP - 4}V${bottom}`} />
       <text class="threshold-label" x={today} y="10" text-anchor={anchor}>
-        {fill(chartWords(locale.lang).today, { date: locale.date(locale.site.catalogue.today) })}
+        {fill(locale.words.charts.today, { date: locale.date(locale.site.catalogue.today) })}
       </text>
     </>
   );

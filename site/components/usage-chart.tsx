@@ -1,7 +1,7 @@
 /** Usage over time on a platform's page; the table below it has every value with its basis and source. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
-import { chartWords, fill } from "../i18n/charts.ts";
+import { fill } from "../i18n/fill.ts";
 import { HEIGHT, type PlacedValue, type UsageChart, usageCharts, WIDTH } from "../views/usage-chart.ts";
 
 export function UsageCharts({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
@@ -14,7 +14,7 @@ export function UsageCharts({ locale, entry }: { locale: Locale; entry: Platform
           <Chart locale={locale} chart={chart} />
         ))}
       </div>
-      <p class="quiet">{chartWords(locale.lang).usageHelp}</p>
+      <p class="quiet">{locale.words.charts.usageHelp}</p>
     </>
   );
 }
@@ -22,7 +22,7 @@ export function UsageCharts({ locale, entry }: { locale: Locale; entry: Platform
 function Chart({ locale, chart }: { locale: Locale; chart: UsageChart }) {
   const { runs, first, newest, base, threshold } = chart;
   const title = locale.words.names.metric[chart.metric] + (chart.unit ? ` (${chart.unit})` : "");
-  const words = chartWords(locale.lang);
+  const words = locale.words.charts;
   return (
     <figure>
       <figcaption>{title}</figcaption>

@@ -1,8 +1,6 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
 import type { Locale } from "../context.ts";
-import { compareWords } from "../i18n/compare.ts";
-import { finderWords } from "../i18n/finder.ts";
-import { type FindingWords, findingWords } from "../i18n/finding.ts";
+import type { FindingWords } from "../i18n/vi/finding.ts";
 import type { Kind } from "./kinds.ts";
 
 export interface ClientWords extends FindingWords {
@@ -28,13 +26,13 @@ export interface ClientWords extends FindingWords {
 /** Words of one language. */
 export function clientWords(locale: Locale): ClientWords {
   const { words, site } = locale;
-  const finder = finderWords(locale.lang);
+  const finder = locale.words.finder;
   const agencies = site.catalogue.agencies.map(({ slug, data: { code, name } }) => [
     code,
     { name: locale.text(name), href: locale.href(`/co-quan/${slug}/`), vietnamese: locale.lang === "en" && name.en === undefined },
   ]);
   return {
-    ...findingWords(locale.lang),
+    ...locale.words.finding,
     lang: locale.lang,
     stages: words.names.stage,
     groups: words.names.groupShort,
@@ -46,7 +44,7 @@ export function clientWords(locale: Locale): ClientWords {
     oneResult: finder.oneResult,
     noResults: finder.noResults,
     failed: finder.failed,
-    choose: compareWords(locale.lang).choose,
+    choose: locale.words.compare.choose,
     pages: words.site.pages,
     page: words.site.pageNumber(0).replace("0", "{page}"),
     previous: words.site.previousPage,

@@ -3,7 +3,7 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
-import { type FinderWords, finderWords } from "../i18n/finder.ts";
+import type { FinderWords } from "../i18n/vi/finder.ts";
 import { type Facet, KINDS } from "./kinds.ts";
 import { inNameOrder } from "./name-order.ts";
 import { searchFilters } from "./records.ts";
@@ -25,7 +25,7 @@ const counted = new WeakMap<Locale, readonly FacetView[]>();
 
 function countPlatforms(locale: Locale): FacetView[] {
   const { catalogue } = locale.site;
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   const { names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
   const plain = (code: string, label: string) => ({ code, label: said(label) });
@@ -61,7 +61,7 @@ function countPlatforms(locale: Locale): FacetView[] {
 
 /** Facets of the search page. */
 export function searchFacets(locale: Locale): FacetView[] {
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   const counts = countFilters(searchFilters(locale.site.catalogue));
   const kinds = { platform: words.kindPlatform, agency: words.kindAgency, criteria: words.kindCriteria, document: words.kindDocument };
   return [

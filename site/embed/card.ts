@@ -7,7 +7,6 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
-import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
 import { saidOf } from "./said.ts";
 
@@ -26,7 +25,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 export function card(locale: Locale, entry: PlatformEntry): string {
   const { data, id, lifecycle } = entry;
   const { lang, site } = locale;
-  const words = embedWords(lang);
+  const words = locale.words.embed;
   const { stage, facts, overdue } = saidOf(locale, entry);
   const address = site.absolute(locale.path(`/nen-tang/${id}/`));
   const vietnamese = lang === "en" && data.name.en === undefined ? ' lang="vi"' : "";
@@ -58,7 +57,7 @@ ${owner(locale, entry)}
 }
 
 function owner(locale: Locale, { data, latest }: PlatformEntry): string {
-  const words = embedWords(locale.lang);
+  const words = locale.words.embed;
   const agency = data.owner === undefined ? undefined : locale.site.find.agencies.get(data.owner);
   const name = agency ? locale.text(agency.data.name) : (data.owner ?? locale.words.site.notSourced);
   const assessed = latest ? ` · ${fill(words.assessed, { date: locale.date(latest.date) })}` : "";

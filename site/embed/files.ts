@@ -3,7 +3,6 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { type Locale, pathIn, type SiteContext } from "../context.ts";
-import { embedWords } from "../i18n/embed.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
 import { card } from "./card.ts";
@@ -29,7 +28,7 @@ function badgeOf(locale: Locale, entry: PlatformEntry): string {
   const { stage, facts, short, overdue } = saidOf(locale, entry);
   return badge({
     lang: locale.lang,
-    label: embedWords(locale.lang).badge,
+    label: locale.words.embed.badge,
     value: [stage, short, ...(overdue ? [overdue] : [])].join(" · "),
     title: badgeTitle(locale, entry, [stage, ...facts, ...(overdue ? [overdue] : [])]),
     tone: STAGE_TONES[entry.lifecycle.stage],

@@ -2,7 +2,6 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.ts";
 import type { Locale } from "../context.ts";
-import { embedWords } from "../i18n/embed.ts";
 import { fill } from "../i18n/fill.ts";
 
 export interface Said {
@@ -15,7 +14,7 @@ export interface Said {
 }
 
 export function saidOf(locale: Locale, { lifecycle, latest }: PlatformEntry): Said {
-  const words = embedWords(locale.lang);
+  const words = locale.words.embed;
   const stage = { stage: locale.words.names.stage[lifecycle.stage], ...(lifecycle.overdue ? { overdue: words.overdue } : {}) };
   const score = latest?.score;
   if (!score) return { ...stage, facts: [words.notAssessed], short: words.notAssessed };

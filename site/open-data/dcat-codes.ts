@@ -2,100 +2,81 @@
  * Codes of the vocabularies that DCAT-AP asks for: the EU Publications Office's authority tables, ADMS, IANA. Each
  * with its label and its scheme in the data, for the official shapes look for both and load no tables. Pure.
  */
-import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
+import type { DcatWords } from "../i18n/vi/dcat.ts";
+import { inAll } from "../i18n/words.ts";
 import type { LinkedData } from "./linked-data.ts";
 
 const EU = "http://publications.europa.eu/resource/authority";
 const ADMS = "http://purl.org/adms";
 
+type Codes = DcatWords["codes"];
+
 interface Table {
   readonly scheme: string;
-  readonly title: Bilingual;
   /** What a code of it is, beside a SKOS concept. */
   readonly type?: string;
-  readonly codes: Readonly<Record<string, Bilingual>>;
 }
 
 const TABLES = {
   language: {
     scheme: `${EU}/language`,
-    title: { vi: "Ngôn ngữ", en: "Language" },
     type: "dct:LinguisticSystem",
-    codes: { VIE: { vi: "Tiếng Việt", en: "Vietnamese" }, ENG: { vi: "Tiếng Anh", en: "English" } },
   },
   country: {
     scheme: `${EU}/country`,
-    title: { vi: "Quốc gia", en: "Country" },
     type: "dct:Location",
-    codes: { VNM: { vi: "Việt Nam", en: "Viet Nam" } },
   },
   theme: {
     scheme: `${EU}/data-theme`,
-    title: { vi: "Chủ đề dữ liệu", en: "Data theme" },
-    codes: { GOVE: { vi: "Chính phủ và khu vực công", en: "Government and public sector" } },
   },
   access: {
     scheme: `${EU}/access-right`,
-    title: { vi: "Quyền truy cập", en: "Access right" },
     type: "dct:RightsStatement",
-    codes: { PUBLIC: { vi: "công khai", en: "public" } },
   },
   frequency: {
     scheme: `${EU}/frequency`,
-    title: { vi: "Tần suất", en: "Frequency" },
     type: "dct:Frequency",
-    codes: { DAILY: { vi: "hằng ngày", en: "daily" } },
   },
   format: {
     scheme: `${EU}/file-type`,
-    title: { vi: "Loại tệp", en: "File type" },
     type: "dct:MediaTypeOrExtent",
-    codes: { JSON: { vi: "JSON", en: "JSON" }, CSV: { vi: "CSV", en: "CSV" } },
   },
   availability: {
     scheme: `${EU}/planned-availability`,
-    title: { vi: "Mức sẵn có dự kiến", en: "Planned availability" },
-    codes: { STABLE: { vi: "ổn định", en: "stable" } },
   },
   publisher: {
     scheme: `${ADMS}/publishertype/1.0`,
-    title: { vi: "Loại cơ quan công bố", en: "Publisher type" },
-    codes: { NationalAuthority: { vi: "Cơ quan nhà nước trung ương", en: "National authority" } },
   },
   licence: {
     scheme: `${ADMS}/licencetype/1.0`,
-    title: { vi: "Loại giấy phép", en: "Licence type" },
-    codes: { Attribution: { vi: "Ghi công", en: "Attribution" }, PublicDomain: { vi: "Phạm vi công cộng", en: "Public domain" } },
   },
   change: {
     scheme: `${ADMS}/changetype/1.0`,
-    title: { vi: "Loại thay đổi", en: "Change type" },
-    codes: { updated: { vi: "đã cập nhật", en: "updated" } },
   },
-} as const satisfies Record<string, Table>;
+} satisfies Readonly<Record<keyof Codes, Table>>;
 
-type Tables = typeof TABLES;
-
-export const both = ({ vi, en }: { readonly vi: string; readonly en?: string | undefined }): LinkedData[] => [
-  { "@value": vi, "@language": "vi" },
-  ...(en === undefined ? [] : [{ "@value": en, "@language": "en" }]),
-];
+/** A text in the languages it is in. */
+export const both = (text: Text): LinkedData[] =>
+  LANGS.flatMap((lang) => (text[lang] === undefined ? [] : [{ "@value": text[lang], "@language": lang }]));
 
 /** A code as a node, typed, labelled, and in its scheme. */
-export function code<Name extends keyof Tables>(name: Name, value: keyof Tables[Name]["codes"] & string): LinkedData {
-  const table: Table = TABLES[name];
+export function code<Name extends keyof Codes>(name: Name, value: keyof Codes[Name]["codes"] & string): LinkedData {
+  const { scheme: of, type }: Table = TABLES[name];
   return {
-    "@id": `${table.scheme.replace(/\/1\.0$/, "")}/${value}`,
-    "@type": table.type ? [table.type, "skos:Concept"] : "skos:Concept",
-    "skos:prefLabel": both(table.codes[value] ?? { vi: value }),
+    "@id": `${of.replace(/\/1\.0$/, "")}/${value}`,
+    "@type": type ? [type, "skos:Concept"] : "skos:Concept",
+    "skos:prefLabel": both(inAll(({ dcat }) => (dcat.codes[name].codes as Readonly<Record<string, string>>)[value] ?? value)),
     "skos:inScheme": scheme(name),
   };
 }
 
-export function scheme(name: keyof Tables): LinkedData {
-  const { scheme, title }: Table = TABLES[name];
-  return { "@id": scheme, "@type": "skos:ConceptScheme", "dct:title": both(title) };
-}
+export const scheme = (name: keyof Codes): LinkedData => ({
+  "@id": TABLES[name].scheme,
+  "@type": "skos:ConceptScheme",
+  "dct:title": both(inAll(({ dcat }) => dcat.codes[name].title)),
+});
 
 export const mediaType = (media: string): LinkedData => ({
   "@id": `https://www.iana.org/assignments/media-types/${media}`,

@@ -4,8 +4,11 @@
  * are all there, and every object has the class that the official shapes ask for. Pure.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { DATASETS, type DatasetWords, FILE_KIND_WORDS, type FileEnding } from "../i18n/datasets.ts";
+import { inLang } from "../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { inAll, WORDS } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
+import { DATASETS, type Dataset, endingOf, type FileEnding } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
 import { type Common, commonParts, day, node } from "./dcat-common.ts";
 import type { LinkedData } from "./linked-data.ts";
@@ -53,13 +56,13 @@ export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repo
   });
 }
 
-function datasetNode({ id, title, description, keywords, files }: DatasetWords, parts: Parts): LinkedData {
+function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
   const { catalogue, addresses, common, part } = parts;
   return node(["dcat:Dataset", "dcat:Resource"], part(id), {
-    "dct:title": both(title),
-    "dct:description": both(description),
+    "dct:title": both(inAll(({ datasets }) => datasets[id].title)),
+    "dct:description": both(inAll(({ datasets }) => datasets[id].description)),
     "dct:identifier": { "@value": part(id) },
-    "dcat:keyword": keywords.flatMap(both),
+    "dcat:keyword": keywords(id).flatMap(both),
     ...common,
     "dct:issued": day(catalogue.settings.catalogueSince),
     "dct:modified": day(catalogue.today),
@@ -71,25 +74,30 @@ function datasetNode({ id, title, description, keywords, files }: DatasetWords, 
       "dcat:startDate": day(firstDay(catalogue)),
       "dcat:endDate": day(catalogue.today),
     }),
-    "dcat:distribution": files.map((file) => distributionNode(file, title, parts)),
+    "dcat:distribution": files.map((file) => distributionNode(file, id, parts)),
   });
 }
+
+/** Each in every language: the words name them by the same keys. */
+const keywords = (id: Dataset["id"]) =>
+  Object.keys(WORDS[MAIN_LANG].datasets[id].keywords).map((key) =>
+    inAll(({ datasets }) => (datasets[id].keywords as Readonly<Record<string, string>>)[key] ?? key),
+  );
 
 /** The day of the oldest event: from when on the data says something. */
 function firstDay({ platforms, today }: Catalogue): string {
   return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => date)), today].sort()[0] ?? today;
 }
 
-function distributionNode(file: string, title: DatasetWords["title"], parts: Parts): LinkedData {
+function distributionNode(file: string, id: Dataset["id"], parts: Parts): LinkedData {
   const { catalogue, addresses, common, part, checksums } = parts;
-  const ending = file.slice(file.lastIndexOf(".") + 1) as FileEnding;
+  const ending = endingOf(file);
   const path = `/api/v1/${file}`;
   const address = node("rdfs:Resource", addresses.absolute(path));
-  const what = FILE_KIND_WORDS[ending];
   const checksum = checksums.get(path);
   return node("dcat:Distribution", part(file), {
-    "dct:title": both({ vi: `${title.vi} (${file})`, en: `${title.en} (${file})` }),
-    "dct:description": both({ vi: `${title.vi}. ${what.vi}`, en: `${title.en}. ${what.en}` }),
+    "dct:title": both(inAll(({ datasets }) => `${datasets[id].title} (${file})`)),
+    "dct:description": both(inAll(({ datasets }) => `${datasets[id].title}. ${datasets.endings[ending]}`)),
     "dcat:accessURL": address,
     "dcat:downloadURL": address,
     "dct:format": code("format", FORMATS[ending].code),
@@ -111,17 +119,13 @@ const checksumNode = (id: string, value: string): LinkedData =>
   });
 
 function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts): LinkedData {
-  const { vi, en = vi } = settings.title;
   return node(["dcat:DataService", "dcat:Resource"], part("api"), {
-    "dct:title": both({ vi: `API tĩnh: ${vi}`, en: `Static API: ${en}` }),
-    "dct:description": both({
-      vi: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khoá; dựng lại hằng ngày và mỗi khi dữ liệu đổi.",
-      en: "Static files below /api/v1/, fetched by HTTP GET without a key; rebuilt daily and whenever the data changes.",
-    }),
+    "dct:title": both(inAll(({ dcat }, lang) => dcat.service.title(inLang(settings.title, lang)))),
+    "dct:description": both(inAll(({ dcat }) => dcat.service.description)),
     "dcat:endpointURL": node("rdfs:Resource", addresses.absolute("/api/v1/")),
     "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute("/api/v1/openapi.json")),
     "dct:conformsTo": node("dct:Standard", "https://spec.openapis.org/oas/v3.1.0", {
-      "dct:title": both({ vi: "OpenAPI 3.1", en: "OpenAPI 3.1" }),
+      "dct:title": both(inAll(() => "OpenAPI 3.1")),
     }),
     "dct:format": code("format", "JSON"),
     "dct:license": common["dct:license"],
@@ -143,6 +147,6 @@ const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData 
     "dct:language": common["dct:language"],
     "adms:status": code("change", "updated"),
     "dct:conformsTo": node("dct:Standard", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/", {
-      "dct:title": both({ vi: "DCAT-AP 3.0.1", en: "DCAT-AP 3.0.1" }),
+      "dct:title": both(inAll(() => "DCAT-AP 3.0.1")),
     }),
   });

@@ -2,9 +2,9 @@
  * Examples for the open data page, to copy and paste. A test takes them out of the built page and runs them, so what
  * stands here works. Pure.
  */
-import type { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
+import type { DataWords } from "../i18n/vi/data.ts";
 
-export type ExampleId = keyof typeof EXAMPLE_WORDS;
+export type ExampleId = keyof DataWords["examples"];
 export type ExampleLanguage = "shell" | "python" | "r" | "formula" | "address";
 
 export interface Example {

@@ -8,7 +8,7 @@ import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { pathIn } from "../context.ts";
-import { andMoreRecords, historyWords, kindBefore } from "../i18n/history.ts";
+import { WORDS } from "../i18n/words.ts";
 import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
@@ -38,7 +38,7 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${xml(self)}</id>`,
-    `<title>${xml(`${historyWords(lang).title} · ${title}`)}</title>`,
+    `<title>${xml(`${WORDS[lang].history.title} · ${title}`)}</title>`,
     `<updated>${newest}</updated>`,
     `<author><name>${xml(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
@@ -55,7 +55,7 @@ function entry(lang: Lang, step: HistoryStep, { agencies }: Catalogue, page: str
   return [
     "<entry>",
     `<id>${entryId(lang, step)}</id>`,
-    `<title>${xml(step.why || historyWords(lang).noReason)}</title>`,
+    `<title>${xml(step.why || WORDS[lang].history.noReason)}</title>`,
     `<updated>${step.time}</updated>`,
     ...(agency ? [`<author><name>${xml(inLang(agency.data.name, lang))}</name></author>`] : []),
     `<link rel="alternate" type="text/html" href="${xml(`${page}#${stepId(step)}`)}"/>`,
@@ -82,8 +82,8 @@ function entryId(lang: Lang, { hash }: HistoryStep): string {
 function contentOf(lang: Lang, { changes }: HistoryStep): string {
   const records = changes.slice(0, RECORDS_SHOWN).map(({ kind, name, sentences }) => {
     const items = sentences.map((sentence) => `<li>${xml(sentence[lang])}</li>`).join("");
-    return `<p>${kindBefore(kind, lang)}${xml(name[lang])}</p><ul>${items}</ul>`;
+    return `<p>${WORDS[lang].history.before[kind]}${xml(name[lang])}</p><ul>${items}</ul>`;
   });
   const rest = changes.length - RECORDS_SHOWN;
-  return records.join("") + (rest > 0 ? `<p>${andMoreRecords(rest, lang)}</p>` : "");
+  return records.join("") + (rest > 0 ? `<p>${WORDS[lang].history.moreRecords(rest)}</p>` : "");
 }

@@ -5,9 +5,9 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { DATASETS } from "../i18n/datasets.ts";
 import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
 import { changesFiles } from "./changes-json.ts";
+import { DATASETS } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { feedFiles } from "./feed.ts";
 import { jsonFile, jsonList, readableJson } from "./json.ts";

@@ -9,11 +9,11 @@ import { ACTIONS } from "../../scripts/history/record-change.ts";
 import type { FileKind } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { DATASETS, type DatasetWords } from "../i18n/datasets.ts";
-import { dataWords } from "../i18n/open-data.ts";
-import { STATISTICS_FILES, statisticsPath } from "../i18n/statistics.ts";
+import { WORDS } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
+import { DATASETS, type Dataset } from "./datasets.ts";
 import { schemaPath } from "./json-schema.ts";
+import { STATISTICS_FILES, statisticsPath } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
@@ -27,7 +27,7 @@ const list = (items: Json) => ({ type: "array", items });
 const object = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({ type: "object", properties, required });
 
 /** What the summary of each kind has beside id, addresses and hash, and of those what is always there. */
-const SUMMARIES: Readonly<Record<DatasetWords["id"], Json>> = {
+const SUMMARIES: Readonly<Record<Dataset["id"], Json>> = {
   platforms: object(
     {
       name: TEXT,
@@ -98,7 +98,7 @@ const SUMMARIES: Readonly<Record<DatasetWords["id"], Json>> = {
 };
 
 /** Kind of file whose schema the `data` of a record fits; registers hold a list of such. */
-const DATA_KIND: Readonly<Record<DatasetWords["id"], FileKind>> = {
+const DATA_KIND: Readonly<Record<Dataset["id"], FileKind>> = {
   platforms: "platform",
   criteria: "criteria",
   agencies: "agencies",
@@ -112,9 +112,9 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
     openapi: "3.1.0",
     info: {
       title: `${settings.title.vi} · ${settings.title.en ?? settings.title.vi}`,
-      description: LANGS.map((lang) => [dataWords(lang).apiDescription, dataWords(lang).promise, dataWords(lang).lifetime].join(" ")).join(
-        "\n\n",
-      ),
+      description: LANGS.map((lang) => WORDS[lang].data)
+        .map(({ apiDescription, promise, lifetime }) => [apiDescription, promise, lifetime].join(" "))
+        .join("\n\n"),
       version: SCHEMA_VERSION,
       license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
     },
@@ -145,14 +145,16 @@ const statisticsPaths = (): Json => ({
   ),
 });
 
-function pathsOf({ id, title }: DatasetWords): Json {
+function pathsOf({ id }: Dataset): Json {
+  // The description is in English, like the names of its fields.
+  const { title } = WORDS.en.datasets[id];
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
   const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {
-    [`/${id}.json`]: get(`${id}List`, title.en, json(ref("List"))),
-    [`/${id}.jsonl`]: get(`${id}Lines`, `${title.en}, one whole record a line`, { "application/jsonl": { schema: STRING } }),
-    [`/${id}.csv`]: get(`${id}Csv`, `${title.en} as a table`, { "text/csv": { schema: STRING } }),
-    [`/${id}/{id}.json`]: { ...get(`${id}Record`, `One record: ${title.en}`, json(ref("Record"))), parameters: [parameter] },
+    [`/${id}.json`]: get(`${id}List`, title, json(ref("List"))),
+    [`/${id}.jsonl`]: get(`${id}Lines`, `${title}, one whole record a line`, { "application/jsonl": { schema: STRING } }),
+    [`/${id}.csv`]: get(`${id}Csv`, `${title} as a table`, { "text/csv": { schema: STRING } }),
+    [`/${id}/{id}.json`]: { ...get(`${id}Record`, `One record: ${title}`, json(ref("Record"))), parameters: [parameter] },
   };
 }
 

@@ -1,8 +1,7 @@
 /** /api/v1/platforms.csv: one platform a row. Column names are the paths of the same values in the JSON. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { en } from "../i18n/en.ts";
-import { vi } from "../i18n/vi.ts";
+import { inAll } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
 import { type Column, csvTable, textColumns } from "./csv.ts";
 
@@ -25,7 +24,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...both("name", ({ entry }) => entry.data.name),
   ["abbreviation", ({ entry }) => entry.data.abbreviation],
   ["stage", ({ entry }) => entry.lifecycle.stage],
-  ...both("stageName", ({ entry: { lifecycle } }) => ({ vi: vi.names.stage[lifecycle.stage], en: en.names.stage[lifecycle.stage] })),
+  ...both("stageName", ({ entry: { lifecycle } }) => inAll(({ names }) => names.stage[lifecycle.stage])),
   ["since", ({ entry }) => entry.lifecycle.since],
   ["due", ({ entry }) => entry.lifecycle.due],
   ["overdue", ({ entry }) => entry.lifecycle.overdue],

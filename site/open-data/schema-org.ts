@@ -4,9 +4,10 @@
  */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
-import { DATASETS, type FileEnding } from "../i18n/datasets.ts";
 import { PAGE_FOLDERS, type RecordKind } from "./addresses.ts";
+import { DATASETS, endingOf, type FileEnding } from "./datasets.ts";
 
 export interface Thing {
   readonly "@type": string;
@@ -150,9 +151,9 @@ const ENCODINGS: Readonly<Record<FileEnding, string>> = { json: "application/jso
 
 /** The open data: a catalogue of datasets, each with its files. */
 export function dataThing(locale: Locale): Thing {
-  const { site, lang } = locale;
+  const { site, words } = locale;
   const { settings, today } = site.catalogue;
-  const common = { license: settings.dataLicence.url, dateModified: today, inLanguage: ["vi", "en"], isAccessibleForFree: true };
+  const common = { license: settings.dataLicence.url, dateModified: today, inLanguage: LANGS, isAccessibleForFree: true };
   const publisher: Thing = { "@type": "Organization", name: locale.text(settings.title), url: site.absolute(locale.path("/")) };
   const catalogue = `${site.absolute("/du-lieu/")}#it`;
   return {
@@ -163,19 +164,19 @@ export function dataThing(locale: Locale): Thing {
     url: site.absolute(locale.path("/du-lieu/")),
     publisher,
     ...common,
-    dataset: DATASETS.map(({ id, title, description, keywords, files }) => ({
+    dataset: DATASETS.map(({ id, files }) => ({
       "@type": "Dataset",
       "@id": `${site.absolute("/du-lieu/")}#${id}`,
-      name: title[lang],
-      description: description[lang],
-      keywords: keywords.map((keyword) => keyword[lang]),
+      name: words.datasets[id].title,
+      description: words.datasets[id].description,
+      keywords: Object.values(words.datasets[id].keywords),
       url: site.absolute(locale.path("/du-lieu/")),
       creator: publisher,
       ...common,
       distribution: files.map((file) => ({
         "@type": "DataDownload",
         name: file,
-        encodingFormat: ENCODINGS[file.slice(file.lastIndexOf(".") + 1) as FileEnding],
+        encodingFormat: ENCODINGS[endingOf(file)],
         contentUrl: site.absolute(`/api/v1/${file}`),
       })),
     })),

@@ -3,10 +3,10 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Count } from "../../scripts/catalogue/statistics/counts.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { STAGES } from "../../scripts/records/schema/events.ts";
+import { GROUPS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { en } from "../i18n/en.ts";
-import { STATISTICS_FILES, STEP_WORDS, type StatisticsFile, statisticsPath } from "../i18n/statistics.ts";
-import { vi } from "../i18n/vi.ts";
+import { inAll, type Words } from "../i18n/words.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { jsonFile } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -33,19 +33,27 @@ const countRows = (counts: readonly Count[], names: ReadonlyMap<string, Text>): 
 ];
 
 /** Names of the values of a closed list. */
-const valueNames = <Key extends string>(inVi: Readonly<Record<Key, string>>, inEn: Readonly<Record<Key, string>>) =>
-  new Map(Object.keys(inVi).map((key) => [key, { vi: inVi[key as Key], en: inEn[key as Key] }]));
+const valueNames = <Key extends string>(keys: readonly Key[], namesIn: (words: Words) => Readonly<Record<Key, string>>) =>
+  new Map<string, Text>(keys.map((key) => [key, inAll((words) => namesIn(words)[key])]));
 
-const TABLES: Readonly<Record<StatisticsFile, (statistics: Statistics, names: Names) => readonly Row[]>> = {
-  stages: ({ stages }) => countRows(stages, valueNames(vi.names.stage, en.names.stage)),
-  groups: ({ groups }) => countRows(groups, valueNames(vi.names.group, en.names.group)),
+const TABLES = {
+  stages: ({ stages }) =>
+    countRows(
+      stages,
+      valueNames(STAGES, ({ names }) => names.stage),
+    ),
+  groups: ({ groups }) =>
+    countRows(
+      groups,
+      valueNames(GROUPS, ({ names }) => names.group),
+    ),
   agencies: ({ agencies }, names) => countRows(agencies, names.agencies),
   domains: ({ domains }, names) => countRows(domains, names.domains),
   years: ({ years }) => [["year", "platforms"], ...years.map(({ key, count }) => [key, count])],
   steps: ({ steps }) => [
     [...KEYED, "reached", "medianDays", "timed"],
     ...steps.map(({ id, reached, medianDays, timed }) => {
-      const { vi, en } = STEP_WORDS[id].title;
+      const { vi, en } = inAll(({ statistics }) => statistics.stepNames[id].title);
       return [id, vi, en, reached, medianDays, timed];
     }),
   ],
@@ -85,7 +93,13 @@ const TABLES: Readonly<Record<StatisticsFile, (statistics: Statistics, names: Na
       sourced,
     ]),
   ],
-};
+} as const satisfies Readonly<Record<string, (statistics: Statistics, names: Names) => readonly Row[]>>;
+
+/** The files of statistics, by the name of the chart. */
+export type StatisticsFile = keyof typeof TABLES;
+export const STATISTICS_FILES = Object.keys(TABLES) as readonly StatisticsFile[];
+
+export const statisticsPath = (name: StatisticsFile): string => `/api/v1/statistics/${name}.csv`;
 
 /** Without the noise of binary fractions: 28.000000000000004 is 28. */
 const exact = (share: number): number => Number(share.toFixed(6));

@@ -7,8 +7,8 @@ import { ListedTable } from "../components/listed-table.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
 import { AS_OF_PATH, type AsOfPage } from "../views/as-of.ts";
+import { countListed, onDay } from "../views/listed-on-day.ts";
 import { runs, slicePath } from "../views/page-lists.ts";
 
 type Item = AsOfPage & { readonly locale: Locale };
@@ -21,9 +21,9 @@ export const data = {
 
 export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
-  const words = asOfWords(locale.lang);
-  const title = slicedTitle(locale, asOfTitle(day.date, locale.lang), item);
-  const description = day.listed ? `${title}: ${countListed(day.listed.length, locale.lang)}.` : `${title}.`;
+  const words = locale.words.asOf;
+  const title = slicedTitle(locale, onDay(day.date, locale.words.asOf, locale.lang), item);
+  const description = day.listed ? `${title}: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}.` : `${title}.`;
   return renderPage(
     <Layout
       locale={locale}
@@ -33,7 +33,7 @@ export function render({ item }: { item: Item }): string {
       breadcrumb={[{ label: words.title, path: AS_OF_PATH }, { label: locale.date(day.date) }]}
     >
       <h1>{title}</h1>
-      <p class="lead">{day.listed ? `${countListed(day.listed.length, locale.lang)}. ${words.present}` : words.intro}</p>
+      <p class="lead">{day.listed ? `${countListed(day.listed.length, locale.words.asOf, locale.lang)}. ${words.present}` : words.intro}</p>
       <p>
         <a href={locale.href(AS_OF_PATH)}>{words.back}</a>
       </p>
@@ -54,10 +54,8 @@ export function render({ item }: { item: Item }): string {
 function Decision({ locale, decision: { document, effects } }: { locale: Locale; decision: DayDecision }) {
   return (
     <>
-      <p>
-        {document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{asOfWords(locale.lang).noDocument}</span>}
-      </p>
-      {effects.length === 0 && <p class="absent">{asOfWords(locale.lang).noEffects}</p>}
+      <p>{document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{locale.words.asOf.noDocument}</span>}</p>
+      {effects.length === 0 && <p class="absent">{locale.words.asOf.noEffects}</p>}
       {runs(effects, ({ type }) => type).map(({ key: type, items }) => (
         <>
           <h3>
@@ -72,7 +70,7 @@ function Decision({ locale, decision: { document, effects } }: { locale: Locale;
 
 function Listed({ item }: { item: Item }) {
   const { locale, day, items } = item;
-  const words = asOfWords(locale.lang);
+  const words = locale.words.asOf;
   if (!day.listed) return <p>{words.tooMany}</p>;
   if (day.listed.length === 0) return <p>{words.none}</p>;
   return (

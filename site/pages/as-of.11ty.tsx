@@ -6,8 +6,8 @@ import { ListedTable } from "../components/listed-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { clientWords, scriptJson } from "../discovery/client-words.ts";
-import { asOfTitle, asOfWords, countListed } from "../i18n/as-of.ts";
 import { AS_OF_PATH, AS_OF_SCRIPT, type AsOfDay, asOfDays, EVENTS_PATH } from "../views/as-of.ts";
+import { countListed, onDay } from "../views/listed-on-day.ts";
 import { runs } from "../views/page-lists.ts";
 
 interface Item {
@@ -21,7 +21,7 @@ export const data = {
 };
 
 export function render({ item: { locale } }: { item: Item }): string {
-  const words = asOfWords(locale.lang);
+  const words = locale.words.asOf;
   const days = asOfDays(locale.site.catalogue);
   return renderPage(
     <Layout
@@ -58,9 +58,9 @@ function Day({ locale, day }: { locale: Locale; day: AsOfDay }) {
       <time dateTime={day.date}>{locale.date(day.date)}</time>
       <div>
         <a href={locale.href(`${AS_OF_PATH}${day.date}/`)}>
-          <strong>{asOfTitle(day.date, locale.lang)}</strong>
+          <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>
         </a>
-        {day.listed && `: ${countListed(day.listed.length, locale.lang)}`}
+        {day.listed && `: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}`}
         {day.decisions.map((decision) => (
           <Effects locale={locale} decision={decision} />
         ))}
@@ -76,15 +76,16 @@ function Effects({ locale, decision: { document, effects } }: { locale: Locale; 
   );
   return (
     <p class="quiet">
-      {document ? <DocumentLink locale={locale} document={document} /> : asOfWords(locale.lang).noDocument}:{" "}
-      {counts.length > 0 ? counts.join(", ") : asOfWords(locale.lang).noEffects}
+      {document ? <DocumentLink locale={locale} document={document} /> : locale.words.asOf.noDocument}:{" "}
+      {counts.length > 0 ? counts.join(", ") : locale.words.asOf.noEffects}
     </p>
   );
 }
 
 /** Hidden until its script is there; the list it fills is a table like those of the pages. */
 function Picker({ locale }: Item) {
-  const words = asOfWords(locale.lang);
+  const words = locale.words.asOf;
+  const { on, oneListed, manyListed, none, failed } = words;
   const { stages, agencies, notSourced } = clientWords(locale);
   const handed = {
     lang: locale.lang,
@@ -93,8 +94,7 @@ function Picker({ locale }: Item) {
     stages,
     agencies,
     notSourced,
-    none: words.none,
-    failed: words.failed,
+    words: { on, oneListed, manyListed, none, failed },
   };
   return (
     <div data-as-of>

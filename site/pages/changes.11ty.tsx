@@ -3,7 +3,6 @@ import type { HistoryStep } from "../../scripts/history/history.ts";
 import { DaysIn, Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { historyWords } from "../i18n/history.ts";
 import { FEED_PATH } from "../views/history.ts";
 import { type ListPage, slicePath } from "../views/page-lists.ts";
 
@@ -17,7 +16,7 @@ export const data = {
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   const title = slicedTitle(locale, words.title, item);
   return renderPage(
     <Layout locale={locale} path={slicePath(item)} title={title} description={words.describe} breadcrumb={[{ label: title }]}>

@@ -5,7 +5,6 @@ import { COMPARE_PATH } from "../components/compare-choice.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
-import { compareWords } from "../i18n/compare.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -18,7 +17,7 @@ export const data = {
 };
 
 export function render({ item: { locale } }: { item: Item }): string {
-  const words = compareWords(locale.lang);
+  const words = locale.words.compare;
   return renderPage(
     <Layout
       locale={locale}
@@ -51,7 +50,7 @@ export function render({ item: { locale } }: { item: Item }): string {
 
 /** How platforms are chosen: in the lists, and with script here too. */
 function Choose({ locale }: Item) {
-  const words = compareWords(locale.lang);
+  const words = locale.words.compare;
   return (
     <section aria-labelledby="chon">
       <h2 id="chon">{words.howTitle}</h2>

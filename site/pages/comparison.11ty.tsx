@@ -11,7 +11,6 @@ import { Say } from "../components/say.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { comparisonTable, comparisonTitle, comparisonWords, TURN_NAMES } from "../i18n/comparison.ts";
 import { comparisonPath, pairsOf } from "../views/comparisons.ts";
 import type { PageOf } from "../views/page-lists.ts";
 
@@ -29,9 +28,9 @@ export const data = {
 };
 
 export function render({ item: { locale, entry } }: { item: Item }): string {
-  const words = comparisonWords(locale.lang);
+  const words = locale.words.comparison;
   const page = `/nen-tang/${entry.id}/`;
-  const title = comparisonTitle(locale.text(entry.data.name), locale.lang);
+  const title = words.titleOf(locale.text(entry.data.name));
   return renderPage(
     <Layout
       locale={locale}
@@ -59,7 +58,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
 }
 
 function Pair({ locale, pair }: Part) {
-  const words = comparisonWords(locale.lang);
+  const words = locale.words.comparison;
   const { before, after, alignment } = pair;
   return (
     <>
@@ -72,7 +71,7 @@ function Pair({ locale, pair }: Part) {
 }
 
 function Summary({ locale, pair: { before, after, alignment, rows } }: Part) {
-  const words = comparisonWords(locale.lang);
+  const words = locale.words.comparison;
   const { names } = locale.words;
   const outcome = ({ score }: AssessmentEntry) => (score ? names.outcome[score.outcome] : words.notScored);
   const codes = (turn: Turn) => rows.flatMap((row) => (row.turn === turn ? (row.after?.id ?? []) : [])).join(", ") || words.nothing;
@@ -112,10 +111,10 @@ function Summary({ locale, pair: { before, after, alignment, rows } }: Part) {
 }
 
 function Criteria({ locale, pair: { before, after, rows } }: Part) {
-  const words = comparisonWords(locale.lang);
+  const words = locale.words.comparison;
   const [first, second] = [locale.date(before.date), locale.date(after.date)];
   return (
-    <ScrollTable label={comparisonTable(first, second, locale.lang)}>
+    <ScrollTable label={words.table(first, second)}>
       <thead>
         <tr>
           <th scope="col">{words.criterion}</th>
@@ -137,7 +136,7 @@ function Row({ locale, row: { before, after, turn } }: { locale: Locale; row: Co
   const known = after ?? before;
   if (!known) return null;
   const earlier = before && after && before.id !== after.id ? ` (${before.id})` : "";
-  const name = TURN_NAMES[turn][locale.lang];
+  const name = locale.words.comparison.turnNames[turn];
   return (
     <tr>
       <th scope="row">
@@ -155,7 +154,7 @@ function Row({ locale, row: { before, after, turn } }: { locale: Locale; row: Co
 }
 
 function Result({ locale, result }: { locale: Locale; result: CriterionResult | undefined }) {
-  if (!result) return <td class="absent">{comparisonWords(locale.lang).absent}</td>;
+  if (!result) return <td class="absent">{locale.words.comparison.absent}</td>;
   const { value, threshold } = result;
   return (
     <td class={`verdict-${result.result}`}>

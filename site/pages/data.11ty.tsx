@@ -6,8 +6,8 @@ import { OutLink } from "../components/links.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { EXAMPLE_WORDS } from "../i18n/data-examples.ts";
-import { type DataWords, dataWords, FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../i18n/open-data.ts";
+import type { DataWords } from "../i18n/vi/data.ts";
+import { FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../open-data/described-files.ts";
 import { examples } from "../open-data/examples.ts";
 import { schemaPath } from "../open-data/json-schema.ts";
 import { CSV_COLUMNS } from "../open-data/platforms-csv.ts";
@@ -31,7 +31,7 @@ export const data = {
 };
 
 export function render({ item: { locale } }: { item: Item }): string {
-  const words = dataWords(locale.lang);
+  const words = locale.words.data;
   const licence = locale.site.catalogue.settings.dataLicence;
   return renderPage(
     <Layout
@@ -64,7 +64,7 @@ export function render({ item: { locale } }: { item: Item }): string {
         <p>{words.lifetime}</p>
       </Section>
       <Section id="vi-du" title={words.examplesTitle}>
-        <Examples locale={locale} />
+        <Examples locale={locale} words={words} />
       </Section>
     </Layout>,
   );
@@ -73,10 +73,10 @@ export function render({ item: { locale } }: { item: Item }): string {
 function Files({ locale, words }: Part) {
   return (
     <Table label={words.filesTable} head={[words.file, words.content]}>
-      {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ path, linked, what }) => (
+      {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
         <tr>
-          <th scope="row">{linked ? <a href={locale.site.url(path)}>{path}</a> : <code>{path}</code>}</th>
-          <td>{what[locale.lang]}</td>
+          <th scope="row">{path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>}</th>
+          <td>{words.files[name]}</td>
         </tr>
       ))}
     </Table>
@@ -88,12 +88,12 @@ function Fields({ locale, words }: Part) {
     <>
       <p>{words.fields}</p>
       <Table label={words.fieldsTable} head={[words.field, words.meaning]}>
-        {[...RECORD_FIELDS, ...(locale.site.history ? [HISTORY_FIELD] : [])].map(({ name, what }) => (
+        {[...RECORD_FIELDS, ...(locale.site.history ? [HISTORY_FIELD] : [])].map(({ name, shown = name }) => (
           <tr>
             <th scope="row">
-              <code>{name}</code>
+              <code>{shown}</code>
             </th>
-            <td>{what[locale.lang]}</td>
+            <td>{words.fieldNames[name]}</td>
           </tr>
         ))}
       </Table>
@@ -120,13 +120,13 @@ function Schemas({ locale, words }: Part) {
   );
 }
 
-function Examples({ locale: { site, lang } }: Item) {
+function Examples({ locale: { site }, words }: Part) {
   const [first] = site.catalogue.platforms;
   return (
     <>
       {examples((path) => site.absolute(`/api/v1/${path}`), first?.id).map(({ id, language, code }) => (
         <>
-          <p>{EXAMPLE_WORDS[id][lang]}</p>
+          <p>{words.examples[id]}</p>
           <pre class="command">
             <code data-example={id} data-language={language}>
               {code}

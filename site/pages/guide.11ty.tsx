@@ -1,13 +1,13 @@
 /** The guide: the steps of the process, what each person does, and the commands. */
 
 import { EDITOR_PATH } from "../browser/editor/config.ts";
-import type { Task } from "../browser/editor/draft.ts";
 import { Facts } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { type GuideStep, STEP_TASKS } from "../i18n/vi-guide.ts";
+import type { GuideStep } from "../i18n/vi/guide.ts";
+import { GUIDE_STEPS, STEP_BASES } from "../views/guide-steps.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -32,15 +32,15 @@ export function render({ item: { locale } }: { item: Item }): string {
         </header>
         <Section id="cac-buoc" title={words.stepsTitle}>
           <ol class="guide">
-            {words.steps.map((step, index) => (
-              <Step locale={locale} step={step} task={STEP_TASKS[index]} />
+            {GUIDE_STEPS.map((step) => (
+              <Step locale={locale} step={step} />
             ))}
           </ol>
         </Section>
         <Ways locale={locale} />
         <Section id="vai-tro" title={words.rolesTitle}>
           <div class="tiles">
-            {words.roles.map(({ title, todo }) => (
+            {Object.values(words.roles).map(({ title, todo }) => (
               <section class="tile">
                 <h3>{title}</h3>
                 <ul>
@@ -70,7 +70,7 @@ function Ways({ locale }: { locale: Locale }) {
     <Section id="cach-gui" title={words.waysTitle}>
       <p>{words.waysText}</p>
       <div class="tiles">
-        {words.ways.map(({ title, text }) => (
+        {Object.values(words.ways).map(({ title, text }) => (
           <section class="tile">
             <h3>{title}</h3>
             <p>{text}</p>
@@ -91,8 +91,10 @@ function Ways({ locale }: { locale: Locale }) {
   );
 }
 
-function Step({ locale, step, task }: { locale: Locale; step: GuideStep; task: Task | undefined }) {
+function Step({ locale, step: id }: { locale: Locale; step: GuideStep }) {
   const words = locale.words.guide;
+  const step = words.steps[id];
+  const { task } = STEP_BASES[id];
   return (
     <li>
       <h3>{step.title}</h3>
@@ -101,7 +103,7 @@ function Step({ locale, step, task }: { locale: Locale; step: GuideStep; task: T
         locale={locale}
         facts={[
           { label: words.who, value: step.who },
-          { label: words.basis, value: <Basis locale={locale} step={step} /> },
+          { label: words.basis, value: <Basis locale={locale} step={id} /> },
           { label: words.files, value: step.files.length > 0 ? step.files.map((file) => <code class="file">{file}</code>) : words.nothing },
         ]}
       />
@@ -123,8 +125,8 @@ function Step({ locale, step, task }: { locale: Locale; step: GuideStep; task: T
 
 const Basis = ({ locale, step }: { locale: Locale; step: GuideStep }) => (
   <>
-    {step.basis}
-    {step.documents.map((document) => (
+    {locale.words.guide.steps[step].basis}
+    {STEP_BASES[step].documents.map((document) => (
       <>
         ; <DocumentLink locale={locale} document={document} />
       </>

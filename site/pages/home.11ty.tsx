@@ -7,7 +7,6 @@ import { NewsList } from "../components/news.tsx";
 import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
 import type { Locale } from "../context.ts";
-import { statisticsWords } from "../i18n/statistics.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
 import type { HomeView } from "../views/home.ts";
 import { reportAddress } from "../views/report-link.ts";
@@ -67,7 +66,7 @@ function Totals({ locale, home }: Part) {
     { path: "/tieu-chi/", label: words.criteria(criteria.length) },
     { path: "/co-quan/", label: words.agencies(agencies.length) },
     { path: "/van-ban/", label: words.documents(documents.length) },
-    { path: "/thong-ke/", label: statisticsWords(locale.lang).homeLink },
+    { path: "/thong-ke/", label: locale.words.statistics.homeLink },
     ...(home.overdue > 0 ? [{ path: "/nen-tang/?overdue=yes", label: words.overdue(home.overdue) }] : []),
   ];
   return (

@@ -1,7 +1,6 @@
 /** A page at the address that a record had before: it leads to the present one, without script. */
 import { renderPage } from "../components/layout.tsx";
 import { Redirect } from "../components/redirect.tsx";
-import { historyWords } from "../i18n/history.ts";
 import type { MovedPage } from "../views/history.ts";
 
 export const data = {
@@ -11,7 +10,7 @@ export const data = {
 };
 
 export function render({ item: { locale, from, to } }: { item: MovedPage }): string {
-  const words = historyWords(locale.lang);
+  const words = locale.words.history;
   const title = `${words.movedTitle}: ${from}`;
   return renderPage(
     <Redirect locale={locale} to={to} title={title}>

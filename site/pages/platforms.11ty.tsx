@@ -9,7 +9,6 @@ import { Pager, slicedTitle } from "../components/pager.tsx";
 import type { SiteContext } from "../context.ts";
 import { platformFacets } from "../discovery/facets.ts";
 import { inNameOrder } from "../discovery/name-order.ts";
-import { finderWords } from "../i18n/finder.ts";
 import { type ListPage, slicePath, slices } from "../views/page-lists.ts";
 
 type Item = ListPage<PlatformEntry>;
@@ -39,7 +38,7 @@ function platformPages({ catalogue, locales }: SiteContext): Item[] {
 
 export function render({ item }: { item: Item }): string {
   const { locale, items } = item;
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   const title = slicedTitle(locale, locale.words.menu.platforms, item);
   return renderPage(
     <Layout

@@ -4,13 +4,12 @@ import { EDITOR_PATH } from "../browser/editor/config.ts";
 import { renderPage } from "../components/layout.tsx";
 import { Redirect } from "../components/redirect.tsx";
 import type { SiteContext } from "../context.ts";
-import { editorWords } from "../i18n/editor.ts";
 
 export const data = { eleventyExcludeFromCollections: true, permalink: "en/propose/index.html" };
 
 export function render({ site }: { site: SiteContext }): string {
   const locale = site.locales.en;
-  const { title } = editorWords("en");
+  const { title } = locale.words.editor;
   return renderPage(
     <Redirect locale={locale} to={EDITOR_PATH} title={title}>
       <h1>

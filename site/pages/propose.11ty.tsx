@@ -4,7 +4,6 @@ import { EDITOR_PATH, type EditorConfig } from "../browser/editor/config.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
-import { editorWords, RULE_NAMES } from "../i18n/editor.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -30,7 +29,7 @@ const POLICY = [
 ].join("; ");
 
 export function render({ item: { locale } }: { item: Item }): string {
-  const words = editorWords(locale.lang);
+  const words = locale.words.editor;
   const { repository } = locale.site;
   return renderPage(
     <Layout
@@ -63,11 +62,10 @@ export function render({ item: { locale } }: { item: Item }): string {
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
   const { event, group, pillar, metric, verdict, outcome, outcomeMeaning, method, role, phase, confidence, ...rest } = words.names;
-  const { criteriaKind, criterionKind, requirement, opinion } = rest;
-  const rule = Object.fromEntries(Object.entries(RULE_NAMES).map(([value, name]) => [value, name[lang]]));
+  const { criteriaKind, criterionKind, requirement, opinion, rule } = rest;
   return {
     lang,
-    words: editorWords(lang),
+    words: words.editor,
     names: {
       ...{ event, group, pillar, metric, verdict, outcome, outcomeMeaning, method, role, phase, confidence },
       ...{ criteriaKind, criterionKind, requirement, opinion, rule },

@@ -4,7 +4,7 @@ import { FINDER_SCRIPT, Finder } from "../components/finder.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { searchFacets } from "../discovery/facets.ts";
-import { type FinderWords, finderWords } from "../i18n/finder.ts";
+import type { FinderWords } from "../i18n/vi/finder.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -25,7 +25,7 @@ export const data = {
 };
 
 export function render({ item: { locale } }: { item: Item }): string {
-  const words = finderWords(locale.lang);
+  const words = locale.words.finder;
   return renderPage(
     <Layout
       locale={locale}

@@ -12,8 +12,7 @@ import { CriteriaFigures } from "../components/statistics/criteria.tsx";
 import { StepsFigure } from "../components/statistics/steps.tsx";
 import { UserShareFigures } from "../components/statistics/user-shares.tsx";
 import type { Locale } from "../context.ts";
-import { fill } from "../i18n/charts.ts";
-import { statisticsWords } from "../i18n/statistics.ts";
+import { fill } from "../i18n/fill.ts";
 
 interface Item {
   readonly locale: Locale;
@@ -28,7 +27,7 @@ export const data = {
 };
 
 export function render({ item: { locale }, statistics }: { item: Item; statistics: Statistics }): string {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const intro = fill(words.intro, { date: locale.date(locale.site.catalogue.today) });
   const sections = statistics.platforms > 0 ? sectionsOf(locale, statistics) : [];
   return renderPage(
@@ -65,7 +64,7 @@ interface Part {
 }
 
 function sectionsOf(locale: Locale, statistics: Statistics): readonly Part[] {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   return [
     {
       id: "nen-tang",

@@ -3,8 +3,8 @@ import { PHASE_KINDS } from "../../../scripts/records/schema/assessment.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { Locale } from "../../context.ts";
-import { type CompareWords, compareWords } from "../../i18n/compare.ts";
-import type { ValueNames } from "../../i18n/vi-names.ts";
+import type { CompareWords } from "../../i18n/vi/compare.ts";
+import type { ValueNames } from "../../i18n/vi/names.ts";
 
 type NamesUsed = Pick<ValueNames, "stage" | "group" | "pillar" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
 
@@ -32,7 +32,7 @@ export function clientWords(locale: Locale): ClientWords {
   const { abbreviation, owner, focalUnit, group: groupLabel, pillars, domain, enterprise, website } = words.platform;
   const { agencies, domains, settings, today } = site.catalogue;
   return {
-    ...compareWords(lang),
+    ...words.compare,
     lang,
     today,
     siteTitle: locale.text(settings.title),

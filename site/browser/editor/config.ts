@@ -4,7 +4,7 @@ import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { Agency, Domain, LegalDocument, Settings } from "../../../scripts/records/schema/registers.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
-import type { EditorWords } from "../../i18n/editor.ts";
+import type { EditorWords } from "../../i18n/vi/editor.ts";
 
 /** Path of the page, and of what it loads, from the root of the site. */
 export const EDITOR_PATH = "/de-xuat/";

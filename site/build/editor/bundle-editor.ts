@@ -69,7 +69,7 @@ function nameByContent(files: readonly ScriptFile[]): ScriptFile[] {
 const otherWords = (lang: Lang): Plugin => ({
   name: "other-words",
   setup: ({ onLoad }) => {
-    const other = LANGS.find((one) => one !== lang) ?? lang;
-    onLoad({ filter: new RegExp(`/site/i18n/${other}\\.ts$`) }, () => ({ contents: `export const ${other} = {};` }));
+    const others = LANGS.filter((one) => one !== lang);
+    onLoad({ filter: new RegExp(`/site/i18n/(?:${others.join("|")})/words\\.ts$`) }, () => ({ contents: "export const words = {};" }));
   },
 });

@@ -2,14 +2,13 @@
 import { type Completeness, type OverdueCount, RECORD_PART_IDS } from "../../../scripts/catalogue/statistics/agencies.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
-import { fill } from "../../i18n/charts.ts";
-import { PART_WORDS, statisticsWords } from "../../i18n/statistics.ts";
+import { fill } from "../../i18n/fill.ts";
 import { agencyName } from "../../views/statistics-names.ts";
 import { AgencyLink } from "../agency-link.tsx";
 import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
 
 export function OverdueFigure({ locale, counts }: { locale: Locale; counts: readonly OverdueCount[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   if (counts.length === 0) return <p class="empty">{words.overdueNone}</p>;
   const shown = counts.slice(0, BARS_SHOWN);
   return (
@@ -42,7 +41,7 @@ export function OverdueFigure({ locale, counts }: { locale: Locale; counts: read
 }
 
 export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: readonly Completeness[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const shown = rows.slice(0, BARS_SHOWN);
   return (
     <Figure
@@ -66,7 +65,7 @@ export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: rea
         />
       }
       table={{
-        head: [words.agency, words.platforms, ...RECORD_PART_IDS.map((part) => PART_WORDS[part][locale.lang]), words.sourced],
+        head: [words.agency, words.platforms, ...RECORD_PART_IDS.map((part) => words.parts[part]), words.sourced],
         rows: rows.map(({ agency, platforms, parts, sourced }) => [
           linkOf(locale, agency),
           platforms,
@@ -79,10 +78,10 @@ export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: rea
 }
 
 const nameOf = (locale: Locale, agency: string | undefined): string =>
-  agency === undefined ? statisticsWords(locale.lang).ownerNotSourced : locale.text(agencyName(locale.site, agency));
+  agency === undefined ? locale.words.statistics.ownerNotSourced : locale.text(agencyName(locale.site, agency));
 
 const linkOf = (locale: Locale, agency: string | undefined) =>
   agency === undefined ? nameOf(locale, agency) : <AgencyLink locale={locale} code={agency} />;
 
 const partOf = (locale: Locale, part: number, all: number): string =>
-  fill(statisticsWords(locale.lang).of, { part: locale.number(part), all: locale.number(all) });
+  fill(locale.words.statistics.of, { part: locale.number(part), all: locale.number(all) });

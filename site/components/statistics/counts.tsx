@@ -6,7 +6,7 @@ import type { Text } from "../../../scripts/text/bilingual.ts";
 import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
-import { type StatisticsFile, statisticsWords } from "../../i18n/statistics.ts";
+import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { agencyName, asIs, domainName } from "../../views/statistics-names.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
@@ -17,7 +17,7 @@ interface Part {
 }
 
 export function CountFigures({ locale, statistics }: Part) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const { names } = locale.words;
   return (
     <div class="masonry">
@@ -69,7 +69,7 @@ interface CountBarsProps<Key extends string> {
 }
 
 function CountBars<Key extends string>({ locale, file, head, counts, nameOf, query }: CountBarsProps<Key>) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
   return (
@@ -116,7 +116,7 @@ function shownFirst<Key extends string>(counts: readonly Count<Key>[]): Count<Ke
 }
 
 function YearColumns({ locale, counts }: { locale: Locale; counts: readonly Count[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const shown = counts.slice(-COLUMNS_SHOWN);
   return (
     <Figure

@@ -5,8 +5,7 @@ import { VERDICTS } from "../../../scripts/records/schema/assessment.ts";
 import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Matrix } from "../../charts/matrix.tsx";
 import type { Locale } from "../../context.ts";
-import { fill } from "../../i18n/charts.ts";
-import { statisticsWords } from "../../i18n/statistics.ts";
+import { fill } from "../../i18n/fill.ts";
 import { VerdictIcon } from "../icons.tsx";
 import { CriteriaLink, PlatformLink } from "../links.tsx";
 import { Say } from "../say.tsx";
@@ -23,7 +22,7 @@ interface Part {
 }
 
 export function CriteriaFigures({ locale, criteria }: { locale: Locale; criteria: readonly CriteriaResults[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   if (criteria.length === 0) return <p class="empty">{words.criteriaNone}</p>;
   return (
     <>
@@ -36,7 +35,7 @@ export function CriteriaFigures({ locale, criteria }: { locale: Locale; criteria
 }
 
 function CriteriaFigure({ locale, results }: Part) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const id = `criteria-${results.id}`;
   const title = locale.text(results.title);
   const readable = results.platforms.length <= COLUMNS_SHOWN && results.criteria.length <= ROWS_SHOWN;
@@ -56,7 +55,7 @@ function CriteriaFigure({ locale, results }: Part) {
 }
 
 function MatrixDrawing({ locale, results: { id, title, platforms, criteria } }: Part) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const chart = (
     <Matrix
       id={`criteria-${id}`}
@@ -96,7 +95,7 @@ function MatrixDrawing({ locale, results: { id, title, platforms, criteria } }: 
 }
 
 function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const unmet = criteria.filter((criterion) => criterion.unmet > 0).sort((a, b) => b.unmet - a.unmet);
   if (unmet.length === 0) return <p>{words.noneUnmet}</p>;
   const chart = (
@@ -117,7 +116,7 @@ function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
 }
 
 function tableOf(locale: Locale, { criteria }: CriteriaResults, named: boolean): NumberTable {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const verdicts = locale.words.names.verdict;
   const unmetAt = ({ results }: CriterionTally) =>
     [...results]

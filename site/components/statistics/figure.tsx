@@ -1,8 +1,8 @@
 /** A chart with what belongs to it: its title, what it counts, its table and its file. */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../context.ts";
-import { fill } from "../../i18n/charts.ts";
-import { type StatisticsFile, statisticsPath, statisticsWords } from "../../i18n/statistics.ts";
+import { fill } from "../../i18n/fill.ts";
+import { type StatisticsFile, statisticsPath } from "../../open-data/statistics.ts";
 import { ScrollTable } from "../scroll-table.tsx";
 
 /** Numbers are written in the language of the page and stand on the right. */
@@ -46,7 +46,7 @@ type NumbersProps = Pick<FigureProps, "locale" | "title" | "file" | "table">;
 
 /** The table in a fold, and the file to take away. */
 export function Numbers({ locale, title, file, table }: NumbersProps) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   return (
     <div class="numbers">
       <details>
@@ -63,7 +63,7 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
 }
 
 export function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const shown = rows.slice(0, ROWS_SHOWN);
   const numeric = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   return (
@@ -99,5 +99,5 @@ const numberClass = (numeric: boolean | undefined) => (numeric ? { class: "numbe
 
 /** Says that a chart or a table stops before the end. */
 export function moreOf(locale: Locale, shown: number, count: number): string {
-  return fill(statisticsWords(locale.lang).more, { shown: locale.number(shown), count: locale.number(count) });
+  return fill(locale.words.statistics.more, { shown: locale.number(shown), count: locale.number(count) });
 }

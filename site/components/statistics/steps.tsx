@@ -2,12 +2,11 @@
 import type { Step } from "../../../scripts/catalogue/statistics/steps.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
-import { fill } from "../../i18n/charts.ts";
-import { STEP_WORDS, statisticsWords } from "../../i18n/statistics.ts";
+import { fill } from "../../i18n/fill.ts";
 import { Numbers } from "./figure.tsx";
 
 export function StepsFigure({ locale, steps, platforms }: { locale: Locale; steps: readonly Step[]; platforms: number }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const title = words.stepsChart;
   const chart = (
     <Bars
@@ -15,7 +14,7 @@ export function StepsFigure({ locale, steps, platforms }: { locale: Locale; step
       title={title}
       description={words.drawingHelp}
       bars={steps.map((step, index) => ({
-        label: `${index + 1}. ${STEP_WORDS[step.id].title[locale.lang]}`,
+        label: `${index + 1}. ${locale.words.statistics.stepNames[step.id].title}`,
         amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
         value: platforms,
         part: step.reached,
@@ -33,7 +32,12 @@ export function StepsFigure({ locale, steps, platforms }: { locale: Locale; step
         file="steps"
         table={{
           head: [words.step, words.reached, words.medianDays, words.timed],
-          rows: steps.map((step) => [STEP_WORDS[step.id].title[locale.lang], step.reached, step.medianDays ?? words.notEnough, step.timed]),
+          rows: steps.map((step) => [
+            locale.words.statistics.stepNames[step.id].title,
+            step.reached,
+            step.medianDays ?? words.notEnough,
+            step.timed,
+          ]),
         }}
       />
     </section>
@@ -42,14 +46,14 @@ export function StepsFigure({ locale, steps, platforms }: { locale: Locale; step
 
 /** What is counted, and the days, beside the picture and not in a fold: without them its numbers say nothing. */
 function StepList({ locale, steps }: { locale: Locale; steps: readonly Step[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   return (
     <ol class="step-list">
       {steps.map(({ id, medianDays }) => (
         <li>
-          <strong>{STEP_WORDS[id].title[locale.lang]}</strong>: {STEP_WORDS[id].definition[locale.lang]}.
+          <strong>{locale.words.statistics.stepNames[id].title}</strong>: {locale.words.statistics.stepNames[id].definition}.
           <span class="quiet">
-            {words.time} {STEP_WORDS[id].duration[locale.lang]}:{" "}
+            {words.time} {locale.words.statistics.stepNames[id].duration}:{" "}
             {medianDays === undefined ? (
               <span class="absent">{words.notEnough}</span>
             ) : (

@@ -2,8 +2,7 @@
 import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-shares.ts";
 import { ShareLines } from "../../charts/share-lines.tsx";
 import type { Locale } from "../../context.ts";
-import { fill } from "../../i18n/charts.ts";
-import { statisticsWords } from "../../i18n/statistics.ts";
+import { fill } from "../../i18n/fill.ts";
 import { platformName } from "../../views/statistics-names.ts";
 import { PlatformLink } from "../links.tsx";
 import { Numbers } from "./figure.tsx";
@@ -11,7 +10,7 @@ import { Numbers } from "./figure.tsx";
 const SHOWN = 12;
 
 export function UserShareFigures({ locale, shares }: { locale: Locale; shares: readonly PlatformShares[] }) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   if (shares.length === 0) return <p class="empty">{words.userSharesNone}</p>;
   const shown = shares.slice(0, SHOWN);
   const days = shown.flatMap(({ series }) => series.flat().map(({ date }) => date)).sort();
@@ -50,7 +49,7 @@ interface ShareFigureProps {
 }
 
 function ShareFigure({ locale, shares, span }: ShareFigureProps) {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   const id = `share-${shares.platform}`;
   const { newest, series, threshold } = shares;
   const chart = (
@@ -88,7 +87,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
 const percent = (locale: Locale, share: number): string => `${locale.number(share)}${locale.lang === "vi" ? "\u00a0%" : "%"}`;
 
 function standing(locale: Locale, { newest, threshold }: PlatformShares): string {
-  const words = statisticsWords(locale.lang);
+  const words = locale.words.statistics;
   if (threshold === undefined) return words.noThreshold;
   return newest.share >= threshold
     ? words.reachedLine

@@ -1,0 +1,31 @@
+/** English words of the pages that show the list as it stood on a day. */
+import type { asOf as vi } from "../vi/as-of.ts";
+
+export const asOf: typeof vi = {
+  title: "The list by date",
+  intro: "The list as it was in force after each decision, by the days of the legal events and not by the day they were recorded.",
+  describe: "The list of national digital platforms after each decision, and on any day.",
+  decisions: "After each decision",
+  noDecisions: "No decision is recorded yet.",
+  noDocument: "document not sourced",
+  anyDay: "On any day",
+  day: "Day",
+  show: "Show the list",
+  noScript: "Choosing any day needs JavaScript; without it, the list after each decision is below.",
+  failed: "The data could not be loaded. Check the connection and try again.",
+  effects: "What was decided",
+  noEffects: "no event of a platform names this document yet",
+  listed: "Platforms on the list",
+  table: "Table of the platforms on the list on that day",
+  platform: "Platform",
+  stage: "Stage then",
+  since: "Since",
+  owner: "Owner then",
+  none: "No platform was on the list on that day.",
+  tooMany: "The whole list of this day has no page of its own; choose the day to see it.",
+  present: "Stage and owner are those of that day; names lead to the present record.",
+  back: "All decisions, and any other day",
+  on: "The list on {date}",
+  oneListed: "{count} platform on the list",
+  manyListed: "{count} platforms on the list",
+};

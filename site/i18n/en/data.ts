@@ -1,0 +1,84 @@
+/** English words of the open data page. */
+import type { data as vi } from "../vi/data.ts";
+
+export const data: typeof vi = {
+  title: "Open data",
+  intro: "Everything on this site is also there for machines: no registration, no key, rebuilt whenever the data changes.",
+  licenceTitle: "Licence",
+  licence: "The data may be reused under",
+  licenceCredit: "When you reuse it, name the catalogue, its address and the day of the build (generated).",
+  filesTitle: "Files",
+  filesTable: "Table of files",
+  fieldsTable: "Table of fields",
+  file: "File",
+  content: "Content",
+  fieldsTitle: "Fields",
+  fields:
+    "The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is { vi, en }, and a missing en means not translated; a missing field means not sourced.",
+  field: "Field",
+  meaning: "Meaning",
+  columns: "Columns of platforms.csv, named after the path of the same value in the JSON:",
+  csvHelp:
+    "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in Vietnamese may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
+  schemasTitle: "Schemas",
+  schemas:
+    "JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of a platform or criteria set fits the schema named in schema.",
+  versionTitle: "Version",
+  version: "The present version is {version}, written as schemaVersion into every JSON file below /api/v1/.",
+  promise:
+    "Within /api/v1/ fields and values are only added; none is removed or changes its meaning, so ignore fields you do not know. An incompatible change goes to /api/v2/, beside the old one. Ids of records do not change and are not used again.",
+  lifetime:
+    "Once there is /api/v2/, /api/v1/ goes on being built for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
+  apiDescription: "Static files, rebuilt daily.",
+  examplesTitle: "Examples",
+
+  /** What each file holds. */
+  files: {
+    platforms: "Every platform, a summary each.",
+    platform: "All of one platform: data, description, plan, each assessment with its results and reasons.",
+    platformsCsv: "A table of every platform, for spreadsheets.",
+    criteriaCsv: "A table of criteria, one a row, with the set each belongs to.",
+    agenciesCsv: "A table of agencies.",
+    documentsCsv: "A table of documents.",
+    criteria: "Frameworks and criteria sets; in full at /api/v1/criteria/<id>.json.",
+    agencies: "Agencies; in full at /api/v1/agencies/<id>.json.",
+    documents: "Documents; in full at /api/v1/documents/<id>.json.",
+    lines: "JSON Lines: a whole platform on each line; criteria.jsonl, agencies.jsonl and documents.jsonl too.",
+    statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
+    dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
+    openApi: "The API described by OpenAPI 3.1.",
+    status:
+      "Version and its last day (ends, once set), day of the build, commit, counts, a hash of all records: to see that the data is alive, and whether anything has changed.",
+    badge:
+      "The badge of a platform (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the platform's page.",
+    changes:
+      "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read down to it and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
+    feed: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
+  },
+  /** The top of a platform's own file. */
+  fieldNames: {
+    lastChanged: "Day (in Vietnamese time) and commit of the record's last change; absent when the history is not known.",
+    schemaVersion: "Version of the shape of the data.",
+    id: "Id, never changes.",
+    url: "Address of this file, and of the Vietnamese and English pages.",
+    hash: "SHA-256 of the record: the same while nothing in it changes; compare it with your last harvest to fetch only what is new.",
+    path: "The original file in the repository.",
+    data: "What is written in the original file, after the schema named in schema.",
+    body: "Description, in Markdown.",
+    derived: "What is computed: the stage and since when, the day re-assessment is due, overdue or not, who does what next, the outcome.",
+    plan: "The plan, if there is one.",
+    assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
+  },
+  /** What the examples do. */
+  examples: {
+    status: "When the site was built and how many records it has:",
+    one: "All of one platform, laid out for reading:",
+    csv: "Download the table of every platform:",
+    sheets: "Google Sheets: paste this formula into cell A1; the table updates itself.",
+    excel: "Excel: Data → Get Data → Blank Query → Advanced Editor, paste this (or Data → From Web and paste the address of the CSV file).",
+    calc: "LibreOffice Calc: Sheet → External Links, paste this address; choose UTF-8 and the comma.",
+    python: "Python, standard library only: id, stage and name of every platform.",
+    harvest: "Python: take only what is new or has changed since the last time, by its hash. Run a second time, nothing is new.",
+    r: "R: how many platforms are in each stage.",
+  },
+};

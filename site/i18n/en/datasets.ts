@@ -1,0 +1,31 @@
+/** English words of the datasets of the open data and of the files each comes in. */
+import type { datasets as vi } from "../vi/datasets.ts";
+
+export const datasets: typeof vi = {
+  platforms: {
+    title: "National digital platforms",
+    description: "Each platform with its owning agency, documents, stage, plan, assessments and dated, sourced usage values.",
+    keywords: { platform: "national digital platform", transformation: "digital transformation", government: "digital government" },
+  },
+  criteria: {
+    title: "Frameworks and criteria sets",
+    description: "The base frameworks and the criteria sets of the platforms: groups, criteria, thresholds, evidence.",
+    keywords: { criteria: "criteria set" },
+  },
+  agencies: {
+    title: "Agencies",
+    description: "Ministries and other agencies, with code, names, days in being and successors.",
+    keywords: { agency: "state agency" },
+  },
+  documents: {
+    title: "Documents",
+    description: "The legal documents that the records cite: number, date, issuer, title, effect.",
+    keywords: { document: "legal document" },
+  },
+  /** What a file with such an ending is. */
+  endings: {
+    json: "JSON: the list, a summary of each record with the address of the whole.",
+    jsonl: "JSON Lines: a whole record on each line.",
+    csv: "CSV for spreadsheets.",
+  },
+};

@@ -1,0 +1,25 @@
+/** English words of the badge and the card that other sites show. */
+import type { embed as vi } from "../vi/embed.ts";
+
+export const embed: typeof vi = {
+  badge: "National digital platform",
+  groups: "{met}/{all} criteria groups met",
+  gates: "{met}/{all} gates met",
+  shortBoth: "{gates} gates, {groups} groups met",
+  shortGates: "{gates} gates met",
+  shortGroups: "{groups} groups met",
+  notAssessed: "no assessment published",
+  overdue: "overdue for re-assessment",
+  assessed: "Assessed on {date}",
+  since: "since {date}",
+  owner: "Owning agency",
+  built: "Updated {date}",
+  more: "See it in the catalogue",
+
+  // On the page of a platform
+  title: "Show it on another site",
+  help: "Both ways work without JavaScript and follow the catalogue by themselves. Copy the code into your page.",
+  badgeCode: "Badge (an SVG image with a link):",
+  cardCode: "Card (a frame):",
+  markdownCode: "Badge in Markdown:",
+};

@@ -1,0 +1,9 @@
+/** English words about the answers of the finder: how something was found, and what is announced. Words in braces are filled in by the script. */
+import type { finding as vi } from "../vi/finding.ts";
+
+export const finding: typeof vi = {
+  mended: "Nothing matches “{typed}” as it is spelt. These are the results for “{meant}”.",
+  fewer: "No page holds all the words of “{typed}”. These are the results for “{meant}”.",
+  sameThing: "Same thing: {typed} = {meant}",
+  announced: "{results} for “{query}”",
+};

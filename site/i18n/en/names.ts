@@ -1,0 +1,82 @@
+/** English names of everything the schemas list. */
+
+import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../../scripts/catalogue/words/stages.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/choices.ts";
+import type { names as vi } from "../vi/names.ts";
+
+export const names: typeof vi = {
+  stage: namesIn(STAGE_NAMES, "en"),
+  event: namesIn(EVENT_NAMES, "en"),
+  group: namesIn(GROUP_NAMES, "en"),
+  groupShort: { state: "Group 1", enterprise: "Group 2" },
+  pillar: namesIn(PILLAR_NAMES, "en"),
+  metric: namesIn(METRIC_NAMES, "en"),
+  verdict: namesIn(VERDICT_NAMES, "en"),
+  outcome: namesIn(OUTCOME_NAMES, "en"),
+  outcomeMeaning: {
+    eligible: "Every mandatory criterion that applies is met.",
+    potential: "Only what a potential platform may miss is missing.",
+    "not-eligible": "A mandatory criterion is not met.",
+    incomplete: "A mandatory criterion has no result or no evidence yet.",
+  },
+  method: {
+    council: "Assessment council",
+    "expert-group": "Expert group",
+    "hired-assessor": "Hired assessor",
+    self: "Self-assessment",
+  },
+  role: { chair: "chair", member: "member", expert: "expert", assessor: "assessor" },
+  phase: {
+    develop: "Develop",
+    launch: "Bring into use",
+    exploit: "Exploit",
+    manage: "Manage",
+    operate: "Operate",
+    maintain: "Maintain",
+  },
+  confidence: {
+    A: "A: official text or site",
+    B: "B: press citing the document",
+    C: "C: machine translation or cut text",
+    D: "D: weak",
+    LETTER: "The letter of guidance",
+  },
+  criteriaKind: { framework: "Framework of criteria", set: "Criteria set" },
+  criterionKind: { "yes-no": "Met or not met", measured: "Measured" },
+  requirement: { must: "Mandatory", should: "Recommended" },
+  opinion: { agreed: "agreed", comments: "with comments" },
+  rule: { required: "Required", optional: "Optional", never: "Never", allowed: "Allowed with a note" },
+  agencyKind: {
+    ministry: "Ministry",
+    "ministerial-agency": "Ministerial-level agency",
+    "government-agency": "Agency under the Government",
+    government: "Government",
+    "prime-minister": "Prime Minister",
+    "national-assembly": "National Assembly",
+    committee: "Committee",
+    party: "Party body",
+    other: "Other body",
+  },
+  actor: {
+    owner: "Owning agency",
+    "standing-ministry": "Standing ministry",
+    assessor: "Assessor",
+    nobody: "Nobody has to act now",
+  },
+  task: {
+    "decide-listing": "Consider the proposal and decide whether to put it on the list.",
+    "name-owner": "Name the agency that owns the platform.",
+    "issue-criteria": "Consult, then issue the criteria set.",
+    "make-plan": "Plan how to develop the platform and bring it into use.",
+    launch: "Carry out the plan and bring the platform into use.",
+    assess: "Assess how far the criteria are met: by council, expert group or hired assessor.",
+    "complete-assessment": "Add the results and evidence that the assessment still lacks.",
+    "meet-criteria": "Improve the platform until the missing mandatory criteria are met.",
+    recognise: "Decide on recognition: every mandatory criterion is met.",
+    "call-potential": "Consider calling it a potential platform.",
+    "raise-user-share": "Promote its use until enough of the potential market uses it.",
+    reassess: "Assess again: the due day is near.",
+    "reassess-overdue": "Assess again: the due day has passed.",
+    none: "The process asks for nothing until the next due day.",
+  },
+};

@@ -1,0 +1,7 @@
+/** English words of the page that is shown for an unknown address. */
+import type { notFound as vi } from "../vi/not-found.ts";
+
+export const notFound: typeof vi = {
+  title: "Page not found",
+  text: "This address is not in the catalogue. The page may have moved, or the address may be mistyped.",
+};

@@ -1,0 +1,24 @@
+/** English words that stand on every page. */
+import type { site as vi } from "../vi/site.ts";
+
+export const site: typeof vi = {
+  skip: "Skip to the content",
+  mainMenu: "Main menu",
+  breadcrumb: "Breadcrumb",
+  notice: "Notice",
+  readHere: "Read this page in English",
+  footerMenu: "About this site",
+  dataLicence: "Licence of the data:",
+  builtOn: "Built on",
+  commit: "revision",
+  openData: "Open data",
+  sourceCode: "Data and source code",
+  disclaimer: "This catalogue records what the named sources say; the official documents prevail.",
+  notSourced: "not sourced",
+  externalSite: "external site",
+  pages: "Pages",
+  pageNumber: (page) => `Page ${page}`,
+  pageOf: (page, pages) => `page ${page} of ${pages}`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
+};

@@ -1,0 +1,24 @@
+/** The areas of the words in English. */
+export { asOf } from "./as-of.ts";
+export { charts } from "./charts.ts";
+export { compare } from "./compare.ts";
+export { comparison } from "./comparison.ts";
+export { data } from "./data.ts";
+export { datasets } from "./datasets.ts";
+export { dcat } from "./dcat.ts";
+export { display } from "./display.ts";
+export { editor } from "./editor.ts";
+export { embed } from "./embed.ts";
+export { finder } from "./finder.ts";
+export { finding } from "./finding.ts";
+export { guide } from "./guide.ts";
+export { history } from "./history.ts";
+export { home } from "./home.ts";
+export { menu } from "./menu.ts";
+export { names } from "./names.ts";
+export { notFound } from "./not-found.ts";
+export { platform } from "./platform.ts";
+export { proposals } from "./proposals.ts";
+export { registers } from "./registers.ts";
+export { site } from "./site.ts";
+export { statistics } from "./statistics.ts";

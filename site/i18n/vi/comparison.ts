@@ -1,0 +1,34 @@
+/** Vietnamese words of the page that puts assessments of one platform side by side. */
+import type { Turn } from "../../../scripts/catalogue/compare-assessments.ts";
+export const comparison = {
+  label: "So sánh các lần đánh giá",
+  intro: "Mỗi lần đánh giá đặt cạnh lần ngay trước nó, từng tiêu chí, mới nhất trước.",
+  back: "Về trang nền tảng",
+  outcome: "Kết quả",
+  method: "Hình thức",
+  set: "Bộ tiêu chí",
+  notScored: "không tính được kết quả",
+  methodsDiffer: "Hai lần đánh giá có hình thức khác nhau: khác biệt có thể do người đánh giá chứ không do nền tảng.",
+  byBase:
+    "Hai lần đánh giá theo hai bộ tiêu chí khác nhau của cùng một khung. Tiêu chí được đặt cạnh nhau khi cùng xuất phát từ một tiêu chí cơ bản; chỗ yêu cầu đã đổi thì không kết luận tốt lên hay kém đi.",
+  notAligned: "Hai lần đánh giá theo hai bộ tiêu chí không có khung chung hoặc không đọc được, nên không so sánh từng tiêu chí.",
+  better: "Tốt lên",
+  worse: "Kém đi",
+  nothing: "không có",
+  criterion: "Tiêu chí",
+  turn: "Thay đổi",
+  absent: "không có trong bộ tiêu chí",
+
+  titleOf: (name: string) => `So sánh các lần đánh giá: ${name}`,
+  /** "12/12/2024 → 10/12/2025" is the heading of a pair; this names its table. */
+  table: (before: string, after: string) => `Từng tiêu chí, ${before} và ${after}`,
+  turnNames: {
+    better: "tốt lên",
+    worse: "kém đi",
+    other: "khác trước",
+    same: "như trước",
+    changed: "yêu cầu đã đổi, không so sánh",
+    new: "tiêu chí mới",
+    gone: "không còn trong bộ",
+  } satisfies Record<Turn, string>,
+};

@@ -1,0 +1,87 @@
+/** Vietnamese words of the open data page. */
+
+export const data = {
+  title: "Dữ liệu mở",
+  intro: "Mọi điều có trên trang này đều có ở dạng máy đọc được, không cần đăng ký, không cần khoá truy cập, dựng lại mỗi khi dữ liệu đổi.",
+  licenceTitle: "Giấy phép",
+  licence: "Dữ liệu được dùng lại theo",
+  licenceCredit: "Khi dùng lại, xin ghi tên danh mục, địa chỉ trang và ngày dựng (generated).",
+  filesTitle: "Các tệp",
+  filesTable: "Bảng các tệp",
+  fieldsTable: "Bảng các trường",
+  file: "Tệp",
+  content: "Nội dung",
+  fieldsTitle: "Các trường",
+  fields:
+    "Tệp của từng bản ghi tách điều người ta ghi (data) khỏi điều danh mục tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng { vi, en }, thiếu en nghĩa là chưa dịch; thiếu một trường nghĩa là chưa có nguồn.",
+  field: "Trường",
+  meaning: "Ý nghĩa",
+  columns: "Các cột của platforms.csv, tên cột là đường dẫn của cùng giá trị trong JSON:",
+  csvHelp:
+    "CSV là UTF-8 có BOM, dấu phân cách là dấu phẩy. Excel bản tiếng Việt có thể dồn mọi thứ vào một cột: khi đó dùng Dữ liệu → Từ văn bản/CSV. Ô bắt đầu bằng dấu mà bảng tính coi là công thức được thêm dấu nháy đơn (') phía trước; bản gốc nằm trong JSON.",
+  schemasTitle: "Lược đồ",
+  schemas:
+    "JSON Schema (draft-07) của các tệp dữ liệu, cũng là lược đồ mà mọi đề xuất được kiểm tra theo. Phần data trong tệp JSON của một nền tảng hay bộ tiêu chí theo đúng lược đồ ghi ở schema.",
+  versionTitle: "Phiên bản",
+  version: "Phiên bản hiện nay là {version}, ghi ở schemaVersion trong mọi tệp JSON dưới /api/v1/.",
+  promise:
+    "Trong /api/v1/ chỉ thêm trường mới và giá trị mới, không bỏ và không đổi ý nghĩa trường đã có; xin bỏ qua trường chưa biết. Thay đổi không tương thích sẽ ở /api/v2/, đặt cạnh bản cũ. Mã của bản ghi (id) không đổi và không dùng lại.",
+  lifetime:
+    "Khi có /api/v2/, /api/v1/ vẫn được dựng tiếp ít nhất 24 tháng, ngày dừng được báo trước ở trang này và trong status.json. Dạng tệp CSV cũng theo cam kết này: cột mới chỉ thêm ở cuối, xin đọc cột theo tên.",
+  apiDescription: "Tệp tĩnh, dựng lại hằng ngày.",
+  examplesTitle: "Ví dụ",
+
+  /** What each file holds. */
+  files: {
+    platforms: "Mọi nền tảng, mỗi nền tảng một dòng tóm tắt.",
+    platform: "Toàn bộ một nền tảng: dữ liệu, mô tả, kế hoạch, từng lần đánh giá với kết quả và lý do.",
+    platformsCsv: "Bảng mọi nền tảng, cho phần mềm bảng tính.",
+    criteriaCsv: "Bảng tiêu chí, mỗi tiêu chí một dòng, kèm bộ tiêu chí của nó.",
+    agenciesCsv: "Bảng cơ quan.",
+    documentsCsv: "Bảng văn bản.",
+    criteria: "Khung và bộ tiêu chí; chi tiết ở /api/v1/criteria/<id>.json.",
+    agencies: "Cơ quan; chi tiết ở /api/v1/agencies/<id>.json.",
+    documents: "Văn bản; chi tiết ở /api/v1/documents/<id>.json.",
+    lines: "JSON Lines: mỗi dòng là toàn bộ một nền tảng; có cả criteria.jsonl, agencies.jsonl, documents.jsonl.",
+    statistics: "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv.",
+    dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
+    openApi: "Mô tả API theo OpenAPI 3.1.",
+    status:
+      "Phiên bản và ngày dừng (ends, nếu đã định), ngày dựng, bản mã nguồn, số bản ghi, hash của mọi bản ghi: để biết dữ liệu còn sống và có gì đổi không.",
+    badge:
+      "Huy hiệu của một nền tảng (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của nền tảng.",
+    changes:
+      "Bản ghi nào được thêm, sửa, đổi mã hay xoá ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
+    feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
+  },
+  /** The top of a platform's own file. */
+  fieldNames: {
+    lastChanged: "Ngày (giờ Việt Nam) và commit mà hồ sơ được sửa lần cuối; không có khi không biết lịch sử.",
+    schemaVersion: "Phiên bản của dạng dữ liệu.",
+    id: "Mã, không bao giờ đổi.",
+    url: "Địa chỉ của tệp này, và của trang tiếng Việt, tiếng Anh.",
+    hash: "SHA-256 của bản ghi: không đổi khi không có gì trong bản ghi đổi; so với lần lấy trước để chỉ lấy bản ghi mới.",
+    path: "Tệp gốc trong kho dữ liệu.",
+    data: "Điều được ghi trong tệp gốc, theo lược đồ ở schema.",
+    body: "Mô tả, dạng Markdown.",
+    derived:
+      "Điều được tính ra: giai đoạn (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), ai làm gì tiếp theo (next), kết luận (outcome).",
+    plan: "Kế hoạch, nếu có.",
+    assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
+  },
+  /** What the examples do. */
+  examples: {
+    status: "Trang được dựng khi nào, có bao nhiêu bản ghi:",
+    one: "Toàn bộ một nền tảng, trình bày dễ đọc:",
+    csv: "Tải bảng mọi nền tảng về máy:",
+    sheets: "Google Sheets: dán công thức này vào ô A1, bảng tự cập nhật.",
+    excel:
+      "Excel: Dữ liệu → Lấy dữ liệu → Truy vấn trống → Trình soạn thảo nâng cao, dán đoạn sau (hoặc Dữ liệu → Từ web rồi dán địa chỉ tệp CSV).",
+    calc: "LibreOffice Calc: Trang tính → Liên kết đến dữ liệu ngoài, dán địa chỉ này; chọn UTF-8 và dấu phẩy.",
+    python: "Python, chỉ thư viện chuẩn: mã, giai đoạn và tên của mọi nền tảng.",
+    harvest: "Python: chỉ lấy bản ghi mới hoặc đã đổi từ lần trước, theo hash. Chạy lần thứ hai thì không còn gì mới.",
+    r: "R: số nền tảng ở từng giai đoạn.",
+  },
+};
+
+export type DataWords = typeof data;

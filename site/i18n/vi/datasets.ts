@@ -1,0 +1,30 @@
+/** Vietnamese words of the datasets of the open data and of the files each comes in. */
+
+export const datasets = {
+  platforms: {
+    title: "Nền tảng số quốc gia",
+    description: "Mỗi nền tảng với cơ quan chủ quản, văn bản, giai đoạn, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.",
+    keywords: { platform: "nền tảng số quốc gia", transformation: "chuyển đổi số", government: "chính phủ số" },
+  },
+  criteria: {
+    title: "Khung và bộ tiêu chí",
+    description: "Khung tiêu chí cơ bản và bộ tiêu chí xét duyệt của từng nền tảng: nhóm, tiêu chí, ngưỡng, minh chứng.",
+    keywords: { criteria: "bộ tiêu chí" },
+  },
+  agencies: {
+    title: "Cơ quan",
+    description: "Bộ, ngành và cơ quan khác, với mã, tên, ngày hoạt động và cơ quan kế thừa.",
+    keywords: { agency: "cơ quan nhà nước" },
+  },
+  documents: {
+    title: "Văn bản",
+    description: "Văn bản pháp lý mà các hồ sơ dẫn: số, ngày, cơ quan ban hành, trích yếu, hiệu lực.",
+    keywords: { document: "văn bản pháp lý" },
+  },
+  /** What a file with such an ending is. */
+  endings: {
+    json: "JSON: danh sách, mỗi bản ghi một dòng tóm tắt và địa chỉ của bản ghi đầy đủ.",
+    jsonl: "JSON Lines: mỗi dòng là toàn bộ một bản ghi.",
+    csv: "CSV cho phần mềm bảng tính.",
+  },
+};

@@ -1,0 +1,53 @@
+/** Vietnamese words of the description of the open data that data portals read. */
+
+export const dcat = {
+  service: {
+    title: (catalogue: string) => `API tĩnh: ${catalogue}`,
+    description: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khoá; dựng lại hằng ngày và mỗi khi dữ liệu đổi.",
+  },
+  /** The vocabularies, and the codes of them that are used. */
+  codes: {
+    language: {
+      title: "Ngôn ngữ",
+      codes: { VIE: "Tiếng Việt", ENG: "Tiếng Anh" },
+    },
+    country: {
+      title: "Quốc gia",
+      codes: { VNM: "Việt Nam" },
+    },
+    theme: {
+      title: "Chủ đề dữ liệu",
+      codes: { GOVE: "Chính phủ và khu vực công" },
+    },
+    access: {
+      title: "Quyền truy cập",
+      codes: { PUBLIC: "công khai" },
+    },
+    frequency: {
+      title: "Tần suất",
+      codes: { DAILY: "hằng ngày" },
+    },
+    format: {
+      title: "Loại tệp",
+      codes: { JSON: "JSON", CSV: "CSV" },
+    },
+    availability: {
+      title: "Mức sẵn có dự kiến",
+      codes: { STABLE: "ổn định" },
+    },
+    publisher: {
+      title: "Loại cơ quan công bố",
+      codes: { NationalAuthority: "Cơ quan nhà nước trung ương" },
+    },
+    licence: {
+      title: "Loại giấy phép",
+      codes: { Attribution: "Ghi công", PublicDomain: "Phạm vi công cộng" },
+    },
+    change: {
+      title: "Loại thay đổi",
+      codes: { updated: "đã cập nhật" },
+    },
+  },
+};
+
+export type DcatWords = typeof dcat;

@@ -1,0 +1,55 @@
+/** Vietnamese words of the list of platforms and the search page. */
+
+export const finder = {
+  // List of platforms
+  listIntro: "Mọi nền tảng trong Danh mục và đang được đề xuất, theo thứ tự chữ cái.",
+  listTitle: "Danh sách",
+  listDescription: "Danh sách nền tảng số quốc gia: tìm, lọc theo giai đoạn, nhóm, trụ cột, lĩnh vực, cơ quan chủ quản.",
+  listEmpty: "Chưa có nền tảng nào trong danh mục.",
+
+  // Search page
+  searchTitle: "Tìm kiếm",
+  searchIntro: "Tìm trong nền tảng, cơ quan, bộ tiêu chí và văn bản.",
+  searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
+  searchHint: "Gõ tên nền tảng, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",
+  browse: "Xem theo danh sách",
+
+  // Form
+  form: "Tìm và lọc",
+  queryLabel: "Từ cần tìm",
+  queryHelp: "Có dấu hay không dấu đều được. Phím ↓ đi tới kết quả, Esc trở lại ô này.",
+  submit: "Tìm",
+  filters: "Bộ lọc",
+  clear: "Xóa từ tìm và bộ lọc",
+  kind: "Loại",
+  stage: "Giai đoạn",
+  overdue: "Thời hạn",
+  overdueYes: "Quá hạn đánh giá lại",
+  group: "Nhóm",
+  pillar: "Trụ cột",
+  domain: "Lĩnh vực",
+  agency: "Cơ quan",
+  owner: "Cơ quan chủ quản",
+  sort: "Sắp xếp",
+  sortRelevance: "Phù hợp nhất",
+  sortName: "Tên A–Z",
+  sortNewest: "Mới nhất",
+
+  // Results
+  resultsTitle: "Kết quả",
+  results: "{count} kết quả",
+  oneResult: "1 kết quả",
+  noResults: "Không tìm thấy kết quả nào.",
+  failed: "Không tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi thử lại, hoặc xem theo danh sách.",
+  adviceTitle: "Có thể thử:",
+  adviceFewer: "gõ ít từ hơn, hoặc chỉ tên viết tắt;",
+  adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
+  adviceFilters: "bỏ bớt bộ lọc;",
+  adviceAll: "tìm trong mọi loại trang",
+  kindPlatform: "Nền tảng",
+  kindAgency: "Cơ quan",
+  kindCriteria: "Bộ tiêu chí",
+  kindDocument: "Văn bản",
+};
+
+export type FinderWords = typeof finder;

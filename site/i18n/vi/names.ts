@@ -1,0 +1,122 @@
+/** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
+import type { Outcome } from "../../../scripts/catalogue/score.ts";
+import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
+import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../../scripts/catalogue/words/stages.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/choices.ts";
+import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
+import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
+import type {
+  APPLICABILITY_RULES,
+  CRITERIA_KINDS,
+  CRITERION_KINDS,
+  EVIDENCE_RULES,
+  OPINIONS,
+  REQUIREMENTS,
+} from "../../../scripts/records/schema/criteria.ts";
+import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
+import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/platform.ts";
+import type { AGENCY_KINDS } from "../../../scripts/records/schema/registers.ts";
+
+type Names<Keys extends string> = Record<Keys, string>;
+
+export interface ValueNames {
+  readonly stage: Names<Stage>;
+  readonly event: Names<EventType>;
+  readonly group: Names<(typeof GROUPS)[number]>;
+  readonly groupShort: Names<(typeof GROUPS)[number]>;
+  readonly pillar: Names<(typeof PILLARS)[number]>;
+  readonly metric: Names<Metric>;
+  readonly verdict: Names<Verdict>;
+  readonly outcome: Names<Outcome>;
+  readonly outcomeMeaning: Names<Outcome>;
+  readonly method: Names<Method>;
+  readonly role: Names<(typeof ASSESSOR_ROLES)[number]>;
+  readonly phase: Names<(typeof PHASE_KINDS)[number]>;
+  readonly confidence: Names<(typeof CONFIDENCES)[number]>;
+  readonly criteriaKind: Names<(typeof CRITERIA_KINDS)[number]>;
+  readonly criterionKind: Names<(typeof CRITERION_KINDS)[number]>;
+  readonly requirement: Names<(typeof REQUIREMENTS)[number]>;
+  readonly opinion: Names<(typeof OPINIONS)[number]>;
+  /** Whether evidence is needed, and whether a criterion may be left out. */
+  readonly rule: Names<(typeof EVIDENCE_RULES | typeof APPLICABILITY_RULES)[number]>;
+  readonly agencyKind: Names<(typeof AGENCY_KINDS)[number]>;
+  readonly actor: Names<Actor>;
+  readonly task: Names<PlatformTask>;
+}
+
+export const names: ValueNames = {
+  stage: namesIn(STAGE_NAMES, "vi"),
+  event: namesIn(EVENT_NAMES, "vi"),
+  group: namesIn(GROUP_NAMES, "vi"),
+  groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
+  pillar: namesIn(PILLAR_NAMES, "vi"),
+  metric: namesIn(METRIC_NAMES, "vi"),
+  verdict: namesIn(VERDICT_NAMES, "vi"),
+  outcome: namesIn(OUTCOME_NAMES, "vi"),
+  outcomeMeaning: {
+    eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
+    potential: "Chỉ còn thiếu điều kiện mà nền tảng số tiềm năng được phép thiếu.",
+    "not-eligible": "Có tiêu chí bắt buộc chưa đạt.",
+    incomplete: "Có tiêu chí bắt buộc chưa có kết quả hoặc chưa có minh chứng.",
+  },
+  method: {
+    council: "Hội đồng đánh giá",
+    "expert-group": "Nhóm chuyên gia",
+    "hired-assessor": "Thuê đơn vị đánh giá",
+    self: "Tự đánh giá",
+  },
+  role: { chair: "chủ tịch", member: "thành viên", expert: "chuyên gia", assessor: "đơn vị đánh giá" },
+  phase: {
+    develop: "Phát triển",
+    launch: "Đưa vào sử dụng",
+    exploit: "Khai thác",
+    manage: "Quản lý",
+    operate: "Vận hành",
+    maintain: "Bảo trì",
+  },
+  confidence: {
+    A: "A: văn bản hoặc trang chính thức",
+    B: "B: báo chí dẫn văn bản",
+    C: "C: bản dịch máy hoặc bị cắt",
+    D: "D: yếu",
+    LETTER: "Công văn hướng dẫn",
+  },
+  criteriaKind: { framework: "Khung tiêu chí", set: "Bộ tiêu chí" },
+  criterionKind: { "yes-no": "Đạt / không đạt", measured: "Đo bằng số" },
+  requirement: { must: "Bắt buộc", should: "Khuyến khích" },
+  opinion: { agreed: "thống nhất", comments: "có góp ý" },
+  rule: { required: "Bắt buộc", optional: "Không bắt buộc", never: "Không được", allowed: "Được, kèm ghi chú" },
+  agencyKind: {
+    ministry: "Bộ",
+    "ministerial-agency": "Cơ quan ngang bộ",
+    "government-agency": "Cơ quan thuộc Chính phủ",
+    government: "Chính phủ",
+    "prime-minister": "Thủ tướng Chính phủ",
+    "national-assembly": "Quốc hội",
+    committee: "Ủy ban",
+    party: "Cơ quan Đảng",
+    other: "Cơ quan khác",
+  },
+  actor: {
+    owner: "Cơ quan chủ quản",
+    "standing-ministry": "Bộ thường trực",
+    assessor: "Bên đánh giá",
+    nobody: "Không ai phải làm gì lúc này",
+  },
+  task: {
+    "decide-listing": "Xem xét đề xuất và quyết định đưa vào Danh mục.",
+    "name-owner": "Xác định cơ quan chủ quản của nền tảng.",
+    "issue-criteria": "Lấy ý kiến và ban hành bộ tiêu chí xét duyệt.",
+    "make-plan": "Lập kế hoạch phát triển và đưa nền tảng vào sử dụng.",
+    launch: "Thực hiện kế hoạch và đưa nền tảng vào sử dụng.",
+    assess: "Đánh giá mức độ đáp ứng bộ tiêu chí: hội đồng, nhóm chuyên gia hoặc đơn vị được thuê.",
+    "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
+    "meet-criteria": "Hoàn thiện nền tảng để đạt các tiêu chí bắt buộc còn thiếu.",
+    recognise: "Quyết định công nhận: mọi tiêu chí bắt buộc đã đạt.",
+    "call-potential": "Xem xét xác định là nền tảng số tiềm năng.",
+    "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
+    reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
+    "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
+    none: "Quy trình không đòi hỏi việc gì cho đến hạn tiếp theo.",
+  },
+};

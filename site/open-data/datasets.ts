@@ -1,0 +1,17 @@
+/** The datasets of the open data, and the files each comes in. What they are called is in the words of the site. */
+
+/** Endings of the files that a dataset comes in. */
+export type FileEnding = "json" | "jsonl" | "csv";
+
+const IDS = ["platforms", "criteria", "agencies", "documents"] as const;
+const ENDINGS: readonly FileEnding[] = ["json", "jsonl", "csv"];
+
+export interface Dataset {
+  readonly id: (typeof IDS)[number];
+  /** Below /api/v1/. */
+  readonly files: readonly string[];
+}
+
+export const DATASETS: readonly Dataset[] = IDS.map((id) => ({ id, files: ENDINGS.map((ending) => `${id}.${ending}`) }));
+
+export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;
