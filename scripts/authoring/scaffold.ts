@@ -2,102 +2,72 @@
  * New files to fill in: every key that is needed, in order, with its help as a comment; valid but for what only a
  * person knows. Pure: today is an argument, text comes out.
  */
-import { stringify } from "yaml";
 import { criteriaFrom } from "../records/criteria-sets.ts";
-import { assessmentSchema, planSchema } from "../records/schema/assessment.ts";
+import { printScaffold } from "../records/format.ts";
+import { type DraftKind, KINDS } from "../records/kinds.ts";
+import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
-import { criteriaSchema } from "../records/schema/criteria.ts";
-import { platformSchema } from "../records/schema/platform.ts";
+import type { SchemaNode } from "../records/schema/node.ts";
 
-/** The help of a key as the comment above it. */
-interface Helped {
-  readonly properties: Readonly<Record<string, { readonly "x-help": { readonly vi: string } }>>;
-}
+/** Left for a person to fill in. */
+const BLANK = null;
+const TEXT = { vi: BLANK, en: BLANK };
 
-function commented(schema: Helped, key: string, yaml: string): string {
-  return `# ${schema.properties[key]?.["x-help"].vi ?? ""}\n${yaml}\n`;
-}
-
-function page(parts: readonly string[], body: string): string {
-  return `---\n${parts.join("")}---\n${body}\n`;
+/** The help of each key stands above it as a comment. */
+function scaffold(kind: DraftKind, data: object, body: string, comments: ReadonlyMap<string, string> = new Map()): string {
+  const { properties = {} }: SchemaNode = KINDS[kind].schema;
+  const helps = Object.keys(data).map((key): [string, string] => [key, properties[key]?.["x-help"]?.vi ?? ""]);
+  return printScaffold(kind, data, body, new Map([...helps, ...comments]));
 }
 
 /** `platforms/<id>/platform.md`. */
-export function scaffoldPlatform(): string {
-  const help = (key: string, yaml: string) => commented(platformSchema, key, yaml);
-  return page(
-    [
-      help("name", "name: { vi: , en: }"),
-      help("group", "group: "),
-      help("domain", "domain: "),
-      help("owner", "owner: "),
-      help("summary", "summary: { vi: , en: }"),
-      help("events", "events:\n  - { date: , type: proposed, document: { title: { vi: , en: }, url: } }"),
-      help("sources", "sources:\n  - { title: , url: , retrieved: , confidence: }"),
-    ],
+export const scaffoldPlatform = (): string =>
+  scaffold(
+    "platform",
+    {
+      ...{ name: TEXT, group: BLANK, domain: BLANK, owner: BLANK, summary: TEXT },
+      events: [{ date: BLANK, type: "proposed", document: { title: TEXT, url: BLANK } }],
+      sources: [{ title: BLANK, url: BLANK, retrieved: BLANK, confidence: BLANK }],
+    },
     "Mô tả nền tảng: làm gì, cho ai, đã có những gì.",
   );
-}
 
 /** `platforms/<id>/plan.md`, for the platform's criteria set when it has one. */
 export function scaffoldPlan(criteria: string | undefined): string {
-  const help = (key: string, yaml: string) => commented(planSchema, key, yaml);
-  const kinds = ["develop", "launch", "exploit", "manage", "operate", "maintain"];
-  const phases = kinds.map((kind) => `  - { kind: ${kind}, title: { vi: , en: }, from: , to: , responsible: }`);
-  return page(
-    [
-      help("document", "document: { number: , date: }"),
-      ...(criteria ? [help("criteria", `criteria: ${criteria}`)] : []),
-      help("phases", `phases:\n${phases.join("\n")}`),
-    ],
-    "Thuyết minh kế hoạch.",
-  );
+  const phases = PHASE_KINDS.map((kind) => ({ kind, title: TEXT, from: BLANK, to: BLANK, responsible: BLANK }));
+  const data = { document: { number: BLANK, date: BLANK }, ...(criteria ? { criteria } : {}), phases };
+  return scaffold("plan", data, "Thuyết minh kế hoạch.");
 }
 
 /** `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment. */
 export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
-  const help = (key: string, yaml: string) => commented(assessmentSchema, key, yaml);
-  return page(
-    [
-      help("criteria", `criteria: ${criteria}`),
-      help("method", "method: council"),
-      help("assessors", "assessors:\n  - { organisation: , role: chair }"),
-      help("document", "document: { number: , date: }"),
-      help("results", `results:\n${set.criteria.map(resultRow).join("\n")}`),
-    ],
-    "Nhận xét chung của người đánh giá.",
-  );
+  const data = {
+    ...{ criteria, method: "council", assessors: [{ organisation: BLANK, role: "chair" }], document: { number: BLANK, date: BLANK } },
+    results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, resultRow(criterion)])),
+  };
+  const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
+  return scaffold("assessment", data, "Nhận xét chung của người đánh giá.", new Map(comments));
 }
 
-function resultRow({ id, title, kind, measure, evidence }: Criterion): string {
-  const proof = evidence === "optional" ? "" : ", evidence: [{ title: , url: , retrieved: }]";
-  const value = kind === "yes-no" ? "verdict: unknown" : measure === "user-share" ? "verdict: unknown" : "value: ";
-  const note = measure === "user-share" ? " (tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu)" : "";
-  return `  # ${id}: ${oneLine(title.vi)}${note}\n  ${id}: { ${value}${kind === "yes-no" ? "" : proof} }`;
+function resultRow({ kind, measure, evidence }: Criterion): object {
+  if (kind === "yes-no") return { verdict: "unknown" };
+  const proof = evidence === "optional" ? {} : { evidence: [{ title: BLANK, url: BLANK, retrieved: BLANK }] };
+  return { ...(measure === "user-share" ? { verdict: "unknown" } : { value: BLANK }), ...proof };
 }
+
+const resultComment = ({ id, title, measure }: Criterion): string =>
+  `${id}: ${title.vi.replace(/\s+/g, " ")}${measure === "user-share" ? " (tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu)" : ""}`;
 
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */
 export function scaffoldCriteria(framework: { readonly id: string; readonly set: CriteriaSet } | undefined): string {
-  const help = (key: string, yaml: string) => commented(criteriaSchema, key, yaml);
-  const rows = framework ? criteriaFrom(framework.set) : [];
-  const groups = framework?.set.groups ?? [];
-  return page(
-    [
-      help("title", "title: { vi: , en: }"),
-      help("kind", "kind: set"),
-      ...(framework ? [help("extends", `extends: ${framework.id}`)] : []),
-      help("issuer", "issuer: "),
-      "# Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }\n",
-      help("groups", groups.length > 0 ? stringify({ groups }).trimEnd() : "groups:\n  - { id: , title: { vi: , en: } }"),
-      help(
-        "criteria",
-        rows.length > 0
-          ? stringify({ criteria: rows }, { lineWidth: 0 }).trimEnd()
-          : "criteria:\n  - { id: , group: , title: { vi: , en: }, requirement: must, kind: yes-no, evidence: required }",
-      ),
-    ],
-    "Phạm vi áp dụng và cách dùng bộ tiêu chí.",
-  );
+  const data = {
+    ...{ title: TEXT, kind: "set", ...(framework ? { extends: framework.id } : {}), issuer: BLANK },
+    groups: framework ? framework.set.groups : [{ id: BLANK, title: TEXT }],
+    criteria: framework
+      ? criteriaFrom(framework.set)
+      : [{ id: BLANK, group: BLANK, title: TEXT, requirement: "must", kind: "yes-no", evidence: "required" }],
+  };
+  const groups = KINDS.criteria.schema.properties?.groups?.["x-help"]?.vi ?? "";
+  const draft = "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }";
+  return scaffold("criteria", data, "Phạm vi áp dụng và cách dùng bộ tiêu chí.", new Map([["groups", `${draft}\n${groups}`]]));
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -2,7 +2,7 @@
  * The canonical form of a file: keys in the order of the schema, quotes only where needed, NFC, "\n" line ends, no
  * byte-order mark; comments and the choice of block or flow style stay as the author made them. Pure.
  */
-import { Document, isDocument, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { Document, isDocument, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
 import { type FileKind, KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
@@ -50,10 +50,10 @@ function formatYaml(text: string, schema: SchemaNode): Formatted {
 }
 
 /** The canonical text of a document without errors, which is put in order on the way. */
-function printYaml(document: Document, schema: SchemaNode): string {
+function printYaml(document: Document, schema: SchemaNode, nullStr = "null"): string {
   order(document.contents, schema);
   unquote(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN" });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false, defaultStringType: "PLAIN", nullStr });
 }
 
 /** The canonical text of a record that was made: of its data, or of a document with its comments. */
@@ -69,6 +69,30 @@ export const documentOf = (data: object): Document => new Document(data, { alias
 /** The canonical text of a record that is being written: front matter with its comments, and body. */
 export function printRecord(kind: FileKind, document: Document, body: string): string {
   return joined(printYaml(document, KINDS[kind].schema), body.normalize("NFC"));
+}
+
+/** Stands for an empty value while a scaffold is printed. */
+const BLANK = "\u0000";
+
+/**
+ * The canonical text of a file to fill in: null is printed as nothing, and groups that are filled in stand on one line.
+ * @param comments by path, such as "results.KT1"
+ */
+export function printScaffold(kind: FileKind, data: object, body: string, comments: ReadonlyMap<string, string>): string {
+  const document = documentOf(data);
+  visit(document, {
+    Map: (_, map, path) => {
+      const holdsMaps = map.items.every(({ value }) => isMap(value));
+      map.flow = path.length > 1 && !holdsMaps && (map.items.length === 1 || JSON.stringify(map).includes("null"));
+    },
+    Pair: (_, { key }, path) => {
+      const place = [...path.filter(isPair).map(keyOf), isScalar(key) ? String(key.value) : ""].join(".");
+      const comment = comments.get(place);
+      if (comment !== undefined && isScalar(key)) key.commentBefore = comment.replace(/^/gm, " ");
+    },
+  });
+  const yaml = printYaml(document, KINDS[kind].schema, BLANK);
+  return joined(yaml.replaceAll(` ${BLANK} }`, " }").replaceAll(BLANK, ""), body);
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */

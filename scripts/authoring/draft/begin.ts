@@ -1,6 +1,6 @@
 /** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. Pure. */
-import { stringify } from "yaml";
 import { criteriaFrom } from "../../records/criteria-sets.ts";
+import { documentOf } from "../../records/format.ts";
 import { PHASE_KINDS } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 
@@ -18,4 +18,4 @@ export function beginCriteria(id: string, framework: CriteriaSet): string {
   return yamlOf({ kind: "set", extends: id, groups: framework.groups, criteria: criteriaFrom(framework) });
 }
 
-const yamlOf = (data: object): string => stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+const yamlOf = (data: object): string => documentOf(data).toString({ lineWidth: 0 });

@@ -1,4 +1,4 @@
-/** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be mended. Pure. */
+/** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. Pure. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { openWords } from "../words/draft.ts";

@@ -10,13 +10,13 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import { openWords } from "../words/draft.ts";
 import { decodeBytes } from "./decode.ts";
 import { readDocument } from "./document.ts";
-import { mendYaml } from "./mend.ts";
+import { fixYaml } from "./fix.ts";
 
 export interface Opened {
   readonly kind: DraftKind;
   readonly document: Document;
   readonly body: string;
-  /** What was mended or could not be read; empty for a file without faults of form. */
+  /** What was fixed or could not be read; empty for a file without faults of form. */
   readonly notes: readonly Bilingual[];
 }
 
@@ -28,12 +28,12 @@ export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly note
   const { text, notes: decoded } = decodeBytes(bytes);
   if (text === undefined) return { notes: decoded };
   const pieces = piecesOf(text);
-  const mended = mendYaml(pieces.yaml, pieces.firstLine);
+  const fixed = fixYaml(pieces.yaml, pieces.firstLine);
   const { document, body, notes } = documentOf(
-    mended.yaml,
-    mended.lost === undefined ? pieces.body : `${mended.lost.trim()}\n\n${pieces.body}`,
+    fixed.yaml,
+    fixed.lost === undefined ? pieces.body : `${fixed.lost.trim()}\n\n${pieces.body}`,
   );
-  const all = [...decoded, ...pieces.notes, ...mended.notes, ...notes];
+  const all = [...decoded, ...pieces.notes, ...fixed.notes, ...notes];
   return { kind: kindOf(document, name), document, body: body.replace(/^\n+|\s+$/g, ""), notes: all };
 }
 

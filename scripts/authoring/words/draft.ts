@@ -1,4 +1,4 @@
-/** What the editor says of a file that it opened: what it mended, and what it could not read. */
+/** What the editor says of a file that it opened: what it fixed, and what it could not read. */
 
 import { quote } from "../../problems/rule-words.ts";
 import type { Bilingual } from "../../text/bilingual.ts";

@@ -1,5 +1,5 @@
 /**
- * YAML that a parser refuses -> YAML that it reads, line by line: what people usually get wrong is mended (a tab, a colon
+ * YAML that a parser refuses -> YAML that it reads, line by line: what people usually get wrong is fixed (a tab, a colon
  * in a value without quotes), and a line that nothing helps is left out and told. Nothing that can be read is lost. Pure.
  */
 import { LineCounter, parseDocument } from "yaml";
@@ -7,18 +7,18 @@ import { readYaml, type YamlFault } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { openWords } from "../words/draft.ts";
 
-export interface Mended {
+export interface Fixed {
   readonly yaml: string;
   /** The text as it came, when nothing could be made of it. */
   readonly lost?: string;
   readonly notes: readonly Bilingual[];
 }
 
-/** A file has some hundred lines; one that needs more mends than this is not YAML at all. */
+/** A file has some hundred lines; one that needs more fixes than this is not YAML at all. */
 const MOST = 60;
 
 /** @param firstLine line of the file on which the YAML starts, from 1 */
-export function mendYaml(yaml: string, firstLine: number): Mended {
+export function fixYaml(yaml: string, firstLine: number): Fixed {
   const notes: Bilingual[] = [];
   const lines = yaml.split("\n").map((text, index) => {
     const spaces = text.replace(/^[ \t]*/, (indent) => indent.replaceAll("\t", "  "));
@@ -68,7 +68,7 @@ function faultOf(lines: readonly Line[]): YamlError | undefined {
   return "fault" in read ? { at: read.fault.line - 1, kind: read.fault.kind } : undefined;
 }
 
-/** The further the next fault, the better the mend; none is best of all. */
+/** The further the next fault, the better the fix; none is best of all. */
 const weigh = (fault: YamlError | undefined): number => (fault ? fault.at : Number.POSITIVE_INFINITY);
 
 interface Candidate {
@@ -76,7 +76,7 @@ interface Candidate {
   readonly note: Bilingual;
 }
 
-/** Mends to try, the gentlest first: quotes, then leaving out the line itself or one of the two before it. */
+/** Fixes to try, the gentlest first: quotes, then leaving out the line itself or one of the two before it. */
 function candidates(lines: readonly Line[], { at, kind }: YamlError): Candidate[] {
   const duplicate = kind === "duplicate";
   const near = [at, at - 1, at - 2].filter((index) => index >= 0 && index < lines.length);
