@@ -28,13 +28,12 @@ test("types", () => {
 const CORE = ["text", "words", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map(
   (room) => `scripts/${room}`,
 );
-const coreUpTo = (room: string) => CORE.slice(0, CORE.indexOf(`scripts/${room}`) + 1);
 
 /** A line for each folder: what it may import beside itself. The longest line that fits a file is its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(CORE.map((room, index) => [room, CORE.slice(0, index)])),
   "scripts/report": CORE,
-  "scripts/git": coreUpTo("history"),
+  "scripts/git": ["scripts/text", "scripts/records"],
   "scripts/github": [...CORE, "scripts/report", "scripts/git"],
   "scripts/package": [],
   "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "scripts/package", "site"],

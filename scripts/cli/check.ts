@@ -40,11 +40,12 @@ async function checkRoot(call: Call): Promise<ShareResult> {
 /** Against a branch only the platforms that differ are looked at, as long as that says the same as looking at all. */
 async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
   const { checkAll, checkPaths } = await import("./data.ts");
-  const { changedPlatforms, readBase } = await import("./git-base.ts");
+  const { changedPlatforms, readBase } = await import("../git/base.ts");
+  const { atBase } = await import("./base.ts");
   const { collectRecords } = await import("../records/records.ts");
   const { parseFile } = await import("../records/parse.ts");
-  const folders = changedPlatforms(call, ref);
-  const base = folders?.length === 0 ? [] : readBase(call, ref, folders);
+  const folders = atBase(call, ref, changedPlatforms);
+  const base = folders?.length === 0 ? [] : atBase(call, ref, (root) => readBase(root, ref, folders));
   const records = collectRecords(base.map(parseFile));
   return folders ? checkPaths(call, folders, records) : checkAll(call, records);
 }

@@ -1,15 +1,17 @@
 /** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
+import { readBase } from "../git/base.ts";
+import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
-import { judge, type Touched } from "../review/judge.ts";
+import { judge } from "../review/judge.ts";
 import { cliWords } from "../words/words.ts";
+import { atBase } from "./base.ts";
 import type { Call } from "./command.ts";
-import { readBase } from "./git-base.ts";
 import { UsageError } from "./options.ts";
 
 export function summary(call: Call): number {
   if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
-  const base = readBase(call, call.values.base);
+  const base = atBase(call, call.values.base, readBase);
   const judgement = judge({
     base,
     touched: differences(base, readRoot(call.root)),
@@ -31,7 +33,7 @@ export function summary(call: Call): number {
   return 0;
 }
 
-function differences(base: ReturnType<typeof readRoot>, head: ReturnType<typeof readRoot>): Touched[] {
+function differences(base: ReturnType<typeof readRoot>, head: ReturnType<typeof readRoot>): FileChange[] {
   const before = new Map(base.map((file) => [file.path, file]));
   const after = new Map(head.map((file) => [file.path, file]));
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();

@@ -5,11 +5,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../check/check.ts";
+import { openStore, readPullFiles, type Store } from "../git/pull-files.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
-import { openStore, readPullFiles, type Store } from "../github/pull-files.ts";
 import type { ReadFiles } from "../github/report.ts";
 import { readYaml } from "../records/front-matter.ts";
+import { MAX_FILES } from "../review/pull-task.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -101,7 +102,7 @@ const withBot = {
 const reading =
   (bot: Bot, store: Store): ReadFiles =>
   (facts) =>
-    readPullFiles(store, bot, facts);
+    readPullFiles(store, bot, facts, MAX_FILES);
 
 const pullNumber = (call: Call): number | undefined => numberIn(call, "pull", "PULL_NUMBER");
 

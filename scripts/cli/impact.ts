@@ -1,12 +1,13 @@
 /** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
 import { deriveCatalogue } from "../catalogue/catalogue.ts";
 import { check } from "../check/check.ts";
+import { readBase } from "../git/base.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
 import { cliWords } from "../words/words.ts";
+import { atBase } from "./base.ts";
 import type { Call, Command } from "./command.ts";
-import { readBase } from "./git-base.ts";
 import { choice, UsageError } from "./options.ts";
 
 export const impact: Command = {
@@ -15,7 +16,7 @@ export const impact: Command = {
   run: (call) => {
     const format = choice(call, "format", ["text", "json"] as const, "text");
     if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
-    const before = catalogueOf(readBase(call, call.values.base), call);
+    const before = catalogueOf(atBase(call, call.values.base, readBase), call);
     const after = catalogueOf(readRoot(call.root), call);
     if (!before || !after) throw new UsageError(cliWords[call.lang].needsSettings);
     const comparison = compareCatalogues(before, after);

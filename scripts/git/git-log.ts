@@ -1,7 +1,7 @@
 /** The log of a repository as commits with their files: nothing is checked out, and what is too large is not read. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Commit, FileChange } from "../history/commit.ts";
+import type { Commit, FileChange } from "../records/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
 import { GitError, git, gitText, READ_LIMIT, readObjects, split } from "./git-objects.ts";

@@ -4,6 +4,7 @@
  */
 import type { Known } from "../authoring/intake/make-file.ts";
 import { at, type Bot } from "./bot.ts";
+import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { ONCE, statusOf } from "./client.ts";
 import { type Comment, readComments } from "./facts.ts";
 import { describeIntake, INTAKE_MARKER, type IntakeAction, type IntakeFacts, pathOf, planIntake, stateOf } from "./intake-plan.ts";
@@ -42,7 +43,7 @@ async function readIntake(bot: Bot, number: number, known: Known): Promise<Intak
   const branch = branchOfIssue(number);
   const comments = await readComments(bot, number);
   const [comment, ...doubles] = ownComments(comments, bot.login, INTAKE_MARKER);
-  const head = await refOf(bot, branch);
+  const head = await tipOf(bot, branch);
   const { data: found } = await pulls.list({ ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 });
   const pull = found.sort((a, b) => b.number - a.number)[0];
   const path = (comment && stateOf(comment.body).path) ?? pathOf(issue.body ?? null, known);
@@ -56,28 +57,11 @@ async function readIntake(bot: Bot, number: number, known: Known): Promise<Intak
     ...(comment ? { comment } : {}),
     doubles: doubles.map(({ id }: Comment) => id),
     ...(head ? { head } : {}),
-    readBlob: await blobs(bot, head, path),
+    readBlob: head && path ? await blobAt(bot, head, path) : undefined,
     ...(pull
       ? { pull: { number: pull.number, open: pull.state === "open", draft: pull.draft ?? false, merged: pull.merged_at !== null } }
       : {}),
   };
-}
-
-async function refOf(bot: Bot, branch: string): Promise<string | undefined> {
-  const found = await bot.client.rest.git.getRef({ ...at(bot), ref: `heads/${branch}` }).catch(absent);
-  return found?.data.object.sha;
-}
-
-/** Git's name of the file's content on the branch, when there is one. */
-async function blobs(bot: Bot, head: string | undefined, path: string | undefined): Promise<string | undefined> {
-  if (!head || !path) return undefined;
-  const found = await bot.client.rest.repos.getContent({ ...at(bot), path, ref: head }).catch(absent);
-  return found && !Array.isArray(found.data) ? found.data.sha : undefined;
-}
-
-function absent(error: unknown): undefined {
-  if (statusOf(error) !== 404) throw error;
-  return undefined;
 }
 
 async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts, action: IntakeAction): Promise<void> {
@@ -110,19 +94,9 @@ async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts,
 
 type Where = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
 
-/** A commit on the branch, or the branch from main; its text never passes a shell, and nothing is forced. */
+/** A commit on the branch, or the branch from main; its text never passes a shell. */
 async function writeFile(bot: Bot, { number, branch, head, author }: Where, { path, text }: { path: string; text: string }): Promise<void> {
-  const { git } = bot.client.rest;
-  const parent = head ?? (await refOf(bot, "main")) ?? "";
-  const { data: tip } = await git.getCommit({ ...at(bot), commit_sha: parent });
-  const { data: tree } = await git.createTree({
-    ...at(bot),
-    base_tree: tip.tree.sha,
-    tree: [{ path, mode: "100644", type: "blob", content: text }],
-  });
   const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
   const message = `${head ? "Cập nhật" : "Đề xuất"} ${path}\n\nTừ biểu mẫu ở #${number}.\n\n${credit}`;
-  const { data: commit } = await git.createCommit({ ...at(bot), message, tree: tree.sha, parents: [parent] });
-  if (head) await git.updateRef({ ...at(bot), ref: `heads/${branch}`, sha: commit.sha, force: false });
-  else await git.createRef({ ...at(bot), ref: `refs/heads/${branch}`, sha: commit.sha });
+  await commitFile(bot, { branch, tip: head, from: head ?? (await tipOf(bot, "main")), path, text, message });
 }

@@ -2,21 +2,25 @@
  * Writes the record of each council decision once its pull request is merged: to the branch `decisions`, which only
  * grows, so that nothing but a person's merge writes the main branch. Run again, it writes nothing.
  */
+
 import { createHash } from "node:crypto";
 import { decisionPath, decisionText } from "../catalogue/decisions.ts";
+import { LEDGER_BRANCH } from "../git/ledger.ts";
+import { readMergedFiles, type Store } from "../git/pull-files.ts";
+import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { CouncilQuestion } from "../review/council.ts";
-import { type Judgement, judge, type Touched } from "../review/judge.ts";
+import { type Judgement, judge } from "../review/judge.ts";
+import { MAX_FILES } from "../review/pull-task.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
+import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { statusOf } from "./client.ts";
 import { type PullFacts, readFacts, readTeams } from "./facts.ts";
-import { readMergedFiles, type Store } from "./pull-files.ts";
 import { agenciesOf } from "./report.ts";
 
-export const LEDGER_BRANCH = "decisions";
 /** How far a run without a commit looks back for what a lost event left out. */
 const RECENT = 30;
 /** How often an entry is put on the branch anew when another run was quicker. */
@@ -57,7 +61,7 @@ async function recentlyMerged(bot: Bot): Promise<MergedPull[]> {
 /** What a merged pull request decided, judged by the registers and the quorum that stood before it. */
 async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
   const facts = await readFacts(bot, pull.number);
-  const files = readMergedFiles(store, bot, facts.base, pull.commit);
+  const files = readMergedFiles(store, bot, facts.base, pull.commit, MAX_FILES);
   if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
   const day = dayIn(bot.timeZone, Date.parse(pull.mergedAt));
   const teams = await readTeams(bot, agenciesOf(files.base));
@@ -70,7 +74,7 @@ async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<De
 
 interface Merge extends MergedPull {
   readonly day: string;
-  readonly files: readonly Touched[];
+  readonly files: readonly FileChange[];
   readonly base: readonly RawFile[];
 }
 
@@ -104,40 +108,15 @@ function hashOf(path: string, { files, base }: Merge): { path: string; sha256: s
 async function record(bot: Bot, decision: Decision): Promise<void> {
   const path = decisionPath(decision);
   for (let round = 1; ; round++) {
-    const tip = await tipOf(bot);
-    if (tip && (await holds(bot, tip, path))) return;
+    const tip = await tipOf(bot, LEDGER_BRANCH);
+    if (tip && (await blobAt(bot, tip, path))) return;
     bot.say(`record ${path}`);
     if (bot.dry) return;
     try {
-      return await append(bot, tip, path, decisionText(decision));
+      return await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text: decisionText(decision), message: `Quyết định: ${path}` });
     } catch (error) {
       // 422: another run moved the branch, or made it, between our reading and our writing.
       if (statusOf(error) !== 422 || round === TRIES) throw error;
     }
   }
-}
-
-async function tipOf(bot: Bot): Promise<string | undefined> {
-  const found = await bot.client.rest.git.getRef({ ...at(bot), ref: `heads/${LEDGER_BRANCH}` }).catch(absent);
-  return found?.data.object.sha;
-}
-
-async function holds(bot: Bot, tip: string, path: string): Promise<boolean> {
-  return (await bot.client.rest.repos.getContent({ ...at(bot), path, ref: tip }).catch(absent)) !== undefined;
-}
-
-function absent(error: unknown): undefined {
-  if (statusOf(error) !== 404) throw error;
-  return undefined;
-}
-
-/** A commit with one more file on the tip, or the first one of the branch. */
-async function append(bot: Bot, tip: string | undefined, path: string, content: string): Promise<void> {
-  const { git } = bot.client.rest;
-  const base = tip ? { base_tree: (await git.getCommit({ ...at(bot), commit_sha: tip })).data.tree.sha } : {};
-  const { data: tree } = await git.createTree({ ...at(bot), ...base, tree: [{ path, mode: "100644", type: "blob", content }] });
-  const message = `Quyết định: ${path}`;
-  const { data: commit } = await git.createCommit({ ...at(bot), message, tree: tree.sha, parents: tip ? [tip] : [] });
-  if (tip) await git.updateRef({ ...at(bot), ref: `heads/${LEDGER_BRANCH}`, sha: commit.sha, force: false });
-  else await git.createRef({ ...at(bot), ref: `refs/heads/${LEDGER_BRANCH}`, sha: commit.sha });
 }

@@ -1,5 +1,6 @@
 /** Facts → judgement → plan → apply, for one pull request or for all that are open. */
 
+import type { PullFiles } from "../git/pull-files.ts";
 import type { RawFile } from "../records/parse.ts";
 import { parseFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
@@ -14,7 +15,6 @@ import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";
 import { type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
 import { plan, planComment } from "./plan.ts";
-import type { PullFiles } from "./pull-files.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;

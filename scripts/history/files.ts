@@ -2,11 +2,12 @@
  * The data files after each commit, every one as it last could be read: a file that was broken for a while has neither
  * come nor gone, and its record is told of again when it is whole. Changed in place by the walk over the log.
  */
+
+import type { FileChange } from "../records/commit.ts";
 import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
 import { type FileRecord, pathOf, recordAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Agency, LegalDocument } from "../records/schema/registers.ts";
-import type { FileChange } from "./commit.ts";
 import { keyOf } from "./touched.ts";
 
 /** Parsed files by path, for each record; those of the registers stand under their own path. */

@@ -3,8 +3,9 @@
  * comes out is plain data, so that it can be kept for the next build. Pure.
  */
 
-import { agencyOf, type Commit, reasonOf } from "./commit.ts";
+import type { Commit } from "../records/commit.ts";
 import { agenciesIn } from "./files.ts";
+import { agencyOf, reasonOf } from "./origin.ts";
 import type { RecordChange, RecordName } from "./record-change.ts";
 import { keyOf } from "./touched.ts";
 import { beginWalk, takeIn } from "./walk.ts";

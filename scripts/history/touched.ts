@@ -1,6 +1,7 @@
 /** Which records the files of a commit belong to, and which of them only changed their id. Pure. */
+
+import type { FileChange } from "../records/commit.ts";
 import { type FileRecord, isOwnFile, recordAt } from "../records/paths.ts";
-import type { FileChange } from "./commit.ts";
 
 export interface Touched {
   readonly now: FileRecord;

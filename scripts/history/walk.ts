@@ -3,6 +3,7 @@
  * record is told by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
  */
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
+import type { Commit } from "../records/commit.ts";
 import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -13,7 +14,6 @@ import { slug } from "../text/text.ts";
 import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import { agencyChanges, documentChanges, type EntryChange } from "./changes/register-changes.ts";
-import type { Commit } from "./commit.ts";
 import { agenciesIn, applyChanges, criteriaOf, documentsIn, type Files, recordsOf } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
 import { keyOf, type Touched, touchedBy } from "./touched.ts";

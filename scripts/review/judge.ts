@@ -10,6 +10,7 @@ import { checkParsed, namesIn } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -17,18 +18,11 @@ import { indexSimilar, type Named } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
 
-/** One path that a pull request adds, changes or takes away. */
-export interface Touched {
-  readonly path: string;
-  /** The file as it would be after merging; absent when it goes. */
-  readonly file?: RawFile;
-}
-
 export interface Proposal {
   /** Files of the main branch. */
   readonly base: readonly RawFile[];
   /** Files of the data that differ after merging. */
-  readonly touched: readonly Touched[];
+  readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
   readonly otherFiles: number;
   readonly author: string;
@@ -109,7 +103,7 @@ function approvingAgencies(reviews: readonly Review[], head: string, members: Me
   return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
 }
 
-function overlaid(base: readonly RawFile[], touched: readonly Touched[]): Parsed[] {
+function overlaid(base: readonly RawFile[], touched: readonly FileChange[]): Parsed[] {
   const changed = new Set(touched.map(({ path }) => path));
   const files = [...base.filter(({ path }) => !changed.has(path)), ...touched.flatMap(({ file }) => (file ? [file] : []))];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Commit, FileChange } from "../../scripts/history/commit.ts";
 import { type History, historyOf, indexHistory } from "../../scripts/history/history.ts";
+import type { Commit, FileChange } from "../../scripts/records/commit.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const put = (path: string, text: string, from?: string): FileChange => ({

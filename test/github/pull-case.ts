@@ -3,13 +3,14 @@
  * against the fictional demonstration catalogue. Beside it stand the comment and the actions that must come of it.
  * A case that differs from another only in what GitHub knows, or in a few words, lies over that other.
  */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PullFiles } from "../../scripts/git/pull-files.ts";
 import type { PullFacts } from "../../scripts/github/facts.ts";
-import type { PullFiles } from "../../scripts/github/pull-files.ts";
+import type { FileChange } from "../../scripts/records/commit.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import type { Touched } from "../../scripts/review/judge.ts";
 import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 
 export const BOT = "catalogue-bot[bot]";
@@ -83,13 +84,13 @@ export function filesOf({ over, files = {}, many = 0, otherFiles = 0, conflict =
   return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
 }
 
-function manyBroken(count: number): Touched[] {
+function manyBroken(count: number): FileChange[] {
   return Array.from({ length: count }, (_, index) =>
     touch(`platforms/ban-sao-${index}/platform.md`, { text: "---\nname: { vi: }\n---\n" }, []),
   );
 }
 
-function touch(path: string, edit: Edit, under: readonly Touched[]): Touched {
+function touch(path: string, edit: Edit, under: readonly FileChange[]): FileChange {
   if (edit === null) return { path };
   const bytes = new Uint8Array();
   if ("text" in edit) return { path, file: { path, bytes: Buffer.from(edit.text) } };
@@ -100,7 +101,7 @@ function touch(path: string, edit: Edit, under: readonly Touched[]): Touched {
   return { path, file: { path, bytes, ...edit } as RawFile };
 }
 
-const textOf = (path: string, under: readonly Touched[]): string => {
+const textOf = (path: string, under: readonly FileChange[]): string => {
   const file = [...under.flatMap(({ file }) => file ?? []), ...base].find((one) => one.path === path);
   if (!file) throw new Error(`the demonstration catalogue has no ${path}`);
   return Buffer.from(file.bytes).toString("utf8");

@@ -1,31 +1,9 @@
-/** A commit as history reads it, and who made it and why. Pure. */
+/** Who made a commit, and why, as its message says it. Pure. */
 
 import { membersOf } from "../catalogue/members.ts";
-import type { RawFile } from "../records/parse.ts";
+import type { Commit } from "../records/commit.ts";
 import type { Agency } from "../records/schema/registers.ts";
 import { plainLine } from "../text/plain-line.ts";
-
-/** A file that a commit puts in place, takes away (no file), or moves. */
-export interface FileChange {
-  readonly path: string;
-  /** Where it stood before, when git says that it was moved. */
-  readonly from?: string;
-  /** Absent when it is deleted. */
-  readonly file?: RawFile;
-}
-
-export interface Commit {
-  readonly hash: string;
-  /** When it came to be, in the time zone of the catalogue: 2026-11-24T09:00:00+07:00. */
-  readonly time: string;
-  /** Addresses of those who wrote it; they are matched against the register and never shown. */
-  readonly mails: readonly string[];
-  readonly message: string;
-  /** Against its first parent. */
-  readonly files: readonly FileChange[];
-  /** The first commit of a shallow clone: what it brings was there before. */
-  readonly isBoundary?: boolean;
-}
 
 const SUBJECT_LIMIT = 160;
 

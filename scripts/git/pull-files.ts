@@ -1,27 +1,39 @@
 /**
  * The files of a pull request, fetched as git objects into a bare repository of its own: nothing of it is checked out,
- * downloaded as an artifact, or run (github.md §3). What is judged is the tree as it would stand after merging.
+ * downloaded as an artifact, or run. What is judged is the tree as it would stand after merging.
  */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commitOf, GitError, git, gitText, readTree, split } from "../git/git-objects.ts";
+import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
-import type { Touched } from "../review/judge.ts";
-import { MAX_FILES } from "../review/pull-task.ts";
-import type { Bot } from "./bot.ts";
+import { commitOf, GitError, git, gitText, readTree, split } from "./git-objects.ts";
 
 export interface PullFiles {
   /** Files of the main branch. */
   readonly base: readonly RawFile[];
-  readonly touched: readonly Touched[];
+  readonly touched: readonly FileChange[];
   readonly otherFiles: number;
   readonly conflict: boolean;
   /** Git refuses the objects of the pull request. */
   readonly malformed?: boolean;
   /** Set, with nothing touched, when there are too many files of data to be read. */
   readonly tooMany?: number;
+}
+
+/** Where git fetches from, an address or a path, and the token for an address. */
+export interface Remote {
+  readonly remote: string;
+  readonly token?: string;
+}
+
+/** A pull request as it was when its facts were read. */
+export interface PullHead {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
 }
 
 /** A bare repository for the time of one run. */
@@ -38,28 +50,35 @@ export function openStore(): Store {
 
 /**
  * Fetches a pull request and the branch it is for.
+ * @param most files of data that are read; when it touches more, they are counted
  * @returns undefined when the pull request has moved on since its facts were read
  * @throws GitError when either can not be fetched
  */
-export function readPullFiles(store: Store, bot: Bot, pull: { number: number; head: string; base: string }): PullFiles | undefined {
+export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number): PullFiles | undefined {
   const [ours, theirs] = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`];
-  fetchRefs(store, bot, [ours]);
-  if (!fetchSound(store, bot, theirs)) {
+  fetchRefs(store, from, [ours]);
+  if (!fetchSound(store, from, theirs)) {
     return { base: readTree(store.folder, commitOf(store.folder, ours)), touched: [], otherFiles: 0, conflict: false, malformed: true };
   }
   if (commitOf(store.folder, theirs) !== pull.head) return undefined;
   const merged = mergedTree(store, ours, theirs);
-  return filesBetween(store, commitOf(store.folder, ours), merged ?? forked(store, ours, theirs), merged === undefined);
+  return filesBetween(store, commitOf(store.folder, ours), merged ?? forked(store, ours, theirs), merged === undefined, most);
 }
 
 /** The change that a commit of the main branch made to the one before it. */
-export function readMergedFiles(store: Store, bot: Bot, branch: string, commit: string): PullFiles {
-  fetchRefs(store, bot, [`refs/heads/${branch}`]);
-  return filesBetween(store, commitOf(store.folder, `${commit}^1`), { from: `${commit}^1`, to: commitOf(store.folder, commit) }, false);
+export function readMergedFiles(store: Store, from: Remote, branch: string, commit: string, most: number): PullFiles {
+  fetchRefs(store, from, [`refs/heads/${branch}`]);
+  return filesBetween(
+    store,
+    commitOf(store.folder, `${commit}^1`),
+    { from: `${commit}^1`, to: commitOf(store.folder, commit) },
+    false,
+    most,
+  );
 }
 
 /** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
-function fetchRefs({ folder }: Store, { remote, token }: Bot, refs: readonly string[]): void {
+function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[]): void {
   const isWeb = /^https?:/.test(remote);
   const secret = token && isWeb ? authorisation(token) : {};
   const options = ["-c", "fetch.fsckObjects=true", "-c", "core.hooksPath=/dev/null", "-c", "protocol.ext.allow=never"];
@@ -68,9 +87,9 @@ function fetchRefs({ folder }: Store, { remote, token }: Bot, refs: readonly str
 }
 
 /** False when git's check of the objects (fsck) refuses them; any other failure is none of theirs. */
-function fetchSound(store: Store, bot: Bot, ref: string): boolean {
+function fetchSound(store: Store, from: Remote, ref: string): boolean {
   try {
-    fetchRefs(store, bot, [ref]);
+    fetchRefs(store, from, [ref]);
     return true;
   } catch (error) {
     if (error instanceof GitError && /fsck|unpack-objects|index-pack/.test(error.message)) return false;
@@ -108,11 +127,11 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
   }
 }
 
-function filesBetween({ folder }: Store, base: string, { from, to }: Range, conflict: boolean): PullFiles {
+function filesBetween({ folder }: Store, base: string, { from, to }: Range, conflict: boolean, most: number): PullFiles {
   const paths = split(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
   const data = paths.filter(isData);
   const counts = { otherFiles: paths.length - data.length, conflict };
-  if (data.length > MAX_FILES) return { base: readTree(folder, base), touched: [], ...counts, tooMany: data.length };
+  if (data.length > most) return { base: readTree(folder, base), touched: [], ...counts, tooMany: data.length };
   const wanted = new Set(data);
   const files = new Map(readTree(folder, to, { only: (path) => wanted.has(path) }).map((file) => [file.path, file]));
   const touched = data.map((path) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));

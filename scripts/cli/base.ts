@@ -1,0 +1,18 @@
+/** The commit that `--base` names, asked of git for a command. */
+import { GitError } from "../git/git-objects.ts";
+import { cliWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
+import { UsageError } from "./options.ts";
+
+/**
+ * What git says of the data root and a reference.
+ * @throws UsageError when the reference is unknown or the root is in no repository
+ */
+export function atBase<T>({ root, lang }: Call, ref: string, read: (root: string, ref: string) => T): T {
+  try {
+    return read(root, ref);
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(cliWords[lang].unknownRef(ref));
+    throw error;
+  }
+}
