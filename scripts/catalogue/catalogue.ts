@@ -6,12 +6,13 @@
 import { isValidOn } from "../records/agencies.ts";
 import { frameworkOf, issueDate } from "../records/criteria-sets.ts";
 import { documentKey, documentSlug } from "../records/documents.ts";
+import { type EntryIn, LIST_KINDS, type ListKind } from "../records/kinds.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment, Plan } from "../records/schema/assessment.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
 import type { Platform } from "../records/schema/platform.ts";
-import type { Agency, DocumentRef, Domain, LegalDocument, Settings, Synonyms } from "../records/schema/registers.ts";
+import type { Agency, DocumentRef, LegalDocument, Settings } from "../records/schema/registers.ts";
 import { slug } from "../text/text.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
@@ -90,11 +91,13 @@ export interface DocumentEntry {
   readonly plans: readonly string[];
 }
 
-export interface Catalogue {
+/** Lists of which nothing is derived. */
+type PlainList = Exclude<ListKind, "agencies" | "documents">;
+type PlainLists = { readonly [Kind in PlainList]: readonly EntryIn<Kind>[] };
+
+export interface Catalogue extends PlainLists {
   readonly today: string;
   readonly settings: Settings;
-  readonly domains: readonly Domain[];
-  readonly synonyms: readonly Synonyms[];
   /** By code, by id, newest first for documents. */
   readonly agencies: readonly AgencyEntry[];
   readonly documents: readonly DocumentEntry[];
@@ -119,14 +122,16 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   return deepFreeze({
     today,
     settings,
-    domains: records.domains?.data ?? [],
-    synonyms: records.synonyms?.data ?? [],
+    ...plainLists(records),
     agencies: deriveAgencies(records.agencies?.data ?? [], platforms, today),
     documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
     criteria,
     platforms,
   });
 }
+
+const plainLists = (records: Records): PlainLists =>
+  Object.fromEntries(LIST_KINDS.map((kind) => [kind, records[kind]?.data ?? []])) as unknown as PlainLists;
 
 function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
   const decisions = decisionsOf(entry.id, ledger, digests);

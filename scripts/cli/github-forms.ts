@@ -5,4 +5,4 @@ import { checkAll } from "./data.ts";
 import { putInPlace } from "./generated.ts";
 import { schemaFiles } from "./schema-files.ts";
 
-export const forms = (call: Call): number => putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...schemaFiles()]);
+export const forms = (call: Call): number => putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...schemaFiles(call.root)]);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
+import { DRAFT_KINDS, type DraftKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { ID_PATTERN } from "../records/schema/common.ts";
@@ -13,17 +14,14 @@ import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";
 import { schemaLine } from "./schema-files.ts";
 
-const KINDS = ["platform", "plan", "assessment", "criteria"] as const;
-type Kind = (typeof KINDS)[number];
-
 export const newFile: Command = {
   options: { extends: { type: "string" }, criteria: { type: "string" }, date: { type: "string" } },
   positionals: { min: 2, max: 2 },
   run: (call) => {
     const [kind = "", id = ""] = call.positionals;
-    if (!KINDS.includes(kind as Kind)) throw new UsageError(cliWords[call.lang].newKind(kind, KINDS));
+    if (!isDraftKind(kind)) throw new UsageError(cliWords[call.lang].newKind(kind, DRAFT_KINDS));
     if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(cliWords[call.lang].badId(id, slug(id)));
-    const { path, text } = withSchema(make(kind as Kind, id, call), kind as Kind, call);
+    const { path, text } = withSchema(make(kind, id, call), kind, call);
     const file = join(call.root, path);
     if (existsSync(file)) throw new UsageError(cliWords[call.lang].exists(path));
     mkdirSync(dirname(file), { recursive: true });
@@ -34,13 +32,15 @@ export const newFile: Command = {
   },
 };
 
+const isDraftKind = (kind: string): kind is DraftKind => DRAFT_KINDS.some((one) => one === kind);
+
 /** The schema's line stands first in the front matter, where YAML editors look for it. */
-function withSchema({ path, text }: { path: string; text: string }, kind: Kind, { root }: Call) {
+function withSchema({ path, text }: { path: string; text: string }, kind: DraftKind, { root }: Call) {
   const line = schemaLine(root, kind, path);
   return { path, text: line ? text.replace("---\n", `---\n${line}\n`) : text };
 }
 
-function make(kind: Kind, id: string, call: Call): { path: string; text: string } {
+function make(kind: DraftKind, id: string, call: Call): { path: string; text: string } {
   switch (kind) {
     case "platform":
       return { path: pathOf("platform", { id }), text: scaffoldPlatform() };

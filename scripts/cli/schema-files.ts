@@ -1,21 +1,33 @@
 /** Copies of the schemas beside the files, for editors: help and faults while one types, without a network. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { readableJson } from "../../site/open-data/json.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { DATA_KINDS, type FileKind, schemaName } from "../records/kinds.ts";
+import { isRegister, pathOf } from "../records/paths.ts";
 import type { Generated } from "./generated.ts";
 
 const FOLDER = ".vscode/schemas";
+const SETTINGS = ".vscode/settings.json";
+const NO_SETTINGS = '{\n  "yaml.schemas": {\n\n  }\n}\n';
 
 const schemaPath = (kind: FileKind): string => `${FOLDER}/${schemaName(kind)}`;
 
-/** One file a kind that people write. */
-export function schemaFiles(): Generated[] {
-  return DATA_KINDS.map((kind) => ({
-    path: schemaPath(kind),
-    text: readableJson(publishedSchema(kind)),
-  }));
+/** One file a kind that people write, and the settings by which an editor finds those of the registers, which name none. */
+export function schemaFiles(root: string): Generated[] {
+  return [
+    ...DATA_KINDS.map((kind) => ({ path: schemaPath(kind), text: readableJson(publishedSchema(kind)) })),
+    { path: SETTINGS, text: withSchemas(existsSync(join(root, SETTINGS)) ? readFileSync(join(root, SETTINGS), "utf8") : NO_SETTINGS) },
+  ];
+}
+
+/** The settings with the lines for the registers, the others as they are. */
+function withSchemas(settings: string): string {
+  const lines = DATA_KINDS.filter(isRegister).map((kind) => `    "./${schemaPath(kind)}": "**/${pathOf(kind)}"`);
+  return settings.replace(
+    /("yaml\.schemas": \{\n)[^}]*(\n {2}\})/,
+    (_, start: string, end: string) => `${start}${lines.join(",\n")}${end}`,
+  );
 }
 
 /** The line by which YAML editors find the schema of a file; undefined where the data root has no copy. */

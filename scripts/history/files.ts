@@ -4,10 +4,10 @@
  */
 
 import type { FileChange } from "../records/commit.ts";
+import type { EntryIn, ListKind } from "../records/kinds.ts";
 import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
 import { type FileRecord, pathOf, recordAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
-import type { Agency, LegalDocument } from "../records/schema/registers.ts";
 import { keyOf } from "./touched.ts";
 
 /** Parsed files by path, for each record; those of the registers stand under their own path. */
@@ -66,10 +66,8 @@ export const criteriaOf = (files: Files): Records =>
     [...files].flatMap(([place, known]) => (place.startsWith(keyOf({ kind: "criteria", id: "" })) ? [...known.values()] : [])),
   );
 
-export const agenciesIn = (files: Files): readonly Agency[] => register<Agency>(files, "agencies");
-export const documentsIn = (files: Files): readonly LegalDocument[] => register<LegalDocument>(files, "documents");
-
-function register<T>(files: Files, name: "agencies" | "documents"): readonly T[] {
-  const path = pathOf(name);
-  return (files.get(path)?.get(path)?.file?.data ?? []) as readonly T[];
+/** The entries of a register that is a list; none while it is not there. */
+export function listIn<Kind extends ListKind>(files: Files, kind: Kind): readonly EntryIn<Kind>[] {
+  const path = pathOf<ListKind>(kind);
+  return (files.get(path)?.get(path)?.file?.data ?? []) as readonly EntryIn<Kind>[];
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Commit } from "../records/commit.ts";
-import { agenciesIn } from "./files.ts";
+import { listIn } from "./files.ts";
 import { agencyOf, reasonOf } from "./origin.ts";
 import type { RecordChange, RecordName } from "./record-change.ts";
 import { keyOf } from "./touched.ts";
@@ -38,7 +38,7 @@ export function historyOf(commits: Iterable<Commit>, shallow: boolean): History 
   for (const commit of commits) {
     const told = takeIn(walk, commit);
     const changes = commit.isBoundary ? [] : told;
-    const agency = agencyOf(commit, agenciesIn(walk.files));
+    const agency = agencyOf(commit, listIn(walk.files, "agencies"));
     steps.push({ hash: commit.hash, time: commit.time, ...(agency ? { agency } : {}), ...reasonOf(commit), changes });
   }
   return { steps: steps.reverse(), lines: Object.fromEntries(walk.lines), shallow };

@@ -1,9 +1,10 @@
 /** What one commit did to one record. */
+import type { OneOf, PublishedKind } from "../records/kinds.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 
 /** A record as history names it; the id is that of its page and its JSON. */
 export interface RecordName {
-  readonly kind: "platform" | "criteria" | "agency" | "document";
+  readonly kind: OneOf<PublishedKind>;
   readonly id: string;
 }
 

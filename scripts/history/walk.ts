@@ -4,6 +4,7 @@
  */
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
 import type { Commit } from "../records/commit.ts";
+import { KINDS, PUBLISHED_LISTS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -13,8 +14,8 @@ import { same } from "../text/same.ts";
 import { slug } from "../text/text.ts";
 import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
-import { agencyChanges, documentChanges, type EntryChange } from "./changes/register-changes.ts";
-import { agenciesIn, applyChanges, criteriaOf, documentsIn, type Files, recordsOf } from "./files.ts";
+import { type EntryChange, entryChanges } from "./changes/register-changes.ts";
+import { applyChanges, criteriaOf, type Files, listIn, recordsOf } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
 import { keyOf, type Touched, touchedBy } from "./touched.ts";
 import { changeWords } from "./words/changes.ts";
@@ -46,7 +47,7 @@ export const beginWalk = (): Walk => ({
 
 /** Takes one commit in; what it did to each record. */
 export function takeIn(walk: Walk, commit: Commit): RecordChange[] {
-  const [agencies, documents] = [agenciesIn(walk.files), documentsIn(walk.files)];
+  const lists = new Map(PUBLISHED_LISTS.map((kind) => [kind, listIn(walk.files, kind)]));
   const touched = touchedBy(commit.files);
   applyChanges(walk.files, commit.files);
   if (touched.some(({ now }) => now.kind === "criteria")) walk.criteria = criteriaOf(walk.files);
@@ -63,11 +64,10 @@ export function takeIn(walk: Walk, commit: Commit): RecordChange[] {
     if (current) walk.known.set(keyOf(now), current);
     return change ? [{ ...change, line: own }] : [];
   });
-  return [
-    ...changes,
-    ...agencyChanges(agencies, agenciesIn(walk.files)).map((change) => entryChange(walk, "agency", change)),
-    ...documentChanges(documents, documentsIn(walk.files)).map((change) => entryChange(walk, "document", change)),
-  ];
+  const inLists = [...lists].flatMap(([kind, old]) =>
+    entryChanges(kind, old, listIn(walk.files, kind)).map((change) => entryChange(walk, KINDS[kind].one, change)),
+  );
+  return [...changes, ...inLists];
 }
 
 /** Platforms whose results may differ because the criteria they were assessed by changed. */
@@ -158,7 +158,7 @@ function ownersOf(...entries: readonly (Entry | undefined)[]): string[] {
   return [...new Set(owners.flatMap((owner) => (owner ? [slug(owner)] : [])))];
 }
 
-function entryChange(walk: Walk, kind: "agency" | "document", { id, name, action, sentences }: EntryChange): RecordChange {
+function entryChange(walk: Walk, kind: RecordChange["kind"], { id, name, action, sentences }: EntryChange): RecordChange {
   const key = keyOf({ kind, id });
   const line = walk.lines.get(key) ?? ++walk.begun;
   walk.lines.set(key, line);

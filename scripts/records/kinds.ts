@@ -44,10 +44,12 @@ interface KindRow {
   readonly by: "editor" | "hand" | "bot";
   /** Of a file that holds a list. */
   readonly entry?: EntryOf;
+  /** What one record of it is called, in the history of changes and in the table of routes; absent for a part of another. */
+  readonly one?: string;
   /** Folder below /api/v1/; absent when it is not published record by record. */
   readonly api?: string;
-  /** Folder of its pages; absent when it has none of its own. */
-  readonly page?: string;
+  /** Whether each record has a page, at the route that is called as one record is. */
+  readonly page?: true;
 }
 
 /** A schema that knows the type of what fits it; nothing of that is there when the code runs. */
@@ -63,8 +65,9 @@ export const KINDS = {
     path: `${PLATFORMS_FOLDER}/<id>/platform.md`,
     schema: of<Platform>(platformSchema),
     by: "editor",
+    one: "platform",
     api: "platforms",
-    page: "/nen-tang/",
+    page: true,
   },
   plan: { title: { vi: "Kế hoạch", en: "Plan" }, path: `${PLATFORMS_FOLDER}/<id>/plan.md`, schema: of<Plan>(planSchema), by: "editor" },
   assessment: {
@@ -78,8 +81,9 @@ export const KINDS = {
     path: `${CRITERIA_FOLDER}/<id>.md`,
     schema: of<CriteriaSet>(criteriaSchema),
     by: "editor",
+    one: "criteria",
     api: "criteria",
-    page: "/tieu-chi/",
+    page: true,
   },
   agencies: {
     title: { vi: "Cơ quan", en: "Agencies" },
@@ -87,8 +91,9 @@ export const KINDS = {
     schema: of<Agency[]>(agenciesSchema),
     by: "hand",
     entry: { key: ({ code }: Agency) => code, slug: ({ code }: Agency) => slug(code), name: ({ name }: Agency) => name },
+    one: "agency",
     api: "agencies",
-    page: "/co-quan/",
+    page: true,
   },
   documents: {
     title: { vi: "Văn bản", en: "Documents" },
@@ -96,22 +101,31 @@ export const KINDS = {
     schema: of<LegalDocument[]>(documentsSchema),
     by: "hand",
     entry: { key: documentKey, slug: documentSlug, name: ({ number }: LegalDocument) => ({ vi: number, en: number }) },
+    one: "document",
     api: "documents",
-    page: "/van-ban/",
+    page: true,
   },
   domains: {
     title: { vi: "Lĩnh vực", en: "Domains" },
     path: inRegisters("domains"),
     schema: of<Domain[]>(domainsSchema),
     by: "hand",
+    one: "domain",
     entry: { key: ({ id }: Domain) => id, slug: ({ id }: Domain) => id, name: ({ name }: Domain) => name },
   },
-  settings: { title: { vi: "Thiết lập", en: "Settings" }, path: inRegisters("settings"), schema: of<Settings>(settingsSchema), by: "hand" },
+  settings: {
+    title: { vi: "Thiết lập", en: "Settings" },
+    path: inRegisters("settings"),
+    schema: of<Settings>(settingsSchema),
+    by: "hand",
+    one: "settings",
+  },
   synonyms: {
     title: { vi: "Cách gọi khác", en: "Synonyms" },
     path: inRegisters("synonyms"),
     schema: of<Synonyms[]>(synonymsSchema),
     by: "hand",
+    one: "synonyms",
     entry: {
       key: ({ terms }: Synonyms) => terms[0] ?? "",
       slug: ({ terms }: Synonyms) => slug(terms[0] ?? ""),
@@ -146,6 +160,26 @@ export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDE
 /** Registers that are lists. */
 export type ListKind = KindsWhere<{ readonly entry: EntryOf }>;
 export type EntryIn<Kind extends ListKind> = DataOf<Kind> extends readonly (infer Entry)[] ? Entry : never;
+export const LIST_KINDS = FILE_KINDS.filter((kind): kind is ListKind => "entry" in KINDS[kind]);
+/** How the entries of a list are told apart and named, whatever they are. */
+export const entryOf = (kind: ListKind): Entries => KINDS[kind].entry as Entries;
+interface Entries {
+  readonly key: (entry: object) => string;
+  readonly slug: (entry: object) => string;
+  readonly name: (entry: object) => Text;
+}
+
+/** Kinds of which changes are told, and what one record of a kind is called. */
+export type ToldKind = KindsWhere<{ readonly one: string }>;
+export type OneOf<Kind extends ToldKind> = (typeof KINDS)[Kind]["one"];
+
+/** Kinds that are published record by record. */
+export type PublishedKind = KindsWhere<{ readonly api: string }>;
+export type ApiFolder = (typeof KINDS)[PublishedKind]["api"];
+export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => "api" in KINDS[kind]);
+/** Lists that are: the history tells of each entry. */
+export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in KINDS[kind]);
+
 /** Kinds that are written in the editor. */
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => KINDS[kind].by === "editor");

@@ -168,8 +168,10 @@ describe("score", () => {
   });
 });
 
-test.each(schemaFiles())("$path is what the schemas say (else: npx catalogue github forms)", ({ path, text }) => {
-  expect(readFileSync(join(import.meta.dirname, "../..", path), "utf8")).toBe(text);
+const PROJECT = join(import.meta.dirname, "../..");
+
+test.each(schemaFiles(PROJECT))("$path is what the schemas say (else: npx catalogue github forms)", ({ path, text }) => {
+  expect(readFileSync(join(PROJECT, path), "utf8")).toBe(text);
 });
 
 describe("new", () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DATA_KINDS, FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
+import { DATA_KINDS, FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
 import { isData, isRegister, pathOf, readPath, recordAt } from "../../scripts/records/paths.ts";
 
 const where = { id: "to-chim", date: "2026-05-15", pull: 12 };
@@ -25,6 +25,13 @@ describe("paths", () => {
     ["platforms", undefined],
     ["README.md", undefined],
   ])("%s belongs to %j", (path, record) => expect(recordAt(path)).toEqual(record));
+});
+
+test("the front page of the repository names every kind of file that people write", () => {
+  const readme = readFileSync(resolve(import.meta.dirname, "../../README.md"), "utf8");
+  // "platform.md", "assessments/", "criteria/", "agencies"
+  const nameOf = (kind: FileKind) => (isRegister(kind) ? kind : KINDS[kind].path.replace(/^platforms\/<id>\/|<.*$/g, ""));
+  expect(DATA_KINDS.map(nameOf).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
 test("no other file spells a path of the data out", () => {

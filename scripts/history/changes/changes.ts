@@ -28,12 +28,11 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Comparis
   };
 }
 
-const registersOf = ({ agencies, documents, domains, synonyms, settings }: Catalogue): Registers => ({
-  agencies: agencies.map(({ data }) => data),
-  documents: documents.map(({ data }) => data),
-  domains,
-  synonyms,
-  settings,
+/** As they were written. */
+const registersOf = (catalogue: Catalogue): Registers => ({
+  ...catalogue,
+  agencies: catalogue.agencies.map(({ data }) => data),
+  documents: catalogue.documents.map(({ data }) => data),
 });
 
 /** Entries of one id from both sides; undefined where it is not there. */

@@ -1,12 +1,13 @@
 /** What a comparison of two catalogues comes to: sentences for each record, and what they do to platforms. */
 import { isBetter, type Outcome } from "../../catalogue/score.ts";
+import type { OneOf, ToldKind } from "../../records/kinds.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 
 /** One thing that changed, as a sentence. */
 export interface Change {
-  readonly kind: "platform" | "criteria" | "agency" | "document" | "domain" | "synonyms" | "settings";
+  readonly kind: OneOf<ToldKind>;
   /** Id of the platform, the criteria set or the entry of a register. */
   readonly id: string;
   readonly sentence: Bilingual;

@@ -1,7 +1,7 @@
 /** What changed in the shared registers and the settings, in sentences. */
-import { type EntryIn, KINDS, type ListKind } from "../../records/kinds.ts";
+import { type EntryIn, entryOf, KINDS, LIST_KINDS, type ListKind } from "../../records/kinds.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
-import type { Agency, LegalDocument, Settings } from "../../records/schema/registers.ts";
+import type { Settings } from "../../records/schema/registers.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { changeWords } from "../words/changes.ts";
 import type { Change } from "./comparison.ts";
@@ -15,53 +15,41 @@ export interface EntryChange {
   readonly sentences: readonly Bilingual[];
 }
 
-/** The columns of the table of kinds, for entries of any list. */
-interface EntryOf<T> {
-  readonly key: (entry: T) => string;
-  readonly slug: (entry: T) => string;
-  readonly name: (entry: T) => Text;
-}
-
 interface EntryWords {
-  readonly kind: Change["kind"];
   readonly added: (name: string) => Bilingual;
   readonly removed: (name: string) => Bilingual;
 }
 
 const WORDS: Readonly<Record<ListKind, EntryWords>> = {
-  agencies: { kind: "agency", added: changeWords.agencyAdded, removed: changeWords.agencyRemoved },
-  documents: { kind: "document", added: changeWords.documentAdded, removed: changeWords.documentRemoved },
-  domains: { kind: "domain", added: changeWords.domainAdded, removed: changeWords.domainRemoved },
-  synonyms: { kind: "synonyms", added: changeWords.synonymsAdded, removed: changeWords.synonymsRemoved },
+  agencies: { added: changeWords.agencyAdded, removed: changeWords.agencyRemoved },
+  documents: { added: changeWords.documentAdded, removed: changeWords.documentRemoved },
+  domains: { added: changeWords.domainAdded, removed: changeWords.domainRemoved },
+  synonyms: { added: changeWords.synonymsAdded, removed: changeWords.synonymsRemoved },
 };
-const LISTS = Object.keys(WORDS) as ListKind[];
 
 /** Only named: accounts, sources, references and notes, whose values are no sentence. */
 const TELLING: Telling = {
   special: Object.fromEntries(["github", "sources", "note", "replaces", "amends"].map((key) => [key, onlyNamed])),
 };
 
-export const agencyChanges = (old: readonly Agency[], now: readonly Agency[]): EntryChange[] => entryChanges("agencies", old, now);
-export const documentChanges = (old: readonly LegalDocument[], now: readonly LegalDocument[]): EntryChange[] =>
-  entryChanges("documents", old, now);
-
 /** The registers of one side of a comparison. */
 export type Registers = { readonly [Kind in ListKind]: readonly EntryIn<Kind>[] } & { readonly settings: Settings };
 
 /** Sentences for all of them. */
 export function registerChanges(old: Registers, now: Registers): Change[] {
-  const lists = LISTS.flatMap((list) =>
+  const lists = LIST_KINDS.flatMap((list) =>
     entryChanges(list, old[list], now[list]).flatMap(({ id, sentences }) =>
-      sentences.map((sentence) => ({ kind: WORDS[list].kind, id, sentence })),
+      sentences.map((sentence) => ({ kind: KINDS[list].one, id, sentence })),
     ),
   );
   const settings = keyChanges(KINDS.settings.schema, old.settings, now.settings);
   return [...lists, ...settings.map((sentence) => ({ kind: "settings" as const, id: "settings", sentence }))];
 }
 
-function entryChanges(list: ListKind, old: readonly object[], now: readonly object[]): EntryChange[] {
+/** What changed in a list, entry by entry. */
+export function entryChanges(list: ListKind, old: readonly object[], now: readonly object[]): EntryChange[] {
   if (old === now) return [];
-  const { key: keyOf, slug, name: nameOf } = KINDS[list].entry as EntryOf<object>;
+  const { key: keyOf, slug, name: nameOf } = entryOf(list);
   const { items = {} }: SchemaNode = KINDS[list].schema;
   const [was, is] = [new Map(old.map((entry) => [keyOf(entry), entry])), new Map(now.map((entry) => [keyOf(entry), entry]))];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
