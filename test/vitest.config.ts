@@ -1,16 +1,30 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Begun first: what takes longest, with what builds the sites that others wait for. */
+const LONGEST = ["browser/reach", "github/flow", "browser/editor", "site/html", "cli/elsewhere", "github/intake-flow", "browser/finder"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => LONGEST.findIndex((name) => moduleId.includes(name)) + 1 || LONGEST.length + 1;
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["browser/browser.ts", "site/shared-builds.ts"].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    // What is only for a release (`npm run test:release`, every night); the last line of the output says how many were left.
+    tags: [{ name: "release", description: "each combination, another engine", skip: !process.env.RELEASE }],
     reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // A worker goes on with the modules, the browser and the servers that it has; tests change nothing that others read.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // The build and the browser share two cores with everything else.
     maxWorkers: 2,
   },

@@ -40,15 +40,17 @@ export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareRes
   try {
     const names = await answers<Named[]>(workers);
     for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));
-    const results = await answers<ShareResult>(workers);
-    return {
-      problems: results.flatMap(({ problems }) => problems).sort(compareProblems),
-      summary: results.map(({ summary }) => summary).reduce(add),
-    };
+    return gather(await answers<ShareResult>(workers));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
+
+/** The shares as one. */
+export const gather = (results: readonly ShareResult[]): ShareResult => ({
+  problems: results.flatMap(({ problems }) => problems).sort(compareProblems),
+  summary: results.map(({ summary }) => summary).reduce(add),
+});
 
 /** The next message of each worker. */
 async function answers<T>(workers: readonly Worker[]): Promise<T[]> {

@@ -14,7 +14,8 @@ interface WithAxe {
 export async function violations(page: Page, runOnly: readonly string[] = RULES): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
-    const found = await (window as unknown as WithAxe).axe?.run({ runOnly: rules });
+    const options = { runOnly: rules, resultTypes: ["violations"], selectors: false, preload: false };
+    const found = await (window as unknown as WithAxe).axe?.run(options);
     if (!found) throw new Error("axe is not in the page");
     return found.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   }, runOnly);

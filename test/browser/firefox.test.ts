@@ -1,6 +1,6 @@
 /**
  * The site in Firefox, another engine than all other tests use: what needs a script, and that pages look as they should.
- * Skipped with a word where there is no Firefox; CI's machines have `firefox-esr`.
+ * For a release: with FIREFOX_PATH, `firefox-esr` or `firefox` on the path.
  */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -10,7 +10,6 @@ import { PREFIX, sharedSite } from "../site/built.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
 const firefox = findFirefox(process.env);
-if (!firefox) console.warn("No Firefox here (FIREFOX_PATH, firefox-esr, firefox): its tests are skipped.");
 
 function findFirefox({ FIREFOX_PATH, PATH = "" }: NodeJS.ProcessEnv): string | undefined {
   if (FIREFOX_PATH) return FIREFOX_PATH;
@@ -25,7 +24,7 @@ function findFirefox({ FIREFOX_PATH, PATH = "" }: NodeJS.ProcessEnv): string | u
   });
 }
 
-describe.skipIf(!firefox)("in Firefox", () => {
+describe("in Firefox", { tags: ["release"] }, () => {
   let browser: Browser;
   let server: StaticServer;
   let page: Page;

@@ -104,6 +104,51 @@ export function findCutText(): string[] {
   return [...sideways, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 80)}`)];
 }
 
+/**
+ * Text that does not stand out from its ground: 4.5 to 1, large text 3 to 1 (WCAG 1.4.3), on plain grounds. Text in
+ * drawings is looked at by itself (statistics.test.ts), that of disabled controls may be faint.
+ */
+export function findFaint(): string[] {
+  type Colour = readonly [red: number, green: number, blue: number, opacity: number];
+  const read = (text: string): Colour => {
+    const [red = 0, green = 0, blue = 0, opacity = 1] = (text.replace("srgb", "").match(/[\d.]+/g) ?? []).map(Number);
+    const scale = text.startsWith("color(") ? 255 : 1;
+    return [red * scale, green * scale, blue * scale, opacity];
+  };
+  const over = (top: Colour, ground: Colour): Colour => {
+    const mix = (index: 0 | 1 | 2) => top[index] * top[3] + ground[index] * (1 - top[3]);
+    return [mix(0), mix(1), mix(2), 1];
+  };
+  const light = (colour: Colour) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const grounds = new Map<Element, Colour>();
+  const groundOf = (element: Element | null): Colour => {
+    if (!element) return [255, 255, 255, 1];
+    const own = read(getComputedStyle(element).backgroundColor);
+    const found = grounds.get(element) ?? (own[3] === 1 ? own : over(own, groundOf(element.parentElement)));
+    grounds.set(element, found);
+    return found;
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const holders = new Set<Element>();
+  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) holders.add(walker.currentNode.parentElement as Element);
+  return [...holders].flatMap((element) => {
+    const { color, fontSize, fontWeight, clipPath } = getComputedStyle(element);
+    const isShown = element.checkVisibility({ visibilityProperty: true }) && clipPath === "none" && element.getClientRects().length > 0;
+    if (!isShown || element.closest("svg, :disabled, template")) return [];
+    const size = Number.parseFloat(fontSize);
+    const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+    const ground = groundOf(element);
+    const [low = 0, high = 0] = [light(over(read(color), ground)), light(ground)].sort((a, b) => a - b);
+    const ratio = (high + 0.05) / (low + 0.05);
+    return ratio >= (isLarge ? 3 : 4.5) ? [] : [`${ratio.toFixed(2)} to 1: ${element.outerHTML.slice(0, 100)}`];
+  });
+}
+
 /** Things that move although motion is not wanted. */
 export function findMotion(): string[] {
   const running = document.getAnimations().map((animation) => `animation ${animation.id || String(animation.playState)}`);

@@ -4,7 +4,10 @@ import type { Page } from "playwright-core";
 /** Vietnamese letters that no English word has. */
 const VIETNAMESE = /[ạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹđơư]/i;
 
-/** Sentences in Vietnamese that are not marked as such. Names keep their letters in English; three words with them make a sentence. */
+/** Names keep their letters in English; three words with them make a sentence. */
+export const isVietnamese = (text: string): boolean => text.split(/\s+/).filter((word) => VIETNAMESE.test(word)).length >= 3;
+
+/** Sentences in Vietnamese that are not marked as such. */
 export async function unmarkedVietnamese(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
@@ -15,5 +18,5 @@ export async function unmarkedVietnamese(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return texts.filter((text) => text.split(/\s+/).filter((word) => VIETNAMESE.test(word)).length >= 3);
+  return texts.filter(isVietnamese);
 }

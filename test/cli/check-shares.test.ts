@@ -3,13 +3,21 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../scripts/check/check.ts";
-import { checkShares, shareTasks } from "../../scripts/cli/check-shares.ts";
+import { type ShareResult, type ShareTask, startShare } from "../../scripts/cli/check-share.ts";
+import { checkShares, gather, shareTasks } from "../../scripts/cli/check-shares.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { FIXTURES } from "../overlay.ts";
 import { rootOf } from "./shell.ts";
 
 const TODAY = "2026-11-24";
 const DEMO = join(FIXTURES, "demo");
+
+/** What the threads do, one after the other. */
+function inTurn(tasks: readonly ShareTask[]): ShareResult {
+  const shares = tasks.map(startShare);
+  const others = (own: number) => shares.flatMap(({ names }, share) => (share === own ? [] : names));
+  return gather(shares.map(({ finish }, share) => finish(others(share))));
+}
 
 describe.each([
   "demo",
@@ -31,7 +39,8 @@ describe.each([
     }));
     const files = readRoot(root);
     const whole = check(files, { today: TODAY });
-    const shared = await checkShares(tasks);
+    // In threads for one of them: what each share says does not hang on where it runs.
+    const shared = name === "invalid/name-duplicate" && threads === 2 ? await checkShares(tasks) : inTurn(tasks);
     expect(shared.problems).toEqual(whole.problems);
     expect(shared.summary.files).toBe(files.length);
     expect(shared.summary.criteria).toBe(whole.records.criteria.size);

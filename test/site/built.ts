@@ -95,8 +95,8 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
 }
 
 /** `catalogue build`; paths are relative to `cwd`. */
-export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd() } = {}): Promise<void> {
+export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN } = {}): Promise<void> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
-  const args = [BIN, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
+  const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
   await promisify(execFile)(process.execPath, args, { cwd, env });
 }

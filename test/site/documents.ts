@@ -11,6 +11,8 @@ export interface Page {
   readonly path: string;
   readonly html: string;
   readonly elements: readonly Element[];
+  /** By the HTML standard. */
+  readonly parseErrors: readonly string[];
   /** A page that only leads to another. */
   readonly isRedirect: boolean;
   /** False for what is not looked for: the page for wrong addresses, and cards that stand in other sites. */
@@ -29,17 +31,28 @@ export const filesOf = (folder: string): string[] =>
     )
     .sort();
 
-export const pagesOf = (folder: string): Page[] =>
-  filesOf(folder)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => readPage(file.replace(/(^|\/)index\.html$/, "$1"), readFileSync(join(folder, file), "utf8")));
+const known = new Map<string, Page[]>();
 
-function readPage(path: string, html: string): Page {
-  const elements = [...walk(parse(html))];
+/** All pages of a built site; files of one worker that ask again get the same. */
+export function pagesOf(folder: string): Page[] {
+  const pages =
+    known.get(folder) ??
+    filesOf(folder)
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => readPage(file.replace(/(^|\/)index\.html$/, "$1"), readFileSync(join(folder, file), "utf8")));
+  known.set(folder, pages);
+  return pages;
+}
+
+export function readPage(path: string, html: string): Page {
+  const parseErrors: string[] = [];
+  const document = parse(html, { onParseError: ({ code, startLine, startCol }) => parseErrors.push(`${code} (${startLine}:${startCol})`) });
+  const elements = [...walk(document)];
   return {
     path,
     html,
     elements,
+    parseErrors,
     isRedirect: elements.some((element) => attribute(element, "http-equiv") === "refresh"),
     isIndexed: !elements.some((element) => attribute(element, "name") === "robots" && attribute(element, "content") === "noindex"),
   };
@@ -52,6 +65,16 @@ function* walk(node: Node): Iterable<Element> {
 }
 
 export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+
+/** The texts that a reader of the page meets, but for those within elements that `without` says. */
+export function textsOf(node: Element, without: (element: Element) => boolean = () => false): string[] {
+  const texts = (one: Node): string[] => {
+    if (defaultTreeAdapter.isTextNode(one)) return [one.value];
+    if (!defaultTreeAdapter.isElementNode(one) || /^(?:script|style|template)$/.test(one.tagName) || without(one)) return [];
+    return one.childNodes.flatMap(texts);
+  };
+  return texts(node);
+}
 
 /** Contents of the page's <meta> with that name, property or http-equiv. */
 export const metas = ({ elements }: Page, key: string): string[] =>

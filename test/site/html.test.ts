@@ -1,21 +1,17 @@
-/** Every page of the built sites is valid HTML: html-validate under html-rules.ts, and no parse error of the HTML standard. */
+/** The pages of the built sites are valid HTML: no parse error of the HTML standard in any, and html-validate under html-rules.ts. */
 import { HtmlValidate } from "html-validate";
-import { parse } from "parse5";
 import { beforeAll, describe, expect, test } from "vitest";
+import { isVietnamese } from "../browser/unmarked.ts";
 import { sharedSite } from "./built.ts";
-import { type Page, pagesOf } from "./documents.ts";
+import { attribute, isEnglish, largestOfEachType, type Page, pagesOf, readPage, textsOf } from "./documents.ts";
 import { HTML_RULES } from "./html-rules.ts";
 
 const validator = new HtmlValidate(HTML_RULES);
 
-async function errorsIn({ path, html }: Pick<Page, "path" | "html">): Promise<string[]> {
-  const parseErrors: string[] = [];
-  parse(html, { onParseError: ({ code, startLine, startCol }) => parseErrors.push(`${path}: ${code} (${startLine}:${startCol})`) });
+async function errorsIn({ path, html, parseErrors }: Page): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
-  const misuses = results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector})`),
-  );
-  return [...parseErrors, ...misuses];
+  const misuses = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  return [...parseErrors, ...misuses].map((error) => `${path}: ${error}`);
 }
 
 describe.each(["demo", "real"] as const)("the %s site", (root) => {
@@ -23,12 +19,37 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   beforeAll(async () => {
     pages = pagesOf(await sharedSite(root));
   });
+  const errorsInAll = async (some: readonly Page[]) => (await Promise.all(some.map(errorsIn))).flat();
 
-  test("is valid HTML", async () => {
-    const errors: string[] = [];
-    for (const page of pages) errors.push(...(await errorsIn(page)));
+  test("no page has a parse error, or an id twice", () => {
     expect(pages.length).toBeGreaterThan(100);
-    expect(errors).toEqual([]);
+    expect(pages.flatMap(({ path, parseErrors }) => parseErrors.map((error) => `${path}: ${error}`))).toEqual([]);
+    const twice = pages.flatMap(({ path, elements }) => {
+      const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test("the largest page of each type is valid HTML", async () => {
+    expect(await errorsInAll(largestOfEachType(pages))).toEqual([]);
+  });
+
+  test("every page is valid HTML", { tags: ["release"] }, async () => {
+    expect(await errorsInAll(pages)).toEqual([]);
+  });
+
+  test("every English page says what is in Vietnamese: a screen reader would read it as English", () => {
+    const english = pages.filter(isEnglish);
+    expect(english.length).toBeGreaterThan(50);
+    const unmarked = english.flatMap(({ path, elements }) => {
+      const body = elements.find(({ tagName }) => tagName === "body");
+      const texts = body
+        ? textsOf(body, (element) => attribute(element, "lang") === "vi" || attribute(element, "hidden") !== undefined)
+        : [];
+      return texts.filter(isVietnamese).map((text) => `${path}: ${text}`);
+    });
+    expect(unmarked).toEqual([]);
   });
 });
 
@@ -42,5 +63,5 @@ test.each([
   ["an unknown attribute value", '<input type="telefon">'],
 ])("%s would be found", async (_, body) => {
   const html = `<!doctype html><html lang="vi"><head><title>Thử</title></head><body>${body}</body></html>`;
-  expect(await errorsIn({ path: "x", html })).not.toEqual([]);
+  expect(await errorsIn(readPage("x", html))).not.toEqual([]);
 });

