@@ -99,10 +99,9 @@ describe("the direction of imports", () => {
   test.each([
     ["octokit", ["scripts/github/client.ts"]],
     ["gray-matter", ["scripts/records/front-matter.ts"]],
-    // In the browser Markdown comes when it is needed, and schemas are compiled ahead.
+    // In the browser Markdown comes when it is needed.
     ["markdown-it", ["scripts/records/markdown.ts", "site/browser/editor/real-markdown.ts"]],
-    ["ajv", ["scripts/records/compile-schema.ts", "site/build/editor/compiled-schemas.ts"]],
-    ["acorn", ["site/build/editor/one-language.ts"]],
+    ["ajv", []],
     ["pagefind", ["site/discovery/index.ts"]],
     ["subset-font", ["site/build/fonts.ts"]],
     ["@11ty/eleventy", ["site/build/render.ts"]],

@@ -7,7 +7,7 @@ import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criter
 import type { UsageRecord } from "../records/schema/platform.ts";
 import type { Source } from "../records/schema/registers.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
-import { reasonWords, type ScoreReason } from "./words/score.ts";
+import { type ScoreReason, sayReason } from "./reason.ts";
 
 /** From the best to the worst: what is unknown may hide anything. */
 export const OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
@@ -110,7 +110,7 @@ function resultOf(criterion: Criterion, given: AssessmentResult | undefined, usa
     requirement: criterion.requirement,
     ...(criterion.gate ? { gate: criterion.gate } : {}),
     result,
-    reason: reasonWords(reason),
+    reason: sayReason(reason),
     ...found,
     ...(criterion.threshold ? { threshold: criterion.threshold } : {}),
     evidence: given?.evidence ?? [],

@@ -27,13 +27,13 @@ export async function run(shell: Shell): Promise<number> {
   const [name, ...rest] = shell.argv;
   try {
     if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-      shell.stdout.write(cliWords[lang].help);
+      shell.stdout.write(cliWords[lang].help());
       return 0;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));
     if (rest.includes("--help") || rest.includes("-h")) {
-      shell.stdout.write(cliWords[lang].help);
+      shell.stdout.write(cliWords[lang].help());
       return 0;
     }
     const command = await load();

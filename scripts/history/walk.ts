@@ -15,10 +15,10 @@ import { slug } from "../text/text.ts";
 import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import { type EntryChange, entryChanges } from "./changes/register-changes.ts";
+import { sayChange } from "./changes/say-change.ts";
 import { applyChanges, criteriaOf, type Files, listIn, recordsOf } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
 import { keyOf, type Touched, touchedBy } from "./touched.ts";
-import { changeWords } from "./words/changes.ts";
 
 type Entry = PlatformEntry | CriteriaEntry;
 
@@ -127,8 +127,9 @@ function changeOf(now: FileRecord, old: Entry | undefined, current: Entry | unde
     now.kind === "platform"
       ? platformChanges(old as PlatformEntry | undefined, current as PlatformEntry | undefined)
       : criteriaChanges(old as CriteriaEntry | undefined, current as CriteriaEntry | undefined);
-  const sentences = [...(moved ? [changeWords.moved(old.id, current.id)] : []), ...told.map(({ sentence }) => sentence)];
-  if (sentences.length === 0 && old && current && !same(contentOf(old), contentOf(current))) sentences.push(changeWords.other());
+  const sentences = [...(moved ? [sayChange((words) => words.moved(old.id, current.id))] : []), ...told.map(({ sentence }) => sentence)];
+  if (sentences.length === 0 && old && current && !same(contentOf(old), contentOf(current)))
+    sentences.push(sayChange((words) => words.other));
   if (sentences.length === 0) return undefined;
   const owners = ownersOf(old, current);
   return {
@@ -143,7 +144,7 @@ function changeOf(now: FileRecord, old: Entry | undefined, current: Entry | unde
 
 function readAgain(now: FileRecord, current: Entry | undefined): Omit<RecordChange, "line"> | undefined {
   const change = changeOf(now, undefined, current);
-  return change && { ...change, action: "changed", sentences: [changeWords.readAgain()] };
+  return change && { ...change, action: "changed", sentences: [sayChange((words) => words.readAgain)] };
 }
 
 /** What is authored; where it stands and what is derived from it are told elsewhere. */

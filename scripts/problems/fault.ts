@@ -1,31 +1,62 @@
-/** The table of all rules' words, and the one way to make a fault from it. */
-
-import type { Bilingual } from "../text/bilingual.ts";
+/** The one way to make a fault: a rule's words in every language, filled with its arguments. */
+import { inEach, type Lang, MAIN_LANG } from "../text/languages.ts";
+import {
+  assessmentProblems,
+  baseProblems,
+  criteriaProblems,
+  eventProblems,
+  formProblems,
+  referenceProblems,
+  timeProblems,
+  valueProblems,
+} from "../words/words.ts";
 import type { Finding, Level } from "./problem.ts";
-import type { RuleWords, Where } from "./rule-words.ts";
-import { assessmentWords } from "./words/assessments.ts";
-import { baseWords } from "./words/base.ts";
-import { criteriaWords } from "./words/criteria.ts";
-import { eventWords } from "./words/events.ts";
-import { formWords } from "./words/form.ts";
-import { referenceWords } from "./words/references.ts";
-import { timeWords } from "./words/time.ts";
 
-export const WORDS = { ...formWords, ...referenceWords, ...eventWords, ...criteriaWords, ...assessmentWords, ...timeWords, ...baseWords };
+const WORDS = inEach((lang) => ({
+  ...formProblems[lang],
+  ...valueProblems[lang],
+  ...referenceProblems[lang],
+  ...eventProblems[lang],
+  ...criteriaProblems[lang],
+  ...assessmentProblems[lang],
+  ...timeProblems[lang],
+  ...baseProblems[lang],
+}));
 
-export type RuleId = keyof typeof WORDS;
-type ArgsOf<Id extends RuleId> = (typeof WORDS)[Id] extends RuleWords<infer Args> ? Args : never;
+type Words = (typeof WORDS)[Lang];
+export type RuleId = keyof Words;
+export const RULE_IDS = Object.keys(WORDS[MAIN_LANG]) as RuleId[];
+
+/** Rules that leave the exit code and the verdict as they are; all others are errors. */
+const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
+  "assessment-overdue",
+  "body-template",
+  "criteria-reason-missing",
+  "evidence-old",
+  "name-similar",
+  "recognition-unpublished",
+  "result-missing",
+  "translation-missing",
+  "usage-old",
+]);
+
+export const levelOf = (rule: RuleId): Level => (WARNINGS.has(rule) ? "warning" : "error");
+
+/** A sentence that takes nothing asks for nothing. */
+type Asked<Sentence> = Sentence extends () => string ? unknown : Sentence extends (args: infer Args) => string ? Args : never;
+type ArgsOf<Id extends RuleId> = Asked<Words[Id]["message"]> & Asked<Words[Id]["fix"]>;
 
 /** A finding that knows its rule. */
 export interface Fault extends Finding {
   readonly rule: RuleId;
 }
 
-/** Says that a rule is broken, with its arguments, at a place. */
-export function fault<Id extends RuleId>(rule: Id, args: ArgsOf<Id>, where: Where = {}): Fault {
-  const words = WORDS[rule] as unknown as RuleWords<ArgsOf<Id>>;
-  return { rule, ...where, ...words.say(args) };
-}
+/** Where a finding is, without its words. */
+export type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;
 
-export const levelOf = (rule: RuleId): Level => WORDS[rule].level;
-export const titleOf = (rule: RuleId): Bilingual => WORDS[rule].title;
+/** Says that a rule is broken, at a place. The arguments may depend on the language. */
+export function fault<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Fault {
+  const argsIn = typeof args === "function" ? (args as (lang: Lang) => ArgsOf<Id>) : () => args;
+  const say = (part: "message" | "fix") => inEach((lang) => (WORDS[lang][rule][part] as (args: ArgsOf<Id>) => string)(argsIn(lang)));
+  return { rule, ...where, message: say("message"), fix: say("fix") };
+}

@@ -1,10 +1,10 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
 
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
 import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
+import type { Verdict } from "../records/schema/assessment.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { reportWords } from "../words/words.ts";
+import { nameWords, reportWords } from "../words/words.ts";
 
 /** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ], dryRun: the same }`, words in one language. */
 export function impactJson({ changes, impact, dryRun }: Comparison, lang: Lang): string {
@@ -46,7 +46,7 @@ function changeLines(changes: readonly Change[], lang: Lang): string[] {
 
 function impactLines({ id, before, after, results, causes }: Impact, lang: Lang): string[] {
   const say = reportWords[lang].impact;
-  const verdict = (result: keyof typeof VERDICT_NAMES | undefined) => (result ? VERDICT_NAMES[result][lang] : say.none);
+  const verdict = (result: Verdict | undefined) => (result ? nameWords[lang].verdicts[result] : say.none);
   return [
     `  ${id}: ${standing(before, lang) ?? say.new} → ${standing(after, lang) ?? say.gone}`,
     ...results.map((result) => `    ${result.criterion}: ${verdict(result.before)} → ${verdict(result.after)}`),
@@ -56,5 +56,7 @@ function impactLines({ id, before, after, results, causes }: Impact, lang: Lang)
 
 function standing(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
   if (!one) return undefined;
-  return one.outcome ? `${STAGE_NAMES[one.stage][lang]} (${OUTCOME_NAMES[one.outcome][lang]})` : STAGE_NAMES[one.stage][lang];
+  return one.outcome
+    ? `${nameWords[lang].stages[one.stage]} (${nameWords[lang].outcomes[one.outcome]})`
+    : nameWords[lang].stages[one.stage];
 }

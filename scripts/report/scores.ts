@@ -2,13 +2,11 @@
 
 import type { PlatformEntry } from "../catalogue/catalogue.ts";
 import type { GroupScore } from "../catalogue/score.ts";
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../catalogue/words/stages.ts";
-import { TASK_NAMES } from "../catalogue/words/tasks.ts";
 import { inLang } from "../text/bilingual.ts";
 import { showDate } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { reportWords } from "../words/words.ts";
+import { nameWords, reportWords, taskWords } from "../words/words.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
 export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {
@@ -52,16 +50,16 @@ function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang):
   const due = lifecycle.due ? `, ${say.due} ${showDate(lifecycle.due, lang)}${lifecycle.overdue ? ` (${say.overdue})` : ""}` : "";
   const lines = [
     `${id} — ${inLang(data.name, lang)}`,
-    `  ${STAGE_NAMES[lifecycle.stage][lang]} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
-    `  ${say.next}: ${TASK_NAMES[lifecycle.next.task][lang]}`,
+    `  ${nameWords[lang].stages[lifecycle.stage]} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
+    `  ${say.next}: ${taskWords[lang][lifecycle.next.task]}`,
   ];
   const score = latest?.score;
   if (!score) return [...lines, `  ${say.assessed}: ${say.none}`];
   const gates = score.results.filter(({ gate }) => gate !== undefined);
   return [
     ...lines,
-    `  ${say.assessed} ${showDate(latest.date, lang)} (${latest.data.criteria}): ${OUTCOME_NAMES[score.outcome][lang]}`,
-    ...gates.map(({ id: code, result, reason }) => `  ${say.gates} ${code}: ${VERDICT_NAMES[result][lang]} — ${reason[lang]}`),
+    `  ${say.assessed} ${showDate(latest.date, lang)} (${latest.data.criteria}): ${nameWords[lang].outcomes[score.outcome]}`,
+    ...gates.map(({ id: code, result, reason }) => `  ${say.gates} ${code}: ${nameWords[lang].verdicts[result]} — ${reason[lang]}`),
     ...score.groups.map((group) => `    ${groupLine(group, lang)}`),
     ...score.results
       .filter(({ id: code }) => score.missing.includes(code))

@@ -23,3 +23,8 @@ export const sideBySide = (say: (lang: Lang) => string): string => LANGS.map(say
 /** The same in every language, all but the main one in Markdown italics. */
 export const withItalics = (say: (lang: Lang) => string, between: string): string =>
   LANGS.map((lang) => (lang === MAIN_LANG ? say(lang) : `*${say(lang)}*`)).join(between);
+
+/** The names of one table in one language. */
+export function namesIn<Key extends string>(names: Readonly<Record<Key, Bilingual>>, lang: Lang): Record<Key, string> {
+  return Object.fromEntries(Object.entries<Bilingual>(names).map(([key, name]) => [key, name[lang]])) as Record<Key, string>;
+}

@@ -4,12 +4,32 @@
  */
 import type { Lang } from "../text/languages.ts";
 import * as en from "./en/words.ts";
+import type { Translated } from "./sentences.ts";
 import * as vi from "./vi/words.ts";
 
 type Each<Words> = Readonly<Record<Lang, Words>>;
 
+/** The folder of a language is in that language: its dates and numbers follow. */
+export const languageOf: { readonly [L in Lang]: L } = { vi: vi.lang, en: en.lang };
+
+export const answerWords: Each<typeof vi.answers> = { vi: vi.answers, en: en.answers };
+export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes };
+export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
+export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields };
 export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
+export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };
+export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
+export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };
+export const baseProblems: Each<Translated<typeof vi.baseProblems>> = { vi: vi.baseProblems, en: en.baseProblems };
+export const criteriaProblems: Each<Translated<typeof vi.criteriaProblems>> = { vi: vi.criteriaProblems, en: en.criteriaProblems };
+export const eventProblems: Each<Translated<typeof vi.eventProblems>> = { vi: vi.eventProblems, en: en.eventProblems };
+export const formProblems: Each<Translated<typeof vi.formProblems>> = { vi: vi.formProblems, en: en.formProblems };
+export const referenceProblems: Each<Translated<typeof vi.referenceProblems>> = { vi: vi.referenceProblems, en: en.referenceProblems };
+export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
+export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };
+export const reasonWords: Each<typeof vi.reasons> = { vi: vi.reasons, en: en.reasons };
 export const replyWords: Each<typeof vi.replies> = { vi: vi.replies, en: en.replies };
 export const reportWords: Each<typeof vi.report> = { vi: vi.report, en: en.report };
+export const taskWords: Each<typeof vi.tasks> = { vi: vi.tasks, en: en.tasks };

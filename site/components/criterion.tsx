@@ -1,6 +1,6 @@
 /** One criterion of a set: what must be met, how it is judged, and where it comes from. */
 
-import { showThreshold } from "../../scripts/catalogue/words/score.ts";
+import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { Say } from "./say.tsx";

@@ -1,6 +1,7 @@
 /** The result of an assessment: outcome, gates first, then each group with its counts and its criteria. Never one mixed number. */
+
+import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
-import { showThreshold } from "../../scripts/catalogue/words/score.ts";
 import type { Locale } from "../context.ts";
 import { type ScoredGroup, scorecardOf } from "../views/scorecard.ts";
 import { VerdictIcon } from "./icons.tsx";

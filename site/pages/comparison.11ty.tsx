@@ -1,8 +1,8 @@
 /** Assessments of one platform side by side: each with the one before it, criterion by criterion. */
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/catalogue/compare-assessments.ts";
+import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
-import { showUnit } from "../../scripts/catalogue/words/score.ts";
 import { Facts } from "../components/facts.tsx";
 import { VerdictIcon } from "../components/icons.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";

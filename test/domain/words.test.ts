@@ -1,31 +1,41 @@
-/** The words of every rule, as text: both languages, whole sentences, Vietnamese with its accents. */
+/** The words of the core: every sentence in every language, composed, and none left in the main one. */
 import { describe, expect, test } from "vitest";
-import { OUTCOMES } from "../../scripts/catalogue/score.ts";
-import { PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
-import { OUTCOME_NAMES, STAGE_NAMES } from "../../scripts/catalogue/words/stages.ts";
-import { TASK_NAMES } from "../../scripts/catalogue/words/tasks.ts";
-import { WORDS } from "../../scripts/problems/fault.ts";
 import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
+import { draftWords } from "../../scripts/words/draft.ts";
+import * as words from "../../scripts/words/words.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
 
-test.each(Object.entries(WORDS))("title of %s", (_, { title }) => {
-  expect(isVietnamese(title.vi)).toBe(true);
-  expect(isVietnamese(title.en)).toBe(false);
-  expect(title.vi).toBe(title.vi.normalize("NFC"));
+/** Every sentence of an area by its place; one with arguments as its source. */
+function sentences(area: unknown, place = ""): [string, string][] {
+  if (typeof area === "string" || typeof area === "function") return [[place, String(area)]];
+  return Object.entries(area as object).flatMap(([key, part]) => sentences(part, `${place}/${key}`));
+}
+
+/** A number as people may write it, in every language. */
+const AS_TYPED = "1,5 triệu";
+
+const { languageOf, ...areas } = words;
+
+test("the words of a language are in its folder", () => {
+  expect(Object.entries(languageOf).filter(([lang, said]) => lang !== said)).toEqual([]);
 });
 
-test("stages, outcomes and tasks have names in both languages", () => {
-  for (const name of [
-    ...STAGES.map((stage) => STAGE_NAMES[stage]),
-    ...OUTCOMES.map((one) => OUTCOME_NAMES[one]),
-    ...PLATFORM_TASKS.map((task) => TASK_NAMES[task]),
-  ]) {
-    expect(isVietnamese(name.vi)).toBe(true);
-    expect(name.en).not.toBe("");
-  }
+describe.each(Object.entries({ ...areas, draftWords }))("%s", (_, area) => {
+  const main = sentences(area[MAIN_LANG]);
+  const isText = (lang: Lang, place: string) => sentences(area[lang]).some(([one, text]) => one === place && !text.includes("=>"));
+
+  test.each(LANGS)("%s: composed, and none is empty", (lang) => {
+    expect(sentences(area[lang]).filter(([, text]) => text.trim() === "" || text !== text.normalize("NFC"))).toEqual([]);
+  });
+  test.each(otherLangs(MAIN_LANG))("%s: the same places, and not the words of the main language", (lang) => {
+    const said = new Map(sentences(area[lang]));
+    expect([...said.keys()]).toEqual(main.map(([place]) => place));
+    expect(main.filter(([place, text]) => isText(lang, place) && said.get(place) === text)).toEqual([]);
+    expect([...said].filter(([, text]) => isVietnamese(text.replace(AS_TYPED, "")))).toEqual([]);
+  });
 });
 
 /** Every key of a schema with its path. */

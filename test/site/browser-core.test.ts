@@ -11,8 +11,11 @@ import { type Checked, checkParsed } from "../../scripts/check/check.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import type { Records } from "../../scripts/records/records.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
+import { valueProblems } from "../../scripts/words/words.ts";
 import { browserCore } from "../../site/build/editor/browser-core.ts";
-import { keepLanguage } from "../../site/build/editor/one-language.ts";
+import { bundleEditor } from "../../site/build/editor/bundle-editor.ts";
 import { FIXTURES, fixturesOf, overlaid, parsingOnce } from "../overlay.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -85,16 +88,12 @@ test.each([
 });
 
 describe("one language a bundle", () => {
-  test.each([
-    ['a({ vi: "Có", en: "Yes" })', 'a({ vi: "Có" })', 'a({ en: "Yes" })'],
-    ['a({ en: "Yes", vi: "Có" })', 'a({ vi: "Có" })', 'a({ en: "Yes", })'],
-    ["a({ vi: `${n} lỗi`, en: `${n} errors` })", "a({ vi: `${n} lỗi` })", "a({ en: `${n} errors` })"],
-    ['a({ vi: b ? "x" : "y", en: "z" })', 'a({ vi: b ? "x" : "y" })', 'a({ en: "z" })'],
-    ["a({ vi: key(), en: key() })", "a({ vi: key(), en: key() })", "a({ vi: key(), en: key() })"],
-    ['a({ vi: "Có", en: "Yes", fr: "Oui" })', 'a({ vi: "Có", en: "Yes", fr: "Oui" })', 'a({ vi: "Có", en: "Yes", fr: "Oui" })'],
-  ])("%s", (code, vi, en) => {
-    const plain = (text: string) => text.replace(/,(?=\s*})/g, "").replace(/\s+/g, "");
-    expect(plain(keepLanguage(code, "vi"))).toBe(plain(vi));
-    expect(plain(keepLanguage(code, "en"))).toBe(plain(en));
+  test.each(LANGS)("%s", async (lang) => {
+    const said = (await bundleEditor()).filter(({ path }) => path.includes(`.${lang}.`)).map(({ content }) => content);
+    const has = (sentence: string) => said.some((content) => content.includes(sentence));
+    for (const one of LANGS) {
+      expect([one, has(valueProblems[one]["key-duplicate"].message())]).toEqual([one, one === lang]);
+      expect([one, has(platformSchema.properties.abbreviation["x-help"][one])]).toEqual([one, one === lang]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 /** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. Pure. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { openWords } from "../words/draft.ts";
+import { sayNote } from "./say-note.ts";
 
 export interface Decoded {
   /** Absent when the bytes are no text. */
@@ -17,24 +17,26 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** Reads UTF-8, UTF-16 with its mark, and else Windows-1258, which old Vietnamese programs write. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const notes: Bilingual[] = [];
-  if (bytes.length > LIMIT) notes.push(openWords.large({ bytes: bytes.length, limit: LIMIT }));
+  if (bytes.length > LIMIT) notes.push(sayNote((words) => words.large({ bytes: bytes.length, limit: LIMIT })));
   const { text, note } = readText(bytes.subarray(0, LIMIT));
-  if (text === undefined) return { notes: [openWords.binary()] };
+  if (text === undefined) return { notes: [sayNote((words) => words.binary)] };
   if (note) notes.push(note);
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
-  if (composed !== lines && !note) notes.push(openWords.composed());
+  if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
   const clean = composed.replace(HIDDEN, "").replace(CONTROL, "");
-  if (clean !== composed) notes.push(openWords.hidden());
+  if (clean !== composed) notes.push(sayNote((words) => words.hidden));
   return { text: clean, notes };
 }
 
 function readText(bytes: Uint8Array): { text?: string; note?: Bilingual } {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: openWords.utf16() };
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: sayNote((words) => words.utf16) };
   if (bytes.includes(0)) return {};
   const text = decodeStrictly(bytes);
-  return text === undefined ? { text: new TextDecoder("windows-1258").decode(bytes), note: openWords.windows1258() } : { text };
+  return text === undefined
+    ? { text: new TextDecoder("windows-1258").decode(bytes), note: sayNote((words) => words.windows1258) }
+    : { text };
 }
 
 /** The last character may have been cut in two by the limit, which is no other encoding. */

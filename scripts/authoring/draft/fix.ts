@@ -5,7 +5,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { readYaml, type YamlFault } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { openWords } from "../words/draft.ts";
+import { sayNote } from "./say-note.ts";
 
 export interface Fixed {
   readonly yaml: string;
@@ -22,7 +22,7 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
   const notes: Bilingual[] = [];
   const lines = yaml.split("\n").map((text, index) => {
     const spaces = text.replace(/^[ \t]*/, (indent) => indent.replaceAll("\t", "  "));
-    if (spaces !== text) notes.push(openWords.tabs({ line: index + firstLine }));
+    if (spaces !== text) notes.push(sayNote((words) => words.tabs({ line: index + firstLine })));
     return { text: spaces, line: index + firstLine };
   });
   let kept: readonly Line[] = lines;
@@ -36,7 +36,7 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
     kept = best.lines;
     notes.push(best.note);
   }
-  return { yaml: "", lost: yaml, notes: [openWords.notMap()] };
+  return { yaml: "", lost: yaml, notes: [sayNote((words) => words.notMap)] };
 }
 
 interface Line {
@@ -92,7 +92,7 @@ function quoteLine(lines: readonly Line[], index: number): Candidate | undefined
   const plain = value.replace(/^["'“”]|["'“”]$/g, "");
   return {
     lines: lines.map((one, at) => (at === index ? { text: start + JSON.stringify(plain), line } : one)),
-    note: openWords.quoted({ line, text: plain }),
+    note: sayNote((words) => words.quoted({ line, text: plain })),
   };
 }
 
@@ -102,8 +102,9 @@ function dropLine(lines: readonly Line[], index: number, duplicate: boolean): Ca
   const indent = indentOf(text);
   let end = index + 1;
   while (duplicate && end < lines.length && (lines[end]?.text.trim() === "" || indentOf(lines[end]?.text ?? "") > indent)) end++;
-  const said = duplicate ? openWords.twice : openWords.dropped;
-  return { lines: [...lines.slice(0, index), ...lines.slice(end)], note: said({ line, text: text.trim() }) };
+  const left = { line, text: text.trim() };
+  const note = sayNote((words) => (duplicate ? words.twice(left) : words.dropped(left)));
+  return { lines: [...lines.slice(0, index), ...lines.slice(end)], note };
 }
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;

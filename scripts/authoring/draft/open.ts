@@ -7,10 +7,10 @@ import { splitFrontMatter } from "../../records/front-matter.ts";
 import { DRAFT_KINDS, type DraftKind } from "../../records/kinds.ts";
 import { locatePath } from "../../records/parse.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { openWords } from "../words/draft.ts";
 import { decodeBytes } from "./decode.ts";
 import { readDocument } from "./document.ts";
 import { fixYaml } from "./fix.ts";
+import { sayNote } from "./say-note.ts";
 
 export interface Opened {
   readonly kind: DraftKind;
@@ -46,21 +46,21 @@ interface Pieces {
 
 /** Front matter and body, also where the fences are not as they should be. */
 function piecesOf(text: string): Pieces {
-  if (text.trim() === "") return { yaml: "", body: "", firstLine: 1, notes: [openWords.empty()] };
+  if (text.trim() === "") return { yaml: "", body: "", firstLine: 1, notes: [sayNote((words) => words.empty)] };
   const split = splitFrontMatter(text);
   if (typeof split !== "string") return { yaml: split.yaml, body: split.body, firstLine: 2, notes: [] };
   const fence = /^\s*---[^\n]*\n/.exec(text)?.[0];
   if (fence === undefined) {
     const looksLikeYaml = /^[A-Za-z][\w-]*:(?:\s|$)/m.test(text);
-    if (!looksLikeYaml) return { yaml: "", body: text, firstLine: 1, notes: [openWords.prose()] };
+    if (!looksLikeYaml) return { yaml: "", body: text, firstLine: 1, notes: [sayNote((words) => words.prose)] };
     const close = /\n---[ \t]*(?:\n|$)/.exec(text);
     const [yaml, body] = close ? [text.slice(0, close.index + 1), text.slice(close.index + close[0].length)] : [text, ""];
-    return { yaml, body, firstLine: 1, notes: [openWords.unfenced()] };
+    return { yaml, body, firstLine: 1, notes: [sayNote((words) => words.unfenced)] };
   }
   const rest = text.slice(fence.length);
   const firstLine = fence.split("\n").length;
   const close = /(?:^|\n)---[ \t]*(?:\n|$)/.exec(rest);
-  const notes = split === "language" ? [openWords.language()] : close ? [] : [openWords.unclosed()];
+  const notes = split === "language" ? [sayNote((words) => words.language)] : close ? [] : [sayNote((words) => words.unclosed)];
   if (!close) return { yaml: rest, body: "", firstLine, notes };
   return { yaml: `${rest.slice(0, close.index)}\n`, body: rest.slice(close.index + close[0].length), firstLine, notes };
 }
@@ -70,7 +70,7 @@ function documentOf(yaml: string, body: string): { document: Document; body: str
   const document = readDocument(yaml);
   const isLost = yaml.trim() !== "" && isMap(document.contents) && document.contents.items.length === 0 && !/^\s*(?:#|\{\s*\})/.test(yaml);
   if (!isLost) return { document, body, notes: [] };
-  return { document, body: `${yaml.trim()}\n\n${body}`, notes: [openWords.notMap()] };
+  return { document, body: `${yaml.trim()}\n\n${body}`, notes: [sayNote((words) => words.notMap)] };
 }
 
 /** By its place in the catalogue, else by its file name, else by the keys that only one kind has. */

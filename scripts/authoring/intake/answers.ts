@@ -7,8 +7,8 @@ import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/
 import type { Bilingual } from "../../text/bilingual.ts";
 import { fold } from "../../text/text.ts";
 import { isWebAddress } from "../../text/web-address.ts";
-import { answerWords } from "../words/answers.ts";
 import { type Entry, entryOf, findCode, type Lookup } from "./entries.ts";
+import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 export interface ReadAnswer {
   readonly value: unknown;
@@ -38,7 +38,7 @@ const typed = (read: (text: string) => string | undefined, expected: (text: stri
 /** One of the entries, by its code or any of its names. */
 const readCode = (text: string, entries: readonly Entry[]): ReadAnswer | Bilingual => {
   const value = findCode(text, entries);
-  return value === undefined ? answerWords.unknown(text, entries) : { value };
+  return value === undefined ? sayUnknown(text, entries) : { value };
 };
 const labelOf = (code: unknown, entries: readonly Entry[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
 const named: AnswerKind = { ...line, read: readCode };
@@ -54,12 +54,12 @@ export const ANSWER_KINDS = {
     read: (text) => ({ value: text.split("\n").flatMap((one) => cleanLine(one) ?? []) }),
     write: ({ value }) => (Array.isArray(value) ? value.map(String).join("\n") : ""),
   },
-  date: typed(readDate, answerWords.notADate),
-  url: typed(readUrl, answerWords.notAnAddress),
+  date: typed(readDate, (text) => sayAnswer((words) => words.notADate(text))),
+  url: typed(readUrl, (text) => sayAnswer((words) => words.notAnAddress(text))),
   "document-number": { ...line, read: (text) => ({ value: readDocumentNumber(cleanLine(text) ?? "") }) },
   number: {
     input: "input",
-    read: (text) => readNumber(cleanLine(text) ?? "") ?? answerWords.notANumber(text),
+    read: (text) => readNumber(cleanLine(text) ?? "") ?? sayAnswer((words) => words.notANumber(text)),
     write: ({ value, approximate }) => `${approximate ? "khoảng " : ""}${typeof value === "number" ? writtenNumber(value) : ""}`,
   },
   agency: named,
@@ -106,7 +106,7 @@ function readChoices(text: string, entries: readonly Entry[]): ReadAnswer | Bili
     rest = rest.replaceAll(name, " ");
   }
   const value = entries.filter(({ code }) => found.has(code)).map(({ code }) => code);
-  return value.length > 0 ? { value } : answerWords.unknown(cleanLine(text) ?? "", entries);
+  return value.length > 0 ? { value } : sayUnknown(cleanLine(text) ?? "", entries);
 }
 
 /** People leave the scheme out, and paste addresses in angle brackets or as Markdown links. */

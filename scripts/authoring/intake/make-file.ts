@@ -8,11 +8,11 @@ import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
 import { idOf } from "../../text/names.ts";
 import { addItem, readDocument } from "../draft/document.ts";
-import { answerWords } from "../words/answers.ts";
 import { lookupIn } from "./entries.ts";
 import type { FormId, Values } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
 import { type AnswerProblem, recordOf } from "./record.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 /** What answers are looked up in: the main branch. */
 export interface Known {
@@ -36,7 +36,7 @@ export interface Proposed {
 export function makeFile({ form, answers, problems }: Answers, known: Known, path?: string): Proposed {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
-  const failed = written && "fault" in written ? [{ message: answerWords.notWritten(written.fault) }] : [];
+  const failed = written && "fault" in written ? [{ message: sayAnswer((words) => words.notWritten(written.fault)) }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
   return { ...made, ...text, problems: [...problems, ...read.problems, ...failed] };
 }

@@ -4,10 +4,10 @@
  */
 
 import { clean } from "../../text/as-typed.ts";
-import { answerWords } from "../words/answers.ts";
 import { FORMS, type Form, headingOf } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 export interface Answers {
   readonly form: Form;
@@ -34,7 +34,7 @@ export function readIssue(body: string | null): Answers | undefined {
   const problems: AnswerProblem[] = [];
   found.forEach(({ question, line }, index) => {
     if (found.findIndex((one) => one.question === question) < index) {
-      problems.push({ question, message: answerWords.twice() });
+      problems.push({ question, message: sayAnswer((words) => words.twice) });
       return;
     }
     const answer = clean(unfenced(lines.slice(line + 1, found[index + 1]?.line)));
@@ -46,7 +46,7 @@ export function readIssue(body: string | null): Answers | undefined {
 function missing({ questions }: Form, answers: AnswersById): AnswerProblem[] {
   return questions
     .filter(({ id, required }) => required && !answers.has(id))
-    .map((question) => ({ question, message: answerWords.missing() }));
+    .map((question) => ({ question, message: sayAnswer((words) => words.missing) }));
 }
 
 /** GitHub writes the whole label; people who copy by hand may keep one language. */

@@ -1,10 +1,9 @@
 /** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
 
 import { newestOutside } from "../../catalogue/outside.ts";
+import { sayReason } from "../../catalogue/reason.ts";
 import { lacksEvidence, measure, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
-import { reasonWords } from "../../catalogue/words/score.ts";
-import { DECISION_NAMES, OUTCOME_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
@@ -12,9 +11,9 @@ import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Platform } from "../../records/schema/platform.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
-import { showNumber } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
+import { causeWords, nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type AssessmentFile = FileOf<Assessment>;
@@ -105,14 +104,18 @@ function measuredFaults(
   const computed = meets(value, criterion.threshold) ? "met" : "unmet";
   const faults: Fault[] = [];
   if (result.verdict !== undefined && result.verdict !== computed) {
-    const reason = reasonWords({ kind: "measured", value, threshold: criterion.threshold, usage: measured.usage });
-    const words = { code, verdict: VERDICT_NAMES[result.verdict], computed: VERDICT_NAMES[computed], reason };
+    const { verdict } = result;
+    const reason = sayReason({ kind: "measured", value, threshold: criterion.threshold, usage: measured.usage });
+    const words = (lang: Lang) => {
+      const { verdicts } = nameWords[lang];
+      return { code, verdict: verdicts[verdict], computed: verdicts[computed], reason: reason[lang] };
+    };
     faults.push(fault("verdict-contradicts", words, { pointer: ["results", code, "verdict"] }));
   }
   const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
   const share = record && userShare(record);
   if (share !== undefined && Math.abs(share - value) > 0.1) {
-    const words = { code, value: showNumber(value, "vi"), computed: showNumber(share, "vi") };
+    const words = { code, value, computed: share };
     faults.push(fault("value-contradicts", words, { pointer: ["results", code, "value"] }));
   }
   if (!measured.usage && lacksEvidence(criterion, result)) faults.push(fault("evidence-missing", { code }, at));
@@ -129,26 +132,31 @@ function decisions(file: FileOf<Platform>, context: Context): Fault[] {
     const since = context.records.settings?.data.catalogueSince ?? "";
     const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= date);
     const rule = date < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
-    return [fault(rule, { decision: DECISION_NAMES[stage], cause }, { pointer: ["events", index, "type"] })];
+    return [
+      fault(rule, (lang) => ({ decision: nameWords[lang].decisions[stage], cause: cause(causeWords[lang], lang) }), {
+        pointer: ["events", index, "type"],
+      }),
+    ];
   });
 }
 
-function unbacked(file: FileOf<Platform>, stage: BackedStage, date: string, context: Context): Bilingual | undefined {
+/** What stands in the way of a decision, in words. */
+type Cause = (words: (typeof causeWords)[Lang], lang: Lang) => string;
+
+function unbacked(file: FileOf<Platform>, stage: BackedStage, date: string, context: Context): Cause | undefined {
   const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= date);
   const assessment = newestOutside(before);
-  if (before.length === 0)
-    return { vi: "không có bản đánh giá nào trước ngày quyết định", en: "there is no assessment before the decision" };
-  if (!assessment) return { vi: "trước ngày quyết định chỉ có tự đánh giá", en: "there are only self-assessments before the decision" };
+  if (before.length === 0) return (words) => words.noAssessment;
+  if (!assessment) return (words) => words.onlySelf;
   const id = assessment.data.criteria;
   const set = context.records.criteria.get(id)?.data;
   if (!set) return undefined;
   return wrongSet(id, set) ?? wrongOutcome(stage, assessment, set, file.data, context);
 }
 
-function wrongSet(id: string, set: CriteriaSet): Bilingual | undefined {
-  if (!set.document) return { vi: `bộ tiêu chí ${id} chưa ban hành`, en: `the set ${id} is not issued` };
-  if (set.extends) return undefined;
-  return { vi: `bộ tiêu chí ${id} không theo khung tiêu chí nào`, en: `the set ${id} extends no framework` };
+function wrongSet(id: string, set: CriteriaSet): Cause | undefined {
+  if (!set.document) return (words) => words.notIssued(id);
+  return set.extends ? undefined : (words) => words.noFramework(id);
 }
 
 function wrongOutcome(
@@ -157,7 +165,7 @@ function wrongOutcome(
   set: CriteriaSet,
   platform: Platform,
   { records }: Context,
-): Bilingual | undefined {
+): Cause | undefined {
   const date = assessment.date ?? "";
   const { outcome, missing } = score({
     set,
@@ -167,12 +175,7 @@ function wrongOutcome(
     usage: platform.usage ?? [],
   });
   if (outcome === STAGE_FACTS[stage].backing) return undefined;
-  const name = OUTCOME_NAMES[outcome];
-  const codes = missing.length > 0 ? `: ${missing.join(", ")}` : "";
-  return {
-    vi: `bản đánh giá ngày ${date} cho kết quả «${name.vi}»${codes}`,
-    en: `the assessment of ${date} comes out as “${name.en}”${codes}`,
-  };
+  return (words, lang) => words.outcome(date, nameWords[lang].outcomes[outcome], missing.join(", "));
 }
 
 function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Fault[] {

@@ -3,13 +3,13 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
-import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
+import { nameWords } from "../../words/words.ts";
 
 /** A fault and the file it is in, which may be gone. */
 export interface BaseFault {
@@ -35,7 +35,7 @@ function platformFaults(old: PlatformFiles, head: Records): BaseFault[] {
 function eventFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] {
   return addedAndRemoved(old.data.events, now.data.events).removed.map(({ type, date }) => ({
     path: now.path,
-    found: fault("event-rewritten", { event: EVENT_NAMES[type], date }, { pointer: ["events"], onKey: true }),
+    found: fault("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
   }));
 }
 

@@ -1,12 +1,14 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
-import { showThreshold } from "../../catalogue/words/score.ts";
+import { showThreshold } from "../../catalogue/measures.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
-import { type Bilingual, bilingual } from "../../text/bilingual.ts";
+import { inLang } from "../../text/bilingual.ts";
+import type { Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
 import { didYouMean } from "../../text/text.ts";
+import { causeWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface SetFile {
@@ -72,11 +74,10 @@ function uncoveredGroups({ data }: SetFile, { records }: Context): Fault[] {
   return framework.groups
     .filter(({ id }) => !covered.has(id))
     .map(({ id, title }) =>
-      fault(
-        "criteria-group-uncovered",
-        { group: id, title: bilingual(title), framework: data.extends ?? "" },
-        { pointer: ["groups"], onKey: true },
-      ),
+      fault("criteria-group-uncovered", (lang) => ({ group: id, title: inLang(title, lang), framework: data.extends ?? "" }), {
+        pointer: ["groups"],
+        onKey: true,
+      }),
     );
 }
 
@@ -100,7 +101,9 @@ function droppedBases({ data }: SetFile, { records }: Context): Fault[] {
   const taken = new Set([...data.criteria.map(({ from }) => from), ...(data.dropped ?? []).map(({ from }) => from)]);
   return framework.criteria
     .filter(({ id }) => !taken.has(id))
-    .map(({ id, title }) => fault("criteria-base-dropped", { base: id, title: bilingual(title) }, { pointer: ["criteria"], onKey: true }));
+    .map(({ id, title }) =>
+      fault("criteria-base-dropped", (lang) => ({ base: id, title: inLang(title, lang) }), { pointer: ["criteria"], onKey: true }),
+    );
 }
 
 /** How a criterion is judged; its title is made concrete in every set, and needs no excuse. */
@@ -127,38 +130,41 @@ function loosened({ data }: SetFile, { records }: Context): Fault[] {
   return data.criteria.flatMap((criterion, index) => {
     const base = criterion.from === undefined ? undefined : bases.get(criterion.from);
     if (!base) return [];
-    return loosenings(criterion, base).map(({ key, what }) =>
-      fault("criteria-loosened", { code: criterion.id, base: base.id, what }, { pointer: ["criteria", index, key], onKey: true }),
+    return loosenings(criterion, base).map(({ key, say }) =>
+      fault("criteria-loosened", (lang) => ({ code: criterion.id, base: base.id, what: say(causeWords[lang].loosened, lang) }), {
+        pointer: ["criteria", index, key],
+        onKey: true,
+      }),
     );
   });
 }
 
+interface Loosening {
+  readonly key: keyof Criterion;
+  readonly say: (words: (typeof causeWords)[Lang]["loosened"], lang: Lang) => string;
+}
+
 /** Every way in which a criterion asks for less than its base. */
-function loosenings(criterion: Criterion, base: Criterion): { key: keyof Criterion; what: Bilingual }[] {
-  const found: { key: keyof Criterion; what: Bilingual }[] = [];
+function loosenings(criterion: Criterion, base: Criterion): Loosening[] {
+  const found: Loosening[] = [];
   if (base.requirement === "must" && criterion.requirement === "should") {
-    found.push({ key: "requirement", what: { vi: "từ bắt buộc (must) thành khuyến khích (should)", en: "from must to should" } });
+    found.push({ key: "requirement", say: (words) => words.requirement });
   }
   if (base.kind === "measured" && criterion.kind === "yes-no") {
-    found.push({ key: "kind", what: { vi: "từ đo bằng số thành đạt/không đạt", en: "from measured to yes-no" } });
+    found.push({ key: "kind", say: (words) => words.kind });
   } else if (base.threshold && criterion.threshold && asksLess(criterion.threshold, base.threshold)) {
     const [from, to] = [base.threshold, criterion.threshold];
-    found.push({
-      key: "threshold",
-      what: {
-        vi: `ngưỡng từ ${showThreshold(from, "vi")} thành ${showThreshold(to, "vi")}`,
-        en: `threshold from ${showThreshold(from, "en")} to ${showThreshold(to, "en")}`,
-      },
-    });
+    found.push({ key: "threshold", say: (words, lang) => words.threshold(showThreshold(from, lang), showThreshold(to, lang)) });
   }
-  if (base.gate && criterion.gate !== base.gate) {
-    found.push({ key: "gate", what: { vi: `bỏ điều kiện ${base.gate}`, en: `the gate ${base.gate} is gone` } });
+  const { gate } = base;
+  if (gate && criterion.gate !== gate) {
+    found.push({ key: "gate", say: (words) => words.gate(gate) });
   }
   if (base.evidence === "required" && criterion.evidence === "optional") {
-    found.push({ key: "evidence", what: { vi: "minh chứng không còn bắt buộc", en: "evidence is no longer required" } });
+    found.push({ key: "evidence", say: (words) => words.evidence });
   }
   if (base.notApplicable === "never" && criterion.notApplicable === "allowed") {
-    found.push({ key: "notApplicable", what: { vi: "cho phép không áp dụng", en: "not applicable becomes allowed" } });
+    found.push({ key: "notApplicable", say: (words) => words.notApplicable });
   }
   return found;
 }

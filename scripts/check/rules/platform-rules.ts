@@ -1,9 +1,9 @@
 /** Rules on a platform's own file: its name, its owner, its events and its usage values. */
 import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
-import { STAGE_NAMES } from "../../catalogue/words/stages.ts";
 import { type Fault, fault } from "../../problems/fault.ts";
-import { EVENT_FACTS, type Stage } from "../../records/schema/events.ts";
+import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 function nameFaults({ id, data }: { id: string; data: Platform }, { names }: Context): Fault[] {
@@ -52,15 +52,15 @@ function transitions({ data }: { data: Platform }): Fault[] {
   const { stage, refused } = walkEvents(data.events);
   const faults = refused.map(({ index, stage: met }) => {
     const type = data.events[index]?.type ?? "";
-    return fault("event-transition", { type, stage: nameOf(met), allowed: allowedAfter(met) }, { pointer: ["events", index, "type"] });
+    return fault("event-transition", (lang) => ({ type, stage: met && nameWords[lang].stages[met], allowed: allowedAfter(met) }), {
+      pointer: ["events", index, "type"],
+    });
   });
   if (stage || faults.length > 0) return faults;
   return [
     fault("event-transition", { type: data.events[0]?.type ?? "", allowed: allowedAfter(undefined) }, { pointer: ["events", 0, "type"] }),
   ];
 }
-
-const nameOf = (stage: Stage | undefined) => (stage ? STAGE_NAMES[stage] : undefined);
 
 function eventDocuments({ data }: { data: Platform }): Fault[] {
   return data.events.flatMap(({ type, document }, index) =>

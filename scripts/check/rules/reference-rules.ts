@@ -69,20 +69,14 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
   const known = [...documents.values()];
   const sameNumber = known.find(({ number }) => number === ref.number);
   if (sameNumber) {
-    const { date } = sameNumber;
-    const suggestion = {
-      vi: `documents.yml có số này với ngày ${date}; sửa date.`,
-      en: `documents.yml has this number with the date ${date}; correct date.`,
-    };
-    return [fault("document-unknown", { value, suggestion }, { pointer: [...pointer, "date"] })];
+    return [fault("document-unknown", { value, registered: sameNumber.date }, { pointer: [...pointer, "date"] })];
   }
-  const near =
+  const suggestion =
     ref.number &&
     didYouMean(
       ref.number,
       known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number),
     );
-  const suggestion = near ? { vi: `Có phải là «${near}»?`, en: `Did you mean «${near}»?` } : undefined;
   return [fault("document-unknown", { value, suggestion }, { pointer: [...pointer, "number"] })];
 }
 

@@ -7,8 +7,9 @@ import type { Pointer } from "../../problems/problem.ts";
 import { FILE_KINDS, KINDS } from "../../records/kinds.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { fieldAt } from "../../records/schema-fault.ts";
-import type { Bilingual, Text } from "../../text/bilingual.ts";
+import type { Text } from "../../text/bilingual.ts";
 import { addMonths } from "../../text/dates.ts";
+import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { type Rule, ruleFor, siblings } from "./rule.ts";
 
 /** Usage values and evidence are fresh for a year (design §5, Time). Months. */
@@ -21,23 +22,24 @@ function isReassessed(events: readonly PlatformEvent[]): boolean {
   return stage !== undefined && STAGE_FACTS[stage].reassessed;
 }
 
-/** Places of `{ vi }` without `en`, anywhere in the data. */
-function untranslated(value: unknown, pointer: Pointer = []): Pointer[] {
-  if (!lacksEnglish(value)) return [];
-  if (typeof (value as Text).vi === "string") return [pointer];
+/** Places of texts that lack a language, anywhere in the data. */
+function untranslated(value: unknown, lang: Lang, pointer: Pointer = []): Pointer[] {
+  if (!lacks(value, lang)) return [];
+  if (isText(value)) return [pointer];
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value as object);
-  return items.flatMap(([step, item]) => untranslated(item, [...pointer, step]));
+  return items.flatMap(([step, item]) => untranslated(item, lang, [...pointer, step]));
 }
 
-/** Whether any text in the data lacks its English; asked first, for it makes nothing. */
-function lacksEnglish(value: unknown): boolean {
+/** Whether any text in the data lacks a language; asked first, for it makes nothing. */
+function lacks(value: unknown, lang: Lang): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some(lacksEnglish);
-  const { vi, en } = value as Partial<Text>;
-  if (typeof vi === "string") return typeof en !== "string";
-  for (const key in value) if (lacksEnglish((value as Record<string, unknown>)[key])) return true;
+  if (Array.isArray(value)) return value.some((item) => lacks(item, lang));
+  if (isText(value)) return typeof value[lang] !== "string";
+  for (const key in value) if (lacks((value as Record<string, unknown>)[key], lang)) return true;
   return false;
 }
+
+const isText = (value: unknown): value is Text => typeof (value as Partial<Text>)[MAIN_LANG] === "string";
 
 export const timeRules: readonly Rule[] = [
   ruleFor("platform", "assessment-overdue", (file, context) => {
@@ -67,10 +69,13 @@ export const timeRules: readonly Rule[] = [
   }),
   ...FILE_KINDS.map((kind) =>
     ruleFor(kind, "translation-missing", (file: { data: unknown }): Fault[] =>
-      untranslated(file.data).map((pointer) => {
-        const field: Bilingual = fieldAt(KINDS[kind].schema, pointer);
-        return fault("translation-missing", { field }, { pointer, onKey: typeof pointer.at(-1) === "string" });
-      }),
+      otherLangs(MAIN_LANG).flatMap((missing) =>
+        untranslated(file.data, missing).map((pointer) => {
+          const field = fieldAt(KINDS[kind].schema, pointer);
+          const words = (lang: Lang) => ({ field: field[lang], lang: missing });
+          return fault("translation-missing", words, { pointer, onKey: typeof pointer.at(-1) === "string" });
+        }),
+      ),
     ),
   ),
 ];

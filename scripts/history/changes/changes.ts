@@ -6,12 +6,12 @@
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
-import { changeWords } from "../words/changes.ts";
 import type { Comparison, Impact, StageAndOutcome } from "./comparison.ts";
 import { criteriaChanges } from "./criteria-changes.ts";
 import { dryRun } from "./dry-run.ts";
 import { platformChanges } from "./platform-changes.ts";
 import { type Registers, registerChanges } from "./register-changes.ts";
+import { sayChange } from "./say-change.ts";
 
 /** Compares two catalogues, in the order of their ids. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
@@ -71,16 +71,18 @@ function resultChanges(old: PlatformEntry | undefined, now: PlatformEntry | unde
 
 /** Why: the platform's own files, or the criteria set or framework that its newest assessment is scored by. */
 function causesOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined, before: Catalogue, after: Catalogue): Bilingual[] {
-  if (!old) return [changeWords.causeNew()];
-  if (!now) return [changeWords.causeGone()];
+  if (!old) return [sayChange((words) => words.causeNew)];
+  if (!now) return [sayChange((words) => words.causeGone)];
   const causes: Bilingual[] = [];
-  if (!same(old.data.events, now.data.events)) causes.push(changeWords.causeEvents());
-  if (!same(old.data.usage, now.data.usage)) causes.push(changeWords.causeUsage());
-  if (old.latest?.date !== now.latest?.date) causes.push(changeWords.causeAssessment(now.latest?.date));
-  else if (!same(old.latest?.data, now.latest?.data)) causes.push(changeWords.causeAssessmentChanged(now.latest?.date));
+  if (!same(old.data.events, now.data.events)) causes.push(sayChange((words) => words.causeEvents));
+  if (!same(old.data.usage, now.data.usage)) causes.push(sayChange((words) => words.causeUsage));
+  const date = now.latest?.date;
+  if (old.latest?.date !== date) causes.push(sayChange((words) => words.causeAssessment(date)));
+  else if (date !== undefined && !same(old.latest?.data, now.latest?.data))
+    causes.push(sayChange((words) => words.causeAssessmentChanged(date)));
   for (const id of setsBehind(now, after)) {
     const find = ({ criteria }: Catalogue): CriteriaEntry["data"] | undefined => criteria.find((entry) => entry.id === id)?.data;
-    if (!same(find(before), find(after))) causes.push(changeWords.causeCriteria(id));
+    if (!same(find(before), find(after))) causes.push(sayChange((words) => words.causeCriteria(id)));
   }
   return causes;
 }

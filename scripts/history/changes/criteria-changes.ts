@@ -1,12 +1,14 @@
 /** What changed in one criteria set, in sentences. */
 import type { CriteriaEntry } from "../../catalogue/catalogue.ts";
-import { showThreshold } from "../../catalogue/words/score.ts";
+import { showThreshold } from "../../catalogue/measures.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema, type Threshold } from "../../records/schema/criteria.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach, type Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
-import { changeWords } from "../words/changes.ts";
 import type { Change } from "./comparison.ts";
-import { keyChanges, onlyNamed, type Telling } from "./key-changes.ts";
+import { fieldTouched } from "./field-change.ts";
+import { keyChanges, onlyNamed, type Telling, within } from "./key-changes.ts";
+import { sayChange } from "./say-change.ts";
 
 const CRITERION = criteriaSchema.properties.criteria.items;
 
@@ -14,17 +16,20 @@ const CRITERION = criteriaSchema.properties.criteria.items;
 export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEntry | undefined): Change[] {
   const { id, data } = (now ?? old) as CriteriaEntry;
   const say = (sentence: Bilingual): Change => ({ kind: "criteria", id, sentence });
-  if (!old) return [say(changeWords.setAdded(data.title.vi))];
-  if (!now) return [say(changeWords.setRemoved(data.title.vi))];
+  if (!old) return [say(sayChange((words) => words.setAdded(data.title.vi)))];
+  if (!now) return [say(sayChange((words) => words.setRemoved(data.title.vi)))];
   const issued = !old.data.document && now.data.document ? [issue(now.data.document)] : [];
   const properties = issued.length > 0 ? withoutDocument : criteriaSchema.properties;
-  return [...issued, ...keyChanges({ properties }, old.data, now.data, SET), ...(old.body === now.body ? [] : [changeWords.body()])].map(
-    say,
-  );
+  return [
+    ...issued,
+    ...keyChanges({ properties }, old.data, now.data, SET),
+    ...(old.body === now.body ? [] : [sayChange((words) => words.body)]),
+  ].map(say);
 }
 
 /** A draft that got its document is issued: that is told, not that a field was filled in. */
-const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingual => changeWords.setIssued(number ?? title?.vi ?? "");
+const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingual =>
+  sayChange((words) => words.setIssued(number ?? title?.vi ?? ""));
 const { document: _, ...withoutDocument } = criteriaSchema.properties;
 
 const SET: Telling = {
@@ -39,9 +44,9 @@ const SET: Telling = {
 const ONE: Telling = {
   first: ["title"],
   special: {
-    threshold: ({ "x-title": title = { vi: "", en: "" } }, old, now) => {
-      const bound = (threshold: unknown) => (threshold === undefined ? undefined : showThreshold(threshold as Threshold, "vi"));
-      return [changeWords.field(title, bound(old), bound(now))];
+    threshold: ({ "x-title": title = inEach(() => "") }, old, now) => {
+      const bound = (threshold: unknown, lang: Lang) => (threshold === undefined ? undefined : showThreshold(threshold as Threshold, lang));
+      return [sayChange((words, lang) => words.field(title[lang], bound(old, lang), bound(now, lang)))];
     },
   },
 };
@@ -52,10 +57,15 @@ function criteria(old: readonly Criterion[], now: readonly Criterion[]): Bilingu
   const codes = [...new Set([...is.keys(), ...was.keys()])];
   const sentences = codes.flatMap((code) => {
     const [before, after] = [was.get(code), is.get(code)];
-    if (!before) return [changeWords.criterionAdded(code)];
-    if (!after) return [changeWords.criterionRemoved(code)];
-    return keyChanges(CRITERION, before, after, ONE).map((sentence) => changeWords.within({ vi: code, en: code }, sentence));
+    if (!before) return [sayChange((words) => words.criterionAdded(code))];
+    if (!after) return [sayChange((words) => words.criterionRemoved(code))];
+    return keyChanges(CRITERION, before, after, ONE).map((sentence) =>
+      within(
+        inEach(() => code),
+        sentence,
+      ),
+    );
   });
   const moved = sentences.length === 0 && !same([...was.keys()], [...is.keys()]);
-  return moved ? [changeWords.fieldTouched(criteriaSchema.properties.criteria["x-title"])] : sentences;
+  return moved ? [fieldTouched(criteriaSchema.properties.criteria["x-title"])] : sentences;
 }

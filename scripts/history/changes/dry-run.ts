@@ -6,8 +6,8 @@
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { score } from "../../catalogue/score.ts";
 import { bilingual } from "../../text/bilingual.ts";
-import { changeWords } from "../words/changes.ts";
 import type { Impact } from "./comparison.ts";
+import { sayChange } from "./say-change.ts";
 
 /** One entry for each platform whose outcome or any criterion would differ. */
 export function dryRun(before: Catalogue, after: Catalogue): Impact[] {
@@ -31,6 +31,6 @@ function retried({ id, data, lifecycle, latest }: PlatformEntry, set: CriteriaEn
     before: { stage: lifecycle.stage, outcome: latest.score.outcome },
     after: { stage: lifecycle.stage, outcome },
     results: changed,
-    causes: [changeWords.causeDryRun(set.id, latest.date)],
+    causes: [sayChange((words) => words.causeDryRun(set.id, latest.date))],
   };
 }

@@ -1,28 +1,39 @@
 /** One value that became another, in a sentence. Pure. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { changeWords } from "../words/changes.ts";
+import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { nameWords } from "../../words/words.ts";
+import { sayChange } from "./say-change.ts";
 
-/** A value as one line of text: the Vietnamese of a text, the items of a list. */
+/** A value as one line of text: the main language of a text, the items of a list. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return value.map(shown).join(", ");
   if (typeof value !== "object" || value === null) return String(value);
-  const { vi, name } = value as { vi?: unknown; name?: unknown };
-  return typeof vi === "string" ? vi : typeof name === "string" ? name : JSON.stringify(value);
+  const { name } = value as { name?: unknown };
+  return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
 
-/** "Đổi tên: «A» → «B»"; a text that differs in its English only is told in English, what can not be shown only named. */
+/** "Đổi tên: «A» → «B»"; a text that differs in a translation only is told in it, what can not be shown only named. */
 export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")
-    return typeof now === "boolean" ? changeWords.fieldYesNo(title, now) : changeWords.fieldTouched(title);
+    return typeof now === "boolean" ? sayChange((words, lang) => words.fieldYesNo(title[lang], now)) : fieldTouched(title);
   const [was, is] = [shown(old), shown(now)];
-  if (was !== is) return changeWords.field(title, was, is);
-  const [english, newEnglish] = [inEnglish(old), inEnglish(now)];
-  return english === newEnglish ? changeWords.fieldTouched(title) : changeWords.fieldInEnglish(title, english, newEnglish);
+  if (was !== is) return sayChange((words, lang) => words.field(title[lang], was, is));
+  const other = otherLangs(MAIN_LANG).find((one) => wordsIn(old, one) !== wordsIn(now, one));
+  if (!other) return fieldTouched(title);
+  return sayChange((words, lang) =>
+    words.translation(title[lang], nameWords[lang].languages[other], wordsIn(old, other), wordsIn(now, other)),
+  );
 }
 
-function inEnglish(value: unknown): string | undefined {
-  const { en } = (value ?? {}) as { en?: unknown };
-  return typeof en === "string" ? en : undefined;
+/** A title that is the same in every language is a proper name. */
+export function fieldTouched(title: Bilingual): Bilingual {
+  const isName = new Set(Object.values(title)).size === 1;
+  return sayChange((words, lang) => words.fieldTouched(title[lang], isName));
+}
+
+function wordsIn(value: unknown, lang: Lang): string | undefined {
+  const text = ((value ?? {}) as Partial<Record<Lang, unknown>>)[lang];
+  return typeof text === "string" ? text : undefined;
 }

@@ -4,9 +4,10 @@
  */
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
-import { changeWords } from "../words/changes.ts";
-import { fieldChange, shown } from "./field-change.ts";
+import { fieldChange, fieldTouched, shown } from "./field-change.ts";
+import { sayChange } from "./say-change.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 /** Sentences for one key whose value differs. */
@@ -30,13 +31,17 @@ export function keyChanges(schema: SchemaNode, old: object, now: object, { first
 }
 
 /** A field that is only named, for its values make no sentence. */
-export const onlyNamed: Teller = (node) => [changeWords.fieldTouched(titleOf(node))];
+export const onlyNamed: Teller = (node) => [fieldTouched(titleOf(node))];
 
 const valueChanges: Teller = (node, old, now) => {
   if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
   const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
   return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now)];
 };
+
+/** A change inside a group, or in an item of a list. */
+export const within = (title: Bilingual, change: Bilingual): Bilingual =>
+  sayChange((words, lang) => words.within(title[lang], change[lang]));
 
 /** A group is told by the key that names it; the rest of it only while it stays, or when nothing names it. */
 function groupChanges(node: SchemaNode, old: Values, now: Values): Bilingual[] {
@@ -45,25 +50,25 @@ function groupChanges(node: SchemaNode, old: Values, now: Values): Bilingual[] {
   const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name])] : [];
   if (name !== undefined && (old[name] === undefined || now[name] === undefined) && renamed.length > 0) return renamed;
   const { [name ?? ""]: _, ...others } = node.properties ?? {};
-  return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => changeWords.within(title, sentence))];
+  return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => within(title, sentence))];
 }
 
 /** Items that came, went or changed; an item is known again by the key that names it. */
 function itemChanges(node: SchemaNode, old: readonly Values[], now: readonly Values[]): Bilingual[] {
   const [title, items] = [titleOf(node), node.items ?? {}];
   const { added, removed } = addedAndRemoved(old, now);
-  if (added.length + removed.length === 0) return [changeWords.fieldTouched(title)];
+  if (added.length + removed.length === 0) return [fieldTouched(title)];
   const pairs = removed.flatMap((before) => {
     const index = added.findIndex((after) => nameOf(items, after) === nameOf(items, before));
     return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as Values }];
   });
   const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
   return [
-    ...gone.map((item) => changeWords.itemRemoved(title, nameOf(items, item))),
-    ...added.map((item) => changeWords.itemAdded(title, nameOf(items, item))),
+    ...gone.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item)))),
+    ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], nameOf(items, item)))),
     ...pairs.flatMap(({ before, after }) => {
-      const item = changeWords.item(title, nameOf(items, after));
-      return keyChanges(items, before, after).map((sentence) => changeWords.within(item, sentence));
+      const item = sayChange((words, lang) => words.item(title[lang], nameOf(items, after)));
+      return keyChanges(items, before, after).map((sentence) => within(item, sentence));
     }),
   ];
 }
@@ -77,13 +82,14 @@ const named: Teller = (node, old, now) => {
   const isMap = typeof node.additionalProperties === "object";
   const codes = isMap ? [...new Set([...Object.keys(groupOf(old)), ...Object.keys(groupOf(now))])] : [];
   const changed = codes.filter((code) => !same(groupOf(old)[code], groupOf(now)[code]));
-  return [changed.length > 0 ? changeWords.item(titleOf(node), changed.join(", ")) : titleOf(node)];
+  const title = titleOf(node);
+  return [changed.length > 0 ? sayChange((words, lang) => words.item(title[lang], changed.join(", "))) : title];
 };
 
 /** The key that says which one it is: the first that each must have; a document may go by its number. */
 const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
 
 const nameOf = (node: SchemaNode, item: Values): string => shown(item[nameKey(node) ?? ""]) ?? "";
-const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? { vi: "", en: "" };
+const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? inEach(() => "");
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value : []);
 const groupOf = (value: unknown): Values => (typeof value === "object" && value !== null ? (value as Values) : {});

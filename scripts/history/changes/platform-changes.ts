@@ -5,9 +5,9 @@ import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
-import { changeWords } from "../words/changes.ts";
 import type { Change } from "./comparison.ts";
 import { changedKeys, keyChanges, type Telling } from "./key-changes.ts";
+import { sayChange } from "./say-change.ts";
 
 /** Sources come last of all: they back what is told before. */
 const { sources, ...fields } = platformSchema.properties;
@@ -19,13 +19,16 @@ const TELLING: Telling = {
     events: (_, old, now) => {
       const { added, removed } = addedAndRemoved(old as PlatformEvent[], now as PlatformEvent[]);
       return [
-        ...removed.map(({ type, date }) => changeWords.eventRemoved(type, date)),
-        ...added.map(({ type, date }) => changeWords.eventAdded(type, date)),
+        ...removed.map(({ type, date }) => sayChange((words) => words.eventRemoved(type, date))),
+        ...added.map(({ type, date }) => sayChange((words) => words.eventAdded(type, date))),
       ];
     },
     usage: (_, old = [], now = []) => {
       const { added, removed } = addedAndRemoved(old as UsageRecord[], now as UsageRecord[]);
-      return [...removed.map(({ date }) => changeWords.usageRemoved(date)), ...added.map(({ date }) => changeWords.usageAdded(date))];
+      return [
+        ...removed.map(({ date }) => sayChange((words) => words.usageRemoved(date))),
+        ...added.map(({ date }) => sayChange((words) => words.usageAdded(date))),
+      ];
     },
   },
 };
@@ -34,15 +37,15 @@ const TELLING: Telling = {
 export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): Change[] {
   const { id, data } = (now ?? old) as PlatformEntry;
   const say = (sentence: Bilingual): Change => ({ kind: "platform", id, sentence });
-  if (!old) return [say(changeWords.added(data.name.vi))];
-  if (!now) return [say(changeWords.removed(data.name.vi))];
+  if (!old) return [say(sayChange((words) => words.added(data.name.vi)))];
+  if (!now) return [say(sayChange((words) => words.removed(data.name.vi)))];
   return [
     ...stageAndOutcome(old, now),
     ...keyChanges({ properties: fields }, old.data, now.data, TELLING),
     ...assessments(old, now),
     ...plan(old, now),
-    ...(same(old.data.sources, now.data.sources) ? [] : [changeWords.sources()]),
-    ...(old.body === now.body ? [] : [changeWords.body()]),
+    ...(same(old.data.sources, now.data.sources) ? [] : [sayChange((words) => words.sources)]),
+    ...(old.body === now.body ? [] : [sayChange((words) => words.body)]),
   ].map(say);
 }
 
@@ -50,8 +53,8 @@ function stageAndOutcome(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   const [was, is] = [old.lifecycle.stage, now.lifecycle.stage];
   const [outcomeWas, outcomeIs] = [old.latest?.score?.outcome, now.latest?.score?.outcome];
   return [
-    ...(was === is ? [] : [changeWords.stage(was, is)]),
-    ...(outcomeWas === outcomeIs ? [] : [changeWords.outcome(outcomeWas, outcomeIs)]),
+    ...(was === is ? [] : [sayChange((words) => words.stage(was, is))]),
+    ...(outcomeWas === outcomeIs ? [] : [sayChange((words) => words.outcome(outcomeWas, outcomeIs))]),
   ];
 }
 
@@ -63,10 +66,19 @@ function assessments(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
 }
 
 function assessment(date: string, old: AssessmentEntry | undefined, now: AssessmentEntry | undefined): Bilingual[] {
-  if (!old) return [changeWords.assessmentAdded(date)];
-  if (!now) return [changeWords.assessmentRemoved(date)];
+  if (!old) return [sayChange((words) => words.assessmentAdded(date))];
+  if (!now) return [sayChange((words) => words.assessmentRemoved(date))];
   const parts = changedParts(assessmentSchema, old, now);
-  return parts.length > 0 ? [changeWords.assessmentChanged(date, parts)] : [];
+  return parts.length > 0
+    ? [
+        sayChange((words, lang) =>
+          words.assessmentChanged(
+            date,
+            parts.map((part) => part[lang]),
+          ),
+        ),
+      ]
+    : [];
 }
 
 /** "KT3: chưa đạt → đạt", between the newest assessments of both sides when they are against one set. */
@@ -75,17 +87,17 @@ function results(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   const was = new Map(old.latest.score?.results.map(({ id, result }) => [id, result]));
   return (now.latest.score?.results ?? [])
     .filter(({ id, result }) => was.get(id) !== result)
-    .map(({ id, result }) => changeWords.result(id, was.get(id), result));
+    .map(({ id, result }) => sayChange((words) => words.result(id, was.get(id), result)));
 }
 
 function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilingual[] {
-  if (!old || !now) return same(old, now) ? [] : [old ? changeWords.planRemoved() : changeWords.planAdded()];
+  if (!old || !now) return same(old, now) ? [] : [old ? sayChange((words) => words.planRemoved) : sayChange((words) => words.planAdded)];
   const parts = changedParts(planSchema, old, now);
-  return parts.length > 0 ? [changeWords.planChanged(parts)] : [];
+  return parts.length > 0 ? [sayChange((words, lang) => words.planChanged(parts.map((part) => part[lang])))] : [];
 }
 
 /** A plan or an assessment that changed is told in one sentence that names what did: they are long, and read whole. */
 const changedParts = (schema: SchemaNode, old: Entry<object>, now: Entry<object>): Bilingual[] => [
   ...changedKeys(schema, old.data, now.data),
-  ...(old.body === now.body ? [] : [changeWords.bodyTitle()]),
+  ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)]),
 ];

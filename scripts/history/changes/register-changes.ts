@@ -3,9 +3,10 @@ import { type EntryIn, entryOf, KINDS, LIST_KINDS, type ListKind } from "../../r
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Settings } from "../../records/schema/registers.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
-import { changeWords } from "../words/changes.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import type { Change } from "./comparison.ts";
 import { keyChanges, onlyNamed, type Telling } from "./key-changes.ts";
+import { type ChangeWords, sayChange } from "./say-change.ts";
 
 /** What changed in one entry. */
 export interface EntryChange {
@@ -16,15 +17,15 @@ export interface EntryChange {
 }
 
 interface EntryWords {
-  readonly added: (name: string) => Bilingual;
-  readonly removed: (name: string) => Bilingual;
+  readonly added: (words: ChangeWords, name: string) => string;
+  readonly removed: (words: ChangeWords, name: string) => string;
 }
 
 const WORDS: Readonly<Record<ListKind, EntryWords>> = {
-  agencies: { added: changeWords.agencyAdded, removed: changeWords.agencyRemoved },
-  documents: { added: changeWords.documentAdded, removed: changeWords.documentRemoved },
-  domains: { added: changeWords.domainAdded, removed: changeWords.domainRemoved },
-  synonyms: { added: changeWords.synonymsAdded, removed: changeWords.synonymsRemoved },
+  agencies: { added: (words, name) => words.agencyAdded(name), removed: (words, name) => words.agencyRemoved(name) },
+  documents: { added: (words, name) => words.documentAdded(name), removed: (words, name) => words.documentRemoved(name) },
+  domains: { added: (words, name) => words.domainAdded(name), removed: (words, name) => words.domainRemoved(name) },
+  synonyms: { added: (words, name) => words.synonymsAdded(name), removed: (words, name) => words.synonymsRemoved(name) },
 };
 
 /** Only named: accounts, sources, references and notes, whose values are no sentence. */
@@ -56,9 +57,9 @@ export function entryChanges(list: ListKind, old: readonly object[], now: readon
     const [before, after] = [was.get(key), is.get(key)];
     const tell = (entry: object, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
       sentences.length > 0 ? [{ id: slug(entry), name: nameOf(entry), action, sentences }] : [];
-    if (!after) return before ? tell(before, "removed", [WORDS[list].removed(nameOf(before).vi)]) : [];
+    if (!after) return before ? tell(before, "removed", [sayChange((words) => WORDS[list].removed(words, nameOf(before)[MAIN_LANG]))]) : [];
     return before
       ? tell(after, "changed", keyChanges(items, before, after, TELLING))
-      : tell(after, "added", [WORDS[list].added(nameOf(after).vi)]);
+      : tell(after, "added", [sayChange((words) => WORDS[list].added(words, nameOf(after)[MAIN_LANG]))]);
   });
 }

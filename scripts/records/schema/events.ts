@@ -1,7 +1,7 @@
 /**
  * What can happen to a platform: one table of the types of events, from which the schema, the stages, the rules, the
  * council, the list on a day and the editor take what they know. A type that misses anything does not compile. What an
- * event is called is in `catalogue/words`; what holds in a stage is in `catalogue/stages.ts`.
+ * event is called is in `words/<language>/names.ts`; what holds in a stage is in `catalogue/stages.ts`.
  */
 
 /** Where a platform can stand in the process of the letter of 2024 and QĐ 1230; the order in which they are listed. */

@@ -39,8 +39,15 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly pattern?: string;
+  readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
   readonly "x-title"?: Bilingual;
   readonly "x-help"?: Bilingual;
   readonly "x-control"?: Control;

@@ -1,10 +1,9 @@
 /** The parts about people's say: whose records are touched, and how the council's vote stands. Pure. */
 
-import { EVENT_NAMES } from "../../catalogue/words/stages.ts";
 import type { Vote } from "../../review/council.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
-import { pullWords } from "../../words/words.ts";
+import { nameWords, pullWords } from "../../words/words.ts";
 import { code, prose } from "../markdown.ts";
 import { listed, type PullReport, type Section } from "./report.ts";
 
@@ -26,7 +25,7 @@ export const council: Section = (report, lang, limit) => {
   const { tally } = report.judgement;
   if (tally.state === "not-needed") return "";
   const questions = tally.questions.map(({ platform, events }) => {
-    const told = events.map(({ type, date }) => `${EVENT_NAMES[type][lang]} (${showDate(date, lang)})`);
+    const told = events.map(({ type, date }) => `${nameWords[lang].events[type]} (${showDate(date, lang)})`);
     return `- ${say.question}: ${told.join(", ")} — ${code(platform)}`;
   });
   const votes = (title: string, cast: readonly Vote[]) =>

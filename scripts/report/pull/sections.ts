@@ -1,8 +1,6 @@
 /** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. Pure. */
 
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
-import { OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../catalogue/words/stages.ts";
-import { TASK_NAMES } from "../../catalogue/words/tasks.ts";
 import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { pathOf } from "../../records/paths.ts";
@@ -10,7 +8,7 @@ import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
-import { pullWords } from "../../words/words.ts";
+import { nameWords, pullWords, taskWords } from "../../words/words.ts";
 import { cell, code, link, prose } from "../markdown.ts";
 import { lineUrl, listed, type Section } from "./report.ts";
 
@@ -44,12 +42,12 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
     was === is
       ? `${is ?? say.notAssessed}`
       : `${was ?? (before ? say.notAssessed : say.new)} → **${is ?? (after ? say.notAssessed : say.gone)}**`;
-  const stage = (one?: PlatformEntry) => one && STAGE_NAMES[one.lifecycle.stage][lang];
-  const outcome = (one?: PlatformEntry) => one?.latest?.score && OUTCOME_NAMES[one.latest.score.outcome][lang];
+  const stage = (one?: PlatformEntry) => one && nameWords[lang].stages[one.lifecycle.stage];
+  const outcome = (one?: PlatformEntry) => one?.latest?.score && nameWords[lang].outcomes[one.latest.score.outcome];
   const lines = [
     `- ${say.stage}: ${step(stage(before), stage(after))}`,
     `- ${say.outcome}: ${step(outcome(before), outcome(after))}`,
-    ...(after ? [`- ${say.lifecycleNext}: ${TASK_NAMES[after.lifecycle.next.task][lang]}`, ...gateLines(after, lang)] : []),
+    ...(after ? [`- ${say.lifecycleNext}: ${taskWords[lang][after.lifecycle.next.task]}`, ...gateLines(after, lang)] : []),
   ];
   const score = after?.latest?.score && scoreTables(after, lang);
   return [`#### ${prose(inLang(entry.data.name, lang))} (${code(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
@@ -58,7 +56,9 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
 const gateLines = ({ latest }: PlatformEntry, lang: Lang): string[] =>
   (latest?.score?.results ?? [])
     .filter(({ gate }) => gate !== undefined)
-    .map(({ id, result, reason }) => `- ${pullWords[lang].gate} ${code(id)}: **${VERDICT_NAMES[result][lang]}** — ${prose(reason[lang])}`);
+    .map(
+      ({ id, result, reason }) => `- ${pullWords[lang].gate} ${code(id)}: **${nameWords[lang].verdicts[result]}** — ${prose(reason[lang])}`,
+    );
 
 function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
   const say = pullWords[lang];
@@ -109,8 +109,8 @@ function impactList(title: string, intro: string, found: readonly Impact[], lang
 function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
   const say = pullWords[lang];
   const standing = (one: StageAndOutcome | undefined) =>
-    one && `${STAGE_NAMES[one.stage][lang]}, ${one.outcome ? OUTCOME_NAMES[one.outcome][lang] : say.notAssessed}`;
-  const verdict = (one: Verdict | undefined) => (one ? VERDICT_NAMES[one][lang] : "–");
+    one && `${nameWords[lang].stages[one.stage]}, ${one.outcome ? nameWords[lang].outcomes[one.outcome] : say.notAssessed}`;
+  const verdict = (one: Verdict | undefined) => (one ? nameWords[lang].verdicts[one] : "–");
   const criteria = results.map((result) => `${code(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
   return [
     `- ${prose(name[lang])} (${code(id)}): ${standing(before) ?? say.new} → ${standing(after) ?? say.gone}`,

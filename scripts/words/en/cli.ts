@@ -5,7 +5,7 @@ import type { cli as vi } from "../vi/cli.ts";
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli: typeof vi = {
-  help: `Catalogue of national digital platforms
+  help: () => `Catalogue of national digital platforms
 
 Usage: npx catalogue <command> [options]
 

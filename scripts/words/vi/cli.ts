@@ -4,7 +4,7 @@ import { LANGS } from "../../text/languages.ts";
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli = {
-  help: `Danh mục nền tảng số quốc gia
+  help: () => `Danh mục nền tảng số quốc gia
 
 Dùng: npx catalogue <lệnh> [tuỳ chọn]
 

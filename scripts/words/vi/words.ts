@@ -1,6 +1,23 @@
 /** The areas of the words in Vietnamese, which every other language fills: a line an area. */
+export { answers } from "./answers.ts";
+export { causes } from "./causes.ts";
+export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";
+export { fields } from "./fields.ts";
+export { lang } from "./formats.ts";
 export { intake } from "./intake.ts";
+export { measures } from "./measures.ts";
+export { names } from "./names.ts";
+export { assessmentProblems } from "./problems/assessments.ts";
+export { baseProblems } from "./problems/base.ts";
+export { criteriaProblems } from "./problems/criteria.ts";
+export { eventProblems } from "./problems/events.ts";
+export { formProblems } from "./problems/form.ts";
+export { referenceProblems } from "./problems/references.ts";
+export { timeProblems } from "./problems/time.ts";
+export { valueProblems } from "./problems/values.ts";
 export { pull } from "./pull.ts";
+export { reasons } from "./reasons.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
+export { tasks } from "./tasks.ts";

@@ -3,8 +3,8 @@
  * were assessed against the same set, or when both criteria are made from the same criterion of one framework.
  */
 
+import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../../scripts/catalogue/score.ts";
-import { showUnit } from "../../../scripts/catalogue/words/score.ts";
 import type { Criterion } from "../../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";

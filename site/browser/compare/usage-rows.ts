@@ -1,7 +1,7 @@
 /** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
 
+import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/score.ts";
-import { showUnit } from "../../../scripts/catalogue/words/score.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fold } from "../../../scripts/text/text.ts";

@@ -7,14 +7,12 @@ import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
-import { compiledSchemas } from "./compiled-schemas.ts";
 
 const CORE = join(PACKAGE, "scripts/records");
 const EDITOR = join(PACKAGE, "site/browser/editor");
 
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
-  { filter: /records\/compile-schema\.ts$/, contents: compiledSchemas, resolveDir: CORE },
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
   { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },

@@ -4,11 +4,11 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
-import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
+import { LANGS, type Lang, otherLangs } from "../../../scripts/text/languages.ts";
 
 import { minifyCss, type ScriptFile } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
-import { keepLanguage } from "./one-language.ts";
+import { schemaValues } from "./schema-values.ts";
 
 const EDITOR = join(PACKAGE, "site/browser/editor");
 const STYLES = join(PACKAGE, "site/styles/sheets/editor.css");
@@ -34,14 +34,14 @@ async function bundleIn(lang: Lang): Promise<ScriptFile[]> {
     target: "es2022",
     platform: "browser",
     tsconfigRaw: TSCONFIG,
-    plugins: [otherWords(lang), browserCore],
+    plugins: [oneLanguage(lang), schemaValues(lang), browserCore],
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",
   });
   const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
-      const { code } = await transform(keepLanguage(text, lang), { minify: true, format: "esm", target: "es2022", charset: "utf8" });
+      const { code } = await transform(text, { minify: true, format: "esm", target: "es2022", charset: "utf8" });
       return { path: `${FOLDER}/${basename(path)}`, content: code };
     }),
   );
@@ -65,11 +65,14 @@ function nameByContent(files: readonly ScriptFile[]): ScriptFile[] {
   return files.map(({ path, content }) => ({ path: renamed(path), content: renamed(content) }));
 }
 
-/** The preview is in the language of the page: the site's table of the other one stays behind. */
-const otherWords = (lang: Lang): Plugin => ({
-  name: "other-words",
-  setup: ({ onLoad }) => {
-    const others = LANGS.filter((one) => one !== lang);
-    onLoad({ filter: new RegExp(`/site/i18n/(?:${others.join("|")})/words\\.ts$`) }, () => ({ contents: "export const words = {};" }));
+/**
+ * Words stand in a folder a language: those of another language lead to the page's own, so that the others stay behind
+ * and what is said in every language at once is said twice in one.
+ */
+const oneLanguage = (lang: Lang): Plugin => ({
+  name: "one-language",
+  setup: ({ onResolve }) => {
+    const other = new RegExp(`/(?:${otherLangs(lang).join("|")})(/[\\w/-]+\\.ts)$`);
+    onResolve({ filter: other }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(other, `/${lang}$1`)) }));
   },
 });

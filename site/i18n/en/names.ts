@@ -1,18 +1,19 @@
 /** English names of everything the schemas list. */
 
-import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../../scripts/catalogue/words/stages.ts";
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/choices.ts";
+import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
 
 export const names: typeof vi = {
-  stage: namesIn(STAGE_NAMES, "en"),
-  event: namesIn(EVENT_NAMES, "en"),
+  stage: nameWords.en.stages,
+  event: nameWords.en.events,
   group: namesIn(GROUP_NAMES, "en"),
   groupShort: { state: "Group 1", enterprise: "Group 2" },
   pillar: namesIn(PILLAR_NAMES, "en"),
   metric: namesIn(METRIC_NAMES, "en"),
-  verdict: namesIn(VERDICT_NAMES, "en"),
-  outcome: namesIn(OUTCOME_NAMES, "en"),
+  verdict: nameWords.en.verdicts,
+  outcome: nameWords.en.outcomes,
   outcomeMeaning: {
     eligible: "Every mandatory criterion that applies is met.",
     potential: "Only what a potential platform may miss is missing.",

@@ -1,7 +1,6 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
 import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
-import { EVENT_NAMES, namesIn, OUTCOME_NAMES, STAGE_NAMES, VERDICT_NAMES } from "../../../scripts/catalogue/words/stages.ts";
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/choices.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
@@ -16,6 +15,8 @@ import type {
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
 import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/platform.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/registers.ts";
+import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 
 type Names<Keys extends string> = Record<Keys, string>;
 
@@ -45,14 +46,14 @@ export interface ValueNames {
 }
 
 export const names: ValueNames = {
-  stage: namesIn(STAGE_NAMES, "vi"),
-  event: namesIn(EVENT_NAMES, "vi"),
+  stage: nameWords.vi.stages,
+  event: nameWords.vi.events,
   group: namesIn(GROUP_NAMES, "vi"),
   groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
   pillar: namesIn(PILLAR_NAMES, "vi"),
   metric: namesIn(METRIC_NAMES, "vi"),
-  verdict: namesIn(VERDICT_NAMES, "vi"),
-  outcome: namesIn(OUTCOME_NAMES, "vi"),
+  verdict: nameWords.vi.verdicts,
+  outcome: nameWords.vi.outcomes,
   outcomeMeaning: {
     eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
     potential: "Chỉ còn thiếu điều kiện mà nền tảng số tiềm năng được phép thiếu.",

@@ -1,7 +1,7 @@
 /** The results of an assessment: a row for each criterion of the pinned set, with what the score makes of the answer. */
 
+import { showThreshold } from "../../../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../../../scripts/catalogue/score.ts";
-import { showThreshold } from "../../../../scripts/catalogue/words/score.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";

@@ -1,0 +1,23 @@
+/** Measured values and their bounds as people read them. */
+import type { Threshold } from "../records/schema/criteria.ts";
+import { showNumber } from "../text/formats.ts";
+import type { Lang } from "../text/languages.ts";
+import { measureWords } from "../words/words.ts";
+
+/** A unit as people read it: the known ones in their language, signs such as % as they stand. */
+export function showUnit(unit: string, lang: Lang): string {
+  const units: Readonly<Record<string, string>> = measureWords[lang].units;
+  return Object.hasOwn(units, unit) ? (units[unit] ?? unit) : unit;
+}
+
+/** "53,2 %". */
+export const showMeasured = (value: number, unit: string, lang: Lang): string => `${showNumber(value, lang)} ${showUnit(unit, lang)}`;
+
+/** "ít nhất 50 %" / "at least 50 %". */
+export function showThreshold({ atLeast, atMost, unit }: Threshold, lang: Lang): string {
+  const words = measureWords[lang];
+  const parts: string[] = [];
+  if (atLeast !== undefined) parts.push(words.atLeast(showMeasured(atLeast, unit, lang)));
+  if (atMost !== undefined) parts.push(words.atMost(showMeasured(atMost, unit, lang)));
+  return parts.join(words.and);
+}

@@ -1,0 +1,67 @@
+/** Sentences that say what changed and why it matters. */
+import { quote } from "../../text/quote.ts";
+import { lowerFirst } from "../../text/text.ts";
+import type { changes as vi } from "../vi/changes.ts";
+import { day } from "./formats.ts";
+import { names } from "./names.ts";
+
+const NONE = "none";
+
+const quoted = (value: string | undefined): string => (value === undefined ? NONE : quote(value));
+const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: Key | undefined): string => (key ? names[key] : NONE);
+const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
+
+export const changes: typeof vi = {
+  added: (name) => `Added the platform ${quote(name)}`,
+  removed: (name) => `Removed the platform ${quote(name)}`,
+  moved: (from, to) => `Changed the id: ${quote(from)} → ${quote(to)}`,
+  field: (title, from, to) => `Changed ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
+  translation: (title, language, from, to) => `Changed ${lowerFirst(title)} (in ${language}): ${quoted(from)} → ${quoted(to)}`,
+  fieldYesNo: (title, now) => `${title}: ${now ? "yes" : "no"}`,
+  fieldTouched: (title, isName) => `Changed ${isName ? title : lowerFirst(title)}`,
+  /** A change inside a group, or in an item of a list. */
+  within: (title, change) => `${title}: ${lowerFirst(change)}`,
+  /** An item of a list by what it is called; several under one name. */
+  item: (title, name) => `${title} ${name}`,
+  itemAdded: (title, name) => `Added to ${lowerFirst(title)}: ${quote(name)}`,
+  itemRemoved: (title, name) => `Removed from ${lowerFirst(title)}: ${quote(name)}`,
+  readAgain: "The record can be read again; what changed is not known",
+  other: "Changed other details of the record",
+  agencyAdded: (name) => `Added the agency ${quote(name)}`,
+  agencyRemoved: (name) => `Removed the agency ${quote(name)}`,
+  documentAdded: (number) => `Added the document ${quote(number)}`,
+  documentRemoved: (number) => `Removed the document ${quote(number)}`,
+  domainAdded: (name) => `Added the domain ${quote(name)}`,
+  domainRemoved: (name) => `Removed the domain ${quote(name)}`,
+  synonymsAdded: (terms) => `Added the synonyms ${quote(terms)}`,
+  synonymsRemoved: (terms) => `Removed the synonyms ${quote(terms)}`,
+  stage: (from, to) => `Stage: ${names.stages[from]} → ${names.stages[to]}`,
+  outcome: (from, to) => `Outcome: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
+  eventAdded: (type, date) => `Added the event: ${names.events[type]} (${day(date)})`,
+  eventRemoved: (type, date) => `Removed the event: ${names.events[type]} (${day(date)})`,
+  usageAdded: (date) => `Added a usage value of ${day(date)}`,
+  usageRemoved: (date) => `Removed a usage value of ${day(date)}`,
+  assessmentAdded: (date) => `Added the assessment of ${day(date)}`,
+  assessmentRemoved: (date) => `Removed the assessment of ${day(date)}`,
+  assessmentChanged: (date, parts) => `Changed the assessment of ${day(date)}: ${listed(parts)}`,
+  planAdded: "Added the plan",
+  planRemoved: "Removed the plan",
+  planChanged: (parts) => `Changed the plan: ${listed(parts)}`,
+  sources: "Changed the sources",
+  body: "Changed the description",
+  bodyTitle: "Description",
+  result: (criterion, from, to) => `${criterion}: ${lowerFirst(nameOf(names.verdicts, from))} → ${lowerFirst(nameOf(names.verdicts, to))}`,
+  setAdded: (title) => `Added the criteria set ${quote(title)}`,
+  setRemoved: (title) => `Removed the criteria set ${quote(title)}`,
+  setIssued: (number) => `Issued by ${quote(number)}`,
+  criterionAdded: (code) => `Added the criterion ${code}`,
+  criterionRemoved: (code) => `Removed the criterion ${code}`,
+  causeNew: "new platform",
+  causeGone: "platform removed",
+  causeEvents: "the platform's events changed",
+  causeUsage: "its usage values changed",
+  causeAssessment: (date) => (date === undefined ? "its assessment was removed" : `its newest assessment is that of ${day(date)}`),
+  causeAssessmentChanged: (date) => `the assessment of ${day(date)} changed`,
+  causeCriteria: (id) => `the criteria ${quote(id)} changed`,
+  causeDryRun: (id, date) => `the assessment of ${day(date)}, scored by the new criteria set ${quote(id)}`,
+};

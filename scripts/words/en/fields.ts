@@ -1,0 +1,32 @@
+/** What the fields of a record go by in messages, and what a value should be. */
+import type { fields as vi } from "../vi/fields.ts";
+
+export const fields: typeof vi = {
+  frontMatter: "The front matter",
+  unnamed: (key) => `Item ${key}`,
+  item: (list, place) => `${list} item ${place}`,
+  types: {
+    string: "text",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a group of keys and values",
+  },
+  advice: {
+    quotes: (value) => `Put it in quotes: "${value}".`,
+    line: () => "Write one line of text.",
+    list: () => "Write a list: one line an item, starting with a hyphen and a space.",
+    inline: () => "Write keys and values, such as { vi: …, en: … }.",
+    keys: () => "Write keys and values, one key a line.",
+    yesNo: () => "Write true or false without quotes.",
+    number: () => "Write the number without separators or quotes, such as 1000000.",
+  },
+  forms: {
+    url: () => "a full web address without spaces or credentials",
+    date: () => "a real day written YYYY-MM-DD, such as 2024-07-19",
+    id: () => "lowercase letters without accents, digits and hyphens",
+    code: () => "a code in capitals and digits, such as BTTTT or KT1",
+    pattern: (pattern) => `a value that matches ${pattern}`,
+  },
+};

@@ -1,0 +1,98 @@
+/** Problems of the bytes, the front matter and the Markdown: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import type { formProblems as vi } from "../../vi/problems/form.ts";
+
+export const formProblems: Translated<typeof vi> = {
+  "file-unexpected": {
+    message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue.`,
+    fix: () => "Use only platforms/<id>/platform.md, plan.md, assessments/YYYY-MM-DD.md and criteria/<id>.md; delete or rename this file.",
+  },
+  "file-missing": {
+    message: ({ path }) => `The file ${quote(path)} is missing.`,
+    fix: () => "Add it; `catalogue new` makes one to fill in.",
+  },
+  "file-symlink": { message: () => "This is a symbolic link; it was not read.", fix: () => "Replace it with a real file." },
+  "file-mode": {
+    message: ({ mode }) => `This is not a plain file (Git mode ${mode}); it was not read.`,
+    fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
+  },
+  "decision-unreadable": {
+    message: () => "This entry of the ledger is not readable JSON.",
+    fix: () => "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+  },
+  "decision-misplaced": {
+    message: ({ path }) => `What this entry says belongs to ${quote(path)}.`,
+    fix: () => "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+  },
+  "file-size": {
+    message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
+    fix: () => "Shorten it; keep long material elsewhere and link to it.",
+  },
+  "file-binary": { message: () => "The file is not text (it holds a NUL byte).", fix: () => "Save it as UTF-8 text." },
+  "file-encoding": { message: () => "The file is not UTF-8; it may be Windows-1258, TCVN3 or VNI.", fix: () => "Save it again as UTF-8." },
+  "text-nfc": {
+    message: () => "This line has decomposed Unicode letters; one name would count as two.",
+    fix: () => "Type it again in composed Unicode, or run `npx catalogue fmt`.",
+  },
+  "text-control": {
+    message: ({ code }) => `There is a hidden control character ${code} here.`,
+    fix: () => "Delete it; it often comes along when text is copied from Word or a web page.",
+  },
+  "id-malformed": {
+    message: ({ id }) => `The name ${quote(id)} can not be an id.`,
+    fix: ({ suggestion }) =>
+      `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
+  },
+  "assessment-name": {
+    message: ({ name }) => `The file name ${quote(name)} is not a real day.`,
+    fix: () => "Name it for the day of the assessment, YYYY-MM-DD.md, such as 2026-01-31.md.",
+  },
+  "id-mismatch": {
+    message: ({ id, place }) => `The id ${quote(id)} differs from where the file is (${quote(place)}).`,
+    fix: () => "Delete the key `id`: the folder or file name is the id.",
+  },
+  "frontmatter-missing": {
+    message: ({ unclosed }) =>
+      unclosed ? "The front matter has no closing `---` line." : "The file does not start with front matter between two `---` lines.",
+    fix: ({ unclosed }) =>
+      unclosed ? "Add a line that is only `---` after it." : "The first line must be exactly `---`, then YAML, then `---` again.",
+  },
+  "frontmatter-language": {
+    message: () => "The front matter names a language other than YAML; it was refused and not run.",
+    fix: () => "Make the first line exactly `---` and write YAML.",
+  },
+  "frontmatter-syntax": {
+    message: ({ detail }) => `The YAML can not be read: ${detail}.`,
+    fix: () =>
+      "Look at this line and the one above: indent with spaces (no tabs), one space after a colon, quotes around text with `: ` or ` #`.",
+  },
+  "frontmatter-aliases": {
+    message: ({ count, limit }) => `The front matter has ${count} YAML aliases (*name), over the limit of ${limit}; it was not read.`,
+    fix: () => "Write the values out instead.",
+  },
+  "frontmatter-size": {
+    message: ({ bytes, limit }) => `The front matter has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
+    fix: () => "Shorten it; move long parts to the body or elsewhere.",
+  },
+  "body-size": {
+    message: ({ bytes, limit }) => `The body has ${bytes} bytes, over the limit of ${limit}.`,
+    fix: () => "Shorten it and link to the full text.",
+  },
+  "body-html": {
+    message: ({ tag }) => `The body holds HTML ${quote(tag)}; it would not run but be shown as text.`,
+    fix: () => "Write Markdown; put text that needs a < between backticks.",
+  },
+  "body-link": {
+    message: ({ url }) => `The link ${quote(url)} is not allowed.`,
+    fix: () => "Link only to full https:// or http:// addresses, mailto: or a #section of the page.",
+  },
+  "body-image": {
+    message: () => "The body embeds an image; images are not shown, for they could track readers.",
+    fix: () => "Link to the image and describe it in words.",
+  },
+  "body-template": {
+    message: ({ text }) => `The body holds ${quote(text)}; template code is never run here and is shown as text.`,
+    fix: () => "Delete it if not meant, or put it between backticks.",
+  },
+};

@@ -1,0 +1,75 @@
+/** Problems of names, and what records refer to: platforms, agencies, domains, documents: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import type { referenceProblems as vi } from "../../vi/problems/references.ts";
+import { day } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const referenceProblems: Translated<typeof vi> = {
+  "name-duplicate": {
+    message: ({ name, other }) => `The name ${quote(name)} is that of ${quote(other)} (accents aside).`,
+    fix: () => "If it is one platform, amend the existing entry; if two, give them names that differ.",
+  },
+  "name-similar": {
+    message: ({ name, other }) => `The name ${quote(name)} is very like that of ${quote(other)}.`,
+    fix: () => "See whether it is the same platform; if so, amend the existing entry.",
+  },
+  "platform-unknown": {
+    message: ({ value }) => `There is no platform ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use a folder name in platforms/."),
+  },
+  "time-zone-unknown": {
+    message: ({ value }) => `There is no time zone ${quote(value)}.`,
+    fix: () => "Use its IANA name, such as Asia/Ho_Chi_Minh.",
+  },
+  "agency-unknown": {
+    message: ({ value }) => `There is no agency with the code ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use a code from platforms/_registers/agencies.yml, or add the agency there."),
+  },
+  "agency-inactive": {
+    message: ({ code, date, from, to }) =>
+      `The agency ${quote(code)} was not in being on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,
+    fix: ({ successor }) =>
+      successor ? `Its successor is ${quote(successor)}; correct the code or the date.` : "Correct the code or the date.",
+  },
+  "agency-duplicate": {
+    message: ({ code }) => `The agency code ${quote(code)} stands above already.`,
+    fix: () => "Merge the two, or use another code.",
+  },
+  "agency-dates": {
+    message: ({ from, to }) => `The last day ${quote(to)} is before the first day ${quote(from)}.`,
+    fix: () => "Correct one of the two.",
+  },
+  "domain-unknown": {
+    message: ({ value }) => `There is no domain ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use an id from platforms/_registers/domains.yml."),
+  },
+  "domain-duplicate": { message: ({ id }) => `The domain ${quote(id)} stands above already.`, fix: () => "Keep one of the two." },
+  "synonym-duplicate": {
+    message: ({ term }) => `The term ${quote(term)} stands above already.`,
+    fix: () => "Merge the two groups, or take the term out of one.",
+  },
+  "document-unknown": {
+    message: ({ value }) => `The document ${quote(value)} is not in documents.yml and carries no title and address.`,
+    fix: ({ suggestion, registered }) =>
+      registered
+        ? `documents.yml has this number with the date ${registered}; correct date.`
+        : meant(suggestion, "Add it to platforms/_registers/documents.yml, or give it a title and url."),
+  },
+  "document-number": {
+    message: ({ number }) => `The number ${quote(number)} is malformed for its type of document.`,
+    fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
+  },
+  "document-year": {
+    message: ({ number, year }) => `The year in the number ${quote(number)} differs from the year of issue ${year}.`,
+    fix: () => "Correct the number or the date.",
+  },
+  "document-type": {
+    message: ({ value }) => `There is no document type ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use an id from documentTypes in settings.yml."),
+  },
+  "document-duplicate": {
+    message: ({ number }) => `The document ${quote(number)} of that date stands above already.`,
+    fix: () => "Keep one of the two; two documents of one number differ in date.",
+  },
+};

@@ -1,0 +1,27 @@
+/** Problems of what was right and has grown old, and what is not translated yet: what is wrong, and what to do. */
+
+import { MAIN_LANG } from "../../../text/languages.ts";
+import type { Translated } from "../../sentences.ts";
+import type { timeProblems as vi } from "../../vi/problems/time.ts";
+import { day } from "../formats.ts";
+import { names } from "../names.ts";
+
+export const timeProblems: Translated<typeof vi> = {
+  "assessment-overdue": {
+    message: ({ due }) => `The re-assessment is overdue (${day(due)}).`,
+    fix: () => "The owner has it assessed again and adds a file to assessments/.",
+  },
+  "usage-old": {
+    message: ({ date }) => `The newest usage value (${day(date)}) is older than 12 months.`,
+    fix: () => "Add a newer sourced value; keep the old ones.",
+  },
+  "evidence-old": {
+    message: ({ date }) => `This evidence was last looked at on ${day(date)}, more than 12 months ago.`,
+    fix: () => "Look at it again in the next assessment.",
+  },
+  "translation-missing": {
+    message: ({ field, lang }) =>
+      `${field} has no ${names.languages[lang]}; the ${names.languages[lang]} page shows the ${names.languages[MAIN_LANG]}.`,
+    fix: ({ lang }) => `Add ${lang}: ….`,
+  },
+};

@@ -1,0 +1,51 @@
+/** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import type { valueProblems as vi } from "../../vi/problems/values.ts";
+
+const or = (items: readonly string[]): string => items.join(", ");
+
+export const valueProblems: Translated<typeof vi> = {
+  "key-unknown": {
+    message: ({ key, place }) => `There is no key ${quote(key)}${place ? ` in ${place}` : ""}.`,
+    fix: ({ suggestion, known }) => (suggestion ? `Did you mean ${quote(suggestion)}?` : `Delete it. Known keys: ${or(known)}.`),
+  },
+  "key-missing": {
+    message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,
+    fix: ({ help }) => `Add it: ${help}.`,
+  },
+  "key-duplicate": { message: () => "This key stands above already; which value holds is not clear.", fix: () => "Keep one of the two." },
+  "value-empty": { message: ({ field }) => `${field} is empty.`, fix: () => "Fill it in; delete the key when there is no source yet." },
+  "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
+  "value-choice": {
+    message: ({ field, value }) => `${field} has no value ${quote(value)}.`,
+    fix: ({ choices, suggestion }) =>
+      suggestion ? `Did you mean ${quote(suggestion)}? Choose one of: ${or(choices)}.` : `Choose one of: ${or(choices)}.`,
+  },
+  "value-format": {
+    message: ({ field, value }) => `${field} ${quote(value)} is malformed.`,
+    fix: ({ expected, suggestion }) => (suggestion ? `Did you mean ${quote(suggestion)}? Needed: ${expected}.` : `Needed: ${expected}.`),
+  },
+  "value-length": {
+    message: ({ field, short }) => (short ? `${field} is too short.` : `${field} is too long.`),
+    fix: ({ limit, short }) => (short ? `At least ${limit} characters are needed.` : `Shorten it to ${limit} characters at most.`),
+  },
+  "value-range": {
+    message: ({ field, value }) => `${field} ${quote(value)} is out of range.`,
+    fix: ({ comparison, limit }) => `The value must be ${comparison} ${limit}.`,
+  },
+  "value-count": {
+    message: ({ field, fault }) =>
+      ({ few: `${field} has too few items.`, many: `${field} has too many items.`, repeated: `${field} has an item twice.` })[fault],
+    fix: ({ fault, limit = 0 }) =>
+      ({
+        few: "Add items, or delete the key if it is not required.",
+        many: `At most ${limit} items.`,
+        repeated: "Delete the repeated item.",
+      })[fault],
+  },
+  "url-scheme": {
+    message: ({ field, value }) => `${field} ${quote(value)} is not an http(s) web address.`,
+    fix: () => "Use an address that starts with https:// or http://.",
+  },
+};

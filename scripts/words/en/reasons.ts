@@ -1,0 +1,18 @@
+/** Why a criterion has its result. */
+import type { reasons as vi } from "../vi/reasons.ts";
+
+export const reasons: typeof vi = {
+  met: (evidence) => (evidence > 0 ? `Met, with ${evidence} ${evidence === 1 ? "piece" : "pieces"} of evidence.` : "Met."),
+  measured: (shown, needed) => `Measured ${shown}; needed: ${needed}.`,
+  /** Users ÷ potential market on a day. */
+  share: (users, market, shown, day, needed) => `${users} ÷ ${market} = ${shown} (${day}); needed: ${needed}.`,
+  unmet: "The assessor found it not met.",
+  unknown: "The assessor could not tell.",
+  "no-result": "The assessment gives no result for this criterion.",
+  "no-value": "No measured value yet.",
+  "no-usage": "No record of users with a potential market up to the day of the assessment.",
+  "evidence-missing": "Required evidence is missing, so it counts as unknown.",
+  "not-applicable": "Not applicable, with an explanation.",
+  "not-applicable-refused": "Marked not applicable, which the set does not allow, so it counts as unknown.",
+  "not-applicable-note": "Marked not applicable without an explanation, so it counts as unknown.",
+};

@@ -1,0 +1,14 @@
+/** What is said of an answer on an issue that can not be read: what was expected. */
+import { quote } from "../../text/quote.ts";
+
+export const answers = {
+  twice: "có hai lần trong nội dung; chỉ mục đầu được đọc. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).",
+  missing: "còn thiếu.",
+  unknown: (text: string, near: string | undefined) =>
+    `không nhận ra ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Ghi mã hoặc tên đầy đủ như trong danh mục."}`,
+  notADate: (text: string) => `${quote(text)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
+  notANumber: (text: string) =>
+    `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
+  notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Cần bắt đầu bằng «https://».`,
+  notWritten: (detail: string) => `Không ghi được tệp: ${detail}.`,
+};

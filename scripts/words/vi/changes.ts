@@ -1,0 +1,76 @@
+/** Sentences that say what changed and why it matters. */
+import { quote } from "../../text/quote.ts";
+import { lowerFirst } from "../../text/text.ts";
+import { day } from "./formats.ts";
+import { names } from "./names.ts";
+
+const NONE = "chưa có";
+
+type Stage = keyof typeof names.stages;
+type Outcome = keyof typeof names.outcomes;
+type Verdict = keyof typeof names.verdicts;
+type EventType = keyof typeof names.events;
+
+const quoted = (value: string | undefined): string => (value === undefined ? NONE : quote(value));
+const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: Key | undefined): string => (key ? names[key] : NONE);
+const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
+
+export const changes = {
+  added: (name: string) => `Thêm nền tảng ${quote(name)}`,
+  removed: (name: string) => `Xoá nền tảng ${quote(name)}`,
+  moved: (from: string, to: string) => `Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`,
+  field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
+  /** A text that changed in a translation only. */
+  translation: (title: string, language: string, from: string | undefined, to: string | undefined) =>
+    `Đổi ${lowerFirst(title)} (bản ${language}): ${quoted(from)} → ${quoted(to)}`,
+  fieldYesNo: (title: string, now: boolean) => `${title}: ${now ? "có" : "không"}`,
+  /** A proper name keeps its capital. */
+  fieldTouched: (title: string, isName: boolean) => `Sửa ${isName ? title : lowerFirst(title)}`,
+  /** A change inside a group, or in an item of a list. */
+  within: (title: string, change: string) => `${title}: ${lowerFirst(change)}`,
+  /** An item of a list by what it is called; several under one name. */
+  item: (title: string, name: string) => `${title} ${name}`,
+  itemAdded: (title: string, name: string) => `Thêm vào ${lowerFirst(title)}: ${quote(name)}`,
+  itemRemoved: (title: string, name: string) => `Bỏ khỏi ${lowerFirst(title)}: ${quote(name)}`,
+  readAgain: "Hồ sơ đọc lại được; không rõ đã đổi gì",
+  other: "Sửa chi tiết khác của hồ sơ",
+  agencyAdded: (name: string) => `Thêm cơ quan ${quote(name)}`,
+  agencyRemoved: (name: string) => `Xoá cơ quan ${quote(name)}`,
+  documentAdded: (number: string) => `Thêm văn bản ${quote(number)}`,
+  documentRemoved: (number: string) => `Xoá văn bản ${quote(number)}`,
+  domainAdded: (name: string) => `Thêm lĩnh vực ${quote(name)}`,
+  domainRemoved: (name: string) => `Xoá lĩnh vực ${quote(name)}`,
+  synonymsAdded: (terms: string) => `Thêm các cách gọi ${quote(terms)}`,
+  synonymsRemoved: (terms: string) => `Xoá các cách gọi ${quote(terms)}`,
+  stage: (from: Stage, to: Stage) => `Giai đoạn: ${names.stages[from]} → ${names.stages[to]}`,
+  outcome: (from: Outcome | undefined, to: Outcome | undefined) =>
+    `Kết quả: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
+  eventAdded: (type: EventType, date: string) => `Thêm sự kiện: ${names.events[type]} (${day(date)})`,
+  eventRemoved: (type: EventType, date: string) => `Bỏ sự kiện: ${names.events[type]} (${day(date)})`,
+  usageAdded: (date: string) => `Thêm số liệu sử dụng ngày ${day(date)}`,
+  usageRemoved: (date: string) => `Bỏ số liệu sử dụng ngày ${day(date)}`,
+  assessmentAdded: (date: string) => `Thêm bản đánh giá ngày ${day(date)}`,
+  assessmentRemoved: (date: string) => `Bỏ bản đánh giá ngày ${day(date)}`,
+  assessmentChanged: (date: string, parts: readonly string[]) => `Sửa bản đánh giá ngày ${day(date)}: ${listed(parts)}`,
+  planAdded: "Thêm kế hoạch",
+  planRemoved: "Bỏ kế hoạch",
+  planChanged: (parts: readonly string[]) => `Sửa kế hoạch: ${listed(parts)}`,
+  sources: "Sửa nguồn",
+  body: "Sửa phần mô tả",
+  bodyTitle: "Phần mô tả",
+  result: (criterion: string, from: Verdict | undefined, to: Verdict | undefined) =>
+    `${criterion}: ${lowerFirst(nameOf(names.verdicts, from))} → ${lowerFirst(nameOf(names.verdicts, to))}`,
+  setAdded: (title: string) => `Thêm bộ tiêu chí ${quote(title)}`,
+  setRemoved: (title: string) => `Xoá bộ tiêu chí ${quote(title)}`,
+  setIssued: (number: string) => `Ban hành theo ${quote(number)}`,
+  criterionAdded: (code: string) => `Thêm tiêu chí ${code}`,
+  criterionRemoved: (code: string) => `Bỏ tiêu chí ${code}`,
+  causeNew: "nền tảng mới",
+  causeGone: "nền tảng bị xoá",
+  causeEvents: "sự kiện của nền tảng thay đổi",
+  causeUsage: "số liệu sử dụng thay đổi",
+  causeAssessment: (date: string | undefined) => (date === undefined ? "bản đánh giá bị bỏ" : `bản đánh giá mới nhất là ngày ${day(date)}`),
+  causeAssessmentChanged: (date: string) => `bản đánh giá ngày ${day(date)} bị sửa`,
+  causeCriteria: (id: string) => `bộ tiêu chí ${quote(id)} thay đổi`,
+  causeDryRun: (id: string, date: string) => `bản đánh giá ngày ${day(date)} chấm thử theo bộ tiêu chí mới ${quote(id)}`,
+};

@@ -1,0 +1,30 @@
+/** What the fields of a record go by in messages, and what a value should be. */
+export const fields = {
+  frontMatter: "Phần khai báo",
+  unnamed: (key: string | number) => `Mục ${key}`,
+  item: (list: string, place: number) => `${list} mục ${place}`,
+  types: {
+    string: "chữ",
+    number: "số",
+    integer: "số nguyên",
+    boolean: "true hoặc false",
+    array: "danh sách",
+    object: "nhóm khoá và giá trị",
+  },
+  advice: {
+    quotes: (value: string) => `Đặt trong dấu ngoặc kép: "${value}".`,
+    line: () => "Viết một dòng chữ.",
+    list: () => "Viết thành danh sách: mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách.",
+    inline: () => "Viết thành khoá và giá trị, ví dụ { vi: …, en: … }.",
+    keys: () => "Viết các khoá và giá trị, mỗi khoá một dòng.",
+    yesNo: () => "Viết true hoặc false, không có ngoặc kép.",
+    number: () => "Viết số không có dấu chấm phân cách, không có ngoặc kép, ví dụ 1000000.",
+  },
+  forms: {
+    url: () => "địa chỉ web đầy đủ, không có dấu cách, không kèm tên đăng nhập",
+    date: () => "ngày có thật, dạng NĂM-THÁNG-NGÀY như 2024-07-19",
+    id: () => "chữ thường không dấu, số và gạch nối",
+    code: () => "mã viết liền bằng chữ in hoa và số, như BTTTT hoặc KT1",
+    pattern: (pattern: string) => `giá trị khớp mẫu ${pattern}`,
+  },
+};

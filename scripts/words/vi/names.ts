@@ -1,0 +1,47 @@
+/** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
+import type { Lang } from "../../text/languages.ts";
+
+export const names = {
+  languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
+  stages: {
+    proposed: "Được đề xuất",
+    listed: "Trong Danh mục",
+    planned: "Có kế hoạch",
+    "in-use": "Đang sử dụng",
+    recognised: "Đã công nhận",
+    potential: "Tiềm năng",
+    revoked: "Bị thu hồi công nhận",
+    delisted: "Đưa ra khỏi Danh mục",
+    merged: "Đã sáp nhập",
+  },
+  /** The decisions that an assessment must stand behind, as they begin a sentence. */
+  decisions: {
+    recognised: "Việc công nhận",
+    potential: "Việc xác định là nền tảng tiềm năng",
+  },
+  events: {
+    proposed: "Đề xuất đưa vào Danh mục",
+    listed: "Đưa vào Danh mục",
+    planned: "Ban hành kế hoạch",
+    launched: "Đưa vào sử dụng",
+    recognised: "Công nhận nền tảng số quốc gia",
+    potential: "Xác định là nền tảng số tiềm năng",
+    revoked: "Thu hồi công nhận",
+    delisted: "Đưa ra khỏi Danh mục",
+    transferred: "Chuyển cơ quan chủ quản",
+    renamed: "Đổi tên",
+    merged: "Sáp nhập",
+  },
+  outcomes: {
+    eligible: "Đủ điều kiện công nhận",
+    potential: "Đủ điều kiện nền tảng số tiềm năng",
+    "not-eligible": "Chưa đủ điều kiện",
+    incomplete: "Chưa đủ thông tin để kết luận",
+  },
+  verdicts: {
+    met: "Đạt",
+    unmet: "Chưa đạt",
+    "not-applicable": "Không áp dụng",
+    unknown: "Chưa rõ",
+  },
+};

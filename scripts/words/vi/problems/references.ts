@@ -1,0 +1,81 @@
+/** Problems of names, and what records refer to: platforms, agencies, domains, documents: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Sentences, Unknown } from "../../sentences.ts";
+import { day } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const referenceProblems = {
+  "name-duplicate": {
+    message: ({ name, other }) => `Tên ${quote(name)} trùng với tên của ${quote(other)} (không kể dấu).`,
+    fix: () => "Nếu là một nền tảng, sửa hồ sơ đã có; nếu là hai, đặt tên phân biệt được.",
+  } satisfies Sentences<{ name: string; other: string }>,
+  "name-similar": {
+    message: ({ name, other }) => `Tên ${quote(name)} gần giống tên của ${quote(other)}.`,
+    fix: () => "Xem có phải là cùng một nền tảng không; nếu phải, sửa hồ sơ đã có.",
+  } satisfies Sentences<{ name: string; other: string }>,
+  "platform-unknown": {
+    message: ({ value }) => `Không có nền tảng ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Dùng tên thư mục trong platforms/."),
+  } satisfies Sentences<Unknown>,
+  "time-zone-unknown": {
+    message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
+    fix: () => "Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.",
+  } satisfies Sentences<{ value: string }>,
+  "agency-unknown": {
+    message: ({ value }) => `Không có cơ quan mã ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong platforms/_registers/agencies.yml, hoặc thêm cơ quan vào đó."),
+  } satisfies Sentences<Unknown>,
+  "agency-inactive": {
+    message: ({ code, date, from, to }) =>
+      `Cơ quan ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,
+    fix: ({ successor }) => (successor ? `Cơ quan kế thừa là ${quote(successor)}; sửa mã hoặc ngày.` : "Sửa mã cơ quan hoặc ngày."),
+  } satisfies Sentences<{
+    code: string;
+    date: string;
+    from?: string | undefined;
+    to?: string | undefined;
+    successor?: string | undefined;
+  }>,
+  "agency-duplicate": {
+    message: ({ code }) => `Mã cơ quan ${quote(code)} đã có ở trên.`,
+    fix: () => "Gộp hai mục, hoặc dùng mã khác.",
+  } satisfies Sentences<{ code: string }>,
+  "agency-dates": {
+    message: ({ from, to }) => `Ngày cuối ${quote(to)} trước ngày đầu ${quote(from)}.`,
+    fix: () => "Sửa một trong hai ngày.",
+  } satisfies Sentences<{ from: string; to: string }>,
+  "domain-unknown": {
+    message: ({ value }) => `Không có lĩnh vực ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong platforms/_registers/domains.yml."),
+  } satisfies Sentences<Unknown>,
+  "domain-duplicate": { message: ({ id }) => `Lĩnh vực ${quote(id)} đã có ở trên.`, fix: () => "Giữ một, xoá một." } satisfies Sentences<{
+    id: string;
+  }>,
+  "synonym-duplicate": {
+    message: ({ term }) => `Cách gọi ${quote(term)} đã có ở trên.`,
+    fix: () => "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.",
+  } satisfies Sentences<{ term: string }>,
+  "document-unknown": {
+    message: ({ value }) => `Văn bản ${quote(value)} chưa có trong documents.yml và không kèm tên, địa chỉ.`,
+    fix: ({ suggestion, registered }) =>
+      registered
+        ? `documents.yml có số này với ngày ${registered}; sửa date.`
+        : meant(suggestion, "Thêm vào platforms/_registers/documents.yml, hoặc ghi thêm title và url."),
+  } satisfies Sentences<Unknown & { registered?: string | undefined }>,
+  "document-number": {
+    message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại văn bản.`,
+    fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),
+  } satisfies Sentences<{ number: string; suggestion?: string | undefined; example: string }>,
+  "document-year": {
+    message: ({ number, year }) => `Năm trong số ký hiệu ${quote(number)} khác năm ban hành ${year}.`,
+    fix: () => "Sửa số ký hiệu hoặc ngày ban hành.",
+  } satisfies Sentences<{ number: string; year: string }>,
+  "document-type": {
+    message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong documentTypes của settings.yml."),
+  } satisfies Sentences<Unknown>,
+  "document-duplicate": {
+    message: ({ number }) => `Văn bản ${quote(number)} cùng ngày đã có ở trên.`,
+    fix: () => "Giữ một, xoá một; hai văn bản cùng số phải khác ngày.",
+  } satisfies Sentences<{ number: string }>,
+};

@@ -1,0 +1,25 @@
+/** Problems of what was right and has grown old, and what is not translated yet: what is wrong, and what to do. */
+import { type Lang, MAIN_LANG } from "../../../text/languages.ts";
+import type { Sentences } from "../../sentences.ts";
+import { day } from "../formats.ts";
+import { names } from "../names.ts";
+
+export const timeProblems = {
+  "assessment-overdue": {
+    message: ({ due }) => `Đã quá hạn đánh giá lại (${day(due)}).`,
+    fix: () => "Cơ quan chủ quản tổ chức đánh giá lại và thêm tệp vào assessments/.",
+  } satisfies Sentences<{ due: string }>,
+  "usage-old": {
+    message: ({ date }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn 12 tháng.`,
+    fix: () => "Thêm số liệu mới có nguồn; giữ nguyên số liệu cũ.",
+  } satisfies Sentences<{ date: string }>,
+  "evidence-old": {
+    message: ({ date }) => `Minh chứng này được xem lần cuối ngày ${day(date)}, hơn 12 tháng trước.`,
+    fix: () => "Xem lại địa chỉ khi đánh giá lại.",
+  } satisfies Sentences<{ date: string }>,
+  "translation-missing": {
+    message: ({ field, lang }) =>
+      `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
+    fix: ({ lang }) => `Thêm ${lang}: ….`,
+  } satisfies Sentences<{ field: string; lang: Lang }>,
+};

@@ -1,0 +1,59 @@
+/** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Sentences } from "../../sentences.ts";
+
+const or = (items: readonly string[]): string => items.join(", ");
+
+interface Field {
+  field: string;
+}
+
+export const valueProblems = {
+  "key-unknown": {
+    message: ({ key, place }) => `Không có khoá ${quote(key)}${place ? ` trong ${place}` : ""}.`,
+    fix: ({ suggestion, known }) => (suggestion ? `Có phải là ${quote(suggestion)}?` : `Xoá khoá này. Các khoá dùng được: ${or(known)}.`),
+  } satisfies Sentences<{ key: string; place?: string | undefined; suggestion?: string | undefined; known: readonly string[] }>,
+  "key-missing": {
+    message: ({ field, place }) => `Thiếu ${field}${place ? ` trong ${place}` : ""}.`,
+    fix: ({ help }) => `Thêm vào: ${help}.`,
+  } satisfies Sentences<Field & { place?: string | undefined; help: string }>,
+  "key-duplicate": {
+    message: () => "Khoá này đã có ở trên; không rõ giá trị nào đúng.",
+    fix: () => "Giữ một, xoá một.",
+  } satisfies Sentences<void>,
+  "value-empty": {
+    message: ({ field }) => `${field} để trống.`,
+    fix: () => "Điền giá trị; nếu chưa có nguồn thì xoá cả khoá.",
+  } satisfies Sentences<Field>,
+  "value-type": {
+    message: ({ field, value, expected }) => `${field} phải là ${expected}, nhưng đang là ${quote(value)}.`,
+    fix: ({ fix }) => fix,
+  } satisfies Sentences<Field & { value: unknown; expected: string; fix: string }>,
+  "value-choice": {
+    message: ({ field, value }) => `${field} không có giá trị ${quote(value)}.`,
+    fix: ({ choices, suggestion }) =>
+      suggestion ? `Có phải là ${quote(suggestion)}? Chọn một trong: ${or(choices)}.` : `Chọn một trong: ${or(choices)}.`,
+  } satisfies Sentences<Field & { value: unknown; choices: readonly string[]; suggestion?: string | undefined }>,
+  "value-format": {
+    message: ({ field, value }) => `${field} ${quote(value)} không đúng dạng.`,
+    fix: ({ expected, suggestion }) => (suggestion ? `Có phải là ${quote(suggestion)}? Cần ${expected}.` : `Cần ${expected}.`),
+  } satisfies Sentences<Field & { value: unknown; expected: string; suggestion?: string | undefined }>,
+  "value-length": {
+    message: ({ field, short }) => (short ? `${field} quá ngắn.` : `${field} quá dài.`),
+    fix: ({ limit, short }) => (short ? `Cần ít nhất ${limit} ký tự.` : `Rút còn nhiều nhất ${limit} ký tự.`),
+  } satisfies Sentences<Field & { limit: number; short: boolean }>,
+  "value-range": {
+    message: ({ field, value }) => `${field} ${quote(value)} nằm ngoài khoảng cho phép.`,
+    fix: ({ comparison, limit }) => `Giá trị phải ${comparison} ${limit}.`,
+  } satisfies Sentences<Field & { value: unknown; comparison: string; limit: number }>,
+  "value-count": {
+    message: ({ field, fault }) =>
+      ({ few: `${field} chưa đủ mục.`, many: `${field} có quá nhiều mục.`, repeated: `${field} có mục lặp lại.` })[fault],
+    fix: ({ fault, limit = 0 }) =>
+      ({ few: "Thêm mục, hoặc xoá cả khoá nếu khoá không bắt buộc.", many: `Nhiều nhất ${limit} mục.`, repeated: "Xoá mục lặp." })[fault],
+  } satisfies Sentences<Field & { fault: "few" | "many" | "repeated"; limit?: number | undefined }>,
+  "url-scheme": {
+    message: ({ field, value }) => `${field} ${quote(value)} không phải địa chỉ web http(s).`,
+    fix: () => "Dùng địa chỉ bắt đầu bằng https:// hoặc http://.",
+  } satisfies Sentences<Field & { value: unknown }>,
+};

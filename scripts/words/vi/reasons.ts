@@ -1,0 +1,18 @@
+/** Why a criterion has its result. */
+
+export const reasons = {
+  met: (evidence: number) => (evidence > 0 ? `Đạt, có ${evidence} minh chứng.` : "Đạt."),
+  measured: (shown: string, needed: string) => `Đo được ${shown}; cần ${needed}.`,
+  /** Users ÷ potential market on a day. */
+  share: (users: string, market: string, shown: string, day: string, needed: string) =>
+    `${users} ÷ ${market} = ${shown} (ngày ${day}); cần ${needed}.`,
+  unmet: "Người đánh giá kết luận chưa đạt.",
+  unknown: "Người đánh giá chưa kết luận được.",
+  "no-result": "Bản đánh giá không có kết quả cho tiêu chí này.",
+  "no-value": "Chưa có số đo.",
+  "no-usage": "Chưa có số liệu người dùng kèm thị trường tiềm năng tính đến ngày đánh giá.",
+  "evidence-missing": "Thiếu minh chứng bắt buộc nên coi là chưa rõ.",
+  "not-applicable": "Không áp dụng, có giải thích.",
+  "not-applicable-refused": "Ghi «không áp dụng» nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
+  "not-applicable-note": "Ghi «không áp dụng» nhưng thiếu giải thích, nên coi là chưa rõ.",
+};

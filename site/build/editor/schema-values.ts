@@ -1,0 +1,50 @@
+/**
+ * The schemas of what the editor writes, as data: titles and help in the language of the page alone. The
+ * makers of schemas (key and its like) are left out, for nothing is made in the page.
+ */
+import { basename } from "node:path";
+import type { Plugin } from "esbuild";
+import * as assessment from "../../../scripts/records/schema/assessment.ts";
+import * as common from "../../../scripts/records/schema/common.ts";
+import * as criteria from "../../../scripts/records/schema/criteria.ts";
+import * as platform from "../../../scripts/records/schema/platform.ts";
+import { isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
+
+const MODULES: Readonly<Record<string, object>> = { assessment, common, criteria, platform };
+const VALUES = "schema-values";
+
+export const schemaValues = (lang: Lang): Plugin => ({
+  name: VALUES,
+  setup: ({ onLoad, onResolve }) => {
+    onLoad({ filter: new RegExp(`records/schema/(?:${Object.keys(MODULES).join("|")})\\.ts$`) }, ({ path }) => {
+      const names = Object.keys(valuesOf(MODULES[basename(path, ".ts")] ?? {}));
+      return { contents: `export { ${names.join(", ")} } from "${VALUES}";` };
+    });
+    onResolve({ filter: new RegExp(`^${VALUES}$`) }, () => ({ path: VALUES, namespace: VALUES }));
+    onLoad({ filter: /.*/, namespace: VALUES }, () => ({ contents: printed(lang) }));
+  },
+});
+
+const valuesOf = (module: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value !== "function"));
+
+/** One module with the values of all. What repeats costs nothing once it is compressed. */
+function printed(lang: Lang): string {
+  const values = Object.entries(Object.assign({}, ...Object.values(MODULES).map(valuesOf)) as Record<string, unknown>);
+  return [
+    // Whoever asks for another language is answered in this one: nobody reads it.
+    `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
+    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang)};`),
+  ].join("\n");
+}
+
+/** A value as JavaScript. */
+function print(value: unknown, lang: Lang): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (isWords(value)) return `words(${JSON.stringify(value[lang])})`;
+  if (Array.isArray(value)) return `[${value.map((item) => print(item, lang)).join()}]`;
+  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${print(part, lang)}`)}}`;
+}
+
+const isWords = (value: object): value is Record<Lang, string> =>
+  Object.entries(value).every(([key, text]) => isLang(key) && typeof text === "string") && Object.keys(value).length === LANGS.length;
