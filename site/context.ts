@@ -9,8 +9,9 @@ import type { OpenProposals } from "../scripts/records/schema/proposals.ts";
 import type { DocumentRef, DocumentType, Domain } from "../scripts/records/schema/registers.ts";
 import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
-import { LANGS, LANGUAGES, type Lang } from "../scripts/text/languages.ts";
+import { LANGS, type Lang } from "../scripts/text/languages.ts";
 import { WORDS, type Words } from "./i18n/words.ts";
+import { type NamedPage, type Place, pathIn, type SitePath } from "./routes.ts";
 
 export interface SiteOptions {
   readonly catalogue: Catalogue;
@@ -46,9 +47,9 @@ export interface SiteContext extends SiteOptions {
   readonly styles: { readonly css: string; readonly mark: string };
   readonly locales: Readonly<Record<Lang, Locale>>;
   /** Address of a page or file of the site ("/en/nen-tang/") under the path prefix. */
-  readonly url: (path: string) => string;
+  readonly url: (path: SitePath) => string;
   /** The same with scheme and host. */
-  readonly absolute: (path: string) => string;
+  readonly absolute: (path: SitePath) => string;
 }
 
 /** One language: its words and ways of writing, and addresses of pages in it. */
@@ -57,20 +58,25 @@ export interface Locale {
   readonly words: Words;
   readonly site: SiteContext;
   /** Path of a page in this language: "/nen-tang/" -> "/en/nen-tang/". */
-  readonly path: (path: string) => string;
+  readonly path: (path: SitePath) => SitePath;
   /** Address of a page in this language under the path prefix: what goes into `href`. */
-  readonly href: (path: string) => string;
+  readonly href: (path: SitePath) => string;
   /** Plain words of a text, for attributes and titles; in the page use <Say>, which marks a missing translation. */
   readonly text: (text: Text) => string;
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
 }
 
+/** A page and the language it is shown in. */
+export interface Here extends Place {
+  readonly locale: Locale;
+}
+
 /** Prepares all that pages share. */
 export function createContext(options: SiteOptions, styles: SiteContext["styles"]): SiteContext {
   const prefix = options.pathPrefix.replace(/\/*$/, "");
   const base = options.baseUrl.replace(/\/*$/, "");
-  const url = (path: string) => prefix + path;
+  const url = (path: SitePath) => prefix + path;
   const locales = {} as Record<Lang, Locale>;
   const context: SiteContext = {
     ...options,
@@ -85,7 +91,7 @@ export function createContext(options: SiteOptions, styles: SiteContext["styles"
 }
 
 function createLocale(lang: Lang, site: SiteContext): Locale {
-  const path = (path: string) => pathIn(lang, path);
+  const path = (path: SitePath) => pathIn(lang, path);
   return Object.freeze<Locale>({
     lang,
     words: WORDS[lang],
@@ -96,11 +102,6 @@ function createLocale(lang: Lang, site: SiteContext): Locale {
     date: (date) => showDate(date, lang),
     number: (value) => showNumber(value, lang),
   });
-}
-
-/** Pages in the main language stand at the root, the others under their prefix with the same path. */
-export function pathIn(lang: Lang, path: string): string {
-  return `${LANGUAGES[lang].prefix}${path}`;
 }
 
 function createFinders(catalogue: Catalogue): Finders {
@@ -114,6 +115,9 @@ function createFinders(catalogue: Catalogue): Finders {
     documentTypes: new Map(settings.documentTypes.map((type) => [type.id, type])),
   };
 }
+
+/** What menus call a page. */
+export const shortName = ({ words }: Locale, name: NamedPage): string => words.menu[name] ?? words.pages[name];
 
 /** The registered document that a reference means; undefined when it only carries its own title and address. */
 export function findDocument({ find }: SiteContext, ref: DocumentRef | undefined): DocumentEntry | undefined {

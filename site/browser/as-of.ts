@@ -8,6 +8,7 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import { fill } from "../i18n/fill.ts";
 import type { AsOfWords } from "../i18n/vi/as-of.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
 
@@ -73,7 +74,7 @@ function start(root: HTMLElement): void {
 
 function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, agencies, notSourced }: Handed): HTMLElement {
   const link = element("a", inLang(name, lang), lang === "en" && name.en === undefined);
-  link.href = `${platform}${id}/`;
+  link.href = fill(platform, { id });
   const head = element("th");
   head.scope = "row";
   head.append(link);

@@ -2,10 +2,10 @@
 import { basename, join } from "node:path";
 import { build, transformSync } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
+import { type SitePath, to } from "../routes.ts";
 
 export interface ScriptFile {
-  /** From the root of the site: "/assets/finder.js". */
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string;
 }
 
@@ -37,7 +37,7 @@ export async function bundleScripts(): Promise<ScriptFile[]> {
         legalComments: "none",
         logLevel: "silent",
       });
-      return { path: `/assets/${basename(name).replace(/ts$/, "js")}`, content: outputFiles[0]?.text ?? "" };
+      return { path: to("asset", { file: basename(name).replace(/ts$/, "js") }), content: outputFiles[0]?.text ?? "" };
     }),
   );
 }

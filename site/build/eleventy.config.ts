@@ -9,7 +9,7 @@ import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { homeView } from "../views/home.ts";
-import { pageLists } from "../views/page-lists.ts";
+import { templateLists } from "../views/page-lists.ts";
 import { minifyCss } from "./bundle.ts";
 
 const CSS = join(PACKAGE, "site/styles");
@@ -34,7 +34,7 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
 
   // Data: functions keep Eleventy from copying it into every page
   const site = createContext(options, readStyles());
-  const lists = pageLists(site);
+  const lists = templateLists(site);
   const home = homeView(options.catalogue);
   const statistics = statisticsOf(options.catalogue);
   eleventyConfig.addGlobalData("site", () => site);

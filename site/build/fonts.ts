@@ -7,9 +7,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { type SitePath, to } from "../routes.ts";
 
 export interface FontFile {
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: Uint8Array;
 }
 
@@ -24,7 +25,7 @@ export async function fontFiles(): Promise<FontFile[]> {
   const fonts = faces.map(async (face) => {
     const name = /url\("fonts\/([^"]+)"\)/.exec(face)?.[1] ?? "";
     const original = readFileSync(join(folder, "files", name));
-    return { path: `/assets/fonts/${name}`, content: await subsetFont(original, undefined, SMALL) };
+    return { path: to("font", { file: name }), content: await subsetFont(original, undefined, SMALL) };
   });
-  return [...(await Promise.all(fonts)), { path: "/assets/fonts/LICENSE", content: readFileSync(join(folder, "LICENSE")) }];
+  return [...(await Promise.all(fonts)), { path: to("font", { file: "LICENSE" }), content: readFileSync(join(folder, "LICENSE")) }];
 }

@@ -2,21 +2,21 @@
  * The history of each platform, criteria set and agency. Not by Eleventy, which keeps what it has written until it ends:
  * as many pages again as there are records took 1.2 GB more for ten thousand platforms.
  */
-import { LANGS } from "../../scripts/text/languages.ts";
 import { DaysIn, Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { SiteContext } from "../context.ts";
-import { type HistoryPage, historiesIn, recordPage } from "../views/history.ts";
-import { slicePath } from "../views/page-lists.ts";
+import { fileAt } from "../routes.ts";
+import { recordPage } from "../views/history.ts";
+import { itemsOf, type PageItem } from "../views/page-lists.ts";
+
+type HistoryPage = PageItem<"platformHistory" | "criteriaHistory" | "agencyHistory">;
 
 /** One after the other: every page is written and forgotten. */
 export function* historyPages(site: SiteContext): Iterable<{ readonly path: string; readonly content: string }> {
-  for (const lang of LANGS) {
-    for (const page of historiesIn(site, site.locales[lang])) {
-      yield { path: `${page.locale.path(slicePath(page))}index.html`, content: render(page) };
-    }
+  for (const name of ["platformHistory", "criteriaHistory", "agencyHistory"] as const) {
+    for (const page of itemsOf(name, site)) yield { path: fileAt(page.locale.path(page.path)), content: render(page) };
   }
 }
 
@@ -27,11 +27,11 @@ function render(item: HistoryPage): string {
   const title = slicedTitle(locale, words.titleOf(name), item);
   return renderPage(
     <Layout
-      locale={locale}
-      path={slicePath(item)}
+      page={item}
       title={title}
       description={words.describeRecord(name)}
-      breadcrumb={[...crumbsOf(item), { label: words.history }]}
+      label={words.history}
+      record={<Say locale={locale} text={past.name} />}
     >
       <h1>{title}</h1>
       <p class="lead">
@@ -44,15 +44,4 @@ function render(item: HistoryPage): string {
       <Pager locale={locale} slice={item} />
     </Layout>,
   );
-}
-
-/** The list that the record is in, and the record. */
-function crumbsOf({ locale, past }: HistoryPage) {
-  const { platform, registers } = locale.words;
-  const lists = {
-    platform: { label: platform.title, path: "/nen-tang/" },
-    criteria: { label: registers.criteria.title, path: "/tieu-chi/" },
-    agency: { label: registers.agency.title, path: "/co-quan/" },
-  };
-  return [lists[past.kind], { label: <Say locale={locale} text={past.name} />, path: recordPage(past) }];
 }

@@ -40,7 +40,7 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
     await allDone([
       told("Eleventy", renderInThread({ ...options, out: draft })),
       told("Pagefind", indexSearch(options.catalogue, draft)),
-      told("api/v1, schemas, sitemap", writeFiles({ out: draft, files, ...options })),
+      told("API, schemas, sitemap", writeFiles({ out: draft, files, ...options })),
     ]);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });

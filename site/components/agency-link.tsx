@@ -1,5 +1,6 @@
 /** An agency by its code: a link to its page with its full name, or the bare code when no register knows it. */
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { AsWritten, Say } from "./say.tsx";
 
 export function AgencyLink({ locale, code, short = false }: { locale: Locale; code: string; short?: boolean }) {
@@ -12,7 +13,7 @@ export function AgencyLink({ locale, code, short = false }: { locale: Locale; co
     );
   }
   return (
-    <a href={locale.href(`/co-quan/${agency.slug}/`)}>
+    <a href={locale.href(to("agency", { id: agency.slug }))}>
       {short ? <abbr title={locale.text(agency.data.name)}>{code}</abbr> : <Say locale={locale} text={agency.data.name} />}
     </a>
   );

@@ -1,7 +1,7 @@
 /** The assessment that counts, in full, and the others of the platform below it. */
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
-import { comparisonPath } from "../views/comparisons.ts";
+import { to } from "../routes.ts";
 import { Facts, Lines, present } from "./facts.tsx";
 import { GroupBars } from "./group-bars.tsx";
 import { OutcomeIcon } from "./icons.tsx";
@@ -22,7 +22,7 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
         <section class="earlier">
           <h3>{words.earlier}</h3>
           <p>
-            <a href={locale.href(comparisonPath(entry.id))}>{locale.words.comparison.label}</a>
+            <a href={locale.href(to("comparison", { id: entry.id }))}>{locale.words.comparison.label}</a>
           </p>
           {others.map((assessment) => (
             <Other locale={locale} assessment={assessment} />

@@ -1,6 +1,7 @@
 /** A platform in a list: name, stage, owner, group and summary. The whole list is one <ul class="cards">. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
@@ -20,7 +21,7 @@ export function PlatformCard({ locale, entry, level = 3 }: PlatformCardProps) {
   return (
     <li class="card">
       <Heading>
-        <a href={locale.href(`/nen-tang/${id}/`)}>
+        <a href={locale.href(to("platform", { id }))}>
           <Say locale={locale} text={data.name} />
         </a>
         {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 
-export const COMPARE_PATH = "/so-sanh/";
 /** The form that the checkboxes belong to, wherever in the page they stand. */
 export const COMPARE_FORM = "so-sanh";
 
@@ -21,7 +21,7 @@ export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: 
 export function CompareButton({ locale }: { locale: Locale }) {
   const words = locale.words.compare;
   return (
-    <form id={COMPARE_FORM} class="compare-form" aria-label={words.title} action={locale.href(COMPARE_PATH)}>
+    <form id={COMPARE_FORM} class="compare-form" aria-label={locale.words.pages.compare} action={locale.href(to("compare"))}>
       <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>
     </form>
   );
@@ -30,6 +30,6 @@ export function CompareButton({ locale }: { locale: Locale }) {
 /** On the page of a platform. */
 export const CompareLink = ({ locale, id }: { locale: Locale; id: string }) => (
   <p>
-    <a href={`${locale.href(COMPARE_PATH)}?p=${id}`}>{locale.words.compare.withAnother}</a>
+    <a href={`${locale.href(to("compare"))}?p=${id}`}>{locale.words.compare.withAnother}</a>
   </p>
 );

@@ -1,7 +1,7 @@
 /** At the foot of every record: the editor where it has one, its file, and a way to say that it is wrong. */
 
-import { EDITOR_PATH } from "../browser/editor/config.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { editAddress, reportAddress } from "../views/report-link.ts";
 import { FlagIcon, PenIcon } from "./icons.tsx";
 
@@ -22,7 +22,7 @@ export function Contribute({ locale, path, name, platform }: ContributeProps) {
   return (
     <nav class="contribute" aria-label={words.contribute}>
       {platform && (
-        <a class="button" href={`${locale.href(EDITOR_PATH)}?viec=correct&nen-tang=${platform}`}>
+        <a class="button" href={`${locale.href(to("propose"))}?viec=correct&nen-tang=${platform}`}>
           <PenIcon /> {words.correct}
         </a>
       )}

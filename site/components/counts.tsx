@@ -1,6 +1,7 @@
 /** Counts that lead into the list of platforms: each is a link that filters it. */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 
 export interface CountLink {
   readonly label: ComponentChildren;
@@ -18,7 +19,7 @@ export function Counts({ locale, title, id, counts }: { locale: Locale; title: s
           .filter(({ count }) => count > 0)
           .map(({ label, count, query }) => (
             <li>
-              {query ? <a href={`${locale.href("/nen-tang/")}?${query}`}>{label}</a> : <span>{label}</span>}
+              {query ? <a href={`${locale.href(to("platforms"))}?${query}`}>{label}</a> : <span>{label}</span>}
               <span class="amount">{locale.number(count)}</span>
             </li>
           ))}

@@ -3,6 +3,7 @@
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
@@ -30,7 +31,7 @@ export function CriterionItem({ locale, criterion, set }: CriterionProps) {
       )}
       {criterion.from && set.extends && (
         <p class="quiet">
-          {words.base} <a href={`${locale.href(`/tieu-chi/${set.extends}/`)}#${criterion.from}`}>{criterion.from}</a>
+          {words.base} <a href={`${locale.href(to("criteria", { id: set.extends }))}#${criterion.from}`}>{criterion.from}</a>
         </p>
       )}
       {criterion.reason && (

@@ -1,11 +1,8 @@
 /**
  * Text size and contrast, as public portals offer them. The style sheet keeps their place only where scripts run and
- * shows them once assets/scripts/display.ts is there to answer: no page needs them, and none has a dead button.
+ * shows them once browser/display.ts is there to answer: no page needs them, and none has a dead button.
  */
 import type { Locale } from "../context.ts";
-
-/** Path of the bundled script. */
-export const DISPLAY_SCRIPT = "/assets/display.js";
 
 export function Display({ locale }: { locale: Locale }) {
   const words = locale.words.display;

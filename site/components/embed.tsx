@@ -2,20 +2,20 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
-import { badgePath, cardPath } from "../embed/paths.ts";
+import { type SitePath, to } from "../routes.ts";
 
 export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: PlatformEntry }) {
   const words = locale.words.embed;
-  const absolute = (path: string) => locale.site.absolute(locale.path(path));
-  const page = absolute(`/nen-tang/${id}/`);
+  const absolute = (path: SitePath) => locale.site.absolute(locale.path(path));
+  const page = absolute(to("platform", { id }));
   const name = escapeMarkup(locale.text(data.name));
   const codes = [
-    [words.badgeCode, `<a href="${page}"><img src="${absolute(badgePath(id))}" alt="${words.badge}: ${name}" height="24"></a>`],
+    [words.badgeCode, `<a href="${page}"><img src="${absolute(to("badge", { id }))}" alt="${words.badge}: ${name}" height="24"></a>`],
     [
       words.cardCode,
-      `<iframe src="${absolute(cardPath(id))}" title="${name}" width="100%" height="260" loading="lazy" style="border:0"></iframe>`,
+      `<iframe src="${absolute(to("card", { id }))}" title="${name}" width="100%" height="260" loading="lazy" style="border:0"></iframe>`,
     ],
-    [words.markdownCode, `[![${words.badge}](${absolute(badgePath(id))})](${page})`],
+    [words.markdownCode, `[![${words.badge}](${absolute(to("badge", { id }))})](${page})`],
   ] as const;
   return (
     <details class="embed">

@@ -7,11 +7,11 @@ import type { Locale } from "../context.ts";
 import { clientWords, scriptJson } from "../discovery/client-words.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
+import { to } from "../routes.ts";
 import { AlertIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
 /** Path of the bundled script. */
-export const FINDER_SCRIPT = "/assets/finder.js";
 
 export interface FinderProps {
   readonly locale: Locale;
@@ -131,7 +131,7 @@ function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
         <li>{words.adviceFilters}</li>
         {kind && (
           <li>
-            <a href={locale.href("/tim-kiem/")} data-everywhere>
+            <a href={locale.href(to("search"))} data-everywhere>
               {words.adviceAll}
             </a>
           </li>

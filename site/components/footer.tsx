@@ -1,7 +1,6 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
-import type { Locale } from "../context.ts";
-import { AS_OF_PATH } from "../views/as-of.ts";
-import { CHANGES_PATH } from "../views/history.ts";
+import { type Locale, shortName } from "../context.ts";
+import { FOOTER, ROUTES, to } from "../routes.ts";
 
 export function Footer({ locale }: { locale: Locale }) {
   const { words, site } = locale;
@@ -20,20 +19,11 @@ export function Footer({ locale }: { locale: Locale }) {
         </p>
         <nav aria-label={words.site.footerMenu}>
           <ul class="inline">
-            <li>
-              <a href={locale.href("/du-lieu/")}>{words.site.openData}</a>
-            </li>
-            <li>
-              <a href={locale.href("/huong-dan/")}>{words.menu.guide}</a>
-            </li>
-            <li>
-              <a href={locale.href(AS_OF_PATH)}>{locale.words.asOf.title}</a>
-            </li>
-            {site.history && (
+            {FOOTER.filter((name) => site.history || !ROUTES[name].needs).map((name) => (
               <li>
-                <a href={locale.href(CHANGES_PATH)}>{locale.words.history.title}</a>
+                <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
               </li>
-            )}
+            ))}
             {site.repository && (
               <li>
                 <a href={site.repository}>{words.site.sourceCode}</a>

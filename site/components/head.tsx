@@ -1,46 +1,43 @@
 /** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
 import type { ComponentChildren } from "preact";
 import { LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
-import { type Locale, pathIn } from "../context.ts";
+import type { Here } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
-import { FEED_PATH } from "../views/history.ts";
-import { DISPLAY_SCRIPT } from "./display.tsx";
+import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
 import { contentPolicy } from "./policy.ts";
 
 export interface Crumb {
   readonly label: ComponentChildren;
   /** Path of the page without language; absent for the page itself, which comes last. */
-  readonly path?: string;
+  readonly path?: SitePath;
 }
 
 export interface HeadProps {
-  readonly locale: Locale;
-  /** Path of the page without language: "/nen-tang/". */
-  readonly path: string;
+  readonly page: Here;
   /** For <title>; the page prints its own h1. */
   readonly title: string;
   readonly description: string;
   /** From the first page below the home page to this one. */
   readonly breadcrumb?: readonly Crumb[];
-  /** Paths of module scripts: "/assets/finder.js". */
-  readonly scripts?: readonly string[];
-  /** Paths of style sheets beside the site's own. */
-  readonly styleSheets?: readonly string[];
+  /** Module scripts of the page. */
+  readonly scripts?: readonly SitePath[];
+  /** Style sheets beside the site's own. */
+  readonly styleSheets?: readonly SitePath[];
   /** Content-Security-Policy of the page where it differs from that of the others (policy.ts). */
   readonly policy?: string;
   /** What the page is about, for search engines. */
   readonly about?: Thing;
-  /** False for pages that no search engine should keep. */
-  readonly indexed?: boolean;
 }
 
 /** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
 const FIRST_FONTS = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
 
 export function Head(props: HeadProps) {
-  const { locale, path, title, description, scripts = [], styleSheets = [], policy, indexed = true } = props;
+  const { page, title, description, scripts = [], styleSheets = [], policy } = props;
+  const { locale } = page;
   const { site } = locale;
+  const indexed = isIndexed(page.route);
   const siteTitle = locale.text(site.catalogue.settings.title);
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return (
@@ -59,18 +56,20 @@ export function Head(props: HeadProps) {
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
-          href={site.url(`/assets/fonts/be-vietnam-pro-${font}-normal.woff2`)}
+          href={site.url(to("font", { file: `be-vietnam-pro-${font}-normal.woff2` }))}
         />
       ))}
-      <script src={site.url(DISPLAY_SCRIPT)} />
-      <link rel="stylesheet" href={site.url(`/assets/styles.css?v=${site.styles.mark}`)} />
+      <script src={site.url(to("displayScript"))} />
+      <link rel="stylesheet" href={`${site.url(to("styles"))}?v=${site.styles.mark}`} />
       {styleSheets.map((sheet) => (
         <link rel="stylesheet" href={site.url(sheet)} />
       ))}
-      <link rel="icon" type="image/svg+xml" href={site.url("/assets/icon.svg")} />
-      {indexed ? <Alternates locale={locale} path={path} /> : <meta name="robots" content="noindex" />}
-      {site.history && <link rel="alternate" type="application/atom+xml" title={locale.words.history.feed} href={locale.href(FEED_PATH)} />}
-      <ShareCard locale={locale} path={path} title={title} description={description} />
+      <link rel="icon" type="image/svg+xml" href={site.url(to("icon"))} />
+      {indexed ? <Alternates page={page} /> : <meta name="robots" content="noindex" />}
+      {site.history && (
+        <link rel="alternate" type="application/atom+xml" title={locale.words.history.feed} href={locale.href(to("feed"))} />
+      )}
+      <ShareCard page={page} title={title} description={description} />
       {indexed && <SchemaOrg {...props} />}
       {scripts.map((script) => (
         <script type="module" src={site.url(script)} />
@@ -80,7 +79,7 @@ export function Head(props: HeadProps) {
 }
 
 /** What a message or a post that names the page shows of it. The picture bears no words: it serves both languages. */
-function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale" | "path" | "title" | "description">) {
+function ShareCard({ page: { locale, path }, title, description }: Pick<HeadProps, "page" | "title" | "description">) {
   const { lang, site } = locale;
   const siteTitle = locale.text(site.catalogue.settings.title);
   const properties: readonly (readonly [string, string])[] = [
@@ -91,7 +90,7 @@ function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale
     ["og:url", site.absolute(locale.path(path))],
     ["og:locale", LANGUAGES[lang].openGraph],
     ...otherLangs(lang).map((other) => ["og:locale:alternate", LANGUAGES[other].openGraph] as const),
-    ["og:image", site.absolute("/assets/share.png")],
+    ["og:image", site.absolute(to("shareImage"))],
     ["og:image:width", "1200"],
     ["og:image:height", "630"],
     ["og:image:alt", siteTitle],
@@ -107,14 +106,14 @@ function ShareCard({ locale, path, title, description }: Pick<HeadProps, "locale
 }
 
 /** The breadcrumb and what the page is about, as schema.org's JSON-LD. */
-function SchemaOrg({ locale, title, breadcrumb = [], about }: HeadProps) {
+function SchemaOrg({ page: { locale }, title, breadcrumb = [], about }: HeadProps) {
   const crumbs = breadcrumb.map(({ label, path }) => ({ name: typeof label === "string" ? label : title, path }));
   const things = [...(crumbs.length > 0 ? [breadcrumbThing(locale, crumbs)] : []), ...(about ? [about] : [])];
   if (things.length === 0) return null;
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(schemaOrg(things)) }} />;
 }
 
-function Alternates({ locale, path }: { locale: Locale; path: string }) {
+function Alternates({ page: { locale, path } }: Pick<HeadProps, "page">) {
   const { site } = locale;
   return (
     <>

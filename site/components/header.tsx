@@ -1,30 +1,17 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
-import { type Locale, pathIn } from "../context.ts";
-import type { Words } from "../i18n/words.ts";
+import { type Here, shortName } from "../context.ts";
+import { MENU, pathIn, type SitePath, to } from "../routes.ts";
 import { Display } from "./display.tsx";
 import { Emblem } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
-export const MENU: readonly { readonly key: keyof Words["menu"]; readonly path: string }[] = [
-  { key: "platforms", path: "/nen-tang/" },
-  { key: "criteria", path: "/tieu-chi/" },
-  { key: "agencies", path: "/co-quan/" },
-  { key: "documents", path: "/van-ban/" },
-  { key: "statistics", path: "/thong-ke/" },
-  { key: "proposals", path: "/dang-xet/" },
-  { key: "propose", path: "/de-xuat/" },
-  { key: "guide", path: "/huong-dan/" },
-  { key: "data", path: "/du-lieu/" },
-  { key: "search", path: "/tim-kiem/" },
-];
-
-export function Header({ locale, path }: { locale: Locale; path: string }) {
+export function Header({ page: { locale, path } }: { page: Here }) {
   const { words, site } = locale;
   return (
     <header class="site-header">
       <div class="frame">
-        <a class="brand" href={locale.href("/")}>
+        <a class="brand" href={locale.href(to("home"))}>
           <Emblem />
           <span>
             <Say locale={locale} text={site.catalogue.settings.title} />
@@ -48,8 +35,8 @@ export function Header({ locale, path }: { locale: Locale; path: string }) {
           <ul>
             {MENU.map((item) => (
               <li>
-                <a href={locale.href(item.path)} {...current(path, item.path)}>
-                  {words.menu[item.key]}
+                <a href={locale.href(to(item))} {...current(path, to(item))}>
+                  {shortName(locale, item)}
                 </a>
               </li>
             ))}
@@ -61,7 +48,7 @@ export function Header({ locale, path }: { locale: Locale; path: string }) {
 }
 
 /** The item of the page itself, or of the section it is in. */
-function current(path: string, item: string): { "aria-current"?: "page" | "true" } {
+function current(path: SitePath, item: SitePath): { "aria-current"?: "page" | "true" } {
   if (path === item) return { "aria-current": "page" };
   return path.startsWith(item) ? { "aria-current": "true" } : {};
 }

@@ -5,7 +5,7 @@ import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
-import { historyPath, indexOf, recordPage, stepId, stepsOf } from "../views/history.ts";
+import { historyPath, indexOf, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten } from "./say.tsx";
@@ -147,7 +147,7 @@ function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step
 }
 
 /** On the page of a record: one line that leads to its history; nothing where the history is not known. */
-export function HistoryLine({ locale, record }: { locale: Locale; record: RecordName }) {
+export function HistoryLine({ locale, record }: { locale: Locale; record: Pick<Past, "kind" | "id"> }) {
   const { history } = locale.site;
   if (!history) return null;
   const steps = stepsOf(history, record);

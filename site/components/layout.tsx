@@ -6,22 +6,29 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Locale } from "../context.ts";
+import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
 import { type Crumb, Head, type HeadProps } from "./head.tsx";
 import { Header } from "./header.tsx";
 import { Say } from "./say.tsx";
 
-export interface LayoutProps extends HeadProps {
+export interface LayoutProps extends Omit<HeadProps, "breadcrumb"> {
   readonly children: ComponentChildren;
+  /** What the breadcrumb calls the page; its title, unless said. */
+  readonly label?: ComponentChildren;
+  /** What it calls the record above the page. */
+  readonly record?: ComponentChildren;
 }
 
 export function Layout(props: LayoutProps) {
-  const { locale, path, breadcrumb = [], children } = props;
+  const { page, children } = props;
+  const { locale } = page;
   const { words, site } = locale;
+  const breadcrumb = crumbsOf(props);
   const notice = site.catalogue.settings.notice;
   return (
     <html lang={locale.lang}>
-      <Head {...props} />
+      <Head {...props} breadcrumb={breadcrumb} />
       <body>
         <a class="skip" href="#noi-dung">
           {words.site.skip}
@@ -31,7 +38,7 @@ export function Layout(props: LayoutProps) {
             <Say locale={locale} text={notice} />
           </aside>
         )}
-        <Header locale={locale} path={path} />
+        <Header page={page} />
         {breadcrumb.length > 0 && <Breadcrumb locale={locale} crumbs={breadcrumb} />}
         <main id="noi-dung" tabIndex={-1}>
           {children}
@@ -56,13 +63,21 @@ function flat(text: string): string {
   return text;
 }
 
+/** From the first page below the home page to this one: what stands in the table of routes, and the names of what it is about. */
+function crumbsOf({ page, title, label = title, record }: LayoutProps): readonly Crumb[] {
+  if (!ROUTES[page.route].parent) return [];
+  const { pages } = page.locale.words;
+  const higher = above(page).map(({ route, path }) => ({ label: isNamed(route) ? pages[route] : record, path }));
+  return [...higher, { label }];
+}
+
 function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const { words } = locale;
   return (
     <nav class="breadcrumb" aria-label={words.site.breadcrumb}>
       <ol>
         <li>
-          <a href={locale.href("/")}>{words.menu.home}</a>
+          <a href={locale.href(to("home"))}>{words.pages.home}</a>
         </li>
         {crumbs.map(({ label, path }) => (
           <li>{path ? <a href={locale.href(path)}>{label}</a> : <span aria-current="page">{label}</span>}</li>

@@ -1,6 +1,7 @@
 /** Links from one record to another, and out of the site. */
 import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 import { findDocument, type Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { Say } from "./say.tsx";
 
 /** A document a record refers to: its page when it is registered, else its own title and address. */
@@ -10,7 +11,7 @@ export function DocumentLink({ locale, document }: { locale: Locale; document: D
     const { number, date, title } = registered.data;
     return (
       <>
-        <a href={locale.href(`/van-ban/${registered.slug}/`)} title={locale.text(title)}>
+        <a href={locale.href(to("document", { id: registered.slug }))} title={locale.text(title)}>
           {number}
         </a>{" "}
         {locale.words.platform.documentOf(locale.date(date))}
@@ -31,7 +32,7 @@ export function PlatformLink({ locale, id }: { locale: Locale; id: string }) {
   const platform = locale.site.find.platforms.get(id);
   if (!platform) return <span>{id}</span>;
   return (
-    <a href={locale.href(`/nen-tang/${id}/`)}>
+    <a href={locale.href(to("platform", { id }))}>
       <Say locale={locale} text={platform.data.name} />
     </a>
   );
@@ -41,7 +42,7 @@ export function CriteriaLink({ locale, id }: { locale: Locale; id: string }) {
   const criteria = locale.site.find.criteria.get(id);
   if (!criteria) return <span>{id}</span>;
   return (
-    <a href={locale.href(`/tieu-chi/${id}/`)}>
+    <a href={locale.href(to("criteria", { id }))}>
       <Say locale={locale} text={criteria.data.title} />
     </a>
   );

@@ -1,6 +1,7 @@
 /** The platforms on the list on a day, with stage and owner as they were then. */
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
@@ -21,7 +22,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
         {listed.map(({ id, name, owner, lifecycle }) => (
           <tr>
             <th scope="row">
-              <a href={locale.href(`/nen-tang/${id}/`)}>
+              <a href={locale.href(to("platform", { id }))}>
                 <Say locale={locale} text={name} />
               </a>
             </th>

@@ -1,5 +1,6 @@
 /** The newest events of the catalogue, those of one decision together. */
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import type { News } from "../views/home.ts";
 import { DocumentLink, PlatformLink } from "./links.tsx";
 
@@ -25,7 +26,7 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
         ))}
       </ol>
       <p>
-        <a href={locale.href("/van-ban/")}>{words.allDocuments}</a>
+        <a href={locale.href(to("documents"))}>{words.allDocuments}</a>
       </p>
     </section>
   );

@@ -1,11 +1,12 @@
 /** Links between the static pages of a long list. */
 import type { Locale } from "../context.ts";
-import { type Slice, slicePath } from "../views/page-lists.ts";
+import { pageNumber } from "../routes.ts";
+import type { Slice } from "../views/slices.ts";
 
-export function Pager({ locale, slice: { path, number, pages } }: { locale: Locale; slice: Slice<unknown> }) {
+export function Pager({ locale, slice: { first, number, pages } }: { locale: Locale; slice: Slice<unknown> }) {
   if (pages === 1) return null;
   const words = locale.words.site;
-  const href = (page: number) => locale.href(slicePath({ path, number: page }));
+  const href = (page: number) => locale.href(pageNumber(first, page));
   return (
     <nav class="pager" aria-label={words.pages}>
       <ul>

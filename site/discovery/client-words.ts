@@ -1,6 +1,7 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
 import type { Locale } from "../context.ts";
 import type { FindingWords } from "../i18n/vi/finding.ts";
+import { to } from "../routes.ts";
 import type { Kind } from "./kinds.ts";
 
 export interface ClientWords extends FindingWords {
@@ -29,7 +30,7 @@ export function clientWords(locale: Locale): ClientWords {
   const finder = locale.words.finder;
   const agencies = site.catalogue.agencies.map(({ slug, data: { code, name } }) => [
     code,
-    { name: locale.text(name), href: locale.href(`/co-quan/${slug}/`), vietnamese: locale.lang === "en" && name.en === undefined },
+    { name: locale.text(name), href: locale.href(to("agency", { id: slug })), vietnamese: locale.lang === "en" && name.en === undefined },
   ]);
   return {
     ...locale.words.finding,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { pathIn } from "../context.ts";
+import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";
 

@@ -5,6 +5,7 @@
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { inLang, type Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import { type SitePath, to } from "../routes.ts";
 import type { Facet, Kind } from "./kinds.ts";
 import { inNameOrder } from "./name-order.ts";
 import { plainText } from "./plain-text.ts";
@@ -14,8 +15,7 @@ export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Reco
 
 export interface SearchRecord {
   readonly lang: Lang;
-  /** Path of the page without language. */
-  readonly path: string;
+  readonly path: SitePath;
   readonly kind: Kind;
   readonly title: string;
   readonly summary: string;
@@ -61,7 +61,7 @@ export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] 
 
 /** What the kinds say of a record; the rest is the same for all. */
 interface Draft {
-  readonly path: string;
+  readonly path: SitePath;
   readonly kind: Kind;
   readonly title: Text;
   readonly summary?: Text | undefined;
@@ -108,7 +108,7 @@ function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies,
   const domain = domains.find((one) => one.id === data.domain)?.name;
   const former = data.events.flatMap(({ previousName: name }) => (name ? [name.vi, name.en] : []));
   return {
-    path: `/nen-tang/${id}/`,
+    path: to("platform", { id }),
     kind: "platform",
     title: data.name,
     summary: data.summary,
@@ -149,7 +149,7 @@ export function searchFilters({ platforms, criteria, agencies, documents }: Cata
 function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Draft {
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   return {
-    path: `/tieu-chi/${id}/`,
+    path: to("criteria", { id }),
     kind: "criteria",
     title: data.title,
     aliases: [data.document?.number],
@@ -163,7 +163,7 @@ function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: 
 
 function agencyDraft({ slug, data }: AgencyEntry): Draft {
   return {
-    path: `/co-quan/${slug}/`,
+    path: to("agency", { id: slug }),
     kind: "agency",
     title: data.name,
     abbreviation: data.code,
@@ -184,7 +184,7 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
   const types = [...new Set(present([type?.code ?? initials(type?.name.vi ?? ""), type?.name.vi, type?.name.en]))];
   const short = serial ? types.map((name) => `${name} ${serial}`) : [];
   return {
-    path: `/van-ban/${slug}/`,
+    path: to("document", { id: slug }),
     kind: "document",
     title: { vi: data.number, en: data.number },
     summary: data.title,

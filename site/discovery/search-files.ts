@@ -1,13 +1,10 @@
 /** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. Pure. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { fold } from "../../scripts/text/text.ts";
+import { to } from "../routes.ts";
 import { searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
-
-/** From the root of the site. */
-export const SYNONYMS_PATH = "assets/synonyms.json";
-export const VOCABULARY_PATH = "assets/vocabulary.json";
 
 /** The commonest, so that the file stays small in a large catalogue. */
 const MOST_WORDS = 6000;
@@ -15,8 +12,8 @@ const MOST_PAIRS = 12_000;
 
 export function searchFiles(catalogue: Catalogue): { readonly path: string; readonly content: string }[] {
   return [
-    { path: SYNONYMS_PATH, content: JSON.stringify(catalogue.synonyms.map(({ terms }) => terms)) },
-    { path: VOCABULARY_PATH, content: JSON.stringify(vocabularyOf(namesOf(catalogue))) },
+    { path: to("synonyms"), content: JSON.stringify(catalogue.synonyms.map(({ terms }) => terms)) },
+    { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(namesOf(catalogue))) },
   ];
 }
 

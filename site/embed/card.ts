@@ -8,6 +8,7 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { to } from "../routes.ts";
 import { saidOf } from "./said.ts";
 
 const CSS =
@@ -27,7 +28,7 @@ export function card(locale: Locale, entry: PlatformEntry): string {
   const { lang, site } = locale;
   const words = locale.words.embed;
   const { stage, facts, overdue } = saidOf(locale, entry);
-  const address = site.absolute(locale.path(`/nen-tang/${id}/`));
+  const address = site.absolute(locale.path(to("platform", { id })));
   const vietnamese = lang === "en" && data.name.en === undefined ? ' lang="vi"' : "";
   const title = inLang(data.name, lang) + (data.abbreviation ? ` (${data.abbreviation})` : "");
   const link = (text: string, href: string) => `<a href="${esc(href)}" target="_top" rel="noopener">${text}</a>`;
@@ -49,7 +50,7 @@ export function card(locale: Locale, entry: PlatformEntry): string {
 <p><strong>${esc(stage)}</strong> <span class="quiet">${esc(fill(words.since, { date: locale.date(lifecycle.since) }))}</span></p>
 <ul>${[...facts.map((fact) => `<li>${esc(fact)}</li>`), ...(overdue ? [`<li class="overdue">${esc(overdue)}</li>`] : [])].join("")}</ul>
 ${owner(locale, entry)}
-<p class="quiet">${link(esc(siteTitle), site.absolute(locale.path("/")))} · ${esc(fill(words.built, { date: locale.date(site.catalogue.today) }))}</p>
+<p class="quiet">${link(esc(siteTitle), site.absolute(locale.path(to("home"))))} · ${esc(fill(words.built, { date: locale.date(site.catalogue.today) }))}</p>
 </main>
 </body>
 </html>

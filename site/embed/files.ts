@@ -2,11 +2,11 @@
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { type Locale, pathIn, type SiteContext } from "../context.ts";
+import type { Locale, SiteContext } from "../context.ts";
+import { pathIn, to } from "../routes.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
 import { card } from "./card.ts";
-import { badgePath, cardPath } from "./paths.ts";
 import { saidOf } from "./said.ts";
 
 export interface EmbedFile {
@@ -17,8 +17,8 @@ export interface EmbedFile {
 export function* embedFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<EmbedFile> {
   for (const entry of catalogue.platforms) {
     for (const lang of LANGS) {
-      yield { path: pathIn(lang, badgePath(entry.id)), content: badgeOf(locales[lang], entry) };
-      yield { path: pathIn(lang, cardPath(entry.id)), content: card(locales[lang], entry) };
+      yield { path: pathIn(lang, to("badge", { id: entry.id })), content: badgeOf(locales[lang], entry) };
+      yield { path: pathIn(lang, to("card", { id: entry.id })), content: card(locales[lang], entry) };
     }
   }
 }

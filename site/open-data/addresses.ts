@@ -1,20 +1,20 @@
 /** Absolute addresses of the site's pages and files, as written into the open data. */
-import { pathIn } from "../context.ts";
+import { type PageName, pathIn, type SitePath, to } from "../routes.ts";
 
 /** Kinds of records with files of their own under /api/v1/. */
 export type RecordKind = "platforms" | "criteria" | "agencies" | "documents";
 
-/** Folder of each kind's pages. */
-export const PAGE_FOLDERS: Record<RecordKind, string> = {
-  platforms: "/nen-tang/",
-  criteria: "/tieu-chi/",
-  agencies: "/co-quan/",
-  documents: "/van-ban/",
-};
+/** The page of a record of each kind. */
+export const RECORD_PAGES = {
+  platforms: "platform",
+  criteria: "criteria",
+  agencies: "agency",
+  documents: "document",
+} as const satisfies Readonly<Record<RecordKind, PageName>>;
 
 export interface Addresses {
-  /** Any path of the site: "/api/v1/status.json". */
-  readonly absolute: (path: string) => string;
+  /** Any page or file of the site. */
+  readonly absolute: (path: SitePath) => string;
   /** The JSON file of a record. */
   readonly record: (kind: RecordKind, id: string) => string;
   /** The pages of a record. */
@@ -24,16 +24,13 @@ export interface Addresses {
 /** @param baseUrl absolute address of the home page, path prefix included */
 export function makeAddresses(baseUrl: string): Addresses {
   const base = baseUrl.replace(/\/+$/, "");
-  const absolute = (path: string) => base + path;
+  const absolute = (path: SitePath) => base + path;
   return {
     absolute,
-    record: (kind, id) => absolute(recordPath(kind, id)),
+    record: (kind, id) => absolute(to("record", { kind, id })),
     html: (kind, id) => {
-      const path = `${PAGE_FOLDERS[kind]}${id}/`;
+      const path = to(RECORD_PAGES[kind], { id });
       return { vi: absolute(pathIn("vi", path)), en: absolute(pathIn("en", path)) };
     },
   };
 }
-
-/** Path of a record's JSON file. */
-export const recordPath = (kind: RecordKind, id: string): string => `/api/v1/${kind}/${id}.json`;

@@ -4,6 +4,7 @@
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import type { RecordName } from "../../scripts/history/record-change.ts";
+import { type SitePath, to } from "../routes.ts";
 import type { Addresses, RecordKind } from "./addresses.ts";
 import { jsonList } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -19,10 +20,10 @@ export const KIND_FOLDERS: Readonly<Record<RecordName["kind"], RecordKind>> = {
 /** What the first file holds at most; the file of the year has all. */
 const NEWEST = { commits: 500, records: 5000 };
 
-const pathOf = (year: string): string => `/api/v1/changes/${year}.json`;
+const pathOf = (year: string): SitePath => to("changesOfYear", { year });
 
 interface ChangesFile {
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string;
 }
 
@@ -32,7 +33,7 @@ export function changesFiles({ steps, shallow }: History, generated: string, { a
   const index = [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length }));
   return [
     {
-      path: "/api/v1/changes.json",
+      path: to("changesJson"),
       content: jsonList({ ...head, commits: steps.length, years: index }, "changes", newest(steps).map(line)),
     },
     ...[...years].map(([year, list]) => ({ path: pathOf(year), content: jsonList({ ...head, year }, "changes", list.map(line)) })),

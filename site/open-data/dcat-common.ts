@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
+import { to } from "../routes.ts";
 import { standingMinistry } from "../views/standing-ministry.ts";
 import type { Addresses } from "./addresses.ts";
 import { both, code, vietNam } from "./dcat-codes.ts";
@@ -33,7 +34,7 @@ export function commonParts(catalogue: Catalogue, addresses: Addresses, { reposi
     "dcat:contactPoint": node("vcard:Kind", part("contact"), {
       "vcard:fn": both(settings.title),
       // Without a repository there are no issues: the page for proposals takes corrections too.
-      "vcard:hasURL": { "@id": repository ? `${repository}/issues` : addresses.absolute("/de-xuat/") },
+      "vcard:hasURL": { "@id": repository ? `${repository}/issues` : addresses.absolute(to("propose")) },
     }),
   };
 }
@@ -45,7 +46,7 @@ function publisher(catalogue: Catalogue, addresses: Addresses, id: string): Link
   const kind = agencies.find(({ data }) => data.code === standing)?.data.kind;
   return node("foaf:Agent", id, {
     "foaf:name": both(settings.title),
-    "foaf:homepage": node("foaf:Document", addresses.absolute("/")),
+    "foaf:homepage": node("foaf:Document", addresses.absolute(to("home"))),
     ...(kind === "ministry" ? { "dct:type": code("publisher", "NationalAuthority") } : {}),
   });
 }

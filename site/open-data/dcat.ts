@@ -7,6 +7,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
+import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { DATASETS, type Dataset, endingOf, type FileEnding } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
@@ -39,14 +40,14 @@ interface Parts {
 /** The whole description, its parts nested where they are first used. */
 export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repository, checksums = new Map() }: DcatFacts): LinkedData {
   const { settings, today } = catalogue;
-  const part = (name: string) => `${addresses.absolute("/api/v1/catalogue.jsonld")}#${name}`;
+  const part = (name: string) => `${addresses.absolute(to("dcat"))}#${name}`;
   const common = commonParts(catalogue, addresses, { repository, part });
   const parts = { catalogue, addresses, common, checksums, part };
   return node("dcat:Catalog", part("catalogue"), {
     "dct:title": both(settings.title),
     "dct:description": both(settings.description ?? settings.title),
     ...common,
-    "foaf:homepage": node("foaf:Document", addresses.absolute("/")),
+    "foaf:homepage": node("foaf:Document", addresses.absolute(to("home"))),
     "dct:issued": day(settings.catalogueSince),
     "dct:modified": day(today),
     "dcat:themeTaxonomy": scheme("theme"),
@@ -69,7 +70,7 @@ function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
     "dct:accessRights": code("access", "PUBLIC"),
     "dct:accrualPeriodicity": code("frequency", "DAILY"),
     "dcat:theme": code("theme", "GOVE"),
-    "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
+    "dcat:landingPage": node("foaf:Document", addresses.absolute(to("data"))),
     "dct:temporal": node("dct:PeriodOfTime", part(`${id}-period`), {
       "dcat:startDate": day(firstDay(catalogue)),
       "dcat:endDate": day(catalogue.today),
@@ -92,7 +93,7 @@ function firstDay({ platforms, today }: Catalogue): string {
 function distributionNode(file: string, id: Dataset["id"], parts: Parts): LinkedData {
   const { catalogue, addresses, common, part, checksums } = parts;
   const ending = endingOf(file);
-  const path = `/api/v1/${file}`;
+  const path = to("apiFile", { file });
   const address = node("rdfs:Resource", addresses.absolute(path));
   const checksum = checksums.get(path);
   return node("dcat:Distribution", part(file), {
@@ -122,8 +123,8 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
   return node(["dcat:DataService", "dcat:Resource"], part("api"), {
     "dct:title": both(inAll(({ dcat }, lang) => dcat.service.title(inLang(settings.title, lang)))),
     "dct:description": both(inAll(({ dcat }) => dcat.service.description)),
-    "dcat:endpointURL": node("rdfs:Resource", addresses.absolute("/api/v1/")),
-    "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute("/api/v1/openapi.json")),
+    "dcat:endpointURL": node("rdfs:Resource", addresses.absolute(to("api"))),
+    "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute(to("openApi"))),
     "dct:conformsTo": node("dct:Standard", "https://spec.openapis.org/oas/v3.1.0", {
       "dct:title": both(inAll(() => "OpenAPI 3.1")),
     }),
@@ -133,7 +134,7 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
     "dcat:contactPoint": common["dcat:contactPoint"],
     "dct:accessRights": code("access", "PUBLIC"),
     "dcat:theme": code("theme", "GOVE"),
-    "dcat:landingPage": node("foaf:Document", addresses.absolute("/du-lieu/")),
+    "dcat:landingPage": node("foaf:Document", addresses.absolute(to("data"))),
     "dcat:servesDataset": DATASETS.map(({ id }) => ({ "@id": part(id) })),
   });
 }

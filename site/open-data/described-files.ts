@@ -1,34 +1,35 @@
 /** The files and fields that the open data page describes, in the order of the page. What each is stands in the words of the site. */
 import type { DataWords } from "../i18n/vi/data.ts";
+import { type SitePath, to } from "../routes.ts";
 
 interface DescribedFile {
   readonly name: keyof DataWords["files"];
   /** With <id> it is not one file and has no link. */
-  readonly path: string;
+  readonly path: SitePath;
 }
 
 export const FILES: readonly DescribedFile[] = [
-  { name: "platforms", path: "/api/v1/platforms.json" },
-  { name: "platform", path: "/api/v1/platforms/<id>.json" },
-  { name: "platformsCsv", path: "/api/v1/platforms.csv" },
-  { name: "criteriaCsv", path: "/api/v1/criteria.csv" },
-  { name: "agenciesCsv", path: "/api/v1/agencies.csv" },
-  { name: "documentsCsv", path: "/api/v1/documents.csv" },
-  { name: "criteria", path: "/api/v1/criteria.json" },
-  { name: "agencies", path: "/api/v1/agencies.json" },
-  { name: "documents", path: "/api/v1/documents.json" },
-  { name: "lines", path: "/api/v1/platforms.jsonl" },
-  { name: "statistics", path: "/api/v1/statistics.json" },
-  { name: "dcat", path: "/api/v1/catalogue.jsonld" },
-  { name: "openApi", path: "/api/v1/openapi.json" },
-  { name: "status", path: "/api/v1/status.json" },
-  { name: "badge", path: "/nhung/<id>.svg" },
+  { name: "platforms", path: to("apiFile", { file: "platforms.json" }) },
+  { name: "platform", path: to("record", { kind: "platforms", id: "<id>" }) },
+  { name: "platformsCsv", path: to("apiFile", { file: "platforms.csv" }) },
+  { name: "criteriaCsv", path: to("apiFile", { file: "criteria.csv" }) },
+  { name: "agenciesCsv", path: to("apiFile", { file: "agencies.csv" }) },
+  { name: "documentsCsv", path: to("apiFile", { file: "documents.csv" }) },
+  { name: "criteria", path: to("apiFile", { file: "criteria.json" }) },
+  { name: "agencies", path: to("apiFile", { file: "agencies.json" }) },
+  { name: "documents", path: to("apiFile", { file: "documents.json" }) },
+  { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
+  { name: "statistics", path: to("statisticsJson") },
+  { name: "dcat", path: to("dcat") },
+  { name: "openApi", path: to("openApi") },
+  { name: "status", path: to("status") },
+  { name: "badge", path: to("badge", { id: "<id>" }) },
 ];
 
 /** Files that are there when the history of the data is known. */
 export const HISTORY_FILES: readonly DescribedFile[] = [
-  { name: "changes", path: "/api/v1/changes.json" },
-  { name: "feed", path: "/feed.xml" },
+  { name: "changes", path: to("changesJson") },
+  { name: "feed", path: to("feed") },
 ];
 
 interface DescribedField {

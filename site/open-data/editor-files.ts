@@ -1,10 +1,11 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "../browser/editor/config.ts";
+import type { KnownData, PlatformName } from "../browser/editor/config.ts";
+import { type SitePath, to } from "../routes.ts";
 
 export interface EditorFile {
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string | Uint8Array;
 }
 
@@ -18,9 +19,9 @@ export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): I
     domains,
     criteria: Object.fromEntries(criteria.map(({ id, data }) => [id, data])),
   };
-  yield { path: KNOWN_PATH, content: JSON.stringify(known) };
-  yield { path: PLATFORMS_PATH, content: JSON.stringify(platforms.map(platformName)) };
-  for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: SOURCE_PATH + path, content: bytes };
+  yield { path: to("editorKnown"), content: JSON.stringify(known) };
+  yield { path: to("editorPlatforms"), content: JSON.stringify(platforms.map(platformName)) };
+  for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: to("source", { path }), content: bytes };
 }
 
 function platformName({ id, data, plan, assessments, criteria }: Catalogue["platforms"][number]): PlatformName {

@@ -7,27 +7,27 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
-import { pathIn } from "../context.ts";
 import { WORDS } from "../i18n/words.ts";
-import { CHANGES_PATH, FEED_PATH, stepId, toldSteps } from "../views/history.ts";
+import { pathIn, type SitePath, to } from "../routes.ts";
+import { stepId, toldSteps } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
 const ENTRIES = 50;
 const RECORDS_SHOWN = 10;
 
 interface FeedFile {
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string;
 }
 
 export function feedFiles(catalogue: Catalogue, history: History, addresses: Addresses): FeedFile[] {
   const steps = toldSteps(history).slice(0, ENTRIES);
-  return LANGS.map((lang) => ({ path: pathIn(lang, FEED_PATH), content: feed(lang, steps, catalogue, addresses) }));
+  return LANGS.map((lang) => ({ path: pathIn(lang, to("feed")), content: feed(lang, steps, catalogue, addresses) }));
 }
 
 function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, { absolute }: Addresses): string {
   const { settings, today } = catalogue;
-  const self = absolute(pathIn(lang, FEED_PATH));
+  const self = absolute(pathIn(lang, to("feed")));
   const title = inLang(settings.title, lang);
   const newest =
     steps
@@ -38,13 +38,13 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${xml(self)}</id>`,
-    `<title>${xml(`${WORDS[lang].history.title} · ${title}`)}</title>`,
+    `<title>${xml(`${WORDS[lang].pages.changes} · ${title}`)}</title>`,
     `<updated>${newest}</updated>`,
     `<author><name>${xml(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(absolute(pathIn(lang, CHANGES_PATH)))}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(absolute(pathIn(lang, to("changes"))))}"/>`,
     `<rights>${xml(`${settings.dataLicence.name} ${settings.dataLicence.url}`)}</rights>`,
-    ...steps.map((step) => entry(lang, step, catalogue, absolute(pathIn(lang, CHANGES_PATH)))),
+    ...steps.map((step) => entry(lang, step, catalogue, absolute(pathIn(lang, to("changes"))))),
     "</feed>",
   ];
   return `${lines.join("\n")}\n`;

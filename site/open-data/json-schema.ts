@@ -6,24 +6,23 @@
 import { FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { readableJson } from "./json.ts";
 
 /** Our formats under the names that every JSON Schema tool knows. */
 const FORMATS: Readonly<Record<string, string>> = { url: "uri" };
 
-export const schemaPath = (kind: FileKind): string => `/schemas/${kind}.schema.json`;
-
 /** Path and text of each schema. */
-export function schemaFiles(addresses: Addresses): { path: string; content: string }[] {
-  return FILE_KINDS.map((kind) => ({ path: schemaPath(kind), content: readableJson(publishedSchema(kind, addresses)) }));
+export function schemaFiles(addresses: Addresses): { path: SitePath; content: string }[] {
+  return FILE_KINDS.map((kind) => ({ path: to("schema", { kind }), content: readableJson(publishedSchema(kind, addresses)) }));
 }
 
 /** JSON Schema draft-07 without keywords of our own; without addresses it is a copy beside the files, and has no id. */
 export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    ...(addresses ? { $id: addresses.absolute(schemaPath(kind)) } : {}),
+    ...(addresses ? { $id: addresses.absolute(to("schema", { kind })) } : {}),
     title: bothLanguages(KINDS[kind].title),
     ...(publish(KINDS[kind].schema) as object),
   };

@@ -1,9 +1,9 @@
 /** When each record was last changed in the data, where that is known: for its JSON and for the sitemap. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import type { RecordName } from "../../scripts/history/record-change.ts";
+import type { SitePath } from "../routes.ts";
 import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
-import type { RecordKind } from "./addresses.ts";
+import { RECORD_PAGES, type RecordKind } from "./addresses.ts";
 
 /** Keys of a record's JSON; absent when it is not known. */
 export interface LastChanged {
@@ -13,24 +13,17 @@ export interface LastChanged {
 
 export type LastChange = (kind: RecordKind, id: string) => LastChanged;
 
-const KINDS: Readonly<Record<RecordKind, RecordName["kind"]>> = {
-  platforms: "platform",
-  criteria: "criteria",
-  agencies: "agency",
-  documents: "document",
-};
-
 export function lastChanges(history: History | undefined): LastChange {
   return (kind, id) => {
-    const step = history && indexOf(history).lastChange({ kind: KINDS[kind], id });
+    const step = history && indexOf(history).lastChange({ kind: RECORD_PAGES[kind], id });
     return step ? { lastChanged: step.time.slice(0, 10), lastChangedCommit: step.hash } : {};
   };
 }
 
 /** Day by path, without language, of the pages of records and of their histories. */
-export function pageChanges(catalogue: Catalogue, history: History | undefined): (path: string) => string | undefined {
+export function pageChanges(catalogue: Catalogue, history: History | undefined): (path: SitePath) => string | undefined {
   if (!history) return () => undefined;
-  const days = new Map<string, string | undefined>();
+  const days = new Map<SitePath, string | undefined>();
   for (const past of pastsOf(catalogue)) {
     days.set(recordPage(past), indexOf(history).lastChange(past)?.time.slice(0, 10));
     days.set(historyPath(past), stepsOf(history, past)[0]?.time.slice(0, 10));

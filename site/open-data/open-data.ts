@@ -5,7 +5,9 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { type Addresses, makeAddresses, type RecordKind, recordPath } from "./addresses.ts";
+import { type SitePath, to } from "../routes.ts";
+import { indexedPaths } from "../views/page-lists.ts";
+import { type Addresses, makeAddresses, type RecordKind } from "./addresses.ts";
 import { changesFiles } from "./changes-json.ts";
 import { DATASETS } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
@@ -19,15 +21,13 @@ import { platformRecord, platformSummary } from "./platform-record.ts";
 import { platformsCsv } from "./platforms-csv.ts";
 import { agenciesCsv, criteriaCsv, documentsCsv } from "./register-csv.ts";
 import * as registers from "./register-records.ts";
-import { sitePaths } from "./site-paths.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
 export interface OpenDataFile {
-  /** From the root of the site: "/api/v1/platforms.json". */
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string;
 }
 
@@ -43,29 +43,29 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
     yield file;
   }
   yield* statisticsFiles(catalogue);
-  yield { path: "/api/v1/status.json", content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
+  yield { path: to("status"), content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
   const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
-  yield { path: "/api/v1/catalogue.jsonld", content: jsonLd(described) };
-  yield { path: "/api/v1/catalogue.ttl", content: turtle(described) };
-  yield { path: "/api/v1/openapi.json", content: readableJson(openApi(catalogue, addresses, build.history !== undefined)) };
+  yield { path: to("dcat"), content: jsonLd(described) };
+  yield { path: to("dcatTurtle"), content: turtle(described) };
+  yield { path: to("openApi"), content: readableJson(openApi(catalogue, addresses, build.history !== undefined)) };
   yield* schemaFiles(addresses);
-  yield* sitemapFiles(sitePaths(catalogue, build.history), addresses, undefined, pageChanges(catalogue, build.history));
+  yield* sitemapFiles(indexedPaths({ catalogue, history: build.history }), addresses, undefined, pageChanges(catalogue, build.history));
   if (build.history) {
     yield* changesFiles(build.history, catalogue.today, addresses);
     yield* feedFiles(catalogue, build.history, addresses);
   }
-  yield { path: "/robots.txt", content: robotsTxt(addresses) };
+  yield { path: to("robots"), content: robotsTxt(addresses) };
 }
 
 /** Files that are described as distributions, and so have a checksum there. */
-const DISTRIBUTIONS: ReadonlySet<string> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => `/api/v1/${file}`)));
+const DISTRIBUTIONS: ReadonlySet<SitePath> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => to("apiFile", { file }))));
 
 function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
   yield* recordFiles(catalogue, addresses, history);
-  yield { path: "/api/v1/platforms.csv", content: platformsCsv(catalogue, addresses) };
-  yield { path: "/api/v1/criteria.csv", content: criteriaCsv(catalogue, addresses) };
-  yield { path: "/api/v1/agencies.csv", content: agenciesCsv(catalogue, addresses) };
-  yield { path: "/api/v1/documents.csv", content: documentsCsv(catalogue, addresses) };
+  yield { path: to("apiFile", { file: "platforms.csv" }), content: platformsCsv(catalogue, addresses) };
+  yield { path: to("apiFile", { file: "criteria.csv" }), content: criteriaCsv(catalogue, addresses) };
+  yield { path: to("apiFile", { file: "agencies.csv" }), content: agenciesCsv(catalogue, addresses) };
+  yield { path: to("apiFile", { file: "documents.csv" }), content: documentsCsv(catalogue, addresses) };
 }
 
 function* recordFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
@@ -102,8 +102,8 @@ const kindFiles = (generated: string, addresses: Addresses, lastChange: LastChan
       const line = jsonFile(whole);
       lines.push(line);
       summaries.push({ ...summary(entry, addresses), hash: whole.hash, ...changed });
-      yield { path: recordPath(kind, idOf(entry)), content: line };
+      yield { path: to("record", { kind, id: idOf(entry) }), content: line };
     }
-    yield { path: `/api/v1/${kind}.json`, content: jsonList(head, kind, summaries) };
-    yield { path: `/api/v1/${kind}.jsonl`, content: lines.join("") };
+    yield { path: to("apiFile", { file: `${kind}.json` }), content: jsonList(head, kind, summaries) };
+    yield { path: to("apiFile", { file: `${kind}.jsonl` }), content: lines.join("") };
   };

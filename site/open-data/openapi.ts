@@ -10,10 +10,10 @@ import type { FileKind } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
+import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
-import { schemaPath } from "./json-schema.ts";
-import { STATISTICS_FILES, statisticsPath } from "./statistics.ts";
+import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
@@ -118,7 +118,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       version: SCHEMA_VERSION,
       license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
     },
-    servers: [{ url: addresses.absolute("/api/v1").replace(/\/$/, "") }],
+    servers: [{ url: addresses.absolute(to("api")).replace(/\/$/, "") }],
     paths: {
       "/status.json": get(
         "status",
@@ -139,7 +139,7 @@ const statisticsPaths = (): Json => ({
   "/statistics.json": get("statistics", "The numbers of the statistics page", json({ $ref: "#/components/schemas/Statistics" })),
   ...Object.fromEntries(
     STATISTICS_FILES.map((name) => [
-      statisticsPath(name).slice("/api/v1".length),
+      to("statisticsTable", { name }).slice(to("api").length - 1),
       get(`statistics-${name}`, `One chart of the statistics page as a table: ${name}`, { "text/csv": { schema: STRING } }),
     ]),
   ),
@@ -173,7 +173,7 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
   const changed = { lastChanged: DATE, lastChangedCommit: STRING };
   const parts = DATASETS.map(({ id }) => {
     const summary = SUMMARIES[id] as { properties: Json; required: readonly string[] };
-    const schema = addresses.absolute(schemaPath(DATA_KIND[id]));
+    const schema = addresses.absolute(to("schema", { kind: DATA_KIND[id] }));
     const data = { $ref: id === "agencies" || id === "documents" ? `${schema}#/items` : schema };
     return {
       [`${id}Summary`]: object({ ...head, ...summary.properties, ...changed }, [...Object.keys(head), ...summary.required]),

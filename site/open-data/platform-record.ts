@@ -3,6 +3,7 @@
  * written in the file and fits the published schema; `derived` is what the catalogue computed from it.
  */
 import type { AssessmentEntry, Entry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
@@ -47,7 +48,7 @@ export function platformRecord(entry: PlatformEntry, addresses: Addresses) {
     url: addresses.record("platforms", id),
     html: addresses.html("platforms", id),
     path,
-    schema: addresses.absolute("/schemas/platform.schema.json"),
+    schema: addresses.absolute(to("schema", { kind: "platform" })),
     data,
     body,
     derived: {

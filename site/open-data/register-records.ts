@@ -1,5 +1,6 @@
 /** Criteria sets, agencies and documents as open data: a summary for the list, and the whole record. */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { to } from "../routes.ts";
 import type { Addresses, RecordKind } from "./addresses.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
@@ -31,7 +32,7 @@ export const criteriaRecord = (
   schemaVersion: SCHEMA_VERSION,
   ...head("criteria", id, addresses),
   path,
-  schema: addresses.absolute("/schemas/criteria.schema.json"),
+  schema: addresses.absolute(to("schema", { kind: "criteria" })),
   data,
   body,
   derived: { issued, replacedBy, extendedBy, platforms },

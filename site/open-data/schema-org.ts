@@ -6,7 +6,8 @@ import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from ".
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
-import { PAGE_FOLDERS, type RecordKind } from "./addresses.ts";
+import { type SitePath, to } from "../routes.ts";
+import { RECORD_PAGES, type RecordKind } from "./addresses.ts";
 import { DATASETS, endingOf, type FileEnding } from "./datasets.ts";
 
 export interface Thing {
@@ -19,8 +20,8 @@ interface Reference {
 }
 
 /** One identity for a record in both languages: its Vietnamese page, which is its address without language. */
-const identity = ({ absolute }: SiteContext, kind: RecordKind, id: string): string => `${absolute(`${PAGE_FOLDERS[kind]}${id}/`)}#it`;
-const pageOf = (locale: Locale, kind: RecordKind, id: string): string => locale.site.absolute(locale.path(`${PAGE_FOLDERS[kind]}${id}/`));
+const identity = ({ absolute }: SiteContext, kind: RecordKind, id: string): string => `${absolute(to(RECORD_PAGES[kind], { id }))}#it`;
+const pageOf = (locale: Locale, kind: RecordKind, id: string): string => locale.site.absolute(locale.path(to(RECORD_PAGES[kind], { id })));
 
 /** Other names: those of the other language and short ones, each once. */
 function otherNames(locale: Locale, name: Text, ...more: readonly (string | undefined)[]): string[] | undefined {
@@ -31,10 +32,10 @@ function otherNames(locale: Locale, name: Text, ...more: readonly (string | unde
 /** The site itself, with its search. */
 export function websiteThing(locale: Locale): Thing {
   const { settings } = locale.site.catalogue;
-  const home = locale.site.absolute(locale.path("/"));
+  const home = locale.site.absolute(locale.path(to("home")));
   return {
     "@type": "WebSite",
-    "@id": `${locale.site.absolute("/")}#site`,
+    "@id": `${locale.site.absolute(to("home"))}#site`,
     name: locale.text(settings.title),
     url: home,
     inLanguage: locale.lang,
@@ -42,7 +43,7 @@ export function websiteThing(locale: Locale): Thing {
     license: settings.dataLicence.url,
     potentialAction: {
       "@type": "SearchAction",
-      target: { "@type": "EntryPoint", urlTemplate: `${locale.site.absolute(locale.path("/tim-kiem/"))}?q={search_term_string}` },
+      target: { "@type": "EntryPoint", urlTemplate: `${locale.site.absolute(locale.path(to("search")))}?q={search_term_string}` },
       "query-input": "required name=search_term_string",
     },
   };
@@ -51,10 +52,10 @@ export function websiteThing(locale: Locale): Thing {
 /** Where the page stands, from the home page down. The last name has no address: it is the page itself. */
 export const breadcrumbThing = (
   locale: Locale,
-  crumbs: readonly { readonly name: string; readonly path?: string | undefined }[],
+  crumbs: readonly { readonly name: string; readonly path?: SitePath | undefined }[],
 ): Thing => ({
   "@type": "BreadcrumbList",
-  itemListElement: [{ name: locale.words.menu.home, path: "/" }, ...crumbs].map(({ name, path }, index) => ({
+  itemListElement: [{ name: locale.words.pages.home, path: to("home") }, ...crumbs].map(({ name, path }, index) => ({
     "@type": "ListItem",
     position: index + 1,
     name,
@@ -154,30 +155,30 @@ export function dataThing(locale: Locale): Thing {
   const { site, words } = locale;
   const { settings, today } = site.catalogue;
   const common = { license: settings.dataLicence.url, dateModified: today, inLanguage: LANGS, isAccessibleForFree: true };
-  const publisher: Thing = { "@type": "Organization", name: locale.text(settings.title), url: site.absolute(locale.path("/")) };
-  const catalogue = `${site.absolute("/du-lieu/")}#it`;
+  const publisher: Thing = { "@type": "Organization", name: locale.text(settings.title), url: site.absolute(locale.path(to("home"))) };
+  const catalogue = `${site.absolute(to("data"))}#it`;
   return {
     "@type": "DataCatalog",
     "@id": catalogue,
     name: locale.text(settings.title),
     description: settings.description && locale.text(settings.description),
-    url: site.absolute(locale.path("/du-lieu/")),
+    url: site.absolute(locale.path(to("data"))),
     publisher,
     ...common,
     dataset: DATASETS.map(({ id, files }) => ({
       "@type": "Dataset",
-      "@id": `${site.absolute("/du-lieu/")}#${id}`,
+      "@id": `${site.absolute(to("data"))}#${id}`,
       name: words.datasets[id].title,
       description: words.datasets[id].description,
       keywords: Object.values(words.datasets[id].keywords),
-      url: site.absolute(locale.path("/du-lieu/")),
+      url: site.absolute(locale.path(to("data"))),
       creator: publisher,
       ...common,
       distribution: files.map((file) => ({
         "@type": "DataDownload",
         name: file,
         encodingFormat: ENCODINGS[endingOf(file)],
-        contentUrl: site.absolute(`/api/v1/${file}`),
+        contentUrl: site.absolute(to("apiFile", { file })),
       })),
     })),
   };

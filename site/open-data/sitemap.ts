@@ -2,7 +2,7 @@
 
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { pathIn } from "../context.ts";
+import { pathIn, type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 
 /** What one sitemap may hold by the protocol; the size is kept a little below, for the frame. */
@@ -11,16 +11,16 @@ const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
 const NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 interface File {
-  readonly path: string;
+  readonly path: SitePath;
   readonly content: string;
 }
 
 /** Day of the last change of a page, by its path without language, where it is known. */
-export type LastChanged = (path: string) => string | undefined;
+export type LastChanged = (path: SitePath) => string | undefined;
 
 /** One sitemap, or an index of several when there are too many pages for one. */
 export function sitemapFiles(
-  paths: readonly string[],
+  paths: readonly SitePath[],
   addresses: Addresses,
   limits = LIMITS,
   changed: LastChanged = () => undefined,
@@ -29,20 +29,20 @@ export function sitemapFiles(
     paths.flatMap((path) => entriesOf(path, addresses, changed)),
     limits,
   );
-  if (parts.length <= 1) return [{ path: "/sitemap.xml", content: urlSet(parts[0] ?? []) }];
-  const files = parts.map((entries, index) => ({ path: `/sitemap-${index + 1}.xml`, content: urlSet(entries) }));
-  return [{ path: "/sitemap.xml", content: sitemapIndex(files, addresses) }, ...files];
+  if (parts.length <= 1) return [{ path: to("sitemap"), content: urlSet(parts[0] ?? []) }];
+  const files = parts.map((entries, index) => ({ path: to("sitemapPart", { number: String(index + 1) }), content: urlSet(entries) }));
+  return [{ path: to("sitemap"), content: sitemapIndex(files, addresses) }, ...files];
 }
 
 /** Everything may be read; search results are pages for people, not for crawlers. */
-export const robotsTxt = ({ absolute }: Addresses): string => `User-agent: *\nAllow: /\n\nSitemap: ${absolute("/sitemap.xml")}\n`;
+export const robotsTxt = ({ absolute }: Addresses): string => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(to("sitemap"))}\n`;
 
 /** A page in each language, with the same alternates in both. */
-function entriesOf(path: string, { absolute }: Addresses, changed: LastChanged): string[] {
+function entriesOf(path: SitePath, { absolute }: Addresses, changed: LastChanged): string[] {
   const day = changed(path);
   const lastmod = day ? `<lastmod>${day}</lastmod>` : "";
-  const links = [...LANGS.map((lang) => [lang, pathIn(lang, path)]), ["x-default", path]]
-    .map(([lang, to]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(absolute(to ?? ""))}"/>`)
+  const links = [...LANGS.map((lang) => [lang, pathIn(lang, path)] as const), ["x-default", path] as const]
+    .map(([lang, there]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(absolute(there))}"/>`)
     .join("");
   return LANGS.map((lang) => `<url><loc>${xml(absolute(pathIn(lang, path)))}</loc>${lastmod}${links}</url>\n`);
 }

@@ -7,6 +7,7 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import { GROUPS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { inAll, type Words } from "../i18n/words.ts";
+import { type SitePath, to } from "../routes.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { jsonFile } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -99,20 +100,18 @@ const TABLES = {
 export type StatisticsFile = keyof typeof TABLES;
 export const STATISTICS_FILES = Object.keys(TABLES) as readonly StatisticsFile[];
 
-export const statisticsPath = (name: StatisticsFile): string => `/api/v1/statistics/${name}.csv`;
-
 /** Without the noise of binary fractions: 28.000000000000004 is 28. */
 const exact = (share: number): number => Number(share.toFixed(6));
 
-export function* statisticsFiles(catalogue: Catalogue): Iterable<{ readonly path: string; readonly content: string }> {
+export function* statisticsFiles(catalogue: Catalogue): Iterable<{ readonly path: SitePath; readonly content: string }> {
   const statistics = statisticsOf(catalogue);
   const names: Names = {
     agencies: new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),
     domains: new Map(catalogue.domains.map(({ id, name }) => [id, name])),
     platforms: new Map(catalogue.platforms.map(({ id, data }) => [id, data.name])),
   };
-  for (const name of STATISTICS_FILES) yield { path: statisticsPath(name), content: csvFile(TABLES[name](statistics, names)) };
-  yield { path: "/api/v1/statistics.json", content: statisticsJson(catalogue.today, statistics) };
+  for (const name of STATISTICS_FILES) yield { path: to("statisticsTable", { name }), content: csvFile(TABLES[name](statistics, names)) };
+  yield { path: to("statisticsJson"), content: statisticsJson(catalogue.today, statistics) };
 }
 
 /** The results of single platforms stand in their own records. */

@@ -5,22 +5,21 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
-import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { runs } from "../views/slices.ts";
 
-type Item = ListPage<AgencyEntry>;
+type Item = PageItem<"agencies">;
 
-export const data = {
-  pagination: { data: "lists.agencyLists", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("agencies");
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;
   const words = locale.words.registers.agency;
-  const title = slicedTitle(locale, words.title, item);
+  const title = slicedTitle(locale, locale.words.pages.agencies, item);
   return renderPage(
-    <Layout locale={locale} path={slicePath(item)} title={title} description={words.intro} breadcrumb={[{ label: title }]}>
+    <Layout page={item} title={title} description={words.intro}>
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
       {runs(item.items, (entry) => validityOn(entry.data, locale.site.catalogue.today)).map(({ key: being, items }) => (
@@ -42,7 +41,7 @@ function Row({ locale, entry: { slug, data, owns } }: { locale: Locale; entry: A
   const { names, registers } = locale.words;
   return (
     <li>
-      <a href={locale.href(`/co-quan/${slug}/`)}>
+      <a href={locale.href(to("agency", { id: slug }))}>
         <Say locale={locale} text={data.name} />
       </a>
       <p class="quiet">

@@ -16,15 +16,12 @@ import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
 import { agencyThing } from "../open-data/schema-org.ts";
-import { type RecordPage, slicePath } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-type Item = RecordPage<AgencyEntry, string>;
+type Item = PageItem<"agency">;
 
-export const data = {
-  pagination: { data: "lists.agencies", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("agency");
 
 const REGISTER = pathOf("agencies");
 
@@ -34,11 +31,10 @@ export function render({ item }: { item: Item }): string {
   const { name, code } = entry.data;
   return renderPage(
     <Layout
-      locale={locale}
-      path={slicePath(item)}
+      page={item}
       title={slicedTitle(locale, `${locale.text(name)} (${code})`, item)}
       description={words.describe(locale.text(name))}
-      breadcrumb={[{ label: words.title, path: "/co-quan/" }, { label: code }]}
+      label={code}
       about={agencyThing(locale, entry)}
     >
       <article class="record">

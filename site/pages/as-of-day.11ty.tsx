@@ -7,17 +7,15 @@ import { ListedTable } from "../components/listed-table.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { AS_OF_PATH, type AsOfPage } from "../views/as-of.ts";
+import { to } from "../routes.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
-import { runs, slicePath } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { runs } from "../views/slices.ts";
 
-type Item = AsOfPage & { readonly locale: Locale };
+type Item = PageItem<"asOfDay">;
 
-export const data = {
-  pagination: { data: "lists.asOf", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("asOfDay");
 
 export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
@@ -25,17 +23,11 @@ export function render({ item }: { item: Item }): string {
   const title = slicedTitle(locale, onDay(day.date, locale.words.asOf, locale.lang), item);
   const description = day.listed ? `${title}: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}.` : `${title}.`;
   return renderPage(
-    <Layout
-      locale={locale}
-      path={slicePath(item)}
-      title={title}
-      description={description}
-      breadcrumb={[{ label: words.title, path: AS_OF_PATH }, { label: locale.date(day.date) }]}
-    >
+    <Layout page={item} title={title} description={description} label={locale.date(day.date)}>
       <h1>{title}</h1>
       <p class="lead">{day.listed ? `${countListed(day.listed.length, locale.words.asOf, locale.lang)}. ${words.present}` : words.intro}</p>
       <p>
-        <a href={locale.href(AS_OF_PATH)}>{words.back}</a>
+        <a href={locale.href(to("asOf"))}>{words.back}</a>
       </p>
       {item.number === 1 && (
         <Section id="quyet-dinh" title={words.effects}>

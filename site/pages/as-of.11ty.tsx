@@ -6,33 +6,24 @@ import { ListedTable } from "../components/listed-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { clientWords, scriptJson } from "../discovery/client-words.ts";
-import { AS_OF_PATH, AS_OF_SCRIPT, type AsOfDay, asOfDays, EVENTS_PATH } from "../views/as-of.ts";
+import { to } from "../routes.ts";
+import { type AsOfDay, asOfDays } from "../views/as-of.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
-import { runs } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { runs } from "../views/slices.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"asOf">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(AS_OF_PATH)}index.html`,
-};
+export const data = pageData("asOf");
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.asOf;
   const days = asOfDays(locale.site.catalogue);
   return renderPage(
-    <Layout
-      locale={locale}
-      path={AS_OF_PATH}
-      title={words.title}
-      description={words.describe}
-      breadcrumb={[{ label: words.title }]}
-      scripts={[AS_OF_SCRIPT]}
-    >
-      <h1>{words.title}</h1>
+    <Layout page={item} title={locale.words.pages.asOf} description={words.describe} scripts={[to("asOfScript")]}>
+      <h1>{locale.words.pages.asOf}</h1>
       <p class="lead">{words.intro}</p>
       <Section id="ngay-bat-ky" title={words.anyDay}>
         <Picker locale={locale} />
@@ -57,7 +48,7 @@ function Day({ locale, day }: { locale: Locale; day: AsOfDay }) {
     <li>
       <time dateTime={day.date}>{locale.date(day.date)}</time>
       <div>
-        <a href={locale.href(`${AS_OF_PATH}${day.date}/`)}>
+        <a href={locale.href(to("asOfDay", { day: day.date }))}>
           <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>
         </a>
         {day.listed && `: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}`}
@@ -83,14 +74,14 @@ function Effects({ locale, decision: { document, effects } }: { locale: Locale; 
 }
 
 /** Hidden until its script is there; the list it fills is a table like those of the pages. */
-function Picker({ locale }: Item) {
+function Picker({ locale }: { locale: Locale }) {
   const words = locale.words.asOf;
   const { on, oneListed, manyListed, none, failed } = words;
   const { stages, agencies, notSourced } = clientWords(locale);
   const handed = {
     lang: locale.lang,
-    events: locale.site.url(EVENTS_PATH),
-    platform: locale.href("/nen-tang/"),
+    events: locale.site.url(to("asOfEvents")),
+    platform: locale.href(to("platform", { id: "{id}" })),
     stages,
     agencies,
     notSourced,

@@ -1,34 +1,29 @@
 /** The page that compares platforms. Its script makes the table from the open data; without script it leads to the lists. */
 
 import { clientWords } from "../browser/compare/words.ts";
-import { COMPARE_PATH } from "../components/compare-choice.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"compare">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(COMPARE_PATH)}index.html`,
-};
+export const data = pageData("compare");
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.compare;
   return renderPage(
     <Layout
-      locale={locale}
-      path={COMPARE_PATH}
-      title={words.title}
+      page={item}
+      title={locale.words.pages.compare}
       description={words.intro}
-      breadcrumb={[{ label: words.title }]}
-      scripts={["/assets/compare.js"]}
-      styleSheets={["/assets/compare.css"]}
+      scripts={[to("compareScript")]}
+      styleSheets={[to("compareStyles")]}
     >
-      <h1>{words.title}</h1>
+      <h1>{locale.words.pages.compare}</h1>
       <p class="lead">{words.intro}</p>
       <div data-compare>
         <div role="alert">
@@ -40,7 +35,7 @@ export function render({ item: { locale } }: { item: Item }): string {
             <input type="checkbox" /> {words.onlyDifferences}
           </label>
         </p>
-        <section class="scroll compare-table" aria-label={words.title} data-table hidden />
+        <section class="scroll compare-table" aria-label={locale.words.pages.compare} data-table hidden />
         <Choose locale={locale} />
         <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(clientWords(locale)) }} />
       </div>
@@ -49,7 +44,7 @@ export function render({ item: { locale } }: { item: Item }): string {
 }
 
 /** How platforms are chosen: in the lists, and with script here too. */
-function Choose({ locale }: Item) {
+function Choose({ locale }: { locale: Locale }) {
   const words = locale.words.compare;
   return (
     <section aria-labelledby="chon">
@@ -67,10 +62,10 @@ function Choose({ locale }: Item) {
       <p data-without-script>{words.noScript}</p>
       <ul class="lines">
         <li>
-          <a href={locale.href("/nen-tang/")}>{words.allPlatforms}</a>
+          <a href={locale.href(to("platforms"))}>{words.allPlatforms}</a>
         </li>
         <li>
-          <a href={locale.href("/co-quan/")}>{words.allAgencies}</a>
+          <a href={locale.href(to("agencies"))}>{words.allAgencies}</a>
         </li>
       </ul>
     </section>

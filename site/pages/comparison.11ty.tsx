@@ -1,5 +1,5 @@
 /** Assessments of one platform side by side: each with the one before it, criterion by criterion. */
-import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/catalogue/compare-assessments.ts";
 import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
@@ -11,38 +11,27 @@ import { Say } from "../components/say.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { comparisonPath, pairsOf } from "../views/comparisons.ts";
-import type { PageOf } from "../views/page-lists.ts";
+import { to } from "../routes.ts";
+import { pairsOf } from "../views/comparisons.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageOf<PlatformEntry>;
+type Item = PageItem<"comparison">;
 
 interface Part {
   readonly locale: Locale;
   readonly pair: AssessmentPair;
 }
 
-export const data = {
-  pagination: { data: "lists.comparisons", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale, entry } }: { item: Item }) => `${locale.path(comparisonPath(entry.id))}index.html`,
-};
+export const data = pageData("comparison");
 
-export function render({ item: { locale, entry } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale, entry } = item;
   const words = locale.words.comparison;
-  const page = `/nen-tang/${entry.id}/`;
+  const page = to("platform", { id: entry.id });
   const title = words.titleOf(locale.text(entry.data.name));
   return renderPage(
-    <Layout
-      locale={locale}
-      path={comparisonPath(entry.id)}
-      title={title}
-      description={words.intro}
-      breadcrumb={[
-        { label: locale.words.platform.title, path: "/nen-tang/" },
-        { label: <Say locale={locale} text={entry.data.name} />, path: page },
-        { label: words.label },
-      ]}
-    >
+    <Layout page={item} title={title} description={words.intro} label={words.label} record={<Say locale={locale} text={entry.data.name} />}>
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
       <p>

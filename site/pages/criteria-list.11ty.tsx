@@ -5,22 +5,21 @@ import { DocumentLink } from "../components/links.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
-import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { runs } from "../views/slices.ts";
 
-type Item = ListPage<CriteriaEntry>;
+type Item = PageItem<"criteriaSets">;
 
-export const data = {
-  pagination: { data: "lists.criteriaLists", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("criteriaSets");
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;
   const words = locale.words.registers.criteria;
-  const title = slicedTitle(locale, words.title, item);
+  const title = slicedTitle(locale, locale.words.pages.criteriaSets, item);
   return renderPage(
-    <Layout locale={locale} path={slicePath(item)} title={title} description={words.intro} breadcrumb={[{ label: title }]}>
+    <Layout page={item} title={title} description={words.intro}>
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
       {runs(item.items, ({ data }) => data.kind).map(({ key: kind, items }) => (
@@ -43,7 +42,7 @@ function Row({ locale, entry: { id, data, platforms } }: { locale: Locale; entry
   const { agency, criteria: words } = locale.words.registers;
   return (
     <li>
-      <a href={locale.href(`/tieu-chi/${id}/`)}>
+      <a href={locale.href(to("criteria", { id }))}>
         <Say locale={locale} text={data.title} />
       </a>
       <p class="quiet">

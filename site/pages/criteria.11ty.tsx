@@ -16,19 +16,16 @@ import { Sources } from "../components/sources.tsx";
 import type { Locale } from "../context.ts";
 import { criteriaThing } from "../open-data/schema-org.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
-import { type RecordPage, slicePath } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-type Item = RecordPage<CriteriaEntry, string>;
+type Item = PageItem<"criteria">;
 interface Part {
   readonly locale: Locale;
   readonly set: CriteriaSet;
 }
 
-export const data = {
-  pagination: { data: "lists.criteria", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("criteria");
 
 export function render({ item }: { item: Item }): string {
   const { locale, entry, items } = item;
@@ -36,11 +33,10 @@ export function render({ item }: { item: Item }): string {
   const title = locale.text(entry.data.title);
   return renderPage(
     <Layout
-      locale={locale}
-      path={slicePath(item)}
+      page={item}
       title={slicedTitle(locale, title, item)}
       description={words.describe(title)}
-      breadcrumb={[{ label: words.title, path: "/tieu-chi/" }, { label: <Say locale={locale} text={entry.data.title} /> }]}
+      label={<Say locale={locale} text={entry.data.title} />}
       about={criteriaThing(locale, entry)}
     >
       <article class="record">

@@ -9,40 +9,29 @@ import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
 import { FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../open-data/described-files.ts";
 import { examples } from "../open-data/examples.ts";
-import { schemaPath } from "../open-data/json-schema.ts";
 import { CSV_COLUMNS } from "../open-data/platforms-csv.ts";
 import { dataThing } from "../open-data/schema-org.ts";
 import { SCHEMA_VERSION } from "../open-data/version.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
+type Item = PageItem<"data">;
+
+interface Part {
   readonly locale: Locale;
-}
-
-interface Part extends Item {
   readonly words: DataWords;
 }
 
-const PATH = "/du-lieu/";
+export const data = pageData("data");
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
-};
-
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.data;
   const licence = locale.site.catalogue.settings.dataLicence;
   return renderPage(
-    <Layout
-      locale={locale}
-      path={PATH}
-      title={words.title}
-      description={words.intro}
-      breadcrumb={[{ label: words.title }]}
-      about={dataThing(locale)}
-    >
-      <h1>{words.title}</h1>
+    <Layout page={item} title={locale.words.pages.data} description={words.intro} about={dataThing(locale)}>
+      <h1>{locale.words.pages.data}</h1>
       <p class="lead">{words.intro}</p>
       <Section id="giay-phep" title={words.licenceTitle}>
         <p>
@@ -112,7 +101,7 @@ function Schemas({ locale, words }: Part) {
       <ul class="lines">
         {FILE_KINDS.map((kind) => (
           <li>
-            <a href={locale.site.url(schemaPath(kind))}>{schemaPath(kind)}</a> – {KINDS[kind].title[locale.lang]}
+            <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> – {KINDS[kind].title[locale.lang]}
           </li>
         ))}
       </ul>
@@ -124,7 +113,7 @@ function Examples({ locale: { site }, words }: Part) {
   const [first] = site.catalogue.platforms;
   return (
     <>
-      {examples((path) => site.absolute(`/api/v1/${path}`), first?.id).map(({ id, language, code }) => (
+      {examples((path) => site.absolute(to("apiFile", { file: path })), first?.id).map(({ id, language, code }) => (
         <>
           <p>{words.examples[id]}</p>
           <pre class="command">

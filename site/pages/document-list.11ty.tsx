@@ -4,22 +4,21 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
-import { type ListPage, runs, slicePath } from "../views/page-lists.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { runs } from "../views/slices.ts";
 
-type Item = ListPage<DocumentEntry>;
+type Item = PageItem<"documents">;
 
-export const data = {
-  pagination: { data: "lists.documentLists", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("documents");
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;
   const words = locale.words.registers.document;
-  const title = slicedTitle(locale, words.title, item);
+  const title = slicedTitle(locale, locale.words.pages.documents, item);
   return renderPage(
-    <Layout locale={locale} path={slicePath(item)} title={title} description={words.intro} breadcrumb={[{ label: title }]}>
+    <Layout page={item} title={title} description={words.intro}>
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
       {runs(item.items, ({ data }) => data.date.slice(0, 4)).map(({ key: year, items }) => (
@@ -40,7 +39,7 @@ export function render({ item }: { item: Item }): string {
 function Row({ locale, entry: { slug, data } }: { locale: Locale; entry: DocumentEntry }) {
   return (
     <li>
-      <a href={locale.href(`/van-ban/${slug}/`)}>{data.number}</a>{" "}
+      <a href={locale.href(to("document", { id: slug }))}>{data.number}</a>{" "}
       <time class="quiet" dateTime={data.date}>
         {locale.date(data.date)}
       </time>

@@ -1,6 +1,5 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
-
-import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
+import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef, LegalDocument } from "../../scripts/records/schema/registers.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
@@ -14,15 +13,12 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
 import { laterDocuments, usesByType } from "../views/document.ts";
-import { type RecordPage, slicePath } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-type Item = RecordPage<DocumentEntry, DocumentUse>;
+type Item = PageItem<"document">;
 
-export const data = {
-  pagination: { data: "lists.documents", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item }: { item: Item }) => `${item.locale.path(slicePath(item))}index.html`,
-};
+export const data = pageData("document");
 
 const REGISTER = pathOf("documents");
 
@@ -33,11 +29,10 @@ export function render({ item }: { item: Item }): string {
   const heading = words.heading(typeName(locale, entry.data), number);
   return renderPage(
     <Layout
-      locale={locale}
-      path={slicePath(item)}
+      page={item}
       title={slicedTitle(locale, heading, item)}
       description={words.describe(locale.text(title), locale.date(date))}
-      breadcrumb={[{ label: words.title, path: "/van-ban/" }, { label: number }]}
+      label={number}
       about={documentThing(locale, entry)}
     >
       <article class="record">

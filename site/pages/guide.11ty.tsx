@@ -1,33 +1,30 @@
 /** The guide: the steps of the process, what each person does, and the commands. */
 
-import { EDITOR_PATH } from "../browser/editor/config.ts";
 import { Facts } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { GuideStep } from "../i18n/vi/guide.ts";
+import { to } from "../routes.ts";
 import { GUIDE_STEPS, STEP_BASES } from "../views/guide-steps.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"guide">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/huong-dan/")}index.html`,
-};
+export const data = pageData("guide");
 
 const COMMANDS = "npm run catalogue -- new platform <id>\nnpm run catalogue -- check\nnpm start";
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.guide;
   return renderPage(
-    <Layout locale={locale} path="/huong-dan/" title={words.title} description={words.describe} breadcrumb={[{ label: words.title }]}>
+    <Layout page={item} title={locale.words.pages.guide} description={words.describe}>
       <article class="record">
         <header class="record-header">
-          <h1>{words.title}</h1>
+          <h1>{locale.words.pages.guide}</h1>
           <p class="lead">{words.intro}</p>
         </header>
         <Section id="cac-buoc" title={words.stepsTitle}>
@@ -78,7 +75,7 @@ function Ways({ locale }: { locale: Locale }) {
         ))}
       </div>
       <p class="contribute">
-        <a class="button" href={locale.href(EDITOR_PATH)}>
+        <a class="button" href={locale.href(to("propose"))}>
           {words.openEditor}
         </a>
         {repository && (
@@ -114,7 +111,7 @@ function Step({ locale, step: id }: { locale: Locale; step: GuideStep }) {
       </ul>
       {task && (
         <p>
-          <a href={`${locale.href(EDITOR_PATH)}?viec=${task}`} aria-label={`${words.doStep}: ${step.title}`}>
+          <a href={`${locale.href(to("propose"))}?viec=${task}`} aria-label={`${words.doStep}: ${step.title}`}>
             {words.doStep}
           </a>
         </p>

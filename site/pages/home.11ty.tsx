@@ -1,6 +1,5 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
-import { EDITOR_PATH } from "../browser/editor/config.ts";
 import { Counts } from "../components/counts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NewsList } from "../components/news.tsx";
@@ -8,26 +7,23 @@ import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
 import type { Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
+import { to } from "../routes.ts";
 import type { HomeView } from "../views/home.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 import { reportAddress } from "../views/report-link.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"home">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/")}index.html`,
-};
+export const data = pageData("home");
 
-export function render({ item: { locale }, home }: { item: Item; home: HomeView }): string {
+export function render({ item, home }: { item: Item; home: HomeView }): string {
+  const { locale } = item;
   const words = locale.words.home;
   const { settings } = locale.site.catalogue;
   return renderPage(
     <Layout
-      locale={locale}
-      path="/"
+      page={item}
       title={locale.text(settings.title)}
       about={websiteThing(locale)}
       description={settings.description ? locale.text(settings.description) : words.intro}
@@ -62,12 +58,12 @@ function Totals({ locale, home }: Part) {
   const words = locale.words.home;
   const { platforms, criteria, agencies, documents } = locale.site.catalogue;
   const totals = [
-    { path: "/nen-tang/", label: words.platforms(platforms.length) },
-    { path: "/tieu-chi/", label: words.criteria(criteria.length) },
-    { path: "/co-quan/", label: words.agencies(agencies.length) },
-    { path: "/van-ban/", label: words.documents(documents.length) },
-    { path: "/thong-ke/", label: locale.words.statistics.homeLink },
-    ...(home.overdue > 0 ? [{ path: "/nen-tang/?overdue=yes", label: words.overdue(home.overdue) }] : []),
+    { href: locale.href(to("platforms")), label: words.platforms(platforms.length) },
+    { href: locale.href(to("criteriaSets")), label: words.criteria(criteria.length) },
+    { href: locale.href(to("agencies")), label: words.agencies(agencies.length) },
+    { href: locale.href(to("documents")), label: words.documents(documents.length) },
+    { href: locale.href(to("statistics")), label: locale.words.statistics.homeLink },
+    ...(home.overdue > 0 ? [{ href: `${locale.href(to("platforms"))}?overdue=yes`, label: words.overdue(home.overdue) }] : []),
   ];
   return (
     <section aria-labelledby="tong-so">
@@ -75,9 +71,9 @@ function Totals({ locale, home }: Part) {
         {words.totals}
       </h2>
       <ul class="totals">
-        {totals.map(({ path, label }) => (
+        {totals.map(({ href, label }) => (
           <li>
-            <a href={locale.href(path)}>{label}</a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>
@@ -130,10 +126,10 @@ function Contribute({ locale }: { locale: Locale }) {
       <h2 id="gop-y">{words.contribute}</h2>
       <p>{words.contributeText}</p>
       <p class="contribute">
-        <a class="button" href={locale.href(EDITOR_PATH)}>
+        <a class="button" href={locale.href(to("propose"))}>
           {words.contributePropose}
         </a>
-        <a class="button" href={locale.href("/huong-dan/")}>
+        <a class="button" href={locale.href(to("guide"))}>
           {words.contributeGuide}
         </a>
         {report && (

@@ -2,21 +2,18 @@
 import { renderPage } from "../components/layout.tsx";
 import { Redirect } from "../components/redirect.tsx";
 import type { MovedPage } from "../views/history.ts";
+import { pageData } from "../views/page-data.ts";
 
-export const data = {
-  pagination: { data: "lists.moved", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale, from } }: { item: MovedPage }) => `${locale.path(from)}index.html`,
-};
+export const data = pageData("moved");
 
-export function render({ item: { locale, from, to } }: { item: MovedPage }): string {
+export function render({ item: { locale, path, now } }: { item: MovedPage }): string {
   const words = locale.words.history;
-  const title = `${words.movedTitle}: ${from}`;
+  const title = `${words.movedTitle}: ${path}`;
   return renderPage(
-    <Redirect locale={locale} to={to} title={title}>
+    <Redirect locale={locale} target={now} title={title}>
       <h1>{title}</h1>
       <p>
-        {words.movedText} <a href={locale.href(to)}>{locale.site.absolute(locale.path(to))}</a>
+        {words.movedText} <a href={locale.href(now)}>{locale.site.absolute(locale.path(now))}</a>
       </p>
     </Redirect>,
   );

@@ -1,14 +1,19 @@
 /** The page for wrong addresses: one for the whole site, in both languages, for a static host knows no more. */
 import { Layout, renderPage } from "../components/layout.tsx";
-import type { Locale, SiteContext } from "../context.ts";
+import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };
+export const data = pageData("notFound");
 
-export function render({ site: { locales } }: { site: SiteContext }): string {
-  const { vi, en } = locales;
+export function render({ item }: { item: PageItem<"notFound"> }): string {
+  const { vi, en } = item.locale.site.locales;
   const { title, text } = vi.words.notFound;
+  // Whoever changes the language here goes home: there is no second page of this kind.
+  const page = { ...item, path: to("home") };
   return renderPage(
-    <Layout locale={vi} path="/" title={title} description={text} indexed={false}>
+    <Layout page={page} title={title} description={text}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <Ways locale={vi} />
@@ -24,13 +29,13 @@ export function render({ site: { locales } }: { site: SiteContext }): string {
 const Ways = ({ locale }: { locale: Locale }) => (
   <ul class="inline">
     <li>
-      <a href={locale.href("/")}>{locale.words.menu.home}</a>
+      <a href={locale.href(to("home"))}>{locale.words.pages.home}</a>
     </li>
     <li>
-      <a href={locale.href("/nen-tang/")}>{locale.words.menu.platforms}</a>
+      <a href={locale.href(to("platforms"))}>{locale.words.pages.platforms}</a>
     </li>
     <li>
-      <a href={locale.href("/tim-kiem/")}>{locale.words.menu.search}</a>
+      <a href={locale.href(to("search"))}>{locale.words.pages.search}</a>
     </li>
   </ul>
 );

@@ -1,6 +1,5 @@
 /** One page for each platform and language. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { CHART_STYLES } from "../charts/sheet.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
 import { Contribute } from "../components/contribute.tsx";
@@ -21,31 +20,29 @@ import { Usage } from "../components/usage.tsx";
 import { UsageCharts } from "../components/usage-chart.tsx";
 import type { Locale } from "../context.ts";
 import { platformThing } from "../open-data/schema-org.ts";
+import { to } from "../routes.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { describePlatform } from "../views/describe-platform.ts";
-import type { PageOf } from "../views/page-lists.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 import { usageRows } from "../views/usage.ts";
 
-type Item = PageOf<PlatformEntry>;
+type Item = PageItem<"platform">;
 
-export const data = {
-  pagination: { data: "lists.platforms", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale, entry } }: { item: Item }) => `${locale.path(`/nen-tang/${entry.id}/`)}index.html`,
-};
+export const data = pageData("platform");
 
-export function render({ item: { locale, entry } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale, entry } = item;
   const { words } = locale;
   const { data: platform, id } = entry;
   const name = locale.text(platform.name);
   return renderPage(
     <Layout
-      locale={locale}
-      path={`/nen-tang/${id}/`}
+      page={item}
       title={name}
       description={describePlatform(locale, entry)}
-      styleSheets={[CHART_STYLES]}
-      breadcrumb={[{ label: words.platform.title, path: "/nen-tang/" }, { label: <Say locale={locale} text={platform.name} /> }]}
+      styleSheets={[to("chartStyles")]}
+      label={<Say locale={locale} text={platform.name} />}
       about={platformThing(locale, entry)}
     >
       <article class="record">
@@ -67,7 +64,7 @@ export function render({ item: { locale, entry } }: { item: Item }): string {
   );
 }
 
-function Body({ locale, entry }: Item) {
+function Body({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const words = locale.words.platform;
   const { data: platform, plan } = entry;
   const usage = usageRows(platform.usage);

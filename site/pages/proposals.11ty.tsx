@@ -9,27 +9,24 @@ import { AsWritten } from "../components/say.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"proposals">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path("/dang-xet/")}index.html`,
-};
+export const data = pageData("proposals");
 
 /** Whoever has the decision first; what its author still works on last. */
 const QUEUE: readonly Waiting[] = ["council", "standing-ministry", "owner", "merge", "proposer"];
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.proposals;
   return renderPage(
-    <Layout locale={locale} path="/dang-xet/" title={words.title} description={words.describe} breadcrumb={[{ label: words.title }]}>
+    <Layout page={item} title={locale.words.pages.proposals} description={words.describe}>
       <article class="record">
         <header class="record-header">
-          <h1>{words.title}</h1>
+          <h1>{locale.words.pages.proposals}</h1>
           <p class="lead">{words.intro}</p>
         </header>
         <Queues locale={locale} />
@@ -38,7 +35,7 @@ export function render({ item: { locale } }: { item: Item }): string {
   );
 }
 
-function Queues({ locale }: Item) {
+function Queues({ locale }: { locale: Locale }) {
   const words = locale.words.proposals;
   const { proposals: read } = locale.site;
   if (!read) return <NotRead locale={locale} />;
@@ -53,7 +50,7 @@ function Queues({ locale }: Item) {
 }
 
 /** Where the list stands all the same: the pull requests and issues themselves. */
-function NotRead({ locale }: Item) {
+function NotRead({ locale }: { locale: Locale }) {
   const words = locale.words.proposals;
   const { repository } = locale.site;
   return (

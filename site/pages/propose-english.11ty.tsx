@@ -1,19 +1,19 @@
 /** `/en/propose/`: the address that English speakers guess leads to the page. */
 
-import { EDITOR_PATH } from "../browser/editor/config.ts";
 import { renderPage } from "../components/layout.tsx";
 import { Redirect } from "../components/redirect.tsx";
-import type { SiteContext } from "../context.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-export const data = { eleventyExcludeFromCollections: true, permalink: "en/propose/index.html" };
+export const data = pageData("proposeEnglish");
 
-export function render({ site }: { site: SiteContext }): string {
-  const locale = site.locales.en;
-  const { title } = locale.words.editor;
+export function render({ item: { locale } }: { item: PageItem<"proposeEnglish"> }): string {
+  const title = locale.words.pages.propose;
   return renderPage(
-    <Redirect locale={locale} to={EDITOR_PATH} title={title}>
+    <Redirect locale={locale} target={to("propose")} title={title}>
       <h1>
-        <a href={locale.href(EDITOR_PATH)}>{title}</a>
+        <a href={locale.href(to("propose"))}>{title}</a>
       </h1>
     </Redirect>,
   );

@@ -1,19 +1,16 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
-import { EDITOR_PATH, type EditorConfig } from "../browser/editor/config.ts";
+import type { EditorConfig } from "../browser/editor/config.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"propose">;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(EDITOR_PATH)}index.html`,
-};
+export const data = pageData("propose");
 
 /** Only this site's own files: a record can not bring a script here, and nothing can be sent but by a link that is pressed. */
 const POLICY = [
@@ -28,22 +25,21 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.editor;
   const { repository } = locale.site;
   return renderPage(
     <Layout
-      locale={locale}
-      path={EDITOR_PATH}
-      title={words.title}
+      page={item}
+      title={locale.words.pages.propose}
       description={words.describe}
-      breadcrumb={[{ label: words.title }]}
-      scripts={[`/assets/editor/editor.${locale.lang}.js`]}
-      styleSheets={["/assets/editor/editor.css"]}
+      scripts={[to("editorAsset", { file: `editor.${locale.lang}.js` })]}
+      styleSheets={[to("editorAsset", { file: "editor.css" })]}
       policy={POLICY}
     >
       <header class="record-header">
-        <h1>{words.title}</h1>
+        <h1>{locale.words.pages.propose}</h1>
         <p class="lead">{words.intro}</p>
       </header>
       <div data-editor class="editor">
@@ -70,9 +66,15 @@ function configOf(locale: Locale): EditorConfig {
       ...{ event, group, pillar, metric, verdict, outcome, outcomeMeaning, method, role, phase, confidence },
       ...{ criteriaKind, criterionKind, requirement, opinion, rule },
     },
-    root: site.url(""),
+    root: site.url(to("home")).replace(/\/$/, ""),
+    addresses: {
+      known: site.url(to("editorKnown")),
+      platforms: site.url(to("editorPlatforms")),
+      platform: locale.href(to("platform", { id: "{id}" })),
+      source: site.url(to("source", { path: "{path}" })),
+    },
     siteTitle: locale.text(site.catalogue.settings.title),
-    siteAddress: site.absolute("/"),
+    siteAddress: site.absolute(to("home")),
     stylesMark: site.styles.mark,
     repository: site.repository,
     branch: site.branch,

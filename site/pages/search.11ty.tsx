@@ -1,41 +1,26 @@
 /** Search over all kinds of records. Without script it leads to the lists. */
 import { CompareButton } from "../components/compare-choice.tsx";
-import { FINDER_SCRIPT, Finder } from "../components/finder.tsx";
+import { Finder } from "../components/finder.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import type { Locale } from "../context.ts";
+import { type Locale, shortName } from "../context.ts";
 import { searchFacets } from "../discovery/facets.ts";
 import type { FinderWords } from "../i18n/vi/finder.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"search">;
 
-const PATH = "/tim-kiem/";
-const LISTS = [
-  { key: "platforms", path: "/nen-tang/" },
-  { key: "criteria", path: "/tieu-chi/" },
-  { key: "agencies", path: "/co-quan/" },
-  { key: "documents", path: "/van-ban/" },
-] as const;
+const LISTS = ["platforms", "criteriaSets", "agencies", "documents"] as const;
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
-};
+export const data = pageData("search");
 
-export function render({ item: { locale } }: { item: Item }): string {
+export function render({ item }: { item: Item }): string {
+  const { locale } = item;
   const words = locale.words.finder;
   return renderPage(
-    <Layout
-      locale={locale}
-      path={PATH}
-      title={words.searchTitle}
-      description={words.searchIntro}
-      breadcrumb={[{ label: words.searchTitle }]}
-      scripts={[FINDER_SCRIPT]}
-    >
-      <h1>{words.searchTitle}</h1>
+    <Layout page={item} title={locale.words.pages.search} description={words.searchIntro} scripts={[to("finderScript")]}>
+      <h1>{locale.words.pages.search}</h1>
       <p class="lead">{words.searchIntro}</p>
       <Finder locale={locale} facets={searchFacets(locale)}>
         <Start locale={locale} words={words} />
@@ -55,9 +40,9 @@ function Start({ locale, words }: { locale: Locale; words: FinderWords }) {
       <p data-without-script>{words.searchNoScript}</p>
       <h2>{words.browse}</h2>
       <ul class="lines">
-        {LISTS.map(({ key, path }) => (
+        {LISTS.map((name) => (
           <li>
-            <a href={locale.href(path)}>{locale.words.menu[key]}</a>
+            <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
-import { CHART_STYLES } from "../charts/sheet.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Section, SectionMenu } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
@@ -13,33 +12,22 @@ import { StepsFigure } from "../components/statistics/steps.tsx";
 import { UserShareFigures } from "../components/statistics/user-shares.tsx";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { to } from "../routes.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
 
-interface Item {
-  readonly locale: Locale;
-}
+type Item = PageItem<"statistics">;
 
-const PATH = "/thong-ke/";
+export const data = pageData("statistics");
 
-export const data = {
-  pagination: { data: "lists.single", size: 1, alias: "item", addAllPagesToCollections: false },
-  eleventyExcludeFromCollections: true,
-  permalink: ({ item: { locale } }: { item: Item }) => `${locale.path(PATH)}index.html`,
-};
-
-export function render({ item: { locale }, statistics }: { item: Item; statistics: Statistics }): string {
+export function render({ item, statistics }: { item: Item; statistics: Statistics }): string {
+  const { locale } = item;
   const words = locale.words.statistics;
   const intro = fill(words.intro, { date: locale.date(locale.site.catalogue.today) });
   const sections = statistics.platforms > 0 ? sectionsOf(locale, statistics) : [];
   return renderPage(
-    <Layout
-      locale={locale}
-      path={PATH}
-      title={words.title}
-      description={intro}
-      breadcrumb={[{ label: words.title }]}
-      styleSheets={[CHART_STYLES]}
-    >
-      <h1>{words.title}</h1>
+    <Layout page={item} title={locale.words.pages.statistics} description={intro} styleSheets={[to("chartStyles")]}>
+      <h1>{locale.words.pages.statistics}</h1>
       <p class="lead">{intro}</p>
       {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}
       {sections.length > 0 && <SectionMenu locale={locale} sections={sections} />}
@@ -50,7 +38,7 @@ export function render({ item: { locale }, statistics }: { item: Item; statistic
         </Section>
       ))}
       <p class="explain">
-        {words.all} <a href={locale.site.url("/api/v1/statistics.json")}>/api/v1/statistics.json</a>
+        {words.all} <a href={locale.site.url(to("statisticsJson"))}>/api/v1/statistics.json</a>
       </p>
     </Layout>,
   );

@@ -1,19 +1,11 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
 import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn, validitiesOf } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { type Slice, slices } from "./page-lists.ts";
-
-export const AS_OF_PATH = "/tai-ngay/";
-export const EVENTS_PATH = "/tai-ngay/events.json";
-export const AS_OF_SCRIPT = "/assets/as-of.js";
+import { to } from "../routes.ts";
 
 export interface AsOfDay extends DecisionDay {
   /** Undefined where the page shows what was decided only. */
   readonly listed: readonly PlatformOn[] | undefined;
-}
-
-export interface AsOfPage extends Slice<PlatformOn> {
-  readonly day: AsOfDay;
 }
 
 /**
@@ -37,14 +29,11 @@ export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
 }
 const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 
-export const asOfPages = (catalogue: Catalogue): readonly AsOfPage[] =>
-  asOfDays(catalogue).flatMap((day) => slices(`${AS_OF_PATH}${day.date}/`, day.listed ?? []).map((slice) => ({ day, ...slice })));
-
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
 export function eventsFile(catalogue: Catalogue): { readonly path: string; readonly content: string } {
   const lines = catalogue.platforms.map((entry) => {
     const { events, ...platform } = eventful(entry);
     return { ...platform, events: events.map(({ date, type, from, previousName }) => ({ date, type, from, previousName })) };
   });
-  return { path: EVENTS_PATH, content: `${JSON.stringify({ validities: [...validitiesOf(catalogue)], platforms: lines })}\n` };
+  return { path: to("asOfEvents"), content: `${JSON.stringify({ validities: [...validitiesOf(catalogue)], platforms: lines })}\n` };
 }

@@ -3,8 +3,6 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type AssessmentPair, assessmentPairs } from "../../scripts/catalogue/compare-assessments.ts";
 import type { SiteContext } from "../context.ts";
 
-export const comparisonPath = (id: string): string => `/nen-tang/${id}/danh-gia/`;
-
 export const isCompared = ({ assessments }: PlatformEntry): boolean => assessments.length > 1;
 
 export const pairsOf = (entry: PlatformEntry, { find }: SiteContext): AssessmentPair[] =>

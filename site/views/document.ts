@@ -3,7 +3,7 @@ import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalog
 import { documentKey } from "../../scripts/records/documents.ts";
 import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 import type { SiteContext } from "../context.ts";
-import { runs } from "./page-lists.ts";
+import { runs } from "./slices.ts";
 
 export interface LaterDocuments {
   readonly replacedBy: readonly DocumentEntry[];

@@ -4,7 +4,7 @@ import type { RecordName } from "../../scripts/history/record-change.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
-import { type ListPage, type Slice, slices } from "./page-lists.ts";
+import { type SitePath, to } from "../routes.ts";
 
 /** A record that has a history page. */
 export interface Past {
@@ -13,31 +13,15 @@ export interface Past {
   readonly name: Text;
 }
 
-export interface HistoryPage extends Slice<HistoryStep> {
-  readonly locale: Locale;
-  readonly past: Past;
-}
-
 /** A page at the address that a record had before. */
 export interface MovedPage {
   readonly locale: Locale;
-  readonly from: string;
-  readonly to: string;
+  readonly path: SitePath;
+  readonly now: SitePath;
 }
 
-const FOLDERS: Readonly<Record<RecordName["kind"], string>> = {
-  platform: "/nen-tang/",
-  criteria: "/tieu-chi/",
-  agency: "/co-quan/",
-  document: "/van-ban/",
-};
-
-export const CHANGES_PATH = "/thay-doi/";
-export const FEED_PATH = "/feed.xml";
-
-/** Path of a record's page, without language. */
-export const recordPage = ({ kind, id }: RecordName): string => `${FOLDERS[kind]}${id}/`;
-export const historyPath = (name: RecordName): string => `${recordPage(name)}lich-su/`;
+export const recordPage = ({ kind, id }: RecordName): SitePath => to(kind, { id });
+export const historyPath = ({ kind, id }: Pick<Past, "kind" | "id">): SitePath => to(`${kind}History`, { id });
 
 /** The look-ups over a history, made once a build. */
 export function indexOf(history: History): HistoryIndex {
@@ -68,28 +52,12 @@ export function pastsOf({ platforms, criteria, agencies }: SiteContext["catalogu
   ];
 }
 
-/** The history pages of one language. */
-export function* historiesIn({ history, catalogue }: SiteContext, locale: Locale): Iterable<HistoryPage> {
-  if (!history) return;
-  for (const past of pastsOf(catalogue)) {
-    for (const slice of slices(historyPath(past), stepsOf(history, past))) yield { locale, past, ...slice };
-  }
-}
-
-export interface HistoryLists {
-  readonly changes: readonly ListPage<HistoryStep>[];
-  readonly moved: readonly MovedPage[];
-}
-
-export function historyLists({ history, catalogue, locales }: SiteContext): HistoryLists {
-  if (!history) return { changes: [], moved: [] };
-  const inEach = <T>(make: (locale: Locale) => readonly T[]): readonly T[] => LANGS.flatMap((lang) => make(locales[lang]));
+/** The former addresses of records that moved, in each language. */
+export function movedPages({ history, catalogue, locales }: SiteContext): MovedPage[] {
+  if (!history) return [];
   const isThere = new Set(pastsOf(catalogue).map(recordPage));
   const moved = indexOf(history)
-    .moved.map(({ kind, from, to }) => ({ from: recordPage({ kind, id: from }), to: recordPage({ kind, id: to }) }))
-    .filter(({ from, to }) => isThere.has(to) && !isThere.has(from));
-  return {
-    changes: inEach((locale) => slices(CHANGES_PATH, toldSteps(history)).map((slice) => Object.freeze({ locale, ...slice }))),
-    moved: inEach((locale) => moved.map((one) => Object.freeze({ locale, ...one }))),
-  };
+    .moved.map(({ kind, from, to: id }) => ({ path: recordPage({ kind, id: from }), now: recordPage({ kind, id }) }))
+    .filter(({ path, now }) => isThere.has(now) && !isThere.has(path));
+  return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: locales[lang], ...one })));
 }

@@ -1,116 +1,89 @@
-/**
- * The lists that templates paginate over, one item a page and language. Items are frozen so that Eleventy hands them
- * on as they are.
- */
-import type { AgencyEntry, CriteriaEntry, DocumentEntry, DocumentUse, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
-import type { Locale, SiteContext } from "../context.ts";
-import { type AsOfPage, asOfPages } from "./as-of.ts";
+/** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
+import { inLang } from "../../scripts/text/bilingual.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import type { Locale, SiteContext, SiteOptions } from "../context.ts";
+import { inNameOrder } from "../discovery/name-order.ts";
+import { isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
+import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
-import { type HistoryLists, historyLists } from "./history.ts";
+import { movedPages, type Past, pastsOf, stepsOf, toldSteps } from "./history.ts";
+import { slices } from "./slices.ts";
 
-/** One page to print: its language and its record. */
-export interface PageOf<T> {
-  readonly locale: Locale;
-  readonly entry: T;
+type Content = Pick<SiteOptions, "catalogue" | "history">;
+type Pages = ReturnType<typeof pagesIn>;
+
+/** One page to print, with its language; frozen, so that Eleventy hands it on as it is. */
+export type PageItem<N extends PageName> = { readonly locale: Locale } & (Pages[N] extends () => Iterable<infer Page> ? Page : never);
+
+/** Pages of which there is one in each language, unless `pagesIn` says otherwise. */
+const SINGLE = Object.fromEntries(PAGE_NAMES.map((name) => [name, () => [placeOf(name as "home")]])) as unknown as {
+  readonly [N in SinglePage]: () => readonly Place<N>[];
+};
+
+/** The pages of every route; a route with parameters that is forgotten here does not compile. */
+export function pagesIn(lang: Lang, { catalogue, history }: Content) {
+  const { platforms, criteria, agencies, documents } = catalogue;
+  return {
+    ...SINGLE,
+    platforms: () =>
+      slices(
+        placeOf("platforms"),
+        inNameOrder(platforms, ({ data }) => inLang(data.name, lang)),
+      ),
+    platform: () => platforms.map((entry) => ({ ...placeOf("platform", { id: entry.id }), entry })),
+    comparison: () => platforms.filter(isCompared).map((entry) => ({ ...placeOf("comparison", { id: entry.id }), entry })),
+    criteriaSets: () =>
+      slices(
+        placeOf("criteriaSets"),
+        inOrder(criteria, ({ data }) => data.kind === "framework"),
+      ),
+    criteria: () => criteria.flatMap((entry) => slices({ ...placeOf("criteria", { id: entry.id }), entry }, entry.platforms)),
+    agencies: () =>
+      slices(
+        placeOf("agencies"),
+        inOrder(agencies, ({ active }) => active),
+      ),
+    agency: () => agencies.flatMap((entry) => slices({ ...placeOf("agency", { id: entry.slug }), entry }, entry.owns)),
+    documents: () => slices(placeOf("documents"), documents),
+    document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
+    asOfDay: () => asOfDays(catalogue).flatMap((day) => slices({ ...placeOf("asOfDay", { day: day.date }), day }, day.listed ?? [])),
+    changes: () => (history ? slices(placeOf("changes"), toldSteps(history)) : []),
+    platformHistory: () => histories("platform", { catalogue, history }),
+    criteriaHistory: () => histories("criteria", { catalogue, history }),
+    agencyHistory: () => histories("agency", { catalogue, history }),
+    card: () => platforms.map((entry) => ({ ...placeOf("card", { id: entry.id }), entry })),
+  } satisfies { readonly [N in PageName]: () => Iterable<Place<N>> };
 }
 
-/** One of the static pages that a long list is cut into. */
-export interface Slice<Item> {
-  readonly items: readonly Item[];
-  /** From 1. */
-  readonly number: number;
-  readonly pages: number;
-  /** Path of the first page, without language. */
-  readonly path: string;
-}
+/** Those of which it is true first, else as they were. */
+const inOrder = <T>(items: readonly T[], isFirst: (item: T) => boolean): T[] =>
+  [...items].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 
-export interface ListPage<Item> extends Slice<Item> {
-  readonly locale: Locale;
-}
-
-/** A record with a list that may be long: the platforms of an agency, what a decision did. */
-export interface RecordPage<T, Item> extends PageOf<T>, Slice<Item> {}
-
-export interface PageLists extends HistoryLists {
-  /** For pages there is one of: one item a language. */
-  readonly single: readonly { readonly locale: Locale }[];
-  readonly platforms: readonly PageOf<PlatformEntry>[];
-  readonly criteria: readonly RecordPage<CriteriaEntry, string>[];
-  readonly criteriaLists: readonly ListPage<CriteriaEntry>[];
-  readonly agencies: readonly RecordPage<AgencyEntry, string>[];
-  readonly agencyLists: readonly ListPage<AgencyEntry>[];
-  readonly documents: readonly RecordPage<DocumentEntry, DocumentUse>[];
-  readonly documentLists: readonly ListPage<DocumentEntry>[];
-  readonly asOf: readonly (AsOfPage & { readonly locale: Locale })[];
-  readonly comparisons: readonly PageOf<PlatformEntry>[];
-}
-
-/** A long list is cut into static pages of this many entries. */
-export const PAGE_SIZE = 100;
-
-export function pageLists(site: SiteContext): PageLists {
-  const locales = LANGS.map((lang) => site.locales[lang]);
-  const { platforms, criteria, agencies, documents } = site.catalogue;
-  const byKind = [...criteria].sort((a, b) => Number(b.data.kind === "framework") - Number(a.data.kind === "framework"));
-  const byBeing = [...agencies].sort((a, b) => Number(b.active) - Number(a.active));
-  const lists = <T>(path: string, entries: readonly T[]): readonly ListPage<T>[] =>
-    locales.flatMap((locale) => slices(path, entries).map((slice) => Object.freeze({ locale, ...slice })));
-  const records = <T, Item>(entries: readonly T[], pathOf: (entry: T) => string, itemsOf: (entry: T) => readonly Item[]) =>
-    locales.flatMap((locale) =>
-      entries.flatMap((entry) => slices(pathOf(entry), itemsOf(entry)).map((slice) => Object.freeze({ locale, entry, ...slice }))),
-    );
-  return Object.freeze({
-    single: locales.map((locale) => Object.freeze({ locale })),
-    platforms: locales.flatMap((locale) => platforms.map((entry) => Object.freeze({ locale, entry }))),
-    criteria: records(
-      criteria,
-      ({ id }) => `/tieu-chi/${id}/`,
-      (entry) => entry.platforms,
-    ),
-    criteriaLists: lists("/tieu-chi/", byKind),
-    agencies: records(
-      agencies,
-      ({ slug }) => `/co-quan/${slug}/`,
-      ({ owns }) => owns,
-    ),
-    agencyLists: lists("/co-quan/", byBeing),
-    documents: records(
-      documents,
-      ({ slug }) => `/van-ban/${slug}/`,
-      ({ uses }) => uses,
-    ),
-    documentLists: lists("/van-ban/", documents),
-    asOf: locales.flatMap((locale) => asOfPages(site.catalogue).map((page) => Object.freeze({ locale, ...page }))),
-    comparisons: locales.flatMap((locale) => platforms.filter(isCompared).map((entry) => Object.freeze({ locale, entry }))),
-    ...historyLists(site),
-  });
-}
-
-/** Cuts a list into pages; an empty list still has one. */
-export function slices<Item>(path: string, items: readonly Item[]): Slice<Item>[] {
-  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  return Array.from({ length: pages }, (_, index) => ({
-    path,
-    number: index + 1,
-    pages,
-    items: items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-  }));
-}
-
-/** Path of one page of a list, without language: "/van-ban/" and "/van-ban/trang-2/". */
-export function slicePath({ path, number }: { readonly path: string; readonly number: number }): string {
-  return number === 1 ? path : `${path}trang-${number}/`;
-}
-
-/** Entries that stand together under one heading: "2025", "in being". Keeps the order. */
-export function runs<T, Key>(items: readonly T[], keyOf: (item: T) => Key): { readonly key: Key; readonly items: readonly T[] }[] {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** One after the other: there are as many as there are records. */
+function* histories<K extends Past["kind"]>(kind: K, { catalogue, history }: Content) {
+  if (!history) return;
+  for (const past of pastsOf(catalogue)) {
+    if (past.kind !== kind) continue;
+    const place = placeOf(`${past.kind}History`, { id: past.id }) as Place<`${K}History`>;
+    yield* slices({ ...place, past }, stepsOf(history, past));
   }
-  return [...groups].map(([key, items]) => ({ key, items }));
+}
+
+/** The pages of a route in all its languages. */
+export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterable<PageItem<N>> {
+  for (const lang of ROUTES[name].langs ?? LANGS) {
+    for (const page of pagesIn(lang, site)[name]()) yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<N>;
+  }
+}
+
+/** The lists that Eleventy's templates are given; those of `maker: "stream"` are not held in memory. */
+export function templateLists(site: SiteContext) {
+  const names = PAGE_NAMES.filter((name) => !ROUTES[name].maker);
+  return Object.freeze({ ...Object.fromEntries(names.map((name) => [name, [...itemsOf(name, site)]])), moved: movedPages(site) });
+}
+
+/** Path of every page that search engines should know, without language. */
+export function indexedPaths(content: Content): SitePath[] {
+  const pages = pagesIn(MAIN_LANG, content);
+  return PAGE_NAMES.filter(isIndexed).flatMap((name) => [...pages[name]()].map(({ path }) => path));
 }

@@ -5,7 +5,7 @@
 import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric, UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { runs as groups } from "./page-lists.ts";
+import { runs as groups } from "./slices.ts";
 
 export const WIDTH = 320;
 export const HEIGHT = 132;

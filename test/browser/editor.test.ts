@@ -296,7 +296,9 @@ test("an assessment of 30 criteria shows the outcome of `catalogue score`", asyn
   const root = mkdtempSync(join(tmpdir(), "catalogue-wide-"));
   const platform = wideCatalogue(ROOTS.demo, root, 30);
   // What the page loads is that of the wide catalogue.
-  const files = new Map([...editorFiles(catalogueIn(root), readRoot(root))].map((file) => [file.path, file.content]));
+  const files = new Map<string, string | Uint8Array>(
+    [...editorFiles(catalogueIn(root), readRoot(root))].map((file) => [file.path, file.content]),
+  );
   const pathOf = (url: URL) => url.pathname.slice(PREFIX.length - 1);
   await page.route(
     (url) => files.has(pathOf(url)),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/platform.11ty.tsx";
+import { placeOf } from "../../site/routes.ts";
 import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";
 import { BOT, REPO, type Stage, setStage } from "./stage.ts";
 
@@ -112,7 +113,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     const catalogue = catalogueIn(join(work, "kho"));
     const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
     const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
-    const page = render({ item: { locale: site.locales.vi, entry } });
+    const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
     expect(page).toContain("Quyết định của hội đồng");
     expect(page).toContain("đã đủ phiếu (2 trên 2 phiếu cần có)");
     expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);

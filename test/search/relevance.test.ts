@@ -14,7 +14,7 @@ describe("the queries", () => {
   test("are at least eighty, each once, and want pages that are there", () => {
     expect(all.length).toBeGreaterThanOrEqual(80);
     expect(new Set(all.map(({ type, lang }) => `${lang} ${type}`)).size).toBe(all.length);
-    const paths = new Set(searchRecords(catalogueOf("real"), "vi").map(({ path }) => path));
+    const paths = new Set<string>(searchRecords(catalogueOf("real"), "vi").map(({ path }) => path));
     expect(all.flatMap(({ want }) => want).filter((path) => !paths.has(path))).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ import { BASE_URL, catalogueOf } from "./built.ts";
 
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const SHAPES = new Store(new Parser().parse(readFileSync(join(import.meta.dirname, "shapes/dcat-ap.ttl"), "utf8")));
-const files = new Map([...openDataFiles(catalogueOf("demo"), { baseUrl: BASE_URL })].map(({ path, content }) => [path, content]));
+const files = new Map<string, string>(
+  [...openDataFiles(catalogueOf("demo"), { baseUrl: BASE_URL })].map(({ path, content }) => [path, content]),
+);
 const quads = new Parser().parse(files.get("/api/v1/catalogue.ttl") ?? "");
 
 async function faults(data: readonly Quad[]): Promise<string[]> {

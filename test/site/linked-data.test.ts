@@ -9,8 +9,9 @@ import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, test } from "vitest";
 import { FILE_KINDS } from "../../scripts/records/kinds.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
-import { publishedSchema, schemaPath } from "../../site/open-data/json-schema.ts";
+import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
+import { to } from "../../site/routes.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const build = { baseUrl: BASE_URL, repository: "https://github.com/example/demo" };
@@ -22,7 +23,7 @@ const documentLoader = async (url: string): Promise<never> => {
 };
 
 describe.each(["demo", "real"] as const)("of %s", (root) => {
-  const files = new Map([...openDataFiles(catalogueOf(root), build)].map(({ path, content }) => [path, content]));
+  const files = new Map<string, string>([...openDataFiles(catalogueOf(root), build)].map(({ path, content }) => [path, content]));
   const read = (path: string) => files.get(path) ?? "";
   const json = (path: string) => JSON.parse(read(path));
 
@@ -66,7 +67,8 @@ describe.each(["demo", "real"] as const)("of %s", (root) => {
     const api = json("/api/v1/openapi.json");
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addMetaSchema(draft7);
-    for (const kind of FILE_KINDS) ajv.addSchema(publishedSchema(kind, makeAddresses(BASE_URL)), BASE_URL.slice(0, -1) + schemaPath(kind));
+    for (const kind of FILE_KINDS)
+      ajv.addSchema(publishedSchema(kind, makeAddresses(BASE_URL)), BASE_URL.slice(0, -1) + to("schema", { kind }));
     ajv.addSchema({ $id: "api", ...api });
     const found = new Set<string>();
     for (const [path, content] of files) {

@@ -8,8 +8,9 @@ import { csvCell, csvFile } from "../../site/open-data/csv.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
-import { sitePaths } from "../../site/open-data/site-paths.ts";
 import { sitemapFiles } from "../../site/open-data/sitemap.ts";
+import { to } from "../../site/routes.ts";
+import { indexedPaths } from "../../site/views/page-lists.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const build = { baseUrl: BASE_URL, commit: "0123456" };
@@ -74,7 +75,7 @@ describe.each(["demo", "real"] as const)("open data of %s", (root) => {
 
   test("the sitemap holds every page in both languages", () => {
     const sitemap = files.find(({ path }) => path === "/sitemap.xml")?.content ?? "";
-    expect(sitemap.match(/<loc>/g)).toHaveLength(sitePaths(catalogue).length * 2);
+    expect(sitemap.match(/<loc>/g)).toHaveLength(indexedPaths({ catalogue }).length * 2);
     expect(sitemap).toContain(`<loc>${BASE_URL}en/nen-tang/${catalogue.platforms[0]?.id}/</loc>`);
   });
 });
@@ -117,8 +118,8 @@ test("rows end with CRLF", () => {
 });
 
 test("too many pages for one sitemap make an index of several", () => {
-  const files = sitemapFiles(["/", "/a/", "/b/"], addresses, { urls: 4, bytes: 10_000 });
+  const files = sitemapFiles([to("home"), to("guide"), to("data")], addresses, { urls: 4, bytes: 10_000 });
   expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
   expect(files[0]?.content).toContain(`<loc>${BASE_URL}sitemap-2.xml</loc>`);
-  expect(sitemapFiles(["/", "/a/"], addresses, { urls: 100, bytes: 500 })).toHaveLength(5);
+  expect(sitemapFiles([to("home"), to("guide")], addresses, { urls: 100, bytes: 500 })).toHaveLength(5);
 });

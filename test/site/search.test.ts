@@ -14,6 +14,7 @@ import { inNameOrder } from "../../site/discovery/name-order.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
+import { to } from "../../site/routes.ts";
 import { BASE_URL, catalogueOf, PREFIX, type Root } from "./built.ts";
 
 test.each([
@@ -145,7 +146,7 @@ describe("a result looks as the static card does", () => {
     const words = clientWords(locale);
     const records = new Map(searchRecords(catalogue, lang).map((record) => [record.path, record]));
     for (const entry of catalogue.platforms) {
-      const path = `/nen-tang/${entry.id}/`;
+      const path = to("platform", { id: entry.id });
       const record = records.get(path);
       if (!record) throw new Error(path);
       const overdue =

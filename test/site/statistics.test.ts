@@ -11,9 +11,9 @@ import { bundleScripts } from "../../site/build/bundle.ts";
 import { readStyles } from "../../site/build/eleventy.config.ts";
 import { Bars, type BarsProps } from "../../site/charts/bars.tsx";
 import { wrapLabel } from "../../site/charts/fit-text.ts";
-import { CHART_STYLES } from "../../site/charts/sheet.ts";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
+import { placeOf, to } from "../../site/routes.ts";
 import { planChart } from "../../site/views/plan-chart.ts";
 import { usageCharts } from "../../site/views/usage-chart.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
@@ -22,7 +22,7 @@ const demo = catalogueOf("demo");
 
 function pageOf(catalogue: Catalogue): string {
   const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
-  return render({ item: { locale: site.locales.vi }, statistics: statisticsOf(catalogue) });
+  return render({ item: { locale: site.locales.vi, ...placeOf("statistics") }, statistics: statisticsOf(catalogue) });
 }
 
 /** Ten thousand platforms, each with an owner, a domain and a criteria set of its own, under long names. */
@@ -60,7 +60,7 @@ function large(count: number): Catalogue {
 }
 
 test("the page of 10,000 platforms weighs less than 100 kB with its styles, and says where it stops", async () => {
-  const charts = (await bundleScripts()).find(({ path }) => path === CHART_STYLES)?.content;
+  const charts = (await bundleScripts()).find(({ path }) => path === to("chartStyles"))?.content;
   const html = pageOf(large(10_000));
   expect(gzipSync(html).length + gzipSync(`${charts}${readStyles().css}`).length).toBeLessThan(100_000);
   const says = [

@@ -3,7 +3,7 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
-import { PLATFORMS_PATH, type PlatformName } from "../editor/config.ts";
+import type { PlatformName } from "../editor/config.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import { element } from "./compare-table.ts";
 import type { ClientWords } from "./words.ts";
@@ -14,18 +14,17 @@ const OFFERED = 8;
 interface Offer {
   readonly asked: Asked;
   readonly words: ClientWords;
-  readonly site: URL;
 }
 
 /** Listens to the box in `place`; the names are loaded when it is first used. */
-export function offerPlatforms(place: HTMLElement, { asked, words, site }: Offer): void {
+export function offerPlatforms(place: HTMLElement, { asked, words }: Offer): void {
   const box = place.querySelector("input");
   const status = place.querySelector("[data-matches]");
   const options = place.querySelector("[data-options]");
   if (!box || !status || !options) return;
   let names: Promise<PlatformName[]> | undefined;
   const load = () => {
-    names ??= fetchNames(site);
+    names ??= fetchNames(words.addresses.platforms);
     return names;
   };
   const offer = async () => {
@@ -39,14 +38,14 @@ export function offerPlatforms(place: HTMLElement, { asked, words, site }: Offer
     void work().catch((error: unknown) => {
       console.warn(error);
       names = undefined;
-      status.textContent = fill(words.failed, { id: PLATFORMS_PATH });
+      status.textContent = fill(words.failed, { id: words.addresses.platforms });
     });
   box.addEventListener("focus", attempt(load), { once: true });
   box.addEventListener("input", attempt(offer));
 }
 
-async function fetchNames(site: URL): Promise<PlatformName[]> {
-  const response = await fetch(new URL(PLATFORMS_PATH.slice(1), site));
+async function fetchNames(address: string): Promise<PlatformName[]> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return (await response.json()) as PlatformName[];
 }

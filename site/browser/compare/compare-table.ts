@@ -11,7 +11,6 @@ export interface Shown {
   readonly platforms: readonly PlatformFile[];
   readonly sections: readonly Section[];
   readonly words: ClientWords;
-  readonly site: URL;
 }
 
 /** Puts the table into its place; the names of the platforms as one text. */
@@ -34,10 +33,10 @@ export function showTable(place: HTMLElement, shown: Shown): string {
   return names;
 }
 
-function headOf({ id, data }: PlatformFile, { asked, words, site }: Shown): HTMLElement {
+function headOf({ id, data }: PlatformFile, { asked, words }: Shown): HTMLElement {
   const name = inLang(data.name, words.lang);
   const language: Record<string, string> = words.lang === "en" && data.name.en === undefined ? { lang: "vi" } : {};
-  const href = new URL(`${words.lang === "en" ? "en/" : ""}nen-tang/${id}/`, site).pathname;
+  const href = fill(words.addresses.platform, { id });
   const rest = writeAsked({ ...asked, ids: asked.ids.filter((other) => other !== id) });
   const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
   return element(

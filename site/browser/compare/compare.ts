@@ -12,9 +12,6 @@ import { type CriteriaFile, latestOf, type PlatformFile } from "./record.ts";
 import { compareTable } from "./table.ts";
 import type { ClientWords } from "./words.ts";
 
-/** Root of the site, path prefix included: this script stands in assets/ below it. */
-const SITE = new URL("..", import.meta.url);
-
 interface Page {
   readonly root: HTMLElement;
   readonly words: ClientWords;
@@ -22,9 +19,9 @@ interface Page {
 }
 
 /** A file of the open data; undefined when there is none. @throws when it can not be fetched */
-async function fetchFile<T>(kind: "platforms" | "criteria", id: string): Promise<T | undefined> {
+async function fetchFile<T>(address: string, kind: "platforms" | "criteria", id: string): Promise<T | undefined> {
   if (!isId(id)) return undefined;
-  const response = await fetch(new URL(`api/v1/${kind}/${id}.json`, SITE));
+  const response = await fetch(fill(address, { kind, id }));
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return (await response.json()) as T;
@@ -48,7 +45,9 @@ async function start(page: Page): Promise<void> {
 async function loadPlatforms(page: Page, ids: readonly string[]): Promise<PlatformFile[]> {
   const { words } = page;
   const files = await Promise.all(
-    ids.map((id) => fetchFile<PlatformFile>("platforms", id).catch((error: unknown) => new Error(id, { cause: error }))),
+    ids.map((id) =>
+      fetchFile<PlatformFile>(words.addresses.record, "platforms", id).catch((error: unknown) => new Error(id, { cause: error })),
+    ),
   );
   return files.flatMap((file, index) => {
     if (file && !(file instanceof Error)) return [file];
@@ -59,11 +58,11 @@ async function loadPlatforms(page: Page, ids: readonly string[]): Promise<Platfo
 }
 
 /** The criteria sets of the assessments, and the frameworks they extend. One that can not be had compares nothing. */
-async function loadSets(platforms: readonly PlatformFile[]): Promise<Map<string, CriteriaFile>> {
+async function loadSets(platforms: readonly PlatformFile[], address: string): Promise<Map<string, CriteriaFile>> {
   const sets = new Map<string, CriteriaFile>();
   const add = async (ids: readonly string[]) => {
     const missing = [...new Set(ids)].filter((id) => !sets.has(id));
-    const files = await Promise.all(missing.map((id) => fetchFile<CriteriaFile>("criteria", id).catch(() => undefined)));
+    const files = await Promise.all(missing.map((id) => fetchFile<CriteriaFile>(address, "criteria", id).catch(() => undefined)));
     for (const file of files) if (file) sets.set(file.id, file);
   };
   await add(platforms.flatMap((platform) => latestOf(platform)?.data.criteria ?? []));
@@ -72,9 +71,9 @@ async function loadSets(platforms: readonly PlatformFile[]): Promise<Map<string,
 }
 
 async function show({ words, find }: Page, asked: Asked, platforms: readonly PlatformFile[]): Promise<void> {
-  const sets = await loadSets(platforms);
+  const sets = await loadSets(platforms, words.addresses.record);
   const place = find("[data-table]");
-  const names = showTable(place, { asked, platforms, words, site: SITE, sections: compareTable({ platforms, sets, words }) });
+  const names = showTable(place, { asked, platforms, words, sections: compareTable({ platforms, sets, words }) });
   place.hidden = false;
   place.tabIndex = 0;
   document.title = `${fill(words.caption, { names })} · ${words.siteTitle}`;
@@ -107,7 +106,7 @@ function filterRows(place: HTMLElement, table: HTMLElement, asked: Asked): void 
 function offerMore({ words, find }: Page, asked: Asked): void {
   const place = find("[data-add]");
   place.hidden = false;
-  if (asked.ids.length < MOST) offerPlatforms(place, { asked, words, site: SITE });
+  if (asked.ids.length < MOST) offerPlatforms(place, { asked, words });
   else place.replaceChildren(element("p", {}, words.full));
 }
 

@@ -5,6 +5,7 @@ import type { Lang } from "../../../scripts/text/languages.ts";
 import type { Locale } from "../../context.ts";
 import type { CompareWords } from "../../i18n/vi/compare.ts";
 import type { ValueNames } from "../../i18n/vi/names.ts";
+import { to } from "../../routes.ts";
 
 type NamesUsed = Pick<ValueNames, "stage" | "group" | "pillar" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
 
@@ -20,6 +21,8 @@ export interface ClientWords extends CompareWords {
   >;
   readonly phases: typeof PHASE_KINDS;
   readonly notSourced: string;
+  /** Where things are; `{id}` and `{kind}` are filled in. */
+  readonly addresses: Readonly<Record<"platforms" | "platform" | "record", string>>;
   /** By code. */
   readonly agencies: Readonly<Record<string, Text>>;
   readonly domains: Readonly<Record<string, Text>>;
@@ -40,6 +43,11 @@ export function clientWords(locale: Locale): ClientWords {
     labels: { abbreviation, owner, focalUnit, group: groupLabel, pillars, domain, enterprise, website },
     phases: PHASE_KINDS,
     notSourced: words.site.notSourced,
+    addresses: {
+      platforms: site.url(to("editorPlatforms")),
+      platform: locale.href(to("platform", { id: "{id}" })),
+      record: site.url(to("record", { kind: "{kind}", id: "{id}" })),
+    },
     agencies: Object.fromEntries(agencies.map(({ data }) => [data.code, data.name])),
     domains: Object.fromEntries(domains.map(({ id, name }) => [id, name])),
   };

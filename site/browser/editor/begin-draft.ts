@@ -16,13 +16,13 @@ export interface Wish {
 }
 
 /** @throws when a published file can not be fetched */
-export async function beginDraft(key: string, wish: Wish, root: string, known: Known): Promise<Draft> {
+export async function beginDraft(key: string, wish: Wish, source: string, known: Known): Promise<Draft> {
   const { task, platform, set = "", date } = wish;
   if (task === "platform") return draftOf({ key, task, kind: "platform" }, beginPlatform());
   const framework = known.criteria[set];
   if (task === "criteria") return draftOf({ key, task, kind: "criteria" }, framework ? beginCriteria(set, framework) : "");
   if (!platform) throw new Error(`${task} needs a platform`);
-  const published = new Map(await fetchPlatform(root, platform));
+  const published = new Map(await fetchPlatform(source, platform));
   const entry = platform.id;
   if (task === "plan") {
     const text = published.get(pathOf("plan", { id: entry })) ?? beginPlan(platform.criteria);

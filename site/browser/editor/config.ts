@@ -6,13 +6,6 @@ import type { Text } from "../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorWords } from "../../i18n/vi/editor.ts";
 
-/** Path of the page, and of what it loads, from the root of the site. */
-export const EDITOR_PATH = "/de-xuat/";
-export const KNOWN_PATH = "/assets/editor/known.json";
-export const PLATFORMS_PATH = "/assets/editor/platforms.json";
-/** Folder of the data files as they stand in the repository. */
-export const SOURCE_PATH = "/source/";
-
 export interface EditorConfig {
   readonly lang: Lang;
   readonly words: EditorWords;
@@ -20,6 +13,7 @@ export interface EditorConfig {
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The path prefix without its last slash. */
   readonly root: string;
+  readonly addresses: EditorAddresses;
   readonly siteTitle: string;
   /** Address of the site, for the printed dossier. */
   readonly siteAddress: string;
@@ -27,6 +21,16 @@ export interface EditorConfig {
   readonly stylesMark: string;
   readonly repository?: string | undefined;
   readonly branch: string;
+}
+
+/** Where things are; `{id}` and `{path}` are filled in. */
+export interface EditorAddresses {
+  readonly known: string;
+  readonly platforms: string;
+  /** The page of a platform. */
+  readonly platform: string;
+  /** A file of the data as it stands in the repository. */
+  readonly source: string;
 }
 
 /** The shared records that everything is checked against. */

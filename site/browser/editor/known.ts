@@ -4,7 +4,8 @@ import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
-import { KNOWN_PATH, type KnownData, PLATFORMS_PATH, type PlatformName, SOURCE_PATH } from "./config.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { EditorAddresses, KnownData, PlatformName } from "./config.ts";
 
 export interface Known extends KnownData {
   /** Registers and criteria sets as parsed files; they were checked before they were published. */
@@ -18,8 +19,8 @@ export interface Known extends KnownData {
 }
 
 /** @throws when the files can not be fetched */
-export async function fetchKnown(root: string): Promise<Known> {
-  const [data, platforms] = await Promise.all([fetchJson<KnownData>(root + KNOWN_PATH), fetchJson<PlatformName[]>(root + PLATFORMS_PATH)]);
+export async function fetchKnown(addresses: EditorAddresses): Promise<Known> {
+  const [data, platforms] = await Promise.all([fetchJson<KnownData>(addresses.known), fetchJson<PlatformName[]>(addresses.platforms)]);
   return knownOf(data, platforms);
 }
 
@@ -46,19 +47,19 @@ function published(path: string, kind: FileKind, id: string, data: unknown): Par
 }
 
 /** The files of one platform as they stand in the repository, by path. @throws when one can not be fetched */
-export async function fetchPlatform(root: string, platform: PlatformName): Promise<ReadonlyMap<string, string>> {
+export async function fetchPlatform(source: string, platform: PlatformName): Promise<ReadonlyMap<string, string>> {
   const { id } = platform;
   const paths = [
     pathOf("platform", { id }),
     ...(platform.plan ? [pathOf("plan", { id })] : []),
     ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
   ];
-  return new Map(await Promise.all(paths.map(async (path) => [path, await fetchSource(root, path)] as const)));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await fetchSource(source, path)] as const)));
 }
 
 /** One file as it stands in the repository. */
-export async function fetchSource(root: string, path: string): Promise<string> {
-  return (await fetched(root + SOURCE_PATH + path)).text();
+export async function fetchSource(source: string, path: string): Promise<string> {
+  return (await fetched(fill(source, { path }))).text();
 }
 
 /** Texts of files as the checker wants them. */

@@ -12,7 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
   const status = root.querySelector<HTMLElement>("[data-editor-status]");
   if (status) status.textContent = config.words.loading;
   try {
-    const known = await fetchKnown(config.root);
+    const known = await fetchKnown(config.addresses);
     const asked = new URLSearchParams(location.search);
     const platform = findPlatform(asked.get("nen-tang") ?? "", known);
     const task = TASKS.find((one) => one === asked.get("viec")) ?? "platform";

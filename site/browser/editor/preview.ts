@@ -8,6 +8,8 @@ import type { Lang } from "../../../scripts/text/languages.ts";
 import { createContext, type SiteContext } from "../../context.ts";
 import { render as renderCriteria } from "../../pages/criteria.11ty.tsx";
 import { render as renderPlatform } from "../../pages/platform.11ty.tsx";
+import { placeOf } from "../../routes.ts";
+import { slices } from "../../views/slices.ts";
 import type { EditorConfig } from "./config.ts";
 import { loadMarkdown } from "./lazy-markdown.ts";
 
@@ -41,9 +43,9 @@ function pageOf(site: SiteContext, lang: Lang, kind: DraftKind, id: string): str
   const locale = site.locales[lang];
   if (kind !== "criteria") {
     const entry = site.find.platforms.get(id);
-    return entry && renderPlatform({ item: { locale, entry } });
+    return entry && renderPlatform({ item: { locale, ...placeOf("platform", { id }), entry } });
   }
   const entry = site.find.criteria.get(id);
-  const slice = { items: entry?.platforms ?? [], number: 1, pages: 1, path: `/tieu-chi/${id}/` };
-  return entry && renderCriteria({ item: { locale, entry, ...slice } });
+  const [first] = entry ? slices({ locale, ...placeOf("criteria", { id }), entry }, entry.platforms) : [];
+  return first && renderCriteria({ item: { ...first, pages: 1 } });
 }

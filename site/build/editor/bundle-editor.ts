@@ -5,26 +5,25 @@ import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { LANGS, type Lang, otherLangs } from "../../../scripts/text/languages.ts";
-
+import { to } from "../../routes.ts";
 import { minifyCss, type ScriptFile } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
 import { schemaValues } from "./schema-values.ts";
 
 const EDITOR = join(PACKAGE, "site/browser/editor");
 const STYLES = join(PACKAGE, "site/styles/sheets/editor.css");
-const FOLDER = "/assets/editor";
 
 /** The same sources give the same bytes. */
 export async function bundleEditor(): Promise<ScriptFile[]> {
   const bundles = await Promise.all(LANGS.map(bundleIn));
   const css = minifyCss(await readFile(STYLES, "utf8"));
-  return [...bundles.flat(), { path: `${FOLDER}/editor.css`, content: css }];
+  return [...bundles.flat(), { path: to("editorAsset", { file: "editor.css" }), content: css }];
 }
 
 async function bundleIn(lang: Lang): Promise<ScriptFile[]> {
   const { outputFiles } = await build({
     entryPoints: [{ in: join(EDITOR, "main.tsx"), out: `editor.${lang}` }],
-    outdir: FOLDER,
+    outdir: "/",
     chunkNames: `[name].${lang}.[hash]`,
     bundle: true,
     splitting: true,
@@ -42,18 +41,23 @@ async function bundleIn(lang: Lang): Promise<ScriptFile[]> {
   const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const { code } = await transform(text, { minify: true, format: "esm", target: "es2022", charset: "utf8" });
-      return { path: `${FOLDER}/${basename(path)}`, content: code };
+      return { name: basename(path), content: code };
     }),
   );
-  return nameByContent(files);
+  return nameByContent(files).map(({ name, content }) => ({ path: to("editorAsset", { file: name }), content }));
+}
+
+interface Named {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** The hash that esbuild puts into a name depends on where the package lies on this machine; ours only on what is in the file. */
-function nameByContent(files: readonly ScriptFile[]): ScriptFile[] {
+function nameByContent(files: readonly Named[]): Named[] {
   const HASH = /(?<=\.)[A-Z0-9]{8}(?=\.js\b)/;
   const names = new Map(
-    files.flatMap(({ path, content }) => {
-      const [hash] = HASH.exec(path) ?? [];
+    files.flatMap(({ name, content }) => {
+      const [hash] = HASH.exec(name) ?? [];
       const own = createHash("sha256")
         .update(content.replace(new RegExp(HASH, "g"), ""))
         .digest("hex")
@@ -62,7 +66,7 @@ function nameByContent(files: readonly ScriptFile[]): ScriptFile[] {
     }),
   );
   const renamed = (text: string) => text.replace(new RegExp(HASH, "g"), (hash) => names.get(hash) ?? hash);
-  return files.map(({ path, content }) => ({ path: renamed(path), content: renamed(content) }));
+  return files.map(({ name, content }) => ({ name: renamed(name), content: renamed(content) }));
 }
 
 /**

@@ -7,6 +7,7 @@ import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
+import { to } from "../../routes.ts";
 import { agencyName, asIs, domainName } from "../../views/statistics-names.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
@@ -98,7 +99,7 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf, que
           key === undefined ? (
             locale.words.site.notSourced
           ) : (
-            <a href={`${locale.href("/nen-tang/")}?${query}=${encodeURIComponent(key)}`}>
+            <a href={`${locale.href(to("platforms"))}?${query}=${encodeURIComponent(key)}`}>
               <Say locale={locale} text={label(key)} />
             </a>
           ),

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
-import { type StatisticsFile, statisticsPath } from "../../open-data/statistics.ts";
+import type { StatisticsFile } from "../../open-data/statistics.ts";
+import { to } from "../../routes.ts";
 import { ScrollTable } from "../scroll-table.tsx";
 
 /** Numbers are written in the language of the page and stand on the right. */
@@ -54,7 +55,7 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
         <NumbersTable locale={locale} title={title} table={table} />
       </details>
       <p>
-        <a href={locale.site.url(statisticsPath(file))} download aria-label={fill(words.downloadOf, { title })}>
+        <a href={locale.site.url(to("statisticsTable", { name: file }))} download aria-label={fill(words.downloadOf, { title })}>
           {words.download}
         </a>
       </p>

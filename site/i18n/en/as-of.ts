@@ -2,7 +2,6 @@
 import type { asOf as vi } from "../vi/as-of.ts";
 
 export const asOf: typeof vi = {
-  title: "The list by date",
   intro: "The list as it was in force after each decision, by the days of the legal events and not by the day they were recorded.",
   describe: "The list of national digital platforms after each decision, and on any day.",
   decisions: "After each decision",

@@ -2,7 +2,6 @@
 import type { compare as vi } from "../vi/compare.ts";
 
 export const compare: typeof vi = {
-  title: "Compare platforms",
   intro:
     "Two to four platforms side by side: profile, stage, criteria, usage and plan. Only what can be compared stands in one row; what is not sourced is said so.",
   howTitle: "Choose platforms",

@@ -2,7 +2,6 @@
 import type { data as vi } from "../vi/data.ts";
 
 export const data: typeof vi = {
-  title: "Open data",
   intro: "Everything on this site is also there for machines: no registration, no key, rebuilt whenever the data changes.",
   licenceTitle: "Licence",
   licence: "The data may be reused under",

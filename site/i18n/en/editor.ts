@@ -2,7 +2,6 @@
 import type { editor as vi } from "../vi/editor.ts";
 
 export const editor: typeof vi = {
-  title: "Propose and update",
   describe: "Write a platform's record, plan, usage, criteria set or assessment in your browser; it is checked as you type.",
   intro: "Fill in the form; it is checked as you type. The draft stays in this browser; nothing is sent until you choose how.",
   noScript: "This page needs JavaScript. Without it, there are the forms on GitHub:",

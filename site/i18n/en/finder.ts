@@ -9,7 +9,6 @@ export const finder: typeof vi = {
   listEmpty: "No platform has been recorded yet.",
 
   // Search page
-  searchTitle: "Search",
   searchIntro: "Search platforms, agencies, criteria sets and documents.",
   searchNoScript: "Search runs in your browser and needs JavaScript. Without it, every page can be reached from the lists:",
   searchHint:

@@ -2,7 +2,6 @@
 import type { guide as vi } from "../vi/guide.ts";
 
 export const guide: typeof vi = {
-  title: "Guide",
   intro:
     "The catalogue carries out the six tasks of the letter of guidance of 2024 by the Ministry of Information and Communications (since 1 March 2025 the duty is the Ministry of Science and Technology's), and the yearly re-assessment. Each task has its file in the repository; each change is checked automatically and approved by a person.",
   describe: "Six steps from proposal to recognition of a national digital platform: on what basis, by whom, in which file.",

@@ -3,7 +3,6 @@ import { showNumber } from "../../../scripts/text/formats.ts";
 import type { history as vi } from "../vi/history.ts";
 
 export const history: typeof vi = {
-  title: "Changes of the catalogue",
   intro:
     "Every change of the catalogue: on which day, by which agency, what changed in which record, and why; read from the Git history of the data, newest first.",
   describe: "What changed in the catalogue, when and why, newest first.",

@@ -1,16 +1,8 @@
-/** English names of the items of the menu. */
+/** English names of pages in the menus, where they are shorter than the titles. */
 import type { menu as vi } from "../vi/menu.ts";
 
 export const menu: typeof vi = {
-  home: "Home",
-  platforms: "Platforms",
-  criteria: "Criteria",
-  agencies: "Agencies",
-  documents: "Documents",
-  statistics: "Statistics",
-  propose: "Propose",
+  criteriaSets: "Criteria",
   proposals: "Under review",
-  guide: "Guide",
-  data: "Open data",
-  search: "Search",
+  propose: "Propose",
 };

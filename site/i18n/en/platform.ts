@@ -2,7 +2,6 @@
 import type { platform as vi } from "../vi/platform.ts";
 
 export const platform: typeof vi = {
-  title: "Platforms",
   onThisPage: "On this page",
   overdue: "overdue for re-assessment",
   process: "Steps of the process",

@@ -2,7 +2,6 @@
 import type { proposals as vi } from "../vi/proposals.ts";
 
 export const proposals: typeof vi = {
-  title: "Proposals under review",
   describe: "Proposals that wait: for whom, and since when.",
   intro:
     "Each is a pull request on GitHub, or a form that is not complete enough to be one. In each queue the longest waiting comes first.",

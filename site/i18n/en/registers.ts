@@ -3,7 +3,6 @@ import type { registers as vi } from "../vi/registers.ts";
 
 export const registers: typeof vi = {
   criteria: {
-    title: "Frameworks and criteria sets",
     intro:
       "The owning agency issues a criteria set on the basis of the framework, after consulting those concerned. An issued set is never rewritten: a new one replaces it.",
     frameworks: "Frameworks",
@@ -46,7 +45,6 @@ export const registers: typeof vi = {
     describe: (title) => `${title}: its criteria, thresholds, evidence, and the platforms it is in force for.`,
   },
   agency: {
-    title: "Agencies",
     intro: "Agencies that own platforms or issue documents, those no longer in being included.",
     active: "In being",
     dissolved: "No longer in being",
@@ -68,7 +66,6 @@ export const registers: typeof vi = {
     describe: (name) => `${name}: the digital platforms it owns, when it was in being, and its successor.`,
   },
   document: {
-    title: "Documents",
     intro: "The documents the catalogue rests on, newest first. A document is known by its number and its date.",
     number: "Number",
     date: "Date of issue",

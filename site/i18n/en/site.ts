@@ -11,7 +11,6 @@ export const site: typeof vi = {
   dataLicence: "Licence of the data:",
   builtOn: "Built on",
   commit: "revision",
-  openData: "Open data",
   sourceCode: "Data and source code",
   disclaimer: "This catalogue records what the named sources say; the official documents prevail.",
   notSourced: "not sourced",

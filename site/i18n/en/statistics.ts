@@ -2,7 +2,6 @@
 import type { statistics as vi } from "../vi/statistics.ts";
 
 export const statistics: typeof vi = {
-  title: "Statistics",
   intro:
     "The state of the programme, counted from the records of this catalogue on {date}. No number is estimated: what has no source is counted apart, and nought is not the same as unknown.",
   overview: "Platforms in the catalogue",

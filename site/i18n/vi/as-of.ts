@@ -1,7 +1,6 @@
 /** Vietnamese words of the pages that show the list as it stood on a day. */
 
 export const asOf = {
-  title: "Danh mục theo ngày",
   intro: "Danh mục như đã có hiệu lực sau từng quyết định, tính theo ngày của sự kiện pháp lý chứ không theo ngày ghi vào kho dữ liệu.",
   describe: "Danh mục nền tảng số quốc gia sau từng quyết định và ở một ngày bất kỳ.",
   decisions: "Sau từng quyết định",

@@ -1,7 +1,6 @@
 /** Vietnamese words of the page that compares platforms. All are plain sentences: the page hands them to its script as JSON. */
 
 export const compare = {
-  title: "So sánh nền tảng",
   intro:
     "Đặt hai đến bốn nền tảng cạnh nhau: hồ sơ, giai đoạn, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những gì so sánh được; điều chưa có nguồn được ghi rõ.",
   howTitle: "Chọn nền tảng",

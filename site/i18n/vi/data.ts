@@ -1,7 +1,6 @@
 /** Vietnamese words of the open data page. */
 
 export const data = {
-  title: "Dữ liệu mở",
   intro: "Mọi điều có trên trang này đều có ở dạng máy đọc được, không cần đăng ký, không cần khoá truy cập, dựng lại mỗi khi dữ liệu đổi.",
   licenceTitle: "Giấy phép",
   licence: "Dữ liệu được dùng lại theo",

@@ -1,7 +1,6 @@
 /** Vietnamese words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
 
 export const editor = {
-  title: "Đề xuất và cập nhật",
   describe: "Soạn hồ sơ nền tảng số, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; máy kiểm khi đang gõ.",
   intro:
     "Điền biểu mẫu, máy kiểm ngay khi gõ. Bản nháp chỉ nằm trong trình duyệt này; không có gì được gửi đi cho đến khi bạn chọn cách gửi.",

@@ -8,7 +8,6 @@ export const finder = {
   listEmpty: "Chưa có nền tảng nào trong danh mục.",
 
   // Search page
-  searchTitle: "Tìm kiếm",
   searchIntro: "Tìm trong nền tảng, cơ quan, bộ tiêu chí và văn bản.",
   searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
   searchHint: "Gõ tên nền tảng, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",

@@ -13,7 +13,6 @@ interface StepWords {
 }
 
 export const guide = {
-  title: "Hướng dẫn",
   intro:
     "Danh mục thực hiện sáu việc nêu trong công văn hướng dẫn năm 2024 của Bộ Thông tin và Truyền thông (từ ngày 01/3/2025 nhiệm vụ này thuộc Bộ Khoa học và Công nghệ), và việc đánh giá lại hằng năm. Mỗi việc có tệp của nó trong kho dữ liệu; mỗi thay đổi được kiểm tra tự động và có người duyệt.",
   describe: "Sáu bước từ đề xuất đến công nhận nền tảng số quốc gia: căn cứ, ai làm, ghi vào tệp nào.",

@@ -3,7 +3,6 @@
 import type { RecordName } from "../../../scripts/history/record-change.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 export const history = {
-  title: "Thay đổi của danh mục",
   intro:
     "Mỗi lần danh mục thay đổi: ngày nào, cơ quan nào, hồ sơ nào đổi điều gì, vì sao; đọc từ lịch sử Git của kho dữ liệu, mới nhất trước.",
   describe: "Danh mục thay đổi gì, khi nào, vì sao, mới nhất trước.",

@@ -1,15 +1,8 @@
-/** Vietnamese names of the items of the menu. */
+/** Vietnamese names of pages in the menus, where they are shorter than the titles. */
+import type { NamedPage } from "../../routes.ts";
 
-export const menu = {
-  home: "Trang chủ",
-  platforms: "Nền tảng",
-  criteria: "Tiêu chí",
-  agencies: "Cơ quan",
-  documents: "Văn bản",
-  statistics: "Thống kê",
-  propose: "Đề xuất",
+export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
+  criteriaSets: "Tiêu chí",
   proposals: "Đang xét",
-  guide: "Hướng dẫn",
-  data: "Dữ liệu mở",
-  search: "Tìm kiếm",
+  propose: "Đề xuất",
 };

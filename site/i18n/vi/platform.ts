@@ -1,6 +1,5 @@
 /** Vietnamese sentences of the platform page. */
 export const platform = {
-  title: "Nền tảng",
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
   process: "Các bước của quy trình",

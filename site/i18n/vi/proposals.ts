@@ -1,7 +1,6 @@
 /** Vietnamese words of the page of proposals under review. */
 
 export const proposals = {
-  title: "Đề xuất đang xét",
   describe: "Các đề xuất đang chờ: chờ ai, từ khi nào.",
   intro:
     "Mỗi đề xuất là một yêu cầu thay đổi trên GitHub, hoặc một biểu mẫu chưa đủ để thành yêu cầu. Thứ tự trong mỗi hàng chờ: chờ lâu nhất trước.",

@@ -1,7 +1,6 @@
 /** Vietnamese sentences of the pages of criteria, agencies and documents. */
 export const registers = {
   criteria: {
-    title: "Khung và bộ tiêu chí",
     intro:
       "Bộ tiêu chí xét duyệt do cơ quan chủ quản ban hành trên cơ sở khung tiêu chí, sau khi lấy ý kiến các bên. Bộ đã ban hành không bao giờ bị viết lại: bộ mới thay thế bộ cũ.",
     frameworks: "Khung tiêu chí",
@@ -44,7 +43,6 @@ export const registers = {
     describe: (title: string) => `${title}: các tiêu chí, ngưỡng, minh chứng và những nền tảng áp dụng.`,
   },
   agency: {
-    title: "Cơ quan",
     intro: "Các cơ quan chủ quản và cơ quan ban hành văn bản, kể cả cơ quan đã kết thúc hoạt động.",
     active: "Đang hoạt động",
     dissolved: "Đã kết thúc hoạt động",
@@ -66,7 +64,6 @@ export const registers = {
     describe: (name: string) => `${name}: nền tảng số chủ quản, thời gian hoạt động và cơ quan kế thừa.`,
   },
   document: {
-    title: "Văn bản",
     intro: "Các văn bản làm căn cứ cho danh mục, mới nhất trước. Một văn bản được nhận biết bằng số ký hiệu và ngày ban hành.",
     number: "Số, ký hiệu",
     date: "Ngày ban hành",

@@ -10,7 +10,6 @@ export const site = {
   dataLicence: "Giấy phép dữ liệu:",
   builtOn: "Dựng ngày",
   commit: "bản",
-  openData: "Dữ liệu mở",
   sourceCode: "Kho dữ liệu và mã nguồn",
   disclaimer: "Danh mục này ghi lại điều đọc được ở các nguồn nêu tên; văn bản chính thức có giá trị quyết định.",
   notSourced: "chưa có nguồn",

@@ -2,7 +2,6 @@
 import type { RecordPart } from "../../../scripts/catalogue/statistics/agencies.ts";
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 export const statistics = {
-  title: "Thống kê",
   intro:
     "Toàn cảnh chương trình, đếm từ chính các hồ sơ trong danh mục tại ngày {date}. Không có con số nào được ước lượng: điều chưa có nguồn được đếm riêng, số không khác với chưa biết.",
   overview: "Nền tảng trong danh mục",

@@ -17,6 +17,7 @@ export { home } from "./home.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";
 export { notFound } from "./not-found.ts";
+export { pages } from "./pages.ts";
 export { platform } from "./platform.ts";
 export { proposals } from "./proposals.ts";
 export { registers } from "./registers.ts";

@@ -33,7 +33,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
     return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
   };
   const begin = (wish: Wish) => {
-    beginDraft(newKey(), wish, config.root, known).then(setDraft, () =>
+    beginDraft(newKey(), wish, config.addresses.source, known).then(setDraft, () =>
       say(fill(words.sourceFailed, { name: wish.platform?.name.vi ?? "" })),
     );
   };
@@ -48,7 +48,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const attach = async (opened: Draft): Promise<Draft> => {
     const platform = known.platforms.find(({ id }) => opened.kind !== "criteria" && id === entryOf(opened));
     if (!platform) return opened;
-    const published = await fetchPlatform(config.root, platform).catch(() => new Map<string, string>());
+    const published = await fetchPlatform(config.addresses.source, platform).catch(() => new Map<string, string>());
     return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
   };
   if (draft) {

@@ -106,7 +106,7 @@ function ScorePanel({ judged: { score, undecided } }: { judged: Judged }) {
 
 function Similar({ judged: { similar } }: { judged: Judged }) {
   const { config } = useForm();
-  const { words, root, lang } = config;
+  const { words, addresses, lang } = config;
   if (similar.length === 0) return null;
   return (
     <section class="similar" aria-labelledby="tuong-tu">
@@ -115,7 +115,7 @@ function Similar({ judged: { similar } }: { judged: Judged }) {
       <ul>
         {similar.map(({ id, name, abbreviation }) => (
           <li>
-            <a href={`${root}${lang === "en" ? "/en" : ""}/nen-tang/${id}/`}>
+            <a href={fill(addresses.platform, { id })}>
               {inLang(name, lang)}
               {abbreviation && ` (${abbreviation})`}
             </a>

@@ -52,7 +52,7 @@ function PlatformOf({ draft, change }: PlaceProps) {
   const take = async (name: string) => {
     setTyped(name);
     const platform = findPlatform(name, known);
-    if (platform) change({ ...draft, entry: platform.id, published: await fetchPlatform(config.root, platform) });
+    if (platform) change({ ...draft, entry: platform.id, published: await fetchPlatform(config.addresses.source, platform) });
   };
   return (
     <div class="field">

@@ -1,0 +1,19 @@
+/** Vietnamese titles of the pages there is one of; breadcrumbs and links use them too. */
+import type { NamedPage } from "../../routes.ts";
+
+export const pages: Readonly<Record<NamedPage, string>> = {
+  home: "Trang chủ",
+  platforms: "Nền tảng",
+  criteriaSets: "Khung và bộ tiêu chí",
+  agencies: "Cơ quan",
+  documents: "Văn bản",
+  statistics: "Thống kê",
+  proposals: "Đề xuất đang xét",
+  propose: "Đề xuất và cập nhật",
+  guide: "Hướng dẫn",
+  data: "Dữ liệu mở",
+  search: "Tìm kiếm",
+  compare: "So sánh nền tảng",
+  asOf: "Danh mục theo ngày",
+  changes: "Thay đổi của danh mục",
+};

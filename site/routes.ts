@@ -1,0 +1,180 @@
+/**
+ * Every address of the site, said once: its pages, and the files beside them. Menu, footer, breadcrumbs, language
+ * alternates, sitemap, the lists that pages are made from, and every link come from these tables. A link is made by
+ * `to`, and whatever takes a link takes nothing else (`SitePath`), so an address written by hand does not compile.
+ */
+import { LANGUAGES, type Lang } from "../scripts/text/languages.ts";
+
+interface Page {
+  /** Without language; `<id>` is a parameter. */
+  readonly path: string;
+  /** The page above it: the breadcrumb leads there, with the same parameters. */
+  readonly parent?: string;
+  /** Place in the main menu, and in the menu of the footer. */
+  readonly menu?: number;
+  readonly footer?: number;
+  /** The languages it is made in; all, unless said. */
+  readonly langs?: readonly Lang[];
+  /** False: search engines should not keep it, so it has no alternates and is not in the sitemap. */
+  readonly indexed?: false;
+  /** Is there only when the history of the data is known. */
+  readonly needs?: "history";
+  /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream.ts). */
+  readonly maker?: "stream";
+}
+
+const PAGES = {
+  home: { path: "/" },
+  platforms: { path: "/nen-tang/", parent: "home", menu: 1 },
+  platform: { path: "/nen-tang/<id>/", parent: "platforms" },
+  comparison: { path: "/nen-tang/<id>/danh-gia/", parent: "platform" },
+  platformHistory: { path: "/nen-tang/<id>/lich-su/", parent: "platform", needs: "history", maker: "stream" },
+  criteriaSets: { path: "/tieu-chi/", parent: "home", menu: 2 },
+  criteria: { path: "/tieu-chi/<id>/", parent: "criteriaSets" },
+  criteriaHistory: { path: "/tieu-chi/<id>/lich-su/", parent: "criteria", needs: "history", maker: "stream" },
+  agencies: { path: "/co-quan/", parent: "home", menu: 3 },
+  agency: { path: "/co-quan/<id>/", parent: "agencies" },
+  agencyHistory: { path: "/co-quan/<id>/lich-su/", parent: "agency", needs: "history", maker: "stream" },
+  documents: { path: "/van-ban/", parent: "home", menu: 4 },
+  document: { path: "/van-ban/<id>/", parent: "documents" },
+  statistics: { path: "/thong-ke/", parent: "home", menu: 5 },
+  proposals: { path: "/dang-xet/", parent: "home", menu: 6 },
+  propose: { path: "/de-xuat/", parent: "home", menu: 7 },
+  proposeEnglish: { path: "/propose/", langs: ["en"], indexed: false },
+  guide: { path: "/huong-dan/", parent: "home", menu: 8, footer: 2 },
+  data: { path: "/du-lieu/", parent: "home", menu: 9, footer: 1 },
+  search: { path: "/tim-kiem/", parent: "home", menu: 10 },
+  compare: { path: "/so-sanh/", parent: "home" },
+  asOf: { path: "/tai-ngay/", parent: "home", footer: 3 },
+  asOfDay: { path: "/tai-ngay/<day>/", parent: "asOf" },
+  changes: { path: "/thay-doi/", parent: "home", footer: 4, needs: "history" },
+  card: { path: "/nhung/<id>.html", indexed: false, maker: "stream" },
+  notFound: { path: "/404.html", langs: ["vi"], indexed: false },
+} as const satisfies Readonly<Record<string, Page>>;
+
+/** What is no page: open data, feeds, pictures, and what the pages load. */
+export const FILES = {
+  badge: "/nhung/<id>.svg",
+  feed: "/feed.xml",
+  sitemap: "/sitemap.xml",
+  sitemapPart: "/sitemap-<number>.xml",
+  robots: "/robots.txt",
+  schema: "/schemas/<kind>.schema.json",
+  api: "/api/v1/",
+  apiFile: "/api/v1/<file>",
+  record: "/api/v1/<kind>/<id>.json",
+  status: "/api/v1/status.json",
+  statisticsJson: "/api/v1/statistics.json",
+  statisticsTable: "/api/v1/statistics/<name>.csv",
+  dcat: "/api/v1/catalogue.jsonld",
+  dcatTurtle: "/api/v1/catalogue.ttl",
+  openApi: "/api/v1/openapi.json",
+  changesJson: "/api/v1/changes.json",
+  changesOfYear: "/api/v1/changes/<year>.json",
+  asOfEvents: "/tai-ngay/events.json",
+  asset: "/assets/<file>",
+  styles: "/assets/styles.css",
+  chartStyles: "/assets/charts.css",
+  compareStyles: "/assets/compare.css",
+  displayScript: "/assets/display.js",
+  finderScript: "/assets/finder.js",
+  compareScript: "/assets/compare.js",
+  asOfScript: "/assets/as-of.js",
+  font: "/assets/fonts/<file>",
+  icon: "/assets/icon.svg",
+  shareImage: "/assets/share.png",
+  synonyms: "/assets/synonyms.json",
+  vocabulary: "/assets/vocabulary.json",
+  editorAsset: "/assets/editor/<file>",
+  editorKnown: "/assets/editor/known.json",
+  editorPlatforms: "/assets/editor/platforms.json",
+  source: "/source/<path>",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type PageName = keyof typeof PAGES;
+
+/** The same, by name; a parent that is no page does not compile. */
+export const ROUTES: Readonly<Record<PageName, Page & { readonly parent?: PageName }>> = PAGES;
+
+export type FileName = keyof typeof FILES;
+type PatternOf<N> = N extends PageName ? (typeof PAGES)[N]["path"] : N extends FileName ? (typeof FILES)[N] : never;
+type ParametersIn<P> = P extends `${string}<${infer Name}>${infer Rest}` ? Name | ParametersIn<Rest> : never;
+export type ParametersOf<N> = Readonly<Record<ParametersIn<PatternOf<N>>, string>>;
+
+/** Pages there is one of in each language. */
+export type SinglePage = { [N in PageName]: [ParametersIn<PatternOf<N>>] extends [never] ? N : never }[PageName];
+
+/** Those that people are led to by name: in menus, breadcrumbs and lists. */
+export type NamedPage = { [N in SinglePage]: (typeof PAGES)[N] extends { readonly indexed: false } ? never : N }[SinglePage];
+
+declare const made: unique symbol;
+/** A path from the root of the site, without language and path prefix. Only the tables make one. */
+export type SitePath = string & { readonly [made]: true };
+
+/** The path of a page or file: `to("platform", { id })`. Its parameters are ids, days and names of files, which need no escaping. */
+export function to<N extends PageName | FileName>(
+  name: N,
+  ...[parameters]: [ParametersIn<PatternOf<N>>] extends [never] ? [] : [ParametersOf<N>]
+): SitePath {
+  return filled(patternOf(name), parameters ?? {});
+}
+
+/** The path with the names of its parameters: "/api/v1/platforms/<id>.json", for texts that describe it. */
+export const patternOf = (name: PageName | FileName): string => (name in PAGES ? PAGES[name as PageName].path : FILES[name as FileName]);
+
+const filled = (pattern: string, parameters: Readonly<Record<string, string>>): SitePath =>
+  pattern.replace(/<(\w+)>/g, (whole, key: string) => parameters[key] ?? whole) as SitePath;
+
+/** The page of a list that is cut into several: "/van-ban/" and "/van-ban/trang-2/". */
+export const pageNumber = (first: SitePath, number: number): SitePath => (number === 1 ? first : (`${first}trang-${number}/` as SitePath));
+
+/** The path of a page or file in a language, which is the same in all but for its prefix: "/nen-tang/" -> "/en/nen-tang/". */
+export const pathIn = (lang: Lang, path: SitePath): SitePath => (LANGUAGES[lang].prefix + path) as SitePath;
+
+/** The file that a static host sends for a path. */
+export const fileAt = (path: SitePath): string => (path.endsWith("/") ? `${path}index.html` : path);
+
+/** A page of the site: which route, with which parameters, and so its path. */
+export interface Place<N extends PageName = PageName> {
+  readonly route: N;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly path: SitePath;
+}
+
+export function placeOf<N extends PageName>(
+  route: N,
+  ...[parameters]: [ParametersIn<PatternOf<N>>] extends [never] ? [] : [ParametersOf<N>]
+): Place<N> {
+  return placed(route, parameters ?? {});
+}
+
+const placed = <N extends PageName>(route: N, parameters: Place["parameters"]): Place<N> => ({
+  route,
+  parameters,
+  path: filled(PAGES[route].path, parameters),
+});
+
+/** The pages above one, from below the home page down to its parent. */
+export function above({ route, parameters }: Pick<Place, "route" | "parameters">): Place[] {
+  const { parent } = ROUTES[route];
+  if (parent === undefined || parent === "home") return [];
+  return [...above({ route: parent, parameters }), placed(parent, parameters)];
+}
+
+export const PAGE_NAMES = Object.keys(PAGES) as readonly PageName[];
+
+/** Search engines may keep it: it has alternates and is in the sitemap. */
+export const isIndexed = (name: PageName): boolean => ROUTES[name].indexed !== false;
+
+export const isNamed = (name: PageName): name is NamedPage => isIndexed(name) && !PAGES[name].path.includes("<");
+
+/** The pages of a menu, in its order. */
+export const MENU = inMenu("menu");
+export const FOOTER = inMenu("footer");
+
+function inMenu(menu: "menu" | "footer"): readonly NamedPage[] {
+  const place = (name: NamedPage): number | undefined => ROUTES[name][menu];
+  return PAGE_NAMES.filter(isNamed)
+    .filter(place)
+    .sort((a, b) => (place(a) ?? 0) - (place(b) ?? 0));
+}

@@ -1,0 +1,98 @@
+/** The table of routes: addresses stand nowhere else, and what it says of a page is so in the built site. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { above, FILES, FOOTER, fileAt, isIndexed, isNamed, MENU, PAGE_NAMES, pathIn, placeOf, ROUTES, to } from "../../site/routes.ts";
+import { BASE_URL, sharedSite } from "./built.ts";
+
+const SITE = join(import.meta.dirname, "../../site");
+const PATTERNS = [...Object.values(ROUTES).map(({ path }) => path), ...Object.values(FILES)];
+
+/** An address in a text of the code: the first part of one of ours, with a slash before or behind it, or a file at the root. */
+const [FOLDERS, ROOT_FILES] = [/^\/([^/<]+)\/./, /^\/([^/<]+\.\w+)$/].map((pattern) => [
+  ...new Set(PATTERNS.flatMap((path) => pattern.exec(path)?.[1] ?? [])),
+]);
+const PAGES_AT_ROOT = PATTERNS.flatMap((path) => /^\/([^/<.]+)\/$/.exec(path)?.[1] ?? []);
+const names = [...(FOLDERS ?? []), ...PAGES_AT_ROOT].join("|");
+const ADDRESS = new RegExp(`["'\`}](?:/(?:en/)?(?:${names}|${ROOT_FILES?.join("|")})(?![\\w-])|(?:en/)?(?:${names})/)`);
+
+const withoutComments = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").replace(/^(?:import|export)[^;]*? from "[^"]*";$/gm, "");
+
+describe("no address by hand", () => {
+  const sources = readdirSync(SITE, { recursive: true, encoding: "utf8" })
+    .map((name) => name.split(sep).join("/"))
+    // Sentences for people may name an address.
+    .filter((name) => /\.tsx?$/.test(name) && name !== "routes.ts" && !name.startsWith("i18n/"));
+
+  test.each(sources)("in %s", (name) => {
+    const lines = withoutComments(readFileSync(join(SITE, name), "utf8")).split("\n");
+    expect(lines.filter((line) => ADDRESS.test(line))).toEqual([]);
+  });
+
+  test("and one would be seen", () => {
+    const seen = [
+      'href="/nen-tang/"',
+      "`/van-ban/${slug}/`",
+      '"assets/compare.js"',
+      "`${root}/en/de-xuat/`",
+      '"/feed.xml"',
+      "`api/v1/${file}`",
+    ];
+    expect(seen.filter((line) => !ADDRESS.test(line))).toEqual([]);
+  });
+});
+
+test("no two routes have one path", () => {
+  expect(PATTERNS.filter((path, index) => PATTERNS.indexOf(path) !== index)).toEqual([]);
+});
+
+test("a path has all its parameters, those of its parents too", () => {
+  expect(to("record", { kind: "platforms", id: "a" })).toBe("/api/v1/platforms/a.json");
+  expect(above(placeOf("comparison", { id: "a" })).map(({ path }) => path)).toEqual(["/nen-tang/", "/nen-tang/a/"]);
+});
+
+describe.each(["demo", "real"] as const)("the %s site", (root) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await sharedSite(root);
+  });
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  const single = PAGE_NAMES.filter(isNamed).filter((name) => !ROUTES[name].needs);
+
+  test.each(single)("%s is there, in the sitemap, in its menus and below its parents", (name) => {
+    for (const lang of LANGS) {
+      const path = pathIn(lang, to(name));
+      const html = read(fileAt(path));
+      expect(read("sitemap.xml")).toContain(`<loc>${BASE_URL.replace(/\/$/, "")}${path}</loc>`);
+      const links = (part: RegExp) =>
+        [...(part.exec(html)?.[0] ?? "").matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => new URL(href, BASE_URL).href);
+      const address = (of: typeof name) => BASE_URL.replace(/\/$/, "") + pathIn(lang, to(of));
+      expect(links(/<nav class="menu".*?<\/nav>/s)).toEqual(MENU.map(address));
+      expect(links(/<footer.*?<\/footer>/s)).toEqual(expect.arrayContaining(FOOTER.filter((other) => !ROUTES[other].needs).map(address)));
+      const higher = name === "home" ? [] : ["home" as const, ...above(placeOf(name)).map(({ route }) => route as typeof name)];
+      expect(links(/<nav class="breadcrumb".*?<\/nav>/s)).toEqual(higher.map(address));
+    }
+  });
+
+  test.each(PAGE_NAMES.filter((name) => !isIndexed(name) && !ROUTES[name].path.includes("<")))(
+    "%s is made, and search engines leave it",
+    (name) => {
+      for (const lang of ROUTES[name].langs ?? LANGS) {
+        const path = pathIn(lang, to(name as "notFound"));
+        expect(read(fileAt(path))).toContain('<meta name="robots" content="noindex"/>');
+        expect(read("sitemap.xml")).not.toContain(`${path}<`);
+      }
+      for (const lang of LANGS.filter((one) => !(ROUTES[name].langs ?? LANGS).includes(one))) {
+        expect(existsSync(join(folder, fileAt(pathIn(lang, to(name as "notFound")))))).toBe(false);
+      }
+    },
+  );
+
+  test("the sitemap has each page once in every language", () => {
+    const found = [...read("sitemap.xml").matchAll(/<loc>([^<]*)/g)].map(([, address = ""]) => address);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toContain(BASE_URL + pathIn(MAIN_LANG, to("home")).slice(1));
+  });
+});
