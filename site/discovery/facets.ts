@@ -4,8 +4,8 @@ import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import type { FinderWords } from "../i18n/vi/finder.ts";
+import { inNameOrder } from "../views/name-order.ts";
 import { type Facet, KINDS } from "./kinds.ts";
-import { inNameOrder } from "./name-order.ts";
 import { searchFilters } from "./records.ts";
 
 export interface FacetView {

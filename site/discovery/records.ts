@@ -6,8 +6,8 @@ import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntr
 import { inLang, type Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
+import { inNameOrder } from "../views/name-order.ts";
 import type { Facet, Kind } from "./kinds.ts";
-import { inNameOrder } from "./name-order.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Codes to filter by. */

@@ -1,8 +1,8 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import type { KnownData, PlatformName } from "../browser/editor/config.ts";
 import { type SitePath, to } from "../routes.ts";
+import type { KnownData, PlatformName } from "../views/editor-config.ts";
 
 export interface EditorFile {
   readonly path: SitePath;

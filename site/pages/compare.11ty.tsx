@@ -1,10 +1,10 @@
 /** The page that compares platforms. Its script makes the table from the open data; without script it leads to the lists. */
 
-import { clientWords } from "../browser/compare/words.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { to } from "../routes.ts";
+import { clientWords } from "../views/compare-words.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 

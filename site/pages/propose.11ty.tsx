@@ -1,10 +1,10 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
-import type { EditorConfig } from "../browser/editor/config.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { to } from "../routes.ts";
+import type { EditorConfig } from "../views/editor-config.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 

@@ -1,5 +1,5 @@
 /** The steps of the guide, in order: the documents each rests on and what to do in the editor. Their sentences are in the words of the site. */
-import type { Task } from "../browser/editor/draft.ts";
+import type { DraftTask } from "../../scripts/authoring/draft/tasks.ts";
 import type { GuideStep } from "../i18n/vi/guide.ts";
 
 const QD_186 = { number: "186/QĐ-BTTTT", date: "2022-02-11" };
@@ -10,7 +10,7 @@ const QD_2294 = { number: "2294/QĐ-BTTTT", date: "2023-11-21" };
 interface StepBasis {
   readonly documents: readonly { readonly number: string; readonly date: string }[];
   /** Nothing for the step that the catalogue does itself. */
-  readonly task?: Task;
+  readonly task?: DraftTask;
 }
 
 export const STEP_BASES: Readonly<Record<GuideStep, StepBasis>> = {

@@ -2,11 +2,11 @@
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext, SiteOptions } from "../context.ts";
-import { inNameOrder } from "../discovery/name-order.ts";
 import { isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, toldSteps } from "./history.ts";
+import { inNameOrder } from "./name-order.ts";
 import { slices } from "./slices.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;

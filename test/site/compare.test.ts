@@ -4,11 +4,11 @@ import { isId, readAsked, writeAsked } from "../../site/browser/compare/address.
 import type { Cell, Section } from "../../site/browser/compare/cells.ts";
 import type { CriteriaFile, PlatformFile } from "../../site/browser/compare/record.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
-import { clientWords } from "../../site/browser/compare/words.ts";
 import { createContext } from "../../site/context.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { platformRecord } from "../../site/open-data/platform-record.ts";
 import { criteriaRecord } from "../../site/open-data/register-records.ts";
+import { clientWords } from "../../site/views/compare-words.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");

@@ -10,11 +10,11 @@ import { StageBadge } from "../../site/components/stage.tsx";
 import { createContext } from "../../site/context.ts";
 import { clientWords, scriptJson } from "../../site/discovery/client-words.ts";
 import { indexPage } from "../../site/discovery/index-page.ts";
-import { inNameOrder } from "../../site/discovery/name-order.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
 import { to } from "../../site/routes.ts";
+import { inNameOrder } from "../../site/views/name-order.ts";
 import { BASE_URL, catalogueOf, PREFIX, type Root } from "./built.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 /** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import type { ClientWords } from "../../views/compare-words.ts";
 import type { CriteriaFile, PlatformFile } from "./record.ts";
-import type { ClientWords } from "./words.ts";
 
 /** One line of a cell or of a row's heading. */
 export interface Line {

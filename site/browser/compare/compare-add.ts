@@ -3,10 +3,10 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { PlatformName } from "../editor/config.ts";
+import type { ClientWords } from "../../views/compare-words.ts";
+import type { PlatformName } from "../../views/editor-config.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import { element } from "./compare-table.ts";
-import type { ClientWords } from "./words.ts";
 
 /** Most links offered at once. */
 const OFFERED = 8;

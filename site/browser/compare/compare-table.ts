@@ -1,10 +1,10 @@
 /** The comparison as elements of the page. All text goes in as text nodes: it comes from strangers. */
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { ClientWords } from "../../views/compare-words.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import type { Cell, Line, Row, Section } from "./cells.ts";
 import type { PlatformFile } from "./record.ts";
-import type { ClientWords } from "./words.ts";
 
 export interface Shown {
   readonly asked: Asked;

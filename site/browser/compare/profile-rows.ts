@@ -1,9 +1,9 @@
 /** Rows of the comparison: what a platform is, and where it stands. */
 import { showDate } from "../../../scripts/text/formats.ts";
 import { isWebAddress } from "../../../scripts/text/web-address.ts";
+import type { ClientWords } from "../../views/compare-words.ts";
 import { type Compared, type Line, row, type Section, say } from "./cells.ts";
 import type { PlatformFile } from "./record.ts";
-import type { ClientWords } from "./words.ts";
 
 export function profileSection({ platforms, words }: Compared): Section {
   const { labels, names, notSourced } = words;

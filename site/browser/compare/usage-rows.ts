@@ -6,10 +6,10 @@ import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { ClientWords } from "../../views/compare-words.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
 import type { PlatformFile } from "./record.ts";
-import type { ClientWords } from "./words.ts";
 
 export function usageSection({ platforms, words }: Compared): Section {
   const newest = platforms.map(newestByKey);

@@ -1,14 +1,15 @@
 /** From what a person wants to do to a draft: published files are fetched, new ones begin as the core begins them. */
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
+import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
 import { findCode } from "../../../scripts/authoring/intake/entries.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
-import type { PlatformName } from "./config.ts";
-import { type Draft, draftOf, type Task } from "./draft.ts";
+import type { PlatformName } from "../../views/editor-config.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { fetchPlatform, type Known } from "./known.ts";
 
 export interface Wish {
-  readonly task: Task;
+  readonly task: DraftTask;
   readonly platform?: PlatformName | undefined;
   /** Id of the set to assess against, or of the framework to start from. */
   readonly set?: string | undefined;

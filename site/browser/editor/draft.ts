@@ -1,6 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
 import { dataOf, readDocument } from "../../../scripts/authoring/draft/document.ts";
+import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
@@ -8,13 +9,10 @@ import { pathOf } from "../../../scripts/records/paths.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { idOf } from "../../../scripts/text/names.ts";
 
-export const TASKS = ["platform", "correct", "usage", "plan", "assessment", "criteria"] as const;
-export type Task = (typeof TASKS)[number];
-
 export interface Draft {
   /** Of this piece of work in this browser. */
   readonly key: string;
-  readonly task: Task;
+  readonly task: DraftTask;
   readonly kind: DraftKind;
   /** Id of the platform or set, when it is not to be made from the name. */
   readonly entry?: string | undefined;

@@ -2,8 +2,10 @@
  * Drafts in the browser's own storage: written at every change, so that a crash loses nothing. One entry a draft, under
  * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
+
+import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
-import { type Draft, draftOf, nameOf, TASKS, textOf } from "./draft.ts";
+import { type Draft, draftOf, nameOf, textOf } from "./draft.ts";
 
 /** A draft as it is kept and exported. */
 export interface StoredDraft {
@@ -94,7 +96,7 @@ function isStored(value: unknown): value is StoredDraft {
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
-    TASKS.some((one) => one === task) &&
+    DRAFT_TASKS.some((one) => one === task) &&
     ["platform", "plan", "assessment", "criteria"].includes(String(kind)) &&
     typeof published === "object" &&
     published !== null &&

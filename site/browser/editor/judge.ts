@@ -10,7 +10,7 @@ import { collectRecords, type Records } from "../../../scripts/records/records.t
 import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
-import type { PlatformName } from "./config.ts";
+import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
 import { type Known, parseTexts } from "./known.ts";
 

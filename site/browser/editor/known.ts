@@ -5,7 +5,7 @@ import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { EditorAddresses, KnownData, PlatformName } from "./config.ts";
+import type { EditorAddresses, KnownData, PlatformName } from "../../views/editor-config.ts";
 
 export interface Known extends KnownData {
   /** Registers and criteria sets as parsed files; they were checked before they were published. */

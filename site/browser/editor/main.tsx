@@ -1,8 +1,8 @@
 /** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
 import { render } from "preact";
+import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";
-import type { EditorConfig } from "./config.ts";
-import { TASKS } from "./draft.ts";
 import { draftStore } from "./drafts.ts";
 import { fetchKnown } from "./known.ts";
 import { App } from "./ui/app.tsx";
@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
     const known = await fetchKnown(config.addresses);
     const asked = new URLSearchParams(location.search);
     const platform = findPlatform(asked.get("nen-tang") ?? "", known);
-    const task = TASKS.find((one) => one === asked.get("viec")) ?? "platform";
+    const task = DRAFT_TASKS.find((one) => one === asked.get("viec")) ?? "platform";
     root.textContent = "";
     render(
       <App

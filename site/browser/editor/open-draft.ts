@@ -1,11 +1,17 @@
 /** Opens what someone brings, as a draft. Fetched only then: mending files weighs as much as drawing the form. */
 
 import { openFile } from "../../../scripts/authoring/draft/open.ts";
+import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
-import { type Draft, pathOfName, type Task } from "./draft.ts";
+import { type Draft, pathOfName } from "./draft.ts";
 
-const TASK_OF: Readonly<Record<DraftKind, Task>> = { platform: "platform", plan: "plan", assessment: "assessment", criteria: "criteria" };
+const TASK_OF: Readonly<Record<DraftKind, DraftTask>> = {
+  platform: "platform",
+  plan: "plan",
+  assessment: "assessment",
+  criteria: "criteria",
+};
 
 /** A piece of work from a file that someone brought, whatever is wrong with it. */
 export function draftFrom(key: string, bytes: Uint8Array, fileName: string): Draft | readonly Bilingual[] {

@@ -9,8 +9,8 @@ import { createContext, type SiteContext } from "../../context.ts";
 import { render as renderCriteria } from "../../pages/criteria.11ty.tsx";
 import { render as renderPlatform } from "../../pages/platform.11ty.tsx";
 import { placeOf } from "../../routes.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
 import { slices } from "../../views/slices.ts";
-import type { EditorConfig } from "./config.ts";
 import { loadMarkdown } from "./lazy-markdown.ts";
 
 export interface PreviewOptions {

@@ -1,10 +1,11 @@
 /** The editor: the first screen, or one draft at work. */
 
 import { useState } from "preact/hooks";
+import type { DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
-import type { EditorConfig } from "../config.ts";
-import { type Draft, entryOf, type Task } from "../draft.ts";
+import { type Draft, entryOf } from "../draft.ts";
 import { type DraftStore, restored, storedOf } from "../drafts.ts";
 import { fetchPlatform, type Known } from "../known.ts";
 import { Begin } from "./begin.tsx";
@@ -17,7 +18,7 @@ export interface AppProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly store: DraftStore;
-  readonly asked: { readonly task: Task; readonly platform: string };
+  readonly asked: { readonly task: DraftTask; readonly platform: string };
   /** The clock of the browser: a day, and a moment. */
   readonly now: () => Date;
   readonly newKey: () => string;

@@ -1,11 +1,11 @@
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
 import { readDate } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
-import type { EditorConfig } from "../config.ts";
-import { TASKS, type Task } from "../draft.ts";
 import type { Known } from "../known.ts";
 import { fill } from "./form.ts";
 import { taskName } from "./workbench.tsx";
@@ -15,15 +15,15 @@ export interface BeginProps {
   readonly known: Known;
   readonly today: string;
   /** What the address asked for. */
-  readonly asked: { readonly task: Task; readonly platform: string };
+  readonly asked: { readonly task: DraftTask; readonly platform: string };
   readonly begin: (wish: Wish) => void;
 }
 
-const NEEDS_PLATFORM: readonly Task[] = ["correct", "usage", "plan", "assessment"];
+const NEEDS_PLATFORM: readonly DraftTask[] = ["correct", "usage", "plan", "assessment"];
 
 export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const { words, lang } = config;
-  const [task, setTask] = useState<Task>(asked.task);
+  const [task, setTask] = useState<DraftTask>(asked.task);
   const [typed, setTyped] = useState(asked.platform);
   const [set, setSet] = useState("");
   const [date, setDate] = useState(today.split("-").reverse().join("/"));
@@ -57,7 +57,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <h2 id="bat-dau">{words.beginTitle}</h2>
       <fieldset class="tasks">
         <legend class="unseen">{words.beginTitle}</legend>
-        {TASKS.map((one) => (
+        {DRAFT_TASKS.map((one) => (
           <label class="check">
             <input type="radio" name="viec" value={one} checked={task === one} onChange={() => setTask(one)} />{" "}
             {taskName({ task: one }, config)}

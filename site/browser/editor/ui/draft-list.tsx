@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
-import type { EditorConfig } from "../config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
 import { fill } from "./form.ts";
 import { taskName } from "./workbench.tsx";

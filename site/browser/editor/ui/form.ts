@@ -5,7 +5,7 @@ import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
-import type { EditorConfig } from "../config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { pointerKey } from "../judge.ts";
 import type { Known } from "../known.ts";
 

@@ -1,6 +1,6 @@
 /** Opens a file however it comes: chosen, dropped, or pasted. */
 import { useState } from "preact/hooks";
-import type { EditorConfig } from "../config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 
 export interface OpenFileProps {
   readonly config: EditorConfig;

@@ -4,7 +4,7 @@ import { addItem, removeValue, renameKey, setValue } from "../../../../scripts/a
 import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
-import type { EditorConfig } from "../config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import { type Judged, judge, placeOf, pointerKey, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";

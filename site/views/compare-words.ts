@@ -1,11 +1,11 @@
 /** The words and names that the comparing script needs, made by the page and handed over as JSON. */
-import { PHASE_KINDS } from "../../../scripts/records/schema/assessment.ts";
-import type { Text } from "../../../scripts/text/bilingual.ts";
-import type { Lang } from "../../../scripts/text/languages.ts";
-import type { Locale } from "../../context.ts";
-import type { CompareWords } from "../../i18n/vi/compare.ts";
-import type { ValueNames } from "../../i18n/vi/names.ts";
-import { to } from "../../routes.ts";
+import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
+import type { Locale } from "../context.ts";
+import type { CompareWords } from "../i18n/vi/compare.ts";
+import type { ValueNames } from "../i18n/vi/names.ts";
+import { to } from "../routes.ts";
 
 type NamesUsed = Pick<ValueNames, "stage" | "group" | "pillar" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
 
