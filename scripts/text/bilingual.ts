@@ -12,6 +12,15 @@ export function inLang(text: Text, lang: Lang): string {
   return text[lang] ?? text[MAIN_LANG];
 }
 
+/** The words are in the main language for want of a translation. */
+export const isUntranslated = (text: Text, lang: Lang): boolean => text[lang] === undefined;
+
+/** The words in every language they are in, the main one first. */
+export const versionsOf = (text: Text): string[] => LANGS.flatMap((lang) => text[lang] ?? []);
+
+/** Words that are the same in every language, or in the language of the page already. */
+export const asIs = (words: string): Bilingual => inEach(() => words);
+
 /** Every language from a text whose translations may be missing. */
 export function bilingual(text: Text): Bilingual {
   return inEach((lang) => inLang(text, lang));

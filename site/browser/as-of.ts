@@ -4,10 +4,10 @@
  */
 import { type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
-import { inLang } from "../../scripts/text/bilingual.ts";
+import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate } from "../../scripts/text/formats.ts";
-import type { Lang } from "../../scripts/text/languages.ts";
+import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfWords } from "../i18n/vi/as-of.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
@@ -73,7 +73,7 @@ function start(root: HTMLElement): void {
 }
 
 function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, agencies, notSourced }: Handed): HTMLElement {
-  const link = element("a", inLang(name, lang), lang === "en" && name.en === undefined);
+  const link = element("a", inLang(name, lang), isUntranslated(name, lang));
   link.href = fill(platform, { id });
   const head = element("th");
   head.scope = "row";
@@ -107,7 +107,7 @@ function cell(content: HTMLElement): HTMLElement {
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text?: string, vietnamese = false): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (text !== undefined) made.textContent = text;
-  if (vietnamese) made.lang = "vi";
+  if (vietnamese) made.lang = MAIN_LANG;
   return made;
 }
 

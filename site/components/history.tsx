@@ -103,8 +103,9 @@ function hasPage({ site: { find, catalogue } }: Locale, { kind, id }: RecordName
 
 /** A sentence; what it quotes is in the language of the record. */
 export function Told({ locale, text }: { locale: Locale; text: Bilingual }) {
-  if (locale.lang === "vi") return text.vi;
-  return text.en.split(/(?<=«)([^»]*)(?=»)/u).map((part, index) => (index % 2 ? <AsWritten locale={locale}>{part}</AsWritten> : part));
+  return text[locale.lang]
+    .split(/(?<=«)([^»]*)(?=»)/u)
+    .map((part, index) => (index % 2 ? <AsWritten locale={locale}>{part}</AsWritten> : part));
 }
 
 function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step: HistoryStep }) {

@@ -1,5 +1,6 @@
-/** The checked body of a record. Bodies are written in Vietnamese, so that is what an English page is told. */
+/** The checked body of a record. Bodies are written in the main language, and pages in another say so. */
 import { renderMarkdown } from "../../scripts/records/markdown.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
 
@@ -7,5 +8,5 @@ import { fitHeadings } from "../views/fit-headings.ts";
 export function Markdown({ locale, body, under = 2 }: { locale: Locale; body: string; under?: 2 | 3 | 4 }) {
   if (!body.trim()) return null;
   const html = fitHeadings(renderMarkdown(body), under);
-  return <div class="prose" {...(locale.lang === "vi" ? {} : { lang: "vi" })} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="prose" {...(locale.lang === MAIN_LANG ? {} : { lang: MAIN_LANG })} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,6 +1,8 @@
 /** Top of a platform page: names, what it does, where it stands and since when, the steps of the process. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
+import { isUntranslated } from "../../scripts/text/bilingual.ts";
+import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { passedStages } from "../views/steps.ts";
@@ -17,7 +19,7 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
         <Say locale={locale} text={data.name} />
         {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
       </h1>
-      <OtherName locale={locale} entry={entry} />
+      <OtherNames locale={locale} entry={entry} />
       <p class="stage-line">
         <StageBadge locale={locale} lifecycle={lifecycle} />{" "}
         <span>
@@ -35,16 +37,14 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
   );
 }
 
-function OtherName({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
-  const { vi, en } = entry.data.name;
-  if (en === undefined) return null;
-  return locale.lang === "vi" ? (
-    <p class="other-name" lang="en">
-      {en}
-    </p>
-  ) : (
-    <p class="other-name" lang="vi">
-      {vi}
-    </p>
-  );
+/** The name in the other languages that it has one in. */
+function OtherNames({ locale, entry: { data } }: { locale: Locale; entry: PlatformEntry }) {
+  const shown = isUntranslated(data.name, locale.lang) ? MAIN_LANG : locale.lang;
+  return otherLangs(shown)
+    .filter((lang) => !isUntranslated(data.name, lang))
+    .map((lang) => (
+      <p class="other-name" lang={lang}>
+        {data.name[lang]}
+      </p>
+    ));
 }

@@ -1,4 +1,5 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
+import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import type { FindingWords } from "../i18n/vi/finding.ts";
 import { to } from "../routes.ts";
@@ -30,7 +31,7 @@ export function clientWords(locale: Locale): ClientWords {
   const finder = locale.words.finder;
   const agencies = site.catalogue.agencies.map(({ slug, data: { code, name } }) => [
     code,
-    { name: locale.text(name), href: locale.href(to("agency", { id: slug })), vietnamese: locale.lang === "en" && name.en === undefined },
+    { name: locale.text(name), href: locale.href(to("agency", { id: slug })), vietnamese: isUntranslated(name, locale.lang) },
   ]);
   return {
     ...locale.words.finding,

@@ -1,7 +1,7 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. Pure. */
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
+import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import type { FinderWords } from "../i18n/vi/finder.ts";
 import { inNameOrder } from "../views/name-order.ts";
@@ -28,7 +28,7 @@ function countPlatforms(locale: Locale): FacetView[] {
   const words = locale.words.finder;
   const { names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
-  const plain = (code: string, label: string) => ({ code, label: said(label) });
+  const plain = (code: string, label: string) => ({ code, label: asIs(label) });
   return [
     view(
       "stage",
@@ -68,15 +68,12 @@ export function searchFacets(locale: Locale): FacetView[] {
     view(
       "kind",
       words,
-      KINDS.map((kind) => ({ code: kind, label: said(kinds[kind]) })),
+      KINDS.map((kind) => ({ code: kind, label: asIs(kinds[kind]) })),
       counts,
     ),
     view("agency", words, agencyOptions(locale), counts),
   ];
 }
-
-/** Words that are in the page's language already. */
-const said = (label: string): Text => ({ vi: label, en: label });
 
 const agencyOptions = ({ site, text }: Locale) =>
   inNameOrder(site.catalogue.agencies, ({ data }) => text(data.name)).map(({ data }) => ({ code: data.code, label: data.name }));

@@ -3,8 +3,8 @@
  * what counts how much, and which other names lead here, is decided in these files. Pure.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { inLang, type Text } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/languages.ts";
+import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
+import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import type { Facet, Kind } from "./kinds.ts";
@@ -19,7 +19,7 @@ export interface SearchRecord {
   readonly kind: Kind;
   readonly title: string;
   readonly summary: string;
-  /** Which of the two is Vietnamese for want of a translation: "t", "s" or "ts". */
+  /** Which of the two is in the main language for want of a translation: "t", "s" or "ts". */
   readonly untranslated: string;
   /** Short name shown behind the title. */
   readonly abbreviation: string;
@@ -37,15 +37,15 @@ export interface SearchRecord {
 /** Weights of Pagefind: 10 is its largest; a word of the body has 1. */
 const WEIGHT = { name: 10, alias: 10, owner: 4, summary: 3, related: 1.5, body: 1 } as const;
 
-/** Longest body in the index, and what all bodies together may hold. Bodies are Vietnamese: English takes less of them. */
-const BODY: Record<Lang, { readonly longest: number; readonly all: number }> = {
-  vi: { longest: 1500, all: 2_000_000 },
-  en: { longest: 400, all: 1_000_000 },
-};
+/** Longest body in the index, and what all bodies together may hold. They are in the main language: the others take less of them. */
+const bodyLimits = (lang: Lang): { readonly longest: number; readonly all: number } =>
+  lang === MAIN_LANG ? { longest: 1500, all: 2_000_000 } : { longest: 400, all: 1_000_000 };
 
 /** The larger the catalogue the shorter the cut, so that a first search stays a small download: names matter more. */
-const bodyLength = (lang: Lang, records: number): number =>
-  Math.max(150, Math.min(BODY[lang].longest, Math.floor(BODY[lang].all / records)));
+function bodyLength(lang: Lang, records: number): number {
+  const { longest, all } = bodyLimits(lang);
+  return Math.max(150, Math.min(longest, Math.floor(all / records)));
+}
 
 /** The documents of one language, in the order of their names: the order in which the index gives them back. */
 export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] {
@@ -76,25 +76,25 @@ interface Draft {
 
 function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
   const { path, kind, title, summary, abbreviation, owner, related } = draft;
-  const both = [title.vi, ...(title.en ? [title.en] : [])];
+  const titles = versionsOf(title);
   const aliases = [...new Set(present([abbreviation, ...draft.aliases]))];
-  const missing = lang === "en" ? `${title.en ? "" : "t"}${summary && !summary.en ? "s" : ""}` : "";
+  const untranslated = `${isUntranslated(title, lang) ? "t" : ""}${summary && isUntranslated(summary, lang) ? "s" : ""}`;
   return {
     lang,
     path,
     kind,
     title: inLang(title, lang),
     summary: summary ? inLang(summary, lang) : "",
-    untranslated: missing,
+    untranslated,
     abbreviation: abbreviation ?? "",
     date: draft.kind === "document" ? draft.since : "",
-    names: [...new Set([...both, ...aliases])],
+    names: [...new Set([...titles, ...aliases])],
     texts: [
-      [WEIGHT.name, both.join(" · ")],
+      [WEIGHT.name, titles.join(" · ")],
       [WEIGHT.alias, aliases.join(" · ")],
       [WEIGHT.owner, present(owner).join(" · ")],
-      // Vietnamese words find English pages too.
-      [WEIGHT.summary, present([lang === "en" ? summary?.en : undefined, summary?.vi]).join(" · ")],
+      // Words of the main language find the pages in the others too.
+      [WEIGHT.summary, [...new Set(present([summary?.[lang], summary?.[MAIN_LANG]]))].join(" · ")],
       [WEIGHT.related, [...new Set(present(related))].join(" · ")],
       [WEIGHT.body, plainText(draft.body, length)],
     ],
@@ -106,7 +106,7 @@ function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
 function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies, domains }: Catalogue): Draft {
   const owner = agencies.find(({ data: { code } }) => code === data.owner)?.data;
   const domain = domains.find((one) => one.id === data.domain)?.name;
-  const former = data.events.flatMap(({ previousName: name }) => (name ? [name.vi, name.en] : []));
+  const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   return {
     path: to("platform", { id }),
     kind: "platform",
@@ -114,8 +114,8 @@ function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies,
     summary: data.summary,
     abbreviation: data.abbreviation,
     aliases: former,
-    owner: [data.owner, owner?.name.vi, owner?.name.en, data.enterprise?.name],
-    related: [data.focalUnit?.vi, domain?.vi, domain?.en, ...data.events.map(({ document }) => document?.number)],
+    owner: [data.owner, ...(owner ? versionsOf(owner.name) : []), data.enterprise?.name],
+    related: [data.focalUnit?.[MAIN_LANG], ...(domain ? versionsOf(domain) : []), ...data.events.map(({ document }) => document?.number)],
     body,
     filters: platformFilters({ data, lifecycle }),
     since: lifecycle.since,
@@ -153,8 +153,8 @@ function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: 
     kind: "criteria",
     title: data.title,
     aliases: [data.document?.number],
-    owner: [data.issuer, issuer?.name.vi, issuer?.name.en],
-    related: data.criteria.map(({ title }) => title.vi),
+    owner: [data.issuer, ...(issuer ? versionsOf(issuer.name) : [])],
+    related: data.criteria.map(({ title }) => title[MAIN_LANG]),
     body,
     filters: criteriaFilters({ data }),
     since: issued ?? "",
@@ -170,7 +170,7 @@ function agencyDraft({ slug, data }: AgencyEntry): Draft {
     aliases: data.aliases ?? [],
     owner: [],
     related: [],
-    body: data.note?.vi ?? "",
+    body: data.note?.[MAIN_LANG] ?? "",
     filters: agencyFilters({ data }),
     since: data.validFrom ?? "",
   };
@@ -181,17 +181,17 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   const serial = /^\d+/.exec(data.number)?.[0];
   // People type "QĐ 186" or "quyết định 186" as readily as the number itself.
-  const types = [...new Set(present([type?.code ?? initials(type?.name.vi ?? ""), type?.name.vi, type?.name.en]))];
+  const types = [...new Set(present([type?.code ?? initials(type?.name[MAIN_LANG] ?? ""), ...(type ? versionsOf(type.name) : [])]))];
   const short = serial ? types.map((name) => `${name} ${serial}`) : [];
   return {
     path: to("document", { id: slug }),
     kind: "document",
-    title: { vi: data.number, en: data.number },
+    title: asIs(data.number),
     summary: data.title,
     aliases: short,
-    owner: [data.issuer, issuer?.name.vi],
+    owner: [data.issuer, issuer?.name[MAIN_LANG]],
     related: [data.date, data.date.slice(0, 4)],
-    body: data.note?.vi ?? "",
+    body: data.note?.[MAIN_LANG] ?? "",
     filters: documentFilters({ data }),
     since: data.date,
   };

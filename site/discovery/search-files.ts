@@ -1,5 +1,6 @@
 /** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. Pure. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { to } from "../routes.ts";
 import { searchRecords } from "./records.ts";
@@ -19,7 +20,7 @@ export function searchFiles(catalogue: Catalogue): { readonly path: string; read
 
 /** Names in both languages, and what documents are about. */
 const namesOf = (catalogue: Catalogue): string[] =>
-  searchRecords(catalogue, "vi").flatMap(({ kind, names, summary }) => (kind === "document" ? [...names, summary] : names));
+  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary }) => (kind === "document" ? [...names, summary] : names));
 
 /** Words and neighbours of some names, accents aside; numbers are never mended, so they are left out. */
 export function vocabularyOf(names: readonly string[]): VocabularyFile {

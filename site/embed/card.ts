@@ -4,8 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { inLang } from "../../scripts/text/bilingual.ts";
+import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as esc } from "../../scripts/text/escape.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
@@ -29,7 +30,7 @@ export function card(locale: Locale, entry: PlatformEntry): string {
   const words = locale.words.embed;
   const { stage, facts, overdue } = saidOf(locale, entry);
   const address = site.absolute(locale.path(to("platform", { id })));
-  const vietnamese = lang === "en" && data.name.en === undefined ? ' lang="vi"' : "";
+  const vietnamese = isUntranslated(data.name, lang) ? ` lang="${MAIN_LANG}"` : "";
   const title = inLang(data.name, lang) + (data.abbreviation ? ` (${data.abbreviation})` : "");
   const link = (text: string, href: string) => `<a href="${esc(href)}" target="_top" rel="noopener">${text}</a>`;
   const siteTitle = locale.text(site.catalogue.settings.title);

@@ -3,8 +3,8 @@
  * criteria, the data. Only what the records say: a value that is missing is left out. Pure.
  */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
+import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type SitePath, to } from "../routes.ts";
 import { RECORD_PAGES, type RecordKind } from "./addresses.ts";
@@ -25,7 +25,7 @@ const pageOf = (locale: Locale, kind: RecordKind, id: string): string => locale.
 
 /** Other names: those of the other language and short ones, each once. */
 function otherNames(locale: Locale, name: Text, ...more: readonly (string | undefined)[]): string[] | undefined {
-  const names = [...new Set([name.vi, name.en, ...more])].filter((other) => other !== undefined && other !== locale.text(name));
+  const names = [...new Set([...versionsOf(name), ...more])].filter((other) => other !== undefined && other !== locale.text(name));
   return names.length > 0 ? (names as string[]) : undefined;
 }
 
@@ -122,7 +122,7 @@ export function documentThing(locale: Locale, { slug, data }: DocumentEntry): Th
     legislationType: type && locale.text(type.name),
     legislationDate: data.date,
     legislationPassedBy: data.issuer === undefined ? undefined : agencyReference(locale, data.issuer),
-    inLanguage: "vi",
+    inLanguage: MAIN_LANG,
     sameAs: data.url,
     mainEntityOfPage: pageOf(locale, "documents", slug),
   };

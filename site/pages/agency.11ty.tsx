@@ -2,6 +2,7 @@
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
 import { validityOn } from "../../scripts/records/agencies.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
@@ -56,7 +57,7 @@ export function render({ item }: { item: Item }): string {
           </Section>
         )}
         <HistoryLine locale={locale} record={{ kind: "agency", id: entry.slug }} />
-        <Contribute locale={locale} path={REGISTER} name={name.vi} />
+        <Contribute locale={locale} path={REGISTER} name={name[MAIN_LANG]} />
       </article>
     </Layout>,
   );

@@ -1,6 +1,7 @@
 /** One page for each framework and criteria set. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { Contribute } from "../components/contribute.tsx";
 import { CriteriaFacts } from "../components/criteria-facts.tsx";
 import { CriterionItem } from "../components/criterion.tsx";
@@ -56,7 +57,7 @@ export function render({ item }: { item: Item }): string {
           </Section>
         )}
         <HistoryLine locale={locale} record={{ kind: "criteria", id: entry.id }} />
-        <Contribute locale={locale} path={entry.path} name={entry.data.title.vi} />
+        <Contribute locale={locale} path={entry.path} name={entry.data.title[MAIN_LANG]} />
       </article>
     </Layout>,
   );

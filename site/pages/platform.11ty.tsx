@@ -1,5 +1,6 @@
 /** One page for each platform and language. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
 import { Contribute } from "../components/contribute.tsx";
@@ -57,7 +58,7 @@ export function render({ item }: { item: Item }): string {
           <Body locale={locale} entry={entry} />
         </div>
         <HistoryLine locale={locale} record={{ kind: "platform", id }} />
-        <Contribute locale={locale} path={entry.path} name={platform.name.vi} platform={id} />
+        <Contribute locale={locale} path={entry.path} name={platform.name[MAIN_LANG]} platform={id} />
         <Embed locale={locale} entry={entry} />
       </article>
     </Layout>,

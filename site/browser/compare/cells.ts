@@ -1,5 +1,5 @@
 /** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
-import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import { inLang, isUntranslated, type Text } from "../../../scripts/text/bilingual.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import type { CriteriaFile, PlatformFile } from "./record.ts";
 
@@ -39,7 +39,7 @@ export interface Compared {
 
 /** A text in the language of the page; a missing translation is marked. */
 export function say(text: Text, { lang }: ClientWords): Line {
-  return { text: inLang(text, lang), ...(lang === "en" && text.en === undefined ? { vietnamese: true } : {}) };
+  return { text: inLang(text, lang), ...(isUntranslated(text, lang) ? { vietnamese: true } : {}) };
 }
 
 /** A row made of a value for each platform; undefined is missing, and said in the words of `absent`. */

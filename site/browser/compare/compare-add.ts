@@ -1,6 +1,7 @@
 /** Adding a platform on the page that compares: type part of a name, choose among those that match. */
-import { inLang } from "../../../scripts/text/bilingual.ts";
+import { inLang, isUntranslated, versionsOf } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
@@ -54,7 +55,7 @@ async function fetchNames(address: string): Promise<PlatformName[]> {
 function matching(names: readonly PlatformName[], query: string, chosen: readonly string[]): PlatformName[] {
   const wanted = foldedWords(query);
   return names.filter(({ id, name, abbreviation }) => {
-    const text = fold(`${name.vi} ${name.en ?? ""} ${abbreviation ?? ""} ${id}`);
+    const text = fold(`${versionsOf(name).join(" ")} ${abbreviation ?? ""} ${id}`);
     return !chosen.includes(id) && wanted.every((word) => text.includes(word));
   });
 }
@@ -64,6 +65,6 @@ const countWords = (count: number, words: ClientWords): string =>
 
 function optionOf({ id, name, abbreviation }: PlatformName, asked: Asked, words: ClientWords): HTMLElement {
   const text = inLang(name, words.lang) + (abbreviation ? ` (${abbreviation})` : "");
-  const language: Record<string, string> = words.lang === "en" && name.en === undefined ? { lang: "vi" } : {};
+  const language: Record<string, string> = isUntranslated(name, words.lang) ? { lang: MAIN_LANG } : {};
   return element("li", {}, element("a", { href: writeAsked({ ...asked, ids: [...asked.ids, id] }), ...language }, text));
 }

@@ -1,5 +1,6 @@
 /** The comparison as elements of the page. All text goes in as text nodes: it comes from strangers. */
-import { inLang } from "../../../scripts/text/bilingual.ts";
+import { inLang, isUntranslated } from "../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import { type Asked, writeAsked } from "./address.ts";
@@ -35,7 +36,7 @@ export function showTable(place: HTMLElement, shown: Shown): string {
 
 function headOf({ id, data }: PlatformFile, { asked, words }: Shown): HTMLElement {
   const name = inLang(data.name, words.lang);
-  const language: Record<string, string> = words.lang === "en" && data.name.en === undefined ? { lang: "vi" } : {};
+  const language: Record<string, string> = isUntranslated(data.name, words.lang) ? { lang: MAIN_LANG } : {};
   const href = fill(words.addresses.platform, { id });
   const rest = writeAsked({ ...asked, ids: asked.ids.filter((other) => other !== id) });
   const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
@@ -76,7 +77,7 @@ function cellOf(cell: Cell): HTMLElement {
 
 function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
-  return element("p", { ...(vietnamese ? { lang: "vi" } : {}), ...(aside ? { class: "quiet" } : {}) }, shown);
+  return element("p", { ...(vietnamese ? { lang: MAIN_LANG } : {}), ...(aside ? { class: "quiet" } : {}) }, shown);
 }
 
 export function element(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {

@@ -4,6 +4,7 @@ import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/score.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
@@ -27,7 +28,7 @@ export function usageSection({ platforms, words }: Compared): Section {
 function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
   const records = new Map<string, UsageRecord>();
   for (const record of data.usage ?? []) {
-    const key = JSON.stringify([record.metric, record.unit ?? "", record.basis ? fold(record.basis.vi) : ""]);
+    const key = JSON.stringify([record.metric, record.unit ?? "", record.basis ? fold(record.basis[MAIN_LANG]) : ""]);
     if (record.date >= (records.get(key)?.date ?? "")) records.set(key, record);
   }
   return records;

@@ -1,9 +1,11 @@
 /** From what a person wants to do to a draft: published files are fetched, new ones begin as the core begins them. */
+
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
 import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
 import { findCode } from "../../../scripts/authoring/intake/entries.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
+import { versionsOf } from "../../../scripts/text/bilingual.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { fetchPlatform, type Known } from "./known.ts";
@@ -41,7 +43,7 @@ export function findPlatform(typed: string, { platforms }: Known): PlatformName 
     typed,
     platforms.map(({ id, name, abbreviation }) => ({
       code: id,
-      names: [name.vi, ...(name.en ? [name.en] : []), ...(abbreviation ? [abbreviation] : [])],
+      names: [...versionsOf(name), ...(abbreviation ? [abbreviation] : [])],
     })),
   );
   return platforms.find(({ id }) => id === code);

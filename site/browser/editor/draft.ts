@@ -6,7 +6,8 @@ import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
-import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import type { Bilingual, Text } from "../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { idOf } from "../../../scripts/text/names.ts";
 
 export interface Draft {
@@ -47,7 +48,7 @@ export const UNNAMED = "chua-co-ten";
 /** Id of the platform or set it is about. */
 export function entryOf({ entry, kind, document }: Draft): string {
   if (entry) return entry;
-  const name = document.getIn([kind === "criteria" ? "title" : "name", "vi"]);
+  const name = document.getIn([kind === "criteria" ? "title" : "name", MAIN_LANG]);
   return (typeof name === "string" && idOf(name)) || UNNAMED;
 }
 
@@ -64,10 +65,10 @@ export const pathOfName = (name: string): string => name.replaceAll("--", "/");
 
 /** What people call it: the name that is written in it, else the platform's. */
 export function nameOf(draft: Draft): string | undefined {
-  const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", "vi"]);
+  const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", MAIN_LANG]);
   if (typeof name === "string" && name !== "") return name;
   const platform = draft.published.get(pathOf("platform", { id: draft.entry ?? "" }));
   const split = platform === undefined ? "missing" : splitFrontMatter(platform);
   if (typeof split === "string") return draft.entry;
-  return (dataOf(readDocument(split.yaml)) as { name?: { vi?: string } }).name?.vi ?? draft.entry;
+  return (dataOf(readDocument(split.yaml)) as { name?: Partial<Text> }).name?.[MAIN_LANG] ?? draft.entry;
 }

@@ -10,6 +10,7 @@ import { collectRecords, type Records } from "../../../scripts/records/records.t
 import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
 import { type Known, parseTexts } from "./known.ts";
@@ -76,7 +77,7 @@ export function surroundingsOf({ published }: Draft): Surroundings {
 }
 
 function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] {
-  const name = draft.document.getIn(["name", "vi"]);
+  const name = draft.document.getIn(["name", MAIN_LANG]);
   if (typeof name !== "string" || name === "") return [];
   return similar({ id: "", name }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
 }

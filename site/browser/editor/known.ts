@@ -3,6 +3,7 @@ import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/ent
 import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorAddresses, KnownData, PlatformName } from "../../views/editor-config.ts";
@@ -13,7 +14,7 @@ export interface Known extends KnownData {
   readonly agencyEntries: readonly Entry[];
   readonly platforms: readonly PlatformName[];
   readonly platformIds: ReadonlySet<string>;
-  /** Vietnamese names: which are the same, and which are like one another. */
+  /** Names in the main language: which are the same, and which are like one another. */
   readonly names: NameIndex;
   readonly similar: SimilarIndex;
 }
@@ -30,7 +31,7 @@ export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Kn
     published(pathOf(kind), kind, kind, data[kind]),
   );
   const sets = Object.entries(data.criteria).map(([id, set]) => published(pathOf("criteria", { id }), "criteria", id, set));
-  const names = platforms.map(({ id, name }) => ({ id, name: name.vi }));
+  const names = platforms.map(({ id, name }) => ({ id, name: name[MAIN_LANG] }));
   return {
     ...data,
     parsed: [...registers, ...sets],

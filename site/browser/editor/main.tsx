@@ -1,6 +1,8 @@
 /** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
+
 import { render } from "preact";
 import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";
 import { draftStore } from "./drafts.ts";
@@ -22,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
         config={config}
         known={known}
         store={draftStore(storageOf(), config.root)}
-        asked={{ task, platform: platform?.name[config.lang] ?? platform?.name.vi ?? "" }}
+        asked={{ task, platform: platform ? inLang(platform.name, config.lang) : "" }}
         now={() => new Date()}
         newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}
       />,

@@ -3,6 +3,7 @@
  * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
  */
 import { showDate } from "../../../scripts/text/formats.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { ClientWords } from "../../discovery/client-words.ts";
 import type { Kind } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -78,9 +79,9 @@ const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: Cl
     element("span", { class: "unseen" }, ": ", ...say([title], untranslated.includes("t"))),
   );
 
-/** On an English page a missing translation is marked as Vietnamese, as <Say> does. */
+/** A missing translation is marked as in the main language, as <Say> does. */
 const say = (parts: readonly Node[], vietnamese: boolean): readonly Node[] =>
-  vietnamese ? [element("span", { lang: "vi" }, ...parts)] : parts;
+  vietnamese ? [element("span", { lang: MAIN_LANG }, ...parts)] : parts;
 
 const marked = (text: string, query: string): Node[] =>
   query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];

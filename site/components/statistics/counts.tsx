@@ -3,12 +3,13 @@
 import type { Count } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
+import { asIs } from "../../../scripts/text/bilingual.ts";
 import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
-import { agencyName, asIs, domainName } from "../../views/statistics-names.ts";
+import { agencyName, domainName } from "../../views/statistics-names.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
 

@@ -83,8 +83,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
   );
 }
 
-/** "53,2 %" in Vietnamese, "53.2%" in English. */
-const percent = (locale: Locale, share: number): string => `${locale.number(share)}${locale.lang === "vi" ? "\u00a0%" : "%"}`;
+const percent = ({ number, words }: Locale, share: number): string => words.statistics.percent(number(share));
 
 function standing(locale: Locale, { newest, threshold }: PlatformShares): string {
   const words = locale.words.statistics;

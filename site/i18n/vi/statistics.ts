@@ -60,6 +60,8 @@ export const statistics = {
   thresholdHead: "Ngưỡng",
   noThreshold: "không có ngưỡng đang áp dụng",
   platform: "Nền tảng",
+  /** "53,2 %", on one line */
+  percent: (share: string) => `${share}\u00a0%`,
   newestShare: "Tỷ lệ mới nhất",
   date: "Thời điểm",
   reachedLine: "đã đạt",

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
 import { type Draft, entryOf } from "../draft.ts";
@@ -35,7 +36,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   };
   const begin = (wish: Wish) => {
     beginDraft(newKey(), wish, config.addresses.source, known).then(setDraft, () =>
-      say(fill(words.sourceFailed, { name: wish.platform?.name.vi ?? "" })),
+      say(fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" })),
     );
   };
   const open = (bytes: Uint8Array, name: string) => {

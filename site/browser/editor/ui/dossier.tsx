@@ -7,7 +7,7 @@ import type { ComponentChildren } from "preact";
 import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
 import { KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
 import { listOf } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
@@ -114,7 +114,7 @@ function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: 
   switch (fieldControl(node)) {
     case "text":
     case "long-text":
-      return inLang({ vi: shownText((value as { vi?: unknown }).vi), en: (value as { en?: string }).en }, config.lang);
+      return shownText(inLang(value as Text, config.lang));
     case "date":
       return shownDate(value);
     case "number":

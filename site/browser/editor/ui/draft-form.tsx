@@ -4,6 +4,8 @@ import type { Fault } from "../../../../scripts/problems/fault.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { slug } from "../../../../scripts/text/text.ts";
 import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
@@ -42,17 +44,17 @@ function Lists() {
     <>
       <datalist id="agencies">
         {known.agencies.map(({ code, name }) => (
-          <option value={code}>{inLanguage({ vi: name.vi, en: name.en ?? name.vi }, config)}</option>
+          <option value={code}>{inLang(name, config.lang)}</option>
         ))}
       </datalist>
       <datalist id="documents">
         {known.documents.map(({ number, title }) => (
-          <option value={number}>{inLanguage({ vi: title.vi, en: title.en ?? title.vi }, config)}</option>
+          <option value={number}>{inLang(title, config.lang)}</option>
         ))}
       </datalist>
       <datalist id="platforms">
         {known.platforms.map(({ id, name }) => (
-          <option value={id}>{name.vi}</option>
+          <option value={id}>{name[MAIN_LANG]}</option>
         ))}
       </datalist>
     </>
@@ -98,7 +100,7 @@ function free(root: SchemaNode, pointer: Pointer): [string, SchemaNode][] {
   for (const step of pointer.slice(0, -1)) node = typeof step === "number" ? node?.items : node?.properties?.[step];
   const start = slug(String(pointer.at(-1))).slice(0, 2);
   return Object.entries(node?.properties ?? {})
-    .filter(([name, child]) => name.toLowerCase().startsWith(start) || slug(child["x-title"]?.vi ?? "").startsWith(start))
+    .filter(([name, child]) => name.toLowerCase().startsWith(start) || slug(child["x-title"]?.[MAIN_LANG] ?? "").startsWith(start))
     .slice(0, 3);
 }
 
@@ -115,7 +117,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
       <textarea
         id="f-body"
         rows={8}
-        lang="vi"
+        lang={MAIN_LANG}
         aria-describedby={`f-body-help${found.length > 0 ? " f-body-fault" : ""}`}
         aria-invalid={found.length > 0 ? "true" : undefined}
         value={shownText(draft.body)}

@@ -2,6 +2,8 @@
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
+import type { Lang } from "../../../../scripts/text/languages.ts";
 import { FaultList } from "./fault-list.tsx";
 import { fieldId, fill, shownFaults, useForm } from "./form.ts";
 import type { Labelled } from "./input.tsx";
@@ -158,12 +160,11 @@ function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: stri
 }
 
 /** What an item is called, when it says so itself. */
-function nameOf(value: unknown, lang: "vi" | "en"): string {
+function nameOf(value: unknown, lang: Lang): string {
   if (typeof value !== "object" || value === null) return "";
   const { id, title, name } = value as { id?: unknown; title?: unknown; name?: unknown };
   const text = title ?? name;
-  const words =
-    typeof text === "object" && text !== null ? ((text as Record<string, unknown>)[lang] ?? (text as { vi?: unknown }).vi) : text;
+  const words = typeof text === "object" && text !== null ? inLang(text as Text, lang) : text;
   const shown = [id, words].map(shownText).filter(Boolean).join(" ");
   return shown ? ` · ${shown}` : "";
 }

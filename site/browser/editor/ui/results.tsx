@@ -5,7 +5,7 @@ import type { CriterionResult, Score } from "../../../../scripts/catalogue/score
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
 import { Choice } from "./choices.tsx";
 import { FaultList } from "./fault-list.tsx";
 import { type Form, fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
@@ -88,5 +88,5 @@ function isOffered(verdict: string, { kind, notApplicable }: Criterion): boolean
 function measured(node: SchemaNode, { threshold, measure }: Criterion, { config }: Form): SchemaNode {
   const needed = threshold ? showThreshold(threshold, config.lang) : "";
   const help = measure === "user-share" ? `${needed}. ${config.words.computed}` : needed;
-  return { ...node, "x-help": { vi: help, en: help } };
+  return { ...node, "x-help": asIs(help) };
 }

@@ -2,6 +2,7 @@
 import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
 import { fieldControl } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { listOf } from "../choice-lists.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
@@ -20,9 +21,9 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   const kind = fieldControl(node);
   switch (kind) {
     case "text":
-      return <TextPair {...field} />;
+      return <Texts {...field} />;
     case "long-text":
-      return <TextPair {...field} long />;
+      return <Texts {...field} long />;
     case "document":
       return <DocumentField node={node} {...field} />;
     case "group":
@@ -64,24 +65,24 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   }
 }
 
-/** A text in both languages: two fields under one name. */
-function TextPair({ pointer, label, help, required, value, long = false }: Labelled & { value: unknown; long?: boolean }) {
+/** A text in every language: a field each under one name. */
+function Texts({ pointer, label, help, required, value, long = false }: Labelled & { value: unknown; long?: boolean }) {
   const { config } = useForm();
   const { words } = config;
-  const pair = (typeof value === "object" && value !== null ? value : { vi: value }) as { vi?: unknown; en?: unknown };
+  const texts: Partial<Record<Lang, unknown>> = typeof value === "object" && value !== null ? value : { [MAIN_LANG]: value };
   const shared = { show: shownText, read: long ? tidy : tidyLine, long };
   return (
     <div class="pair" id={fieldId(pointer)} tabIndex={-1}>
-      <Typed
-        {...shared}
-        pointer={[...pointer, "vi"]}
-        label={`${String(label)} (${words.inVietnamese})`}
-        help={help}
-        required={required}
-        value={pair.vi}
-        lang="vi"
-      />
-      <Typed {...shared} pointer={[...pointer, "en"]} label={`${String(label)} (${words.inEnglish})`} value={pair.en} lang="en" />
+      {LANGS.map((lang) => (
+        <Typed
+          {...shared}
+          {...(lang === MAIN_LANG ? { help, required } : {})}
+          pointer={[...pointer, lang]}
+          label={`${String(label)} (${words.languages[lang]})`}
+          value={texts[lang]}
+          lang={lang}
+        />
+      ))}
     </div>
   );
 }
