@@ -2,41 +2,42 @@
  * New files to fill in: every key that is needed, in order, with its help as a comment; valid but for what only a
  * person knows. Pure: today is an argument, text comes out.
  */
+
 import { criteriaFrom } from "../records/criteria-sets.ts";
 import { printScaffold } from "../records/format.ts";
 import { type DraftKind, KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
+import { inEach, MAIN_LANG } from "../text/languages.ts";
+import { scaffoldWords } from "../words/later.ts";
 
 /** Left for a person to fill in. */
 const BLANK = null;
-const TEXT = { vi: BLANK, en: BLANK };
+const TEXT = inEach(() => BLANK);
+/** A new file speaks the language that records are written in. */
+const WORDS = scaffoldWords[MAIN_LANG];
 
 /** The help of each key stands above it as a comment. */
-function scaffold(kind: DraftKind, data: object, body: string, comments: ReadonlyMap<string, string> = new Map()): string {
+function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
   const { properties = {} }: SchemaNode = KINDS[kind].schema;
-  const helps = Object.keys(data).map((key): [string, string] => [key, properties[key]?.["x-help"]?.vi ?? ""]);
-  return printScaffold(kind, data, body, new Map([...helps, ...comments]));
+  const helps = Object.keys(data).map((key): [string, string] => [key, properties[key]?.["x-help"]?.[MAIN_LANG] ?? ""]);
+  return printScaffold(kind, data, WORDS.bodies[kind], new Map([...helps, ...comments]));
 }
 
 /** `platforms/<id>/platform.md`. */
 export const scaffoldPlatform = (): string =>
-  scaffold(
-    "platform",
-    {
-      ...{ name: TEXT, group: BLANK, domain: BLANK, owner: BLANK, summary: TEXT },
-      events: [{ date: BLANK, type: "proposed", document: { title: TEXT, url: BLANK } }],
-      sources: [{ title: BLANK, url: BLANK, retrieved: BLANK, confidence: BLANK }],
-    },
-    "Mô tả nền tảng: làm gì, cho ai, đã có những gì.",
-  );
+  scaffold("platform", {
+    ...{ name: TEXT, group: BLANK, domain: BLANK, owner: BLANK, summary: TEXT },
+    events: [{ date: BLANK, type: "proposed", document: { title: TEXT, url: BLANK } }],
+    sources: [{ title: BLANK, url: BLANK, retrieved: BLANK, confidence: BLANK }],
+  });
 
 /** `platforms/<id>/plan.md`, for the platform's criteria set when it has one. */
 export function scaffoldPlan(criteria: string | undefined): string {
   const phases = PHASE_KINDS.map((kind) => ({ kind, title: TEXT, from: BLANK, to: BLANK, responsible: BLANK }));
   const data = { document: { number: BLANK, date: BLANK }, ...(criteria ? { criteria } : {}), phases };
-  return scaffold("plan", data, "Thuyết minh kế hoạch.");
+  return scaffold("plan", data);
 }
 
 /** `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment. */
@@ -46,7 +47,7 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
     results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, resultRow(criterion)])),
   };
   const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
-  return scaffold("assessment", data, "Nhận xét chung của người đánh giá.", new Map(comments));
+  return scaffold("assessment", data, new Map(comments));
 }
 
 function resultRow({ kind, measure, evidence }: Criterion): object {
@@ -56,7 +57,7 @@ function resultRow({ kind, measure, evidence }: Criterion): object {
 }
 
 const resultComment = ({ id, title, measure }: Criterion): string =>
-  `${id}: ${title.vi.replace(/\s+/g, " ")}${measure === "user-share" ? " (tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu)" : ""}`;
+  `${id}: ${title[MAIN_LANG].replace(/\s+/g, " ")}${measure === "user-share" ? ` (${WORDS.computed})` : ""}`;
 
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */
 export function scaffoldCriteria(framework: { readonly id: string; readonly set: CriteriaSet } | undefined): string {
@@ -67,7 +68,6 @@ export function scaffoldCriteria(framework: { readonly id: string; readonly set:
       ? criteriaFrom(framework.set)
       : [{ id: BLANK, group: BLANK, title: TEXT, requirement: "must", kind: "yes-no", evidence: "required" }],
   };
-  const groups = KINDS.criteria.schema.properties?.groups?.["x-help"]?.vi ?? "";
-  const draft = "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }";
-  return scaffold("criteria", data, "Phạm vi áp dụng và cách dùng bộ tiêu chí.", new Map([["groups", `${draft}\n${groups}`]]));
+  const groups = KINDS.criteria.schema.properties?.groups?.["x-help"]?.[MAIN_LANG] ?? "";
+  return scaffold("criteria", data, new Map([["groups", `${WORDS.draft}\n${groups}`]]));
 }

@@ -10,13 +10,11 @@ import { platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/registers.ts";
+import { LANGS, MAIN_LANG } from "../text/languages.ts";
+import { writtenWords } from "../words/words.ts";
 
-const HEAD = [
-  "# Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",
-  "# Made from platforms/_registers/ by: npx catalogue github owners. Do not edit by hand.",
-  "# Thêm nhóm GitHub của một cơ quan: khoá github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
-  "# To add an agency's GitHub team: the key github.team in agencies.yml; the maintainers': maintainers in settings.yml.",
-];
+/** Each line in every language. */
+const HEAD = writtenWords[MAIN_LANG].owners.flatMap((_, line) => LANGS.map((lang) => `# ${writtenWords[lang].owners[line]}`));
 /** What only maintainers change. */
 const CODE = ["/.ci/", "/.github/", "/scripts/", "/site/", "/test/", "/*.json", "/*.md", "/LICENSE"];
 

@@ -1,4 +1,5 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
+
 import { createHash } from "node:crypto";
 import { type Known, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
 import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
@@ -6,6 +7,8 @@ import { check } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
 import { code } from "../report/markdown.ts";
+import { MAIN_LANG } from "../text/languages.ts";
+import { writtenWords } from "../words/words.ts";
 import type { Comment } from "./facts.ts";
 
 export interface IntakeFacts {
@@ -132,8 +135,9 @@ function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path
   const isThere = head !== undefined && readBlob === blob(text);
   const write: IntakeAction[] = isThere ? [] : [{ do: "write-file", path, text }];
   if (pull) return write;
-  const body = `Từ biểu mẫu ở #${number} của ${code(`@${author.login}`)}. Sửa ở đó thì yêu cầu này tự cập nhật, cho đến khi có người sửa trực tiếp nhánh.\n\nCloses #${number}`;
-  return [...write, { do: "open-pull", title: `Đề xuất: ${path}`, body }];
+  const say = writtenWords[MAIN_LANG];
+  const body = `${say.pullBody(number, code(`@${author.login}`))}\n\nCloses #${number}`;
+  return [...write, { do: "open-pull", title: say.pullTitle(path), body }];
 }
 
 /** An untouched draft goes with its issue; what a person has worked on stays. */

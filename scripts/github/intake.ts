@@ -2,7 +2,10 @@
  * An issue that proposes something → its file on a branch and a draft pull request, kept in step with every edit of the
  * issue. Level-triggered: all is read from GitHub and compared with what is wanted, so a run can be repeated or lost.
  */
+
 import type { Known } from "../authoring/intake/make-file.ts";
+import { MAIN_LANG } from "../text/languages.ts";
+import { writtenWords } from "../words/words.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { ONCE, statusOf } from "./client.ts";
@@ -97,6 +100,7 @@ type Where = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
 /** A commit on the branch, or the branch from main; its text never passes a shell. */
 async function writeFile(bot: Bot, { number, branch, head, author }: Where, { path, text }: { path: string; text: string }): Promise<void> {
   const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
-  const message = `${head ? "Cập nhật" : "Đề xuất"} ${path}\n\nTừ biểu mẫu ở #${number}.\n\n${credit}`;
+  const say = writtenWords[MAIN_LANG];
+  const message = [head ? say.updates(path) : say.proposes(path), say.fromForm(number), credit].join("\n\n");
   await commitFile(bot, { branch, tip: head, from: head ?? (await tipOf(bot, "main")), path, text, message });
 }

@@ -2,12 +2,16 @@
  * `.github/ISSUE_TEMPLATE/`: the forms that people fill in without knowing Git, made from the table of forms, whose words
  * are the schemas', with the domains and frameworks of the data. Pure.
  */
+
 import { stringify } from "yaml";
 import { ANSWER_KINDS, choicesOf } from "../authoring/intake/answers.ts";
 import { type Lookup, lookupIn } from "../authoring/intake/entries.ts";
 import { FORMS, type Form, headingOf } from "../authoring/intake/forms.ts";
 import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
+import { sideBySide, withItalics } from "../text/bilingual.ts";
+import { LANGS, MAIN_LANG } from "../text/languages.ts";
+import { formWords } from "../words/later.ts";
 
 export interface IssueForm {
   readonly path: string;
@@ -15,8 +19,10 @@ export interface IssueForm {
 }
 
 const FOLDER = ".github/ISSUE_TEMPLATE";
-const HEAD =
-  "# Làm ra từ các lược đồ bằng lệnh: npx catalogue github forms. Không sửa tay.\n# Made from the schemas by: npx catalogue github forms. Do not edit by hand.\n";
+const HEAD = LANGS.map(
+  (lang) => `# ${formWords[lang].generated}
+`,
+).join("");
 
 /** Every file of the folder. */
 export function issueForms(records: Records): IssueForm[] {
@@ -29,11 +35,11 @@ export function issueForms(records: Records): IssueForm[] {
 }
 
 const template = ({ title, intro, questions }: Form, lookup: Lookup): object => ({
-  name: `${title.vi} · ${title.en}`,
-  description: title.vi,
-  title: `${title.vi}: `,
+  name: sideBySide((lang) => title[lang]),
+  description: title[MAIN_LANG],
+  title: `${title[MAIN_LANG]}: `,
   body: [
-    { type: "markdown", attributes: { value: `${intro.vi}\n\n*${intro.en}*` } },
+    { type: "markdown", attributes: { value: withItalics((lang) => intro[lang], "\n\n") } },
     ...questions.map((question) => field(question, lookup)),
   ],
 });
@@ -42,7 +48,7 @@ const template = ({ title, intro, questions }: Form, lookup: Lookup): object => 
 function field(question: Question, lookup: Lookup): object {
   const { id, help, kind, required } = question;
   const { input } = ANSWER_KINDS[kind];
-  const attributes = { label: headingOf(question), description: `${help.vi}. *${help.en}*` };
+  const attributes = { label: headingOf(question), description: withItalics((lang) => help[lang], ". ") };
   const validations = { required };
   if (input === "input" || input === "textarea") return { type: input, id, attributes, validations };
   const options = choicesOf(question, lookup).map(({ names: [label] }) => label);
@@ -51,30 +57,16 @@ function field(question: Question, lookup: Lookup): object {
 
 /** For people to answer; no file is made of it. */
 const ERROR_REPORT = {
-  name: "Báo lỗi · Report an error",
-  description: "Một hồ sơ sai, thiếu hoặc cũ",
-  title: "Báo lỗi: ",
-  body: [
-    {
-      type: "input",
-      id: "page",
-      attributes: {
-        label: "Trang hoặc hồ sơ · Page or record",
-        description: "Địa chỉ trang, hoặc tên nền tảng. *Address of the page, or name of the platform*",
-      },
-      validations: { required: true },
-    },
-    {
-      type: "textarea",
-      id: "wrong",
-      attributes: { label: "Điều sai · What is wrong", description: "Đang ghi gì, đúng ra là gì. *What it says, and what it should say*" },
-      validations: { required: true },
-    },
-    {
-      type: "input",
-      id: "source",
-      attributes: { label: "Nguồn · Source", description: "Nơi đọc được điều đúng. *Where the right thing can be read*" },
-      validations: { required: false },
-    },
-  ],
+  name: sideBySide((lang) => formWords[lang].errorReport.title),
+  description: formWords[MAIN_LANG].errorReport.intro,
+  title: `${formWords[MAIN_LANG].errorReport.title}: `,
+  body: [asked("page", "input", true), asked("wrong", "textarea", true), asked("source", "input", false)],
 };
+
+function asked(id: "page" | "wrong" | "source", type: "input" | "textarea", required: boolean): object {
+  const attributes = {
+    label: sideBySide((lang) => formWords[lang].errorReport[id].title),
+    description: withItalics((lang) => formWords[lang].errorReport[id].help, ". "),
+  };
+  return { type, id, attributes, validations: { required } };
+}

@@ -14,7 +14,9 @@ import type { Decision } from "../records/schema/decision.ts";
 import type { CouncilQuestion } from "../review/council.ts";
 import { type Judgement, judge } from "../review/judge.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
+import { writtenWords } from "../words/words.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { statusOf } from "./client.ts";
@@ -113,7 +115,13 @@ async function record(bot: Bot, decision: Decision): Promise<void> {
     bot.say(`record ${path}`);
     if (bot.dry) return;
     try {
-      return await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text: decisionText(decision), message: `Quyết định: ${path}` });
+      return await commitFile(bot, {
+        branch: LEDGER_BRANCH,
+        tip,
+        path,
+        text: decisionText(decision),
+        message: writtenWords[MAIN_LANG].decision(path),
+      });
     } catch (error) {
       // 422: another run moved the branch, or made it, between our reading and our writing.
       if (statusOf(error) !== 422 || round === TRIES) throw error;

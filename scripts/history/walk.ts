@@ -8,7 +8,8 @@ import { KINDS, PUBLISHED_LISTS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
-import { type Bilingual, bilingual, type Text } from "../text/bilingual.ts";
+import { type Bilingual, inLang, type Text } from "../text/bilingual.ts";
+import { inEach } from "../text/languages.ts";
 import { plainLine } from "../text/plain-line.ts";
 import { same } from "../text/same.ts";
 import { slug } from "../text/text.ts";
@@ -170,6 +171,5 @@ const SENTENCE_LIMIT = 400;
 
 /** Values of records are words that anyone may have written. */
 function shortText(text: Text): Bilingual {
-  const { vi, en } = bilingual(text);
-  return { vi: plainLine(vi, SENTENCE_LIMIT), en: plainLine(en, SENTENCE_LIMIT) };
+  return inEach((lang) => plainLine(inLang(text, lang), SENTENCE_LIMIT));
 }

@@ -34,7 +34,7 @@ export function openingLength(words: readonly string[]): number {
 }
 
 /** The words of a name that count, folded. */
-export function nameWords(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   const words = foldedWords(name);
   return words.slice(openingLength(words));
 }
@@ -42,7 +42,7 @@ export function nameWords(name: string): string[] {
 const ID_LENGTH = 80;
 
 /** Id of a new entry: its name without the words that open many (design §3), đ as d. */
-export const idOf = (name: string): string => nameWords(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
+export const idOf = (name: string): string => wordsOfName(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
 
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<Named>): NameIndex {
@@ -76,7 +76,7 @@ interface NameKeys {
 }
 
 function nameKeys(name: string): NameKeys {
-  const words = nameWords(name);
+  const words = wordsOfName(name);
   const near = words.length < 2 ? [] : words.map((_, index) => [...words.slice(0, index), "*", ...words.slice(index + 1)].join(" "));
   return { words, whole: words.join(" "), near };
 }
@@ -89,7 +89,7 @@ function findTwin(named: Named, { words, whole, near }: NameKeys, exact: Buckets
   for (const [index, key] of near.entries()) {
     const bucket = nearby.get(key) ?? [];
     if (bucket.length > CROWD) continue;
-    const twin = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", nameWords(other.name)[index] ?? ""));
+    const twin = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", wordsOfName(other.name)[index] ?? ""));
     if (twin) return { other: twin, exact: false };
   }
   return undefined;
@@ -113,14 +113,14 @@ const MOST_SIMILAR = 3;
  * editor asks at every key.
  */
 export function indexSimilar(all: readonly Named[]): SimilarIndex {
-  const words = all.map((named) => ({ named, set: new Set(nameWords(named.name)) }));
+  const words = all.map((named) => ({ named, set: new Set(wordsOfName(named.name)) }));
   const holders = new Map<string, number>();
   for (const { set } of words) for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + (words.length + 1) / (1 + (holders.get(word) ?? 0)));
   const total = (set: Iterable<string>) => [...set].reduce((sum, word) => sum + weight(word), 0);
   const totals = words.map(({ set }) => total(set));
   return ({ id, name }) => {
-    const own = new Set(nameWords(name));
+    const own = new Set(wordsOfName(name));
     const whole = total(own);
     return words
       .map(({ named, set }, index) => ({

@@ -49,3 +49,6 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 
 /** Within a sentence: "Tên" -> "tên". */
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** As the second part of a name in camel case: "date" -> "Date". */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -5,8 +5,10 @@
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../records/choices.ts";
 import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
 import { isWebAddress } from "../../text/web-address.ts";
+import { formWords } from "../../words/later.ts";
 import { type Entry, entryOf, findCode, type Lookup } from "./entries.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
@@ -86,13 +88,13 @@ export type AnswerKindName = keyof typeof ANSWER_KINDS;
 
 const OPTION_NAMES: Readonly<Record<string, Bilingual>> = {
   ...{ ...GROUP_NAMES, ...PILLAR_NAMES, ...METRIC_NAMES },
-  ...{ true: { vi: "Có", en: "Yes" }, false: { vi: "Không", en: "No" } },
+  ...{ true: inEach((lang) => formWords[lang].yesNo.true), false: inEach((lang) => formWords[lang].yesNo.false) },
 };
 
 /** What an answer is chosen from: values of the schema by their names, or things of the catalogue. */
 export function choicesOf({ kind, options = [] }: { readonly kind: AnswerKindName; readonly options?: readonly string[] }, lookup: Lookup) {
   if (kind in lookup) return lookup[kind as Exclude<keyof Lookup, "criteria">]();
-  return options.map((code) => entryOf(code, OPTION_NAMES[code] ?? { vi: code }));
+  return options.map((code) => entryOf(code, OPTION_NAMES[code] ?? { [MAIN_LANG]: code }));
 }
 
 /** GitHub joins the choices with commas, which a label may hold too; a label inside a longer one is not meant. */

@@ -2,8 +2,8 @@
 import type { Records } from "../../records/records.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import type { Agency } from "../../records/schema/registers.ts";
-import type { Text } from "../../text/bilingual.ts";
-import { nameWords } from "../../text/names.ts";
+import { inLang, sideBySide, type Text, versionsOf } from "../../text/bilingual.ts";
+import { wordsOfName } from "../../text/names.ts";
 import { fold } from "../../text/text.ts";
 
 /** A thing that is meant by its code or by one of its names; the first of them is the one that forms show. */
@@ -40,11 +40,11 @@ export function lookupIn({ agencies, domains, platforms, criteria }: Records): L
 /** @param more names it has beside its own */
 export const entryOf = (code: string, name: Text, ...more: readonly (string | undefined)[]): Entry => ({
   code,
-  names: [optionLabel(name), name.vi, ...[name.en, ...more].filter((one) => one !== undefined)],
+  names: [optionLabel(name), ...versionsOf(name), ...more.filter((one) => one !== undefined)],
 });
 
-/** A name as a form shows it, in both languages. */
-export const optionLabel = ({ vi, en }: Text): string => `${vi} · ${en ?? vi}`;
+/** A name as a form shows it, in every language. */
+export const optionLabel = (name: Text): string => sideBySide((lang) => inLang(name, lang));
 
 export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
   agencies.map(({ code, name, aliases = [] }) => entryOf(code, name, ...aliases));
@@ -52,10 +52,10 @@ export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
 /** By code or by any name, accents and case aside: the code is asked first. */
 export function findCode(text: string, entries: readonly Entry[]): string | undefined {
   const wanted = fold(text);
-  const plain = nameWords(text).join(" ");
+  const plain = wordsOfName(text).join(" ");
   return (
     entries.find(({ code }) => fold(code) === wanted) ??
     entries.find(({ names }) => names.some((name) => fold(name) === wanted)) ??
-    entries.find(({ names }) => plain !== "" && names.some((name) => nameWords(name).join(" ") === plain))
+    entries.find(({ names }) => plain !== "" && names.some((name) => wordsOfName(name).join(" ") === plain))
   )?.code;
 }

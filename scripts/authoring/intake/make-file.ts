@@ -2,10 +2,13 @@
  * Answers -> the file that they propose, in canonical form: a new entry, an entry with one more usage value, or a draft
  * criteria set from a framework. The same answers on the same catalogue always make the same bytes. Pure.
  */
+
 import { type Formatted, writeRecord } from "../../records/format.ts";
 import { splitFrontMatter } from "../../records/front-matter.ts";
 import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
+import type { Text } from "../../text/bilingual.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { idOf } from "../../text/names.ts";
 import { addItem, readDocument } from "../draft/document.ts";
 import { lookupIn } from "./entries.ts";
@@ -48,10 +51,10 @@ const MAKERS: Readonly<Record<FormId, (data: Values, known: Known, earlier?: str
   criteria: makeCriteria,
 };
 
-const vietnamese = (text: unknown): string | undefined => (text as { vi?: string } | undefined)?.vi;
+const mainWords = (text: unknown): string | undefined => (text as Partial<Text> | undefined)?.[MAIN_LANG];
 
 function makePlatform(data: Values, { records }: Known, earlier?: string): Made {
-  const name = vietnamese(data.name);
+  const name = mainWords(data.name);
   if (name === undefined) return {};
   const path = earlier ?? pathOf("platform", { id: idOf(name) });
   const id = recordAt(path)?.id ?? "";
@@ -72,7 +75,7 @@ function makeUsage({ platform: id, ...record }: Values, { texts }: Known): Made 
 }
 
 function makeCriteria({ body = "", ...data }: Values, { records }: Known, earlier?: string): Made {
-  const title = vietnamese(data.title);
+  const title = mainWords(data.title);
   if (title === undefined) return {};
   const path = earlier ?? pathOf("criteria", { id: idOf(title) });
   const id = recordAt(path)?.id ?? "";

@@ -4,7 +4,10 @@
  */
 import type { Pointer } from "../../problems/problem.ts";
 import { type Ask, fieldControl, type SchemaNode } from "../../records/schema/node.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { asIs, type Bilingual } from "../../text/bilingual.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { upperFirst } from "../../text/text.ts";
+import { nameWords } from "../../words/words.ts";
 import type { AnswerKindName } from "./answers.ts";
 
 export interface Question {
@@ -44,7 +47,7 @@ export function questionsOf(group: SchemaNode, place: Place = TOP, special: Spec
     if (special[key]) return special[key];
     if (ask === false) return [];
     const required = ask.required ?? (place.required && (group.required?.includes(key) ?? false));
-    const id = ask.id ?? (place.id ? place.id + key.slice(0, 1).toUpperCase() + key.slice(1) : key);
+    const id = ask.id ?? (place.id ? place.id + upperFirst(key) : key);
     const words = ask.asGroup ? group : node;
     return ofField(node, ask, words, { path: [...place.path, key], id, required, of: ask.of ?? place.of });
   });
@@ -75,25 +78,23 @@ function ofField(node: SchemaNode, ask: Ask, words: SchemaNode, place: Place): Q
   }
 }
 
-/** A text is two questions, one for each language, but where Vietnamese is enough. */
+/** A text is two questions, one for each language, but where the main one is enough. */
 function ofText(kind: AnswerKindName, { only }: Ask, words: SchemaNode, place: Place): Question[] {
-  const inside = (lang: "vi" | "en"): Place => ({ ...place, path: [...place.path, lang] });
+  const inside = (lang: Lang): Place => ({ ...place, path: [...place.path, lang] });
   if (only) return [question(kind, words, inside(only))];
-  const of = (language: Bilingual) => (place.of ? joined(place.of, language) : language);
-  return [
-    question(kind, words, { ...inside("vi"), id: `${place.id}Vi`, of: of(VI) }),
-    question(kind, words, { ...inside("en"), id: `${place.id}En`, of: of(EN), required: false }),
-  ];
+  return LANGS.map((one) => {
+    const language = inEach((lang) => `(${nameWords[lang].languages[one]})`);
+    const [id, of] = [place.id + upperFirst(one), place.of ? joined(place.of, language) : language];
+    return question(kind, words, { ...inside(one), id, of, required: place.required && one === MAIN_LANG });
+  });
 }
 
-const VI: Bilingual = { vi: "(tiếng Việt)", en: "(Vietnamese)" };
-const EN: Bilingual = { vi: "(tiếng Anh)", en: "(English)" };
-const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ vi: `${a.vi} ${b.vi}`, en: `${a.en} ${b.en}` });
+const joined = (a: Bilingual, b: Bilingual): Bilingual => inEach((lang) => `${a[lang]} ${b[lang]}`);
 
 /** One question, in the words of a schema. */
 export function question(
   kind: AnswerKindName,
-  { "x-title": title = { vi: "", en: "" }, "x-help": help = title }: SchemaNode,
+  { "x-title": title = asIs(""), "x-help": help = title }: SchemaNode,
   { id, path, required, of }: Place,
   more: Pick<Question, "about" | "options"> = {},
 ): Question {

@@ -4,6 +4,7 @@
  */
 
 import { clean } from "../../text/as-typed.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { FORMS, type Form, headingOf } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
@@ -49,8 +50,8 @@ function missing({ questions }: Form, answers: AnswersById): AnswerProblem[] {
     .map((question) => ({ question, message: sayAnswer((words) => words.missing) }));
 }
 
-/** GitHub writes the whole label; people who copy by hand may keep one language. */
-const isHeading = (text: string, question: Question): boolean => text === headingOf(question) || text === question.label.vi;
+/** GitHub writes the whole label; people who copy by hand may keep the main language alone. */
+const isHeading = (text: string, question: Question): boolean => text === headingOf(question) || text === question.label[MAIN_LANG];
 
 /** Lines "### …" outside fenced blocks. */
 function headingsOf(lines: readonly string[]): { text: string; line: number }[] {

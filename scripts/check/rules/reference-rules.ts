@@ -6,6 +6,7 @@ import { isValidOn } from "../../records/agencies.ts";
 import { documentKey, fitsType, mendNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
 import type { DocumentRef, DocumentType } from "../../records/schema/registers.ts";
 import { showDate } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -65,11 +66,11 @@ const isRegistered = ({ number, date }: DocumentRef, { documents }: Context): bo
 
 function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Fault[] {
   if (!records.documents || (ref.title && ref.url)) return [];
-  const value = [ref.number, ref.date && showDate(ref.date, "vi")].filter(Boolean).join(", ") || "?";
+  const shown = (lang: Lang) => [ref.number, ref.date && showDate(ref.date, lang)].filter(Boolean).join(", ") || "?";
   const known = [...documents.values()];
   const sameNumber = known.find(({ number }) => number === ref.number);
   if (sameNumber) {
-    return [fault("document-unknown", { value, registered: sameNumber.date }, { pointer: [...pointer, "date"] })];
+    return [fault("document-unknown", (lang) => ({ value: shown(lang), registered: sameNumber.date }), { pointer: [...pointer, "date"] })];
   }
   const suggestion =
     ref.number &&
@@ -77,7 +78,7 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
       ref.number,
       known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number),
     );
-  return [fault("document-unknown", { value, suggestion }, { pointer: [...pointer, "number"] })];
+  return [fault("document-unknown", (lang) => ({ value: shown(lang), suggestion }), { pointer: [...pointer, "number"] })];
 }
 
 interface NumberAt {

@@ -4,7 +4,7 @@
  * the feed, and the dry run of a criteria change (design §4). Pure.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
 import type { Comparison, Impact, StageAndOutcome } from "./comparison.ts";
 import { criteriaChanges } from "./criteria-changes.ts";
@@ -48,7 +48,7 @@ function impactOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined
   const { id, data } = (now ?? old) as PlatformEntry;
   return {
     id,
-    name: { vi: data.name.vi, en: data.name.en ?? data.name.vi },
+    name: bilingual(data.name),
     ...(was ? { before: was } : {}),
     ...(is ? { after: is } : {}),
     results,

@@ -3,7 +3,9 @@
  * Vietnamese and English words for a key, which messages, forms and the published schemas all use, and the other
  * `x-` keywords say what else is to be done with it (node.ts).
  */
+
 import type { Bilingual } from "../../text/bilingual.ts";
+import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import type { FieldNotes } from "./node.ts";
 
 /** Adds to the schema of one key the words for people, and what of it does not follow from its shape. */
@@ -40,8 +42,8 @@ export const text = {
       { vi: "Nội dung bằng tiếng Anh", en: "The text in English" },
       { type: "string", minLength: 1, maxLength: 2000 },
     ),
-  },
-  required: ["vi"],
+  } satisfies Record<Lang, object>,
+  required: [MAIN_LANG],
   additionalProperties: false,
   "x-control": "text",
 } as const;

@@ -1,5 +1,7 @@
 /** A schema as those who walk it see it: what of JSON Schema is used here, and our own keywords. */
+
 import type { Bilingual } from "../../text/bilingual.ts";
+import type { MainLang } from "../../text/languages.ts";
 
 /** How a value is edited, where its shape alone does not tell: what an id is the id of, whether a text is long. */
 export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
@@ -11,8 +13,8 @@ export interface Ask {
   readonly required?: true;
   /** Said behind the title, to tell two questions apart. */
   readonly of?: Bilingual;
-  /** A text that is asked for in Vietnamese only. */
-  readonly only?: "vi";
+  /** A text that is asked for in the main language only. */
+  readonly only?: MainLang;
   /** Asked in the words of the group it is in: the first or the one thing of it that people are asked for. */
   readonly asGroup?: true;
   /** Key beside it that says whether a number is only about right: people write both in one answer. */

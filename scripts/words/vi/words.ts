@@ -21,3 +21,4 @@ export { reasons } from "./reasons.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
 export { tasks } from "./tasks.ts";
+export { written } from "./written.ts";

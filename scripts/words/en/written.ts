@@ -1,0 +1,16 @@
+/** What the bot writes into the repository and its history, in the main language but for heads of files. */
+import type { written as vi } from "../vi/written.ts";
+
+export const written: typeof vi = {
+  pullTitle: (path) => `Proposal: ${path}`,
+  pullBody: (number, author) =>
+    `From the form at #${number} by ${author}. Edit it there and this request follows, until someone edits the branch itself.`,
+  proposes: (path) => `Propose ${path}`,
+  updates: (path) => `Update ${path}`,
+  fromForm: (number) => `From the form at #${number}.`,
+  decision: (path) => `Decision: ${path}`,
+  owners: [
+    "Made from platforms/_registers/ by: npx catalogue github owners. Do not edit by hand.",
+    "To add an agency's GitHub team: the key github.team in agencies.yml; the maintainers': maintainers in settings.yml.",
+  ],
+};

@@ -1,0 +1,14 @@
+/** The words that the editor's page fetches when they are needed stand apart from the others: forms, files that are opened, new files. */
+import type { Lang } from "../text/languages.ts";
+import { draft as enDraft } from "./en/draft.ts";
+import { forms as enForms } from "./en/forms.ts";
+import { scaffold as enScaffold } from "./en/scaffold.ts";
+import { draft as viDraft } from "./vi/draft.ts";
+import { forms as viForms } from "./vi/forms.ts";
+import { scaffold as viScaffold } from "./vi/scaffold.ts";
+
+type Each<Words> = Readonly<Record<Lang, Words>>;
+
+export const draftWords: Each<typeof viDraft> = { vi: viDraft, en: enDraft };
+export const formWords: Each<typeof viForms> = { vi: viForms, en: enForms };
+export const scaffoldWords: Each<typeof viScaffold> = { vi: viScaffold, en: enScaffold };

@@ -1,0 +1,12 @@
+/** What stands in a new file for a person to replace. */
+
+export const scaffold = {
+  bodies: {
+    platform: "Mô tả nền tảng: làm gì, cho ai, đã có những gì.",
+    plan: "Thuyết minh kế hoạch.",
+    assessment: "Nhận xét chung của người đánh giá.",
+    criteria: "Phạm vi áp dụng và cách dùng bộ tiêu chí.",
+  },
+  computed: "tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu",
+  draft: "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }",
+};

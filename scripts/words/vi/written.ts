@@ -1,0 +1,15 @@
+/** What the bot writes into the repository and its history, in the main language but for heads of files. */
+
+export const written = {
+  pullTitle: (path: string) => `Đề xuất: ${path}`,
+  pullBody: (number: number, author: string) =>
+    `Từ biểu mẫu ở #${number} của ${author}. Sửa ở đó thì yêu cầu này tự cập nhật, cho đến khi có người sửa trực tiếp nhánh.`,
+  proposes: (path: string) => `Đề xuất ${path}`,
+  updates: (path: string) => `Cập nhật ${path}`,
+  fromForm: (number: number) => `Từ biểu mẫu ở #${number}.`,
+  decision: (path: string) => `Quyết định: ${path}`,
+  owners: [
+    "Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",
+    "Thêm nhóm GitHub của một cơ quan: khoá github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
+  ],
+};
