@@ -1,13 +1,13 @@
 /**
  * Splits a file into YAML front matter and Markdown body, and reads YAML, both for untrusted text: no other
- * front-matter language runs, dates stay strings, and an alias can not swell into gigabytes (github.md §4).
+ * front-matter language runs, dates stay strings, and an alias can not swell into gigabytes.
  * Reading is by js-yaml, which is ten times faster than the parser that knows lines and columns (locate.ts).
  */
 import matter from "gray-matter";
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { countAliases } from "./locate.ts";
 
-/** Duplicate-key checking is quadratic, so the front matter is kept small (design §8). Bytes. */
+/** Duplicate-key checking is quadratic, so the front matter is kept small. Bytes. */
 export const FRONT_MATTER_LIMIT = 32 * 1024;
 export const BODY_LIMIT = 128 * 1024;
 /** Aliases are legal YAML that nobody needs here; ten are tolerated, a bomb is not. */

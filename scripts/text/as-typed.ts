@@ -23,7 +23,7 @@ export function clean(text: string): string | undefined {
 /** The same as one line. */
 export const cleanLine = (text: string): string | undefined => clean(text)?.replace(/\s+/g, " ");
 
-/** A day as officials write it -> YYYY-MM-DD; undefined when it is none. Day before month, always (facts §7). */
+/** A day as officials write it -> YYYY-MM-DD; undefined when it is none. Day before month, always. */
 export function readDate(text: string): string | undefined {
   const words = fold(text);
   const [, day = "", month = "", year = ""] =

@@ -196,6 +196,7 @@ describe("a published entry", () => {
     expect(Object.fromEntries(issue.searchParams)).toMatchObject({
       template: "2-so-lieu.yml",
       platform: RAILWAY,
+      metric: "Người dùng · Users",
       value: "15500000",
       date: "2026-10-01",
     });

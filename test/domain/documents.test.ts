@@ -12,7 +12,7 @@ const types: DocumentType[] = [
   { id: "letter", name, numbering: ["letter"] },
 ];
 
-describe("numbers of documents (facts §7)", () => {
+describe("numbers of documents", () => {
   test.each([
     ["186/QĐ-BTTTT", { numbering: "serial", agencies: ["BTTTT"], typeCode: "QĐ" }],
     ["27/QĐ-UBQGCĐS", { numbering: "serial", agencies: ["UBQGCĐS"], typeCode: "QĐ" }],

@@ -1,6 +1,6 @@
 /**
- * A file that a person hands in, however broken -> what can be read of it, and what could not. Peers' editors refused
- * files with one fault (field.md, publiccode-editor); this one keeps what it can and says the rest. Runs nothing. Pure.
+ * A file that a person hands in, however broken -> what can be read of it, and what could not. Other editors refuse
+ * files with one fault; this one keeps what it can and says the rest. Runs nothing. Pure.
  */
 import { type Document, isMap, isSeq } from "yaml";
 import { splitFrontMatter } from "../../records/front-matter.ts";

@@ -1,4 +1,4 @@
-/** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md` (design §3). */
+/** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
 import { date, documentKey, id, key, line, longText, source, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 

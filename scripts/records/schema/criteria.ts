@@ -1,4 +1,4 @@
-/** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here (design §3). */
+/** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
 import { agencyCode, date, documentKey, id, key, longText, source, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { METRICS } from "./platform.ts";

@@ -1,4 +1,4 @@
-/** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources (design §3). */
+/** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { agencyCode, date, documentKey, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";

@@ -1,4 +1,4 @@
-/** `platforms/_registers/*.yml`: the shared vocabularies and the settings (design §3). */
+/** `platforms/_registers/*.yml`: the shared vocabularies and the settings. */
 import { agencyCode, confidence, date, documentRef, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
@@ -15,7 +15,7 @@ export const AGENCY_KINDS = [
 ] as const;
 
 /**
- * The shapes a document number can have (facts §7): `serial` 186/QĐ-BTTTT · `yearly` 42/2022/NĐ-CP ·
+ * The shapes a document number can have: `serial` 186/QĐ-BTTTT · `yearly` 42/2022/NĐ-CP ·
  * `assembly` 148/2025/QH15 · `letter` 2765/BTTTT-CĐSQG · `party` 57-NQ/TW. Which type uses which is data (settings.yml).
  */
 export const NUMBERINGS = ["serial", "yearly", "assembly", "letter", "party"] as const;

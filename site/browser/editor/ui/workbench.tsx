@@ -134,7 +134,7 @@ function useFormOf({ config, known, draft, judged, change, say }: FormParts): Fo
   };
 }
 
-/** Takes an item away; a criterion that came from a framework is noted as dropped, which needs a reason (design §5). */
+/** Takes an item away; a criterion that came from a framework is noted as dropped, which needs a reason. */
 function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
   const { document } = draft;
   const from = pointer[0] === "criteria" && pointer.length === 2 ? document.getIn([...pointer, "from"]) : undefined;
