@@ -1,108 +1,61 @@
 /**
- * Holds a value against a schema and gives every error at once. It knows what of JSON Schema the schemas here use
- * (data-of.ts gives the same part its types) and makes no code, so that it runs under the policy of the site's pages too.
- * A test holds it against a whole implementation on every fixture.
+ * Holds a value against a schema and gives every error at once. The only file that knows ajv; in the page its place is taken
+ * by site/browser/editor/check-schema.ts.
  */
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Pointer } from "../problems/problem.ts";
 import { isDate } from "../text/dates.ts";
 import { isWebAddress } from "../text/web-address.ts";
-import type { SchemaNode } from "./schema/node.ts";
+import { OWN_KEYWORDS, type SchemaNode } from "./schema/node.ts";
+import type { Keyword, SchemaError } from "./schema-error.ts";
 
-/** What can be wrong, by the keyword that says so. */
-type Keyword =
-  | "type"
-  | "enum"
-  | "format"
-  | "pattern"
-  | "minLength"
-  | "maxLength"
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems"
-  | "minProperties"
-  | "required"
-  | "additionalProperties";
+/** Quick to compile rather than quickest to run: most runs check a few files (the schemas themselves are under test). */
+const ajv = new Ajv({
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+  allErrors: true,
+  messages: false,
+  verbose: true,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { date: isDate, url: isWebAddress },
+  keywords: [...OWN_KEYWORDS],
+});
 
-export interface SchemaError {
-  readonly keyword: Keyword;
-  /** The schema that has the keyword. */
-  readonly node: SchemaNode;
-  readonly pointer: Pointer;
-  readonly value: unknown;
-  /** The key that is missing or not known. */
-  readonly key?: string;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isDate, url: isWebAddress };
+const compiled = new Map<SchemaNode, ValidateFunction>();
 
 /** Every error of a value; none when it fits. */
-export function checkSchema(node: SchemaNode, value: unknown, pointer: Pointer = []): SchemaError[] {
-  const wrong = (keywords: readonly (Keyword | false | undefined)[]): SchemaError[] =>
-    keywords.flatMap((keyword) => (keyword ? [{ keyword, node, pointer, value }] : []));
-  if (!isOfType(node.type, value)) return wrong(["type"]);
-  if (typeof value === "string") return wrong(ofText(node, value));
-  if (typeof value === "number") return wrong(ofNumber(node, value));
-  if (Array.isArray(value)) {
-    const { items } = node;
-    return [...wrong(ofList(node, value)), ...(items ? value.flatMap((item, index) => checkSchema(items, item, [...pointer, index])) : [])];
-  }
-  return typeof value === "object" && value !== null
-    ? [...wrong([Object.keys(value).length < (node.minProperties ?? 0) && "minProperties"]), ...keyErrors(node, value as Values, pointer)]
-    : [];
+export function checkSchema(schema: SchemaNode, value: unknown): SchemaError[] {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // A value of another type is no choice either: that is said once.
+  const ofType = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  return errors
+    .filter(({ keyword, instancePath }) => keyword !== "enum" || !ofType.has(instancePath))
+    .map((error) => errorOf(error, value));
 }
 
-function isOfType(type: string | undefined, value: unknown): boolean {
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "number") return Number.isFinite(value);
-  return type === undefined || typeof value === type;
+function errorOf({ keyword, instancePath, params, parentSchema, data }: ErrorObject, root: unknown): SchemaError {
+  const key: unknown = params.missingProperty ?? params.additionalProperty;
+  return {
+    keyword: keyword as Keyword,
+    node: parentSchema as SchemaNode,
+    pointer: pointerOf(instancePath, root),
+    value: data,
+    ...(key === undefined ? {} : { key: String(key) }),
+  };
 }
 
-const ofText = (node: SchemaNode, text: string) =>
-  [
-    text.length < (node.minLength ?? 0) && "minLength",
-    text.length > (node.maxLength ?? Number.POSITIVE_INFINITY) && [...text].length > (node.maxLength ?? 0) && "maxLength",
-    node.pattern !== undefined && !matcher(node.pattern).test(text) && "pattern",
-    node.format !== undefined && !FORMATS[node.format]?.(text) && "format",
-    node.enum && !node.enum.includes(text) && "enum",
-  ] as const;
-
-const ofNumber = ({ minimum, maximum, exclusiveMinimum }: SchemaNode, value: number) =>
-  [
-    minimum !== undefined && value < minimum && "minimum",
-    maximum !== undefined && value > maximum && "maximum",
-    exclusiveMinimum !== undefined && value <= exclusiveMinimum && "exclusiveMinimum",
-  ] as const;
-
-const ofList = ({ minItems = 0, maxItems, uniqueItems }: SchemaNode, list: readonly unknown[]) =>
-  [
-    list.length < minItems && "minItems",
-    maxItems !== undefined && list.length > maxItems && "maxItems",
-    uniqueItems && new Set(list.map((item) => JSON.stringify(item))).size < list.length && "uniqueItems",
-  ] as const;
-
-function keyErrors(node: SchemaNode, value: Values, pointer: Pointer): SchemaError[] {
-  const { properties = {}, required = [], additionalProperties: others } = node;
-  const missing = required
-    .filter((key) => !Object.hasOwn(value, key))
-    .map((key): SchemaError => ({ keyword: "required", node, pointer, value, key }));
-  const inside = Object.entries(value).flatMap(([key, part]): SchemaError[] => {
-    const schema = Object.hasOwn(properties, key) ? properties[key] : others;
-    if (schema === false) return [{ keyword: "additionalProperties", node, pointer, value, key }];
-    return typeof schema === "object" ? checkSchema(schema, part, [...pointer, key]) : [];
+/** A JSON Pointer as keys and indexes. */
+function pointerOf(path: string, root: unknown): Pointer {
+  let value = root;
+  const steps = path.split("/").slice(1);
+  return steps.map((step) => {
+    const key = Array.isArray(value) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~");
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
+    return key;
   });
-  return [...missing, ...inside];
-}
-
-const matchers = new Map<string, RegExp>();
-function matcher(pattern: string): RegExp {
-  const made = matchers.get(pattern) ?? new RegExp(pattern, "u");
-  matchers.set(pattern, made);
-  return made;
 }

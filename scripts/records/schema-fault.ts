@@ -7,8 +7,8 @@ import { isDate } from "../text/dates.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { didYouMean, slug } from "../text/text.ts";
 import { fieldWords } from "../words/words.ts";
-import type { SchemaError } from "./check-schema.ts";
 import type { SchemaNode } from "./schema/node.ts";
+import type { SchemaError } from "./schema-error.ts";
 
 /** Says an error in our words. */
 export function schemaFault(error: SchemaError, root: SchemaNode): Fault {

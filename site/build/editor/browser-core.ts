@@ -64,6 +64,10 @@ export const browserCore: Plugin = {
         const made = contents(path);
         return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
       });
+    // ajv makes code, which the policy of the page refuses.
+    build.onResolve({ filter: /^\.\/check-schema\.ts$/ }, ({ resolveDir }) =>
+      resolveDir === CORE ? { path: join(EDITOR, "check-schema.ts") } : undefined,
+    );
     // The text that is checked was printed by `yaml`, which has read the file too: one reader is enough.
     build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(EDITOR, "yaml-reader.ts") }));
     build.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "nothing" }));
