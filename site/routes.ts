@@ -3,7 +3,7 @@
  * alternates, sitemap, the lists that pages are made from, and every link come from these tables. A link is made by
  * `to`, and whatever takes a link takes nothing else (`SitePath`), so an address written by hand does not compile.
  */
-import { LANGUAGES, type Lang } from "../scripts/text/languages.ts";
+import { LANGUAGES, type Lang, MAIN_LANG } from "../scripts/text/languages.ts";
 
 interface Page {
   /** Without language; `<id>` is a parameter. */
@@ -49,7 +49,7 @@ const PAGES = {
   asOfDay: { path: "/tai-ngay/<day>/", parent: "asOf" },
   changes: { path: "/thay-doi/", parent: "home", footer: 4, needs: "history" },
   card: { path: "/nhung/<id>.html", indexed: false, maker: "stream" },
-  notFound: { path: "/404.html", langs: ["vi"], indexed: false },
+  notFound: { path: "/404.html", langs: [MAIN_LANG], indexed: false },
 } as const satisfies Readonly<Record<string, Page>>;
 
 /** What is no page: open data, feeds, pictures, and what the pages load. */

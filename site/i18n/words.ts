@@ -7,9 +7,10 @@ import { inEach, type Lang } from "../../scripts/text/languages.ts";
 import * as en from "./en/words.ts";
 import * as vi from "./vi/words.ts";
 
-export type Words = typeof vi;
+/** What a language must say; `lang` is its own. */
+export type Words = Omit<typeof vi, "lang">;
 
-export const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
+export const WORDS: { readonly [L in Lang]: Words & { readonly lang: L } } = { vi, en };
 
 /** A sentence in every language, for files that are in all of them. */
 export const inAll = (pick: (words: Words, lang: Lang) => string): Bilingual => inEach((lang) => pick(WORDS[lang], lang));

@@ -1,4 +1,6 @@
 /** Absolute addresses of the site's pages and files, as written into the open data. */
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { inEach } from "../../scripts/text/languages.ts";
 import { type PageName, pathIn, type SitePath, to } from "../routes.ts";
 
 /** Kinds of records with files of their own under /api/v1/. */
@@ -18,7 +20,7 @@ export interface Addresses {
   /** The JSON file of a record. */
   readonly record: (kind: RecordKind, id: string) => string;
   /** The pages of a record. */
-  readonly html: (kind: RecordKind, id: string) => { readonly vi: string; readonly en: string };
+  readonly html: (kind: RecordKind, id: string) => Bilingual;
 }
 
 /** @param baseUrl absolute address of the home page, path prefix included */
@@ -30,7 +32,7 @@ export function makeAddresses(baseUrl: string): Addresses {
     record: (kind, id) => absolute(to("record", { kind, id })),
     html: (kind, id) => {
       const path = to(RECORD_PAGES[kind], { id });
-      return { vi: absolute(pathIn("vi", path)), en: absolute(pathIn("en", path)) };
+      return inEach((lang) => absolute(pathIn(lang, path)));
     },
   };
 }

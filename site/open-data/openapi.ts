@@ -8,7 +8,8 @@ import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { ACTIONS } from "../../scripts/history/record-change.ts";
 import type { FileKind } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
+import { inEach, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
@@ -111,7 +112,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
   return {
     openapi: "3.1.0",
     info: {
-      title: `${settings.title.vi} · ${settings.title.en ?? settings.title.vi}`,
+      title: sideBySide((lang) => inLang(settings.title, lang)),
       description: LANGS.map((lang) => WORDS[lang].data)
         .map(({ apiDescription, promise, lifetime }) => [apiDescription, promise, lifetime].join(" "))
         .join("\n\n"),
@@ -167,7 +168,7 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
   const head = {
     id: STRING,
     url: { type: "string", format: "uri" },
-    html: object({ vi: STRING, en: STRING }),
+    html: object(inEach(() => STRING)),
     hash: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" },
   };
   const changed = { lastChanged: DATE, lastChangedCommit: STRING };
@@ -193,7 +194,10 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
   });
   return Object.assign(
     {
-      Text: object({ vi: STRING, en: STRING }, ["vi"]),
+      Text: object(
+        inEach(() => STRING),
+        [MAIN_LANG],
+      ),
       Statistics: statisticsSchema(),
       Status: object({
         schemaVersion: STRING,

@@ -6,6 +6,7 @@ import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistic
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { GROUPS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
 import { type SitePath, to } from "../routes.ts";
 import { type Cell, csvFile } from "./csv.ts";
@@ -24,9 +25,10 @@ interface Names {
 /** A key in three columns: itself and its names. Empty: not sourced. */
 const keyed = (names: ReadonlyMap<string, Text>, key: string | undefined): Row => {
   const name = key === undefined ? undefined : names.get(key);
-  return [key, name?.vi, name?.en];
+  return [key, ...LANGS.map((lang) => name?.[lang])];
 };
-const KEYED = ["key", "name.vi", "name.en"] as const;
+const columnsOf = (name: string) => LANGS.map((lang) => `${name}.${lang}`);
+const KEYED = ["key", ...columnsOf("name")];
 
 const countRows = (counts: readonly Count[], names: ReadonlyMap<string, Text>): readonly Row[] => [
   [...KEYED, "platforms"],
@@ -54,15 +56,15 @@ const TABLES = {
   steps: ({ steps }) => [
     [...KEYED, "reached", "medianDays", "timed"],
     ...steps.map(({ id, reached, medianDays, timed }) => {
-      const { vi, en } = inAll(({ statistics }) => statistics.stepNames[id].title);
-      return [id, vi, en, reached, medianDays, timed];
+      const title = inAll(({ statistics }) => statistics.stepNames[id].title);
+      return [id, ...LANGS.map((lang) => title[lang]), reached, medianDays, timed];
     }),
   ],
   criteria: ({ criteria }) => [
-    ["source", "criterion", "title.vi", "title.en", "met", "unmet", "unknown", "notApplicable"],
+    ["source", "criterion", ...columnsOf("title"), "met", "unmet", "unknown", "notApplicable"],
     ...criteria.flatMap((source) =>
       source.criteria.map(({ id, title, met, unmet, unknown, notApplicable }) => {
-        return [source.id, id, title.vi, title.en, met, unmet, unknown, notApplicable];
+        return [source.id, id, ...LANGS.map((lang) => title[lang]), met, unmet, unknown, notApplicable];
       }),
     ),
   ],

@@ -1,5 +1,7 @@
 /** English words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { editor as vi } from "../vi/editor.ts";
+import { lang } from "./lang.ts";
 
 export const editor: typeof vi = {
   describe: "Write a platform's record, plan, usage, criteria set or assessment in your browser; it is checked as you type.",
@@ -58,7 +60,7 @@ export const editor: typeof vi = {
   formTitle: "Contents",
   file: "File",
   required: "required",
-  languages: { vi: "Vietnamese", en: "English" },
+  languages: nameWords[lang].languages,
   choose: "Not chosen",
   yes: "Yes",
   dateHelp: "Day/month/year, such as 16/01/2026",

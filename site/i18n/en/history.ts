@@ -1,6 +1,7 @@
 /** English words of the history pages, the page of changes and the feed. */
 import { showNumber } from "../../../scripts/text/formats.ts";
 import type { history as vi } from "../vi/history.ts";
+import { lang } from "./lang.ts";
 
 export const history: typeof vi = {
   intro:
@@ -28,8 +29,8 @@ export const history: typeof vi = {
 
   titleOf: (name) => `History: ${name}`,
   describeRecord: (name) => `${name}: what changed in the record, when and why.`,
-  timesChanged: (count, last) => `${showNumber(count, "en")} ${count === 1 ? "change" : "changes"}, the last on ${last}`,
-  moreRecords: (count) => `and ${showNumber(count, "en")} more ${count === 1 ? "record" : "records"}`,
-  moreChanges: (count) => `and ${showNumber(count, "en")} more`,
+  timesChanged: (count, last) => `${showNumber(count, lang)} ${count === 1 ? "change" : "changes"}, the last on ${last}`,
+  moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
+  moreChanges: (count) => `and ${showNumber(count, lang)} more`,
   before: { platform: "", criteria: "", agency: "Agency ", document: "Document " },
 };

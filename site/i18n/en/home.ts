@@ -1,8 +1,9 @@
 /** English words of the home page. */
 import { showNumber } from "../../../scripts/text/formats.ts";
 import type { home as vi } from "../vi/home.ts";
+import { lang } from "./lang.ts";
 
-const counted = (count: number, one: string, many: string) => `${showNumber(count, "en")} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 
 export const home: typeof vi = {
   intro:
@@ -22,7 +23,7 @@ export const home: typeof vi = {
   groupUnknown: "Group not sourced",
   ownerUnknown: "Owning agency not sourced",
   allAgencies: "All agencies",
-  overdue: (count) => `${showNumber(count, "en")} overdue for re-assessment`,
+  overdue: (count) => `${showNumber(count, lang)} overdue for re-assessment`,
   andMore: (count) => `and ${counted(count, "other", "others")}`,
   newest: "Newest decisions and events",
   allDocuments: "All documents",

@@ -4,16 +4,17 @@ import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/record
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
+import { lang } from "./lang.ts";
 
 export const names: typeof vi = {
-  stage: nameWords.en.stages,
-  event: nameWords.en.events,
-  group: namesIn(GROUP_NAMES, "en"),
+  stage: nameWords[lang].stages,
+  event: nameWords[lang].events,
+  group: namesIn(GROUP_NAMES, lang),
   groupShort: { state: "Group 1", enterprise: "Group 2" },
-  pillar: namesIn(PILLAR_NAMES, "en"),
-  metric: namesIn(METRIC_NAMES, "en"),
-  verdict: nameWords.en.verdicts,
-  outcome: nameWords.en.outcomes,
+  pillar: namesIn(PILLAR_NAMES, lang),
+  metric: namesIn(METRIC_NAMES, lang),
+  verdict: nameWords[lang].verdicts,
+  outcome: nameWords[lang].outcomes,
   outcomeMeaning: {
     eligible: "Every mandatory criterion that applies is met.",
     potential: "Only what a potential platform may miss is missing.",

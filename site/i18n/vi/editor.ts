@@ -1,5 +1,6 @@
 /** Vietnamese words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
-import type { Lang } from "../../../scripts/text/languages.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
+import { lang } from "./lang.ts";
 
 export const editor = {
   describe: "Soạn hồ sơ nền tảng số, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; máy kiểm khi đang gõ.",
@@ -59,7 +60,7 @@ export const editor = {
   formTitle: "Nội dung",
   file: "Tệp",
   required: "bắt buộc",
-  languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
+  languages: nameWords[lang].languages,
   choose: "Chưa chọn",
   yes: "Có",
   dateHelp: "Ngày/tháng/năm, ví dụ 16/01/2026",

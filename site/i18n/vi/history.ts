@@ -2,6 +2,7 @@
 
 import type { RecordName } from "../../../scripts/history/record-change.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { lang } from "./lang.ts";
 export const history = {
   intro:
     "Mỗi lần danh mục thay đổi: ngày nào, cơ quan nào, hồ sơ nào đổi điều gì, vì sao; đọc từ lịch sử Git của kho dữ liệu, mới nhất trước.",
@@ -30,9 +31,9 @@ export const history = {
   titleOf: (name: string) => `Lịch sử thay đổi: ${name}`,
   describeRecord: (name: string) => `${name}: hồ sơ đã thay đổi gì, khi nào, vì sao.`,
   /** "3 lần, gần nhất ngày 24/11/2026" */
-  timesChanged: (count: number, last: string) => `${showNumber(count, "vi")} lần, gần nhất ngày ${last}`,
-  moreRecords: (count: number) => `và ${showNumber(count, "vi")} hồ sơ khác`,
-  moreChanges: (count: number) => `và ${showNumber(count, "vi")} điều khác`,
+  timesChanged: (count: number, last: string) => `${showNumber(count, lang)} lần, gần nhất ngày ${last}`,
+  moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
+  moreChanges: (count: number) => `và ${showNumber(count, lang)} điều khác`,
   /** "Văn bản " before 186/QĐ-BTTTT; platforms and criteria say in their names what they are. */
   before: { platform: "", criteria: "", agency: "Cơ quan ", document: "Văn bản " } satisfies Record<RecordName["kind"], string>,
 };

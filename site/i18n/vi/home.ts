@@ -1,5 +1,6 @@
 /** Vietnamese words of the home page. */
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { lang } from "./lang.ts";
 export const home = {
   intro:
     "Mỗi nền tảng có một trang: ai chủ quản, căn cứ vào văn bản nào, đáp ứng bộ tiêu chí đến đâu, ai phải làm gì tiếp theo. Mọi điều ghi ở đây đều kèm nguồn; điều chưa có nguồn được để trống và nói rõ.",
@@ -8,18 +9,18 @@ export const home = {
   searchHelp: "Gõ có dấu hay không dấu đều được.",
   searchButton: "Tìm",
   totals: "Danh mục có gì",
-  platforms: (count: number) => `${showNumber(count, "vi")} nền tảng`,
-  criteria: (count: number) => `${showNumber(count, "vi")} khung và bộ tiêu chí`,
-  agencies: (count: number) => `${showNumber(count, "vi")} cơ quan`,
-  documents: (count: number) => `${showNumber(count, "vi")} văn bản`,
+  platforms: (count: number) => `${showNumber(count, lang)} nền tảng`,
+  criteria: (count: number) => `${showNumber(count, lang)} khung và bộ tiêu chí`,
+  agencies: (count: number) => `${showNumber(count, lang)} cơ quan`,
+  documents: (count: number) => `${showNumber(count, lang)} văn bản`,
   byStage: "Theo giai đoạn",
   byGroup: "Theo nhóm",
   byOwner: "Theo cơ quan chủ quản",
   groupUnknown: "Chưa có nguồn về nhóm",
   ownerUnknown: "Chưa có nguồn về cơ quan chủ quản",
   allAgencies: "Tất cả cơ quan",
-  overdue: (count: number) => `${showNumber(count, "vi")} nền tảng quá hạn đánh giá lại`,
-  andMore: (count: number) => `và ${showNumber(count, "vi")} nền tảng khác`,
+  overdue: (count: number) => `${showNumber(count, lang)} nền tảng quá hạn đánh giá lại`,
+  andMore: (count: number) => `và ${showNumber(count, lang)} nền tảng khác`,
   newest: "Quyết định và sự kiện mới nhất",
   allDocuments: "Tất cả văn bản",
   contribute: "Cùng hoàn thiện danh mục",

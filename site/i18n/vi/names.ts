@@ -17,6 +17,7 @@ import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/pl
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/registers.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
+import { lang } from "./lang.ts";
 
 type Names<Keys extends string> = Record<Keys, string>;
 
@@ -46,14 +47,14 @@ export interface ValueNames {
 }
 
 export const names: ValueNames = {
-  stage: nameWords.vi.stages,
-  event: nameWords.vi.events,
-  group: namesIn(GROUP_NAMES, "vi"),
+  stage: nameWords[lang].stages,
+  event: nameWords[lang].events,
+  group: namesIn(GROUP_NAMES, lang),
   groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
-  pillar: namesIn(PILLAR_NAMES, "vi"),
-  metric: namesIn(METRIC_NAMES, "vi"),
-  verdict: nameWords.vi.verdicts,
-  outcome: nameWords.vi.outcomes,
+  pillar: namesIn(PILLAR_NAMES, lang),
+  metric: namesIn(METRIC_NAMES, lang),
+  verdict: nameWords[lang].verdicts,
+  outcome: nameWords[lang].outcomes,
   outcomeMeaning: {
     eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
     potential: "Chỉ còn thiếu điều kiện mà nền tảng số tiềm năng được phép thiếu.",

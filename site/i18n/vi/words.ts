@@ -14,6 +14,7 @@ export { finding } from "./finding.ts";
 export { guide } from "./guide.ts";
 export { history } from "./history.ts";
 export { home } from "./home.ts";
+export { lang } from "./lang.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";
 export { notFound } from "./not-found.ts";
