@@ -1,60 +1,47 @@
-/** The facts of a platform; what the official list records is always shown, sourced or not. */
-import type { Platform } from "../../scripts/records/schema/platform.ts";
+/** The facts of a platform, each field of its schema by itself; what the official list records is shown, sourced or not. */
+import { type Field, fieldValue, inOrder, isKnown, shownIn } from "../../scripts/records/schema/fields.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { formerNames, formerOwners } from "../views/profile.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
-import { CriteriaLink, OutLink, showAddress } from "./links.tsx";
-import { AsWritten, Say } from "./say.tsx";
+import { FieldValue } from "./field-value.tsx";
+import { Say } from "./say.tsx";
 
-export function Profile({ locale, data }: { locale: Locale; data: Platform }) {
-  const { names, platform: words } = locale.words;
-  const domain = data.domain === undefined ? undefined : locale.site.find.domains.get(data.domain);
+/** @param schema whose fields the profile has */
+export function Profile({ locale, data, schema = platformSchema }: { locale: Locale; data: Platform; schema?: SchemaNode }) {
+  const words = locale.words.platform;
+  const fields = inOrder(READING_ORDER, shownIn("page", schema), ({ key }) => key);
+  const fact = (field: Field) => {
+    const value = fieldValue(data, field);
+    return {
+      label: locale.text(field.title),
+      value: isKnown(value) ? <FieldValue locale={locale} field={field} value={value} /> : undefined,
+    };
+  };
   return (
     <Facts
       locale={locale}
       facts={[
-        { label: words.owner, value: data.owner && <AgencyLink locale={locale} code={data.owner} /> },
-        { label: words.focalUnit, value: data.focalUnit && <Say locale={locale} text={data.focalUnit} /> },
-        { label: words.group, value: data.group && names.group[data.group] },
-        { label: words.pillars, value: data.pillars?.map((pillar) => names.pillar[pillar]).join(", ") },
-        { label: words.domain, value: domain && <Say locale={locale} text={domain.name} /> },
-        { label: words.criteria, value: data.criteria && <CriteriaLink locale={locale} id={data.criteria} /> },
-        { label: words.enterprise, value: data.enterprise && <Enterprise locale={locale} enterprise={data.enterprise} /> },
-        { label: words.website, value: data.website && <OutLink href={data.website}>{showAddress(data.website)}</OutLink> },
+        ...fields.filter(({ show }) => show.expected).map(fact),
         ...present([
-          { label: words.abbreviation, value: data.abbreviation },
-          { label: words.formerOwners, value: pastOwners(locale, data) },
-          { label: words.formerNames, value: pastNames(locale, data) },
+          ...fields.filter(({ show }) => !show.expected).map(fact),
+          { label: words.formerOwners, value: past(locale, formerOwners(data), ({ code }) => <AgencyLink locale={locale} code={code} />) },
+          { label: words.formerNames, value: past(locale, formerNames(data), ({ name }) => <Say locale={locale} text={name} />) },
         ]),
       ]}
     />
   );
 }
 
-function Enterprise({ locale, enterprise: { name, url } }: { locale: Locale; enterprise: NonNullable<Platform["enterprise"]> }) {
-  const shown = <AsWritten locale={locale}>{name}</AsWritten>;
-  return url ? <OutLink href={url}>{shown}</OutLink> : shown;
-}
-
-function pastOwners(locale: Locale, data: Platform) {
-  const owners = formerOwners(data);
-  if (owners.length === 0) return undefined;
-  const shown = owners.map(({ code, until }) => (
+/** What held until a day, one under the other. */
+function past<T extends { readonly until: string }>(locale: Locale, all: readonly T[], shown: (one: T) => preact.ComponentChildren) {
+  if (all.length === 0) return undefined;
+  const lines = all.map((one) => (
     <>
-      <AgencyLink locale={locale} code={code} /> <span class="quiet">({locale.words.platform.to(locale.date(until))})</span>
+      {shown(one)} <span class="quiet">({locale.words.platform.to(locale.date(one.until))})</span>
     </>
   ));
-  return <Lines items={shown} />;
-}
-
-function pastNames(locale: Locale, data: Platform) {
-  const names = formerNames(data);
-  if (names.length === 0) return undefined;
-  const shown = names.map(({ name, until }) => (
-    <>
-      <Say locale={locale} text={name} /> <span class="quiet">({locale.words.platform.to(locale.date(until))})</span>
-    </>
-  ));
-  return <Lines items={shown} />;
+  return <Lines items={lines} />;
 }

@@ -1,9 +1,10 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. Pure. */
 import { STAGES } from "../../scripts/records/schema/events.ts";
-import { GROUPS, PILLARS } from "../../scripts/records/schema/platform.ts";
+import { type Field, fieldsOf } from "../../scripts/records/schema/fields.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
-import type { FinderWords } from "../i18n/vi/finder.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { type Facet, KINDS } from "./kinds.ts";
 import { searchFilters } from "./records.ts";
@@ -23,39 +24,18 @@ export function platformFacets(locale: Locale): readonly FacetView[] {
 }
 const counted = new WeakMap<Locale, readonly FacetView[]>();
 
-function countPlatforms(locale: Locale): FacetView[] {
+function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): FacetView[] {
   const { catalogue } = locale.site;
   const words = locale.words.finder;
   const { names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
-  const plain = (code: string, label: string) => ({ code, label: asIs(label) });
+  const stages = STAGES.map((stage) => ({ code: stage, label: asIs(names.stage[stage]) }));
   return [
-    view(
-      "stage",
-      words,
-      STAGES.map((stage) => plain(stage, names.stage[stage])),
-      counts,
+    view("stage", words.stage, stages, counts),
+    view("overdue", words.overdue, [{ code: "yes", label: asIs(words.overdueYes) }], counts),
+    ...fieldsOf(schema).flatMap((field) =>
+      field.show.facet ? [view(field.show.facet, locale.text(field.title), optionsOf(field, locale), counts)] : [],
     ),
-    view("overdue", words, [plain("yes", words.overdueYes)], counts),
-    view(
-      "group",
-      words,
-      GROUPS.map((group) => plain(group, names.group[group])),
-      counts,
-    ),
-    view(
-      "pillar",
-      words,
-      PILLARS.map((pillar) => plain(pillar, names.pillar[pillar])),
-      counts,
-    ),
-    view(
-      "domain",
-      words,
-      catalogue.domains.map(({ id, name }) => ({ code: id, label: name })),
-      counts,
-    ),
-    { ...view("agency", words, agencyOptions(locale), counts), title: words.owner },
   ];
 }
 
@@ -67,12 +47,19 @@ export function searchFacets(locale: Locale): FacetView[] {
   return [
     view(
       "kind",
-      words,
+      words.kind,
       KINDS.map((kind) => ({ code: kind, label: asIs(kinds[kind]) })),
       counts,
     ),
-    view("agency", words, agencyOptions(locale), counts),
+    view("agency", words.agency, agencyOptions(locale), counts),
   ];
+}
+
+/** What a field can hold: the names of its choices, or of the register that it refers to. */
+function optionsOf({ kind, names }: Field, locale: Locale): { code: string; label: Text }[] {
+  if (kind === "agency") return agencyOptions(locale);
+  if (kind === "domain") return locale.site.catalogue.domains.map(({ id, name }) => ({ code: id, label: name }));
+  return Object.entries(names).map(([code, label]) => ({ code, label }));
 }
 
 const agencyOptions = ({ site, text }: Locale) =>
@@ -80,9 +67,9 @@ const agencyOptions = ({ site, text }: Locale) =>
 
 type Counted = ReadonlyMap<string, number>;
 
-function view(name: Facet, words: FinderWords, options: readonly { code: string; label: Text }[], counts: Counted): FacetView {
+function view(name: Facet, title: string, options: readonly { code: string; label: Text }[], counts: Counted): FacetView {
   const counted = options.map((option) => ({ ...option, count: counts.get(`${name} ${option.code}`) ?? 0 }));
-  return { name, title: words[name], options: counted.filter(({ count }) => count > 0) };
+  return { name, title, options: counted.filter(({ count }) => count > 0) };
 }
 
 function countFilters(records: readonly Readonly<Record<string, readonly string[]>>[]): Counted {

@@ -1,10 +1,12 @@
 /** Kinds of records that can be found, and what the list of platforms can be filtered by. Shared with the browser. */
 
+import { FIELD_FACETS } from "../../scripts/records/schema/node.ts";
+
 export const KINDS = ["platform", "agency", "criteria", "document"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Filters with checkboxes, in the order of the form. */
-export const FACETS = ["kind", "stage", "overdue", "group", "pillar", "domain", "agency"] as const;
+export const FACETS = ["kind", "stage", "overdue", ...FIELD_FACETS] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ["relevance", "name", "newest"] as const;

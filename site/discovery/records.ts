@@ -3,10 +3,14 @@
  * what counts how much, and which other names lead here, is decided in these files. Pure.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type Field, fieldsOf, fieldValue, shownIn } from "../../scripts/records/schema/fields.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { inNameOrder } from "../views/name-order.ts";
+import { fieldWords } from "./field-words.ts";
 import type { Facet, Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -47,10 +51,13 @@ function bodyLength(lang: Lang, records: number): number {
   return Math.max(150, Math.min(longest, Math.floor(all / records)));
 }
 
-/** The documents of one language, in the order of their names: the order in which the index gives them back. */
-export function searchRecords(catalogue: Catalogue, lang: Lang): SearchRecord[] {
+/**
+ * The documents of one language, in the order of their names: the order in which the index gives them back.
+ * @param schema whose fields platforms are found by
+ */
+export function searchRecords(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): SearchRecord[] {
   const drafts = [
-    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue)),
+    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, schema)),
     ...catalogue.criteria.map((entry) => criteriaDraft(entry, catalogue)),
     ...catalogue.agencies.map(agencyDraft),
     ...catalogue.documents.map((entry) => documentDraft(entry, catalogue)),
@@ -103,10 +110,10 @@ function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
   };
 }
 
-function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies, domains }: Catalogue): Draft {
-  const owner = agencies.find(({ data: { code } }) => code === data.owner)?.data;
-  const domain = domains.find((one) => one.id === data.domain)?.name;
+function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Draft {
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
+  const wordsOf = (fields: readonly Field[]) => fields.flatMap((field) => fieldWords(field, fieldValue(data, field), catalogue));
+  const fields = shownIn("search", schema);
   return {
     path: to("platform", { id }),
     kind: "platform",
@@ -114,8 +121,8 @@ function platformDraft({ id, data, body, lifecycle }: PlatformEntry, { agencies,
     summary: data.summary,
     abbreviation: data.abbreviation,
     aliases: former,
-    owner: [data.owner, ...(owner ? versionsOf(owner.name) : []), data.enterprise?.name],
-    related: [data.focalUnit?.[MAIN_LANG], ...(domain ? versionsOf(domain) : []), ...data.events.map(({ document }) => document?.number)],
+    owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
+    related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
     filters: platformFilters({ data, lifecycle }),
     since: lifecycle.since,
@@ -126,11 +133,9 @@ const platformFilters = ({ data, lifecycle }: Pick<PlatformEntry, "data" | "life
   kind: ["platform"],
   stage: [lifecycle.stage],
   overdue: lifecycle.overdue ? ["yes"] : [],
-  group: present([data.group]),
-  pillar: data.pillars ?? [],
-  domain: present([data.domain]),
-  agency: present([data.owner]),
+  ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
 });
+const FACET_FIELDS = fieldsOf(platformSchema).filter(({ show }) => show.facet !== undefined);
 
 const criteriaFilters = ({ data }: Pick<CriteriaEntry, "data">): Filters => ({ kind: ["criteria"], agency: present([data.issuer]) });
 const agencyFilters = ({ data }: Pick<AgencyEntry, "data">): Filters => ({ kind: ["agency"], agency: [data.code] });

@@ -3,12 +3,13 @@
  * CRLF. The text comes from strangers, so no cell may be taken for a formula.
  */
 
-import type { Text } from "../../scripts/text/bilingual.ts";
-
 export type Cell = string | number | boolean | undefined;
 
 /** A column: its name, which is the path of the same value in the JSON, and its cell in a row. */
-export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
+export interface CsvColumn<Row> {
+  readonly name: string;
+  readonly value: (row: Row) => Cell;
+}
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -21,15 +22,9 @@ const BLANKS = /[\p{Cc}\s]+/gu;
  */
 const FORMULA = /(^|;)(?=[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212])/gu;
 
-/** A text in two columns; a missing English stays empty. */
-export const textColumns = <Row>(name: string, value: (row: Row) => Text | undefined): Column<Row>[] => [
-  [`${name}.vi`, (row) => value(row)?.vi],
-  [`${name}.en`, (row) => value(row)?.en],
-];
-
 /** The names of the columns, then a line for each row. */
-export const csvTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  csvFile([columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))]);
+export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  csvFile([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 
 /** Rows to a file; numbers and truth values stay what they are, everything else is text. */
 export function csvFile(rows: readonly (readonly Cell[])[]): string {

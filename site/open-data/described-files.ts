@@ -1,4 +1,4 @@
-/** The files and fields that the open data page describes, in the order of the page. What each is stands in the words of the site. */
+/** The files that the open data page describes, in the order of the page. What each is stands in the words of the site. */
 import type { DataWords } from "../i18n/vi/data.ts";
 import { type SitePath, to } from "../routes.ts";
 
@@ -31,25 +31,3 @@ export const HISTORY_FILES: readonly DescribedFile[] = [
   { name: "changes", path: to("changesJson") },
   { name: "feed", path: to("feed") },
 ];
-
-interface DescribedField {
-  readonly name: keyof DataWords["fieldNames"];
-  /** As printed, where it is not the name itself. */
-  readonly shown?: string;
-}
-
-/** The top of a platform's own file. */
-export const RECORD_FIELDS: readonly DescribedField[] = [
-  { name: "schemaVersion" },
-  { name: "id" },
-  { name: "url", shown: "url, html" },
-  { name: "hash" },
-  { name: "path" },
-  { name: "data" },
-  { name: "body" },
-  { name: "derived" },
-  { name: "plan" },
-  { name: "assessments" },
-];
-
-export const HISTORY_FIELD: DescribedField = { name: "lastChanged", shown: "lastChanged, lastChangedCommit" };

@@ -28,7 +28,7 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   };
 }
 
-const bothLanguages = ({ vi, en }: Bilingual): string => `${vi} / ${en}`;
+export const bothLanguages = ({ vi, en }: Bilingual): string => `${vi} / ${en}`;
 
 /** A schema at any depth. `properties` holds names of keys, not keywords, so it is walked apart. */
 function publish(schema: unknown): unknown {

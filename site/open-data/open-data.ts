@@ -7,7 +7,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { type SitePath, to } from "../routes.ts";
 import { indexedPaths } from "../views/page-lists.ts";
-import { type Addresses, makeAddresses, type RecordKind } from "./addresses.ts";
+import { type Addresses, makeAddresses } from "./addresses.ts";
 import { changesFiles } from "./changes-json.ts";
 import { DATASETS } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
@@ -17,10 +17,8 @@ import { schemaFiles } from "./json-schema.ts";
 import { type LastChange, lastChanges, pageChanges } from "./last-changed.ts";
 import { jsonLd, turtle } from "./linked-data.ts";
 import { openApi } from "./openapi.ts";
-import { platformRecord, platformSummary } from "./platform-record.ts";
-import { platformsCsv } from "./platforms-csv.ts";
-import { agenciesCsv, criteriaCsv, documentsCsv } from "./register-csv.ts";
-import * as registers from "./register-records.ts";
+import type { Output } from "./output.ts";
+import { OUTPUTS } from "./outputs.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
@@ -60,23 +58,13 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
 /** Files that are described as distributions, and so have a checksum there. */
 const DISTRIBUTIONS: ReadonlySet<SitePath> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => to("apiFile", { file }))));
 
+/** Lists and records of every kind, then the tables. */
 function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
-  yield* recordFiles(catalogue, addresses, history);
-  yield { path: to("apiFile", { file: "platforms.csv" }), content: platformsCsv(catalogue, addresses) };
-  yield { path: to("apiFile", { file: "criteria.csv" }), content: criteriaCsv(catalogue, addresses) };
-  yield { path: to("apiFile", { file: "agencies.csv" }), content: agenciesCsv(catalogue, addresses) };
-  yield { path: to("apiFile", { file: "documents.csv" }), content: documentsCsv(catalogue, addresses) };
+  const outputs = Object.values(OUTPUTS);
+  const lastChange = lastChanges(history);
+  for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
+  for (const { kind, csv } of outputs) yield { path: to("apiFile", { file: `${kind}.csv` }), content: csv(catalogue, addresses) };
 }
-
-function* recordFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
-  const kind = kindFiles(catalogue.today, addresses, lastChanges(history));
-  yield* kind("platforms", catalogue.platforms, ({ id }) => id, platformSummary, platformRecord);
-  yield* kind("criteria", catalogue.criteria, ({ id }) => id, registers.criteriaSummary, registers.criteriaRecord);
-  yield* kind("agencies", catalogue.agencies, ({ slug }) => slug, registers.agencySummary, registers.agencyRecord);
-  yield* kind("documents", catalogue.documents, ({ slug }) => slug, registers.documentSummary, registers.documentRecord);
-}
-
-type Make<T> = (entry: T, addresses: Addresses) => object;
 
 /** SHA-256 of the record as it would be without this: the same as long as nothing in it has changed. */
 const withHash = (record: object): { hash: string } => ({
@@ -84,26 +72,24 @@ const withHash = (record: object): { hash: string } => ({
   hash: `sha256-${createHash("sha256").update(JSON.stringify(record)).digest("hex")}`,
 });
 
-/** The list of one kind, a file for each record, and all records as lines. */
-const kindFiles = (generated: string, addresses: Addresses, lastChange: LastChange) =>
-  function* <T>(
-    kind: RecordKind,
-    entries: readonly T[],
-    idOf: (entry: T) => string,
-    summary: Make<T>,
-    record: Make<T>,
-  ): Iterable<OpenDataFile> {
-    const head = { schemaVersion: SCHEMA_VERSION, generated, count: entries.length };
-    const lines: string[] = [];
-    const summaries: object[] = [];
-    for (const entry of entries) {
-      const changed = lastChange(kind, idOf(entry));
-      const whole = { ...withHash(record(entry, addresses)), ...changed };
-      const line = jsonFile(whole);
-      lines.push(line);
-      summaries.push({ ...summary(entry, addresses), hash: whole.hash, ...changed });
-      yield { path: to("record", { kind, id: idOf(entry) }), content: line };
-    }
-    yield { path: to("apiFile", { file: `${kind}.json` }), content: jsonList(head, kind, summaries) };
-    yield { path: to("apiFile", { file: `${kind}.jsonl` }), content: lines.join("") };
-  };
+/** A file for each record of one kind, their list, and all records as lines. */
+function* recordFiles(
+  { kind, records }: Output,
+  catalogue: Catalogue,
+  addresses: Addresses,
+  lastChange: LastChange,
+): Iterable<OpenDataFile> {
+  const lines: string[] = [];
+  const summaries: object[] = [];
+  for (const { id, summary, record } of records(catalogue, addresses)) {
+    const changed = lastChange(kind, id);
+    const whole = { ...withHash(record), ...changed };
+    const line = jsonFile(whole);
+    lines.push(line);
+    summaries.push({ ...summary, hash: whole.hash, ...changed });
+    yield { path: to("record", { kind, id }), content: line };
+  }
+  const head = { schemaVersion: SCHEMA_VERSION, generated: catalogue.today, count: lines.length };
+  yield { path: to("apiFile", { file: `${kind}.json` }), content: jsonList(head, kind, summaries) };
+  yield { path: to("apiFile", { file: `${kind}.jsonl` }), content: lines.join("") };
+}

@@ -3,108 +3,19 @@
  * published schema of its file; a test holds every built file against this description.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { OUTCOMES } from "../../scripts/catalogue/score.ts";
-import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { ACTIONS } from "../../scripts/history/record-change.ts";
-import type { FileKind } from "../../scripts/records/kinds.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
-import { inEach, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
+import { COUNT, DATE, type Json, list, object, STRING, TEXTS } from "./columns.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
+import { STAMPS } from "./output.ts";
+import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const STRING = { type: "string" } as const;
-const DATE = { type: "string", format: "date" } as const;
-const COUNT = { type: "integer", minimum: 0 } as const;
-const TEXT = { $ref: "#/components/schemas/Text" } as const;
-const list = (items: Json) => ({ type: "array", items });
-const object = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({ type: "object", properties, required });
-
-/** What the summary of each kind has beside id, addresses and hash, and of those what is always there. */
-const SUMMARIES: Readonly<Record<Dataset["id"], Json>> = {
-  platforms: object(
-    {
-      name: TEXT,
-      abbreviation: STRING,
-      group: STRING,
-      pillars: list(STRING),
-      domain: STRING,
-      owner: STRING,
-      summary: TEXT,
-      website: STRING,
-      stage: { enum: STAGES },
-      since: DATE,
-      due: DATE,
-      overdue: { type: "boolean" },
-      next: object({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }),
-      criteria: STRING,
-      assessed: DATE,
-      outcome: { enum: OUTCOMES },
-      counts: object({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: { type: "object" } }, [
-        "events",
-        "assessments",
-        "usage",
-        "phases",
-      ]),
-    },
-    ["name", "pillars", "stage", "since", "overdue", "next", "counts"],
-  ),
-  criteria: object(
-    {
-      title: TEXT,
-      kind: STRING,
-      extends: STRING,
-      issuer: STRING,
-      issued: DATE,
-      replaces: STRING,
-      replacedBy: STRING,
-      counts: { type: "object" },
-    },
-    ["title", "kind", "counts"],
-  ),
-  agencies: object(
-    {
-      code: STRING,
-      name: TEXT,
-      kind: STRING,
-      active: { type: "boolean" },
-      validFrom: DATE,
-      validTo: DATE,
-      successor: STRING,
-      counts: { type: "object" },
-    },
-    ["code", "name", "kind", "active", "counts"],
-  ),
-  documents: object(
-    {
-      number: STRING,
-      date: DATE,
-      type: STRING,
-      issuer: STRING,
-      title: TEXT,
-      effectiveFrom: DATE,
-      effectiveTo: DATE,
-      confidence: STRING,
-      counts: { type: "object" },
-    },
-    ["number", "date", "title", "counts"],
-  ),
-};
-
-/** Kind of file whose schema the `data` of a record fits; registers hold a list of such. */
-const DATA_KIND: Readonly<Record<Dataset["id"], FileKind>> = {
-  platforms: "platform",
-  criteria: "criteria",
-  agencies: "agencies",
-  documents: "documents",
-};
 
 /** The whole description. */
 export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistory = false): Json {
@@ -165,46 +76,26 @@ const get = (operationId: string, summary: string, content: Json): Json => ({
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 
 function components(addresses: Addresses, hasHistory: boolean): Json {
-  const head = {
-    id: STRING,
-    url: { type: "string", format: "uri" },
-    html: object(inEach(() => STRING)),
-    hash: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" },
-  };
-  const changed = { lastChanged: DATE, lastChangedCommit: STRING };
-  const parts = DATASETS.map(({ id }) => {
-    const summary = SUMMARIES[id] as { properties: Json; required: readonly string[] };
-    const schema = addresses.absolute(to("schema", { kind: DATA_KIND[id] }));
-    const data = { $ref: id === "agencies" || id === "documents" ? `${schema}#/items` : schema };
-    return {
-      [`${id}Summary`]: object({ ...head, ...summary.properties, ...changed }, [...Object.keys(head), ...summary.required]),
-      [`${id}List`]: object({
-        schemaVersion: STRING,
-        generated: DATE,
-        count: COUNT,
-        [id]: list({ $ref: `#/components/schemas/${id}Summary` }),
-      }),
-      [`${id}Record`]: object({ schemaVersion: STRING, ...head, data, derived: { type: "object" }, ...changed }, [
-        "schemaVersion",
-        ...Object.keys(head),
-        "data",
-        "derived",
-      ]),
-    };
-  });
+  const parts = Object.values(OUTPUTS).map(({ kind, summarySchema, recordSchema }) => ({
+    [`${kind}Summary`]: summarySchema,
+    [`${kind}List`]: object({
+      schemaVersion: STRING,
+      generated: DATE,
+      count: COUNT,
+      [kind]: list({ $ref: `#/components/schemas/${kind}Summary` }),
+    }),
+    [`${kind}Record`]: recordSchema(addresses),
+  }));
   return Object.assign(
     {
-      Text: object(
-        inEach(() => STRING),
-        [MAIN_LANG],
-      ),
+      Text: object(TEXTS, [MAIN_LANG]),
       Statistics: statisticsSchema(),
       Status: object({
         schemaVersion: STRING,
         generated: DATE,
         ends: { type: ["string", "null"], format: "date" },
         commit: { type: ["string", "null"] },
-        hash: head.hash,
+        hash: STAMPS.hash.shape,
         site: STRING,
         licence: { type: "object" },
         counts: { type: "object" },

@@ -1,25 +1,16 @@
 /** Shape of /api/v1/statistics.json, for the description of the API. */
-import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
+import { COUNT, type Json, list, object, STRING, TEXT } from "./columns.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const STRING = { type: "string" } as const;
 const NUMBER = { type: "number", minimum: 0 } as const;
-const COUNT = { type: "integer", minimum: 0 } as const;
-const list = (items: Json): Json => ({ type: "array", items });
-const object = (properties: Json, required: readonly string[] = Object.keys(properties)): Json => ({
-  type: "object",
-  properties,
-  required,
-});
 
 /** A missing key, or agency, means not sourced. */
 const counts = list(object({ key: STRING, count: COUNT }, ["count"]));
 const point = object({ date: STRING, share: NUMBER, approximate: { type: "boolean" } });
 const criterion = object({
   id: STRING,
-  title: { $ref: "#/components/schemas/Text" },
+  title: TEXT,
   met: COUNT,
   unmet: COUNT,
   unknown: COUNT,
@@ -46,14 +37,12 @@ export function statisticsSchema(): Json {
         {
           agency: STRING,
           platforms: COUNT,
-          parts: object(Object.fromEntries(RECORD_PART_IDS.map((part) => [part, COUNT]))),
+          parts: object(Object.fromEntries(RECORD_PARTS.map(({ id }) => [id, COUNT]))),
           sourced: COUNT,
         },
         ["platforms", "parts", "sourced"],
       ),
     ),
-    criteria: list(
-      object({ id: STRING, title: { $ref: "#/components/schemas/Text" }, platforms: list(STRING), criteria: list(criterion) }),
-    ),
+    criteria: list(object({ id: STRING, title: TEXT, platforms: list(STRING), criteria: list(criterion) })),
   });
 }

@@ -1,10 +1,10 @@
 /** The numbers of the statistics page as files: a CSV for each chart, and all of them in /api/v1/statistics.json. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Count } from "../../scripts/catalogue/statistics/counts.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
-import { GROUPS } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
@@ -88,11 +88,11 @@ const TABLES = {
     ...overdue.map(({ agency, overdue, due }) => [...keyed(names.agencies, agency), overdue, due]),
   ],
   completeness: ({ completeness }, names) => [
-    [...KEYED, "platforms", ...RECORD_PART_IDS, "sourced"],
+    [...KEYED, "platforms", ...RECORD_PARTS.map(({ id }) => id), "sourced"],
     ...completeness.map(({ agency, platforms, parts, sourced }) => [
       ...keyed(names.agencies, agency),
       platforms,
-      ...RECORD_PART_IDS.map((part) => parts[part]),
+      ...RECORD_PARTS.map(({ id }) => parts[id] ?? 0),
       sourced,
     ]),
   ],

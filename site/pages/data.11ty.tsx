@@ -1,15 +1,17 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
 import type { ComponentChildren } from "preact";
 import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
+import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
-import { FILES, HISTORY_FIELD, HISTORY_FILES, RECORD_FIELDS } from "../open-data/described-files.ts";
+import { FILES, HISTORY_FILES } from "../open-data/described-files.ts";
 import { examples } from "../open-data/examples.ts";
-import { CSV_COLUMNS } from "../open-data/platforms-csv.ts";
+import { STAMPS } from "../open-data/output.ts";
+import { OUTPUTS } from "../open-data/outputs.ts";
 import { dataThing } from "../open-data/schema-org.ts";
 import { SCHEMA_VERSION } from "../open-data/version.ts";
 import { to } from "../routes.ts";
@@ -73,24 +75,42 @@ function Files({ locale, words }: Part) {
 }
 
 function Fields({ locale, words }: Part) {
+  const { recordColumns, tableColumns } = OUTPUTS.platforms;
+  const { hash, ...history } = STAMPS;
+  const stamps = Object.entries({ hash, ...(locale.site.history ? history : {}) }).map(([name, { what }]) => ({ name, what }));
   return (
     <>
       <p>{words.fields}</p>
-      <Table label={words.fieldsTable} head={[words.field, words.meaning]}>
-        {[...RECORD_FIELDS, ...(locale.site.history ? [HISTORY_FIELD] : [])].map(({ name, shown = name }) => (
-          <tr>
-            <th scope="row">
-              <code>{shown}</code>
-            </th>
-            <td>{words.fieldNames[name]}</td>
-          </tr>
-        ))}
-      </Table>
-      <p>
-        {words.columns} <code>{CSV_COLUMNS.join(", ")}</code>.
-      </p>
+      <Meanings locale={locale} label={words.fieldsTable} of={[...recordColumns, ...stamps]} />
+      <p>{words.columns}</p>
+      <Meanings locale={locale} label={words.columnsTable} of={tableColumns} />
       <p>{words.csvHelp}</p>
     </>
+  );
+}
+
+/** What each key or column is. */
+function Meanings({
+  locale,
+  label,
+  of,
+}: {
+  locale: Locale;
+  label: string;
+  of: readonly { readonly name: string; readonly what: Bilingual }[];
+}) {
+  const words = locale.words.data;
+  return (
+    <Table label={label} head={[words.field, words.meaning]}>
+      {of.map(({ name, what }) => (
+        <tr>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>{what[locale.lang]}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

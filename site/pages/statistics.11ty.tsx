@@ -1,6 +1,6 @@
 /** The state of the whole programme in charts, each with its table and its file. */
 import type { ComponentChildren } from "preact";
-import { RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -87,7 +87,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly Part[] {
     {
       id: "day-du",
       title: words.completeness,
-      text: fill(words.completenessText, { parts: locale.number(RECORD_PART_IDS.length) }),
+      text: fill(words.completenessText, { parts: locale.number(RECORD_PARTS.length) }),
       content: <CompletenessFigure locale={locale} rows={statistics.completeness} />,
     },
   ];

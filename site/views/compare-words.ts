@@ -1,5 +1,8 @@
 /** The words and names that the comparing script needs, made by the page and handed over as JSON. */
 import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
+import { type Field, inOrder, namingPart, shownIn } from "../../scripts/records/schema/fields.ts";
+import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
+import { platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
@@ -7,7 +10,19 @@ import type { CompareWords } from "../i18n/vi/compare.ts";
 import type { ValueNames } from "../i18n/vi/names.ts";
 import { to } from "../routes.ts";
 
-type NamesUsed = Pick<ValueNames, "stage" | "group" | "pillar" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
+type NamesUsed = Pick<ValueNames, "stage" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
+
+/** What the script needs to know of a field of the schema. */
+export interface FieldWords {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FieldControl;
+  /** What the values of a choice are called. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly parts: readonly FieldWords[];
+  /** Key of the part that names a group. */
+  readonly name?: string | undefined;
+}
 
 export interface ClientWords extends CompareWords {
   readonly lang: Lang;
@@ -15,10 +30,10 @@ export interface ClientWords extends CompareWords {
   readonly today: string;
   readonly siteTitle: string;
   readonly names: NamesUsed;
-  /** Names of the facts of a profile. */
-  readonly labels: Readonly<
-    Record<"abbreviation" | "owner" | "focalUnit" | "group" | "pillars" | "domain" | "enterprise" | "website", string>
-  >;
+  /** Fields that are compared, in the order of their rows. */
+  readonly fields: readonly FieldWords[];
+  readonly yes: string;
+  readonly no: string;
   readonly phases: typeof PHASE_KINDS;
   readonly notSourced: string;
   /** Where things are; `{id}` and `{kind}` are filled in. */
@@ -28,19 +43,23 @@ export interface ClientWords extends CompareWords {
   readonly domains: Readonly<Record<string, Text>>;
 }
 
-/** Words of one language. */
-export function clientWords(locale: Locale): ClientWords {
+/**
+ * Words of one language.
+ * @param schema whose fields are compared
+ */
+export function clientWords(locale: Locale, schema: SchemaNode = platformSchema): ClientWords {
   const { lang, words, site } = locale;
-  const { stage, group, pillar, metric, verdict, outcome, method, phase, actor, task } = words.names;
-  const { abbreviation, owner, focalUnit, group: groupLabel, pillars, domain, enterprise, website } = words.platform;
+  const { stage, metric, verdict, outcome, method, phase, actor, task } = words.names;
   const { agencies, domains, settings, today } = site.catalogue;
   return {
     ...words.compare,
     lang,
     today,
     siteTitle: locale.text(settings.title),
-    names: { stage, group, pillar, metric, verdict, outcome, method, phase, actor, task },
-    labels: { abbreviation, owner, focalUnit, group: groupLabel, pillars, domain, enterprise, website },
+    names: { stage, metric, verdict, outcome, method, phase, actor, task },
+    fields: inOrder(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
+    yes: words.site.yes,
+    no: words.site.no,
     phases: PHASE_KINDS,
     notSourced: words.site.notSourced,
     addresses: {
@@ -50,5 +69,17 @@ export function clientWords(locale: Locale): ClientWords {
     },
     agencies: Object.fromEntries(agencies.map(({ data }) => [data.code, data.name])),
     domains: Object.fromEntries(domains.map(({ id, name }) => [id, name])),
+  };
+}
+
+function wordsOf(field: Field, locale: Locale): FieldWords {
+  const { key, title, kind, names, parts } = field;
+  return {
+    key,
+    label: locale.text(title),
+    kind,
+    names: Object.fromEntries(Object.entries(names).map(([code, name]) => [code, locale.text(name)])),
+    parts: parts.map((part) => wordsOf(part, locale)),
+    name: namingPart(field)?.key,
   };
 }

@@ -1,7 +1,7 @@
 /** Counts and news for the home page, made once a build. Every number is a count of entries. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { type EventType, STAGES, type Stage } from "../../scripts/records/schema/events.ts";
-import { GROUPS } from "../../scripts/records/schema/platform.ts";
 import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 
 export interface Count<Key> {

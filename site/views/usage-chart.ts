@@ -4,7 +4,8 @@
  */
 import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
-import type { Metric, UsageRecord } from "../../scripts/records/schema/platform.ts";
+import type { Metric } from "../../scripts/records/schema/choices.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { runs as groups } from "./slices.ts";
 
 export const WIDTH = 320;

@@ -1,7 +1,7 @@
 /** The numbers of the statistics page: tables of small catalogues and what is counted in them. */
 import { describe, expect, test } from "vitest";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { completenessByAgency, overdueByAgency, RECORD_PART_IDS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { completenessByAgency, overdueByAgency, RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { countPlatforms } from "../../scripts/catalogue/statistics/counts.ts";
 import { criteriaResults } from "../../scripts/catalogue/statistics/criteria-results.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
@@ -285,7 +285,7 @@ describe("by agency", () => {
       [undefined, 1, 1],
     ]);
     expect(rows[0]?.parts).toMatchObject({ owner: 2, domain: 1, usage: 0, assessment: 0 });
-    expect(RECORD_PART_IDS).toHaveLength(9);
+    expect(RECORD_PARTS).toHaveLength(9);
   });
 });
 

@@ -2,25 +2,28 @@
 import { describe, expect, test } from "vitest";
 import { isId, readAsked, writeAsked } from "../../site/browser/compare/address.ts";
 import type { Cell, Section } from "../../site/browser/compare/cells.ts";
-import type { CriteriaFile, PlatformFile } from "../../site/browser/compare/record.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
 import { createContext } from "../../site/context.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
-import { platformRecord } from "../../site/open-data/platform-record.ts";
-import { criteriaRecord } from "../../site/open-data/register-records.ts";
+import { OUTPUTS } from "../../site/open-data/outputs.ts";
+import type { PlatformFile } from "../../site/open-data/platform-output.ts";
+import type { CriteriaFile } from "../../site/open-data/register-outputs.ts";
 import { clientWords } from "../../site/views/compare-words.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");
 const addresses = makeAddresses(BASE_URL);
 const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
-const published = <T>(value: object) => JSON.parse(JSON.stringify(value)) as T;
-const sets = new Map(catalogue.criteria.map((entry) => [entry.id, published<CriteriaFile>(criteriaRecord(entry, addresses))]));
+/** The records of a kind by id, as they are read from their files. */
+const published = <T>(kind: "platforms" | "criteria") =>
+  new Map([...OUTPUTS[kind].records(catalogue, addresses)].map(({ id, record }) => [id, JSON.parse(JSON.stringify(record)) as T]));
+const sets = published<CriteriaFile>("criteria");
+const files = published<PlatformFile>("platforms");
 
 function fileOf(id: string): PlatformFile {
-  const entry = catalogue.platforms.find((platform) => platform.id === id);
-  if (!entry) throw new Error(id);
-  return published<PlatformFile>(platformRecord(entry, addresses));
+  const file = files.get(id);
+  if (!file) throw new Error(id);
+  return file;
 }
 
 const tableOf = (platforms: readonly PlatformFile[], lang: "vi" | "en" = "vi") =>

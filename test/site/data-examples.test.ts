@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExampleId } from "../../site/open-data/examples.ts";
-import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
+import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { type StaticServer, serveFolder } from "../browser/static-server.ts";
 import { BASE_URL, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 const run = promisify(execFile);
 const { platforms } = catalogueOf("demo");
+const COLUMNS = OUTPUTS.platforms.tableColumns.map(({ name }) => name);
 
 let site: string;
 let server: StaticServer;
@@ -86,8 +87,10 @@ describe("spreadsheets load an address, which is a table of equal rows", () => {
     const response = await fetch(address);
     expect(response.headers.get("content-type")).toContain("text/csv");
     const reader = "import csv,sys,io; print([len(row) for row in csv.reader(io.StringIO(sys.argv[1], newline=''))])";
+
+    const COLUMNS = OUTPUTS.platforms.tableColumns.map(({ name }) => name);
     const lengths = JSON.parse((await run("python3", ["-c", reader, await response.text()])).stdout);
-    expect(lengths).toEqual(Array.from({ length: platforms.length + 1 }, () => CSV_COLUMNS.length));
+    expect(lengths).toEqual(Array.from({ length: platforms.length + 1 }, () => COLUMNS.length));
   });
 
   test("the query of Excel says UTF-8, comma and quotes, and closes what it opens", () => {
@@ -112,7 +115,7 @@ describe("R", () => {
     expect(/read\.csv\("([^"]+)", fileEncoding = "UTF-8-BOM", check\.names = FALSE\)/.exec(code)?.[1]).toBe(
       `${server.url}api/v1/platforms.csv`,
     );
-    expect(CSV_COLUMNS).toContain(/platforms\$(\w+)/.exec(code)?.[1]);
+    expect(COLUMNS).toContain(/platforms\$(\w+)/.exec(code)?.[1]);
   });
 });
 

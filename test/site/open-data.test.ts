@@ -7,7 +7,7 @@ import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { csvCell, csvFile } from "../../site/open-data/csv.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
-import { CSV_COLUMNS } from "../../site/open-data/platforms-csv.ts";
+import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { sitemapFiles } from "../../site/open-data/sitemap.ts";
 import { to } from "../../site/routes.ts";
 import { indexedPaths } from "../../site/views/page-lists.ts";
@@ -70,7 +70,7 @@ describe.each(["demo", "real"] as const)("open data of %s", (root) => {
     expect(csv.startsWith("\uFEFFid,name.vi,name.en,")).toBe(true);
     const lines = csv.trimEnd().split("\r\n");
     expect(lines).toHaveLength(catalogue.platforms.length + 1);
-    for (const line of lines) expect(cells(line)).toHaveLength(CSV_COLUMNS.length);
+    for (const line of lines) expect(cells(line)).toHaveLength(OUTPUTS.platforms.tableColumns.length);
   });
 
   test("the sitemap holds every page in both languages", () => {

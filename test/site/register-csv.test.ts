@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
-import { agenciesCsv, criteriaCsv, documentsCsv } from "../../site/open-data/register-csv.ts";
+import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 
 const addresses = makeAddresses(BASE_URL);
@@ -18,9 +18,9 @@ function parse(csv: string): string[][] {
 }
 
 const TABLES = [
-  ["criteria", criteriaCsv, ({ criteria }: Catalogue) => criteria.flatMap(({ data }) => data.criteria).length, "set"],
-  ["agencies", agenciesCsv, ({ agencies }: Catalogue) => agencies.length, "id"],
-  ["documents", documentsCsv, ({ documents }: Catalogue) => documents.length, "id"],
+  ["criteria", OUTPUTS.criteria.csv, ({ criteria }: Catalogue) => criteria.flatMap(({ data }) => data.criteria).length, "set"],
+  ["agencies", OUTPUTS.agencies.csv, ({ agencies }: Catalogue) => agencies.length, "id"],
+  ["documents", OUTPUTS.documents.csv, ({ documents }: Catalogue) => documents.length, "id"],
 ] as const;
 
 describe.each(["demo", "real"] as const)("of %s", (root) => {
@@ -50,5 +50,5 @@ test("a title that would be a formula is text", () => {
   const [document, ...others] = catalogue.documents;
   if (!document) throw new Error("no document");
   const evil = { ...catalogue, documents: [{ ...document, data: { ...document.data, title: { vi: "=cmd|' /C calc'!A0" } } }, ...others] };
-  expect(documentsCsv(evil, addresses)).toContain(`"'=cmd|' /C calc'!A0"`);
+  expect(OUTPUTS.documents.csv(evil, addresses)).toContain(`"'=cmd|' /C calc'!A0"`);
 });

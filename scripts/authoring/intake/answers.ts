@@ -2,7 +2,7 @@
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
  * can not be read is a problem that says what was expected. Pure.
  */
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../records/choices.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../records/schema/choices.ts";
 import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, MAIN_LANG } from "../../text/languages.ts";

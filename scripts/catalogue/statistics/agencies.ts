@@ -1,4 +1,7 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. Pure. */
+import { fieldsOf, fieldValue, inOrder, isKnown } from "../../records/schema/fields.ts";
+import { platformSchema } from "../../records/schema/platform.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
 import type { PlatformEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
 
@@ -21,29 +24,45 @@ export function overdueByAgency(platforms: readonly PlatformEntry[]): OverdueCou
     .sort((a, b) => b.overdue - a.overdue || b.due - a.due || byCode(a, b));
 }
 
-/** What the record of a platform may hold, and whether it does. */
-export const RECORD_PARTS = {
-  owner: ({ data }) => data.owner !== undefined,
-  group: ({ data }) => data.group !== undefined,
-  domain: ({ data }) => data.domain !== undefined,
-  summary: ({ data }) => data.summary !== undefined,
-  website: ({ data }) => data.website !== undefined,
-  criteria: ({ criteria }) => criteria !== undefined,
-  plan: ({ plan }) => plan !== undefined,
-  usage: ({ data }) => (data.usage?.length ?? 0) > 0,
-  assessment: ({ assessments }) => newestOutside(assessments) !== undefined,
-} satisfies Record<string, (entry: PlatformEntry) => boolean>;
+/** Something that the record of a platform should hold. */
+export interface RecordPart {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly isIn: (entry: PlatformEntry) => boolean;
+}
 
-export type RecordPart = keyof typeof RECORD_PARTS;
-export const RECORD_PART_IDS = Object.keys(RECORD_PARTS) as readonly RecordPart[];
+/** Files beside the record that belong to it. */
+const FILE_PARTS: readonly RecordPart[] = [
+  { id: "plan", title: { vi: "Kế hoạch", en: "Plan" }, isIn: ({ plan }) => plan !== undefined },
+  {
+    id: "assessment",
+    title: { vi: "Đánh giá", en: "Assessment" },
+    isIn: ({ assessments }) => newestOutside(assessments) !== undefined,
+  },
+];
+
+/** Columns of completeness.csv as they were published; a new part comes after. */
+const PUBLISHED = ["owner", "group", "domain", "summary", "website", "criteria", "plan", "usage", "assessment"];
+
+/** The fields that their schema counts, and the files. */
+export const RECORD_PARTS: readonly RecordPart[] = inOrder(
+  PUBLISHED,
+  [
+    ...fieldsOf(platformSchema)
+      .filter(({ show }) => show.complete)
+      .map((field): RecordPart => ({ id: field.key, title: field.title, isIn: ({ data }) => isKnown(fieldValue(data, field)) })),
+    ...FILE_PARTS,
+  ],
+  ({ id }) => id,
+);
 
 export interface Completeness {
   /** Code of the owning agency; absent: not sourced. */
   readonly agency?: string;
   readonly platforms: number;
   /** For each part, the platforms that have it. */
-  readonly parts: Readonly<Record<RecordPart, number>>;
-  /** Parts there are, over all its platforms; of platforms × RECORD_PART_IDS. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Parts there are, over all its platforms; of platforms × RECORD_PARTS. */
   readonly sourced: number;
 }
 
@@ -51,11 +70,11 @@ export interface Completeness {
 export function completenessByAgency(platforms: readonly PlatformEntry[]): Completeness[] {
   return byOwner(platforms)
     .map(({ agency, owned }) => {
-      const counts = RECORD_PART_IDS.map((part) => [part, owned.filter(RECORD_PARTS[part]).length] as const);
+      const counts = RECORD_PARTS.map(({ id, isIn }) => [id, owned.filter(isIn).length] as const);
       return {
         ...agency,
         platforms: owned.length,
-        parts: Object.fromEntries(counts) as Record<RecordPart, number>,
+        parts: Object.fromEntries(counts),
         sourced: counts.reduce((sum, [, count]) => sum + count, 0),
       };
     })

@@ -1,7 +1,7 @@
 /** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. Pure. */
 
+import { GROUPS } from "../../records/schema/choices.ts";
 import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
-import { GROUPS } from "../../records/schema/platform.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 
 export interface Count<Key extends string = string> {

@@ -17,6 +17,10 @@ export const key = <const S extends object>(title: Bilingual, help: Bilingual, s
     ...Object.fromEntries(Object.entries(notes).map(([name, note]) => [`x-${name}`, note])),
   }) as S & { readonly "x-title": Bilingual; readonly "x-help": Bilingual };
 
+/** One of a list, by the names of its values. */
+export const oneOf = <const N extends Readonly<Record<string, Bilingual>>>(names: N) =>
+  ({ type: "string", enum: Object.keys(names) as (keyof N & string)[], "x-names": names }) as const;
+
 /** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d. */
 export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** Agency codes as printed in document numbers, Đ kept: BTTTT, BGDĐT, TTg. */

@@ -1,7 +1,8 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
-import { agencyCode, date, documentKey, id, key, longText, source, text } from "./common.ts";
+import { metric } from "./choices.ts";
+import { agencyCode, date, documentKey, documentRef, id, key, longText, source, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { METRICS } from "./platform.ts";
+import { notListed } from "./node.ts";
 
 export const CRITERIA_KINDS = ["framework", "set"] as const;
 export const REQUIREMENTS = ["must", "should"] as const;
@@ -80,7 +81,8 @@ const criterion = {
         vi: "Chỉ số dùng để tính user-share; mặc định là số người dùng hoặc tài khoản",
         en: "The metric user-share is computed from; by default users or accounts",
       },
-      { type: "string", enum: METRICS },
+      metric,
+      { show: notListed("a detail of how a share is computed") },
     ),
     threshold: key(
       { vi: "Ngưỡng", en: "Threshold" },
@@ -105,7 +107,9 @@ const criterion = {
       { vi: "never không được · allowed được, kèm ghi chú", en: "never · allowed with a note" },
       { type: "string", enum: APPLICABILITY_RULES },
     ),
-    guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, longText),
+    guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, longText, {
+      show: notListed("longer than a cell"),
+    }),
     reason: key(
       { vi: "Lý do so với khung", en: "Reason against the framework" },
       {
@@ -113,13 +117,17 @@ const criterion = {
         en: "Why this criterion was added, or is judged in another way than its base",
       },
       longText,
+      { show: notListed("longer than a cell") },
     ),
     sourced: key(
       { vi: "Có văn bản nguồn", en: "Sourced" },
       { vi: "false: chưa đọc được văn bản nguồn của tiêu chí này", en: "false: the source text of this criterion has not been read" },
       { type: "boolean" },
+      { show: notListed("a remark on the source") },
     ),
-    source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi đọc được tiêu chí", en: "Where the criterion can be read" }, source),
+    source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi đọc được tiêu chí", en: "Where the criterion can be read" }, source, {
+      show: notListed("where it can be read"),
+    }),
   },
   required: ["id", "group", "title", "requirement", "kind"],
   additionalProperties: false,
@@ -143,7 +151,7 @@ export const criteriaSchema = {
     issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode, {
       ask: { required: true },
     }),
-    document: documentKey,
+    document: key(documentKey["x-title"], documentKey["x-help"], documentRef, { show: { not: { csv: "its day stands there as issued" } } }),
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },
       { vi: "Các cơ quan đã được lấy ý kiến", en: "The agencies that were consulted" },
@@ -168,10 +176,14 @@ export const criteriaSchema = {
           additionalProperties: false,
         },
       },
+      { show: notListed("how it came to be, not what it asks") },
     ),
-    effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
+    effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date, {
+      show: notListed("the day of issue stands there"),
+    }),
     replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Mã bộ tiêu chí bị thay thế", en: "Id of the set it replaces" }, id, {
       control: "set",
+      show: { not: { csv: "the other way round, replacedBy" } },
     }),
     periods: key(
       { vi: "Thời hạn", en: "Periods" },
@@ -192,6 +204,7 @@ export const criteriaSchema = {
         },
         additionalProperties: false,
       },
+      { show: notListed("policy of the whole set") },
     ),
     potentialTrack: key(
       { vi: "Hướng tiềm năng", en: "Potential track" },
@@ -209,6 +222,7 @@ export const criteriaSchema = {
         required: ["mayMiss"],
         additionalProperties: false,
       },
+      { show: notListed("policy of the whole set") },
     ),
     groups: key(
       { vi: "Nhóm tiêu chí", en: "Groups" },
@@ -231,11 +245,13 @@ export const criteriaSchema = {
           additionalProperties: false,
         },
       },
+      { show: notListed("beside each criterion") },
     ),
     criteria: key(
       { vi: "Tiêu chí", en: "Criteria" },
       { vi: "Các tiêu chí, theo thứ tự trình bày", en: "The criteria, in order" },
       { type: "array", items: criterion, minItems: 1 },
+      { show: notListed("rows of their own") },
     ),
     dropped: key(
       { vi: "Tiêu chí khung không dùng", en: "Dropped base criteria" },
@@ -252,11 +268,13 @@ export const criteriaSchema = {
           additionalProperties: false,
         },
       },
+      { show: notListed("how it came to be, not what it asks") },
     ),
     sources: key(
       { vi: "Nguồn", en: "Sources" },
       { vi: "Nơi đọc được bộ tiêu chí", en: "Where the set can be read" },
       { type: "array", items: source, minItems: 1 },
+      { show: notListed("where the rest can be read") },
     ),
   },
   required: ["title", "kind", "groups", "criteria"],

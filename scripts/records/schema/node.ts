@@ -21,15 +21,41 @@ export interface Ask {
   readonly about?: string;
 }
 
+/** Outputs in which every field of a record stands, unless its schema says why not. Its own JSON file always holds it whole. */
+export type Output = "page" | "list" | "csv" | "compare" | "search";
+
+/** Filters of the finder that fields of a platform feed, in the order of its form, by their names in addresses. */
+export const FIELD_FACETS = ["group", "pillar", "domain", "agency"] as const;
+
+/** Where a field shows. Without this it shows in every output; in the profile of its page only when it is known. */
+export interface Show {
+  /** Outputs that leave it out or have it in a way of their own, each with the reason. */
+  readonly not?: Readonly<Partial<Record<Output, string>>>;
+  /** The official list records it: where it is missing the profile says «not sourced». */
+  readonly expected?: true;
+  /** Counted among what a record should hold, in the statistics of completeness. */
+  readonly complete?: true;
+  /** The filter of the finder that it is for. */
+  readonly facet?: (typeof FIELD_FACETS)[number];
+  /** Whose it is: what is found by it stands above what only mentions it. */
+  readonly search?: "owner";
+}
+
+/** A field that no output shows as the others, with the reason: parts of the page of its own, or only the record's own JSON. */
+export const apart = (reason: string): Show => ({ not: { page: reason, list: reason, csv: reason, compare: reason, search: reason } });
+/** A field that lists and tables leave out, with the reason. */
+export const notListed = (reason: string): Show => ({ not: { list: reason, csv: reason } });
+
 /** What is said of a field beside its words and its shape; each becomes a keyword `x-<name>`. */
 export interface FieldNotes {
   readonly control?: Control;
   /** False where issue forms leave the field out: say why in a comment. */
   readonly ask?: Ask | false;
+  readonly show?: Show;
 }
 
 /** The keywords of our own, which a published schema leaves out. */
-export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask"] as const;
+export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-names"] as const;
 
 export interface SchemaNode {
   readonly type?: string;
@@ -54,6 +80,9 @@ export interface SchemaNode {
   readonly "x-help"?: Bilingual;
   readonly "x-control"?: Control;
   readonly "x-ask"?: Ask | false;
+  readonly "x-show"?: Show;
+  /** What each value of `enum` is called. */
+  readonly "x-names"?: Readonly<Record<string, Bilingual>>;
 }
 
 /** What a field is edited with: the control that its schema names, or the one of its shape. */

@@ -1,30 +1,10 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
 import type { Bilingual } from "../../text/bilingual.ts";
+import { group, metric, pillar } from "./choices.ts";
 import { agencyCode, date, documentKey, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
-
-/** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
-export const GROUPS = ["state", "enterprise"] as const;
-export const PILLARS = ["digital-transformation", "digital-government", "digital-economy", "digital-society"] as const;
-
-export const METRICS = [
-  "users",
-  "active-users",
-  "accounts",
-  "visits",
-  "transactions",
-  "services",
-  "applications",
-  "payments",
-  "payment-value",
-  "utilities",
-  "integrated-documents",
-  "connected-agencies",
-  "connected-databases",
-  "addresses",
-  "channels",
-] as const;
+import { apart } from "./node.ts";
 
 /** Each with the types that have it in its help. */
 const ownKeys = {
@@ -90,7 +70,7 @@ const usage = {
       { vi: "Ngày của số liệu, dạng NĂM-THÁNG-NGÀY", en: "Day the value stands for, YYYY-MM-DD" },
       date,
     ),
-    metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Điều được đếm", en: "What is counted" }, { type: "string", enum: METRICS }),
+    metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Điều được đếm", en: "What is counted" }, metric),
     value: key(
       { vi: "Giá trị", en: "Value" },
       { vi: "Số, không có dấu chấm phân cách", en: "A number without separators" },
@@ -154,11 +134,14 @@ const usage = {
 export const platformSchema = {
   type: "object",
   properties: {
-    name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text),
+    name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
+      show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
+    }),
     abbreviation: key(
       { vi: "Tên viết tắt", en: "Abbreviation" },
       { vi: "Tên ngắn mà mọi người dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
       { type: "string", minLength: 1, maxLength: 40 },
+      { show: { not: { search: "one of the names of the record" } } },
     ),
     group: key(
       { vi: "Nhóm", en: "Group" },
@@ -166,18 +149,20 @@ export const platformSchema = {
         vi: "state: nhóm 1, phục vụ quản lý nhà nước, dịch vụ công · enterprise: nhóm 2, doanh nghiệp làm chủ",
         en: "state: group 1, state management and public services · enterprise: group 2, owned by enterprises",
       },
-      { type: "string", enum: GROUPS },
+      group,
+      { show: { expected: true, complete: true, facet: "group", not: { search: "a filter" } } },
     ),
     pillars: key(
       { vi: "Trụ cột", en: "Pillars" },
       { vi: "Nền tảng phục vụ trụ cột nào", en: "Which pillars the platform serves" },
-      { type: "array", items: { type: "string", enum: PILLARS }, minItems: 1, uniqueItems: true },
+      { type: "array", items: pillar, minItems: 1, uniqueItems: true },
+      { show: { expected: true, facet: "pillar", not: { search: "a filter" } } },
     ),
     domain: key(
       { vi: "Lĩnh vực", en: "Domain" },
       { vi: "Mã lĩnh vực trong platforms/_registers/domains.yml", en: "Domain id from platforms/_registers/domains.yml" },
       id,
-      { control: "domain" },
+      { control: "domain", show: { expected: true, complete: true, facet: "domain" } },
     ),
     owner: key(
       { vi: "Cơ quan chủ quản", en: "Owning agency" },
@@ -186,13 +171,14 @@ export const platformSchema = {
         en: "Code in agencies.yml of the agency that owns it now; left out when not sourced",
       },
       agencyCode,
+      { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
     ),
     focalUnit: key(
       { vi: "Đơn vị đầu mối", en: "Focal unit" },
       { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency's focal unit" },
       text,
       // For the owning agency to say, once it is known who owns the platform.
-      { ask: false },
+      { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
     ),
     enterprise: key(
       { vi: "Doanh nghiệp", en: "Enterprise" },
@@ -214,45 +200,84 @@ export const platformSchema = {
         required: ["name"],
         additionalProperties: false,
       },
+      {
+        show: {
+          expected: true,
+          search: "owner",
+          not: { list: "more than a summary needs", csv: "its name alone, in a column called as the field, since 1.0" },
+        },
+      },
     ),
     summary: key(
       { vi: "Mô tả ngắn", en: "Summary" },
       { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
       longText,
-      { ask: { required: true } },
+      {
+        ask: { required: true },
+        show: { complete: true, not: { page: "the lead of the page", search: "what is shown of a result, with a weight of its own" } },
+      },
     ),
-    website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url),
+    website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url, {
+      show: { expected: true, complete: true, not: { search: "an address is no words" } },
+    }),
     criteria: key(
       { vi: "Bộ tiêu chí", en: "Criteria set" },
       { vi: "Mã bộ tiêu chí đang áp dụng, tên tệp trong criteria/", en: "Id of the criteria set in force: a file name in criteria/" },
       id,
       // The set comes in the next step of the letter, when the platform is on the list.
-      { control: "set", ask: false },
+      {
+        control: "set",
+        ask: false,
+        show: {
+          expected: true,
+          complete: true,
+          not: {
+            list: "the set in force, which is derived",
+            csv: "the set in force, which is derived",
+            compare: "said with the assessment",
+            search: "an id is no words",
+          },
+        },
+      },
     ),
     events: key(
       { vi: "Sự kiện", en: "Events" },
       { vi: "Lịch sử pháp lý, cũ trước mới sau; chỉ được thêm", en: "Legal history, oldest first; append only" },
       { type: "array", items: event, minItems: 1 },
+      { show: apart("the legal history: a section of the page, the stage everywhere") },
     ),
     usage: key(
       { vi: "Số liệu sử dụng", en: "Usage" },
       { vi: "Số liệu có ngày và nguồn", en: "Dated and sourced values" },
       { type: "array", items: usage },
       // A form of its own.
-      { ask: false },
+      { ask: false, show: { ...apart("dated values: a section and charts, rows of the comparison by metric"), complete: true } },
     ),
     sources: key(
       { vi: "Nguồn", en: "Sources" },
       { vi: "Nơi đọc được những điều ghi ở đây", en: "Where what is recorded here can be read" },
       { type: "array", items: source, minItems: 1 },
-      { ask: { id: "source" } },
+      { ask: { id: "source" }, show: apart("the last section of the page: where the rest can be read") },
     ),
   },
   required: ["name", "events", "sources"],
   additionalProperties: false,
 } as const;
 
+/** How people read a profile, on the page and in the comparison: what is not named here comes after, as it stands in the schema. */
+export const READING_ORDER: readonly (keyof Platform)[] = [
+  "abbreviation",
+  "summary",
+  "owner",
+  "focalUnit",
+  "group",
+  "pillars",
+  "domain",
+  "criteria",
+  "enterprise",
+  "website",
+];
+
 export type Platform = DataOf<typeof platformSchema>;
 export type PlatformEvent = Platform["events"][number];
 export type UsageRecord = NonNullable<Platform["usage"]>[number];
-export type Metric = (typeof METRICS)[number];

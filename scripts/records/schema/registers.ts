@@ -1,6 +1,7 @@
 /** `platforms/_registers/*.yml`: the shared vocabularies and the settings. */
 import { agencyCode, confidence, date, documentRef, id, key, line, longText, source, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { notListed } from "./node.ts";
 
 export const AGENCY_KINDS = [
   "ministry",
@@ -35,6 +36,7 @@ export const agenciesSchema = {
         { vi: "Mã có nguồn", en: "Code is sourced" },
         { vi: "false: mã do danh mục đặt, chưa thấy trong văn bản", en: "false: the code is this catalogue's own, not seen in a document" },
         { type: "boolean" },
+        { show: notListed("a remark on the code") },
       ),
       name: key({ vi: "Tên cơ quan", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
       kind: key(
@@ -49,6 +51,7 @@ export const agenciesSchema = {
         { vi: "Tên gọi khác", en: "Other names" },
         { vi: "Tên và chữ viết tắt khác mà mọi người tìm", en: "Other names and abbreviations that people search for" },
         { type: "array", items: line, minItems: 1, uniqueItems: true },
+        { show: notListed("for searching") },
       ),
       validFrom: key(
         { vi: "Hoạt động từ", en: "In being from" },
@@ -61,7 +64,9 @@ export const agenciesSchema = {
         { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },
         agencyCode,
       ),
-      website: key({ vi: "Trang web", en: "Website" }, { vi: "Cổng thông tin của cơ quan", en: "The agency's portal" }, url),
+      website: key({ vi: "Trang web", en: "Website" }, { vi: "Cổng thông tin của cơ quan", en: "The agency's portal" }, url, {
+        show: notListed("more than a summary needs"),
+      }),
       github: key(
         { vi: "GitHub", en: "GitHub" },
         { vi: "Nhóm và tài khoản GitHub của cơ quan", en: "The agency's GitHub team and accounts" },
@@ -88,12 +93,16 @@ export const agenciesSchema = {
           },
           additionalProperties: false,
         },
+        { show: notListed("who may review, no public fact") },
       ),
-      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText, {
+        show: notListed("more than a summary needs"),
+      }),
       sources: key(
         { vi: "Nguồn", en: "Sources" },
         { vi: "Nơi đọc được", en: "Where it can be read" },
         { type: "array", items: source, minItems: 1 },
+        { show: notListed("where the rest can be read") },
       ),
     },
     required: ["code", "name", "kind"],
@@ -125,8 +134,12 @@ export const documentsSchema = {
       title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Tên gọi, rút gọn", en: "Its title, shortened" }, text),
       effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
       effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, date),
-      replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef),
-      amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef),
+      replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef, {
+        show: notListed("documents that refer to documents: the record has them"),
+      }),
+      amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef, {
+        show: notListed("documents that refer to documents: the record has them"),
+      }),
       list: key(
         { vi: "Ban hành danh mục", en: "Issues a list" },
         {
@@ -134,10 +147,15 @@ export const documentsSchema = {
           en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
         },
         { type: "boolean" },
+        { show: notListed("for the page of the list by date") },
       ),
-      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url),
+      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url, {
+        show: notListed("more than a summary needs"),
+      }),
       confidence,
-      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText),
+      note: key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText, {
+        show: notListed("more than a summary needs"),
+      }),
     },
     required: ["number", "date", "type", "issuer", "title", "confidence"],
     additionalProperties: false,

@@ -1,7 +1,9 @@
 /** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
+
 import { inLang, isUntranslated, type Text } from "../../../scripts/text/bilingual.ts";
+import type { PlatformFile } from "../../open-data/platform-output.ts";
+import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
-import type { CriteriaFile, PlatformFile } from "./record.ts";
 
 /** One line of a cell or of a row's heading. */
 export interface Line {

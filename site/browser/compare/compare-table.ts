@@ -2,10 +2,10 @@
 import { inLang, isUntranslated } from "../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import type { Cell, Line, Row, Section } from "./cells.ts";
-import type { PlatformFile } from "./record.ts";
 
 export interface Shown {
   readonly asked: Asked;

@@ -5,11 +5,13 @@
 
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { PlatformFile } from "../../open-data/platform-output.ts";
+import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import { type Asked, isId, MOST, readAsked, writeAsked } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";
 import { element, showTable } from "./compare-table.ts";
-import { type CriteriaFile, latestOf, type PlatformFile } from "./record.ts";
+import { latestOf } from "./record.ts";
 import { compareTable } from "./table.ts";
 
 interface Page {

@@ -9,9 +9,10 @@ import type { Criterion } from "../../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
-import { latestOf, type PlatformFile } from "./record.ts";
+import { latestOf } from "./record.ts";
 
 export function assessmentSection({ platforms, sets, words }: Compared): Section {
   const { names, lang } = words;

@@ -7,10 +7,10 @@ import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
+import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { ClientWords } from "../../views/compare-words.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
-import type { PlatformFile } from "./record.ts";
 
 export function usageSection({ platforms, words }: Compared): Section {
   const newest = platforms.map(newestByKey);

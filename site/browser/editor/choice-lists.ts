@@ -1,5 +1,6 @@
 /** The lists that choices come from, by the names under which the page hands over what their values are called. */
 import { ASSESSOR_ROLES, METHODS, PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
+import { GROUPS, METRICS, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import {
   APPLICABILITY_RULES,
@@ -10,7 +11,6 @@ import {
   REQUIREMENTS,
 } from "../../../scripts/records/schema/criteria.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
-import { GROUPS, METRICS, PILLARS } from "../../../scripts/records/schema/platform.ts";
 
 const LISTS = new Map<readonly string[], string>([
   [EVENT_TYPES, "event"],

@@ -1,5 +1,5 @@
 /** By owning agency: overdue re-assessments, and how much of the data is sourced. */
-import { type Completeness, type OverdueCount, RECORD_PART_IDS } from "../../../scripts/catalogue/statistics/agencies.ts";
+import { type Completeness, type OverdueCount, RECORD_PARTS } from "../../../scripts/catalogue/statistics/agencies.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -58,18 +58,18 @@ export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: rea
           tone="good"
           bars={shown.map(({ agency, platforms, sourced }) => ({
             label: nameOf(locale, agency),
-            amount: partOf(locale, sourced, platforms * RECORD_PART_IDS.length),
-            value: platforms * RECORD_PART_IDS.length,
+            amount: partOf(locale, sourced, platforms * RECORD_PARTS.length),
+            value: platforms * RECORD_PARTS.length,
             part: sourced,
           }))}
         />
       }
       table={{
-        head: [words.agency, words.platforms, ...RECORD_PART_IDS.map((part) => words.parts[part]), words.sourced],
+        head: [words.agency, words.platforms, ...RECORD_PARTS.map(({ title }) => locale.text(title)), words.sourced],
         rows: rows.map(({ agency, platforms, parts, sourced }) => [
           linkOf(locale, agency),
           platforms,
-          ...RECORD_PART_IDS.map((part) => parts[part]),
+          ...RECORD_PARTS.map(({ id }) => parts[id] ?? 0),
           sourced,
         ]),
       }}

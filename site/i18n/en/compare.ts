@@ -46,7 +46,6 @@ export const compare: typeof vi = {
   noDue: "no date due",
   overdue: "overdue",
   next: "Who does what next",
-  summary: "Summary",
   assessment: "Assessment",
   assessed: "Assessment compared",
   against: "Against the criteria set",

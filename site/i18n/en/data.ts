@@ -9,6 +9,7 @@ export const data: typeof vi = {
   filesTitle: "Files",
   filesTable: "Table of files",
   fieldsTable: "Table of fields",
+  columnsTable: "Table of the columns of platforms.csv",
   file: "File",
   content: "Content",
   fieldsTitle: "Fields",
@@ -53,20 +54,6 @@ export const data: typeof vi = {
     changes:
       "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read down to it and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
     feed: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
-  },
-  /** The top of a platform's own file. */
-  fieldNames: {
-    lastChanged: "Day (in Vietnamese time) and commit of the record's last change; absent when the history is not known.",
-    schemaVersion: "Version of the shape of the data.",
-    id: "Id, never changes.",
-    url: "Address of this file, and of the Vietnamese and English pages.",
-    hash: "SHA-256 of the record: the same while nothing in it changes; compare it with your last harvest to fetch only what is new.",
-    path: "The original file in the repository.",
-    data: "What is written in the original file, after the schema named in schema.",
-    body: "Description, in Markdown.",
-    derived: "What is computed: the stage and since when, the day re-assessment is due, overdue or not, who does what next, the outcome.",
-    plan: "The plan, if there is one.",
-    assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
   },
   /** What the examples do. */
   examples: {

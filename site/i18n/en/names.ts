@@ -1,6 +1,6 @@
 /** English names of everything the schemas list. */
 
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/choices.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";

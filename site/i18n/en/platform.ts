@@ -14,17 +14,8 @@ export const platform: typeof vi = {
   next: "Who acts next",
 
   profile: "Profile",
-  name: "Name",
-  abbreviation: "Abbreviation",
-  group: "Group",
-  pillars: "Pillars",
-  domain: "Domain",
   owner: "Owning agency",
   formerOwners: "Former owning agencies",
-  focalUnit: "Focal unit",
-  enterprise: "Enterprise",
-  website: "Website",
-  criteria: "Criteria set",
   formerNames: "Former names",
 
   description: "Description",

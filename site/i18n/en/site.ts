@@ -14,6 +14,8 @@ export const site: typeof vi = {
   sourceCode: "Data and source code",
   disclaimer: "This catalogue records what the named sources say; the official documents prevail.",
   notSourced: "not sourced",
+  yes: "yes",
+  no: "no",
   externalSite: "external site",
   pages: "Pages",
   pageNumber: (page) => `Page ${page}`,

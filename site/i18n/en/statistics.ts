@@ -127,15 +127,4 @@ export const statistics: typeof vi = {
     },
   },
   /** What of a record is counted. */
-  parts: {
-    owner: "Owner",
-    group: "Group",
-    domain: "Domain",
-    summary: "Summary",
-    website: "Website",
-    criteria: "Criteria set",
-    plan: "Plan",
-    usage: "Usage",
-    assessment: "Assessment",
-  },
 };

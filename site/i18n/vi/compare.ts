@@ -46,7 +46,6 @@ export const compare = {
   noDue: "không có hạn",
   overdue: "quá hạn",
   next: "Ai làm gì tiếp theo",
-  summary: "Mô tả ngắn",
   assessment: "Kết quả đánh giá",
   assessed: "Lần đánh giá dùng để so sánh",
   against: "Theo bộ tiêu chí",

@@ -8,6 +8,7 @@ export const data = {
   filesTitle: "Các tệp",
   filesTable: "Bảng các tệp",
   fieldsTable: "Bảng các trường",
+  columnsTable: "Bảng các cột của platforms.csv",
   file: "Tệp",
   content: "Nội dung",
   fieldsTitle: "Các trường",
@@ -52,21 +53,6 @@ export const data = {
     changes:
       "Bản ghi nào được thêm, sửa, đổi mã hay xoá ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
     feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
-  },
-  /** The top of a platform's own file. */
-  fieldNames: {
-    lastChanged: "Ngày (giờ Việt Nam) và commit mà hồ sơ được sửa lần cuối; không có khi không biết lịch sử.",
-    schemaVersion: "Phiên bản của dạng dữ liệu.",
-    id: "Mã, không bao giờ đổi.",
-    url: "Địa chỉ của tệp này, và của trang tiếng Việt, tiếng Anh.",
-    hash: "SHA-256 của bản ghi: không đổi khi không có gì trong bản ghi đổi; so với lần lấy trước để chỉ lấy bản ghi mới.",
-    path: "Tệp gốc trong kho dữ liệu.",
-    data: "Điều được ghi trong tệp gốc, theo lược đồ ở schema.",
-    body: "Mô tả, dạng Markdown.",
-    derived:
-      "Điều được tính ra: giai đoạn (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), ai làm gì tiếp theo (next), kết luận (outcome).",
-    plan: "Kế hoạch, nếu có.",
-    assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
   },
   /** What the examples do. */
   examples: {

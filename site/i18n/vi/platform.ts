@@ -12,17 +12,8 @@ export const platform = {
   next: "Ai làm gì tiếp theo",
 
   profile: "Hồ sơ",
-  name: "Tên nền tảng",
-  abbreviation: "Tên viết tắt",
-  group: "Nhóm",
-  pillars: "Trụ cột",
-  domain: "Lĩnh vực",
   owner: "Cơ quan chủ quản",
   formerOwners: "Cơ quan chủ quản trước đây",
-  focalUnit: "Đơn vị đầu mối",
-  enterprise: "Doanh nghiệp",
-  website: "Trang web",
-  criteria: "Bộ tiêu chí",
   formerNames: "Tên trước đây",
 
   description: "Mô tả",

@@ -13,6 +13,8 @@ export const site = {
   sourceCode: "Kho dữ liệu và mã nguồn",
   disclaimer: "Danh mục này ghi lại điều đọc được ở các nguồn nêu tên; văn bản chính thức có giá trị quyết định.",
   notSourced: "chưa có nguồn",
+  yes: "có",
+  no: "không",
   externalSite: "trang ngoài",
   pages: "Các trang",
   pageNumber: (page: number) => `Trang ${page}`,

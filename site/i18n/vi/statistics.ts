@@ -1,5 +1,4 @@
 /** Vietnamese words of the statistics page. */
-import type { RecordPart } from "../../../scripts/catalogue/statistics/agencies.ts";
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 export const statistics = {
   intro:
@@ -128,15 +127,4 @@ export const statistics = {
     },
   } satisfies Record<StepId, Record<"title" | "definition" | "duration", string>>,
   /** What of a record is counted. */
-  parts: {
-    owner: "Cơ quan chủ quản",
-    group: "Nhóm",
-    domain: "Lĩnh vực",
-    summary: "Mô tả ngắn",
-    website: "Trang web",
-    criteria: "Bộ tiêu chí",
-    plan: "Kế hoạch",
-    usage: "Số liệu sử dụng",
-    assessment: "Đánh giá",
-  } satisfies Record<RecordPart, string>,
 };

@@ -1,6 +1,7 @@
 /** The areas of the words in Vietnamese, which every other language fills: a line an area. */
 export { asOf } from "./as-of.ts";
 export { charts } from "./charts.ts";
+export { columns } from "./columns.ts";
 export { compare } from "./compare.ts";
 export { comparison } from "./comparison.ts";
 export { data } from "./data.ts";

@@ -1,20 +1,21 @@
-/** What the values of groups, pillars and metrics are called: in forms, on the site, in messages. */
-import type { Bilingual } from "../text/bilingual.ts";
-import type { GROUPS, Metric, PILLARS } from "./schema/platform.ts";
+/** Groups, pillars and metrics of platforms, and what their values are called: in forms, on the site, in messages. */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { oneOf } from "./common.ts";
 
-export const GROUP_NAMES: Record<(typeof GROUPS)[number], Bilingual> = {
+/** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
+export const GROUP_NAMES = {
   state: { vi: "Nhóm 1: phục vụ quản lý nhà nước, dịch vụ công", en: "Group 1: state management and public services" },
   enterprise: { vi: "Nhóm 2: doanh nghiệp làm chủ", en: "Group 2: owned by enterprises" },
-};
+} as const satisfies Record<string, Bilingual>;
 
-export const PILLAR_NAMES: Record<(typeof PILLARS)[number], Bilingual> = {
+export const PILLAR_NAMES = {
   "digital-transformation": { vi: "Chuyển đổi số", en: "Digital transformation" },
   "digital-government": { vi: "Chính phủ số", en: "Digital government" },
   "digital-economy": { vi: "Kinh tế số", en: "Digital economy" },
   "digital-society": { vi: "Xã hội số", en: "Digital society" },
-};
+} as const satisfies Record<string, Bilingual>;
 
-export const METRIC_NAMES: Record<Metric, Bilingual> = {
+export const METRIC_NAMES = {
   users: { vi: "Người dùng", en: "Users" },
   "active-users": { vi: "Người dùng thường xuyên", en: "Regular users" },
   accounts: { vi: "Tài khoản", en: "Accounts" },
@@ -30,4 +31,12 @@ export const METRIC_NAMES: Record<Metric, Bilingual> = {
   "connected-databases": { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" },
   addresses: { vi: "Địa chỉ", en: "Addresses" },
   channels: { vi: "Kênh", en: "Channels" },
-};
+} as const satisfies Record<string, Bilingual>;
+
+export const group = oneOf(GROUP_NAMES);
+export const pillar = oneOf(PILLAR_NAMES);
+export const metric = oneOf(METRIC_NAMES);
+export const GROUPS = group.enum;
+export const PILLARS = pillar.enum;
+export const METRICS = metric.enum;
+export type Metric = (typeof METRICS)[number];

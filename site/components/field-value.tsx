@@ -1,0 +1,72 @@
+/** The value of a field of a record in a page, by the kind of field that its schema makes it. */
+
+import type { ComponentChildren } from "preact";
+import { type Field, fieldValue, namingPart } from "../../scripts/records/schema/fields.ts";
+import type { FieldControl } from "../../scripts/records/schema/node.ts";
+import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import type { Locale } from "../context.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { Lines } from "./facts.tsx";
+import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "./links.tsx";
+import { AsWritten, Say } from "./say.tsx";
+
+interface Part {
+  readonly locale: Locale;
+  readonly field: Field;
+  /** As the schema of the field has it. */
+  readonly value: unknown;
+}
+
+export function FieldValue(part: Part): ComponentChildren {
+  return SHOWN[part.field.kind](part);
+}
+
+const text = ({ locale, value }: Part) => <Say locale={locale} text={value as Text} />;
+const set = ({ locale, value }: Part) => <CriteriaLink locale={locale} id={String(value)} />;
+const line = ({ locale, value }: Part) => <AsWritten locale={locale}>{String(value)}</AsWritten>;
+const codeName = ({ locale, field }: Part, code: string): string => {
+  const name = field.names[code];
+  return name ? locale.text(name) : code;
+};
+
+const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> = {
+  text,
+  "long-text": text,
+  document: ({ locale, value }) => <DocumentLink locale={locale} document={value as DocumentRef} />,
+  agency: ({ locale, value }) => <AgencyLink locale={locale} code={String(value)} />,
+  domain: (part) => {
+    const domain = part.locale.site.find.domains.get(String(part.value));
+    return domain ? <Say locale={part.locale} text={domain.name} /> : line(part);
+  },
+  platform: ({ locale, value }) => <PlatformLink locale={locale} id={String(value)} />,
+  set,
+  framework: set,
+  group: (part) => <Group {...part} />,
+  items: ({ value, ...part }) => <Lines items={(value as readonly object[]).map((item) => <Group {...part} value={item} />)} />,
+  lines: ({ value, ...part }) => <Lines items={(value as readonly string[]).map((item) => line({ ...part, value: item }))} />,
+  checks: (part) => (part.value as readonly string[]).map((code) => codeName(part, code)).join(", "),
+  choice: (part) => codeName(part, String(part.value)),
+  date: ({ locale, value }) => <time dateTime={String(value)}>{locale.date(String(value))}</time>,
+  number: ({ locale, value }) => locale.number(Number(value)),
+  flag: ({ locale, value }) => (value === true ? locale.words.site.yes : locale.words.site.no),
+  url: ({ value }) => <OutLink href={String(value)}>{showAddress(String(value))}</OutLink>,
+  line,
+  "document-number": line,
+};
+
+/** What names it, as a link where it has an address; then every other part with its title. */
+function Group({ locale, field, value }: Part) {
+  const known = field.parts.filter((part) => fieldValue(value as object, part) !== undefined);
+  const shown = (part: Field) => <FieldValue locale={locale} field={part} value={fieldValue(value as object, part)} />;
+  const name = namingPart(field);
+  const address = name && known.find(({ kind }) => kind === "url");
+  const named = name && (address ? <OutLink href={String(fieldValue(value as object, address))}>{shown(name)}</OutLink> : shown(name));
+  const others = known.filter((part) => part !== name && part !== address);
+  const lines = others.map((part) => (
+    <>
+      {locale.text(part.title)}: {shown(part)}
+    </>
+  ));
+  return named && lines.length === 0 ? named : <Lines items={[...(named ? [named] : []), ...lines]} />;
+}

@@ -1,0 +1,42 @@
+/** English words of what stands in the open data beside the fields of the schemas. */
+import type { ColumnWords } from "../vi/columns.ts";
+
+export const columns: ColumnWords = {
+  schemaVersion: "Version of the shape of the data.",
+  id: "Id, never changes.",
+  url: "Address of the record's file.",
+  html: "Address of the Vietnamese and English pages.",
+  path: "The original file in the repository.",
+  schema: "Address of the schema that data fits.",
+  data: "What is written in the original file, after its schema.",
+  body: "Description, in Markdown.",
+  hash: "SHA-256 of the record: the same while nothing in it changes; compare it with your last harvest to fetch only what is new.",
+  lastChanged: "Day (in Vietnamese time) of the record's last change; absent when the history is not known.",
+  lastChangedCommit: "Commit of that change.",
+  counts: "How many of what belongs to the record.",
+  nameOf: (field) => `${field}: name`,
+
+  derived: "What is computed: the stage and since when, the day re-assessment is due, overdue or not, who does what next, the outcome.",
+  plan: "The plan, if there is one.",
+  assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
+  decisions: "Decisions of the council, newest first.",
+  stage: "Stage",
+  stageName: "Name of the stage",
+  since: "Day since which it is in this stage",
+  due: "Day by which it must be assessed again",
+  overdue: "Overdue for re-assessment",
+  next: "Who does what next",
+  criteria: "Id of the criteria set in force",
+  assessed: "Day of the assessment that counts",
+  outcome: "Its outcome",
+  results: "Number of criteria by result",
+  missing: "Criteria that are still missing",
+  enterprise: "Name of the enterprise",
+
+  computed: "What is computed.",
+  issued: "Day of issue; absent for a draft",
+  replacedBy: "The set that replaces it",
+  set: "Id of the criteria set",
+  "group.title": "Title of the group",
+  active: "Active on the day of the build",
+};

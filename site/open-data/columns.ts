@@ -1,0 +1,172 @@
+/**
+ * What an output is made of, as values: a column is a key of a JSON object and, flattened, one or more columns of a
+ * table. Files, the description of the API and the documents for readers are all made from the same columns.
+ */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { text } from "../../scripts/records/schema/common.ts";
+import { type Field, fieldValue, shownIn } from "../../scripts/records/schema/fields.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
+import { inEach } from "../../scripts/text/languages.ts";
+import type { ColumnWords } from "../i18n/vi/columns.ts";
+import { inAll } from "../i18n/words.ts";
+import type { Addresses } from "./addresses.ts";
+import type { Cell } from "./csv.ts";
+import { bothLanguages } from "./json-schema.ts";
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What values are made from beside their record. */
+export interface Site extends Addresses {
+  /** Names of the codes that records refer to others by. */
+  readonly names: Readonly<Record<"agency" | "domain", ReadonlyMap<string, Text>>>;
+}
+
+export interface Column<Row, Name extends string = string, Value = unknown> {
+  readonly name: Name;
+  /** What it is: of a field its title, and `help` says more. */
+  readonly what: Bilingual;
+  readonly help?: Bilingual;
+  /** JSON Schema of the value; a text in two languages is TEXT. */
+  readonly shape: Json;
+  /** There in every record. */
+  readonly always: boolean;
+  /** What parts several values in one cell of a table. */
+  readonly between: string;
+  readonly value: (row: Row, site: Site) => Value;
+}
+
+export const STRING = { type: "string" } as const;
+export const DATE = { type: "string", format: "date" } as const;
+export const COUNT = { type: "integer", minimum: 0 } as const;
+export const FLAG = { type: "boolean" } as const;
+export const TEXT = { $ref: "#/components/schemas/Text" } as const;
+/** A text for each language. */
+export const TEXTS = inEach(() => STRING);
+export const list = (items: Json) => ({ type: "array", items });
+export const object = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({
+  type: "object",
+  properties,
+  required,
+});
+
+/** What a column is, where it is no field of a schema. */
+export const whatIs = (name: Exclude<keyof ColumnWords, "nameOf">): Bilingual => inAll(({ columns }) => columns[name]);
+
+/** A function that makes columns of rows of one type; what each is stands in the words of the site under its name. */
+export const columnsOf =
+  <Row>() =>
+  <const Name extends Parameters<typeof whatIs>[0], Value>(
+    name: Name,
+    shape: Json,
+    value: (row: Row, site: Site) => Value,
+    { always = false } = {},
+  ): Column<Row, Name, Value> => ({ name, what: whatIs(name), shape, value, always, between: " " });
+
+export const ALWAYS = { always: true } as const;
+
+/** Type of the JSON object that columns make. */
+export type Made<Columns extends readonly Column<never>[]> = {
+  readonly [One in Columns[number] as One["name"]]: ReturnType<One["value"]>;
+};
+
+/** A column for each field of a schema that the output has as it has every other. */
+export const fieldColumns = <Row>(output: "list" | "csv", schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
+  shownIn(output, schema).map((field) => fieldColumn(field, dataOf));
+
+function fieldColumn<Row>(field: Field, dataOf: (row: Row) => object): Column<Row> {
+  const { key, title, help, kind, required, node } = field;
+  const isList = node.type === "array";
+  return {
+    name: key,
+    what: title,
+    help,
+    shape: shapeOf(node),
+    always: required || isList,
+    // Codes have no blanks; what people write has.
+    between: kind === "checks" ? " " : " | ",
+    value: (row) => fieldValue(dataOf(row), field) ?? (isList ? [] : undefined),
+  };
+}
+
+/** A code alone says little in a table: a column for the name of each agency and domain that the fields refer to. */
+export const nameColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
+  shownIn("csv", schema).flatMap((field) => {
+    const { key, title, kind } = field;
+    if (kind !== "agency" && kind !== "domain") return [];
+    return {
+      name: `${key}Name`,
+      what: inAll(({ columns }, lang) => columns.nameOf(title[lang])),
+      shape: TEXT,
+      always: false,
+      between: " ",
+      value: (row, { names }) => names[kind].get(String(fieldValue(dataOf(row), field))),
+    };
+  });
+
+/** The schema of a file's value as the API promises it: lists of values may grow within a version, so they are not named. */
+function shapeOf(node: SchemaNode): Json {
+  if (node.properties === text.properties) return TEXT;
+  if (node.items) return list(shapeOf(node.items));
+  if (node.properties) {
+    const parts = Object.entries(node.properties).map(([key, part]) => [key, shapeOf(part)]);
+    return object(Object.fromEntries(parts), node.required ?? []);
+  }
+  return node.format === "date" ? DATE : { type: node.type };
+}
+
+/** The columns of one row as a JSON object. */
+export const jsonOf = <Row, Columns extends readonly Column<Row>[]>(columns: Columns, row: Row, site: Site): Made<Columns> =>
+  Object.fromEntries(columns.map(({ name, value }) => [name, value(row, site)])) as Made<Columns>;
+
+/** What the JSON object looks like. */
+export const schemaOf = (columns: readonly Column<never>[]) =>
+  object(
+    Object.fromEntries(
+      columns.map(({ name, what, help, shape }) => [
+        name,
+        { ...shape, ...(help ? { title: bothLanguages(what), description: bothLanguages(help) } : { description: bothLanguages(what) }) },
+      ]),
+    ),
+    columns.filter(({ always }) => always).map(({ name }) => name),
+  );
+
+/** A column of a table, with what it means. */
+export interface Flat<Row> {
+  readonly name: string;
+  readonly what: Bilingual;
+  readonly value: (row: Row, site: Site) => Cell;
+}
+
+/** Columns for a table: a column for each value that is no object. The name is the path of the value in the JSON. */
+export const flatten = <Row>(columns: readonly Column<Row>[]): Flat<Row>[] =>
+  columns.flatMap(({ name, what, shape, between, value }) => flat(name, what, shape, between, value));
+
+type Value<Row> = (row: Row, site: Site) => unknown;
+
+function flat<Row>(name: string, what: Bilingual, shape: Json, between: string, value: Value<Row>): Flat<Row>[] {
+  const parts = shape === TEXT ? TEXTS : (shape.properties as Readonly<Record<string, Json>> | undefined);
+  if (parts) {
+    const partOf =
+      (key: string): Value<Row> =>
+      (row, site) =>
+        (value(row, site) as Json | undefined)?.[key];
+    return Object.entries(parts).flatMap(([key, part]) => flat(`${name}.${key}`, what, part, between, partOf(key)));
+  }
+  return [{ name, what, value: (row, site) => cellOf(value(row, site), between) }];
+}
+
+/** Lists of words in one cell; lists of more than words as JSON, which loses nothing. */
+function cellOf(value: unknown, between: string): Cell {
+  if (!Array.isArray(value)) return value as Cell;
+  return value.some((item) => typeof item === "object") ? JSON.stringify(value) : value.join(between);
+}
+
+/** @param catalogue whose codes have names */
+export const outputSite = ({ agencies, domains }: Catalogue, addresses: Addresses): Site => ({
+  ...addresses,
+  names: {
+    agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
+    domain: new Map(domains.map(({ id, name }) => [id, name])),
+  },
+});

@@ -1,0 +1,153 @@
+/**
+ * The output of one kind of records: the summary in the list, the whole record, the table. Each is columns; what is the
+ * same for every kind (id, addresses, hash) is here.
+ */
+import type { Catalogue, Entry } from "../../scripts/catalogue/catalogue.ts";
+import { type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { inOrder } from "../../scripts/records/schema/fields.ts";
+import { to } from "../routes.ts";
+import type { Addresses, RecordKind } from "./addresses.ts";
+import {
+  ALWAYS,
+  type Column,
+  columnsOf,
+  DATE,
+  type Flat,
+  flatten,
+  type Json,
+  jsonOf,
+  type Made,
+  object,
+  outputSite,
+  STRING,
+  schemaOf,
+  TEXTS,
+  whatIs,
+} from "./columns.ts";
+import { csvTable } from "./csv.ts";
+import { bothLanguages } from "./json-schema.ts";
+import { PUBLISHED_COLUMNS } from "./published-columns.ts";
+import { SCHEMA_VERSION } from "./version.ts";
+
+/** What a kind of records says of its output. */
+export interface OutputShape<Entry, Row> {
+  readonly kind: RecordKind;
+  /** Schema that `data` fits; a register's file is a list of such. */
+  readonly file: FileKind;
+  readonly entriesOf: (catalogue: Catalogue) => readonly Entry[];
+  readonly idOf: (entry: Entry) => string;
+  /** Of the summary, after id and addresses. */
+  readonly list: readonly Column<Entry>[];
+  /** Of the record, after what was written in its file. */
+  readonly record: readonly Column<Entry>[];
+  readonly table: {
+    readonly rowsOf: (entry: Entry) => readonly Row[];
+    readonly entryOf: (row: Row) => Entry;
+    /** Before the addresses of the entry. */
+    readonly columns: readonly Column<Row>[];
+  };
+}
+
+/** A table of one entry a row. */
+export const entryTable = <Entry>(columns: readonly Column<Entry>[]): OutputShape<Entry, Entry>["table"] => ({
+  rowsOf: (entry) => [entry],
+  entryOf: (entry) => entry,
+  columns,
+});
+
+/** The output of a kind, whatever its entries are. */
+export interface Output {
+  readonly kind: RecordKind;
+  readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<{ id: string; summary: object; record: object }>;
+  readonly csv: (catalogue: Catalogue, addresses: Addresses) => string;
+  /** Documents of the record's keys and of the table's columns. */
+  readonly recordColumns: readonly Column<never>[];
+  readonly tableColumns: readonly Flat<never>[];
+  readonly summarySchema: Json;
+  readonly recordSchema: (addresses: Addresses) => Json;
+}
+
+const URI = { type: "string", format: "uri" } as const;
+
+/** What comes after everything else in summary and record; made of the whole record, and of the history of the data. */
+export const STAMPS = {
+  hash: { what: whatIs("hash"), shape: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" } },
+  lastChanged: { what: whatIs("lastChanged"), shape: DATE },
+  lastChangedCommit: { what: whatIs("lastChangedCommit"), shape: STRING },
+} as const;
+
+/** Id and addresses: first in summary and record. */
+function head<Row>(kind: RecordKind, idOf: (row: Row) => string) {
+  const column = columnsOf<Row>();
+  return {
+    id: column("id", STRING, idOf, ALWAYS),
+    url: column("url", URI, (row, { record }) => record(kind, idOf(row)), ALWAYS),
+    html: column("html", object(TEXTS), (row, { html }) => html(kind, idOf(row)), ALWAYS),
+  };
+}
+
+/** An entry of a register has no file and no text of its own. */
+type Written<Data> = Pick<Entry<Data>, "data"> & Partial<Entry<Data>>;
+
+/** What was written, and in which file when the record has one of its own. */
+function written<Data>(file: FileKind) {
+  const column = columnsOf<Written<Data>>();
+  const data = column("data", { type: "object" }, (entry) => entry.data, ALWAYS);
+  if (KINDS[file].schema.type === "array") return [data];
+  return [
+    column("path", STRING, ({ path }) => path, ALWAYS),
+    column("schema", URI, (_, { absolute }) => absolute(to("schema", { kind: file })), ALWAYS),
+    data,
+    column("body", STRING, ({ body }) => body, ALWAYS),
+  ];
+}
+
+const VERSION = columnsOf<unknown>()("schemaVersion", STRING, () => SCHEMA_VERSION, ALWAYS);
+
+/** The start of the file of a record, as those who read it see it. */
+export type RecordFile<Data> = { readonly id: string } & Made<ReturnType<typeof written<Data>>>;
+
+/** Makes the output of a kind. */
+export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape<One, Row>): Output {
+  const { kind, idOf, entriesOf, file } = shape;
+  const { rowsOf, entryOf, columns } = shape.table;
+  const { id, url, html } = head(kind, idOf);
+  const summary = [id, url, html, ...shape.list];
+  const record = [VERSION, id, url, html, ...written(file), ...shape.record];
+  const links = head<Row>(kind, (row) => idOf(entryOf(row)));
+  // A row of another kind than its entry has an id of its own.
+  const own = new Map([links.id, ...columns, links.html, links.url].map((column) => [column.name, column]));
+  const table = inOrder(PUBLISHED_COLUMNS[kind], flatten([...own.values()]), ({ name }) => name);
+  return {
+    kind,
+    *records(catalogue, addresses) {
+      const site = outputSite(catalogue, addresses);
+      for (const entry of entriesOf(catalogue)) {
+        yield { id: idOf(entry), summary: jsonOf(summary, entry, site), record: jsonOf(record, entry, site) };
+      }
+    },
+    csv(catalogue, addresses) {
+      const site = outputSite(catalogue, addresses);
+      const shown = table.map(({ name, value }) => ({ name, value: (row: Row) => value(row, site) }));
+      return csvTable(shown, entriesOf(catalogue).flatMap(rowsOf));
+    },
+    recordColumns: record,
+    tableColumns: table,
+    summarySchema: stamped(schemaOf(summary)),
+    recordSchema: (addresses) => stamped(withData(schemaOf(record), shape, addresses)),
+  };
+}
+
+type ObjectSchema = ReturnType<typeof object>;
+
+function stamped({ properties, required }: ObjectSchema): Json {
+  const stamps = Object.entries(STAMPS).map(([name, { what, shape }]) => [name, { ...shape, description: bothLanguages(what) }]);
+  return object({ ...properties, ...Object.fromEntries(stamps) }, [...required, "hash"]);
+}
+
+/** The published schema of the file in place of what stands for it. */
+function withData({ properties, required }: ObjectSchema, { file }: { file: FileKind }, addresses: Addresses): ObjectSchema {
+  const schema = addresses.absolute(to("schema", { kind: file }));
+  const data = { $ref: KINDS[file].schema.type === "array" ? `${schema}#/items` : schema };
+  return object({ ...properties, data }, required);
+}

@@ -1,0 +1,90 @@
+/**
+ * A platform as open data. Its fields stand in the summary and in the table as the schema says; here is only what the
+ * catalogue derives from them, and what of a platform is no field. In the whole record `data` is what was written in
+ * the file and fits the published schema; `derived` is what the catalogue computed from it.
+ */
+import type { AssessmentEntry, Entry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { OUTCOMES } from "../../scripts/catalogue/score.ts";
+import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
+
+import { STAGES } from "../../scripts/records/schema/events.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
+import { inAll } from "../i18n/words.ts";
+import { ALWAYS, COUNT, columnsOf, DATE, FLAG, fieldColumns, list, type Made, nameColumns, object, STRING, TEXT } from "./columns.ts";
+import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
+
+const column = columnsOf<PlatformEntry>();
+const OBJECT = { type: "object" } as const;
+
+/** What is derived, in the summary and in the table. */
+const STANDING = [
+  column("stage", { enum: STAGES }, ({ lifecycle }) => lifecycle.stage, ALWAYS),
+  column("since", DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
+  column("due", DATE, ({ lifecycle }) => lifecycle.due),
+  column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
+  column("next", object({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }), ({ lifecycle }) => lifecycle.next, ALWAYS),
+  column("criteria", STRING, ({ criteria }) => criteria),
+  column("assessed", DATE, ({ latest }) => latest?.date),
+  column("outcome", { enum: OUTCOMES }, ({ latest }) => latest?.score?.outcome),
+];
+
+const COUNTS = column(
+  "counts",
+  object({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: OBJECT }, ["events", "assessments", "usage", "phases"]),
+  ({ data, assessments, plan, latest }) => ({
+    events: data.events.length,
+    assessments: assessments.length,
+    usage: data.usage?.length ?? 0,
+    phases: plan?.data.phases.length ?? 0,
+    ...(latest?.score ? { results: latest.score.total } : {}),
+  }),
+  ALWAYS,
+);
+
+/** In the table only: names of codes, and numbers that the summary counts. */
+const TABLE_ONLY = [
+  column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stage[lifecycle.stage])),
+  column("enterprise", STRING, ({ data }) => data.enterprise?.name),
+  column("results", object({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
+  column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
+];
+
+const authored = <T>({ path, data, body }: Entry<T>) => ({ path, data, body });
+const assessmentRecord = (entry: AssessmentEntry) => ({ date: entry.date, ...authored(entry), score: entry.score });
+
+/** The whole record after what was written: everything there is. */
+const RECORD = [
+  column(
+    "derived",
+    OBJECT,
+    ({ lifecycle, criteria, data, latest }, { record }) => ({
+      ...lifecycle,
+      criteria: criteria && { id: criteria, url: record("criteria", criteria) },
+      owner: data.owner,
+      latestAssessment: latest?.date,
+      outcome: latest?.score?.outcome,
+    }),
+    ALWAYS,
+  ),
+  column("plan", OBJECT, ({ plan }) => plan && authored(plan)),
+  column("assessments", list(OBJECT), ({ assessments }) => assessments.map(assessmentRecord), ALWAYS),
+  column("decisions", list(OBJECT), ({ decisions }) => decisions ?? [], ALWAYS),
+];
+
+/** /api/v1/platforms/<id>.json, as those who read it see it. */
+export type PlatformFile = RecordFile<Platform> & Made<typeof RECORD>;
+
+/** @param schema whose fields stand in the summary and in the table */
+export function platformOutput(schema: SchemaNode = platformSchema): Output {
+  const dataOf = ({ data }: PlatformEntry) => data;
+  return makeOutput<PlatformEntry, PlatformEntry>({
+    kind: "platforms",
+    file: "platform",
+    entriesOf: ({ platforms }) => platforms,
+    idOf: ({ id }) => id,
+    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS],
+    record: RECORD,
+    table: entryTable([...STANDING, ...TABLE_ONLY, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf)]),
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * The columns of the CSV files as version 1 was published, in order. The page of open data promises that none goes,
+ * moves or changes its meaning: a new column comes after these by itself, and joins them with the next release.
+ */
+import type { RecordKind } from "./addresses.ts";
+
+export const PUBLISHED_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
+  platforms: names(`
+    id name.vi name.en abbreviation stage stageName.vi stageName.en since due overdue next.actor next.task group pillars
+    domain domainName.vi domainName.en owner ownerName.vi ownerName.en focalUnit.vi focalUnit.en enterprise summary.vi
+    summary.en website criteria assessed outcome results.met results.unmet results.unknown results.notApplicable missing
+    html.vi html.en url`),
+  criteria: names(`
+    set set.title.vi set.title.en set.kind set.extends set.issuer set.issued set.replacedBy id from group group.title.vi
+    group.title.en title.vi title.en requirement kind measure threshold.atLeast threshold.atMost threshold.unit gate
+    evidence notApplicable html.vi html.en url`),
+  agencies: names("id code name.vi name.en kind active validFrom validTo successor counts.owns counts.handedOver html.vi html.en url"),
+  documents: names(`
+    id number date type issuer title.vi title.en effectiveFrom effectiveTo confidence counts.uses counts.criteria
+    counts.plans html.vi html.en url`),
+};
+
+function names(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,107 @@
+/** Criteria sets, agencies and documents as open data: their fields as the schemas say, and what is derived of them. */
+import type { AgencyEntry, CriteriaEntry, DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
+import { inOrder } from "../../scripts/records/schema/fields.ts";
+import { agenciesSchema, documentsSchema } from "../../scripts/records/schema/registers.ts";
+import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, object, STRING, TEXT, whatIs } from "./columns.ts";
+import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
+
+/** What is computed of a record: some of what its entry has. */
+const derived = <Row, Key extends keyof Row>(...keys: readonly Key[]): Column<Row> => ({
+  ...columnsOf<Row>()("derived", { type: "object" }, (row) => Object.fromEntries(keys.map((key) => [key, row[key]])), ALWAYS),
+  what: whatIs("computed"),
+});
+
+/** How many of what: always there. */
+const counts = <Row>(of: Readonly<Record<string, (row: Row) => readonly unknown[]>>): Column<Row> =>
+  columnsOf<Row>()(
+    "counts",
+    object(Object.fromEntries(Object.keys(of).map((name) => [name, COUNT]))),
+    (row) => Object.fromEntries(Object.entries(of).map(([name, listOf]) => [name, listOf(row).length])),
+    ALWAYS,
+  );
+
+const set = columnsOf<CriteriaEntry>();
+const ISSUED = set("issued", DATE, ({ issued }) => issued);
+const REPLACED_BY = set("replacedBy", STRING, ({ replacedBy }) => replacedBy);
+const SET_COUNTS = counts<CriteriaEntry>({
+  groups: ({ data }) => data.groups,
+  criteria: ({ data }) => data.criteria,
+  platforms: ({ platforms }) => platforms,
+});
+
+/** /api/v1/criteria/<id>.json, as those who read it see it. */
+export type CriteriaFile = RecordFile<CriteriaSet>;
+
+interface CriterionRow {
+  readonly set: CriteriaEntry;
+  readonly criterion: Criterion;
+}
+const row = columnsOf<CriterionRow>();
+const groupTitle = ({ set, criterion }: CriterionRow) => set.data.groups.find(({ id }) => id === criterion.group)?.title;
+
+/** Columns of the set in a table of its criteria, whose own columns have the same names. */
+const ofSet = (columns: readonly Column<CriteriaEntry>[]): Column<CriterionRow>[] =>
+  columns.map((column) => ({ ...column, name: `set.${column.name}`, value: ({ set }, site) => column.value(set, site) }));
+
+/** Criteria sets; the table has one criterion a row, with the set it belongs to. */
+export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
+  kind: "criteria",
+  file: "criteria",
+  entriesOf: ({ criteria }) => criteria,
+  idOf: ({ id }) => id,
+  list: inOrder(
+    ["title", "kind", "extends", "issuer", "document", "issued"],
+    [...fieldColumns<CriteriaEntry>("list", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY, SET_COUNTS],
+    ({ name }) => name,
+  ),
+  record: [derived<CriteriaEntry, keyof CriteriaEntry>("issued", "replacedBy", "extendedBy", "platforms")],
+  table: {
+    rowsOf: (set) => set.data.criteria.map((criterion) => ({ set, criterion })),
+    entryOf: ({ set }) => set,
+    columns: [
+      row("set", STRING, ({ set }) => set.id),
+      ...ofSet([...fieldColumns<CriteriaEntry>("csv", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY]),
+      ...fieldColumns<CriterionRow>("csv", criteriaSchema.properties.criteria.items, ({ criterion }) => criterion),
+      row("group.title", TEXT, groupTitle),
+    ],
+  },
+});
+
+const agency = columnsOf<AgencyEntry>();
+const agencyData = ({ data }: AgencyEntry) => data;
+const AGENCY = [
+  agency("active", FLAG, ({ active }) => active, ALWAYS),
+  counts<AgencyEntry>({ owns: ({ owns }) => owns, handedOver: ({ handedOver }) => handedOver }),
+];
+
+export const agenciesOutput: Output = makeOutput<AgencyEntry, AgencyEntry>({
+  kind: "agencies",
+  file: "agencies",
+  entriesOf: ({ agencies }) => agencies,
+  idOf: ({ slug }) => slug,
+  list: inOrder(
+    ["code", "name", "kind", "active", "validFrom", "validTo", "successor"],
+    [...AGENCY, ...fieldColumns("list", agenciesSchema.items, agencyData)],
+    ({ name }) => name,
+  ),
+  record: [derived<AgencyEntry, keyof AgencyEntry>("active", "owns", "handedOver", "predecessors")],
+  table: entryTable([...AGENCY, ...fieldColumns("csv", agenciesSchema.items, agencyData)]),
+});
+
+const documentData = ({ data }: DocumentEntry) => data;
+const DOCUMENT_COUNTS = counts<DocumentEntry>({
+  uses: ({ uses }) => uses,
+  criteria: ({ criteria }) => criteria,
+  plans: ({ plans }) => plans,
+});
+
+export const documentsOutput: Output = makeOutput<DocumentEntry, DocumentEntry>({
+  kind: "documents",
+  file: "documents",
+  entriesOf: ({ documents }) => documents,
+  idOf: ({ slug }) => slug,
+  list: [...fieldColumns("list", documentsSchema.items, documentData), DOCUMENT_COUNTS],
+  record: [derived<DocumentEntry, keyof DocumentEntry>("uses", "criteria", "plans")],
+  table: entryTable([DOCUMENT_COUNTS, ...fieldColumns("csv", documentsSchema.items, documentData)]),
+});

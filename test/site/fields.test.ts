@@ -1,0 +1,118 @@
+/**
+ * No field goes missing: a field of a platform's schema changes each output when its value does, unless the schema says
+ * why not; and a field of any kind that is added to the schema, and only there, is in each of them.
+ */
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { date, key, line, oneOf, text, url } from "../../scripts/records/schema/common.ts";
+import { fieldsOf } from "../../scripts/records/schema/fields.ts";
+import type { Output, SchemaNode } from "../../scripts/records/schema/node.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { compareTable } from "../../site/browser/compare/table.ts";
+import { Profile } from "../../site/components/profile.tsx";
+import { createContext } from "../../site/context.ts";
+import { searchRecords } from "../../site/discovery/records.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { type PlatformFile, platformOutput } from "../../site/open-data/platform-output.ts";
+import { clientWords } from "../../site/views/compare-words.ts";
+import { fullValue, randomFrom } from "../values.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+
+const ID = "nen-tang-ve-duong-sat-tren-may";
+const demo = catalogueOf("demo");
+const addresses = makeAddresses(BASE_URL);
+const RECORD = "record";
+
+/** What the outputs hold of one platform, as text, when its schema and its data are these. */
+function outputsOf(schema: SchemaNode, data: object): Record<Output | typeof RECORD, string> {
+  const platforms = demo.platforms.map((entry) => (entry.id === ID ? { ...entry, data: data as typeof entry.data } : entry));
+  const catalogue: Catalogue = { ...demo, platforms };
+  const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  const output = platformOutput(schema);
+  const made = [...output.records(catalogue, addresses)].find(({ id }) => id === ID);
+  const file = JSON.parse(JSON.stringify(made?.record)) as PlatformFile;
+  const sections = compareTable({ platforms: [file], sets: new Map(), words: clientWords(site.locales.vi, schema) });
+  const lines = output.csv(catalogue, addresses).split("\r\n");
+  return {
+    page: render(h(Profile, { locale: site.locales.vi, data: file.data, schema })),
+    list: JSON.stringify(made?.summary),
+    record: JSON.stringify(made?.record),
+    csv: lines.find((row) => row.startsWith(`${ID},`)) ?? "",
+    compare: JSON.stringify(sections[0]),
+    search: JSON.stringify(searchRecords(catalogue, "vi", schema).find(({ path }) => path.includes(ID))?.texts),
+  };
+}
+
+const known = demo.platforms.find(({ id }) => id === ID)?.data ?? {};
+const fields = fieldsOf(platformSchema);
+
+describe.each(fields)("$key", ({ key: name, node, show }) => {
+  const without = Object.fromEntries(Object.entries(known).filter(([one]) => one !== name));
+  const value =
+    node["x-control"] === "agency" ? "BMT" : node["x-control"] === "domain" ? demo.domains[0]?.id : fullValue(node, randomFrom(1));
+  // Events say the past of the profile, and give the numbers of documents to the search.
+  const before = outputsOf(platformSchema, platformSchema.required.includes(name as never) ? known : without);
+  const after = outputsOf(platformSchema, { ...without, [name]: value });
+
+  test.each(["page", "list", "csv", "compare", "search"] as const)("%s", (output) => {
+    const reason = show.not?.[output];
+    if (reason === undefined) expect(after[output]).not.toBe(before[output]);
+    else expect(reason.trim()).not.toBe("");
+  });
+
+  test("the record's own JSON", () => expect(after.record).not.toBe(before.record));
+});
+
+/** Fields of every kind: their schema, a value, and what each output shows of it. */
+const ADDED: readonly [kind: string, schema: SchemaNode, value: unknown, shown: Partial<Record<Output, string>> & { all: string }][] = [
+  ["text", text, { vi: "Mục đích thử", en: "Trial purpose" }, { all: "Mục đích thử" }],
+  ["line", line, "Một dòng lạ", { all: "Một dòng lạ" }],
+  ["date", date, "2019-02-03", { all: "2019-02-03", compare: "03/02/2019" }],
+  ["choice", oneOf({ big: { vi: "Cỡ lớn", en: "Big" } }), "big", { all: "Cỡ lớn", list: "big", csv: "big" }],
+  ["url", url, "https://la.example.vn/x", { all: "la.example.vn/x" }],
+  ["lines", { type: "array", items: line }, ["Một lạ", "Hai lạ"], { all: "Hai lạ", csv: "Một lạ | Hai lạ" }],
+  ["number", { type: "number" }, 4321, { all: "4321", page: "4.321", compare: "4.321" }],
+  ["flag", { type: "boolean" }, true, { all: '"odd":true', csv: ",true", page: "có", compare: "có" }],
+  [
+    "group",
+    { type: "object", properties: { title: key({ vi: "Tên", en: "Name" }, { vi: "", en: "" }, line), url } },
+    { title: "Nhóm lạ", url: "https://nhom.example.vn/" },
+    { all: "Nhóm lạ", csv: "Nhóm lạ,https://nhom.example.vn/" },
+  ],
+  [
+    "items",
+    { type: "array", items: { type: "object", properties: { size: key({ vi: "Cỡ", en: "Size" }, { vi: "", en: "" }, line) } } },
+    [{ size: "vừa lạ" }],
+    { all: "vừa lạ", page: "Cỡ: vừa lạ", compare: "Cỡ: vừa lạ" },
+  ],
+];
+/** Days, numbers, addresses and truth are no words to search by. */
+const NO_WORDS = ["date", "url", "number", "flag"];
+
+describe.each(ADDED)("a field that is added: %s", (kind, schema, value, { all, ...shown }) => {
+  const added = key({ vi: "Trường lạ", en: "Odd field" }, { vi: "Để thử", en: "For a trial" }, schema) as SchemaNode;
+  const wider = { ...platformSchema, properties: { ...platformSchema.properties, odd: added } };
+  const outputs = outputsOf(wider, { ...known, odd: value });
+
+  test.each(["page", "list", "record", "csv", "compare", "search"] as const)("%s", (output) => {
+    if (output === "search" && NO_WORDS.includes(kind)) expect(outputs.search).not.toContain(all);
+    else expect(outputs[output]).toContain((output !== "record" && shown[output]) || (output === "record" ? (shown.list ?? all) : all));
+  });
+
+  test("its title stands on the page and in the comparison, its description in that of the API", () => {
+    expect(outputs.page).toContain("Trường lạ");
+    expect(outputs.compare).toContain("Trường lạ");
+    expect(JSON.stringify(platformOutput(wider).summarySchema)).toContain(
+      '"title":"Trường lạ / Odd field","description":"Để thử / For a trial"',
+    );
+  });
+
+  test("its columns come after those that were published", () => {
+    const names = platformOutput(wider).tableColumns.map(({ name }) => name);
+    const published = platformOutput().tableColumns.map(({ name }) => name);
+    expect(names.slice(0, published.length)).toEqual(published);
+    expect(names.length).toBeGreaterThan(published.length);
+  });
+});
