@@ -8,6 +8,7 @@ import { printScaffold } from "../records/format.ts";
 import { type DraftKind, KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
+import { FIRST_EVENT } from "../records/schema/events.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
@@ -29,7 +30,7 @@ function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, s
 export const scaffoldPlatform = (): string =>
   scaffold("platform", {
     ...{ name: TEXT, group: BLANK, domain: BLANK, owner: BLANK, summary: TEXT },
-    events: [{ date: BLANK, type: "proposed", document: { title: TEXT, url: BLANK } }],
+    events: [{ date: BLANK, type: FIRST_EVENT, document: { title: TEXT, url: BLANK } }],
     sources: [{ title: BLANK, url: BLANK, retrieved: BLANK, confidence: BLANK }],
   });
 

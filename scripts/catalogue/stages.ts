@@ -16,8 +16,8 @@ export interface Circumstances {
 }
 
 interface StageFacts {
-  /** Its place in the row of steps on a platform's page, and whether it is there also for platforms that never come to it. */
-  readonly step: { readonly place: number; readonly shown: "always" | "when-reached" | "while-present" };
+  /** When it has a place in the row of steps on a platform's page: always, once it was come to, or while it lasts. */
+  readonly step: "always" | "when-reached" | "while-present";
   /** The outcome without which no platform may come to it; it must be that of an outside assessment (letter, items 4 and 6). */
   readonly backing: Outcome | undefined;
   /** Whether the platform must be assessed again within the period that its criteria name (QĐ 1230). */
@@ -26,28 +26,30 @@ interface StageFacts {
   readonly next: (circumstances: Circumstances) => PlatformTask;
 }
 
+/** In the order of the steps. */
 const FACTS = {
-  proposed: { step: { place: 1, shown: "always" }, backing: undefined, reassessed: false, next: () => "decide-listing" },
+  proposed: { step: "always", backing: undefined, reassessed: false, next: () => "decide-listing" },
   listed: {
-    step: { place: 2, shown: "always" },
+    step: "always",
     backing: undefined,
     reassessed: false,
     next: ({ hasCriteria }) => (hasCriteria ? "make-plan" : "issue-criteria"),
   },
-  planned: { step: { place: 3, shown: "always" }, backing: undefined, reassessed: false, next: () => "launch" },
-  "in-use": { step: { place: 4, shown: "always" }, backing: undefined, reassessed: false, next: towardsRecognition },
+  planned: { step: "always", backing: undefined, reassessed: false, next: () => "launch" },
+  "in-use": { step: "always", backing: undefined, reassessed: false, next: towardsRecognition },
   potential: {
-    step: { place: 5, shown: "when-reached" },
+    step: "when-reached",
     backing: "potential",
     reassessed: true,
     next: ({ assessed }) => (assessed?.outcome === "eligible" ? "recognise" : "raise-user-share"),
   },
-  recognised: { step: { place: 6, shown: "always" }, backing: "eligible", reassessed: true, next: () => "none" },
-  revoked: { step: { place: 7, shown: "while-present" }, backing: undefined, reassessed: false, next: towardsRecognition },
-  delisted: { step: { place: 8, shown: "while-present" }, backing: undefined, reassessed: false, next: () => "none" },
-  merged: { step: { place: 9, shown: "while-present" }, backing: undefined, reassessed: false, next: () => "none" },
+  recognised: { step: "always", backing: "eligible", reassessed: true, next: () => "none" },
+  revoked: { step: "while-present", backing: undefined, reassessed: false, next: towardsRecognition },
+  delisted: { step: "while-present", backing: undefined, reassessed: false, next: () => "none" },
+  merged: { step: "while-present", backing: undefined, reassessed: false, next: () => "none" },
 } as const satisfies Record<Stage, StageFacts>;
 export const STAGE_FACTS: Readonly<Record<Stage, StageFacts>> = FACTS;
+export const STEPS_IN_ORDER = Object.keys(FACTS) as readonly Stage[];
 
 /** What the newest assessment leaves to do. */
 const AFTER_ASSESSMENT: Readonly<Record<Outcome, PlatformTask>> = {

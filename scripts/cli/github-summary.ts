@@ -3,7 +3,7 @@ import { readBase } from "../git/base.ts";
 import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
-import { judge } from "../review/judge.ts";
+import { judgePull } from "../review/judge.ts";
 import { cliWords } from "../words/words.ts";
 import { atBase } from "./base.ts";
 import type { Call } from "./command.ts";
@@ -12,7 +12,7 @@ import { UsageError } from "./options.ts";
 export function summary(call: Call): number {
   if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
   const base = atBase(call, call.values.base, readBase);
-  const judgement = judge({
+  const judgement = judgePull({
     base,
     touched: differences(base, readRoot(call.root)),
     otherFiles: 0,

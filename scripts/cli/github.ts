@@ -16,7 +16,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { choice, UsageError } from "./options.ts";
 
-const TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
+const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
 
 export const github: Command = {
   options: {
@@ -28,7 +28,7 @@ export const github: Command = {
   },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", TASKS, "report");
+    const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "owners") return (await import("./github-owners.ts")).owners(call);
     if (task === "forms") return (await import("./github-forms.ts")).forms(call);

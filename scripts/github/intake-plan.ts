@@ -10,6 +10,7 @@ import { code } from "../report/markdown.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
 import type { Comment } from "./facts.ts";
+import { remembered } from "./remembered.ts";
 
 export interface IntakeFacts {
   readonly number: number;
@@ -53,14 +54,7 @@ export interface IntakeState {
   readonly withdrawn?: boolean;
 }
 
-export function stateOf(body: string): IntakeState {
-  const text = /^<!-- catalogue:intake (\{[^>]*\}) -->/.exec(body)?.[1];
-  try {
-    return text ? (JSON.parse(text) as IntakeState) : {};
-  } catch {
-    return {};
-  }
-}
+export const stateOf = (body: string): IntakeState => (remembered(body, INTAKE_MARKER) ?? {}) as IntakeState;
 
 /** Where the file of an issue would go; undefined when it is none of ours, or says too little. */
 export function pathOf(body: string | null, known: Known): string | undefined {

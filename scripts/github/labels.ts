@@ -2,23 +2,19 @@
 
 import { loses } from "../history/changes/comparison.ts";
 import { isInRegisters, readPath, recordAt } from "../records/paths.ts";
+import type { Waiting } from "../records/schema/proposals.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
-import type { PullTask } from "../review/pull-task.ts";
+import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { LabelName } from "./names.ts";
 
 /** Label families that the bot alone sets and takes away. */
 export const BOT_FAMILIES = ["loại: ", "chờ: ", "chú ý: "] as const;
 
-const WAITING: Record<PullTask, LabelName> = {
-  rebuild: "chờ: người đề xuất",
-  reduce: "chờ: người đề xuất",
-  "resolve-conflict": "chờ: người đề xuất",
-  mend: "chờ: người đề xuất",
-  "mark-ready": "chờ: người đề xuất",
-  "answer-objections": "chờ: người đề xuất",
-  vote: "chờ: hội đồng",
-  "owner-review": "chờ: cơ quan chủ quản",
-  review: "chờ: bộ thường trực",
+const WAITING_LABELS: Record<Waiting, LabelName> = {
+  proposer: "chờ: người đề xuất",
+  council: "chờ: hội đồng",
+  owner: "chờ: cơ quan chủ quản",
+  "standing-ministry": "chờ: bộ thường trực",
   merge: "chờ: hợp nhất",
 };
 
@@ -47,7 +43,7 @@ export function wantedLabels(report: PullReport): LabelName[] {
     ),
     ...label("loại: danh bạ", paths.some(isInRegisters)),
     ...label("loại: mã nguồn", otherFiles > 0),
-    WAITING[taskOf(report)],
+    WAITING_LABELS[PULL_TASK_FACTS[taskOf(report)].waitsFor],
     ...label("chú ý: ngoài cơ quan chủ quản", outside.length > 0),
     ...label("chú ý: gần trùng tên", similar.length > 0),
     ...label("chú ý: xung đột", state.conflict),

@@ -5,11 +5,13 @@
 import type { Agency } from "../records/schema/registers.ts";
 import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
+import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { Action, CheckRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
 import { councilCheck, verdictCheck } from "./checks.ts";
 import { type Comment, type PullFacts, teamOf } from "./facts.ts";
 import { BOT_FAMILIES, wantedLabels } from "./labels.ts";
+import { withWait } from "./remembered.ts";
 
 export interface PlanInput {
   readonly facts: PullFacts;
@@ -29,7 +31,7 @@ export function plan(input: PlanInput): Action[] {
   const { facts, report, login } = input;
   return [
     ...[verdictCheck(report), councilCheck(report)].flatMap((check) => planCheck(check, facts)),
-    ...planComment(pullComment(report), facts.comments, login),
+    ...planComment(report, facts.comments, login),
     ...planLabels(wantedLabels(report), facts, input.labels),
     ...planReviews(input),
   ];
@@ -41,8 +43,9 @@ function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
 }
 
 /** One comment: made once, edited when its text differs, and any double taken away (two runs may have met). */
-export function planComment(body: string, comments: readonly Comment[], login: string): Action[] {
+export function planComment(report: PullReport, comments: readonly Comment[], login: string): Action[] {
   const [first, ...doubles] = ownComments(comments, login, REPORT_MARKER);
+  const body = withWait(pullComment(report), PULL_TASK_FACTS[taskOf(report)].waitsFor, report.today, first?.body);
   const said: Action[] = !first
     ? [{ do: "create-comment", body }]
     : sameText(first.body, body)
@@ -76,7 +79,7 @@ function planLabels(wanted: readonly string[], { labels, repositoryLabels }: Pul
  */
 function planReviews({ facts, report, owner, agencies }: PlanInput): Action[] {
   const { judgement } = report;
-  if (facts.draft || !["vote", "owner-review", "review"].includes(taskOf(report))) return [];
+  if (facts.draft || !PULL_TASK_FACTS[taskOf(report)].asksReview) return [];
   const owners = judgement.platforms.flatMap(({ before, after }) => [before?.data.owner, after?.data.owner]);
   const asked = new Set([...owners, judgement.standing]);
   const teams = agencies

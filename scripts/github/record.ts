@@ -12,7 +12,7 @@ import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { CouncilQuestion } from "../review/council.ts";
-import { type Judgement, judge } from "../review/judge.ts";
+import { type Judgement, judgePull } from "../review/judge.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
@@ -68,7 +68,7 @@ async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<De
   const day = dayIn(bot.timeZone, Date.parse(pull.mergedAt));
   const teams = await readTeams(bot, agenciesOf(files.base));
   const { author, head, reviews } = facts;
-  const judgement = judge({ ...files, author, head, reviews, teams, today: day });
+  const judgement = judgePull({ ...files, author, head, reviews, teams, today: day });
   return judgement.tally.questions.map((question) =>
     decisionOn(question, judgement, facts, { ...pull, day, files: files.touched, base: files.base }),
   );

@@ -6,9 +6,8 @@ import { parseFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/registers.ts";
-import { pullComment } from "../report/pull/comment.ts";
 import type { PullReport } from "../report/pull/report.ts";
-import { judge } from "../review/judge.ts";
+import { judgePull } from "../review/judge.ts";
 import { type Action, describe } from "./actions.ts";
 import { apply } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
@@ -67,7 +66,7 @@ export function reportOf(
     today: bot.today,
     repository: bot.url,
     state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }) },
-    judgement: judge({ ...files, author, head, reviews, teams, today: bot.today }),
+    judgement: judgePull({ ...files, author, head, reviews, teams, today: bot.today }),
   };
 }
 
@@ -110,7 +109,7 @@ async function carryOut(bot: Bot, number: number, actions: readonly Action[]): P
 /** Two runs may have made the first comment at once: the older stays. */
 async function settleComments(bot: Bot, number: number, report: PullReport): Promise<void> {
   if (bot.dry) return;
-  const actions = planComment(pullComment(report), await readComments(bot, number), bot.login);
+  const actions = planComment(report, await readComments(bot, number), bot.login);
   for (const action of actions) if (action.do !== "create-comment") await apply(bot, number, action);
 }
 

@@ -68,7 +68,7 @@ export interface Judgement {
 }
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
-export function judge(proposal: Proposal): Judgement {
+export function judgePull(proposal: Proposal): Judgement {
   const { base, touched, otherFiles, author, head: commit, reviews, teams, today } = proposal;
   const paths = touched.map(({ path }) => path);
   const before = checkParsed(base.map(parseFile), { today });

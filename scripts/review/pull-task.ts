@@ -1,19 +1,29 @@
 /** Who must act next on a pull request, and what they must do: the first thing that stands in its way. Pure. */
+import type { Waiting } from "../records/schema/proposals.ts";
 import type { Judgement } from "./judge.ts";
 
-export const PULL_TASKS = [
-  "rebuild",
-  "reduce",
-  "resolve-conflict",
-  "mend",
-  "mark-ready",
-  "answer-objections",
-  "vote",
-  "owner-review",
-  "review",
-  "merge",
-] as const;
-export type PullTask = (typeof PULL_TASKS)[number];
+interface PullTaskFacts {
+  /** Who must do it. */
+  readonly waitsFor: Waiting;
+  /** Whether agencies are asked for a review: there is something to review, and nothing else stands in its way. */
+  readonly asksReview: boolean;
+}
+
+const FACTS = {
+  rebuild: { waitsFor: "proposer", asksReview: false },
+  reduce: { waitsFor: "proposer", asksReview: false },
+  "resolve-conflict": { waitsFor: "proposer", asksReview: false },
+  mend: { waitsFor: "proposer", asksReview: false },
+  "mark-ready": { waitsFor: "proposer", asksReview: false },
+  "answer-objections": { waitsFor: "proposer", asksReview: false },
+  vote: { waitsFor: "council", asksReview: true },
+  "owner-review": { waitsFor: "owner", asksReview: true },
+  review: { waitsFor: "standing-ministry", asksReview: true },
+  merge: { waitsFor: "merge", asksReview: false },
+} as const satisfies Record<string, PullTaskFacts>;
+
+export type PullTask = keyof typeof FACTS;
+export const PULL_TASK_FACTS: Readonly<Record<PullTask, PullTaskFacts>> = FACTS;
 
 /** A pull request that touches more files of data is counted, not read (GitHub lists 3,000 at most). */
 export const MAX_FILES = 1_000;

@@ -1,6 +1,7 @@
 /** The legal history of a platform, oldest first: what happened, on which day, by which document. */
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
+import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
 import { Say } from "./say.tsx";
@@ -17,7 +18,7 @@ export function Events({
   return (
     <ol class="timeline">
       {events.map((event) => (
-        <li class={`event-${event.type}`}>
+        <li class={`tone-${EVENT_TONES[event.type]}`}>
           <time dateTime={event.date}>{locale.date(event.date)}</time>
           <div>
             <strong>{locale.words.names.event[event.type]}</strong>

@@ -3,12 +3,13 @@ import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import type { Stage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { stageSteps } from "../views/steps.ts";
+import { STAGE_TONES } from "../views/tones.ts";
 import { AlertIcon, CheckIcon } from "./icons.tsx";
 
 export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: Lifecycle }) {
   const { words } = locale;
   return (
-    <span class={`badge stage-${lifecycle.stage}`}>
+    <span class={`badge tone-${STAGE_TONES[lifecycle.stage]}`}>
       {words.names.stage[lifecycle.stage]}
       {lifecycle.overdue && (
         <span class="overdue">

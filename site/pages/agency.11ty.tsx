@@ -44,9 +44,7 @@ export function render({ item }: { item: Item }): string {
             <Say locale={locale} text={name} /> <span class="abbreviation">({code})</span>
           </h1>
           <p class="stage-line">
-            <span class={`badge being-${entry.active ? "active" : "past"}`}>
-              {words[validityOn(entry.data, locale.site.catalogue.today)]}
-            </span>
+            <span class={`badge tone-${entry.active ? "good" : "open"}`}>{words[validityOn(entry.data, locale.site.catalogue.today)]}</span>
           </p>
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}

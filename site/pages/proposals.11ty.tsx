@@ -17,7 +17,8 @@ type Item = PageItem<"proposals">;
 export const data = pageData("proposals");
 
 /** Whoever has the decision first; what its author still works on last. */
-const QUEUE: readonly Waiting[] = ["council", "standing-ministry", "owner", "merge", "proposer"];
+const PLACE: Readonly<Record<Waiting, number>> = { council: 1, "standing-ministry": 2, owner: 3, merge: 4, proposer: 5 };
+const QUEUE = [...WAITING].sort((a, b) => PLACE[a] - PLACE[b]);
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;

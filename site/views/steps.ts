@@ -1,6 +1,6 @@
 /** The row of steps on a platform page: which are passed, which is present, which are to come. */
-import { STAGE_FACTS } from "../../scripts/catalogue/stages.ts";
-import { EVENT_FACTS, STAGES, type Stage } from "../../scripts/records/schema/events.ts";
+import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
+import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 export interface StageStep {
@@ -16,10 +16,10 @@ export function passedStages(events: readonly PlatformEvent[]): ReadonlySet<Stag
 /** The steps in order; a step that lies behind without an event of its own was skipped, not passed. */
 export function stageSteps(present: Stage, passed: ReadonlySet<Stage>): StageStep[] {
   const isShown = (stage: Stage) => {
-    const { shown } = STAGE_FACTS[stage].step;
-    return shown === "always" || stage === present || (shown === "when-reached" && passed.has(stage));
+    const { step } = STAGE_FACTS[stage];
+    return step === "always" || stage === present || (step === "when-reached" && passed.has(stage));
   };
-  const way = STAGES.filter(isShown).sort((a, b) => STAGE_FACTS[a].step.place - STAGE_FACTS[b].step.place);
+  const way = STEPS_IN_ORDER.filter(isShown);
   const here = way.indexOf(present);
   return way.map((stage, index) => {
     if (index === here) return { stage, state: "present" };

@@ -1,5 +1,5 @@
-/** How stages are coloured, the same everywhere. */
-import type { Stage } from "../../scripts/records/schema/events.ts";
+/** How stages and events are coloured, everywhere they are; what a tone looks like the style sheets say. */
+import type { EventType, Stage } from "../../scripts/records/schema/events.ts";
 
 export type Tone = "open" | "info" | "good" | "note" | "bad";
 
@@ -12,5 +12,20 @@ export const STAGE_TONES: Readonly<Record<Stage, Tone>> = {
   potential: "note",
   revoked: "bad",
   delisted: "open",
+  merged: "open",
+};
+
+/** Of the dots of the timeline: coloured are decisions for or against a platform. */
+export const EVENT_TONES: Readonly<Record<EventType, Tone>> = {
+  proposed: "open",
+  listed: "open",
+  planned: "open",
+  launched: "open",
+  recognised: "good",
+  potential: "note",
+  revoked: "bad",
+  delisted: "bad",
+  transferred: "open",
+  renamed: "open",
   merged: "open",
 };

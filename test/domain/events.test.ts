@@ -15,6 +15,7 @@ import {
 } from "../../scripts/records/schema/events.ts";
 import { type PlatformEvent, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { addDays } from "../../scripts/text/dates.ts";
+import { passedStages, stageSteps } from "../../site/views/steps.ts";
 
 /** > moves on · = comes again and changes nothing · ~ leaves the stage alone · . is refused */
 const CELLS = `
@@ -54,9 +55,17 @@ test.each(STAGES)("%s is given by an event, and can be left unless nothing is to
   expect(EVENT_TYPES.some((type) => transition(stage, type) === "moves")).toBe(!isFinal);
 });
 
-test("each stage has a place of its own in the row of steps", () => {
-  const places = STAGES.map((stage) => STAGE_FACTS[stage].step.place);
-  expect(new Set(places).size).toBe(STAGES.length);
+test.each([
+  ["listed", "listed", "proposed- listed* planned in-use recognised"],
+  ["proposed listed launched", "in-use", "proposed+ listed+ planned- in-use* recognised"],
+  ["listed launched potential", "potential", "proposed- listed+ planned- in-use+ potential* recognised"],
+  ["listed planned launched potential recognised", "recognised", "proposed- listed+ planned+ in-use+ potential+ recognised*"],
+  ["listed launched recognised revoked", "revoked", "proposed- listed+ planned- in-use+ recognised+ revoked*"],
+  ["listed merged", "merged", "proposed- listed+ planned- in-use- recognised- merged*"],
+] as const)("the row of steps after %s, in the stage %s: %s", (types, stage, row) => {
+  const SIGN = { passed: "+", present: "*", "to-come": "", skipped: "-" } as const;
+  const steps = stageSteps(stage, passedStages(dated(types.split(" ") as EventType[])));
+  expect(steps.map((step) => `${step.stage}${SIGN[step.state]}`).join(" ")).toBe(row);
 });
 
 test("what an assessment must stand behind is decided by the council, and falls due again", () => {

@@ -136,6 +136,7 @@ test.each([
 });
 
 test("what is under review, for whom it waits and since when", async () => {
+  await take(await open(issueText("platform")));
   const number = await open(issueText("platform-blank"), "nguoi-la");
   await take(number);
   expect((await stage.bot("report")).code).toBe(0);

@@ -1,11 +1,13 @@
 /** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. Pure. */
+
 import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { documentOf } from "../../records/format.ts";
 import { PHASE_KINDS } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import { FIRST_EVENT } from "../../records/schema/events.ts";
 
 /** A proposal begins with the event that makes it one; the rest only a person knows. */
-export const beginPlatform = (): string => yamlOf({ events: [{ type: "proposed" }], sources: [{}] });
+export const beginPlatform = (): string => yamlOf({ events: [{ type: FIRST_EVENT }], sources: [{}] });
 
 /** A part for each kind of work that the letter names. */
 export const beginPlan = (criteria: string | undefined): string => yamlOf({ criteria, phases: PHASE_KINDS.map((kind) => ({ kind })) });

@@ -2,9 +2,11 @@
  * The issue forms: what is asked, read, written and made. The files in `.github/ISSUE_TEMPLATE/` come from this table,
  * issues are read by it, and the editor fills the forms in by it. Pure.
  */
+
 import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { documentRef } from "../../records/schema/common.ts";
 import { criteriaSchema } from "../../records/schema/criteria.ts";
+import { FIRST_EVENT } from "../../records/schema/events.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import { type Bilingual, sideBySide } from "../../text/bilingual.ts";
@@ -52,7 +54,7 @@ const PROPOSAL = questionsOf(
 
 function withEvent({ events, ...answered }: Values): Values {
   const document = (events as readonly { readonly document?: { readonly date?: string } }[] | undefined)?.[0]?.document;
-  return document?.date === undefined ? answered : { ...answered, events: [{ date: document.date, type: "proposed", document }] };
+  return document?.date === undefined ? answered : { ...answered, events: [{ date: document.date, type: FIRST_EVENT, document }] };
 }
 
 /** One usage value is added to a record that is there: which one is asked first. */

@@ -128,6 +128,9 @@ export type EventType = keyof typeof FACTS;
 export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = FACTS;
 export const EVENT_TYPES = Object.keys(FACTS) as readonly EventType[];
 
+/** What a record begins with that somebody proposes (the letter, step 1). */
+export const FIRST_EVENT = "proposed" satisfies EventType;
+
 /** Types that a council decides. */
 export type CouncilEvent = { [Type in EventType]: (typeof FACTS)[Type]["decidedBy"] extends "council" ? Type : never }[EventType];
 export const isCouncilEvent = (type: EventType): type is CouncilEvent => EVENT_FACTS[type].decidedBy === "council";

@@ -6,7 +6,7 @@
 import { agencyCode, date, key, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
-/** Who must act, as the bot's labels say it. */
+/** Who must act on a pull request. */
 export const WAITING = ["proposer", "owner", "council", "standing-ministry", "merge"] as const;
 export type Waiting = (typeof WAITING)[number];
 

@@ -11,11 +11,13 @@ import { council, outside } from "./council.ts";
 import { type PullReport, type Section, taskOf } from "./report.ts";
 import { changes, checklist, dryRun, impact, platforms, problems, similar } from "./sections.ts";
 
-/** How the bot finds its own comment; proposers can post the same, so the author is looked at as well. */
-export const REPORT_MARKER = "<!-- catalogue:report -->";
+/** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
+export const REPORT_MARKER = "<!-- catalogue:report ";
 /** GitHub's limit for comments, in characters; check summaries take one less (github.md §3). */
 export const COMMENT_LIMIT = 65_536;
 export const SUMMARY_LIMIT = 65_535;
+/** Room for what the bot remembers in the marker, in characters. */
+const REMEMBERED = 100;
 
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
@@ -24,9 +26,9 @@ const SECTIONS: readonly Section[] = [problems, council, outside, similar, platf
 
 /** The comment's whole text. */
 export function pullComment(report: PullReport): string {
-  return fitInto(COMMENT_LIMIT, (limit) =>
+  return fitInto(COMMENT_LIMIT - REMEMBERED, (limit) =>
     [
-      REPORT_MARKER,
+      `${REPORT_MARKER}-->`,
       body(report, MAIN_LANG, limit),
       fold(pullWords[MAIN_LANG].howTo, howTo(report, MAIN_LANG)),
       ...otherLangs(MAIN_LANG).map((lang) => fold(pullWords[lang].inThisLanguage, whole(report, lang, limit))),

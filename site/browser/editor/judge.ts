@@ -38,7 +38,7 @@ export interface Judged {
 const MISSING = new Set(["key-missing", "value-empty"]);
 
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
-export function judge(draft: Draft, known: Known, surroundings: Surroundings, today: string): Judged {
+export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string): Judged {
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);

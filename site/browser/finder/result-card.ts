@@ -2,11 +2,13 @@
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
  * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them. Pure.
  */
+import type { Stage } from "../../../scripts/records/schema/events.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { ClientWords } from "../../discovery/client-words.ts";
 import type { Kind } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
+import { STAGE_TONES } from "../../views/tones.ts";
 import { markedParts } from "./marks.ts";
 import type { Exchange } from "./query.ts";
 
@@ -91,7 +93,12 @@ function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
   const group = filters.group?.[0];
   const owner = filters.agency?.[0];
   return [
-    element("span", { class: `badge stage-${stage}` }, words.stages[stage] ?? stage, filters.overdue?.[0] ? { template: "overdue" } : ""),
+    element(
+      "span",
+      { class: `badge tone-${STAGE_TONES[stage as Stage] ?? "open"}` },
+      words.stages[stage] ?? stage,
+      filters.overdue?.[0] ? { template: "overdue" } : "",
+    ),
     owner
       ? element("span", {}, agencyLink(owner, words))
       : element("span", {}, `${words.owner}: `, element("span", { class: "absent" }, words.notSourced)),

@@ -2,8 +2,10 @@
 
 import { useState } from "preact/hooks";
 import type { DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
+import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
 import { type Draft, entryOf } from "../draft.ts";
@@ -29,7 +31,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const { words } = config;
   const [draft, setDraft] = useState<Draft>();
   const [said, say] = useState("");
-  const today = dayOf(now());
+  const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
   const keep = (changed: Draft): string => {
     const time = showTime(now(), config.lang);
     return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
@@ -68,10 +70,4 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
       <OpenFile config={config} open={open} />
     </div>
   );
-}
-
-/** The day where the person is: YYYY-MM-DD. */
-function dayOf(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

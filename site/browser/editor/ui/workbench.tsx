@@ -6,7 +6,7 @@ import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import { type Judged, judge, placeOf, pointerKey, surroundingsOf } from "../judge.ts";
+import { type Judged, judgeDraft, placeOf, pointerKey, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
@@ -36,7 +36,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const judged = judge(draft, known, surroundings, today);
+  const judged = judgeDraft(draft, known, surroundings, today);
   const change = (next: Draft) => {
     performance.mark("editor-change");
     setDraft(next);
