@@ -1,5 +1,5 @@
 /**
- * Every rule on real files: a fixture lays one fault over the base, is named for its rule, and its `expected.txt` holds
+ * Every rule on real files: a fixture lays one problem over the base, is named for its rule, and its `expected.txt` holds
  * the exact words and places in both languages (fixtures/README.md). `npm run bless` accepts a change.
  */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkParsed, RULES } from "../scripts/check/check.ts";
-import { levelOf, RULE_IDS, type RuleId } from "../scripts/problems/fault.ts";
+import { levelOf, RULE_IDS, type RuleId } from "../scripts/problems/diagnostic.ts";
 import { readRoot } from "../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../scripts/records/parse.ts";
 import type { Records } from "../scripts/records/records.ts";

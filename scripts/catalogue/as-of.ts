@@ -1,6 +1,6 @@
 /**
  * The catalogue as it stood on a day, by the legal dates of the events and not by when they were written down: which
- * platforms were listed, under which name, owned by whom, in which stage. Later events count for nothing. Pure.
+ * platforms were listed, under which name, owned by whom, in which stage. Later events count for nothing.
  */
 
 import { isValidOn, type Validity } from "../records/agencies.ts";

@@ -1,7 +1,7 @@
 /**
  * Two assessments of one platform, criterion by criterion: what got better and what got worse. Criteria of different sets
  * are put side by side only where both come from one criterion of one framework, and are compared only where they ask
- * for the same. Pure.
+ * for the same.
  */
 
 import type { Verdict } from "../records/schema/assessment.ts";

@@ -1,6 +1,6 @@
-/** The ledger of council decisions: reading it, writing one entry, and whether what was judged still stands. Pure. */
+/** The ledger of council decisions: reading it, writing one entry, and whether what was judged still stands. */
 
-import { type Fault, fault } from "../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
@@ -28,29 +28,31 @@ export const decisionPath = ({ platform, pull }: Pick<Decision, "platform" | "pu
 /** What the bot writes: the same decision is always the same bytes. */
 export const decisionText = (decision: Decision): string => `${JSON.stringify(decision, null, 2)}\n`;
 
-/** Reads the ledger; an entry with a fault is left out and told. */
+/** Reads the ledger; an entry with a problem is left out and told. */
 export function parseDecisions(files: readonly RawFile[]): Ledger {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
     const read = parseDecision(file);
-    if ("faults" in read) problems.push(...read.faults.map((found) => problemOf(file.path, found)));
+    if ("diagnostics" in read) problems.push(...read.diagnostics.map((found) => problemOf(file.path, found)));
     else decisions.push(read.decision);
   }
   decisions.sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : a.decidedOn > b.decidedOn ? -1 : b.pull - a.pull));
   return { decisions, problems };
 }
 
-function parseDecision({ path, bytes, symlink, mode, size }: RawFile): { decision: Decision } | { faults: Fault[] } {
+function parseDecision({ path, bytes, symlink, mode, size }: RawFile): { decision: Decision } | { diagnostics: Diagnostic[] } {
   const length = size ?? bytes.length;
-  if (symlink || mode) return { faults: [fault("file-mode", { mode: mode ?? "120000" })] };
-  if (length > SIZE_LIMIT) return { faults: [fault("file-size", { bytes: length, limit: SIZE_LIMIT })] };
+  if (symlink || mode) return { diagnostics: [diagnostic("file-mode", { mode: mode ?? "120000" })] };
+  if (length > SIZE_LIMIT) return { diagnostics: [diagnostic("file-size", { bytes: length, limit: SIZE_LIMIT })] };
   const data = parseJson(bytes);
-  if (data === undefined) return { faults: [fault("decision-unreadable", undefined)] };
-  const faults = validate("decision", data);
-  if (faults.length > 0) return { faults };
+  if (data === undefined) return { diagnostics: [diagnostic("decision-unreadable", undefined)] };
+  const diagnostics = validate("decision", data);
+  if (diagnostics.length > 0) return { diagnostics };
   const decision = data as Decision;
-  return decisionPath(decision) === path ? { decision } : { faults: [fault("decision-misplaced", { path: decisionPath(decision) })] };
+  return decisionPath(decision) === path
+    ? { decision }
+    : { diagnostics: [diagnostic("decision-misplaced", { path: decisionPath(decision) })] };
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -61,7 +63,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-const problemOf = (path: string, { rule, message, fix }: Fault): Problem => ({
+const problemOf = (path: string, { rule, message, fix }: Diagnostic): Problem => ({
   level: "error",
   rule,
   path,

@@ -1,4 +1,4 @@
-/** Who speaks for which agency on GitHub: logins and teams as the register of agencies names them. Pure. */
+/** Who speaks for which agency on GitHub: logins and teams as the register of agencies names them. */
 import { isValidOn } from "../records/agencies.ts";
 import type { Agency, Settings } from "../records/schema/registers.ts";
 import { isWithin } from "../text/dates.ts";

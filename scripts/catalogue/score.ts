@@ -1,6 +1,6 @@
 /**
  * Criteria set + assessment + usage -> a result for each criterion with its reason in words, a count for each group,
- * and the outcome (design §4). No points and no weights: QĐ 1230 knows đạt / không đạt only. Pure.
+ * and the outcome. No points and no weights: QĐ 1230 knows đạt / không đạt only.
  */
 import type { Assessment, AssessmentResult, Verdict } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";

@@ -3,7 +3,7 @@
  * does not exist. Pure: today is an argument.
  */
 
-import { type Fault, fault, levelOf } from "../problems/fault.ts";
+import { type Diagnostic, diagnostic, levelOf } from "../problems/diagnostic.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
 import type { FileKind } from "../records/kinds.ts";
@@ -13,7 +13,7 @@ import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
-import { baseFaults } from "./rules/base-rules.ts";
+import { baseDiagnostics } from "./rules/base-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { referenceRules } from "./rules/reference-rules.ts";
@@ -64,33 +64,36 @@ export function checkParsed(
   const context = contextOf(records, indexNames([...namesIn(parsed), ...otherNames]), today);
   const problems = parsed.filter(({ path }) => only(path)).flatMap((file) => problemsOf(file, context));
   const missing = missingFiles(parsed).filter(({ path }) => only(path));
-  const against = (base ? baseFaults(base, records) : [])
+  const against = (base ? baseDiagnostics(base, records) : [])
     .filter(({ path }) => only(path))
     .map(({ path, found }) => problem(path, found, parsed.find((one) => one.path === path)?.file));
   return { problems: [...problems, ...missing, ...against].sort(compareProblems), records };
 }
 
-/** The faults of one file among others, each with the value it points at: what a form shows beside its fields. */
-export function faultsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Fault[] {
+/** The problems of one file among others, each with the value it points at: what a form shows beside its fields. */
+export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
   const { today, knownPlatforms = [], otherNames = [], names, base } = options;
   const records = collectRecords(parsed, knownPlatforms);
   const context = contextOf(records, names ?? indexNames([...namesIn(parsed), ...otherNames]), today);
-  const against = base ? baseFaults(base, records).filter((one) => one.path === path) : [];
-  return [...parsed.filter((file) => file.path === path).flatMap((file) => faultsIn(file, context)), ...against.map(({ found }) => found)];
+  const against = base ? baseDiagnostics(base, records).filter((one) => one.path === path) : [];
+  return [
+    ...parsed.filter((file) => file.path === path).flatMap((file) => diagnosticsIn(file, context)),
+    ...against.map(({ found }) => found),
+  ];
 }
 
 const BY_KIND = new Map<FileKind, Rule[]>();
 for (const rule of RULES) BY_KIND.set(rule.scope, [...(BY_KIND.get(rule.scope) ?? []), rule]);
 
 const problemsOf = (parsed: Parsed, context: Context): Problem[] =>
-  faultsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));
+  diagnosticsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));
 
-function faultsIn({ file, fits, faults }: Parsed, context: Context): Fault[] {
+function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
   const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
-  return [...faults, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
+  return [...diagnostics, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
 }
 
-function problem(path: string, { rule, message, fix, pointer, onKey, place }: Fault, file: ParsedFile | undefined): Problem {
+function problem(path: string, { rule, message, fix, pointer, onKey, place }: Diagnostic, file: ParsedFile | undefined): Problem {
   const at = place ?? (pointer && file ? file.locate(pointer, onKey) : { line: 1, column: 1 });
   return { level: levelOf(rule), rule, path, line: at.line, column: at.column, message, ...(fix ? { fix } : {}) };
 }
@@ -120,5 +123,5 @@ function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
   const folders = new Set([...paths].flatMap((path) => (path.split("/").length > 2 ? platformIdAt(path) : [])));
   const needed = [pathOf("settings"), pathOf("agencies"), ...[...folders].map((id) => pathOf("platform", { id }))];
-  return needed.filter((path) => !paths.has(path)).map((path) => problem(path, fault("file-missing", { path }), undefined));
+  return needed.filter((path) => !paths.has(path)).map((path) => problem(path, diagnostic("file-missing", { path }), undefined));
 }

@@ -18,9 +18,9 @@ export const fmt: Command = {
     let refused = 0;
     for (const file of filesOf(call)) {
       const original = decode(file);
-      const formatted = original === undefined ? { fault: "UTF-8" } : formatFile(file.path, original);
-      if ("fault" in formatted) {
-        call.shell.stderr.write(`${visible(say.unformattable(file.path, formatted.fault))}\n`);
+      const formatted = original === undefined ? { problem: "UTF-8" } : formatFile(file.path, original);
+      if ("problem" in formatted) {
+        call.shell.stderr.write(`${visible(say.unformattable(file.path, formatted.problem))}\n`);
         refused++;
       } else if (formatted.text !== original) {
         if (!call.values.check) writeFileSync(join(call.root, file.path), formatted.text);

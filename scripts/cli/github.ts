@@ -141,6 +141,6 @@ function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: 
 function readLabels(root: string): Label[] {
   const file = join(root, ".github/labels.yml");
   const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
-  if ("fault" in yaml) throw new Error(`${file}: ${yaml.fault.detail}`);
+  if ("problem" in yaml) throw new Error(`${file}: ${yaml.problem.detail}`);
   return yaml.data as Label[];
 }

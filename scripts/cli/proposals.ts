@@ -12,8 +12,8 @@ export function readProposals({ root, values, shell, lang }: Call): OpenProposal
   const file = typeof values.proposals === "string" ? resolve(shell.cwd, values.proposals) : join(root, "proposals.json");
   if (values.proposals === undefined && !existsSync(file)) return undefined;
   const data = parse(file, lang);
-  const [fault] = validate("proposals", data);
-  if (fault) throw new UsageError(cliWords[lang].badProposals(file, fault.message[lang]));
+  const [problem] = validate("proposals", data);
+  if (problem) throw new UsageError(cliWords[lang].badProposals(file, problem.message[lang]));
   return data as OpenProposals;
 }
 

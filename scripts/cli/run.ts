@@ -1,6 +1,6 @@
 /**
  * The command line: one table of commands, and the only place where arguments, environment and clock come in.
- * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root (design §6).
+ * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root.
  */
 
 import { UnreadableRootError } from "../records/unreadable-root.ts";

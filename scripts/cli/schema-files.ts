@@ -1,4 +1,4 @@
-/** Copies of the schemas beside the files, for editors: help and faults while one types, without a network. */
+/** Copies of the schemas beside the files, for editors: help and problems while one types, without a network. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { readableJson } from "../../site/open-data/json.ts";

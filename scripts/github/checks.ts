@@ -1,4 +1,4 @@
-/** The two check runs that branch protection can require: the verdict of the rules, and the council's. Pure. */
+/** The two check runs that branch protection can require: the verdict of the rules, and the council's. */
 
 import { createHash } from "node:crypto";
 import type { Problem } from "../problems/problem.ts";

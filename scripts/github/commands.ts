@@ -1,6 +1,6 @@
 /**
  * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies. Level-triggered: every comment that
- * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Pure.
+ * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Members } from "../catalogue/members.ts";

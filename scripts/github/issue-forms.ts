@@ -1,6 +1,6 @@
 /**
  * `.github/ISSUE_TEMPLATE/`: the forms that people fill in without knowing Git, made from the table of forms, whose words
- * are the schemas', with the domains and frameworks of the data. Pure.
+ * are the schemas', with the domains and frameworks of the data.
  */
 
 import { stringify } from "yaml";

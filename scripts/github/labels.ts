@@ -1,4 +1,4 @@
-/** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. Pure. */
+/** Which of the bot's labels a pull request should carry, from its report. Families the bot does not own stay as people set them. */
 
 import { loses } from "../history/changes/comparison.ts";
 import { isInRegisters, readPath, recordAt } from "../records/paths.ts";

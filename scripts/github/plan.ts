@@ -1,6 +1,6 @@
 /**
  * Facts and a report -> what is still to be done on GitHub, by comparing what is wanted with what is there: run again,
- * it is nothing. The check comes first, for it is what merging waits on; the comment is what people read. Pure.
+ * it is nothing. The check comes first, for it is what merging waits on; the comment is what people read.
  */
 import type { Agency } from "../records/schema/registers.ts";
 import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";

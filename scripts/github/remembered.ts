@@ -1,6 +1,6 @@
 /**
  * What the bot remembers of an issue or a pull request: JSON in the marker that its own comment begins with. Labels are for
- * people, who may rename or translate them; nothing is read back out of their names. Pure.
+ * people, who may rename or translate them; nothing is read back out of their names.
  */
 import { WAITING, type Waiting } from "../records/schema/proposals.ts";
 import { REPORT_MARKER } from "../report/pull/comment.ts";

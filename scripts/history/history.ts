@@ -1,6 +1,6 @@
 /**
  * The log of the repository -> what changed in each record, in sentences: walked once, from the first commit on. What
- * comes out is plain data, so that it can be kept for the next build. Pure.
+ * comes out is plain data, so that it can be kept for the next build.
  */
 
 import type { Commit } from "../records/commit.ts";

@@ -1,4 +1,4 @@
-/** Who made a commit, and why, as its message says it. Pure. */
+/** Who made a commit, and why, as its message says it. */
 
 import { membersOf } from "../catalogue/members.ts";
 import type { Commit } from "../records/commit.ts";

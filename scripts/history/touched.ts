@@ -1,4 +1,4 @@
-/** Which records the files of a commit belong to, and which of them only changed their id. Pure. */
+/** Which records the files of a commit belong to, and which of them only changed their id. */
 
 import type { FileChange } from "../records/commit.ts";
 import { type FileRecord, isOwnFile, recordAt } from "../records/paths.ts";

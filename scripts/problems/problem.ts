@@ -5,11 +5,11 @@ export type Level = "error" | "warning";
 
 export interface Problem {
   readonly level: Level;
-  /** Id of the rule, `<field>-<fault>`; its fixture has the same name. */
+  /** Id of the rule, `<field>-<problem>`; its fixture has the same name. */
   readonly rule: string;
   /** Path of the file relative to the data root, with slashes. */
   readonly path: string;
-  /** Place of the fault in the file, both from 1; column counts UTF-16 units as editors do. */
+  /** Place of the problem in the file, both from 1; column counts UTF-16 units as editors do. */
   readonly line: number;
   readonly column: number;
   readonly message: Bilingual;

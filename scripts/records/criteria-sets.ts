@@ -1,4 +1,4 @@
-/** A criteria set and its framework: how the one begins as the other, which it extends, and from when it holds. Pure. */
+/** A criteria set and its framework: how the one begins as the other, which it extends, and from when it holds. */
 import type { Records } from "./records.ts";
 import type { CriteriaSet, Criterion } from "./schema/criteria.ts";
 

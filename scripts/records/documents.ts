@@ -1,6 +1,6 @@
 /**
  * Numbers of legal documents: how they are read, and what makes two references one document. Identity is number and
- * date, because numbers start again every year (facts §7; NĐ 30/2020/NĐ-CP for administrative documents).
+ * date, because numbers start again every year (NĐ 30/2020/NĐ-CP for administrative documents).
  */
 
 import { fold, slug } from "../text/text.ts";

@@ -1,6 +1,6 @@
 /**
  * The canonical form of a file: keys in the order of the schema, quotes only where needed, NFC, "\n" line ends, no
- * byte-order mark; comments and the choice of block or flow style stay as the author made them. Pure.
+ * byte-order mark; comments and the choice of block or flow style stay as the author made them.
  */
 import { Document, isDocument, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
@@ -10,7 +10,7 @@ import { isRegister } from "./paths.ts";
 import type { SchemaNode } from "./schema/node.ts";
 
 /** The canonical text of a file, or why there is none. */
-export type Formatted = { readonly text: string } | { readonly fault: string };
+export type Formatted = { readonly text: string } | { readonly problem: string };
 
 /**
  * Formats the text of the file at a path.
@@ -18,7 +18,7 @@ export type Formatted = { readonly text: string } | { readonly fault: string };
  */
 export function formatFile(path: string, original: string): Formatted {
   const place = locatePath(path);
-  if ("rule" in place) return { fault: place.rule };
+  if ("rule" in place) return { problem: place.rule };
   const text = original
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
@@ -26,9 +26,9 @@ export function formatFile(path: string, original: string): Formatted {
   const schema = KINDS[place.kind].schema;
   if (isRegister(place.kind)) return formatYaml(text, schema);
   const split = splitFrontMatter(text);
-  if (typeof split === "string") return { fault: `frontmatter-${split}` };
+  if (typeof split === "string") return { problem: `frontmatter-${split}` };
   const yaml = formatYaml(split.yaml, schema);
-  if ("fault" in yaml) return yaml;
+  if ("problem" in yaml) return yaml;
   return { text: joined(yaml.text, split.body) };
 }
 
@@ -40,13 +40,13 @@ function joined(yaml: string, body: string): string {
 
 function formatYaml(text: string, schema: SchemaNode): Formatted {
   const before = readYaml(text);
-  if ("fault" in before) return { fault: before.fault.detail };
+  if ("problem" in before) return { problem: before.problem.detail };
   const document = parseDocument(text, { schema: "core", keepSourceTokens: false, logLevel: "silent", prettyErrors: false });
-  if (document.errors.length > 0) return { fault: document.errors[0]?.message ?? "" };
+  if (document.errors.length > 0) return { problem: document.errors[0]?.message ?? "" };
   const formatted = printYaml(document, schema);
   const after = readYaml(formatted);
   const same = "data" in after && canonical(after.data) === canonical(before.data);
-  return same ? { text: formatted } : { fault: "values would change" };
+  return same ? { text: formatted } : { problem: "values would change" };
 }
 
 /** The canonical text of a document without errors, which is put in order on the way. */
@@ -60,7 +60,7 @@ function printYaml(document: Document, schema: SchemaNode, nullStr = "null"): st
 export function writeRecord(kind: FileKind, record: object, body = ""): Formatted {
   const document = isDocument(record) ? record : documentOf(record);
   const yaml = formatYaml(document.toString({ lineWidth: 0 }).normalize("NFC"), KINDS[kind].schema);
-  return "fault" in yaml ? yaml : { text: joined(yaml.text, body.normalize("NFC")) };
+  return "problem" in yaml ? yaml : { text: joined(yaml.text, body.normalize("NFC")) };
 }
 
 /** A new document; values that stand in two places are written out twice, for no reader here likes aliases. */

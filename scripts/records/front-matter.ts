@@ -13,7 +13,7 @@ export const BODY_LIMIT = 128 * 1024;
 /** Aliases are legal YAML that nobody needs here; ten are tolerated, a bomb is not. */
 export const ALIAS_LIMIT = 10;
 
-export type SplitFault = "missing" | "unclosed" | "language";
+export type SplitProblem = "missing" | "unclosed" | "language";
 
 export interface Split {
   readonly yaml: string;
@@ -26,7 +26,7 @@ export interface Split {
  * Splits text whose line ends are already "\n". gray-matter tells the fence and the language after it; it is never
  * asked to read, for its engines would run `---js`. The first line must be exactly `---`, and so must the closing one.
  */
-export function splitFrontMatter(text: string): Split | SplitFault {
+export function splitFrontMatter(text: string): Split | SplitProblem {
   if (!matter.test(text)) return "missing";
   const { raw: language } = matter.language(text);
   if (language !== "") return /^\s*[A-Za-z]/.test(language) ? "language" : "missing";
@@ -42,7 +42,7 @@ function countLines(text: string): number {
   return lines;
 }
 
-export interface YamlFault {
+export interface YamlProblem {
   readonly kind: "syntax" | "duplicate" | "aliases";
   /** Line and column in the YAML text, from 1. */
   readonly line: number;
@@ -51,17 +51,17 @@ export interface YamlFault {
   readonly detail: string;
 }
 
-/** Reads YAML to plain values; dates stay strings, unknown tags and duplicate keys are faults. */
-export function readYaml(yaml: string): { data: unknown } | { fault: YamlFault } {
+/** Reads YAML to plain values; dates stay strings, unknown tags and duplicate keys are problems. */
+export function readYaml(yaml: string): { data: unknown } | { problem: YamlProblem } {
   const aliases = mayHoldAliases(yaml) ? countAliases(yaml) : 0;
-  if (aliases > ALIAS_LIMIT) return { fault: { kind: "aliases", line: 1, column: 1, detail: String(aliases) } };
+  if (aliases > ALIAS_LIMIT) return { problem: { kind: "aliases", line: 1, column: 1, detail: String(aliases) } };
   try {
     return { data: load(yaml, { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const [line, column] = [(error.mark?.line ?? 0) + 1, (error.mark?.column ?? 0) + 1];
     const duplicate = error.reason === "duplicated mapping key";
-    return { fault: { kind: duplicate ? "duplicate" : "syntax", line, column, detail: error.reason } };
+    return { problem: { kind: duplicate ? "duplicate" : "syntax", line, column, detail: error.reason } };
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * The Markdown of bodies: what is refused in it, and how it becomes HTML. markdown-it with raw HTML off and an
- * allow-list of links, because its own list lets `//host`, `vscode:` and remote images through (github.md §4).
+ * allow-list of links, because its own list lets `//host`, `vscode:` and remote images through.
  */
 import MarkdownIt from "markdown-it";
-import { type Fault, fault } from "../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { BODY_LIMIT } from "./front-matter.ts";
 
@@ -41,19 +41,19 @@ const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/;
  * What is refused in a body.
  * @param bodyLine line of the file on which the body starts, from 1
  */
-export function bodyFaults(body: string, bodyLine: number): Fault[] {
+export function bodyDiagnostics(body: string, bodyLine: number): Diagnostic[] {
   if (body.length * 3 > BODY_LIMIT) {
     const bytes = new TextEncoder().encode(body).length;
-    if (bytes > BODY_LIMIT) return [fault("body-size", { bytes, limit: BODY_LIMIT }, { place: { line: bodyLine, column: 1 } })];
+    if (bytes > BODY_LIMIT) return [diagnostic("body-size", { bytes, limit: BODY_LIMIT }, { place: { line: bodyLine, column: 1 } })];
   }
   if (!SUSPECT.test(body)) return [];
   const lines = body.split("\n");
-  return lenient.parse(body, {}).flatMap((token) => tokenFaults(token, token.map?.[0] ?? 0, lines, bodyLine));
+  return lenient.parse(body, {}).flatMap((token) => tokenDiagnostics(token, token.map?.[0] ?? 0, lines, bodyLine));
 }
 
 type Token = ReturnType<typeof lenient.parse>[number];
 
-function tokenFaults(token: Token, line: number, lines: readonly string[], bodyLine: number): Fault[] {
+function tokenDiagnostics(token: Token, line: number, lines: readonly string[], bodyLine: number): Diagnostic[] {
   const at = (text: string, index: number) => ({
     place: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
   });
@@ -62,28 +62,28 @@ function tokenFaults(token: Token, line: number, lines: readonly string[], bodyL
     case "html_inline": {
       if (token.content.startsWith("</")) return [];
       const tag = token.content.trim().split("\n")[0] ?? "";
-      return [fault("body-html", { tag }, at(tag, line))];
+      return [diagnostic("body-html", { tag }, at(tag, line))];
     }
     case "link_open": {
       const url = String(token.attrGet("href"));
-      return isAllowedLink(url) ? [] : [fault("body-link", { url }, at(url, line))];
+      return isAllowedLink(url) ? [] : [diagnostic("body-link", { url }, at(url, line))];
     }
     case "image":
-      return [fault("body-image", undefined, at("![", line))];
+      return [diagnostic("body-image", undefined, at("![", line))];
     case "text": {
       const template = TEMPLATE.exec(token.content)?.[0];
-      return template ? [fault("body-template", { text: template }, at(template, line))] : [];
+      return template ? [diagnostic("body-template", { text: template }, at(template, line))] : [];
     }
     default:
-      return childFaults(token.children ?? [], line, lines, bodyLine);
+      return childDiagnostics(token.children ?? [], line, lines, bodyLine);
   }
 }
 
 /** The parts of a paragraph; a line break inside it moves on to the next line. */
-function childFaults(children: readonly Token[], firstLine: number, lines: readonly string[], bodyLine: number): Fault[] {
+function childDiagnostics(children: readonly Token[], firstLine: number, lines: readonly string[], bodyLine: number): Diagnostic[] {
   let line = firstLine;
   return children.flatMap((child) => {
     if (child.type === "softbreak" || child.type === "hardbreak") line++;
-    return tokenFaults(child, line, lines, bodyLine);
+    return tokenDiagnostics(child, line, lines, bodyLine);
   });
 }

@@ -3,15 +3,15 @@
  * a value. Every record comes from a stranger's pull request.
  */
 
-import { type Fault, fault } from "../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import { isDate } from "../text/dates.ts";
 import { slug } from "../text/text.ts";
-import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlFault } from "./front-matter.ts";
+import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlProblem } from "./front-matter.ts";
 import { type Locate, locator } from "./locate.ts";
-import { bodyFaults } from "./markdown.ts";
+import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { ID_PATTERN } from "./schema/common.ts";
-import { textFaults } from "./text-faults.ts";
+import { textDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
 
 /** A file as found under the data root, before anything is believed of it. */
@@ -27,7 +27,7 @@ export interface RawFile {
   readonly size?: number;
 }
 
-/** A file that was read: its data, still unchecked when `faults` is not empty. */
+/** A file that was read: its data, still unchecked when `problems` is not empty. */
 export interface ParsedFile extends Location {
   readonly path: string;
   readonly data: unknown;
@@ -42,33 +42,33 @@ export interface Parsed {
   readonly file?: ParsedFile;
   /** Whether the data fits its schema, so that rules of meaning may be asked. */
   readonly fits: boolean;
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const ID = new RegExp(ID_PATTERN);
 
 /** What a path is, or why it is nothing. */
-export function locatePath(path: string): Location | Fault {
+export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
-  if (!place) return fault("file-unexpected", { path });
+  if (!place) return diagnostic("file-unexpected", { path });
   const { id, date } = place;
-  if (!ID.test(id) || id.length > 80) return fault("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
-  if (date !== undefined && !isDate(date)) return fault("assessment-name", { name: date });
+  if (!ID.test(id) || id.length > 80) return diagnostic("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
+  if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
   return place;
 }
 
-/** Reads one file: its place, its bytes, its front matter, its schema, its Markdown. All faults, not the first only. */
+/** Reads one file: its place, its bytes, its front matter, its schema, its Markdown. All problems, not the first only. */
 export function parseFile(raw: RawFile): Parsed {
   const place = locatePath(raw.path);
   if ("rule" in place) return refused(raw.path, place);
-  if (raw.symlink) return refused(raw.path, fault("file-symlink", undefined));
-  if (raw.mode) return refused(raw.path, fault("file-mode", { mode: raw.mode }));
+  if (raw.symlink) return refused(raw.path, diagnostic("file-symlink", undefined));
+  if (raw.mode) return refused(raw.path, diagnostic("file-mode", { mode: raw.mode }));
   const limit = FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
   const size = raw.size ?? (isRegister(place.kind) ? 0 : raw.bytes.length);
-  if (size > limit) return refused(raw.path, fault("file-size", { bytes: size, limit }));
-  if (raw.bytes.includes(0)) return refused(raw.path, fault("file-binary", undefined));
+  if (size > limit) return refused(raw.path, diagnostic("file-size", { bytes: size, limit }));
+  if (raw.bytes.includes(0)) return refused(raw.path, diagnostic("file-binary", undefined));
   const text = decode(raw.bytes);
-  if (text === undefined) return refused(raw.path, fault("file-encoding", undefined));
+  if (text === undefined) return refused(raw.path, diagnostic("file-encoding", undefined));
   return isRegister(place.kind) ? parseRegister(raw.path, place, text) : parseRecord(raw.path, place, text);
 }
 
@@ -89,10 +89,10 @@ function parseRegister(path: string, place: Location, text: string): Parsed {
 
 function parseRecord(path: string, place: Location, text: string): Parsed {
   const split = splitFrontMatter(text);
-  if (split === "language") return refused(path, fault("frontmatter-language", undefined));
-  if (typeof split === "string") return refused(path, fault("frontmatter-missing", { unclosed: split === "unclosed" }));
+  if (split === "language") return refused(path, diagnostic("frontmatter-language", undefined));
+  if (typeof split === "string") return refused(path, diagnostic("frontmatter-missing", { unclosed: split === "unclosed" }));
   const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
-  if (bytes > FRONT_MATTER_LIMIT) return refused(path, fault("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
+  if (bytes > FRONT_MATTER_LIMIT) return refused(path, diagnostic("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
   return read(path, place, text, { ...split, firstLine: 2 });
 }
 
@@ -104,10 +104,10 @@ interface Pieces {
 }
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
-  const faults = [...textFaults(text), ...bodyFaults(pieces.body, pieces.bodyLine)];
+  const diagnostics = [...textDiagnostics(text), ...bodyDiagnostics(pieces.body, pieces.bodyLine)];
   const yaml = readYaml(pieces.yaml);
-  if ("fault" in yaml) return { path, fits: false, faults: [...faults, yamlFault(yaml.fault, pieces.firstLine)] };
-  const schemaFaults = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
+  if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
+  const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
   const file: ParsedFile = {
     ...place,
     path,
@@ -115,25 +115,30 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
     body: pieces.body,
     locate: lazily(() => locator(pieces.yaml, pieces.firstLine)),
   };
-  return { path, file, fits: schemaFaults.length === 0, faults: [...faults, ...schemaFaults.map((found) => ownId(found, file))] };
+  return {
+    path,
+    file,
+    fits: schemaDiagnostics.length === 0,
+    diagnostics: [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],
+  };
 }
 
 /** A key `id` is not unknown for want of a better word: it says where the file should be. */
-function ownId(found: Fault, file: ParsedFile): Fault {
+function ownId(found: Diagnostic, file: ParsedFile): Diagnostic {
   const isId = found.rule === "key-unknown" && found.pointer?.length === 1 && found.pointer[0] === "id";
   const id = isId ? (file.data as { id: unknown }).id : undefined;
-  return isId && id !== file.id ? fault("id-mismatch", { id, place: file.id }, { pointer: ["id"] }) : found;
+  return isId && id !== file.id ? diagnostic("id-mismatch", { id, place: file.id }, { pointer: ["id"] }) : found;
 }
 
-function yamlFault(found: YamlFault, firstLine: number): Fault {
+function yamlDiagnostic(found: YamlProblem, firstLine: number): Diagnostic {
   const where = { place: { line: found.line + firstLine - 1, column: found.column } };
-  if (found.kind === "duplicate") return fault("key-duplicate", undefined, where);
-  if (found.kind === "aliases") return fault("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
-  return fault("frontmatter-syntax", { detail: found.detail }, where);
+  if (found.kind === "duplicate") return diagnostic("key-duplicate", undefined, where);
+  if (found.kind === "aliases") return diagnostic("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
+  return diagnostic("frontmatter-syntax", { detail: found.detail }, where);
 }
 
-function refused(path: string, found: Fault): Parsed {
-  return { path, fits: false, faults: [found] };
+function refused(path: string, found: Diagnostic): Parsed {
+  return { path, fits: false, diagnostics: [found] };
 }
 
 const byteLength = (text: string): number => encoder.encode(text).length;

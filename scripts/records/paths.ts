@@ -30,7 +30,7 @@ const REGISTER_AT = new Map(
 );
 const PATTERNS = DATA_KINDS.filter((kind) => !isRegisterPattern(KINDS[kind].path)).map((kind) => ({ kind, pattern: patternOf(kind) }));
 
-/** The shape of a kind's paths; what stands for an id or a date may be anything, for its fault is told apart. */
+/** The shape of a kind's paths; what stands for an id or a date may be anything, for its problem is told apart. */
 function patternOf(kind: FileKind): RegExp {
   const source = KINDS[kind].path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
   return new RegExp(`^(?!${REGISTERS_FOLDER}/)${source}$`);

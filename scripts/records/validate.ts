@@ -1,11 +1,11 @@
 /** The data of one file against the schema of its kind. */
-import type { Fault } from "../problems/fault.ts";
+import type { Diagnostic } from "../problems/diagnostic.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type FileKind, KINDS } from "./kinds.ts";
-import { schemaFault } from "./schema-fault.ts";
+import { schemaDiagnostic } from "./schema-diagnostics.ts";
 
-/** Every fault, in our words. */
-export function validate(kind: FileKind, data: unknown): Fault[] {
+/** Every problem, in our words. */
+export function validate(kind: FileKind, data: unknown): Diagnostic[] {
   const { schema } = KINDS[kind];
-  return checkSchema(schema, data).map((error) => schemaFault(error, schema));
+  return checkSchema(schema, data).map((error) => schemaDiagnostic(error, schema));
 }

@@ -1,4 +1,4 @@
-/** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`, design §6). */
+/** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`). */
 
 import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
 import type { Verdict } from "../records/schema/assessment.ts";

@@ -1,4 +1,4 @@
-/** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. Pure. */
+/** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. */
 import type { Form } from "../authoring/intake/forms.ts";
 import type { AnswerProblem } from "../authoring/intake/record.ts";
 import type { Problem } from "../problems/problem.ts";

@@ -1,6 +1,6 @@
 /**
  * Makes untrusted text harmless in GitHub Markdown: comments, check summaries, job summaries. Nothing in it can ping a
- * person, open an image, close a fold, refer to an issue, or become HTML. Pure.
+ * person, open an image, close a fold, refer to an issue, or become HTML.
  */
 import { visible } from "../text/untrusted.ts";
 

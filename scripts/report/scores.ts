@@ -1,4 +1,4 @@
-/** Stages and scores -> text for a terminal, or JSON (the contract of `score`, design §6). */
+/** Stages and scores -> text for a terminal, or JSON (the contract of `score`). */
 
 import type { PlatformEntry } from "../catalogue/catalogue.ts";
 import type { GroupScore } from "../catalogue/score.ts";

@@ -1,6 +1,6 @@
 /**
  * Whose record a change touches: an entry belongs to its owning agency, a criteria set to its issuer, the registers to
- * the standing ministry, which may change all (design §1). A change by anyone else is flagged, not refused. Pure.
+ * the standing ministry, which may change all. A change by anyone else is flagged, not refused.
  */
 
 import { type Members, standingMinistry } from "../catalogue/members.ts";

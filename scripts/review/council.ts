@@ -1,6 +1,6 @@
 /**
  * Whether a recognition, a potential or a revocation has been decided: one vote an agency, none by the agencies it
- * concerns, on the proposed commit only, up to the quorum that the settings name (design §8; QĐ 1230 leaves the
+ * concerns, on the proposed commit only, up to the quorum that the settings name (QĐ 1230 leaves the
  * decision to a council). Pure: reviews in, a tally out.
  */
 

@@ -109,7 +109,7 @@ function overlaid(base: readonly RawFile[], touched: readonly FileChange[]): Par
   return files.sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);
 }
 
-/** Old faults elsewhere are not this change's to mend; those in a touched file are. */
+/** Old problems elsewhere are not this change's to mend; those in a touched file are. */
 function answerable(before: readonly Problem[], after: readonly Problem[], touched: ReadonlySet<string>): Problem[] {
   const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message.vi]);
   const old = new Set(before.map(keyOf));

@@ -1,4 +1,4 @@
-/** Who must act next on a pull request, and what they must do: the first thing that stands in its way. Pure. */
+/** Who must act next on a pull request, and what they must do: the first thing that stands in its way. */
 import type { Waiting } from "../records/schema/proposals.ts";
 import type { Judgement } from "./judge.ts";
 

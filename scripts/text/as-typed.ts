@@ -1,6 +1,6 @@
 /**
  * What people really type into a form, read as what they mean: pasted Word characters, dd/mm/yyyy, "1.000.000", "1,5
- * triệu", document numbers with odd spaces. What can be read in two ways is not guessed. Pure.
+ * triệu", document numbers with odd spaces. What can be read in two ways is not guessed.
  */
 import { isDate } from "./dates.ts";
 import { fold } from "./text.ts";

@@ -1,4 +1,4 @@
-/** Two texts -> the lines that differ, as a person sees a change. Longest common subsequence, for files of some hundred lines. Pure. */
+/** Two texts -> the lines that differ, as a person sees a change. Longest common subsequence, for files of some hundred lines. */
 
 export interface LineChange {
   readonly kind: "added" | "removed";

@@ -14,14 +14,14 @@ export interface Named {
   readonly name: string;
 }
 
-export interface Twin {
+export interface SimilarName {
   readonly other: Named;
   readonly exact: boolean;
 }
 
 export interface NameIndex {
   /** The first other platform of an equal or nearly equal name. */
-  readonly twinOf: (named: Named) => Twin | undefined;
+  readonly similarTo: (named: Named) => SimilarName | undefined;
 }
 
 /** How many words of a folded name only open it: 2 of "nen tang dia chi so". */
@@ -41,7 +41,7 @@ export function wordsOfName(name: string): string[] {
 
 const ID_LENGTH = 80;
 
-/** Id of a new entry: its name without the words that open many (design §3), đ as d. */
+/** Id of a new entry: its name without the words that open many, đ as d. */
 export const idOf = (name: string): string => wordsOfName(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
 
 /** Indexes the names of a catalogue. */
@@ -59,7 +59,7 @@ export function indexNames(all: Iterable<Named>): NameIndex {
     add(exact, whole, named);
     for (const key of near) add(nearby, key, named);
   }
-  return { twinOf: (named) => findTwin(named, keysOf(named.name), exact, nearby) };
+  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby) };
 }
 
 function add(index: Map<string, Named[]>, key: string, named: Named): void {
@@ -83,14 +83,14 @@ function nameKeys(name: string): NameKeys {
 
 type Buckets = ReadonlyMap<string, readonly Named[]>;
 
-function findTwin(named: Named, { words, whole, near }: NameKeys, exact: Buckets, nearby: Buckets): Twin | undefined {
+function findSimilar(named: Named, { words, whole, near }: NameKeys, exact: Buckets, nearby: Buckets): SimilarName | undefined {
   const same = exact.get(whole)?.find(({ id }) => id !== named.id);
   if (same) return { other: same, exact: true };
   for (const [index, key] of near.entries()) {
     const bucket = nearby.get(key) ?? [];
     if (bucket.length > CROWD) continue;
-    const twin = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", wordsOfName(other.name)[index] ?? ""));
-    if (twin) return { other: twin, exact: false };
+    const similar = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", wordsOfName(other.name)[index] ?? ""));
+    if (similar) return { other: similar, exact: false };
   }
   return undefined;
 }
@@ -109,7 +109,7 @@ const MOST_SIMILAR = 3;
 
 /**
  * Platforms that may be the same thing under another name: they share most of the words that tell names apart (a word
- * tells the more, the fewer names have it). For people to judge, where twins are for the machine. Indexed once, for the
+ * tells the more, the fewer names have it). For people to judge, where similar names are for the machine. Indexed once, for the
  * editor asks at every key.
  */
 export function indexSimilar(all: readonly Named[]): SimilarIndex {

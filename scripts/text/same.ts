@@ -1,4 +1,4 @@
-/** Comparing authored values. Pure. */
+/** Comparing authored values. */
 
 /** Equal in content; the order of keys counts, which `fmt` makes canonical. */
 export function same(a: unknown, b: unknown): boolean {

@@ -1,4 +1,4 @@
-/** Vietnamese text: folding for comparison, slugs for addresses, and "did you mean". Pure. */
+/** Vietnamese text: folding for comparison, slugs for addresses, and "did you mean". */
 
 /** Lowercase without diacritics, đ as d: hòa = hoà = hoa. Accents must not hide that two names are one. */
 export function fold(text: string): string {

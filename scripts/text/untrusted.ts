@@ -1,4 +1,4 @@
-/** Makes untrusted text harmless where it is printed: terminals and workflow logs. Pure. */
+/** Makes untrusted text harmless where it is printed: terminals and workflow logs. */
 
 const HIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;

@@ -1,11 +1,11 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
 import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
-import type { FindingWords } from "../i18n/vi/finding.ts";
+import type { MatchWords } from "../i18n/vi/finding.ts";
 import { to } from "../routes.ts";
 import type { Kind } from "./kinds.ts";
 
-export interface ClientWords extends FindingWords {
+export interface ClientWords extends MatchWords {
   readonly lang: Locale["lang"];
   readonly stages: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;

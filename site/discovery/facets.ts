@@ -1,4 +1,4 @@
-/** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. Pure. */
+/** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { type Field, fieldsOf } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";

@@ -1,6 +1,6 @@
 /**
  * A search record as the small HTML document that Pagefind reads: weighted text, hidden words, filters, sort keys,
- * and what a result shows. Everything is escaped: names come from strangers. Pure.
+ * and what a result shows. Everything is escaped: names come from strangers.
  */
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import { NAME_SEPARATOR } from "./kinds.ts";

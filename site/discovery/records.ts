@@ -1,6 +1,6 @@
 /**
  * Catalogue -> the documents of the search index, one for each record and language. They are not the rendered pages:
- * what counts how much, and which other names lead here, is decided in these files. Pure.
+ * what counts how much, and which other names lead here, is decided in these files.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type Field, fieldsOf, fieldValue, shownIn } from "../../scripts/records/schema/fields.ts";

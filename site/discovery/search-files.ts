@@ -1,4 +1,4 @@
-/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. Pure. */
+/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";

@@ -1,7 +1,7 @@
 /**
  * Text as the index and the query both see it. Pagefind strips combining marks by itself but keeps đ, and cuts
  * words at punctuation in ways of its own; so both sides get composed Unicode, đ as d, and words between blanks.
- * Runs in the browser too. Pure.
+ * Runs in the browser too.
  */
 import { fold } from "../../scripts/text/text.ts";
 

@@ -2,7 +2,7 @@
  * Mends what was mistyped: one letter of a syllable, two letters changed round, letters that sound alike (gi for d, i for
  * y), a blank too many or too few. Which mended words are meant, the names of the catalogue say: words that stand side by
  * side in one of them belong together, which matters in Vietnamese, where nearly every slip is a word too ("đám mây",
- * "dân mây"). Runs in the browser. Pure.
+ * "dân mây"). Runs in the browser.
  */
 import { fold } from "../../scripts/text/text.ts";
 import { words } from "./search-text.ts";

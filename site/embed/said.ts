@@ -1,4 +1,4 @@
-/** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. Pure. */
+/** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.ts";
 import type { Locale } from "../context.ts";

@@ -1,6 +1,6 @@
 /**
  * Codes of the vocabularies that DCAT-AP asks for: the EU Publications Office's authority tables, ADMS, IANA. Each
- * with its label and its scheme in the data, for the official shapes look for both and load no tables. Pure.
+ * with its label and its scheme in the data, for the official shapes look for both and load no tables.
  */
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";

@@ -1,4 +1,4 @@
-/** What the catalogue and each of its datasets say alike: who publishes, under which licence, in which languages, whom to ask. Pure. */
+/** What the catalogue and each of its datasets say alike: who publishes, under which licence, in which languages, whom to ask. */
 
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";

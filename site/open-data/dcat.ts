@@ -1,7 +1,7 @@
 /**
  * The catalogue of the open data itself, by DCAT-AP 3 (SEMIC, 3.0.1): what there is, under which licence, how often it
  * changes, where to get it. One description, printed as JSON-LD and as Turtle. Mandatory and recommended properties
- * are all there, and every object has the class that the official shapes ask for. Pure.
+ * are all there, and every object has the class that the official shapes ask for.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";

@@ -1,6 +1,6 @@
 /**
  * Examples for the open data page, to copy and paste. A test takes them out of the built page and runs them, so what
- * stands here works. Pure.
+ * stands here works.
  */
 import type { DataWords } from "../i18n/vi/data.ts";
 

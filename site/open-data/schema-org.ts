@@ -1,6 +1,6 @@
 /**
  * What a page is about, in the words of schema.org, for search engines: a platform, an agency, a document, a set of
- * criteria, the data. Only what the records say: a value that is missing is left out. Pure.
+ * criteria, the data. Only what the records say: a value that is missing is left out.
  */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";

@@ -118,8 +118,8 @@ test("messages stand beside the field and in a summary that leads to it; similar
   await field("website").fill("javascript:alert(1)");
   await field("owner").fill("BXYZ");
   await field("owner").blur();
-  const fault = page.locator('[id="f-website-fault"]');
-  expect(await fault.textContent()).toContain("http");
+  const problem = page.locator('[id="f-website-fault"]');
+  expect(await problem.textContent()).toContain("http");
   expect(await field("website").getAttribute("aria-invalid")).toBe("true");
   expect(await field("website").getAttribute("aria-describedby")).toContain("f-website-fault");
   await page.locator('.to-mend a[href="#f-website"]').click();

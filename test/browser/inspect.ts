@@ -1,5 +1,5 @@
 /**
- * What is looked at within a page, as functions that run there: each gives the faults it finds as sentences. They know
+ * What is looked at within a page, as functions that run there: each gives the problems it finds as sentences. They know
  * no names of this site, so that they hold for pages made later.
  */
 

@@ -10,7 +10,7 @@ import { PREFIX } from "../site/built.ts";
 import { largestOfEachType, pagesOf, typeOf } from "../site/documents.ts";
 import { violations } from "./axe.ts";
 import * as inspect from "./inspect.ts";
-import { faultsOf, readTree } from "./screen-reader.ts";
+import { diagnosticsOf, readTree } from "./screen-reader.ts";
 import { unmarkedVietnamese } from "./unmarked.ts";
 import { newPage, type Visit, visit, type Watched } from "./visit.ts";
 
@@ -80,7 +80,7 @@ const faint = (page: Page): Promise<string[]> => (RELEASE ? violations(page, ["c
 /** Each way of looking at a page, from a desktop in the light theme on; what it finds there. */
 const LOOKS: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
   motion: (page) => page.evaluate(inspect.findMotion),
-  screenReader: async (page) => faultsOf(await readTree(page)),
+  screenReader: async (page) => diagnosticsOf(await readTree(page)),
   light: (page) => violations(page),
   refused: (page) => page.evaluate(() => window.refused),
   dark: async (page) => {

@@ -26,7 +26,7 @@ const NAMED =
   /^(?:link|button|textbox|searchbox|combobox|listbox|checkbox|radio|switch|slider|spinbutton|image|img|region|Iframe|dialog|tab|menuitem|DisclosureTriangle)$/;
 const LANDMARKS = ["navigation", "region", "complementary", "search", "form"];
 
-export function faultsOf(nodes: readonly Node[]): string[] {
+export function diagnosticsOf(nodes: readonly Node[]): string[] {
   const having = (role: string) => nodes.filter((node) => node.role === role);
   const once = ["main", "banner", "contentinfo"]
     .filter((role) => having(role).length !== 1)
@@ -35,10 +35,10 @@ export function faultsOf(nodes: readonly Node[]): string[] {
   const twins = LANDMARKS.flatMap((role) =>
     repeated(having(role).map(({ name }) => name)).map((name) => `two landmarks "${role}" are named "${name}"`),
   );
-  return [...once, ...nameless, ...twins, ...headingFaults(having("heading"))];
+  return [...once, ...nameless, ...twins, ...headingDiagnostics(having("heading"))];
 }
 
-function headingFaults(headings: readonly Node[]): string[] {
+function headingDiagnostics(headings: readonly Node[]): string[] {
   const levels = headings.map(({ level = 0 }) => level);
   const ones = levels.filter((level) => level === 1).length;
   const jumps = headings.filter((heading, index) => (heading.level ?? 0) > (levels[index - 1] ?? 0) + 1);

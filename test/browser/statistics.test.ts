@@ -129,7 +129,7 @@ describe("drawings", () => {
       sources,
     );
     expect(broken).toEqual([]);
-    const faults = await page.evaluate(() =>
+    const diagnostics = await page.evaluate(() =>
       [...document.querySelectorAll("svg.chart")].flatMap((svg) => {
         const [title, description] = (svg.getAttribute("aria-labelledby") ?? "")
           .split(" ")
@@ -143,7 +143,7 @@ describe("drawings", () => {
         ].filter(Boolean);
       }),
     );
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await page.locator(`${figure("agencies")} svg.chart`).textContent()).toContain("Ủy ban Trăng Rằm");
@@ -152,7 +152,7 @@ describe("drawings", () => {
 
   test.each([320, 390, 1280])("no text is clipped, small or lies on other text at %i pixels", async (width) => {
     const page = await open("thong-ke/", { viewport: { width, height: 900 } });
-    const faults = await page.evaluate(() => {
+    const diagnostics = await page.evaluate(() => {
       const found: string[] = [];
       for (const svg of document.querySelectorAll("svg.chart")) {
         const card = (svg.closest(".tile") ?? document.body).getBoundingClientRect();
@@ -173,7 +173,7 @@ describe("drawings", () => {
       }
       return found;
     });
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     await page.context().close();
   });
 

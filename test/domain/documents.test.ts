@@ -56,10 +56,10 @@ describe("names that are one", () => {
     ["Trợ lý ảo quốcc gia", "c", false],
     ["Kho bạc số 61", undefined, false],
   ])("%s", (text, other, exact) => {
-    const twin = index.twinOf({ id: "new", name: text });
-    expect([twin?.other.id, twin?.exact ?? false]).toEqual([other, exact]);
+    const similar = index.similarTo({ id: "new", name: text });
+    expect([similar?.other.id, similar?.exact ?? false]).toEqual([other, exact]);
   });
-  test("a platform is not its own twin", () => expect(index.twinOf({ id: "a", name: "Nền tảng địa chỉ số" })).toBeUndefined());
+  test("a platform is not its own twin", () => expect(index.similarTo({ id: "a", name: "Nền tảng địa chỉ số" })).toBeUndefined());
   test("near ids", () =>
     expect(nearIds(["tro-ly-ao"], ["tro-ly-ao-quoc-gia", "dia-chi-so", "tro-ly-so"])).toEqual(["tro-ly-ao-quoc-gia", "tro-ly-so"]));
 });

@@ -22,7 +22,7 @@ test.each(files)("%s opens with all that can be read", (name) => {
   accept(join(BROKEN, `${basename(name, ".md")}.expected.json`), `${JSON.stringify(shown, null, 2)}\n`);
 });
 
-/** What the one fault of a file may cost: nothing, or the value that could not be read. */
+/** What the one problem of a file may cost: nothing, or the value that could not be read. */
 test.each(files.filter((name) => !/^(?:empty|prose|binary|list|aliases|unknown-keys|wrong-types)/.test(name)))(
   "%s loses no field",
   (name) => {

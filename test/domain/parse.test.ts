@@ -1,11 +1,11 @@
 /** Untrusted bytes: whatever they are, the answer is a value, and nothing in them runs. */
 import { describe, expect, test } from "vitest";
 import { readYaml, splitFrontMatter } from "../../scripts/records/front-matter.ts";
-import { bodyFaults, renderMarkdown } from "../../scripts/records/markdown.ts";
+import { bodyDiagnostics, renderMarkdown } from "../../scripts/records/markdown.ts";
 import { locatePath, parseFile } from "../../scripts/records/parse.ts";
 
 const parse = (text: string, path = "platforms/to-chim/platform.md") => parseFile({ path, bytes: new TextEncoder().encode(text) });
-const rulesOf = (text: string) => parse(text).faults.map(({ rule }) => rule);
+const rulesOf = (text: string) => parse(text).diagnostics.map(({ rule }) => rule);
 
 describe("front matter", () => {
   test.each([
@@ -48,7 +48,7 @@ describe("YAML values", () => {
   test("a few aliases are read, a hundred are not", () => {
     expect(readYaml("a: &x [1]\nb: *x")).toEqual({ data: { a: [1], b: [1] } });
     const bomb = `a: &a [x]\nb: [${"*a, ".repeat(100)}*a]`;
-    expect(readYaml(bomb)).toMatchObject({ fault: { kind: "aliases", detail: "101" } });
+    expect(readYaml(bomb)).toMatchObject({ problem: { kind: "aliases", detail: "101" } });
   });
   test("stars in text are no aliases", () => {
     expect(readYaml(`a: "${" *x".repeat(30)}"`)).toHaveProperty("data");
@@ -97,10 +97,10 @@ describe("bodies", () => {
     ["![x](https://example.vn/x.png)", ["body-image"]],
     ["{{ 6 * 7 }}", ["body-template"]],
     ["{% include x %}", ["body-template"]],
-  ])("%s", (body, rules) => expect(bodyFaults(body, 1).map(({ rule }) => rule)).toEqual(rules));
+  ])("%s", (body, rules) => expect(bodyDiagnostics(body, 1).map(({ rule }) => rule)).toEqual(rules));
 
   test("places count lines within a paragraph", () => {
-    expect(bodyFaults("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ place }) => place)).toEqual([
+    expect(bodyDiagnostics("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ place }) => place)).toEqual([
       { line: 11, column: 8 },
       { line: 14, column: 1 },
     ]);
@@ -131,9 +131,9 @@ describe("hostile bytes", () => {
       new TextEncoder().encode(`---\n${Array.from({ length: 150 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")}\n---\n`),
     ],
   ])("%s", (_, bytes) => {
-    const { faults, fits } = parseFile({ path: "platforms/x/platform.md", bytes });
+    const { diagnostics, fits } = parseFile({ path: "platforms/x/platform.md", bytes });
     expect(fits).toBe(false);
-    expect(faults.length).toBeGreaterThan(0);
+    expect(diagnostics.length).toBeGreaterThan(0);
   });
 
   test("__proto__ and constructor as keys are unknown keys and change nothing", () => {

@@ -169,9 +169,9 @@ test.each([
   ["the secondary limit", { operation: "issues/create-comment", status: 403, headers: { "retry-after": "1" } }],
   ["the rate limit", { operation: "checks/create", status: 429, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } }],
   ["a label refused", { operation: "issues/add-labels", status: 403 }],
-] as const)("trouble: %s: nothing lost, nothing doubled", async (name, fault) => {
+] as const)("trouble: %s: nothing lost, nothing doubled", async (name, problem) => {
   const number = await stage.propose("cho-giang", name.replaceAll(/[^a-z]/g, "-"), edited(name));
-  stage.github.failNext(fault);
+  stage.github.failNext(problem);
   const ran = await reportOn(number);
   if (ran.code !== 0) expect((await reportOn(number)).code, ran.said).toBe(0);
   expect(stage.comments(number)).toHaveLength(1);

@@ -15,17 +15,17 @@ const files = new Map<string, string>(
 );
 const quads = new Parser().parse(files.get("/api/v1/catalogue.ttl") ?? "");
 
-async function faults(data: readonly Quad[]): Promise<string[]> {
+async function diagnostics(data: readonly Quad[]): Promise<string[]> {
   const report = (await new SHACLValidator(SHAPES as never).validate(new Store([...data]) as never)) as unknown as {
     results: { focusNode: { value: string } | null; path: { value: string } | null }[];
   };
   return report.results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`);
 }
-const without = (keep: (quad: Quad) => boolean) => faults(quads.filter(keep));
+const without = (keep: (quad: Quad) => boolean) => diagnostics(quads.filter(keep));
 const local = (iri: string) => iri.replace(/^.*[#/]/, "");
 
 test("it conforms without a repository too, whose issues are the contact otherwise", async () => {
-  expect(await faults(quads)).toEqual([]);
+  expect(await diagnostics(quads)).toEqual([]);
 });
 
 /** By the tables of DCAT-AP 3.0.1. */

@@ -49,7 +49,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   });
 
   /** What is wrong with an address found in a file; undefined when it leads somewhere, or to another host. */
-  function fault(address: string, from: string): string | undefined {
+  function diagnostic(address: string, from: string): string | undefined {
     let url: URL;
     try {
       url = new URL(address, BASE_URL + from);
@@ -66,9 +66,9 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
     const fragment = anchors.has(target) ? decodeURIComponent(url.hash.slice(1)) : "";
     return fragment && !anchors.get(target)?.has(fragment) ? "has a fragment that is not there" : undefined;
   }
-  const faults = (addresses: readonly string[], from: string): string[] =>
+  const diagnostics = (addresses: readonly string[], from: string): string[] =>
     [...new Set(addresses)].flatMap((address) => {
-      const found = fault(address, from);
+      const found = diagnostic(address, from);
       return found ? `${from}: ${address} ${found}` : [];
     });
   const readAll = (ending: RegExp) =>
@@ -77,7 +77,7 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   test("of the pages", () => {
     const found = pages.flatMap((page) => {
       const inMetas = ADDRESS_METAS.flatMap((key) => metas(page, key));
-      return faults([...page.elements.flatMap(addressesOf), ...inMetas, ...refreshOf(page)], page.path);
+      return diagnostics([...page.elements.flatMap(addressesOf), ...inMetas, ...refreshOf(page)], page.path);
     });
     expect(pages.length).toBeGreaterThan(100);
     expect(found).toEqual([]);
@@ -86,19 +86,19 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
   test("of sitemap and feeds", () => {
     const found = readAll(/\.xml$/).map(({ file, text }) => ({ file, addresses: xmlAddresses(text) }));
     expect(found.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(pages.length);
-    expect(found.flatMap(({ file, addresses }) => faults(addresses, file))).toEqual([]);
+    expect(found.flatMap(({ file, addresses }) => diagnostics(addresses, file))).toEqual([]);
   });
 
   test("of the open data", () => {
     const found = readAll(/\.(?:json|jsonld)$/).map(({ file, text }) => ({ file, addresses: jsonAddresses(JSON.parse(text)) }));
     expect(found.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(100);
-    expect(found.flatMap(({ file, addresses }) => faults(addresses, file))).toEqual([]);
+    expect(found.flatMap(({ file, addresses }) => diagnostics(addresses, file))).toEqual([]);
   });
 
   test("of the style sheets", () => {
     const found = readAll(/\.css$/).map(({ file, text }) => ({ file, addresses: cssAddresses(text) }));
     expect(found.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(2);
-    expect(found.flatMap(({ file, addresses }) => faults(addresses, file))).toEqual([]);
+    expect(found.flatMap(({ file, addresses }) => diagnostics(addresses, file))).toEqual([]);
   });
 
   test("labels and descriptions name elements that are there", () => {

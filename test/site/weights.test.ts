@@ -1,4 +1,4 @@
-/** What pages weigh over the wire (design §9), on the bytes of the built site: compressed as hosts do, and stable, unlike times. */
+/** What pages weigh over the wire, on the bytes of the built site: compressed as hosts do, and stable, unlike times. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,5 +1,5 @@
 /**
- * The project's own rules for workflows, beside what linters ask (github.md §2 and §3): what keeps a stranger's text out
+ * The project's own rules for workflows, beside what linters ask: what keeps a stranger's text out
  * of scripts, and a token from doing more than its job. A finding is "line: rule: what".
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";

@@ -1,4 +1,4 @@
-/** Workflows, labels and rulesets: linted by three judges, each proved on planted faults; and consistent with the code. */
+/** Workflows, labels and rulesets: linted by three judges, each proved on planted problems; and consistent with the code. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -54,7 +54,7 @@ describe("each rule catches the fault that is planted for it", () => {
   });
 });
 
-/** Where strangers' text gets in (github.md §2): expressions that must never stand in a script. */
+/** Where strangers' text gets in: expressions that must never stand in a script. */
 const UNTRUSTED = [
   "github.event.issue.title",
   "github.event.comment.body",

@@ -1,4 +1,4 @@
-/** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. Pure. */
+/** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. */
 
 import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { documentOf } from "../../records/format.ts";

@@ -1,4 +1,4 @@
-/** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. Pure. */
+/** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { sayNote } from "./say-note.ts";
@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 const LIMIT = FRONT_MATTER_LIMIT + BODY_LIMIT;
-/** Characters that nobody sees, as text-faults.ts refuses them. */
+/** Characters that nobody sees, as text-problems.ts refuses them. */
 const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 

@@ -1,6 +1,6 @@
 /**
  * A file while it is being written: YAML that keeps its comments and its order, changed value by value. An emptied value
- * takes its key away, for a key without a value is a fault. The document is changed in place; nothing else is touched.
+ * takes its key away, for a key without a value is a problem. The document is changed in place; nothing else is touched.
  */
 import { type Document, isCollection, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";

@@ -1,9 +1,9 @@
 /**
  * YAML that a parser refuses -> YAML that it reads, line by line: what people usually get wrong is fixed (a tab, a colon
- * in a value without quotes), and a line that nothing helps is left out and told. Nothing that can be read is lost. Pure.
+ * in a value without quotes), and a line that nothing helps is left out and told. Nothing that can be read is lost.
  */
 import { LineCounter, parseDocument } from "yaml";
-import { readYaml, type YamlFault } from "../../records/front-matter.ts";
+import { readYaml, type YamlProblem } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { sayNote } from "./say-note.ts";
 
@@ -27,11 +27,11 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
   });
   let kept: readonly Line[] = lines;
   for (let step = 0; step < MOST; step++) {
-    const fault = faultOf(kept);
-    if (!fault) return { yaml: joined(kept), notes };
-    if (fault.kind === "aliases") break;
-    const best = candidates(kept, fault)
-      .map((candidate) => ({ ...candidate, after: faultOf(candidate.lines) }))
+    const problem = problemOf(kept);
+    if (!problem) return { yaml: joined(kept), notes };
+    if (problem.kind === "aliases") break;
+    const best = candidates(kept, problem)
+      .map((candidate) => ({ ...candidate, after: problemOf(candidate.lines) }))
       .reduce((a, b) => (weigh(b.after) > weigh(a.after) ? b : a));
     kept = best.lines;
     notes.push(best.note);
@@ -48,13 +48,13 @@ interface Line {
 interface YamlError {
   /** Index of the line at which the parser stopped. */
   readonly at: number;
-  readonly kind: YamlFault["kind"];
+  readonly kind: YamlProblem["kind"];
 }
 
 const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
 
 /** The first thing that either parser minds; the one that checks the files has the last word. */
-function faultOf(lines: readonly Line[]): YamlError | undefined {
+function problemOf(lines: readonly Line[]): YamlError | undefined {
   const text = joined(lines);
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: "core", logLevel: "silent", prettyErrors: false, lineCounter: counter });
@@ -65,11 +65,11 @@ function faultOf(lines: readonly Line[]): YamlError | undefined {
       kind: error.code === "DUPLICATE_KEY" ? "duplicate" : "syntax",
     };
   const read = readYaml(text);
-  return "fault" in read ? { at: read.fault.line - 1, kind: read.fault.kind } : undefined;
+  return "problem" in read ? { at: read.problem.line - 1, kind: read.problem.kind } : undefined;
 }
 
-/** The further the next fault, the better the fix; none is best of all. */
-const weigh = (fault: YamlError | undefined): number => (fault ? fault.at : Number.POSITIVE_INFINITY);
+/** The further the next problem, the better the fix; none is best of all. */
+const weigh = (problem: YamlError | undefined): number => (problem ? problem.at : Number.POSITIVE_INFINITY);
 
 interface Candidate {
   readonly lines: readonly Line[];

@@ -1,6 +1,6 @@
 /**
  * A file that a person hands in, however broken -> what can be read of it, and what could not. Other editors refuse
- * files with one fault; this one keeps what it can and says the rest. Runs nothing. Pure.
+ * files with one problem; this one keeps what it can and says the rest. Runs nothing.
  */
 import { type Document, isMap, isSeq } from "yaml";
 import { splitFrontMatter } from "../../records/front-matter.ts";
@@ -16,7 +16,7 @@ export interface Opened {
   readonly kind: DraftKind;
   readonly document: Document;
   readonly body: string;
-  /** What was fixed or could not be read; empty for a file without faults of form. */
+  /** What was fixed or could not be read; empty for a file without problems of form. */
   readonly notes: readonly Bilingual[];
 }
 

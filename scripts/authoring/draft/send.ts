@@ -1,6 +1,6 @@
 /**
  * Where a finished file can be sent on GitHub: its new-file and edit pages, and the issue forms. Addresses only; the page
- * opens them when the person says so. Limits: GitHub answers 414 above 8,191 bytes of address (github/docs#5136). Pure.
+ * opens them when the person says so. Limits: GitHub answers 414 above 8,191 bytes of address (github/docs#5136).
  */
 
 import type { Lookup } from "../intake/entries.ts";

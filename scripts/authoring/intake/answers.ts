@@ -1,6 +1,6 @@
 /**
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
- * can not be read is a problem that says what was expected. Pure.
+ * can not be read is a problem that says what was expected.
  */
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../records/schema/choices.ts";
 import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";

@@ -1,6 +1,6 @@
 /**
  * The issue forms: what is asked, read, written and made. The files in `.github/ISSUE_TEMPLATE/` come from this table,
- * issues are read by it, and the editor fills the forms in by it. Pure.
+ * issues are read by it, and the editor fills the forms in by it.
  */
 
 import { criteriaFrom } from "../../records/criteria-sets.ts";

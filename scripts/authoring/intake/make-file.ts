@@ -1,6 +1,6 @@
 /**
  * Answers -> the file that they propose, in canonical form: a new entry, an entry with one more usage value, or a draft
- * criteria set from a framework. The same answers on the same catalogue always make the same bytes. Pure.
+ * criteria set from a framework. The same answers on the same catalogue always make the same bytes.
  */
 
 import { type Formatted, writeRecord } from "../../records/format.ts";
@@ -39,7 +39,7 @@ export interface Proposed {
 export function makeFile({ form, answers, problems }: Answers, known: Known, path?: string): Proposed {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
-  const failed = written && "fault" in written ? [{ message: sayAnswer((words) => words.notWritten(written.fault)) }] : [];
+  const failed = written && "problem" in written ? [{ message: sayAnswer((words) => words.notWritten(written.problem)) }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
   return { ...made, ...text, problems: [...problems, ...read.problems, ...failed] };
 }

@@ -1,6 +1,6 @@
 /**
  * The body of an issue -> the answers of the form it was opened with. Strict where guessing would put words into the
- * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest. Pure.
+ * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest.
  */
 
 import { clean } from "../../text/as-typed.ts";

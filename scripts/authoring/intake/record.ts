@@ -1,6 +1,6 @@
 /**
  * Answers <-> the data of a record: every question of a form is read and written here by its kind and its place, so that
- * none can be asked for and then forgotten. Pure.
+ * none can be asked for and then forgotten.
  */
 import type { Pointer } from "../../problems/problem.ts";
 import { clean } from "../../text/as-typed.ts";

@@ -1,4 +1,4 @@
-/** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. Pure. */
+/** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
 import { fieldsOf, fieldValue, inOrder, isKnown } from "../../records/schema/fields.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";

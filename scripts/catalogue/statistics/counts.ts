@@ -1,4 +1,4 @@
-/** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. Pure. */
+/** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. */
 
 import { GROUPS } from "../../records/schema/choices.ts";
 import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";

@@ -1,6 +1,6 @@
 /**
  * Which criteria are met and which are not, over the newest outside assessment of each platform. Sets that extend one
- * framework are counted together by the criterion of the framework; what a set adds of its own stands by itself. Pure.
+ * framework are counted together by the criterion of the framework; what a set adds of its own stands by itself.
  */
 
 import type { Verdict } from "../../records/schema/assessment.ts";

@@ -1,4 +1,4 @@
-/** The state of the whole programme in numbers: every one is counted from the catalogue, none is estimated. Pure. */
+/** The state of the whole programme in numbers: every one is counted from the catalogue, none is estimated. */
 import type { Catalogue } from "../catalogue.ts";
 import { type Completeness, completenessByAgency, type OverdueCount, overdueByAgency } from "./agencies.ts";
 import { type Counts, countPlatforms } from "./counts.ts";

@@ -1,6 +1,6 @@
 /**
  * The six steps of the letter of 2024: how many platforms reached each, and how long it took where two dated facts
- * stand at its ends. What a step is, is said in STEPS and, in words, on the page. Pure.
+ * stand at its ends. What a step is, is said in STEPS and, in words, on the page.
  */
 
 import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";

@@ -1,6 +1,6 @@
 /**
  * The user share of each platform over time, and the line it must reach: the threshold of the user-share criterion in
- * the criteria set in force for it. Values are joined only when the same thing was counted in the same way. Pure.
+ * the criteria set in force for it. Values are joined only when the same thing was counted in the same way.
  */
 
 import type { UsageRecord } from "../../records/schema/platform.ts";

@@ -4,7 +4,7 @@ import { newestOutside } from "../../catalogue/outside.ts";
 import { sayReason } from "../../catalogue/reason.ts";
 import { lacksEvidence, measure, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
@@ -25,22 +25,22 @@ function setsInForce(platform: Platform | undefined, { records }: Context): Set<
   return sets;
 }
 
-function otherSet(file: AssessmentFile, context: Context): Fault[] {
+function otherSet(file: AssessmentFile, context: Context): Diagnostic[] {
   const platform = siblings(file, context).platform?.data;
   const value = file.data.criteria;
   if (!platform || !context.records.ids.criteria.has(value) || setsInForce(platform, context).has(value)) return [];
-  return [fault("assessment-criteria", { value, expected: platform.criteria }, { pointer: ["criteria"] })];
+  return [diagnostic("assessment-criteria", { value, expected: platform.criteria }, { pointer: ["criteria"] })];
 }
 
 /** A framework, a draft, or a set that was not yet issued on the day. */
-function unusable(id: string | undefined, pointer: Pointer, day: string | undefined, { records }: Context): Fault[] {
+function unusable(id: string | undefined, pointer: Pointer, day: string | undefined, { records }: Context): Diagnostic[] {
   const set = id === undefined ? undefined : records.criteria.get(id)?.data;
   if (id === undefined || !set) return [];
-  if (set.kind === "framework") return [fault("criteria-platform", { value: id }, { pointer })];
+  if (set.kind === "framework") return [diagnostic("criteria-platform", { value: id }, { pointer })];
   const issued = issueDate(set);
-  if (!issued) return [fault("criteria-not-issued", { value: id }, { pointer })];
+  if (!issued) return [diagnostic("criteria-not-issued", { value: id }, { pointer })];
   if (day === undefined || day >= issued) return [];
-  return [fault("criteria-not-issued", { value: id, date: day, issued }, { pointer })];
+  return [diagnostic("criteria-not-issued", { value: id, date: day, issued }, { pointer })];
 }
 
 /** The results of an assessment with their criteria, where both are there. */
@@ -52,57 +52,57 @@ function judged(file: AssessmentFile, { criteriaOf }: Context): { code: string; 
   });
 }
 
-function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Fault[] {
+function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Diagnostic[] {
   const criteria = criteriaOf(data.criteria);
   if (!criteria) return [];
   return Object.keys(data.results).flatMap((value) => {
     if (criteria.has(value)) return [];
     const words = { value, set: data.criteria, suggestion: didYouMean(value, criteria.keys()) };
-    return [fault("criterion-unknown", words, { pointer: ["results", value], onKey: true })];
+    return [diagnostic("criterion-unknown", words, { pointer: ["results", value], onKey: true })];
   });
 }
 
-function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Fault[] {
+function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Diagnostic[] {
   const codes = [...(criteriaOf(data.criteria)?.keys() ?? [])].filter((code) => !Object.hasOwn(data.results, code));
-  return codes.length > 0 ? [fault("result-missing", { codes }, { pointer: ["results"], onKey: true })] : [];
+  return codes.length > 0 ? [diagnostic("result-missing", { codes }, { pointer: ["results"], onKey: true })] : [];
 }
 
-function resultFaults(file: AssessmentFile, context: Context): Fault[] {
+function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[] {
   const usage = siblings(file, context).platform?.data.usage ?? [];
   return judged(file, context).flatMap(({ code, criterion, result }) => {
     const at = { pointer: ["results", code] };
     if (result.verdict === "not-applicable") {
-      if (criterion.notApplicable !== "allowed") return [fault("not-applicable-refused", { code }, at)];
-      return result.note ? [] : [fault("not-applicable-note", { code }, at)];
+      if (criterion.notApplicable !== "allowed") return [diagnostic("not-applicable-refused", { code }, at)];
+      return result.note ? [] : [diagnostic("not-applicable-note", { code }, at)];
     }
     if (result.verdict === "unknown") return [];
     return criterion.kind === "measured"
-      ? measuredFaults(code, criterion, result, usage, file.date ?? "")
-      : yesNoFaults(code, criterion, result);
+      ? measuredDiagnostics(code, criterion, result, usage, file.date ?? "")
+      : yesNoDiagnostics(code, criterion, result);
   });
 }
 
-function yesNoFaults(code: string, criterion: Criterion, result: AssessmentResult): Fault[] {
+function yesNoDiagnostics(code: string, criterion: Criterion, result: AssessmentResult): Diagnostic[] {
   const at = { pointer: ["results", code] };
-  if (result.verdict === undefined) return [fault("verdict-missing", { code, measured: false }, at)];
-  return result.verdict === "met" && lacksEvidence(criterion, result) ? [fault("evidence-missing", { code }, at)] : [];
+  if (result.verdict === undefined) return [diagnostic("verdict-missing", { code, measured: false }, at)];
+  return result.verdict === "met" && lacksEvidence(criterion, result) ? [diagnostic("evidence-missing", { code }, at)] : [];
 }
 
-function measuredFaults(
+function measuredDiagnostics(
   code: string,
   criterion: Criterion,
   result: AssessmentResult,
   usage: NonNullable<Platform["usage"]>,
   date: string,
-): Fault[] {
+): Diagnostic[] {
   const at = { pointer: ["results", code] };
   const measured = measure(criterion, result, usage, date);
   if (!measured || !criterion.threshold) {
-    return criterion.measure === "user-share" ? [] : [fault("verdict-missing", { code, measured: true }, at)];
+    return criterion.measure === "user-share" ? [] : [diagnostic("verdict-missing", { code, measured: true }, at)];
   }
   const { value } = measured;
   const computed = meets(value, criterion.threshold) ? "met" : "unmet";
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (result.verdict !== undefined && result.verdict !== computed) {
     const { verdict } = result;
     const reason = sayReason({ kind: "measured", value, threshold: criterion.threshold, usage: measured.usage });
@@ -110,20 +110,20 @@ function measuredFaults(
       const { verdicts } = nameWords[lang];
       return { code, verdict: verdicts[verdict], computed: verdicts[computed], reason: reason[lang] };
     };
-    faults.push(fault("verdict-contradicts", words, { pointer: ["results", code, "verdict"] }));
+    diagnostics.push(diagnostic("verdict-contradicts", words, { pointer: ["results", code, "verdict"] }));
   }
   const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
   const share = record && userShare(record);
   if (share !== undefined && Math.abs(share - value) > 0.1) {
     const words = { code, value, computed: share };
-    faults.push(fault("value-contradicts", words, { pointer: ["results", code, "value"] }));
+    diagnostics.push(diagnostic("value-contradicts", words, { pointer: ["results", code, "value"] }));
   }
-  if (!measured.usage && lacksEvidence(criterion, result)) faults.push(fault("evidence-missing", { code }, at));
-  return faults;
+  if (!measured.usage && lacksEvidence(criterion, result)) diagnostics.push(diagnostic("evidence-missing", { code }, at));
+  return diagnostics;
 }
 
 /** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */
-function decisions(file: FileOf<Platform>, context: Context): Fault[] {
+function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
   return file.data.events.flatMap(({ type, date }, index) => {
     const stage = backedStageOf(type);
     if (!stage) return [];
@@ -133,7 +133,7 @@ function decisions(file: FileOf<Platform>, context: Context): Fault[] {
     const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= date);
     const rule = date < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
     return [
-      fault(rule, (lang) => ({ decision: nameWords[lang].decisions[stage], cause: cause(causeWords[lang], lang) }), {
+      diagnostic(rule, (lang) => ({ decision: nameWords[lang].decisions[stage], cause: cause(causeWords[lang], lang) }), {
         pointer: ["events", index, "type"],
       }),
     ];
@@ -178,8 +178,8 @@ function wrongOutcome(
   return (words, lang) => words.outcome(date, nameWords[lang].outcomes[outcome], missing.join(", "));
 }
 
-function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Fault[] {
-  return date > today && data ? [fault("date-future", { date, today })] : [];
+function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Diagnostic[] {
+  return date > today && data ? [diagnostic("date-future", { date, today })] : [];
 }
 
 export const assessmentRules: readonly Rule[] = [
@@ -195,14 +195,14 @@ export const assessmentRules: readonly Rule[] = [
   ruleFor(
     "assessment",
     ["verdict-missing", "verdict-contradicts", "value-contradicts", "evidence-missing", "not-applicable-refused", "not-applicable-note"],
-    resultFaults,
+    resultDiagnostics,
   ),
   ruleFor("assessment", "date-future", futureDates),
   ruleFor("platform", ["recognition-unbacked", "recognition-unpublished"], decisions),
   ruleFor("plan", "phase-order", ({ data }) =>
     data.phases.flatMap(({ from, to }, index) => {
       if (from === undefined || to === undefined || from <= to) return [];
-      return [fault("phase-order", { from, to }, { pointer: ["phases", index, "to"] })];
+      return [diagnostic("phase-order", { from, to }, { pointer: ["phases", index, "to"] })];
     }),
   ),
 ];

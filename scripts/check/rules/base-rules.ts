@@ -3,7 +3,7 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
@@ -11,51 +11,51 @@ import type { Platform } from "../../records/schema/platform.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 
-/** A fault and the file it is in, which may be gone. */
-export interface BaseFault {
+/** A problem and the file it is in, which may be gone. */
+export interface BaseDiagnostic {
   readonly path: string;
-  readonly found: Fault;
+  readonly found: Diagnostic;
 }
 
-/** Every fault of the head against its base. A file that is there but unreadable has its own faults and none of these. */
-export function baseFaults(base: Records, head: Records): BaseFault[] {
-  return [...[...base.platforms.values()].flatMap((files) => platformFaults(files, head)), ...criteriaFaults(base, head)];
+/** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
+export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
+  return [...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, head)), ...criteriaDiagnostics(base, head)];
 }
 
-function platformFaults(old: PlatformFiles, head: Records): BaseFault[] {
+function platformDiagnostics(old: PlatformFiles, head: Records): BaseDiagnostic[] {
   if (!head.ids.platforms.has(old.id))
-    return [{ path: pathOf("platform", { id: old.id }), found: fault("platform-deleted", { id: old.id }) }];
+    return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id }) }];
   const now = head.platforms.get(old.id);
   const both =
-    old.platform && now?.platform ? [...eventFaults(old.platform, now.platform), ...ownerFaults(old.platform, now.platform)] : [];
-  return [...both, ...assessmentFaults(old, now)];
+    old.platform && now?.platform ? [...eventDiagnostics(old.platform, now.platform), ...ownerDiagnostics(old.platform, now.platform)] : [];
+  return [...both, ...assessmentDiagnostics(old, now)];
 }
 
 /** An older event may be put in between, when it is found late; none may change or go. */
-function eventFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] {
+function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
   return addedAndRemoved(old.data.events, now.data.events).removed.map(({ type, date }) => ({
     path: now.path,
-    found: fault("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
+    found: diagnostic("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
   }));
 }
 
-function ownerFaults(old: FileOf<Platform>, now: FileOf<Platform>): BaseFault[] {
+function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
   const [from, to] = [old.data.owner, now.data.owner];
   if (from === undefined || from === to) return [];
   const { added } = addedAndRemoved(old.data.events, now.data.events);
   if (added.some((event) => EVENT_FACTS[event.type].changes === "owner" && event.to === to)) return [];
-  return [{ path: now.path, found: fault("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
+  return [{ path: now.path, found: diagnostic("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
 }
 
-function assessmentFaults(old: PlatformFiles, now: PlatformFiles | undefined): BaseFault[] {
+function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {
   const kept = new Map(now?.assessments.map((file) => [file.path, file]));
   return old.assessments
     .filter((file) => !same([file.data, file.body], [kept.get(file.path)?.data, kept.get(file.path)?.body]))
-    .map(({ path, date = "" }) => ({ path, found: fault("assessment-rewritten", { date }) }));
+    .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
 }
 
-function criteriaFaults(base: Records, head: Records): BaseFault[] {
+function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
   return [...base.criteria.values()]
     .filter(({ id, data }) => data.document && !same(data, head.criteria.get(id)?.data))
-    .map(({ id, path }) => ({ path, found: fault("criteria-rewritten", { id }) }));
+    .map(({ id, path }) => ({ path, found: diagnostic("criteria-rewritten", { id }) }));
 }

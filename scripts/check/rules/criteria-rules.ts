@@ -1,7 +1,7 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
 import { showThreshold } from "../../catalogue/measures.ts";
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import { inLang } from "../../text/bilingual.ts";
@@ -16,57 +16,61 @@ interface SetFile {
   readonly data: CriteriaSet;
 }
 
-function wrongFramework({ data }: SetFile, { records }: Context): Fault[] {
+function wrongFramework({ data }: SetFile, { records }: Context): Diagnostic[] {
   if (data.extends === undefined) return [];
   const base = records.criteria.get(data.extends)?.data;
   const wrong = data.kind === "framework" || (base !== undefined && base.kind !== "framework");
-  return wrong ? [fault("criteria-framework", { value: data.extends }, { pointer: ["extends"] })] : [];
+  return wrong ? [diagnostic("criteria-framework", { value: data.extends }, { pointer: ["extends"] })] : [];
 }
 
-function cycles({ id, data }: SetFile, { records }: Context): Fault[] {
+function cycles({ id, data }: SetFile, { records }: Context): Diagnostic[] {
   return (["extends", "replaces"] as const).flatMap((key) => {
     const value = data[key];
     if (value === undefined) return [];
     const seen = new Set<string>();
     for (let at: string | undefined = value; at !== undefined && !seen.has(at); at = records.criteria.get(at)?.data[key]) seen.add(at);
-    return seen.has(id) ? [fault("criteria-cycle", { key, value }, { pointer: [key] })] : [];
+    return seen.has(id) ? [diagnostic("criteria-cycle", { key, value }, { pointer: [key] })] : [];
   });
 }
 
-function duplicateCodes({ data }: SetFile): Fault[] {
+function duplicateCodes({ data }: SetFile): Diagnostic[] {
   return (["groups", "criteria"] as const).flatMap((key) => {
     const seen = new Set<string>();
     return data[key].flatMap(({ id }, index) => {
-      if (seen.has(id)) return [fault("criteria-code-duplicate", { code: id }, { pointer: [key, index, "id"] })];
+      if (seen.has(id)) return [diagnostic("criteria-code-duplicate", { code: id }, { pointer: [key, index, "id"] })];
       seen.add(id);
       return [];
     });
   });
 }
 
-function unknownGroups({ data }: SetFile): Fault[] {
+function unknownGroups({ data }: SetFile): Diagnostic[] {
   const groups = new Set(data.groups.map(({ id }) => id));
   return data.criteria.flatMap(({ group }, index) => {
     if (groups.has(group)) return [];
     return [
-      fault("criteria-group-unknown", { value: group, suggestion: didYouMean(group, groups) }, { pointer: ["criteria", index, "group"] }),
+      diagnostic(
+        "criteria-group-unknown",
+        { value: group, suggestion: didYouMean(group, groups) },
+        { pointer: ["criteria", index, "group"] },
+      ),
     ];
   });
 }
 
-function measures({ data }: SetFile): Fault[] {
+function measures({ data }: SetFile): Diagnostic[] {
   return data.criteria.flatMap(({ id: code, kind, threshold, measure }, index) => {
     const at = { pointer: ["criteria", index] };
-    if (kind === "yes-no") return threshold ? [fault("criteria-measure", { code, lacks: "kind" }, at)] : [];
+    if (kind === "yes-no") return threshold ? [diagnostic("criteria-measure", { code, lacks: "kind" }, at)] : [];
     return [
-      ...(threshold ? [] : [fault("criteria-measure", { code, lacks: "threshold" }, at)]),
-      ...(measure ? [] : [fault("criteria-measure", { code, lacks: "measure" }, at)]),
+      ...(threshold ? [] : [diagnostic("criteria-measure", { code, lacks: "threshold" }, at)]),
+      ...(measure ? [] : [diagnostic("criteria-measure", { code, lacks: "measure" }, at)]),
     ];
   });
 }
 
 /** A group counts as covered when the set has a criterion in a group of that code, or in one that comes from it. */
-function uncoveredGroups({ data }: SetFile, { records }: Context): Fault[] {
+function uncoveredGroups({ data }: SetFile, { records }: Context): Diagnostic[] {
   const framework = frameworkOf(data, records);
   if (!framework) return [];
   const used = new Set(data.criteria.map(({ group }) => group));
@@ -74,14 +78,14 @@ function uncoveredGroups({ data }: SetFile, { records }: Context): Fault[] {
   return framework.groups
     .filter(({ id }) => !covered.has(id))
     .map(({ id, title }) =>
-      fault("criteria-group-uncovered", (lang) => ({ group: id, title: inLang(title, lang), framework: data.extends ?? "" }), {
+      diagnostic("criteria-group-uncovered", (lang) => ({ group: id, title: inLang(title, lang), framework: data.extends ?? "" }), {
         pointer: ["groups"],
         onKey: true,
       }),
     );
 }
 
-function unknownBases({ data }: SetFile, { records }: Context): Fault[] {
+function unknownBases({ data }: SetFile, { records }: Context): Diagnostic[] {
   const framework = frameworkOf(data, records);
   if (data.extends !== undefined && !framework) return [];
   const codes = new Set(framework?.criteria.map(({ id }) => id));
@@ -91,18 +95,20 @@ function unknownBases({ data }: SetFile, { records }: Context): Fault[] {
   ];
   return named.flatMap(({ from, pointer }) => {
     if (from === undefined || codes.has(from)) return [];
-    return [fault("criteria-base-unknown", { value: from, framework: data.extends, suggestion: didYouMean(from, codes) }, { pointer })];
+    return [
+      diagnostic("criteria-base-unknown", { value: from, framework: data.extends, suggestion: didYouMean(from, codes) }, { pointer }),
+    ];
   });
 }
 
-function droppedBases({ data }: SetFile, { records }: Context): Fault[] {
+function droppedBases({ data }: SetFile, { records }: Context): Diagnostic[] {
   const framework = frameworkOf(data, records);
   if (!framework) return [];
   const taken = new Set([...data.criteria.map(({ from }) => from), ...(data.dropped ?? []).map(({ from }) => from)]);
   return framework.criteria
     .filter(({ id }) => !taken.has(id))
     .map(({ id, title }) =>
-      fault("criteria-base-dropped", (lang) => ({ base: id, title: inLang(title, lang) }), { pointer: ["criteria"], onKey: true }),
+      diagnostic("criteria-base-dropped", (lang) => ({ base: id, title: inLang(title, lang) }), { pointer: ["criteria"], onKey: true }),
     );
 }
 
@@ -110,7 +116,7 @@ function droppedBases({ data }: SetFile, { records }: Context): Fault[] {
 const ADAPTED = ["requirement", "kind", "measure", "threshold", "gate", "evidence", "notApplicable"] as const;
 
 /** Asked of drafts only: what has been issued can no longer be amended. */
-function reasonsMissing({ data }: SetFile, { records }: Context): Fault[] {
+function reasonsMissing({ data }: SetFile, { records }: Context): Diagnostic[] {
   const framework = data.document ? undefined : frameworkOf(data, records);
   if (!framework) return [];
   const bases = new Map(framework.criteria.map((base) => [base.id, base]));
@@ -119,11 +125,11 @@ function reasonsMissing({ data }: SetFile, { records }: Context): Fault[] {
     const isNew = criterion.from === undefined;
     const isAdapted = base !== undefined && ADAPTED.some((key) => !same(criterion[key], base[key]));
     if (criterion.reason || !(isNew || isAdapted)) return [];
-    return [fault("criteria-reason-missing", { code: criterion.id, base: criterion.from }, { pointer: ["criteria", index] })];
+    return [diagnostic("criteria-reason-missing", { code: criterion.id, base: criterion.from }, { pointer: ["criteria", index] })];
   });
 }
 
-function loosened({ data }: SetFile, { records }: Context): Fault[] {
+function loosened({ data }: SetFile, { records }: Context): Diagnostic[] {
   const framework = frameworkOf(data, records);
   if (!framework) return [];
   const bases = new Map(framework.criteria.map((base) => [base.id, base]));
@@ -131,7 +137,7 @@ function loosened({ data }: SetFile, { records }: Context): Fault[] {
     const base = criterion.from === undefined ? undefined : bases.get(criterion.from);
     if (!base) return [];
     return loosenings(criterion, base).map(({ key, say }) =>
-      fault("criteria-loosened", (lang) => ({ code: criterion.id, base: base.id, what: say(causeWords[lang].loosened, lang) }), {
+      diagnostic("criteria-loosened", (lang) => ({ code: criterion.id, base: base.id, what: say(causeWords[lang].loosened, lang) }), {
         pointer: ["criteria", index, key],
         onKey: true,
       }),
@@ -178,9 +184,9 @@ function asksLess(threshold: Bounds, base: Bounds): boolean {
   return lower || upper || threshold.unit !== base.unit;
 }
 
-function futureIssue({ data }: SetFile, { today }: Context): Fault[] {
+function futureIssue({ data }: SetFile, { today }: Context): Diagnostic[] {
   return (data.consultations ?? []).flatMap(({ date }, index) =>
-    date > today ? [fault("date-future", { date, today }, { pointer: ["consultations", index, "date"] })] : [],
+    date > today ? [diagnostic("date-future", { date, today }, { pointer: ["consultations", index, "date"] })] : [],
   );
 }
 

@@ -1,91 +1,95 @@
 /** Rules on a platform's own file: its name, its owner, its events and its usage values. */
 import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
-function nameFaults({ id, data }: { id: string; data: Platform }, { names }: Context): Fault[] {
-  const twin = names.twinOf({ id, name: data.name.vi });
-  if (!twin) return [];
-  const words = { name: data.name.vi, other: twin.other.id };
-  return [fault(twin.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", "vi"] })];
+function nameDiagnostics({ id, data }: { id: string; data: Platform }, { names }: Context): Diagnostic[] {
+  const similar = names.similarTo({ id, name: data.name.vi });
+  if (!similar) return [];
+  const words = { name: data.name.vi, other: similar.other.id };
+  return [diagnostic(similar.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", "vi"] })];
 }
 
-function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Fault[] {
+function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Diagnostic[] {
   const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
   if (!agency?.validTo || agency.validTo >= today) return [];
   if (transfers(data.events).some(({ event }) => event.from === agency.code)) return [];
-  return [fault("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
+  return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
 }
 
 function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
   return events.map((event, index) => ({ event, index })).filter(({ event }) => EVENT_FACTS[event.type].changes === "owner");
 }
 
-function ownerMismatch({ data }: { data: Platform }): Fault[] {
+function ownerMismatch({ data }: { data: Platform }): Diagnostic[] {
   const to = transfers(data.events).at(-1)?.event.to;
   if (to === undefined || data.owner === undefined || to === data.owner) return [];
-  return [fault("owner-mismatch", { owner: data.owner, to }, { pointer: ["owner"] })];
+  return [diagnostic("owner-mismatch", { owner: data.owner, to }, { pointer: ["owner"] })];
 }
 
-function brokenChain({ data }: { data: Platform }): Fault[] {
+function brokenChain({ data }: { data: Platform }): Diagnostic[] {
   let before: string | undefined;
   return transfers(data.events).flatMap(({ event: { from, to }, index }) => {
     const expected = before;
     before = to;
     if (from === undefined || expected === undefined || from === expected) return [];
-    return [fault("event-owner", { from, before: expected }, { pointer: ["events", index, "from"] })];
+    return [diagnostic("event-owner", { from, before: expected }, { pointer: ["events", index, "from"] })];
   });
 }
 
-function disorder({ data }: { data: Platform }): Fault[] {
+function disorder({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ date }, index) => {
     const before = data.events[index - 1]?.date;
     if (before === undefined || before <= date) return [];
-    return [fault("event-order", { date, before }, { pointer: ["events", index, "date"] })];
+    return [diagnostic("event-order", { date, before }, { pointer: ["events", index, "date"] })];
   });
 }
 
-function transitions({ data }: { data: Platform }): Fault[] {
+function transitions({ data }: { data: Platform }): Diagnostic[] {
   const { stage, refused } = walkEvents(data.events);
-  const faults = refused.map(({ index, stage: met }) => {
+  const diagnostics = refused.map(({ index, stage: met }) => {
     const type = data.events[index]?.type ?? "";
-    return fault("event-transition", (lang) => ({ type, stage: met && nameWords[lang].stages[met], allowed: allowedAfter(met) }), {
+    return diagnostic("event-transition", (lang) => ({ type, stage: met && nameWords[lang].stages[met], allowed: allowedAfter(met) }), {
       pointer: ["events", index, "type"],
     });
   });
-  if (stage || faults.length > 0) return faults;
+  if (stage || diagnostics.length > 0) return diagnostics;
   return [
-    fault("event-transition", { type: data.events[0]?.type ?? "", allowed: allowedAfter(undefined) }, { pointer: ["events", 0, "type"] }),
+    diagnostic(
+      "event-transition",
+      { type: data.events[0]?.type ?? "", allowed: allowedAfter(undefined) },
+      { pointer: ["events", 0, "type"] },
+    ),
   ];
 }
 
-function eventDocuments({ data }: { data: Platform }): Fault[] {
+function eventDocuments({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ type, document }, index) =>
-    document ? [] : [fault("event-document", { type }, { pointer: ["events", index] })],
+    document ? [] : [diagnostic("event-document", { type }, { pointer: ["events", index] })],
   );
 }
 
-function eventDetails({ data }: { data: Platform }): Fault[] {
+function eventDetails({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap((event, index) =>
     EVENT_FACTS[event.type].ownKeys
       .filter((key) => event[key] === undefined)
-      .map((key) => fault("event-detail", { type: event.type, key }, { pointer: ["events", index] })),
+      .map((key) => diagnostic("event-detail", { type: event.type, key }, { pointer: ["events", index] })),
   );
 }
 
-function futureDates({ data }: { data: Platform }, { today }: Context): Fault[] {
+function futureDates({ data }: { data: Platform }, { today }: Context): Diagnostic[] {
   const dated = [
     ...data.events.map(({ date }, index) => ({ date, pointer: ["events", index, "date"] })),
     ...(data.usage ?? []).map(({ date }, index) => ({ date, pointer: ["usage", index, "date"] })),
   ];
-  return dated.filter(({ date }) => date > today).map(({ date, pointer }) => fault("date-future", { date, today }, { pointer }));
+  return dated.filter(({ date }) => date > today).map(({ date, pointer }) => diagnostic("date-future", { date, today }, { pointer }));
 }
 
 export const platformRules: readonly Rule[] = [
-  ruleFor("platform", ["name-duplicate", "name-similar"], nameFaults),
+  ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics),
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
   ruleFor("platform", "owner-mismatch", ownerMismatch),
   ruleFor("platform", "event-owner", brokenChain),

@@ -1,6 +1,6 @@
 /** Rules on what a file refers to: agencies, domains, criteria sets, platforms, documents. */
 
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { isValidOn } from "../../records/agencies.ts";
 import { documentKey, fitsType, mendNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
@@ -18,20 +18,20 @@ interface CodeAt {
   readonly on?: string | undefined;
 }
 
-export function unknownAgencies(codes: readonly CodeAt[], { agencies, records }: Context): Fault[] {
+export function unknownAgencies(codes: readonly CodeAt[], { agencies, records }: Context): Diagnostic[] {
   if (!records.agencies) return [];
   return codes.flatMap(({ code, pointer }) => {
     if (code === undefined || agencies.has(code)) return [];
-    return [fault("agency-unknown", { value: code, suggestion: didYouMean(code, agencies.keys()) }, { pointer })];
+    return [diagnostic("agency-unknown", { value: code, suggestion: didYouMean(code, agencies.keys()) }, { pointer })];
   });
 }
 
-export function inactiveAgencies(codes: readonly CodeAt[], { agencies }: Context): Fault[] {
+export function inactiveAgencies(codes: readonly CodeAt[], { agencies }: Context): Diagnostic[] {
   return codes.flatMap(({ code, pointer, on }) => {
     const agency = code === undefined ? undefined : agencies.get(code);
     if (!agency || on === undefined || isValidOn(agency, on)) return [];
     const { validFrom: from, validTo: to, successor } = agency;
-    return [fault("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
+    return [diagnostic("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
   });
 }
 
@@ -41,9 +41,9 @@ const eventAgencies = (events: readonly { from?: string | undefined; to?: string
     { code: to, pointer: ["events", index, "to"], on: date },
   ]);
 
-function criteriaFault(id: string | undefined, pointer: Pointer, { records }: Context): Fault[] {
+function criteriaDiagnostic(id: string | undefined, pointer: Pointer, { records }: Context): Diagnostic[] {
   if (id === undefined || records.ids.criteria.has(id)) return [];
-  return [fault("criteria-unknown", { value: id, suggestion: didYouMean(id, records.ids.criteria) }, { pointer })];
+  return [diagnostic("criteria-unknown", { value: id, suggestion: didYouMean(id, records.ids.criteria) }, { pointer })];
 }
 
 /** A document reference at a place. */
@@ -52,25 +52,27 @@ interface RefAt {
   readonly pointer: Pointer;
 }
 
-/** Every fault of a reference: not registered, malformed number, agency not valid, date in the future. */
-function refFaults(refs: readonly RefAt[], context: Context): Fault[] {
+/** Every problem of a reference: not registered, malformed number, agency not valid, date in the future. */
+function refDiagnostics(refs: readonly RefAt[], context: Context): Diagnostic[] {
   return refs.flatMap(({ ref, pointer }) => {
     if (!ref || isRegistered(ref, context)) return [];
     const { number, date } = ref;
-    return [...unregistered(ref, pointer, context), ...(number === undefined ? [] : numberFaults({ number, date, pointer }, context))];
+    return [...unregistered(ref, pointer, context), ...(number === undefined ? [] : numberDiagnostics({ number, date, pointer }, context))];
   });
 }
 
 const isRegistered = ({ number, date }: DocumentRef, { documents }: Context): boolean =>
   number !== undefined && date !== undefined && documents.has(documentKey({ number, date }));
 
-function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Fault[] {
+function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Diagnostic[] {
   if (!records.documents || (ref.title && ref.url)) return [];
   const shown = (lang: Lang) => [ref.number, ref.date && showDate(ref.date, lang)].filter(Boolean).join(", ") || "?";
   const known = [...documents.values()];
   const sameNumber = known.find(({ number }) => number === ref.number);
   if (sameNumber) {
-    return [fault("document-unknown", (lang) => ({ value: shown(lang), registered: sameNumber.date }), { pointer: [...pointer, "date"] })];
+    return [
+      diagnostic("document-unknown", (lang) => ({ value: shown(lang), registered: sameNumber.date }), { pointer: [...pointer, "date"] }),
+    ];
   }
   const suggestion =
     ref.number &&
@@ -78,7 +80,7 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
       ref.number,
       known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number),
     );
-  return [fault("document-unknown", (lang) => ({ value: shown(lang), suggestion }), { pointer: [...pointer, "number"] })];
+  return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion }), { pointer: [...pointer, "number"] })];
 }
 
 interface NumberAt {
@@ -87,8 +89,8 @@ interface NumberAt {
   readonly pointer: Pointer;
 }
 
-/** Faults of a number itself; also asked of the register's own entries. */
-export function numberFaults({ number, date, pointer }: NumberAt, context: Context, type?: DocumentType): Fault[] {
+/** Diagnostics of a number itself; also asked of the register's own entries. */
+export function numberDiagnostics({ number, date, pointer }: NumberAt, context: Context, type?: DocumentType): Diagnostic[] {
   const settings = context.records.settings?.data;
   if (!settings) return [];
   const at = { pointer: [...pointer, "number"] };
@@ -96,12 +98,13 @@ export function numberFaults({ number, date, pointer }: NumberAt, context: Conte
   const fits = read && (!type || fitsType(read, type));
   if (!read || !fits) {
     const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];
-    return [fault("document-number", { number, suggestion: mendNumber(number, settings.documentTypes), example }, at)];
+    return [diagnostic("document-number", { number, suggestion: mendNumber(number, settings.documentTypes), example }, at)];
   }
   const codes = read.agencies.map((code) => ({ code, pointer: at.pointer, on: date }));
-  const year = date && read.year && !date.startsWith(read.year) ? [fault("document-year", { number, year: date.slice(0, 4) }, at)] : [];
+  const year =
+    date && read.year && !date.startsWith(read.year) ? [diagnostic("document-year", { number, year: date.slice(0, 4) }, at)] : [];
   const future =
-    date && date > context.today ? [fault("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })] : [];
+    date && date > context.today ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })] : [];
   return [...unknownAgencies(codes, context), ...inactiveAgencies(codes, context), ...year, ...future];
 }
 
@@ -115,13 +118,13 @@ export const referenceRules: readonly Rule[] = [
   ruleFor("platform", "agency-inactive", ({ data }, context) => inactiveAgencies(eventAgencies(data.events), context)),
   ruleFor("platform", "domain-unknown", ({ data }, { domains, records }) => {
     if (data.domain === undefined || !records.domains || domains.has(data.domain)) return [];
-    return [fault("domain-unknown", { value: data.domain, suggestion: didYouMean(data.domain, domains) }, { pointer: ["domain"] })];
+    return [diagnostic("domain-unknown", { value: data.domain, suggestion: didYouMean(data.domain, domains) }, { pointer: ["domain"] })];
   }),
   ruleFor("platform", "platform-unknown", ({ data }, { records }) =>
     data.events.flatMap(({ into }, index) => {
       if (into === undefined || records.ids.platforms.has(into)) return [];
       return [
-        fault(
+        diagnostic(
           "platform-unknown",
           { value: into, suggestion: didYouMean(into, records.ids.platforms) },
           { pointer: ["events", index, "into"] },
@@ -129,12 +132,12 @@ export const referenceRules: readonly Rule[] = [
       ];
     }),
   ),
-  ruleFor("platform", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
-  ruleFor("plan", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
-  ruleFor("assessment", "criteria-unknown", ({ data }, context) => criteriaFault(data.criteria, ["criteria"], context)),
+  ruleFor("platform", "criteria-unknown", ({ data }, context) => criteriaDiagnostic(data.criteria, ["criteria"], context)),
+  ruleFor("plan", "criteria-unknown", ({ data }, context) => criteriaDiagnostic(data.criteria, ["criteria"], context)),
+  ruleFor("assessment", "criteria-unknown", ({ data }, context) => criteriaDiagnostic(data.criteria, ["criteria"], context)),
   ruleFor("criteria", "criteria-unknown", ({ data }, context) => [
-    ...criteriaFault(data.extends, ["extends"], context),
-    ...criteriaFault(data.replaces, ["replaces"], context),
+    ...criteriaDiagnostic(data.extends, ["extends"], context),
+    ...criteriaDiagnostic(data.replaces, ["replaces"], context),
   ]),
   ruleFor("criteria", "agency-unknown", ({ data }, context) =>
     unknownAgencies(
@@ -159,15 +162,15 @@ export const referenceRules: readonly Rule[] = [
     ),
   ),
   ruleFor("platform", REF_FAULTS, ({ data }, context) =>
-    refFaults(
+    refDiagnostics(
       data.events.map(({ document }, index) => ({ ref: document, pointer: ["events", index, "document"] })),
       context,
     ),
   ),
-  ruleFor("plan", REF_FAULTS, ({ data }, context) => refFaults([{ ref: data.document, pointer: ["document"] }], context)),
-  ruleFor("assessment", REF_FAULTS, ({ data }, context) => refFaults([{ ref: data.document, pointer: ["document"] }], context)),
+  ruleFor("plan", REF_FAULTS, ({ data }, context) => refDiagnostics([{ ref: data.document, pointer: ["document"] }], context)),
+  ruleFor("assessment", REF_FAULTS, ({ data }, context) => refDiagnostics([{ ref: data.document, pointer: ["document"] }], context)),
   ruleFor("criteria", REF_FAULTS, ({ data }, context) =>
-    refFaults(
+    refDiagnostics(
       [
         { ref: data.document, pointer: ["document"] },
         { ref: data.potentialTrack?.document, pointer: ["potentialTrack", "document"] },

@@ -1,12 +1,12 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { DocumentType, LegalDocument } from "../../records/schema/registers.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
-import { numberFaults, unknownAgencies } from "./reference-rules.ts";
+import { numberDiagnostics, unknownAgencies } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** Items whose key has been seen above them. */
@@ -20,29 +20,29 @@ function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T
   });
 }
 
-function typeFaults({ type }: LegalDocument, pointer: Pointer, types: readonly DocumentType[]): Fault[] {
+function typeDiagnostics({ type }: LegalDocument, pointer: Pointer, types: readonly DocumentType[]): Diagnostic[] {
   const ids = types.map(({ id }) => id);
   if (ids.includes(type)) return [];
-  return [fault("document-type", { value: type, suggestion: didYouMean(type, ids) }, { pointer: [...pointer, "type"] })];
+  return [diagnostic("document-type", { value: type, suggestion: didYouMean(type, ids) }, { pointer: [...pointer, "type"] })];
 }
 
-function documentFaults({ data }: { data: LegalDocument[] }, context: Context): Fault[] {
+function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Context): Diagnostic[] {
   const types = context.records.settings?.data.documentTypes;
   if (!types) return [];
   return data.flatMap((document, index) => {
     const type = types.find(({ id }) => id === document.type);
-    return [...typeFaults(document, [index], types), ...numberFaults({ ...document, pointer: [index] }, context, type)];
+    return [...typeDiagnostics(document, [index], types), ...numberDiagnostics({ ...document, pointer: [index] }, context, type)];
   });
 }
 
 /** A document that another replaces or amends must be in the register too. */
-function relatedDocuments({ data }: { data: LegalDocument[] }, { documents }: Context): Fault[] {
+function relatedDocuments({ data }: { data: LegalDocument[] }, { documents }: Context): Diagnostic[] {
   return data.flatMap((document, index) =>
     (["replaces", "amends"] as const).flatMap((key) => {
       const ref = document[key];
       if (!ref || (ref.title && ref.url)) return [];
       if (ref.number && ref.date && documents.has(documentKey({ number: ref.number, date: ref.date }))) return [];
-      return [fault("document-unknown", { value: ref.number ?? "?" }, { pointer: [index, key] })];
+      return [diagnostic("document-unknown", { value: ref.number ?? "?" }, { pointer: [index, key] })];
     }),
   );
 }
@@ -50,12 +50,14 @@ function relatedDocuments({ data }: { data: LegalDocument[] }, { documents }: Co
 export const registerRules: readonly Rule[] = [
   ruleFor("agencies", "agency-duplicate", ({ data }) =>
     repeated(data, ({ code }) => code).map(({ item, index }) =>
-      fault("agency-duplicate", { code: item.code }, { pointer: [index, "code"] }),
+      diagnostic("agency-duplicate", { code: item.code }, { pointer: [index, "code"] }),
     ),
   ),
   ruleFor("agencies", "agency-dates", ({ data }) =>
     data.flatMap(({ validFrom: from, validTo: to }, index) =>
-      from !== undefined && to !== undefined && to < from ? [fault("agency-dates", { from, to }, { pointer: [index, "validTo"] })] : [],
+      from !== undefined && to !== undefined && to < from
+        ? [diagnostic("agency-dates", { from, to }, { pointer: [index, "validTo"] })]
+        : [],
     ),
   ),
   ruleFor("agencies", "agency-unknown", ({ data }, context) =>
@@ -65,23 +67,23 @@ export const registerRules: readonly Rule[] = [
     ),
   ),
   ruleFor("domains", "domain-duplicate", ({ data }) =>
-    repeated(data, ({ id }) => id).map(({ item, index }) => fault("domain-duplicate", { id: item.id }, { pointer: [index, "id"] })),
+    repeated(data, ({ id }) => id).map(({ item, index }) => diagnostic("domain-duplicate", { id: item.id }, { pointer: [index, "id"] })),
   ),
   ruleFor("synonyms", "synonym-duplicate", ({ data }) =>
     repeated(
       data.flatMap(({ terms }, group) => terms.map((term, place) => ({ term, pointer: [group, "terms", place] }))),
       ({ term }) => foldedWords(term).join(" "),
-    ).map(({ item: { term, pointer } }) => fault("synonym-duplicate", { term }, { pointer })),
+    ).map(({ item: { term, pointer } }) => diagnostic("synonym-duplicate", { term }, { pointer })),
   ),
   ruleFor("documents", "document-duplicate", ({ data }) =>
     repeated(data, documentKey).map(({ item, index }) =>
-      fault("document-duplicate", { number: item.number }, { pointer: [index, "number"] }),
+      diagnostic("document-duplicate", { number: item.number }, { pointer: [index, "number"] }),
     ),
   ),
   ruleFor(
     "documents",
     ["document-type", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
-    documentFaults,
+    documentDiagnostics,
   ),
   ruleFor("documents", "document-unknown", relatedDocuments),
   ruleFor("documents", "agency-unknown", ({ data }, context) =>
@@ -91,7 +93,7 @@ export const registerRules: readonly Rule[] = [
     ),
   ),
   ruleFor("settings", "time-zone-unknown", ({ data: { timeZone } }) =>
-    timeZone && !isTimeZone(timeZone.id) ? [fault("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
+    timeZone && !isTimeZone(timeZone.id) ? [diagnostic("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
   ),
   ruleFor("settings", "agency-unknown", ({ data }, context) =>
     unknownAgencies(

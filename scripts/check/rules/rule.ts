@@ -1,6 +1,6 @@
-/** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its faults. */
+/** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its problems. */
 
-import type { Fault, RuleId } from "../../problems/fault.ts";
+import type { Diagnostic, RuleId } from "../../problems/diagnostic.ts";
 import type { DataOf, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
@@ -22,17 +22,17 @@ export interface Context {
 }
 
 export interface Rule {
-  /** Usually one; more where one look at the data finds several faults. */
+  /** Usually one; more where one look at the data finds several problems. */
   readonly ids: readonly RuleId[];
   readonly scope: FileKind;
-  readonly check: (file: ParsedFile, context: Context) => Fault[];
+  readonly check: (file: ParsedFile, context: Context) => Diagnostic[];
 }
 
 /** Makes a rule whose function sees the data of its kind of file. */
 export function ruleFor<Kind extends FileKind>(
   scope: Kind,
   ids: RuleId | readonly RuleId[],
-  check: (file: FileOf<DataOf<Kind>>, context: Context) => Fault[],
+  check: (file: FileOf<DataOf<Kind>>, context: Context) => Diagnostic[],
 ): Rule {
   return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"] };
 }

@@ -2,17 +2,17 @@
 import { derivePlatform } from "../../catalogue/catalogue.ts";
 import { walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
-import { type Fault, fault } from "../../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { FILE_KINDS, KINDS } from "../../records/kinds.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
-import { fieldAt } from "../../records/schema-fault.ts";
+import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { addMonths } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { type Rule, ruleFor, siblings } from "./rule.ts";
 
-/** Usage values and evidence are fresh for a year (design §5, Time). Months. */
+/** Usage values and evidence are fresh for a year. Months. */
 const FRESH_MONTHS = 12;
 const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONTHS) < today;
 
@@ -46,7 +46,7 @@ export const timeRules: readonly Rule[] = [
     if (!isReassessed(file.data.events)) return [];
     const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
     return lifecycle?.overdue && lifecycle.due
-      ? [fault("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
+      ? [diagnostic("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
       : [];
   }),
   ruleFor("platform", "usage-old", ({ data }, { today }) => {
@@ -54,7 +54,7 @@ export const timeRules: readonly Rule[] = [
       .map(({ date }, index) => ({ date, index }))
       .reduce((a, b) => (b.date >= a.date ? b : a), { date: "", index: -1 });
     return newest.date && old(newest.date, today)
-      ? [fault("usage-old", { date: newest.date }, { pointer: ["usage", newest.index, "date"] })]
+      ? [diagnostic("usage-old", { date: newest.date }, { pointer: ["usage", newest.index, "date"] })]
       : [];
   }),
   ruleFor("assessment", "evidence-old", (file, context) => {
@@ -62,18 +62,18 @@ export const timeRules: readonly Rule[] = [
     return Object.entries(file.data.results).flatMap(([code, { evidence = [] }]) =>
       evidence.flatMap(({ retrieved }, index) =>
         retrieved && old(retrieved, context.today)
-          ? [fault("evidence-old", { date: retrieved }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
+          ? [diagnostic("evidence-old", { date: retrieved }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
           : [],
       ),
     );
   }),
   ...FILE_KINDS.map((kind) =>
-    ruleFor(kind, "translation-missing", (file: { data: unknown }): Fault[] =>
+    ruleFor(kind, "translation-missing", (file: { data: unknown }): Diagnostic[] =>
       otherLangs(MAIN_LANG).flatMap((missing) =>
         untranslated(file.data, missing).map((pointer) => {
           const field = fieldAt(KINDS[kind].schema, pointer);
           const words = (lang: Lang) => ({ field: field[lang], lang: missing });
-          return fault("translation-missing", words, { pointer, onKey: typeof pointer.at(-1) === "string" });
+          return diagnostic("translation-missing", words, { pointer, onKey: typeof pointer.at(-1) === "string" });
         }),
       ),
     ),

@@ -1,7 +1,7 @@
 /**
  * Two catalogues -> what changed, in sentences, and what it does: for every platform whose stage, outcome or any
  * criterion result differs, before and after with the cause. The same function serves the pull request, the history,
- * the feed, and the dry run of a criteria change. Pure.
+ * the feed, and the dry run of a criteria change.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { type Bilingual, bilingual } from "../../text/bilingual.ts";

@@ -1,7 +1,7 @@
 /**
  * What a new criteria set would make of the platforms assessed by the one it replaces: their newest assessment is scored
  * again by the new set, criterion by criterion of the same code. Issued sets are frozen, so this is how the price of a
- * change is seen before it is made. Pure.
+ * change is seen before it is made.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { score } from "../../catalogue/score.ts";

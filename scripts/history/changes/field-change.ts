@@ -1,4 +1,4 @@
-/** One value that became another, in a sentence. Pure. */
+/** One value that became another, in a sentence. */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";

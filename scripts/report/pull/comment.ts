@@ -13,7 +13,7 @@ import { changes, checklist, dryRun, impact, platforms, problems, similar } from
 
 /** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
 export const REPORT_MARKER = "<!-- catalogue:report ";
-/** GitHub's limit for comments, in characters; check summaries take one less (github.md §3). */
+/** GitHub's limit for comments, in characters; check summaries take one less. */
 export const COMMENT_LIMIT = 65_536;
 export const SUMMARY_LIMIT = 65_535;
 /** Room for what the bot remembers in the marker, in characters. */

@@ -1,4 +1,4 @@
-/** The parts about people's say: whose records are touched, and how the council's vote stands. Pure. */
+/** The parts about people's say: whose records are touched, and how the council's vote stands. */
 
 import type { Vote } from "../../review/council.ts";
 import { showDate } from "../../text/formats.ts";

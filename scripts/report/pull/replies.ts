@@ -1,4 +1,4 @@
-/** What the bot answers to a command in a comment: the main language first, the others below. Pure. */
+/** What the bot answers to a command in a comment: the main language first, the others below. */
 import { scaffoldAssessment } from "../../authoring/scaffold.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";

@@ -1,4 +1,4 @@
-/** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. Pure. */
+/** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. */
 
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";

@@ -1,4 +1,4 @@
-/** What is compared, as it stands in the address: `?p=a&p=b`. Pure. */
+/** What is compared, as it stands in the address: `?p=a&p=b`. */
 
 /** More columns than this can not be read side by side. */
 export const MOST = 4;

@@ -1,4 +1,4 @@
-/** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. Pure. */
+/** What the comparison is made of: sections, rows, a cell for each platform, and whether a row differs. */
 
 import { inLang, isUntranslated, type Text } from "../../../scripts/text/bilingual.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";

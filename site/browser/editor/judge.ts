@@ -2,8 +2,8 @@
 
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { type Score, score } from "../../../scripts/catalogue/score.ts";
-import { faultsOf } from "../../../scripts/check/check.ts";
-import { type Fault, levelOf } from "../../../scripts/problems/fault.ts";
+import { diagnosticsOf } from "../../../scripts/check/check.ts";
+import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
@@ -20,9 +20,9 @@ export interface Judged {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** What is not filled in yet. */
-  readonly missing: readonly Fault[];
-  readonly errors: readonly Fault[];
-  readonly warnings: readonly Fault[];
+  readonly missing: readonly Diagnostic[];
+  readonly errors: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
   /** Of an assessment, as far as it goes. */
   readonly score?: Score | undefined;
   /** Codes of the *must* criteria of an assessment that have no result yet. */
@@ -44,16 +44,21 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   const data = dataOf(draft.document);
   const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
   const parsed = [...known.parsed.filter((file) => file.path !== path), ...surroundings.parsed.filter((file) => file.path !== path), own];
-  const faults = faultsOf(path, parsed, { today, knownPlatforms: known.platformIds, names: known.names, base: surroundings.base });
-  const isMissing = ({ rule }: Fault) => MISSING.has(rule);
+  const diagnostics = diagnosticsOf(path, parsed, {
+    today,
+    knownPlatforms: known.platformIds,
+    names: known.names,
+    base: surroundings.base,
+  });
+  const isMissing = ({ rule }: Diagnostic) => MISSING.has(rule);
   const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
   return {
     path,
     text,
     data,
-    missing: faults.filter(isMissing),
-    errors: faults.filter((fault) => !isMissing(fault) && levelOf(fault.rule) === "error"),
-    warnings: faults.filter((fault) => levelOf(fault.rule) === "warning"),
+    missing: diagnostics.filter(isMissing),
+    errors: diagnostics.filter((problem) => !isMissing(problem) && levelOf(problem.rule) === "error"),
+    warnings: diagnostics.filter((problem) => levelOf(problem.rule) === "warning"),
     score: scored,
     undecided: (scored?.results ?? []).flatMap(({ id, result, requirement }) =>
       result === "unknown" && requirement === "must" ? [id] : [],
@@ -115,5 +120,5 @@ function readable(data: Judged["data"], set: CriteriaSet): Assessment {
 /** A pointer as a key of a map and as part of an element's id. */
 export const pointerKey = (pointer: Pointer): string => pointer.join("-");
 
-/** Where a fault belongs in the form: the missing key below its pointer, else what it points at. */
-export const placeOf = ({ pointer = [], missing }: Fault): Pointer => (missing === undefined ? pointer : [...pointer, missing]);
+/** Where a problem belongs in the form: the missing key below its pointer, else what it points at. */
+export const placeOf = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);

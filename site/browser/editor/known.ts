@@ -44,7 +44,7 @@ export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Kn
 }
 
 function published(path: string, kind: FileKind, id: string, data: unknown): Parsed {
-  return { path, file: { path, kind, id, data, body: "", locate: () => ({ line: 1, column: 1 }) }, fits: true, faults: [] };
+  return { path, file: { path, kind, id, data, body: "", locate: () => ({ line: 1, column: 1 }) }, fits: true, diagnostics: [] };
 }
 
 /** The files of one platform as they stand in the repository, by path. @throws when one can not be fetched */

@@ -1,4 +1,4 @@
-/** Which parts of a text are the words that were asked for, accents and case aside. Runs in the browser. Pure. */
+/** Which parts of a text are the words that were asked for, accents and case aside. Runs in the browser. */
 import { fold } from "../../../scripts/text/text.ts";
 import { words } from "../../discovery/search-text.ts";
 

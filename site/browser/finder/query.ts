@@ -1,6 +1,6 @@
 /**
  * What was typed, and the other ways of asking for the same: the number of a document without what people write around
- * it, and each synonym of the register put in the place of the term that was typed. Runs in the browser. Pure.
+ * it, and each synonym of the register put in the place of the term that was typed. Runs in the browser.
  */
 import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";

@@ -1,6 +1,6 @@
 /**
  * Order of the first results. The engine counts syllables wherever they stand; what people type is mostly a name, so
- * how a record's names match decides first, and the engine's order only after it. Runs in the browser. Pure.
+ * how a record's names match decides first, and the engine's order only after it. Runs in the browser.
  */
 import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";

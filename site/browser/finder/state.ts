@@ -1,4 +1,4 @@
-/** What the finder shows, as it stands in the address: `?q=…&stage=in-use&agency=BCA&page=2`. Pure. */
+/** What the finder shows, as it stands in the address: `?q=…&stage=in-use&agency=BCA&page=2`. */
 import { FACETS, type Facet, SORTS, type Sort } from "../../discovery/kinds.ts";
 
 export interface FinderState {

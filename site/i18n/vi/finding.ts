@@ -7,4 +7,4 @@ export const finding = {
   announced: "{results} cho «{query}»",
 };
 
-export type FindingWords = typeof finding;
+export type MatchWords = typeof finding;

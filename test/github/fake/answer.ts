@@ -1,7 +1,7 @@
 /** One request, carried out or refused as GitHub would. What leaves the contract is a violation, and so is a crash. */
 
 import type { Call, Handler } from "./context.ts";
-import { checkRequest, type Found, faultOf } from "./contract.ts";
+import { checkRequest, type Found, problemOf } from "./contract.ts";
 import { HttpError, notFound, type Repository, type Token } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -25,8 +25,8 @@ export function answer(world: World, { operation, parameters }: Found, handler: 
     const [status, body] = handler(call);
     return { status, headers: call.answerHeaders, ...(body === undefined ? {} : { body }) };
   });
-  const fault = made.crash ? `${operation.id} crashed: ${made.crash}` : faultOf(operation, made.status, made.body);
-  if (fault) violations.push(fault);
+  const problem = made.crash ? `${operation.id} crashed: ${made.crash}` : problemOf(operation, made.status, made.body);
+  if (problem) violations.push(problem);
   return made;
 }
 

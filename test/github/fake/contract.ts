@@ -137,7 +137,7 @@ export function checkRequest({ body: check, query: known }: Operation, body: unk
 }
 
 /** How an answer leaves the contract; undefined when it keeps to it. Some refusals are not described, and may be given. */
-export function faultOf({ id, answers }: Operation, status: number, body: unknown): string | undefined {
+export function problemOf({ id, answers }: Operation, status: number, body: unknown): string | undefined {
   const check = answers.get(status);
   if (check === undefined) return status < 400 ? `${id}: status ${status} is not in the contract` : undefined;
   if (check === null || body instanceof Uint8Array || check(body)) return undefined;

@@ -24,7 +24,7 @@ import { reviewHandlers } from "./handlers/reviews.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { branchMoved } from "./heads.ts";
 import type { Repository } from "./state.ts";
-import { type Fault, Trouble } from "./trouble.ts";
+import { type Diagnostic, Trouble } from "./trouble.ts";
 import { forkTo, makeWorld, type Setup, timeOf, type World } from "./world.ts";
 
 const HANDLERS: Handlers = {
@@ -47,7 +47,7 @@ export interface FakeGitHub {
   /** "operation status" of each request, and of those that write. */
   readonly log: readonly string[];
   readonly writes: readonly string[];
-  readonly failNext: (fault: Fault) => void;
+  readonly failNext: (problem: Diagnostic) => void;
   /** Something that happens between the next request of an operation and the caller's last look. */
   readonly before: (operation: OperationId, happens: () => void | Promise<void>) => void;
   readonly gitFolder: (name: string) => string;
@@ -117,10 +117,11 @@ function listenTo(server: Server, world: World): Heard {
     }
     const { id } = found.operation;
     await trouble.happen(id);
-    const fault = trouble.take(id);
+    const problem = trouble.take(id);
     const { accept = "", authorization } = request.headers;
-    const done = fault && !fault.after ? undefined : answer(world, found, handler, { address, text, accept, authorization }, violations);
-    const sent = fault ? failed(fault) : (done as Answer);
+    const done =
+      problem && !problem.after ? undefined : answer(world, found, handler, { address, text, accept, authorization }, violations);
+    const sent = problem ? failed(problem) : (done as Answer);
     log.push(`${id} ${sent.status}`);
     if (method !== "GET") writes.push(`${id} ${sent.status}`);
     return sent;
@@ -139,12 +140,12 @@ function listenTo(server: Server, world: World): Heard {
     violations,
     log,
     writes,
-    failNext: (fault) => trouble.failNext(fault),
+    failNext: (problem) => trouble.failNext(problem),
     before: (operation, happens) => trouble.before(operation, happens),
   };
 }
 
-function failed({ status, body, headers = {}, after = false }: Fault): Answer {
+function failed({ status, body, headers = {}, after = false }: Diagnostic): Answer {
   return { status, headers, body: body ?? { message: after ? "The answer was lost" : "Service trouble" } };
 }
 

@@ -2,7 +2,7 @@
 import type { OperationId } from "../contract/operations.ts";
 
 /** What goes wrong with the next request of an operation. */
-export interface Fault {
+export interface Diagnostic {
   readonly operation: OperationId;
   readonly status: number;
   readonly times?: number;
@@ -13,11 +13,11 @@ export interface Fault {
 }
 
 export class Trouble {
-  private readonly faults: { readonly fault: Fault; left: number }[] = [];
+  private readonly diagnostics: { readonly problem: Diagnostic; left: number }[] = [];
   private readonly events: { readonly operation: string; readonly happens: () => void | Promise<void> }[] = [];
 
-  failNext(fault: Fault): void {
-    this.faults.push({ fault, left: fault.times ?? 1 });
+  failNext(problem: Diagnostic): void {
+    this.diagnostics.push({ problem, left: problem.times ?? 1 });
   }
 
   before(operation: OperationId, happens: () => void | Promise<void>): void {
@@ -31,10 +31,10 @@ export class Trouble {
     await event?.happens();
   }
 
-  /** The fault of this request, used up. */
-  take(operation: string): Fault | undefined {
-    const found = this.faults.find(({ fault, left }) => fault.operation === operation && left > 0);
+  /** The problem of this request, used up. */
+  take(operation: string): Diagnostic | undefined {
+    const found = this.diagnostics.find(({ problem, left }) => problem.operation === operation && left > 0);
     if (found) found.left--;
-    return found?.fault;
+    return found?.problem;
   }
 }

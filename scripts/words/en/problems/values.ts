@@ -35,14 +35,14 @@ export const valueProblems: Translated<typeof vi> = {
     fix: ({ comparison, limit }) => `The value must be ${comparison} ${limit}.`,
   },
   "value-count": {
-    message: ({ field, fault }) =>
-      ({ few: `${field} has too few items.`, many: `${field} has too many items.`, repeated: `${field} has an item twice.` })[fault],
-    fix: ({ fault, limit = 0 }) =>
+    message: ({ field, problem }) =>
+      ({ few: `${field} has too few items.`, many: `${field} has too many items.`, repeated: `${field} has an item twice.` })[problem],
+    fix: ({ problem, limit = 0 }) =>
       ({
         few: "Add items, or delete the key if it is not required.",
         many: `At most ${limit} items.`,
         repeated: "Delete the repeated item.",
-      })[fault],
+      })[problem],
   },
   "url-scheme": {
     message: ({ field, value }) => `${field} ${quote(value)} is not an http(s) web address.`,

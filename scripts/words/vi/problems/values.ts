@@ -47,11 +47,11 @@ export const valueProblems = {
     fix: ({ comparison, limit }) => `Giá trị phải ${comparison} ${limit}.`,
   } satisfies Sentences<Field & { value: unknown; comparison: string; limit: number }>,
   "value-count": {
-    message: ({ field, fault }) =>
-      ({ few: `${field} chưa đủ mục.`, many: `${field} có quá nhiều mục.`, repeated: `${field} có mục lặp lại.` })[fault],
-    fix: ({ fault, limit = 0 }) =>
-      ({ few: "Thêm mục, hoặc xoá cả khoá nếu khoá không bắt buộc.", many: `Nhiều nhất ${limit} mục.`, repeated: "Xoá mục lặp." })[fault],
-  } satisfies Sentences<Field & { fault: "few" | "many" | "repeated"; limit?: number | undefined }>,
+    message: ({ field, problem }) =>
+      ({ few: `${field} chưa đủ mục.`, many: `${field} có quá nhiều mục.`, repeated: `${field} có mục lặp lại.` })[problem],
+    fix: ({ problem, limit = 0 }) =>
+      ({ few: "Thêm mục, hoặc xoá cả khoá nếu khoá không bắt buộc.", many: `Nhiều nhất ${limit} mục.`, repeated: "Xoá mục lặp." })[problem],
+  } satisfies Sentences<Field & { problem: "few" | "many" | "repeated"; limit?: number | undefined }>,
   "url-scheme": {
     message: ({ field, value }) => `${field} ${quote(value)} không phải địa chỉ web http(s).`,
     fix: () => "Dùng địa chỉ bắt đầu bằng https:// hoặc http://.",

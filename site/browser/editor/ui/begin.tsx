@@ -27,13 +27,13 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [typed, setTyped] = useState(asked.platform);
   const [set, setSet] = useState("");
   const [date, setDate] = useState(today.split("-").reverse().join("/"));
-  const [fault, setFault] = useState("");
+  const [problem, setDiagnostic] = useState("");
   const platform = findPlatform(typed, known);
   const sets = Object.entries(known.criteria).filter(([, { kind }]) => kind === (task === "criteria" ? "framework" : "set"));
   const chosen = set || (task === "assessment" ? platform?.criteria : undefined) || sets[0]?.[0] || "";
   const go = () => {
     const wish = wishOf();
-    setFault(typeof wish === "string" ? wish : "");
+    setDiagnostic(typeof wish === "string" ? wish : "");
     if (typeof wish !== "string") begin(wish);
   };
   /** What is wanted, or what is wrong with it. */
@@ -104,8 +104,8 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           />
         </Row>
       )}
-      <p role="alert" class="fault error" hidden={fault === ""}>
-        {fault}
+      <p role="alert" class="fault error" hidden={problem === ""}>
+        {problem}
       </p>
       <button type="submit" class="button main">
         {words.start}

@@ -1,6 +1,6 @@
 /** Beside the form: how far the draft is, each thing to mend with a link to its field, the score, and what may be the same. */
 
-import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Judged, placeOf } from "../judge.ts";
 import { fieldId, fill, inLanguage, useForm } from "./form.ts";
@@ -28,9 +28,9 @@ export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
         {standing(judged, words)}
       </p>
       {taken && <p class="fault error">{words.taken}</p>}
-      <Faults title={words.errors} faults={errors} goTo={goTo} />
-      <Faults title={words.stillMissing} faults={missing} goTo={goTo} />
-      <Faults title={words.notices} faults={warnings} goTo={goTo} />
+      <Diagnostics title={words.errors} diagnostics={errors} goTo={goTo} />
+      <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
+      <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
       {isScored && <ScorePanel judged={judged} />}
       <Similar judged={judged} />
     </section>
@@ -53,15 +53,15 @@ export function standing(
   return parts.join(" · ");
 }
 
-function Faults({ title, faults, goTo }: { title: string; faults: readonly Fault[]; goTo: (id: string) => void }) {
+function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics: readonly Diagnostic[]; goTo: (id: string) => void }) {
   const { config } = useForm();
-  if (faults.length === 0) return null;
+  if (diagnostics.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="to-mend">
-        {faults.map((fault) => {
-          const id = fault.place ? "f-body" : fieldId(placeOf(fault));
+        {diagnostics.map((problem) => {
+          const id = problem.place ? "f-body" : fieldId(placeOf(problem));
           return (
             <li>
               <a
@@ -71,7 +71,7 @@ function Faults({ title, faults, goTo }: { title: string; faults: readonly Fault
                   goTo(id);
                 }}
               >
-                {inLanguage(fault.message, config)}
+                {inLanguage(problem.message, config)}
               </a>
             </li>
           );

@@ -3,10 +3,10 @@
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { FaultList } from "./fault-list.tsx";
-import { fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
+import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";
 import { Typed } from "./input.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { shownText, tidyLine } from "./typed.ts";
 
 interface Reference {
@@ -33,7 +33,7 @@ export function DocumentField({ node, pointer, label, help, required, value }: N
           {help}
         </p>
       )}
-      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       <Typed
         pointer={[...pointer, "number"]}
         label={inLanguage(keys.number["x-title"], config)}

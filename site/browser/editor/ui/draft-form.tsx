@@ -1,6 +1,6 @@
 /** The form of a draft: the keys of its schema in their order, its id, keys that no one knows, and its description. */
 
-import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
@@ -9,10 +9,10 @@ import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { slug } from "../../../../scripts/text/text.ts";
 import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
-import { FaultList } from "./fault-list.tsx";
 import { fill, inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { PlaceField } from "./place-field.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { Results } from "./results.tsx";
 import { shownText, tidy } from "./typed.ts";
 
@@ -28,7 +28,7 @@ export function DraftForm({ draft, judged, change }: DraftFormProps) {
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />
-      <UnknownKeys faults={judged.errors} node={node} />
+      <UnknownKeys diagnostics={judged.errors} node={node} />
       <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
       {draft.kind === "assessment" && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
       {draft.published.size === 0 && <PlaceField draft={draft} change={change} />}
@@ -62,21 +62,21 @@ function Lists() {
 }
 
 /** A file that was opened may have keys of its own: each can be moved to the key that was meant, or taken out. */
-function UnknownKeys({ faults, node }: { faults: readonly Fault[]; node: SchemaNode }) {
+function UnknownKeys({ diagnostics, node }: { diagnostics: readonly Diagnostic[]; node: SchemaNode }) {
   const { config, ...form } = useForm();
   const { words } = config;
-  const unknown = faults.filter(({ rule }) => rule === "key-unknown");
+  const unknown = diagnostics.filter(({ rule }) => rule === "key-unknown");
   if (unknown.length === 0) return null;
   return (
     <fieldset class="group unknown">
       <legend>{words.unknownKeys}</legend>
       <p class="help">{words.unknownKeysHelp}</p>
-      {unknown.map((fault) => {
-        const { pointer = [] } = fault;
+      {unknown.map((problem) => {
+        const { pointer = [] } = problem;
         const key = String(pointer.at(-1));
         return (
           <div id={`f-${pointer.join("-")}`} tabIndex={-1}>
-            <FaultList id={`f-${pointer.join("-")}-fault`} faults={[fault]} />
+            <ProblemList id={`f-${pointer.join("-")}-problem`} diagnostics={[problem]} />
             <p class="buttons">
               {free(node, pointer).map(([name, child]) => (
                 <button type="button" class="button" onClick={() => form.rename(pointer, name)}>
@@ -105,9 +105,9 @@ function free(root: SchemaNode, pointer: Pointer): [string, SchemaNode][] {
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
-  const { config, faults } = useForm();
+  const { config, diagnostics } = useForm();
   const { words } = config;
-  const found = faults.get("body") ?? [];
+  const found = diagnostics.get("body") ?? [];
   return (
     <div class="field">
       <label for="f-body">{words.description}</label>
@@ -123,7 +123,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         value={shownText(draft.body)}
         onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
       />
-      <FaultList id="f-body-fault" faults={found} />
+      <ProblemList id="f-body-fault" diagnostics={found} />
     </div>
   );
 }

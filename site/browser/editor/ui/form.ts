@@ -1,7 +1,7 @@
 /** What every field of the form needs: words, what is known, what is wrong where, and how to change a value. */
 import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
@@ -23,7 +23,7 @@ export interface Form {
   readonly config: EditorConfig;
   readonly known: Known;
   /** By pointerKey. */
-  readonly faults: ReadonlyMap<string, readonly Fault[]>;
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Empty fields that a person has been in, or all once they asked: only there is it said that something is missing. */
   readonly isVisited: (key: string) => boolean;
   readonly visit: (key: string) => void;
@@ -55,9 +55,9 @@ export function fill(words: string, values: Readonly<Record<string, string | num
 
 export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig): string => words?.[lang] ?? "";
 
-/** Faults that are shown beside a field: of what is missing, only where a person has been. */
-export function shownFaults({ faults, isVisited }: Form, pointer: Pointer): readonly Fault[] {
+/** Diagnostics that are shown beside a field: of what is missing, only where a person has been. */
+export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Pointer): readonly Diagnostic[] {
   const key = pointerKey(pointer);
-  const all = faults.get(key) ?? [];
+  const all = diagnostics.get(key) ?? [];
   return isVisited(key) ? all : all.filter(({ rule }) => rule !== "key-missing" && rule !== "value-empty");
 }

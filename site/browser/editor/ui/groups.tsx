@@ -4,9 +4,9 @@ import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/event
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../../scripts/text/languages.ts";
-import { FaultList } from "./fault-list.tsx";
-import { fieldId, fill, shownFaults, useForm } from "./form.ts";
+import { fieldId, fill, shownDiagnostics, useForm } from "./form.ts";
 import type { Labelled } from "./input.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { shownText } from "./typed.ts";
 
 export interface NodeProps extends Labelled {
@@ -57,7 +57,7 @@ export function Group({ node, pointer, label, help, required, value }: NodeProps
           {help}
         </p>
       )}
-      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       <Keys node={node} pointer={pointer} value={value} isAsked={required === true || value !== undefined} />
     </fieldset>
   );
@@ -88,7 +88,7 @@ export function Items({ node, pointer, label, help, required, value }: NodeProps
           {help}
         </p>
       )}
-      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       {items.map((item, index) => (
         <Item
           key={index}
@@ -119,7 +119,7 @@ function Item({ node, pointer, title, value, isFolded }: ItemProps) {
   const shown = `${title}${nameOf(value, form.config.lang)}`;
   const content = (
     <>
-      <FaultList id={`${fieldId(pointer)}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${fieldId(pointer)}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       <Keys node={node} pointer={pointer} value={value} />
       <button
         type="button"
@@ -145,14 +145,14 @@ function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: stri
   const form = useForm();
   const id = fieldId(pointer);
   const start = `${id.slice(2)}-`;
-  const faults = [...form.faults]
+  const diagnostics = [...form.diagnostics]
     .filter(([key]) => key === id.slice(2) || key.startsWith(start))
     .reduce((sum, [, found]) => sum + found.length, 0);
   const isOpen = form.isOpen(id);
   return (
     <details class="item" id={id} open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
       <summary>
-        {shown} {faults > 0 && <span class="count">{faults}</span>}
+        {shown} {diagnostics > 0 && <span class="count">{diagnostics}</span>}
       </summary>
       {isOpen && content()}
     </details>

@@ -1,11 +1,11 @@
 /** One value: its label, its help, what is wrong with it, and the control. What is typed is kept while it is typed. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { levelOf } from "../../../../scripts/problems/fault.ts";
+import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { pointerKey } from "../judge.ts";
-import { FaultList } from "./fault-list.tsx";
-import { fieldId, shownFaults, useForm } from "./form.ts";
+import { fieldId, shownDiagnostics, useForm } from "./form.ts";
+import { ProblemList } from "./problem-list.tsx";
 
 export interface Labelled {
   readonly pointer: Pointer;
@@ -16,13 +16,13 @@ export interface Labelled {
   readonly lang?: string | undefined;
 }
 
-/** Attributes that tie a control to its label, help and faults. */
+/** Attributes that tie a control to its label, help and problems. */
 export function useControl({ pointer, help, required }: Labelled) {
   const form = useForm();
   const id = fieldId(pointer);
-  const faults = shownFaults(form, pointer);
-  const isWrong = faults.some(({ rule }) => levelOf(rule) === "error");
-  const described = [...(help ? [`${id}-help`] : []), ...(faults.length > 0 ? [`${id}-fault`] : [])].join(" ");
+  const diagnostics = shownDiagnostics(form, pointer);
+  const isWrong = diagnostics.some(({ rule }) => levelOf(rule) === "error");
+  const described = [...(help ? [`${id}-help`] : []), ...(diagnostics.length > 0 ? [`${id}-problem`] : [])].join(" ");
   return {
     id,
     "aria-describedby": described || undefined,
@@ -48,7 +48,7 @@ export function Field({ field, children }: { field: Labelled; children: Componen
         </p>
       )}
       {children}
-      <FaultList id={`${id}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
     </div>
   );
 }

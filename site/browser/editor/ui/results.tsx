@@ -7,9 +7,9 @@ import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
 import { Choice } from "./choices.tsx";
-import { FaultList } from "./fault-list.tsx";
-import { type Form, fieldId, inLanguage, shownFaults, useForm } from "./form.ts";
+import { type Form, fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
 import { Items } from "./groups.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { namedOptions, Value } from "./value.tsx";
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
@@ -23,7 +23,7 @@ export function Results({ value, set, score }: { value: unknown; set: string; sc
   return (
     <fieldset class="group results" id={fieldId(["results"])} tabIndex={-1}>
       <legend>{config.words.results}</legend>
-      <FaultList id={`${fieldId(["results"])}-fault`} faults={shownFaults(form, ["results"])} />
+      <ProblemList id={`${fieldId(["results"])}-problem`} diagnostics={shownDiagnostics(form, ["results"])} />
       {criteria.map((criterion, index) => (
         <Row key={criterion.id} criterion={criterion} value={given[criterion.id]} result={score?.results[index]} />
       ))}
@@ -51,7 +51,7 @@ function Row({ criterion, value, result }: RowProps) {
         <span class="needed">{config.names.requirement?.[criterion.requirement]}</span>
       </legend>
       {criterion.guidance && <p class="help">{inLang(criterion.guidance, config.lang)}</p>}
-      <FaultList id={`${fieldId(pointer)}-fault`} faults={shownFaults(form, pointer)} />
+      <ProblemList id={`${fieldId(pointer)}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       {isMeasured && <Value node={measured(KEYS.value, criterion, form)} pointer={[...pointer, "value"]} value={given.value} />}
       <Choice
         pointer={[...pointer, "verdict"]}

@@ -1,4 +1,4 @@
-/** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). Pure. */
+/** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). */
 import { readDate, readNumber } from "../../../../scripts/text/as-typed.ts";
 import { showNumber } from "../../../../scripts/text/formats.ts";
 import type { Lang } from "../../../../scripts/text/languages.ts";

@@ -1,7 +1,7 @@
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addItem, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
-import type { Fault } from "../../../../scripts/problems/fault.ts";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -98,13 +98,13 @@ interface FormParts {
 function useFormOf({ config, known, draft, judged, change, say }: FormParts): Form {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const faults = useMemo(() => byPlace(judged), [judged]);
+  const diagnostics = useMemo(() => byPlace(judged), [judged]);
   const changed = () => change({ ...draft });
   return {
     Value,
     config,
     known,
-    faults,
+    diagnostics,
     isVisited: (key) => visited.has(key),
     visit: (key) => visited.has(key) || setVisited(new Set([...visited, key])),
     isOpen: (id) => opened.has(id),
@@ -145,11 +145,11 @@ function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
   return isDropped;
 }
 
-function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, readonly Fault[]> {
-  const places = new Map<string, Fault[]>();
-  for (const fault of [...missing, ...errors, ...warnings]) {
-    const key = fault.place ? "body" : pointerKey(placeOf(fault));
-    places.set(key, [...(places.get(key) ?? []), fault]);
+function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, readonly Diagnostic[]> {
+  const places = new Map<string, Diagnostic[]>();
+  for (const problem of [...missing, ...errors, ...warnings]) {
+    const key = problem.place ? "body" : pointerKey(placeOf(problem));
+    places.set(key, [...(places.get(key) ?? []), problem]);
   }
   return places;
 }

@@ -1,6 +1,6 @@
-/** One error of a schema -> one fault: the field by its title and key, what is wrong, what to do. */
+/** One error of a schema -> one problem: the field by its title and key, what is wrong, what to do. */
 
-import { type Fault, fault } from "../problems/fault.ts";
+import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { isDate } from "../text/dates.ts";
@@ -11,7 +11,7 @@ import type { SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 /** Says an error in our words. */
-export function schemaFault(error: SchemaError, root: SchemaNode): Fault {
+export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnostic {
   const { keyword, node, pointer, value } = error;
   const field = fieldAt(root, pointer);
   const where = { pointer };
@@ -31,61 +31,64 @@ export function schemaFault(error: SchemaError, root: SchemaNode): Fault {
     case "minLength":
       return emptyValue(field, pointer);
     case "maxLength":
-      return fault("value-length", (lang) => ({ field: field[lang], limit: node.maxLength ?? 0, short: false }), where);
+      return diagnostic("value-length", (lang) => ({ field: field[lang], limit: node.maxLength ?? 0, short: false }), where);
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
-      return fault(
+      return diagnostic(
         "value-range",
         (lang) => ({ field: field[lang], value, comparison: COMPARISONS[keyword], limit: node[keyword] ?? 0 }),
         where,
       );
     case "uniqueItems":
-      return fault("value-count", (lang) => ({ field: field[lang], fault: "repeated" as const }), where);
+      return diagnostic("value-count", (lang) => ({ field: field[lang], problem: "repeated" as const }), where);
     case "minItems":
     case "minProperties":
-      return fault("value-count", (lang) => ({ field: field[lang], fault: "few" as const }), where);
+      return diagnostic("value-count", (lang) => ({ field: field[lang], problem: "few" as const }), where);
     case "maxItems":
-      return fault("value-count", (lang) => ({ field: field[lang], fault: "many" as const, limit: node.maxItems }), where);
+      return diagnostic("value-count", (lang) => ({ field: field[lang], problem: "many" as const, limit: node.maxItems }), where);
   }
 }
 
 const COMPARISONS = { minimum: ">=", maximum: "<=", exclusiveMinimum: ">" } as const;
 
-const emptyValue = (field: Bilingual, pointer: Pointer): Fault => fault("value-empty", (lang) => ({ field: field[lang] }), { pointer });
+const emptyValue = (field: Bilingual, pointer: Pointer): Diagnostic =>
+  diagnostic("value-empty", (lang) => ({ field: field[lang] }), { pointer });
 
-function wrongType(type: string, value: unknown, field: Bilingual, pointer: Pointer): Fault {
-  return fault("value-type", (lang) => ({ field: field[lang], value, ...typeAdvice(type, value, fieldWords[lang]) }), { pointer });
+function wrongType(type: string, value: unknown, field: Bilingual, pointer: Pointer): Diagnostic {
+  return diagnostic("value-type", (lang) => ({ field: field[lang], value, ...typeAdvice(type, value, fieldWords[lang]) }), { pointer });
 }
 
-function wrongChoice(choices: readonly string[], value: string, field: Bilingual, pointer: Pointer): Fault {
-  return fault("value-choice", (lang) => ({ field: field[lang], value, choices, suggestion: didYouMean(value, choices) }), { pointer });
+function wrongChoice(choices: readonly string[], value: string, field: Bilingual, pointer: Pointer): Diagnostic {
+  return diagnostic("value-choice", (lang) => ({ field: field[lang], value, choices, suggestion: didYouMean(value, choices) }), {
+    pointer,
+  });
 }
 
-function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Fault {
+function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const known = Object.keys(node.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   const words = (lang: Lang) => ({ key, place: place?.[lang], known, suggestion: didYouMean(key, known) });
-  return fault("key-unknown", words, { pointer: [...pointer, key], onKey: true });
+  return diagnostic("key-unknown", words, { pointer: [...pointer, key], onKey: true });
 }
 
-function missingKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Fault {
+function missingKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const missing = node.properties?.[key];
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   const field = named(missing, key);
   const help = missing?.["x-help"];
   const where = { pointer, onKey: typeof pointer.at(-1) === "string", missing: key };
-  return fault("key-missing", (lang) => ({ field: field[lang], place: place?.[lang], help: help?.[lang] ?? key }), where);
+  return diagnostic("key-missing", (lang) => ({ field: field[lang], place: place?.[lang], help: help?.[lang] ?? key }), where);
 }
 
-function malformedFormat(format: string, value: string, field: Bilingual, pointer: Pointer): Fault {
+function malformedFormat(format: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1];
   if (format === "url" && !(scheme && /^https?$/i.test(scheme))) {
-    return fault("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
+    return diagnostic("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
   }
   const [form, suggestion] = format === "url" ? (["url", undefined] as const) : (["date", isoDate(value)] as const);
   const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](), suggestion });
-  return fault("value-format", words, { pointer });
+  return diagnostic("value-format", words, { pointer });
 }
 
 /** dd/mm/yyyy, as Vietnamese documents write it -> YYYY-MM-DD. */
@@ -96,12 +99,12 @@ function isoDate(text: string): string | undefined {
   return isDate(iso) ? iso : undefined;
 }
 
-function malformedPattern(pattern: string, value: string, field: Bilingual, pointer: Pointer): Fault {
+function malformedPattern(pattern: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {
   const form = pattern.startsWith("^[a-z0-9]") ? "id" : pattern.startsWith("^[A-ZĐ]") ? "code" : "pattern";
   const near = form === "id" ? slug(value) : "";
   const suggestion = near && near !== value ? near : undefined;
   const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](pattern), suggestion });
-  return fault("value-format", words, { pointer });
+  return diagnostic("value-format", words, { pointer });
 }
 
 type FieldWords = (typeof fieldWords)[Lang];

@@ -1,4 +1,4 @@
-/** The one way to make a fault: a rule's words in every language, filled with its arguments. */
+/** The one way to make a problem: a rule's words in every language, filled with its arguments. */
 import { inEach, type Lang, MAIN_LANG } from "../text/languages.ts";
 import {
   assessmentProblems,
@@ -47,7 +47,7 @@ type Asked<Sentence> = Sentence extends () => string ? unknown : Sentence extend
 type ArgsOf<Id extends RuleId> = Asked<Words[Id]["message"]> & Asked<Words[Id]["fix"]>;
 
 /** A finding that knows its rule. */
-export interface Fault extends Finding {
+export interface Diagnostic extends Finding {
   readonly rule: RuleId;
 }
 
@@ -55,7 +55,7 @@ export interface Fault extends Finding {
 export type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;
 
 /** Says that a rule is broken, at a place. The arguments may depend on the language. */
-export function fault<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Fault {
+export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Diagnostic {
   const argsIn = typeof args === "function" ? (args as (lang: Lang) => ArgsOf<Id>) : () => args;
   const say = (part: "message" | "fix") => inEach((lang) => (WORDS[lang][rule][part] as (args: ArgsOf<Id>) => string)(argsIn(lang)));
   return { rule, ...where, message: say("message"), fix: say("fix") };
