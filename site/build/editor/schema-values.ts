@@ -5,12 +5,13 @@
 import { basename } from "node:path";
 import type { Plugin } from "esbuild";
 import * as assessment from "../../../scripts/records/schema/assessment.ts";
+import * as choices from "../../../scripts/records/schema/choices.ts";
 import * as common from "../../../scripts/records/schema/common.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
 import * as platform from "../../../scripts/records/schema/platform.ts";
 import { isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
-const MODULES: Readonly<Record<string, object>> = { assessment, common, criteria, platform };
+const MODULES: Readonly<Record<string, object>> = { assessment, choices, common, criteria, platform };
 const VALUES = "schema-values";
 
 export const schemaValues = (lang: Lang): Plugin => ({
