@@ -118,15 +118,15 @@ test("messages stand beside the field and in a summary that leads to it; similar
   await field("website").fill("javascript:alert(1)");
   await field("owner").fill("BXYZ");
   await field("owner").blur();
-  const problem = page.locator('[id="f-website-fault"]');
+  const problem = page.locator('[id="f-website-problem"]');
   expect(await problem.textContent()).toContain("http");
   expect(await field("website").getAttribute("aria-invalid")).toBe("true");
-  expect(await field("website").getAttribute("aria-describedby")).toContain("f-website-fault");
+  expect(await field("website").getAttribute("aria-describedby")).toContain("f-website-problem");
   await page.locator('.to-mend a[href="#f-website"]').click();
   await page.waitForFunction(() => document.activeElement?.id === "f-website");
   await page.locator('.to-mend a[href="#f-sources-0-title"]').click();
   await page.waitForFunction(() => document.activeElement?.id === "f-sources-0-title");
-  expect(await page.locator('[id="f-sources-0-title-fault"]').textContent()).toContain("Thiếu");
+  expect(await page.locator('[id="f-sources-0-title-problem"]').textContent()).toContain("Thiếu");
   expect(await page.locator('[data-way="pull"]').count()).toBe(0);
 });
 
@@ -220,8 +220,8 @@ describe("a broken file opens, and what can be read is kept", () => {
       const expected = JSON.parse(readFileSync(join(BROKEN, name.replace(".md", ".expected.json")), "utf8"));
       await page.locator("#mo-chon").setInputFiles(join(BROKEN, name));
       if (!expected.kind) {
-        await page.locator(".first > .fault:visible").waitFor();
-        expect(await page.locator(".first > .fault").textContent(), name).toBe(expected.notes[0].vi);
+        await page.locator(".first > .problem:visible").waitFor();
+        expect(await page.locator(".first > .problem").textContent(), name).toBe(expected.notes[0].vi);
         continue;
       }
       await page.locator(".workbench").waitFor();

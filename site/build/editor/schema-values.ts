@@ -29,13 +29,13 @@ export const schemaValues = (lang: Lang): Plugin => ({
 const valuesOf = (module: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value !== "function"));
 
-/** One module with the values of all. What repeats costs nothing once it is compressed. */
+/** One module with the values of all; names of choices in every language, for GitHub's forms show them side by side. What repeats costs nothing once it is compressed. */
 function printed(lang: Lang): string {
   const values = Object.entries(Object.assign({}, ...Object.values(MODULES).map(valuesOf)) as Record<string, unknown>);
   return [
     // Whoever asks for another language is answered in this one: nobody reads it.
     `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
-    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang)};`),
+    ...values.map(([name, value]) => `export const ${name} = ${name in choices ? JSON.stringify(value) : print(value, lang)};`),
   ].join("\n");
 }
 

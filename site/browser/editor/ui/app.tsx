@@ -62,7 +62,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   }
   return (
     <div class="first">
-      <p role="alert" class="fault error" hidden={said === ""}>
+      <p role="alert" class="problem error" hidden={said === ""}>
         {said}
       </p>
       <Begin config={config} known={known} today={today} asked={asked} begin={begin} />

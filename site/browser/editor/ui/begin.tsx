@@ -104,7 +104,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           />
         </Row>
       )}
-      <p role="alert" class="fault error" hidden={problem === ""}>
+      <p role="alert" class="problem error" hidden={problem === ""}>
         {problem}
       </p>
       <button type="submit" class="button main">

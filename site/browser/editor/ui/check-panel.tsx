@@ -27,7 +27,7 @@ export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
       >
         {standing(judged, words)}
       </p>
-      {taken && <p class="fault error">{words.taken}</p>}
+      {taken && <p class="problem error">{words.taken}</p>}
       <Diagnostics title={words.errors} diagnostics={errors} goTo={goTo} />
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />

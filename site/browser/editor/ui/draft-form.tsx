@@ -118,12 +118,12 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         id="f-body"
         rows={8}
         lang={MAIN_LANG}
-        aria-describedby={`f-body-help${found.length > 0 ? " f-body-fault" : ""}`}
+        aria-describedby={`f-body-help${found.length > 0 ? " f-body-problem" : ""}`}
         aria-invalid={found.length > 0 ? "true" : undefined}
         value={shownText(draft.body)}
         onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
       />
-      <ProblemList id="f-body-fault" diagnostics={found} />
+      <ProblemList id="f-body-problem" diagnostics={found} />
     </div>
   );
 }

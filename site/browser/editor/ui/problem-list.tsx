@@ -6,7 +6,7 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
   const { config } = useForm();
   if (diagnostics.length === 0) return null;
   return (
-    <div class="faults" id={id}>
+    <div class="problems" id={id}>
       {diagnostics.map((problem) => (
         <p class={`problem ${levelOf(problem.rule)}`}>
           {inLanguage(problem.message, config)} {inLanguage(problem.fix, config)}
