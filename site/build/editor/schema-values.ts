@@ -26,8 +26,13 @@ export const schemaValues = (lang: Lang): Plugin => ({
   },
 });
 
+/** In the order of their names: that of a module's exports depends on who loads it. */
 const valuesOf = (module: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value !== "function"));
+  Object.fromEntries(
+    Object.entries(module)
+      .filter(([, value]) => typeof value !== "function")
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 /** One module with the values of all; names of choices in every language, for GitHub's forms show them side by side. What repeats costs nothing once it is compressed. */
 function printed(lang: Lang): string {
