@@ -177,6 +177,15 @@ export type OneOf<Kind extends ToldKind> = (typeof KINDS)[Kind]["one"];
 export type PublishedKind = KindsWhere<{ readonly api: string }>;
 export type ApiFolder = (typeof KINDS)[PublishedKind]["api"];
 export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => "api" in KINDS[kind]);
+/** The kind whose records are published in a folder. */
+export const publishedIn = (folder: ApiFolder): PublishedKind =>
+  PUBLISHED_KINDS.find((kind) => KINDS[kind].api === folder) as PublishedKind;
+
+/** What a record of a kind with pages is called. */
+export type Paged = OneOf<KindsWhere<{ readonly one: string; readonly page: true }>>;
+/** Whether records that are called so have pages. */
+export const isPaged = (one: OneOf<ToldKind>): one is Paged => Object.values<KindRow>(KINDS).some((row) => row.one === one && row.page);
+
 /** Lists that are: the history tells of each entry. */
 export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in KINDS[kind]);
 

@@ -5,7 +5,7 @@ import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
-import { historyPath, indexOf, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
+import { hasPages, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten } from "./say.tsx";
@@ -92,10 +92,10 @@ function RecordLink({ locale, change }: { locale: Locale; change: RecordChange }
   const { history } = locale.site;
   const name = <AsWritten locale={locale}>{change.name[locale.lang]}</AsWritten>;
   const present = { kind: change.kind, id: (history && indexOf(history).presentId(change)) ?? change.id };
-  return hasPage(locale, present) ? <a href={locale.href(recordPage(present))}>{name}</a> : name;
+  return hasPages(present) && isThere(locale, present) ? <a href={locale.href(recordPage(present))}>{name}</a> : name;
 }
 
-function hasPage({ site: { find, catalogue } }: Locale, { kind, id }: RecordName): boolean {
+function isThere({ site: { find, catalogue } }: Locale, { kind, id }: PagedRecord): boolean {
   if (kind === "platform") return find.platforms.has(id);
   if (kind === "criteria") return find.criteria.has(id);
   return (kind === "agency" ? catalogue.agencies : catalogue.documents).some(({ slug }) => slug === id);

@@ -3,19 +3,14 @@
  * of status.json and reads down to it: first the newest commits, then year by year.
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
-import type { RecordName } from "../../scripts/history/record-change.ts";
+import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
 import { type SitePath, to } from "../routes.ts";
-import type { Addresses, RecordKind } from "./addresses.ts";
+import type { Addresses } from "./addresses.ts";
 import { jsonList } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
-/** Folder below /api/v1/ of each kind of record. */
-export const KIND_FOLDERS: Readonly<Record<RecordName["kind"], RecordKind>> = {
-  platform: "platforms",
-  criteria: "criteria",
-  agency: "agencies",
-  document: "documents",
-};
+/** Folder below /api/v1/ by what one record is called. */
+const FOLDERS: ReadonlyMap<string, ApiFolder> = new Map(PUBLISHED_KINDS.map((kind) => [KINDS[kind].one, KINDS[kind].api]));
 
 /** What the first file holds at most; the file of the year has all. */
 const NEWEST = { commits: 500, records: 5000 };
@@ -43,7 +38,7 @@ export function changesFiles({ steps, shallow }: History, generated: string, { a
 const line = ({ hash, time, changes }: HistoryStep) => ({
   commit: hash,
   time,
-  records: changes.map(({ kind, id, action, from }) => ({ kind: KIND_FOLDERS[kind], id, action, from })),
+  records: changes.map(({ kind, id, action, from }) => ({ kind: FOLDERS.get(kind), id, action, from })),
 });
 
 /** Whole commits, at least one. */

@@ -1,17 +1,21 @@
 /** The datasets of the open data, and the files each comes in. What they are called is in the words of the site. */
 
+import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
+
 /** Endings of the files that a dataset comes in. */
 export type FileEnding = "json" | "jsonl" | "csv";
 
-const IDS = ["platforms", "criteria", "agencies", "documents"] as const;
 const ENDINGS: readonly FileEnding[] = ["json", "jsonl", "csv"];
 
 export interface Dataset {
-  readonly id: (typeof IDS)[number];
+  readonly id: ApiFolder;
   /** Below /api/v1/. */
   readonly files: readonly string[];
 }
 
-export const DATASETS: readonly Dataset[] = IDS.map((id) => ({ id, files: ENDINGS.map((ending) => `${id}.${ending}`) }));
+export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => KINDS[kind].api).map((id) => ({
+  id,
+  files: ENDINGS.map((ending) => `${id}.${ending}`),
+}));
 
 export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;

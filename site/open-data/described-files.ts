@@ -1,6 +1,7 @@
 /** The files that the open data page describes, in the order of the page. What each is stands in the words of the site. */
 import type { DataWords } from "../i18n/vi/data.ts";
 import { type SitePath, to } from "../routes.ts";
+import { DATASETS } from "./datasets.ts";
 
 interface DescribedFile {
   readonly name: keyof DataWords["files"];
@@ -11,13 +12,8 @@ interface DescribedFile {
 export const FILES: readonly DescribedFile[] = [
   { name: "platforms", path: to("apiFile", { file: "platforms.json" }) },
   { name: "platform", path: to("record", { kind: "platforms", id: "<id>" }) },
-  { name: "platformsCsv", path: to("apiFile", { file: "platforms.csv" }) },
-  { name: "criteriaCsv", path: to("apiFile", { file: "criteria.csv" }) },
-  { name: "agenciesCsv", path: to("apiFile", { file: "agencies.csv" }) },
-  { name: "documentsCsv", path: to("apiFile", { file: "documents.csv" }) },
-  { name: "criteria", path: to("apiFile", { file: "criteria.json" }) },
-  { name: "agencies", path: to("apiFile", { file: "agencies.json" }) },
-  { name: "documents", path: to("apiFile", { file: "documents.json" }) },
+  ...DATASETS.map(({ id }): DescribedFile => ({ name: `${id}Csv`, path: to("apiFile", { file: `${id}.csv` }) })),
+  ...DATASETS.slice(1).map(({ id }): DescribedFile => ({ name: id, path: to("apiFile", { file: `${id}.json` }) })),
   { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
   { name: "statistics", path: to("statisticsJson") },
   { name: "dcat", path: to("dcat") },

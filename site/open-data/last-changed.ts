@@ -1,9 +1,9 @@
 /** When each record was last changed in the data, where that is known: for its JSON and for the sitemap. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
+import { type ApiFolder, KINDS, publishedIn } from "../../scripts/records/kinds.ts";
 import type { SitePath } from "../routes.ts";
 import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
-import { RECORD_PAGES, type RecordKind } from "./addresses.ts";
 
 /** Keys of a record's JSON; absent when it is not known. */
 export interface LastChanged {
@@ -11,11 +11,11 @@ export interface LastChanged {
   readonly lastChangedCommit?: string;
 }
 
-export type LastChange = (kind: RecordKind, id: string) => LastChanged;
+export type LastChange = (folder: ApiFolder, id: string) => LastChanged;
 
 export function lastChanges(history: History | undefined): LastChange {
-  return (kind, id) => {
-    const step = history && indexOf(history).lastChange({ kind: RECORD_PAGES[kind], id });
+  return (folder, id) => {
+    const step = history && indexOf(history).lastChange({ kind: KINDS[publishedIn(folder)].one, id });
     return step ? { lastChanged: step.time.slice(0, 10), lastChangedCommit: step.hash } : {};
   };
 }

@@ -63,7 +63,7 @@ function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: Hist
   const outputs = Object.values(OUTPUTS);
   const lastChange = lastChanges(history);
   for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
-  for (const { kind, csv } of outputs) yield { path: to("apiFile", { file: `${kind}.csv` }), content: csv(catalogue, addresses) };
+  for (const { folder, csv } of outputs) yield { path: to("apiFile", { file: `${folder}.csv` }), content: csv(catalogue, addresses) };
 }
 
 /** SHA-256 of the record as it would be without this: the same as long as nothing in it has changed. */
@@ -74,7 +74,7 @@ const withHash = (record: object): { hash: string } => ({
 
 /** A file for each record of one kind, their list, and all records as lines. */
 function* recordFiles(
-  { kind, records }: Output,
+  { folder, records }: Output,
   catalogue: Catalogue,
   addresses: Addresses,
   lastChange: LastChange,
@@ -82,14 +82,14 @@ function* recordFiles(
   const lines: string[] = [];
   const summaries: object[] = [];
   for (const { id, summary, record } of records(catalogue, addresses)) {
-    const changed = lastChange(kind, id);
+    const changed = lastChange(folder, id);
     const whole = { ...withHash(record), ...changed };
     const line = jsonFile(whole);
     lines.push(line);
     summaries.push({ ...summary, hash: whole.hash, ...changed });
-    yield { path: to("record", { kind, id }), content: line };
+    yield { path: to("record", { kind: folder, id }), content: line };
   }
   const head = { schemaVersion: SCHEMA_VERSION, generated: catalogue.today, count: lines.length };
-  yield { path: to("apiFile", { file: `${kind}.json` }), content: jsonList(head, kind, summaries) };
-  yield { path: to("apiFile", { file: `${kind}.jsonl` }), content: lines.join("") };
+  yield { path: to("apiFile", { file: `${folder}.json` }), content: jsonList(head, folder, summaries) };
+  yield { path: to("apiFile", { file: `${folder}.jsonl` }), content: lines.join("") };
 }

@@ -76,15 +76,15 @@ const get = (operationId: string, summary: string, content: Json): Json => ({
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 
 function components(addresses: Addresses, hasHistory: boolean): Json {
-  const parts = Object.values(OUTPUTS).map(({ kind, summarySchema, recordSchema }) => ({
-    [`${kind}Summary`]: summarySchema,
-    [`${kind}List`]: object({
+  const parts = Object.values(OUTPUTS).map(({ folder, summarySchema, recordSchema }) => ({
+    [`${folder}Summary`]: summarySchema,
+    [`${folder}List`]: object({
       schemaVersion: STRING,
       generated: DATE,
       count: COUNT,
-      [kind]: list({ $ref: `#/components/schemas/${kind}Summary` }),
+      [folder]: list({ $ref: `#/components/schemas/${folder}Summary` }),
     }),
-    [`${kind}Record`]: recordSchema(addresses),
+    [`${folder}Record`]: recordSchema(addresses),
   }));
   return Object.assign(
     {

@@ -3,10 +3,10 @@
  * same for every kind (id, addresses, hash) is here.
  */
 import type { Catalogue, Entry } from "../../scripts/catalogue/catalogue.ts";
-import { type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, isPaged, KINDS, type PublishedKind } from "../../scripts/records/kinds.ts";
 import { inOrder } from "../../scripts/records/schema/fields.ts";
 import { to } from "../routes.ts";
-import type { Addresses, RecordKind } from "./addresses.ts";
+import type { Addresses } from "./addresses.ts";
 import {
   ALWAYS,
   type Column,
@@ -31,9 +31,8 @@ import { SCHEMA_VERSION } from "./version.ts";
 
 /** What a kind of records says of its output. */
 export interface OutputShape<Entry, Row> {
-  readonly kind: RecordKind;
-  /** Schema that `data` fits; a register's file is a list of such. */
-  readonly file: FileKind;
+  /** Its schema is that of `data`; a register's is of a list of such. */
+  readonly kind: PublishedKind;
   readonly entriesOf: (catalogue: Catalogue) => readonly Entry[];
   readonly idOf: (entry: Entry) => string;
   /** Of the summary, after id and addresses. */
@@ -57,7 +56,7 @@ export const entryTable = <Entry>(columns: readonly Column<Entry>[]): OutputShap
 
 /** The output of a kind, whatever its entries are. */
 export interface Output {
-  readonly kind: RecordKind;
+  readonly folder: ApiFolder;
   readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<{ id: string; summary: object; record: object }>;
   readonly csv: (catalogue: Catalogue, addresses: Addresses) => string;
   /** Documents of the record's keys and of the table's columns. */
@@ -77,12 +76,13 @@ export const STAMPS = {
 } as const;
 
 /** Id and addresses: first in summary and record. */
-function head<Row>(kind: RecordKind, idOf: (row: Row) => string) {
+function head<Row>(kind: PublishedKind, idOf: (row: Row) => string) {
   const column = columnsOf<Row>();
+  const { api, one } = KINDS[kind];
   return {
     id: column("id", STRING, idOf, ALWAYS),
-    url: column("url", URI, (row, { record }) => record(kind, idOf(row)), ALWAYS),
-    html: column("html", object(TEXTS), (row, { html }) => html(kind, idOf(row)), ALWAYS),
+    url: column("url", URI, (row, { record }) => record(api, idOf(row)), ALWAYS),
+    html: isPaged(one) ? [column("html", object(TEXTS), (row, { html }) => html(api, idOf(row)), ALWAYS)] : [],
   };
 }
 
@@ -90,13 +90,13 @@ function head<Row>(kind: RecordKind, idOf: (row: Row) => string) {
 type Written<Data> = Pick<Entry<Data>, "data"> & Partial<Entry<Data>>;
 
 /** What was written, and in which file when the record has one of its own. */
-function written<Data>(file: FileKind) {
+function written<Data>(kind: PublishedKind) {
   const column = columnsOf<Written<Data>>();
   const data = column("data", { type: "object" }, (entry) => entry.data, ALWAYS);
-  if (KINDS[file].schema.type === "array") return [data];
+  if (KINDS[kind].schema.type === "array") return [data];
   return [
     column("path", STRING, ({ path }) => path, ALWAYS),
-    column("schema", URI, (_, { absolute }) => absolute(to("schema", { kind: file })), ALWAYS),
+    column("schema", URI, (_, { absolute }) => absolute(to("schema", { kind: kind })), ALWAYS),
     data,
     column("body", STRING, ({ body }) => body, ALWAYS),
   ];
@@ -109,17 +109,17 @@ export type RecordFile<Data> = { readonly id: string } & Made<ReturnType<typeof 
 
 /** Makes the output of a kind. */
 export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape<One, Row>): Output {
-  const { kind, idOf, entriesOf, file } = shape;
+  const { kind, idOf, entriesOf } = shape;
   const { rowsOf, entryOf, columns } = shape.table;
   const { id, url, html } = head(kind, idOf);
-  const summary = [id, url, html, ...shape.list];
-  const record = [VERSION, id, url, html, ...written(file), ...shape.record];
+  const summary = [id, url, ...html, ...shape.list];
+  const record = [VERSION, id, url, ...html, ...written(kind), ...shape.record];
   const links = head<Row>(kind, (row) => idOf(entryOf(row)));
   // A row of another kind than its entry has an id of its own.
-  const own = new Map([links.id, ...columns, links.html, links.url].map((column) => [column.name, column]));
-  const table = inOrder(PUBLISHED_COLUMNS[kind], flatten([...own.values()]), ({ name }) => name);
+  const own = new Map([links.id, ...columns, ...links.html, links.url].map((column) => [column.name, column]));
+  const table = inOrder(PUBLISHED_COLUMNS[KINDS[kind].api] ?? [], flatten([...own.values()]), ({ name }) => name);
   return {
-    kind,
+    folder: KINDS[kind].api,
     *records(catalogue, addresses) {
       const site = outputSite(catalogue, addresses);
       for (const entry of entriesOf(catalogue)) {
@@ -146,8 +146,8 @@ function stamped({ properties, required }: ObjectSchema): Json {
 }
 
 /** The published schema of the file in place of what stands for it. */
-function withData({ properties, required }: ObjectSchema, { file }: { file: FileKind }, addresses: Addresses): ObjectSchema {
-  const schema = addresses.absolute(to("schema", { kind: file }));
-  const data = { $ref: KINDS[file].schema.type === "array" ? `${schema}#/items` : schema };
+function withData({ properties, required }: ObjectSchema, { kind }: { kind: PublishedKind }, addresses: Addresses): ObjectSchema {
+  const schema = addresses.absolute(to("schema", { kind: kind }));
+  const data = { $ref: KINDS[kind].schema.type === "array" ? `${schema}#/items` : schema };
   return object({ ...properties, data }, required);
 }

@@ -1,12 +1,19 @@
 /** The output of every kind of records: the lists, records and tables under /api/v1/ are made from these. */
-import type { RecordKind } from "./addresses.ts";
+import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
+import { listOutput } from "./list-output.ts";
 import type { Output } from "./output.ts";
 import { platformOutput } from "./platform-output.ts";
 import { agenciesOutput, criteriaOutput, documentsOutput } from "./register-outputs.ts";
 
-export const OUTPUTS: Readonly<Record<RecordKind, Output>> = {
+/** Kinds of which more is told than is written in their files. */
+const DERIVED: Readonly<Partial<Record<ApiFolder, Output>>> = {
   platforms: platformOutput(),
   criteria: criteriaOutput,
   agencies: agenciesOutput,
   documents: documentsOutput,
 };
+
+/** By folder, in the order of the table of kinds. */
+export const OUTPUTS = Object.fromEntries(
+  PUBLISHED_KINDS.map((kind) => [KINDS[kind].api, DERIVED[KINDS[kind].api] ?? listOutput(kind)]),
+) as Readonly<Record<ApiFolder, Output>>;

@@ -79,8 +79,7 @@ export type PlatformFile = RecordFile<Platform> & Made<typeof RECORD>;
 export function platformOutput(schema: SchemaNode = platformSchema): Output {
   const dataOf = ({ data }: PlatformEntry) => data;
   return makeOutput<PlatformEntry, PlatformEntry>({
-    kind: "platforms",
-    file: "platform",
+    kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
     list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS],

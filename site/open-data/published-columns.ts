@@ -2,9 +2,9 @@
  * The columns of the CSV files as version 1 was published, in order. The page of open data promises that none goes,
  * moves or changes its meaning: a new column comes after these by itself, and joins them with the next release.
  */
-import type { RecordKind } from "./addresses.ts";
+import type { ApiFolder } from "../../scripts/records/kinds.ts";
 
-export const PUBLISHED_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
+export const PUBLISHED_COLUMNS: Readonly<Partial<Record<ApiFolder, readonly string[]>>> = {
   platforms: names(`
     id name.vi name.en abbreviation stage stageName.vi stageName.en since due overdue next.actor next.task group pillars
     domain domainName.vi domainName.en owner ownerName.vi ownerName.en focalUnit.vi focalUnit.en enterprise summary.vi

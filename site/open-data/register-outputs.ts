@@ -47,7 +47,6 @@ const ofSet = (columns: readonly Column<CriteriaEntry>[]): Column<CriterionRow>[
 /** Criteria sets; the table has one criterion a row, with the set it belongs to. */
 export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
   kind: "criteria",
-  file: "criteria",
   entriesOf: ({ criteria }) => criteria,
   idOf: ({ id }) => id,
   list: inOrder(
@@ -77,7 +76,6 @@ const AGENCY = [
 
 export const agenciesOutput: Output = makeOutput<AgencyEntry, AgencyEntry>({
   kind: "agencies",
-  file: "agencies",
   entriesOf: ({ agencies }) => agencies,
   idOf: ({ slug }) => slug,
   list: inOrder(
@@ -98,7 +96,6 @@ const DOCUMENT_COUNTS = counts<DocumentEntry>({
 
 export const documentsOutput: Output = makeOutput<DocumentEntry, DocumentEntry>({
   kind: "documents",
-  file: "documents",
   entriesOf: ({ documents }) => documents,
   idOf: ({ slug }) => slug,
   list: [...fieldColumns("list", documentsSchema.items, documentData), DOCUMENT_COUNTS],

@@ -3,11 +3,11 @@
  * criteria, the data. Only what the records say: a value that is missing is left out.
  */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Paged } from "../../scripts/records/kinds.ts";
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type SitePath, to } from "../routes.ts";
-import { RECORD_PAGES, type RecordKind } from "./addresses.ts";
 import { DATASETS, endingOf, type FileEnding } from "./datasets.ts";
 
 export interface Thing {
@@ -20,8 +20,8 @@ interface Reference {
 }
 
 /** One identity for a record in both languages: its Vietnamese page, which is its address without language. */
-const identity = ({ absolute }: SiteContext, kind: RecordKind, id: string): string => `${absolute(to(RECORD_PAGES[kind], { id }))}#it`;
-const pageOf = (locale: Locale, kind: RecordKind, id: string): string => locale.site.absolute(locale.path(to(RECORD_PAGES[kind], { id })));
+const identity = ({ absolute }: SiteContext, page: Paged, id: string): string => `${absolute(to(page, { id }))}#it`;
+const pageOf = (locale: Locale, page: Paged, id: string): string => locale.site.absolute(locale.path(to(page, { id })));
 
 /** Other names: those of the other language and short ones, each once. */
 function otherNames(locale: Locale, name: Text, ...more: readonly (string | undefined)[]): string[] | undefined {
@@ -69,13 +69,13 @@ export function platformThing(locale: Locale, { id, data }: PlatformEntry): Thin
   const owner = data.owner === undefined ? undefined : agencyReference(locale, data.owner);
   return {
     "@type": state ? "GovernmentService" : "SoftwareApplication",
-    "@id": identity(locale.site, "platforms", id),
+    "@id": identity(locale.site, "platform", id),
     identifier: id,
     name: locale.text(data.name),
     alternateName: otherNames(locale, data.name, data.abbreviation),
     description: data.summary && locale.text(data.summary),
     url: data.website,
-    mainEntityOfPage: pageOf(locale, "platforms", id),
+    mainEntityOfPage: pageOf(locale, "platform", id),
     [state ? "serviceOperator" : "maintainer"]: owner,
     [state ? "provider" : "author"]: data.enterprise && { "@type": "Organization", name: data.enterprise.name, url: data.enterprise.url },
   };
@@ -87,9 +87,9 @@ function agencyReference(locale: Locale, code: string): Thing {
   if (!entry) return { "@type": "Organization", name: code };
   return {
     "@type": typeOfAgency(entry),
-    "@id": identity(locale.site, "agencies", entry.slug),
+    "@id": identity(locale.site, "agency", entry.slug),
     name: locale.text(entry.data.name),
-    url: pageOf(locale, "agencies", entry.slug),
+    url: pageOf(locale, "agency", entry.slug),
   };
 }
 
@@ -101,12 +101,12 @@ export function agencyThing(locale: Locale, entry: AgencyEntry): Thing {
   const { slug, data } = entry;
   return {
     "@type": typeOfAgency(entry),
-    "@id": identity(locale.site, "agencies", slug),
+    "@id": identity(locale.site, "agency", slug),
     identifier: data.code,
     name: locale.text(data.name),
     alternateName: otherNames(locale, data.name, data.code, ...(data.aliases ?? [])),
     url: data.website,
-    mainEntityOfPage: pageOf(locale, "agencies", slug),
+    mainEntityOfPage: pageOf(locale, "agency", slug),
     foundingDate: data.validFrom,
     dissolutionDate: data.validTo,
   };
@@ -116,7 +116,7 @@ export function documentThing(locale: Locale, { slug, data }: DocumentEntry): Th
   const type = data.type === undefined ? undefined : locale.site.find.documentTypes.get(data.type);
   return {
     "@type": "Legislation",
-    "@id": identity(locale.site, "documents", slug),
+    "@id": identity(locale.site, "document", slug),
     legislationIdentifier: data.number,
     name: locale.text(data.title),
     legislationType: type && locale.text(type.name),
@@ -124,7 +124,7 @@ export function documentThing(locale: Locale, { slug, data }: DocumentEntry): Th
     legislationPassedBy: data.issuer === undefined ? undefined : agencyReference(locale, data.issuer),
     inLanguage: MAIN_LANG,
     sameAs: data.url,
-    mainEntityOfPage: pageOf(locale, "documents", slug),
+    mainEntityOfPage: pageOf(locale, "document", slug),
   };
 }
 

@@ -1,6 +1,7 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
+import { KINDS, PUBLISHED_LISTS } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
@@ -17,7 +18,7 @@ export interface BuildFacts {
 
 /** @param hash of all records: who harvests asks for this one small file, and stops here when it knows the hash */
 export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, hash: string) {
-  const { today, settings, platforms, criteria, agencies, documents } = catalogue;
+  const { today, settings, platforms, criteria } = catalogue;
   const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
   const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
   return {
@@ -32,8 +33,7 @@ export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, 
       platforms: platforms.length,
       criteria: criteria.length,
       assessments,
-      agencies: agencies.length,
-      documents: documents.length,
+      ...Object.fromEntries(PUBLISHED_LISTS.map((kind) => [KINDS[kind].api, catalogue[kind].length])),
       overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
       stages: Object.fromEntries(stages),
     },

@@ -1,6 +1,7 @@
 /** Which history pages there are, for which records; none where the history is not known. */
 import { type History, type HistoryIndex, type HistoryStep, indexHistory } from "../../scripts/history/history.ts";
 import type { RecordName } from "../../scripts/history/record-change.ts";
+import { isPaged, type Paged } from "../../scripts/records/kinds.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
@@ -20,7 +21,13 @@ export interface MovedPage {
   readonly now: SitePath;
 }
 
-export const recordPage = ({ kind, id }: RecordName): SitePath => to(kind, { id });
+/** A record of a kind that has pages. */
+export interface PagedRecord extends RecordName {
+  readonly kind: Paged;
+}
+
+export const hasPages = (name: RecordName): name is PagedRecord => isPaged(name.kind);
+export const recordPage = ({ kind, id }: PagedRecord): SitePath => to(kind, { id });
 export const historyPath = ({ kind, id }: Pick<Past, "kind" | "id">): SitePath => to(`${kind}History`, { id });
 
 /** The look-ups over a history, made once a build. */
@@ -57,7 +64,7 @@ export function movedPages({ history, catalogue, locales }: SiteContext): MovedP
   if (!history) return [];
   const isThere = new Set(pastsOf(catalogue).map(recordPage));
   const moved = indexOf(history)
-    .moved.map(({ kind, from, to: id }) => ({ path: recordPage({ kind, id: from }), now: recordPage({ kind, id }) }))
+    .moved.flatMap(({ kind, from, to: id }) => (isPaged(kind) ? { path: to(kind, { id: from }), now: to(kind, { id }) } : []))
     .filter(({ path, now }) => isThere.has(now) && !isThere.has(path));
   return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: locales[lang], ...one })));
 }

@@ -1,0 +1,26 @@
+/** The output of a register of which nothing is derived: its fields, as its schema says. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { entryOf, KINDS, LIST_KINDS, type PublishedKind } from "../../scripts/records/kinds.ts";
+import { fieldColumns } from "./columns.ts";
+import { entryTable, makeOutput, type Output } from "./output.ts";
+
+interface Listed {
+  readonly data: object;
+}
+
+/** @throws for a kind that is no list: it must say what its output is */
+export function listOutput(kind: PublishedKind): Output {
+  const list = LIST_KINDS.find((one) => one === kind);
+  if (!list) throw new Error(`no output of ${kind}`);
+  const { slug } = entryOf(list);
+  const fields = KINDS[list].schema.items ?? {};
+  const dataOf = ({ data }: Listed) => data;
+  return makeOutput<Listed, Listed>({
+    kind,
+    entriesOf: (catalogue: Catalogue) => (catalogue[list] as readonly object[]).map((data) => ({ data })),
+    idOf: ({ data }) => slug(data),
+    list: fieldColumns("list", fields, dataOf),
+    record: [],
+    table: entryTable(fieldColumns("csv", fields, dataOf)),
+  });
+}
