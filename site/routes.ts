@@ -19,7 +19,7 @@ interface Page {
   readonly indexed?: false;
   /** Is there only when the history of the data is known. */
   readonly needs?: "history";
-  /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream.ts). */
+  /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream-pages.ts). */
   readonly maker?: "stream";
 }
 
@@ -106,6 +106,9 @@ export type SinglePage = { [N in PageName]: [ParametersIn<PatternOf<N>>] extends
 
 /** Those that people are led to by name: in menus, breadcrumbs and lists. */
 export type NamedPage = { [N in SinglePage]: (typeof PAGES)[N] extends { readonly indexed: false } ? never : N }[SinglePage];
+
+/** Those that build/stream-pages.ts makes. */
+export type StreamedPage = { [N in PageName]: (typeof PAGES)[N] extends { readonly maker: "stream" } ? N : never }[PageName];
 
 declare const made: unique symbol;
 /** A path from the root of the site, without language and path prefix. Only the tables make one. */

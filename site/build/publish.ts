@@ -4,23 +4,24 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import { createContext, type SiteOptions } from "../context.ts";
+import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
 import { searchFiles } from "../discovery/search-files.ts";
-import { embedFiles } from "../embed/files.ts";
+import { badgeFiles } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
 import { openDataFiles } from "../open-data/open-data.ts";
 import { eventsFile } from "../views/as-of.ts";
+import { pageFiles } from "../views/page-lists.ts";
 import { bundleScripts } from "./bundle.ts";
 import { bundleEditor } from "./editor/bundle-editor.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { fontFiles } from "./fonts.ts";
-import { historyPages } from "./history-pages.tsx";
 import { renderInThread } from "./render-thread.ts";
+import { streamedPages } from "./stream-pages.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** Folder that the site goes into; what an earlier build left there is replaced. */
@@ -34,21 +35,31 @@ export interface PublishOptions extends SiteOptions {
 /** Builds everything; the number of files written. */
 export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
   const draft = `${out}.building`;
+  const site = createContext(options, readStyles());
   await rm(draft, { recursive: true, force: true });
   try {
     const told = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([
       told("Eleventy", renderInThread({ ...options, out: draft })),
       told("Pagefind", indexSearch(options.catalogue, draft)),
-      told("API, schemas, sitemap", writeFiles({ out: draft, files, ...options })),
+      told("API, schemas, sitemap", writeFiles(site, files, draft)),
     ]);
+    const written = await filesIn(draft);
+    const missing = [...pageFiles(site)].filter((path) => !written.has(path));
+    if (missing.length > 0) throw new Error(`No page was made for ${missing.slice(0, 10).join(", ")}`);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);
+    return written.size;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  return (await readdir(out, { recursive: true, withFileTypes: true })).filter((found) => found.isFile()).length;
+}
+
+/** Paths of all files below a folder, as a static host is asked for them: "/nen-tang/index.html". */
+async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  return new Set(found.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join("/")}`));
 }
 
 /** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
@@ -63,16 +74,16 @@ async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
-/** All that is neither a page nor the index. */
-async function writeFiles({ out, files, ...options }: PublishOptions): Promise<void> {
-  const site = createContext(options, readStyles());
+/** All that neither Eleventy nor Pagefind makes. */
+async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
+  const { catalogue } = site;
   await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
-  await writeAll(searchFiles(options.catalogue), out);
-  await writeAll(editorFiles(options.catalogue, files), out);
-  await writeAll([eventsFile(options.catalogue)], out);
-  await writeAll(historyPages(site), out);
-  await writeAll(openDataFiles(options.catalogue, options), out);
-  await writeAll(embedFiles(site), out);
+  await writeAll(searchFiles(catalogue), out);
+  await writeAll(editorFiles(catalogue, files), out);
+  await writeAll([eventsFile(catalogue)], out);
+  await writeAll(streamedPages(site), out);
+  await writeAll(openDataFiles(catalogue, site), out);
+  await writeAll(badgeFiles(site), out);
 }
 
 /** As many files as are written before others have their turn. */

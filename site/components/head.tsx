@@ -5,7 +5,7 @@ import type { Here } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
-import { contentPolicy } from "./policy.ts";
+import { POLICIES } from "./policy.ts";
 
 export interface Crumb {
   readonly label: ComponentChildren;
@@ -43,7 +43,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy ?? contentPolicy(scripts.length > 0)} />
+      <meta http-equiv="Content-Security-Policy" content={policy ?? (scripts.length > 0 ? POLICIES.withScript : POLICIES.page)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />

@@ -4,9 +4,27 @@
  * and pass; colour and place of a drawing are attributes or classes.
  */
 
-/** @param hasScript the page has a script of its own, which may compile the search engine and run it in a worker */
-export function contentPolicy(hasScript: boolean): string {
-  const scripts = hasScript ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'" : "script-src 'self'";
-  // connect-src: of the site's own files; tools that look at the page fetch its robots.txt from within it.
-  return `default-src 'none'; ${scripts}; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'`;
-}
+const policy = (...directives: readonly string[]): string => ["default-src 'none'", ...directives].join("; ");
+
+// connect-src: of the site's own files; tools that look at the page fetch its robots.txt from within it.
+const OWN_FILES = ["connect-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'"];
+
+export const POLICIES = {
+  page: policy("script-src 'self'", ...OWN_FILES),
+  /** The page has a script of its own, which may compile the search engine and run it in a worker. */
+  withScript: policy("script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", ...OWN_FILES),
+  /** Proposals: a record can not bring a script here, and nothing can be sent but by a link that is pressed. */
+  editor: policy(
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ),
+} as const;
+
+/** Of a page inside other sites: its style sheet is allowed by its hash, nothing else is. */
+export const styledPolicy = (sha256: string): string => policy(`style-src 'sha256-${sha256}'`, "base-uri 'none'", "form-action 'none'");

@@ -1,6 +1,7 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
 import { Layout, renderPage } from "../components/layout.tsx";
+import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import { scriptJson } from "../discovery/client-words.ts";
 import { to } from "../routes.ts";
@@ -11,19 +12,6 @@ import type { PageItem } from "../views/page-lists.ts";
 type Item = PageItem<"propose">;
 
 export const data = pageData("propose");
-
-/** Only this site's own files: a record can not bring a script here, and nothing can be sent but by a link that is pressed. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 export function render({ item }: { item: Item }): string {
   const { locale } = item;
@@ -36,7 +24,7 @@ export function render({ item }: { item: Item }): string {
       description={words.describe}
       scripts={[to("editorAsset", { file: `editor.${locale.lang}.js` })]}
       styleSheets={[to("editorAsset", { file: "editor.css" })]}
-      policy={POLICY}
+      policy={POLICIES.editor}
     >
       <header class="record-header">
         <h1>{locale.words.pages.propose}</h1>

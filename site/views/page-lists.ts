@@ -1,8 +1,8 @@
 /** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
-import type { Locale, SiteContext, SiteOptions } from "../context.ts";
-import { isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
+import type { Here, Locale, SiteContext, SiteOptions } from "../context.ts";
+import { fileAt, isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, toldSteps } from "./history.ts";
@@ -70,9 +70,9 @@ function* histories<K extends Past["kind"]>(kind: K, { catalogue, history }: Con
 }
 
 /** The pages of a route in all its languages. */
-export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterable<PageItem<N>> {
+export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterable<PageItem<N> & Here> {
   for (const lang of ROUTES[name].langs ?? LANGS) {
-    for (const page of pagesIn(lang, site)[name]()) yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<N>;
+    for (const page of pagesIn(lang, site)[name]()) yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<N> & Here;
   }
 }
 
@@ -80,6 +80,14 @@ export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterab
 export function templateLists(site: SiteContext) {
   const names = PAGE_NAMES.filter((name) => !ROUTES[name].maker);
   return Object.freeze({ ...Object.fromEntries(names.map((name) => [name, [...itemsOf(name, site)]])), moved: movedPages(site) });
+}
+
+/** The file that a page is written into. */
+export const fileOf = ({ locale, path }: Pick<Here, "locale" | "path">): string => fileAt(locale.path(path));
+
+/** The file of every page of the site: a build that lacks one has failed. */
+export function* pageFiles(site: SiteContext): Iterable<string> {
+  for (const name of PAGE_NAMES) for (const page of itemsOf(name, site)) yield fileOf(page);
 }
 
 /** Path of every page that search engines should know, without language. */

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
-import { historyPages } from "../../site/build/history-pages.tsx";
+import { streamedPages } from "../../site/build/stream-pages.ts";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueIn, PREFIX, sharedHistory, sharedSite } from "../site/built.ts";
@@ -220,7 +220,7 @@ describe("where there is less to read", () => {
     execFileSync("git", ["clone", "-q", "--depth", "20", `file://${script.root}`, clone], { stdio: "ignore" });
     const { history } = quiet(clone);
     const options = { catalogue: catalogueIn(clone), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history };
-    const made = [...historyPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
+    const made = [...streamedPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
     const text = (path: string) => made.find((file) => file.path === path)?.content ?? "";
     expect(text("/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("không đủ lịch sử");
     expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the whole history");

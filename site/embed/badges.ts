@@ -1,4 +1,4 @@
-/** Badge and card of every platform in both languages, as files. Lazily: there may be forty thousand. */
+/** The badge of every platform in each language, as files. Lazily: there may be twenty thousand. */
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
@@ -6,19 +6,17 @@ import type { Locale, SiteContext } from "../context.ts";
 import { pathIn, to } from "../routes.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
-import { card } from "./card.ts";
 import { saidOf } from "./said.ts";
 
-export interface EmbedFile {
+export interface BadgeFile {
   readonly path: string;
   readonly content: string;
 }
 
-export function* embedFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<EmbedFile> {
+export function* badgeFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<BadgeFile> {
   for (const entry of catalogue.platforms) {
     for (const lang of LANGS) {
       yield { path: pathIn(lang, to("badge", { id: entry.id })), content: badgeOf(locales[lang], entry) };
-      yield { path: pathIn(lang, to("card", { id: entry.id })), content: card(locales[lang], entry) };
     }
   }
 }

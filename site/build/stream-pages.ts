@@ -1,0 +1,30 @@
+/**
+ * The second maker of pages: one after the other, each written and forgotten. Eleventy keeps what it has written until it
+ * ends, and as many pages again as there are records took 1.2 GB more for ten thousand platforms. A page is made as for
+ * Eleventy: a template in site/pages, of an item of its list, at the path of its route.
+ */
+import type { SiteContext } from "../context.ts";
+import { render as card } from "../pages/card.tsx";
+import { render as history } from "../pages/history.tsx";
+import type { StreamedPage } from "../routes.ts";
+import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
+
+const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
+  platformHistory: history,
+  criteriaHistory: history,
+  agencyHistory: history,
+  card,
+};
+
+interface PageFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export function* streamedPages(site: SiteContext): Iterable<PageFile> {
+  for (const name of Object.keys(TEMPLATES) as readonly StreamedPage[]) yield* pagesOf(name, site);
+}
+
+export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<PageFile> {
+  for (const item of itemsOf(name, site)) yield { path: fileOf(item), content: TEMPLATES[name](item) };
+}
