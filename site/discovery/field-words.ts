@@ -1,7 +1,7 @@
 /** The words by which a record can be found, of one of its fields: what people wrote, and the names of codes. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Field, fieldValue } from "../../scripts/records/schema/fields.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
+import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 
 /** None for what is no words: days, numbers, addresses, ids. */
 export function fieldWords(field: Field, value: unknown, catalogue: Catalogue): (string | undefined)[] {
@@ -11,7 +11,7 @@ export function fieldWords(field: Field, value: unknown, catalogue: Catalogue): 
 }
 
 function wordsOf(field: Field, value: unknown, catalogue: Catalogue): (string | undefined)[] {
-  const both = (text: Text | undefined) => [text?.vi, text?.en];
+  const both = (text: Text | undefined) => (text ? versionsOf(text) : []);
   switch (field.kind) {
     case "text":
     case "long-text":

@@ -6,6 +6,7 @@
 import { FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { readableJson } from "./json.ts";
@@ -28,7 +29,7 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   };
 }
 
-export const bothLanguages = ({ vi, en }: Bilingual): string => `${vi} / ${en}`;
+export const bothLanguages = (words: Bilingual): string => LANGS.map((lang) => words[lang]).join(" / ");
 
 /** A schema at any depth. `properties` holds names of keys, not keywords, so it is walked apart. */
 function publish(schema: unknown): unknown {

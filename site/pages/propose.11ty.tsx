@@ -45,13 +45,13 @@ export function render({ item }: { item: Item }): string {
 
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
-  const { event, group, pillar, metric, verdict, outcome, outcomeMeaning, method, role, phase, confidence, ...rest } = words.names;
+  const { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, ...rest } = words.names;
   const { criteriaKind, criterionKind, requirement, opinion, rule } = rest;
   return {
     lang,
     words: words.editor,
     names: {
-      ...{ event, group, pillar, metric, verdict, outcome, outcomeMeaning, method, role, phase, confidence },
+      ...{ event, verdict, outcome, outcomeMeaning, method, role, phase, confidence },
       ...{ criteriaKind, criterionKind, requirement, opinion, rule },
     },
     root: site.url(to("home")).replace(/\/$/, ""),

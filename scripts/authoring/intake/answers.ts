@@ -2,13 +2,10 @@
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
  * can not be read is a problem that says what was expected.
  */
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../records/schema/choices.ts";
 import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
-import { inEach, MAIN_LANG } from "../../text/languages.ts";
+import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/text.ts";
 import { isWebAddress } from "../../text/web-address.ts";
-import { formWords } from "../../words/later.ts";
 import { type Entry, entryOf, findCode, type Lookup } from "./entries.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
@@ -86,15 +83,19 @@ export const ANSWER_KINDS = {
 } as const satisfies Record<string, AnswerKind>;
 export type AnswerKindName = keyof typeof ANSWER_KINDS;
 
-const OPTION_NAMES: Readonly<Record<string, Bilingual>> = {
-  ...{ ...GROUP_NAMES, ...PILLAR_NAMES, ...METRIC_NAMES },
-  ...{ true: inEach((lang) => formWords[lang].yesNo.true), false: inEach((lang) => formWords[lang].yesNo.false) },
-};
+/** A value of the schema with its name. */
+export interface NamedValue {
+  readonly code: string;
+  readonly name: Text;
+}
 
 /** What an answer is chosen from: values of the schema by their names, or things of the catalogue. */
-export function choicesOf({ kind, options = [] }: { readonly kind: AnswerKindName; readonly options?: readonly string[] }, lookup: Lookup) {
+export function choicesOf(
+  { kind, options = [] }: { readonly kind: AnswerKindName; readonly options?: readonly NamedValue[] },
+  lookup: Lookup,
+) {
   if (kind in lookup) return lookup[kind as Exclude<keyof Lookup, "criteria">]();
-  return options.map((code) => entryOf(code, OPTION_NAMES[code] ?? { [MAIN_LANG]: code }));
+  return options.map(({ code, name }) => entryOf(code, name));
 }
 
 /** GitHub joins the choices with commas, which a label may hold too; a label inside a longer one is not meant. */

@@ -7,8 +7,9 @@ import { type Ask, fieldControl, type SchemaNode } from "../../records/schema/no
 import { asIs, type Bilingual } from "../../text/bilingual.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { upperFirst } from "../../text/text.ts";
+import { formWords } from "../../words/later.ts";
 import { nameWords } from "../../words/words.ts";
-import type { AnswerKindName } from "./answers.ts";
+import type { AnswerKindName, NamedValue } from "./answers.ts";
 
 export interface Question {
   readonly id: string;
@@ -20,8 +21,8 @@ export interface Question {
   readonly path: Pointer;
   /** Where the same answer says that a number is only about right. */
   readonly about?: Pointer;
-  /** Values of the schema, for a choice; domains and sets come from the data. */
-  readonly options?: readonly string[];
+  /** Values of the schema by their names, for a choice; domains and sets come from the data. */
+  readonly options?: readonly NamedValue[];
 }
 
 /** Where the walk is, and what it passed on the way. */
@@ -66,17 +67,21 @@ function ofField(node: SchemaNode, ask: Ask, words: SchemaNode, place: Place): Q
     case "long-text":
       return ofText(control === "text" ? "line" : "text", ask, words, place);
     case "choice":
-      return [question(control, words, place, { options: node.enum ?? [] })];
+      return [question(control, words, place, { options: optionsOf(node) })];
     case "checks":
-      return [question("choices", words, place, { options: node.items?.enum ?? [] })];
+      return [question("choices", words, place, { options: optionsOf(node.items ?? {}) })];
     case "flag":
-      return [question(control, words, place, { options: ["true", "false"] })];
+      return [question(control, words, place, { options: YES_NO })];
     case "number":
       return [question(control, words, place, ask.about ? { about: [...place.path.slice(0, -1), ask.about] } : {})];
     default:
       return [question(control, words, place)];
   }
 }
+
+const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): NamedValue[] =>
+  codes.map((code) => ({ code, name: names[code] ?? { [MAIN_LANG]: code } }));
+const YES_NO = (["true", "false"] as const).map((code) => ({ code, name: inEach((lang) => formWords[lang].yesNo[code]) }));
 
 /** A text is two questions, one for each language, but where the main one is enough. */
 function ofText(kind: AnswerKindName, { only }: Ask, words: SchemaNode, place: Place): Question[] {

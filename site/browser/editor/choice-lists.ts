@@ -1,6 +1,5 @@
 /** The lists that choices come from, by the names under which the page hands over what their values are called. */
 import { ASSESSOR_ROLES, METHODS, PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
-import { GROUPS, METRICS, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import {
   APPLICABILITY_RULES,
@@ -11,12 +10,11 @@ import {
   REQUIREMENTS,
 } from "../../../scripts/records/schema/criteria.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
 
 const LISTS = new Map<readonly string[], string>([
   [EVENT_TYPES, "event"],
-  [GROUPS, "group"],
-  [PILLARS, "pillar"],
-  [METRICS, "metric"],
   [PHASE_KINDS, "phase"],
   [METHODS, "method"],
   [ASSESSOR_ROLES, "role"],
@@ -30,5 +28,7 @@ const LISTS = new Map<readonly string[], string>([
   [APPLICABILITY_RULES, "rule"],
 ]);
 
-/** The list that the values of a choice belong to. */
-export const listOf = (values: readonly string[]): string => LISTS.get(values) ?? "";
+/** What a value of a choice is called: by its schema, or by the list that the page hands over. */
+export function valueName(node: SchemaNode, value: string, { lang, names }: EditorConfig): string {
+  return node["x-names"]?.[value]?.[lang] ?? names[LISTS.get(node.enum ?? []) ?? ""]?.[value] ?? value;
+}

@@ -8,7 +8,7 @@ import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
 import { KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
-import { listOf } from "../choice-lists.ts";
+import { valueName } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { type Form, fill, inLanguage, useForm } from "./form.ts";
@@ -109,8 +109,7 @@ function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: F
 
 function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }): ComponentChildren {
   const { config, known } = form;
-  const named = (list: readonly string[] | undefined, one: unknown) =>
-    (list && config.names[listOf(list)]?.[String(one)]) || shownText(one);
+  const named = (choice: SchemaNode, one: unknown) => (typeof one === "string" ? valueName(choice, one, config) : shownText(one));
   switch (fieldControl(node)) {
     case "text":
     case "long-text":
@@ -122,9 +121,9 @@ function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: 
     case "flag":
       return value === true ? config.words.yes : "";
     case "choice":
-      return named(node.enum, value);
+      return named(node, value);
     case "checks":
-      return Array.isArray(value) ? value.map((one) => named(node.items?.enum, one)).join(", ") : shownText(value);
+      return Array.isArray(value) ? value.map((one) => named(node.items ?? {}, one)).join(", ") : shownText(value);
     case "lines":
       return Array.isArray(value) ? value.map(shownText).join(", ") : shownText(value);
     case "items":

@@ -57,7 +57,7 @@ function Row({ criterion, value, result }: RowProps) {
         pointer={[...pointer, "verdict"]}
         label={inLanguage(KEYS.verdict["x-title"], config)}
         value={given.verdict}
-        options={namedOptions(KEYS.verdict.enum ?? [], form).filter(({ value: verdict }) => isOffered(verdict, criterion))}
+        options={namedOptions(KEYS.verdict, form).filter(({ value: verdict }) => isOffered(verdict, criterion))}
       />
       {result && (
         <p class={`reason ${result.result}`}>

@@ -1,9 +1,9 @@
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
-import { fieldControl } from "../../../../scripts/records/schema/node.ts";
+import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
-import { listOf } from "../choice-lists.ts";
+import { valueName } from "../choice-lists.ts";
 import { Checks, Choice, Flag, type Option } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
@@ -33,9 +33,9 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "lines":
       return <Typed {...field} long show={shownLines} read={readLines} help={`${help}. ${config.words.lines}`} />;
     case "checks":
-      return <Checks {...field} options={namedOptions(node.items?.enum ?? [], form)} />;
+      return <Checks {...field} options={namedOptions(node.items ?? {}, form)} />;
     case "choice":
-      return <Choice {...field} help={undefined} options={namedOptions(node.enum ?? [], form)} />;
+      return <Choice {...field} help={undefined} options={namedOptions(node, form)} />;
     case "flag":
       return <Flag {...field} />;
     case "date":
@@ -103,10 +103,8 @@ function Agency(field: Labelled & { value: unknown }) {
   );
 }
 
-export function namedOptions(values: readonly string[], { config }: Form): Option[] {
-  const names = config.names[listOf(values)] ?? {};
-  return values.map((value) => ({ value, label: names[value] ?? value }));
-}
+export const namedOptions = (node: SchemaNode, { config }: Form): Option[] =>
+  (node.enum ?? []).map((value) => ({ value, label: valueName(node, value, config) }));
 
 function setOptions({ known, config }: Form, wanted: "framework" | "set"): Option[] {
   return Object.entries(known.criteria)
