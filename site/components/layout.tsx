@@ -3,8 +3,10 @@
  * Content pages need no script: the one in each page only offers text size and contrast. A page that does more names
  * its module in `scripts`.
  */
+
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { allowedMarkup } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
@@ -51,7 +53,7 @@ export function Layout(props: LayoutProps) {
 
 /** The whole document as text. */
 export function renderPage(page: VNode): string {
-  return flat(`<!doctype html>\n${renderToString(page)}\n`);
+  return flat(`<!doctype html>\n${allowedMarkup(renderToString(page))}\n`);
 }
 
 /**
