@@ -40,7 +40,7 @@ function printed(lang: Lang): string {
   return [
     // Whoever asks for another language is answered in this one: nobody reads it.
     `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
-    ...values.map(([name, value]) => `export const ${name} = ${name in choices ? JSON.stringify(value) : print(value, lang)};`),
+    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang)};`),
   ].join("\n");
 }
 
@@ -49,7 +49,7 @@ function print(value: unknown, lang: Lang): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isWords(value)) return `words(${JSON.stringify(value[lang])})`;
   if (Array.isArray(value)) return `[${value.map((item) => print(item, lang)).join()}]`;
-  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${print(part, lang)}`)}}`;
+  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${key === "x-names" ? JSON.stringify(part) : print(part, lang)}`)}}`;
 }
 
 const isWords = (value: object): value is Record<Lang, string> =>
