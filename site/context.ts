@@ -31,7 +31,7 @@ export interface SiteOptions {
 }
 
 /** Look-ups by the key that records use to refer to each other. */
-export interface Finders {
+interface Finders {
   readonly platforms: ReadonlyMap<string, PlatformEntry>;
   readonly criteria: ReadonlyMap<string, CriteriaEntry>;
   readonly agencies: ReadonlyMap<string, AgencyEntry>;

@@ -1,7 +1,7 @@
 /** Serves a built folder on this machine with live reload, by Eleventy's own dev server. */
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
-export interface DevServer {
+interface DevServer {
   readonly url: string;
   /** Tells open pages that all of it may have changed. */
   readonly reload: () => void;

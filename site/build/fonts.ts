@@ -9,7 +9,7 @@ import subsetFont from "subset-font";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { type SitePath, to } from "../routes.ts";
 
-export interface FontFile {
+interface FontFile {
   readonly path: SitePath;
   readonly content: Uint8Array;
 }

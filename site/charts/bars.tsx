@@ -2,7 +2,7 @@
 import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
 import { LETTER, wrapLabel } from "./fit-text.ts";
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   /** The number in words, at the end of the label's line. */
   readonly amount: string;

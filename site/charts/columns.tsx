@@ -1,7 +1,7 @@
 /** Amounts over the years as columns, each with its number on top. */
 import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
 
-export interface Column {
+interface Column {
   readonly label: string;
   readonly amount: string;
   readonly value: number;

@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from "../../scripts/records/schema/assessment.
 import { Chart, middle, type Naming, round, WIDTH } from "./chart.tsx";
 import { cut, LETTER } from "./fit-text.ts";
 
-export interface MatrixProps extends Naming {
+interface MatrixProps extends Naming {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly results: readonly (Verdict | undefined)[] }[];
 }

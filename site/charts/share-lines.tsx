@@ -2,7 +2,7 @@
 import type { SharePoint } from "../../scripts/catalogue/statistics/user-shares.ts";
 import { Chart, middle, type Naming, round, WIDTH } from "./chart.tsx";
 
-export interface ShareLinesProps extends Naming {
+interface ShareLinesProps extends Naming {
   readonly series: readonly (readonly SharePoint[])[];
   readonly threshold?: number | undefined;
   /** First and last day of the time axis: the same for charts that are compared. */

@@ -7,7 +7,7 @@ import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { StageBadge } from "./stage.tsx";
 
-export interface PlatformCardProps {
+interface PlatformCardProps {
   readonly locale: Locale;
   readonly entry: PlatformEntry;
   /** Level of the name's heading. */

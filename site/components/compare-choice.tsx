@@ -7,7 +7,7 @@ import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 
 /** The form that the checkboxes belong to, wherever in the page they stand. */
-export const COMPARE_FORM = "so-sanh";
+const COMPARE_FORM = "so-sanh";
 
 /** @param props.children name of the platform, for those who hear the checkbox without its card */
 export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: string; children: ComponentChildren }) => (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 
-export interface CountLink {
+interface CountLink {
   readonly label: ComponentChildren;
   readonly count: number;
   /** Filter of the list: stage=recognised. Absent when the list can not filter by it. */

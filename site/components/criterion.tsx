@@ -7,7 +7,7 @@ import { to } from "../routes.ts";
 import { Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
-export interface CriterionProps {
+interface CriterionProps {
   readonly locale: Locale;
   readonly criterion: Criterion;
   /** The set it stands in, to lead to the base criterion. */

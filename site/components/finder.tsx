@@ -13,7 +13,7 @@ import { Say } from "./say.tsx";
 
 /** Path of the bundled script. */
 
-export interface FinderProps {
+interface FinderProps {
   readonly locale: Locale;
   /** Limits the page to one kind of record. */
   readonly kind?: Kind;

@@ -33,7 +33,6 @@ export const CheckIcon = () => <Stroke d={VERDICT_SHAPES.met} />;
 export const ClockIcon = () => <Stroke d="M8 4.5V8l2.5 1.5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />;
 export const PenIcon = () => <Stroke d="m3 13 .7-3L11 2.7 13.3 5 6 12.3Z" />;
 export const FlagIcon = () => <Stroke d="M4 14V2.5h8L10 6l2 3.5H4" />;
-export const NextIcon = () => <Stroke d="M3 8h9M8.5 4.5 12 8l-3.5 3.5" />;
 export const AlertIcon = () => <Stroke d="M8 2.5 14 13H2ZM8 6.5v3m0 1.6v.01" />;
 
 const OUTCOME_SHAPES: Record<Outcome, string> = {

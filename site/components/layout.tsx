@@ -14,7 +14,7 @@ import { type Crumb, Head, type HeadProps } from "./head.tsx";
 import { Header } from "./header.tsx";
 import { Say } from "./say.tsx";
 
-export interface LayoutProps extends Omit<HeadProps, "breadcrumb"> {
+interface LayoutProps extends Omit<HeadProps, "breadcrumb"> {
   readonly children: ComponentChildren;
   /** What the breadcrumb calls the page; its title, unless said. */
   readonly label?: ComponentChildren;

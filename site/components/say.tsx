@@ -7,11 +7,6 @@ export function Say({ locale, text }: { locale: Locale; text: Text }) {
   return isUntranslated(text, locale.lang) ? <span lang={MAIN_LANG}>{text[MAIN_LANG]}</span> : text[locale.lang];
 }
 
-/** Words that are Vietnamese in every language: the second name of a record, a name only printed in Vietnamese. */
-export function Vietnamese({ locale, children }: { locale: Locale; children: string }) {
-  return locale.lang === MAIN_LANG ? children : <span lang={MAIN_LANG}>{children}</span>;
-}
-
 /** Letters that only Vietnamese has, among the languages of the sources. */
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu;
 

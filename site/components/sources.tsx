@@ -23,7 +23,7 @@ export function SourceLink({ locale, source }: { locale: Locale; source: Source 
   );
 }
 
-export function Confidence({ locale, level }: { locale: Locale; level: NonNullable<Source["confidence"]> }) {
+function Confidence({ locale, level }: { locale: Locale; level: NonNullable<Source["confidence"]> }) {
   const meaning = locale.words.names.confidence[level];
   return (
     <abbr class="confidence" title={meaning}>

@@ -38,7 +38,7 @@ export function Stepper({ locale, stages }: { locale: Locale; stages: Stepped })
   );
 }
 
-export interface Stepped {
+interface Stepped {
   readonly stage: Stage;
   /** Stages that events gave before. */
   readonly passed: ReadonlySet<Stage>;

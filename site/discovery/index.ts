@@ -8,12 +8,12 @@ import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";
 
-export interface SearchIndexOptions {
+interface SearchIndexOptions {
   /** Folder of the site; the index goes into `pagefind/` below it. */
   readonly out: string;
 }
 
-export interface SearchIndexResult {
+interface SearchIndexResult {
   readonly documents: number;
   readonly errors: readonly string[];
 }

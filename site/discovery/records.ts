@@ -15,7 +15,7 @@ import type { Facet, Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Codes to filter by. */
-export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
+type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export interface SearchRecord {
   readonly lang: Lang;

@@ -6,7 +6,7 @@ import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { Tone } from "../views/tones.ts";
 
-export interface BadgeText {
+interface BadgeText {
   readonly lang: Lang;
   /** What the badge is of, on the left. */
   readonly label: string;

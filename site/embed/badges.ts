@@ -8,7 +8,7 @@ import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
 import { saidOf } from "./said.ts";
 
-export interface BadgeFile {
+interface BadgeFile {
   readonly path: string;
   readonly content: string;
 }

@@ -4,7 +4,7 @@ import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 
-export interface Said {
+interface Said {
   readonly stage: string;
   /** Gates first, then groups; what is not assessed is said. Never one mixed number. */
   readonly facts: readonly string[];

@@ -17,7 +17,7 @@ import { bothLanguages } from "./json-schema.ts";
 export type Json = Readonly<Record<string, unknown>>;
 
 /** What values are made from beside their record. */
-export interface Site extends Addresses {
+interface Site extends Addresses {
   /** Names of the codes that records refer to others by. */
   readonly names: Readonly<Record<"agency" | "domain", ReadonlyMap<string, Text>>>;
 }

@@ -6,7 +6,7 @@
 export type Cell = string | number | boolean | undefined;
 
 /** A column: its name, which is the path of the same value in the JSON, and its cell in a row. */
-export interface CsvColumn<Row> {
+interface CsvColumn<Row> {
   readonly name: string;
   readonly value: (row: Row) => Cell;
 }

@@ -22,7 +22,7 @@ const FORMATS: Readonly<Record<FileEnding, { readonly code: "JSON" | "CSV"; read
 };
 
 /** What the description rests on beside the catalogue. */
-export interface DcatFacts {
+interface DcatFacts {
   readonly repository?: string | undefined;
   /** SHA-1 of the files, by path, as far as known: the one algorithm that the shapes of all 3.0 releases take. */
   readonly checksums?: ReadonlyMap<string, string>;

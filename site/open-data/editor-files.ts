@@ -4,7 +4,7 @@ import type { RawFile } from "../../scripts/records/parse.ts";
 import { type SitePath, to } from "../routes.ts";
 import type { KnownData, PlatformName } from "../views/editor-config.ts";
 
-export interface EditorFile {
+interface EditorFile {
   readonly path: SitePath;
   readonly content: string | Uint8Array;
 }

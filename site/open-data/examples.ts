@@ -5,9 +5,9 @@
 import type { DataWords } from "../i18n/vi/data.ts";
 
 export type ExampleId = keyof DataWords["examples"];
-export type ExampleLanguage = "shell" | "python" | "r" | "formula" | "address";
+type ExampleLanguage = "shell" | "python" | "r" | "formula" | "address";
 
-export interface Example {
+interface Example {
   readonly id: ExampleId;
   readonly language: ExampleLanguage;
   readonly code: string;

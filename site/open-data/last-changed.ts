@@ -6,7 +6,7 @@ import type { SitePath } from "../routes.ts";
 import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
 
 /** Keys of a record's JSON; absent when it is not known. */
-export interface LastChanged {
+interface LastChanged {
   readonly lastChanged?: string;
   readonly lastChangedCommit?: string;
 }

@@ -24,7 +24,7 @@ import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
-export interface OpenDataFile {
+interface OpenDataFile {
   readonly path: SitePath;
   readonly content: string;
 }

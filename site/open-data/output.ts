@@ -30,7 +30,7 @@ import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
 /** What a kind of records says of its output. */
-export interface OutputShape<Entry, Row> {
+interface OutputShape<Entry, Row> {
   /** Its schema is that of `data`; a register's is of a list of such. */
   readonly kind: PublishedKind;
   readonly entriesOf: (catalogue: Catalogue) => readonly Entry[];

@@ -16,7 +16,7 @@ interface File {
 }
 
 /** Day of the last change of a page, by its path without language, where it is known. */
-export type LastChanged = (path: SitePath) => string | undefined;
+type LastChanged = (path: SitePath) => string | undefined;
 
 /** One sitemap, or an index of several when there are too many pages for one. */
 export function sitemapFiles(

@@ -3,7 +3,7 @@
 import { potentialGates } from "../../scripts/catalogue/score.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 
-export interface CriteriaGroup {
+interface CriteriaGroup {
   readonly group: CriteriaSet["groups"][number];
   readonly criteria: readonly Criterion[];
 }

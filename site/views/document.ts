@@ -5,7 +5,7 @@ import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 import type { SiteContext } from "../context.ts";
 import { runs } from "./slices.ts";
 
-export interface LaterDocuments {
+interface LaterDocuments {
   readonly replacedBy: readonly DocumentEntry[];
   readonly amendedBy: readonly DocumentEntry[];
 }

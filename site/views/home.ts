@@ -4,7 +4,7 @@ import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { type EventType, STAGES, type Stage } from "../../scripts/records/schema/events.ts";
 import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 
-export interface Count<Key> {
+interface Count<Key> {
   readonly key: Key;
   readonly count: number;
 }

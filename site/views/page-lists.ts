@@ -21,7 +21,7 @@ const SINGLE = Object.fromEntries(PAGE_NAMES.map((name) => [name, () => [placeOf
 };
 
 /** The pages of every route; a route with parameters that is forgotten here does not compile. */
-export function pagesIn(lang: Lang, { catalogue, history }: Content) {
+function pagesIn(lang: Lang, { catalogue, history }: Content) {
   const { platforms, criteria, agencies, documents } = catalogue;
   return {
     ...SINGLE,

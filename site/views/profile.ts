@@ -4,7 +4,7 @@ import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 
-export interface FormerOwner {
+interface FormerOwner {
   readonly code: string;
   /** Day it handed over. */
   readonly until: string;

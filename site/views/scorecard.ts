@@ -5,7 +5,7 @@ export interface ScoredGroup extends GroupScore {
   readonly results: readonly CriterionResult[];
 }
 
-export interface Scorecard {
+interface Scorecard {
   readonly gates: readonly CriterionResult[];
   /** Every group; criteria shown as gates are not repeated, though the counts include them. */
   readonly groups: readonly ScoredGroup[];

@@ -12,7 +12,7 @@ export interface Slice<Item> {
 }
 
 /** A long list is cut into static pages of this many entries. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** Cuts the list of a page into pages; an empty list still has one. */
 export function slices<P extends Pick<Place, "path">, Item>(page: P, items: readonly Item[]): (P & Slice<Item>)[] {

@@ -3,7 +3,7 @@ import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
 import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
-export interface StageStep {
+interface StageStep {
   readonly stage: Stage;
   readonly state: "passed" | "present" | "to-come" | "skipped";
 }

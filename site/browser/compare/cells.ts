@@ -18,7 +18,7 @@ export interface Line {
 /** What a platform has, or in words why there is nothing. */
 export type Cell = { readonly lines: readonly Line[] } | { readonly absent: string };
 
-export type Verdict = "same" | "different" | "not-comparable";
+type Verdict = "same" | "different" | "not-comparable";
 
 export interface Row {
   readonly label: readonly Line[];

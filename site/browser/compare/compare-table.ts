@@ -7,7 +7,7 @@ import type { ClientWords } from "../../views/compare-words.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import type { Cell, Line, Row, Section } from "./cells.ts";
 
-export interface Shown {
+interface Shown {
   readonly asked: Asked;
   readonly platforms: readonly PlatformFile[];
   readonly sections: readonly Section[];

@@ -69,7 +69,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   };
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly parsed: readonly Parsed[];
   /** What stands on the main branch, for the rules against it. */
   readonly base: Records;

@@ -26,7 +26,7 @@ export async function fetchKnown(addresses: EditorAddresses): Promise<Known> {
 }
 
 /** Makes the look-ups from what was published. */
-export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
+function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
   const registers = (["settings", "agencies", "documents", "domains"] as const).map((kind) =>
     published(pathOf(kind), kind, kind, data[kind]),
   );
@@ -59,7 +59,7 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
 }
 
 /** One file as it stands in the repository. */
-export async function fetchSource(source: string, path: string): Promise<string> {
+async function fetchSource(source: string, path: string): Promise<string> {
   return (await fetched(fill(source, { path }))).text();
 }
 

@@ -13,7 +13,7 @@ import type { EditorConfig } from "../../views/editor-config.ts";
 import { slices } from "../../views/slices.ts";
 import { loadMarkdown } from "./lazy-markdown.ts";
 
-export interface PreviewOptions {
+interface PreviewOptions {
   readonly config: EditorConfig;
   readonly parsed: readonly Parsed[];
   readonly kind: DraftKind;

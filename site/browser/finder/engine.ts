@@ -9,7 +9,7 @@ import { LEVELS, type Ranked, rank } from "./rank.ts";
 import type { FinderState } from "./state.ts";
 
 /** A result as it is shown. */
-export interface FoundResult extends Result {
+interface FoundResult extends Result {
   /** The query that it meets best: its words are marked. */
   readonly asked?: string;
   /** The synonym by which it was found. */

@@ -8,7 +8,7 @@ import type { Synonyms } from "./query.ts";
 import type { Rankable } from "./rank.ts";
 
 /** The part of Pagefind's browser interface that is used here. */
-export interface Pagefind {
+interface Pagefind {
   options(options: object): Promise<void>;
   search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
 }

@@ -2,7 +2,7 @@
 import { fold } from "../../../scripts/text/text.ts";
 import { words } from "../../discovery/search-text.ts";
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly marked: boolean;
 }

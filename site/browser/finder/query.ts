@@ -7,7 +7,7 @@ import { fold } from "../../../scripts/text/text.ts";
 import { words } from "../../discovery/search-text.ts";
 
 /** Why something is asked: it was typed so, it means the same, it was mended, or it is what is left of the query. */
-export type Via = "typed" | "number" | "synonym" | "mended" | "fewer";
+type Via = "typed" | "number" | "synonym" | "mended" | "fewer";
 
 /** Two terms: the one typed and the one asked for in its place. */
 export interface Exchange {

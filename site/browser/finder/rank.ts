@@ -37,7 +37,7 @@ export const LEVELS = {
 /** A name that was not typed comes just behind the same name typed. */
 const EXCHANGED = 0.5;
 
-export interface Match {
+interface Match {
   readonly level: number;
   /** Whether the name is written exactly as the query, diacritics included. */
   readonly exact: boolean;

@@ -12,7 +12,7 @@ import { STAGE_TONES } from "../../views/tones.ts";
 import { markedParts } from "./marks.ts";
 import type { Exchange } from "./query.ts";
 
-export interface Element {
+interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
@@ -22,7 +22,7 @@ export interface Element {
 export type Node = string | Element | { readonly template: "overdue" };
 
 /** What a card shows of a result. */
-export interface Shown {
+interface Shown {
   readonly kind: Kind;
   readonly title: string;
   readonly summary: string;
@@ -34,7 +34,7 @@ export interface Shown {
 }
 
 /** How it was found, and what is said of that. Without it a card is the static one. */
-export interface Finding {
+interface Finding {
   /** Its words are marked. */
   readonly query: string;
   /** The synonym by which it was found. */

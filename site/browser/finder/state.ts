@@ -14,7 +14,7 @@ export interface FinderState {
 export const EMPTY: FinderState = { query: "", chosen: {}, sort: "relevance", page: 1 };
 
 /** Longest query that is looked for; more is cut. */
-export const QUERY_LENGTH = 200;
+const QUERY_LENGTH = 200;
 
 /** Reads an address; what it can not mean is left out, for anybody can write one. */
 export function readState(search: string): FinderState {

@@ -7,7 +7,7 @@ import { to } from "../../routes.ts";
 import { ScrollTable } from "../scroll-table.tsx";
 
 /** Numbers are written in the language of the page and stand on the right. */
-export type Cell = ComponentChildren;
+type Cell = ComponentChildren;
 
 export interface NumberTable {
   readonly head: readonly string[];
@@ -17,9 +17,9 @@ export interface NumberTable {
 
 /** Rows that a chart shows, and a table: the file has all. */
 export const BARS_SHOWN = 15;
-export const ROWS_SHOWN = 60;
+const ROWS_SHOWN = 60;
 
-export interface FigureProps {
+interface FigureProps {
   readonly locale: Locale;
   readonly id: string;
   readonly title: string;
@@ -63,7 +63,7 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
   );
 }
 
-export function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {
+function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {
   const words = locale.words.statistics;
   const shown = rows.slice(0, ROWS_SHOWN);
   const numeric = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));

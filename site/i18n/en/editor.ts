@@ -83,7 +83,6 @@ export const editor: typeof vi = {
   moveTo: "Move to “{title}”",
   removeKey: "Remove “{key}”",
   results: "Result of each criterion",
-  addEvidence: "Add evidence",
   computed: "Computed from the platform's usage when left blank.",
   evidenceNeeded: "evidence needed",
 

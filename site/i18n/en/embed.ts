@@ -14,7 +14,6 @@ export const embed: typeof vi = {
   since: "since {date}",
   owner: "Owning agency",
   built: "Updated {date}",
-  more: "See it in the catalogue",
 
   // On the page of a platform
   title: "Show it on another site",

@@ -8,7 +8,6 @@ const counted = (count: number, one: string, many: string) => `${showNumber(coun
 export const home: typeof vi = {
   intro:
     "Each platform has a page: who owns it, which documents it rests on, how far it meets its criteria, and who acts next. Everything recorded here names its source; what has no source is left empty, and said to be.",
-  searchTitle: "Search the catalogue",
   searchLabel: "Platform, agency or document number",
   searchHelp: "Type with or without Vietnamese accents.",
   searchButton: "Search",
@@ -22,7 +21,6 @@ export const home: typeof vi = {
   byOwner: "By owning agency",
   groupUnknown: "Group not sourced",
   ownerUnknown: "Owning agency not sourced",
-  allAgencies: "All agencies",
   overdue: (count) => `${showNumber(count, lang)} overdue for re-assessment`,
   andMore: (count) => `and ${counted(count, "other", "others")}`,
   newest: "Newest decisions and events",

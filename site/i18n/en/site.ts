@@ -16,7 +16,6 @@ export const site: typeof vi = {
   notSourced: "not sourced",
   yes: "yes",
   no: "no",
-  externalSite: "external site",
   pages: "Pages",
   pageNumber: (page) => `Page ${page}`,
   pageOf: (page, pages) => `page ${page} of ${pages}`,

@@ -29,9 +29,7 @@ export const statistics: typeof vi = {
     "The steps of the official letter of 2024. Each is counted by itself, so a later step may have more than an earlier one. Days are medians over the platforms with both dates in the right order, and are given from {least} platforms on.",
   stepsChart: "Platforms that reached each step",
   step: "Step",
-  definition: "Counted when",
   reached: "Reached",
-  duration: "What the days measure",
   medianDays: "Median days",
   timed: "Platforms measured",
   time: "Time",
@@ -80,7 +78,6 @@ export const statistics: typeof vi = {
   completenessText:
     "{parts} parts of each record are counted. The filled part is what is sourced over all records of the agency; the hollow part has no source yet.",
   sourced: "Parts sourced",
-  notSourced: "not sourced",
   ownerNotSourced: "Owner not sourced",
 
   overdueChart: "Overdue by owning agency",
@@ -126,5 +123,4 @@ export const statistics: typeof vi = {
       duration: "from the first assessment to the decision",
     },
   },
-  /** What of a record is counted. */
 };

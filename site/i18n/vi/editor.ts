@@ -83,7 +83,6 @@ export const editor = {
   moveTo: "Chuyển sang «{title}»",
   removeKey: "Bỏ «{key}»",
   results: "Kết quả từng tiêu chí",
-  addEvidence: "Thêm minh chứng",
   computed: "Được tính từ số liệu sử dụng của nền tảng nếu để trống.",
   evidenceNeeded: "cần minh chứng",
 

@@ -13,7 +13,6 @@ export const embed = {
   since: "từ {date}",
   owner: "Cơ quan chủ quản",
   built: "Cập nhật {date}",
-  more: "Xem trong danh mục",
 
   // On the page of a platform
   title: "Nhúng vào trang khác",

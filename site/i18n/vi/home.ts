@@ -4,7 +4,6 @@ import { lang } from "./lang.ts";
 export const home = {
   intro:
     "Mỗi nền tảng có một trang: ai chủ quản, căn cứ vào văn bản nào, đáp ứng bộ tiêu chí đến đâu, ai phải làm gì tiếp theo. Mọi điều ghi ở đây đều kèm nguồn; điều chưa có nguồn được để trống và nói rõ.",
-  searchTitle: "Tìm trong danh mục",
   searchLabel: "Tên nền tảng, cơ quan, số văn bản",
   searchHelp: "Gõ có dấu hay không dấu đều được.",
   searchButton: "Tìm",
@@ -18,7 +17,6 @@ export const home = {
   byOwner: "Theo cơ quan chủ quản",
   groupUnknown: "Chưa có nguồn về nhóm",
   ownerUnknown: "Chưa có nguồn về cơ quan chủ quản",
-  allAgencies: "Tất cả cơ quan",
   overdue: (count: number) => `${showNumber(count, lang)} nền tảng quá hạn đánh giá lại`,
   andMore: (count: number) => `và ${showNumber(count, lang)} nền tảng khác`,
   newest: "Quyết định và sự kiện mới nhất",

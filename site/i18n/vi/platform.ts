@@ -19,7 +19,6 @@ export const platform = {
   description: "Mô tả",
 
   events: "Lịch sử pháp lý",
-  eventFromTo: (from: string, to: string) => `${from} → ${to}`,
   previousName: "Tên trước:",
   into: "Sáp nhập vào:",
   reason: "Lý do:",
@@ -60,9 +59,7 @@ export const platform = {
   shareOf: (share: string, market: string) => `${share} % của ${market}`,
 
   scorecard: "Phiếu đánh giá",
-  scorecardOf: (date: string) => `Đánh giá ngày ${date}`,
   scorecardNone: "Chưa có lần đánh giá nào được công bố.",
-  outcome: "Kết quả:",
   methodLabel: "Hình thức",
   assessors: "Người đánh giá",
   against: "Theo",
@@ -72,8 +69,6 @@ export const platform = {
   gates: "Điều kiện xét trước",
   metOfApplicable: (met: string, applicable: string) => `đạt ${met}/${applicable} tiêu chí áp dụng`,
   noneApplicable: "không có tiêu chí áp dụng",
-  result: "Kết quả",
-  criterion: "Tiêu chí",
   threshold: "Ngưỡng:",
   evidence: "Minh chứng:",
   note: "Ghi chú:",
@@ -101,7 +96,6 @@ export const platform = {
   contribute: "Sửa và góp ý",
   correct: "Sửa hồ sơ này",
   edit: "Sửa tệp trên GitHub",
-  editPlan: "Sửa kế hoạch",
   report: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang «${name}»`,
   describe: (name: string, stage: string, owner: string) =>

@@ -15,7 +15,6 @@ export const site = {
   notSourced: "chưa có nguồn",
   yes: "có",
   no: "không",
-  externalSite: "trang ngoài",
   pages: "Các trang",
   pageNumber: (page: number) => `Trang ${page}`,
   pageOf: (page: number, pages: number) => `trang ${page}/${pages}`,

@@ -28,9 +28,7 @@ export const statistics = {
     "Các bước theo công văn năm 2024. Mỗi bước đếm riêng, nên bước sau có thể nhiều hơn bước trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
   stepsChart: "Số nền tảng đã tới mỗi bước",
   step: "Bước",
-  definition: "Đếm khi",
   reached: "Đã tới",
-  duration: "Số ngày đo từ đâu đến đâu",
   medianDays: "Trung vị số ngày",
   timed: "Số nền tảng đo được",
   time: "Thời gian",
@@ -80,7 +78,6 @@ export const statistics = {
   completenessText:
     "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là «chưa có nguồn».",
   sourced: "Mục đã có nguồn",
-  notSourced: "chưa có nguồn",
   ownerNotSourced: "Chưa có nguồn về cơ quan chủ quản",
 
   overdueChart: "Quá hạn theo cơ quan chủ quản",

@@ -17,7 +17,7 @@ import { fill, inLanguage } from "./form.ts";
 import { OpenFile } from "./open-file.tsx";
 import { Workbench } from "./workbench.tsx";
 
-export interface AppProps {
+interface AppProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly store: DraftStore;

@@ -10,7 +10,7 @@ import type { Known } from "../known.ts";
 import { fill } from "./form.ts";
 import { taskName } from "./workbench.tsx";
 
-export interface BeginProps {
+interface BeginProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly today: string;

@@ -5,7 +5,7 @@ import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { type Judged, placeOf } from "../judge.ts";
 import { fieldId, fill, inLanguage, useForm } from "./form.ts";
 
-export interface CheckPanelProps {
+interface CheckPanelProps {
   readonly judged: Judged;
   /** Goes to the field of a place, or to what is nearest above it. */
   readonly goTo: (id: string) => void;

@@ -8,7 +8,7 @@ export interface Option {
   readonly label: string;
 }
 
-export interface ChoiceProps extends Labelled {
+interface ChoiceProps extends Labelled {
   readonly value: unknown;
   readonly options: readonly Option[];
 }

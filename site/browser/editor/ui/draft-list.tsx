@@ -7,7 +7,7 @@ import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from ".
 import { fill } from "./form.ts";
 import { taskName } from "./workbench.tsx";
 
-export interface DraftListProps {
+interface DraftListProps {
   readonly config: EditorConfig;
   readonly store: DraftStore;
   readonly open: (draft: StoredDraft) => void;

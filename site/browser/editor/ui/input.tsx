@@ -53,7 +53,7 @@ export function Field({ field, children }: { field: Labelled; children: Componen
   );
 }
 
-export interface TypedProps extends Labelled {
+interface TypedProps extends Labelled {
   readonly value: unknown;
   /** The value as it is shown when nobody types in it. */
   readonly show: (value: unknown) => string;

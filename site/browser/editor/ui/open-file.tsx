@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 
-export interface OpenFileProps {
+interface OpenFileProps {
   readonly config: EditorConfig;
   readonly open: (bytes: Uint8Array, name: string) => void;
 }

@@ -18,7 +18,7 @@ import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { Value } from "./value.tsx";
 
-export interface WorkbenchProps {
+interface WorkbenchProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly today: string;
