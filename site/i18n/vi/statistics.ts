@@ -123,5 +123,4 @@ export const statistics = {
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
   } satisfies Record<StepId, Record<"title" | "definition" | "duration", string>>,
-  /** What of a record is counted. */
 };
