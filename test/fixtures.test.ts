@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkParsed, RULES } from "../scripts/check/check.ts";
-import { levelOf, RULE_IDS, type RuleId } from "../scripts/problems/diagnostic.ts";
+import { levelOf, type RuleId } from "../scripts/problems/diagnostic.ts";
 import { readRoot } from "../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../scripts/records/parse.ts";
 import type { Records } from "../scripts/records/records.ts";
 import { problemsText } from "../scripts/report/problems.ts";
+import * as words from "../scripts/words/vi/words.ts";
 import { accept } from "./accept.ts";
 import { absentPaths, changedFiles, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
 
@@ -19,6 +20,9 @@ const TODAY = "2026-11-24";
 
 const FAULTY = ["invalid", "warning", "against-base"].flatMap(fixturesOf);
 const VALID = ["base", ...fixturesOf("valid")];
+
+/** Every rule has words. */
+const RULE_IDS = Object.entries(words).flatMap(([area, sentences]) => (area.endsWith("Problems") ? Object.keys(sentences) : []));
 
 const parse = parsingOnce(parseFile);
 const checked = (fixture: string, against?: Records) =>

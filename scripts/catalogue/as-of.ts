@@ -32,7 +32,7 @@ export interface PlatformOn {
 }
 
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
-export type Validities = ReadonlyMap<string, Validity>;
+type Validities = ReadonlyMap<string, Validity>;
 
 /** How a platform stood at the end of a day; undefined before its first event. */
 export function platformOn(

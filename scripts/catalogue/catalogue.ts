@@ -13,7 +13,8 @@ import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import type { Agency, DocumentRef, LegalDocument, Settings } from "../records/schema/registers.ts";
-import { slug } from "../text/text.ts";
+import { grouped } from "../text/group.ts";
+import { compareText, slug } from "../text/text.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { newestOutside } from "./outside.ts";
@@ -117,7 +118,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   if (!settings) return undefined;
   const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today) ?? []);
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
-  platforms.sort((a, b) => compare(a.id, b.id));
+  platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);
   return deepFreeze({
     today,
@@ -191,25 +192,28 @@ function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): 
         ...(replacedBy ? { replacedBy } : {}),
       };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {
-  const owns = groupBy(platforms, ({ data }) => (data.owner ? [data.owner] : []));
-  const handedOver = groupBy(platforms, ({ data }) =>
-    data.events.flatMap(({ type, from }) => (EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [from] : [])),
+  const owns = grouped(platforms.flatMap(({ id, data }) => (data.owner ? [[data.owner, id] as const] : [])));
+  const handedOver = grouped(
+    platforms.flatMap(({ id, data }) =>
+      data.events.flatMap(({ type, from }) =>
+        EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [[from, id] as const] : [],
+      ),
+    ),
   );
-  const ids = (entries: readonly PlatformEntry[] = []) => [...new Set(entries.map(({ id }) => id))];
   return agencies
     .map((data) => ({
       slug: slug(data.code),
       data,
       active: isValidOn(data, today),
-      owns: ids(owns.get(data.code)),
-      handedOver: ids(handedOver.get(data.code)),
+      owns: owns.get(data.code) ?? [],
+      handedOver: [...new Set(handedOver.get(data.code))],
       predecessors: agencies.filter(({ successor }) => successor === data.code).map(({ code }) => code),
     }))
-    .sort((a, b) => compare(a.slug, b.slug));
+    .sort((a, b) => compareText(a.slug, b.slug));
 }
 
 function deriveDocuments(
@@ -217,43 +221,27 @@ function deriveDocuments(
   platforms: readonly PlatformEntry[],
   criteria: readonly CriteriaEntry[],
 ): DocumentEntry[] {
-  const uses = groupBy(
-    platforms.flatMap(({ id, data }) => data.events.map(({ type, date, document }) => ({ document, use: { platform: id, type, date } }))),
-    ({ document }) => keysOf(document),
+  const uses = grouped(
+    platforms.flatMap(({ id: platform, data }) =>
+      data.events.flatMap(({ type, date, document }) => byDocument(document, { platform, type, date })),
+    ),
   );
-  const plans = groupBy(platforms, ({ plan }) => keysOf(plan?.data.document));
-  const issues = groupBy(criteria, ({ data }) => keysOf(data.document));
+  const plans = grouped(platforms.flatMap(({ id, plan }) => byDocument(plan?.data.document, id)));
+  const issues = grouped(criteria.flatMap(({ id, data }) => byDocument(data.document, id)));
   return documents
     .map((data): DocumentEntry => {
       const key = documentKey(data);
-      const ids = (entries: readonly { id: string }[] = []) => entries.map(({ id }) => id);
-      const used = (uses.get(key) ?? []).map(({ use }) => use);
-      return { slug: documentSlug(data), data, uses: used, criteria: ids(issues.get(key)), plans: ids(plans.get(key)) };
+      return { slug: documentSlug(data), data, uses: uses.get(key) ?? [], criteria: issues.get(key) ?? [], plans: plans.get(key) ?? [] };
     })
-    .sort((a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug));
+    .sort((a, b) => compareText(b.data.date, a.data.date) || compareText(a.slug, b.slug));
 }
 
-const keysOf = (ref: DocumentRef | undefined): string[] =>
-  ref?.number && ref.date ? [documentKey({ number: ref.number, date: ref.date })] : [];
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
+/** What refers to a document, under the key of the document; nothing where it is not in the register by number and date. */
+const byDocument = <T>(ref: DocumentRef | undefined, what: T): (readonly [string, T])[] =>
+  ref?.number && ref.date ? [[documentKey({ number: ref.number, date: ref.date }), what]] : [];
 
 function entry<T>({ path, data, body }: FileOf<T>): Entry<T> {
   return { path, data, body };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Freezes a value and all in it: outputs can not write into each other's data. */

@@ -6,6 +6,7 @@
 
 import type { Verdict } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
+import { grouped } from "../text/group.ts";
 import { same } from "../text/same.ts";
 import type { AssessmentEntry, PlatformEntry } from "./catalogue.ts";
 import type { CriterionResult } from "./score.ts";
@@ -28,7 +29,7 @@ export interface AssessmentPair {
   readonly rows: readonly ComparedCriterion[];
 }
 
-export type SetOf = (id: string) => CriteriaSet | undefined;
+type SetOf = (id: string) => CriteriaSet | undefined;
 
 /** Every assessment with the one before it, newest first; empty for a platform with fewer than two. */
 export function assessmentPairs({ assessments }: PlatformEntry, setOf: SetOf): AssessmentPair[] {
@@ -77,11 +78,8 @@ function partners(old: CriteriaSet, now: CriteriaSet): (id: string) => string | 
   return (id) => pairs.get(id);
 }
 
-function byBase({ criteria }: CriteriaSet): ReadonlyMap<string, readonly string[]> {
-  const bases = new Map<string, string[]>();
-  for (const { id, from } of criteria) if (from !== undefined) bases.set(from, [...(bases.get(from) ?? []), id]);
-  return bases;
-}
+const byBase = ({ criteria }: CriteriaSet): ReadonlyMap<string, readonly string[]> =>
+  grouped(criteria.flatMap(({ id, from }) => (from === undefined ? [] : [[from, id] as const])));
 
 const criteriaOf = ({ criteria }: CriteriaSet): ReadonlyMap<string, Criterion> => new Map(criteria.map((one) => [one.id, one]));
 

@@ -6,6 +6,7 @@ import type { RawFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import { validate } from "../records/validate.ts";
+import { compareText } from "../text/text.ts";
 
 /** Far above any entry: one is about a kilobyte. */
 const SIZE_LIMIT = 64 << 10;
@@ -37,7 +38,7 @@ export function parseDecisions(files: readonly RawFile[]): Ledger {
     if ("diagnostics" in read) problems.push(...read.diagnostics.map((found) => problemOf(file.path, found)));
     else decisions.push(read.decision);
   }
-  decisions.sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : a.decidedOn > b.decidedOn ? -1 : b.pull - a.pull));
+  decisions.sort((a, b) => compareText(b.decidedOn, a.decidedOn) || b.pull - a.pull);
   return { decisions, problems };
 }
 

@@ -21,7 +21,7 @@ export function transition(stage: Stage | undefined, type: EventType): "moves" |
 export const allowedAfter = (stage: Stage | undefined): readonly EventType[] =>
   EVENT_TYPES.filter((type) => EVENT_FACTS[type].gives && transition(stage, type));
 
-export interface StageWalk {
+interface StageWalk {
   readonly stage: Stage | undefined;
   /** Day the platform came into its stage. */
   readonly since: string | undefined;

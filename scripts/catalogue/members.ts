@@ -2,6 +2,7 @@
 import { isValidOn } from "../records/agencies.ts";
 import type { Agency, Settings } from "../records/schema/registers.ts";
 import { isWithin } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
 
 /** Members of GitHub teams, by the team as the register writes it. */
 export type Teams = ReadonlyMap<string, readonly string[]>;
@@ -16,13 +17,11 @@ export interface Members {
  * another agency's team its own, has no say before it is merged.
  */
 export function membersOf(agencies: readonly Agency[], teams: Teams, today: string): Members {
-  const byLogin = new Map<string, string[]>();
-  for (const agency of agencies) {
-    if (!isValidOn(agency, today)) continue;
-    const { code, github } = agency;
-    const logins = [...(github?.logins ?? []), ...(github?.team ? (teams.get(github.team) ?? []) : [])];
-    for (const login of new Set(logins.map(lower))) byLogin.set(login, [...(byLogin.get(login) ?? []), code]);
-  }
+  const loginsOf = ({ github }: Agency) => [...(github?.logins ?? []), ...(github?.team ? (teams.get(github.team) ?? []) : [])];
+  const valid = agencies.filter((agency) => isValidOn(agency, today));
+  const byLogin = grouped(
+    valid.flatMap((agency) => [...new Set(loginsOf(agency).map(lower))].map((login) => [login, agency.code] as const)),
+  );
   return { agenciesOf: (login) => byLogin.get(lower(login)) ?? [] };
 }
 

@@ -35,7 +35,7 @@ export interface CriterionResult {
   readonly note?: Text;
 }
 
-export interface Tally {
+interface Tally {
   readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
@@ -64,7 +64,7 @@ export function potentialGates(set: CriteriaSet, framework?: CriteriaSet): reado
   return set.potentialTrack?.mayMiss ?? framework?.potentialTrack?.mayMiss ?? ["user-share"];
 }
 
-export interface ScoreInput {
+interface ScoreInput {
   readonly set: CriteriaSet;
   readonly framework?: CriteriaSet | undefined;
   readonly assessment: Assessment;

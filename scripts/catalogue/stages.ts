@@ -66,7 +66,7 @@ function towardsRecognition({ hasCriteria, assessed }: Circumstances): PlatformT
 
 /** Stages that no platform may come to without an outside assessment of a certain outcome. */
 export type BackedStage = { [One in Stage]: (typeof FACTS)[One]["backing"] extends undefined ? never : One }[Stage];
-export const isBacked = (stage: Stage): stage is BackedStage => STAGE_FACTS[stage].backing !== undefined;
+const isBacked = (stage: Stage): stage is BackedStage => STAGE_FACTS[stage].backing !== undefined;
 
 /** The stage that an event of a type gives, where it is one that an assessment must stand behind. */
 export function backedStageOf(type: EventType): BackedStage | undefined {

@@ -6,11 +6,11 @@
 import { type Diagnostic, diagnostic, levelOf } from "../problems/diagnostic.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
-import type { FileKind } from "../records/kinds.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
 import { pathOf, platformIdAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
+import { grouped } from "../text/group.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
@@ -36,7 +36,7 @@ export interface Checked {
   readonly records: Records;
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly today: string;
   /** Report only on these files; others are read for what they say to them. */
   readonly only?: (path: string) => boolean;
@@ -82,8 +82,7 @@ export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: 
   ];
 }
 
-const BY_KIND = new Map<FileKind, Rule[]>();
-for (const rule of RULES) BY_KIND.set(rule.scope, [...(BY_KIND.get(rule.scope) ?? []), rule]);
+const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 
 const problemsOf = (parsed: Parsed, context: Context): Problem[] =>
   diagnosticsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
 import { deriveCatalogue } from "../catalogue/catalogue.ts";
+import { isError } from "../problems/problem.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { cliWords } from "../words/words.ts";
@@ -27,7 +28,7 @@ export const build: Command = {
   },
 };
 
-export interface Addresses {
+interface Addresses {
   /** Absolute address of the home page with a trailing slash; undefined: as the settings say. */
   readonly baseUrl?: string;
   readonly pathPrefix: string;
@@ -38,7 +39,7 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
   const { problems, records, files } = checkAll(call);
   const decided = readLedger(call.root);
   const catalogue = deriveCatalogue(records, call.today, decided);
-  const errors = [...problems.filter(({ level }) => level === "error"), ...(decided?.ledger.problems ?? [])];
+  const errors = [...problems.filter(isError), ...(decided?.ledger.problems ?? [])];
   if (errors.length > 0 || !catalogue) {
     call.shell.stdout.write(problemsText(errors, call.lang));
     call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);

@@ -3,7 +3,7 @@
  * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
  */
 import { checkParsed, namesIn } from "../check/check.ts";
-import type { Problem } from "../problems/problem.ts";
+import { isError, type Problem } from "../problems/problem.ts";
 import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import { isShared } from "../records/paths.ts";
@@ -52,12 +52,13 @@ export function summarise(
   first = true,
 ): Summary {
   const folders = [...platforms.values()];
+  const errors = problems.filter(isError).length;
   return {
     files,
     platforms: folders.filter(({ platform }) => platform).length,
     criteria: first ? criteria.size : 0,
     assessments: folders.reduce((sum, { assessments }) => sum + assessments.length, 0),
-    errors: problems.filter(({ level }) => level === "error").length,
-    warnings: problems.filter(({ level }) => level === "warning").length,
+    errors,
+    warnings: problems.length - errors,
   };
 }

@@ -5,7 +5,7 @@ import type { Lang } from "../text/languages.ts";
 export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-export interface Output {
+interface Output {
   write: (text: string) => unknown;
   readonly isTTY?: boolean;
 }

@@ -14,7 +14,7 @@ import { summarise } from "./check-share.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
-export interface CheckedRoot extends Checked {
+interface CheckedRoot extends Checked {
   readonly summary: Summary;
   /** As they were read. */
   readonly files: readonly RawFile[];

@@ -18,7 +18,7 @@ export class UsageError extends Error {
 }
 
 /** Options that every command takes. */
-export const commonOptions = {
+const commonOptions = {
   data: { type: "string" },
   lang: { type: "string" },
   today: { type: "string" },

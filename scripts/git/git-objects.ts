@@ -25,7 +25,7 @@ const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: far above every limit of the checker. */
 export const READ_LIMIT = 4 << 20;
 
-export interface GitInput {
+interface GitInput {
   /** Given on standard input. */
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export const gitText = (folder: string, args: readonly string[], input?: GitInpu
 export const commitOf = (folder: string, ref: string): string =>
   gitText(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
 
-export interface TreeChoice {
+interface TreeChoice {
   readonly folders?: readonly string[];
   readonly only?: (path: string) => boolean;
 }

@@ -24,13 +24,13 @@ export interface PullFiles {
 }
 
 /** Where git fetches from, an address or a path, and the token for an address. */
-export interface Remote {
+interface Remote {
   readonly remote: string;
   readonly token?: string;
 }
 
 /** A pull request as it was when its facts were read. */
-export interface PullHead {
+interface PullHead {
   readonly number: number;
   readonly head: string;
   readonly base: string;

@@ -4,7 +4,7 @@ import { at, type Bot } from "./bot.ts";
 import { ONCE } from "./client.ts";
 
 /** GitHub takes no more annotations in one call; a further call adds to them. */
-export const ANNOTATIONS_A_CALL = 50;
+const ANNOTATIONS_A_CALL = 50;
 
 /** @throws octokit's error of the action that failed; those before it are done */
 export async function apply(bot: Bot, number: number, action: Action): Promise<void> {

@@ -19,7 +19,7 @@ function absent(error: unknown): undefined {
   return undefined;
 }
 
-export interface FileCommit {
+interface FileCommit {
   readonly branch: string;
   /** Commit at its tip; undefined for a branch that is to be made. */
   readonly tip: string | undefined;

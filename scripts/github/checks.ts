@@ -1,7 +1,7 @@
 /** The two check runs that branch protection can require: the verdict of the rules, and the council's. */
 
 import { createHash } from "node:crypto";
-import type { Problem } from "../problems/problem.ts";
+import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { council, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
@@ -50,15 +50,16 @@ function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {
 
 /** Errors first. A file that the change takes away has no line to show beside. */
 function annotations(problems: readonly Problem[]): Annotation[] {
-  const ordered = [...problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
-  return ordered.slice(0, MAX_ANNOTATIONS).map(({ path, line, level, rule, message, fix }) => ({
-    path: visible(path),
-    start_line: line,
-    end_line: line,
-    annotation_level: level === "error" ? "failure" : "warning",
-    title: rule,
-    message: LANGS.flatMap((lang) => [message[lang], fix?.[lang]])
-      .flatMap((text) => (text ? [visible(text)] : []))
-      .join("\n"),
-  }));
+  return errorsFirst(problems)
+    .slice(0, MAX_ANNOTATIONS)
+    .map(({ path, line, level, rule, message, fix }) => ({
+      path: visible(path),
+      start_line: line,
+      end_line: line,
+      annotation_level: level === "error" ? "failure" : "warning",
+      title: rule,
+      message: LANGS.flatMap((lang) => [message[lang], fix?.[lang]])
+        .flatMap((text) => (text ? [visible(text)] : []))
+        .join("\n"),
+    }));
 }

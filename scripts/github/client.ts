@@ -9,7 +9,7 @@ export interface Repository {
   readonly repo: string;
 }
 
-export interface Connection {
+interface Connection {
   readonly token: string | undefined;
   /** Address of the API, such as https://api.github.com. */
   readonly apiUrl: string;

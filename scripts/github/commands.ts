@@ -9,7 +9,7 @@ import type { Action } from "./actions.ts";
 import type { Comment, PullFacts } from "./facts.ts";
 import { ownComments } from "./plan.ts";
 
-export interface CommandInput {
+interface CommandInput {
   readonly facts: PullFacts;
   readonly login: string;
   /** Of the main branch. */

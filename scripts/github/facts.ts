@@ -16,7 +16,7 @@ export interface Comment {
 }
 
 /** One of the bot's own check runs on the head commit. */
-export interface CheckFact {
+interface CheckFact {
   readonly id: number;
   readonly name: string;
   readonly conclusion: string | null;

@@ -43,7 +43,7 @@ export type IntakeAction =
 export const INTAKE_MARKER = "<!-- catalogue:intake ";
 
 /** What the bot remembers of an issue, in its own comment. */
-export interface IntakeState {
+interface IntakeState {
   /** Where the file is: fixed once it is there. */
   readonly path?: string;
   /** What the bot last wrote there. */
@@ -62,7 +62,7 @@ export function pathOf(body: string | null, known: Known): string | undefined {
   return answers && makeFile(answers, known).path;
 }
 
-export interface IntakePlace {
+interface IntakePlace {
   /** Address of the repository. */
   readonly url: string;
   readonly today: string;

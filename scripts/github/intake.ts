@@ -17,7 +17,7 @@ import { ownComments } from "./plan.ts";
 /** Reading and writing go on until nothing is left to do; more rounds than this means something fights back. */
 const ROUNDS = 5;
 
-export type TakenIn = "written" | "unchanged" | "failed";
+type TakenIn = "written" | "unchanged" | "failed";
 
 /** @param known the main branch's records, with the texts of its files */
 export async function takeIn(bot: Bot, number: number, known: Known): Promise<TakenIn> {

@@ -13,7 +13,7 @@ import { sideBySide, withItalics } from "../text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../text/languages.ts";
 import { formWords } from "../words/later.ts";
 
-export interface IssueForm {
+interface IssueForm {
   readonly path: string;
   readonly text: string;
 }

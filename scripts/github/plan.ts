@@ -13,7 +13,7 @@ import { type Comment, type PullFacts, teamOf } from "./facts.ts";
 import { BOT_FAMILIES, wantedLabels } from "./labels.ts";
 import { withWait } from "./remembered.ts";
 
-export interface PlanInput {
+interface PlanInput {
   readonly facts: PullFacts;
   readonly report: PullReport;
   /** The bot's login. */

@@ -3,6 +3,7 @@ import { membersOf } from "../catalogue/members.ts";
 import type { OpenProposal, OpenProposals } from "../records/schema/proposals.ts";
 import type { Agency } from "../records/schema/registers.ts";
 import { REPORT_MARKER } from "../report/pull/comment.ts";
+import { compareText } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { readComments, readTeams } from "./facts.ts";
@@ -55,7 +56,7 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
       filled: { done: filled[0], all: filled[1] },
     });
   }
-  return { readOn: bot.today, proposals: found.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number)) };
+  return { readOn: bot.today, proposals: found.sort((a, b) => compareText(a.since, b.since) || a.number - b.number) };
 }
 
 const agencyOf = ([agency]: readonly string[]): { agency?: string } => (agency ? { agency } : {});

@@ -19,7 +19,7 @@ export function remembered(body: string, marker: string): unknown {
 }
 
 /** Whom a pull request waits for, and since which day. */
-export interface Wait {
+interface Wait {
   readonly waiting: Waiting;
   readonly since: string;
 }

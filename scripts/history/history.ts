@@ -4,6 +4,7 @@
  */
 
 import type { Commit } from "../records/commit.ts";
+import { grouped } from "../text/group.ts";
 import { listIn } from "./files.ts";
 import { agencyOf, reasonOf } from "./origin.ts";
 import type { RecordChange, RecordName } from "./record-change.ts";
@@ -58,16 +59,12 @@ export interface HistoryIndex {
 }
 
 export function indexHistory({ steps, lines }: History): HistoryIndex {
-  const byLine = new Map<number, HistoryStep[]>();
-  const byAgency = new Map<string, HistoryStep[]>();
-  for (const step of steps) {
-    const concerned = new Map<string, RecordChange[]>();
-    for (const change of step.changes) {
-      add(byLine, change.line, { ...step, changes: [change] });
-      for (const agency of change.kind === "agency" ? [change.id] : (change.owners ?? [])) add(concerned, agency, change);
-    }
-    for (const [agency, changes] of concerned) add(byAgency, agency, { ...step, changes });
-  }
+  const byLine = grouped(steps.flatMap((step) => step.changes.map((change) => [change.line, { ...step, changes: [change] }] as const)));
+  const byAgency = grouped(
+    steps.flatMap((step) =>
+      [...grouped(step.changes.flatMap(byAgencies))].map(([agency, changes]) => [agency, { ...step, changes }] as const),
+    ),
+  );
   const present = new Map(Object.entries(lines).map(([key, line]) => [line, key.slice(key.indexOf("/") + 1)]));
   const stepsOf = (name: RecordName) => byLine.get(lines[keyOf(name)] ?? 0) ?? [];
   return {
@@ -79,11 +76,9 @@ export function indexHistory({ steps, lines }: History): HistoryIndex {
   };
 }
 
-function add<Key, T>(groups: Map<Key, T[]>, key: Key, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
+/** A change under each agency that it concerns. */
+const byAgencies = (change: RecordChange): (readonly [string, RecordChange])[] =>
+  (change.kind === "agency" ? [change.id] : (change.owners ?? [])).map((agency) => [agency, change]);
 
 /** The newest record that left an id counts. */
 function movedRecords(steps: readonly HistoryStep[], lines: History["lines"], present: ReadonlyMap<number, string>): HistoryIndex["moved"] {

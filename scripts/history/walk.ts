@@ -23,7 +23,7 @@ import { keyOf, type Touched, touchedBy } from "./touched.ts";
 
 type Entry = PlatformEntry | CriteriaEntry;
 
-export interface Walk {
+interface Walk {
   readonly files: Files;
   /** All criteria sets; read again when a commit touches one. */
   criteria: Records;

@@ -1,5 +1,5 @@
 /** The one way to make a problem: a rule's words in every language, filled with its arguments. */
-import { inEach, type Lang, MAIN_LANG } from "../text/languages.ts";
+import { inEach, type Lang } from "../text/languages.ts";
 import {
   assessmentProblems,
   baseProblems,
@@ -25,7 +25,6 @@ const WORDS = inEach((lang) => ({
 
 type Words = (typeof WORDS)[Lang];
 export type RuleId = keyof Words;
-export const RULE_IDS = Object.keys(WORDS[MAIN_LANG]) as RuleId[];
 
 /** Rules that leave the exit code and the verdict as they are; all others are errors. */
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -52,7 +51,7 @@ export interface Diagnostic extends Finding {
 }
 
 /** Where a finding is, without its words. */
-export type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;
+type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;
 
 /** Says that a rule is broken, at a place. The arguments may depend on the language. */
 export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Diagnostic {

@@ -1,5 +1,6 @@
 /** A problem is a value: what is wrong, where, and what to do. Checks return problems; nothing here throws or prints. */
 import type { Bilingual } from "../text/bilingual.ts";
+import { compareText } from "../text/text.ts";
 
 export type Level = "error" | "warning";
 
@@ -43,6 +44,8 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+export const isError = ({ level }: Pick<Problem, "level">): boolean => level === "error";
+
+/** Errors before warnings, each as they come. */
+export const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));

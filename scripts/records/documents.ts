@@ -6,7 +6,7 @@
 import { fold, slug } from "../text/text.ts";
 import type { DocumentType } from "./schema/registers.ts";
 
-export interface NumberAndDate {
+interface NumberAndDate {
   readonly number: string;
   readonly date: string;
 }
@@ -17,7 +17,7 @@ export const documentKey = ({ number, date }: NumberAndDate): string => `${numbe
 /** Address of a document's page: "186-qd-btttt-2022-02-11". */
 export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`${number} ${date}`);
 
-export interface ReadNumber {
+interface ReadNumber {
   readonly numbering: DocumentType["numbering"][number];
   /** Codes of the issuing agencies as printed in the number; several when issued together. */
   readonly agencies: readonly string[];

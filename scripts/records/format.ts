@@ -3,6 +3,7 @@
  * byte-order mark; comments and the choice of block or flow style stay as the author made them.
  */
 import { Document, isDocument, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { sameValues } from "../text/same.ts";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
 import { type FileKind, KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
@@ -45,8 +46,8 @@ function formatYaml(text: string, schema: SchemaNode): Formatted {
   if (document.errors.length > 0) return { problem: document.errors[0]?.message ?? "" };
   const formatted = printYaml(document, schema);
   const after = readYaml(formatted);
-  const same = "data" in after && canonical(after.data) === canonical(before.data);
-  return same ? { text: formatted } : { problem: "values would change" };
+  const isSame = "data" in after && sameValues(after.data, before.data);
+  return isSame ? { text: formatted } : { problem: "values would change" };
 }
 
 /** The canonical text of a document without errors, which is put in order on the way. */
@@ -125,13 +126,4 @@ function unquote(document: Document): void {
       if (quoted && typeof scalar.value === "string") scalar.type = Scalar.PLAIN;
     },
   });
-}
-
-/** JSON with sorted keys: equal for equal values, whatever their order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item) =>
-    item && typeof item === "object" && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
 }

@@ -13,9 +13,9 @@ export const BODY_LIMIT = 128 * 1024;
 /** Aliases are legal YAML that nobody needs here; ten are tolerated, a bomb is not. */
 export const ALIAS_LIMIT = 10;
 
-export type SplitProblem = "missing" | "unclosed" | "language";
+type SplitProblem = "missing" | "unclosed" | "language";
 
-export interface Split {
+interface Split {
   readonly yaml: string;
   readonly body: string;
   /** Line of the file on which the body starts, from 1. */

@@ -17,7 +17,7 @@ export function readRoot(root: string): RawFile[] {
 }
 
 /** Ids of all platform folders, and of whatever else lies there. */
-export function listPlatforms(root: string): string[] {
+function listPlatforms(root: string): string[] {
   const folder = join(root, PLATFORMS_FOLDER);
   return isFolder(folder) ? readdirSync(folder).filter(isPlatform) : [];
 }
@@ -46,14 +46,14 @@ export function readLedgerFiles(root: string): RawFile[] {
 }
 
 /** What a check of a few paths reads: those paths, and what they can refer to. Does not grow with the catalogue. */
-export interface Focus {
+interface Focus {
   /** Paths relative to the root; a folder stands for all in it. */
   readonly paths: readonly string[];
   /** Ids of other platforms to read as well, chosen from all of them. */
   readonly near: (wanted: readonly string[], all: readonly string[]) => readonly string[];
 }
 
-export interface FocusedFiles {
+interface FocusedFiles {
   readonly files: readonly RawFile[];
   /** Ids of all platform folders, read or not. */
   readonly platformIds: readonly string[];

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Pointer } from "../problems/problem.ts";
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

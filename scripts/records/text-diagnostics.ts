@@ -1,13 +1,10 @@
 /** Diagnostics of the characters themselves: decomposed letters and hidden controls, which people can not see. */
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
-
-/** Controls (but tab and line feed), soft hyphen, zero-width and bidirectional characters, byte-order marks within, tags. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+import { firstHidden } from "../text/hidden.ts";
 
 /** Looks at the whole text of a file: one problem a line. */
 export function textDiagnostics(text: string): Diagnostic[] {
-  const hidden = HIDDEN.test(text);
+  const hidden = firstHidden(text) !== undefined;
   const decomposed = text.normalize("NFC") !== text;
   if (!hidden && !decomposed) return [];
   return text
@@ -19,10 +16,8 @@ export function textDiagnostics(text: string): Diagnostic[] {
 }
 
 function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
-  const match = HIDDEN.exec(lineText);
-  if (!match) return [];
-  const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return [diagnostic("text-control", { code }, { place: { line, column: match.index + 1 } })];
+  const found = firstHidden(lineText);
+  return found ? [diagnostic("text-control", { code: found.code }, { place: { line, column: found.index + 1 } })] : [];
 }
 
 function nfcDiagnostic(lineText: string, line: number): Diagnostic[] {

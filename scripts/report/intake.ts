@@ -1,7 +1,7 @@
 /** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. */
 import type { Form } from "../authoring/intake/forms.ts";
 import type { AnswerProblem } from "../authoring/intake/record.ts";
-import type { Problem } from "../problems/problem.ts";
+import { isError, type Problem } from "../problems/problem.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { intakeWords } from "../words/words.ts";
 import { code, fold, link, prose } from "./markdown.ts";
@@ -31,7 +31,7 @@ export function intakeReply(reply: IntakeReply): string {
 
 /** Whether the file made from the answers can be proposed. */
 export const isReady = ({ answerProblems, problems, duplicate, path }: IntakeReply): boolean =>
-  path !== undefined && duplicate === undefined && answerProblems.length === 0 && problems.every(({ level }) => level !== "error");
+  path !== undefined && duplicate === undefined && answerProblems.length === 0 && !problems.some(isError);
 
 function body(reply: IntakeReply, lang: Lang): string {
   const say = intakeWords[lang];
@@ -44,7 +44,7 @@ function body(reply: IntakeReply, lang: Lang): string {
   if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang), answered, ...file].join("\n\n");
   const needed = [
     ...reply.answerProblems.map((one) => answerItem(one, lang)),
-    ...reply.problems.filter(({ level }) => level === "error").map((one) => problemItem(one, lang)),
+    ...reply.problems.filter(isError).map((one) => problemItem(one, lang)),
   ];
   return [say.incomplete(needed.length), needed.join("\n"), ...(pull ? [say.kept(pull)] : []), answered].join("\n\n");
 }

@@ -1,6 +1,6 @@
 /** Problems -> text for a terminal, JSON, or workflow annotations. Makers return strings; the shell prints them. */
 
-import type { Problem } from "../problems/problem.ts";
+import { errorsFirst, type Problem } from "../problems/problem.ts";
 import type { Lang } from "../text/languages.ts";
 import { commandData, commandProperty, logLine } from "../text/untrusted.ts";
 import { reportWords } from "../words/words.ts";
@@ -35,8 +35,9 @@ export function problemsJson(problems: readonly Problem[], summary: Summary, lan
  * @param prefix path of the data root within the repository, "" or with a slash at its end
  */
 export function problemsAnnotations(problems: readonly Problem[], lang: Lang, prefix = ""): string {
-  const ordered = [...problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
-  return ordered.map((problem) => `${annotation(problem, lang, prefix)}\n`).join("");
+  return errorsFirst(problems)
+    .map((problem) => `${annotation(problem, lang, prefix)}\n`)
+    .join("");
 }
 
 function annotation({ level, rule, path, line, column, message, fix }: Problem, lang: Lang, prefix: string): string {

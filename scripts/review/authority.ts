@@ -16,7 +16,7 @@ export interface OutsideChange {
   readonly owners: readonly string[];
 }
 
-export interface AuthorityInput {
+interface AuthorityInput {
   readonly base: Records;
   readonly head: Records;
   /** Paths that the change touches. */
@@ -38,7 +38,7 @@ export function outsideChanges({ base, head, paths, author, members, today }: Au
 }
 
 /** "platforms/x/plan.md" -> "platforms/x", "criteria/x.md" -> "criteria/x", registers -> their folder; each once, sorted. */
-export function touchedRecords(paths: readonly string[]): string[] {
+function touchedRecords(paths: readonly string[]): string[] {
   return [...new Set(paths.flatMap((path) => placeOf(path) ?? []))].sort();
 }
 

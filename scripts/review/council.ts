@@ -7,7 +7,9 @@
 import type { Members } from "../catalogue/members.ts";
 import type { Records } from "../records/records.ts";
 import { type CouncilEvent, isCouncilEvent } from "../records/schema/events.ts";
+import { grouped } from "../text/group.ts";
 import { addedAndRemoved } from "../text/same.ts";
+import { compareText } from "../text/text.ts";
 
 /** What a pull request asks the council about one platform. */
 export interface CouncilQuestion {
@@ -46,7 +48,7 @@ export interface Tally {
   readonly state: "not-needed" | "open" | "objected" | "reached";
 }
 
-export interface CouncilInput {
+interface CouncilInput {
   readonly questions: readonly CouncilQuestion[];
   readonly proposer: string;
   readonly head: string;
@@ -109,14 +111,10 @@ export function lastOpinions(reviews: readonly Review[]): Map<string, Review> {
   return last;
 }
 
-function byAgency(reviews: readonly Review[], members: Members): Vote[] {
-  const logins = new Map<string, string[]>();
-  for (const { login } of reviews) {
-    const agency = members.agenciesOf(login)[0] ?? "";
-    logins.set(agency, [...(logins.get(agency) ?? []), login].sort());
-  }
-  return [...logins].map(([agency, names]) => ({ agency, logins: names })).sort((a, b) => (a.agency < b.agency ? -1 : 1));
-}
+const byAgency = (reviews: readonly Review[], members: Members): Vote[] =>
+  [...grouped(reviews.map(({ login }) => [members.agenciesOf(login)[0] ?? "", login] as const))]
+    .map(([agency, logins]) => ({ agency, logins: logins.sort() }))
+    .sort((a, b) => compareText(a.agency, b.agency));
 
 function stateOf(
   questions: readonly CouncilQuestion[],

@@ -18,7 +18,7 @@ import { indexSimilar, type Named } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
 
-export interface Proposal {
+interface Proposal {
   /** Files of the main branch. */
   readonly base: readonly RawFile[];
   /** Files of the data that differ after merging. */

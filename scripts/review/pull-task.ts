@@ -1,4 +1,5 @@
 /** Who must act next on a pull request, and what they must do: the first thing that stands in its way. */
+import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -56,4 +57,4 @@ export function pullTask({ draft, conflict, malformed, tooMany }: PullState, jud
 export const isFit = ({ conflict, malformed, tooMany }: PullState, judgement: Judgement): boolean =>
   !conflict && !malformed && tooMany === undefined && !hasErrors(judgement);
 
-const hasErrors = ({ problems }: Judgement): boolean => problems.some(({ level }) => level === "error");
+const hasErrors = ({ problems }: Judgement): boolean => problems.some(isError);

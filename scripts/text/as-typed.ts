@@ -35,7 +35,7 @@ export function readDate(text: string): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-export interface ReadNumber {
+interface ReadNumber {
   readonly value: number;
   /** "hơn", "khoảng", "gần": the source only says about how many. */
   readonly approximate: boolean;

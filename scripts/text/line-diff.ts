@@ -1,6 +1,6 @@
 /** Two texts -> the lines that differ, as a person sees a change. Longest common subsequence, for files of some hundred lines. */
 
-export interface LineChange {
+interface LineChange {
   readonly kind: "added" | "removed";
   /** Line of the new text for what was added, of the old text for what was removed; from 1. */
   readonly line: number;

@@ -14,7 +14,7 @@ export interface Named {
   readonly name: string;
 }
 
-export interface SimilarName {
+interface SimilarName {
   readonly other: Named;
   readonly exact: boolean;
 }

@@ -15,3 +15,13 @@ export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { adde
   });
   return { added, removed: left.map((text) => JSON.parse(text) as T) };
 }
+
+/** Equal in content, whatever the order of keys. */
+export const sameValues = (a: unknown, b: unknown): boolean => same(sorted(a), sorted(b));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
+}

@@ -1,14 +1,8 @@
 /** Makes untrusted text harmless where it is printed: terminals and workflow logs. */
-
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;
+import { hiddenShown } from "./hidden.ts";
 
 /** Shows control and invisible characters as <U+XXXX>: no escape sequence, no reordered line. */
-export function visible(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, " ")
-    .replace(HIDDEN, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
+export const visible = (text: string): string => hiddenShown(text.replace(/[\r\n\t]+/g, " "));
 
 /** One line of a log that the runner can not read as a command: `::x::` only counts at the start, `##[x]` anywhere. */
 export function logLine(text: string): string {

@@ -1,19 +1,16 @@
 /** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { withoutHidden } from "../../text/hidden.ts";
 import { sayNote } from "./say-note.ts";
 
-export interface Decoded {
+interface Decoded {
   /** Absent when the bytes are no text. */
   readonly text?: string;
   readonly notes: readonly Bilingual[];
 }
 
 const LIMIT = FRONT_MATTER_LIMIT + BODY_LIMIT;
-/** Characters that nobody sees, as text-problems.ts refuses them. */
-const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
 /** Reads UTF-8, UTF-16 with its mark, and else Windows-1258, which old Vietnamese programs write. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const notes: Bilingual[] = [];
@@ -24,7 +21,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
-  const clean = composed.replace(HIDDEN, "").replace(CONTROL, "");
+  const clean = withoutHidden(composed);
   if (clean !== composed) notes.push(sayNote((words) => words.hidden));
   return { text: clean, notes };
 }

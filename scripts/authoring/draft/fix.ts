@@ -7,7 +7,7 @@ import { readYaml, type YamlProblem } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { sayNote } from "./say-note.ts";
 
-export interface Fixed {
+interface Fixed {
   readonly yaml: string;
   /** The text as it came, when nothing could be made of it. */
   readonly lost?: string;

@@ -12,7 +12,7 @@ import { readDocument } from "./document.ts";
 import { fixYaml } from "./fix.ts";
 import { sayNote } from "./say-note.ts";
 
-export interface Opened {
+interface Opened {
   readonly kind: DraftKind;
   readonly document: Document;
   readonly body: string;

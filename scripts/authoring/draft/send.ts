@@ -11,7 +11,7 @@ import { answersOf } from "../intake/record.ts";
 export const ADDRESS_LIMIT = 6000;
 
 /** What is to be sent, and to which repository. */
-export interface Sendable {
+interface Sendable {
   /** Address of the repository. */
   readonly repository: string;
   readonly branch: string;
@@ -22,7 +22,7 @@ export interface Sendable {
   readonly exists: boolean;
 }
 
-export interface PullAddress {
+interface PullAddress {
   readonly address: string;
   /** False: the text is too long for an address, or GitHub's page does not take one; it goes by the clipboard. */
   readonly filled: boolean;
@@ -38,7 +38,7 @@ export function pullAddress({ repository, branch, path, text, exists }: Sendable
   return { address: exists ? page : `${page}?${query(filename)}`, filled: false };
 }
 
-export interface IssueAddress {
+interface IssueAddress {
   /** Absent when it would be too long. */
   readonly address?: string;
   /** Keys of the file that the form can not make whole. */

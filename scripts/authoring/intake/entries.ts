@@ -44,7 +44,7 @@ export const entryOf = (code: string, name: Text, ...more: readonly (string | un
 });
 
 /** A name as a form shows it, in every language. */
-export const optionLabel = (name: Text): string => sideBySide((lang) => inLang(name, lang));
+const optionLabel = (name: Text): string => sideBySide((lang) => inLang(name, lang));
 
 export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
   agencies.map(({ code, name, aliases = [] }) => entryOf(code, name, ...aliases));

@@ -15,8 +15,7 @@ import { formWords } from "../../words/later.ts";
 import type { Lookup } from "./entries.ts";
 import { type Question, question, questionsOf } from "./questions.ts";
 
-export const FORM_IDS = ["platform", "usage", "criteria"] as const;
-export type FormId = (typeof FORM_IDS)[number];
+export type FormId = "platform" | "usage" | "criteria";
 export type Values = Readonly<Record<string, unknown>>;
 
 export interface Form {

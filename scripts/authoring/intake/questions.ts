@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Where the walk is, and what it passed on the way. */
-export interface Place {
+interface Place {
   readonly path: Pointer;
   /** Id of the group, before the keys in it. */
   readonly id: string;
@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** Questions for keys that a form asks for in another way than their schema says. */
-export type SpecialQuestions = Readonly<Record<string, readonly Question[]>>;
+type SpecialQuestions = Readonly<Record<string, readonly Question[]>>;
 
 const TOP: Place = { path: [], id: "", required: true };
 

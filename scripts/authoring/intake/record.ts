@@ -5,7 +5,7 @@
 import type { Pointer } from "../../problems/problem.ts";
 import { clean } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { same } from "../../text/same.ts";
+import { same, sameValues } from "../../text/same.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { Form, Values } from "./forms.ts";
@@ -20,7 +20,7 @@ export interface AnswerProblem {
   readonly message: Bilingual;
 }
 
-export interface ReadRecord {
+interface ReadRecord {
   readonly data: Values;
   readonly problems: readonly AnswerProblem[];
 }
@@ -49,7 +49,7 @@ export function answersOf(form: Form, data: Values, lookup: Lookup): { answers: 
     }),
   );
   const made = recordOf(form, answers, lookup).data;
-  return { answers, left: Object.keys(data).filter((key) => data[key] !== "" && !same(sorted(made[key]), sorted(data[key]))) };
+  return { answers, left: Object.keys(data).filter((key) => data[key] !== "" && !sameValues(made[key], data[key])) };
 }
 
 const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
@@ -77,11 +77,3 @@ function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {
 
 const at = (node: unknown, path: Pointer): unknown =>
   path.reduce<unknown>((value, step) => (value as Values | undefined)?.[step] ?? undefined, node);
-
-/** With its keys in one order, which says nothing. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
-}

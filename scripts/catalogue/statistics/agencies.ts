@@ -2,6 +2,8 @@
 import { fieldsOf, fieldValue, inOrder, isKnown } from "../../records/schema/fields.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { grouped } from "../../text/group.ts";
+import { compareText } from "../../text/text.ts";
 import type { PlatformEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
 
@@ -25,7 +27,7 @@ export function overdueByAgency(platforms: readonly PlatformEntry[]): OverdueCou
 }
 
 /** Something that the record of a platform should hold. */
-export interface RecordPart {
+interface RecordPart {
   readonly id: string;
   readonly title: Bilingual;
   readonly isIn: (entry: PlatformEntry) => boolean;
@@ -86,16 +88,12 @@ interface Owned {
   readonly owned: readonly PlatformEntry[];
 }
 
-function byOwner(platforms: readonly PlatformEntry[]): Owned[] {
-  const owners = new Map<string | undefined, PlatformEntry[]>();
-  for (const entry of platforms) {
-    const owned = owners.get(entry.data.owner);
-    if (owned) owned.push(entry);
-    else owners.set(entry.data.owner, [entry]);
-  }
-  return [...owners].map(([code, owned]) => ({ agency: code === undefined ? {} : { agency: code }, owned }));
-}
+const byOwner = (platforms: readonly PlatformEntry[]): Owned[] =>
+  [...grouped(platforms.map((entry) => [entry.data.owner, entry] as const))].map(([code, owned]) => ({
+    agency: code === undefined ? {} : { agency: code },
+    owned,
+  }));
 
 /** Equal ones by code, the unsourced last. */
 const byCode = (a: { readonly agency?: string }, b: { readonly agency?: string }): number =>
-  (a.agency ?? "\uffff") < (b.agency ?? "\uffff") ? -1 : 1;
+  compareText(a.agency ?? "\uffff", b.agency ?? "\uffff");

@@ -39,7 +39,7 @@ export function countPlatforms({ platforms, domains }: Catalogue): Counts {
 }
 
 /** Year of the first decision that lists the platform. */
-export function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined {
+function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined {
   return data.events.find(({ type }) => EVENT_FACTS[type].list === "enters")?.date.slice(0, 4);
 }
 

@@ -4,6 +4,8 @@
  */
 
 import type { UsageRecord } from "../../records/schema/platform.ts";
+import { grouped } from "../../text/group.ts";
+import { compareText } from "../../text/text.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { PEOPLE_METRICS, userShare } from "../score.ts";
 
@@ -29,10 +31,8 @@ export function userShares({ platforms, criteria }: Pick<Catalogue, "platforms" 
   const size = ({ series }: PlatformShares) => series.reduce((sum, points) => sum + points.length, 0);
   return platforms
     .flatMap((entry) => sharesOf(entry, sets.get(entry.criteria ?? "")) ?? [])
-    .sort((a, b) => size(b) - size(a) || descending(a.newest.date, b.newest.date) || (a.platform < b.platform ? -1 : 1));
+    .sort((a, b) => size(b) - size(a) || compareText(b.newest.date, a.newest.date) || compareText(a.platform, b.platform));
 }
-
-const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 function sharesOf({ id, data }: PlatformEntry, set: CriteriaEntry | undefined): PlatformShares | undefined {
   const criterion = set?.data.criteria.find(({ measure }) => measure === "user-share");
@@ -52,15 +52,10 @@ const pointOf = (record: UsageRecord): SharePoint => ({
 });
 
 /** Records that may be joined with each other, oldest first; in the order in which their kinds first appear. */
-export function usageSeries(usage: readonly UsageRecord[]): UsageRecord[][] {
-  const series = new Map<string, UsageRecord[]>();
-  for (const record of usage) {
-    const run = series.get(basisOf(record));
-    if (run) run.push(record);
-    else series.set(basisOf(record), [record]);
-  }
-  return [...series.values()].map((run) => run.sort((a, b) => descending(b.date, a.date)));
-}
+export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
+  [...grouped(usage.map((record) => [basisOf(record), record] as const)).values()].map((run) =>
+    run.sort((a, b) => compareText(a.date, b.date)),
+  );
 
 /** What was counted, how, and out of whom. Another potential market is another basis. */
 function basisOf({ metric, unit, basis, potentialMarket }: UsageRecord): string {

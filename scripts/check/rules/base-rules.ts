@@ -12,7 +12,7 @@ import { addedAndRemoved, same } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 
 /** A problem and the file it is in, which may be gone. */
-export interface BaseDiagnostic {
+interface BaseDiagnostic {
   readonly path: string;
   readonly found: Diagnostic;
 }

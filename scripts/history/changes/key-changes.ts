@@ -11,7 +11,7 @@ import { sayChange } from "./say-change.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 /** Sentences for one key whose value differs. */
-export type Teller = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
+type Teller = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
 
 export interface Telling {
   /** Keys that are told first, for they matter most; the others follow in the order of the schema. */

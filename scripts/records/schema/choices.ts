@@ -38,5 +38,4 @@ export const pillar = oneOf(PILLAR_NAMES);
 export const metric = oneOf(METRIC_NAMES);
 export const GROUPS = group.enum;
 export const PILLARS = pillar.enum;
-export const METRICS = metric.enum;
-export type Metric = (typeof METRICS)[number];
+export type Metric = keyof typeof METRIC_NAMES;

@@ -56,7 +56,7 @@ export function changeSummary(report: PullReport): string {
 }
 
 /** The first text that fits, from the fullest; at worst a cut one. */
-export function fitInto(limit: number, make: (items: number) => string): string {
+function fitInto(limit: number, make: (items: number) => string): string {
   let text = "";
   for (const items of LIMITS) {
     text = make(items);

@@ -2,7 +2,7 @@
 
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
-import type { Problem } from "../../problems/problem.ts";
+import { errorsFirst, type Problem } from "../../problems/problem.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
@@ -12,10 +12,10 @@ import { nameWords, pullWords, taskWords } from "../../words/words.ts";
 import { cell, code, link, prose } from "../markdown.ts";
 import { lineUrl, listed, type Section } from "./report.ts";
 
-/** Every problem as a link to its line, errors first, with its mend. */
+/** Every problem as a link to its line, errors first, with its fix. */
 export const problems: Section = (report, lang, limit) => {
   const say = pullWords[lang];
-  const found = [...report.judgement.problems].sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
+  const found = errorsFirst(report.judgement.problems);
   if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
   const count = (level: Problem["level"]) => found.filter((problem) => problem.level === level).length;
   const items = found.map((problem) => {
