@@ -102,7 +102,7 @@ function tally(results: readonly CriterionResult[]): Tally {
 
 /** The result of one criterion and why. */
 function resultOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): CriterionResult {
-  const { result, reason, ...found } = verdictOf(criterion, given, usage, date);
+  const { result, reason, ...found } = computedVerdict(criterion, given, usage, date);
   return {
     id: criterion.id,
     group: criterion.group,
@@ -118,14 +118,20 @@ function resultOf(criterion: Criterion, given: AssessmentResult | undefined, usa
   };
 }
 
-interface FoundVerdict {
+interface ComputedVerdict {
   readonly result: Verdict;
   readonly reason: ScoreReason;
   readonly value?: number;
   readonly usage?: UsageRecord;
 }
 
-function verdictOf(criterion: Criterion, given: AssessmentResult | undefined, usage: readonly UsageRecord[], date: string): FoundVerdict {
+/** What the result of one criterion counts as, and why: measured ones are computed, what lacks something is unknown. */
+export function computedVerdict(
+  criterion: Criterion,
+  given: AssessmentResult | undefined,
+  usage: readonly UsageRecord[],
+  date: string,
+): ComputedVerdict {
   if (given?.verdict === "not-applicable") {
     if (criterion.notApplicable !== "allowed") return { result: "unknown", reason: { kind: "not-applicable-refused" } };
     if (!given.note) return { result: "unknown", reason: { kind: "not-applicable-note" } };
@@ -144,7 +150,7 @@ function measuredVerdict(
   given: AssessmentResult | undefined,
   usage: readonly UsageRecord[],
   date: string,
-): FoundVerdict {
+): ComputedVerdict {
   const measured = measure(criterion, given, usage, date);
   const { threshold } = criterion;
   if (!measured || !threshold) {
@@ -158,7 +164,7 @@ function measuredVerdict(
 }
 
 /** The value given by the assessor; else, for a user share, users ÷ potential market from the newest record (a sourced one). */
-export function measure(
+function measure(
   criterion: Criterion,
   given: AssessmentResult | undefined,
   usage: readonly UsageRecord[],
@@ -192,6 +198,6 @@ export function meets(value: number, { atLeast, atMost }: Threshold): boolean {
 }
 
 /** Evidence is needed unless the criterion says it is optional. */
-export function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
+function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
   return criterion.evidence !== "optional" && !given?.evidence?.length;
 }

@@ -57,10 +57,10 @@ export function fitsType(read: ReadNumber, type: DocumentType): boolean {
 }
 
 /** What a malformed number probably should be: no spaces, a leading zero below 10, codes spelt as in the settings. */
-export function mendNumber(number: string, types: readonly DocumentType[]): string | undefined {
+export function fixNumber(number: string, types: readonly DocumentType[]): string | undefined {
   const compact = number.replace(/\s+/g, "").replace(/^(?:số:?)?(\d)(?=[/-])/iu, "0$1");
-  const mended = compact.replace(/[\p{L}\d]+/gu, (word) => types.find(({ code }) => code && fold(code) === fold(word))?.code ?? word);
-  return mended !== number && readNumber(mended, types) ? mended : undefined;
+  const fixed = compact.replace(/[\p{L}\d]+/gu, (word) => types.find(({ code }) => code && fold(code) === fold(word))?.code ?? word);
+  return fixed !== number && readNumber(fixed, types) ? fixed : undefined;
 }
 
 /** An example of each shape. */

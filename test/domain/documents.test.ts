@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentSlug, mendNumber, readNumber } from "../../scripts/records/documents.ts";
+import { documentSlug, fixNumber, readNumber } from "../../scripts/records/documents.ts";
 import type { DocumentType } from "../../scripts/records/schema/registers.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
@@ -32,7 +32,7 @@ describe("numbers of documents", () => {
     ["186/qd-BTTTT", "186/QĐ-BTTTT"],
     ["7/QĐ-BTTTT", "07/QĐ-BTTTT"],
     ["Số: 186/QĐ-BTTTT", undefined],
-  ])("%s is mended to %s", (number, mended) => expect(mendNumber(number, types)).toBe(mended));
+  ])("%s is fixed to %s", (number, fixed) => expect(fixNumber(number, types)).toBe(fixed));
 
   test("the address of a document holds its date, for numbers repeat every year", () => {
     expect(documentSlug({ number: "186/QĐ-BTTTT", date: "2022-02-11" })).toBe("186-qd-btttt-2022-02-11");

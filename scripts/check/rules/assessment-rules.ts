@@ -1,16 +1,16 @@
 /** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
 
 import { newestOutside } from "../../catalogue/outside.ts";
-import { sayReason } from "../../catalogue/reason.ts";
-import { lacksEvidence, measure, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
+import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
+import { computedVerdict, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
-import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
+import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
-import type { Platform } from "../../records/schema/platform.ts";
+import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -67,59 +67,58 @@ function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Diag
   return codes.length > 0 ? [diagnostic("result-missing", { codes }, { pointer: ["results"], onKey: true })] : [];
 }
 
+/** What is wrong with the results is what keeps them from counting as they were given. */
 function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[] {
   const usage = siblings(file, context).platform?.data.usage ?? [];
+  const date = file.date ?? "";
   return judged(file, context).flatMap(({ code, criterion, result }) => {
-    const at = { pointer: ["results", code] };
-    if (result.verdict === "not-applicable") {
-      if (criterion.notApplicable !== "allowed") return [diagnostic("not-applicable-refused", { code }, at)];
-      return result.note ? [] : [diagnostic("not-applicable-note", { code }, at)];
-    }
-    if (result.verdict === "unknown") return [];
-    return criterion.kind === "measured"
-      ? measuredDiagnostics(code, criterion, result, usage, file.date ?? "")
-      : yesNoDiagnostics(code, criterion, result);
+    const { reason, value, usage: record } = computedVerdict(criterion, result, usage, date);
+    if (value === undefined) return lackDiagnostics(code, reason);
+    return [
+      ...lackDiagnostics(code, reason),
+      ...contradictedVerdict(code, criterion, result.verdict, value, record),
+      ...contradictedValue(code, value, criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined),
+    ];
   });
 }
 
-function yesNoDiagnostics(code: string, criterion: Criterion, result: AssessmentResult): Diagnostic[] {
+function lackDiagnostics(code: string, { kind }: ScoreReason): Diagnostic[] {
   const at = { pointer: ["results", code] };
-  if (result.verdict === undefined) return [diagnostic("verdict-missing", { code, measured: false }, at)];
-  return result.verdict === "met" && lacksEvidence(criterion, result) ? [diagnostic("evidence-missing", { code }, at)] : [];
+  switch (kind) {
+    case "not-applicable-refused":
+    case "not-applicable-note":
+    case "evidence-missing":
+      return [diagnostic(kind, { code }, at)];
+    case "no-result":
+    case "no-value":
+      return [diagnostic("verdict-missing", { code, measured: kind === "no-value" }, at)];
+    default:
+      return [];
+  }
 }
 
-function measuredDiagnostics(
+function contradictedVerdict(
   code: string,
-  criterion: Criterion,
-  result: AssessmentResult,
-  usage: NonNullable<Platform["usage"]>,
-  date: string,
+  { threshold }: Criterion,
+  verdict: Verdict | undefined,
+  value: number,
+  usage: UsageRecord | undefined,
 ): Diagnostic[] {
-  const at = { pointer: ["results", code] };
-  const measured = measure(criterion, result, usage, date);
-  if (!measured || !criterion.threshold) {
-    return criterion.measure === "user-share" ? [] : [diagnostic("verdict-missing", { code, measured: true }, at)];
-  }
-  const { value } = measured;
-  const computed = meets(value, criterion.threshold) ? "met" : "unmet";
-  const diagnostics: Diagnostic[] = [];
-  if (result.verdict !== undefined && result.verdict !== computed) {
-    const { verdict } = result;
-    const reason = sayReason({ kind: "measured", value, threshold: criterion.threshold, usage: measured.usage });
-    const words = (lang: Lang) => {
-      const { verdicts } = nameWords[lang];
-      return { code, verdict: verdicts[verdict], computed: verdicts[computed], reason: reason[lang] };
-    };
-    diagnostics.push(diagnostic("verdict-contradicts", words, { pointer: ["results", code, "verdict"] }));
-  }
-  const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
+  const computed = threshold && (meets(value, threshold) ? "met" : "unmet");
+  if (!computed || verdict === undefined || verdict === computed) return [];
+  const reason = sayReason({ kind: "measured", value, threshold, usage });
+  const words = (lang: Lang) => {
+    const { verdicts } = nameWords[lang];
+    return { code, verdict: verdicts[verdict], computed: verdicts[computed], reason: reason[lang] };
+  };
+  return [diagnostic("verdict-contradicts", words, { pointer: ["results", code, "verdict"] })];
+}
+
+/** The share that an assessor gives, against the one that the usage on record comes to. */
+function contradictedValue(code: string, value: number, record: UsageRecord | undefined): Diagnostic[] {
   const share = record && userShare(record);
-  if (share !== undefined && Math.abs(share - value) > 0.1) {
-    const words = { code, value, computed: share };
-    diagnostics.push(diagnostic("value-contradicts", words, { pointer: ["results", code, "value"] }));
-  }
-  if (!measured.usage && lacksEvidence(criterion, result)) diagnostics.push(diagnostic("evidence-missing", { code }, at));
-  return diagnostics;
+  if (share === undefined || Math.abs(share - value) <= 0.1) return [];
+  return [diagnostic("value-contradicts", { code, value, computed: share }, { pointer: ["results", code, "value"] })];
 }
 
 /** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */

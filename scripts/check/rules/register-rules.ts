@@ -6,7 +6,7 @@ import { documentKey } from "../../records/documents.ts";
 import type { DocumentType, LegalDocument } from "../../records/schema/registers.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
-import { numberDiagnostics, unknownAgencies } from "./reference-rules.ts";
+import { numberDiagnostics } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** Items whose key has been seen above them. */
@@ -35,18 +35,6 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
   });
 }
 
-/** A document that another replaces or amends must be in the register too. */
-function relatedDocuments({ data }: { data: LegalDocument[] }, { documents }: Context): Diagnostic[] {
-  return data.flatMap((document, index) =>
-    (["replaces", "amends"] as const).flatMap((key) => {
-      const ref = document[key];
-      if (!ref || (ref.title && ref.url)) return [];
-      if (ref.number && ref.date && documents.has(documentKey({ number: ref.number, date: ref.date }))) return [];
-      return [diagnostic("document-unknown", { value: ref.number ?? "?" }, { pointer: [index, key] })];
-    }),
-  );
-}
-
 export const registerRules: readonly Rule[] = [
   ruleFor("agencies", "agency-duplicate", ({ data }) =>
     repeated(data, ({ code }) => code).map(({ item, index }) =>
@@ -58,12 +46,6 @@ export const registerRules: readonly Rule[] = [
       from !== undefined && to !== undefined && to < from
         ? [diagnostic("agency-dates", { from, to }, { pointer: [index, "validTo"] })]
         : [],
-    ),
-  ),
-  ruleFor("agencies", "agency-unknown", ({ data }, context) =>
-    unknownAgencies(
-      data.map(({ successor }, index) => ({ code: successor, pointer: [index, "successor"] })),
-      context,
     ),
   ),
   ruleFor("domains", "domain-duplicate", ({ data }) =>
@@ -85,20 +67,7 @@ export const registerRules: readonly Rule[] = [
     ["document-type", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
     documentDiagnostics,
   ),
-  ruleFor("documents", "document-unknown", relatedDocuments),
-  ruleFor("documents", "agency-unknown", ({ data }, context) =>
-    unknownAgencies(
-      data.map(({ issuer }, index) => ({ code: issuer, pointer: [index, "issuer"] })),
-      context,
-    ),
-  ),
   ruleFor("settings", "time-zone-unknown", ({ data: { timeZone } }) =>
     timeZone && !isTimeZone(timeZone.id) ? [diagnostic("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
-  ),
-  ruleFor("settings", "agency-unknown", ({ data }, context) =>
-    unknownAgencies(
-      data.standingMinistry.map(({ agency }, index) => ({ code: agency, pointer: ["standingMinistry", index, "agency"] })),
-      context,
-    ),
   ),
 ];

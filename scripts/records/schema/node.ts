@@ -4,7 +4,7 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import type { MainLang } from "../../text/languages.ts";
 
 /** How a value is edited, where its shape alone does not tell: what an id is the id of, whether a text is long. */
-type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
+export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
 export interface Ask {

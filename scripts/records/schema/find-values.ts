@@ -1,0 +1,30 @@
+/** Where in a record the values of a sort stand, by the controls of its schema: a field that is added is found with the others. */
+import type { Pointer } from "../../problems/problem.ts";
+import type { Control, SchemaNode } from "./node.ts";
+
+export interface ValueAt<Value> {
+  readonly value: Value;
+  readonly pointer: Pointer;
+}
+
+/** Stands for every item of a list. */
+const EACH = "*";
+
+/** Finds the values that a control edits; undefined for a schema without such a field. */
+export function findValues<Value>(schema: SchemaNode, control: Control): ((data: unknown) => ValueAt<Value>[]) | undefined {
+  const paths = pathsTo(schema, control);
+  return paths.length > 0 ? (data) => paths.flatMap((path) => valuesAt(data, path, []) as ValueAt<Value>[]) : undefined;
+}
+
+function pathsTo(node: SchemaNode, control: Control): string[][] {
+  if (node["x-control"] === control) return [[]];
+  const children = [...Object.entries(node.properties ?? {}), ...(node.items ? [[EACH, node.items] as const] : [])];
+  return children.flatMap(([key, child]) => pathsTo(child, control).map((path) => [key, ...path]));
+}
+
+function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {
+  if (data === undefined) return [];
+  if (step === undefined) return [{ value: data, pointer }];
+  if (step === EACH) return (data as readonly unknown[]).flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
+  return valuesAt((data as Readonly<Record<string, unknown>>)[step], rest, [...pointer, step]);
+}
