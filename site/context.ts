@@ -5,8 +5,10 @@
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../scripts/catalogue/catalogue.ts";
 import type { History } from "../scripts/history/history.ts";
 import { documentKey } from "../scripts/records/documents.ts";
+import type { DocumentRef } from "../scripts/records/schema/common.ts";
+import type { Domain } from "../scripts/records/schema/domains.ts";
 import type { OpenProposals } from "../scripts/records/schema/proposals.ts";
-import type { DocumentRef, DocumentType, Domain } from "../scripts/records/schema/registers.ts";
+import type { DocumentType } from "../scripts/records/schema/settings.ts";
 import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../scripts/text/languages.ts";

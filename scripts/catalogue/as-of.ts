@@ -4,9 +4,9 @@
  */
 
 import { isValidOn, type Validity } from "../records/agencies.ts";
+import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
-import type { DocumentRef } from "../records/schema/registers.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";

@@ -1,6 +1,7 @@
 /** Who speaks for which agency on GitHub: logins and teams as the register of agencies names them. */
 import { isValidOn } from "../records/agencies.ts";
-import type { Agency, Settings } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import { isWithin } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 

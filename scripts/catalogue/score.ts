@@ -3,9 +3,9 @@
  * and the outcome. No points and no weights: QĐ 1230 knows đạt / không đạt only.
  */
 import type { Assessment, AssessmentResult, Verdict } from "../records/schema/assessment.ts";
+import type { Source } from "../records/schema/common.ts";
 import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
-import type { Source } from "../records/schema/registers.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { type ScoreReason, sayReason } from "./reason.ts";
 

@@ -9,7 +9,7 @@ import { isValidOn } from "../records/agencies.ts";
 import { platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
-import type { Agency } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import { LANGS, MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
 

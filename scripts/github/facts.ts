@@ -1,7 +1,7 @@
 /** Reads what GitHub knows of one pull request into small values, all that the plan needs and nothing more. */
 
 import type { Teams } from "../catalogue/members.ts";
-import type { Agency } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import type { Review } from "../review/council.ts";
 import { at, type Bot } from "./bot.ts";
 import { statusOf } from "./client.ts";

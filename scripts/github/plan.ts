@@ -2,7 +2,7 @@
  * Facts and a report -> what is still to be done on GitHub, by comparing what is wanted with what is there: run again,
  * it is nothing. The check comes first, for it is what merging waits on; the comment is what people read.
  */
-import type { Agency } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { PULL_TASK_FACTS } from "../review/pull-task.ts";

@@ -1,7 +1,7 @@
 /** Reads what is under review, for the page "đang xét": open pull requests, and forms not complete enough to be one. */
 import { membersOf } from "../catalogue/members.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import type { OpenProposal, OpenProposals } from "../records/schema/proposals.ts";
-import type { Agency } from "../records/schema/registers.ts";
 import { REPORT_MARKER } from "../report/pull/comment.ts";
 import { compareText } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";

@@ -5,7 +5,7 @@ import type { RawFile } from "../records/parse.ts";
 import { parseFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
-import type { Agency } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import type { PullReport } from "../report/pull/report.ts";
 import { judgePull } from "../review/judge.ts";
 import { type Action, describe } from "./actions.ts";

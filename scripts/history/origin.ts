@@ -2,7 +2,7 @@
 
 import { membersOf } from "../catalogue/members.ts";
 import type { Commit } from "../records/commit.ts";
-import type { Agency } from "../records/schema/registers.ts";
+import type { Agency } from "../records/schema/agencies.ts";
 import { plainLine } from "../text/plain-line.ts";
 
 const SUBJECT_LIMIT = 160;

@@ -4,7 +4,7 @@
  */
 
 import { fold, slug } from "../text/text.ts";
-import type { DocumentType } from "./schema/registers.ts";
+import type { DocumentType } from "./schema/settings.ts";
 
 interface NumberAndDate {
   readonly number: string;

@@ -7,24 +7,17 @@ import type { Bilingual, Text } from "../text/bilingual.ts";
 import { slug } from "../text/text.ts";
 import { documentKey, documentSlug } from "./documents.ts";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
+import { type Agency, agenciesSchema } from "./schema/agencies.ts";
 import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
 import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
 import { type Decision, decisionSchema } from "./schema/decision.ts";
+import { documentsSchema, type LegalDocument } from "./schema/documents.ts";
+import { type Domain, domainsSchema } from "./schema/domains.ts";
 import type { SchemaNode } from "./schema/node.ts";
 import { type Platform, platformSchema } from "./schema/platform.ts";
 import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
-import {
-  type Agency,
-  agenciesSchema,
-  type Domain,
-  documentsSchema,
-  domainsSchema,
-  type LegalDocument,
-  type Settings,
-  type Synonyms,
-  settingsSchema,
-  synonymsSchema,
-} from "./schema/registers.ts";
+import { type Settings, settingsSchema } from "./schema/settings.ts";
+import { type Synonyms, synonymsSchema } from "./schema/synonyms.ts";
 
 /** How the entries of a list are told apart and named. */
 interface EntryOf {

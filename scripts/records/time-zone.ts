@@ -1,7 +1,7 @@
 /** The time zone of a catalogue: in it today begins, and commits and decisions have their day. */
 import type { Text } from "../text/bilingual.ts";
 import { isTimeZone } from "../text/time-zone.ts";
-import type { Settings } from "./schema/registers.ts";
+import type { Settings } from "./schema/settings.ts";
 
 export interface TimeZone {
   /** IANA name. */

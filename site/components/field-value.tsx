@@ -1,9 +1,9 @@
 /** The value of a field of a record in a page, by the kind of field that its schema makes it. */
 
 import type { ComponentChildren } from "preact";
+import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { type Field, fieldValue, namingPart } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl } from "../../scripts/records/schema/node.ts";
-import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";

@@ -1,5 +1,5 @@
 /** Links from one record to another, and out of the site. */
-import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
+import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { Say } from "./say.tsx";

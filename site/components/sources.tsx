@@ -1,5 +1,5 @@
 /** Sources and evidence: title, day it was looked at, confidence with its meaning. */
-import type { Source } from "../../scripts/records/schema/registers.ts";
+import type { Source } from "../../scripts/records/schema/common.ts";
 import type { Locale } from "../context.ts";
 import { OutLink, showAddress } from "./links.tsx";
 import { AsWritten, Say } from "./say.tsx";

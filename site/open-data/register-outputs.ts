@@ -1,8 +1,9 @@
 /** Criteria sets, agencies and documents as open data: their fields as the schemas say, and what is derived of them. */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
+import { documentsSchema } from "../../scripts/records/schema/documents.ts";
 import { inOrder } from "../../scripts/records/schema/fields.ts";
-import { agenciesSchema, documentsSchema } from "../../scripts/records/schema/registers.ts";
 import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, object, STRING, TEXT, whatIs } from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 

@@ -1,7 +1,8 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
 import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
-import type { DocumentRef, LegalDocument } from "../../scripts/records/schema/registers.ts";
+import type { DocumentRef } from "../../scripts/records/schema/common.ts";
+import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";

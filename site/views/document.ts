@@ -1,7 +1,7 @@
 /** What a document did in the catalogue, and which later documents changed it. */
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
 import { documentKey } from "../../scripts/records/documents.ts";
-import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
+import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { SiteContext } from "../context.ts";
 import { runs } from "./slices.ts";
 

@@ -1,7 +1,10 @@
 /** What the page hands to its script as JSON: words, names of values, and where things are. */
 
+import type { Agency } from "../../scripts/records/schema/agencies.ts";
 import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
-import type { Agency, Domain, LegalDocument, Settings } from "../../scripts/records/schema/registers.ts";
+import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
+import type { Domain } from "../../scripts/records/schema/domains.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";

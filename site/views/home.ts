@@ -1,8 +1,8 @@
 /** Counts and news for the home page, made once a build. Every number is a count of entries. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
+import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { type EventType, STAGES, type Stage } from "../../scripts/records/schema/events.ts";
-import type { DocumentRef } from "../../scripts/records/schema/registers.ts";
 
 interface Count<Key> {
   readonly key: Key;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentSlug, fixNumber, readNumber } from "../../scripts/records/documents.ts";
-import type { DocumentType } from "../../scripts/records/schema/registers.ts";
+import type { DocumentType } from "../../scripts/records/schema/settings.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
 const name = { vi: "x" };

@@ -1,6 +1,6 @@
 /** The time zone of a catalogue: moments in it, its summer time, and what is no zone or no moment. */
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../scripts/records/schema/registers.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import { dayIn, isTimeZone, startOfDay, timeIn } from "../../scripts/text/time-zone.ts";
 

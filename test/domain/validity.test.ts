@@ -5,7 +5,7 @@ import { membersOf } from "../../scripts/catalogue/members.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
 import { isValidOn, validityOn } from "../../scripts/records/agencies.ts";
 import type { Records } from "../../scripts/records/records.ts";
-import type { Agency } from "../../scripts/records/schema/registers.ts";
+import type { Agency } from "../../scripts/records/schema/agencies.ts";
 import { countVotes } from "../../scripts/review/council.ts";
 
 const agency = (validFrom?: string, validTo?: string): Agency => ({

@@ -1,7 +1,7 @@
 /** What answers can name: agencies, domains, platforms and sets of the catalogue, by their codes and all their names. */
 import type { Records } from "../../records/records.ts";
+import type { Agency } from "../../records/schema/agencies.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
-import type { Agency } from "../../records/schema/registers.ts";
 import { inLang, sideBySide, type Text, versionsOf } from "../../text/bilingual.ts";
 import { wordsOfName } from "../../text/names.ts";
 import { fold } from "../../text/text.ts";

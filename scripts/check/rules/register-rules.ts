@@ -3,7 +3,8 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
-import type { DocumentType, LegalDocument } from "../../records/schema/registers.ts";
+import type { LegalDocument } from "../../records/schema/documents.ts";
+import type { DocumentType } from "../../records/schema/settings.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
 import { numberDiagnostics } from "./reference-rules.ts";

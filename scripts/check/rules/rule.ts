@@ -4,8 +4,9 @@ import type { Diagnostic, RuleId } from "../../problems/diagnostic.ts";
 import type { DataOf, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import type { Agency } from "../../records/schema/agencies.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
-import type { Agency, LegalDocument } from "../../records/schema/registers.ts";
+import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { NameIndex } from "../../text/names.ts";
 
 /** All that a rule may look at beside its own file. */

@@ -1,7 +1,7 @@
 /** What changed in the shared registers and the settings, in sentences. */
 import { type EntryIn, entryOf, KINDS, LIST_KINDS, type ListKind } from "../../records/kinds.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
-import type { Settings } from "../../records/schema/registers.ts";
+import type { Settings } from "../../records/schema/settings.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import type { Change } from "./comparison.ts";

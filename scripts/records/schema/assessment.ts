@@ -1,5 +1,6 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
-import { date, documentKey, id, key, line, longText, source, text } from "./common.ts";
+
+import { date, documentField, id, key, line, longText, object, source, sourcesField, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
@@ -9,27 +10,25 @@ export const METHODS = ["council", "expert-group", "hired-assessor", "self"] as 
 export const ASSESSOR_ROLES = ["chair", "member", "expert", "assessor"] as const;
 export const VERDICTS = ["met", "unmet", "not-applicable", "unknown"] as const;
 
-const criteriaKey = key(
+const criteriaField = key(
   { vi: "Bộ tiêu chí", en: "Criteria set" },
   { vi: "Mã bộ tiêu chí được dùng, tên tệp trong criteria/", en: "Id of the criteria set used: a file name in criteria/" },
   id,
   { control: "set" },
 );
 
-export const planSchema = {
-  type: "object",
-  properties: {
-    document: documentKey,
-    criteria: criteriaKey,
+export const planSchema = object(
+  {
+    document: documentField,
+    criteria: criteriaField,
     phases: key(
       { vi: "Giai đoạn", en: "Phases" },
       { vi: "Các phần việc của kế hoạch", en: "The parts of the plan" },
       {
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             kind: key(
               { vi: "Loại việc", en: "Kind" },
               {
@@ -50,58 +49,47 @@ export const planSchema = {
             outcome: key({ vi: "Kết quả", en: "Outcome" }, { vi: "Kết quả cần đạt", en: "What must be reached" }, longText),
             done: key({ vi: "Hoàn thành", en: "Done" }, { vi: "Ngày hoàn thành thật", en: "Day it was really done" }, date),
           },
-          required: ["kind", "title"],
-          additionalProperties: false,
-        },
+          ["kind", "title"],
+        ),
       },
     ),
-    sources: key(
-      { vi: "Nguồn", en: "Sources" },
-      { vi: "Nơi đọc được kế hoạch", en: "Where the plan can be read" },
-      { type: "array", items: source, minItems: 1 },
-    ),
+    sources: sourcesField({ vi: "Nơi đọc được kế hoạch", en: "Where the plan can be read" }),
   },
-  required: ["phases"],
-  additionalProperties: false,
-} as const;
+  ["phases"],
+);
 
-const result = {
-  type: "object",
-  properties: {
-    verdict: key(
-      { vi: "Kết luận", en: "Verdict" },
-      {
-        vi: "met đạt · unmet chưa đạt · not-applicable không áp dụng · unknown chưa rõ",
-        en: "met · unmet · not-applicable · unknown",
-      },
-      { type: "string", enum: VERDICTS },
-    ),
-    value: key(
-      { vi: "Giá trị đo", en: "Measured value" },
-      {
-        vi: "Số đo được, theo đơn vị của ngưỡng; kết luận được tính từ đây",
-        en: "The number measured, in the threshold's unit; the verdict is computed from it",
-      },
-      { type: "number" },
-    ),
-    evidence: key(
-      { vi: "Minh chứng", en: "Evidence" },
-      { vi: "Tài liệu chứng minh kết quả", en: "Documents that prove the result" },
-      { type: "array", items: source, minItems: 1 },
-    ),
-    note: key(
-      { vi: "Ghi chú", en: "Note" },
-      { vi: "Giải thích, bắt buộc khi không áp dụng", en: "Explanation; needed when not applicable" },
-      longText,
-    ),
-  },
-  additionalProperties: false,
-} as const;
+const result = object({
+  verdict: key(
+    { vi: "Kết luận", en: "Verdict" },
+    {
+      vi: "met đạt · unmet chưa đạt · not-applicable không áp dụng · unknown chưa rõ",
+      en: "met · unmet · not-applicable · unknown",
+    },
+    { type: "string", enum: VERDICTS },
+  ),
+  value: key(
+    { vi: "Giá trị đo", en: "Measured value" },
+    {
+      vi: "Số đo được, theo đơn vị của ngưỡng; kết luận được tính từ đây",
+      en: "The number measured, in the threshold's unit; the verdict is computed from it",
+    },
+    { type: "number" },
+  ),
+  evidence: key(
+    { vi: "Minh chứng", en: "Evidence" },
+    { vi: "Tài liệu chứng minh kết quả", en: "Documents that prove the result" },
+    { type: "array", items: source, minItems: 1 },
+  ),
+  note: key(
+    { vi: "Ghi chú", en: "Note" },
+    { vi: "Giải thích, bắt buộc khi không áp dụng", en: "Explanation; needed when not applicable" },
+    longText,
+  ),
+});
 
-export const assessmentSchema = {
-  type: "object",
-  properties: {
-    criteria: criteriaKey,
+export const assessmentSchema = object(
+  {
+    criteria: criteriaField,
     method: key(
       { vi: "Hình thức đánh giá", en: "Method" },
       {
@@ -116,9 +104,8 @@ export const assessmentSchema = {
       {
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             organisation: key(
               { vi: "Tổ chức", en: "Organisation" },
               { vi: "Tên tổ chức hoặc mã cơ quan", en: "Name or agency code" },
@@ -133,21 +120,19 @@ export const assessmentSchema = {
               { type: "string", enum: ASSESSOR_ROLES },
             ),
           },
-          required: ["organisation", "role"],
-          additionalProperties: false,
-        },
+          ["organisation", "role"],
+        ),
       },
     ),
-    document: documentKey,
+    document: documentField,
     results: key(
       { vi: "Kết quả", en: "Results" },
       { vi: "Mã tiêu chí và kết quả của nó", en: "Criterion code and its result" },
       { type: "object", minProperties: 1, additionalProperties: result },
     ),
   },
-  required: ["criteria", "method", "assessors", "results"],
-  additionalProperties: false,
-} as const;
+  ["criteria", "method", "assessors", "results"],
+);
 
 export type Plan = DataOf<typeof planSchema>;
 export type Assessment = DataOf<typeof assessmentSchema>;

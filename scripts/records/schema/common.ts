@@ -6,6 +6,7 @@
 
 import type { Bilingual } from "../../text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../text/languages.ts";
+import type { DataOf } from "./data-of.ts";
 import type { FieldNotes } from "./node.ts";
 
 /** Adds to the schema of one key the words for people, and what of it does not follow from its shape. */
@@ -16,6 +17,23 @@ export const key = <const S extends object>(title: Bilingual, help: Bilingual, s
     "x-help": help,
     ...Object.fromEntries(Object.entries(notes).map(([name, note]) => [`x-${name}`, note])),
   }) as S & { readonly "x-title": Bilingual; readonly "x-help": Bilingual };
+
+/** A group of these keys and no others. */
+export const object = <const Properties extends object, const Required extends keyof Properties & string = never>(
+  properties: Properties,
+  required: readonly Required[] = [],
+) =>
+  ({ type: "object", properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false }) as ObjectSchema<
+    Properties,
+    Required
+  >;
+
+interface ObjectSchema<Properties, Required> {
+  readonly type: "object";
+  readonly properties: Properties;
+  readonly required: readonly Required[];
+  readonly additionalProperties: false;
+}
 
 /** One of a list, by the names of its values. */
 export const oneOf = <const N extends Readonly<Record<string, Bilingual>>>(names: N) =>
@@ -68,9 +86,8 @@ export const confidence = key(
 );
 
 /** A place where a statement can be read: sources of a platform, evidence of a result, source of a value. */
-export const source = {
-  type: "object",
-  properties: {
+export const source = object(
+  {
     title: key(
       { vi: "Tên nguồn", en: "Title" },
       { vi: "Tên trang hoặc tài liệu, bằng ngôn ngữ của nó", en: "Title of the page or document, in its own language" },
@@ -97,9 +114,16 @@ export const source = {
       { ask: false },
     ),
   },
-  required: ["title", "url"],
-  additionalProperties: false,
-} as const;
+  ["title", "url"],
+);
+
+/** The key under which a record says where it can be read. */
+export const sourcesField = (help: Bilingual, notes: FieldNotes = {}) =>
+  key({ vi: "Nguồn", en: "Sources" }, help, { type: "array", items: source, minItems: 1 }, notes);
+
+/** What else should be known. */
+export const noteField = (notes: FieldNotes = {}) =>
+  key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText, notes);
 
 /** A reference to a legal document: in documents.yml by number and date, or carrying its own title and address. */
 export const documentRef = {
@@ -135,7 +159,7 @@ export const documentRef = {
   "x-control": "document",
 } as const;
 
-export const documentKey = key(
+export const documentField = key(
   { vi: "Văn bản", en: "Document" },
   {
     vi: "Văn bản làm căn cứ: số và ngày như trong documents.yml, hoặc kèm tên và địa chỉ",
@@ -143,3 +167,6 @@ export const documentKey = key(
   },
   documentRef,
 );
+
+export type Source = DataOf<typeof source>;
+export type DocumentRef = DataOf<typeof documentRef>;

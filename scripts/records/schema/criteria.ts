@@ -1,6 +1,8 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
+
 import { metric } from "./choices.ts";
-import { agencyCode, date, documentKey, documentRef, id, key, longText, source, text } from "./common.ts";
+import { agencyCode, date, documentField, documentRef, id, key, longText, object, source, sourcesField, text } from "./common.ts";
+
 import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
 
@@ -42,9 +44,8 @@ const threshold = {
   additionalProperties: false,
 } as const;
 
-const criterion = {
-  type: "object",
-  properties: {
+const criterion = object(
+  {
     id: key(
       { vi: "Mã tiêu chí", en: "Code" },
       { vi: "Mã ngắn, duy nhất trong bộ, ví dụ KT1", en: "Short code, unique in the set, such as KT1" },
@@ -129,13 +130,11 @@ const criterion = {
       show: notListed("where it can be read"),
     }),
   },
-  required: ["id", "group", "title", "requirement", "kind"],
-  additionalProperties: false,
-} as const;
+  ["id", "group", "title", "requirement", "kind"],
+);
 
-export const criteriaSchema = {
-  type: "object",
-  properties: {
+export const criteriaSchema = object(
+  {
     title: key({ vi: "Tên bộ tiêu chí", en: "Title" }, { vi: "Tên đầy đủ", en: "Full title" }, text),
     kind: key(
       { vi: "Loại", en: "Kind" },
@@ -151,15 +150,16 @@ export const criteriaSchema = {
     issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode, {
       ask: { required: true },
     }),
-    document: key(documentKey["x-title"], documentKey["x-help"], documentRef, { show: { not: { csv: "its day stands there as issued" } } }),
+    document: key(documentField["x-title"], documentField["x-help"], documentRef, {
+      show: { not: { csv: "its day stands there as issued" } },
+    }),
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },
       { vi: "Các cơ quan đã được lấy ý kiến", en: "The agencies that were consulted" },
       {
         type: "array",
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày có ý kiến", en: "Day of the opinion" }, date),
             opinion: key(
@@ -170,11 +170,10 @@ export const criteriaSchema = {
                 enum: OPINIONS,
               },
             ),
-            document: documentKey,
+            document: documentField,
           },
-          required: ["agency", "date", "opinion"],
-          additionalProperties: false,
-        },
+          ["agency", "date", "opinion"],
+        ),
       },
       { show: notListed("how it came to be, not what it asks") },
     ),
@@ -188,40 +187,34 @@ export const criteriaSchema = {
     periods: key(
       { vi: "Thời hạn", en: "Periods" },
       { vi: "Chu kỳ đánh giá lại", en: "The cycle of re-assessment" },
-      {
-        type: "object",
-        properties: {
-          reassessmentMonths: key(
-            { vi: "Chu kỳ đánh giá lại (tháng)", en: "Re-assessment period (months)" },
-            { vi: "Số tháng giữa hai lần đánh giá", en: "Months between two assessments" },
-            { type: "integer", minimum: 1, maximum: 120 },
-          ),
-          renewalWindowDays: key(
-            { vi: "Cửa sổ chuẩn bị (ngày)", en: "Renewal window (days)" },
-            { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when re-assessment may start" },
-            { type: "integer", minimum: 0, maximum: 365 },
-          ),
-        },
-        additionalProperties: false,
-      },
+      object({
+        reassessmentMonths: key(
+          { vi: "Chu kỳ đánh giá lại (tháng)", en: "Re-assessment period (months)" },
+          { vi: "Số tháng giữa hai lần đánh giá", en: "Months between two assessments" },
+          { type: "integer", minimum: 1, maximum: 120 },
+        ),
+        renewalWindowDays: key(
+          { vi: "Cửa sổ chuẩn bị (ngày)", en: "Renewal window (days)" },
+          { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when re-assessment may start" },
+          { type: "integer", minimum: 0, maximum: 365 },
+        ),
+      }),
       { show: notListed("policy of the whole set") },
     ),
     potentialTrack: key(
       { vi: "Hướng tiềm năng", en: "Potential track" },
       { vi: "Những điều kiện mà nền tảng tiềm năng được phép thiếu", en: "The gates that a potential platform may miss" },
-      {
-        type: "object",
-        properties: {
+      object(
+        {
           mayMiss: key(
             { vi: "Được thiếu", en: "May miss" },
             { vi: "Tên các điều kiện", en: "Names of the gates" },
             { type: "array", items: id, minItems: 1 },
           ),
-          document: documentKey,
+          document: documentField,
         },
-        required: ["mayMiss"],
-        additionalProperties: false,
-      },
+        ["mayMiss"],
+      ),
       { show: notListed("policy of the whole set") },
     ),
     groups: key(
@@ -230,9 +223,8 @@ export const criteriaSchema = {
       {
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Mã ngắn, ví dụ KT", en: "Short code, such as KT" }, code),
             title: key({ vi: "Tên nhóm", en: "Title" }, { vi: "Tên đầy đủ của nhóm", en: "Full name of the group" }, text),
             from: key(
@@ -241,9 +233,8 @@ export const criteriaSchema = {
               code,
             ),
           },
-          required: ["id", "title"],
-          additionalProperties: false,
-        },
+          ["id", "title"],
+        ),
       },
       { show: notListed("beside each criterion") },
     ),
@@ -258,28 +249,23 @@ export const criteriaSchema = {
       { vi: "Tiêu chí của khung mà bộ này bỏ, kèm lý do", en: "Criteria of the framework that this set leaves out, with the reason" },
       {
         type: "array",
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             from: key({ vi: "Tiêu chí khung", en: "Base criterion" }, { vi: "Mã tiêu chí của khung", en: "Code in the framework" }, code),
             reason: key({ vi: "Lý do", en: "Reason" }, { vi: "Vì sao không áp dụng", en: "Why it is left out" }, longText),
           },
-          required: ["from", "reason"],
-          additionalProperties: false,
-        },
+          ["from", "reason"],
+        ),
       },
       { show: notListed("how it came to be, not what it asks") },
     ),
-    sources: key(
-      { vi: "Nguồn", en: "Sources" },
+    sources: sourcesField(
       { vi: "Nơi đọc được bộ tiêu chí", en: "Where the set can be read" },
-      { type: "array", items: source, minItems: 1 },
       { show: notListed("where the rest can be read") },
     ),
   },
-  required: ["title", "kind", "groups", "criteria"],
-  additionalProperties: false,
-} as const;
+  ["title", "kind", "groups", "criteria"],
+);
 
 export type CriteriaSet = DataOf<typeof criteriaSchema>;
 export type Criterion = CriteriaSet["criteria"][number];

@@ -3,16 +3,15 @@
  * by the bot when a pull request that recognises, calls potential or revokes is merged; nobody writes one by hand.
  */
 
-import { agencyCode, date, id, key } from "./common.ts";
+import { agencyCode, date, id, key, object } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
 const agencies = { type: "array", items: agencyCode, uniqueItems: true } as const;
 
-export const decisionSchema = {
-  type: "object",
-  properties: {
+export const decisionSchema = object(
+  {
     platform: key({ vi: "Nền tảng", en: "Platform" }, { vi: "Mã nền tảng", en: "Id of the platform" }, id),
     pull: key(
       { vi: "Số yêu cầu", en: "Pull request" },
@@ -25,9 +24,8 @@ export const decisionSchema = {
       {
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             type: key(
               { vi: "Loại", en: "Type" },
               { vi: "Công nhận, tiềm năng hoặc thu hồi", en: "Recognised, potential or revoked" },
@@ -35,9 +33,8 @@ export const decisionSchema = {
             ),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, date),
           },
-          required: ["type", "date"],
-          additionalProperties: false,
-        },
+          ["type", "date"],
+        ),
       },
     ),
     decidedOn: key(
@@ -57,9 +54,8 @@ export const decisionSchema = {
       {
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             path: key(
               { vi: "Đường dẫn", en: "Path" },
               { vi: "Tính từ gốc kho", en: "From the root of the repository" },
@@ -71,9 +67,8 @@ export const decisionSchema = {
               { type: "string", pattern: "^[0-9a-f]{64}$" },
             ),
           },
-          required: ["path", "sha256"],
-          additionalProperties: false,
-        },
+          ["path", "sha256"],
+        ),
       },
     ),
     proposer: key(
@@ -103,8 +98,7 @@ export const decisionSchema = {
       { type: "boolean" },
     ),
   },
-  required: ["platform", "pull", "events", "decidedOn", "commit", "head", "files", "recused", "approvals", "objections", "reached"],
-  additionalProperties: false,
-} as const;
+  ["platform", "pull", "events", "decidedOn", "commit", "head", "files", "recused", "approvals", "objections", "reached"],
+);
 
 export type Decision = DataOf<typeof decisionSchema>;

@@ -1,7 +1,9 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
+
 import type { Bilingual } from "../../text/bilingual.ts";
 import { group, metric, pillar } from "./choices.ts";
-import { agencyCode, date, documentKey, id, key, line, longText, source, text, url } from "./common.ts";
+import { agencyCode, date, documentField, id, key, line, longText, object, source, sourcesField, text, url } from "./common.ts";
+
 import type { DataOf } from "./data-of.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 import { apart } from "./node.ts";
@@ -37,9 +39,8 @@ function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
   return { vi: `${vi} (chỉ với ${types})`, en: `${en} (only for ${types})` };
 }
 
-const event = {
-  type: "object",
-  properties: {
+const event = object(
+  {
     date: key(
       { vi: "Ngày", en: "Date" },
       { vi: "Ngày sự kiện có hiệu lực, dạng NĂM-THÁNG-NGÀY", en: "Day the event took effect, YYYY-MM-DD" },
@@ -50,7 +51,7 @@ const event = {
       { vi: "Việc đã xảy ra với nền tảng; giai đoạn được suy ra từ đây", en: "What happened to the platform; its stage follows from it" },
       { type: "string", enum: EVENT_TYPES },
     ),
-    document: documentKey,
+    document: documentField,
     ...ownKeys,
     note: key(
       { vi: "Ghi chú", en: "Note" },
@@ -58,13 +59,11 @@ const event = {
       longText,
     ),
   },
-  required: ["date", "type"],
-  additionalProperties: false,
-} as const;
+  ["date", "type"],
+);
 
-const usage = {
-  type: "object",
-  properties: {
+const usage = object(
+  {
     date: key(
       { vi: "Thời điểm", en: "Date" },
       { vi: "Ngày của số liệu, dạng NĂM-THÁNG-NGÀY", en: "Day the value stands for, YYYY-MM-DD" },
@@ -104,9 +103,8 @@ const usage = {
     potentialMarket: key(
       { vi: "Thị trường tiềm năng", en: "Potential market" },
       { vi: "Số người dùng tiềm năng, mẫu số của tỷ lệ người dùng", en: "Number of potential users: what the user share is divided by" },
-      {
-        type: "object",
-        properties: {
+      object(
+        {
           value: key(
             { vi: "Giá trị", en: "Value" },
             { vi: "Số người dùng tiềm năng", en: "Number of potential users" },
@@ -120,20 +118,17 @@ const usage = {
             { ask: { only: "vi", of: { vi: "thị trường tiềm năng", en: "of the potential market" } } },
           ),
         },
-        required: ["value"],
-        additionalProperties: false,
-      },
+        ["value"],
+      ),
       { ask: { id: "market" } },
     ),
     source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi công bố số liệu", en: "Where the value was published" }, source),
   },
-  required: ["date", "metric", "value", "source"],
-  additionalProperties: false,
-} as const;
+  ["date", "metric", "value", "source"],
+);
 
-export const platformSchema = {
-  type: "object",
-  properties: {
+export const platformSchema = object(
+  {
     name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
       show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
     }),
@@ -183,9 +178,8 @@ export const platformSchema = {
     enterprise: key(
       { vi: "Doanh nghiệp", en: "Enterprise" },
       { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "The enterprise that owns or develops it" },
-      {
-        type: "object",
-        properties: {
+      object(
+        {
           name: key(
             { vi: "Tên doanh nghiệp", en: "Name" },
             { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
@@ -197,9 +191,8 @@ export const platformSchema = {
             ask: false,
           }),
         },
-        required: ["name"],
-        additionalProperties: false,
-      },
+        ["name"],
+      ),
       {
         show: {
           expected: true,
@@ -253,16 +246,13 @@ export const platformSchema = {
       // A form of its own.
       { ask: false, show: { ...apart("dated values: a section and charts, rows of the comparison by metric"), complete: true } },
     ),
-    sources: key(
-      { vi: "Nguồn", en: "Sources" },
+    sources: sourcesField(
       { vi: "Nơi đọc được những điều ghi ở đây", en: "Where what is recorded here can be read" },
-      { type: "array", items: source, minItems: 1 },
       { ask: { id: "source" }, show: apart("the last section of the page: where the rest can be read") },
     ),
   },
-  required: ["name", "events", "sources"],
-  additionalProperties: false,
-} as const;
+  ["name", "events", "sources"],
+);
 
 /** How people read a profile, on the page and in the comparison: what is not named here comes after, as it stands in the schema. */
 export const READING_ORDER: readonly (keyof Platform)[] = [

@@ -3,7 +3,7 @@
  * `catalogue github proposals`; titles come from strangers and are shown as text only.
  */
 
-import { agencyCode, date, key, url } from "./common.ts";
+import { agencyCode, date, key, object, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** Who must act on a pull request. */
@@ -12,9 +12,8 @@ export type Waiting = (typeof WAITING)[number];
 
 const count = { type: "integer", minimum: 0 } as const;
 
-export const proposalsSchema = {
-  type: "object",
-  properties: {
+export const proposalsSchema = object(
+  {
     readOn: key({ vi: "Đọc ngày", en: "Read on" }, { vi: "Ngày đọc từ GitHub", en: "Day it was read from GitHub" }, date),
     proposals: key(
       { vi: "Đề xuất", en: "Proposals" },
@@ -24,9 +23,8 @@ export const proposalsSchema = {
       },
       {
         type: "array",
-        items: {
-          type: "object",
-          properties: {
+        items: object(
+          {
             kind: key(
               { vi: "Loại", en: "Kind" },
               { vi: "pull: yêu cầu · issue: biểu mẫu", en: "pull request or issue form" },
@@ -55,26 +53,22 @@ export const proposalsSchema = {
             filled: key(
               { vi: "Đã điền", en: "Filled in" },
               { vi: "Số mục đã điền và tổng số mục của biểu mẫu", en: "Fields filled in, and all fields of the form" },
-              {
-                type: "object",
-                properties: {
+              object(
+                {
                   done: key({ vi: "Đã điền", en: "Done" }, { vi: "Số mục", en: "Fields" }, count),
                   all: key({ vi: "Tất cả", en: "All" }, { vi: "Số mục", en: "Fields" }, count),
                 },
-                required: ["done", "all"],
-                additionalProperties: false,
-              },
+                ["done", "all"],
+              ),
             ),
           },
-          required: ["kind", "number", "title", "url", "opened", "waiting", "since", "draft"],
-          additionalProperties: false,
-        },
+          ["kind", "number", "title", "url", "opened", "waiting", "since", "draft"],
+        ),
       },
     ),
   },
-  required: ["readOn", "proposals"],
-  additionalProperties: false,
-} as const;
+  ["readOn", "proposals"],
+);
 
 export type OpenProposals = DataOf<typeof proposalsSchema>;
 export type OpenProposal = OpenProposals["proposals"][number];

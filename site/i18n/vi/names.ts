@@ -1,6 +1,7 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
 import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
+import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
 import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
@@ -14,7 +15,6 @@ import type {
   REQUIREMENTS,
 } from "../../../scripts/records/schema/criteria.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
-import type { AGENCY_KINDS } from "../../../scripts/records/schema/registers.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";

@@ -1,0 +1,96 @@
+/** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
+import { agencyCode, date, key, line, noteField, object, sourcesField, text, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
+import { notListed } from "./node.ts";
+
+export const AGENCY_KINDS = [
+  "ministry",
+  "ministerial-agency",
+  "government-agency",
+  "government",
+  "prime-minister",
+  "national-assembly",
+  "committee",
+  "party",
+  "other",
+] as const;
+
+export const agenciesSchema = {
+  type: "array",
+  minItems: 1,
+  items: object(
+    {
+      code: key(
+        { vi: "Mã cơ quan", en: "Code" },
+        { vi: "Chữ viết tắt trong số ký hiệu văn bản, giữ chữ Đ", en: "As printed in document numbers, Đ kept" },
+        agencyCode,
+      ),
+      codeSourced: key(
+        { vi: "Mã có nguồn", en: "Code is sourced" },
+        { vi: "false: mã do danh mục đặt, chưa thấy trong văn bản", en: "false: the code is this catalogue's own, not seen in a document" },
+        { type: "boolean" },
+        { show: notListed("a remark on the code") },
+      ),
+      name: key({ vi: "Tên cơ quan", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
+      kind: key(
+        { vi: "Loại cơ quan", en: "Kind" },
+        { vi: "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ…", en: "Ministry, ministerial agency, government agency…" },
+        {
+          type: "string",
+          enum: AGENCY_KINDS,
+        },
+      ),
+      aliases: key(
+        { vi: "Tên gọi khác", en: "Other names" },
+        { vi: "Tên và chữ viết tắt khác mà mọi người tìm", en: "Other names and abbreviations that people search for" },
+        { type: "array", items: line, minItems: 1, uniqueItems: true },
+        { show: notListed("for searching") },
+      ),
+      validFrom: key(
+        { vi: "Hoạt động từ", en: "In being from" },
+        { vi: "Ngày đầu; bỏ trống nếu không rõ", en: "First day; left out when not known" },
+        date,
+      ),
+      validTo: key({ vi: "Hoạt động đến", en: "In being to" }, { vi: "Ngày cuối", en: "Last day" }, date),
+      successor: key(
+        { vi: "Cơ quan kế thừa", en: "Successor" },
+        { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },
+        agencyCode,
+      ),
+      website: key({ vi: "Trang web", en: "Website" }, { vi: "Cổng thông tin của cơ quan", en: "The agency's portal" }, url, {
+        show: notListed("more than a summary needs"),
+      }),
+      github: key(
+        { vi: "GitHub", en: "GitHub" },
+        { vi: "Nhóm và tài khoản GitHub của cơ quan", en: "The agency's GitHub team and accounts" },
+        object({
+          team: key(
+            { vi: "Nhóm", en: "Team" },
+            { vi: "Tên nhóm trên GitHub", en: "Name of the GitHub team" },
+            {
+              type: "string",
+              pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9-]*)?$",
+            },
+          ),
+          logins: key(
+            { vi: "Tài khoản", en: "Logins" },
+            { vi: "Tên đăng nhập GitHub", en: "GitHub logins" },
+            {
+              type: "array",
+              items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$" },
+              uniqueItems: true,
+            },
+          ),
+        }),
+        { show: notListed("who may review, no public fact") },
+      ),
+      note: noteField({
+        show: notListed("more than a summary needs"),
+      }),
+      sources: sourcesField({ vi: "Nơi đọc được", en: "Where it can be read" }, { show: notListed("where the rest can be read") }),
+    },
+    ["code", "name", "kind"],
+  ),
+} as const;
+
+export type Agency = DataOf<typeof agenciesSchema>[number];

@@ -1,0 +1,56 @@
+/** `documents.yml`: the legal documents. */
+import { agencyCode, confidence, date, documentRef, id, key, noteField, object, text, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
+import { notListed } from "./node.ts";
+
+export const documentsSchema = {
+  type: "array",
+  items: object(
+    {
+      number: key(
+        { vi: "Số, ký hiệu", en: "Number" },
+        { vi: "Số và ký hiệu, viết liền", en: "Number and symbol without spaces" },
+        {
+          type: "string",
+          minLength: 1,
+          maxLength: 60,
+        },
+      ),
+      date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Ngày ban hành", en: "Day of issue" }, date),
+      type: key(
+        { vi: "Loại văn bản", en: "Type" },
+        { vi: "Mã loại văn bản trong settings.yml", en: "Id of a document type in settings.yml" },
+        id,
+      ),
+      issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+      title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Tên gọi, rút gọn", en: "Its title, shortened" }, text),
+      effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
+      effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, date),
+      replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef, {
+        show: notListed("documents that refer to documents: the record has them"),
+      }),
+      amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef, {
+        show: notListed("documents that refer to documents: the record has them"),
+      }),
+      list: key(
+        { vi: "Ban hành danh mục", en: "Issues a list" },
+        {
+          vi: "true: văn bản ban hành hoặc công bố một danh mục nền tảng; trang «Danh mục theo ngày» có ngày của nó",
+          en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
+        },
+        { type: "boolean" },
+        { show: notListed("for the page of the list by date") },
+      ),
+      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url, {
+        show: notListed("more than a summary needs"),
+      }),
+      confidence,
+      note: noteField({
+        show: notListed("more than a summary needs"),
+      }),
+    },
+    ["number", "date", "type", "issuer", "title", "confidence"],
+  ),
+} as const;
+
+export type LegalDocument = DataOf<typeof documentsSchema>[number];

@@ -1,0 +1,152 @@
+/** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
+import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
+import type { DataOf } from "./data-of.ts";
+
+/**
+ * The shapes a document number can have: `serial` 186/QĐ-BTTTT · `yearly` 42/2022/NĐ-CP ·
+ * `assembly` 148/2025/QH15 · `letter` 2765/BTTTT-CĐSQG · `party` 57-NQ/TW. Which type uses which is data (settings.yml).
+ */
+const NUMBERINGS = ["serial", "yearly", "assembly", "letter", "party"] as const;
+
+export const settingsSchema = object(
+  {
+    title: key({ vi: "Tên danh mục", en: "Title" }, { vi: "Tên trang", en: "Title of the site" }, text),
+    description: key({ vi: "Giới thiệu", en: "Description" }, { vi: "Một câu giới thiệu", en: "One sentence about the catalogue" }, text),
+    notice: key(
+      { vi: "Thông báo", en: "Notice" },
+      { vi: "Dòng hiện trên đầu mọi trang, ví dụ «dữ liệu minh hoạ»", en: "A line on top of every page, such as “illustration only”" },
+      text,
+    ),
+    repository: key(
+      { vi: "Kho mã nguồn", en: "Repository" },
+      { vi: "Địa chỉ kho trên GitHub, để dẫn đến chỗ sửa và báo lỗi", en: "GitHub address, for the links to edit and to report errors" },
+      url,
+    ),
+    branch: key(
+      { vi: "Nhánh chính", en: "Branch" },
+      { vi: "Tên nhánh chính, mặc định main", en: "Main branch, by default main" },
+      {
+        type: "string",
+        pattern: "^[A-Za-z0-9._/-]+$",
+      },
+    ),
+    site: key({ vi: "Địa chỉ trang", en: "Site address" }, { vi: "Địa chỉ trang đã công bố", en: "Address of the published site" }, url),
+    dataLicence: key(
+      { vi: "Giấy phép dữ liệu", en: "Data licence" },
+      { vi: "Giấy phép dùng lại dữ liệu", en: "Under which the data may be reused" },
+      object(
+        {
+          name: key({ vi: "Tên giấy phép", en: "Name" }, { vi: "Ví dụ CC BY 4.0", en: "Such as CC BY 4.0" }, line),
+          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc giấy phép", en: "Where to read it" }, url),
+        },
+        ["name", "url"],
+      ),
+    ),
+    standingMinistry: key(
+      { vi: "Bộ thường trực", en: "Standing ministry" },
+      { vi: "Bộ giữ danh mục, theo thời gian", en: "The ministry that keeps the list, over time" },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày đầu", en: "First day" }, date),
+            to: key({ vi: "Đến ngày", en: "To" }, { vi: "Ngày cuối", en: "Last day" }, date),
+          },
+          ["agency"],
+        ),
+      },
+    ),
+    maintainers: key(
+      { vi: "Người bảo trì", en: "Maintainers" },
+      {
+        vi: "Nhóm GitHub xét thay đổi mã nguồn, dạng tổ-chức/nhóm",
+        en: "GitHub team that reviews changes of the code, as organisation/team",
+      },
+      object(
+        {
+          team: key(
+            { vi: "Nhóm", en: "Team" },
+            { vi: "Tên nhóm trên GitHub", en: "Name of the GitHub team" },
+            { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$" },
+          ),
+        },
+        ["team"],
+      ),
+    ),
+    timeZone: key(
+      { vi: "Múi giờ", en: "Time zone" },
+      {
+        vi: "Ngày trong danh mục theo múi giờ này; bỏ trống là giờ Việt Nam",
+        en: "Days of the catalogue are in it; left out, Vietnamese time",
+      },
+      object(
+        {
+          id: key(
+            { vi: "Mã", en: "Id" },
+            { vi: "Tên theo IANA, ví dụ Asia/Ho_Chi_Minh", en: "Its IANA name, such as Asia/Ho_Chi_Minh" },
+            { type: "string", minLength: 1, maxLength: 60 },
+          ),
+          name: key(
+            { vi: "Tên gọi", en: "Name" },
+            { vi: "Như đứng giữa câu: giờ Việt Nam", en: "As within a sentence: Vietnamese time" },
+            text,
+          ),
+        },
+        ["id", "name"],
+      ),
+    ),
+    quorum: key(
+      { vi: "Số phiếu tối thiểu", en: "Quorum" },
+      {
+        vi: "Số ý kiến chấp thuận cần có để công nhận, xác định tiềm năng hoặc thu hồi",
+        en: "Approvals needed to recognise, to call potential, or to revoke",
+      },
+      { type: "integer", minimum: 1, maximum: 50 },
+    ),
+    catalogueSince: key(
+      { vi: "Danh mục bắt đầu từ", en: "Catalogue since" },
+      {
+        vi: "Công nhận trước ngày này mà chưa công bố biên bản đánh giá thì chỉ bị nhắc",
+        en: "A recognition before this day without a published assessment is only a warning",
+      },
+      date,
+    ),
+    documentTypes: key(
+      { vi: "Loại văn bản", en: "Document types" },
+      { vi: "Các loại văn bản và cách đánh số", en: "Types of documents and how they are numbered" },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            id: key({ vi: "Mã", en: "Id" }, { vi: "Mã chữ thường không dấu", en: "Lowercase ASCII id" }, id),
+            code: key(
+              { vi: "Chữ viết tắt", en: "Code" },
+              { vi: "Chữ viết tắt trong số ký hiệu, ví dụ QĐ", en: "As printed in numbers, such as QĐ" },
+              {
+                type: "string",
+                pattern: "^[A-Za-zĐđ]{2,8}$",
+              },
+            ),
+            name: key({ vi: "Tên loại", en: "Name" }, { vi: "Ví dụ Quyết định", en: "Such as Decision" }, text),
+            numbering: key(
+              { vi: "Cách đánh số", en: "Numbering" },
+              {
+                vi: "serial 186/QĐ-BTTTT · yearly 42/2022/NĐ-CP · assembly 148/2025/QH15 · letter 2765/BTTTT-CĐSQG · party 57-NQ/TW",
+                en: "serial 186/QĐ-BTTTT · yearly 42/2022/NĐ-CP · assembly 148/2025/QH15 · letter 2765/BTTTT-CĐSQG · party 57-NQ/TW",
+              },
+              { type: "array", items: { type: "string", enum: NUMBERINGS }, minItems: 1, uniqueItems: true },
+            ),
+          },
+          ["id", "name", "numbering"],
+        ),
+      },
+    ),
+  },
+  ["title", "standingMinistry", "catalogueSince", "documentTypes", "dataLicence"],
+);
+
+export type Settings = DataOf<typeof settingsSchema>;
+export type DocumentType = Settings["documentTypes"][number];
