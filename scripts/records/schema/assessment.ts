@@ -1,5 +1,4 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
-
 import { date, documentField, id, key, line, longText, object, source, sourcesField, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 

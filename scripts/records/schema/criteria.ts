@@ -1,8 +1,6 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
-
 import { metric } from "./choices.ts";
 import { agencyCode, date, documentField, documentRef, id, key, longText, object, source, sourcesField, text } from "./common.ts";
-
 import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
 

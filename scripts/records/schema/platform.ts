@@ -1,9 +1,7 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
-
 import type { Bilingual } from "../../text/bilingual.ts";
 import { group, metric, pillar } from "./choices.ts";
 import { agencyCode, date, documentField, id, key, line, longText, object, source, sourcesField, text, url } from "./common.ts";
-
 import type { DataOf } from "./data-of.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 import { apart } from "./node.ts";
