@@ -8,6 +8,8 @@ import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
+import { grouped } from "../text/group.ts";
+import { compareText } from "../text/text.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
 import { newestOutside } from "./outside.ts";
@@ -103,32 +105,28 @@ export interface DecisionDay {
   readonly decisions: readonly DayDecision[];
 }
 
-interface GrowingDecision {
-  readonly document?: DocumentRef;
-  readonly effects: { platform: string; type: EventType }[];
-}
-
 const identityOf = (document: DocumentRef | undefined): string =>
   JSON.stringify([document?.number, document?.date, document?.number ? undefined : document?.url]);
 
 /** Every day on which a decision took effect, newest first; a document that issues a list has its day also without an event. */
 export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "platforms" | "documents" | "today">): DecisionDay[] {
-  const days = new Map<string, Map<string, GrowingDecision>>();
-  const decidedOn = (date: string, document: DocumentRef | undefined): GrowingDecision => {
-    const day = days.get(date) ?? new Map<string, GrowingDecision>();
-    days.set(date, day);
-    const decision = day.get(identityOf(document)) ?? { ...(document ? { document } : {}), effects: [] };
-    day.set(identityOf(document), decision);
-    return decision;
-  };
-  for (const { id, data } of platforms) {
-    for (const { date, type, document } of data.events) {
-      if (!isDecision(EVENT_FACTS[type]) || date > today) continue;
-      decidedOn(date, document).effects.push({ platform: id, type });
-    }
-  }
-  for (const { data } of documents) {
-    if (data.list && data.date <= today) decidedOn(data.date, { number: data.number, date: data.date });
-  }
-  return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([date, decisions]) => ({ date, decisions: [...decisions.values()] }));
+  const acts = [
+    ...platforms.flatMap(({ id, data }) =>
+      data.events
+        .filter(({ type, date }) => isDecision(EVENT_FACTS[type]) && date <= today)
+        .map(({ date, type, document }) => ({ date, document, effects: [{ platform: id, type }] })),
+    ),
+    ...documents
+      .filter(({ data }) => data.list && data.date <= today)
+      .map(({ data: { number, date } }) => ({ date, document: { number, date }, effects: [] })),
+  ];
+  return [...grouped(acts.map((act) => [act.date, act] as const))]
+    .sort(([a], [b]) => compareText(b, a))
+    .map(([date, onDay]) => ({
+      date,
+      decisions: [...grouped(onDay.map((act) => [identityOf(act.document), act] as const)).values()].map((same) => ({
+        ...(same[0]?.document ? { document: same[0].document } : {}),
+        effects: same.flatMap(({ effects }) => effects),
+      })),
+    }));
 }

@@ -35,7 +35,7 @@ export interface CriterionResult {
   readonly note?: Text;
 }
 
-interface Tally {
+export interface VerdictCounts {
   readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
@@ -44,7 +44,7 @@ interface Tally {
   readonly applicable: number;
 }
 
-export interface GroupScore extends Tally {
+export interface GroupScore extends VerdictCounts {
   readonly id: string;
   readonly title: Text;
 }
@@ -52,7 +52,7 @@ export interface GroupScore extends Tally {
 export interface Score {
   readonly outcome: Outcome;
   readonly groups: readonly GroupScore[];
-  readonly total: Tally;
+  readonly total: VerdictCounts;
   /** In the order of the set. */
   readonly results: readonly CriterionResult[];
   /** Codes of the *must* criteria that stand between the platform and recognition. */
@@ -79,23 +79,22 @@ export function score({ set, framework, assessment, date, usage }: ScoreInput): 
     const given = Object.hasOwn(assessment.results, criterion.id) ? assessment.results[criterion.id] : undefined;
     return resultOf(criterion, given, usage, date);
   });
-  const groups = set.groups.map(({ id, title }) => ({ id, title, ...tally(results.filter((result) => result.group === id)) }));
-  const missing = results.filter((result) => result.requirement === "must" && isMissing(result)).map((result) => result.id);
-  return { outcome: outcomeOf(results, potentialGates(set, framework)), groups, total: tally(results), results, missing };
+  const counts = (some: readonly CriterionResult[]) => countVerdicts(some.map(({ result }) => result));
+  const groups = set.groups.map(({ id, title }) => ({ id, title, ...counts(results.filter(({ group }) => group === id)) }));
+  const missing = results.filter(({ requirement, result }) => requirement === "must" && (result === "unmet" || result === "unknown"));
+  const outcome = outcomeOf(missing, potentialGates(set, framework));
+  return { outcome, groups, total: counts(results), results, missing: missing.map(({ id }) => id) };
 }
 
-const isMissing = ({ result }: CriterionResult): boolean => result === "unmet" || result === "unknown";
-
-/** An unknown *must* leaves the question open, whatever else is unmet. */
-function outcomeOf(results: readonly CriterionResult[], mayMiss: readonly string[]): Outcome {
-  const missing = results.filter((result) => result.requirement === "must" && isMissing(result));
+/** By the *must* that are missing: an unknown one leaves the question open, whatever else is unmet. */
+function outcomeOf(missing: readonly CriterionResult[], mayMiss: readonly string[]): Outcome {
   if (missing.length === 0) return "eligible";
   if (missing.some(({ result }) => result === "unknown")) return "incomplete";
   return missing.every(({ gate }) => gate !== undefined && mayMiss.includes(gate)) ? "potential" : "not-eligible";
 }
 
-function tally(results: readonly CriterionResult[]): Tally {
-  const count = (verdict: Verdict) => results.filter(({ result }) => result === verdict).length;
+export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
+  const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
   const [met, unmet, unknown] = [count("met"), count("unmet"), count("unknown")];
   return { met, unmet, unknown, notApplicable: count("not-applicable"), applicable: met + unmet + unknown };
 }

@@ -30,8 +30,7 @@ export const github: Command = {
   run: async (call) => {
     const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
-    if (task === "owners") return (await import("./github-owners.ts")).owners(call);
-    if (task === "forms") return (await import("./github-forms.ts")).forms(call);
+    if (task === "owners" || task === "forms") return (await import("./generated.ts"))[task](call);
     const bot = botOf(call);
     const store = openStore();
     try {

@@ -34,7 +34,7 @@ export function readArguments(name: string, command: Command, argv: readonly str
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
     throw new UsageError(cliWords[lang].argumentCount(name, positionals.length));
   }
-  const root = readData(values.data, shell.cwd);
+  const root = resolve(shell.cwd, typeof values.data === "string" ? values.data : ".");
   const timeZone = readTimeZone(root);
   return {
     shell,
@@ -81,10 +81,6 @@ function readToday(value: Values[string], now: Date, timeZone: TimeZone, lang: L
   if (value === undefined) return dayIn(timeZone.id, now.getTime());
   if (!isDate(String(value))) throw new UsageError(cliWords[lang].badDate("--today", String(value)));
   return String(value);
-}
-
-function readData(value: Values[string], cwd: string): string {
-  return resolve(cwd, typeof value === "string" ? value : ".");
 }
 
 /** One of a few values, or its default. */

@@ -24,15 +24,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs one command line. Never throws for what a user can do wrong. */
 export async function run(shell: Shell): Promise<number> {
   const lang = langOf(shell.argv);
-  const [name, ...rest] = shell.argv;
+  const [name = "help", ...rest] = shell.argv;
   try {
-    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-      shell.stdout.write(cliWords[lang].help());
-      return 0;
-    }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));
-    if (rest.includes("--help") || rest.includes("-h")) {
+    const asksHelp = ["help", "--help", "-h"].includes(name);
+    const load = !asksHelp && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!asksHelp && !load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));
+    if (!load || rest.includes("--help") || rest.includes("-h")) {
       shell.stdout.write(cliWords[lang].help());
       return 0;
     }

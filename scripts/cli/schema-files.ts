@@ -5,7 +5,6 @@ import { readableJson } from "../../site/open-data/json.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { DATA_KINDS, type FileKind, schemaName } from "../records/kinds.ts";
 import { isRegister, pathOf } from "../records/paths.ts";
-import type { Generated } from "./generated.ts";
 
 const FOLDER = ".vscode/schemas";
 const SETTINGS = ".vscode/settings.json";
@@ -14,7 +13,7 @@ const NO_SETTINGS = '{\n  "yaml.schemas": {\n\n  }\n}\n';
 const schemaPath = (kind: FileKind): string => `${FOLDER}/${schemaName(kind)}`;
 
 /** One file a kind that people write, and the settings by which an editor finds those of the registers, which name none. */
-export function schemaFiles(root: string): Generated[] {
+export function schemaFiles(root: string): { path: string; text: string }[] {
   return [
     ...DATA_KINDS.map((kind) => ({ path: schemaPath(kind), text: readableJson(publishedSchema(kind)) })),
     { path: SETTINGS, text: withSchemas(existsSync(join(root, SETTINGS)) ? readFileSync(join(root, SETTINGS), "utf8") : NO_SETTINGS) },

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { GitError, git, gitText, READ_LIMIT, readObjects, split } from "./git-objects.ts";
+import { GitError, git, gitText, READ_LIMIT, rawFile, readObjects, split } from "./git-objects.ts";
 
 /** What a log is, before it is read. */
 export interface LogPlace {
@@ -164,9 +164,6 @@ const MESSAGE_END = 10_000;
 function fileChange({ mode, object, path, from }: RawEntry, contents: ReadonlyMap<string, Blob>): FileChange {
   const place = { path, ...(from === undefined ? {} : { from }) };
   if (GONE.test(object)) return place;
-  const none = new Uint8Array();
-  if (mode === "120000") return { ...place, file: { path, bytes: none, symlink: true } };
-  if (mode !== "100644") return { ...place, file: { path, bytes: none, mode } };
-  const { bytes, size } = contents.get(object) ?? { bytes: undefined, size: 0 };
-  return { ...place, file: bytes ? { path, bytes } : { path, bytes: none, size } };
+  const { bytes = new Uint8Array(), size = 0 } = contents.get(object) ?? {};
+  return { ...place, file: rawFile({ mode, size, path }, bytes) };
 }

@@ -89,7 +89,8 @@ export function readTree(folder: string, tree: string, { only = () => true, fold
 const EMPTY = new Uint8Array();
 const isRead = ({ mode, size }: TreeEntry): boolean => mode === "100644" && size <= READ_LIMIT;
 
-function rawFile({ mode, size, path }: TreeEntry, bytes: Uint8Array): RawFile {
+/** A file of git: what is no plain file, or too large, is only named. */
+export function rawFile({ mode, size, path }: Omit<TreeEntry, "object">, bytes: Uint8Array): RawFile {
   if (mode === "120000") return { path, bytes, symlink: true };
   if (mode !== "100644") return { path, bytes, mode };
   return size > READ_LIMIT ? { path, bytes, size } : { path, bytes };

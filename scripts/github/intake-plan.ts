@@ -9,6 +9,7 @@ import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
 import { code } from "../report/markdown.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
+import type { Action } from "./actions.ts";
 import type { Comment } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 
@@ -36,9 +37,7 @@ export type IntakeAction =
   | { readonly do: "open-pull"; readonly title: string; readonly body: string }
   | { readonly do: "close-pull"; readonly pull: number }
   | { readonly do: "delete-branch" }
-  | { readonly do: "create-comment"; readonly body: string }
-  | { readonly do: "update-comment"; readonly id: number; readonly body: string }
-  | { readonly do: "delete-comment"; readonly id: number };
+  | Extract<Action, { readonly do: "create-comment" | "update-comment" | "delete-comment" }>;
 
 export const INTAKE_MARKER = "<!-- catalogue:intake ";
 

@@ -6,6 +6,7 @@
 import type { Known } from "../authoring/intake/make-file.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
+import { apply } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { ONCE, statusOf } from "./client.ts";
@@ -68,7 +69,7 @@ async function readIntake(bot: Bot, number: number, known: Known): Promise<Intak
 }
 
 async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts, action: IntakeAction): Promise<void> {
-  const { issues, pulls, git } = bot.client.rest;
+  const { pulls, git } = bot.client.rest;
   switch (action.do) {
     case "write-file":
       return writeFile(bot, { number, branch, head, author }, action);
@@ -81,17 +82,8 @@ async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts,
     case "delete-branch":
       await git.deleteRef({ ...at(bot), ref: `heads/${branch}` });
       return;
-    case "create-comment":
-      await issues.createComment({ ...at(bot), issue_number: number, body: action.body, ...ONCE });
-      return;
-    case "update-comment":
-      await issues.updateComment({ ...at(bot), comment_id: action.id, body: action.body });
-      return;
-    case "delete-comment":
-      await issues.deleteComment({ ...at(bot), comment_id: action.id });
-      return;
     default:
-      action satisfies never;
+      return apply(bot, number, action);
   }
 }
 

@@ -7,15 +7,11 @@ import type { Verdict } from "../../records/schema/assessment.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { Catalogue, CriteriaEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
-import type { CriterionResult } from "../score.ts";
+import { type CriterionResult, countVerdicts, type VerdictCounts } from "../score.ts";
 
-export interface CriterionTally {
+export interface CriterionTally extends VerdictCounts {
   readonly id: string;
   readonly title: Text;
-  readonly met: number;
-  readonly unmet: number;
-  readonly unknown: number;
-  readonly notApplicable: number;
   /** Result by platform. */
   readonly results: ReadonlyMap<string, Verdict>;
 }
@@ -94,7 +90,7 @@ function addResults(sources: Map<string, Map<string, Row>>, platform: string, re
 function inSource({ id, data }: CriteriaEntry, rows: ReadonlyMap<string, Row>): CriteriaResults {
   const criteria = data.criteria.flatMap((criterion) => {
     const row = rows.get(criterion.id);
-    return row ? [{ id: criterion.id, ...row, ...countVerdicts(row.results) }] : [];
+    return row ? [{ id: criterion.id, ...row, ...countVerdicts([...row.results.values()]) }] : [];
   });
   const platforms = new Set(criteria.flatMap(({ results }) => [...results.keys()]));
   return { id, title: data.title, platforms: [...platforms].sort(), criteria };
@@ -105,10 +101,4 @@ const SEVERITY: readonly Verdict[] = ["not-applicable", "met", "unknown", "unmet
 /** Two criteria of a set that come from one: it is met when both are. */
 function worse(one: Verdict | undefined, other: Verdict): Verdict {
   return one !== undefined && SEVERITY.indexOf(one) > SEVERITY.indexOf(other) ? one : other;
-}
-
-function countVerdicts(results: ReadonlyMap<string, Verdict>) {
-  const counts: Record<Verdict, number> = { met: 0, unmet: 0, unknown: 0, "not-applicable": 0 };
-  for (const verdict of results.values()) counts[verdict]++;
-  return { met: counts.met, unmet: counts.unmet, unknown: counts.unknown, notApplicable: counts["not-applicable"] };
 }

@@ -6,7 +6,7 @@ import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import type { Change } from "./comparison.ts";
 import { keyChanges, onlyNamed, type Telling } from "./key-changes.ts";
-import { type ChangeWords, sayChange } from "./say-change.ts";
+import { sayChange } from "./say-change.ts";
 
 /** What changed in one entry. */
 export interface EntryChange {
@@ -15,18 +15,6 @@ export interface EntryChange {
   readonly action: "added" | "changed" | "removed";
   readonly sentences: readonly Bilingual[];
 }
-
-interface EntryWords {
-  readonly added: (words: ChangeWords, name: string) => string;
-  readonly removed: (words: ChangeWords, name: string) => string;
-}
-
-const WORDS: Readonly<Record<ListKind, EntryWords>> = {
-  agencies: { added: (words, name) => words.agencyAdded(name), removed: (words, name) => words.agencyRemoved(name) },
-  documents: { added: (words, name) => words.documentAdded(name), removed: (words, name) => words.documentRemoved(name) },
-  domains: { added: (words, name) => words.domainAdded(name), removed: (words, name) => words.domainRemoved(name) },
-  synonyms: { added: (words, name) => words.synonymsAdded(name), removed: (words, name) => words.synonymsRemoved(name) },
-};
 
 /** Only named: accounts, sources, references and notes, whose values are no sentence. */
 const TELLING: Telling = {
@@ -57,9 +45,10 @@ export function entryChanges(list: ListKind, old: readonly object[], now: readon
     const [before, after] = [was.get(key), is.get(key)];
     const tell = (entry: object, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
       sentences.length > 0 ? [{ id: slug(entry), name: nameOf(entry), action, sentences }] : [];
-    if (!after) return before ? tell(before, "removed", [sayChange((words) => WORDS[list].removed(words, nameOf(before)[MAIN_LANG]))]) : [];
+    if (!after)
+      return before ? tell(before, "removed", [sayChange((words) => words.entries[list].removed(nameOf(before)[MAIN_LANG]))]) : [];
     return before
       ? tell(after, "changed", keyChanges(items, before, after, TELLING))
-      : tell(after, "added", [sayChange((words) => WORDS[list].added(words, nameOf(after)[MAIN_LANG]))]);
+      : tell(after, "added", [sayChange((words) => words.entries[list].added(nameOf(after)[MAIN_LANG]))]);
   });
 }

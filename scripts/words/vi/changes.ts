@@ -34,14 +34,16 @@ export const changes = {
   itemRemoved: (title: string, name: string) => `Bỏ khỏi ${lowerFirst(title)}: ${quote(name)}`,
   readAgain: "Hồ sơ đọc lại được; không rõ đã đổi gì",
   other: "Sửa chi tiết khác của hồ sơ",
-  agencyAdded: (name: string) => `Thêm cơ quan ${quote(name)}`,
-  agencyRemoved: (name: string) => `Xoá cơ quan ${quote(name)}`,
-  documentAdded: (number: string) => `Thêm văn bản ${quote(number)}`,
-  documentRemoved: (number: string) => `Xoá văn bản ${quote(number)}`,
-  domainAdded: (name: string) => `Thêm lĩnh vực ${quote(name)}`,
-  domainRemoved: (name: string) => `Xoá lĩnh vực ${quote(name)}`,
-  synonymsAdded: (terms: string) => `Thêm các cách gọi ${quote(terms)}`,
-  synonymsRemoved: (terms: string) => `Xoá các cách gọi ${quote(terms)}`,
+  /** An entry of a list. */
+  entries: {
+    agencies: { added: (name: string) => `Thêm cơ quan ${quote(name)}`, removed: (name: string) => `Xoá cơ quan ${quote(name)}` },
+    documents: { added: (number: string) => `Thêm văn bản ${quote(number)}`, removed: (number: string) => `Xoá văn bản ${quote(number)}` },
+    domains: { added: (name: string) => `Thêm lĩnh vực ${quote(name)}`, removed: (name: string) => `Xoá lĩnh vực ${quote(name)}` },
+    synonyms: {
+      added: (terms: string) => `Thêm các cách gọi ${quote(terms)}`,
+      removed: (terms: string) => `Xoá các cách gọi ${quote(terms)}`,
+    },
+  },
   stage: (from: Stage, to: Stage) => `Giai đoạn: ${names.stages[from]} → ${names.stages[to]}`,
   outcome: (from: Outcome | undefined, to: Outcome | undefined) =>
     `Kết quả: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
