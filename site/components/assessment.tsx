@@ -7,7 +7,7 @@ import { GroupBars } from "./group-bars.tsx";
 import { OutcomeIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
-import { AsWritten, Say } from "./say.tsx";
+import { AsWritten, Day, Say } from "./say.tsx";
 import { ScoreResults } from "./scorecard.tsx";
 
 export function Assessments({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
@@ -77,7 +77,7 @@ function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Local
     <Facts
       locale={locale}
       facts={present([
-        { label: words.date, value: <time dateTime={date}>{locale.date(date)}</time> },
+        { label: words.date, value: <Day locale={locale} date={date} /> },
         { label: words.methodLabel, value: data.method === "self" ? `${names.method.self}. ${words.selfNote}` : names.method[data.method] },
         { label: words.assessors, value: <Lines items={assessors} /> },
         { label: words.against, value: <CriteriaLink locale={locale} id={data.criteria} /> },

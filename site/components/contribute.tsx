@@ -2,7 +2,7 @@
 
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { editAddress, reportAddress } from "../views/report-link.ts";
+import { editAddress, reportAddress } from "../views/github-addresses.ts";
 import { FlagIcon, PenIcon } from "./icons.tsx";
 
 interface ContributeProps {

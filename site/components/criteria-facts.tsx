@@ -4,6 +4,7 @@ import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
+import { Day } from "./say.tsx";
 
 export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <Facts locale={locale} facts={factsOf(locale, entry)} />
@@ -19,7 +20,7 @@ function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry
     { label: words.document, value: data.document ? <DocumentLink locale={locale} document={data.document} /> : words.draft },
     {
       label: words.effectiveFrom,
-      value: data.effectiveFrom && <time dateTime={data.effectiveFrom}>{locale.date(data.effectiveFrom)}</time>,
+      value: data.effectiveFrom && <Day locale={locale} date={data.effectiveFrom} />,
     },
     ...present([
       { label: words.extends, value: data.kind === "framework" ? undefined : data.extends ? link(data.extends) : words.noFramework },

@@ -4,7 +4,7 @@ import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { Say } from "./say.tsx";
+import { Remark, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
 interface CriterionProps {
@@ -16,47 +16,29 @@ interface CriterionProps {
 
 export function CriterionItem({ locale, criterion, set }: CriterionProps) {
   const words = locale.words.registers.criteria;
+  // Gates stand apart from their group, so they name it.
+  const group = set.groups.find(({ id }) => id === criterion.group);
   return (
     <li id={criterion.id}>
       <p class="criterion">
         <span class="code">{criterion.id}</span> <Say locale={locale} text={criterion.title} />
         {criterion.sourced === false && <span class="mark">{words.unsourced}</span>}
       </p>
-      {criterion.gate && <GroupName locale={locale} criterion={criterion} set={set} />}
+      <Remark label={words.group}>{criterion.gate && group && <Say locale={locale} text={group.title} />}</Remark>
       <p class="quiet">{ruleWords(locale, criterion).join(" · ")}</p>
-      {criterion.guidance && (
-        <p class="quiet">
-          {words.guidance} <Say locale={locale} text={criterion.guidance} />
-        </p>
-      )}
-      {criterion.from && set.extends && (
-        <p class="quiet">
-          {words.base} <a href={`${locale.href(to("criteria", { id: set.extends }))}#${criterion.from}`}>{criterion.from}</a>
-        </p>
-      )}
-      {criterion.reason && (
-        <p class="quiet">
-          {words.reason} <Say locale={locale} text={criterion.reason} />
-        </p>
-      )}
+      <Remark label={words.guidance}>{criterion.guidance && <Say locale={locale} text={criterion.guidance} />}</Remark>
+      <Remark label={words.base}>
+        {criterion.from && set.extends && (
+          <a href={`${locale.href(to("criteria", { id: set.extends }))}#${criterion.from}`}>{criterion.from}</a>
+        )}
+      </Remark>
+      <Remark label={words.reason}>{criterion.reason && <Say locale={locale} text={criterion.reason} />}</Remark>
       {criterion.source && (
         <p class="quiet">
           <SourceLink locale={locale} source={criterion.source} />
         </p>
       )}
     </li>
-  );
-}
-
-/** Gates stand apart from their group, so they name it. */
-function GroupName({ locale, criterion, set }: CriterionProps) {
-  const group = set.groups.find(({ id }) => id === criterion.group);
-  return (
-    group && (
-      <p class="quiet">
-        {locale.words.registers.criteria.group} <Say locale={locale} text={group.title} />
-      </p>
-    )
   );
 }
 

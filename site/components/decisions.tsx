@@ -4,10 +4,11 @@ import type { ComponentChildren } from "preact";
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
 import { readPath } from "../../scripts/records/paths.ts";
 import type { Locale } from "../context.ts";
-import { commitAddress, pullAddress } from "../views/report-link.ts";
+import { commitAddress, pullAddress } from "../views/github-addresses.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { type Fact, Facts, present } from "./facts.tsx";
+import { type Fact, Facts, Joined, present } from "./facts.tsx";
 import { OutLink } from "./links.tsx";
+import { Day } from "./say.tsx";
 
 export function Decisions({ locale, decisions }: { locale: Locale; decisions: readonly DecisionEntry[] }) {
   return (
@@ -15,8 +16,7 @@ export function Decisions({ locale, decisions }: { locale: Locale; decisions: re
       {decisions.map((decision) => (
         <section class="decision">
           <h3>
-            {decision.events.map(({ type }) => locale.words.names.event[type]).join(", ")}{" "}
-            <time dateTime={decision.decidedOn}>{locale.date(decision.decidedOn)}</time>
+            {decision.events.map(({ type }) => locale.words.names.event[type]).join(", ")} <Day locale={locale} date={decision.decidedOn} />
           </h3>
           <Facts locale={locale} facts={factsOf(locale, decision)} />
         </section>
@@ -41,24 +41,17 @@ function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
 }
 
 function agencies(locale: Locale, codes: readonly string[]): ComponentChildren {
-  if (codes.length === 0) return undefined;
-  return codes.map((code, index) => (
-    <>
-      {index > 0 && ", "}
-      <AgencyLink locale={locale} code={code} />
-    </>
-  ));
+  return codes.length === 0 ? undefined : <Joined items={codes.map((code) => <AgencyLink locale={locale} code={code} />)} />;
 }
 
 /** The pull request, and the commit that the votes were given on. */
 function Trail({ locale: { site, words }, decision: { pull, head } }: { locale: Locale; decision: DecisionEntry }) {
-  const [request, commit] = [pullAddress(site, pull), commitAddress(site, head)];
-  const label = `#${pull}`;
-  const short = <code>{head.slice(0, 7)}</code>;
   return (
     <>
-      {request ? <OutLink href={request}>{label}</OutLink> : label} – {words.platform.decision.head}{" "}
-      {commit ? <OutLink href={commit}>{short}</OutLink> : short}
+      <OutLink href={pullAddress(site, pull)}>#{pull}</OutLink> – {words.platform.decision.head}{" "}
+      <OutLink href={commitAddress(site, head)}>
+        <code>{head.slice(0, 7)}</code>
+      </OutLink>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "../context.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
-import { Say } from "./say.tsx";
+import { Day, Remark, Say } from "./say.tsx";
 
 export function Events({
   locale,
@@ -19,7 +19,7 @@ export function Events({
     <ol class="timeline">
       {events.map((event) => (
         <li class={`tone-${EVENT_TONES[event.type]}`}>
-          <time dateTime={event.date}>{locale.date(event.date)}</time>
+          <Day locale={locale} date={event.date} />
           <div>
             <strong>{locale.words.names.event[event.type]}</strong>
             {unbacked.has(event) && <span class="mark">{locale.words.platform.unpublishedAssessment}</span>}
@@ -41,21 +41,15 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
           <AgencyLink locale={locale} code={from} /> → <AgencyLink locale={locale} code={to} />
         </p>
       )}
-      {previousName && (
-        <p>
-          {words.previousName} <Say locale={locale} text={previousName} />
-        </p>
-      )}
-      {into && (
-        <p>
-          {words.into} <PlatformLink locale={locale} id={into} />
-        </p>
-      )}
-      {reason && (
-        <p>
-          {words.reason} <Say locale={locale} text={reason} />
-        </p>
-      )}
+      <Remark label={words.previousName} quiet={false}>
+        {previousName && <Say locale={locale} text={previousName} />}
+      </Remark>
+      <Remark label={words.into} quiet={false}>
+        {into && <PlatformLink locale={locale} id={into} />}
+      </Remark>
+      <Remark label={words.reason} quiet={false}>
+        {reason && <Say locale={locale} text={reason} />}
+      </Remark>
       <p class="quiet">
         {document ? (
           <>

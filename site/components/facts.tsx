@@ -35,3 +35,15 @@ export const Lines = ({ items }: { items: readonly ComponentChildren[] }) => (
     ))}
   </ul>
 );
+
+/** Things one after the other inside a sentence. */
+export const Joined = ({ items, between = ", " }: { items: readonly ComponentChildren[]; between?: string }) => (
+  <>
+    {items.map((item, index) => (
+      <>
+        {index > 0 && between}
+        {item}
+      </>
+    ))}
+  </>
+);

@@ -9,7 +9,7 @@ import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Lines } from "./facts.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "./links.tsx";
-import { AsWritten, Say } from "./say.tsx";
+import { AsWritten, Day, Say } from "./say.tsx";
 
 interface Part {
   readonly locale: Locale;
@@ -47,7 +47,7 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> =
   lines: ({ value, ...part }) => <Lines items={(value as readonly string[]).map((item) => line({ ...part, value: item }))} />,
   checks: (part) => (part.value as readonly string[]).map((code) => codeName(part, code)).join(", "),
   choice: (part) => codeName(part, String(part.value)),
-  date: ({ locale, value }) => <time dateTime={String(value)}>{locale.date(String(value))}</time>,
+  date: ({ locale, value }) => <Day locale={locale} date={String(value)} />,
   number: ({ locale, value }) => locale.number(Number(value)),
   flag: ({ locale, value }) => (value === true ? locale.words.site.yes : locale.words.site.no),
   url: ({ value }) => <OutLink href={String(value)}>{showAddress(String(value))}</OutLink>,

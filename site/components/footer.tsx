@@ -1,6 +1,8 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
 import { type Locale, shortName } from "../context.ts";
 import { FOOTER, ROUTES, to } from "../routes.ts";
+import { commitAddress } from "../views/github-addresses.ts";
+import { Day } from "./say.tsx";
 
 export function Footer({ locale }: { locale: Locale }) {
   const { words, site } = locale;
@@ -14,7 +16,7 @@ export function Footer({ locale }: { locale: Locale }) {
           <a href={settings.dataLicence.url} rel="license">
             {settings.dataLicence.name}
           </a>
-          . {words.site.builtOn} <time dateTime={today}>{locale.date(today)}</time>
+          . {words.site.builtOn} <Day locale={locale} date={today} />
           <Commit locale={locale} />.
         </p>
         <nav aria-label={words.site.footerMenu}>
@@ -37,12 +39,13 @@ export function Footer({ locale }: { locale: Locale }) {
 }
 
 function Commit({ locale }: { locale: Locale }) {
-  const { commit, repository } = locale.site;
-  if (!commit) return null;
-  const short = <code>{commit.slice(0, 7)}</code>;
+  const { site, words } = locale;
+  if (!site.commit) return null;
+  const address = commitAddress(site, site.commit);
+  const short = <code>{site.commit.slice(0, 7)}</code>;
   return (
     <>
-      , {locale.words.site.commit} {repository ? <a href={`${repository}/commit/${commit}`}>{short}</a> : short}
+      , {words.site.commit} {address ? <a href={address}>{short}</a> : short}
     </>
   );
 }

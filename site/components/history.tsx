@@ -5,6 +5,7 @@ import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { commitAddress, pullAddress } from "../views/github-addresses.ts";
 import { hasPages, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { OutLink } from "./links.tsx";
@@ -110,8 +111,7 @@ function Told({ locale, text }: { locale: Locale; text: Bilingual }) {
 
 function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step: HistoryStep }) {
   const words = locale.words.history;
-  const { repository } = locale.site;
-  const short = <code>{hash.slice(0, 7)}</code>;
+  const { site } = locale;
   return (
     <p class="quiet">
       {agency ? (
@@ -124,25 +124,15 @@ function Origin({ locale, step: { agency, pull, hash } }: { locale: Locale; step
       {pull !== undefined && (
         <>
           {" · "}
-          {repository ? (
-            <OutLink href={`${repository}/pull/${pull}`}>
-              {words.pull} #{pull}
-            </OutLink>
-          ) : (
-            `${words.pull} #${pull}`
-          )}
+          <OutLink href={pullAddress(site, pull)}>
+            {words.pull} #{pull}
+          </OutLink>
         </>
       )}
       {" · "}
-      {repository ? (
-        <OutLink href={`${repository}/commit/${hash}`}>
-          {words.diff} {short}
-        </OutLink>
-      ) : (
-        <>
-          {words.commit} {short}
-        </>
-      )}
+      <OutLink href={commitAddress(site, hash)}>
+        {site.repository ? words.diff : words.commit} <code>{hash.slice(0, 7)}</code>
+      </OutLink>
     </p>
   );
 }

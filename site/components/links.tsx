@@ -1,5 +1,7 @@
 /** Links from one record to another, and out of the site. */
+import type { ComponentChildren } from "preact";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { Say } from "./say.tsx";
@@ -21,39 +23,45 @@ export function DocumentLink({ locale, document }: { locale: Locale; document: D
   const label = document.title ? <Say locale={locale} text={document.title} /> : (document.number ?? document.url);
   return (
     <>
-      {document.url ? <OutLink href={document.url}>{label}</OutLink> : label}
+      <OutLink href={document.url}>{label}</OutLink>
       {document.title && document.number && ` (${document.number})`}
       {document.date && ` ${locale.words.platform.documentOf(locale.date(document.date))}`}
     </>
   );
 }
 
-export function PlatformLink({ locale, id }: { locale: Locale; id: string }) {
-  const platform = locale.site.find.platforms.get(id);
-  if (!platform) return <span>{id}</span>;
-  return (
-    <a href={locale.href(to("platform", { id }))}>
-      <Say locale={locale} text={platform.data.name} />
-    </a>
-  );
-}
-
-export function CriteriaLink({ locale, id }: { locale: Locale; id: string }) {
-  const criteria = locale.site.find.criteria.get(id);
-  if (!criteria) return <span>{id}</span>;
-  return (
-    <a href={locale.href(to("criteria", { id }))}>
-      <Say locale={locale} text={criteria.data.title} />
-    </a>
-  );
-}
-
-/** Out of the site: records come from strangers, so no ranking is lent and no referrer sent. */
-export const OutLink = ({ href, children }: { href: string; children: preact.ComponentChildren }) => (
-  <a href={href} rel="external nofollow noreferrer">
-    {children}
-  </a>
+export const PlatformLink = ({ locale, id }: RecordLinkProps) => (
+  <RecordLink locale={locale} id={id} page="platform" name={locale.site.find.platforms.get(id)?.data.name} />
 );
+
+export const CriteriaLink = ({ locale, id }: RecordLinkProps) => (
+  <RecordLink locale={locale} id={id} page="criteria" name={locale.site.find.criteria.get(id)?.data.title} />
+);
+
+interface RecordLinkProps {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** The id alone when the catalogue has no such record. */
+function RecordLink({ locale, id, page, name }: RecordLinkProps & { page: "platform" | "criteria"; name: Text | undefined }) {
+  if (!name) return <span>{id}</span>;
+  return (
+    <a href={locale.href(to(page, { id }))}>
+      <Say locale={locale} text={name} />
+    </a>
+  );
+}
+
+/** Out of the site: anybody may have written the record, so no ranking is lent and no referrer sent. Without an address, the words alone. */
+export function OutLink({ href, children }: { href: string | undefined; children: ComponentChildren }): ComponentChildren {
+  if (!href) return children;
+  return (
+    <a href={href} rel="external nofollow noreferrer">
+      {children}
+    </a>
+  );
+}
 
 /** An address without scheme and final slash, as it is read aloud. */
 export const showAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");

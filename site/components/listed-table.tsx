@@ -3,21 +3,13 @@ import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { NotSourced, Say } from "./say.tsx";
+import { Day, NotSourced, Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 
 export function ListedTable({ locale, listed }: { locale: Locale; listed: readonly PlatformOn[] }) {
   const words = locale.words.asOf;
   return (
-    <ScrollTable label={words.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.platform}</th>
-          <th scope="col">{words.stage}</th>
-          <th scope="col">{words.since}</th>
-          <th scope="col">{words.owner}</th>
-        </tr>
-      </thead>
+    <ScrollTable label={words.table} head={[words.platform, words.stage, words.since, words.owner]}>
       <tbody>
         {listed.map(({ id, name, owner, lifecycle }) => (
           <tr>
@@ -28,7 +20,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
             </th>
             <td>{locale.words.names.stage[lifecycle.stage]}</td>
             <td>
-              <time dateTime={lifecycle.since}>{locale.date(lifecycle.since)}</time>
+              <Day locale={locale} date={lifecycle.since} />
             </td>
             <td>{owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}</td>
           </tr>

@@ -2,7 +2,9 @@
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import type { News } from "../views/home.ts";
+import { Joined } from "./facts.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
+import { Day, Remark } from "./say.tsx";
 
 export function NewsList({ locale, news }: { locale: Locale; news: readonly News[] }) {
   const words = locale.words.home;
@@ -13,14 +15,12 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
       <ol class="timeline">
         {news.map((item) => (
           <li>
-            <time dateTime={item.date}>{locale.date(item.date)}</time>
+            <Day locale={locale} date={item.date} />
             <div>
               <strong>{locale.words.names.event[item.type]}:</strong> <Named locale={locale} platforms={item.platforms} />
-              {item.document && (
-                <p class="quiet">
-                  {locale.words.platform.document} <DocumentLink locale={locale} document={item.document} />
-                </p>
-              )}
+              <Remark label={locale.words.platform.document}>
+                {item.document && <DocumentLink locale={locale} document={item.document} />}
+              </Remark>
             </div>
           </li>
         ))}
@@ -40,12 +40,7 @@ function Named({ locale, platforms }: { locale: Locale; platforms: readonly stri
   const rest = platforms.length - shown.length;
   return (
     <>
-      {shown.map((id, index) => (
-        <>
-          {index > 0 && ", "}
-          <PlatformLink locale={locale} id={id} />
-        </>
-      ))}
+      <Joined items={shown.map((id) => <PlatformLink locale={locale} id={id} />)} />
       {rest > 0 && ` ${locale.words.home.andMore(rest)}`}
     </>
   );

@@ -9,7 +9,7 @@ import { AlertIcon, CheckIcon, ClockIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
 import { PlanTimeline } from "./plan-chart.tsx";
-import { Say } from "./say.tsx";
+import { Remark, Say } from "./say.tsx";
 import { Sources } from "./sources.tsx";
 
 export function PlanSection({ locale, plan }: { locale: Locale; plan: Entry<Plan> }) {
@@ -17,15 +17,12 @@ export function PlanSection({ locale, plan }: { locale: Locale; plan: Entry<Plan
   const { document, criteria, sources } = plan.data;
   return (
     <>
-      <p>
-        {words.planDocument}{" "}
+      <Remark label={words.planDocument} quiet={false}>
         {document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{words.noDocument}</span>}
-      </p>
-      {criteria && (
-        <p>
-          {words.against} <CriteriaLink locale={locale} id={criteria} />
-        </p>
-      )}
+      </Remark>
+      <Remark label={words.against} quiet={false}>
+        {criteria && <CriteriaLink locale={locale} id={criteria} />}
+      </Remark>
       <PlanTimeline locale={locale} plan={plan.data} />
       <ol class="timeline plan">
         {phasesOf(plan.data, locale.site.catalogue.today).map((view) => (
@@ -38,7 +35,8 @@ export function PlanSection({ locale, plan }: { locale: Locale; plan: Entry<Plan
   );
 }
 
-function PhaseItem({ locale, view: { phase, state } }: { locale: Locale; view: PhaseView }) {
+function PhaseItem({ locale, view }: { locale: Locale; view: PhaseView }) {
+  const { phase, state } = view;
   const { names, platform: words } = locale.words;
   return (
     <li class={`phase-${state}`}>
@@ -47,47 +45,24 @@ function PhaseItem({ locale, view: { phase, state } }: { locale: Locale; view: P
         <p>
           <strong>{names.phase[phase.kind]}:</strong> <Say locale={locale} text={phase.title} />
         </p>
-        <PhaseState locale={locale} phase={phase} state={state} />
-        {phase.responsible && (
-          <p class="quiet">
-            {words.responsible} <AgencyLink locale={locale} code={phase.responsible} />
-          </p>
-        )}
-        {phase.outcome && (
-          <p class="quiet">
-            {words.planOutcome} <Say locale={locale} text={phase.outcome} />
-          </p>
-        )}
-        {phase.budget && (
-          <p class="quiet">
-            {words.budget} <Say locale={locale} text={phase.budget} />
-          </p>
-        )}
+        <PhaseState locale={locale} view={view} />
+        <Remark label={words.responsible}>{phase.responsible && <AgencyLink locale={locale} code={phase.responsible} />}</Remark>
+        <Remark label={words.planOutcome}>{phase.outcome && <Say locale={locale} text={phase.outcome} />}</Remark>
+        <Remark label={words.budget}>{phase.budget && <Say locale={locale} text={phase.budget} />}</Remark>
       </div>
     </li>
   );
 }
 
-function PhaseState({ locale, phase, state }: { locale: Locale; phase: Phase; state: PhaseView["state"] }) {
+const STATE_ICONS = { done: CheckIcon, late: AlertIcon, running: ClockIcon } as const;
+
+function PhaseState({ locale, view: { phase, state } }: { locale: Locale; view: PhaseView }) {
   const words = locale.words.platform;
-  if (state === "done") {
-    return (
-      <p class="state">
-        <CheckIcon /> {words.done(locale.date(phase.done ?? ""))}
-      </p>
-    );
-  }
-  if (state === "late") {
-    return (
-      <p class="state">
-        <AlertIcon /> {words.late}
-      </p>
-    );
-  }
-  if (!phase.to) return null;
+  if (state === "running" && !phase.to) return null;
+  const Icon = STATE_ICONS[state];
   return (
     <p class="state">
-      <ClockIcon /> {words.running}
+      <Icon /> {state === "done" ? words.done(locale.date(phase.done ?? "")) : words[state]}
     </p>
   );
 }

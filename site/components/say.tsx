@@ -1,4 +1,5 @@
 /** Bilingual text in a page: a Vietnamese fallback on an English page is marked as Vietnamese for screen readers. */
+import type { ComponentChildren } from "preact";
 import { isUntranslated, type Text } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
@@ -19,3 +20,14 @@ export function AsWritten({ locale, children }: { locale: Locale; children: stri
 export function NotSourced({ locale }: { locale: Locale }) {
   return <span class="absent">{locale.words.site.notSourced}</span>;
 }
+
+/** A day as people read it, and as machines do. */
+export const Day = ({ locale, date }: { locale: Locale; date: string }) => <time dateTime={date}>{locale.date(date)}</time>;
+
+/** What a record says under a label of its own; nothing where it says nothing. */
+export const Remark = ({ label, children, quiet = true }: { label: string; children: ComponentChildren; quiet?: boolean }) =>
+  children ? (
+    <p {...(quiet ? { class: "quiet" } : {})}>
+      {label} {children}
+    </p>
+  ) : null;

@@ -4,8 +4,9 @@ import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
 import type { Locale } from "../context.ts";
 import { type ScoredGroup, scorecardOf } from "../views/scorecard.ts";
+import { Joined } from "./facts.tsx";
 import { VerdictIcon } from "./icons.tsx";
-import { Say } from "./say.tsx";
+import { Remark, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
 /** Headings inside are of the given level. */
@@ -66,31 +67,13 @@ function Result({ locale, result }: { locale: Locale; result: CriterionResult })
         {result.requirement === "should" && <span class="quiet"> ({words.recommended})</span>}
       </p>
       <p class="quiet">{locale.text(result.reason)}</p>
-      {threshold && result.value === undefined && (
-        <p class="quiet">
-          {words.threshold} {showThreshold(threshold, locale.lang)}
+      <Remark label={words.threshold}>{threshold && result.value === undefined && showThreshold(threshold, locale.lang)}</Remark>
+      <Remark label={words.note}>{result.note && <Say locale={locale} text={result.note} />}</Remark>
+      {result.evidence.length > 0 && (
+        <p class="evidence">
+          {words.evidence} <Joined items={result.evidence.map((source) => <SourceLink locale={locale} source={source} />)} between="; " />
         </p>
       )}
-      {result.note && (
-        <p class="quiet">
-          {words.note} <Say locale={locale} text={result.note} />
-        </p>
-      )}
-      {result.evidence.length > 0 && <Evidence locale={locale} result={result} />}
     </div>
-  );
-}
-
-function Evidence({ locale, result }: { locale: Locale; result: CriterionResult }) {
-  return (
-    <p class="evidence">
-      {locale.words.platform.evidence}{" "}
-      {result.evidence.map((source, index) => (
-        <>
-          {index > 0 && "; "}
-          <SourceLink locale={locale} source={source} />
-        </>
-      ))}
-    </p>
   );
 }

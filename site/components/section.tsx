@@ -9,16 +9,16 @@ export const Section = ({ id, title, children }: { id: string; title: string; ch
   </section>
 );
 
-export function SectionMenu({
-  locale,
-  sections,
-}: {
-  locale: Locale;
-  sections: readonly { readonly id: string; readonly title: string }[];
-}) {
-  const label = locale.words.platform.onThisPage;
-  return (
-    <nav class="section-menu" aria-label={label}>
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+/** A menu of the sections, and the sections. */
+export const Sections = ({ locale, sections }: { locale: Locale; sections: readonly PageSection[] }) => (
+  <>
+    <nav class="section-menu" aria-label={locale.words.platform.onThisPage}>
       <ul>
         {sections.map(({ id, title }) => (
           <li>
@@ -27,5 +27,10 @@ export function SectionMenu({
         ))}
       </ul>
     </nav>
-  );
-}
+    {sections.map(({ id, title, content }) => (
+      <Section id={id} title={title}>
+        {content}
+      </Section>
+    ))}
+  </>
+);

@@ -1,7 +1,7 @@
 /** Usage values of a platform: a table in which each row carries its own date, basis and source. */
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
-import { Say } from "./say.tsx";
+import { Day, Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 import { SourceLink } from "./sources.tsx";
 
@@ -11,19 +11,10 @@ export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRo
   return (
     <>
       <p class="quiet">{words.usageNote}</p>
-      <ScrollTable label={words.usageTable}>
-        <thead>
-          <tr>
-            <th scope="col">{words.date}</th>
-            <th scope="col">{words.metric}</th>
-            <th scope="col" class="number">
-              {words.value}
-            </th>
-            <th scope="col">{words.basis}</th>
-            {hasShare && <th scope="col">{words.share}</th>}
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
+      <ScrollTable
+        label={words.usageTable}
+        head={[words.date, words.metric, [words.value], words.basis, ...(hasShare ? [words.share] : []), words.source]}
+      >
         <tbody>
           {rows.map((row) => (
             <Row locale={locale} row={row} hasShare={hasShare} />
@@ -40,7 +31,7 @@ function Row({ locale, row: { record, share }, hasShare }: { locale: Locale; row
   return (
     <tr>
       <td class="date">
-        <time dateTime={record.date}>{locale.date(record.date)}</time>
+        <Day locale={locale} date={record.date} />
       </td>
       <th scope="row">{names.metric[record.metric]}</th>
       <td class="number">

@@ -1,40 +1,25 @@
 /** All agencies: those valid first, then those dissolved. */
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
 import { validityOn } from "../../scripts/records/agencies.ts";
-import { Layout, renderPage } from "../components/layout.tsx";
-import { Pager, slicedTitle } from "../components/pager.tsx";
+import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { runs } from "../views/slices.ts";
-
-type Item = PageItem<"agencies">;
 
 export const data = pageData("agencies");
 
-export function render({ item }: { item: Item }): string {
-  const { locale } = item;
-  const words = locale.words.registers.agency;
-  const title = slicedTitle(locale, locale.words.pages.agencies, item);
-  return renderPage(
-    <Layout page={item} title={title} description={words.intro}>
-      <h1>{title}</h1>
-      <p class="lead">{words.intro}</p>
-      {runs(item.items, (entry) => validityOn(entry.data, locale.site.catalogue.today)).map(({ key: being, items }) => (
-        <section aria-labelledby={being}>
-          <h2 id={being}>{words[being]}</h2>
-          <ul class="rows">
-            {items.map((entry) => (
-              <Row locale={locale} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Pager locale={locale} slice={item} />
-    </Layout>,
-  );
+export function render({ item }: { item: PageItem<"agencies"> }): string {
+  const { words, site } = item.locale;
+  const agency = words.registers.agency;
+  return renderList({
+    page: item,
+    intro: agency.intro,
+    groupOf: ({ data }) => validityOn(data, site.catalogue.today),
+    titleOf: (validity) => agency[validity],
+    Row,
+  });
 }
 
 function Row({ locale, entry: { slug, data, owns } }: { locale: Locale; entry: AgencyEntry }) {

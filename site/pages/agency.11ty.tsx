@@ -12,7 +12,7 @@ import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink, showAddress } from "../components/links.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { AsWritten, Say } from "../components/say.tsx";
+import { AsWritten, Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
@@ -63,7 +63,7 @@ export function render({ item }: { item: Item }): string {
 
 function factsOf(locale: Locale, { data, predecessors }: AgencyEntry): Fact[] {
   const words = locale.words.registers.agency;
-  const day = (date: string | undefined) => date && <time dateTime={date}>{locale.date(date)}</time>;
+  const day = (date: string | undefined) => date && <Day locale={locale} date={date} />;
   const code = data.codeSourced === false ? `${data.code} (${words.codeOwn})` : data.code;
   const before = predecessors.map((predecessor) => <AgencyLink locale={locale} code={predecessor} />);
   return [

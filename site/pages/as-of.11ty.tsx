@@ -3,6 +3,7 @@ import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
+import { Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { clientWords, scriptJson } from "../discovery/client-words.ts";
@@ -34,7 +35,7 @@ export function render({ item }: { item: Item }): string {
         ) : (
           <ol class="timeline">
             {days.map((day) => (
-              <Day locale={locale} day={day} />
+              <DayItem locale={locale} day={day} />
             ))}
           </ol>
         )}
@@ -43,10 +44,10 @@ export function render({ item }: { item: Item }): string {
   );
 }
 
-function Day({ locale, day }: { locale: Locale; day: AsOfDay }) {
+function DayItem({ locale, day }: { locale: Locale; day: AsOfDay }) {
   return (
     <li>
-      <time dateTime={day.date}>{locale.date(day.date)}</time>
+      <Day locale={locale} date={day.date} />
       <div>
         <a href={locale.href(to("asOfDay", { day: day.date }))}>
           <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>

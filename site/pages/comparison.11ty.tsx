@@ -103,15 +103,7 @@ function Criteria({ locale, pair: { before, after, rows } }: Part) {
   const words = locale.words.comparison;
   const [first, second] = [locale.date(before.date), locale.date(after.date)];
   return (
-    <ScrollTable label={words.table(first, second)}>
-      <thead>
-        <tr>
-          <th scope="col">{words.criterion}</th>
-          <th scope="col">{first}</th>
-          <th scope="col">{second}</th>
-          <th scope="col">{words.turn}</th>
-        </tr>
-      </thead>
+    <ScrollTable label={words.table(first, second)} head={[words.criterion, first, second, words.turn]}>
       <tbody>
         {rows.map((row) => (
           <Row locale={locale} row={row} />

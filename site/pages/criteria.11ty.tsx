@@ -11,7 +11,7 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { Say } from "../components/say.tsx";
+import { Remark, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import type { Locale } from "../context.ts";
@@ -131,11 +131,7 @@ function PotentialTrack({ locale, set }: Part) {
           </>
         ))}
       />
-      {document && (
-        <p class="quiet">
-          {locale.words.platform.document} <DocumentLink locale={locale} document={document} />
-        </p>
-      )}
+      <Remark label={locale.words.platform.document}>{document && <DocumentLink locale={locale} document={document} />}</Remark>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
-import type { ComponentChildren } from "preact";
 import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -63,14 +62,16 @@ export function render({ item }: { item: Item }): string {
 
 function Files({ locale, words }: Part) {
   return (
-    <Table label={words.filesTable} head={[words.file, words.content]}>
-      {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
-        <tr>
-          <th scope="row">{path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>}</th>
-          <td>{words.files[name]}</td>
-        </tr>
-      ))}
-    </Table>
+    <ScrollTable label={words.filesTable} head={[words.file, words.content]}>
+      <tbody class="downloads">
+        {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
+          <tr>
+            <th scope="row">{path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>}</th>
+            <td>{words.files[name]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
@@ -101,16 +102,18 @@ function Meanings({
 }) {
   const words = locale.words.data;
   return (
-    <Table label={label} head={[words.field, words.meaning]}>
-      {of.map(({ name, what }) => (
-        <tr>
-          <th scope="row">
-            <code>{name}</code>
-          </th>
-          <td>{what[locale.lang]}</td>
-        </tr>
-      ))}
-    </Table>
+    <ScrollTable label={label} head={[words.field, words.meaning]}>
+      <tbody class="downloads">
+        {of.map(({ name, what }) => (
+          <tr>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{what[locale.lang]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
@@ -146,16 +149,3 @@ function Examples({ locale: { site }, words }: Part) {
     </>
   );
 }
-
-const Table = ({ label, head, children }: { label: string; head: readonly string[]; children: ComponentChildren }) => (
-  <ScrollTable label={label}>
-    <thead>
-      <tr>
-        {head.map((text) => (
-          <th scope="col">{text}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody class="downloads">{children}</tbody>
-  </ScrollTable>
-);

@@ -9,7 +9,7 @@ import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { Say } from "../components/say.tsx";
+import { Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
@@ -66,7 +66,7 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
     entries.length > 0 ? <Lines items={entries.map(({ data: { number, date } }) => link({ number, date }))} /> : undefined;
   return [
     { label: words.number, value: data.number },
-    { label: words.date, value: <time dateTime={data.date}>{locale.date(data.date)}</time> },
+    { label: words.date, value: <Day locale={locale} date={data.date} /> },
     { label: words.type, value: typeName(locale, data) },
     { label: words.issuer, value: <AgencyLink locale={locale} code={data.issuer} /> },
     { label: words.effective, value: showForce(locale, data) },

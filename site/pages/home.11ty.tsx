@@ -8,10 +8,10 @@ import { SearchBox } from "../components/search-box.tsx";
 import type { Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
+import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { reportAddress } from "../views/report-link.ts";
 
 type Item = PageItem<"home">;
 

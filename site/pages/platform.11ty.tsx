@@ -15,7 +15,7 @@ import { PlanSection } from "../components/plan.tsx";
 import { PlatformHeader } from "../components/platform-header.tsx";
 import { Profile } from "../components/profile.tsx";
 import { Say } from "../components/say.tsx";
-import { Section, SectionMenu } from "../components/section.tsx";
+import { type PageSection, Sections } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import { Usage } from "../components/usage.tsx";
 import { UsageCharts } from "../components/usage-chart.tsx";
@@ -55,7 +55,9 @@ export function render({ item }: { item: Item }): string {
             <Profile locale={locale} data={platform} />
             <CompareLink locale={locale} id={id} />
           </aside>
-          <Body locale={locale} entry={entry} />
+          <div class="main">
+            <Sections locale={locale} sections={sectionsOf(locale, entry)} />
+          </div>
         </div>
         <HistoryLine locale={locale} record={{ kind: "platform", id }} />
         <Contribute locale={locale} path={entry.path} name={platform.name[MAIN_LANG]} platform={id} />
@@ -65,51 +67,24 @@ export function render({ item }: { item: Item }): string {
   );
 }
 
-function Body({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
-  const { data: platform, plan } = entry;
+  const { data: platform, plan, body, decisions } = entry;
   const usage = usageRows(platform.usage);
-  return (
-    <div class="main">
-      <SectionMenu locale={locale} sections={sectionsOf(locale, entry)} />
-      {entry.body.trim() && (
-        <Section id="mo-ta" title={words.description}>
-          <Markdown locale={locale} body={entry.body} />
-        </Section>
-      )}
-      <Section id="danh-gia" title={words.scorecard}>
-        <Assessments locale={locale} entry={entry} />
-      </Section>
-      <Section id="so-lieu" title={words.usage}>
-        <UsageCharts locale={locale} entry={entry} />
-        {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
-      </Section>
-      <Section id="ke-hoach" title={words.plan}>
-        {plan ? <PlanSection locale={locale} plan={plan} /> : <p>{words.planNone}</p>}
-      </Section>
-      <Section id="lich-su" title={words.events}>
-        <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />
-      </Section>
-      {entry.decisions && (
-        <Section id="quyet-dinh" title={words.decision.title}>
-          <Decisions locale={locale} decisions={entry.decisions} />
-        </Section>
-      )}
-      <Section id="nguon" title={words.sources}>
-        <Sources locale={locale} sources={platform.sources} />
-      </Section>
-    </div>
+  const usageContent = (
+    <>
+      <UsageCharts locale={locale} entry={entry} />
+      {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
+    </>
   );
-}
-
-function sectionsOf({ words: { platform: words } }: Locale, { body, decisions }: PlatformEntry) {
+  const events = <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />;
   return [
-    ...(body.trim() ? [{ id: "mo-ta", title: words.description }] : []),
-    { id: "danh-gia", title: words.scorecard },
-    { id: "so-lieu", title: words.usage },
-    { id: "ke-hoach", title: words.plan },
-    { id: "lich-su", title: words.events },
-    ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title }] : []),
-    { id: "nguon", title: words.sources },
+    ...(body.trim() ? [{ id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> }] : []),
+    { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
+    { id: "so-lieu", title: words.usage, content: usageContent },
+    { id: "ke-hoach", title: words.plan, content: plan ? <PlanSection locale={locale} plan={plan} /> : <p>{words.planNone}</p> },
+    { id: "lich-su", title: words.events, content: events },
+    ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions locale={locale} decisions={decisions} /> }] : []),
+    { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];
 }

@@ -5,7 +5,7 @@ import { daysBetween } from "../../scripts/text/dates.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
-import { AsWritten } from "../components/say.tsx";
+import { AsWritten, Day } from "../components/say.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
@@ -76,15 +76,7 @@ function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; i
   const title = `${words.waiting[waiting]} (${items.length})`;
   return (
     <Section id={`cho-${WAITING.indexOf(waiting) + 1}`} title={title}>
-      <ScrollTable label={words.table(words.waiting[waiting])}>
-        <thead>
-          <tr>
-            <th scope="col">{words.proposal}</th>
-            <th scope="col">{words.agency}</th>
-            <th scope="col">{words.since}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+      <ScrollTable label={words.table(words.waiting[waiting])} head={[words.proposal, words.agency, words.since, words.state]}>
         <tbody>
           {items.map((item) => (
             <Row locale={locale} item={item} />
@@ -109,7 +101,7 @@ function Row({ locale, item }: { locale: Locale; item: OpenProposal }) {
       </th>
       <td>{agency ? <AgencyLink locale={locale} code={agency} /> : <span class="absent">{words.noAgency}</span>}</td>
       <td>
-        <time dateTime={since}>{locale.date(since)}</time> ({words.days(days)})
+        <Day locale={locale} date={since} /> ({words.days(days)})
       </td>
       <td>{state}</td>
     </tr>

@@ -4,7 +4,7 @@ import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { Section, SectionMenu } from "../components/section.tsx";
+import { type PageSection, Sections } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
 import { CountFigures } from "../components/statistics/counts.tsx";
 import { CriteriaFigures } from "../components/statistics/criteria.tsx";
@@ -30,13 +30,7 @@ export function render({ item, statistics }: { item: Item; statistics: Statistic
       <h1>{locale.words.pages.statistics}</h1>
       <p class="lead">{intro}</p>
       {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}
-      {sections.length > 0 && <SectionMenu locale={locale} sections={sections} />}
-      {sections.map(({ id, title, text, content }) => (
-        <Section id={id} title={title}>
-          <p class="explain">{text}</p>
-          {content}
-        </Section>
-      ))}
+      {sections.length > 0 && <Sections locale={locale} sections={sections} />}
       <p class="explain">
         {words.all} <a href={locale.site.url(to("statisticsJson"))}>/api/v1/statistics.json</a>
       </p>
@@ -44,51 +38,40 @@ export function render({ item, statistics }: { item: Item; statistics: Statistic
   );
 }
 
-interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly content: ComponentChildren;
-}
-
-function sectionsOf(locale: Locale, statistics: Statistics): readonly Part[] {
+function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSection[] {
   const words = locale.words.statistics;
+  const section = (id: string, title: string, text: string, figures: ComponentChildren): PageSection => ({
+    id,
+    title,
+    content: (
+      <>
+        <p class="explain">{text}</p>
+        {figures}
+      </>
+    ),
+  });
+  const { platforms, steps, criteria, userShares, overdue, completeness } = statistics;
   return [
-    {
-      id: "nen-tang",
-      title: words.overview,
-      text: fill(words.overviewText, { count: locale.number(statistics.platforms) }),
-      content: <CountFigures locale={locale} statistics={statistics} />,
-    },
-    {
-      id: "sau-buoc",
-      title: words.steps,
-      text: fill(words.stepsText, { least: locale.number(MEDIAN_FROM) }),
-      content: <StepsFigure locale={locale} steps={statistics.steps} platforms={statistics.platforms} />,
-    },
-    {
-      id: "tieu-chi",
-      title: words.criteria,
-      text: words.criteriaText,
-      content: <CriteriaFigures locale={locale} criteria={statistics.criteria} />,
-    },
-    {
-      id: "nguoi-dung",
-      title: words.userShares,
-      text: words.userSharesText,
-      content: <UserShareFigures locale={locale} shares={statistics.userShares} />,
-    },
-    {
-      id: "qua-han",
-      title: words.overdue,
-      text: words.overdueText,
-      content: <OverdueFigure locale={locale} counts={statistics.overdue} />,
-    },
-    {
-      id: "day-du",
-      title: words.completeness,
-      text: fill(words.completenessText, { parts: locale.number(RECORD_PARTS.length) }),
-      content: <CompletenessFigure locale={locale} rows={statistics.completeness} />,
-    },
+    section(
+      "nen-tang",
+      words.overview,
+      fill(words.overviewText, { count: locale.number(platforms) }),
+      <CountFigures locale={locale} statistics={statistics} />,
+    ),
+    section(
+      "sau-buoc",
+      words.steps,
+      fill(words.stepsText, { least: locale.number(MEDIAN_FROM) }),
+      <StepsFigure locale={locale} steps={steps} platforms={platforms} />,
+    ),
+    section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
+    section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />),
+    section("qua-han", words.overdue, words.overdueText, <OverdueFigure locale={locale} counts={overdue} />),
+    section(
+      "day-du",
+      words.completeness,
+      fill(words.completenessText, { parts: locale.number(RECORD_PARTS.length) }),
+      <CompletenessFigure locale={locale} rows={completeness} />,
+    ),
   ];
 }

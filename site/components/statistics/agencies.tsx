@@ -5,33 +5,18 @@ import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { agencyName } from "../../views/statistics-names.ts";
 import { AgencyLink } from "../agency-link.tsx";
-import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
+import { BARS_SHOWN, Figure, moreOf, type NumberTable } from "./figure.tsx";
 
 export function OverdueFigure({ locale, counts }: { locale: Locale; counts: readonly OverdueCount[] }) {
   const words = locale.words.statistics;
   if (counts.length === 0) return <p class="empty">{words.overdueNone}</p>;
-  const shown = counts.slice(0, BARS_SHOWN);
   return (
-    <Figure
+    <PartFigure
       locale={locale}
-      id="overdue"
-      title={words.overdueChart}
       file="overdue"
-      note={shown.length < counts.length && moreOf(locale, shown.length, counts.length)}
-      chart={
-        <Bars
-          id="overdue"
-          title={words.overdueChart}
-          description={words.drawingHelp}
-          tone="bad"
-          bars={shown.map(({ agency, due, overdue }) => ({
-            label: nameOf(locale, agency),
-            amount: partOf(locale, overdue, due),
-            value: due,
-            part: overdue,
-          }))}
-        />
-      }
+      title={words.overdueChart}
+      tone="bad"
+      parts={counts.map(({ agency, due, overdue }) => ({ agency, part: overdue, all: due }))}
       table={{
         head: [words.agency, words.overdueCount, words.dueCount],
         rows: counts.map(({ agency, due, overdue }) => [linkOf(locale, agency), overdue, due]),
@@ -42,28 +27,13 @@ export function OverdueFigure({ locale, counts }: { locale: Locale; counts: read
 
 export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: readonly Completeness[] }) {
   const words = locale.words.statistics;
-  const shown = rows.slice(0, BARS_SHOWN);
   return (
-    <Figure
+    <PartFigure
       locale={locale}
-      id="completeness"
-      title={words.completenessChart}
       file="completeness"
-      note={shown.length < rows.length && moreOf(locale, shown.length, rows.length)}
-      chart={
-        <Bars
-          id="completeness"
-          title={words.completenessChart}
-          description={words.drawingHelp}
-          tone="good"
-          bars={shown.map(({ agency, platforms, sourced }) => ({
-            label: nameOf(locale, agency),
-            amount: partOf(locale, sourced, platforms * RECORD_PARTS.length),
-            value: platforms * RECORD_PARTS.length,
-            part: sourced,
-          }))}
-        />
-      }
+      title={words.completenessChart}
+      tone="good"
+      parts={rows.map(({ agency, platforms, sourced }) => ({ agency, part: sourced, all: platforms * RECORD_PARTS.length }))}
       table={{
         head: [words.agency, words.platforms, ...RECORD_PARTS.map(({ title }) => locale.text(title)), words.sourced],
         rows: rows.map(({ agency, platforms, parts, sourced }) => [
@@ -77,11 +47,40 @@ export function CompletenessFigure({ locale, rows }: { locale: Locale; rows: rea
   );
 }
 
+interface PartFigureProps {
+  readonly locale: Locale;
+  readonly file: "overdue" | "completeness";
+  readonly title: string;
+  readonly tone: "good" | "bad";
+  /** How much of what each agency has. */
+  readonly parts: readonly { readonly agency?: string | undefined; readonly part: number; readonly all: number }[];
+  readonly table: NumberTable;
+}
+
+function PartFigure({ locale, file, title, tone, parts, table }: PartFigureProps) {
+  const words = locale.words.statistics;
+  const shown = parts.slice(0, BARS_SHOWN);
+  const bars = shown.map(({ agency, part, all }) => ({
+    label: nameOf(locale, agency),
+    amount: fill(words.of, { part: locale.number(part), all: locale.number(all) }),
+    value: all,
+    part,
+  }));
+  return (
+    <Figure
+      locale={locale}
+      id={file}
+      title={title}
+      file={file}
+      note={shown.length < parts.length && moreOf(locale, shown.length, parts.length)}
+      chart={<Bars id={file} title={title} description={words.drawingHelp} tone={tone} bars={bars} />}
+      table={table}
+    />
+  );
+}
+
 const nameOf = (locale: Locale, agency: string | undefined): string =>
   agency === undefined ? locale.words.statistics.ownerNotSourced : locale.text(agencyName(locale.site, agency));
 
 const linkOf = (locale: Locale, agency: string | undefined) =>
   agency === undefined ? nameOf(locale, agency) : <AgencyLink locale={locale} code={agency} />;
-
-const partOf = (locale: Locale, part: number, all: number): string =>
-  fill(locale.words.statistics.of, { part: locale.number(part), all: locale.number(all) });

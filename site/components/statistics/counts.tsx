@@ -7,6 +7,7 @@ import { asIs } from "../../../scripts/text/bilingual.ts";
 import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
+import type { Facet } from "../../discovery/kinds.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/statistics-names.ts";
@@ -19,58 +20,33 @@ interface Part {
 }
 
 export function CountFigures({ locale, statistics }: Part) {
-  const words = locale.words.statistics;
-  const { names } = locale.words;
+  const { names, statistics: words } = locale.words;
+  const { stages, groups, years, agencies, domains } = statistics;
   return (
     <div class="masonry">
-      <CountBars
-        locale={locale}
-        file="stages"
-        head={words.stage}
-        counts={statistics.stages}
-        nameOf={(key) => asIs(names.stage[key])}
-        query="stage"
-      />
-      <CountBars
-        locale={locale}
-        file="groups"
-        head={words.group}
-        counts={statistics.groups}
-        nameOf={(key) => asIs(names.group[key])}
-        query="group"
-      />
-      <YearColumns locale={locale} counts={statistics.years} />
-      <CountBars
-        locale={locale}
-        file="agencies"
-        head={words.agency}
-        counts={statistics.agencies}
-        nameOf={(key) => agencyName(locale.site, key)}
-        query="agency"
-      />
-      <CountBars
-        locale={locale}
-        file="domains"
-        head={words.domain}
-        counts={statistics.domains}
-        nameOf={(key) => domainName(locale.site, key)}
-        query="domain"
-      />
+      <CountBars locale={locale} file="stages" head={words.stage} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
+      <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
+      <YearColumns locale={locale} counts={years} />
+      <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
+      <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
     </div>
   );
 }
 
+/** The filter of the list of platforms that takes the keys of a table. */
+const FILTERS = { stages: "stage", groups: "group", agencies: "agency", domains: "domain" } as const satisfies Partial<
+  Record<StatisticsFile, Facet>
+>;
+
 interface CountBarsProps<Key extends string> {
   readonly locale: Locale;
-  readonly file: StatisticsFile & ("stages" | "groups" | "domains" | "agencies");
+  readonly file: keyof typeof FILTERS;
   readonly head: string;
   readonly counts: readonly Count<Key>[];
   readonly nameOf: (key: Key) => Text;
-  /** Filter of the list of platforms that takes the key. */
-  readonly query: string;
 }
 
-function CountBars<Key extends string>({ locale, file, head, counts, nameOf, query }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({ locale, file, head, counts, nameOf }: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
@@ -100,7 +76,7 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf, que
           key === undefined ? (
             locale.words.site.notSourced
           ) : (
-            <a href={`${locale.href(to("platforms"))}?${query}=${encodeURIComponent(key)}`}>
+            <a href={`${locale.href(to("platforms"))}?${FILTERS[file]}=${encodeURIComponent(key)}`}>
               <Say locale={locale} text={label(key)} />
             </a>
           ),

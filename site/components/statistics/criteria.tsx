@@ -6,6 +6,7 @@ import { Bars } from "../../charts/bars.tsx";
 import { COLUMNS_SHOWN, Matrix } from "../../charts/matrix.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
+import { Joined } from "../facts.tsx";
 import { VerdictIcon } from "../icons.tsx";
 import { CriteriaLink, PlatformLink } from "../links.tsx";
 import { Say } from "../say.tsx";
@@ -118,15 +119,10 @@ function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
 function tableOf(locale: Locale, { criteria }: CriteriaResults, named: boolean): NumberTable {
   const words = locale.words.statistics;
   const verdicts = locale.words.names.verdict;
-  const unmetAt = ({ results }: CriterionTally) =>
-    [...results]
-      .flatMap(([platform, verdict]) => (verdict === "unmet" ? [platform] : []))
-      .map((platform, index) => (
-        <>
-          {index > 0 && "; "}
-          <PlatformLink locale={locale} id={platform} />
-        </>
-      ));
+  const unmetAt = ({ results }: CriterionTally) => {
+    const platforms = [...results].flatMap(([platform, verdict]) => (verdict === "unmet" ? [platform] : []));
+    return <Joined items={platforms.map((platform) => <PlatformLink locale={locale} id={platform} />)} between="; " />;
+  };
   return {
     head: [words.criterion, verdicts.met, verdicts.unmet, verdicts.unknown, verdicts["not-applicable"], ...(named ? [words.unmetAt] : [])],
     rows: criteria.map((criterion) => [

@@ -4,7 +4,7 @@ import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
-import { ScrollTable } from "../scroll-table.tsx";
+import { numberClass, ScrollTable } from "../scroll-table.tsx";
 
 /** Numbers are written in the language of the page and stand on the right. */
 type Cell = ComponentChildren;
@@ -69,23 +69,17 @@ function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps
   const numeric = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   return (
     <>
-      <ScrollTable label={fill(words.tableOf, { title })}>
-        <caption class="unseen">{title}</caption>
-        <thead>
-          <tr>
-            {head.map((label, column) => (
-              <th scope="col" {...numberClass(numeric[column])}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <ScrollTable
+        label={fill(words.tableOf, { title })}
+        caption={title}
+        head={head.map((label, column) => (numeric[column] ? [label] : label))}
+      >
         <tbody>
           {shown.map(([first, ...rest]) => (
             <tr>
               <th scope="row">{first}</th>
               {rest.map((cell, column) => (
-                <td {...numberClass(numeric[column + 1])}>{typeof cell === "number" ? locale.number(cell) : cell}</td>
+                <td {...numberClass(numeric[column + 1] === true)}>{typeof cell === "number" ? locale.number(cell) : cell}</td>
               ))}
             </tr>
           ))}
@@ -95,8 +89,6 @@ function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps
     </>
   );
 }
-
-const numberClass = (numeric: boolean | undefined) => (numeric ? { class: "number" } : {});
 
 /** Says that a chart or a table stops before the end. */
 export function moreOf(locale: Locale, shown: number, count: number): string {
