@@ -32,16 +32,18 @@ export const github: Command = {
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "owners" || task === "forms") return (await import("./generated.ts"))[task](call);
     const bot = botOf(call);
+    if (task === "intake" || task === "proposals") return withoutGit[task](bot, call);
     const store = openStore();
     try {
-      return await withBot[task](bot, store, call);
+      return await withGit[task](bot, store, call);
     } finally {
       store.close();
     }
   },
 };
 
-const withBot = {
+/** Tasks that read commits. */
+const withGit = {
   report: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { openPulls, pullOfHead, reportPull } = await import("../github/report.ts");
     const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
@@ -72,7 +74,16 @@ const withBot = {
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
   },
-  intake: async (bot: Bot, _: Store, call: Call): Promise<number> => {
+  record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
+    const { recordDecisions } = await import("../github/record.ts");
+    await recordDecisions(bot, store, call.shell.env.COMMIT_SHA || undefined);
+    return 0;
+  },
+};
+
+/** Tasks that read the files of the data root as they are checked out. */
+const withoutGit = {
+  intake: async (bot: Bot, call: Call): Promise<number> => {
     const { takeIn } = await import("../github/intake.ts");
     const { readRoot } = await import("../records/load.ts");
     const number = numberIn(call, "issue", "ISSUE_NUMBER");
@@ -83,17 +94,12 @@ const withBot = {
     bot.say(`#${number}: ${taken}`);
     return taken === "failed" ? 1 : 0;
   },
-  proposals: async (bot: Bot, _: Store, call: Call): Promise<number> => {
+  proposals: async (bot: Bot, call: Call): Promise<number> => {
     const { readProposals } = await import("../github/proposals.ts");
     const { agenciesOf } = await import("../github/report.ts");
     const { readShared } = await import("../records/load.ts");
     const proposals = await readProposals(bot, agenciesOf(readShared(call.root)));
     call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
-    return 0;
-  },
-  record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
-    const { recordDecisions } = await import("../github/record.ts");
-    await recordDecisions(bot, store, call.shell.env.COMMIT_SHA || undefined);
     return 0;
   },
 };

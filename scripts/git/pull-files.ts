@@ -39,13 +39,21 @@ interface PullHead {
 /** A bare repository for the time of one run. */
 export interface Store {
   readonly folder: string;
+  /** The files of the main branch by commit: a run that judges many pull requests reads them once. */
+  readonly bases: Map<string, readonly RawFile[]>;
   readonly close: () => void;
 }
 
 export function openStore(): Store {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-pulls-"));
-  git(folder, ["init", "--quiet", "--bare"]);
-  return { folder, close: () => rmSync(folder, { recursive: true, force: true }) };
+  git(folder, ["init", "--quiet", "--bare", "--template="]);
+  return { folder, bases: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function readBase({ folder, bases }: Store, commit: string): readonly RawFile[] {
+  const files = bases.get(commit) ?? readTree(folder, commit);
+  bases.set(commit, files);
+  return files;
 }
 
 /**
@@ -55,41 +63,46 @@ export function openStore(): Store {
  * @throws GitError when either can not be fetched
  */
 export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number): PullFiles | undefined {
-  const [ours, theirs] = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`];
-  fetchRefs(store, from, [ours]);
-  if (!fetchSound(store, from, theirs)) {
-    return { base: readTree(store.folder, commitOf(store.folder, ours)), touched: [], otherFiles: 0, conflict: false, malformed: true };
+  const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
+  if (!fetchSound(store, from, refs)) {
+    fetchRefs(store, from, refs.slice(0, 1));
+    return { base: readBase(store, commitOf(store.folder, refs[0])), touched: [], otherFiles: 0, conflict: false, malformed: true };
   }
-  if (commitOf(store.folder, theirs) !== pull.head) return undefined;
+  const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
+  if (theirs !== pull.head) return undefined;
   const merged = mergedTree(store, ours, theirs);
-  return filesBetween(store, commitOf(store.folder, ours), merged ?? forked(store, ours, theirs), merged === undefined, most);
+  return filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most);
 }
 
 /** The change that a commit of the main branch made to the one before it. */
 export function readMergedFiles(store: Store, from: Remote, branch: string, commit: string, most: number): PullFiles {
   fetchRefs(store, from, [`refs/heads/${branch}`]);
-  return filesBetween(
-    store,
-    commitOf(store.folder, `${commit}^1`),
-    { from: `${commit}^1`, to: commitOf(store.folder, commit) },
-    false,
-    most,
-  );
+  const before = commitOf(store.folder, `${commit}^1`);
+  return filesBetween(store, before, { from: before, to: commit }, false, most);
 }
 
 /** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
 function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[]): void {
   const isWeb = /^https?:/.test(remote);
   const secret = token && isWeb ? authorisation(token) : {};
-  const options = ["-c", "fetch.fsckObjects=true", "-c", "core.hooksPath=/dev/null", "-c", "protocol.ext.allow=never"];
-  const fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--end-of-options", remote];
+  const options = ["fetch.fsckObjects=true", "core.hooksPath=/dev/null", "protocol.ext.allow=never"].flatMap((one) => ["-c", one]);
+  const fetch = [
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-recurse-submodules",
+    "--no-auto-maintenance",
+    "--end-of-options",
+    remote,
+  ];
   git(folder, [...options, ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
 }
 
 /** False when git's check of the objects (fsck) refuses them; any other failure is none of theirs. */
-function fetchSound(store: Store, from: Remote, ref: string): boolean {
+function fetchSound(store: Store, from: Remote, refs: readonly string[]): boolean {
   try {
-    fetchRefs(store, from, [ref]);
+    fetchRefs(store, from, refs);
     return true;
   } catch (error) {
     if (error instanceof GitError && /fsck|unpack-objects|index-pack/.test(error.message)) return false;
@@ -127,13 +140,14 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
   }
 }
 
-function filesBetween({ folder }: Store, base: string, { from, to }: Range, conflict: boolean, most: number): PullFiles {
+function filesBetween(store: Store, base: string, { from, to }: Range, conflict: boolean, most: number): PullFiles {
+  const { folder } = store;
   const paths = split(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
   const data = paths.filter(isData);
   const counts = { otherFiles: paths.length - data.length, conflict };
-  if (data.length > most) return { base: readTree(folder, base), touched: [], ...counts, tooMany: data.length };
+  if (data.length > most) return { base: readBase(store, base), touched: [], ...counts, tooMany: data.length };
   const wanted = new Set(data);
   const files = new Map(readTree(folder, to, { only: (path) => wanted.has(path) }).map((file) => [file.path, file]));
   const touched = data.map((path) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));
-  return { base: readTree(folder, base), touched, ...counts };
+  return { base: readBase(store, base), touched, ...counts };
 }

@@ -6,7 +6,7 @@
 import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
 import { type Members, membersOf, standingMinistry, type Teams } from "../catalogue/members.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
-import { checkParsed, namesIn } from "../check/check.ts";
+import { type Checked, checkParsed, namesIn } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -71,14 +71,15 @@ export interface Judgement {
 export function judgePull(proposal: Proposal): Judgement {
   const { base, touched, otherFiles, author, head: commit, reviews, teams, today } = proposal;
   const paths = touched.map(({ path }) => path);
-  const before = checkParsed(base.map(parseFile), { today });
-  const parsed = overlaid(base, touched);
+  const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
+  const parsed = overlaid(unchanged, touched);
   const after = checkParsed(parsed, { today, base: before.records });
   const members = membersOf(before.records.agencies?.data ?? [], teams, today);
   const questions = councilQuestions(before.records, after.records);
   const settings = before.records.settings?.data;
   const standing = settings && standingMinistry(settings, today);
-  const sides = catalogues(before.records, after.records, today);
+  const now = deriveCatalogue(after.records, today);
+  const sides = old && now ? ([old, now] as const) : undefined;
   const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
   return {
     paths,
@@ -103,10 +104,29 @@ function approvingAgencies(reviews: readonly Review[], head: string, members: Me
   return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
 }
 
-function overlaid(base: readonly RawFile[], touched: readonly FileChange[]): Parsed[] {
+interface MainBranch {
+  readonly parsed: readonly Parsed[];
+  readonly checked: Checked;
+  readonly catalogue: Catalogue | undefined;
+}
+
+/** What was made of the main branch's files on the last day asked: a sweep holds many pull requests against the same files. */
+const judged = new WeakMap<readonly RawFile[], { readonly today: string; readonly main: MainBranch }>();
+
+function mainBranch(base: readonly RawFile[], today: string): MainBranch {
+  const known = judged.get(base);
+  if (known?.today === today) return known.main;
+  const parsed = base.map(parseFile);
+  const checked = checkParsed(parsed, { today });
+  const main = { parsed, checked, catalogue: deriveCatalogue(checked.records, today) };
+  judged.set(base, { today, main });
+  return main;
+}
+
+function overlaid(base: readonly Parsed[], touched: readonly FileChange[]): Parsed[] {
   const changed = new Set(touched.map(({ path }) => path));
-  const files = [...base.filter(({ path }) => !changed.has(path)), ...touched.flatMap(({ file }) => (file ? [file] : []))];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);
+  const files = touched.flatMap(({ file }) => (file ? [parseFile(file)] : []));
+  return [...base.filter(({ path }) => !changed.has(path)), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Old problems elsewhere are not this change's to mend; those in a touched file are. */
@@ -114,11 +134,6 @@ function answerable(before: readonly Problem[], after: readonly Problem[], touch
   const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message.vi]);
   const old = new Set(before.map(keyOf));
   return after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
-}
-
-function catalogues(before: Records, after: Records, today: string): [Catalogue, Catalogue] | undefined {
-  const [old, now] = [deriveCatalogue(before, today), deriveCatalogue(after, today)];
-  return old && now ? [old, now] : undefined;
 }
 
 function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue): TouchedPlatform[] {

@@ -1,5 +1,6 @@
 /** What lies between two commits, as git sees it: the files that differ with their patches, and whether they merge. */
-import { git, gitText, type Person, split, tryGit, writeCommit } from "./git.ts";
+import { git, isAncestor, split, tryGit } from "./git.ts";
+import { log, readCommit, type Signature, writeCommit } from "./object-files.ts";
 
 export interface ChangedFile {
   readonly path: string;
@@ -23,7 +24,8 @@ const STATUS: Readonly<Record<string, ChangedFile["status"]>> = {
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /** Where a head left its base. */
-export const mergeBase = (folder: string, base: string, head: string): string | undefined => tryGit(folder, "merge-base", base, head);
+export const mergeBase = (folder: string, base: string, head: string): string | undefined =>
+  isAncestor(folder, base, head) ? base : tryGit(folder, "merge-base", base, head);
 
 /** @param from an earlier commit; the empty tree for the first one */
 export function changedFiles(folder: string, from: string | undefined, to: string): ChangedFile[] {
@@ -71,7 +73,9 @@ function hunksOf(patch: string): string[] {
 
 /** The tree of merging two commits; undefined when they conflict. */
 export const mergedTree = (folder: string, base: string, head: string): string | undefined =>
-  tryGit(folder, "merge-tree", "--write-tree", base, head)?.split("\n")[0];
+  isAncestor(folder, base, head)
+    ? readCommit(folder, head)?.tree
+    : tryGit(folder, "merge-tree", "--write-tree", base, head)?.split("\n")[0];
 
 export interface Comparison {
   /** Commit that GitHub makes to see whether the two merge; null when they do not. */
@@ -83,7 +87,7 @@ export interface Comparison {
 }
 
 const known = new Map<string, Comparison>();
-const GITHUB: Person = { name: "GitHub", email: "noreply@github.com" };
+const GITHUB: Signature = { name: "GitHub", email: "noreply@github.com", date: "2026-11-24T00:00:00Z" };
 
 /** Compares a head with its base; asked again for the same two commits, it remembers. */
 export function compare(folder: string, base: string, head: string): Comparison {
@@ -97,9 +101,10 @@ function compareAnew(folder: string, base: string, head: string): Comparison {
   const tree = mergedTree(folder, base, head);
   const counts = [...readCounts(split(git(folder, ["diff", "-M", "--numstat", "-z", `${base}...${head}`]))).values()];
   const message = `Merge ${head} into ${base}`;
+  const before = new Set(log(folder, base));
   return {
-    testMerge: tree ? writeCommit(folder, { tree, parents: [base, head], message, author: GITHUB }) : null,
-    commits: Number(gitText(folder, "rev-list", "--count", `${base}..${head}`)),
+    testMerge: tree ? writeCommit(folder, { tree, parents: [base, head], message, author: GITHUB, committer: GITHUB }) : null,
+    commits: [...log(folder, head)].filter((id) => !before.has(id)).length,
     additions: counts.reduce((sum, { additions }) => sum + additions, 0),
     deletions: counts.reduce((sum, { deletions }) => sum + deletions, 0),
     changedFiles: counts.length,

@@ -1,138 +1,87 @@
 /** The git side of the stand-in: real bare repositories, so that merges, heads and conflicts are what git makes them. */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { deflateSync } from "node:zlib";
+import { changeTree, entryAt, log, readCommit, readObject, type TreeLine, writeCommit, writeObject } from "./object-files.ts";
 
-export interface Person {
-  readonly name: string;
-  readonly email: string;
-  readonly date?: string;
-}
-
-export interface RunOptions {
-  readonly input?: string | Uint8Array | undefined;
-  /** When commits are made, and by whom. */
-  readonly date?: string | undefined;
-  readonly author?: Person | undefined;
-  readonly committer?: Person | undefined;
-  /** File of the index, for what a bare repository has none for. */
-  readonly index?: string | undefined;
-}
-
-const SOMEBODY: Person = { name: "Người thử", email: "thu@example.org" };
-const DAY = "2026-11-24T00:00:00Z";
-
-function environment({ date = DAY, author = SOMEBODY, committer = author, index }: RunOptions): NodeJS.ProcessEnv {
-  const who = (role: string, person: Person) => ({
-    [`GIT_${role}_NAME`]: person.name,
-    [`GIT_${role}_EMAIL`]: person.email,
-    [`GIT_${role}_DATE`]: person.date ?? date,
-  });
-  const quiet = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-  return {
-    ...process.env,
-    ...quiet,
-    ...who("AUTHOR", author),
-    ...who("COMMITTER", committer),
-    ...(index ? { GIT_INDEX_FILE: index } : {}),
-  };
-}
+const QUIET = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
 
 /** What git prints. @throws when git says no */
-export function git(folder: string, args: readonly string[], options: RunOptions = {}): Buffer {
-  return execFileSync("git", args, {
-    cwd: folder,
-    env: environment(options),
-    maxBuffer: 1 << 28,
-    stdio: ["pipe", "pipe", "pipe"],
-    ...(options.input === undefined ? {} : { input: options.input }),
-  });
-}
-
-export const gitText = (folder: string, ...args: string[]): string => git(folder, args).toString("utf8").trim();
+export const git = (folder: string, args: readonly string[]): Buffer =>
+  execFileSync("git", args, { cwd: folder, env: { ...process.env, ...QUIET }, maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "pipe"] });
 
 /** The answer, or undefined where git says no. */
 export function tryGit(folder: string, ...args: string[]): string | undefined {
   try {
-    return gitText(folder, ...args);
+    return git(folder, args).toString("utf8").trim();
   } catch {
     return undefined;
   }
 }
 
-/** The object that a name stands for, such as "refs/heads/main" or "<commit>:<path>". */
-export const resolve = (folder: string, name: string): string | undefined =>
-  tryGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name);
-
-/** The commit that a branch, a tag or an id stands for. */
-export const commitAt = (folder: string, name: string): string | undefined => resolve(folder, `${name}^{commit}`);
-
-/** Read from its file: it is asked for at every request, and a process each time is most of what the tests take. */
-export function branchTip(folder: string, branch: string): string | undefined {
-  const ref = join(folder, "refs/heads", branch);
-  const isOdd = /(?:^|\/)\.|\0/.test(branch);
-  return !isOdd && statSync(ref, { throwIfNoEntry: false })?.isFile() ? readFileSync(ref, "utf8").trim() : undefined;
-}
-
-/** Whether an id stands for an object of this kind. */
-export const isObject = (folder: string, id: string, type: "blob" | "tree" | "commit"): boolean =>
-  /^[0-9a-f]{40}$/.test(id) && tryGit(folder, "cat-file", "-t", id) === type;
-
-/** A loose object, as git writes them. */
-export function writeBlob(folder: string, content: string | Uint8Array): string {
-  const bytes = Buffer.from(content);
-  const object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
-  const id = createHash("sha1").update(object).digest("hex");
-  const file = join(folder, "objects", id.slice(0, 2), id.slice(2));
-  mkdirSync(dirname(file), { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, deflateSync(object));
-  return id;
-}
-
 /** Lists that git ends with NUL. */
 export const split = (output: Buffer): string[] => output.toString("utf8").split("\0").filter(Boolean);
 
-export function initBare(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  gitText(folder, "init", "--quiet", "--bare", "--initial-branch=main");
+/**
+ * Makes a bare repository, as `git init` lays it out.
+ * @param shared folder of the repository whose objects are its own as well, as GitHub keeps a fork's
+ */
+export function initBare(folder: string, shared?: string): void {
+  mkdirSync(join(folder, "refs/heads"), { recursive: true });
+  writeFileSync(join(folder, "HEAD"), "ref: refs/heads/main\n");
+  writeFileSync(join(folder, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n");
+  if (shared) symlinkSync(join(shared, "objects"), join(folder, "objects"), "junction");
+  else mkdirSync(join(folder, "objects"));
 }
 
-/** One line of a tree; no object takes the path away. */
-export interface TreeLine {
-  readonly path: string;
-  readonly mode: string;
-  readonly object: string | null;
+/** The commit of a reference such as "refs/heads/main"; undefined where there is none. */
+export function readRef(folder: string, ref: string): string | undefined {
+  const file = join(folder, ref);
+  const isOdd = !ref.startsWith("refs/") || /(?:^|\/)\.|\0/.test(ref);
+  return !isOdd && statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, "utf8").trim() : undefined;
 }
 
-let indexes = 0;
+/** @throws where a reference stands in place of its folder, or the other way round */
+export function writeRef(folder: string, ref: string, commit: string): void {
+  mkdirSync(dirname(join(folder, ref)), { recursive: true });
+  writeFileSync(join(folder, ref), `${commit}\n`);
+}
 
-/** A tree that differs from another in these lines. @throws when git refuses a path or a mode */
-export function writeTree(folder: string, base: string | undefined, lines: readonly TreeLine[]): string {
-  const index = join(folder, `index-${++indexes}`);
-  const run = (args: readonly string[], input?: string) => git(folder, args, { index, input }).toString("utf8").trim();
+/** Its folders go with it when nothing else is in them, for a reference of their name may come. */
+export function deleteRef(folder: string, ref: string): void {
+  rmSync(join(folder, ref));
   try {
-    run(["read-tree", base ?? "--empty"]);
-    const input = lines.map(({ path, mode, object }) => (object ? `${mode} ${object}\t${path}\0` : `0 ${"0".repeat(40)}\t${path}\0`));
-    run(["update-index", "-z", "--index-info"], input.join(""));
-    return run(["write-tree"]);
-  } finally {
-    rmSync(index, { force: true });
-  }
+    for (let at = dirname(ref); at.split("/").length > 2; at = dirname(at)) rmdirSync(join(folder, at));
+  } catch {}
 }
 
-export interface NewCommit extends Omit<RunOptions, "input" | "index"> {
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly message: string;
+export const branchTip = (folder: string, branch: string): string | undefined => readRef(folder, `refs/heads/${branch}`);
+
+/** The commit that a branch, a tag or an id stands for. */
+export function commitAt(folder: string, name: string): string | undefined {
+  const refs = ["refs/", "refs/tags/", "refs/heads/"].map((before) => readRef(folder, before + name));
+  const found = [name, readRef(folder, name), ...refs, name === "HEAD" ? branchTip(folder, "main") : undefined].find(
+    (id) => id !== undefined && readCommit(folder, id),
+  );
+  return found ?? (/^[0-9a-f]{4,39}$/.test(name) ? tryGit(folder, "rev-parse", "--verify", "--quiet", `${name}^{commit}`) : undefined);
 }
 
-export function writeCommit(folder: string, { tree, parents, message, ...options }: NewCommit): string {
-  const args = ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])];
-  return git(folder, args, { ...options, input: message })
-    .toString("utf8")
-    .trim();
+/** The tree that a commit has, or that an id or a name stands for. */
+export function treeAt(folder: string, name: string): string | undefined {
+  if (readObject(folder, name)?.kind === "tree") return name;
+  const commit = commitAt(folder, name);
+  return commit && readCommit(folder, commit)?.tree;
+}
+
+/** The object at a path of a commit or a tree. */
+export function objectAt(folder: string, name: string, path: string): string | undefined {
+  const tree = treeAt(folder, name);
+  return tree && entryAt(folder, tree, path)?.object;
+}
+
+export function isAncestor(folder: string, before: string, commit: string): boolean {
+  for (const id of log(folder, commit)) if (id === before) return true;
+  return false;
 }
 
 /** One entry of a commit: text or bytes, a link or a mode, or null to take the file away. */
@@ -143,25 +92,23 @@ export interface Push {
   /** Branch that the commit follows, where it is not this one. */
   readonly from?: string | undefined;
   readonly message: string;
-  readonly date?: string | undefined;
+  readonly date: string;
 }
+
+const SOMEBODY = { name: "Người thử", email: "thu@example.org" };
 
 /** Commits changes on a branch, which is made when it is not there; the new commit. */
 export function commitChanges(folder: string, changes: Readonly<Record<string, Change>>, { branch, from = branch, message, date }: Push) {
   const parent = branchTip(folder, from);
-  const blobs = new Map<string | Uint8Array, string>();
-  const blob = (content: string | Uint8Array): string => {
-    const object = blobs.get(content) ?? writeBlob(folder, content);
-    blobs.set(content, object);
-    return object;
-  };
   const lines = Object.entries(changes).map(([path, change]): TreeLine => {
     if (change === null) return { path, mode: "0", object: null };
-    if (typeof change === "string" || change instanceof Uint8Array) return { path, mode: "100644", object: blob(change) };
-    return { path, mode: change.mode, object: change.mode === "160000" ? change.content : blob(change.content) };
+    if (typeof change === "string" || change instanceof Uint8Array)
+      return { path, mode: "100644", object: writeObject(folder, "blob", change) };
+    return { path, mode: change.mode, object: change.mode === "160000" ? change.content : writeObject(folder, "blob", change.content) };
   });
-  const tree = writeTree(folder, parent, lines);
-  const commit = writeCommit(folder, { tree, parents: parent ? [parent] : [], message, date });
-  gitText(folder, "update-ref", `refs/heads/${branch}`, commit);
+  const tree = changeTree(folder, parent && readCommit(folder, parent)?.tree, lines);
+  const author = { ...SOMEBODY, date };
+  const commit = writeCommit(folder, { tree, parents: parent ? [parent] : [], author, committer: author, message });
+  writeRef(folder, `refs/heads/${branch}`, commit);
   return commit;
 }

@@ -1,6 +1,6 @@
 /** What GitHub does when a branch moves: `refs/pull/N/head` of every open pull request from it follows, forks' included. */
 import { pullsOf } from "./context.ts";
-import { branchTip, gitText } from "./git.ts";
+import { branchTip, writeRef } from "./git.ts";
 import { fullName, type PullIssue, type Repository } from "./state.ts";
 import { timeOf, type World } from "./world.ts";
 
@@ -11,7 +11,7 @@ export function syncPull(world: World, repository: Repository, { number, pull, s
   const source = world.repositories.get(pull.headRepository);
   const head = source && branchTip(source.folder, pull.headBranch);
   if (!source || !head || head === pull.head) return false;
-  gitText(repository.folder, "fetch", "--quiet", source.folder, `+refs/heads/${pull.headBranch}:refs/pull/${number}/head`);
+  writeRef(repository.folder, `refs/pull/${number}/head`, head);
   pull.head = head;
   return true;
 }

@@ -1,6 +1,7 @@
 /** The rules of the main branch, and the merge itself, with GitHub's refusals. */
 import { mergedTree } from "./comparison.ts";
-import { gitText, type Person, writeCommit } from "./git.ts";
+import { writeRef } from "./git.ts";
+import { type Signature, writeCommit } from "./object-files.ts";
 import { HttpError, type PullIssue, type Repository } from "./state.ts";
 
 /** Conclusions that satisfy a required check. */
@@ -45,7 +46,7 @@ export interface MergeRequest {
 }
 
 /** Merges on the base branch; the new commit. @throws HttpError 405 or 409, as GitHub refuses */
-export function merge(repository: Repository, issue: PullIssue, request: MergeRequest, by: Person): string {
+export function merge(repository: Repository, issue: PullIssue, request: MergeRequest, by: Signature): string {
   const { pull, number, title, state } = issue;
   const { merge_method: method = "merge" } = request;
   if (state !== "open") throw new HttpError(405, "Pull Request is not mergeable");
@@ -64,7 +65,7 @@ export function merge(repository: Repository, issue: PullIssue, request: MergeRe
       : { title: `Merge pull request #${number} from ${from}`, message: title, parents: [base, pull.head] };
   const texts = [request.commit_title ?? said.title, request.commit_message ?? said.message];
   const message = texts.filter(Boolean).join("\n\n");
-  const commit = writeCommit(repository.folder, { tree, parents: said.parents, message, author: by });
-  gitText(repository.folder, "update-ref", `refs/heads/${pull.base}`, commit, base);
+  const commit = writeCommit(repository.folder, { tree, parents: said.parents, message, author: by, committer: by });
+  writeRef(repository.folder, `refs/heads/${pull.base}`, commit);
   return commit;
 }

@@ -1,6 +1,6 @@
 /** The world a test sets up: accounts, teams, and repositories with their bare git folders. */
 import { join } from "node:path";
-import { commitChanges, gitText, initBare } from "./git.ts";
+import { branchTip, commitChanges, initBare, writeRef } from "./git.ts";
 import { fullName, type Repository, type RequiredCheck, type Token } from "./state.ts";
 
 export interface Setup {
@@ -63,7 +63,7 @@ export function makeWorld({ users, tokens, teams = {}, repositories, now }: Setu
   return world;
 }
 
-function addRepository(world: World, name: string, setup: RepositorySetup, parent?: string): Repository {
+function addRepository(world: World, name: string, setup: RepositorySetup, parent?: Repository): Repository {
   const { writers = [], triagers = [], requiredChecks = [], requiredApprovals = 0 } = setup;
   const [owner = "", short = ""] = name.split("/");
   const repository: Repository = {
@@ -71,7 +71,7 @@ function addRepository(world: World, name: string, setup: RepositorySetup, paren
     owner,
     name: short,
     folder: join(world.folder, owner, `${short}.git`),
-    ...(parent === undefined ? {} : { parent }),
+    ...(parent === undefined ? {} : { parent: fullName(parent) }),
     writers: new Set(writers),
     triagers: new Set(triagers),
     requiredChecks: requiredChecks.map((check) => (typeof check === "string" ? { name: check } : check)),
@@ -81,7 +81,7 @@ function addRepository(world: World, name: string, setup: RepositorySetup, paren
     labels: new Map(),
     checks: new Map(),
   };
-  initBare(repository.folder);
+  initBare(repository.folder, parent?.folder);
   world.repositories.set(name, repository);
   return repository;
 }
@@ -89,7 +89,7 @@ function addRepository(world: World, name: string, setup: RepositorySetup, paren
 /** A person's fork, made where there is none; its main branch is then that of the repository. */
 export function forkTo(world: World, source: Repository, login: string): Repository {
   const name = `${login}/${source.name}`;
-  const fork = world.repositories.get(name) ?? addRepository(world, name, { writers: [login] }, fullName(source));
-  gitText(fork.folder, "fetch", "--quiet", source.folder, "+refs/heads/main:refs/heads/main");
+  const fork = world.repositories.get(name) ?? addRepository(world, name, { writers: [login] }, source);
+  writeRef(fork.folder, "refs/heads/main", branchTip(source.folder, "main") ?? "");
   return fork;
 }

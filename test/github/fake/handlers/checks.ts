@@ -1,6 +1,7 @@
 /** Check runs, which only Apps make, and each only its own. */
 import { type Call, type Handler, type Handlers, now, page } from "../context.ts";
-import { commitAt, isObject } from "../git.ts";
+import { commitAt } from "../git.ts";
+import { isObject } from "../object-files.ts";
 import { annotationObject, checkObject } from "../objects/checks.ts";
 import { mayWriteChecks } from "../permissions.ts";
 import { type CheckRun, HttpError, invalid, notFound } from "../state.ts";

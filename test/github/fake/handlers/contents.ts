@@ -1,11 +1,12 @@
 /** Files by their path. A symbolic link to a file of the repository is followed, as GitHub does. */
 import { posix } from "node:path";
-import { type Call, type Handler, type Handlers, now } from "../context.ts";
-import { branchTip, commitAt, git, resolve, split, writeBlob, writeCommit, writeTree } from "../git.ts";
+import type { Call, Handler, Handlers } from "../context.ts";
+import { branchTip, commitAt, treeAt, writeRef } from "../git.ts";
 import { branchMoved } from "../heads.ts";
 import { isProtected } from "../merging.ts";
-import { addresses, personOf } from "../objects/people.ts";
-import { gitCommitObject, readEntry, type TreeEntry } from "../objects/repositories.ts";
+import { changeTree, entryAt as foundAt, readObject, readTree, writeCommit, writeObject } from "../object-files.ts";
+import { addresses, signed } from "../objects/people.ts";
+import { gitCommitObject, type TreeEntry, treeEntry } from "../objects/repositories.ts";
 import { mayWrite } from "../permissions.ts";
 import { HttpError, notFound } from "../state.ts";
 
@@ -20,12 +21,11 @@ const getContent: Handler = (call) => {
   const path = (parameters.path ?? "").replace(/\/+$/, "");
   const entry = entryAt(repository.folder, commit, path);
   if (!entry) throw notFound();
-  if (entry.type === "tree")
-    return [200, entriesOf(repository.folder, entry.object).map((one) => listed(call, { ...one, path: `${path}/${one.path}` }))];
+  if (entry.type === "tree") return [200, entriesOf(repository.folder, entry).map((one) => listed(call, one))];
   if (entry.type === "commit") return [200, { ...listed(call, entry), type: "submodule", submodule_git_url: call.world.url }];
   const content = entry.mode === LINK ? followed(repository.folder, commit, entry) : entry;
   if (!content) return [200, { ...listed(call, entry), type: "symlink", target: textOf(repository.folder, entry) }];
-  const bytes = git(repository.folder, ["cat-file", "blob", content.object]);
+  const bytes = bytesOf(repository.folder, content);
   if (/[.+]raw\b/.test(accept)) {
     answerHeaders["content-type"] = "application/vnd.github.raw+json; charset=utf-8";
     return [200, bytes];
@@ -37,13 +37,15 @@ const getContent: Handler = (call) => {
 
 /** The whole tree stands for the empty path. */
 function entryAt(folder: string, commit: string, path: string): TreeEntry | undefined {
-  if (path === "") return { mode: "040000", type: "tree", object: `${commit}^{tree}`, size: undefined, path };
-  return split(git(folder, ["ls-tree", "-z", "-l", commit, "--", path])).map(readEntry)[0];
+  const found = foundAt(folder, treeAt(folder, commit) ?? "", path);
+  return found && treeEntry(folder, path, found);
 }
 
-const entriesOf = (folder: string, tree: string): TreeEntry[] => split(git(folder, ["ls-tree", "-z", "-l", tree])).map(readEntry);
+const entriesOf = (folder: string, { path, object }: TreeEntry): TreeEntry[] =>
+  [...readTree(folder, object)].map(([name, entry]) => treeEntry(folder, `${path}/${name}`, entry));
 
-const textOf = (folder: string, { object }: TreeEntry): string => git(folder, ["cat-file", "blob", object]).toString("utf8");
+const bytesOf = (folder: string, { object }: TreeEntry): Buffer => readObject(folder, object)?.bytes ?? Buffer.alloc(0);
+const textOf = (folder: string, entry: TreeEntry): string => bytesOf(folder, entry).toString("utf8");
 
 /** The file that a link leads to, within the repository. */
 function followed(folder: string, commit: string, link: TreeEntry): TreeEntry | undefined {
@@ -72,14 +74,14 @@ const putContent: Handler = (call) => {
   if (!tip) throw new HttpError(404, `Branch ${branch} not found`);
   if (isProtected(repository, branch))
     throw new HttpError(409, "Repository rule violations found\n\nChanges must be made through a pull request.");
-  const old = resolve(repository.folder, `${tip}:${path}`);
+  const from = treeAt(repository.folder, tip) ?? "";
+  const old = foundAt(repository.folder, from, path)?.object;
   if (old && !sha) throw new HttpError(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
   if (sha && sha !== old) throw new HttpError(409, `${path} does not match ${sha}`);
-  const object = writeBlob(repository.folder, Buffer.from(content, "base64"));
-  const tree = writeTree(repository.folder, tip, [{ path, mode: "100644", object }]);
-  const by = { author: author ?? personOf(call, login), committer: committer ?? author };
-  const commit = writeCommit(repository.folder, { tree, parents: [tip], message, date: now(call), ...by });
-  git(repository.folder, ["update-ref", `refs/heads/${branch}`, commit, tip]);
+  const object = writeObject(repository.folder, "blob", Buffer.from(content, "base64"));
+  const tree = changeTree(repository.folder, from, [{ path, mode: "100644", object }]);
+  const commit = writeCommit(repository.folder, { tree, parents: [tip], message, ...signed(call, login, author, committer) });
+  writeRef(repository.folder, `refs/heads/${branch}`, commit);
   branchMoved(call.world, repository, branch);
   const size = Buffer.byteLength(content, "base64");
   const file = listed(call, { path, mode: "100644", type: "blob", object, size });

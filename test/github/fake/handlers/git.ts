@@ -1,10 +1,11 @@
 /** The git database: references, commits, trees and blobs, on the real repository. */
-import { type Call, type Handler, type Handlers, now } from "../context.ts";
-import { commitAt, git, isObject, resolve, split, type TreeLine, tryGit, writeBlob, writeCommit, writeTree } from "../git.ts";
+import type { Call, Handler, Handlers } from "../context.ts";
+import { deleteRef as dropRef, isAncestor, objectAt, readRef, treeAt, tryGit, writeRef } from "../git.ts";
 import { branchMoved } from "../heads.ts";
 import { isProtected } from "../merging.ts";
-import { personOf } from "../objects/people.ts";
-import { gitCommitObject, readEntry, treeEntryObject } from "../objects/repositories.ts";
+import { changeTree, isObject, readObject, readTree, type TreeLine, writeCommit, writeObject } from "../object-files.ts";
+import { signed } from "../objects/people.ts";
+import { gitCommitObject, type TreeEntry, treeEntry, treeEntryObject } from "../objects/repositories.ts";
 import { mayWrite } from "../permissions.ts";
 import { HttpError, notFound, type Repository } from "../state.ts";
 
@@ -12,15 +13,14 @@ const BRANCHES = "refs/heads/";
 const nameOf = ({ parameters }: Call): string => `refs/${parameters.ref}`;
 
 function refObject({ repository, world: { url } }: Call, ref: string): object {
-  const sha = resolve(repository.folder, ref);
+  const sha = readRef(repository.folder, ref);
   if (!sha) throw notFound();
   return { ref, node_id: `REF_${ref}`, url, object: { type: "commit", sha, url } };
 }
 
 /** Moves a reference, or takes it away; pull requests from its branch follow. */
 function moveRef({ world, repository }: Call, ref: string, sha: string | undefined): void {
-  const moved = tryGit(repository.folder, ...(sha ? ["update-ref", ref, sha] : ["update-ref", "-d", ref]));
-  if (moved === undefined) throw new HttpError(422, "Reference update failed");
+  attempt(() => (sha ? writeRef(repository.folder, ref, sha) : dropRef(repository.folder, ref)), "Reference update failed");
   if (ref.startsWith(BRANCHES)) branchMoved(world, repository, ref.slice(BRANCHES.length));
 }
 
@@ -33,13 +33,17 @@ function mustBeOpen(repository: Repository, ref: string): void {
   throw new HttpError(422, "Repository rule violations found\n\nChanges must be made through a pull request.");
 }
 
+/** Other names are held against git's own rules. */
+const PLAIN_REF = /^refs(?:\/[a-z0-9-]+)+$/;
+
 const createRef: Handler = (call) => {
   mayWrite(call, ["contents"]);
   const { ref, sha } = call.body as { ref: string; sha: string };
   const { folder } = call.repository;
   if (!/^refs\/[^/]+\/./.test(ref)) throw new HttpError(422, "Reference name must start with 'refs/' and have at least two slashes.");
-  if (tryGit(folder, "check-ref-format", ref) === undefined) throw new HttpError(422, `${ref} is not a valid ref name.`);
-  if (resolve(folder, ref)) throw new HttpError(422, "Reference already exists");
+  if (!PLAIN_REF.test(ref) && tryGit(folder, "check-ref-format", ref) === undefined)
+    throw new HttpError(422, `${ref} is not a valid ref name.`);
+  if (readRef(folder, ref)) throw new HttpError(422, "Reference already exists");
   mustBeCommit(call.repository, sha);
   moveRef(call, ref, sha);
   return [201, refObject(call, ref)];
@@ -50,12 +54,11 @@ const updateRef: Handler = (call) => {
   const { sha, force = false } = call.body as { sha: string; force?: boolean };
   const { folder } = call.repository;
   const ref = nameOf(call);
-  const old = resolve(folder, ref);
+  const old = readRef(folder, ref);
   if (!old) throw new HttpError(422, "Reference does not exist");
   mustBeCommit(call.repository, sha);
   mustBeOpen(call.repository, ref);
-  const isForward = tryGit(folder, "merge-base", "--is-ancestor", old, sha) !== undefined;
-  if (!force && !isForward) throw new HttpError(422, "Update is not a fast forward");
+  if (!force && !isAncestor(folder, old, sha)) throw new HttpError(422, "Update is not a fast forward");
   moveRef(call, ref, sha);
   return [200, refObject(call, ref)];
 };
@@ -63,7 +66,7 @@ const updateRef: Handler = (call) => {
 const deleteRef: Handler = (call) => {
   mayWrite(call, ["contents"]);
   const ref = nameOf(call);
-  if (!resolve(call.repository.folder, ref)) throw new HttpError(422, "Reference does not exist");
+  if (!readRef(call.repository.folder, ref)) throw new HttpError(422, "Reference does not exist");
   mustBeOpen(call.repository, ref);
   moveRef(call, ref, undefined);
   return [204];
@@ -73,12 +76,12 @@ const createBlob: Handler = (call) => {
   mayWrite(call, ["contents"]);
   const { content, encoding = "utf-8" } = call.body as { content: string; encoding?: string };
   const bytes = Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
-  return [201, { sha: writeBlob(call.repository.folder, bytes), url: call.world.url }];
+  return [201, { sha: writeObject(call.repository.folder, "blob", bytes), url: call.world.url }];
 };
 
 const getBlob: Handler = ({ repository: { folder }, parameters: { file_sha: sha = "" }, world: { url } }) => {
-  if (!isObject(folder, sha, "blob")) throw notFound();
-  const bytes = git(folder, ["cat-file", "blob", sha]);
+  const { kind, bytes } = readObject(folder, sha) ?? {};
+  if (kind !== "blob" || !bytes) throw notFound();
   return [200, { sha, node_id: `B_${sha}`, size: bytes.length, url, encoding: "base64", content: bytes.toString("base64") }];
 };
 
@@ -96,18 +99,17 @@ const createTree: Handler = (call) => {
   mayWrite(call, ["contents"]);
   const { folder } = call.repository;
   const { base_tree: base, tree: items } = call.body as { base_tree?: string; tree: TreeItem[] };
-  if (base !== undefined && !resolve(folder, `${base}^{tree}`)) throw new HttpError(422, "base_tree is not a valid tree");
+  const from = base === undefined ? undefined : treeAt(folder, base);
+  if (base !== undefined && !from) throw new HttpError(422, "base_tree is not a valid tree");
   if (items.some(({ path }) => isMalformed(path))) throw new HttpError(422, MALFORMED);
   const lines = items.map(({ path, mode, content = "", sha }): TreeLine => {
     if (mode === "040000") throw new Error("whole folders are not taken");
-    if (sha === undefined) return { path, mode, object: writeBlob(folder, content) };
-    if (sha === null && !(base && resolve(folder, `${base}:${path}`))) throw new HttpError(422, "GitRPC::BadObjectState");
-    if (sha !== null && mode !== "160000" && tryGit(folder, "cat-file", "-e", sha) === undefined)
-      throw new HttpError(422, `tree.sha ${sha} is not a valid blob`);
+    if (sha === undefined) return { path, mode, object: writeObject(folder, "blob", content) };
+    if (sha === null && !(from && objectAt(folder, from, path))) throw new HttpError(422, "GitRPC::BadObjectState");
+    if (sha !== null && mode !== "160000" && !readObject(folder, sha)) throw new HttpError(422, `tree.sha ${sha} is not a valid blob`);
     return { path, mode, object: sha };
   });
-  const tree = attempt(() => writeTree(folder, base, lines), MALFORMED);
-  return [201, treeObject(call, tree, [])];
+  return [201, treeObject(call, changeTree(folder, from, lines), false)];
 };
 
 /** @throws HttpError 422 where git says no */
@@ -119,16 +121,24 @@ function attempt<T>(work: () => T, message: string): T {
   }
 }
 
-function treeObject(call: Call, tree: string, options: readonly string[]): object {
-  const entries = split(git(call.repository.folder, ["ls-tree", "-z", "-l", ...options, tree])).map(readEntry);
+/** What is in a tree, its folders' own included where all levels are asked for. */
+function entriesOf(folder: string, tree: string, deep: boolean, before = ""): TreeEntry[] {
+  return [...readTree(folder, tree)].flatMap(([name, one]) => {
+    const entry = treeEntry(folder, before + name, one);
+    return [entry, ...(deep && entry.type === "tree" ? entriesOf(folder, entry.object, deep, `${entry.path}/`) : [])];
+  });
+}
+
+function treeObject(call: Call, tree: string, deep: boolean): object {
+  const entries = entriesOf(call.repository.folder, tree, deep);
   return { sha: tree, url: call.world.url, truncated: false, tree: entries.map((entry) => treeEntryObject(call, entry)) };
 }
 
 /** Any value of `recursive` asks for all levels, even "0". */
 const getTree: Handler = (call) => {
-  const tree = resolve(call.repository.folder, `${call.parameters.tree_sha}^{tree}`);
+  const tree = treeAt(call.repository.folder, call.parameters.tree_sha ?? "");
   if (!tree) throw notFound();
-  return [200, treeObject(call, tree, call.query.recursive === undefined ? [] : ["-r", "-t"])];
+  return [200, treeObject(call, tree, call.query.recursive !== undefined)];
 };
 
 const createCommit: Handler = (call) => {
@@ -138,15 +148,12 @@ const createCommit: Handler = (call) => {
   if (!isObject(folder, tree, "tree")) throw new HttpError(422, "Tree SHA does not exist");
   if (!(parents as string[]).every((parent) => isObject(folder, parent, "commit")))
     throw new HttpError(422, "Parent SHA does not exist or is not a commit object");
-  const by = { author: author ?? personOf(call, login), committer: committer ?? author };
-  const sha = writeCommit(folder, { tree, parents, message, date: now(call), ...by });
+  const sha = writeCommit(folder, { tree, parents, message, ...signed(call, login, author, committer) });
   return [201, gitCommitObject(call, sha)];
 };
 
 const getCommit: Handler = (call) => {
-  const sha = call.parameters.commit_sha ?? "";
-  if (commitAt(call.repository.folder, sha) !== sha) throw notFound();
-  return [200, gitCommitObject(call, sha)];
+  return [200, gitCommitObject(call, call.parameters.commit_sha ?? "")];
 };
 
 export const gitHandlers: Handlers = {

@@ -1,7 +1,7 @@
 /** Pull requests: opened, listed, changed, merged. */
 import { changedFiles, mergeBase } from "../comparison.ts";
 import { type Call, type Handler, type Handlers, note, now, page, pullOf, pullsOf, setState, touch } from "../context.ts";
-import { branchTip, gitText } from "../git.ts";
+import { branchTip } from "../git.ts";
 import { branchMoved, syncPull } from "../heads.ts";
 import { merge } from "../merging.ts";
 import { personOf } from "../objects/people.ts";
@@ -47,7 +47,6 @@ const create: Handler = (call) => {
     ...newIssue(call, login, title, body),
     pull: { ...newPull(), headRepository, headBranch: branch, base, baseCommit, draft },
   };
-  gitText(repository.folder, "fetch", "--quiet", source.folder, `refs/heads/${branch}`);
   const left = mergeBase(repository.folder, baseCommit, commit);
   if (!left) throw refuse(`The ${base} branch has no history in common with ${asked.head}`);
   if (left === commit) throw refuse(`No commits between ${base} and ${branch}`);

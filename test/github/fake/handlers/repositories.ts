@@ -1,10 +1,10 @@
 /** The repository itself, its commits, and the caller. */
 import { changedFiles } from "../comparison.ts";
 import { type Call, type Handler, type Handlers, isPull, now, page } from "../context.ts";
-import { commitAt, tryGit } from "../git.ts";
+import { branchTip, commitAt, isAncestor } from "../git.ts";
 import { userObject } from "../objects/people.ts";
 import { fileObject, pullObject } from "../objects/pulls.ts";
-import { readCommit, repositoryObject } from "../objects/repositories.ts";
+import { commitOf, repositoryObject } from "../objects/repositories.ts";
 import { fullName, HttpError, type PullIssue } from "../state.ts";
 
 /** The whole commit that a branch, a tag or an id names. */
@@ -13,7 +13,7 @@ const getCommit: Handler = (call) => {
   const { url } = world;
   const sha = commitAt(repository.folder, parameters.ref ?? "");
   if (!sha) throw new HttpError(422, `No commit found for SHA: ${parameters.ref}`);
-  const { tree, parents, author, committer, message } = readCommit(repository, sha);
+  const { tree, parents, author, committer, message } = commitOf(repository, sha);
   const files = changedFiles(repository.folder, parents[0], sha);
   const sum = (of: "additions" | "deletions") => files.reduce((total, file) => total + file[of], 0);
   const [additions, deletions] = [sum("additions"), sum("deletions")];
@@ -53,7 +53,7 @@ const pullsOfCommit: Handler = (call) => {
 
 function brings({ repository }: Call, { pull }: PullIssue, sha: string): boolean {
   if (pull.mergeCommit === sha) return true;
-  const isOnMain = tryGit(repository.folder, "merge-base", "--is-ancestor", sha, "refs/heads/main") !== undefined;
+  const isOnMain = isAncestor(repository.folder, sha, branchTip(repository.folder, "main") ?? "");
   if (isOnMain) return pull.mergedAt !== null && pull.head === sha;
   return pull.headRepository === fullName(repository) && pull.head === sha;
 }

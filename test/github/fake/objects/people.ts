@@ -1,6 +1,6 @@
 /** People, teams and Apps as GitHub writes them; addresses that nobody reads all point at the stand-in. */
-import type { Call } from "../context.ts";
-import type { Person } from "../git.ts";
+import { type Call, now } from "../context.ts";
+import type { Person, Signature } from "../object-files.ts";
 import { notFound } from "../state.ts";
 
 type InWorld = Pick<Call, "world">;
@@ -32,6 +32,12 @@ export const personOf = ({ world }: InWorld, login: string): Person => ({
   name: login,
   email: `${world.users.get(login)?.id ?? 0}+${login}@users.noreply.github.com`,
 });
+
+/** Author and committer of such a commit, now. */
+export function signed(call: Call, login: string, author: Partial<Signature> = {}, committer: Partial<Signature> = author) {
+  const by = (person: Partial<Signature>): Signature => ({ ...personOf(call, login), date: now(call), ...person });
+  return { author: by(author), committer: by(committer) };
+}
 
 export function teamObject({ world }: InWorld, slug: string): object {
   const id = [...world.teams.keys()].findIndex((name) => name.endsWith(`/${slug}`)) + 1;

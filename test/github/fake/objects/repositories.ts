@@ -1,6 +1,6 @@
 /** Repositories, and what is read from their git folders, as GitHub writes them. */
 import type { Call } from "../context.ts";
-import { tryGit } from "../git.ts";
+import { type Commit, type Entry, readCommit, readObject } from "../object-files.ts";
 import { fullName, notFound, type Repository } from "../state.ts";
 import { addresses, userObject } from "./people.ts";
 
@@ -48,34 +48,18 @@ export function repositoryObject(call: Call, repository: Repository): object {
   };
 }
 
-export interface CommitFacts {
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly author: { readonly name: string; readonly email: string; readonly date: string };
-  readonly committer: { readonly name: string; readonly email: string; readonly date: string };
-  readonly message: string;
-}
-
 /** @throws HttpError 404 when there is no such commit */
-export function readCommit({ folder }: Repository, sha: string): CommitFacts {
-  const format = ["%T", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"].join("%x00");
-  const shown = tryGit(folder, "show", "-s", `--format=${format}`, "--end-of-options", sha);
-  if (shown === undefined) throw notFound();
-  const [tree = "", parents = "", name = "", email = "", date = "", by = "", address = "", on = "", message = ""] = shown.split("\0");
-  return {
-    tree,
-    parents: parents.split(" ").filter(Boolean),
-    author: { name, email, date },
-    committer: { name: by, email: address, date: on },
-    message: message.trim(),
-  };
+export function commitOf({ folder }: Repository, sha: string): Commit {
+  const commit = readCommit(folder, sha);
+  if (!commit) throw notFound();
+  return { ...commit, message: commit.message.trim() };
 }
 
 const UNSIGNED = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
 
 /** A commit of the git database. */
 export function gitCommitObject({ repository, world: { url } }: Call, sha: string): object {
-  const { tree, parents, ...said } = readCommit(repository, sha);
+  const { tree, parents, ...said } = commitOf(repository, sha);
   return {
     sha,
     node_id: `C_${sha}`,
@@ -88,19 +72,17 @@ export function gitCommitObject({ repository, world: { url } }: Call, sha: strin
   };
 }
 
-/** A line of `git ls-tree -z -l`: "<mode> <type> <object> <size, padded; - where it has none>\t<path>". */
-export interface TreeEntry {
-  readonly mode: string;
-  readonly type: string;
-  readonly object: string;
-  readonly size: number | undefined;
+/** What stands at a path of a repository. */
+export interface TreeEntry extends Entry {
   readonly path: string;
+  readonly type: "blob" | "tree" | "commit";
+  /** Of a file, in bytes. */
+  readonly size: number | undefined;
 }
 
-export function readEntry(line: string): TreeEntry {
-  const tab = line.indexOf("\t");
-  const [mode = "", type = "", object = "", size = "-"] = line.slice(0, tab).split(/ +/);
-  return { mode, type, object, size: size === "-" ? undefined : Number(size), path: line.slice(tab + 1) };
+export function treeEntry(folder: string, path: string, { mode, object }: Entry): TreeEntry {
+  const type = mode === "040000" ? "tree" : mode === "160000" ? "commit" : "blob";
+  return { path, mode, object, type, size: type === "blob" ? readObject(folder, object)?.bytes.length : undefined };
 }
 
 export const treeEntryObject = ({ world: { url } }: Call, { mode, type, object, size, path }: TreeEntry): object => ({
