@@ -5,7 +5,7 @@
 
 import { criteriaFrom } from "../records/criteria-sets.ts";
 import { printScaffold } from "../records/format.ts";
-import { type DraftKind, KINDS } from "../records/kinds.ts";
+import { type DraftKind, RECORD_KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../records/schema/events.ts";
@@ -14,14 +14,14 @@ import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
 
 /** Left for a person to fill in. */
-const BLANK = null;
-const TEXT = inEach(() => BLANK);
+const TO_FILL_IN = null;
+const TEXT_TO_FILL_IN = inEach(() => TO_FILL_IN);
 /** A new file speaks the language that records are written in. */
 const WORDS = scaffoldWords[MAIN_LANG];
 
 /** The help of each key stands above it as a comment. */
 function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
-  const { properties = {} }: SchemaNode = KINDS[kind].schema;
+  const { properties = {} }: SchemaNode = RECORD_KINDS[kind].schema;
   const helps = Object.keys(data).map((key): [string, string] => [key, properties[key]?.["x-help"]?.[MAIN_LANG] ?? ""]);
   return printScaffold(kind, data, WORDS.bodies[kind], new Map([...helps, ...comments]));
 }
@@ -29,22 +29,27 @@ function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, s
 /** `platforms/<id>/platform.md`. */
 export const scaffoldPlatform = (): string =>
   scaffold("platform", {
-    ...{ name: TEXT, group: BLANK, domain: BLANK, owner: BLANK, summary: TEXT },
-    events: [{ date: BLANK, type: FIRST_EVENT, document: { title: TEXT, url: BLANK } }],
-    sources: [{ title: BLANK, url: BLANK, retrieved: BLANK, confidence: BLANK }],
+    ...{ name: TEXT_TO_FILL_IN, group: TO_FILL_IN, domain: TO_FILL_IN, owner: TO_FILL_IN, summary: TEXT_TO_FILL_IN },
+    events: [{ date: TO_FILL_IN, type: FIRST_EVENT, document: { title: TEXT_TO_FILL_IN, url: TO_FILL_IN } }],
+    sources: [{ title: TO_FILL_IN, url: TO_FILL_IN, retrieved: TO_FILL_IN, confidence: TO_FILL_IN }],
   });
 
 /** `platforms/<id>/plan.md`, for the platform's criteria set when it has one. */
 export function scaffoldPlan(criteria: string | undefined): string {
-  const phases = PHASE_KINDS.map((kind) => ({ kind, title: TEXT, from: BLANK, to: BLANK, responsible: BLANK }));
-  const data = { document: { number: BLANK, date: BLANK }, ...(criteria ? { criteria } : {}), phases };
+  const phases = PHASE_KINDS.map((kind) => ({ kind, title: TEXT_TO_FILL_IN, from: TO_FILL_IN, to: TO_FILL_IN, responsible: TO_FILL_IN }));
+  const data = { document: { number: TO_FILL_IN, date: TO_FILL_IN }, ...(criteria ? { criteria } : {}), phases };
   return scaffold("plan", data);
 }
 
 /** `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment. */
 export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
   const data = {
-    ...{ criteria, method: "council", assessors: [{ organisation: BLANK, role: "chair" }], document: { number: BLANK, date: BLANK } },
+    ...{
+      criteria,
+      method: "council",
+      assessors: [{ organisation: TO_FILL_IN, role: "chair" }],
+      document: { number: TO_FILL_IN, date: TO_FILL_IN },
+    },
     results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, resultRow(criterion)])),
   };
   const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
@@ -53,8 +58,8 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
 
 function resultRow({ kind, measure, evidence }: Criterion): object {
   if (kind === "yes-no") return { verdict: "unknown" };
-  const proof = evidence === "optional" ? {} : { evidence: [{ title: BLANK, url: BLANK, retrieved: BLANK }] };
-  return { ...(measure === "user-share" ? { verdict: "unknown" } : { value: BLANK }), ...proof };
+  const proof = evidence === "optional" ? {} : { evidence: [{ title: TO_FILL_IN, url: TO_FILL_IN, retrieved: TO_FILL_IN }] };
+  return { ...(measure === "user-share" ? { verdict: "unknown" } : { value: TO_FILL_IN }), ...proof };
 }
 
 const resultComment = ({ id, title, measure }: Criterion): string =>
@@ -63,12 +68,12 @@ const resultComment = ({ id, title, measure }: Criterion): string =>
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */
 export function scaffoldCriteria(framework: { readonly id: string; readonly set: CriteriaSet } | undefined): string {
   const data = {
-    ...{ title: TEXT, kind: "set", ...(framework ? { extends: framework.id } : {}), issuer: BLANK },
-    groups: framework ? framework.set.groups : [{ id: BLANK, title: TEXT }],
+    ...{ title: TEXT_TO_FILL_IN, kind: "set", ...(framework ? { extends: framework.id } : {}), issuer: TO_FILL_IN },
+    groups: framework ? framework.set.groups : [{ id: TO_FILL_IN, title: TEXT_TO_FILL_IN }],
     criteria: framework
       ? criteriaFrom(framework.set)
-      : [{ id: BLANK, group: BLANK, title: TEXT, requirement: "must", kind: "yes-no", evidence: "required" }],
+      : [{ id: TO_FILL_IN, group: TO_FILL_IN, title: TEXT_TO_FILL_IN, requirement: "must", kind: "yes-no", evidence: "required" }],
   };
-  const groups = KINDS.criteria.schema.properties?.groups?.["x-help"]?.[MAIN_LANG] ?? "";
+  const groups = RECORD_KINDS.criteria.schema.properties?.groups?.["x-help"]?.[MAIN_LANG] ?? "";
   return scaffold("criteria", data, new Map([["groups", `${WORDS.draft}\n${groups}`]]));
 }

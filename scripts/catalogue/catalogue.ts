@@ -21,10 +21,10 @@ import { compareText, slug } from "../text/text.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { newestOutside } from "./outside.ts";
-import { type Score, score } from "./score.ts";
+import { type Score, scoreAssessment } from "./score.ts";
 
 /** A file's data with where it stands. */
-export interface Entry<T> {
+export interface FileEntry<T> {
   /** Path of the file, relative to the data root. */
   readonly path: string;
   readonly data: T;
@@ -32,15 +32,15 @@ export interface Entry<T> {
   readonly body: string;
 }
 
-export interface AssessmentEntry extends Entry<Assessment> {
+export interface AssessmentEntry extends FileEntry<Assessment> {
   readonly date: string;
   /** Absent when its criteria set can not be read. */
   readonly score?: Score;
 }
 
-export interface PlatformEntry extends Entry<Platform> {
+export interface PlatformEntry extends FileEntry<Platform> {
   readonly id: string;
-  readonly plan?: Entry<Plan>;
+  readonly plan?: FileEntry<Plan>;
   /** Oldest first. */
   readonly assessments: readonly AssessmentEntry[];
   /** The newest assessment by an outside method, or the newest self-assessment when there is no other. */
@@ -52,7 +52,7 @@ export interface PlatformEntry extends Entry<Platform> {
   readonly decisions?: readonly DecisionEntry[];
 }
 
-export interface CriteriaEntry extends Entry<CriteriaSet> {
+export interface CriteriaEntry extends FileEntry<CriteriaSet> {
   readonly id: string;
   /** Day it was issued; absent for a draft. */
   readonly issued?: string;
@@ -176,7 +176,8 @@ export function derivePlatform(files: PlatformFiles, records: Records, today: st
 function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records: Records): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
-  const scored = set && score({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
+  const scored =
+    set && scoreAssessment({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
   return { ...entry(file), date, ...(scored ? { score: scored } : {}) };
 }
 
@@ -243,7 +244,7 @@ function deriveDocuments(
 const byDocument = <T>(ref: DocumentRef | undefined, what: T): (readonly [string, T])[] =>
   ref?.number && ref.date ? [[documentKey({ number: ref.number, date: ref.date }), what]] : [];
 
-function entry<T>({ path, data, body }: FileOf<T>): Entry<T> {
+function entry<T>({ path, data, body }: FileOf<T>): FileEntry<T> {
   return { path, data, body };
 }
 

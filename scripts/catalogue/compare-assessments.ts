@@ -44,7 +44,7 @@ export function compareAssessments(before: AssessmentEntry, after: AssessmentEnt
   const alignment = alignmentOf(before, after, old, now);
   if (alignment === "none" || !old || !now || !before.score || !after.score) return { before, after, alignment: "none", rows: [] };
   const partner = alignment === "set" ? (id: string) => id : partners(old, now);
-  const [oldCriteria, newCriteria] = [criteriaOf(old), criteriaOf(now)];
+  const [oldCriteria, newCriteria] = [criteriaByCode(old), criteriaByCode(now)];
   const results = new Map(before.score.results.map((result) => [result.id, result]));
   const rows = after.score.results.map((result): ComparedCriterion => {
     const id = partner(result.id);
@@ -81,9 +81,9 @@ function partners(old: CriteriaSet, now: CriteriaSet): (id: string) => string | 
 const byBase = ({ criteria }: CriteriaSet): ReadonlyMap<string, readonly string[]> =>
   grouped(criteria.flatMap(({ id, from }) => (from === undefined ? [] : [[from, id] as const])));
 
-const criteriaOf = ({ criteria }: CriteriaSet): ReadonlyMap<string, Criterion> => new Map(criteria.map((one) => [one.id, one]));
+const criteriaByCode = ({ criteria }: CriteriaSet): ReadonlyMap<string, Criterion> => new Map(criteria.map((one) => [one.id, one]));
 
-const asked = ({ title, requirement, kind, measure, metric, threshold, evidence, notApplicable }: Criterion) => [
+const whatIsAsked = ({ title, requirement, kind, measure, metric, threshold, evidence, notApplicable }: Criterion) => [
   title.vi,
   requirement,
   kind,
@@ -95,7 +95,7 @@ const asked = ({ title, requirement, kind, measure, metric, threshold, evidence,
 ];
 
 const asksForSame = (old: Criterion | undefined, now: Criterion | undefined): boolean =>
-  old !== undefined && now !== undefined && same(asked(old), asked(now));
+  old !== undefined && now !== undefined && same(whatIsAsked(old), whatIsAsked(now));
 
 function turnOf(before: Verdict, after: Verdict): Turn {
   if (before === after) return "same";

@@ -74,7 +74,7 @@ interface ScoreInput {
 }
 
 /** Scores one assessment against one criteria set. */
-export function score({ set, framework, assessment, date, usage }: ScoreInput): Score {
+export function scoreAssessment({ set, framework, assessment, date, usage }: ScoreInput): Score {
   const results = set.criteria.map((criterion) => {
     const given = Object.hasOwn(assessment.results, criterion.id) ? assessment.results[criterion.id] : undefined;
     return resultOf(criterion, given, usage, date);

@@ -51,7 +51,7 @@ interface CheckOptions {
 }
 
 /** Checks files against every rule. */
-export function check(files: readonly RawFile[], options: CheckOptions): Checked {
+export function checkFiles(files: readonly RawFile[], options: CheckOptions): Checked {
   return checkParsed(files.map(parseFile), options);
 }
 
@@ -61,7 +61,7 @@ export function checkParsed(
   { today, only = () => true, knownPlatforms = [], otherNames = [], base }: CheckOptions,
 ): Checked {
   const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, indexNames([...namesIn(parsed), ...otherNames]), today);
+  const context = contextOf(records, indexNames([...platformNames(parsed), ...otherNames]), today);
   const problems = parsed.filter(({ path }) => only(path)).flatMap((file) => problemsOf(file, context));
   const missing = missingFiles(parsed).filter(({ path }) => only(path));
   const against = (base ? baseDiagnostics(base, records) : [])
@@ -74,7 +74,7 @@ export function checkParsed(
 export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
   const { today, knownPlatforms = [], otherNames = [], names, base } = options;
   const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, names ?? indexNames([...namesIn(parsed), ...otherNames]), today);
+  const context = contextOf(records, names ?? indexNames([...platformNames(parsed), ...otherNames]), today);
   const against = base ? baseDiagnostics(base, records).filter((one) => one.path === path) : [];
   return [
     ...parsed.filter((file) => file.path === path).flatMap((file) => diagnosticsIn(file, context)),
@@ -92,13 +92,13 @@ function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): D
   return [...diagnostics, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
 }
 
-function problem(path: string, { rule, message, fix, pointer, onKey, place }: Diagnostic, file: ParsedFile | undefined): Problem {
-  const at = place ?? (pointer && file ? file.locate(pointer, onKey) : { line: 1, column: 1 });
+function problem(path: string, { rule, message, fix, pointer, onKey, position }: Diagnostic, file: ParsedFile | undefined): Problem {
+  const at = position ?? (pointer && file ? file.locate(pointer, onKey) : { line: 1, column: 1 });
   return { level: levelOf(rule), rule, path, line: at.line, column: at.column, message, ...(fix ? { fix } : {}) };
 }
 
 /** Names of the platforms among parsed files. */
-export function namesIn(parsed: readonly Parsed[]): Named[] {
+export function platformNames(parsed: readonly Parsed[]): Named[] {
   return parsed.flatMap(({ file, fits }) =>
     fits && file?.kind === "platform" ? [{ id: file.id, name: (file.data as Platform).name.vi }] : [],
   );

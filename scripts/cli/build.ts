@@ -13,14 +13,14 @@ import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
 import { readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
-import { readProposals } from "./proposals.ts";
+import { readProposalsFile } from "./proposals.ts";
 
 export const build: Command = {
   options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" }, proposals: { type: "string" } },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
-    const options = prepare(call, addresses(call));
+    const options = prepareSite(call, addresses(call));
     if (!options) return 1;
     const files = await publish({ ...options, out, onProgress: progress(call) });
     call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
@@ -28,14 +28,14 @@ export const build: Command = {
   },
 };
 
-interface Addresses {
+interface SiteAddress {
   /** Absolute address of the home page with a trailing slash; undefined: as the settings say. */
   readonly baseUrl?: string;
   readonly pathPrefix: string;
 }
 
 /** Checks the data; what to publish, or undefined after its errors have been shown. */
-export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<PublishOptions, "out"> | undefined {
+export function prepareSite(call: Call, { baseUrl, pathPrefix }: SiteAddress): Omit<PublishOptions, "out"> | undefined {
   const { problems, records, files } = checkAll(call);
   const decided = readLedger(call.root);
   const catalogue = deriveCatalogue(records, call.today, decided);
@@ -54,8 +54,8 @@ export function prepare(call: Call, { baseUrl, pathPrefix }: Addresses): Omit<Pu
     pathPrefix,
     repository: runningRepository(call) ?? settings.repository,
     branch: settings.branch ?? "main",
-    commit: commitOf(call),
-    proposals: readProposals(call),
+    commit: builtCommit(call),
+    proposals: readProposalsFile(call),
     history: readHistory(call),
   };
 }
@@ -67,7 +67,7 @@ export function progress({ shell }: Call): (step: string) => void {
   };
 }
 
-function addresses({ values, lang }: Call): Addresses {
+function addresses({ values, lang }: Call): SiteAddress {
   const base = values["base-url"];
   if (base !== undefined && !isWebAddress(String(base))) throw new UsageError(cliWords[lang].badUrl("--base-url", String(base)));
   const baseUrl = base === undefined ? undefined : withSlash(String(base));
@@ -96,7 +96,7 @@ function runningRepository({ shell: { env } }: Call): string | undefined {
   return env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
 }
 
-function commitOf({ root, shell: { env } }: Call): string | undefined {
+function builtCommit({ root, shell: { env } }: Call): string | undefined {
   if (env.GITHUB_SHA) return env.GITHUB_SHA;
   try {
     return execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();

@@ -2,13 +2,13 @@
  * One share of a large check, in the main thread or in a worker: first it reads and parses, then, when the names of
  * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
  */
-import { checkParsed, namesIn } from "../check/check.ts";
+import { checkParsed, platformNames } from "../check/check.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import { isShared } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
-import type { Summary } from "../report/problems.ts";
+import type { CheckSummary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
 
 export interface ShareTask {
@@ -24,7 +24,7 @@ export interface ShareTask {
 
 export interface ShareResult {
   readonly problems: readonly Problem[];
-  readonly summary: Summary;
+  readonly summary: CheckSummary;
 }
 
 /** Reads and parses; the names found, and the second half of the work. */
@@ -36,7 +36,7 @@ export function startShare({ root, today, ids, all, first }: ShareTask): {
   const parsed = [...readShared(root).map(parseFile), ...ids.flatMap((id) => readPlatform(root, id).map(parseFile))];
   const only = (path: string) => first || !isShared(path);
   return {
-    names: namesIn(parsed),
+    names: platformNames(parsed),
     finish: (otherNames) => {
       const { problems, records } = checkParsed(parsed, { today, only, knownPlatforms: all, otherNames });
       return { problems, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
@@ -50,7 +50,7 @@ export function summarise(
   { platforms, criteria }: Pick<Records, "platforms" | "criteria">,
   files: number,
   first = true,
-): Summary {
+): CheckSummary {
   const folders = [...platforms.values()];
   const errors = problems.filter(isError).length;
   return {

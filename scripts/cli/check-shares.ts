@@ -10,7 +10,7 @@ import { Worker } from "node:worker_threads";
 import { compiledCode } from "../package/compile.mjs";
 import { compareProblems } from "../problems/problem.ts";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
-import type { Summary } from "../report/problems.ts";
+import type { CheckSummary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
 import type { ShareResult, ShareTask } from "./check-share.ts";
 
@@ -40,14 +40,14 @@ export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareRes
   try {
     const names = await answers<Named[]>(workers);
     for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));
-    return gather(await answers<ShareResult>(workers));
+    return mergeShares(await answers<ShareResult>(workers));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
 /** The shares as one. */
-export const gather = (results: readonly ShareResult[]): ShareResult => ({
+export const mergeShares = (results: readonly ShareResult[]): ShareResult => ({
   problems: results.flatMap(({ problems }) => problems).sort(compareProblems),
   summary: results.map(({ summary }) => summary).reduce(add),
 });
@@ -57,8 +57,8 @@ async function answers<T>(workers: readonly Worker[]): Promise<T[]> {
   return (await Promise.all(workers.map((worker) => once(worker, "message")))).map(([message]) => message as T);
 }
 
-function add(a: Summary, b: Summary): Summary {
-  const sum = (key: keyof Summary) => a[key] + b[key];
+function add(a: CheckSummary, b: CheckSummary): CheckSummary {
+  const sum = (key: keyof CheckSummary) => a[key] + b[key];
   return {
     files: sum("files"),
     platforms: sum("platforms"),

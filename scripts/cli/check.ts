@@ -5,7 +5,7 @@ import { cliWords } from "../words/words.ts";
 import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
 import type { Call, Command } from "./command.ts";
-import { choice, UsageError } from "./options.ts";
+import { choiceOption, UsageError } from "./options.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 
@@ -13,7 +13,7 @@ export const check: Command = {
   options: { format: { type: "string" }, base: { type: "string" } },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: async (call) => {
-    const format = choice(call, "format", FORMATS, "text");
+    const format = choiceOption(call, "format", FORMATS, "text");
     const named = call.positionals.length > 0;
     if (named && call.values.base !== undefined) throw new UsageError(cliWords[call.lang].baseIsWhole);
     const checked = await (named ? checkNamed(call) : checkRoot(call));

@@ -3,9 +3,9 @@ import type { TimeZone } from "../records/time-zone.ts";
 import type { Lang } from "../text/languages.ts";
 
 export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
-interface Output {
+interface OutputStream {
   write: (text: string) => unknown;
   readonly isTTY?: boolean;
 }
@@ -14,8 +14,8 @@ interface Output {
 export interface Shell {
   readonly argv: readonly string[];
   readonly cwd: string;
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   /** Ends a command that would run on, such as serve. */
@@ -26,7 +26,7 @@ export interface Shell {
 export interface Call {
   readonly shell: Shell;
   readonly positionals: readonly string[];
-  readonly values: Values;
+  readonly values: OptionValues;
   readonly lang: Lang;
   readonly timeZone: TimeZone;
   /** YYYY-MM-DD; where none is given, the day it is in the time zone. */

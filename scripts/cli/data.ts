@@ -2,12 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Checked, check as checkFiles } from "../check/check.ts";
+import { type Checked, checkFiles } from "../check/check.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
-import type { Summary } from "../report/problems.ts";
+import type { CheckSummary } from "../report/problems.ts";
 import { nearIds } from "../text/names.ts";
 import { cliWords } from "../words/words.ts";
 import { summarise } from "./check-share.ts";
@@ -15,7 +15,7 @@ import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
 interface CheckedRoot extends Checked {
-  readonly summary: Summary;
+  readonly summary: CheckSummary;
   /** As they were read. */
   readonly files: readonly RawFile[];
 }

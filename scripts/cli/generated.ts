@@ -6,14 +6,15 @@ import { issueForms } from "../github/issue-forms.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { checkAll } from "./data.ts";
-import { schemaFiles } from "./schema-files.ts";
+import { editorSchemaFiles } from "./schema-files.ts";
 
 /** CODEOWNERS, from the registers. */
 export const owners = (call: Call): number =>
   putInPlace(call, "owners", [{ path: ".github/CODEOWNERS", text: codeowners(checkAll(call).records, call.today) }]);
 
 /** What is made from the schemas: issue forms, and the copies that editors use. */
-export const forms = (call: Call): number => putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...schemaFiles(call.root)]);
+export const forms = (call: Call): number =>
+  putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...editorSchemaFiles(call.root)]);
 
 interface Generated {
   /** From the root of the data. */

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "../check/check.ts";
+import { checkFiles } from "../check/check.ts";
 import { openStore, readPullFiles, type Store } from "../git/pull-files.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
@@ -14,7 +14,7 @@ import { MAX_FILES } from "../review/pull-task.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
-import { choice, UsageError } from "./options.ts";
+import { choiceOption, UsageError } from "./options.ts";
 
 const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
 
@@ -28,7 +28,7 @@ export const github: Command = {
   },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const task = choice({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
+    const task = choiceOption({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "owners" || task === "forms") return (await import("./generated.ts"))[task](call);
     const bot = botOf(call);
@@ -84,21 +84,21 @@ const withGit = {
 /** Tasks that read the files of the data root as they are checked out. */
 const withoutGit = {
   intake: async (bot: Bot, call: Call): Promise<number> => {
-    const { takeIn } = await import("../github/intake.ts");
+    const { processIntake } = await import("../github/intake.ts");
     const { readRoot } = await import("../records/load.ts");
     const number = numberIn(call, "issue", "ISSUE_NUMBER");
     if (number === undefined) throw new UsageError(cliWords[call.lang].needsIssue);
     const files = readRoot(call.root);
     const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
-    const taken = await takeIn(bot, number, { records: check(files, { today: call.today }).records, texts });
+    const taken = await processIntake(bot, number, { records: checkFiles(files, { today: call.today }).records, texts });
     bot.say(`#${number}: ${taken}`);
     return taken === "failed" ? 1 : 0;
   },
   proposals: async (bot: Bot, call: Call): Promise<number> => {
-    const { readProposals } = await import("../github/proposals.ts");
+    const { fetchProposals } = await import("../github/proposals.ts");
     const { agenciesOf } = await import("../github/report.ts");
     const { readShared } = await import("../records/load.ts");
-    const proposals = await readProposals(bot, agenciesOf(readShared(call.root)));
+    const proposals = await fetchProposals(bot, agenciesOf(readShared(call.root)));
     call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
     return 0;
   },

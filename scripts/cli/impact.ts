@@ -1,6 +1,6 @@
 /** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
 import { deriveCatalogue } from "../catalogue/catalogue.ts";
-import { check } from "../check/check.ts";
+import { checkFiles } from "../check/check.ts";
 import { readBase } from "../git/base.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
@@ -8,13 +8,13 @@ import { impactJson, impactText } from "../report/impact.ts";
 import { cliWords } from "../words/words.ts";
 import { atBase } from "./base.ts";
 import type { Call, Command } from "./command.ts";
-import { choice, UsageError } from "./options.ts";
+import { choiceOption, UsageError } from "./options.ts";
 
 export const impact: Command = {
   options: { base: { type: "string" }, format: { type: "string" } },
   positionals: { min: 0, max: 0 },
   run: (call) => {
-    const format = choice(call, "format", ["text", "json"] as const, "text");
+    const format = choiceOption(call, "format", ["text", "json"] as const, "text");
     if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
     const before = catalogueOf(atBase(call, call.values.base, readBase), call);
     const after = catalogueOf(readRoot(call.root), call);
@@ -25,6 +25,6 @@ export const impact: Command = {
   },
 };
 
-function catalogueOf(files: Parameters<typeof check>[0], { today }: Call) {
-  return deriveCatalogue(check(files, { today }).records, today);
+function catalogueOf(files: Parameters<typeof checkFiles>[0], { today }: Call) {
+  return deriveCatalogue(checkFiles(files, { today }).records, today);
 }

@@ -10,7 +10,7 @@ import { isLang, LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { cliWords } from "../words/words.ts";
-import type { Call, Command, OptionTable, Shell, Values } from "./command.ts";
+import type { Call, Command, OptionTable, OptionValues, Shell } from "./command.ts";
 
 /** Wrong usage: the sentence is all a person needs, so no stack is shown. */
 export class UsageError extends Error {
@@ -47,10 +47,10 @@ export function readArguments(name: string, command: Command, argv: readonly str
   };
 }
 
-function parse(argv: readonly string[], options: OptionTable, lang: Lang): { values: Values; positionals: string[] } {
+function parse(argv: readonly string[], options: OptionTable, lang: Lang): { values: OptionValues; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    return { values: values as Values, positionals };
+    return { values: values as OptionValues, positionals };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(unknownOption(argv, options, lang));
@@ -65,7 +65,7 @@ function unknownOption(argv: readonly string[], options: OptionTable, lang: Lang
   return cliWords[lang].unknownOption(unknown, Object.keys(options), didYouMean(unknown, Object.keys(options)));
 }
 
-function readLang(value: Values[string], lang: Lang): Lang {
+function readLang(value: OptionValues[string], lang: Lang): Lang {
   if (value === undefined) return lang;
   if (!isLang(value)) throw new UsageError(cliWords[lang].choice("--lang", String(value), LANGS));
   return value;
@@ -77,14 +77,14 @@ function readTimeZone(root: string): TimeZone {
 }
 
 /** The day that dates are held against; when none is given, the day it is in the time zone. */
-function readToday(value: Values[string], now: Date, timeZone: TimeZone, lang: Lang): string {
+function readToday(value: OptionValues[string], now: Date, timeZone: TimeZone, lang: Lang): string {
   if (value === undefined) return dayIn(timeZone.id, now.getTime());
   if (!isDate(String(value))) throw new UsageError(cliWords[lang].badDate("--today", String(value)));
   return String(value);
 }
 
 /** One of a few values, or its default. */
-export function choice<T extends string>(call: Call, name: string, choices: readonly T[], fallback: T): T {
+export function choiceOption<T extends string>(call: Call, name: string, choices: readonly T[], fallback: T): T {
   const value = call.values[name];
   if (value === undefined) return fallback;
   if ((choices as readonly unknown[]).includes(value)) return value as T;

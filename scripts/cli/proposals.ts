@@ -8,7 +8,7 @@ import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
 /** @throws UsageError for a file that is named and not there, or not of the schema */
-export function readProposals({ root, values, shell, lang }: Call): OpenProposals | undefined {
+export function readProposalsFile({ root, values, shell, lang }: Call): OpenProposals | undefined {
   const file = typeof values.proposals === "string" ? resolve(shell.cwd, values.proposals) : join(root, "proposals.json");
   if (values.proposals === undefined && !existsSync(file)) return undefined;
   const data = parse(file, lang);

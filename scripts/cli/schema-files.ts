@@ -13,7 +13,7 @@ const NO_SETTINGS = '{\n  "yaml.schemas": {\n\n  }\n}\n';
 const schemaPath = (kind: FileKind): string => `${FOLDER}/${schemaName(kind)}`;
 
 /** One file a kind that people write, and the settings by which an editor finds those of the registers, which name none. */
-export function schemaFiles(root: string): { path: string; text: string }[] {
+export function editorSchemaFiles(root: string): { path: string; text: string }[] {
   return [
     ...DATA_KINDS.map((kind) => ({ path: schemaPath(kind), text: readableJson(publishedSchema(kind)) })),
     { path: SETTINGS, text: withSchemas(existsSync(join(root, SETTINGS)) ? readFileSync(join(root, SETTINGS), "utf8") : NO_SETTINGS) },

@@ -5,13 +5,13 @@ import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
-import { choice, UsageError } from "./options.ts";
+import { choiceOption, UsageError } from "./options.ts";
 
 export const score: Command = {
   options: { format: { type: "string" } },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: (call) => {
-    const format = choice(call, "format", ["text", "json"] as const, "text");
+    const format = choiceOption(call, "format", ["text", "json"] as const, "text");
     const { records, summary } = checkAll(call);
     const platforms = chosen(deriveCatalogue(records, call.today)?.platforms ?? [], call);
     call.shell.stdout.write(format === "json" ? scoresJson(platforms, call.lang) : scoresText(platforms, call.lang));

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
 import { publish } from "../../site/build/publish.ts";
 import { cliWords } from "../words/words.ts";
-import { prepare, progress } from "./build.ts";
+import { prepareSite, progress } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
 
 const DEFAULT_PORT = 8080;
 /** Editors save in several steps; wait until they are quiet. Milliseconds. */
-const QUIET = 150;
+const QUIET_MS = 150;
 
 export const serve: Command = {
   options: { port: { type: "string" } },
@@ -29,7 +29,7 @@ export const serve: Command = {
 async function serveFrom(out: string, call: Call): Promise<number> {
   const port = portOf(call);
   const make = () => {
-    const options = prepare(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" });
+    const options = prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" });
     return options ? publish({ ...options, out, onProgress: progress(call) }) : undefined;
   };
   if (!(await make())) return 1;
@@ -60,7 +60,7 @@ function watchData(root: string, rebuild: () => Promise<void>): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(rebuild);
-    }, QUIET);
+    }, QUIET_MS);
   };
   const watchers = ["platforms", "criteria"].map((folder) => watch(join(root, folder), { recursive: true }, changed));
   return () => {

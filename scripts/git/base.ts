@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { DATA_FOLDERS, pathOf, platformIdAt } from "../records/paths.ts";
-import { commitOf, git, readTree, split } from "./git-objects.ts";
+import { git, readTree, resolveCommit, splitNul } from "./git-objects.ts";
 
 /** More changed platforms than this are quicker read with all others. */
 const FEW = 200;
@@ -14,7 +14,7 @@ const FEW = 200;
  * @throws GitError when the reference is unknown or the root is in no repository
  */
 export const readBase = (root: string, ref: string, folders?: readonly string[]): RawFile[] =>
-  readTree(root, commitOf(root, ref), folders ? { folders } : {});
+  readTree(root, resolveCommit(root, ref), folders ? { folders } : {});
 
 /**
  * Folders of the few platforms whose files differ from a commit; undefined when more must be looked at: a register or a
@@ -22,9 +22,9 @@ export const readBase = (root: string, ref: string, folders?: readonly string[])
  * @throws GitError when the reference is unknown or the root is in no repository
  */
 export function changedPlatforms(root: string, ref: string): string[] | undefined {
-  const list = (args: readonly string[]) => split(git(root, [...args, "--", ...DATA_FOLDERS]));
+  const list = (args: readonly string[]) => splitNul(git(root, [...args, "--", ...DATA_FOLDERS]));
   const paths = [
-    ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commitOf(root, ref)]),
+    ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", resolveCommit(root, ref)]),
     ...list(["ls-files", "--others", "--exclude-standard", "-z"]),
   ];
   const ids = new Set(paths.map((path) => platformIdAt(path)[0]));

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { GitError, git, gitText, READ_LIMIT, rawFile, readObjects, split } from "./git-objects.ts";
+import { GitError, git, gitText, READ_LIMIT, rawFile, readObjects, splitNul } from "./git-objects.ts";
 
 /** What a log is, before it is read. */
 export interface LogPlace {
@@ -58,7 +58,7 @@ export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): 
     const contents = readBlobs(folder, chunk);
     for (const one of chunk) {
       const time = timeIn(zone, one.seconds * 1000);
-      yield commitOf(one, time, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
+      yield toCommit(one, time, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
     }
   }
 }
@@ -71,7 +71,7 @@ interface RawEntry {
   readonly from?: string;
 }
 
-interface Head {
+interface CommitHead {
   readonly hash: string;
   readonly parents: readonly string[];
   readonly seconds: number;
@@ -81,8 +81,8 @@ interface Head {
 }
 
 /** The fields of one commit after the other: five of its head, then git's own lines, each with its paths. */
-function readHeads(fields: readonly string[]): Head[] {
-  const heads: Head[] = [];
+function readHeads(fields: readonly string[]): CommitHead[] {
+  const heads: CommitHead[] = [];
   let at = 0;
   const next = () => fields[at++] ?? "";
   while (at < fields.length) {
@@ -91,7 +91,7 @@ function readHeads(fields: readonly string[]): Head[] {
       const [parents, seconds, mail, message] = [next(), next(), next(), next()];
       heads.push({ hash: field, parents: parents.split(" "), seconds: Number(seconds), mail, message: message.trim(), files: [] });
     } else {
-      const entry = readEntry(field, next);
+      const entry = parseLogLine(field, next);
       if (entry) heads.at(-1)?.files.push(entry);
     }
   }
@@ -101,7 +101,7 @@ function readHeads(fields: readonly string[]): Head[] {
 const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 /** ":100644 100644 <old> <new> R090", the path, and for a move the path it has now. */
-function readEntry(line: string, nextPath: () => string): RawEntry | undefined {
+function parseLogLine(line: string, nextPath: () => string): RawEntry | undefined {
   const [, mode, object, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(line) ?? [];
   if (!mode || !object) return undefined;
   const path = nextPath();
@@ -109,19 +109,19 @@ function readEntry(line: string, nextPath: () => string): RawEntry | undefined {
 }
 
 /** Who wrote what a merge brought, by the commit it brought: the one who merged only let it in. */
-function mergedMails(folder: string, heads: readonly Head[]): ReadonlyMap<string, string> {
+function mergedMails(folder: string, heads: readonly CommitHead[]): ReadonlyMap<string, string> {
   const tips = heads.flatMap(({ parents: [, tip] }) => tip ?? []);
   if (tips.length === 0) return new Map();
   const input = tips.map((tip) => `${tip}\n`).join("");
   const output = git(folder, ["log", "--no-walk=unsorted", "--ignore-missing", "--stdin", "-z", "--format=%H %ae"], { input });
-  return new Map(split(output).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+  return new Map(splitNul(output).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 
 const GONE = /^0+$/;
 const isRead = ({ mode, object }: RawEntry): boolean => mode === "100644" && !GONE.test(object);
 
 /** The contents of the files of some commits, by object; those too large are named only. */
-function readBlobs(folder: string, heads: readonly Head[]): ReadonlyMap<string, Blob> {
+function readBlobs(folder: string, heads: readonly CommitHead[]): ReadonlyMap<string, Blob> {
   const objects = [...new Set(heads.flatMap(({ files }) => files.filter(isRead).map(({ object }) => object)))];
   if (objects.length === 0) return new Map();
   const asked = (list: readonly string[]) => ({ input: list.map((object) => `${object}\n`).join("") });
@@ -140,8 +140,8 @@ interface Blob {
   readonly bytes: Uint8Array | undefined;
 }
 
-function commitOf(
-  { hash, message, files }: Head,
+function toCommit(
+  { hash, message, files }: CommitHead,
   time: string,
   contents: ReadonlyMap<string, Blob>,
   mail: string,

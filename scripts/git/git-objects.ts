@@ -19,7 +19,7 @@ export class GitError extends Error {
 }
 
 /** No settings of the machine or the user, no prompt, no lazy fetch: the same answer everywhere. */
-const QUIET = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+const ALONE = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: far above every limit of the checker. */
@@ -39,7 +39,7 @@ export function git(folder: string, args: readonly string[], { input, env }: Git
   try {
     return execFileSync("git", args, {
       cwd: folder,
-      env: { ...process.env, ...QUIET, ...env },
+      env: { ...process.env, ...ALONE, ...env },
       maxBuffer: MAX_OUTPUT,
       timeout: TIMEOUT_MS,
       stdio: ["pipe", "pipe", "pipe"],
@@ -57,7 +57,7 @@ export const gitText = (folder: string, args: readonly string[], input?: GitInpu
   git(folder, args, input).toString("utf8").trim();
 
 /** The full name of a commit. @throws GitError when there is no such commit */
-export const commitOf = (folder: string, ref: string): string =>
+export const resolveCommit = (folder: string, ref: string): string =>
   gitText(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
 
 interface TreeChoice {
@@ -77,8 +77,8 @@ interface TreeEntry {
  * @throws GitError when the tree is unknown
  */
 export function readTree(folder: string, tree: string, { only = () => true, folders = DATA_FOLDERS }: TreeChoice = {}): RawFile[] {
-  const entries = split(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
-    .map(readEntry)
+  const entries = splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
+    .map(parseTreeLine)
     .filter(({ path }) => only(path));
   const wanted = entries.filter(isRead);
   const contents = readObjects(git(folder, ["cat-file", "--batch"], { input: wanted.map(({ object }) => `${object}\n`).join("") }));
@@ -97,14 +97,14 @@ export function rawFile({ mode, size, path }: Omit<TreeEntry, "object">, bytes: 
 }
 
 /** "<mode> <type> <object> <size, padded; - for a submodule>\t<path>" */
-function readEntry(line: string): TreeEntry {
+function parseTreeLine(line: string): TreeEntry {
   const tab = line.indexOf("\t");
   const [mode = "", , object = "", size = ""] = line.slice(0, tab).split(/ +/);
   return { mode, object, size: Number(size) || 0, path: line.slice(tab + 1) };
 }
 
 /** Lists that git ends with NUL: the only form in which a file name can not pretend to be two. */
-export const split = (output: Buffer): string[] => output.toString("utf8").split("\0").filter(Boolean);
+export const splitNul = (output: Buffer): string[] => output.toString("utf8").split("\0").filter(Boolean);
 
 /** The answers of `cat-file --batch`: "<object> <type> <size>\n<bytes>\n", one after the other. */
 export function readObjects(output: Buffer): Uint8Array[] {

@@ -1,7 +1,7 @@
 /** The branch that the ledger of council decisions is kept on, read as git objects with nothing checked out. */
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
-import { commitOf, GitError, readTree } from "./git-objects.ts";
+import { GitError, readTree, resolveCommit } from "./git-objects.ts";
 
 export const LEDGER_BRANCH = "decisions";
 /** Where the branch may be: as fetched, or as made here. */
@@ -15,7 +15,7 @@ export function readLedgerBranch(root: string): RawFile[] {
 
 function tryCommit(root: string, ref: string): string | undefined {
   try {
-    return commitOf(root, ref);
+    return resolveCommit(root, ref);
   } catch (error) {
     if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
-import { commitOf, GitError, git, gitText, readTree, split } from "./git-objects.ts";
+import { GitError, git, gitText, readTree, resolveCommit, splitNul } from "./git-objects.ts";
 
 export interface PullFiles {
   /** Files of the main branch. */
@@ -66,7 +66,7 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
   if (!fetchSound(store, from, refs)) {
     fetchRefs(store, from, refs.slice(0, 1));
-    return { base: readBase(store, commitOf(store.folder, refs[0])), touched: [], otherFiles: 0, conflict: false, malformed: true };
+    return { base: readBase(store, resolveCommit(store.folder, refs[0])), touched: [], otherFiles: 0, conflict: false, malformed: true };
   }
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
@@ -77,7 +77,7 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
 /** The change that a commit of the main branch made to the one before it. */
 export function readMergedFiles(store: Store, from: Remote, branch: string, commit: string, most: number): PullFiles {
   fetchRefs(store, from, [`refs/heads/${branch}`]);
-  const before = commitOf(store.folder, `${commit}^1`);
+  const before = resolveCommit(store.folder, `${commit}^1`);
   return filesBetween(store, before, { from: before, to: commit }, false, most);
 }
 
@@ -142,7 +142,7 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
 
 function filesBetween(store: Store, base: string, { from, to }: Range, conflict: boolean, most: number): PullFiles {
   const { folder } = store;
-  const paths = split(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
+  const paths = splitNul(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
   const data = paths.filter(isData);
   const counts = { otherFiles: paths.length - data.length, conflict };
   if (data.length > most) return { base: readBase(store, base), touched: [], ...counts, tooMany: data.length };

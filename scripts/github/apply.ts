@@ -7,7 +7,7 @@ import { ONCE } from "./client.ts";
 const ANNOTATIONS_A_CALL = 50;
 
 /** @throws octokit's error of the action that failed; those before it are done */
-export async function apply(bot: Bot, number: number, action: Action): Promise<void> {
+export async function applyAction(bot: Bot, number: number, action: Action): Promise<void> {
   const { issues, pulls, reactions } = bot.client.rest;
   const issue = { ...at(bot), issue_number: number };
   switch (action.do) {

@@ -1,6 +1,6 @@
 /** A branch on GitHub: where it stands, what it holds, and one more file committed to it. Nothing is ever forced. */
 import { at, type Bot } from "./bot.ts";
-import { statusOf } from "./client.ts";
+import { httpStatus } from "./client.ts";
 
 /** Commit at the tip of a branch; undefined when there is no such branch. */
 export async function tipOf(bot: Bot, branch: string): Promise<string | undefined> {
@@ -15,7 +15,7 @@ export async function blobAt(bot: Bot, commit: string, path: string): Promise<st
 }
 
 function absent(error: unknown): undefined {
-  if (statusOf(error) !== 404) throw error;
+  if (httpStatus(error) !== 404) throw error;
   return undefined;
 }
 

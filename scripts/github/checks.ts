@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import { council, councilTitle } from "../report/pull/council.ts";
+import { councilSection, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { isFit } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
@@ -33,7 +33,7 @@ export function verdictCheck(report: PullReport): CheckRun {
 /** `Hội đồng / Council`: green when there is nothing to decide or the quorum is reached on this very commit. */
 export function councilCheck(report: PullReport): CheckRun {
   const { state } = report.judgement.tally;
-  const parts = LANGS.map((lang) => council(report, lang, 100)).filter(Boolean);
+  const parts = LANGS.map((lang) => councilSection(report, lang, 100)).filter(Boolean);
   return checkRun({
     name: CHECKS.council,
     head: report.head,

@@ -44,7 +44,7 @@ export function connect({ token, apiUrl, hasty, log }: Connection): Client {
 export const ONCE = { request: { retries: 0 } } as const;
 
 /** GitHub's status code of a failed request; undefined for any other error. */
-export function statusOf(error: unknown): number | undefined {
+export function httpStatus(error: unknown): number | undefined {
   const status = (error as { status?: unknown }).status;
   return typeof status === "number" ? status : undefined;
 }

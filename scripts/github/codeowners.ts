@@ -4,7 +4,7 @@
  * Pure. The last matching line wins, so the maintainers' come last (GitHub: about code owners).
  */
 
-import { standingMinistry } from "../catalogue/members.ts";
+import { standingMinistryOn } from "../catalogue/members.ts";
 import { isValidOn } from "../records/agencies.ts";
 import { platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
@@ -23,7 +23,7 @@ export function codeowners(records: Records, today: string): string {
   const valid = records.agencies?.data.filter((agency) => isValidOn(agency, today)) ?? [];
   const agencies = new Map(valid.map((agency) => [agency.code, agency]));
   const settings = records.settings?.data;
-  const standing = ownersOf(agencies.get((settings && standingMinistry(settings, today)) ?? ""));
+  const standing = ownersOf(agencies.get((settings && standingMinistryOn(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]
     .map(({ id, platform }) => ({ path: `/${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Members } from "../catalogue/members.ts";
-import { COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
+import { BOT_COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
 import type { Action } from "./actions.ts";
 import type { Comment, PullFacts } from "./facts.ts";
 import { ownComments } from "./plan.ts";
@@ -27,7 +27,7 @@ export function planReplies(input: CommandInput): Action[] {
   const answered = new Set(ownComments(facts.comments, login, "<!-- catalogue:reply ").flatMap(({ body }) => markerOf(body) ?? []));
   return facts.comments.flatMap((comment) => {
     if (comment.author === login || !COMMAND.test(comment.body)) return [];
-    const { marker, text, react } = answer(comment, input);
+    const { marker, text, react } = replyTo(comment, input);
     if (answered.has(marker) || (react && comment.acknowledged)) return [];
     answered.add(marker);
     const reply: Action = { do: "create-comment", body: `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}` };
@@ -38,7 +38,7 @@ export function planReplies(input: CommandInput): Action[] {
 /** A first line of one word; a path such as /etc/hosts is none. */
 const COMMAND = /^\s*\/[a-z-]+(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
 
-interface Answer {
+interface Reply {
   /** What the answer is kept under: the comment, or for a courtesy the person, who gets it once. */
   readonly marker: string;
   readonly text?: string;
@@ -47,15 +47,15 @@ interface Answer {
 
 const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([\w:.[\]-]+) -->/.exec(body)?.[1];
 
-function answer({ id, author, body }: Comment, input: CommandInput): Answer {
+function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
   const [typed = "", argument] = body.trim().split(/\s+/, 2);
-  const name = COMMANDS.find((command) => command === typed.toLowerCase());
+  const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
   if (input.members.agenciesOf(author).length === 0) return { marker: `stranger:${author}`, text: replies.stranger() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
   return perform(name, argument, String(id), input);
 }
 
-function perform(name: CommandName, argument: string | undefined, marker: string, input: CommandInput): Answer {
+function perform(name: CommandName, argument: string | undefined, marker: string, input: CommandInput): Reply {
   switch (name) {
     case "/help":
       return { marker, text: replies.help() };

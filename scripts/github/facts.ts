@@ -4,7 +4,7 @@ import type { Teams } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Review } from "../review/council.ts";
 import { at, type Bot } from "./bot.ts";
-import { statusOf } from "./client.ts";
+import { httpStatus } from "./client.ts";
 import { issueOfBranch } from "./names.ts";
 
 export interface Comment {
@@ -139,7 +139,7 @@ async function readMembers(bot: Bot, team: string): Promise<string[]> {
     const members = await client.paginate(client.rest.teams.listMembersInOrg, { org, team_slug: slug, per_page: 100 });
     return members.map(({ login }) => login);
   } catch (error) {
-    const status = statusOf(error);
+    const status = httpStatus(error);
     if (status !== 403 && status !== 404) throw error;
     bot.say(`team ${team}: ${status}`);
     return [];

@@ -1,12 +1,12 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 
 import { createHash } from "node:crypto";
-import { type Known, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
+import { type MainBranch, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
 import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
-import { check } from "../check/check.ts";
+import { checkFiles } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
-import { code } from "../report/markdown.ts";
+import { inlineCode } from "../report/markdown.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
 import type { Action } from "./actions.ts";
@@ -53,10 +53,10 @@ interface IntakeState {
   readonly withdrawn?: boolean;
 }
 
-export const stateOf = (body: string): IntakeState => (remembered(body, INTAKE_MARKER) ?? {}) as IntakeState;
+export const intakeState = (body: string): IntakeState => (remembered(body, INTAKE_MARKER) ?? {}) as IntakeState;
 
 /** Where the file of an issue would go; undefined when it is none of ours, or says too little. */
-export function pathOf(body: string | null, known: Known): string | undefined {
+export function proposedPath(body: string | null, known: MainBranch): string | undefined {
   const answers = readIssue(body);
   return answers && makeFile(answers, known).path;
 }
@@ -67,15 +67,15 @@ interface IntakePlace {
   readonly today: string;
 }
 
-export function planIntake(read: IntakeFacts, known: Known, place: IntakePlace): IntakeAction[] {
+export function planIntake(read: IntakeFacts, known: MainBranch, place: IntakePlace): IntakeAction[] {
   const answers = read.isPull ? undefined : readIssue(read.body);
   if (!answers) return [];
-  const state = read.comment ? stateOf(read.comment.body) : {};
+  const state = read.comment ? intakeState(read.comment.body) : {};
   if (!read.open) return planWithdrawal(read, state, answers);
   const facts = state.withdrawn && !read.pull?.open && !read.pull?.merged ? { ...read, pull: undefined } : read;
   if (facts.pull && !facts.pull.open) return [];
   const proposed = makeFile(answers, known, state.path);
-  const problems = judged(proposed, known, place.today);
+  const problems = checkProposed(proposed, known, place.today);
   const manual =
     facts.head !== undefined && state.blob !== undefined && facts.readBlob !== state.blob && facts.readBlob !== blob(proposed.text);
   const reply = replyOf(facts, answers, proposed, problems, manual, place);
@@ -87,10 +87,10 @@ export function planIntake(read: IntakeFacts, known: Known, place: IntakePlace):
 }
 
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
-function judged({ path, text, duplicate, problems }: Proposed, { texts }: Known, today: string): Problem[] {
+function checkProposed({ path, text, duplicate, problems }: Proposed, { texts }: MainBranch, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
   const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
-  return [...check([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
+  return [...checkFiles([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
     ({ rule }) => problems.length === 0 || rule !== "key-missing",
   );
 }
@@ -129,7 +129,7 @@ function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path
   const write: IntakeAction[] = isThere ? [] : [{ do: "write-file", path, text }];
   if (pull) return write;
   const say = writtenWords[MAIN_LANG];
-  const body = `${say.pullBody(number, code(`@${author.login}`))}\n\nCloses #${number}`;
+  const body = `${say.pullBody(number, inlineCode(`@${author.login}`))}\n\nCloses #${number}`;
   return [...write, { do: "open-pull", title: say.pullTitle(path), body }];
 }
 

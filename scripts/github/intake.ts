@@ -3,15 +3,23 @@
  * issue. Level-triggered: all is read from GitHub and compared with what is wanted, so a run can be repeated or lost.
  */
 
-import type { Known } from "../authoring/intake/make-file.ts";
+import type { MainBranch } from "../authoring/intake/make-file.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
-import { apply } from "./apply.ts";
+import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
-import { ONCE, statusOf } from "./client.ts";
+import { httpStatus, ONCE } from "./client.ts";
 import { type Comment, readComments } from "./facts.ts";
-import { describeIntake, INTAKE_MARKER, type IntakeAction, type IntakeFacts, pathOf, planIntake, stateOf } from "./intake-plan.ts";
+import {
+  describeIntake,
+  INTAKE_MARKER,
+  type IntakeAction,
+  type IntakeFacts,
+  intakeState,
+  planIntake,
+  proposedPath,
+} from "./intake-plan.ts";
 import { branchOfIssue } from "./names.ts";
 import { ownComments } from "./plan.ts";
 
@@ -21,7 +29,7 @@ const ROUNDS = 5;
 type TakenIn = "written" | "unchanged" | "failed";
 
 /** @param known the main branch's records, with the texts of its files */
-export async function takeIn(bot: Bot, number: number, known: Known): Promise<TakenIn> {
+export async function processIntake(bot: Bot, number: number, known: MainBranch): Promise<TakenIn> {
   let written = false;
   for (let round = 1; round <= ROUNDS; round++) {
     const facts = await readIntake(bot, number, known);
@@ -33,7 +41,7 @@ export async function takeIn(bot: Bot, number: number, known: Known): Promise<Ta
       written = true;
     } catch (error) {
       // 422: another run was quicker; 5xx: the answer may be lost. Both are seen in fresh facts.
-      const status = statusOf(error);
+      const status = httpStatus(error);
       if (status === undefined || (status !== 422 && status < 500)) throw error;
       bot.say(`#${number}: ${(error as Error).message} (${status})`);
     }
@@ -41,7 +49,7 @@ export async function takeIn(bot: Bot, number: number, known: Known): Promise<Ta
   return "failed";
 }
 
-async function readIntake(bot: Bot, number: number, known: Known): Promise<IntakeFacts> {
+async function readIntake(bot: Bot, number: number, known: MainBranch): Promise<IntakeFacts> {
   const { issues, pulls } = bot.client.rest;
   const { data: issue } = await issues.get({ ...at(bot), issue_number: number });
   const branch = branchOfIssue(number);
@@ -50,7 +58,7 @@ async function readIntake(bot: Bot, number: number, known: Known): Promise<Intak
   const head = await tipOf(bot, branch);
   const { data: found } = await pulls.list({ ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 });
   const pull = found.sort((a, b) => b.number - a.number)[0];
-  const path = (comment && stateOf(comment.body).path) ?? pathOf(issue.body ?? null, known);
+  const path = (comment && intakeState(comment.body).path) ?? proposedPath(issue.body ?? null, known);
   return {
     number,
     isPull: issue.pull_request !== undefined,
@@ -83,14 +91,18 @@ async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts,
       await git.deleteRef({ ...at(bot), ref: `heads/${branch}` });
       return;
     default:
-      return apply(bot, number, action);
+      return applyAction(bot, number, action);
   }
 }
 
-type Where = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
+type BranchFile = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
 
 /** A commit on the branch, or the branch from main; its text never passes a shell. */
-async function writeFile(bot: Bot, { number, branch, head, author }: Where, { path, text }: { path: string; text: string }): Promise<void> {
+async function writeFile(
+  bot: Bot,
+  { number, branch, head, author }: BranchFile,
+  { path, text }: { path: string; text: string },
+): Promise<void> {
   const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
   const say = writtenWords[MAIN_LANG];
   const message = [head ? say.updates(path) : say.proposes(path), say.fromForm(number), credit].join("\n\n");

@@ -6,14 +6,14 @@
 import { stringify } from "yaml";
 import { ANSWER_KINDS, choicesOf } from "../authoring/intake/answers.ts";
 import { type Lookup, lookupIn } from "../authoring/intake/entries.ts";
-import { FORMS, type Form, headingOf } from "../authoring/intake/forms.ts";
+import { headingOf, ISSUE_FORMS, type IssueForm } from "../authoring/intake/forms.ts";
 import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
 import { sideBySide, withItalics } from "../text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../text/languages.ts";
 import { formWords } from "../words/later.ts";
 
-interface IssueForm {
+interface FormFile {
   readonly path: string;
   readonly text: string;
 }
@@ -25,16 +25,16 @@ const HEAD = LANGS.map(
 ).join("");
 
 /** Every file of the folder. */
-export function issueForms(records: Records): IssueForm[] {
+export function issueForms(records: Records): FormFile[] {
   const file = (name: string, value: object) => ({ path: `${FOLDER}/${name}`, text: HEAD + stringify(value, { lineWidth: 0 }) });
   return [
-    ...Object.values(FORMS).map((form) => file(form.file, template(form, lookupIn(records)))),
+    ...Object.values(ISSUE_FORMS).map((form) => file(form.file, template(form, lookupIn(records)))),
     file("4-bao-loi.yml", ERROR_REPORT),
     file("config.yml", { blank_issues_enabled: true }),
   ];
 }
 
-const template = ({ title, intro, questions }: Form, lookup: Lookup): object => ({
+const template = ({ title, intro, questions }: IssueForm, lookup: Lookup): object => ({
   name: sideBySide((lang) => title[lang]),
   description: title[MAIN_LANG],
   title: `${title[MAIN_LANG]}: `,

@@ -27,7 +27,7 @@ interface PlanInput {
 }
 
 /** All that is to be done for one pull request. */
-export function plan(input: PlanInput): Action[] {
+export function planReport(input: PlanInput): Action[] {
   const { facts, report, login } = input;
   return [
     ...[verdictCheck(report), councilCheck(report)].flatMap((check) => planCheck(check, facts)),

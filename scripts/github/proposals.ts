@@ -7,13 +7,13 @@ import { compareText } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { readComments, readTeams } from "./facts.ts";
-import { INTAKE_MARKER, stateOf } from "./intake-plan.ts";
+import { INTAKE_MARKER, intakeState } from "./intake-plan.ts";
 import { issueOfBranch } from "./names.ts";
 import { ownComments } from "./plan.ts";
 import { waitOf } from "./remembered.ts";
 
 /** Longest waiting first. @throws octokit's error when GitHub can not be read */
-export async function readProposals(bot: Bot, agencies: readonly Agency[]): Promise<OpenProposals> {
+export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Promise<OpenProposals> {
   const members = membersOf(agencies, await readTeams(bot, agencies), bot.today);
   const issues = await bot.client.paginate(bot.client.rest.issues.listForRepo, { ...at(bot), state: "open", per_page: 100 });
   const pulls = await bot.client.paginate(bot.client.rest.pulls.list, { ...at(bot), state: "open", per_page: 100 });
@@ -30,7 +30,7 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
       number,
       title,
       url: `${bot.url}/pull/${number}`,
-      ...agencyOf(members.agenciesOf(author)),
+      ...firstAgency(members.agenciesOf(author)),
       opened: day(created_at),
       // Not reported on yet: the standing ministry sees to it.
       waiting: wait?.waiting ?? "standing-ministry",
@@ -41,14 +41,14 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
   for (const { number, title, user, created_at, pull_request } of issues) {
     if (pull_request || taken.has(number)) continue;
     const [comment] = ownComments(await readComments(bot, number), bot.login, INTAKE_MARKER);
-    const filled = comment && stateOf(comment.body).filled;
+    const filled = comment && intakeState(comment.body).filled;
     if (!filled) continue;
     found.push({
       kind: "issue",
       number,
       title,
       url: `${bot.url}/issues/${number}`,
-      ...agencyOf(members.agenciesOf(user?.login ?? "")),
+      ...firstAgency(members.agenciesOf(user?.login ?? "")),
       opened: day(created_at),
       waiting: "proposer",
       since: day(created_at),
@@ -59,4 +59,4 @@ export async function readProposals(bot: Bot, agencies: readonly Agency[]): Prom
   return { readOn: bot.today, proposals: found.sort((a, b) => compareText(a.since, b.since) || a.number - b.number) };
 }
 
-const agencyOf = ([agency]: readonly string[]): { agency?: string } => (agency ? { agency } : {});
+const firstAgency = ([agency]: readonly string[]): { agency?: string } => (agency ? { agency } : {});

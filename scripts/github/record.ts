@@ -19,7 +19,7 @@ import { dayIn } from "../text/time-zone.ts";
 import { writtenWords } from "../words/words.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
-import { statusOf } from "./client.ts";
+import { httpStatus } from "./client.ts";
 import { type PullFacts, readFacts, readTeams } from "./facts.ts";
 import { agenciesOf } from "./report.ts";
 
@@ -39,7 +39,7 @@ interface MergedPull {
 export async function recordDecisions(bot: Bot, store: Store, commit: string | undefined): Promise<void> {
   const merged = commit === undefined ? await recentlyMerged(bot) : await mergedBy(bot, commit);
   for (const pull of merged) {
-    for (const decision of await decisionsOf(bot, store, pull)) await record(bot, decision);
+    for (const decision of await decisionsIn(bot, store, pull)) await record(bot, decision);
   }
 }
 
@@ -61,7 +61,7 @@ async function recentlyMerged(bot: Bot): Promise<MergedPull[]> {
 }
 
 /** What a merged pull request decided, judged by the registers and the quorum that stood before it. */
-async function decisionsOf(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
+async function decisionsIn(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
   const facts = await readFacts(bot, pull.number);
   const files = readMergedFiles(store, bot, facts.base, pull.commit, MAX_FILES);
   if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
@@ -124,7 +124,7 @@ async function record(bot: Bot, decision: Decision): Promise<void> {
       });
     } catch (error) {
       // 422: another run moved the branch, or made it, between our reading and our writing.
-      if (statusOf(error) !== 422 || round === TRIES) throw error;
+      if (httpStatus(error) !== 422 || round === TRIES) throw error;
     }
   }
 }

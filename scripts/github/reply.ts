@@ -3,7 +3,7 @@
 import { membersOf } from "../catalogue/members.ts";
 import { touchedPlatformIds } from "../review/authority.ts";
 import { describe } from "./actions.ts";
-import { apply } from "./apply.ts";
+import { applyAction } from "./apply.ts";
 import type { Bot } from "./bot.ts";
 import { planReplies } from "./commands.ts";
 import { readFacts, readTeams } from "./facts.ts";
@@ -27,7 +27,7 @@ export async function replyToComments(bot: Bot, number: number, readFiles: ReadF
   });
   for (const action of actions) {
     bot.say(`#${number}: ${describe(action)}`);
-    if (!bot.dry) await apply(bot, number, action);
+    if (!bot.dry) await applyAction(bot, number, action);
   }
   const asksForReport = actions.some((action) => action.do === "react");
   return asksForReport ? reportPull(bot, number, readFiles) : actions.length > 0 ? "written" : "unchanged";

@@ -9,11 +9,11 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { PullReport } from "../report/pull/report.ts";
 import { judgePull } from "../review/judge.ts";
 import { type Action, describe } from "./actions.ts";
-import { apply } from "./apply.ts";
+import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
-import { statusOf } from "./client.ts";
+import { httpStatus } from "./client.ts";
 import { type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
-import { plan, planComment } from "./plan.ts";
+import { planComment, planReport } from "./plan.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;
@@ -29,7 +29,7 @@ export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles)
     try {
       return await reportOnce(bot, number, readFiles);
     } catch (error) {
-      const status = statusOf(error);
+      const status = httpStatus(error);
       if (status === undefined) throw error;
       bot.say(`#${number}: ${(error as Error).message} (${status})`);
       if (round === ROUNDS || status === 401) return "failed";
@@ -44,8 +44,8 @@ async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promi
   if (!files) return "moved";
   const agencies = agenciesOf(files.base);
   const report = reportOf(bot, facts, files, await readTeams(bot, agencies));
-  const actions = plan({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
-  const failed = await carryOut(bot, number, actions);
+  const actions = planReport({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
+  const failed = await applyAll(bot, number, actions);
   if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, report);
   return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
 }
@@ -88,15 +88,15 @@ const REFUSABLE: Partial<Record<Action["do"], "fails" | "told">> = {
 };
 
 /** Whether anything failed that a maintainer should see. @throws octokit's error of what the verdict needs */
-async function carryOut(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
+async function applyAll(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
   let failed = false;
   for (const action of actions) {
     bot.say(`#${number}: ${describe(action)}`);
     if (bot.dry) continue;
     try {
-      await apply(bot, number, action);
+      await applyAction(bot, number, action);
     } catch (error) {
-      const status = statusOf(error);
+      const status = httpStatus(error);
       const refusable = REFUSABLE[action.do];
       if (!refusable || status === undefined || status >= 500) throw error;
       bot.say(`#${number}: ${describe(action)}: ${status}`);
@@ -110,7 +110,7 @@ async function carryOut(bot: Bot, number: number, actions: readonly Action[]): P
 async function settleComments(bot: Bot, number: number, report: PullReport): Promise<void> {
   if (bot.dry) return;
   const actions = planComment(report, await readComments(bot, number), bot.login);
-  for (const action of actions) if (action.do !== "create-comment") await apply(bot, number, action);
+  for (const action of actions) if (action.do !== "create-comment") await applyAction(bot, number, action);
 }
 
 /** Numbers of the open pull requests into a branch, oldest first. */

@@ -8,21 +8,21 @@ import type { EntryIn, ListKind } from "../records/kinds.ts";
 import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
 import { type FileRecord, pathOf, recordAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
-import { keyOf } from "./touched.ts";
+import { recordKey } from "./touched.ts";
 
 /** Parsed files by path, for each record; those of the registers stand under their own path. */
-export type Files = Map<string, Map<string, Parsed>>;
+export type ParsedFiles = Map<string, Map<string, Parsed>>;
 
-const placeOf = (path: string): string => {
+const groupKeyOf = (path: string): string => {
   const record = recordAt(path);
-  return record ? keyOf(record) : path;
+  return record ? recordKey(record) : path;
 };
 
 /** What goes, goes first: a file may be moved to where another was moved away. */
-export function applyChanges(files: Files, changes: readonly FileChange[]): void {
+export function applyChanges(files: ParsedFiles, changes: readonly FileChange[]): void {
   const moved = new Map<string, Parsed>();
   for (const { path, from } of changes) {
-    const good = from === undefined ? undefined : files.get(placeOf(from))?.get(from);
+    const good = from === undefined ? undefined : files.get(groupKeyOf(from))?.get(from);
     if (good) moved.set(path, good);
   }
   for (const { path, from, file } of changes) {
@@ -36,18 +36,18 @@ export function applyChanges(files: Files, changes: readonly FileChange[]): void
   }
 }
 
-function put(files: Files, parsed: Parsed | undefined): void {
+function put(files: ParsedFiles, parsed: Parsed | undefined): void {
   if (!parsed) return;
-  const place = placeOf(parsed.path);
+  const place = groupKeyOf(parsed.path);
   const known = files.get(place) ?? new Map<string, Parsed>();
   known.set(parsed.path, parsed);
   files.set(place, known);
 }
 
-function remove(files: Files, path: string): void {
-  const known = files.get(placeOf(path));
+function remove(files: ParsedFiles, path: string): void {
+  const known = files.get(groupKeyOf(path));
   known?.delete(path);
-  if (known?.size === 0) files.delete(placeOf(path));
+  if (known?.size === 0) files.delete(groupKeyOf(path));
 }
 
 /** A file that was moved and broken at once, as it last was, in its new place. */
@@ -58,16 +58,17 @@ function rehoused(good: Parsed | undefined, path: string): Parsed | undefined {
 }
 
 /** The records of the files of one record alone. */
-export const recordsOf = (files: Files, name: FileRecord): Records => collectRecords([...(files.get(keyOf(name))?.values() ?? [])]);
+export const recordsOf = (files: ParsedFiles, name: FileRecord): Records =>
+  collectRecords([...(files.get(recordKey(name))?.values() ?? [])]);
 
 /** All criteria sets. */
-export const criteriaOf = (files: Files): Records =>
+export const criteriaRecords = (files: ParsedFiles): Records =>
   collectRecords(
-    [...files].flatMap(([place, known]) => (place.startsWith(keyOf({ kind: "criteria", id: "" })) ? [...known.values()] : [])),
+    [...files].flatMap(([place, known]) => (place.startsWith(recordKey({ kind: "criteria", id: "" })) ? [...known.values()] : [])),
   );
 
 /** The entries of a register that is a list; none while it is not there. */
-export function listIn<Kind extends ListKind>(files: Files, kind: Kind): readonly EntryIn<Kind>[] {
+export function listIn<Kind extends ListKind>(files: ParsedFiles, kind: Kind): readonly EntryIn<Kind>[] {
   const path = pathOf<ListKind>(kind);
   return (files.get(path)?.get(path)?.file?.data ?? []) as readonly EntryIn<Kind>[];
 }

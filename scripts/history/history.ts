@@ -8,8 +8,8 @@ import { grouped } from "../text/group.ts";
 import { listIn } from "./files.ts";
 import { agencyOf, reasonOf } from "./origin.ts";
 import type { RecordChange, RecordName } from "./record-change.ts";
-import { keyOf } from "./touched.ts";
-import { beginWalk, takeIn } from "./walk.ts";
+import { recordKey } from "./touched.ts";
+import { applyCommit, beginWalk } from "./walk.ts";
 
 export interface HistoryStep {
   readonly hash: string;
@@ -37,7 +37,7 @@ export function historyOf(commits: Iterable<Commit>, shallow: boolean): History 
   const walk = beginWalk();
   const steps: HistoryStep[] = [];
   for (const commit of commits) {
-    const told = takeIn(walk, commit);
+    const told = applyCommit(walk, commit);
     const changes = commit.isBoundary ? [] : told;
     const agency = agencyOf(commit, listIn(walk.files, "agencies"));
     steps.push({ hash: commit.hash, time: commit.time, ...(agency ? { agency } : {}), ...reasonOf(commit), changes });
@@ -66,7 +66,7 @@ export function indexHistory({ steps, lines }: History): HistoryIndex {
     ),
   );
   const present = new Map(Object.entries(lines).map(([key, line]) => [line, key.slice(key.indexOf("/") + 1)]));
-  const stepsOf = (name: RecordName) => byLine.get(lines[keyOf(name)] ?? 0) ?? [];
+  const stepsOf = (name: RecordName) => byLine.get(lines[recordKey(name)] ?? 0) ?? [];
   return {
     stepsOf,
     stepsOfAgency: (id) => byAgency.get(id) ?? [],
@@ -86,7 +86,7 @@ function movedRecords(steps: readonly HistoryStep[], lines: History["lines"], pr
   for (const { kind, from, line } of steps.flatMap(({ changes }) => changes)) {
     const to = present.get(line);
     if (from === undefined || to === undefined) continue;
-    const key = keyOf({ kind, id: from });
+    const key = recordKey({ kind, id: from });
     if (lines[key] === undefined && !moved.has(key)) moved.set(key, { kind, from, to });
   }
   return [...moved.values()];

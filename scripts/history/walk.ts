@@ -4,7 +4,7 @@
  */
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
 import type { Commit } from "../records/commit.ts";
-import { KINDS, PUBLISHED_LISTS } from "../records/kinds.ts";
+import { PUBLISHED_LISTS, RECORD_KINDS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -17,18 +17,18 @@ import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import { type EntryChange, entryChanges } from "./changes/register-changes.ts";
 import { sayChange } from "./changes/say-change.ts";
-import { applyChanges, criteriaOf, type Files, listIn, recordsOf } from "./files.ts";
+import { applyChanges, criteriaRecords, listIn, type ParsedFiles, recordsOf } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
-import { keyOf, type Touched, touchedBy } from "./touched.ts";
+import { recordKey, type Touched, touchedBy } from "./touched.ts";
 
-type Entry = PlatformEntry | CriteriaEntry;
+type RecordEntry = PlatformEntry | CriteriaEntry;
 
 interface Walk {
-  readonly files: Files;
+  readonly files: ParsedFiles;
   /** All criteria sets; read again when a commit touches one. */
   criteria: Records;
   /** Each record as it last stood, by key. */
-  readonly known: Map<string, Entry>;
+  readonly known: Map<string, RecordEntry>;
   /** The line of life of each record, by its present key: an id may be left by one record and taken by another. */
   readonly lines: Map<string, number>;
   /** Records that were there, broken, where a shallow clone begins: they do not come to be when they are fixed. */
@@ -47,26 +47,26 @@ export const beginWalk = (): Walk => ({
 });
 
 /** Takes one commit in; what it did to each record. */
-export function takeIn(walk: Walk, commit: Commit): RecordChange[] {
+export function applyCommit(walk: Walk, commit: Commit): RecordChange[] {
   const lists = new Map(PUBLISHED_LISTS.map((kind) => [kind, listIn(walk.files, kind)]));
   const touched = touchedBy(commit.files);
   applyChanges(walk.files, commit.files);
-  if (touched.some(({ now }) => now.kind === "criteria")) walk.criteria = criteriaOf(walk.files);
+  if (touched.some(({ now }) => now.kind === "criteria")) walk.criteria = criteriaRecords(walk.files);
   const all = [...touched, ...rescored(walk, touched)];
-  const pasts = takeOut(walk, all);
+  const pasts = takePast(walk, all);
   const changes = all.flatMap(({ now }, index) => {
     const { old, line } = pasts[index] ?? {};
-    const current = entryOf(walk, now, commit.time.slice(0, 10));
-    if (commit.isBoundary && !current) walk.unread.add(keyOf(now));
+    const current = currentEntry(walk, now, commit.time.slice(0, 10));
+    if (commit.isBoundary && !current) walk.unread.add(recordKey(now));
     if (line === undefined && !current) return [];
-    const change = !old && walk.unread.delete(keyOf(now)) ? readAgain(now, current) : changeOf(now, old, current);
+    const change = !old && walk.unread.delete(recordKey(now)) ? readAgain(now, current) : changeOf(now, old, current);
     const own = line ?? ++walk.begun;
-    walk.lines.set(keyOf(now), own);
-    if (current) walk.known.set(keyOf(now), current);
+    walk.lines.set(recordKey(now), own);
+    if (current) walk.known.set(recordKey(now), current);
     return change ? [{ ...change, line: own }] : [];
   });
   const inLists = [...lists].flatMap(([kind, old]) =>
-    entryChanges(kind, old, listIn(walk.files, kind)).map((change) => entryChange(walk, KINDS[kind].one, change)),
+    entryChanges(kind, old, listIn(walk.files, kind)).map((change) => entryChange(walk, RECORD_KINDS[kind].one, change)),
   );
   return [...changes, ...inLists];
 }
@@ -76,7 +76,7 @@ function rescored({ known, criteria: { criteria } }: Walk, touched: readonly Tou
   const changed = new Set(touched.flatMap(({ now }) => (now.kind === "criteria" ? [now.id] : [])));
   if (changed.size === 0) return [];
   for (const [id, { data }] of criteria) if (data.extends !== undefined && changed.has(data.extends)) changed.add(id);
-  const already = new Set(touched.flatMap(({ now, was }) => [keyOf(now), ...(was ? [keyOf(was)] : [])]));
+  const already = new Set(touched.flatMap(({ now, was }) => [recordKey(now), ...(was ? [recordKey(was)] : [])]));
   return [...known].flatMap(([key, entry]) =>
     "assessments" in entry && !already.has(key) && entry.assessments.some(({ data }) => changed.has(data.criteria))
       ? [{ now: { kind: "platform" as const, id: entry.id } }]
@@ -85,16 +85,16 @@ function rescored({ known, criteria: { criteria } }: Walk, touched: readonly Tou
 }
 
 interface Past {
-  readonly old?: Entry | undefined;
+  readonly old?: RecordEntry | undefined;
   readonly line?: number | undefined;
 }
 
 /** Each record as it was, those that were moved first: another may come to the place they leave. */
-function takeOut({ known, lines }: Walk, touched: readonly Touched[]): Past[] {
+function takePast({ known, lines }: Walk, touched: readonly Touched[]): Past[] {
   const take = (name: FileRecord): Past => {
-    const past = { old: known.get(keyOf(name)), line: lines.get(keyOf(name)) };
-    known.delete(keyOf(name));
-    lines.delete(keyOf(name));
+    const past = { old: known.get(recordKey(name)), line: lines.get(recordKey(name)) };
+    known.delete(recordKey(name));
+    lines.delete(recordKey(name));
     return past;
   };
   const moved = touched.map(({ was }) => was && take(was));
@@ -102,7 +102,7 @@ function takeOut({ known, lines }: Walk, touched: readonly Touched[]): Past[] {
 }
 
 /** The record as it stands, scored against the criteria of the time. */
-function entryOf({ files, criteria }: Walk, name: FileRecord, day: string): Entry | undefined {
+function currentEntry({ files, criteria }: Walk, name: FileRecord, day: string): RecordEntry | undefined {
   if (name.kind === "platform") {
     const own = recordsOf(files, name).platforms.get(name.id);
     return own && derivePlatform(own, criteria, day);
@@ -120,7 +120,7 @@ const criteriaEntry = ({ id, path, data, body }: FileOf<CriteriaSet>): CriteriaE
   extendedBy: [],
 });
 
-function changeOf(now: FileRecord, old: Entry | undefined, current: Entry | undefined): Omit<RecordChange, "line"> | undefined {
+function changeOf(now: FileRecord, old: RecordEntry | undefined, current: RecordEntry | undefined): Omit<RecordChange, "line"> | undefined {
   const known = current ?? old;
   if (!known) return undefined;
   const moved = old && current && old.id !== current.id;
@@ -143,25 +143,25 @@ function changeOf(now: FileRecord, old: Entry | undefined, current: Entry | unde
   };
 }
 
-function readAgain(now: FileRecord, current: Entry | undefined): Omit<RecordChange, "line"> | undefined {
+function readAgain(now: FileRecord, current: RecordEntry | undefined): Omit<RecordChange, "line"> | undefined {
   const change = changeOf(now, undefined, current);
   return change && { ...change, action: "changed", sentences: [sayChange((words) => words.readAgain)] };
 }
 
 /** What is authored; where it stands and what is derived from it are told elsewhere. */
-const contentOf = (entry: Entry): unknown =>
+const contentOf = (entry: RecordEntry): unknown =>
   "assessments" in entry
     ? [entry.data, entry.body, entry.plan?.data, entry.plan?.body, entry.assessments.map(({ date, data, body }) => [date, data, body])]
     : [entry.data, entry.body];
 
 /** Addresses of the agencies that owned a platform before and own it after. */
-function ownersOf(...entries: readonly (Entry | undefined)[]): string[] {
+function ownersOf(...entries: readonly (RecordEntry | undefined)[]): string[] {
   const owners = entries.map((entry) => entry && "owner" in entry.data && entry.data.owner);
   return [...new Set(owners.flatMap((owner) => (owner ? [slug(owner)] : [])))];
 }
 
 function entryChange(walk: Walk, kind: RecordChange["kind"], { id, name, action, sentences }: EntryChange): RecordChange {
-  const key = keyOf({ kind, id });
+  const key = recordKey({ kind, id });
   const line = walk.lines.get(key) ?? ++walk.begun;
   walk.lines.set(key, line);
   return { kind, id, action, line, name: shortText(name), sentences: sentences.map(shortText) };

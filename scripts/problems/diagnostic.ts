@@ -1,4 +1,5 @@
 /** The one way to make a problem: a rule's words in every language, filled with its arguments. */
+import type { Bilingual } from "../text/bilingual.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import {
   assessmentProblems,
@@ -10,9 +11,9 @@ import {
   timeProblems,
   valueProblems,
 } from "../words/words.ts";
-import type { Finding, Level } from "./problem.ts";
+import type { Level, Pointer, Position } from "./problem.ts";
 
-const WORDS = inEach((lang) => ({
+const RULE_WORDS = inEach((lang) => ({
   ...formProblems[lang],
   ...valueProblems[lang],
   ...referenceProblems[lang],
@@ -23,8 +24,8 @@ const WORDS = inEach((lang) => ({
   ...baseProblems[lang],
 }));
 
-type Words = (typeof WORDS)[Lang];
-export type RuleId = keyof Words;
+type RuleWords = (typeof RULE_WORDS)[Lang];
+export type RuleId = keyof RuleWords;
 
 /** Rules that leave the exit code and the verdict as they are; all others are errors. */
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -42,20 +43,28 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
 export const levelOf = (rule: RuleId): Level => (WARNINGS.has(rule) ? "warning" : "error");
 
 /** A sentence that takes nothing asks for nothing. */
-type Asked<Sentence> = Sentence extends () => string ? unknown : Sentence extends (args: infer Args) => string ? Args : never;
-type ArgsOf<Id extends RuleId> = Asked<Words[Id]["message"]> & Asked<Words[Id]["fix"]>;
+type ArgsFor<Sentence> = Sentence extends () => string ? unknown : Sentence extends (args: infer Args) => string ? Args : never;
+type ArgsOf<Id extends RuleId> = ArgsFor<RuleWords[Id]["message"]> & ArgsFor<RuleWords[Id]["fix"]>;
 
-/** A finding that knows its rule. */
-export interface Diagnostic extends Finding {
+/** What a rule says: where and with which words. The check makes it a `Problem` of a file. */
+export interface Diagnostic {
   readonly rule: RuleId;
+  readonly pointer?: Pointer;
+  /** Point at the key rather than its value (an unknown key, say). */
+  readonly onKey?: boolean;
+  /** The key that is missing below the pointer. */
+  readonly missing?: string;
+  /** Where in the text, when there is no value to point at. */
+  readonly position?: Position;
+  readonly message: Bilingual;
+  readonly fix?: Bilingual;
 }
 
-/** Where a finding is, without its words. */
-type Where = Pick<Finding, "pointer" | "onKey" | "missing" | "place">;
+type Where = Pick<Diagnostic, "pointer" | "onKey" | "missing" | "position">;
 
 /** Says that a rule is broken, at a place. The arguments may depend on the language. */
 export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Diagnostic {
   const argsIn = typeof args === "function" ? (args as (lang: Lang) => ArgsOf<Id>) : () => args;
-  const say = (part: "message" | "fix") => inEach((lang) => (WORDS[lang][rule][part] as (args: ArgsOf<Id>) => string)(argsIn(lang)));
+  const say = (part: "message" | "fix") => inEach((lang) => (RULE_WORDS[lang][rule][part] as (args: ArgsOf<Id>) => string)(argsIn(lang)));
   return { rule, ...where, message: say("message"), fix: say("fix") };
 }

@@ -4,15 +4,12 @@ import { compareText } from "../text/text.ts";
 
 export type Level = "error" | "warning";
 
-export interface Problem {
+export interface Problem extends Position {
   readonly level: Level;
   /** Id of the rule, `<field>-<problem>`; its fixture has the same name. */
   readonly rule: string;
   /** Path of the file relative to the data root, with slashes. */
   readonly path: string;
-  /** Place of the problem in the file, both from 1; column counts UTF-16 units as editors do. */
-  readonly line: number;
-  readonly column: number;
   readonly message: Bilingual;
   readonly fix?: Bilingual;
 }
@@ -20,17 +17,10 @@ export interface Problem {
 /** Keys and indexes from the top of a file's data to a value: ["events", 0, "date"]. */
 export type Pointer = readonly (string | number)[];
 
-/** What a rule says: where and with which words. The runner makes it a Problem. */
-export interface Finding {
-  readonly pointer?: Pointer;
-  /** Point at the key rather than its value (an unknown key, say). */
-  readonly onKey?: boolean;
-  /** The key that is missing below the pointer. */
-  readonly missing?: string;
-  /** Place in the text, when there is no value to point at; from 1. */
-  readonly place?: { readonly line: number; readonly column: number };
-  readonly message: Bilingual;
-  readonly fix?: Bilingual;
+/** A place in a text; both from 1, the column counts UTF-16 units as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Order in which problems are shown: by file, then by place, then by rule. */

@@ -17,7 +17,7 @@ export const documentKey = ({ number, date }: NumberAndDate): string => `${numbe
 /** Address of a document's page: "186-qd-btttt-2022-02-11". */
 export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`${number} ${date}`);
 
-interface ReadNumber {
+interface ParsedNumber {
   readonly numbering: DocumentType["numbering"][number];
   /** Codes of the issuing agencies as printed in the number; several when issued together. */
   readonly agencies: readonly string[];
@@ -34,7 +34,7 @@ const LETTER = /^(\d{2,6})\/([\p{L}\d]+)-([\p{L}\d&.-]+)$/u;
 const PARTY = /^(\d{2,4})-([A-Za-zĐđ]{2,8})\/([\p{L}\d]+)$/u;
 
 /** Reads a number by its shape; undefined when it has none of the known shapes. */
-export function readNumber(number: string, types: readonly DocumentType[]): ReadNumber | undefined {
+export function parseNumber(number: string, types: readonly DocumentType[]): ParsedNumber | undefined {
   const isType = (code: string | undefined) => types.some((type) => type.code === code);
   const yearly = YEARLY.exec(number);
   if (yearly && isType(yearly[3]))
@@ -52,7 +52,7 @@ export function readNumber(number: string, types: readonly DocumentType[]): Read
 const split = (codes = ""): string[] => codes.split("-");
 
 /** Whether a number has a shape that its type uses. */
-export function fitsType(read: ReadNumber, type: DocumentType): boolean {
+export function fitsType(read: ParsedNumber, type: DocumentType): boolean {
   return type.numbering.includes(read.numbering) && (read.typeCode === undefined || read.typeCode === type.code);
 }
 
@@ -60,7 +60,7 @@ export function fitsType(read: ReadNumber, type: DocumentType): boolean {
 export function fixNumber(number: string, types: readonly DocumentType[]): string | undefined {
   const compact = number.replace(/\s+/g, "").replace(/^(?:số:?)?(\d)(?=[/-])/iu, "0$1");
   const fixed = compact.replace(/[\p{L}\d]+/gu, (word) => types.find(({ code }) => code && fold(code) === fold(word))?.code ?? word);
-  return fixed !== number && readNumber(fixed, types) ? fixed : undefined;
+  return fixed !== number && parseNumber(fixed, types) ? fixed : undefined;
 }
 
 /** An example of each shape. */

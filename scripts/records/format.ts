@@ -5,7 +5,7 @@
 import { Document, isDocument, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
 import { sameValues } from "../text/same.ts";
 import { readYaml, splitFrontMatter } from "./front-matter.ts";
-import { type FileKind, KINDS } from "./kinds.ts";
+import { type FileKind, RECORD_KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
 import { isRegister } from "./paths.ts";
 import type { SchemaNode } from "./schema/node.ts";
@@ -24,17 +24,17 @@ export function formatFile(path: string, original: string): Formatted {
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
-  const schema = KINDS[place.kind].schema;
+  const schema = RECORD_KINDS[place.kind].schema;
   if (isRegister(place.kind)) return formatYaml(text, schema);
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { problem: `frontmatter-${split}` };
   const yaml = formatYaml(split.yaml, schema);
   if ("problem" in yaml) return yaml;
-  return { text: joined(yaml.text, split.body) };
+  return { text: wholeFile(yaml.text, split.body) };
 }
 
 /** A whole file from its two parts; the body without blank lines around it. */
-function joined(yaml: string, body: string): string {
+function wholeFile(yaml: string, body: string): string {
   const trimmed = body.replace(/^\n+|\s+$/g, "");
   return `---\n${yaml}---\n${trimmed ? `${trimmed}\n` : ""}`;
 }
@@ -59,28 +59,28 @@ function printYaml(document: Document, schema: SchemaNode, nullStr = "null"): st
 
 /** The canonical text of a record that was made: of its data, or of a document with its comments. */
 export function writeRecord(kind: FileKind, record: object, body = ""): Formatted {
-  const document = isDocument(record) ? record : documentOf(record);
-  const yaml = formatYaml(document.toString({ lineWidth: 0 }).normalize("NFC"), KINDS[kind].schema);
-  return "problem" in yaml ? yaml : { text: joined(yaml.text, body.normalize("NFC")) };
+  const document = isDocument(record) ? record : yamlDocument(record);
+  const yaml = formatYaml(document.toString({ lineWidth: 0 }).normalize("NFC"), RECORD_KINDS[kind].schema);
+  return "problem" in yaml ? yaml : { text: wholeFile(yaml.text, body.normalize("NFC")) };
 }
 
 /** A new document; values that stand in two places are written out twice, for no reader here likes aliases. */
-export const documentOf = (data: object): Document => new Document(data, { aliasDuplicateObjects: false });
+export const yamlDocument = (data: object): Document => new Document(data, { aliasDuplicateObjects: false });
 
 /** The canonical text of a record that is being written: front matter with its comments, and body. */
 export function printRecord(kind: FileKind, document: Document, body: string): string {
-  return joined(printYaml(document, KINDS[kind].schema), body.normalize("NFC"));
+  return wholeFile(printYaml(document, RECORD_KINDS[kind].schema), body.normalize("NFC"));
 }
 
 /** Stands for an empty value while a scaffold is printed. */
-const BLANK = "\u0000";
+const PLACEHOLDER = "\u0000";
 
 /**
  * The canonical text of a file to fill in: null is printed as nothing, and groups that are filled in stand on one line.
  * @param comments by path, such as "results.KT1"
  */
 export function printScaffold(kind: FileKind, data: object, body: string, comments: ReadonlyMap<string, string>): string {
-  const document = documentOf(data);
+  const document = yamlDocument(data);
   visit(document, {
     Map: (_, map, path) => {
       const holdsMaps = map.items.every(({ value }) => isMap(value));
@@ -92,8 +92,8 @@ export function printScaffold(kind: FileKind, data: object, body: string, commen
       if (comment !== undefined && isScalar(key)) key.commentBefore = comment.replace(/^/gm, " ");
     },
   });
-  const yaml = printYaml(document, KINDS[kind].schema, BLANK);
-  return joined(yaml.replaceAll(` ${BLANK} }`, " }").replaceAll(BLANK, ""), body);
+  const yaml = printYaml(document, RECORD_KINDS[kind].schema, PLACEHOLDER);
+  return wholeFile(yaml.replaceAll(` ${PLACEHOLDER} }`, " }").replaceAll(PLACEHOLDER, ""), body);
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */

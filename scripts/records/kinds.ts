@@ -17,10 +17,10 @@ import type { SchemaNode } from "./schema/node.ts";
 import { type Platform, platformSchema } from "./schema/platform.ts";
 import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
 import { type Settings, settingsSchema } from "./schema/settings.ts";
-import { type Synonyms, synonymsSchema } from "./schema/synonyms.ts";
+import { type SynonymGroup, synonymsSchema } from "./schema/synonyms.ts";
 
 /** How the entries of a list are told apart and named. */
-interface EntryOf {
+interface EntryIdentity {
   /** What makes two entries one. */
   readonly key: (entry: never) => string;
   /** Address of its page and of its JSON: lowercase ASCII. */
@@ -36,7 +36,7 @@ interface KindRow {
   /** Who writes it: people in the editor or by hand, people by hand only, or the bot. */
   readonly by: "editor" | "hand" | "bot";
   /** Of a file that holds a list. */
-  readonly entry?: EntryOf;
+  readonly entry?: EntryIdentity;
   /** What one record of it is called, in the history of changes and in the table of routes; absent for a part of another. */
   readonly one?: string;
   /** Folder below /api/v1/; absent when it is not published record by record. */
@@ -52,7 +52,7 @@ const of = <Data>(schema: SchemaNode): SchemaOf<Data> => schema;
 
 const inRegisters = <Name extends string>(name: Name) => `${REGISTERS_FOLDER}/${name}.yml` as const;
 
-export const KINDS = {
+export const RECORD_KINDS = {
   platform: {
     title: { vi: "Nền tảng", en: "Platform" },
     path: `${PLATFORMS_FOLDER}/<id>/platform.md`,
@@ -116,13 +116,13 @@ export const KINDS = {
   synonyms: {
     title: { vi: "Cách gọi khác", en: "Synonyms" },
     path: inRegisters("synonyms"),
-    schema: of<Synonyms[]>(synonymsSchema),
+    schema: of<SynonymGroup[]>(synonymsSchema),
     by: "hand",
     one: "synonyms",
     entry: {
-      key: ({ terms }: Synonyms) => terms[0] ?? "",
-      slug: ({ terms }: Synonyms) => slug(terms[0] ?? ""),
-      name: ({ terms }: Synonyms) => ({ vi: terms.join(", "), en: terms.join(", ") }),
+      key: ({ terms }: SynonymGroup) => terms[0] ?? "",
+      slug: ({ terms }: SynonymGroup) => slug(terms[0] ?? ""),
+      name: ({ terms }: SynonymGroup) => ({ vi: terms.join(", "), en: terms.join(", ") }),
     },
   },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
@@ -140,53 +140,54 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, KindRow>>;
 
-export type FileKind = keyof typeof KINDS;
-export const FILE_KINDS = Object.keys(KINDS) as FileKind[];
+export type FileKind = keyof typeof RECORD_KINDS;
+export const FILE_KINDS = Object.keys(RECORD_KINDS) as FileKind[];
 
 /** What a file of a kind holds. */
-export type DataOf<Kind extends FileKind> = (typeof KINDS)[Kind]["schema"] extends SchemaOf<infer Data> ? Data : never;
+export type DataOfKind<Kind extends FileKind> = (typeof RECORD_KINDS)[Kind]["schema"] extends SchemaOf<infer Data> ? Data : never;
 
-type KindsWhere<Part> = { [Kind in FileKind]: (typeof KINDS)[Kind] extends Part ? Kind : never }[FileKind];
+type KindsWhere<Part> = { [Kind in FileKind]: (typeof RECORD_KINDS)[Kind] extends Part ? Kind : never }[FileKind];
 
 /** The lists and settings that all records share. */
 export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDER}/${string}` }>;
 /** Registers that are lists. */
-export type ListKind = KindsWhere<{ readonly entry: EntryOf }>;
-export type EntryIn<Kind extends ListKind> = DataOf<Kind> extends readonly (infer Entry)[] ? Entry : never;
-export const LIST_KINDS = FILE_KINDS.filter((kind): kind is ListKind => "entry" in KINDS[kind]);
+export type ListKind = KindsWhere<{ readonly entry: EntryIdentity }>;
+export type EntryIn<Kind extends ListKind> = DataOfKind<Kind> extends readonly (infer Entry)[] ? Entry : never;
+export const LIST_KINDS = FILE_KINDS.filter((kind): kind is ListKind => "entry" in RECORD_KINDS[kind]);
 /** How the entries of a list are told apart and named, whatever they are. */
-export const entryOf = (kind: ListKind): Entries => KINDS[kind].entry as Entries;
-interface Entries {
+export const entryIdentity = (kind: ListKind): AnyIdentity => RECORD_KINDS[kind].entry as AnyIdentity;
+interface AnyIdentity {
   readonly key: (entry: object) => string;
   readonly slug: (entry: object) => string;
   readonly name: (entry: object) => Text;
 }
 
 /** Kinds of which changes are told, and what one record of a kind is called. */
-export type ToldKind = KindsWhere<{ readonly one: string }>;
-export type OneOf<Kind extends ToldKind> = (typeof KINDS)[Kind]["one"];
+export type TrackedKind = KindsWhere<{ readonly one: string }>;
+export type OneOf<Kind extends TrackedKind> = (typeof RECORD_KINDS)[Kind]["one"];
 
 /** Kinds that are published record by record. */
 export type PublishedKind = KindsWhere<{ readonly api: string }>;
-export type ApiFolder = (typeof KINDS)[PublishedKind]["api"];
-export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => "api" in KINDS[kind]);
+export type ApiFolder = (typeof RECORD_KINDS)[PublishedKind]["api"];
+export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => "api" in RECORD_KINDS[kind]);
 /** The kind whose records are published in a folder. */
 export const publishedIn = (folder: ApiFolder): PublishedKind =>
-  PUBLISHED_KINDS.find((kind) => KINDS[kind].api === folder) as PublishedKind;
+  PUBLISHED_KINDS.find((kind) => RECORD_KINDS[kind].api === folder) as PublishedKind;
 
 /** What a record of a kind with pages is called. */
 export type Paged = OneOf<KindsWhere<{ readonly one: string; readonly page: true }>>;
 /** Whether records that are called so have pages. */
-export const isPaged = (one: OneOf<ToldKind>): one is Paged => Object.values<KindRow>(KINDS).some((row) => row.one === one && row.page);
+export const isPaged = (one: OneOf<TrackedKind>): one is Paged =>
+  Object.values<KindRow>(RECORD_KINDS).some((row) => row.one === one && row.page);
 
 /** Lists that are: the history tells of each entry. */
-export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in KINDS[kind]);
+export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in RECORD_KINDS[kind]);
 
 /** Kinds that are written in the editor. */
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
-export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => KINDS[kind].by === "editor");
+export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds that people write, by hand or in the editor: those of the data root. */
-export const DATA_KINDS = FILE_KINDS.filter((kind) => KINDS[kind].by !== "bot");
+export const DATA_KINDS = FILE_KINDS.filter((kind) => RECORD_KINDS[kind].by !== "bot");
 
 /** Name of the schema of a kind, as it is published and as editors find it beside the data. */
 export const schemaName = (kind: FileKind): string => `${kind}.schema.json`;

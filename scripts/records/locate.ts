@@ -1,13 +1,8 @@
 /** Finds the line and column of a value in YAML text. Slow, so it is asked only when there is a problem to point at. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
-import type { Pointer } from "../problems/problem.ts";
+import type { Pointer, Position } from "../problems/problem.ts";
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-export type Locate = (pointer: Pointer, onKey?: boolean) => Place;
+export type Locate = (pointer: Pointer, onKey?: boolean) => Position;
 
 /**
  * A function that finds pointers in one YAML text.

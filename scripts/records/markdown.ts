@@ -44,7 +44,7 @@ const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/;
 export function bodyDiagnostics(body: string, bodyLine: number): Diagnostic[] {
   if (body.length * 3 > BODY_LIMIT) {
     const bytes = new TextEncoder().encode(body).length;
-    if (bytes > BODY_LIMIT) return [diagnostic("body-size", { bytes, limit: BODY_LIMIT }, { place: { line: bodyLine, column: 1 } })];
+    if (bytes > BODY_LIMIT) return [diagnostic("body-size", { bytes, limit: BODY_LIMIT }, { position: { line: bodyLine, column: 1 } })];
   }
   if (!SUSPECT.test(body)) return [];
   const lines = body.split("\n");
@@ -55,7 +55,7 @@ type Token = ReturnType<typeof lenient.parse>[number];
 
 function tokenDiagnostics(token: Token, line: number, lines: readonly string[], bodyLine: number): Diagnostic[] {
   const at = (text: string, index: number) => ({
-    place: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
+    position: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
   });
   switch (token.type) {
     case "html_block":

@@ -131,7 +131,7 @@ function ownId(found: Diagnostic, file: ParsedFile): Diagnostic {
 }
 
 function yamlDiagnostic(found: YamlProblem, firstLine: number): Diagnostic {
-  const where = { place: { line: found.line + firstLine - 1, column: found.column } };
+  const where = { position: { line: found.line + firstLine - 1, column: found.column } };
   if (found.kind === "duplicate") return diagnostic("key-duplicate", undefined, where);
   if (found.kind === "aliases") return diagnostic("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
   return diagnostic("frontmatter-syntax", { detail: found.detail }, where);

@@ -3,16 +3,18 @@
  * a date. A path is always relative to the data root, with slashes.
  */
 import { CRITERIA_FOLDER, isPlatform, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
-import { DATA_KINDS, type FileKind, KINDS, type RegisterKind } from "./kinds.ts";
+import { DATA_KINDS, type FileKind, RECORD_KINDS, type RegisterKind } from "./kinds.ts";
 
-type Names<Path> = Path extends `${string}<${infer Name}>${infer Rest}` ? Name | Names<Rest> : never;
-type NamesOf<Kind extends FileKind> = Names<(typeof KINDS)[Kind]["path"]>;
-type Where<Kind extends FileKind> = [NamesOf<Kind>] extends [never] ? [] : [where: Readonly<Record<NamesOf<Kind>, string | number>>];
+type Placeholders<Path> = Path extends `${string}<${infer Name}>${infer Rest}` ? Name | Placeholders<Rest> : never;
+type NamesOf<Kind extends FileKind> = Placeholders<(typeof RECORD_KINDS)[Kind]["path"]>;
+type PlaceholderValues<Kind extends FileKind> = [NamesOf<Kind>] extends [never]
+  ? []
+  : [where: Readonly<Record<NamesOf<Kind>, string | number>>];
 
 /** The path of a file: `pathOf("assessment", { id, date })`. */
-export function pathOf<Kind extends FileKind>(kind: Kind, ...[where]: Where<Kind>): string {
+export function pathOf<Kind extends FileKind>(kind: Kind, ...[where]: PlaceholderValues<Kind>): string {
   const values = where as Readonly<Record<string, string | number>> | undefined;
-  return KINDS[kind].path.replace(/<(\w+)>/g, (_, name: string) => String(values?.[name]));
+  return RECORD_KINDS[kind].path.replace(/<(\w+)>/g, (_, name: string) => String(values?.[name]));
 }
 
 /** Where a path stands in the catalogue. */
@@ -26,13 +28,16 @@ export interface Location {
 
 const isRegisterPattern = (path: string): boolean => !path.includes("<");
 const REGISTER_AT = new Map(
-  DATA_KINDS.flatMap((kind) => (isRegisterPattern(KINDS[kind].path) ? [[KINDS[kind].path as string, kind]] : [])),
+  DATA_KINDS.flatMap((kind) => (isRegisterPattern(RECORD_KINDS[kind].path) ? [[RECORD_KINDS[kind].path as string, kind]] : [])),
 );
-const PATTERNS = DATA_KINDS.filter((kind) => !isRegisterPattern(KINDS[kind].path)).map((kind) => ({ kind, pattern: patternOf(kind) }));
+const PATTERNS = DATA_KINDS.filter((kind) => !isRegisterPattern(RECORD_KINDS[kind].path)).map((kind) => ({
+  kind,
+  pattern: patternOf(kind),
+}));
 
 /** The shape of a kind's paths; what stands for an id or a date may be anything, for its problem is told apart. */
 function patternOf(kind: FileKind): RegExp {
-  const source = KINDS[kind].path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
+  const source = RECORD_KINDS[kind].path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
   return new RegExp(`^(?!${REGISTERS_FOLDER}/)${source}$`);
 }
 
@@ -47,10 +52,10 @@ export function readPath(path: string): Location | undefined {
   return undefined;
 }
 
-export const isRegister = (kind: FileKind): kind is RegisterKind => REGISTER_AT.has(KINDS[kind].path);
+export const isRegister = (kind: FileKind): kind is RegisterKind => REGISTER_AT.has(RECORD_KINDS[kind].path);
 
 /** Folders of the data root. */
-export const DATA_FOLDERS: readonly string[] = [...new Set(DATA_KINDS.map((kind) => KINDS[kind].path.split("/")[0] ?? ""))];
+export const DATA_FOLDERS: readonly string[] = [...new Set(DATA_KINDS.map((kind) => RECORD_KINDS[kind].path.split("/")[0] ?? ""))];
 
 /** Whether a path is one of the data folders or lies in one. */
 export const isData = (path: string): boolean => DATA_FOLDERS.includes(path.split("/")[0] ?? "");

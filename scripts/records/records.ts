@@ -1,5 +1,5 @@
 /** The files of a data root, sorted by what they are; only those that fit their schema take part in rules of meaning. */
-import type { DataOf, RegisterKind } from "./kinds.ts";
+import type { DataOfKind, RegisterKind } from "./kinds.ts";
 import type { Parsed, ParsedFile } from "./parse.ts";
 import { isRegister, recordAt } from "./paths.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
@@ -18,10 +18,10 @@ export interface PlatformFiles {
   readonly assessments: FileOf<Assessment>[];
 }
 
-type Registers = { readonly [Kind in RegisterKind]?: FileOf<DataOf<Kind>> };
+type RegisterFiles = { readonly [Kind in RegisterKind]?: FileOf<DataOfKind<Kind>> };
 
 /** A register is undefined when its file is missing or broken: then nothing can be said against it. */
-export interface Records extends Registers {
+export interface Records extends RegisterFiles {
   readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */

@@ -107,13 +107,13 @@ function malformedPattern(pattern: string, value: string, field: Bilingual, poin
   return diagnostic("value-format", words, { pointer });
 }
 
-type FieldWords = (typeof fieldWords)[Lang];
+type ValueWords = (typeof fieldWords)[Lang];
 
-function typeAdvice(type: string, value: unknown, { types, advice }: FieldWords): { expected: string; fix: string } {
+function typeAdvice(type: string, value: unknown, { types, advice }: ValueWords): { expected: string; fix: string } {
   return { expected: types[type as keyof typeof types] ?? type, fix: advice[adviceOn(type, typeof value)](String(value)) };
 }
 
-function adviceOn(type: string, given: string): keyof FieldWords["advice"] {
+function adviceOn(type: string, given: string): keyof ValueWords["advice"] {
   if (type === "string") return given === "object" ? "line" : "quotes";
   if (type === "array") return "list";
   if (type === "object") return given === "string" ? "inline" : "keys";

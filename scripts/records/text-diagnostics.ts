@@ -17,7 +17,7 @@ export function textDiagnostics(text: string): Diagnostic[] {
 
 function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
   const found = firstHidden(lineText);
-  return found ? [diagnostic("text-control", { code: found.code }, { place: { line, column: found.index + 1 } })] : [];
+  return found ? [diagnostic("text-control", { code: found.code }, { position: { line, column: found.index + 1 } })] : [];
 }
 
 function nfcDiagnostic(lineText: string, line: number): Diagnostic[] {
@@ -25,5 +25,5 @@ function nfcDiagnostic(lineText: string, line: number): Diagnostic[] {
   if (composed === lineText) return [];
   let column = 0;
   while (composed[column] === lineText[column]) column++;
-  return [diagnostic("text-nfc", undefined, { place: { line, column: column + 1 } })];
+  return [diagnostic("text-nfc", undefined, { position: { line, column: column + 1 } })];
 }

@@ -1,6 +1,6 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`). */
 
-import type { Change, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
+import type { ChangeSentence, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
 import type { Verdict } from "../records/schema/assessment.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
@@ -37,7 +37,7 @@ export function impactText({ changes, impact, dryRun }: Comparison, lang: Lang):
   return `${lines.map(visible).join("\n")}\n`;
 }
 
-function changeLines(changes: readonly Change[], lang: Lang): string[] {
+function changeLines(changes: readonly ChangeSentence[], lang: Lang): string[] {
   return changes.flatMap(({ id, sentence }, index) => {
     const line = `    ${sentence[lang]}`;
     return changes[index - 1]?.id === id ? [line] : [`  ${id}`, line];

@@ -1,13 +1,13 @@
 /** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. */
-import type { Form } from "../authoring/intake/forms.ts";
+import type { IssueForm } from "../authoring/intake/forms.ts";
 import type { AnswerProblem } from "../authoring/intake/record.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { intakeWords } from "../words/words.ts";
-import { code, fold, link, prose } from "./markdown.ts";
+import { details, inlineCode, link, prose } from "./markdown.ts";
 
 export interface IntakeReply {
-  readonly form: Form;
+  readonly form: IssueForm;
   readonly answerProblems: readonly AnswerProblem[];
   /** What the rules say of the file made from the answers. */
   readonly problems: readonly Problem[];
@@ -25,7 +25,7 @@ export interface IntakeReply {
 
 /** The whole answer, without the hidden state before it. */
 export function intakeReply(reply: IntakeReply): string {
-  const others = otherLangs(MAIN_LANG).map((lang) => fold(intakeWords[lang].inThisLanguage, body(reply, lang)));
+  const others = otherLangs(MAIN_LANG).map((lang) => details(intakeWords[lang].inThisLanguage, body(reply, lang)));
   return [body(reply, MAIN_LANG), ...others].join("\n\n");
 }
 
@@ -39,7 +39,7 @@ function body(reply: IntakeReply, lang: Lang): string {
   if (reply.withdrawn) return say.withdrawn;
   if (reply.duplicate) return say.duplicate(link(reply.duplicate.id, reply.duplicate.url));
   if (reply.manual) return say.manual(pull);
-  const file = reply.path ? [`${say.file}: ${code(reply.path)}`] : [];
+  const file = reply.path ? [`${say.file}: ${inlineCode(reply.path)}`] : [];
   const answered = say.answered(reply.answered, reply.form.questions.length);
   if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang), answered, ...file].join("\n\n");
   const needed = [

@@ -8,7 +8,7 @@ import { visible } from "../text/untrusted.ts";
 const BREAK = "\u2060";
 
 /** Inline code with a fence longer than any run of backticks inside: GitHub links nothing there. */
-export function code(text: string, max = 160): string {
+export function inlineCode(text: string, max = 160): string {
   const line = shorten(visible(text).trim(), max);
   if (line === "") return "`(…)`";
   const fence = "`".repeat(longestRun(line) + 1);
@@ -20,7 +20,7 @@ export function code(text: string, max = 160): string {
 export function prose(text: string): string {
   return text
     .split(/«([^«»]*)»/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : plain(part)))
     .join("");
 }
 
@@ -40,14 +40,14 @@ export const cell = (text: string): string => prose(text).replace(/\\?\|/g, "\\|
 export const link = (label: string, url: string): string => `[${prose(label)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 
 /** A block of text, its fence longer than any run of backticks inside. */
-export function block(text: string, language = "text"): string {
+export function codeBlock(text: string, language = "text"): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/[^\t]+/g, (run) => visibleInLine(run)));
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${lines.join("\n").replace(/\n+$/, "")}\n${fence}`;
 }
 
 /** A fold with its own lines around it, as GitHub needs to read Markdown inside. The summary is this program's own words. */
-export const fold = (summary: string, content: string): string => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+export const details = (summary: string, content: string): string => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 
 const visibleInLine = (text: string): string => (text.trim() === "" ? text : (/^\s*/.exec(text)?.[0] ?? "") + visible(text.trimStart()));
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

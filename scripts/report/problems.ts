@@ -5,7 +5,7 @@ import type { Lang } from "../text/languages.ts";
 import { commandData, commandProperty, logLine } from "../text/untrusted.ts";
 import { reportWords } from "../words/words.ts";
 
-export interface Summary {
+export interface CheckSummary {
   readonly files: number;
   readonly platforms: number;
   readonly criteria: number;
@@ -25,7 +25,7 @@ function problemText({ path, line, column, level, rule, message, fix }: Problem,
 }
 
 /** The contract of `check --format json`: words in the chosen language. */
-export function problemsJson(problems: readonly Problem[], summary: Summary, lang: Lang): string {
+export function problemsJson(problems: readonly Problem[], summary: CheckSummary, lang: Lang): string {
   const shown = problems.map(({ message, fix, ...rest }) => ({ ...rest, message: message[lang], ...(fix ? { fix: fix[lang] } : {}) }));
   return `${JSON.stringify({ problems: shown, summary }, null, 2)}\n`;
 }

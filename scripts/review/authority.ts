@@ -3,7 +3,7 @@
  * the standing ministry, which may change all. A change by anyone else is flagged, not refused.
  */
 
-import { type Members, standingMinistry } from "../catalogue/members.ts";
+import { type Members, standingMinistryOn } from "../catalogue/members.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters, platformIdAt, recordAt } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
@@ -28,7 +28,7 @@ interface AuthorityInput {
 
 /** Records touched from outside, in order. */
 export function outsideChanges({ base, head, paths, author, members, today }: AuthorityInput): OutsideChange[] {
-  const standing = base.settings && standingMinistry(base.settings.data, today);
+  const standing = base.settings && standingMinistryOn(base.settings.data, today);
   const speaksFor = new Set(members.agenciesOf(author));
   if (standing && speaksFor.has(standing)) return [];
   return touchedRecords(paths).flatMap((record) => {
@@ -39,13 +39,13 @@ export function outsideChanges({ base, head, paths, author, members, today }: Au
 
 /** "platforms/x/plan.md" -> "platforms/x", "criteria/x.md" -> "criteria/x", registers -> their folder; each once, sorted. */
 function touchedRecords(paths: readonly string[]): string[] {
-  return [...new Set(paths.flatMap((path) => placeOf(path) ?? []))].sort();
+  return [...new Set(paths.flatMap((path) => ownedFolder(path) ?? []))].sort();
 }
 
 /** Ids of the platforms whose files are touched, sorted. */
 export const touchedPlatformIds = (paths: readonly string[]): string[] => [...new Set(paths.flatMap(platformIdAt))].sort();
 
-function placeOf(path: string): string | undefined {
+function ownedFolder(path: string): string | undefined {
   const record = recordAt(path);
   if (!record) return isInRegisters(path) ? REGISTERS_FOLDER : undefined;
   return record.kind === "platform" ? platformFolder(record.id) : `${CRITERIA_FOLDER}/${record.id}`;

@@ -72,9 +72,9 @@ export function councilQuestions(base: Records, head: Records): CouncilQuestion[
 export function countVotes({ questions, proposer, head, reviews, members, quorum }: CouncilInput): Tally {
   const concerned = new Set([...members.agenciesOf(proposer), ...questions.flatMap(({ owners }) => owners)]);
   const opinions = [...lastOpinions(reviews).values()].filter(({ login }) => login.toLowerCase() !== proposer.toLowerCase());
-  const placed = opinions.map((review) => ({ ...review, place: placeOf(review, members.agenciesOf(review.login), concerned, head) }));
-  const at = (place: Place) => placed.filter((review) => review.place === place);
-  const votes = (place: Place) => byAgency(at(place), members);
+  const placed = opinions.map((review) => ({ ...review, place: voteStatus(review, members.agenciesOf(review.login), concerned, head) }));
+  const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
+  const votes = (place: VoteStatus) => byAgency(at(place), members);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
   return {
@@ -90,10 +90,10 @@ export function countVotes({ questions, proposer, head, reviews, members, quorum
   };
 }
 
-type Place = "approval" | "objection" | "recused" | "stale" | "outsider";
+type VoteStatus = "approval" | "objection" | "recused" | "stale" | "outsider";
 
 /** A vote by someone who also speaks for an agency concerned is that agency's vote. */
-function placeOf({ state, commit }: Review, agencies: readonly string[], concerned: ReadonlySet<string>, head: string): Place {
+function voteStatus({ state, commit }: Review, agencies: readonly string[], concerned: ReadonlySet<string>, head: string): VoteStatus {
   if (agencies.length === 0) return "outsider";
   if (agencies.some((agency) => concerned.has(agency))) return "recused";
   if (commit !== head) return "stale";

@@ -4,9 +4,9 @@
  * Pure: bytes, reviews and today in; nothing is fetched or written.
  */
 import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
-import { type Members, membersOf, standingMinistry, type Teams } from "../catalogue/members.ts";
+import { type Members, membersOf, standingMinistryOn, type Teams } from "../catalogue/members.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
-import { type Checked, checkParsed, namesIn } from "../check/check.ts";
+import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -77,7 +77,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const members = membersOf(before.records.agencies?.data ?? [], teams, today);
   const questions = councilQuestions(before.records, after.records);
   const settings = before.records.settings?.data;
-  const standing = settings && standingMinistry(settings, today);
+  const standing = settings && standingMinistryOn(settings, today);
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
   const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
@@ -87,7 +87,7 @@ export function judgePull(proposal: Proposal): Judgement {
     problems: answerable(before.problems, after.problems, new Set(paths)),
     ...(sides ? { comparison: compareCatalogues(...sides), after: sides[1] } : {}),
     platforms,
-    similar: similarTo(platforms, namesIn(parsed)),
+    similar: similarNames(platforms, platformNames(parsed)),
     checklists: checklistsFor(platforms, after.records),
     author: { login: author, agencies: members.agenciesOf(author) },
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
@@ -144,7 +144,7 @@ function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalog
 }
 
 /** Looked for when a platform is new or changes its name. */
-function similarTo(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
+function similarNames(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
   const similar = indexSimilar(all);
   return platforms.flatMap(({ id, before, after }) => {
     if (!after || before?.data.name.vi === after.data.name.vi) return [];

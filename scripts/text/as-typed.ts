@@ -6,10 +6,10 @@ import { isDate } from "./dates.ts";
 import { fold } from "./text.ts";
 
 /** GitHub's words for a blank answer, and what people write for one. */
-const BLANK = /^(?:_no response_|không có|chưa có|khong co|chua co|n\/a|none|-+|\.+)$/i;
+const BLANK_ANSWER = /^(?:_no response_|không có|chưa có|khong co|chua co|n\/a|none|-+|\.+)$/i;
 
 /** One answer without what word processors and keyboards leave in it; undefined when it is blank. */
-export function clean(text: string): string | undefined {
+export function cleanAnswer(text: string): string | undefined {
   const tidy = text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
@@ -17,11 +17,11 @@ export function clean(text: string): string | undefined {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ +\n/g, "\n")
     .trim();
-  return tidy === "" || BLANK.test(tidy) ? undefined : tidy;
+  return tidy === "" || BLANK_ANSWER.test(tidy) ? undefined : tidy;
 }
 
 /** The same as one line. */
-export const cleanLine = (text: string): string | undefined => clean(text)?.replace(/\s+/g, " ");
+export const cleanLine = (text: string): string | undefined => cleanAnswer(text)?.replace(/\s+/g, " ");
 
 /** A day as officials write it -> YYYY-MM-DD; undefined when it is none. Day before month, always. */
 export function readDate(text: string): string | undefined {
@@ -35,7 +35,7 @@ export function readDate(text: string): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-interface ReadNumber {
+interface TypedNumber {
   readonly value: number;
   /** "hơn", "khoảng", "gần": the source only says about how many. */
   readonly approximate: boolean;
@@ -53,7 +53,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** A number as people write it; undefined when it is none, or could be two ("1,500": one and a half, or fifteen hundred). */
-export function readNumber(text: string): ReadNumber | undefined {
+export function readNumber(text: string): TypedNumber | undefined {
   const [, about, digits = "", scale, percent] =
     /^(hon|khoang|tren|gan|xap xi|about|over|more than|~|>)?\s*(\d[\d., ]*)\s*([a-z]+)?\s*(%)?$/.exec(fold(text).trim()) ?? [];
   if (digits === "" || (scale !== undefined && !(scale in SCALES) && !UNITS.test(scale))) return undefined;

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
-import { type Field, fieldValue, namingPart } from "../../scripts/records/schema/fields.ts";
+import { fieldValue, namingPart, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl } from "../../scripts/records/schema/node.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
@@ -13,7 +13,7 @@ import { AsWritten, Day, Say } from "./say.tsx";
 
 interface Part {
   readonly locale: Locale;
-  readonly field: Field;
+  readonly field: SchemaField;
   /** As the schema of the field has it. */
   readonly value: unknown;
 }
@@ -58,7 +58,7 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> =
 /** What names it, as a link where it has an address; then every other part with its title. */
 function Group({ locale, field, value }: Part) {
   const known = field.parts.filter((part) => fieldValue(value as object, part) !== undefined);
-  const shown = (part: Field) => <FieldValue locale={locale} field={part} value={fieldValue(value as object, part)} />;
+  const shown = (part: SchemaField) => <FieldValue locale={locale} field={part} value={fieldValue(value as object, part)} />;
   const name = namingPart(field);
   const address = name && known.find(({ kind }) => kind === "url");
   const named = name && (address ? <OutLink href={String(fieldValue(value as object, address))}>{shown(name)}</OutLink> : shown(name));

@@ -1,6 +1,6 @@
 /** The plan of a platform as an ordered list: what, when, by whom, and whether it is done. */
 
-import type { Entry } from "../../scripts/catalogue/catalogue.ts";
+import type { FileEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
 import { type Phase, type PhaseView, phasesOf } from "../views/plan.ts";
@@ -12,7 +12,7 @@ import { PlanTimeline } from "./plan-chart.tsx";
 import { Remark, Say } from "./say.tsx";
 import { Sources } from "./sources.tsx";
 
-export function PlanSection({ locale, plan }: { locale: Locale; plan: Entry<Plan> }) {
+export function PlanSection({ locale, plan }: { locale: Locale; plan: FileEntry<Plan> }) {
   const words = locale.words.platform;
   const { document, criteria, sources } = plan.data;
   return (

@@ -1,5 +1,5 @@
 /** The facts of a platform, each field of its schema by itself; what the official list records is shown, sourced or not. */
-import { type Field, fieldValue, inOrder, isKnown, shownIn } from "../../scripts/records/schema/fields.ts";
+import { fieldValue, isKnown, namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
@@ -12,8 +12,8 @@ import { Say } from "./say.tsx";
 /** @param schema whose fields the profile has */
 export function Profile({ locale, data, schema = platformSchema }: { locale: Locale; data: Platform; schema?: SchemaNode }) {
   const words = locale.words.platform;
-  const fields = inOrder(READING_ORDER, shownIn("page", schema), ({ key }) => key);
-  const fact = (field: Field) => {
+  const fields = namedFirst(READING_ORDER, shownIn("page", schema), ({ key }) => key);
+  const fact = (field: SchemaField) => {
     const value = fieldValue(data, field);
     return {
       label: locale.text(field.title),

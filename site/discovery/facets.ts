@@ -1,6 +1,6 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
 import { STAGES } from "../../scripts/records/schema/events.ts";
-import { type Field, fieldsOf } from "../../scripts/records/schema/fields.ts";
+import { fieldsOf, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
@@ -56,7 +56,7 @@ export function searchFacets(locale: Locale): FacetView[] {
 }
 
 /** What a field can hold: the names of its choices, or of the register that it refers to. */
-function optionsOf({ kind, names }: Field, locale: Locale): { code: string; label: Text }[] {
+function optionsOf({ kind, names }: SchemaField, locale: Locale): { code: string; label: Text }[] {
   if (kind === "agency") return agencyOptions(locale);
   if (kind === "domain") return locale.site.catalogue.domains.map(({ id, name }) => ({ code: id, label: name }));
   return Object.entries(names).map(([code, label]) => ({ code, label }));

@@ -1,16 +1,16 @@
 /** The words by which a record can be found, of one of its fields: what people wrote, and the names of codes. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { type Field, fieldValue } from "../../scripts/records/schema/fields.ts";
+import { fieldValue, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 
 /** None for what is no words: days, numbers, addresses, ids. */
-export function fieldWords(field: Field, value: unknown, catalogue: Catalogue): (string | undefined)[] {
+export function fieldWords(field: SchemaField, value: unknown, catalogue: Catalogue): (string | undefined)[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => wordsOf(field, item, catalogue));
   return wordsOf(field, value, catalogue);
 }
 
-function wordsOf(field: Field, value: unknown, catalogue: Catalogue): (string | undefined)[] {
+function wordsOf(field: SchemaField, value: unknown, catalogue: Catalogue): (string | undefined)[] {
   const both = (text: Text | undefined) => (text ? versionsOf(text) : []);
   switch (field.kind) {
     case "text":

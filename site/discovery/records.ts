@@ -3,7 +3,7 @@
  * what counts how much, and which other names lead here, is decided in these files.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { type Field, fieldsOf, fieldValue, shownIn } from "../../scripts/records/schema/fields.ts";
+import { fieldsOf, fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
@@ -112,7 +112,7 @@ function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
 
 function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Draft {
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
-  const wordsOf = (fields: readonly Field[]) => fields.flatMap((field) => fieldWords(field, fieldValue(data, field), catalogue));
+  const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => fieldWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
   return {
     path: to("platform", { id }),

@@ -1,5 +1,5 @@
 /** Absolute addresses of the site's pages and files, as written into the open data. */
-import { type ApiFolder, isPaged, KINDS, publishedIn } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, isPaged, publishedIn, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { inEach } from "../../scripts/text/languages.ts";
 import { pathIn, type SitePath, to } from "../routes.ts";
@@ -21,7 +21,7 @@ export function makeAddresses(baseUrl: string): Addresses {
     absolute,
     record: (folder, id) => absolute(to("record", { kind: folder, id })),
     html: (folder, id) => {
-      const { one } = KINDS[publishedIn(folder)];
+      const { one } = RECORD_KINDS[publishedIn(folder)];
       if (!isPaged(one)) return undefined;
       const path = to(one, { id });
       return inEach((lang) => absolute(pathIn(lang, path)));

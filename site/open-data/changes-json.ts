@@ -3,14 +3,14 @@
  * of status.json and reads down to it: first the newest commits, then year by year.
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
-import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { jsonList } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
 /** Folder below /api/v1/ by what one record is called. */
-const FOLDERS: ReadonlyMap<string, ApiFolder> = new Map(PUBLISHED_KINDS.map((kind) => [KINDS[kind].one, KINDS[kind].api]));
+const FOLDERS: ReadonlyMap<string, ApiFolder> = new Map(PUBLISHED_KINDS.map((kind) => [RECORD_KINDS[kind].one, RECORD_KINDS[kind].api]));
 
 /** What the first file holds at most; the file of the year has all. */
 const NEWEST = { commits: 500, records: 5000 };

@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { text } from "../../scripts/records/schema/common.ts";
-import { type Field, fieldValue, shownIn } from "../../scripts/records/schema/fields.ts";
+import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
 import { inEach } from "../../scripts/text/languages.ts";
@@ -74,7 +74,7 @@ export type Made<Columns extends readonly Column<never>[]> = {
 export const fieldColumns = <Row>(output: "list" | "csv", schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
   shownIn(output, schema).map((field) => fieldColumn(field, dataOf));
 
-function fieldColumn<Row>(field: Field, dataOf: (row: Row) => object): Column<Row> {
+function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Column<Row> {
   const { key, title, help, kind, required, node } = field;
   const isList = node.type === "array";
   return {

@@ -1,6 +1,6 @@
 /** The datasets of the open data, and the files each comes in. What they are called is in the words of the site. */
 
-import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 
 /** Endings of the files that a dataset comes in. */
 export type FileEnding = "json" | "jsonl" | "csv";
@@ -13,7 +13,7 @@ export interface Dataset {
   readonly files: readonly string[];
 }
 
-export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => KINDS[kind].api).map((id) => ({
+export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => RECORD_KINDS[kind].api).map((id) => ({
   id,
   files: ENDINGS.map((ending) => `${id}.${ending}`),
 }));

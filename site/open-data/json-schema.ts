@@ -3,7 +3,7 @@
  * Made from the same values that check the files; the words for people become `title` and `description`.
  */
 
-import { FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
@@ -24,8 +24,8 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...(addresses ? { $id: addresses.absolute(to("schema", { kind })) } : {}),
-    title: bothLanguages(KINDS[kind].title),
-    ...(publish(KINDS[kind].schema) as object),
+    title: bothLanguages(RECORD_KINDS[kind].title),
+    ...(publish(RECORD_KINDS[kind].schema) as object),
   };
 }
 

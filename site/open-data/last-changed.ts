@@ -1,7 +1,7 @@
 /** When each record was last changed in the data, where that is known: for its JSON and for the sitemap. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { type ApiFolder, KINDS, publishedIn } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, publishedIn, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { SitePath } from "../routes.ts";
 import { historyPath, indexOf, pastsOf, recordPage, stepsOf } from "../views/history.ts";
 
@@ -15,7 +15,7 @@ export type LastChange = (folder: ApiFolder, id: string) => LastChanged;
 
 export function lastChanges(history: History | undefined): LastChange {
   return (folder, id) => {
-    const step = history && indexOf(history).lastChange({ kind: KINDS[publishedIn(folder)].one, id });
+    const step = history && indexOf(history).lastChange({ kind: RECORD_KINDS[publishedIn(folder)].one, id });
     return step ? { lastChanged: step.time.slice(0, 10), lastChangedCommit: step.hash } : {};
   };
 }

@@ -1,6 +1,6 @@
 /** The output of a register of which nothing is derived: its fields, as its schema says. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { entryOf, KINDS, LIST_KINDS, type PublishedKind } from "../../scripts/records/kinds.ts";
+import { entryIdentity, LIST_KINDS, type PublishedKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { fieldColumns } from "./columns.ts";
 import { entryTable, makeOutput, type Output } from "./output.ts";
 
@@ -12,8 +12,8 @@ interface Listed {
 export function listOutput(kind: PublishedKind): Output {
   const list = LIST_KINDS.find((one) => one === kind);
   if (!list) throw new Error(`no output of ${kind}`);
-  const { slug } = entryOf(list);
-  const fields = KINDS[list].schema.items ?? {};
+  const { slug } = entryIdentity(list);
+  const fields = RECORD_KINDS[list].schema.items ?? {};
   const dataOf = ({ data }: Listed) => data;
   return makeOutput<Listed, Listed>({
     kind,

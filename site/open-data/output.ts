@@ -2,9 +2,9 @@
  * The output of one kind of records: the summary in the list, the whole record, the table. Each is columns; what is the
  * same for every kind (id, addresses, hash) is here.
  */
-import type { Catalogue, Entry } from "../../scripts/catalogue/catalogue.ts";
-import { type ApiFolder, isPaged, KINDS, type PublishedKind } from "../../scripts/records/kinds.ts";
-import { inOrder } from "../../scripts/records/schema/fields.ts";
+import type { Catalogue, FileEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type ApiFolder, isPaged, type PublishedKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import {
@@ -78,7 +78,7 @@ export const STAMPS = {
 /** Id and addresses: first in summary and record. */
 function head<Row>(kind: PublishedKind, idOf: (row: Row) => string) {
   const column = columnsOf<Row>();
-  const { api, one } = KINDS[kind];
+  const { api, one } = RECORD_KINDS[kind];
   return {
     id: column("id", STRING, idOf, ALWAYS),
     url: column("url", URI, (row, { record }) => record(api, idOf(row)), ALWAYS),
@@ -87,13 +87,13 @@ function head<Row>(kind: PublishedKind, idOf: (row: Row) => string) {
 }
 
 /** An entry of a register has no file and no text of its own. */
-type Written<Data> = Pick<Entry<Data>, "data"> & Partial<Entry<Data>>;
+type Written<Data> = Pick<FileEntry<Data>, "data"> & Partial<FileEntry<Data>>;
 
 /** What was written, and in which file when the record has one of its own. */
 function written<Data>(kind: PublishedKind) {
   const column = columnsOf<Written<Data>>();
   const data = column("data", { type: "object" }, (entry) => entry.data, ALWAYS);
-  if (KINDS[kind].schema.type === "array") return [data];
+  if (RECORD_KINDS[kind].schema.type === "array") return [data];
   return [
     column("path", STRING, ({ path }) => path, ALWAYS),
     column("schema", URI, (_, { absolute }) => absolute(to("schema", { kind: kind })), ALWAYS),
@@ -117,9 +117,9 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
   const links = head<Row>(kind, (row) => idOf(entryOf(row)));
   // A row of another kind than its entry has an id of its own.
   const own = new Map([links.id, ...columns, ...links.html, links.url].map((column) => [column.name, column]));
-  const table = inOrder(PUBLISHED_COLUMNS[KINDS[kind].api] ?? [], flatten([...own.values()]), ({ name }) => name);
+  const table = namedFirst(PUBLISHED_COLUMNS[RECORD_KINDS[kind].api] ?? [], flatten([...own.values()]), ({ name }) => name);
   return {
-    folder: KINDS[kind].api,
+    folder: RECORD_KINDS[kind].api,
     *records(catalogue, addresses) {
       const site = outputSite(catalogue, addresses);
       for (const entry of entriesOf(catalogue)) {
@@ -148,6 +148,6 @@ function stamped({ properties, required }: ObjectSchema): Json {
 /** The published schema of the file in place of what stands for it. */
 function withData({ properties, required }: ObjectSchema, { kind }: { kind: PublishedKind }, addresses: Addresses): ObjectSchema {
   const schema = addresses.absolute(to("schema", { kind: kind }));
-  const data = { $ref: KINDS[kind].schema.type === "array" ? `${schema}#/items` : schema };
+  const data = { $ref: RECORD_KINDS[kind].schema.type === "array" ? `${schema}#/items` : schema };
   return object({ ...properties, data }, required);
 }

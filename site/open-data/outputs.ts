@@ -1,5 +1,5 @@
 /** The output of every kind of records: the lists, records and tables under /api/v1/ are made from these. */
-import { type ApiFolder, KINDS, PUBLISHED_KINDS } from "../../scripts/records/kinds.ts";
+import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { listOutput } from "./list-output.ts";
 import type { Output } from "./output.ts";
 import { platformOutput } from "./platform-output.ts";
@@ -15,5 +15,5 @@ const DERIVED: Readonly<Partial<Record<ApiFolder, Output>>> = {
 
 /** By folder, in the order of the table of kinds. */
 export const OUTPUTS = Object.fromEntries(
-  PUBLISHED_KINDS.map((kind) => [KINDS[kind].api, DERIVED[KINDS[kind].api] ?? listOutput(kind)]),
+  PUBLISHED_KINDS.map((kind) => [RECORD_KINDS[kind].api, DERIVED[RECORD_KINDS[kind].api] ?? listOutput(kind)]),
 ) as Readonly<Record<ApiFolder, Output>>;

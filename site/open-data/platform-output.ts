@@ -3,7 +3,7 @@
  * catalogue derives from them, and what of a platform is no field. In the whole record `data` is what was written in
  * the file and fits the published schema; `derived` is what the catalogue computed from it.
  */
-import type { AssessmentEntry, Entry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 
@@ -50,7 +50,7 @@ const TABLE_ONLY = [
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
 ];
 
-const authored = <T>({ path, data, body }: Entry<T>) => ({ path, data, body });
+const authored = <T>({ path, data, body }: FileEntry<T>) => ({ path, data, body });
 const assessmentRecord = (entry: AssessmentEntry) => ({ date: entry.date, ...authored(entry), score: entry.score });
 
 /** The whole record after what was written: everything there is. */

@@ -3,7 +3,7 @@ import type { AgencyEntry, CriteriaEntry, DocumentEntry } from "../../scripts/ca
 import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { documentsSchema } from "../../scripts/records/schema/documents.ts";
-import { inOrder } from "../../scripts/records/schema/fields.ts";
+import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, object, STRING, TEXT, whatIs } from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
@@ -50,7 +50,7 @@ export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
   kind: "criteria",
   entriesOf: ({ criteria }) => criteria,
   idOf: ({ id }) => id,
-  list: inOrder(
+  list: namedFirst(
     ["title", "kind", "extends", "issuer", "document", "issued"],
     [...fieldColumns<CriteriaEntry>("list", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY, SET_COUNTS],
     ({ name }) => name,
@@ -79,7 +79,7 @@ export const agenciesOutput: Output = makeOutput<AgencyEntry, AgencyEntry>({
   kind: "agencies",
   entriesOf: ({ agencies }) => agencies,
   idOf: ({ slug }) => slug,
-  list: inOrder(
+  list: namedFirst(
     ["code", "name", "kind", "active", "validFrom", "validTo", "successor"],
     [...AGENCY, ...fieldColumns("list", agenciesSchema.items, agencyData)],
     ({ name }) => name,

@@ -1,7 +1,7 @@
 /** The numbers of the statistics page as files: a CSV for each chart, and all of them in /api/v1/statistics.json. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
-import type { Count } from "../../scripts/catalogue/statistics/counts.ts";
+import type { PlatformCount } from "../../scripts/catalogue/statistics/counts.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
@@ -30,7 +30,7 @@ const keyed = (names: ReadonlyMap<string, Text>, key: string | undefined): Row =
 const columnsOf = (name: string) => LANGS.map((lang) => `${name}.${lang}`);
 const KEYED = ["key", ...columnsOf("name")];
 
-const countRows = (counts: readonly Count[], names: ReadonlyMap<string, Text>): readonly Row[] => [
+const countRows = (counts: readonly PlatformCount[], names: ReadonlyMap<string, Text>): readonly Row[] => [
   [...KEYED, "platforms"],
   ...counts.map(({ key, count }) => [...keyed(names, key), count]),
 ];

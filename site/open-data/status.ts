@@ -1,7 +1,7 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { KINDS, PUBLISHED_LISTS } from "../../scripts/records/kinds.ts";
+import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
@@ -33,7 +33,7 @@ export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, 
       platforms: platforms.length,
       criteria: criteria.length,
       assessments,
-      ...Object.fromEntries(PUBLISHED_LISTS.map((kind) => [KINDS[kind].api, catalogue[kind].length])),
+      ...Object.fromEntries(PUBLISHED_LISTS.map((kind) => [RECORD_KINDS[kind].api, catalogue[kind].length])),
       overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
       stages: Object.fromEntries(stages),
     },

@@ -1,5 +1,5 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
-import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
+import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
@@ -124,7 +124,7 @@ function Schemas({ locale, words }: Part) {
       <ul class="lines">
         {FILE_KINDS.map((kind) => (
           <li>
-            <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> – {KINDS[kind].title[locale.lang]}
+            <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> – {RECORD_KINDS[kind].title[locale.lang]}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** The words and names that the comparing script needs, made by the page and handed over as JSON. */
 import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
-import { type Field, inOrder, namingPart, shownIn } from "../../scripts/records/schema/fields.ts";
+import { namedFirst, namingPart, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
@@ -57,7 +57,7 @@ export function clientWords(locale: Locale, schema: SchemaNode = platformSchema)
     today,
     siteTitle: locale.text(settings.title),
     names: { stage, metric, verdict, outcome, method, phase, actor, task },
-    fields: inOrder(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
+    fields: namedFirst(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
     yes: words.site.yes,
     no: words.site.no,
     phases: PHASE_KINDS,
@@ -72,7 +72,7 @@ export function clientWords(locale: Locale, schema: SchemaNode = platformSchema)
   };
 }
 
-function wordsOf(field: Field, locale: Locale): FieldWords {
+function wordsOf(field: SchemaField, locale: Locale): FieldWords {
   const { key, title, kind, names, parts } = field;
   return {
     key,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { standingMinistry as onDay } from "../../scripts/catalogue/members.ts";
+import { standingMinistryOn } from "../../scripts/catalogue/members.ts";
 
 /** Code of the ministry that keeps the list on the day of the build. */
-export const standingMinistry = ({ settings, today }: Catalogue): string | undefined => onDay(settings, today);
+export const standingMinistry = ({ settings, today }: Catalogue): string | undefined => standingMinistryOn(settings, today);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { editorFiles } from "../../site/open-data/editor-files.ts";
@@ -99,7 +99,7 @@ test("a whole proposal by keyboard alone: the file of fmt, no problem left, and 
   expect(formatFile(path, text)).toEqual({ text });
   expect(await page.locator(".standing").getAttribute("class")).toContain("good");
   const files = [...readRoot(ROOTS.demo), { path, bytes: Buffer.from(text) }];
-  expect(check(files, { today: "2026-11-24", only: (one) => one === path }).problems).toEqual([]);
+  expect(checkFiles(files, { today: "2026-11-24", only: (one) => one === path }).problems).toEqual([]);
   const address = new URL((await page.locator('[data-way="pull"]').getAttribute("href")) ?? "");
   expect(address.origin + address.pathname).toBe("https://github.com/example/demo/new/main");
   expect(address.searchParams.get("filename")).toBe(path);

@@ -2,9 +2,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { type ShareResult, type ShareTask, startShare } from "../../scripts/cli/check-share.ts";
-import { checkShares, gather, shareTasks } from "../../scripts/cli/check-shares.ts";
+import { checkShares, mergeShares, shareTasks } from "../../scripts/cli/check-shares.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { FIXTURES } from "../overlay.ts";
 import { rootOf } from "./shell.ts";
@@ -16,7 +16,7 @@ const DEMO = join(FIXTURES, "demo");
 function inTurn(tasks: readonly ShareTask[]): ShareResult {
   const shares = tasks.map(startShare);
   const others = (own: number) => shares.flatMap(({ names }, share) => (share === own ? [] : names));
-  return gather(shares.map(({ finish }, share) => finish(others(share))));
+  return mergeShares(shares.map(({ finish }, share) => finish(others(share))));
 }
 
 describe.each([
@@ -38,7 +38,7 @@ describe.each([
       first: share === 0,
     }));
     const files = readRoot(root);
-    const whole = check(files, { today: TODAY });
+    const whole = checkFiles(files, { today: TODAY });
     // In threads for one of them: what each share says does not hang on where it runs.
     const shared = name === "invalid/name-duplicate" && threads === 2 ? await checkShares(tasks) : inTurn(tasks);
     expect(shared.problems).toEqual(whole.problems);

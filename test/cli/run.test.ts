@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { schemaFiles } from "../../scripts/cli/schema-files.ts";
+import { editorSchemaFiles } from "../../scripts/cli/schema-files.ts";
 import { BASE, FIXTURES } from "../overlay.ts";
 import { catalogue, rootOf } from "./shell.ts";
 
@@ -170,7 +170,7 @@ describe("score", () => {
 
 const PROJECT = join(import.meta.dirname, "../..");
 
-test.each(schemaFiles(PROJECT))("$path is what the schemas say (else: npx catalogue github forms)", ({ path, text }) => {
+test.each(editorSchemaFiles(PROJECT))("$path is what the schemas say (else: npx catalogue github forms)", ({ path, text }) => {
   expect(readFileSync(join(PROJECT, path), "utf8")).toBe(text);
 });
 

@@ -2,14 +2,14 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
-import { DATA_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { DATA_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { validate } from "../../scripts/records/validate.ts";
 import { childOf, fullValue, type Path, places, type Random, randomFrom, withValue } from "../values.ts";
 
 const SEED = 20261126;
 type Data = Readonly<Record<FileKind, unknown>>;
 
-const schemaOf = (kind: FileKind) => KINDS[kind].schema;
+const schemaOf = (kind: FileKind) => RECORD_KINDS[kind].schema;
 const dataFrom = (random: Random): Data =>
   Object.fromEntries(DATA_KINDS.map((kind) => [kind, fullValue(schemaOf(kind), random)])) as unknown as Data;
 

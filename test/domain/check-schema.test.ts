@@ -1,7 +1,7 @@
 /** The page reads the schemas as the command line does with ajv: the same errors at the same places. */
 import { describe, expect, test } from "vitest";
 import { checkSchema } from "../../scripts/records/check-schema.ts";
-import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
+import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { checkSchema as checkInPage } from "../../site/browser/editor/check-schema.ts";
@@ -26,8 +26,8 @@ const FIXTURES = ["base", ...["invalid", "warning", "against-base", "valid"].fla
 test("every file of every fixture", () => {
   const files = FIXTURES.flatMap((fixture) => overlaid(fixture).map((raw) => ({ fixture, file: parse(raw).file })));
   const read = files.flatMap(({ fixture, file }) => (file ? [{ fixture, ...file }] : []));
-  const compared = read.map(({ fixture, path, kind, data }) => [fixture, path, ours(KINDS[kind].schema, data)]);
-  expect(compared).toEqual(read.map(({ fixture, path, kind, data }) => [fixture, path, expected(KINDS[kind].schema, data)]));
+  const compared = read.map(({ fixture, path, kind, data }) => [fixture, path, ours(RECORD_KINDS[kind].schema, data)]);
+  expect(compared).toEqual(read.map(({ fixture, path, kind, data }) => [fixture, path, expected(RECORD_KINDS[kind].schema, data)]));
   expect(compared.filter(([, , errors]) => errors?.length).length).toBeGreaterThan(15);
 });
 
@@ -66,7 +66,7 @@ function variants(node: SchemaNode): unknown[] {
 }
 
 describe.each(FILE_KINDS)("any value at any place of %s", (kind) => {
-  const { schema } = KINDS[kind];
+  const { schema } = RECORD_KINDS[kind];
   test("the same errors", () => {
     const values = variants(schema);
     expect(values.map((value) => ours(schema, value))).toEqual(values.map((value) => expected(schema, value)));

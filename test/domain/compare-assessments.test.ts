@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { assessmentPairs, compareAssessments } from "../../scripts/catalogue/compare-assessments.ts";
-import { score } from "../../scripts/catalogue/score.ts";
+import { scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment, Verdict } from "../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import { catalogueOf } from "../site/built.ts";
@@ -31,7 +31,13 @@ const set = (extending: string | undefined, ...criteria: Criterion[]): CriteriaS
 function assessed(id: string, of: CriteriaSet, results: Record<string, Verdict>): AssessmentEntry {
   const given = Object.fromEntries(Object.entries(results).map(([code, verdict]) => [code, { verdict, note: { vi: "vì" } }]));
   const data = { criteria: id, method: "council", assessors: [], results: given } as unknown as Assessment;
-  return { path: "", body: "", data, date: "2025-01-01", score: score({ set: of, assessment: data, date: "2025-01-01", usage: [] }) };
+  return {
+    path: "",
+    body: "",
+    data,
+    date: "2025-01-01",
+    score: scoreAssessment({ set: of, assessment: data, date: "2025-01-01", usage: [] }),
+  };
 }
 
 const turns = ({ rows }: ReturnType<typeof compareAssessments>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentSlug, fixNumber, readNumber } from "../../scripts/records/documents.ts";
+import { documentSlug, fixNumber, parseNumber } from "../../scripts/records/documents.ts";
 import type { DocumentType } from "../../scripts/records/schema/settings.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
@@ -25,7 +25,7 @@ describe("numbers of documents", () => {
     ["7/QĐ-BTTTT", undefined],
     ["QĐ-BTTTT", undefined],
     ["186/XX-BTTTT/1", undefined],
-  ])("%s", (number, read) => expect(readNumber(number, types)).toEqual(read));
+  ])("%s", (number, read) => expect(parseNumber(number, types)).toEqual(read));
 
   test.each([
     ["186 / QĐ - BTTTT", "186/QĐ-BTTTT"],

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
-import { ADDRESS_LIMIT, issueAddress, pullAddress } from "../../scripts/authoring/draft/send.ts";
+import { ADDRESS_LIMIT, issueAddress, newPullAddress } from "../../scripts/authoring/draft/send.ts";
 import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
-import { FORMS, type FormId, headingOf } from "../../scripts/authoring/intake/forms.ts";
+import { type FormId, headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { lineDiff } from "../../scripts/text/line-diff.ts";
@@ -64,12 +64,12 @@ describe("GitHub's addresses", () => {
   const sendable = { repository: "https://github.com/o/r", branch: "main", path: "platforms/x/platform.md", exists: false };
 
   test("a new file is filled in; a long one goes by the clipboard; an edit page always may need it", () => {
-    const short = pullAddress({ ...sendable, text: "---\nname: Đường\n---\n" });
+    const short = newPullAddress({ ...sendable, text: "---\nname: Đường\n---\n" });
     expect(short.filled).toBe(true);
     expect(new URL(short.address).searchParams.get("value")).toBe("---\nname: Đường\n---\n");
-    const long = pullAddress({ ...sendable, text: "đ".repeat(2000) });
+    const long = newPullAddress({ ...sendable, text: "đ".repeat(2000) });
     expect(long).toEqual({ address: "https://github.com/o/r/new/main?filename=platforms%2Fx%2Fplatform.md", filled: false });
-    expect(pullAddress({ ...sendable, text: "x", exists: true })).toEqual({
+    expect(newPullAddress({ ...sendable, text: "x", exists: true })).toEqual({
       address: "https://github.com/o/r/edit/main/platforms/x/platform.md?value=x",
       filled: false,
     });
@@ -78,10 +78,10 @@ describe("GitHub's addresses", () => {
 
   /** What GitHub makes of a form that was filled in by address and sent: a heading and an answer for each field. */
   const issueBody = (form: FormId, answers: URLSearchParams) =>
-    FORMS[form].questions.map((field) => `### ${headingOf(field)}\n\n${answers.get(field.id) ?? "_No response_"}`).join("\n\n");
+    ISSUE_FORMS[form].questions.map((field) => `### ${headingOf(field)}\n\n${answers.get(field.id) ?? "_No response_"}`).join("\n\n");
 
   const files = readRoot(DEMO);
-  const { records } = check(files, { today: "2026-11-24" });
+  const { records } = checkFiles(files, { today: "2026-11-24" });
   const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
 
   test("the issue form filled in from a file makes the same file again", () => {

@@ -5,11 +5,11 @@ import { dataOf, readDocument } from "../../scripts/authoring/draft/document.ts"
 import { issueAddress } from "../../scripts/authoring/draft/send.ts";
 import { ANSWER_KINDS, choicesOf } from "../../scripts/authoring/intake/answers.ts";
 import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
-import { FORMS, type Form, headingOf, type Values } from "../../scripts/authoring/intake/forms.ts";
+import { headingOf, ISSUE_FORMS, type IssueForm, type RecordValues } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { type Question, questionsOf } from "../../scripts/authoring/intake/questions.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { key, text } from "../../scripts/records/schema/common.ts";
@@ -18,7 +18,7 @@ import { fullValue, pick, type Random, randomFrom } from "../values.ts";
 
 const SEED = 20261126;
 const files = readRoot(join(import.meta.dirname, "../fixtures/demo"));
-const { records } = check(files, { today: "2026-11-24" });
+const { records } = checkFiles(files, { today: "2026-11-24" });
 const known = { records, texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])) };
 const lookup = lookupIn(records);
 
@@ -43,11 +43,11 @@ function answerTo(question: Question, random: Random): string {
   return ANSWER_KINDS[question.kind].write({ value: values[question.kind](), approximate: !!question.about && random() < 0.5 }, choices);
 }
 
-const bodyOf = ({ questions }: Form, answers: ReadonlyMap<string, string>): string =>
+const bodyOf = ({ questions }: IssueForm, answers: ReadonlyMap<string, string>): string =>
   questions.map((question) => `### ${headingOf(question)}\n\n${answers.get(question.id) ?? "_No response_"}`).join("\n\n");
 
 /** The data of the file that was made, as the editor hands it to the form. */
-function madeFrom(form: Form, answers: ReadonlyMap<string, string>): Values {
+function madeFrom(form: IssueForm, answers: ReadonlyMap<string, string>): RecordValues {
   const read = readIssue(bodyOf(form, answers));
   if (read?.form !== form) throw new Error("not read as this form");
   const { path = "", text: made = "", problems } = makeFile(read, known);
@@ -62,7 +62,7 @@ function madeFrom(form: Form, answers: ReadonlyMap<string, string>): Values {
 const at = (data: unknown, path: Question["path"]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
 
-describe.each(Object.values(FORMS))("$id", (form) => {
+describe.each(Object.values(ISSUE_FORMS))("$id", (form) => {
   const random = randomFrom(SEED);
 
   test("every question has its place in the file", () => {

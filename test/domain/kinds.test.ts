@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DATA_KINDS, FILE_KINDS, type FileKind, KINDS } from "../../scripts/records/kinds.ts";
+import { DATA_KINDS, FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { isData, isRegister, pathOf, readPath, recordAt } from "../../scripts/records/paths.ts";
 
 const where = { id: "to-chim", date: "2026-05-15", pull: 12 };
@@ -11,7 +11,7 @@ describe("paths", () => {
   test.each(DATA_KINDS)("of %s are read back", (kind) => {
     const path = pathOf(kind, where);
     const id = isRegister(kind) ? kind : where.id;
-    expect(readPath(path)).toEqual({ kind, id, ...(KINDS[kind].path.includes("<date>") ? { date: where.date } : {}) });
+    expect(readPath(path)).toEqual({ kind, id, ...(RECORD_KINDS[kind].path.includes("<date>") ? { date: where.date } : {}) });
     expect(isData(path)).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe("paths", () => {
 test("the front page of the repository names every kind of file that people write", () => {
   const readme = readFileSync(resolve(import.meta.dirname, "../../README.md"), "utf8");
   // "platform.md", "assessments/", "criteria/", "agencies"
-  const nameOf = (kind: FileKind) => (isRegister(kind) ? kind : KINDS[kind].path.replace(/^platforms\/<id>\/|<.*$/g, ""));
+  const nameOf = (kind: FileKind) => (isRegister(kind) ? kind : RECORD_KINDS[kind].path.replace(/^platforms\/<id>\/|<.*$/g, ""));
   expect(DATA_KINDS.map(nameOf).filter((name) => !readme.includes(name))).toEqual([]);
 });
 

@@ -100,7 +100,7 @@ describe("bodies", () => {
   ])("%s", (body, rules) => expect(bodyDiagnostics(body, 1).map(({ rule }) => rule)).toEqual(rules));
 
   test("places count lines within a paragraph", () => {
-    expect(bodyDiagnostics("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ place }) => place)).toEqual([
+    expect(bodyDiagnostics("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ position }) => position)).toEqual([
       { line: 11, column: 8 },
       { line: 14, column: 1 },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meets, score } from "../../scripts/catalogue/score.ts";
+import { meets, scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment, AssessmentResult } from "../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
@@ -37,7 +37,7 @@ const users = (date: string, value: number, more: Partial<UsageRecord> = {}): Us
 
 function scored(criteria: Criterion[], results: Assessment["results"], usage: UsageRecord[] = [], more: Partial<CriteriaSet> = {}) {
   const assessment: Assessment = { criteria: "bo-thu", method: "council", assessors: [{ organisation: "X", role: "chair" }], results };
-  return score({ set: set(criteria, more), assessment, date: "2026-05-15", usage });
+  return scoreAssessment({ set: set(criteria, more), assessment, date: "2026-05-15", usage });
 }
 
 describe("result of one criterion", () => {

@@ -5,7 +5,7 @@ import { completenessByAgency, overdueByAgency, RECORD_PARTS } from "../../scrip
 import { countPlatforms } from "../../scripts/catalogue/statistics/counts.ts";
 import { criteriaResults } from "../../scripts/catalogue/statistics/criteria-results.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
-import { median, stepsOf } from "../../scripts/catalogue/statistics/steps.ts";
+import { letterSteps, median } from "../../scripts/catalogue/statistics/steps.ts";
 import { usageSeries, userShares } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Verdict } from "../../scripts/records/schema/assessment.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
@@ -104,7 +104,7 @@ test.each([
 
 describe("steps", () => {
   const step = (id: string, platforms: readonly PlatformEntry[], criteria: readonly CriteriaEntry[] = []) =>
-    stepsOf({ platforms, criteria }).find((each) => each.id === id);
+    letterSteps({ platforms, criteria }).find((each) => each.id === id);
 
   test.each([
     ["propose", { events: "listed 2024-01-01" }, 1],

@@ -1,6 +1,6 @@
 /** The words of the core: every sentence in every language, composed, and none left in the main one. */
 import { describe, expect, test } from "vitest";
-import { FILE_KINDS, KINDS } from "../../scripts/records/kinds.ts";
+import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import * as later from "../../scripts/words/later.ts";
@@ -50,10 +50,10 @@ function keys(node: SchemaNode, path = ""): [string, SchemaNode][] {
 
 describe.each(FILE_KINDS)("schema of %s", (kind) => {
   test("every key has a title and a help in Vietnamese and English", () => {
-    const bare = keys(KINDS[kind].schema).filter(
+    const bare = keys(RECORD_KINDS[kind].schema).filter(
       ([, node]) => !(node["x-title"]?.vi && node["x-title"].en && node["x-help"]?.vi && node["x-help"].en),
     );
     expect(bare.map(([path]) => path)).toEqual([]);
-    expect(KINDS[kind].title.vi).not.toBe("");
+    expect(RECORD_KINDS[kind].title.vi).not.toBe("");
   });
 });

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { FORMS, headingOf } from "../../scripts/authoring/intake/forms.ts";
+import { headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
@@ -21,7 +21,7 @@ const ISSUES = join(ROOT, "test/fixtures/issues");
 const TODAY = "2026-11-24";
 const files = readRoot(join(ROOT, "test/fixtures/demo"));
 const known = {
-  records: check(files, { today: TODAY }).records,
+  records: checkFiles(files, { today: TODAY }).records,
   texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
 };
 const place = { url: "https://github.com/example/danh-muc", today: TODAY };
@@ -109,14 +109,14 @@ test.each([
 ])("the document %s", (text, number) => expect(readDocumentNumber(text)).toBe(number));
 
 describe("the issue forms", () => {
-  test.each(issueForms(check(readRoot(ROOT), { today: TODAY }).records))(
+  test.each(issueForms(checkFiles(readRoot(ROOT), { today: TODAY }).records))(
     "$path is current (npx catalogue github forms)",
     ({ path, text }) => {
       expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
       expect(parse(text)).toBeTruthy();
     },
   );
-  test.each(Object.values(FORMS))("$id asks everything under a heading of its own", ({ questions }) => {
+  test.each(Object.values(ISSUE_FORMS))("$id asks everything under a heading of its own", ({ questions }) => {
     const headings = questions.map(headingOf);
     expect(new Set(headings).size).toBe(headings.length);
     expect(new Set(questions.map(({ label }) => label.vi)).size).toBe(headings.length);

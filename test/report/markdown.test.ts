@@ -5,7 +5,7 @@ import MarkdownIt from "markdown-it";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { block, cell, code, link, plain, prose } from "../../scripts/report/markdown.ts";
+import { cell, codeBlock, inlineCode, link, plain, prose } from "../../scripts/report/markdown.ts";
 import { seeded } from "../bench/generate.ts";
 
 const github = (text: string): string => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
@@ -78,10 +78,10 @@ function pings(html: string): RegExpMatchArray | null {
 
 describe.each(Object.entries(renderers))("%s", (_, render) => {
   test.each([
-    ["code", (text: string) => `- ${code(text)} x`],
+    ["code", (text: string) => `- ${inlineCode(text)} x`],
     ["prose", (text: string) => `- ${prose(text)} x`],
     ["plain", (text: string) => `- **${plain(text)}x**`],
-    ["block", (text: string) => block(text)],
+    ["block", (text: string) => codeBlock(text)],
     ["cell", (text: string) => `| a | b |\n|---|---|\n| ${cell(text)} | 1 |`],
   ])("%s", (_name, make) => {
     const broken = hostile.filter((text) => {

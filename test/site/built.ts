@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type Catalogue, deriveCatalogue } from "../../scripts/catalogue/catalogue.ts";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { runScript, type Script } from "../github/history-script.ts";
@@ -30,7 +30,7 @@ export function catalogueOf(root: Root): Catalogue {
 
 /** The catalogue of a folder, its decisions included, on the day of the tests. */
 export function catalogueIn(folder: string): Catalogue {
-  const catalogue = deriveCatalogue(check(readRoot(folder), { today: TODAY }).records, TODAY, readLedger(folder));
+  const catalogue = deriveCatalogue(checkFiles(readRoot(folder), { today: TODAY }).records, TODAY, readLedger(folder));
   if (!catalogue) throw new Error(`${folder} has no settings`);
   return catalogue;
 }

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { date, key, line, oneOf, text, url } from "../../scripts/records/schema/common.ts";
 import { fieldsOf } from "../../scripts/records/schema/fields.ts";
-import type { Output, SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { FieldOutput, SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
 import { Profile } from "../../site/components/profile.tsx";
@@ -26,7 +26,7 @@ const addresses = makeAddresses(BASE_URL);
 const RECORD = "record";
 
 /** What the outputs hold of one platform, as text, when its schema and its data are these. */
-function outputsOf(schema: SchemaNode, data: object): Record<Output | typeof RECORD, string> {
+function outputsOf(schema: SchemaNode, data: object): Record<FieldOutput | typeof RECORD, string> {
   const platforms = demo.platforms.map((entry) => (entry.id === ID ? { ...entry, data: data as typeof entry.data } : entry));
   const catalogue: Catalogue = { ...demo, platforms };
   const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
@@ -66,28 +66,29 @@ describe.each(fields)("$key", ({ key: name, node, show }) => {
 });
 
 /** Fields of every kind: their schema, a value, and what each output shows of it. */
-const ADDED: readonly [kind: string, schema: SchemaNode, value: unknown, shown: Partial<Record<Output, string>> & { all: string }][] = [
-  ["text", text, { vi: "Mục đích thử", en: "Trial purpose" }, { all: "Mục đích thử" }],
-  ["line", line, "Một dòng lạ", { all: "Một dòng lạ" }],
-  ["date", date, "2019-02-03", { all: "2019-02-03", compare: "03/02/2019" }],
-  ["choice", oneOf({ big: { vi: "Cỡ lớn", en: "Big" } }), "big", { all: "Cỡ lớn", list: "big", csv: "big" }],
-  ["url", url, "https://la.example.vn/x", { all: "la.example.vn/x" }],
-  ["lines", { type: "array", items: line }, ["Một lạ", "Hai lạ"], { all: "Hai lạ", csv: "Một lạ | Hai lạ" }],
-  ["number", { type: "number" }, 4321, { all: "4321", page: "4.321", compare: "4.321" }],
-  ["flag", { type: "boolean" }, true, { all: '"odd":true', csv: ",true", page: "có", compare: "có" }],
+const ADDED: readonly [kind: string, schema: SchemaNode, value: unknown, shown: Partial<Record<FieldOutput, string>> & { all: string }][] =
   [
-    "group",
-    { type: "object", properties: { title: key({ vi: "Tên", en: "Name" }, { vi: "", en: "" }, line), url } },
-    { title: "Nhóm lạ", url: "https://nhom.example.vn/" },
-    { all: "Nhóm lạ", csv: "Nhóm lạ,https://nhom.example.vn/" },
-  ],
-  [
-    "items",
-    { type: "array", items: { type: "object", properties: { size: key({ vi: "Cỡ", en: "Size" }, { vi: "", en: "" }, line) } } },
-    [{ size: "vừa lạ" }],
-    { all: "vừa lạ", page: "Cỡ: vừa lạ", compare: "Cỡ: vừa lạ" },
-  ],
-];
+    ["text", text, { vi: "Mục đích thử", en: "Trial purpose" }, { all: "Mục đích thử" }],
+    ["line", line, "Một dòng lạ", { all: "Một dòng lạ" }],
+    ["date", date, "2019-02-03", { all: "2019-02-03", compare: "03/02/2019" }],
+    ["choice", oneOf({ big: { vi: "Cỡ lớn", en: "Big" } }), "big", { all: "Cỡ lớn", list: "big", csv: "big" }],
+    ["url", url, "https://la.example.vn/x", { all: "la.example.vn/x" }],
+    ["lines", { type: "array", items: line }, ["Một lạ", "Hai lạ"], { all: "Hai lạ", csv: "Một lạ | Hai lạ" }],
+    ["number", { type: "number" }, 4321, { all: "4321", page: "4.321", compare: "4.321" }],
+    ["flag", { type: "boolean" }, true, { all: '"odd":true', csv: ",true", page: "có", compare: "có" }],
+    [
+      "group",
+      { type: "object", properties: { title: key({ vi: "Tên", en: "Name" }, { vi: "", en: "" }, line), url } },
+      { title: "Nhóm lạ", url: "https://nhom.example.vn/" },
+      { all: "Nhóm lạ", csv: "Nhóm lạ,https://nhom.example.vn/" },
+    ],
+    [
+      "items",
+      { type: "array", items: { type: "object", properties: { size: key({ vi: "Cỡ", en: "Size" }, { vi: "", en: "" }, line) } } },
+      [{ size: "vừa lạ" }],
+      { all: "vừa lạ", page: "Cỡ: vừa lạ", compare: "Cỡ: vừa lạ" },
+    ],
+  ];
 /** Days, numbers, addresses and truth are no words to search by. */
 const NO_WORDS = ["date", "url", "number", "flag"];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { check } from "../../scripts/check/check.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
 import { CHECKS, LABELS } from "../../scripts/github/names.ts";
 import { readRoot } from "../../scripts/records/load.ts";
@@ -102,7 +102,7 @@ describe("what GitHub's settings refer to", () => {
 });
 
 describe("CODEOWNERS", () => {
-  const records = (root: string) => check(readRoot(root), { today: "2026-11-24" }).records;
+  const records = (root: string) => checkFiles(readRoot(root), { today: "2026-11-24" }).records;
   test("is current (npx catalogue github owners)", () => {
     expect(read(ROOT, ".github/CODEOWNERS")).toBe(codeowners(records(ROOT), "2026-11-24"));
   });

@@ -1,7 +1,7 @@
 /** Files to begin with in the editor: what is certain is filled in, what only a person knows is left out. */
 
 import { criteriaFrom } from "../../records/criteria-sets.ts";
-import { documentOf } from "../../records/format.ts";
+import { yamlDocument } from "../../records/format.ts";
 import { PHASE_KINDS } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../../records/schema/events.ts";
@@ -20,4 +20,4 @@ export function beginCriteria(id: string, framework: CriteriaSet): string {
   return yamlOf({ kind: "set", extends: id, groups: framework.groups, criteria: criteriaFrom(framework) });
 }
 
-const yamlOf = (data: object): string => documentOf(data).toString({ lineWidth: 0 });
+const yamlOf = (data: object): string => yamlDocument(data).toString({ lineWidth: 0 });

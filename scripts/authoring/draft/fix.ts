@@ -15,7 +15,7 @@ interface Fixed {
 }
 
 /** A file has some hundred lines; one that needs more fixes than this is not YAML at all. */
-const MOST = 60;
+const MOST_FIXES = 60;
 
 /** @param firstLine line of the file on which the YAML starts, from 1 */
 export function fixYaml(yaml: string, firstLine: number): Fixed {
@@ -25,10 +25,10 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
     if (spaces !== text) notes.push(sayNote((words) => words.tabs({ line: index + firstLine })));
     return { text: spaces, line: index + firstLine };
   });
-  let kept: readonly Line[] = lines;
-  for (let step = 0; step < MOST; step++) {
+  let kept: readonly NumberedLine[] = lines;
+  for (let step = 0; step < MOST_FIXES; step++) {
     const problem = problemOf(kept);
-    if (!problem) return { yaml: joined(kept), notes };
+    if (!problem) return { yaml: textOf(kept), notes };
     if (problem.kind === "aliases") break;
     const best = candidates(kept, problem)
       .map((candidate) => ({ ...candidate, after: problemOf(candidate.lines) }))
@@ -39,7 +39,7 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
   return { yaml: "", lost: yaml, notes: [sayNote((words) => words.notMap)] };
 }
 
-interface Line {
+interface NumberedLine {
   readonly text: string;
   /** Number in the file, from 1. */
   readonly line: number;
@@ -51,11 +51,11 @@ interface YamlError {
   readonly kind: YamlProblem["kind"];
 }
 
-const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
+const textOf = (lines: readonly NumberedLine[]): string => lines.map(({ text }) => text).join("\n");
 
 /** The first thing that either parser minds; the one that checks the files has the last word. */
-function problemOf(lines: readonly Line[]): YamlError | undefined {
-  const text = joined(lines);
+function problemOf(lines: readonly NumberedLine[]): YamlError | undefined {
+  const text = textOf(lines);
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: "core", logLevel: "silent", prettyErrors: false, lineCounter: counter });
   const [error] = document.errors;
@@ -72,12 +72,12 @@ function problemOf(lines: readonly Line[]): YamlError | undefined {
 const weigh = (problem: YamlError | undefined): number => (problem ? problem.at : Number.POSITIVE_INFINITY);
 
 interface Candidate {
-  readonly lines: readonly Line[];
+  readonly lines: readonly NumberedLine[];
   readonly note: Bilingual;
 }
 
 /** Fixes to try, the gentlest first: quotes, then leaving out the line itself or one of the two before it. */
-function candidates(lines: readonly Line[], { at, kind }: YamlError): Candidate[] {
+function candidates(lines: readonly NumberedLine[], { at, kind }: YamlError): Candidate[] {
   const duplicate = kind === "duplicate";
   const near = [at, at - 1, at - 2].filter((index) => index >= 0 && index < lines.length);
   const quoted = duplicate ? [] : near.flatMap((index) => quoteLine(lines, index) ?? []);
@@ -85,8 +85,8 @@ function candidates(lines: readonly Line[], { at, kind }: YamlError): Candidate[
   return [...quoted, ...(duplicate ? dropped.slice(0, 1) : dropped), dropLine(lines, lines.length - 1, false)];
 }
 
-function quoteLine(lines: readonly Line[], index: number): Candidate | undefined {
-  const { text, line } = lines[index] as Line;
+function quoteLine(lines: readonly NumberedLine[], index: number): Candidate | undefined {
+  const { text, line } = lines[index] as NumberedLine;
   const [, start = "", value = ""] = /^(\s*(?:- +)?[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(text) ?? [];
   if (value === "" || /^"(?:[^"\\]|\\.)*"$/.test(value)) return undefined;
   const plain = value.replace(/^["'“”]|["'“”]$/g, "");
@@ -97,7 +97,7 @@ function quoteLine(lines: readonly Line[], index: number): Candidate | undefined
 }
 
 /** A key that stands twice goes with all that is indented below it. */
-function dropLine(lines: readonly Line[], index: number, duplicate: boolean): Candidate {
+function dropLine(lines: readonly NumberedLine[], index: number, duplicate: boolean): Candidate {
   const { text = "", line = 0 } = lines[index] ?? {};
   const indent = indentOf(text);
   let end = index + 1;

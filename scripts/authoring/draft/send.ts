@@ -4,7 +4,7 @@
  */
 
 import type { Lookup } from "../intake/entries.ts";
-import { FORMS, type FormId, type Values } from "../intake/forms.ts";
+import { type FormId, ISSUE_FORMS, type RecordValues } from "../intake/forms.ts";
 import { answersOf } from "../intake/record.ts";
 
 /** Longest address that is offered, in bytes: GitHub adds to it when it asks a person to sign in. */
@@ -29,7 +29,7 @@ interface PullAddress {
 }
 
 /** The page on which GitHub makes a pull request of a file. */
-export function pullAddress({ repository, branch, path, text, exists }: Sendable): PullAddress {
+export function newPullAddress({ repository, branch, path, text, exists }: Sendable): PullAddress {
   const encoded = path.split("/").map(encodeURIComponent).join("/");
   const page = exists ? `${repository}/edit/${encodeURIComponent(branch)}/${encoded}` : `${repository}/new/${encodeURIComponent(branch)}`;
   const filename: Readonly<Record<string, string>> = exists ? {} : { filename: path };
@@ -46,8 +46,8 @@ interface IssueAddress {
 }
 
 /** The issue form of a kind, filled in from the data of a file. */
-export function issueAddress(repository: string, id: FormId, data: Values, lookup: Lookup): IssueAddress {
-  const form = FORMS[id];
+export function issueAddress(repository: string, id: FormId, data: RecordValues, lookup: Lookup): IssueAddress {
+  const form = ISSUE_FORMS[id];
   const { answers, left } = answersOf(form, data, lookup);
   const name = [...answers.values()][0] ?? "";
   const title = `${form.title.vi}: ${name}`;

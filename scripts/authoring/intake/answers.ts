@@ -6,7 +6,7 @@ import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/text.ts";
 import { isWebAddress } from "../../text/web-address.ts";
-import { type Entry, entryOf, findCode, type Lookup } from "./entries.ts";
+import { type Choice, choiceOf, findCode, type Lookup } from "./entries.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 export interface ReadAnswer {
@@ -20,8 +20,8 @@ export interface AnswerKind {
   /** The control of GitHub's that asks for it. */
   readonly input: "input" | "textarea" | "dropdown" | "multiple";
   /** @param text without what word processors leave in it, in lines only where the kind is of several */
-  readonly read: (text: string, choices: readonly Entry[]) => ReadAnswer | Bilingual;
-  readonly write: (answer: ReadAnswer, choices: readonly Entry[]) => string;
+  readonly read: (text: string, choices: readonly Choice[]) => ReadAnswer | Bilingual;
+  readonly write: (answer: ReadAnswer, choices: readonly Choice[]) => string;
 }
 
 const wrote = ({ value }: ReadAnswer): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
@@ -35,11 +35,11 @@ const typed = (read: (text: string) => string | undefined, expected: (text: stri
 });
 
 /** One of the entries, by its code or any of its names. */
-const readCode = (text: string, entries: readonly Entry[]): ReadAnswer | Bilingual => {
+const readCode = (text: string, entries: readonly Choice[]): ReadAnswer | Bilingual => {
   const value = findCode(text, entries);
   return value === undefined ? sayUnknown(text, entries) : { value };
 };
-const labelOf = (code: unknown, entries: readonly Entry[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
+const labelOf = (code: unknown, entries: readonly Choice[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
 const named: AnswerKind = { ...line, read: readCode };
 const chosen: AnswerKind = { input: "dropdown", read: readCode, write: ({ value }, entries) => labelOf(value, entries) };
 
@@ -95,11 +95,11 @@ export function choicesOf(
   lookup: Lookup,
 ) {
   if (kind in lookup) return lookup[kind as Exclude<keyof Lookup, "criteria">]();
-  return options.map(({ code, name }) => entryOf(code, name));
+  return options.map(({ code, name }) => choiceOf(code, name));
 }
 
 /** GitHub joins the choices with commas, which a label may hold too; a label inside a longer one is not meant. */
-function readChoices(text: string, entries: readonly Entry[]): ReadAnswer | Bilingual {
+function readChoices(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
   const names = entries.flatMap(({ code, names: all }) => all.map((name) => ({ code, name: fold(name) })));
   let rest = fold(text);
   const found = new Set<string>();

@@ -7,17 +7,17 @@ import { wordsOfName } from "../../text/names.ts";
 import { fold } from "../../text/text.ts";
 
 /** A thing that is meant by its code or by one of its names; the first of them is the one that forms show. */
-export interface Entry {
+export interface Choice {
   readonly code: string;
   readonly names: readonly string[];
 }
 
 export interface Lookup {
-  readonly agency: () => readonly Entry[];
-  readonly domain: () => readonly Entry[];
-  readonly platform: () => readonly Entry[];
-  readonly set: () => readonly Entry[];
-  readonly framework: () => readonly Entry[];
+  readonly agency: () => readonly Choice[];
+  readonly domain: () => readonly Choice[];
+  readonly platform: () => readonly Choice[];
+  readonly set: () => readonly Choice[];
+  readonly framework: () => readonly Choice[];
   readonly criteria: (id: string) => CriteriaSet | undefined;
 }
 
@@ -25,20 +25,20 @@ export interface Lookup {
 export function lookupIn({ agencies, domains, platforms, criteria }: Records): Lookup {
   const sets = (kind: CriteriaSet["kind"]) => [...criteria.values()].filter(({ data }) => data.kind === kind);
   return {
-    agency: () => agencyEntries(agencies?.data ?? []),
-    domain: () => domains?.data.map(({ id, name }) => entryOf(id, name)) ?? [],
+    agency: () => agencyChoices(agencies?.data ?? []),
+    domain: () => domains?.data.map(({ id, name }) => choiceOf(id, name)) ?? [],
     platform: () =>
       [...platforms.values()].flatMap(({ id, platform }) =>
-        platform ? [entryOf(id, platform.data.name, platform.data.abbreviation)] : [],
+        platform ? [choiceOf(id, platform.data.name, platform.data.abbreviation)] : [],
       ),
-    set: () => sets("set").map(({ id, data }) => entryOf(id, data.title)),
-    framework: () => sets("framework").map(({ id, data }) => entryOf(id, data.title)),
+    set: () => sets("set").map(({ id, data }) => choiceOf(id, data.title)),
+    framework: () => sets("framework").map(({ id, data }) => choiceOf(id, data.title)),
     criteria: (id) => criteria.get(id)?.data,
   };
 }
 
 /** @param more names it has beside its own */
-export const entryOf = (code: string, name: Text, ...more: readonly (string | undefined)[]): Entry => ({
+export const choiceOf = (code: string, name: Text, ...more: readonly (string | undefined)[]): Choice => ({
   code,
   names: [optionLabel(name), ...versionsOf(name), ...more.filter((one) => one !== undefined)],
 });
@@ -46,11 +46,11 @@ export const entryOf = (code: string, name: Text, ...more: readonly (string | un
 /** A name as a form shows it, in every language. */
 const optionLabel = (name: Text): string => sideBySide((lang) => inLang(name, lang));
 
-export const agencyEntries = (agencies: readonly Agency[]): Entry[] =>
-  agencies.map(({ code, name, aliases = [] }) => entryOf(code, name, ...aliases));
+export const agencyChoices = (agencies: readonly Agency[]): Choice[] =>
+  agencies.map(({ code, name, aliases = [] }) => choiceOf(code, name, ...aliases));
 
 /** By code or by any name, accents and case aside: the code is asked first. */
-export function findCode(text: string, entries: readonly Entry[]): string | undefined {
+export function findCode(text: string, entries: readonly Choice[]): string | undefined {
   const wanted = fold(text);
   const plain = wordsOfName(text).join(" ");
   return (

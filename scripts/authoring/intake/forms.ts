@@ -16,9 +16,9 @@ import type { Lookup } from "./entries.ts";
 import { type Question, question, questionsOf } from "./questions.ts";
 
 export type FormId = "platform" | "usage" | "criteria";
-export type Values = Readonly<Record<string, unknown>>;
+export type RecordValues = Readonly<Record<string, unknown>>;
 
-export interface Form {
+export interface IssueForm {
   readonly id: FormId;
   /** Name of its file. */
   readonly file: string;
@@ -26,7 +26,7 @@ export interface Form {
   readonly intro: Bilingual;
   readonly questions: readonly Question[];
   /** What follows from the answers and is not asked for. */
-  readonly complete: (answered: Values, lookup: Lookup) => Values;
+  readonly complete: (answered: RecordValues, lookup: Lookup) => RecordValues;
 }
 
 /** The words of a question that no schema has. */
@@ -35,7 +35,7 @@ const asked = (name: "whichPlatform" | "scope"): SchemaNode => ({
   "x-help": inEach((lang) => formWords[lang][name].help),
 });
 
-const wordsOf = (id: FormId): Pick<Form, "title" | "intro"> => ({
+const wordsOf = (id: FormId): Pick<IssueForm, "title" | "intro"> => ({
   title: inEach((lang) => formWords[lang].titles[id]),
   intro: inEach((lang) => formWords[lang].intros[id]),
 });
@@ -51,7 +51,7 @@ const PROPOSAL = questionsOf(
   },
 );
 
-function withEvent({ events, ...answered }: Values): Values {
+function withEvent({ events, ...answered }: RecordValues): RecordValues {
   const document = (events as readonly { readonly document?: { readonly date?: string } }[] | undefined)?.[0]?.document;
   return document?.date === undefined ? answered : { ...answered, events: [{ date: document.date, type: FIRST_EVENT, document }] };
 }
@@ -65,12 +65,12 @@ const { title, extends: framework, issuer } = criteriaSchema.properties;
 /** The text below the front matter. */
 const SCOPE = question("paragraphs", asked("scope"), { id: "scope", path: ["body"], required: false });
 
-function withCriteria(answered: Values, { criteria }: Lookup): Values {
+function withCriteria(answered: RecordValues, { criteria }: Lookup): RecordValues {
   const base = typeof answered.extends === "string" ? criteria(answered.extends) : undefined;
   return { ...answered, kind: "set", ...(base ? { groups: base.groups, criteria: criteriaFrom(base) } : {}) };
 }
 
-export const FORMS: Readonly<Record<FormId, Form>> = {
+export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
   platform: {
     id: "platform",
     file: "1-nen-tang.yml",

@@ -3,7 +3,7 @@
  * to a schema is asked for, read and filled in without a line here. Each question knows the place of its value.
  */
 import type { Pointer } from "../../problems/problem.ts";
-import { type Ask, fieldControl, type SchemaNode } from "../../records/schema/node.ts";
+import { type FormAsk, fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import { asIs, type Bilingual } from "../../text/bilingual.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { upperFirst } from "../../text/text.ts";
@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Where the walk is, and what it passed on the way. */
-interface Place {
+interface QuestionPlace {
   readonly path: Pointer;
   /** Id of the group, before the keys in it. */
   readonly id: string;
@@ -39,10 +39,10 @@ interface Place {
 /** Questions for keys that a form asks for in another way than their schema says. */
 type SpecialQuestions = Readonly<Record<string, readonly Question[]>>;
 
-const TOP: Place = { path: [], id: "", required: true };
+const TOP: QuestionPlace = { path: [], id: "", required: true };
 
 /** The questions for the keys of a group, in the order of its schema. */
-export function questionsOf(group: SchemaNode, place: Place = TOP, special: SpecialQuestions = {}): Question[] {
+export function questionsOf(group: SchemaNode, place: QuestionPlace = TOP, special: SpecialQuestions = {}): Question[] {
   return Object.entries(group.properties ?? {}).flatMap(([key, node]) => {
     const ask = node["x-ask"] ?? {};
     if (special[key]) return special[key];
@@ -55,7 +55,7 @@ export function questionsOf(group: SchemaNode, place: Place = TOP, special: Spec
 }
 
 /** How a control is asked for on a page that can not add fields: the first of a list, a group key by key. */
-function ofField(node: SchemaNode, ask: Ask, words: SchemaNode, place: Place): Question[] {
+function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: QuestionPlace): Question[] {
   const control = fieldControl(node);
   switch (control) {
     case "group":
@@ -84,8 +84,8 @@ const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): Nam
 const YES_NO = (["true", "false"] as const).map((code) => ({ code, name: inEach((lang) => formWords[lang].yesNo[code]) }));
 
 /** A text is two questions, one for each language, but where the main one is enough. */
-function ofText(kind: AnswerKindName, { only }: Ask, words: SchemaNode, place: Place): Question[] {
-  const inside = (lang: Lang): Place => ({ ...place, path: [...place.path, lang] });
+function ofText(kind: AnswerKindName, { only }: FormAsk, words: SchemaNode, place: QuestionPlace): Question[] {
+  const inside = (lang: Lang): QuestionPlace => ({ ...place, path: [...place.path, lang] });
   if (only) return [question(kind, words, inside(only))];
   return LANGS.map((one) => {
     const language = inEach((lang) => `(${nameWords[lang].languages[one]})`);
@@ -100,7 +100,7 @@ const joined = (a: Bilingual, b: Bilingual): Bilingual => inEach((lang) => `${a[
 export function question(
   kind: AnswerKindName,
   { "x-title": title = asIs(""), "x-help": help = title }: SchemaNode,
-  { id, path, required, of }: Place,
+  { id, path, required, of }: QuestionPlace,
   more: Pick<Question, "about" | "options"> = {},
 ): Question {
   return { id, label: of ? joined(title, of) : title, help, kind, required, path, ...more };

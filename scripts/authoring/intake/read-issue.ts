@@ -3,15 +3,15 @@
  * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest.
  */
 
-import { clean } from "../../text/as-typed.ts";
+import { cleanAnswer } from "../../text/as-typed.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
-import { FORMS, type Form, headingOf } from "./forms.ts";
+import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 export interface Answers {
-  readonly form: Form;
+  readonly form: IssueForm;
   readonly answers: AnswersById;
   readonly problems: readonly AnswerProblem[];
 }
@@ -23,7 +23,7 @@ const LONGEST = 65_536;
 export function readIssue(body: string | null): Answers | undefined {
   const lines = (body ?? "").slice(0, LONGEST).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
   const headings = headingsOf(lines);
-  const form = Object.values(FORMS).find(
+  const form = Object.values(ISSUE_FORMS).find(
     ({ questions }) => questions.filter((question) => headings.some(({ text }) => isHeading(text, question))).length > questions.length / 2,
   );
   if (!form) return undefined;
@@ -38,13 +38,13 @@ export function readIssue(body: string | null): Answers | undefined {
       problems.push({ question, message: sayAnswer((words) => words.twice) });
       return;
     }
-    const answer = clean(unfenced(lines.slice(line + 1, found[index + 1]?.line)));
+    const answer = cleanAnswer(unfenced(lines.slice(line + 1, found[index + 1]?.line)));
     if (answer !== undefined) answers.set(question.id, answer);
   });
   return { form, answers, problems: [...problems, ...missing(form, answers)] };
 }
 
-function missing({ questions }: Form, answers: AnswersById): AnswerProblem[] {
+function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[] {
   return questions
     .filter(({ id, required }) => required && !answers.has(id))
     .map((question) => ({ question, message: sayAnswer((words) => words.missing) }));

@@ -3,12 +3,12 @@
  * none can be asked for and then forgotten.
  */
 import type { Pointer } from "../../problems/problem.ts";
-import { clean } from "../../text/as-typed.ts";
+import { cleanAnswer } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same, sameValues } from "../../text/same.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
-import type { Form, Values } from "./forms.ts";
+import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
 
 /** Answers by the id of their question; blank ones are absent. */
@@ -21,14 +21,14 @@ export interface AnswerProblem {
 }
 
 interface ReadRecord {
-  readonly data: Values;
+  readonly data: RecordValues;
   readonly problems: readonly AnswerProblem[];
 }
 
 /** The data that the answers make, with what follows from them. */
-export function recordOf({ questions, complete }: Form, answers: AnswersById, lookup: Lookup): ReadRecord {
+export function recordOf({ questions, complete }: IssueForm, answers: AnswersById, lookup: Lookup): ReadRecord {
   const problems: AnswerProblem[] = [];
-  let data: Values = {};
+  let data: RecordValues = {};
   for (const question of questions) {
     const text = answers.get(question.id);
     if (text === undefined) continue;
@@ -40,7 +40,7 @@ export function recordOf({ questions, complete }: Form, answers: AnswersById, lo
 }
 
 /** The answers that make the data, as far as the form can ask for it, and the keys that they do not make whole. */
-export function answersOf(form: Form, data: Values, lookup: Lookup): { answers: AnswersById; left: readonly string[] } {
+export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): { answers: AnswersById; left: readonly string[] } {
   const answers = new Map(
     form.questions.flatMap((question) => {
       const answer: ReadAnswer = { value: at(data, question.path), approximate: question.about && at(data, question.about) === true };
@@ -58,22 +58,22 @@ const readAnswer = (question: Question, text: string, lookup: Lookup): ReadAnswe
 
 /** A value that a form can not hold as it is (a text of several lines, say) is better left out than changed. */
 function isReadBack(question: Question, text: string, { value }: ReadAnswer, lookup: Lookup): boolean {
-  const read = readAnswer(question, clean(text) ?? "", lookup);
+  const read = readAnswer(question, cleanAnswer(text) ?? "", lookup);
   return "value" in read && same(read.value, value);
 }
 
-function placed(data: Values, { path, about }: Question, { value, approximate }: ReadAnswer): Values {
-  const made = put(data, path, value) as Values;
-  return about && approximate ? (put(made, about, true) as Values) : made;
+function placed(data: RecordValues, { path, about }: Question, { value, approximate }: ReadAnswer): RecordValues {
+  const made = put(data, path, value) as RecordValues;
+  return about && approximate ? (put(made, about, true) as RecordValues) : made;
 }
 
 /** A copy with a value in its place, and the groups and lists above it. */
 function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === "number") return [put(Array.isArray(node) ? node[step] : undefined, rest, value)];
-  const values = (node ?? {}) as Values;
+  const values = (node ?? {}) as RecordValues;
   return { ...values, [step]: put(values[step], rest, value) };
 }
 
 const at = (node: unknown, path: Pointer): unknown =>
-  path.reduce<unknown>((value, step) => (value as Values | undefined)?.[step] ?? undefined, node);
+  path.reduce<unknown>((value, step) => (value as RecordValues | undefined)?.[step] ?? undefined, node);

@@ -1,5 +1,5 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
-import { fieldsOf, fieldValue, inOrder, isKnown } from "../../records/schema/fields.ts";
+import { fieldsOf, fieldValue, isKnown, namedFirst } from "../../records/schema/fields.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { grouped } from "../../text/group.ts";
@@ -47,7 +47,7 @@ const FILE_PARTS: readonly RecordPart[] = [
 const PUBLISHED = ["owner", "group", "domain", "summary", "website", "criteria", "plan", "usage", "assessment"];
 
 /** The fields that their schema counts, and the files. */
-export const RECORD_PARTS: readonly RecordPart[] = inOrder(
+export const RECORD_PARTS: readonly RecordPart[] = namedFirst(
   PUBLISHED,
   [
     ...fieldsOf(platformSchema)

@@ -4,37 +4,37 @@ import { GROUPS } from "../../records/schema/choices.ts";
 import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 
-export interface Count<Key extends string = string> {
+export interface PlatformCount<Key extends string = string> {
   /** Absent: not sourced. */
   readonly key?: Key;
   readonly count: number;
 }
 
-export interface Counts {
-  readonly stages: readonly Count<Stage>[];
-  readonly groups: readonly Count<(typeof GROUPS)[number]>[];
+export interface PlatformCounts {
+  readonly stages: readonly PlatformCount<Stage>[];
+  readonly groups: readonly PlatformCount<(typeof GROUPS)[number]>[];
   /** Most platforms first. */
-  readonly agencies: readonly Count[];
+  readonly agencies: readonly PlatformCount[];
   /** Most platforms first. */
-  readonly domains: readonly Count[];
+  readonly domains: readonly PlatformCount[];
   /** By the year of the first listing, every year from the first to the last; without a key those not listed. */
-  readonly years: readonly Count[];
+  readonly years: readonly PlatformCount[];
 }
 
-export function countPlatforms({ platforms, domains }: Catalogue): Counts {
-  const byDomain = tally(platforms, ({ data }) => data.domain);
+export function countPlatforms({ platforms, domains }: Catalogue): PlatformCounts {
+  const byDomain = countByKey(platforms, ({ data }) => data.domain);
   return {
-    stages: inOrder(
+    stages: inListOrder(
       STAGES,
-      tally(platforms, ({ lifecycle }) => lifecycle.stage),
+      countByKey(platforms, ({ lifecycle }) => lifecycle.stage),
     ),
-    groups: inOrder(
+    groups: inListOrder(
       GROUPS,
-      tally(platforms, ({ data }) => data.group),
+      countByKey(platforms, ({ data }) => data.group),
     ),
-    agencies: mostFirst(tally(platforms, ({ data }) => data.owner)),
+    agencies: mostFirst(countByKey(platforms, ({ data }) => data.owner)),
     domains: mostFirst(withAll(domains, byDomain)),
-    years: byYear(tally(platforms, listingYear)),
+    years: byYear(countByKey(platforms, listingYear)),
   };
 }
 
@@ -43,38 +43,38 @@ function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined 
   return data.events.find(({ type }) => EVENT_FACTS[type].list === "enters")?.date.slice(0, 4);
 }
 
-type Tally<Key> = ReadonlyMap<Key | undefined, number>;
+type CountByKey<Key> = ReadonlyMap<Key | undefined, number>;
 
-function tally<T, Key>(items: readonly T[], keyOf: (item: T) => Key | undefined): Map<Key | undefined, number> {
+function countByKey<T, Key>(items: readonly T[], keyOf: (item: T) => Key | undefined): Map<Key | undefined, number> {
   const counts = new Map<Key | undefined, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
 
 /** A closed list keeps its order, zeros included: none is known of, which is not the same as unknown. */
-function inOrder<Key extends string>(keys: readonly Key[], counts: Tally<Key>): Count<Key>[] {
+function inListOrder<Key extends string>(keys: readonly Key[], counts: CountByKey<Key>): PlatformCount<Key>[] {
   return [...keys.map((key) => ({ key, count: counts.get(key) ?? 0 })), ...notSourced(counts)];
 }
 
 /** An open list: the largest first, equal ones by key, the unsourced last. */
-function mostFirst(counts: Tally<string>): Count[] {
+function mostFirst(counts: CountByKey<string>): PlatformCount[] {
   const known = [...counts].flatMap(([key, count]) => (key === undefined ? [] : [{ key, count }]));
   known.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   return [...known, ...notSourced(counts)];
 }
 
-const withAll = (registered: readonly { readonly id: string }[], counts: Tally<string>): Tally<string> =>
+const withAll = (registered: readonly { readonly id: string }[], counts: CountByKey<string>): CountByKey<string> =>
   new Map([...registered.map(({ id }) => [id, 0] as const), ...counts]);
 
 /** Years between the first and the last without any listing count nought. */
-function byYear(counts: Tally<string>): Count[] {
+function byYear(counts: CountByKey<string>): PlatformCount[] {
   const years = [...counts.keys()].flatMap((key) => (key === undefined ? [] : [Number(key)]));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  return inOrder(span, counts);
+  return inListOrder(span, counts);
 }
 
-function notSourced(counts: Tally<string>): { readonly count: number }[] {
+function notSourced(counts: CountByKey<string>): { readonly count: number }[] {
   const count = counts.get(undefined);
   return count === undefined ? [] : [{ count }];
 }

@@ -12,7 +12,7 @@ import { backedStageOf } from "../stages.ts";
 export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise"] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-export interface Step {
+export interface LetterStep {
   readonly id: StepId;
   /** Platforms that reached the step. */
   readonly reached: number;
@@ -25,31 +25,31 @@ export interface Step {
 /** A median of fewer values says more of one platform than of the step. */
 export const MEDIAN_FROM = 3;
 
-interface Facts {
+interface PlatformFacts {
   readonly entry: PlatformEntry;
   /** The issued criteria set in force for the platform. */
   readonly set?: CriteriaEntry | undefined;
 }
 
-interface Rule {
-  readonly reached: (facts: Facts) => boolean;
-  readonly from: (facts: Facts) => string | undefined;
-  readonly to: (facts: Facts) => string | undefined;
+interface StepRule {
+  readonly reached: (facts: PlatformFacts) => boolean;
+  readonly from: (facts: PlatformFacts) => string | undefined;
+  readonly to: (facts: PlatformFacts) => string | undefined;
 }
 
 const first =
   (...types: readonly EventType[]) =>
-  ({ entry }: Facts): string | undefined =>
+  ({ entry }: PlatformFacts): string | undefined =>
     entry.data.events.find(({ type }) => types.includes(type))?.date;
-const firstAssessed = ({ entry }: Facts) => entry.assessments.find(isOutside)?.date;
-const firstUsage = ({ entry }: Facts) => entry.data.usage?.map(({ date }) => date).sort()[0];
-const issued = ({ set }: Facts) => set?.issued;
+const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
+const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort()[0];
+const issued = ({ set }: PlatformFacts) => set?.issued;
 
 /** Recognised, or called potential: what an assessment stands behind. */
 const firstBacked = first(...EVENT_TYPES.filter(backedStageOf));
 
 /** The letter itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
-const STEPS: Readonly<Record<StepId, Rule>> = {
+const STEPS: Readonly<Record<StepId, StepRule>> = {
   propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
   criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
   plan: {
@@ -66,9 +66,11 @@ const STEPS: Readonly<Record<StepId, Rule>> = {
   },
 };
 
-export function stepsOf({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): Step[] {
+export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): LetterStep[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
-  const facts = platforms.map((entry): Facts => ({ entry, set: entry.criteria === undefined ? undefined : sets.get(entry.criteria) }));
+  const facts = platforms.map(
+    (entry): PlatformFacts => ({ entry, set: entry.criteria === undefined ? undefined : sets.get(entry.criteria) }),
+  );
   return STEP_IDS.map((id) => {
     const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
     const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
@@ -78,7 +80,7 @@ export function stepsOf({ platforms, criteria }: Pick<Catalogue, "platforms" | "
 }
 
 /** Undefined when a day is missing, or when the end came before the beginning: such a pair measures nothing. */
-function daysOf({ from, to }: Rule, facts: Facts): number | undefined {
+function daysOf({ from, to }: StepRule, facts: PlatformFacts): number | undefined {
   const [start, end] = [from(facts), to(facts)];
   return start && end && start <= end ? daysBetween(start, end) : undefined;
 }

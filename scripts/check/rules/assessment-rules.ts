@@ -2,7 +2,7 @@
 
 import { newestOutside } from "../../catalogue/outside.ts";
 import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
-import { computedVerdict, meets, score, shareRecord, userShare } from "../../catalogue/score.ts";
+import { computedVerdict, meets, scoreAssessment, shareRecord, userShare } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
@@ -44,7 +44,10 @@ function unusable(id: string | undefined, pointer: Pointer, day: string | undefi
 }
 
 /** The results of an assessment with their criteria, where both are there. */
-function judged(file: AssessmentFile, { criteriaOf }: Context): { code: string; criterion: Criterion; result: AssessmentResult }[] {
+function resultsWithCriteria(
+  file: AssessmentFile,
+  { criteriaOf }: Context,
+): { code: string; criterion: Criterion; result: AssessmentResult }[] {
   const criteria = criteriaOf(file.data.criteria);
   return Object.entries(file.data.results).flatMap(([code, result]) => {
     const criterion = criteria?.get(code);
@@ -71,7 +74,7 @@ function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Diag
 function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[] {
   const usage = siblings(file, context).platform?.data.usage ?? [];
   const date = file.date ?? "";
-  return judged(file, context).flatMap(({ code, criterion, result }) => {
+  return resultsWithCriteria(file, context).flatMap(({ code, criterion, result }) => {
     const { reason, value, usage: record } = computedVerdict(criterion, result, usage, date);
     if (value === undefined) return lackDiagnostics(code, reason);
     return [
@@ -166,7 +169,7 @@ function wrongOutcome(
   { records }: Context,
 ): Cause | undefined {
   const date = assessment.date ?? "";
-  const { outcome, missing } = score({
+  const { outcome, missing } = scoreAssessment({
     set,
     framework: frameworkOf(set, records),
     assessment: assessment.data,

@@ -2,8 +2,8 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { isValidOn } from "../../records/agencies.ts";
-import { documentKey, fitsType, fixNumber, NUMBER_EXAMPLES, readNumber } from "../../records/documents.ts";
-import { DATA_KINDS, KINDS } from "../../records/kinds.ts";
+import { documentKey, fitsType, fixNumber, NUMBER_EXAMPLES, parseNumber } from "../../records/documents.ts";
+import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
@@ -20,7 +20,7 @@ const forControl = <Value>(
   check: (values: readonly ValueAt<Value>[], context: Context) => Diagnostic[],
 ): Rule[] =>
   DATA_KINDS.flatMap((kind) => {
-    const find = findValues<Value>(KINDS[kind].schema, control);
+    const find = findValues<Value>(RECORD_KINDS[kind].schema, control);
     return find ? [ruleFor(kind, ids, ({ data }, context) => check(find(data), context))] : [];
   });
 
@@ -88,7 +88,7 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   const settings = context.records.settings?.data;
   if (!settings) return [];
   const at = { pointer: [...pointer, "number"] };
-  const read = readNumber(number, settings.documentTypes);
+  const read = parseNumber(number, settings.documentTypes);
   const fits = read && (!type || fitsType(read, type));
   if (!read || !fits) {
     const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];

@@ -1,7 +1,7 @@
 /** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its problems. */
 
 import type { Diagnostic, RuleId } from "../../problems/diagnostic.ts";
-import type { DataOf, FileKind } from "../../records/kinds.ts";
+import type { DataOfKind, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Agency } from "../../records/schema/agencies.ts";
@@ -33,7 +33,7 @@ export interface Rule {
 export function ruleFor<Kind extends FileKind>(
   scope: Kind,
   ids: RuleId | readonly RuleId[],
-  check: (file: FileOf<DataOf<Kind>>, context: Context) => Diagnostic[],
+  check: (file: FileOf<DataOfKind<Kind>>, context: Context) => Diagnostic[],
 ): Rule {
   return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"] };
 }

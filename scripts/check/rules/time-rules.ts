@@ -4,7 +4,7 @@ import { walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { FILE_KINDS, KINDS } from "../../records/kinds.ts";
+import { FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
@@ -71,7 +71,7 @@ export const timeRules: readonly Rule[] = [
     ruleFor(kind, "translation-missing", (file: { data: unknown }): Diagnostic[] =>
       otherLangs(MAIN_LANG).flatMap((missing) =>
         untranslated(file.data, missing).map((pointer) => {
-          const field = fieldAt(KINDS[kind].schema, pointer);
+          const field = fieldAt(RECORD_KINDS[kind].schema, pointer);
           const words = (lang: Lang) => ({ field: field[lang], lang: missing });
           return diagnostic("translation-missing", words, { pointer, onKey: typeof pointer.at(-1) === "string" });
         }),

@@ -10,13 +10,13 @@ import type { Comparison, Impact, StageAndOutcome } from "./comparison.ts";
 import { criteriaChanges } from "./criteria-changes.ts";
 import { dryRun } from "./dry-run.ts";
 import { platformChanges } from "./platform-changes.ts";
-import { type Registers, registerChanges } from "./register-changes.ts";
+import { type RegisterValues, registerChanges } from "./register-changes.ts";
 import { sayChange } from "./say-change.ts";
 
 /** Compares two catalogues, in the order of their ids. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
-  const criteria = pairs(before.criteria, after.criteria).flatMap(([old, now]) => criteriaChanges(old, now));
-  const platforms = pairs(before.platforms, after.platforms).filter(([old, now]) => !same(old, now));
+  const criteria = pairsById(before.criteria, after.criteria).flatMap(([old, now]) => criteriaChanges(old, now));
+  const platforms = pairsById(before.platforms, after.platforms).filter(([old, now]) => !same(old, now));
   return {
     changes: [
       ...platforms.flatMap(([old, now]) => platformChanges(old, now)),
@@ -29,14 +29,14 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Comparis
 }
 
 /** As they were written. */
-const registersOf = (catalogue: Catalogue): Registers => ({
+const registersOf = (catalogue: Catalogue): RegisterValues => ({
   ...catalogue,
   agencies: catalogue.agencies.map(({ data }) => data),
   documents: catalogue.documents.map(({ data }) => data),
 });
 
 /** Entries of one id from both sides; undefined where it is not there. */
-function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {
+function pairsById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {
   const [old, now] = [new Map(before.map((entry) => [entry.id, entry])), new Map(after.map((entry) => [entry.id, entry]))];
   return [...new Set([...old.keys(), ...now.keys()])].sort().map((id) => [old.get(id), now.get(id)]);
 }

@@ -1,13 +1,13 @@
 /** What a comparison of two catalogues comes to: sentences for each record, and what they do to platforms. */
 import { isBetter, type Outcome } from "../../catalogue/score.ts";
-import type { OneOf, ToldKind } from "../../records/kinds.ts";
+import type { OneOf, TrackedKind } from "../../records/kinds.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { Stage } from "../../records/schema/events.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 
 /** One thing that changed, as a sentence. */
-export interface Change {
-  readonly kind: OneOf<ToldKind>;
+export interface ChangeSentence {
+  readonly kind: OneOf<TrackedKind>;
   /** Id of the platform, the criteria set or the entry of a register. */
   readonly id: string;
   readonly sentence: Bilingual;
@@ -38,7 +38,7 @@ export const gains = ({ before, after }: Impact): boolean => !!before && !!after
 export const loses = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(before.outcome, after.outcome);
 
 export interface Comparison {
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangeSentence[];
   readonly impact: readonly Impact[];
   /** What new criteria sets would make of the platforms assessed by the sets they replace. */
   readonly dryRun: readonly Impact[];

@@ -5,17 +5,17 @@ import { type CriteriaSet, type Criterion, criteriaSchema, type Threshold } from
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
-import type { Change } from "./comparison.ts";
+import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
-import { keyChanges, onlyNamed, type Telling, within } from "./key-changes.ts";
+import { type ChangeDescribers, keyChanges, onlyNamed, within } from "./key-changes.ts";
 import { sayChange } from "./say-change.ts";
 
 const CRITERION = criteriaSchema.properties.criteria.items;
 
 /** Sentences for one set; either side may be missing. */
-export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEntry | undefined): Change[] {
+export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEntry | undefined): ChangeSentence[] {
   const { id, data } = (now ?? old) as CriteriaEntry;
-  const say = (sentence: Bilingual): Change => ({ kind: "criteria", id, sentence });
+  const say = (sentence: Bilingual): ChangeSentence => ({ kind: "criteria", id, sentence });
   if (!old) return [say(sayChange((words) => words.setAdded(data.title.vi)))];
   if (!now) return [say(sayChange((words) => words.setRemoved(data.title.vi)))];
   const issued = !old.data.document && now.data.document ? [issue(now.data.document)] : [];
@@ -32,7 +32,7 @@ const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingu
   sayChange((words) => words.setIssued(number ?? title?.vi ?? ""));
 const { document: _, ...withoutDocument } = criteriaSchema.properties;
 
-const SET: Telling = {
+const SET: ChangeDescribers = {
   first: ["document"],
   special: {
     criteria: (_node, old, now) => criteria(old as Criterion[], now as Criterion[]),
@@ -41,7 +41,7 @@ const SET: Telling = {
 };
 
 /** A threshold is told as it is read: at least 50 %. */
-const ONE: Telling = {
+const ONE: ChangeDescribers = {
   first: ["title"],
   special: {
     threshold: ({ "x-title": title = inEach(() => "") }, old, now) => {

@@ -4,7 +4,7 @@
  * change is seen before it is made.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
-import { score } from "../../catalogue/score.ts";
+import { scoreAssessment } from "../../catalogue/score.ts";
 import { bilingual } from "../../text/bilingual.ts";
 import type { Impact } from "./comparison.ts";
 import { sayChange } from "./say-change.ts";
@@ -19,7 +19,13 @@ export function dryRun(before: Catalogue, after: Catalogue): Impact[] {
 function retried({ id, data, lifecycle, latest }: PlatformEntry, set: CriteriaEntry, { criteria }: Catalogue): Impact | undefined {
   if (!latest?.score || latest.data.criteria !== set.data.replaces) return undefined;
   const framework = criteria.find((entry) => entry.id === set.data.extends)?.data;
-  const { outcome, results } = score({ set: set.data, framework, assessment: latest.data, date: latest.date, usage: data.usage ?? [] });
+  const { outcome, results } = scoreAssessment({
+    set: set.data,
+    framework,
+    assessment: latest.data,
+    date: latest.date,
+    usage: data.usage ?? [],
+  });
   const was = new Map(latest.score.results.map((result) => [result.id, result.result]));
   const changed = results.flatMap(({ id: criterion, result }) =>
     was.get(criterion) === result ? [] : [{ criterion, before: was.get(criterion), after: result }],

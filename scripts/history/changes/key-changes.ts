@@ -9,31 +9,31 @@ import { addedAndRemoved, same } from "../../text/same.ts";
 import { fieldChange, fieldTouched, shown } from "./field-change.ts";
 import { sayChange } from "./say-change.ts";
 
-type Values = Readonly<Record<string, unknown>>;
+type Group = Readonly<Record<string, unknown>>;
 /** Sentences for one key whose value differs. */
-type Teller = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
+type DescribeChange = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
 
-export interface Telling {
+export interface ChangeDescribers {
   /** Keys that are told first, for they matter most; the others follow in the order of the schema. */
   readonly first?: readonly string[];
   /** Keys that are told in a way of their own. */
-  readonly special?: Readonly<Record<string, Teller>>;
+  readonly special?: Readonly<Record<string, DescribeChange>>;
 }
 
 /** Sentences for every key whose value differs. */
-export function keyChanges(schema: SchemaNode, old: object, now: object, { first = [], special = {} }: Telling = {}): Bilingual[] {
+export function keyChanges(schema: SchemaNode, old: object, now: object, { first = [], special = {} }: ChangeDescribers = {}): Bilingual[] {
   const properties = schema.properties ?? {};
   const keys = [...first, ...Object.keys(properties).filter((key) => !first.includes(key))];
   return keys.flatMap((key) => {
-    const [node, was, is] = [properties[key] ?? {}, (old as Values)[key], (now as Values)[key]];
+    const [node, was, is] = [properties[key] ?? {}, (old as Group)[key], (now as Group)[key]];
     return same(was, is) ? [] : (special[key] ?? valueChanges)(node, was, is);
   });
 }
 
 /** A field that is only named, for its values make no sentence. */
-export const onlyNamed: Teller = (node) => [fieldTouched(titleOf(node))];
+export const onlyNamed: DescribeChange = (node) => [fieldTouched(titleOf(node))];
 
-const valueChanges: Teller = (node, old, now) => {
+const valueChanges: DescribeChange = (node, old, now) => {
   if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
   const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
   return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now)];
@@ -44,7 +44,7 @@ export const within = (title: Bilingual, change: Bilingual): Bilingual =>
   sayChange((words, lang) => words.within(title[lang], change[lang]));
 
 /** A group is told by the key that names it; the rest of it only while it stays, or when nothing names it. */
-function groupChanges(node: SchemaNode, old: Values, now: Values): Bilingual[] {
+function groupChanges(node: SchemaNode, old: Group, now: Group): Bilingual[] {
   const title = titleOf(node);
   const name = nameKey(node);
   const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name])] : [];
@@ -54,13 +54,13 @@ function groupChanges(node: SchemaNode, old: Values, now: Values): Bilingual[] {
 }
 
 /** Items that came, went or changed; an item is known again by the key that names it. */
-function itemChanges(node: SchemaNode, old: readonly Values[], now: readonly Values[]): Bilingual[] {
+function itemChanges(node: SchemaNode, old: readonly Group[], now: readonly Group[]): Bilingual[] {
   const [title, items] = [titleOf(node), node.items ?? {}];
   const { added, removed } = addedAndRemoved(old, now);
   if (added.length + removed.length === 0) return [fieldTouched(title)];
   const pairs = removed.flatMap((before) => {
     const index = added.findIndex((after) => nameOf(items, after) === nameOf(items, before));
-    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as Values }];
+    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as Group }];
   });
   const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
   return [
@@ -78,7 +78,7 @@ export function changedKeys(schema: SchemaNode, old: object, now: object): Bilin
   return keyChanges(schema, old, now, { special: Object.fromEntries(Object.keys(schema.properties ?? {}).map((key) => [key, named])) });
 }
 
-const named: Teller = (node, old, now) => {
+const named: DescribeChange = (node, old, now) => {
   const isMap = typeof node.additionalProperties === "object";
   const codes = isMap ? [...new Set([...Object.keys(groupOf(old)), ...Object.keys(groupOf(now))])] : [];
   const changed = codes.filter((code) => !same(groupOf(old)[code], groupOf(now)[code]));
@@ -89,7 +89,7 @@ const named: Teller = (node, old, now) => {
 /** The key that says which one it is: the first that each must have; a document may go by its number. */
 const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
 
-const nameOf = (node: SchemaNode, item: Values): string => shown(item[nameKey(node) ?? ""]) ?? "";
+const nameOf = (node: SchemaNode, item: Group): string => shown(item[nameKey(node) ?? ""]) ?? "";
 const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? inEach(() => "");
-const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value : []);
-const groupOf = (value: unknown): Values => (typeof value === "object" && value !== null ? (value as Values) : {});
+const listOf = (value: unknown): readonly Group[] => (Array.isArray(value) ? value : []);
+const groupOf = (value: unknown): Group => (typeof value === "object" && value !== null ? (value as Group) : {});

@@ -1,19 +1,19 @@
 /** What changed in one platform, in sentences: what matters most first. */
-import type { AssessmentEntry, Entry, PlatformEntry } from "../../catalogue/catalogue.ts";
+import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
-import type { Change } from "./comparison.ts";
-import { changedKeys, keyChanges, type Telling } from "./key-changes.ts";
+import type { ChangeSentence } from "./comparison.ts";
+import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
 import { sayChange } from "./say-change.ts";
 
 /** Sources come last of all: they back what is told before. */
 const { sources, ...fields } = platformSchema.properties;
 
 /** Events and usage are told as what happened, by their kind and day: each stands once and is not rewritten. */
-const TELLING: Telling = {
+const DESCRIBED: ChangeDescribers = {
   first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
   special: {
     events: (_, old, now) => {
@@ -34,14 +34,14 @@ const TELLING: Telling = {
 };
 
 /** Sentences for one platform; either side may be missing. */
-export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): Change[] {
+export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): ChangeSentence[] {
   const { id, data } = (now ?? old) as PlatformEntry;
-  const say = (sentence: Bilingual): Change => ({ kind: "platform", id, sentence });
+  const say = (sentence: Bilingual): ChangeSentence => ({ kind: "platform", id, sentence });
   if (!old) return [say(sayChange((words) => words.added(data.name.vi)))];
   if (!now) return [say(sayChange((words) => words.removed(data.name.vi)))];
   return [
-    ...stageAndOutcome(old, now),
-    ...keyChanges({ properties: fields }, old.data, now.data, TELLING),
+    ...stageAndOutcomeChanges(old, now),
+    ...keyChanges({ properties: fields }, old.data, now.data, DESCRIBED),
     ...assessments(old, now),
     ...plan(old, now),
     ...(same(old.data.sources, now.data.sources) ? [] : [sayChange((words) => words.sources)]),
@@ -49,7 +49,7 @@ export function platformChanges(old: PlatformEntry | undefined, now: PlatformEnt
   ].map(say);
 }
 
-function stageAndOutcome(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
+function stageAndOutcomeChanges(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
   const [was, is] = [old.lifecycle.stage, now.lifecycle.stage];
   const [outcomeWas, outcomeIs] = [old.latest?.score?.outcome, now.latest?.score?.outcome];
   return [
@@ -97,7 +97,7 @@ function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilin
 }
 
 /** A plan or an assessment that changed is told in one sentence that names what did: they are long, and read whole. */
-const changedParts = (schema: SchemaNode, old: Entry<object>, now: Entry<object>): Bilingual[] => [
+const changedParts = (schema: SchemaNode, old: FileEntry<object>, now: FileEntry<object>): Bilingual[] => [
   ...changedKeys(schema, old.data, now.data),
   ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)]),
 ];

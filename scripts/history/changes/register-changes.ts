@@ -1,11 +1,11 @@
 /** What changed in the shared registers and the settings, in sentences. */
-import { type EntryIn, entryOf, KINDS, LIST_KINDS, type ListKind } from "../../records/kinds.ts";
+import { type EntryIn, entryIdentity, LIST_KINDS, type ListKind, RECORD_KINDS } from "../../records/kinds.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Settings } from "../../records/schema/settings.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
-import type { Change } from "./comparison.ts";
-import { keyChanges, onlyNamed, type Telling } from "./key-changes.ts";
+import type { ChangeSentence } from "./comparison.ts";
+import { type ChangeDescribers, keyChanges, onlyNamed } from "./key-changes.ts";
 import { sayChange } from "./say-change.ts";
 
 /** What changed in one entry. */
@@ -17,29 +17,29 @@ export interface EntryChange {
 }
 
 /** Only named: accounts, sources, references and notes, whose values are no sentence. */
-const TELLING: Telling = {
+const DESCRIBED: ChangeDescribers = {
   special: Object.fromEntries(["github", "sources", "note", "replaces", "amends"].map((key) => [key, onlyNamed])),
 };
 
 /** The registers of one side of a comparison. */
-export type Registers = { readonly [Kind in ListKind]: readonly EntryIn<Kind>[] } & { readonly settings: Settings };
+export type RegisterValues = { readonly [Kind in ListKind]: readonly EntryIn<Kind>[] } & { readonly settings: Settings };
 
 /** Sentences for all of them. */
-export function registerChanges(old: Registers, now: Registers): Change[] {
+export function registerChanges(old: RegisterValues, now: RegisterValues): ChangeSentence[] {
   const lists = LIST_KINDS.flatMap((list) =>
     entryChanges(list, old[list], now[list]).flatMap(({ id, sentences }) =>
-      sentences.map((sentence) => ({ kind: KINDS[list].one, id, sentence })),
+      sentences.map((sentence) => ({ kind: RECORD_KINDS[list].one, id, sentence })),
     ),
   );
-  const settings = keyChanges(KINDS.settings.schema, old.settings, now.settings);
+  const settings = keyChanges(RECORD_KINDS.settings.schema, old.settings, now.settings);
   return [...lists, ...settings.map((sentence) => ({ kind: "settings" as const, id: "settings", sentence }))];
 }
 
 /** What changed in a list, entry by entry. */
 export function entryChanges(list: ListKind, old: readonly object[], now: readonly object[]): EntryChange[] {
   if (old === now) return [];
-  const { key: keyOf, slug, name: nameOf } = entryOf(list);
-  const { items = {} }: SchemaNode = KINDS[list].schema;
+  const { key: keyOf, slug, name: nameOf } = entryIdentity(list);
+  const { items = {} }: SchemaNode = RECORD_KINDS[list].schema;
   const [was, is] = [new Map(old.map((entry) => [keyOf(entry), entry])), new Map(now.map((entry) => [keyOf(entry), entry]))];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];
@@ -48,7 +48,7 @@ export function entryChanges(list: ListKind, old: readonly object[], now: readon
     if (!after)
       return before ? tell(before, "removed", [sayChange((words) => words.entries[list].removed(nameOf(before)[MAIN_LANG]))]) : [];
     return before
-      ? tell(after, "changed", keyChanges(items, before, after, TELLING))
+      ? tell(after, "changed", keyChanges(items, before, after, DESCRIBED))
       : tell(after, "added", [sayChange((words) => words.entries[list].added(nameOf(after)[MAIN_LANG]))]);
   });
 }

@@ -4,9 +4,9 @@
  * that is added to a schema is in each of them.
  */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { type FieldControl, fieldControl, type Output, type SchemaNode, type Show } from "./node.ts";
+import { type FieldControl, type FieldOutput, fieldControl, type SchemaNode, type Show } from "./node.ts";
 
-export interface Field {
+export interface SchemaField {
   readonly key: string;
   readonly title: Bilingual;
   readonly help: Bilingual;
@@ -16,12 +16,12 @@ export interface Field {
   /** What the values of a choice are called. */
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Fields of a group, of a document, or of each item of a list. */
-  readonly parts: readonly Field[];
+  readonly parts: readonly SchemaField[];
   readonly show: Show;
 }
 
 /** The fields of an object, in the order of its schema. */
-export function fieldsOf(schema: SchemaNode): Field[] {
+export function fieldsOf(schema: SchemaNode): SchemaField[] {
   return Object.entries(schema.properties ?? {}).map(([key, node]) => {
     const kind = fieldControl(node);
     const isText = kind === "text" || kind === "long-text";
@@ -40,21 +40,21 @@ export function fieldsOf(schema: SchemaNode): Field[] {
 }
 
 /** The fields that an output has as it has every other. */
-export const shownIn = (output: Output, schema: SchemaNode): Field[] =>
+export const shownIn = (output: FieldOutput, schema: SchemaNode): SchemaField[] =>
   fieldsOf(schema).filter(({ show }) => show.not?.[output] === undefined);
 
 /** Those that are named first, in that order; the others after them, as they come. */
-export function inOrder<T>(names: readonly string[], all: readonly T[], nameOf: (one: T) => string): T[] {
+export function namedFirst<T>(names: readonly string[], all: readonly T[], nameOf: (one: T) => string): T[] {
   const place = (one: T) => (names.includes(nameOf(one)) ? names.indexOf(nameOf(one)) : names.length);
   return [...all].sort((a, b) => place(a) - place(b));
 }
 
 /** The part that names a group which has an address too (a name, a title): the two together are a link. */
-export const namingPart = ({ parts }: Field): Field | undefined =>
+export const namingPart = ({ parts }: SchemaField): SchemaField | undefined =>
   parts.some(({ kind }) => kind === "url") ? parts.find(({ kind }) => kind === "line" || kind === "text") : undefined;
 
 /** The value of a field in the data of a record. */
-export const fieldValue = (data: object, { key }: Pick<Field, "key">): unknown => (data as Readonly<Record<string, unknown>>)[key];
+export const fieldValue = (data: object, { key }: Pick<SchemaField, "key">): unknown => (data as Readonly<Record<string, unknown>>)[key];
 
 /** Whether a record holds anything under a field. */
 export const isKnown = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -7,7 +7,7 @@ import type { MainLang } from "../../text/languages.ts";
 export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
-export interface Ask {
+export interface FormAsk {
   /** Id of the question, or of those of a group; by default the key, after the id of the group it is in. */
   readonly id?: string;
   readonly required?: true;
@@ -22,7 +22,7 @@ export interface Ask {
 }
 
 /** Outputs in which every field of a record stands, unless its schema says why not. Its own JSON file always holds it whole. */
-export type Output = "page" | "list" | "csv" | "compare" | "search";
+export type FieldOutput = "page" | "list" | "csv" | "compare" | "search";
 
 /** Filters of the finder that fields of a platform feed, in the order of its form, by their names in addresses. */
 export const FIELD_FACETS = ["group", "pillar", "domain", "agency"] as const;
@@ -30,7 +30,7 @@ export const FIELD_FACETS = ["group", "pillar", "domain", "agency"] as const;
 /** Where a field shows. Without this it shows in every output; in the profile of its page only when it is known. */
 export interface Show {
   /** Outputs that leave it out or have it in a way of their own, each with the reason. */
-  readonly not?: Readonly<Partial<Record<Output, string>>>;
+  readonly not?: Readonly<Partial<Record<FieldOutput, string>>>;
   /** The official list records it: where it is missing the profile says «not sourced». */
   readonly expected?: true;
   /** Counted among what a record should hold, in the statistics of completeness. */
@@ -50,7 +50,7 @@ export const notListed = (reason: string): Show => ({ not: { list: reason, csv: 
 export interface FieldNotes {
   readonly control?: Control;
   /** False where issue forms leave the field out: say why in a comment. */
-  readonly ask?: Ask | false;
+  readonly ask?: FormAsk | false;
   readonly show?: Show;
 }
 
@@ -79,7 +79,7 @@ export interface SchemaNode {
   readonly "x-title"?: Bilingual;
   readonly "x-help"?: Bilingual;
   readonly "x-control"?: Control;
-  readonly "x-ask"?: Ask | false;
+  readonly "x-ask"?: FormAsk | false;
   readonly "x-show"?: Show;
   /** What each value of `enum` is called. */
   readonly "x-names"?: Readonly<Record<string, Bilingual>>;

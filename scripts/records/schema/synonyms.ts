@@ -21,4 +21,4 @@ export const synonymsSchema = {
   ),
 } as const;
 
-export type Synonyms = DataOf<typeof synonymsSchema>[number];
+export type SynonymGroup = DataOf<typeof synonymsSchema>[number];

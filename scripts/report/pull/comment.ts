@@ -6,10 +6,18 @@ import { MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
-import { block, code, fold } from "../markdown.ts";
-import { council, outside } from "./council.ts";
-import { type PullReport, type Section, taskOf } from "./report.ts";
-import { changes, checklist, dryRun, impact, platforms, problems, similar } from "./sections.ts";
+import { codeBlock, details, inlineCode } from "../markdown.ts";
+import { councilSection, outsideSection } from "./council.ts";
+import { type PullReport, type ReportSection, taskOf } from "./report.ts";
+import {
+  changesSection,
+  checklistSection,
+  dryRunSection,
+  impactSection,
+  platformsSection,
+  problemsSection,
+  similarSection,
+} from "./sections.ts";
 
 /** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
 export const REPORT_MARKER = "<!-- catalogue:report ";
@@ -22,7 +30,17 @@ const REMEMBERED = 100;
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
 const LIMITS = [Number.POSITIVE_INFINITY, 200, 60, 20, 6, 2, 0];
-const SECTIONS: readonly Section[] = [problems, council, outside, similar, platforms, impact, dryRun, changes, checklist];
+const SECTIONS: readonly ReportSection[] = [
+  problemsSection,
+  councilSection,
+  outsideSection,
+  similarSection,
+  platformsSection,
+  impactSection,
+  dryRunSection,
+  changesSection,
+  checklistSection,
+];
 
 /** The comment's whole text. */
 export function pullComment(report: PullReport): string {
@@ -30,8 +48,8 @@ export function pullComment(report: PullReport): string {
     [
       `${REPORT_MARKER}-->`,
       body(report, MAIN_LANG, limit),
-      fold(pullWords[MAIN_LANG].howTo, howTo(report, MAIN_LANG)),
-      ...otherLangs(MAIN_LANG).map((lang) => fold(pullWords[lang].inThisLanguage, whole(report, lang, limit))),
+      details(pullWords[MAIN_LANG].howTo, howTo(report, MAIN_LANG)),
+      ...otherLangs(MAIN_LANG).map((lang) => details(pullWords[lang].inThisLanguage, whole(report, lang, limit))),
       footer(report),
     ].join("\n\n"),
   );
@@ -44,7 +62,14 @@ export function pullSummary(report: PullReport): string {
 
 /** What a change does, for the job summary of the advisory check: nothing of people's say, which it can not know. */
 export function changeSummary(report: PullReport): string {
-  const sections: readonly Section[] = [problems, similar, platforms, impact, dryRun, changes];
+  const sections: readonly ReportSection[] = [
+    problemsSection,
+    similarSection,
+    platformsSection,
+    impactSection,
+    dryRunSection,
+    changesSection,
+  ];
   return fitInto(SUMMARY_LIMIT, (limit) =>
     LANGS.map((lang) =>
       sections
@@ -89,8 +114,8 @@ function howTo({ number, repository, base }: PullReport, lang: Lang): string {
     `npx catalogue check --base origin/${base}`,
     `npx catalogue impact --base origin/${base}`,
   ];
-  return `${pullWords[lang].howToText}\n\n${block(commands.join("\n"), "sh")}`;
+  return `${pullWords[lang].howToText}\n\n${codeBlock(commands.join("\n"), "sh")}`;
 }
 
 const footer = ({ head, today }: PullReport): string =>
-  `<sub>${pullWords[MAIN_LANG].checkedOn(code(head.slice(0, 7)), showDate(today, MAIN_LANG))}</sub>`;
+  `<sub>${pullWords[MAIN_LANG].checkedOn(inlineCode(head.slice(0, 7)), showDate(today, MAIN_LANG))}</sub>`;

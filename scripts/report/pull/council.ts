@@ -4,29 +4,29 @@ import type { Vote } from "../../review/council.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
-import { code, prose } from "../markdown.ts";
-import { listed, type PullReport, type Section } from "./report.ts";
+import { inlineCode, prose } from "../markdown.ts";
+import { listed, type PullReport, type ReportSection } from "./report.ts";
 
 /** Records changed by someone who does not answer for them. */
-export const outside: Section = ({ judgement }, lang, limit) => {
+export const outsideSection: ReportSection = ({ judgement }, lang, limit) => {
   const say = pullWords[lang];
   if (judgement.outside.length === 0) return "";
   const { login, agencies } = judgement.author;
   const items = judgement.outside.map(
     ({ record, owners }) =>
-      `- ${code(record)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
+      `- ${inlineCode(record)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
   );
-  return `### ${say.outside}\n\n${say.outsideIntro(code(login), agencies.map((of) => code(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
+  return `### ${say.outside}\n\n${say.outsideIntro(inlineCode(login), agencies.map((of) => inlineCode(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
 };
 
 /** The question, the votes, and those that do not count with the reason. */
-export const council: Section = (report, lang, limit) => {
+export const councilSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
   const { tally } = report.judgement;
   if (tally.state === "not-needed") return "";
   const questions = tally.questions.map(({ platform, events }) => {
     const told = events.map(({ type, date }) => `${nameWords[lang].events[type]} (${showDate(date, lang)})`);
-    return `- ${say.question}: ${told.join(", ")} — ${code(platform)}`;
+    return `- ${say.question}: ${told.join(", ")} — ${inlineCode(platform)}`;
   });
   const votes = (title: string, cast: readonly Vote[]) =>
     cast.length > 0 ? [`- ${title}: ${cast.map((vote) => voteText(vote, report)).join(", ")}`] : [];
@@ -36,7 +36,7 @@ export const council: Section = (report, lang, limit) => {
     ...votes(say.objections, tally.objections),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
-    ...(tally.outsiders.length > 0 ? [`- ${say.outsiders}: ${tally.outsiders.map((login) => code(login)).join(", ")}`] : []),
+    ...(tally.outsiders.length > 0 ? [`- ${say.outsiders}: ${tally.outsiders.map((login) => inlineCode(login)).join(", ")}`] : []),
   ];
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
 };
@@ -50,6 +50,6 @@ export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): 
 }
 
 const voteText = ({ agency: of, logins }: Vote, { judgement }: PullReport): string =>
-  `${agency(of, judgement)} (${logins.map((login) => code(login)).join(", ")})`;
+  `${agency(of, judgement)} (${logins.map((login) => inlineCode(login)).join(", ")})`;
 
 const agency = (of: string, { agencyNames }: PullReport["judgement"]): string => prose(agencyNames.get(of) ?? of);

@@ -5,30 +5,30 @@ import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { sideBySide, withItalics } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { replyWords } from "../../words/words.ts";
-import { block, code, fold } from "../markdown.ts";
+import { codeBlock, details, inlineCode } from "../markdown.ts";
 
 type Words = (typeof replyWords)[typeof MAIN_LANG];
 export type CommandName = keyof Words["commands"];
-export const COMMANDS = Object.keys(replyWords[MAIN_LANG].commands) as CommandName[];
+export const BOT_COMMANDS = Object.keys(replyWords[MAIN_LANG].commands) as CommandName[];
 
 const below = (say: (words: Words) => string): string => withItalics((lang) => say(replyWords[lang]), "\n\n");
 
 export const replies = {
   help: () => {
-    const items = COMMANDS.map((name) => `- \`${name}\` — ${withItalics((lang) => replyWords[lang].commands[name], " · ")}`);
+    const items = BOT_COMMANDS.map((name) => `- \`${name}\` — ${withItalics((lang) => replyWords[lang].commands[name], " · ")}`);
     return `${sideBySide((lang) => replyWords[lang].help)}:\n\n${items.join("\n")}`;
   },
-  unknown: (typed: string) => below((words) => words.unknown(code(typed, 40))),
+  unknown: (typed: string) => below((words) => words.unknown(inlineCode(typed, 40))),
   stranger: () => below((words) => words.stranger),
-  noPlatform: (ids: readonly string[]) => below((words) => words.noPlatform(ids.map((id) => code(id)).join(", "))),
-  unknownPlatform: (id: string) => below((words) => words.unknownPlatform(code(id))),
-  noCriteria: (id: string) => below((words) => words.noCriteria(code(id))),
+  noPlatform: (ids: readonly string[]) => below((words) => words.noPlatform(ids.map((id) => inlineCode(id)).join(", "))),
+  unknownPlatform: (id: string) => below((words) => words.unknownPlatform(inlineCode(id))),
+  noCriteria: (id: string) => below((words) => words.noCriteria(inlineCode(id))),
   checklist: (id: string, criteria: string, set: CriteriaSet, today: string) => {
-    const path = code(pathOf("assessment", { id, date: today }));
-    const intro = below((words) => words.checklist(code(id), code(criteria), set.criteria.length, path));
-    const file = fold(
+    const path = inlineCode(pathOf("assessment", { id, date: today }));
+    const intro = below((words) => words.checklist(inlineCode(id), inlineCode(criteria), set.criteria.length, path));
+    const file = details(
       sideBySide((lang) => replyWords[lang].file),
-      block(scaffoldAssessment(criteria, set), "yaml"),
+      codeBlock(scaffoldAssessment(criteria, set), "yaml"),
     );
     return `${intro}\n\n${file}`;
   },

@@ -18,7 +18,7 @@ export interface PullReport {
 }
 
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
-export type Section = (report: PullReport, lang: Lang, limit: number) => string;
+export type ReportSection = (report: PullReport, lang: Lang, limit: number) => string;
 
 /** Lists up to a limit, and says how many are left out. */
 export function listed(items: readonly string[], limit: number, lang: Lang): string {

@@ -9,11 +9,11 @@ import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords, taskWords } from "../../words/words.ts";
-import { cell, code, link, prose } from "../markdown.ts";
-import { lineUrl, listed, type Section } from "./report.ts";
+import { cell, inlineCode, link, prose } from "../markdown.ts";
+import { lineUrl, listed, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
-export const problems: Section = (report, lang, limit) => {
+export const problemsSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
   const found = errorsFirst(report.judgement.problems);
   if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
@@ -27,7 +27,7 @@ export const problems: Section = (report, lang, limit) => {
 };
 
 /** Each touched platform: stage and outcome before → after, gates first, then groups, then what is missing. */
-export const platforms: Section = ({ judgement }, lang, limit) => {
+export const platformsSection: ReportSection = ({ judgement }, lang, limit) => {
   const shown = judgement.platforms.filter(({ before, after }) => before ?? after);
   if (shown.length === 0) return "";
   const items = shown.slice(0, limit).map((platform) => onePlatform(platform, lang));
@@ -50,14 +50,15 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
     ...(after ? [`- ${say.lifecycleNext}: ${taskWords[lang][after.lifecycle.next.task]}`, ...gateLines(after, lang)] : []),
   ];
   const score = after?.latest?.score && scoreTables(after, lang);
-  return [`#### ${prose(inLang(entry.data.name, lang))} (${code(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
+  return [`#### ${prose(inLang(entry.data.name, lang))} (${inlineCode(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
 }
 
 const gateLines = ({ latest }: PlatformEntry, lang: Lang): string[] =>
   (latest?.score?.results ?? [])
     .filter(({ gate }) => gate !== undefined)
     .map(
-      ({ id, result, reason }) => `- ${pullWords[lang].gate} ${code(id)}: **${nameWords[lang].verdicts[result]}** — ${prose(reason[lang])}`,
+      ({ id, result, reason }) =>
+        `- ${pullWords[lang].gate} ${inlineCode(id)}: **${nameWords[lang].verdicts[result]}** — ${prose(reason[lang])}`,
     );
 
 function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
@@ -69,23 +70,23 @@ function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
   const table = [`| ${say.group} | ${say.tally} | ${say.unknown} |`, "|---|---|---|", ...rows].join("\n");
   const lacking = results
     .filter(({ id }) => missing.includes(id))
-    .map(({ id, title, reason }) => `- ${code(id)} ${prose(inLang(title, lang))}: ${prose(reason[lang])}`);
+    .map(({ id, title, reason }) => `- ${inlineCode(id)} ${prose(inLang(title, lang))}: ${prose(reason[lang])}`);
   return [table, ...(lacking.length > 0 ? [`**${say.missing}**\n\n${lacking.join("\n")}`] : [])].join("\n\n");
 }
 
 /** What changed, in sentences, by record. */
-export const changes: Section = ({ judgement }, lang, limit) => {
+export const changesSection: ReportSection = ({ judgement }, lang, limit) => {
   const told = judgement.comparison?.changes ?? [];
   if (told.length === 0) return "";
   return `### ${pullWords[lang].changes}\n\n${listed(
-    told.map(({ id, sentence }) => `- ${code(id)} ${prose(sentence[lang])}`),
+    told.map(({ id, sentence }) => `- ${inlineCode(id)} ${prose(sentence[lang])}`),
     limit,
     lang,
   )}`;
 };
 
 /** Who gains or loses, and by which criterion: a change of a criteria set is thereby a dry run. */
-export const impact: Section = ({ judgement }, lang, limit) => {
+export const impactSection: ReportSection = ({ judgement }, lang, limit) => {
   const say = pullWords[lang];
   const touched = new Set(judgement.platforms.map(({ id }) => id));
   const found = (judgement.comparison?.impact ?? []).filter(({ id, before, after }) => !touched.has(id) || (before && after));
@@ -93,7 +94,7 @@ export const impact: Section = ({ judgement }, lang, limit) => {
 };
 
 /** The same for platforms that a new set would be asked of. */
-export const dryRun: Section = ({ judgement }, lang, limit) => {
+export const dryRunSection: ReportSection = ({ judgement }, lang, limit) => {
   const say = pullWords[lang];
   return impactList(say.dryRun, say.dryRunIntro, judgement.comparison?.dryRun ?? [], lang, limit);
 };
@@ -111,36 +112,36 @@ function impactItem({ id, name, before, after, results, causes }: Impact, lang: 
   const standing = (one: StageAndOutcome | undefined) =>
     one && `${nameWords[lang].stages[one.stage]}, ${one.outcome ? nameWords[lang].outcomes[one.outcome] : say.notAssessed}`;
   const verdict = (one: Verdict | undefined) => (one ? nameWords[lang].verdicts[one] : "–");
-  const criteria = results.map((result) => `${code(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
+  const criteria = results.map((result) => `${inlineCode(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
   return [
-    `- ${prose(name[lang])} (${code(id)}): ${standing(before) ?? say.new} → ${standing(after) ?? say.gone}`,
+    `- ${prose(name[lang])} (${inlineCode(id)}): ${standing(before) ?? say.new} → ${standing(after) ?? say.gone}`,
     ...(criteria.length > 0 ? [`  - ${criteria.slice(0, 40).join(" · ")}`] : []),
     ...causes.map((cause) => `  - ${say.because} ${prose(cause[lang])}`),
   ].join("\n");
 }
 
 /** The assessors' checklist, for platforms waiting for an assessment. */
-export const checklist: Section = ({ judgement }, lang, limit) => {
+export const checklistSection: ReportSection = ({ judgement }, lang, limit) => {
   const say = pullWords[lang];
   return judgement.checklists
     .slice(0, limit)
     .map(({ platform, criteria, set }) => {
       const items = set.criteria.map(({ id, title, requirement, evidence }) => {
         const asks = [say[requirement], ...(evidence === "required" ? [say.evidence] : [])].join(", ");
-        return `- [ ] ${code(id)} ${prose(inLang(title, lang))} (${asks})`;
+        return `- [ ] ${inlineCode(id)} ${prose(inLang(title, lang))} (${asks})`;
       });
-      return `### ${say.checklist}: ${code(platform)}\n\n${say.checklistFor(code(criteria))}\n\n${listed(items, limit, lang)}`;
+      return `### ${say.checklist}: ${inlineCode(platform)}\n\n${say.checklistFor(inlineCode(criteria))}\n\n${listed(items, limit, lang)}`;
     })
     .join("\n\n");
 };
 
 /** Names close to those that come in. */
-export const similar: Section = ({ judgement, repository, base }, lang, limit) => {
+export const similarSection: ReportSection = ({ judgement, repository, base }, lang, limit) => {
   const say = pullWords[lang];
   const url = (id: string) => `${repository}/blob/${encodeURIComponent(base)}/${pathOf("platform", { id: encodeURIComponent(id) })}`;
   const items = judgement.similar.map(({ named, others }) => {
     const links = others.map(({ id, name }) => link(name, url(id))).join(", ");
-    return `- ${prose(named.name)} (${code(named.id)}) ${say.similarTo} ${links}`;
+    return `- ${prose(named.name)} (${inlineCode(named.id)}) ${say.similarTo} ${links}`;
   });
   return items.length > 0 ? `### ${say.similar}\n\n${listed(items, limit, lang)}` : "";
 };

@@ -1,7 +1,7 @@
 /** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
 
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
-import { type Score, score } from "../../../scripts/catalogue/score.ts";
+import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
@@ -99,7 +99,13 @@ function scoreOf(data: Judged["data"], known: Known, { base }: Surroundings, dat
   if (!set) return undefined;
   const framework = set.extends === undefined ? undefined : known.criteria[set.extends];
   const usage = [...base.platforms.values()].flatMap(({ platform }): readonly UsageRecord[] => platform?.data.usage ?? []);
-  return score({ set, framework: framework?.kind === "framework" ? framework : undefined, assessment: readable(data, set), date, usage });
+  return scoreAssessment({
+    set,
+    framework: framework?.kind === "framework" ? framework : undefined,
+    assessment: readable(data, set),
+    date,
+    usage,
+  });
 }
 
 /** The results that have the shape of one. */

@@ -1,5 +1,5 @@
 /** The published records, fetched once, as the checker wants them: what a draft is held against. */
-import { agencyEntries, type Entry } from "../../../scripts/authoring/intake/entries.ts";
+import { agencyChoices, type Choice } from "../../../scripts/authoring/intake/entries.ts";
 import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
@@ -11,7 +11,7 @@ import type { EditorAddresses, KnownData, PlatformName } from "../../views/edito
 export interface Known extends KnownData {
   /** Registers and criteria sets as parsed files; they were checked before they were published. */
   readonly parsed: readonly Parsed[];
-  readonly agencyEntries: readonly Entry[];
+  readonly agencyEntries: readonly Choice[];
   readonly platforms: readonly PlatformName[];
   readonly platformIds: ReadonlySet<string>;
   /** Names in the main language: which are the same, and which are like one another. */
@@ -35,7 +35,7 @@ function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
   return {
     ...data,
     parsed: [...registers, ...sets],
-    agencyEntries: agencyEntries(data.agencies),
+    agencyEntries: agencyChoices(data.agencies),
     platforms,
     platformIds: new Set(platforms.map(({ id }) => id)),
     names: indexNames(names),

@@ -1,15 +1,15 @@
 /** The published records, as the answers of an issue form look them up. */
-import { entryOf, type Lookup } from "../../../scripts/authoring/intake/entries.ts";
+import { choiceOf, type Lookup } from "../../../scripts/authoring/intake/entries.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { Known } from "./known.ts";
 
 export function lookupOf({ agencyEntries, domains, platforms, criteria }: Known): Lookup {
   const sets = (kind: CriteriaSet["kind"]) =>
-    Object.entries(criteria).flatMap(([id, set]) => (set.kind === kind ? [entryOf(id, set.title)] : []));
+    Object.entries(criteria).flatMap(([id, set]) => (set.kind === kind ? [choiceOf(id, set.title)] : []));
   return {
     agency: () => agencyEntries,
-    domain: () => domains.map(({ id, name }) => entryOf(id, name)),
-    platform: () => platforms.map(({ id, name, abbreviation }) => entryOf(id, name, abbreviation)),
+    domain: () => domains.map(({ id, name }) => choiceOf(id, name)),
+    platform: () => platforms.map(({ id, name, abbreviation }) => choiceOf(id, name, abbreviation)),
     set: () => sets("set"),
     framework: () => sets("framework"),
     criteria: (id) => criteria[id],

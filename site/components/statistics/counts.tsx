@@ -1,6 +1,6 @@
 /** Platforms by stage, group, agency, domain and year. */
 
-import type { Count } from "../../../scripts/catalogue/statistics/counts.ts";
+import type { PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
@@ -42,7 +42,7 @@ interface CountBarsProps<Key extends string> {
   readonly locale: Locale;
   readonly file: keyof typeof FILTERS;
   readonly head: string;
-  readonly counts: readonly Count<Key>[];
+  readonly counts: readonly PlatformCount<Key>[];
   readonly nameOf: (key: Key) => Text;
 }
 
@@ -88,12 +88,12 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf }: C
 }
 
 /** The first of a long list, and always what has no source. */
-function shownFirst<Key extends string>(counts: readonly Count<Key>[]): Count<Key>[] {
+function shownFirst<Key extends string>(counts: readonly PlatformCount<Key>[]): PlatformCount<Key>[] {
   const unsourced = counts.filter(({ key }) => key === undefined);
   return [...counts.filter(({ key }) => key !== undefined).slice(0, BARS_SHOWN), ...unsourced];
 }
 
-function YearColumns({ locale, counts }: { locale: Locale; counts: readonly Count[] }) {
+function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {
   const words = locale.words.statistics;
   const shown = counts.slice(-COLUMNS_SHOWN);
   return (

@@ -1,11 +1,11 @@
 /** The six steps of the letter: how many platforms reached each, what a step is, and how long it took. */
-import type { Step } from "../../../scripts/catalogue/statistics/steps.ts";
+import type { LetterStep } from "../../../scripts/catalogue/statistics/steps.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { Numbers } from "./figure.tsx";
 
-export function StepsFigure({ locale, steps, platforms }: { locale: Locale; steps: readonly Step[]; platforms: number }) {
+export function StepsFigure({ locale, steps, platforms }: { locale: Locale; steps: readonly LetterStep[]; platforms: number }) {
   const words = locale.words.statistics;
   const title = words.stepsChart;
   const chart = (
@@ -45,7 +45,7 @@ export function StepsFigure({ locale, steps, platforms }: { locale: Locale; step
 }
 
 /** What is counted, and the days, beside the picture and not in a fold: without them its numbers say nothing. */
-function StepList({ locale, steps }: { locale: Locale; steps: readonly Step[] }) {
+function StepList({ locale, steps }: { locale: Locale; steps: readonly LetterStep[] }) {
   const words = locale.words.statistics;
   return (
     <ol class="step-list">

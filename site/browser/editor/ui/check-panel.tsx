@@ -61,7 +61,7 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
       <h3>{title}</h3>
       <ul class="to-mend">
         {diagnostics.map((problem) => {
-          const id = problem.place ? "f-body" : fieldId(placeOf(problem));
+          const id = problem.position ? "f-body" : fieldId(placeOf(problem));
           return (
             <li>
               <a

@@ -4,8 +4,8 @@
  * the schema in its order; what is blank is left out, who signs fills in number, place and date by hand.
  */
 import type { ComponentChildren } from "preact";
-import { standingMinistry } from "../../../../scripts/catalogue/members.ts";
-import { KINDS } from "../../../../scripts/records/kinds.ts";
+import { standingMinistryOn } from "../../../../scripts/catalogue/members.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
 import { valueName } from "../choice-lists.ts";
@@ -19,7 +19,7 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged
   const { config, known } = form;
   const { words } = config;
   const open = judged.errors.length + judged.missing.length;
-  const standing = standingMinistry(known.settings, today);
+  const standing = standingMinistryOn(known.settings, today);
   const agency = known.agencies.find(({ code }) => code === (judged.data.owner ?? judged.data.issuer));
   const minister = known.agencies.find(({ code }) => code === standing);
   return (
@@ -38,7 +38,7 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged
       <h2>{titleOf(draft, words)}</h2>
       <p class="subject">{nameOf(draft)}</p>
       {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
-      <Rows node={KINDS[draft.kind].schema} value={judged.data} form={form} />
+      <Rows node={RECORD_KINDS[draft.kind].schema} value={judged.data} form={form} />
       {draft.body && (
         <section>
           <h3>{words.description}</h3>

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { KINDS } from "../../../../scripts/records/kinds.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
@@ -24,7 +24,7 @@ interface DraftFormProps {
 
 export function DraftForm({ draft, judged, change }: DraftFormProps) {
   const { config } = useForm();
-  const node = KINDS[draft.kind].schema;
+  const node = RECORD_KINDS[draft.kind].schema;
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />

@@ -1,5 +1,5 @@
 /** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
-import { issueAddress, pullAddress } from "../../../../scripts/authoring/draft/send.ts";
+import { issueAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
 import { type Draft, entryOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { lookupOf } from "../lookup.ts";
@@ -23,7 +23,7 @@ function Pull({ draft, judged, copy }: WayProps) {
   const { words, repository = "", branch } = useForm().config;
   const { path, text } = judged;
   const exists = draft.published.has(path);
-  const { address, filled } = pullAddress({ repository, branch, path, text, exists });
+  const { address, filled } = newPullAddress({ repository, branch, path, text, exists });
   const help = filled ? words.pullHelp : fill(exists ? words.pullEdit : words.pullPaste, { path });
   return (
     <div class="way">

@@ -148,7 +148,7 @@ function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
 function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, readonly Diagnostic[]> {
   const places = new Map<string, Diagnostic[]>();
   for (const problem of [...missing, ...errors, ...warnings]) {
-    const key = problem.place ? "body" : pointerKey(placeOf(problem));
+    const key = problem.position ? "body" : pointerKey(placeOf(problem));
     places.set(key, [...(places.get(key) ?? []), problem]);
   }
   return places;
