@@ -1,12 +1,9 @@
 /**
- * The browser of the tests: `CHROME_PATH`, else a Chrome or Chromium of the system, else the one that npm brings.
+ * The browser of the tests: the one that npm brings, the same on every machine, or `CHROME_PATH`.
  * Never skipped: without any, the tests fail and say so.
  */
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "chrome"];
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -17,38 +14,17 @@ const QUIET = [
   "--no-first-run",
 ];
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-export async function launchBrowser(env: Env = process.env): Promise<Browser> {
-  const own = ownBrowser(env);
-  return own ? start(own) : start(await unpackBrought(), process.env as Record<string, string>);
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  return chromium.launch({ executablePath, args: QUIET, env: process.env as Record<string, string> });
 }
 
-const ownBrowser = (env: Env): string | undefined => env.CHROME_PATH || findOnPath(env.PATH ?? "");
-
 /** Path of the browser, for a tool that starts it by itself. */
-export const findBrowser = async (env: Env = process.env): Promise<string> => ownBrowser(env) ?? (await unpackBrought());
+export const findBrowser = async (): Promise<string> => process.env.CHROME_PATH || (await unpackBrought());
 
 /** Vitest's global set-up: what npm brings is unpacked once, before test files that run side by side would each do it. */
 export default async function prepareBrowser(): Promise<void> {
-  if (!process.env.CHROME_PATH && !findOnPath(process.env.PATH ?? "")) await unpackBrought();
-}
-
-const start = (executablePath: string, env?: Record<string, string>): Promise<Browser> =>
-  chromium.launch({ executablePath, args: QUIET, ...(env ? { env } : {}) });
-
-function findOnPath(path: string): string | undefined {
-  const candidates = path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  await findBrowser();
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { PREFIX } from "../site/built.ts";
 import { violations } from "./axe.ts";
-import { newPage, type Visit, visit } from "./visit.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
 
 const RAIL = "nen-tang-ve-duong-sat-tren-may";
 const ASSISTANT = "tro-ly-ao-chu-cuoi";
@@ -16,12 +16,9 @@ beforeAll(async () => {
   demo = await visit("demo");
 });
 beforeEach(async () => {
-  ({ page, complaints } = await newPage(demo.browser));
+  ({ page, complaints } = await cleanPage());
 });
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 const open = (path: string) => page.goto(demo.url + path);
 const columns = () => page.locator("thead th a[href*='/nen-tang/']").allTextContents();

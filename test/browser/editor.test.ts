@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { formatFile } from "../../scripts/records/format.ts";
@@ -12,7 +12,7 @@ import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { catalogue } from "../cli/shell.ts";
 import { catalogueIn, PREFIX, ROOTS } from "../site/built.ts";
 import { violations } from "./axe.ts";
-import { listenTo, type Visit, visit } from "./visit.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
 import { wideCatalogue } from "./wide-catalogue.ts";
 
 const BROKEN = join(import.meta.dirname, "../fixtures/broken");
@@ -20,7 +20,6 @@ const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
 
 let site: Visit;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
@@ -29,19 +28,10 @@ beforeAll(async () => {
   browser = site.browser;
 });
 beforeEach(async () => {
-  context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-  page = await newPage();
+  ({ page, complaints } = await cleanPage());
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 });
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
-async function newPage(): Promise<Page> {
-  const opened = await context.newPage();
-  complaints = listenTo(opened);
-  return opened;
-}
+afterEach(() => expect(complaints).toEqual([]));
 
 const file = () => page.locator("[data-file]").evaluate((node) => node.textContent ?? "");
 const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);

@@ -1,12 +1,11 @@
 /** The finder in a real browser, on the built sites under a path prefix: what a person types, sees and presses. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ask } from "../search/relevance.ts";
 import type { Root } from "../site/built.ts";
-import { newPage, visit } from "./visit.ts";
+import { cleanPage, visit } from "./visit.ts";
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let urls: Readonly<Record<Root, string>>;
@@ -17,12 +16,9 @@ beforeAll(async () => {
   browser = demo.browser;
 });
 beforeEach(async () => {
-  ({ context, page, complaints } = await newPage(browser));
+  ({ page, complaints } = await cleanPage());
 });
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 const address = (root: Root, path: string) => `${urls[root]}${path}`;
 const box = () => page.locator("#tim");

@@ -1,10 +1,9 @@
 /** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader is told. */
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { newPage, type Visit, visit } from "./visit.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
 
 let real: Visit;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
@@ -12,12 +11,9 @@ beforeAll(async () => {
   real = await visit("real");
 });
 beforeEach(async () => {
-  ({ context, page, complaints } = await newPage(real.browser));
+  ({ page, complaints } = await cleanPage());
 });
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 /** Types into the box, letter by letter, and waits until the answer to all of it stands there. */
 async function type(query: string, path = "tim-kiem/"): Promise<void> {

@@ -12,7 +12,7 @@ import { violations } from "./axe.ts";
 import * as inspect from "./inspect.ts";
 import { diagnosticsOf, readTree } from "./screen-reader.ts";
 import { unmarkedVietnamese } from "./unmarked.ts";
-import { newPage, type Visit, visit, type Watched } from "./visit.ts";
+import { cleanPage, newPage, type Visit, visit, type Watched } from "./visit.ts";
 
 const RELEASE = Boolean(process.env.RELEASE);
 /** Key presses on one page: the longest pages repeat what came before. */
@@ -178,8 +178,7 @@ test.each([
   ["black on white", '<p style="color: #000; background: #fff">x</p>', 0],
   ["large", '<p style="color: #888; background: #fff; font-size: 24px">x</p>', 0],
 ])("faint text is found: %s", async (_, body, count) => {
-  const { context, page } = await newPage((await visit("demo")).browser);
+  const { page } = await cleanPage();
   await page.setContent(body);
   expect(await page.evaluate(inspect.findFaint)).toHaveLength(count);
-  await context.close();
 });

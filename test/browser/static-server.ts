@@ -1,4 +1,4 @@
-/** A plain static host on loopback, serving a built folder under a path prefix as GitHub Pages does: text is compressed. */
+/** A plain static host on loopback, serving a built folder under a path prefix as GitHub Pages does: text is compressed, a file stays good for ten minutes. */
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -54,11 +54,18 @@ function fileAt(folder: string, path: string): string | undefined {
 }
 
 const TEXT = /^text|json|xml|wasm/;
+/** Files of a built site do not change while it is served. */
+const packed = new Map<string, Buffer>();
 
 function send(response: ServerResponse, file: string, { status, packs }: { status: number; packs: boolean }): void {
   const type = TYPES[extname(file)] ?? "application/octet-stream";
   const isPacked = packs && TEXT.test(type);
-  const bytes = readFileSync(file);
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...(isPacked ? { "content-encoding": "gzip" } : {}) });
-  response.end(isPacked ? gzipSync(bytes) : bytes);
+  response.writeHead(status, { "content-type": type, "cache-control": "max-age=600", ...(isPacked ? { "content-encoding": "gzip" } : {}) });
+  response.end(isPacked ? pack(file) : readFileSync(file));
+}
+
+function pack(file: string): Buffer {
+  const bytes = packed.get(file) ?? gzipSync(readFileSync(file));
+  packed.set(file, bytes);
+  return bytes;
 }

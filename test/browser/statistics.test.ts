@@ -1,18 +1,18 @@
 /** The statistics page in a browser: every chart, its table and its file say the same; the drawings are whole. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { PREFIX } from "../site/built.ts";
-import { newPage, type Visit, visit } from "./visit.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
 
 let demo: Visit;
 beforeAll(async () => {
   demo = await visit("demo");
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await newPage(demo.browser, options);
+async function open(path: string, look: Parameters<typeof cleanPage>[0] = {}): Promise<Page> {
+  const { page } = await cleanPage(look);
   await page.goto(demo.url + path);
   await page.evaluate(() => document.fonts.ready);
   return page;
@@ -46,7 +46,6 @@ describe("chart, table and file agree", () => {
   beforeAll(async () => {
     page = await open("thong-ke/");
   });
-  afterAll(() => page?.context().close());
 
   test.each(["stages", "groups", "agencies", "domains", "years"])("%s", async (id) => {
     const counts = (await tableOf(page, figure(id))).map(([count]) => count);
@@ -147,7 +146,6 @@ describe("drawings", () => {
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await page.locator(`${figure("agencies")} svg.chart`).textContent()).toContain("Ủy ban Trăng Rằm");
-    await page.context().close();
   });
 
   test.each([320, 390, 1280])("no text is clipped, small or lies on other text at %i pixels", async (width) => {
@@ -174,7 +172,6 @@ describe("drawings", () => {
       return found;
     });
     expect(diagnostics).toEqual([]);
-    await page.context().close();
   });
 
   test.each(["light", "dark"] as const)("marks stand out 3 to 1 from their ground in the %s theme", async (colorScheme) => {
@@ -201,6 +198,5 @@ describe("drawings", () => {
       });
     });
     expect(ratios.filter(([, ratio]) => ratio < 3)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -13,7 +13,11 @@ export interface Visit {
 
 /** Files of one worker follow each other in one process (`isolate: false`), and what is made here ends with it. */
 const visits = new Map<string, Promise<Visit>>();
+const origins = new Set<string>();
 let browser: Promise<Browser> | undefined;
+let worn: Promise<Watched> | undefined;
+
+const SCREEN = { width: 1280, height: 720 };
 
 export const sharedBrowser = (): Promise<Browser> => {
   browser ??= launchBrowser();
@@ -30,6 +34,7 @@ export function visit(root: Root | "history"): Promise<Visit> {
 async function begin(root: Root | "history"): Promise<Visit> {
   const folder = root === "history" ? (await sharedHistory()).folder : await sharedSite(root);
   const [browser, { url }] = await Promise.all([sharedBrowser(), serveFolder(folder, PREFIX)]);
+  origins.add(new URL(url).origin);
   return { browser, url, folder };
 }
 
@@ -38,6 +43,34 @@ export interface Watched {
   readonly page: Page;
   /** Errors of the page, and requests to any other host. */
   readonly complaints: string[];
+}
+
+/** How a page is looked at. */
+interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+}
+
+/**
+ * The page of this worker as a new visitor has it: nothing stored, nothing listened to, nothing intercepted. Its process
+ * and what that has compiled stay, which takes half the time of a page in a context of its own.
+ */
+export async function cleanPage({ viewport = SCREEN, colorScheme }: Look = {}): Promise<Watched> {
+  worn ??= sharedBrowser().then((browser) => newPage(browser));
+  const { context, page } = await worn;
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.goto("about:blank");
+  for (const other of context.pages()) if (other !== page) await other.close();
+  const session = await context.newCDPSession(page);
+  for (const origin of origins) await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+  await context.clearCookies();
+  await context.clearPermissions();
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? null, contrast: null, forcedColors: null, reducedMotion: null });
+  return { context, page, complaints: listenTo(page) };
 }
 
 /** A page in a context of its own. */
