@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PREFIX } from "../site/built.ts";
 import { largestOfEachType, pagesOf, typeOf } from "../site/documents.ts";
-import { violations } from "./axe.ts";
+import { quickViolations, violations } from "./axe.ts";
 import * as inspect from "./inspect.ts";
 import { diagnosticsOf, readTree } from "./screen-reader.ts";
 import { unmarkedVietnamese } from "./unmarked.ts";
@@ -81,7 +81,7 @@ const faint = (page: Page): Promise<string[]> => (RELEASE ? violations(page, ["c
 const LOOKS: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
   motion: (page) => page.evaluate(inspect.findMotion),
   screenReader: async (page) => diagnosticsOf(await readTree(page)),
-  light: (page) => violations(page),
+  light: async (page) => (RELEASE ? violations(page) : [...(await quickViolations(page)), ...(await faint(page))]),
   refused: (page) => page.evaluate(() => window.refused),
   dark: async (page) => {
     await page.emulateMedia({ colorScheme: "dark" });

@@ -31,8 +31,9 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
     expect(twice).toEqual([]);
   });
 
-  test("the largest page of each type is valid HTML", async () => {
-    expect(await errorsInAll(largestOfEachType(pages))).toEqual([]);
+  // Both languages have the same markup (golden.test.ts).
+  test("the largest Vietnamese page of each type is valid HTML", async () => {
+    expect(await errorsInAll(largestOfEachType(pages).filter((page) => !isEnglish(page)))).toEqual([]);
   });
 
   test("every page is valid HTML", { tags: ["release"] }, async () => {
