@@ -6,6 +6,7 @@ import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { dayIn } from "../../../../scripts/text/time-zone.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
 import { type Draft, entryOf } from "../draft.ts";
@@ -13,7 +14,7 @@ import { type DraftStore, restored, storedOf } from "../drafts.ts";
 import { fetchPlatform, type Known } from "../known.ts";
 import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
-import { fill, inLanguage } from "./form.ts";
+import { inLanguage } from "./form.ts";
 import { OpenFile } from "./open-file.tsx";
 import { Workbench } from "./workbench.tsx";
 

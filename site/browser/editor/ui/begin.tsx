@@ -1,13 +1,13 @@
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
 import { readDate } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
-import { fill } from "./form.ts";
+import { Row } from "./input.tsx";
 import { taskName } from "./workbench.tsx";
 
 interface BeginProps {
@@ -71,7 +71,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
             type="text"
             list="chon-nen-tang-ds"
             autocomplete="off"
-            aria-describedby="chon-nen-tang-giup"
+            aria-describedby="chon-nen-tang-help"
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
@@ -98,7 +98,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            aria-describedby="chon-ngay-giup"
+            aria-describedby="chon-ngay-help"
             value={date}
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />
@@ -113,15 +113,3 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     </form>
   );
 }
-
-const Row = ({ id, label, help, children }: { id: string; label: string; help?: string; children: ComponentChildren }) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    {help && (
-      <p class="help" id={`${id}-giup`}>
-        {help}
-      </p>
-    )}
-    {children}
-  </div>
-);

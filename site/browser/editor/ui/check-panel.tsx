@@ -2,8 +2,9 @@
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { fill } from "../../../i18n/fill.ts";
 import { type Judged, placeOf } from "../judge.ts";
-import { fieldId, fill, inLanguage, useForm } from "./form.ts";
+import { fieldId, inLanguage, useForm } from "./form.ts";
 
 interface CheckPanelProps {
   readonly judged: Judged;

@@ -1,6 +1,6 @@
 /** Values out of a list: one, several, or yes. */
 import { fieldId, useForm } from "./form.ts";
-import { Field, type Labelled, useControl } from "./input.tsx";
+import { Field, FieldSet, Help, type Labelled, useControl } from "./input.tsx";
 import { shownText } from "./typed.ts";
 
 export interface Option {
@@ -35,20 +35,16 @@ export function Choice(props: ChoiceProps) {
 
 /** Several of a list, kept in the list's order. */
 export function Checks(props: ChoiceProps) {
-  const { pointer, value, options, label, help, required } = props;
+  const { pointer, value, options } = props;
   const form = useForm();
-  const { id, onBlur, ...described } = useControl(props);
+  const { onBlur } = useControl(props);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const toggle = (one: string, on: boolean) => {
     const values = options.map((option) => option.value).filter((other) => (other === one ? on : chosen.includes(other)));
     form.set(pointer, values);
   };
   return (
-    <fieldset class="field checks" id={id} tabIndex={-1} aria-describedby={described["aria-describedby"]}>
-      <legend>
-        {label} {required && <span class="needed">{form.config.words.required}</span>}
-      </legend>
-      <FieldHelp id={id} help={help} />
+    <FieldSet field={props} kind="field checks">
       {options.map((option) => (
         <label class="check">
           <input
@@ -60,7 +56,7 @@ export function Checks(props: ChoiceProps) {
           {option.label}
         </label>
       ))}
-    </fieldset>
+    </FieldSet>
   );
 }
 
@@ -79,14 +75,7 @@ export function Flag(props: Labelled & { value: unknown }) {
         />{" "}
         {props.label}
       </label>
-      <FieldHelp id={control.id} help={props.help} />
+      <Help id={control.id} help={props.help} />
     </div>
   );
 }
-
-const FieldHelp = ({ id, help }: { id: string; help?: string | undefined }) =>
-  help ? (
-    <p class="help" id={`${id}-help`}>
-      {help}
-    </p>
-  ) : null;

@@ -3,10 +3,9 @@
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
+import { inLanguage, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";
-import { Typed } from "./input.tsx";
-import { ProblemList } from "./problem-list.tsx";
+import { FieldSet, Typed } from "./input.tsx";
 import { shownText, tidyLine } from "./typed.ts";
 
 interface Reference {
@@ -16,24 +15,15 @@ interface Reference {
   readonly url?: unknown;
 }
 
-export function DocumentField({ node, pointer, label, help, required, value }: NodeProps) {
+export function DocumentField(props: NodeProps) {
+  const { node, pointer, value } = props;
   const form = useForm();
   const { config, known, Value } = form;
-  const id = fieldId(pointer);
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
   const keys = node.properties as Record<keyof Reference, SchemaNode>;
   return (
-    <fieldset class="group document" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
-      <legend>
-        {label} {required && <span class="needed">{config.words.required}</span>}
-      </legend>
-      {help && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+    <FieldSet field={props} kind="group document">
       <Typed
         pointer={[...pointer, "number"]}
         label={inLanguage(keys.number["x-title"], config)}
@@ -57,6 +47,6 @@ export function DocumentField({ node, pointer, label, help, required, value }: N
           <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
         </>
       )}
-    </fieldset>
+    </FieldSet>
   );
 }

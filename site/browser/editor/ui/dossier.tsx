@@ -8,10 +8,11 @@ import { standingMinistryOn } from "../../../../scripts/catalogue/members.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
+import { fill } from "../../../i18n/fill.ts";
 import { valueName } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
-import { type Form, fill, inLanguage, useForm } from "./form.ts";
+import { type Form, inLanguage, useForm } from "./form.ts";
 import { shownDate, shownNumber, shownText } from "./typed.ts";
 
 export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged; today: string }) {

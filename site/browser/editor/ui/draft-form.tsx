@@ -7,10 +7,12 @@ import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { slug } from "../../../../scripts/text/text.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
-import { fill, inLanguage, useForm } from "./form.ts";
+import { inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
+import { Row } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { Results } from "./results.tsx";
@@ -109,11 +111,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
   const { words } = config;
   const found = diagnostics.get("body") ?? [];
   return (
-    <div class="field">
-      <label for="f-body">{words.description}</label>
-      <p class="help" id="f-body-help">
-        {words.descriptionHelp}
-      </p>
+    <Row id="f-body" label={words.description} help={words.descriptionHelp}>
       <textarea
         id="f-body"
         rows={8}
@@ -124,7 +122,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
       />
       <ProblemList id="f-body-problem" diagnostics={found} />
-    </div>
+    </Row>
   );
 }
 

@@ -2,9 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
-import { fill } from "./form.ts";
+import { Row } from "./input.tsx";
 import { taskName } from "./workbench.tsx";
 
 interface DraftListProps {
@@ -78,15 +79,14 @@ export function DraftList({ config, store, open }: DraftListProps) {
           </a>
         )}
       </p>
-      <div class="field">
-        <label for="nhap-ban-nhap">{words.draftsImport}</label>
+      <Row id="nhap-ban-nhap" label={words.draftsImport}>
         <input
           id="nhap-ban-nhap"
           type="file"
           accept=".json,application/json"
           onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
-      </div>
+      </Row>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** The file as it will be, and the lines in which it differs from the published one. */
 import { lineDiff } from "../../../../scripts/text/line-diff.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { Judged } from "../judge.ts";
-import { fill, useForm } from "./form.ts";
+import { useForm } from "./form.ts";
 
 export function FilePanel({ judged: { path, text }, published }: { judged: Judged; published: string | undefined }) {
   const { words } = useForm().config;

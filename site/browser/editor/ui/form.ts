@@ -48,11 +48,6 @@ export function useForm(): Form {
 /** Id of the element of a value. */
 export const fieldId = (pointer: Pointer): string => `f-${pointerKey(pointer)}`;
 
-/** The words of one language, with what is to be filled in. */
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig): string => words?.[lang] ?? "";
 
 /** Diagnostics that are shown beside a field: of what is missing, only where a person has been. */

@@ -4,8 +4,9 @@ import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/event
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../../scripts/text/languages.ts";
-import { fieldId, fill, shownDiagnostics, useForm } from "./form.ts";
-import type { Labelled } from "./input.tsx";
+import { fill } from "../../../i18n/fill.ts";
+import { fieldId, shownDiagnostics, useForm } from "./form.ts";
+import { FieldSet, type Labelled } from "./input.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { shownText } from "./typed.ts";
 
@@ -44,24 +45,11 @@ export function Keys({ node, pointer, value, omit = [], isAsked = true }: KeysPr
   );
 }
 
-export function Group({ node, pointer, label, help, required, value }: NodeProps) {
-  const form = useForm();
-  const id = fieldId(pointer);
-  return (
-    <fieldset class="group" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
-      <legend>
-        {label} {required && <span class="needed">{form.config.words.required}</span>}
-      </legend>
-      {help && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
-      <Keys node={node} pointer={pointer} value={value} isAsked={required === true || value !== undefined} />
-    </fieldset>
-  );
-}
+export const Group = (props: NodeProps) => (
+  <FieldSet field={props} kind="group">
+    <Keys node={props.node} pointer={props.pointer} value={props.value} isAsked={props.required === true || props.value !== undefined} />
+  </FieldSet>
+);
 
 /** What only some events have, as their help says, is shown for those; a value that is there is always shown. */
 function isRelevant(key: string, values: Readonly<Record<string, unknown>>): boolean {
@@ -72,23 +60,14 @@ function isRelevant(key: string, values: Readonly<Record<string, unknown>>): boo
 /** Lists longer than this are folded, an item a line. */
 const FOLDED = 8;
 
-export function Items({ node, pointer, label, help, required, value }: NodeProps) {
+export function Items(props: NodeProps) {
+  const { node, pointer, value } = props;
   const form = useForm();
   const { words } = form.config;
   const items = Array.isArray(value) ? value : [];
-  const id = fieldId(pointer);
-  const title = String(label);
+  const title = String(props.label);
   return (
-    <fieldset class="group items" id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined}>
-      <legend>
-        {label} {required && <span class="needed">{words.required}</span>}
-      </legend>
-      {help && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+    <FieldSet field={props} kind="group items">
       {items.map((item, index) => (
         <Item
           key={index}
@@ -102,7 +81,7 @@ export function Items({ node, pointer, label, help, required, value }: NodeProps
       <button type="button" class="button add" onClick={() => form.add(pointer, {})}>
         + {fill(words.add, { title })}
       </button>
-    </fieldset>
+    </FieldSet>
   );
 }
 
@@ -119,7 +98,6 @@ function Item({ node, pointer, title, value, isFolded }: ItemProps) {
   const shown = `${title}${nameOf(value, form.config.lang)}`;
   const content = (
     <>
-      <ProblemList id={`${fieldId(pointer)}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       <Keys node={node} pointer={pointer} value={value} />
       <button
         type="button"
@@ -133,10 +111,9 @@ function Item({ node, pointer, title, value, isFolded }: ItemProps) {
   );
   if (isFolded) return <FoldedItem pointer={pointer} shown={shown} content={() => content} />;
   return (
-    <fieldset class="item" id={fieldId(pointer)} tabIndex={-1}>
-      <legend>{shown}</legend>
+    <FieldSet field={{ pointer, label: shown }} kind="item">
       {content}
-    </fieldset>
+    </FieldSet>
   );
 }
 
@@ -154,7 +131,12 @@ function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: stri
       <summary>
         {shown} {diagnostics > 0 && <span class="count">{diagnostics}</span>}
       </summary>
-      {isOpen && content()}
+      {isOpen && (
+        <>
+          <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+          {content()}
+        </>
+      )}
     </details>
   );
 }

@@ -32,24 +32,60 @@ export function useControl({ pointer, help, required }: Labelled) {
   };
 }
 
-/** The frame around a control. */
+interface RowProps {
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly help?: ComponentChildren;
+  /** Said beside the label of what must be filled in. */
+  readonly needed?: string | false | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A control with its label and its help. */
+export const Row = ({ id, label, help, needed, children }: RowProps) => (
+  <div class="field">
+    <label for={id}>
+      {label} {needed && <span class="needed">{needed}</span>}
+    </label>
+    <Help id={id} help={help} />
+    {children}
+  </div>
+);
+
+export const Help = ({ id, help }: Pick<RowProps, "id" | "help">) =>
+  help ? (
+    <p class="help" id={`${id}-help`}>
+      {help}
+    </p>
+  ) : null;
+
+/** The frame around the control of a value. */
 export function Field({ field, children }: { field: Labelled; children: ComponentChildren }) {
   const form = useForm();
   const { pointer, label, help, required } = field;
   const id = fieldId(pointer);
   return (
-    <div class="field">
-      <label for={id}>
-        {label} {required && <span class="needed">{form.config.words.required}</span>}
-      </label>
-      {help && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+    <Row id={id} label={label} help={help} needed={required && form.config.words.required}>
       {children}
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
-    </div>
+    </Row>
+  );
+}
+
+/** The frame around several controls or values, which is named as a whole. */
+export function FieldSet({ field, kind, children }: { field: Labelled; kind: string; children: ComponentChildren }) {
+  const form = useForm();
+  const { pointer, label, help, required } = field;
+  const { id, "aria-describedby": described } = useControl(field);
+  return (
+    <fieldset class={kind} id={id} tabIndex={-1} aria-describedby={described}>
+      <legend>
+        {label} {required && <span class="needed">{form.config.words.required}</span>}
+      </legend>
+      <Help id={id} help={help} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+      {children}
+    </fieldset>
   );
 }
 

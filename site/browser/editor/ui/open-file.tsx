@@ -1,6 +1,7 @@
 /** Opens a file however it comes: chosen, dropped, or pasted. */
 import { useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
+import { Row } from "./input.tsx";
 
 interface OpenFileProps {
   readonly config: EditorConfig;
@@ -30,19 +31,17 @@ export function OpenFile({ config: { words }, open }: OpenFileProps) {
     >
       <h2 id="mo-tep">{words.openTitle}</h2>
       <p>{words.openHelp}</p>
-      <div class="field">
-        <label for="mo-chon">{words.openFile}</label>
+      <Row id="mo-chon" label={words.openFile}>
         <input
           id="mo-chon"
           type="file"
           accept=".md,.yml,.yaml,.txt,text/*"
           onChange={({ currentTarget }) => read(currentTarget.files?.[0])}
         />
-      </div>
-      <div class="field">
-        <label for="mo-dan">{words.openText}</label>
+      </Row>
+      <Row id="mo-dan" label={words.openText}>
         <textarea id="mo-dan" rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </div>
+      </Row>
       <button type="button" class="button" disabled={text.trim() === ""} onClick={() => open(new TextEncoder().encode(text), "")}>
         {words.openPasted}
       </button>

@@ -6,6 +6,7 @@ import { findPlatform } from "../begin-draft.ts";
 import { type Draft, entryOf, UNNAMED } from "../draft.ts";
 import { fetchPlatform } from "../known.ts";
 import { useForm } from "./form.ts";
+import { Row } from "./input.tsx";
 import { shownDate } from "./typed.ts";
 
 interface PlaceProps {
@@ -27,11 +28,7 @@ function EntryId({ draft, change }: PlaceProps) {
   const { words } = useForm().config;
   const entry = entryOf(draft);
   return (
-    <div class="field">
-      <label for="f-ma">{words.entryId}</label>
-      <p class="help" id="f-ma-help">
-        {words.entryIdHelp}
-      </p>
+    <Row id="f-ma" label={words.entryId} help={words.entryIdHelp}>
       <input
         id="f-ma"
         type="text"
@@ -41,7 +38,7 @@ function EntryId({ draft, change }: PlaceProps) {
         value={draft.entry ?? (entry === UNNAMED ? "" : entry)}
         onChange={({ currentTarget }) => change({ ...draft, entry: slug(currentTarget.value).slice(0, 80) || undefined })}
       />
-    </div>
+    </Row>
   );
 }
 
@@ -55,13 +52,7 @@ function PlatformOf({ draft, change }: PlaceProps) {
     if (platform) change({ ...draft, entry: platform.id, published: await fetchPlatform(config.addresses.source, platform) });
   };
   return (
-    <div class="field">
-      <label for="f-ma">
-        {config.words.choosePlatform} <span class="needed">{config.words.required}</span>
-      </label>
-      <p class="help" id="f-ma-help">
-        {config.words.choosePlatformHelp}
-      </p>
+    <Row id="f-ma" label={config.words.choosePlatform} help={config.words.choosePlatformHelp} needed={config.words.required}>
       <input
         id="f-ma"
         type="text"
@@ -71,18 +62,14 @@ function PlatformOf({ draft, change }: PlaceProps) {
         value={typed}
         onChange={({ currentTarget }) => void take(currentTarget.value)}
       />
-    </div>
+    </Row>
   );
 }
 
 function DayOf({ draft, change }: PlaceProps) {
   const { words } = useForm().config;
   return (
-    <div class="field">
-      <label for="f-ngay">{words.chooseDate}</label>
-      <p class="help" id="f-ngay-help">
-        {words.dateHelp}
-      </p>
+    <Row id="f-ngay" label={words.chooseDate} help={words.dateHelp}>
       <input
         id="f-ngay"
         type="text"
@@ -92,6 +79,6 @@ function DayOf({ draft, change }: PlaceProps) {
         value={shownDate(draft.date)}
         onChange={({ currentTarget }) => change({ ...draft, date: readDate(currentTarget.value.trim()) ?? draft.date })}
       />
-    </div>
+    </Row>
   );
 }

@@ -7,51 +7,48 @@ import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
 import { Choice } from "./choices.tsx";
-import { type Form, fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
+import { type Form, inLanguage, useForm } from "./form.ts";
 import { Items } from "./groups.tsx";
-import { ProblemList } from "./problem-list.tsx";
+import { FieldSet } from "./input.tsx";
 import { namedOptions, Value } from "./value.tsx";
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
 const KEYS = RESULT.properties as Readonly<Record<"verdict" | "value" | "evidence" | "note", SchemaNode>>;
 
 export function Results({ value, set, score }: { value: unknown; set: string; score: Score | undefined }) {
-  const form = useForm();
-  const { config, known } = form;
+  const { config, known } = useForm();
   const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const criteria = known.criteria[set]?.criteria ?? [];
   return (
-    <fieldset class="group results" id={fieldId(["results"])} tabIndex={-1}>
-      <legend>{config.words.results}</legend>
-      <ProblemList id={`${fieldId(["results"])}-problem`} diagnostics={shownDiagnostics(form, ["results"])} />
+    <FieldSet field={{ pointer: ["results"], label: config.words.results }} kind="group results">
       {criteria.map((criterion, index) => (
-        <Row key={criterion.id} criterion={criterion} value={given[criterion.id]} result={score?.results[index]} />
+        <Result key={criterion.id} criterion={criterion} value={given[criterion.id]} result={score?.results[index]} />
       ))}
-    </fieldset>
+    </FieldSet>
   );
 }
 
-interface RowProps {
+interface ResultProps {
   readonly criterion: Criterion;
   readonly value: unknown;
   readonly result: CriterionResult | undefined;
 }
 
-function Row({ criterion, value, result }: RowProps) {
+function Result({ criterion, value, result }: ResultProps) {
   const form = useForm();
   const { config } = form;
   const pointer = ["results", criterion.id];
   const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const isMeasured = criterion.kind === "measured";
   const needsEvidence = criterion.evidence !== "optional";
+  const label = (
+    <>
+      <b>{criterion.id}</b> {inLang(criterion.title, config.lang)}{" "}
+      <span class="needed">{config.names.requirement?.[criterion.requirement]}</span>
+    </>
+  );
   return (
-    <fieldset class="item result" id={fieldId(pointer)} tabIndex={-1}>
-      <legend>
-        <b>{criterion.id}</b> {inLang(criterion.title, config.lang)}{" "}
-        <span class="needed">{config.names.requirement?.[criterion.requirement]}</span>
-      </legend>
-      {criterion.guidance && <p class="help">{inLang(criterion.guidance, config.lang)}</p>}
-      <ProblemList id={`${fieldId(pointer)}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+    <FieldSet field={{ pointer, label, help: criterion.guidance && inLang(criterion.guidance, config.lang) }} kind="item result">
       {isMeasured && <Value node={measured(KEYS.value, criterion, form)} pointer={[...pointer, "value"]} value={given.value} />}
       <Choice
         pointer={[...pointer, "verdict"]}
@@ -74,7 +71,7 @@ function Row({ criterion, value, result }: RowProps) {
       {(given.verdict === "not-applicable" || given.note !== undefined || given.verdict === "unmet") && (
         <Value node={KEYS.note} pointer={[...pointer, "note"]} value={given.note} required={given.verdict === "not-applicable"} />
       )}
-    </fieldset>
+    </FieldSet>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
 import { useEffect, useState } from "preact/hooks";
+import { fill } from "../../../i18n/fill.ts";
 import { type Draft, downloadName } from "../draft.ts";
 import type { Judged } from "../judge.ts";
-import { fill, useForm } from "./form.ts";
+import { useForm } from "./form.ts";
 import type { SendWays } from "./send-ways.tsx";
 
 interface SendProps {

@@ -1,9 +1,10 @@
 /** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
 import { issueAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
+import { fill } from "../../../i18n/fill.ts";
 import { type Draft, entryOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { lookupOf } from "../lookup.ts";
-import { fill, useForm } from "./form.ts";
+import { useForm } from "./form.ts";
 
 interface WayProps {
   readonly draft: Draft;

@@ -4,6 +4,7 @@ import { addItem, removeValue, renameKey, setValue } from "../../../../scripts/a
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
+import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import { type Judged, judgeDraft, placeOf, pointerKey, surroundingsOf } from "../judge.ts";
@@ -13,7 +14,7 @@ import { CheckPanel, standing } from "./check-panel.tsx";
 import { Dossier } from "./dossier.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
-import { type Form, FormContext, fieldId, fill, inLanguage } from "./form.ts";
+import { type Form, FormContext, fieldId, inLanguage } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { Value } from "./value.tsx";
