@@ -7,20 +7,11 @@ import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate } from "../../scripts/text/formats.ts";
-import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
-import type { AsOfWords } from "../i18n/vi/as-of.ts";
+import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
 import { countListed, onDay } from "../views/listed-on-day.ts";
-
-interface Handed {
-  readonly lang: Lang;
-  readonly events: string;
-  readonly platform: string;
-  readonly stages: Readonly<Record<string, string>>;
-  readonly agencies: Readonly<Record<string, { readonly name: string; readonly href: string; readonly vietnamese: boolean }>>;
-  readonly notSourced: string;
-  readonly words: Pick<AsOfWords, "on" | "oneListed" | "manyListed" | "none" | "failed">;
-}
+import { element, languageOf, partsOf, reveal } from "./dom.ts";
+import { fetchJson, once } from "./fetch.ts";
 
 interface EventsFile {
   readonly validities: readonly (readonly [string, Validity])[];
@@ -28,20 +19,12 @@ interface EventsFile {
 }
 
 function start(root: HTMLElement): void {
-  const find = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`as-of: no ${selector}`);
-    return found;
-  };
-  const handed = JSON.parse(find("[data-words]").textContent ?? "") as Handed;
-  const { words, lang } = handed;
-  const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find<HTMLElement>("[data-status]")];
-  const [list, body] = [find<HTMLElement>("[data-list]"), find<HTMLElement>("tbody")];
-  let loading: Promise<EventsFile> | undefined;
-  const load = () => {
-    loading ??= fetch(handed.events).then((answer) => (answer.ok ? (answer.json() as Promise<EventsFile>) : Promise.reject(answer.status)));
-    return loading;
-  };
+  const { find, read } = partsOf(root);
+  const data = read<AsOfScriptData>();
+  const { words, lang } = data;
+  const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find("[data-status]")];
+  const [list, body] = [find("[data-list]"), find("tbody")];
+  const load = once(() => fetchJson<EventsFile>(data.events));
   const show = async (date: string) => {
     try {
       const { validities, platforms } = await load();
@@ -49,11 +32,10 @@ function start(root: HTMLElement): void {
       const agencies = new Map(validities);
       const stood = platforms.flatMap((one) => platformOn(one, date, agencies, { hasCriteria: false }) ?? []);
       const listed = stood.filter((one) => one.listed);
-      body.replaceChildren(...listed.map((one) => row(one, handed)));
+      body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;
       status.textContent = `${onDay(date, words, lang)}: ${listed.length > 0 ? countListed(listed.length, words, lang) : words.none}`;
     } catch {
-      loading = undefined;
       list.hidden = true;
       status.textContent = words.failed;
     }
@@ -65,50 +47,31 @@ function start(root: HTMLElement): void {
     void show(input.value);
   });
   form.hidden = false;
-  find<HTMLElement>("[data-without-script]").hidden = true;
+  reveal(root);
   const asked = new URLSearchParams(location.search).get("ngay") ?? "";
   if (!isDate(asked)) return;
   input.value = asked;
   void show(asked);
 }
 
-function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, agencies, notSourced }: Handed): HTMLElement {
-  const link = element("a", inLang(name, lang), isUntranslated(name, lang));
-  link.href = fill(platform, { id });
-  const head = element("th");
-  head.scope = "row";
-  head.append(link);
-  const time = element("time", showDate(lifecycle.since, lang));
-  time.dateTime = lifecycle.since;
-  const line = element("tr");
-  line.append(head, element("td", stages[lifecycle.stage]), cell(time), cell(agency(owner, agencies, notSourced)));
-  return line;
+function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, ...data }: AsOfScriptData): HTMLElement {
+  const link = element("a", { href: fill(platform, { id }), ...languageOf(isUntranslated(name, lang)) }, inLang(name, lang));
+  const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, link),
+    element("td", {}, stages[lifecycle.stage] ?? lifecycle.stage),
+    element("td", {}, since),
+    element("td", {}, agency(owner, data)),
+  );
 }
 
-function agency(owner: string | undefined, agencies: Handed["agencies"], notSourced: string): HTMLElement {
-  const known = owner === undefined ? undefined : agencies[owner];
-  if (known) {
-    const link = element("a", known.name, known.vietnamese);
-    link.href = known.href;
-    return link;
-  }
-  const text = element("span", owner ?? notSourced);
-  if (owner === undefined) text.className = "absent";
-  return text;
-}
-
-function cell(content: HTMLElement): HTMLElement {
-  const made = element("td");
-  made.append(content);
-  return made;
-}
-
-/** Always text, never markup: names come from records. */
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text?: string, vietnamese = false): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (text !== undefined) made.textContent = text;
-  if (vietnamese) made.lang = MAIN_LANG;
-  return made;
+function agency(owner: string | undefined, { agencies, notSourced }: Pick<AsOfScriptData, "agencies" | "notSourced">): HTMLElement {
+  if (owner === undefined) return element("span", { class: "absent" }, notSourced);
+  // A code can be any word, "constructor" too.
+  const known = Object.hasOwn(agencies, owner) ? agencies[owner] : undefined;
+  return known ? element("a", { href: known.href, ...languageOf(known.vietnamese) }, known.name) : element("span", {}, owner);
 }
 
 const root = document.querySelector<HTMLElement>("[data-as-of]");

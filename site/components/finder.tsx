@@ -4,10 +4,11 @@
  */
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../context.ts";
-import { clientWords, scriptJson } from "../discovery/client-words.ts";
 import type { FacetView } from "../discovery/facets.ts";
+import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
 import { to } from "../routes.ts";
+import { DataScript } from "./data-script.tsx";
 import { AlertIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
@@ -54,7 +55,7 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
           <AlertIcon /> {locale.words.platform.overdue}
         </span>
       </template>
-      <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(clientWords(locale)) }} />
+      <DataScript name="data-words" value={finderScriptData(locale)} />
     </div>
   );
 }

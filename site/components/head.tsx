@@ -2,9 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import type { Here } from "../context.ts";
-import { scriptJson } from "../discovery/client-words.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
+import { DataScript } from "./data-script.tsx";
 import { POLICIES } from "./policy.ts";
 
 export interface Crumb {
@@ -110,7 +110,7 @@ function SchemaOrg({ page: { locale }, title, breadcrumb = [], about }: HeadProp
   const crumbs = breadcrumb.map(({ label, path }) => ({ name: typeof label === "string" ? label : title, path }));
   const things = [...(crumbs.length > 0 ? [breadcrumbThing(locale, crumbs)] : []), ...(about ? [about] : [])];
   if (things.length === 0) return null;
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(schemaOrg(things)) }} />;
+  return <DataScript type="application/ld+json" value={schemaOrg(things)} />;
 }
 
 function Alternates({ page: { locale, path } }: Pick<HeadProps, "page">) {

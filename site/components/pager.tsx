@@ -1,6 +1,7 @@
 /** Links between the static pages of a long list. */
 import type { Locale } from "../context.ts";
 import { pageNumber } from "../routes.ts";
+import { nearPages } from "../views/near-pages.ts";
 import type { Slice } from "../views/slices.ts";
 
 export function Pager({ locale, slice: { first, number, pages } }: { locale: Locale; slice: Slice<unknown> }) {
@@ -17,7 +18,7 @@ export function Pager({ locale, slice: { first, number, pages } }: { locale: Loc
             </a>
           </li>
         )}
-        {shownPages(number, pages).map((page) => (
+        {nearPages(number, pages).map((page) => (
           <li>
             <a href={href(page)} aria-label={words.pageNumber(page)} {...(page === number ? { "aria-current": "page" as const } : {})}>
               {page}
@@ -33,13 +34,6 @@ export function Pager({ locale, slice: { first, number, pages } }: { locale: Loc
         )}
       </ul>
     </nav>
-  );
-}
-
-/** First, last and those near: a list of a hundred pages needs no hundred links. */
-function shownPages(number: number, pages: number): number[] {
-  return Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === pages || Math.abs(page - number) <= 2,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Here } from "../context.ts";
 import type { NamedPage } from "../routes.ts";
-import { runs, type Slice } from "../views/slices.ts";
+import { inGroups, type Slice } from "../views/slices.ts";
 import { Layout, renderPage } from "./layout.tsx";
 import { Pager, slicedTitle } from "./pager.tsx";
 import { Section } from "./section.tsx";
@@ -36,7 +36,7 @@ export function renderList<Entry, Group extends string>({
     <Layout page={page} title={title} description={intro}>
       <h1>{title}</h1>
       <p class="lead">{intro}</p>
-      {runs(items, groupOf).map(({ key, items: entries }) => (
+      {inGroups(items, groupOf).map(({ key, items: entries }) => (
         <Section id={idOf(key)} title={titleOf(key)}>
           <ul class="rows">
             {entries.map((entry) => (

@@ -4,6 +4,7 @@
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { jsonList } from "./json.ts";
@@ -53,13 +54,11 @@ function newest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
 
 /** Newest year first. A commit never stands in a later year than one after it, whatever its clock said: who reads down misses none. */
 function byYear(steps: readonly HistoryStep[]): ReadonlyMap<string, readonly HistoryStep[]> {
-  const years = new Map<string, HistoryStep[]>();
   let year = "9999";
-  for (const step of steps) {
-    if (step.time.slice(0, 4) < year) year = step.time.slice(0, 4);
-    const list = years.get(year);
-    if (list) list.push(step);
-    else years.set(year, [step]);
-  }
-  return years;
+  return grouped(
+    steps.map((step) => {
+      if (step.time.slice(0, 4) < year) year = step.time.slice(0, 4);
+      return [year, step] as const;
+    }),
+  );
 }

@@ -11,7 +11,7 @@ import { to } from "../routes.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { runs } from "../views/slices.ts";
+import { inGroups } from "../views/slices.ts";
 
 type Item = PageItem<"asOfDay">;
 
@@ -48,7 +48,7 @@ function Decision({ locale, decision: { document, effects } }: { locale: Locale;
     <>
       <p>{document ? <DocumentLink locale={locale} document={document} /> : <span class="absent">{locale.words.asOf.noDocument}</span>}</p>
       {effects.length === 0 && <p class="absent">{locale.words.asOf.noEffects}</p>}
-      {runs(effects, ({ type }) => type).map(({ key: type, items }) => (
+      {inGroups(effects, ({ type }) => type).map(({ key: type, items }) => (
         <>
           <h3>
             {locale.words.names.event[type]} ({locale.number(items.length)})

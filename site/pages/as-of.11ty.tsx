@@ -1,18 +1,19 @@
 /** The decisions that made the list, each with the list as it stood then; with script, any other day. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
+import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
 import { Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
-import { clientWords, scriptJson } from "../discovery/client-words.ts";
+import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
 import { countListed, onDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { runs } from "../views/slices.ts";
+import { inGroups } from "../views/slices.ts";
 
 type Item = PageItem<"asOf">;
 
@@ -63,7 +64,7 @@ function DayItem({ locale, day }: { locale: Locale; day: AsOfDay }) {
 
 /** "186/QĐ-BTTTT ngày 11/02/2022: Đưa vào Danh mục (14)" */
 function Effects({ locale, decision: { document, effects } }: { locale: Locale; decision: DayDecision }) {
-  const counts = runs(effects, ({ type }) => type).map(
+  const counts = inGroups(effects, ({ type }) => type).map(
     ({ key, items }) => `${locale.words.names.event[key]} (${locale.number(items.length)})`,
   );
   return (
@@ -77,17 +78,6 @@ function Effects({ locale, decision: { document, effects } }: { locale: Locale; 
 /** Hidden until its script is there; the list it fills is a table like those of the pages. */
 function Picker({ locale }: { locale: Locale }) {
   const words = locale.words.asOf;
-  const { on, oneListed, manyListed, none, failed } = words;
-  const { stages, agencies, notSourced } = clientWords(locale);
-  const handed = {
-    lang: locale.lang,
-    events: locale.site.url(to("asOfEvents")),
-    platform: locale.href(to("platform", { id: "{id}" })),
-    stages,
-    agencies,
-    notSourced,
-    words: { on, oneListed, manyListed, none, failed },
-  };
   return (
     <div data-as-of>
       <p data-without-script>{words.noScript}</p>
@@ -102,7 +92,21 @@ function Picker({ locale }: { locale: Locale }) {
       <div data-list hidden>
         <ListedTable locale={locale} listed={[]} />
       </div>
-      <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(handed) }} />
+      <DataScript name="data-words" value={scriptData(locale)} />
     </div>
   );
+}
+
+export type AsOfScriptData = ReturnType<typeof scriptData>;
+
+function scriptData(locale: Locale) {
+  const { on, oneListed, manyListed, none, failed } = locale.words.asOf;
+  const { stages, agencies, notSourced } = finderScriptData(locale);
+  return {
+    lang: locale.lang,
+    events: locale.site.url(to("asOfEvents")),
+    platform: locale.href(to("platform", { id: "{id}" })),
+    ...{ stages, agencies, notSourced },
+    words: { on, oneListed, manyListed, none, failed },
+  };
 }

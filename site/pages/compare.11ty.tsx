@@ -1,10 +1,10 @@
 /** The page that compares platforms. Its script makes the table from the open data; without script it leads to the lists. */
 
+import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import type { Locale } from "../context.ts";
-import { scriptJson } from "../discovery/client-words.ts";
 import { to } from "../routes.ts";
-import { clientWords } from "../views/compare-words.ts";
+import { compareScriptData } from "../views/compare-script-data.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -37,7 +37,7 @@ export function render({ item }: { item: Item }): string {
         </p>
         <section class="scroll compare-table" aria-label={locale.words.pages.compare} data-table hidden />
         <Choose locale={locale} />
-        <script type="application/json" data-words dangerouslySetInnerHTML={{ __html: scriptJson(clientWords(locale)) }} />
+        <DataScript name="data-words" value={compareScriptData(locale)} />
       </div>
     </Layout>,
   );

@@ -1,9 +1,9 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
+import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
-import { scriptJson } from "../discovery/client-words.ts";
 import { to } from "../routes.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
 import { pageData } from "../views/page-data.ts";
@@ -38,7 +38,7 @@ export function render({ item }: { item: Item }): string {
           </p>
         </noscript>
       </div>
-      <script type="application/json" data-editor-config dangerouslySetInnerHTML={{ __html: scriptJson(configOf(locale)) }} />
+      <DataScript name="data-editor-config" value={configOf(locale)} />
     </Layout>,
   );
 }

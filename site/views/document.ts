@@ -2,8 +2,9 @@
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
 import { documentKey } from "../../scripts/records/documents.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import type { SiteContext } from "../context.ts";
-import { runs } from "./slices.ts";
+import { inGroups } from "./slices.ts";
 
 interface LaterDocuments {
   readonly replacedBy: readonly DocumentEntry[];
@@ -27,21 +28,16 @@ const later = new WeakMap<SiteContext, LaterIndex>();
 
 function indexLater(site: SiteContext): LaterIndex {
   const by = (refOf: (entry: DocumentEntry) => DocumentRef | undefined) =>
-    new Map(
-      runs(
-        site.catalogue.documents.filter((entry) => keyOf(refOf(entry)) !== undefined),
-        (entry) => keyOf(refOf(entry)) ?? "",
-      ).map(({ key, items }) => [key, [...items]]),
-    );
+    grouped(site.catalogue.documents.flatMap((entry) => keyOf(refOf(entry)).map((key) => [key, entry] as const)));
   const index = { replaces: by(({ data }) => data.replaces), amends: by(({ data }) => data.amends) };
   later.set(site, index);
   return index;
 }
 
-const keyOf = (ref: DocumentRef | undefined): string | undefined =>
-  ref?.number && ref.date ? documentKey({ number: ref.number, date: ref.date }) : undefined;
+const keyOf = (ref: DocumentRef | undefined): string[] =>
+  ref?.number && ref.date ? [documentKey({ number: ref.number, date: ref.date })] : [];
 
 /** Uses under one heading for each kind of event. */
 export function usesByType(uses: readonly DocumentUse[]) {
-  return runs(uses, ({ type }) => type);
+  return inGroups(uses, ({ type }) => type);
 }

@@ -1,4 +1,5 @@
 /** Long lists in parts: the static pages that one is cut into, and the groups under one heading. */
+import { grouped } from "../../scripts/text/group.ts";
 import { type Place, pageNumber, type SitePath } from "../routes.ts";
 
 /** One of the static pages that a long list is cut into. */
@@ -27,14 +28,6 @@ export function slices<P extends Pick<Place, "path">, Item>(page: P, items: read
   }));
 }
 
-/** Entries that stand together under one heading: "2025", "in being". Keeps the order. */
-export function runs<T, Key>(items: readonly T[], keyOf: (item: T) => Key): { readonly key: Key; readonly items: readonly T[] }[] {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].map(([key, items]) => ({ key, items }));
-}
+/** Entries that stand together under one heading: "2025", "valid". Keeps the order. */
+export const inGroups = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): { readonly key: Key; readonly items: readonly T[] }[] =>
+  [...grouped(items.map((item) => [keyOf(item), item] as const))].map(([key, group]) => ({ key, items: group }));

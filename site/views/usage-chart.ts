@@ -6,7 +6,7 @@ import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catal
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { runs as groups } from "./slices.ts";
+import { inGroups } from "./slices.ts";
 
 export const WIDTH = 320;
 export const HEIGHT = 132;
@@ -33,7 +33,7 @@ export interface UsageChart {
 const CHARTS_SHOWN = 4;
 
 export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
-  return groups(data.usage ?? [], ({ metric, unit }) => `${metric} ${unit ?? ""}`)
+  return inGroups(data.usage ?? [], ({ metric, unit }) => `${metric} ${unit ?? ""}`)
     .filter(({ items }) => new Set(items.map(({ date }) => date)).size > 1)
     .slice(0, CHARTS_SHOWN)
     .flatMap(({ items }) => chartOf(items, set) ?? []);

@@ -8,7 +8,7 @@ import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import type { PlatformFile } from "../../site/open-data/platform-output.ts";
 import type { CriteriaFile } from "../../site/open-data/register-outputs.ts";
-import { clientWords } from "../../site/views/compare-words.ts";
+import { compareScriptData } from "../../site/views/compare-script-data.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");
@@ -27,7 +27,7 @@ function fileOf(id: string): PlatformFile {
 }
 
 const tableOf = (platforms: readonly PlatformFile[], lang: "vi" | "en" = "vi") =>
-  compareTable({ platforms, sets, words: clientWords(site.locales[lang]) });
+  compareTable({ platforms, sets, words: compareScriptData(site.locales[lang]) });
 const textOf = (cell: Cell | undefined) => (cell && "lines" in cell ? cell.lines.map(({ text }) => text).join(" | ") : `(${cell?.absent})`);
 
 /** A row by its heading, as text. */
@@ -85,7 +85,7 @@ test("two sets of one framework are compared by the base criterion, under the co
 
 test("two sets without a common framework are not compared, and how many stand apart is said", () => {
   const foreign = new Map([...sets].map(([id, set]) => [id, { ...set, data: { ...set.data, extends: `${id}-khung` } }] as const));
-  const sections = compareTable({ platforms: [fileOf(RAIL), fileOf(MAIL)], sets: foreign, words: clientWords(site.locales.vi) });
+  const sections = compareTable({ platforms: [fileOf(RAIL), fileOf(MAIL)], sets: foreign, words: compareScriptData(site.locales.vi) });
   const criteria = sections.find(({ title }) => title === "Từng tiêu chí");
   expect(criteria?.note).toBe("Không có tiêu chí nào mà hai nền tảng cùng được đánh giá.");
   expect(criteria?.rows).toHaveLength(1);

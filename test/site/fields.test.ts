@@ -16,7 +16,7 @@ import { createContext } from "../../site/context.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { type PlatformFile, platformOutput } from "../../site/open-data/platform-output.ts";
-import { clientWords } from "../../site/views/compare-words.ts";
+import { compareScriptData } from "../../site/views/compare-script-data.ts";
 import { fullValue, randomFrom } from "../values.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
@@ -33,7 +33,7 @@ function outputsOf(schema: SchemaNode, data: object): Record<FieldOutput | typeo
   const output = platformOutput(schema);
   const made = [...output.records(catalogue, addresses)].find(({ id }) => id === ID);
   const file = JSON.parse(JSON.stringify(made?.record)) as PlatformFile;
-  const sections = compareTable({ platforms: [file], sets: new Map(), words: clientWords(site.locales.vi, schema) });
+  const sections = compareTable({ platforms: [file], sets: new Map(), words: compareScriptData(site.locales.vi, schema) });
   const lines = output.csv(catalogue, addresses).split("\r\n");
   return {
     page: render(h(Profile, { locale: site.locales.vi, data: file.data, schema })),

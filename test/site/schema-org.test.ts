@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
+import { scriptJson } from "../../site/components/data-script.tsx";
 import { createContext } from "../../site/context.ts";
-import { scriptJson } from "../../site/discovery/client-words.ts";
 import { platformThing, schemaOrg } from "../../site/open-data/schema-org.ts";
 import { BASE_URL, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 

@@ -6,9 +6,10 @@ import { type Rankable, rank } from "../../site/browser/finder/rank.ts";
 import { type Node, resultCard } from "../../site/browser/finder/result-card.ts";
 import { EMPTY, isEmpty, readState, writeState } from "../../site/browser/finder/state.ts";
 import { PlatformCard } from "../../site/components/card.tsx";
+import { scriptJson } from "../../site/components/data-script.tsx";
 import { StageBadge } from "../../site/components/stage.tsx";
 import { createContext } from "../../site/context.ts";
-import { clientWords, scriptJson } from "../../site/discovery/client-words.ts";
+import { finderScriptData } from "../../site/discovery/finder-script-data.ts";
 import { indexPage } from "../../site/discovery/index-page.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
@@ -143,7 +144,7 @@ describe("a result looks as the static card does", () => {
   const site = createContext(options, { css: "", mark: "" });
   test.each(["vi", "en"] as const)("%s", (lang) => {
     const locale = site.locales[lang];
-    const words = clientWords(locale);
+    const words = finderScriptData(locale);
     const records = new Map(searchRecords(catalogue, lang).map((record) => [record.path, record]));
     for (const entry of catalogue.platforms) {
       const path = to("platform", { id: entry.id });

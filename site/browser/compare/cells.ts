@@ -3,7 +3,7 @@
 import { inLang, isUntranslated, type Text } from "../../../scripts/text/bilingual.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CriteriaFile } from "../../open-data/register-outputs.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
 
 /** One line of a cell or of a row's heading. */
 export interface Line {
@@ -36,11 +36,11 @@ export interface Section {
 export interface Compared {
   readonly platforms: readonly PlatformFile[];
   readonly sets: ReadonlyMap<string, CriteriaFile>;
-  readonly words: ClientWords;
+  readonly words: CompareScriptData;
 }
 
 /** A text in the language of the page; a missing translation is marked. */
-export function say(text: Text, { lang }: ClientWords): Line {
+export function say(text: Text, { lang }: CompareScriptData): Line {
   return { text: inLang(text, lang), ...(isUntranslated(text, lang) ? { vietnamese: true } : {}) };
 }
 

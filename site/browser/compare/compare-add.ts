@@ -1,20 +1,20 @@
 /** Adding a platform on the page that compares: type part of a name, choose among those that match. */
 import { inLang, isUntranslated, versionsOf } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
-import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
+import { element, languageOf } from "../dom.ts";
+import { fetchJson, once } from "../fetch.ts";
 import { type Asked, writeAsked } from "./address.ts";
-import { element } from "./compare-table.ts";
 
 /** Most links offered at once. */
 const OFFERED = 8;
 
 interface Offer {
   readonly asked: Asked;
-  readonly words: ClientWords;
+  readonly words: CompareScriptData;
 }
 
 /** Listens to the box in `place`; the names are loaded when it is first used. */
@@ -23,11 +23,7 @@ export function offerPlatforms(place: HTMLElement, { asked, words }: Offer): voi
   const status = place.querySelector("[data-matches]");
   const options = place.querySelector("[data-options]");
   if (!box || !status || !options) return;
-  let names: Promise<PlatformName[]> | undefined;
-  const load = () => {
-    names ??= fetchNames(words.addresses.platforms);
-    return names;
-  };
+  const load = once(() => fetchJson<PlatformName[]>(words.addresses.platforms));
   const offer = async () => {
     const query = box.value;
     const found = query.trim() ? matching(await load(), query, asked.ids) : [];
@@ -38,17 +34,10 @@ export function offerPlatforms(place: HTMLElement, { asked, words }: Offer): voi
   const attempt = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => {
       console.warn(error);
-      names = undefined;
       status.textContent = fill(words.failed, { id: words.addresses.platforms });
     });
   box.addEventListener("focus", attempt(load), { once: true });
   box.addEventListener("input", attempt(offer));
-}
-
-async function fetchNames(address: string): Promise<PlatformName[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as PlatformName[];
 }
 
 /** Those with every word that was typed, chosen ones left out. */
@@ -60,11 +49,11 @@ function matching(names: readonly PlatformName[], query: string, chosen: readonl
   });
 }
 
-const countWords = (count: number, words: ClientWords): string =>
+const countWords = (count: number, words: CompareScriptData): string =>
   count === 0 ? words.noMatches : fill(words.matches, { count: showNumber(count, words.lang) });
 
-function optionOf({ id, name, abbreviation }: PlatformName, asked: Asked, words: ClientWords): HTMLElement {
+function optionOf({ id, name, abbreviation }: PlatformName, asked: Asked, words: CompareScriptData): HTMLElement {
   const text = inLang(name, words.lang) + (abbreviation ? ` (${abbreviation})` : "");
-  const language: Record<string, string> = isUntranslated(name, words.lang) ? { lang: MAIN_LANG } : {};
-  return element("li", {}, element("a", { href: writeAsked({ ...asked, ids: [...asked.ids, id] }), ...language }, text));
+  const href = writeAsked({ ...asked, ids: [...asked.ids, id] });
+  return element("li", {}, element("a", { href, ...languageOf(isUntranslated(name, words.lang)) }, text));
 }

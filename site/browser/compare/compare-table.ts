@@ -1,9 +1,9 @@
-/** The comparison as elements of the page. All text goes in as text nodes: it comes from strangers. */
+/** The comparison as elements of the page. */
 import { inLang, isUntranslated } from "../../../scripts/text/bilingual.ts";
-import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import { element, languageOf } from "../dom.ts";
 import { type Asked, writeAsked } from "./address.ts";
 import type { Cell, Line, Row, Section } from "./cells.ts";
 
@@ -11,7 +11,7 @@ interface Shown {
   readonly asked: Asked;
   readonly platforms: readonly PlatformFile[];
   readonly sections: readonly Section[];
-  readonly words: ClientWords;
+  readonly words: CompareScriptData;
 }
 
 /** Puts the table into its place; the names of the platforms as one text. */
@@ -36,14 +36,13 @@ export function showTable(place: HTMLElement, shown: Shown): string {
 
 function headOf({ id, data }: PlatformFile, { asked, words }: Shown): HTMLElement {
   const name = inLang(data.name, words.lang);
-  const language: Record<string, string> = isUntranslated(data.name, words.lang) ? { lang: MAIN_LANG } : {};
   const href = fill(words.addresses.platform, { id });
   const rest = writeAsked({ ...asked, ids: asked.ids.filter((other) => other !== id) });
   const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
   return element(
     "th",
     { scope: "col" },
-    element("p", {}, element("a", { href, ...language }, name)),
+    element("p", {}, element("a", { href, ...languageOf(isUntranslated(data.name, words.lang)) }, name)),
     element("p", { "data-remove": "" }, remove),
   );
 }
@@ -77,12 +76,5 @@ function cellOf(cell: Cell): HTMLElement {
 
 function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
-  return element("p", { ...(vietnamese ? { lang: MAIN_LANG } : {}), ...(aside ? { class: "quiet" } : {}) }, shown);
-}
-
-export function element(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  return element("p", { ...languageOf(vietnamese === true), ...(aside ? { class: "quiet" } : {}) }, shown);
 }

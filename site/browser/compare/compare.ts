@@ -7,17 +7,18 @@ import { showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CriteriaFile } from "../../open-data/register-outputs.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import { element, partsOf, reveal } from "../dom.ts";
 import { type Asked, isId, MOST, readAsked, writeAsked } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";
-import { element, showTable } from "./compare-table.ts";
+import { showTable } from "./compare-table.ts";
 import { latestOf } from "./record.ts";
 import { compareTable } from "./table.ts";
 
 interface Page {
   readonly root: HTMLElement;
-  readonly words: ClientWords;
-  readonly find: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+  readonly words: CompareScriptData;
+  readonly find: ReturnType<typeof partsOf>["find"];
 }
 
 /** A file of the open data; undefined when there is none. @throws when it can not be fetched */
@@ -32,7 +33,7 @@ async function fetchFile<T>(address: string, kind: "platforms" | "criteria", id:
 async function start(page: Page): Promise<void> {
   const { root, words, find } = page;
   const asked = readAsked(location.search);
-  for (const part of root.querySelectorAll<HTMLElement>("[data-without-script]")) part.hidden = true;
+  reveal(root);
   keepInOtherLanguage();
   if (asked.tooMany) complain(page, words.tooMany);
   if (asked.ids.length > 0) find("[data-status]").textContent = words.loading;
@@ -124,10 +125,6 @@ function keepInOtherLanguage(): void {
 
 const root = document.querySelector<HTMLElement>("[data-compare]");
 if (root) {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`compare: no ${selector}`);
-    return found;
-  };
-  void start({ root, find, words: JSON.parse(find("[data-words]").textContent ?? "") as ClientWords });
+  const { find, read } = partsOf(root);
+  void start({ root, find, words: read() });
 }

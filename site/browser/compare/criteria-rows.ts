@@ -10,7 +10,7 @@ import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
 import { latestOf } from "./record.ts";
 
@@ -40,7 +40,7 @@ export function assessmentSection({ platforms, sets, words }: Compared): Section
   };
 }
 
-function totals(total: NonNullable<PlatformFile["assessments"][number]["score"]>["total"], words: ClientWords): Line[] {
+function totals(total: NonNullable<PlatformFile["assessments"][number]["score"]>["total"], words: CompareScriptData): Line[] {
   const show = (value: number) => showNumber(value, words.lang);
   return [
     { text: fill(words.metOf, { met: show(total.met), all: show(total.applicable) }) },
@@ -100,7 +100,7 @@ function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[],
   );
 }
 
-function resultLines({ id, result, value, threshold }: CriterionResult, code: string, words: ClientWords): Line[] {
+function resultLines({ id, result, value, threshold }: CriterionResult, code: string, words: CompareScriptData): Line[] {
   const measured =
     value === undefined ? undefined : `${showNumber(value, words.lang)} ${threshold ? showUnit(threshold.unit, words.lang) : ""}`;
   return [

@@ -3,14 +3,14 @@ import type { FieldControl } from "../../../scripts/records/schema/node.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { isWebAddress } from "../../../scripts/text/web-address.ts";
-import type { ClientWords, FieldWords } from "../../views/compare-words.ts";
+import type { CompareScriptData, FieldWords } from "../../views/compare-script-data.ts";
 import { type Line, say } from "./cells.ts";
 
 type Values = Readonly<Record<string, unknown>>;
-type Shown = (value: unknown, field: FieldWords, words: ClientWords) => Line[];
+type Shown = (value: unknown, field: FieldWords, words: CompareScriptData) => Line[];
 
 /** Undefined when nothing is known. */
-export function fieldLines(data: object, field: FieldWords, words: ClientWords): Line[] | undefined {
+export function fieldLines(data: object, field: FieldWords, words: CompareScriptData): Line[] | undefined {
   const value = (data as Values)[field.key];
   return value === undefined ? undefined : SHOWN[field.kind](value, field, words);
 }

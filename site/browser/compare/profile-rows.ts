@@ -1,7 +1,7 @@
 /** Rows of the comparison: what a platform is, and where it stands. */
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Compared, type Line, row, type Section } from "./cells.ts";
 import { fieldLines } from "./field-lines.ts";
 
@@ -29,7 +29,7 @@ export function stageSection({ platforms, words }: Compared): Section {
   };
 }
 
-function dueLines({ due, overdue }: PlatformFile["derived"], words: ClientWords): Line[] | undefined {
+function dueLines({ due, overdue }: PlatformFile["derived"], words: CompareScriptData): Line[] | undefined {
   if (!due) return undefined;
   return [{ text: showDate(due, words.lang) }, ...(overdue ? [{ text: words.overdue }] : [])];
 }

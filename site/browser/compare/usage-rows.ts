@@ -8,7 +8,7 @@ import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
-import type { ClientWords } from "../../views/compare-words.ts";
+import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
 
@@ -34,7 +34,7 @@ function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
   return records;
 }
 
-function usageRow(records: readonly (UsageRecord | undefined)[], words: ClientWords): Row {
+function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): Row {
   const first = records.find((record) => record !== undefined);
   const basis = first?.basis && say(first.basis, words);
   const label: Line[] = [
@@ -46,7 +46,7 @@ function usageRow(records: readonly (UsageRecord | undefined)[], words: ClientWo
   return basis || records.filter(Boolean).length < 2 ? made : { ...made, verdict: "not-comparable" };
 }
 
-function usageLines(record: UsageRecord, words: ClientWords): Line[] {
+function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
   const { lang } = words;
   const unit = record.unit ? ` ${showUnit(record.unit, lang)}` : "";
   const share = userShare(record);
@@ -76,14 +76,14 @@ export function planSection({ platforms, words }: Compared): Section {
 
 type Plan = NonNullable<PlatformFile["plan"]>["data"];
 
-function documentLines(document: Plan["document"], words: ClientWords): Line[] | undefined {
+function documentLines(document: Plan["document"], words: CompareScriptData): Line[] | undefined {
   if (!document) return undefined;
   const name = document.title ? say(document.title, words) : { text: document.number ?? document.url ?? "" };
   const number = document.title && document.number ? [{ text: document.number }] : [];
   return [name, ...number, ...(document.date ? [{ text: showDate(document.date, words.lang) }] : [])];
 }
 
-function phaseLines(plan: Plan, kind: Phase["kind"], words: ClientWords): Line[] {
+function phaseLines(plan: Plan, kind: Phase["kind"], words: CompareScriptData): Line[] {
   return phasesOf(plan, words.today)
     .filter(({ phase }) => phase.kind === kind)
     .flatMap(({ phase, state }) => [
@@ -93,7 +93,7 @@ function phaseLines(plan: Plan, kind: Phase["kind"], words: ClientWords): Line[]
     ]);
 }
 
-function period({ from, to }: Phase, words: ClientWords): string {
+function period({ from, to }: Phase, words: CompareScriptData): string {
   const [first, last] = [from, to].map((day) => (day ? showDate(day, words.lang) : "…"));
   return from || to ? `${first} – ${last}` : words.noPeriod;
 }

@@ -7,6 +7,7 @@ import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorAddresses, KnownData, PlatformName } from "../../views/editor-config.ts";
+import { fetched, fetchJson } from "../fetch.ts";
 
 export interface Known extends KnownData {
   /** Registers and criteria sets as parsed files; they were checked before they were published. */
@@ -55,25 +56,10 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
     ...(platform.plan ? [pathOf("plan", { id })] : []),
     ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
   ];
-  return new Map(await Promise.all(paths.map(async (path) => [path, await fetchSource(source, path)] as const)));
-}
-
-/** One file as it stands in the repository. */
-async function fetchSource(source: string, path: string): Promise<string> {
-  return (await fetched(fill(source, { path }))).text();
+  return new Map(await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }))).text()] as const)));
 }
 
 /** Texts of files as the checker wants them. */
 export function parseTexts(texts: ReadonlyMap<string, string>): Parsed[] {
   return [...texts].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  return (await (await fetched(address)).json()) as T;
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
 }

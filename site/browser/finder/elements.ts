@@ -1,6 +1,7 @@
-/** The places of the finder in its page, found once. The page makes them (search/finder.tsx). */
-import type { ClientWords } from "../../discovery/client-words.ts";
+/** The places of the finder in its page, found once. The page makes them (components/finder.tsx). */
+import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
+import { partsOf } from "../dom.ts";
 
 export interface Elements {
   readonly root: HTMLElement;
@@ -29,16 +30,12 @@ export interface Elements {
   readonly list: HTMLElement;
   readonly none: HTMLElement;
   readonly pager: HTMLElement;
-  readonly words: ClientWords;
+  readonly words: FinderScriptData;
 }
 
 /** @throws when the page and this script do not belong together */
 export function findElements(root: HTMLElement): Elements {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`finder: no ${selector}`);
-    return found;
-  };
+  const { find, read } = partsOf(root);
   return {
     root,
     kind: root.dataset.kind as Kind | undefined,
@@ -59,6 +56,6 @@ export function findElements(root: HTMLElement): Elements {
     list: find("[data-list]"),
     none: find("[data-none]"),
     pager: find("[data-pager]"),
-    words: JSON.parse(find("[data-words]").textContent ?? "") as ClientWords,
+    words: read(),
   };
 }

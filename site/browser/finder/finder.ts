@@ -3,6 +3,7 @@
  * without it, shows the same cards, and gives the page back when nothing is asked.
  */
 import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
+import { reveal } from "../dom.ts";
 import { type Elements, findElements } from "./elements.ts";
 import { count, find } from "./engine.ts";
 import { load, loadSynonyms } from "./index-reader.ts";
@@ -29,7 +30,9 @@ function start(elements: Elements): void {
   listenToKeys(elements);
   listenToFilters(finder);
   addEventListener("popstate", finder.restore);
-  reveal(elements);
+  reveal(elements.root);
+  elements.form.closest("search")?.removeAttribute("hidden");
+  elements.filters.open = matchMedia(WIDE).matches;
   if (location.search) finder.restore();
 }
 
@@ -123,14 +126,6 @@ function listenToPager({ elements, go }: Finder): void {
     elements.title.focus();
     elements.root.scrollIntoView();
   });
-}
-
-/** Shows what works with script only, and hides what is said for its want. */
-function reveal({ root, form, filters }: Elements): void {
-  form.closest("search")?.removeAttribute("hidden");
-  for (const part of root.querySelectorAll<HTMLElement>("[data-with-script]")) part.hidden = false;
-  for (const part of root.querySelectorAll<HTMLElement>("[data-without-script]")) part.hidden = true;
-  filters.open = matchMedia(WIDE).matches;
 }
 
 /** Answers a state; `current` says whether it is still the one to be shown. */

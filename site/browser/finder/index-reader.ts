@@ -4,6 +4,7 @@
  */
 import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
+import { fetchJson, once } from "../fetch.ts";
 import type { Synonyms } from "./query.ts";
 import type { Rankable } from "./rank.ts";
 
@@ -47,18 +48,6 @@ export interface Result extends Rankable {
   readonly filters: Fragment["filters"];
 }
 
-/** What is asked for once: a failed answer is asked for again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
-  };
-}
-
 /** The engine; called early, when the search box gets the focus. */
 export const load = once(async (): Promise<Pagefind> => {
   const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
@@ -72,11 +61,7 @@ export const loadSynonyms = once(() => readJson<Synonyms>("synonyms.json"));
 
 export const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
 
-async function readJson<T>(name: string): Promise<T> {
-  const answer = await fetch(new URL(name, import.meta.url));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
+const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
 
 export const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
 

@@ -5,7 +5,7 @@
 import type { Stage } from "../../../scripts/records/schema/events.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
-import type { ClientWords } from "../../discovery/client-words.ts";
+import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import type { Kind } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
 import { STAGE_TONES } from "../../views/tones.ts";
@@ -50,7 +50,7 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 });
 
 /** @param href address of the page, path prefix included */
-export function resultCard(shown: Shown, href: string, words: ClientWords, finding: Finding = { query: "" }): Element {
+export function resultCard(shown: Shown, href: string, words: FinderScriptData, finding: Finding = { query: "" }): Element {
   const { title, abbreviation, summary, untranslated, kind } = shown;
   const { query, exchange, withKind } = finding;
   const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
@@ -72,7 +72,7 @@ export function resultCard(shown: Shown, href: string, words: ClientWords, findi
 }
 
 /** As <ChooseToCompare> does; the id is the last part of the address. */
-const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: ClientWords): Element =>
+const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: FinderScriptData): Element =>
   element(
     "label",
     { class: "choose" },
@@ -88,7 +88,7 @@ const say = (parts: readonly Node[], vietnamese: boolean): readonly Node[] =>
 const marked = (text: string, query: string): Node[] =>
   query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
 
-function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
+function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
   const stage = filters.stage?.[0] ?? "";
   const group = filters.group?.[0];
   const owner = filters.agency?.[0];
@@ -106,7 +106,7 @@ function platformFacts({ filters }: Shown, words: ClientWords): Node[] {
   ];
 }
 
-function otherFacts({ kind, date, filters }: Shown, words: ClientWords): Node[] {
+function otherFacts({ kind, date, filters }: Shown, words: FinderScriptData): Node[] {
   const agency = kind === "agency" ? undefined : filters.agency?.[0];
   return [
     element("span", { class: "badge" }, words.kinds[kind]),
@@ -115,7 +115,7 @@ function otherFacts({ kind, date, filters }: Shown, words: ClientWords): Node[] 
   ];
 }
 
-function agencyLink(code: string, { agencies }: ClientWords): Node {
+function agencyLink(code: string, { agencies }: FinderScriptData): Node {
   // A code can be any word, "constructor" too.
   const agency = Object.hasOwn(agencies, code) ? agencies[code] : undefined;
   if (!agency) return element("span", {}, code);

@@ -1,7 +1,9 @@
-/** Puts results, counts and status into the page. All text goes in as text nodes: it comes from strangers. */
+/** Puts results, counts and status into the page. */
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { FACETS } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
+import { nearPages } from "../../views/near-pages.ts";
+import { element } from "../dom.ts";
 import type { Elements } from "./elements.ts";
 import { type Found, PAGE_LENGTH } from "./engine.ts";
 import type { Counts } from "./index-reader.ts";
@@ -44,12 +46,12 @@ export function announce({ live }: Elements, text: string): void {
 }
 
 function countWords({ words }: Elements, total: number): string {
-  return total === 1 ? words.oneResult : words.results.replace("{count}", showNumber(total, words.lang));
+  return total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
 }
 
 /** Writes a status only when it changed: screen readers read it again otherwise. */
-export function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+export function setText(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** Says on the closed filters how many are chosen. */
@@ -75,14 +77,11 @@ export function showCounts({ form, words }: Elements, counts: Counts): void {
 function showPager({ pager, words }: Elements, state: FinderState, pages: number): void {
   const href = (page: number) => writeState({ ...state, page }) || location.pathname;
   const link = (page: number, text: string, attributes: Record<string, string>) =>
-    make("li", {}, make("a", { href: href(page), "data-page": String(page), ...attributes }, text));
-  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === pages || Math.abs(page - state.page) <= 2,
-  );
-  const numbers = near.map((page) => {
-    const label = { "aria-label": words.page.replace("{page}", String(page)) };
+    element("li", {}, element("a", { href: href(page), "data-page": String(page), ...attributes }, text));
+  const numbers = nearPages(state.page, pages).map((page) => {
+    const label = { "aria-label": fill(words.page, { page }) };
     if (page !== state.page) return link(page, String(page), label);
-    return make("li", {}, make("span", { "aria-current": "page", ...label }, String(page)));
+    return element("li", {}, element("span", { "aria-current": "page", ...label }, String(page)));
   });
   const items = [
     ...(state.page > 1 ? [link(state.page - 1, words.previous, { rel: "prev" })] : []),
@@ -93,16 +92,9 @@ function showPager({ pager, words }: Elements, state: FinderState, pages: number
   pager.hidden = pages < 2;
 }
 
-function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
 function toDom(node: CardNode, root: HTMLElement): Node | string {
   if (typeof node === "string") return node;
-  if ("tag" in node) return make(node.tag, node.attributes, ...node.children.map((child) => toDom(child, root)));
+  if ("tag" in node) return element(node.tag, node.attributes, ...node.children.map((child) => toDom(child, root)));
   const template = root.querySelector<HTMLTemplateElement>(`template[data-template="${node.template}"]`);
   return template ? template.content.cloneNode(true) : "";
 }

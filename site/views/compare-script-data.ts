@@ -24,7 +24,7 @@ export interface FieldWords {
   readonly name?: string | undefined;
 }
 
-export interface ClientWords extends CompareWords {
+export interface CompareScriptData extends CompareWords {
   readonly lang: Lang;
   /** Day of the build: what is late is late on that day. */
   readonly today: string;
@@ -47,7 +47,7 @@ export interface ClientWords extends CompareWords {
  * Words of one language.
  * @param schema whose fields are compared
  */
-export function clientWords(locale: Locale, schema: SchemaNode = platformSchema): ClientWords {
+export function compareScriptData(locale: Locale, schema: SchemaNode = platformSchema): CompareScriptData {
   const { lang, words, site } = locale;
   const { stage, metric, verdict, outcome, method, phase, actor, task } = words.names;
   const { agencies, domains, settings, today } = site.catalogue;

@@ -1,0 +1,22 @@
+/** Files of the site, fetched. */
+
+/** @throws when there is no such file, or no connection */
+export async function fetched(address: string | URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+export const fetchJson = async <T>(address: string | URL): Promise<T> => (await (await fetched(address)).json()) as T;
+
+/** What is asked for once: a failed answer is asked for again. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}

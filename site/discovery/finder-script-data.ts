@@ -1,0 +1,39 @@
+/** The words and names that the finder's script needs, made by the page and handed over as JSON. */
+import { isUntranslated } from "../../scripts/text/bilingual.ts";
+import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import type { Kind } from "./kinds.ts";
+
+export type FinderScriptData = ReturnType<typeof finderScriptData>;
+
+/** Words of one language. */
+export function finderScriptData(locale: Locale) {
+  const { words, lang } = locale;
+  const { kindPlatform, kindAgency, kindCriteria, kindDocument, results, oneResult, noResults, failed } = words.finder;
+  return {
+    ...words.finding,
+    lang,
+    stages: words.names.stage as Names,
+    groups: words.names.groupShort as Names,
+    kinds: { platform: kindPlatform, agency: kindAgency, criteria: kindCriteria, document: kindDocument } satisfies Record<Kind, string>,
+    agencies: namedAgencies(locale),
+    owner: words.platform.owner,
+    notSourced: words.site.notSourced,
+    ...{ results, oneResult, noResults, failed },
+    choose: words.compare.choose,
+    pages: words.site.pages,
+    page: words.site.pageNumber(0).replace("0", "{page}"),
+    previous: words.site.previousPage,
+    next: words.site.nextPage,
+  };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** By code. */
+function namedAgencies({ site, lang, text, href }: Locale) {
+  const agencies = site.catalogue.agencies.map(({ slug, data: { code, name } }) => {
+    return [code, { name: text(name), href: href(to("agency", { id: slug })), vietnamese: isUntranslated(name, lang) }] as const;
+  });
+  return Object.fromEntries(agencies);
+}
