@@ -7,4 +7,3 @@ export const finding = {
   announced: "{results} cho «{query}»",
 };
 
-export type MatchWords = typeof finding;
