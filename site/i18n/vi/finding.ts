@@ -6,4 +6,3 @@ export const finding = {
   sameThing: "Cùng nghĩa: {typed} = {meant}",
   announced: "{results} cho «{query}»",
 };
-
