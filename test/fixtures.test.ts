@@ -18,7 +18,7 @@ import { absentPaths, changedFiles, FIXTURES, fixturesOf, overlaid, parsingOnce,
 
 const TODAY = "2026-11-24";
 
-const FAULTY = ["invalid", "warning", "against-base"].flatMap(fixturesOf);
+const BROKEN = ["invalid", "warning", "against-base"].flatMap(fixturesOf);
 const VALID = ["base", ...fixturesOf("valid")];
 
 /** Every rule has words. */
@@ -35,7 +35,7 @@ const ruleOf = (fixture: string) =>
   RULE_IDS.filter((rule) => `${basename(fixture)}-`.startsWith(`${rule}-`)).sort((a, b) => b.length - a.length)[0];
 
 describe("a fixture of a rule", () => {
-  test.each(FAULTY)("%s", (fixture) => {
+  test.each(BROKEN)("%s", (fixture) => {
     const { problems } = checked(fixture, fixture.startsWith("against-base/") ? main : undefined);
     const shown = `${problemsText(problems, "vi")}\n${problemsText(problems, "en")}`;
     accept(join(FIXTURES, fixture, "expected.txt"), shown);
@@ -52,7 +52,7 @@ test.each(VALID)("%s has no problem", (fixture) => {
 const NOT_IN_A_ROOT = ["file-mode", "decision-unreadable", "decision-misplaced"];
 
 test("every rule has a fixture of its name", () => {
-  const shown = new Set(FAULTY.map(ruleOf));
+  const shown = new Set(BROKEN.map(ruleOf));
   expect(RULE_IDS.filter((rule) => !shown.has(rule))).toEqual(NOT_IN_A_ROOT);
 });
 
@@ -64,7 +64,7 @@ describe("overlays", () => {
   const textsOf = (files: readonly RawFile[]) =>
     files.map(({ path, bytes, symlink }) => [path, symlink, Buffer.from(bytes).toString("latin1")]);
   const base = new Set(textsOf(overlaid("base")).map(String));
-  const overlays = [...FAULTY, ...fixturesOf("valid")];
+  const overlays = [...BROKEN, ...fixturesOf("valid")];
 
   test("hold only what differs from the base", () => {
     const copies = overlays.filter((fixture) => textsOf(changedFiles(fixture)).some((file) => base.has(String(file))));

@@ -29,7 +29,7 @@ export const decisionPath = ({ platform, pull }: Pick<Decision, "platform" | "pu
 /** What the bot writes: the same decision is always the same bytes. */
 export const decisionText = (decision: Decision): string => `${JSON.stringify(decision, null, 2)}\n`;
 
-/** Reads the ledger; an entry with a problem is left out and told. */
+/** Reads the ledger; an entry with a problem is left out and reported. */
 export function parseDecisions(files: readonly RawFile[]): Ledger {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-/** `catalogue check`: every problem, with its place and its mend. */
+/** `catalogue check`: every problem, with its place and how to fix it. */
 import { relative, sep } from "node:path";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
 import { cliWords } from "../words/words.ts";

@@ -45,7 +45,7 @@ const OPTIONS = ["--first-parent", "--sparse", "-m", "--raw", "--no-abbrev", "-M
 /**
  * The first-parent log of the data folders, oldest first: what each merge brought is one step, as it was on the main
  * branch. Contents are read some commits at a time.
- * @param zone IANA name of the time zone that its times are told in
+ * @param zone IANA name of the time zone of its times
  * @throws GitError when git says no
  */
 export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): Iterable<Commit> {

@@ -50,7 +50,7 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
   const [typed = "", argument] = body.trim().split(/\s+/, 2);
   const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
-  if (input.members.agenciesOf(author).length === 0) return { marker: `stranger:${author}`, text: replies.stranger() };
+  if (input.members.agenciesOf(author).length === 0) return { marker: `stranger:${author}`, text: replies.noMember() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
   return perform(name, argument, String(id), input);
 }

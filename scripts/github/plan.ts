@@ -54,7 +54,7 @@ export function planComment(report: PullReport, comments: readonly Comment[], lo
   return [...said, ...doubles.map(({ id }): Action => ({ do: "delete-comment", id }))];
 }
 
-/** The bot's own comments that begin with a marker, oldest first; a stranger's copy of the marker is not its own. */
+/** The bot's own comments that begin with a marker, oldest first; a copy of the marker by anyone else is not its own. */
 export function ownComments(comments: readonly Comment[], login: string, marker: string): Comment[] {
   return comments.filter(({ author, body }) => author === login && body.startsWith(marker)).sort((a, b) => a.id - b.id);
 }

@@ -78,13 +78,13 @@ export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
 
 /**
  * What must not keep the verdict back when GitHub refuses it: a label that the token may not set fails the run, for its
- * maintainer to see; a label already gone, or a team that has no access to the repository, is only told.
+ * maintainer to see; a label already gone, or a team that has no access to the repository, is only logged.
  */
-const REFUSABLE: Partial<Record<Action["do"], "fails" | "told">> = {
+const REFUSABLE: Partial<Record<Action["do"], "fails" | "logged">> = {
   "create-label": "fails",
   "add-labels": "fails",
-  "remove-label": "told",
-  "request-review": "told",
+  "remove-label": "logged",
+  "request-review": "logged",
 };
 
 /** Whether anything failed that a maintainer should see. @throws octokit's error of what the verdict needs */

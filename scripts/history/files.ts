@@ -1,6 +1,6 @@
 /**
  * The data files after each commit, every one as it last could be read: a file that was broken for a while has neither
- * come nor gone, and its record is told of again when it is whole. Changed in place by the walk over the log.
+ * come nor gone, and its record is in the history again when it is whole. Changed in place by the walk over the log.
  */
 
 import type { FileChange } from "../records/commit.ts";

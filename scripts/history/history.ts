@@ -37,8 +37,8 @@ export function historyOf(commits: Iterable<Commit>, shallow: boolean): History 
   const walk = beginWalk();
   const steps: HistoryStep[] = [];
   for (const commit of commits) {
-    const told = applyCommit(walk, commit);
-    const changes = commit.isBoundary ? [] : told;
+    const applied = applyCommit(walk, commit);
+    const changes = commit.isBoundary ? [] : applied;
     const agency = agencyOf(commit, listIn(walk.files, "agencies"));
     steps.push({ hash: commit.hash, time: commit.time, ...(agency ? { agency } : {}), ...reasonOf(commit), changes });
   }

@@ -1,6 +1,6 @@
 /**
  * One step of the walk over the log: a commit's files come into the records as they stood, and what that did to each
- * record is told by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
+ * record is found by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
  */
 import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
 import type { Commit } from "../records/commit.ts";
@@ -124,11 +124,14 @@ function changeOf(now: FileRecord, old: RecordEntry | undefined, current: Record
   const known = current ?? old;
   if (!known) return undefined;
   const moved = old && current && old.id !== current.id;
-  const told =
+  const described =
     now.kind === "platform"
       ? platformChanges(old as PlatformEntry | undefined, current as PlatformEntry | undefined)
       : criteriaChanges(old as CriteriaEntry | undefined, current as CriteriaEntry | undefined);
-  const sentences = [...(moved ? [sayChange((words) => words.moved(old.id, current.id))] : []), ...told.map(({ sentence }) => sentence)];
+  const sentences = [
+    ...(moved ? [sayChange((words) => words.moved(old.id, current.id))] : []),
+    ...described.map(({ sentence }) => sentence),
+  ];
   if (sentences.length === 0 && old && current && !same(contentOf(old), contentOf(current)))
     sentences.push(sayChange((words) => words.other));
   if (sentences.length === 0) return undefined;
@@ -148,7 +151,7 @@ function readAgain(now: FileRecord, current: RecordEntry | undefined): Omit<Reco
   return change && { ...change, action: "changed", sentences: [sayChange((words) => words.readAgain)] };
 }
 
-/** What is authored; where it stands and what is derived from it are told elsewhere. */
+/** What is authored; where it stands and what is derived from it are compared elsewhere. */
 const contentOf = (entry: RecordEntry): unknown =>
   "assessments" in entry
     ? [entry.data, entry.body, entry.plan?.data, entry.plan?.body, entry.assessments.map(({ date, data, body }) => [date, data, body])]

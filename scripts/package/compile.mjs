@@ -21,7 +21,7 @@ export const TSCONFIG = {
 /** Programs of their own: the command line, the threads, and the templates that Eleventy finds by their names. */
 const ENTRIES = /^(?:scripts\/cli\/(?:run|check-worker)\.ts|site\/build\/render-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
 
-/** Tells one content of the sources from another. @returns {string} */
+/** A key of the sources: the same for the same content. @returns {string} */
 export function sourcesKey() {
   // Code that was compiled belongs to the sources it came from.
   return HERE.startsWith(KEPT + sep) ? (HERE.slice(KEPT.length + 1).split(sep)[0] ?? "") : keyOf(sourcesIn("scripts", "site"));

@@ -23,7 +23,7 @@ interface Split {
 }
 
 /**
- * Splits text whose line ends are already "\n". gray-matter tells the fence and the language after it; it is never
+ * Splits text whose line ends are already "\n". gray-matter finds the fence and the language after it; it is never
  * asked to read, for its engines would run `---js`. The first line must be exactly `---`, and so must the closing one.
  */
 export function splitFrontMatter(text: string): Split | SplitProblem {

@@ -19,7 +19,7 @@ import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
 import { type Settings, settingsSchema } from "./schema/settings.ts";
 import { type SynonymGroup, synonymsSchema } from "./schema/synonyms.ts";
 
-/** How the entries of a list are told apart and named. */
+/** How the entries of a list are identified and named. */
 interface EntryIdentity {
   /** What makes two entries one. */
   readonly key: (entry: never) => string;
@@ -154,7 +154,7 @@ export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDE
 export type ListKind = KindsWhere<{ readonly entry: EntryIdentity }>;
 export type EntryIn<Kind extends ListKind> = DataOfKind<Kind> extends readonly (infer Entry)[] ? Entry : never;
 export const LIST_KINDS = FILE_KINDS.filter((kind): kind is ListKind => "entry" in RECORD_KINDS[kind]);
-/** How the entries of a list are told apart and named, whatever they are. */
+/** How the entries of a list are identified and named, whatever they are. */
 export const entryIdentity = (kind: ListKind): AnyIdentity => RECORD_KINDS[kind].entry as AnyIdentity;
 interface AnyIdentity {
   readonly key: (entry: object) => string;
@@ -162,7 +162,7 @@ interface AnyIdentity {
   readonly name: (entry: object) => Text;
 }
 
-/** Kinds of which changes are told, and what one record of a kind is called. */
+/** Kinds whose changes are described, and what one record of a kind is called. */
 export type TrackedKind = KindsWhere<{ readonly one: string }>;
 export type OneOf<Kind extends TrackedKind> = (typeof RECORD_KINDS)[Kind]["one"];
 
@@ -180,7 +180,7 @@ export type Paged = OneOf<KindsWhere<{ readonly one: string; readonly page: true
 export const isPaged = (one: OneOf<TrackedKind>): one is Paged =>
   Object.values<KindRow>(RECORD_KINDS).some((row) => row.one === one && row.page);
 
-/** Lists that are: the history tells of each entry. */
+/** Lists that are: the history has the changes of each entry. */
 export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in RECORD_KINDS[kind]);
 
 /** Kinds that are written in the editor. */

@@ -1,6 +1,6 @@
 /**
  * One file's bytes -> its data, or what is wrong with them. Pure, and total: whatever the bytes are, the answer is
- * a value. Every record comes from a stranger's pull request.
+ * a value. Every record may come from anyone's pull request: it is untrusted.
  */
 
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";

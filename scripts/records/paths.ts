@@ -35,7 +35,7 @@ const PATTERNS = DATA_KINDS.filter((kind) => !isRegisterPattern(RECORD_KINDS[kin
   pattern: patternOf(kind),
 }));
 
-/** The shape of a kind's paths; what stands for an id or a date may be anything, for its problem is told apart. */
+/** The shape of a kind's paths; what stands for an id or a date may be anything, for that is a problem of its own. */
 function patternOf(kind: FileKind): RegExp {
   const source = RECORD_KINDS[kind].path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
   return new RegExp(`^(?!${REGISTERS_FOLDER}/)${source}$`);

@@ -36,7 +36,7 @@ export function plain(text: string): string {
 /** The same in a table cell; a pipe would open the next one even inside code. */
 export const cell = (text: string): string => prose(text).replace(/\\?\|/g, "\\|");
 
-/** A link that this program made the address of; what it points at may be named by a stranger. */
+/** A link that this program made the address of; what it points at may be named by anyone. */
 export const link = (label: string, url: string): string => `[${prose(label)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 
 /** A block of text, its fence longer than any run of backticks inside. */

@@ -129,7 +129,7 @@ function overlaid(base: readonly Parsed[], touched: readonly FileChange[]): Pars
   return [...base.filter(({ path }) => !changed.has(path)), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Old problems elsewhere are not this change's to mend; those in a touched file are. */
+/** Old problems elsewhere are not this change's to fix; those in a touched file are. */
 function answerable(before: readonly Problem[], after: readonly Problem[], touched: ReadonlySet<string>): Problem[] {
   const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message.vi]);
   const old = new Set(before.map(keyOf));

@@ -14,7 +14,7 @@ const FACTS = {
   rebuild: { waitsFor: "proposer", asksReview: false },
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
-  mend: { waitsFor: "proposer", asksReview: false },
+  "fix-errors": { waitsFor: "proposer", asksReview: false },
   "mark-ready": { waitsFor: "proposer", asksReview: false },
   "answer-objections": { waitsFor: "proposer", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
@@ -44,7 +44,7 @@ export function pullTask({ draft, conflict, malformed, tooMany }: PullState, jud
   if (malformed) return "rebuild";
   if (tooMany !== undefined) return "reduce";
   if (conflict) return "resolve-conflict";
-  if (hasErrors(judgement)) return "mend";
+  if (hasErrors(judgement)) return "fix-errors";
   if (draft) return "mark-ready";
   if (judgement.tally.state === "objected") return "answer-objections";
   if (judgement.tally.state === "open") return "vote";

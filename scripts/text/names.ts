@@ -4,7 +4,7 @@
  */
 import { editDistance, foldedWords } from "./text.ts";
 
-/** Words that open many names and tell nothing apart. */
+/** Words that open many names and distinguish nothing. */
 const OPENING = /^(?:nen tang(?: so)?|he thong) /;
 /** A bucket this full is a numbered series, not a set of doubles. */
 const CROWD = 40;
@@ -100,7 +100,7 @@ function isTypo(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && editDistance(a, b) === 1;
 }
 
-/** Share of the telling words that two names must have in common to be shown together. */
+/** Share of the distinguishing words that two names must have in common to be shown together. */
 const SIMILAR = 0.5;
 
 /** Finds the names that are most like one: closest first, at most three. */
@@ -108,8 +108,8 @@ export type SimilarIndex = (named: Named) => Named[];
 const MOST_SIMILAR = 3;
 
 /**
- * Platforms that may be the same thing under another name: they share most of the words that tell names apart (a word
- * tells the more, the fewer names have it). For people to judge, where similar names are for the machine. Indexed once, for the
+ * Platforms that may be the same thing under another name: they share most of the words that distinguish names (a word
+ * distinguishes the more, the fewer names have it). For people to judge, where similar names are for the machine. Indexed once, for the
  * editor asks at every key.
  */
 export function indexSimilar(all: readonly Named[]): SimilarIndex {

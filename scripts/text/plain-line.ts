@@ -1,4 +1,4 @@
-/** Words of strangers as one line that can be shown anywhere: nothing hidden, nothing reordered, no e-mail address, not endless. */
+/** Untrusted words as one line that can be shown anywhere: nothing hidden, nothing reordered, no e-mail address, not endless. */
 
 /** Controls, format characters (bidirectional, zero-width, tags), lone surrogates, private and unassigned, line separators. */
 const NOT_PLAIN = /[\p{C}\p{Zl}\p{Zp}]+/gu;

@@ -103,7 +103,7 @@ describe("check", () => {
     expect(part.stdout).toContain("name-duplicate");
   });
 
-  test("a reference to a platform that was not read is no fault", async () => {
+  test("a reference to a platform that was not read is no problem", async () => {
     const data = rootOf();
     mkdirSync(join(data, "platforms/khac-han"), { recursive: true });
     writeFileSync(join(data, "platforms/khac-han/platform.md"), "---\nbroken: true\n---\n");

@@ -46,7 +46,7 @@ const files = (name: string) => filesOf(readCase(join(import.meta.dirname, "../f
 
 test("first report, then mended: one comment, labels that move on, a green check", async () => {
   const number = await propose("de-xuat");
-  expect(await reportPull(bot, number, () => files("two-faults"))).toBe("written");
+  expect(await reportPull(bot, number, () => files("two-problems"))).toBe("written");
   const comments = async () => (await bot.client.rest.issues.listComments({ ...AT, issue_number: number })).data;
   expect((await comments()).map(({ body }) => body)).toEqual([expect.stringContaining("Cần sửa trước khi xét")]);
   expect(await reportPull(bot, number, () => files("first-run"))).toBe("written");
@@ -58,9 +58,9 @@ test("first report, then mended: one comment, labels that move on, a green check
   expect(checks.check_runs.map(({ conclusion }) => conclusion)).toContain("success");
 });
 
-test("many faults: fifty annotations a call", async () => {
+test("many problems: fifty annotations a call", async () => {
   const number = await propose("nhieu-loi");
-  expect(await reportPull(bot, number, () => files("many-faults"))).toBe("written");
+  expect(await reportPull(bot, number, () => files("many-problems"))).toBe("written");
   const { data: pull } = await bot.client.rest.pulls.get({ ...AT, pull_number: number });
   const { data: checks } = await bot.client.rest.checks.listForRef({ ...AT, ref: pull.head.sha, check_name: "catalogue/verdict" });
   expect(checks.check_runs[0]?.conclusion).toBe("failure");

@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const head = (number: number) => stage.github.repository(REPO).issues.get(number)?.pull?.head ?? "";
 
-test("a fork's pull request with two faults, its mending, and a second run that writes nothing", async () => {
+test("a fork's pull request with two problems, their fix, and a second run that writes nothing", async () => {
   const text = stage.text(BOATS);
   const broken = text.replace("group: enterprise", "gruop: enterprise").replace("retrieved: 2026-11-10", "retrieved: 10/11/2026");
   const number = await stage.propose("cho-giang", "sua-thung-chai", { [BOATS]: broken });

@@ -1,6 +1,6 @@
 /**
  * YAML that a parser refuses -> YAML that it reads, line by line: what people usually get wrong is fixed (a tab, a colon
- * in a value without quotes), and a line that nothing helps is left out and told. Nothing that can be read is lost.
+ * in a value without quotes), and a line that nothing helps is left out and reported. Nothing that can be read is lost.
  */
 import { LineCounter, parseDocument } from "yaml";
 import { readYaml, type YamlProblem } from "../../records/front-matter.ts";

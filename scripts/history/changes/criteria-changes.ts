@@ -27,7 +27,7 @@ export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEnt
   ].map(say);
 }
 
-/** A draft that got its document is issued: that is told, not that a field was filled in. */
+/** A draft that got its document is issued: that is what is said, not that a field was filled in. */
 const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingual =>
   sayChange((words) => words.setIssued(number ?? title?.vi ?? ""));
 const { document: _, ...withoutDocument } = criteriaSchema.properties;
@@ -40,7 +40,7 @@ const SET: ChangeDescribers = {
   },
 };
 
-/** A threshold is told as it is read: at least 50 %. */
+/** A threshold is shown as people read it: at least 50 %. */
 const ONE: ChangeDescribers = {
   first: ["title"],
   special: {

@@ -13,7 +13,7 @@ export function shown(value: unknown): string | undefined {
   return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
 
-/** "Đổi tên: «A» → «B»"; a text that differs in a translation only is told in it, what can not be shown only named. */
+/** "Đổi tên: «A» → «B»"; of a text that differs only in a translation that one is shown; what can not be shown is only named. */
 export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")

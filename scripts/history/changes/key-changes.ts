@@ -1,6 +1,6 @@
 /**
  * What changed under the keys of a schema, in sentences. Every key of the schema is compared, groups and lists inside
- * included, so that a field added to a schema is told of without a line here; what is told in another way is handed in.
+ * included, so that a field added to a schema is described without a line here; what is described in another way is handed in.
  */
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
@@ -14,9 +14,9 @@ type Group = Readonly<Record<string, unknown>>;
 type DescribeChange = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
 
 export interface ChangeDescribers {
-  /** Keys that are told first, for they matter most; the others follow in the order of the schema. */
+  /** Keys that come first, for they matter most; the others follow in the order of the schema. */
   readonly first?: readonly string[];
-  /** Keys that are told in a way of their own. */
+  /** Keys that are described in a way of their own. */
   readonly special?: Readonly<Record<string, DescribeChange>>;
 }
 
@@ -43,7 +43,7 @@ const valueChanges: DescribeChange = (node, old, now) => {
 export const within = (title: Bilingual, change: Bilingual): Bilingual =>
   sayChange((words, lang) => words.within(title[lang], change[lang]));
 
-/** A group is told by the key that names it; the rest of it only while it stays, or when nothing names it. */
+/** A group is described by the key that names it; the rest of it only while it stays, or when nothing names it. */
 function groupChanges(node: SchemaNode, old: Group, now: Group): Bilingual[] {
   const title = titleOf(node);
   const name = nameKey(node);
@@ -73,7 +73,7 @@ function itemChanges(node: SchemaNode, old: readonly Group[], now: readonly Grou
   ];
 }
 
-/** Titles of the keys that differ, with the items that do: for what is told in one sentence. */
+/** Titles of the keys that differ, with the items that do: for what is described in one sentence. */
 export function changedKeys(schema: SchemaNode, old: object, now: object): Bilingual[] {
   return keyChanges(schema, old, now, { special: Object.fromEntries(Object.keys(schema.properties ?? {}).map((key) => [key, named])) });
 }

@@ -9,10 +9,10 @@ import type { ChangeSentence } from "./comparison.ts";
 import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
 import { sayChange } from "./say-change.ts";
 
-/** Sources come last of all: they back what is told before. */
+/** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
 
-/** Events and usage are told as what happened, by their kind and day: each stands once and is not rewritten. */
+/** Events and usage are described as what happened, by their kind and day: each stands once and is not rewritten. */
 const DESCRIBED: ChangeDescribers = {
   first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
   special: {
@@ -96,7 +96,7 @@ function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilin
   return parts.length > 0 ? [sayChange((words, lang) => words.planChanged(parts.map((part) => part[lang])))] : [];
 }
 
-/** A plan or an assessment that changed is told in one sentence that names what did: they are long, and read whole. */
+/** A plan or an assessment that changed is described in one sentence that names what did: they are long, and read whole. */
 const changedParts = (schema: SchemaNode, old: FileEntry<object>, now: FileEntry<object>): Bilingual[] => [
   ...changedKeys(schema, old.data, now.data),
   ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)]),

@@ -43,12 +43,12 @@ export function entryChanges(list: ListKind, old: readonly object[], now: readon
   const [was, is] = [new Map(old.map((entry) => [keyOf(entry), entry])), new Map(now.map((entry) => [keyOf(entry), entry]))];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];
-    const tell = (entry: object, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
+    const changeOf = (entry: object, action: EntryChange["action"], sentences: readonly Bilingual[]): EntryChange[] =>
       sentences.length > 0 ? [{ id: slug(entry), name: nameOf(entry), action, sentences }] : [];
     if (!after)
-      return before ? tell(before, "removed", [sayChange((words) => words.entries[list].removed(nameOf(before)[MAIN_LANG]))]) : [];
+      return before ? changeOf(before, "removed", [sayChange((words) => words.entries[list].removed(nameOf(before)[MAIN_LANG]))]) : [];
     return before
-      ? tell(after, "changed", keyChanges(items, before, after, DESCRIBED))
-      : tell(after, "added", [sayChange((words) => words.entries[list].added(nameOf(after)[MAIN_LANG]))]);
+      ? changeOf(after, "changed", keyChanges(items, before, after, DESCRIBED))
+      : changeOf(after, "added", [sayChange((words) => words.entries[list].added(nameOf(after)[MAIN_LANG]))]);
   });
 }

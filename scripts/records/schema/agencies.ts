@@ -47,11 +47,11 @@ export const agenciesSchema = {
         { show: notListed("for searching") },
       ),
       validFrom: key(
-        { vi: "Hoạt động từ", en: "In being from" },
+        { vi: "Hoạt động từ", en: "Active from" },
         { vi: "Ngày đầu; bỏ trống nếu không rõ", en: "First day; left out when not known" },
         date,
       ),
-      validTo: key({ vi: "Hoạt động đến", en: "In being to" }, { vi: "Ngày cuối", en: "Last day" }, date),
+      validTo: key({ vi: "Hoạt động đến", en: "Active to" }, { vi: "Ngày cuối", en: "Last day" }, date),
       successor: key(
         { vi: "Cơ quan kế thừa", en: "Successor" },
         { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },

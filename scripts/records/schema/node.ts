@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import type { MainLang } from "../../text/languages.ts";
 
-/** How a value is edited, where its shape alone does not tell: what an id is the id of, whether a text is long. */
+/** How a value is edited, where its shape alone does not say: what an id is the id of, whether a text is long. */
 export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
@@ -11,7 +11,7 @@ export interface FormAsk {
   /** Id of the question, or of those of a group; by default the key, after the id of the group it is in. */
   readonly id?: string;
   readonly required?: true;
-  /** Said behind the title, to tell two questions apart. */
+  /** Said behind the title, to distinguish two questions. */
   readonly of?: Bilingual;
   /** A text that is asked for in the main language only. */
   readonly only?: MainLang;

@@ -25,8 +25,8 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   const { tally } = report.judgement;
   if (tally.state === "not-needed") return "";
   const questions = tally.questions.map(({ platform, events }) => {
-    const told = events.map(({ type, date }) => `${nameWords[lang].events[type]} (${showDate(date, lang)})`);
-    return `- ${say.question}: ${told.join(", ")} — ${inlineCode(platform)}`;
+    const asked = events.map(({ type, date }) => `${nameWords[lang].events[type]} (${showDate(date, lang)})`);
+    return `- ${say.question}: ${asked.join(", ")} — ${inlineCode(platform)}`;
   });
   const votes = (title: string, cast: readonly Vote[]) =>
     cast.length > 0 ? [`- ${title}: ${cast.map((vote) => voteText(vote, report)).join(", ")}`] : [];

@@ -19,7 +19,7 @@ export const replies = {
     return `${sideBySide((lang) => replyWords[lang].help)}:\n\n${items.join("\n")}`;
   },
   unknown: (typed: string) => below((words) => words.unknown(inlineCode(typed, 40))),
-  stranger: () => below((words) => words.stranger),
+  noMember: () => below((words) => words.noMember),
   noPlatform: (ids: readonly string[]) => below((words) => words.noPlatform(ids.map((id) => inlineCode(id)).join(", "))),
   unknownPlatform: (id: string) => below((words) => words.unknownPlatform(inlineCode(id))),
   noCriteria: (id: string) => below((words) => words.noCriteria(inlineCode(id))),

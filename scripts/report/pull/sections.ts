@@ -76,10 +76,10 @@ function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
 
 /** What changed, in sentences, by record. */
 export const changesSection: ReportSection = ({ judgement }, lang, limit) => {
-  const told = judgement.comparison?.changes ?? [];
-  if (told.length === 0) return "";
+  const found = judgement.comparison?.changes ?? [];
+  if (found.length === 0) return "";
   return `### ${pullWords[lang].changes}\n\n${listed(
-    told.map(({ id, sentence }) => `- ${inlineCode(id)} ${prose(sentence[lang])}`),
+    found.map(({ id, sentence }) => `- ${inlineCode(id)} ${prose(sentence[lang])}`),
     limit,
     lang,
   )}`;

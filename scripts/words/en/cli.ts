@@ -47,7 +47,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `Checked ${files} ${files === 1 ? "file" : "files"}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
   focused: "Only the named files were checked; the whole check also compares names with all other platforms: npx catalogue check",
   refusedBuild: (errors) =>
-    `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Mend them and run it again.`,
+    `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Fix them and run it again.`,
   refusedScore: (errors) =>
     `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
   building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? "platform" : "platforms"}…`,

@@ -9,7 +9,7 @@ export const replies: typeof vi = {
     "/help": "this list",
   },
   unknown: (typed) => `There is no command ${typed}. Write \`/help\` for the list.`,
-  stranger: "Thank you. Commands are for members of the agencies in the register; the report above still follows every push.",
+  noMember: "Thank you. Commands are for members of the agencies in the register; the report above is still updated after every push.",
   noPlatform: (touched) => `Name the platform: \`/checklist ID\`.${touched ? ` This request touches: ${touched}.` : ""}`,
   unknownPlatform: (id) => `There is no readable platform ${id}.`,
   noCriteria: (id) => `The platform ${id} names no issued criteria set, so there is nothing to assess it by.`,

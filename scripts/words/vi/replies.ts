@@ -8,7 +8,7 @@ export const replies = {
     "/help": "danh sách này",
   },
   unknown: (typed: string) => `Không có lệnh ${typed}. Gõ \`/help\` để xem các lệnh.`,
-  stranger:
+  noMember:
     "Cảm ơn bạn. Các lệnh dành cho thành viên của cơ quan trong danh bạ; nhận xét kiểm tra ở trên vẫn tự cập nhật mỗi khi bạn đẩy thay đổi lên.",
   noPlatform: (touched: string) => `Nêu mã nền tảng: \`/checklist MÃ\`.${touched ? ` Yêu cầu này chạm: ${touched}.` : ""}`,
   unknownPlatform: (id: string) => `Không có nền tảng ${id} đọc được.`,

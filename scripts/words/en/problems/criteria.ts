@@ -31,7 +31,7 @@ export const criteriaProblems: Translated<typeof vi> = {
       issued && date ? "Correct the date, or use the set in force then." : "Add the document to the set once it is issued; use it then.",
   },
   "criteria-code-duplicate": {
-    message: ({ code }) => `The code ${quote(code)} stands above already.`,
+    message: ({ code }) => `The code ${quote(code)} is already used above.`,
     fix: () => "Give one of the two another code.",
   },
   "criteria-group-unknown": {

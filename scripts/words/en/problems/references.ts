@@ -28,12 +28,12 @@ export const referenceProblems: Translated<typeof vi> = {
   },
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
-      `The agency ${quote(code)} was not in being on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,
+      `The agency ${quote(code)} was not active on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,
     fix: ({ successor }) =>
       successor ? `Its successor is ${quote(successor)}; correct the code or the date.` : "Correct the code or the date.",
   },
   "agency-duplicate": {
-    message: ({ code }) => `The agency code ${quote(code)} stands above already.`,
+    message: ({ code }) => `The agency code ${quote(code)} is already used above.`,
     fix: () => "Merge the two, or use another code.",
   },
   "agency-dates": {
@@ -44,9 +44,9 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `There is no domain ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use an id from platforms/_registers/domains.yml."),
   },
-  "domain-duplicate": { message: ({ id }) => `The domain ${quote(id)} stands above already.`, fix: () => "Keep one of the two." },
+  "domain-duplicate": { message: ({ id }) => `The domain ${quote(id)} is already used above.`, fix: () => "Keep one of the two." },
   "synonym-duplicate": {
-    message: ({ term }) => `The term ${quote(term)} stands above already.`,
+    message: ({ term }) => `The term ${quote(term)} is already used above.`,
     fix: () => "Merge the two groups, or take the term out of one.",
   },
   "document-unknown": {
@@ -69,7 +69,7 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Use an id from documentTypes in settings.yml."),
   },
   "document-duplicate": {
-    message: ({ number }) => `The document ${quote(number)} of that date stands above already.`,
+    message: ({ number }) => `The document ${quote(number)} of that date is already listed above.`,
     fix: () => "Keep one of the two; two documents of one number differ in date.",
   },
 };

@@ -14,7 +14,10 @@ export const valueProblems: Translated<typeof vi> = {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,
     fix: ({ help }) => `Add it: ${help}.`,
   },
-  "key-duplicate": { message: () => "This key stands above already; which value holds is not clear.", fix: () => "Keep one of the two." },
+  "key-duplicate": {
+    message: () => "This key is already used above; it is not clear which value is meant.",
+    fix: () => "Keep one of the two.",
+  },
   "value-empty": { message: ({ field }) => `${field} is empty.`, fix: () => "Fill it in; delete the key when there is no source yet." },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
