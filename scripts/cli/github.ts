@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
-import { openStore, readPullFiles, type Store } from "../git/pull-files.ts";
+import { openStore, type PullFiles, readPullFiles, type Store } from "../git/pull-files.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { connect } from "../github/client.ts";
 import type { ReadFiles } from "../github/report.ts";
@@ -104,10 +104,15 @@ const withoutGit = {
   },
 };
 
-const reading =
-  (bot: Bot, store: Store): ReadFiles =>
-  (facts) =>
-    readPullFiles(store, bot, facts, MAX_FILES);
+/** What is judged again in the same run, after a failed write or an answer, is fetched anew only when its head has moved. */
+function reading(bot: Bot, store: Store): ReadFiles {
+  let last: { readonly key: string; readonly files: PullFiles | undefined } | undefined;
+  return (facts) => {
+    const key = `${facts.number} ${facts.base} ${facts.head}`;
+    if (last?.key !== key || !last.files) last = { key, files: readPullFiles(store, bot, facts, MAX_FILES) };
+    return last.files;
+  };
+}
 
 const pullNumber = (call: Call): number | undefined => numberIn(call, "pull", "PULL_NUMBER");
 

@@ -14,7 +14,7 @@ const FEW = 200;
  * @throws GitError when the reference is unknown or the root is in no repository
  */
 export const readBase = (root: string, ref: string, folders?: readonly string[]): RawFile[] =>
-  readTree(root, resolveCommit(root, ref), folders ? { folders } : {});
+  readTree(root, resolveCommit(root, ref), folders);
 
 /**
  * Folders of the few platforms whose files differ from a commit; undefined when more must be looked at: a register or a

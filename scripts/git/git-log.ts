@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { GitError, git, gitText, READ_LIMIT, rawFile, readObjects, splitNul } from "./git-objects.ts";
+import { type Changed, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
 
 /** What a log is, before it is read. */
 export interface LogPlace {
@@ -55,7 +55,10 @@ export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): 
   const shallow = new Set(boundaries);
   for (let at = 0; at < heads.length; at += CHUNK) {
     const chunk = heads.slice(at, at + CHUNK);
-    const contents = readBlobs(folder, chunk);
+    const contents = readBlobs(
+      folder,
+      chunk.flatMap(({ files }) => files),
+    );
     for (const one of chunk) {
       const time = timeIn(zone, one.seconds * 1000);
       yield toCommit(one, time, contents, mails.get(one.parents[1] ?? "") ?? one.mail, shallow.has(one.hash));
@@ -64,12 +67,7 @@ export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): 
 }
 const CHUNK = 200;
 
-interface RawEntry {
-  readonly mode: string;
-  readonly object: string;
-  readonly path: string;
-  readonly from?: string;
-}
+type Contents = ReturnType<typeof readBlobs>;
 
 interface CommitHead {
   readonly hash: string;
@@ -77,7 +75,7 @@ interface CommitHead {
   readonly seconds: number;
   readonly mail: string;
   readonly message: string;
-  readonly files: RawEntry[];
+  readonly files: Changed[];
 }
 
 /** The fields of one commit after the other: five of its head, then git's own lines, each with its paths. */
@@ -91,7 +89,7 @@ function readHeads(fields: readonly string[]): CommitHead[] {
       const [parents, seconds, mail, message] = [next(), next(), next(), next()];
       heads.push({ hash: field, parents: parents.split(" "), seconds: Number(seconds), mail, message: message.trim(), files: [] });
     } else {
-      const entry = parseLogLine(field, next);
+      const entry = parseRawChange(field, next);
       if (entry) heads.at(-1)?.files.push(entry);
     }
   }
@@ -99,14 +97,6 @@ function readHeads(fields: readonly string[]): CommitHead[] {
 }
 
 const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-
-/** ":100644 100644 <old> <new> R090", the path, and for a move the path it has now. */
-function parseLogLine(line: string, nextPath: () => string): RawEntry | undefined {
-  const [, mode, object, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(line) ?? [];
-  if (!mode || !object) return undefined;
-  const path = nextPath();
-  return status === "R" ? { mode, object, from: path, path: nextPath() } : { mode, object, path };
-}
 
 /** Who wrote what a merge brought, by the commit it brought: the one who merged only let it in. */
 function mergedMails(folder: string, heads: readonly CommitHead[]): ReadonlyMap<string, string> {
@@ -117,36 +107,7 @@ function mergedMails(folder: string, heads: readonly CommitHead[]): ReadonlyMap<
   return new Map(splitNul(output).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 
-const GONE = /^0+$/;
-const isRead = ({ mode, object }: RawEntry): boolean => mode === "100644" && !GONE.test(object);
-
-/** The contents of the files of some commits, by object; those too large are named only. */
-function readBlobs(folder: string, heads: readonly CommitHead[]): ReadonlyMap<string, Blob> {
-  const objects = [...new Set(heads.flatMap(({ files }) => files.filter(isRead).map(({ object }) => object)))];
-  if (objects.length === 0) return new Map();
-  const asked = (list: readonly string[]) => ({ input: list.map((object) => `${object}\n`).join("") });
-  const lines = gitText(folder, ["cat-file", "--batch-check"], asked(objects)).split("\n");
-  const sizes = new Map(lines.map((line) => [line.split(" ")[0] ?? "", Number(line.split(" ")[2])]));
-  if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
-  const small = objects.filter((object) => (sizes.get(object) ?? 0) <= READ_LIMIT);
-  const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
-  const bytes = new Map(small.map((object, index) => [object, contents[index]]));
-  return new Map(objects.map((object) => [object, { size: sizes.get(object) ?? 0, bytes: bytes.get(object) }]));
-}
-
-interface Blob {
-  readonly size: number;
-  /** Absent when it is too large to be read. */
-  readonly bytes: Uint8Array | undefined;
-}
-
-function toCommit(
-  { hash, message, files }: CommitHead,
-  time: string,
-  contents: ReadonlyMap<string, Blob>,
-  mail: string,
-  isBoundary: boolean,
-): Commit {
+function toCommit({ hash, message, files }: CommitHead, time: string, contents: Contents, mail: string, isBoundary: boolean): Commit {
   const coAuthors = [...message.slice(-MESSAGE_END).matchAll(/^Co-authored-by:[^<\n]*<([^>\n]+)>\s*$/gim)].map(
     ([, address = ""]) => address,
   );
@@ -161,9 +122,7 @@ function toCommit(
 }
 const MESSAGE_END = 10_000;
 
-function fileChange({ mode, object, path, from }: RawEntry, contents: ReadonlyMap<string, Blob>): FileChange {
-  const place = { path, ...(from === undefined ? {} : { from }) };
-  if (GONE.test(object)) return place;
-  const { bytes = new Uint8Array(), size = 0 } = contents.get(object) ?? {};
-  return { ...place, file: rawFile({ mode, size, path }, bytes) };
+function fileChange(changed: Changed, contents: Contents): FileChange {
+  const { path, from } = changed;
+  return { path, ...(from === undefined ? {} : { from }), ...(isGone(changed) ? {} : { file: rawFile(changed, contents) }) };
 }

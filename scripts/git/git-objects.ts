@@ -23,7 +23,7 @@ const ALONE = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TE
 const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: far above every limit of the checker. */
-export const READ_LIMIT = 4 << 20;
+const READ_LIMIT = 4 << 20;
 
 interface GitInput {
   /** Given on standard input. */
@@ -60,54 +60,87 @@ export const gitText = (folder: string, args: readonly string[], input?: GitInpu
 export const resolveCommit = (folder: string, ref: string): string =>
   gitText(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
 
-interface TreeChoice {
-  readonly folders?: readonly string[];
-  readonly only?: (path: string) => boolean;
-}
-
-interface TreeEntry {
+/** A file as git lists it, before it is read. */
+export interface Listed {
   readonly mode: string;
   readonly object: string;
-  readonly size: number;
   readonly path: string;
+  /** In bytes, where the list says it. */
+  readonly size?: number;
 }
 
-/**
- * The files below the data folders of the current folder at a commit or tree; a path of git is the path of the file.
- * @throws GitError when the tree is unknown
- */
-export function readTree(folder: string, tree: string, { only = () => true, folders = DATA_FOLDERS }: TreeChoice = {}): RawFile[] {
-  const entries = splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
-    .map(parseTreeLine)
-    .filter(({ path }) => only(path));
-  const wanted = entries.filter(isRead);
-  const contents = readObjects(git(folder, ["cat-file", "--batch"], { input: wanted.map(({ object }) => `${object}\n`).join("") }));
-  const bytes = new Map(wanted.map(({ path }, index) => [path, contents[index] ?? EMPTY]));
-  return entries.map((entry) => rawFile(entry, bytes.get(entry.path) ?? EMPTY));
-}
-
-const EMPTY = new Uint8Array();
-const isRead = ({ mode, size }: TreeEntry): boolean => mode === "100644" && size <= READ_LIMIT;
-
-/** A file of git: what is no plain file, or too large, is only named. */
-export function rawFile({ mode, size, path }: Omit<TreeEntry, "object">, bytes: Uint8Array): RawFile {
-  if (mode === "120000") return { path, bytes, symlink: true };
-  if (mode !== "100644") return { path, bytes, mode };
-  return size > READ_LIMIT ? { path, bytes, size } : { path, bytes };
-}
+/** The files below some folders of the current folder at a commit or tree. @throws GitError when the tree is unknown */
+export const listTree = (folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): Listed[] =>
+  splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders])).map(parseTreeLine);
 
 /** "<mode> <type> <object> <size, padded; - for a submodule>\t<path>" */
-function parseTreeLine(line: string): TreeEntry {
+function parseTreeLine(line: string): Listed {
   const tab = line.indexOf("\t");
   const [mode = "", , object = "", size = ""] = line.slice(0, tab).split(/ +/);
   return { mode, object, size: Number(size) || 0, path: line.slice(tab + 1) };
+}
+
+/** A file of a difference, as it has become; `from` is the path that it had. */
+export interface Changed extends Listed {
+  readonly from?: string;
+}
+
+/** One change in git's raw form: ":100644 100644 <old> <new> R090", its path, and for a move the path it has now. */
+export function parseRawChange(line: string, nextPath: () => string): Changed | undefined {
+  const [, mode, object, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(line) ?? [];
+  if (!mode || !object) return undefined;
+  const path = nextPath();
+  return status === "R" ? { mode, object, from: path, path: nextPath() } : { mode, object, path };
+}
+
+/** Whether a change took the file away. */
+export const isGone = ({ object }: Listed): boolean => /^0+$/.test(object);
+
+/** The files below the data folders at a commit or tree; a path of git is the path of the file. @throws GitError */
+export function readTree(folder: string, tree: string, folders?: readonly string[]): RawFile[] {
+  const listed = listTree(folder, tree, folders);
+  const blobs = readBlobs(folder, listed);
+  return listed.map((one) => rawFile(one, blobs));
+}
+
+interface Blob {
+  readonly size: number;
+  /** Absent when it is too large to be read. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/**
+ * The contents of plain files, by object; those too large are named only.
+ * @throws GitError when an object is not in this clone
+ */
+export function readBlobs(folder: string, listed: readonly Listed[]): ReadonlyMap<string, Blob> {
+  const wanted = listed.filter((one) => one.mode === "100644" && !isGone(one));
+  const asked = (objects: readonly string[]) => ({ input: objects.map((object) => `${object}\n`).join("") });
+  const sizes = new Map(wanted.map(({ object, size }) => [object, size]));
+  const unknown = [...sizes].flatMap(([object, size]) => (size === undefined ? object : []));
+  const lines = unknown.length > 0 ? gitText(folder, ["cat-file", "--batch-check"], asked(unknown)).split("\n") : [];
+  for (const [index, line] of lines.entries()) sizes.set(unknown[index] ?? "", Number(line.split(" ")[2]));
+  if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
+  const small = [...sizes].flatMap(([object, size = 0]) => (size <= READ_LIMIT ? object : []));
+  const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
+  const bytes = new Map(small.map((object, index) => [object, contents[index]]));
+  return new Map([...sizes].map(([object, size = 0]) => [object, { size, bytes: bytes.get(object) }]));
+}
+
+const EMPTY = new Uint8Array();
+
+export function rawFile({ mode, object, path }: Listed, blobs: ReadonlyMap<string, Blob>): RawFile {
+  if (mode === "120000") return { path, bytes: EMPTY, symlink: true };
+  if (mode !== "100644") return { path, bytes: EMPTY, mode };
+  const { bytes, size = 0 } = blobs.get(object) ?? {};
+  return bytes ? { path, bytes } : { path, bytes: EMPTY, size };
 }
 
 /** Lists that git ends with NUL: the only form in which a file name can not pretend to be two. */
 export const splitNul = (output: Buffer): string[] => output.toString("utf8").split("\0").filter(Boolean);
 
 /** The answers of `cat-file --batch`: "<object> <type> <size>\n<bytes>\n", one after the other. */
-export function readObjects(output: Buffer): Uint8Array[] {
+function readObjects(output: Buffer): Uint8Array[] {
   const objects: Uint8Array[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);

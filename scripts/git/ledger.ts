@@ -10,7 +10,7 @@ const REFS = [`refs/remotes/origin/${LEDGER_BRANCH}`, `refs/heads/${LEDGER_BRANC
 /** The files of the ledger in the repository of a folder; empty where there is no repository or no such branch. */
 export function readLedgerBranch(root: string): RawFile[] {
   const commit = REFS.map((ref) => tryCommit(root, ref)).find((found) => found !== undefined);
-  return commit === undefined ? [] : readTree(root, commit, { folders: [DECISIONS_FOLDER] });
+  return commit === undefined ? [] : readTree(root, commit, [DECISIONS_FOLDER]);
 }
 
 function tryCommit(root: string, ref: string): string | undefined {

@@ -9,7 +9,20 @@ import { join } from "node:path";
 import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
-import { GitError, git, gitText, readTree, resolveCommit, splitNul } from "./git-objects.ts";
+import {
+  type Changed,
+  GitError,
+  git,
+  gitText,
+  isGone,
+  type Listed,
+  listTree,
+  parseRawChange,
+  rawFile,
+  readBlobs,
+  resolveCommit,
+  splitNul,
+} from "./git-objects.ts";
 
 export interface PullFiles {
   /** Files of the main branch. */
@@ -50,10 +63,14 @@ export function openStore(): Store {
   return { folder, bases: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function readBase({ folder, bases }: Store, commit: string): readonly RawFile[] {
-  const files = bases.get(commit) ?? readTree(folder, commit);
-  bases.set(commit, files);
-  return files;
+/** The files of the main branch, read in one go with some of a change. */
+function readFiles({ folder, bases }: Store, base: string, more: readonly Listed[] = []): { base: readonly RawFile[]; more: RawFile[] } {
+  const known = bases.get(base);
+  const listed = known ? [] : listTree(folder, base);
+  const blobs = readBlobs(folder, [...listed, ...more]);
+  const files = known ?? listed.map((one) => rawFile(one, blobs));
+  bases.set(base, files);
+  return { base: files, more: more.map((one) => rawFile(one, blobs)) };
 }
 
 /**
@@ -66,7 +83,13 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
   if (!fetchSound(store, from, refs)) {
     fetchRefs(store, from, refs.slice(0, 1));
-    return { base: readBase(store, resolveCommit(store.folder, refs[0])), touched: [], otherFiles: 0, conflict: false, malformed: true };
+    return {
+      base: readFiles(store, resolveCommit(store.folder, refs[0])).base,
+      touched: [],
+      otherFiles: 0,
+      conflict: false,
+      malformed: true,
+    };
   }
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
@@ -140,14 +163,22 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
   }
 }
 
-function filesBetween(store: Store, base: string, { from, to }: Range, conflict: boolean, most: number): PullFiles {
-  const { folder } = store;
-  const paths = splitNul(git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]));
-  const data = paths.filter(isData);
-  const counts = { otherFiles: paths.length - data.length, conflict };
-  if (data.length > most) return { base: readBase(store, base), touched: [], ...counts, tooMany: data.length };
-  const wanted = new Set(data);
-  const files = new Map(readTree(folder, to, { only: (path) => wanted.has(path) }).map((file) => [file.path, file]));
-  const touched = data.map((path) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));
-  return { base: readBase(store, base), touched, ...counts };
+function filesBetween(store: Store, base: string, range: Range, conflict: boolean, most: number): PullFiles {
+  const changed = changedBetween(store, range);
+  const data = changed.filter(({ path }) => isData(path));
+  const counts = { otherFiles: changed.length - data.length, conflict };
+  if (data.length > most) return { ...counts, base: readFiles(store, base).base, touched: [], tooMany: data.length };
+  const read = readFiles(
+    store,
+    base,
+    data.filter((one) => !isGone(one)),
+  );
+  const files = new Map(read.more.map((file) => [file.path, file]));
+  const touched = data.map(({ path }) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));
+  return { ...counts, base: read.base, touched };
+}
+
+function changedBetween({ folder }: Store, { from, to }: Range): Changed[] {
+  const fields = splitNul(git(folder, ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to]));
+  return fields.flatMap((line, index) => (index % 2 === 0 ? (parseRawChange(line, () => fields[index + 1] ?? "") ?? []) : []));
 }

@@ -50,7 +50,7 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDia
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {
   const kept = new Map(now?.assessments.map((file) => [file.path, file]));
   return old.assessments
-    .filter((file) => !same([file.data, file.body], [kept.get(file.path)?.data, kept.get(file.path)?.body]))
+    .filter(({ path, data, body }) => kept.get(path)?.body !== body || !same(kept.get(path)?.data, data))
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
 }
 

@@ -8,16 +8,19 @@ import { HttpError } from "./state.ts";
 
 type Part = { [key: string]: unknown };
 
+/** What is wrong with a value; undefined when nothing is. */
+type Check = (value: unknown) => readonly ErrorObject[] | undefined;
+
 export interface Operation {
   readonly id: OperationId;
   readonly method: string;
   readonly path: RegExp;
   readonly parameters: readonly string[];
   /** Undefined when the operation takes no body. */
-  readonly body?: ValidateFunction;
-  readonly query: readonly { readonly name: string; readonly type: unknown; readonly check: ValidateFunction }[];
+  readonly body?: Check;
+  readonly query: readonly { readonly name: string; readonly type: unknown; readonly check: Check }[];
   /** By status; null where an answer has no body, or one that is not JSON. */
-  readonly answers: ReadonlyMap<number, ValidateFunction | null>;
+  readonly answers: ReadonlyMap<number, Check | null>;
 }
 
 const FILE = join(import.meta.dirname, "../contract/github-openapi.trim.json");
@@ -38,8 +41,14 @@ function readContract(): Operation[] {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "github", components: openapiToJsonSchema(description.components) });
-  const compile = (schema: unknown) =>
-    ajv.compile(JSON.parse(JSON.stringify(openapiToJsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"github#/')));
+  /** Compiled when first asked: tests meet few of the many answers. */
+  const compile = (schema: unknown): Check => {
+    let validate: ValidateFunction | undefined;
+    return (value) => {
+      validate ??= ajv.compile(JSON.parse(JSON.stringify(openapiToJsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"github#/')));
+      return validate(value) ? undefined : (validate.errors ?? []);
+    };
+  };
   const resolve = (value: unknown): Part => {
     const ref = (value as { $ref?: string }).$ref;
     return ref
@@ -61,7 +70,7 @@ function readOperation(
   path: string,
   method: string,
   operation: Part,
-  compile: (schema: unknown) => ValidateFunction,
+  compile: (schema: unknown) => Check,
   resolve: (value: unknown) => Part,
 ): Operation {
   const names: string[] = [];
@@ -127,12 +136,14 @@ export function findOperation(method: string, path: string): Found | undefined {
 
 /** @throws HttpError 422 where GitHub would refuse a body or a query */
 export function checkRequest({ body: check, query: known }: Operation, body: unknown, query: Readonly<Record<string, string>>): void {
-  if (check && !check(body)) throw new HttpError(422, `Invalid request.\n\n${texts(check.errors).join("\n")}`);
+  const errors = check?.(body);
+  if (errors) throw new HttpError(422, `Invalid request.\n\n${texts(errors).join("\n")}`);
   for (const { name, type, check: fits } of known) {
     const text = query[name];
     if (text === undefined) continue;
     const value = type === "integer" ? Number(text) : type === "boolean" ? text === "true" : text;
-    if (!fits(value)) throw new HttpError(422, `Validation Failed: ${name} ${fits.errors?.[0]?.message}`);
+    const wrong = fits(value);
+    if (wrong) throw new HttpError(422, `Validation Failed: ${name} ${wrong[0]?.message}`);
   }
 }
 
@@ -140,9 +151,8 @@ export function checkRequest({ body: check, query: known }: Operation, body: unk
 export function problemOf({ id, answers }: Operation, status: number, body: unknown): string | undefined {
   const check = answers.get(status);
   if (check === undefined) return status < 400 ? `${id}: status ${status} is not in the contract` : undefined;
-  if (check === null || body instanceof Uint8Array || check(body)) return undefined;
-  return `${id} ${status}: ${texts(check.errors).slice(0, 3).join("; ")}`;
+  const errors = check === null || body instanceof Uint8Array ? undefined : check(body);
+  return errors && `${id} ${status}: ${texts(errors).slice(0, 3).join("; ")}`;
 }
 
-const texts = (errors: readonly ErrorObject[] | null | undefined): string[] =>
-  (errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
+const texts = (errors: readonly ErrorObject[]): string[] => errors.map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
