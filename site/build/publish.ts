@@ -38,11 +38,11 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   const site = createContext(options, readStyles());
   await rm(draft, { recursive: true, force: true });
   try {
-    const told = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
+    const reported = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([
-      told("Eleventy", renderInThread({ ...options, out: draft })),
-      told("Pagefind", indexSearch(options.catalogue, draft)),
-      told("API, schemas, sitemap", writeFiles(site, files, draft)),
+      reported("Eleventy", renderInThread({ ...options, out: draft })),
+      reported("Pagefind", indexSearch(options.catalogue, draft)),
+      reported("API, schemas, sitemap", writeFiles(site, files, draft)),
     ]);
     const written = await filesIn(draft);
     const missing = [...pageFiles(site)].filter((path) => !written.has(path));

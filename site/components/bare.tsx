@@ -7,7 +7,7 @@ import { POLICIES, styledPolicy } from "./policy.ts";
 interface BareProps {
   readonly locale: Locale;
   readonly title: string;
-  /** The page that it stands for: search engines are told of that one. */
+  /** The page that it stands for: search engines are sent to that one. */
   readonly page: SitePath;
   /** A browser is led there at once. */
   readonly leads?: boolean;

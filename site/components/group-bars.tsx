@@ -21,7 +21,7 @@ export function GroupBars({ locale, score }: { locale: Locale; score: Score }) {
   );
 }
 
-/** "5 đạt · 1 chưa đạt": what is nought is left out. */
+/** "5 đạt · 1 chưa đạt": zeros are left out. */
 function countsOf(locale: Locale, { met, unmet, unknown }: GroupScore): string {
   const { verdict } = locale.words.names;
   const counts = [
@@ -52,7 +52,7 @@ function Bar({ group }: { group: GroupScore }) {
 
 /** Percents between two pieces. */
 const GAP = 0.8;
-/** As many as can be told apart on a phone. */
+/** As many as can be distinguished on a phone. */
 const PIECES = 30;
 
 interface Piece {
@@ -61,7 +61,7 @@ interface Piece {
   readonly width: number;
 }
 
-/** One piece for each criterion while they can be told apart, else one for each result. */
+/** One piece for each criterion while they can be distinguished, else one for each result. */
 function piecesOf({ met, unmet, unknown, applicable }: GroupScore): Piece[] {
   const runs = [
     { kind: "met", count: met },

@@ -79,7 +79,7 @@ function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChang
       <ul>
         {shown.map((sentence) => (
           <li>
-            <Told locale={locale} text={sentence} />
+            <Sentence locale={locale} text={sentence} />
           </li>
         ))}
         {rest > 0 && <li>{locale.words.history.moreChanges(rest)}</li>}
@@ -103,7 +103,7 @@ function isThere({ site: { find, catalogue } }: Locale, { kind, id }: PagedRecor
 }
 
 /** A sentence; what it quotes is in the language of the record. */
-function Told({ locale, text }: { locale: Locale; text: Bilingual }) {
+function Sentence({ locale, text }: { locale: Locale; text: Bilingual }) {
   return text[locale.lang]
     .split(/(?<=«)([^»]*)(?=»)/u)
     .map((part, index) => (index % 2 ? <AsWritten locale={locale}>{part}</AsWritten> : part));

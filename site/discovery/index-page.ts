@@ -1,6 +1,6 @@
 /**
  * A search record as the small HTML document that Pagefind reads: weighted text, hidden words, filters, sort keys,
- * and what a result shows. Everything is escaped: names come from strangers.
+ * and what a result shows. Everything is escaped: anybody may have written the names.
  */
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import { NAME_SEPARATOR } from "./kinds.ts";

@@ -22,7 +22,7 @@ export function searchFiles(catalogue: Catalogue): { readonly path: string; read
 const namesOf = (catalogue: Catalogue): string[] =>
   searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary }) => (kind === "document" ? [...names, summary] : names));
 
-/** Words and neighbours of some names, accents aside; numbers are never mended, so they are left out. */
+/** Words and neighbours of some names, accents aside; numbers are never corrected, so they are left out. */
 export function vocabularyOf(names: readonly string[]): VocabularyFile {
   const counts = new Map<string, number>();
   const pairs = new Map<string, number>();

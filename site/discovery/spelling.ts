@@ -1,6 +1,6 @@
 /**
- * Mends what was mistyped: one letter of a syllable, two letters changed round, letters that sound alike (gi for d, i for
- * y), a blank too many or too few. Which mended words are meant, the names of the catalogue say: words that stand side by
+ * Corrects what was mistyped: one letter of a syllable, two letters changed round, letters that sound alike (gi for d, i for
+ * y), a blank too many or too few. Which corrected words are meant, the names of the catalogue say: words that stand side by
  * side in one of them belong together, which matters in Vietnamese, where nearly every slip is a word too ("đám mây",
  * "dân mây"). Runs in the browser.
  */
@@ -26,7 +26,7 @@ export function readVocabulary({ words: list, next }: VocabularyFile): Vocabular
   return { words: places, isPair: (first, second) => pairs.has(`${first} ${second}`) };
 }
 
-/** Ways of mending that are kept while the query is read from left to right, and given back. */
+/** Ways of correcting that are kept while the query is read from left to right, and given back. */
 const KEPT = 24;
 const GIVEN = 3;
 /** What a slip costs, when a known word and a known neighbourhood are worth 1 each. */
@@ -39,8 +39,8 @@ interface Way {
   readonly worth: number;
 }
 
-/** Likeliest mended queries, folded; none when the query as it stands fits the names no worse. */
-export function mend(typed: string, vocabulary: Vocabulary): string[] {
+/** Likeliest corrected queries, folded; none when the query as it stands fits the names no worse. */
+export function correctSpelling(typed: string, vocabulary: Vocabulary): string[] {
   const given = words(typed).map(fold);
   let ways: Map<number, Way[]> = new Map([[0, [{ words: [], slips: 0, worth: 0 }]]]);
   for (let at = 0; at < given.length; at++) {

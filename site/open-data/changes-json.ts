@@ -1,6 +1,6 @@
 /**
  * /api/v1/changes.json: what changed since any published build, for a portal that takes increments. It keeps the commit
- * of status.json and reads down to it: first the newest commits, then year by year.
+ * of status.json and reads as far as it: first the newest commits, then year by year.
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
@@ -52,7 +52,7 @@ function newest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
   return steps.slice(0, end < 0 ? NEWEST.commits : end);
 }
 
-/** Newest year first. A commit never stands in a later year than one after it, whatever its clock said: who reads down misses none. */
+/** Newest year first. A commit never stands in a later year than one after it, whatever its clock said: whoever reads on misses none. */
 function byYear(steps: readonly HistoryStep[]): ReadonlyMap<string, readonly HistoryStep[]> {
   let year = "9999";
   return grouped(

@@ -1,6 +1,6 @@
 /**
  * CSV after RFC 4180, for spreadsheets: UTF-8 with a byte-order mark (without it Excel reads Vietnamese as Latin) and
- * CRLF. The text comes from strangers, so no cell may be taken for a formula.
+ * CRLF. Anybody may have written the text, so no cell may be taken for a formula.
  */
 
 export type Cell = string | number | boolean | undefined;

@@ -9,7 +9,7 @@ import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { WORDS } from "../i18n/words.ts";
 import { pathIn, type SitePath, to } from "../routes.ts";
-import { stepId, toldSteps } from "../views/history.ts";
+import { stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
 const ENTRIES = 50;
@@ -21,7 +21,7 @@ interface FeedFile {
 }
 
 export function feedFiles(catalogue: Catalogue, history: History, addresses: Addresses): FeedFile[] {
-  const steps = toldSteps(history).slice(0, ENTRIES);
+  const steps = stepsWithChanges(history).slice(0, ENTRIES);
   return LANGS.map((lang) => ({ path: pathIn(lang, to("feed")), content: feed(lang, steps, catalogue, addresses) }));
 }
 

@@ -110,7 +110,7 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
 const CHANGES_PATHS: Json = {
   "/changes.json": get(
     "changes",
-    "What changed since any published build, newest first: read down to the commit that you kept from status.json. Where it is not here, go on in the files of the years; where it is nowhere, take everything anew (complete: false says that the older log is missing). What is derived of a record may change without a line here: compare its hash.",
+    "What changed since any published build, newest first: read as far as the commit that you kept from status.json. If it is not here, go on in the files of the years; if it is nowhere, fetch everything again (complete: false says that the older log is missing). What is derived from a record may change without a line here: compare its hash.",
     json({ $ref: "#/components/schemas/Changes" }),
   ),
   "/changes/{year}.json": {

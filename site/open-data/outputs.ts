@@ -5,7 +5,7 @@ import type { Output } from "./output.ts";
 import { platformOutput } from "./platform-output.ts";
 import { agenciesOutput, criteriaOutput, documentsOutput } from "./register-outputs.ts";
 
-/** Kinds of which more is told than is written in their files. */
+/** Kinds of which more is published than is written in their files. */
 const DERIVED: Readonly<Partial<Record<ApiFolder, Output>>> = {
   platforms: platformOutput(),
   criteria: criteriaOutput,

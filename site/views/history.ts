@@ -45,7 +45,7 @@ export function stepsOf(history: History, name: RecordName): readonly HistorySte
 }
 
 /** The steps that changed a record. */
-export const toldSteps = ({ steps }: History): readonly HistoryStep[] => steps.filter(({ changes }) => changes.length > 0);
+export const stepsWithChanges = ({ steps }: History): readonly HistoryStep[] => steps.filter(({ changes }) => changes.length > 0);
 
 /** Where a step stands in its page. */
 export const stepId = ({ hash }: HistoryStep): string => `c-${hash.slice(0, 12)}`;

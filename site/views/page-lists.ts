@@ -5,7 +5,7 @@ import type { Here, Locale, SiteContext, SiteOptions } from "../context.ts";
 import { fileAt, isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
-import { movedPages, type Past, pastsOf, stepsOf, toldSteps } from "./history.ts";
+import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";
 import { slices } from "./slices.ts";
 
@@ -47,7 +47,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
     asOfDay: () => asOfDays(catalogue).flatMap((day) => slices({ ...placeOf("asOfDay", { day: day.date }), day }, day.listed ?? [])),
-    changes: () => (history ? slices(placeOf("changes"), toldSteps(history)) : []),
+    changes: () => (history ? slices(placeOf("changes"), stepsWithChanges(history)) : []),
     platformHistory: () => histories("platform", { catalogue, history }),
     criteriaHistory: () => histories("criteria", { catalogue, history }),
     agencyHistory: () => histories("agency", { catalogue, history }),

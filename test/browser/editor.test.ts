@@ -112,9 +112,9 @@ test("messages stand beside the field and in a summary that leads to it; similar
   expect(await problem.textContent()).toContain("http");
   expect(await field("website").getAttribute("aria-invalid")).toBe("true");
   expect(await field("website").getAttribute("aria-describedby")).toContain("f-website-problem");
-  await page.locator('.to-mend a[href="#f-website"]').click();
+  await page.locator('.to-fix a[href="#f-website"]').click();
   await page.waitForFunction(() => document.activeElement?.id === "f-website");
-  await page.locator('.to-mend a[href="#f-sources-0-title"]').click();
+  await page.locator('.to-fix a[href="#f-sources-0-title"]').click();
   await page.waitForFunction(() => document.activeElement?.id === "f-sources-0-title");
   expect(await page.locator('[id="f-sources-0-title-problem"]').textContent()).toContain("Thiếu");
   expect(await page.locator('[data-way="pull"]').count()).toBe(0);
@@ -167,7 +167,7 @@ describe("a published entry", () => {
     await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
     await begin();
     await field("events-1-date").fill("16/01/2024");
-    expect(await page.locator(".to-mend").allTextContents()).toEqual([expect.stringContaining("Đưa vào Danh mục")]);
+    expect(await page.locator(".to-fix").allTextContents()).toEqual([expect.stringContaining("Đưa vào Danh mục")]);
   });
 
   test("one more usage value, typed as people write numbers, fills in the issue form", async () => {
@@ -227,7 +227,7 @@ describe("a broken file opens, and what can be read is kept", () => {
     }
   });
 
-  test("an unknown key goes where it was meant; a value of the wrong type is shown and can be mended", async () => {
+  test("an unknown key goes where it was meant; a value of the wrong type is shown and can be fixed", async () => {
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "unknown-keys.md"));
     await page.getByRole("button", { name: "Chuyển sang «Nhóm»" }).click();

@@ -41,7 +41,7 @@ describe("what is typed finds what is meant", () => {
     expect(await note().count()).toBe(0);
   });
 
-  test("a slip is mended, and the page says so", async () => {
+  test("a slip is corrected, and the page says so", async () => {
     await type("sàn giữ liệu");
     expect(await title()).toBe("Sàn dữ liệu");
     expect(await note().textContent()).toContain("«sàn giữ liệu»");
@@ -79,7 +79,7 @@ describe("what is typed finds what is meant", () => {
     await page.waitForFunction(() => document.querySelector('[data-count="agency"]')?.textContent !== "0");
   });
 
-  test("filters count what was mended", async () => {
+  test("filters count what was corrected", async () => {
     await type("sàn giữ liệu");
     await page.waitForFunction(() => Number(document.querySelector('[data-count="platform"]')?.textContent) > 0);
     await page.locator('input[name="kind"][value="agency"]').check();

@@ -1,10 +1,10 @@
-/** How a query is read, mended and held against names: pure tables, no index and no browser. */
+/** How a query is read, corrected and held against names: pure tables, no index and no browser. */
 import { describe, expect, test } from "vitest";
 import { markedParts } from "../../site/browser/finder/marks.ts";
 import { indexWords, readQuery, type Synonyms } from "../../site/browser/finder/query.ts";
 import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
 import { vocabularyOf } from "../../site/discovery/search-files.ts";
-import { isSlip, knownPart, mend, readVocabulary } from "../../site/discovery/spelling.ts";
+import { correctSpelling, isSlip, knownPart, readVocabulary } from "../../site/discovery/spelling.ts";
 
 const SYNONYMS: Synonyms = [
   ["TCX", "thẻ chim xanh", "thẻ chim"],
@@ -176,7 +176,7 @@ describe("one slip", () => {
   });
 });
 
-describe("mending", () => {
+describe("correcting", () => {
   const vocabulary = readVocabulary(
     vocabularyOf([
       "Nền tảng điện toán đám mây Chính phủ",
@@ -198,15 +198,15 @@ describe("mending", () => {
     ["dulieu", "du lieu"],
     ["TRỢ LÍ ẢO".normalize("NFD"), "tro ly ao"],
   ])("%s -> %s", (typed, wanted) => {
-    expect(mend(typed, vocabulary)[0]).toBe(wanted);
+    expect(correctSpelling(typed, vocabulary)[0]).toBe(wanted);
   });
 
   test.each(["đám mây", "dữ liệu", "xyzzyx", "12", "13", ""])("%s is left alone", (typed) => {
-    expect(mend(typed, vocabulary)).toEqual([]);
+    expect(correctSpelling(typed, vocabulary)).toEqual([]);
   });
 
-  test("in a long query only a few slips are mended", () => {
-    const [first = ""] = mend("khao sta ".repeat(22), vocabulary);
+  test("in a long query only a few slips are corrected", () => {
+    const [first = ""] = correctSpelling("khao sta ".repeat(22), vocabulary);
     expect(first.match(/khao sat/g)).toHaveLength(3);
   });
 

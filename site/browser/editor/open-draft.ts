@@ -1,4 +1,4 @@
-/** Opens what someone brings, as a draft. Fetched only then: mending files weighs as much as drawing the form. */
+/** Opens what someone brings, as a draft. Fetched only then: repairing files weighs as much as drawing the form. */
 
 import { openFile } from "../../../scripts/authoring/draft/open.ts";
 import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";

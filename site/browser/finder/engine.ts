@@ -1,8 +1,8 @@
-/** Answers a state of the finder: asks the index, puts the first results in our order, and mends a query that finds nothing. */
+/** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { fold } from "../../../scripts/text/text.ts";
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
 import { pairs } from "../../discovery/search-text.ts";
-import { knownPart, mend } from "../../discovery/spelling.ts";
+import { correctSpelling, knownPart } from "../../discovery/spelling.ts";
 import { type Counts, type Hit, load, loadSynonyms, loadVocabulary, type Response, type Result, readAll } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
@@ -24,8 +24,8 @@ export interface Found {
   readonly results: readonly FoundResult[];
   /** The query that filters are counted for: what was typed, or what stood for it when that found nothing itself. */
   readonly counted: string;
-  /** What was looked for in place of what was typed: a slip mended, or fewer words. */
-  readonly instead?: { readonly text: string; readonly via: "mended" | "fewer" };
+  /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
+  readonly instead?: { readonly text: string; readonly via: "corrected" | "fewer" };
 }
 
 /** No code is written so. */
@@ -63,7 +63,7 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
 async function byRelevance(state: FinderState, ask: Ask): Promise<Found> {
   const answer = await gather(readQuery(state.query, await loadSynonyms()), ask);
   if (levelOf(answer) >= LEVELS.text) return show(state, answer);
-  return (await mended(state, answer, ask)) ?? (await withFewer(state, answer, ask)) ?? show(state, answer);
+  return (await corrected(state, answer, ask)) ?? (await withFewer(state, answer, ask)) ?? show(state, answer);
 }
 
 /** Results in our order, and behind them the engine's. */
@@ -94,15 +94,15 @@ async function hitsOf(text: string, ask: Ask): Promise<readonly Hit[]> {
   return all.length > RANKED ? merge((await ask(pairs(wanted.join(" ")).join(" "))).results, all) : all;
 }
 
-/** The query with its slips mended, when a name then holds all its words. */
-async function mended(state: FinderState, { asked }: Answer, ask: Ask): Promise<Found | undefined> {
-  const ways = mend(state.query, await loadVocabulary());
-  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "mended" }], ask, RANKED_OTHER)));
+/** The query with its spelling corrected, when a name then holds all its words. */
+async function corrected(state: FinderState, { asked }: Answer, ask: Ask): Promise<Found | undefined> {
+  const ways = correctSpelling(state.query, await loadVocabulary());
+  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "corrected" }], ask, RANKED_OTHER)));
   // The likeliest comes first.
   const [top] = answers.find((answer) => levelOf(answer) >= LEVELS.scattered)?.first ?? [];
   if (!top) return undefined;
   const answer = await gather([top.asked, ...asked], ask);
-  return { ...(await show(state, answer)), instead: { text: inWordsOf(top.asked.text, top.result.names), via: "mended" } };
+  return { ...(await show(state, answer)), instead: { text: inWordsOf(top.asked.text, top.result.names), via: "corrected" } };
 }
 
 /** Folded words as a name writes them: "dich vu cong" as "Dịch vụ công". */

@@ -6,8 +6,8 @@ import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { words } from "../../discovery/search-text.ts";
 
-/** Why something is asked: it was typed so, it means the same, it was mended, or it is what is left of the query. */
-type Via = "typed" | "number" | "synonym" | "mended" | "fewer";
+/** Why something is asked: it was typed so, it means the same, its spelling was corrected, or it is what is left of the query. */
+type Via = "typed" | "number" | "synonym" | "corrected" | "fewer";
 
 /** Two terms: the one typed and the one asked for in its place. */
 export interface Exchange {

@@ -1,6 +1,6 @@
 /**
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
- * them). A tree and not HTML, because names come from strangers: the browser makes text nodes of them.
+ * them). A tree and not HTML, because anybody may have written the names: the browser makes text nodes of them.
  */
 import type { Stage } from "../../../scripts/records/schema/events.ts";
 import { showDate } from "../../../scripts/text/formats.ts";

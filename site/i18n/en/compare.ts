@@ -3,9 +3,9 @@ import type { compare as vi } from "../vi/compare.ts";
 
 export const compare: typeof vi = {
   intro:
-    "Two to four platforms side by side: profile, stage, criteria, usage and plan. Only what can be compared stands in one row; what is not sourced is said so.",
+    "Two to four platforms side by side: profile, stage, criteria, usage and plan. Only what can be compared is in one row; what is not sourced is marked as such.",
   howTitle: "Choose platforms",
-  how: "In a list of platforms tick “Compare” on two to four of them and press the button below the list; or press “Compare with another platform” on the page of a platform.",
+  how: "In a list of platforms, tick “Compare” on two to four of them, then press the button below the list. Or press “Compare with another platform” on the page of a platform.",
   noScript: "The table is made in your browser and needs JavaScript. Without it, open the page of each platform from the lists:",
   allPlatforms: "List of platforms",
   allAgencies: "Platforms by owning agency",
@@ -25,7 +25,7 @@ export const compare: typeof vi = {
   remove: "Remove",
   removeName: "Remove {name} from the comparison",
   loading: "Loading…",
-  ready: "{count} platforms are compared.",
+  ready: "{count} platforms compared.",
   needTwo: "Choose at least one more platform to compare.",
   unknown: "The catalogue has no platform with the id “{id}”.",
   failed: "The data of “{id}” could not be loaded. Check the connection and try again.",
@@ -40,7 +40,7 @@ export const compare: typeof vi = {
   notComparable: "not comparable",
   profile: "Profile",
   stage: "Stage",
-  stageNow: "Present stage",
+  stageNow: "Current stage",
   since: "Since",
   due: "Re-assessment due",
   noDue: "no date due",
@@ -57,14 +57,14 @@ export const compare: typeof vi = {
   notScored: "no result yet",
   criteria: "Criterion by criterion",
   criteriaNote:
-    "Only criteria against which at least two platforms were assessed: of the same set, or made from the same criterion of the framework.",
-  noSharedCriteria: "No criterion was assessed for two platforms.",
+    "Only criteria that at least two platforms were assessed against: criteria of the same set, or based on the same criterion of the framework.",
+  noSharedCriteria: "No two platforms were assessed against the same criterion.",
   apart: "Criteria of one platform only",
   notInSet: "not in the criteria set of this platform",
   measured: "measured {value}",
   usage: "Usage",
   usageNote:
-    "The newest value of each metric. Values counted in different ways stand in rows of their own; where the way is not stated they are not compared.",
+    "The newest value of each metric. Values counted in different ways are in separate rows; where the way of counting is not stated, they are not compared.",
   noUsage: "None of the platforms has sourced usage values.",
   basis: "counted as: {basis}",
   noBasis: "how it was counted is not sourced",

@@ -9,11 +9,10 @@ export const comparison: typeof vi = {
   method: "Method",
   set: "Criteria set",
   notScored: "not scored",
-  methodsDiffer: "The two assessments were made by different methods: a difference may come from who assessed and not from the platform.",
+  methodsDiffer: "The two assessments were made by different methods: a difference may come from who assessed, not from the platform.",
   byBase:
-    "The two assessments are against two sets of one framework. Criteria stand side by side where they come from the same base criterion; where what is asked has changed, nothing is said to be better or worse.",
-  notAligned:
-    "The two assessments are against sets without a common framework, or that can not be read, so their criteria are not compared.",
+    "The two assessments used two criteria sets of one framework. Criteria are side by side where they come from the same base criterion; where the requirement has changed, no result is called better or worse.",
+  notAligned: "The two assessments used criteria sets that share no framework, or that cannot be read, so their criteria are not compared.",
   better: "Better",
   worse: "Worse",
   nothing: "none",
@@ -28,7 +27,7 @@ export const comparison: typeof vi = {
     worse: "worse",
     other: "different",
     same: "as before",
-    changed: "asks for something else, not compared",
+    changed: "different requirement, not compared",
     new: "new criterion",
     gone: "no longer in the set",
   },

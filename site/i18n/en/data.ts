@@ -2,7 +2,7 @@
 import type { data as vi } from "../vi/data.ts";
 
 export const data: typeof vi = {
-  intro: "Everything on this site is also there for machines: no registration, no key, rebuilt whenever the data changes.",
+  intro: "Everything on this site is also available as data: no registration, no key, rebuilt whenever the data changes.",
   licenceTitle: "Licence",
   licence: "The data may be reused under",
   licenceCredit: "When you reuse it, name the catalogue, its address and the day of the build (generated).",
@@ -24,20 +24,20 @@ export const data: typeof vi = {
   schemas:
     "JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of a platform or criteria set fits the schema named in schema.",
   versionTitle: "Version",
-  version: "The present version is {version}, written as schemaVersion into every JSON file below /api/v1/.",
+  version: "The current version is {version}, written as schemaVersion into every JSON file below /api/v1/.",
   promise:
     "Within /api/v1/ fields and values are only added; none is removed or changes its meaning, so ignore fields you do not know. An incompatible change goes to /api/v2/, beside the old one. Ids of records do not change and are not used again.",
   lifetime:
-    "Once there is /api/v2/, /api/v1/ goes on being built for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
+    "Once /api/v2/ exists, /api/v1/ will still be built for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
   apiDescription: "Static files, rebuilt daily.",
   examplesTitle: "Examples",
 
   /** What each file holds. */
   files: {
-    platforms: "Every platform, a summary each.",
-    platform: "All of one platform: data, description, plan, each assessment with its results and reasons.",
+    platforms: "A summary of every platform.",
+    platform: "Everything about one platform: data, description, plan, each assessment with its results and reasons.",
     platformsCsv: "A table of every platform, for spreadsheets.",
-    criteriaCsv: "A table of criteria, one a row, with the set each belongs to.",
+    criteriaCsv: "A table of criteria, one per row, with the set each belongs to.",
     agenciesCsv: "A table of agencies.",
     documentsCsv: "A table of documents.",
     criteria: "Frameworks and criteria sets; in full at /api/v1/criteria/<id>.json.",
@@ -48,23 +48,23 @@ export const data: typeof vi = {
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",
     status:
-      "Version and its last day (ends, once set), day of the build, commit, counts, a hash of all records: to see that the data is alive, and whether anything has changed.",
+      "Version and its last day (ends, once set), day of the build, commit, counts, a hash of all records: use it to check that the data is up to date and whether anything has changed.",
     badge:
       "The badge of a platform (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the platform's page.",
     changes:
-      "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read down to it and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
+      "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read as far as that commit and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
     feed: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
   },
   /** What the examples do. */
   examples: {
     status: "When the site was built and how many records it has:",
-    one: "All of one platform, laid out for reading:",
+    one: "Everything about one platform, laid out for reading:",
     csv: "Download the table of every platform:",
     sheets: "Google Sheets: paste this formula into cell A1; the table updates itself.",
     excel: "Excel: Data → Get Data → Blank Query → Advanced Editor, paste this (or Data → From Web and paste the address of the CSV file).",
     calc: "LibreOffice Calc: Sheet → External Links, paste this address; choose UTF-8 and the comma.",
     python: "Python, standard library only: id, stage and name of every platform.",
-    harvest: "Python: take only what is new or has changed since the last time, by its hash. Run a second time, nothing is new.",
+    harvest: "Python: take only what is new or has changed since the last time, by its hash. Run it a second time and nothing is new.",
     r: "R: how many platforms are in each stage.",
   },
 };

@@ -14,7 +14,7 @@ export const datasets: typeof vi = {
   },
   agencies: {
     title: "Agencies",
-    description: "Ministries and other agencies, with code, names, days in being and successors.",
+    description: "Ministries and other agencies, with code, names, dates of validity and successors.",
     keywords: { agency: "state agency" },
   },
   documents: {

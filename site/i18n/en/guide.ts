@@ -19,7 +19,7 @@ export const guide: typeof vi = {
   ways: {
     editor: {
       title: "The page for proposals",
-      text: "For everybody, no Git needed: a form in the browser, checked as you type, with drafts and a dossier to print; one button takes it to GitHub.",
+      text: "For everyone, no Git needed: a form in the browser, checked as you type, with drafts and a dossier to print; one button takes it to GitHub.",
     },
     forms: {
       title: "The forms on GitHub",
@@ -27,11 +27,11 @@ export const guide: typeof vi = {
     },
     files: {
       title: "A file and a pull request",
-      text: "For those at home with Git: write the file, check it on your own computer, open a pull request. The bot checks and scores it in one comment.",
+      text: "For people who use Git: write the file, check it on your own computer, open a pull request. The bot checks and scores it in one comment.",
     },
   },
   toolsTitle: "On your own computer",
-  toolsText: "Those at home on a command line can make a file to fill in, and check it before sending:",
+  toolsText: "If you use a command line, you can make a file to fill in and check it before sending:",
   steps: {
     propose: {
       title: "Propose a platform for the list",
@@ -110,7 +110,7 @@ export const guide: typeof vi = {
       files: ["platforms/<id>/assessments/<date>.md", "platforms/<id>/platform.md"],
       todo: [
         "Add a new assessment file; an earlier assessment is never rewritten.",
-        "When the due day passes without one, the platform's page says “overdue”.",
+        "When the due date passes without one, the platform's page says “overdue”.",
         "To withdraw, add the event “revoked” with its document and reason.",
       ],
     },
@@ -120,7 +120,7 @@ export const guide: typeof vi = {
       title: "Officers of an owning agency",
       todo: [
         "Open the platform's page and follow “Correct this record”: a form opens with the entry, is checked as you type, and makes the pull request.",
-        "Then wait for the automatic check: each problem names its line and how to mend it.",
+        "Then wait for the automatic check: each problem names its line and how to fix it.",
         "Record only what a document or a source says; give the day it was retrieved and its confidence.",
         "Do not change recorded events and assessments: add after them.",
       ],
@@ -139,7 +139,7 @@ export const guide: typeof vi = {
       todo: [
         "Read the summary of changes: which platform changes stage, which criterion changes result.",
         "Compare number, date and issuer of each document with the original.",
-        "Read the evidence of the mandatory criteria again before approving a recognition.",
+        "Check the evidence for the mandatory criteria again before approving a recognition.",
         "When a framework or a set changes, look first at which platforms gain and which lose.",
       ],
     },

@@ -9,7 +9,7 @@ export const history: typeof vi = {
   describe: "What changed in the catalogue, when and why, newest first.",
   feed: "Atom feed of the changes",
   feedHelp: "Follow by feed",
-  machine: "For machines",
+  machine: "As data",
   history: "History of the record",
   intoRecord: "Every change of this record in the data, newest first.",
   intoAgency: "Changes of this agency's record and of the platforms that it owned at the time, newest first.",

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many: string) => `${showNumber(coun
 
 export const home: typeof vi = {
   intro:
-    "Each platform has a page: who owns it, which documents it rests on, how far it meets its criteria, and who acts next. Everything recorded here names its source; what has no source is left empty, and said to be.",
+    "Each platform has a page: who owns it, which documents it is based on, how far it meets its criteria, and who acts next. Everything recorded here gives its source; what has no source is left empty and marked as not sourced.",
   searchLabel: "Platform, agency or document number",
   searchHelp: "Type with or without Vietnamese accents.",
   searchButton: "Search",

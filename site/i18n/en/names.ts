@@ -17,7 +17,7 @@ export const names: typeof vi = {
   outcome: nameWords[lang].outcomes,
   outcomeMeaning: {
     eligible: "Every mandatory criterion that applies is met.",
-    potential: "Only what a potential platform may miss is missing.",
+    potential: "Only criteria that a potential platform may miss are not met.",
     "not-eligible": "A mandatory criterion is not met.",
     incomplete: "A mandatory criterion has no result or no evidence yet.",
   },
@@ -77,8 +77,8 @@ export const names: typeof vi = {
     recognise: "Decide on recognition: every mandatory criterion is met.",
     "call-potential": "Consider calling it a potential platform.",
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
-    reassess: "Assess again: the due day is near.",
-    "reassess-overdue": "Assess again: the due day has passed.",
-    none: "The process asks for nothing until the next due day.",
+    reassess: "Assess again: the due date is near.",
+    "reassess-overdue": "Assess again: the due date has passed.",
+    none: "The process asks for nothing until the next due date.",
   },
 };

@@ -2,9 +2,9 @@
 import type { proposals as vi } from "../vi/proposals.ts";
 
 export const proposals: typeof vi = {
-  describe: "Proposals that wait: for whom, and since when.",
+  describe: "Proposals under review: who each is waiting for, and since when.",
   intro:
-    "Each is a pull request on GitHub, or a form that is not complete enough to be one. In each queue the longest waiting comes first.",
+    "Each is a pull request on GitHub, or a form that is not complete enough to be one. In each queue, the proposal that has waited longest comes first.",
   notRead: "The list of proposals could not be read from GitHub when this page was built.",
   pullsOnGitHub: "Pull requests on GitHub",
   issuesOnGitHub: "Issue forms on GitHub",
@@ -20,7 +20,7 @@ export const proposals: typeof vi = {
   table: (waiting: string) => `Table of proposals: ${waiting}`,
   proposal: "Proposal",
   agency: "Proposing agency",
-  noAgency: "of no agency",
+  noAgency: "no agency",
   since: "Since",
   days: (days: number) => `${days} day${days === 1 ? "" : "s"}`,
   state: "State",

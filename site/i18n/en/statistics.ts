@@ -3,9 +3,9 @@ import type { statistics as vi } from "../vi/statistics.ts";
 
 export const statistics: typeof vi = {
   intro:
-    "The state of the programme, counted from the records of this catalogue on {date}. No number is estimated: what has no source is counted apart, and nought is not the same as unknown.",
+    "The state of the programme, counted from the records of this catalogue on {date}. No number is estimated: what has no source is counted separately, and zero is not the same as unknown.",
   overview: "Platforms in the catalogue",
-  overviewText: "{count} platforms; each counts once in each chart, those proposed and those no longer on the list included.",
+  overviewText: "{count} platforms; each is counted once in each chart, including those proposed and those no longer on the list.",
   noPlatforms: "No platform has been recorded yet.",
 
   stages: "By stage",
@@ -26,7 +26,7 @@ export const statistics: typeof vi = {
 
   steps: "The six steps of the process",
   stepsText:
-    "The steps of the official letter of 2024. Each is counted by itself, so a later step may have more than an earlier one. Days are medians over the platforms with both dates in the right order, and are given from {least} platforms on.",
+    "The steps of the official letter of 2024. Each step is counted separately, so a later step may have more platforms than an earlier one. Days are medians for the platforms with both dates in the right order, and are given when there are at least {least} of them.",
   stepsChart: "Platforms that reached each step",
   step: "Step",
   reached: "Reached",
@@ -38,9 +38,9 @@ export const statistics: typeof vi = {
 
   criteria: "Which criteria are not met",
   criteriaText:
-    "The newest assessment of each platform by a council, an expert group or a hired assessor. Sets that extend one framework are counted together by the criterion of the framework; what a set adds is counted apart.",
+    "The newest assessment of each platform by a council, an expert group or a hired assessor. Sets that extend one framework are counted together by the criterion of the framework; what a set adds is counted separately.",
   criteriaNone:
-    "No assessment has been published yet, so nothing can be said of which criteria are met. The chart appears with the first assessment on record.",
+    "No assessment has been published yet, so it is not known which criteria are met. The chart appears with the first assessment on record.",
   criteriaMore: "{count} more criteria sets have assessed platforms; see the CSV.",
   assessed: "{count} assessed.",
   mostUnmet: "The chart shows how many of the assessed platforms do not meet a criterion, most first.",
@@ -52,7 +52,7 @@ export const statistics: typeof vi = {
 
   userShares: "User share over time",
   userSharesText:
-    "Users as a share of the potential market, against the threshold of the criteria set in force. Only values of the same metric, basis and potential market are joined; others stand as points of their own. The dashed line is the threshold; a hollow point is an approximate value.",
+    "Users as a share of the potential market, against the threshold of the criteria set in force. Only values of the same metric, basis and potential market are joined; others are shown as separate points. The dashed line is the threshold; a hollow point is an approximate value.",
   userSharesNone: "No platform has both users and a potential market on record, dated and sourced, so no share can be computed.",
   userSharesMore: "This page draws {shown} of the {count} platforms with values, those with most values first; the CSV has all.",
   thresholdHead: "Threshold",
@@ -76,7 +76,7 @@ export const statistics: typeof vi = {
 
   completeness: "How much of the data is sourced",
   completenessText:
-    "{parts} parts of each record are counted. The filled part is what is sourced over all records of the agency; the hollow part has no source yet.",
+    "{parts} parts of each record are counted. The filled part is what is sourced across all records of the agency; the hollow part has no source yet.",
   sourced: "Parts sourced",
   ownerNotSourced: "Owner not sourced",
 

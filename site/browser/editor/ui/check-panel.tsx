@@ -1,4 +1,4 @@
-/** Beside the form: how far the draft is, each thing to mend with a link to its field, the score, and what may be the same. */
+/** Beside the form: how far the draft is, each thing to fix with a link to its field, the score, and what may be the same. */
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
@@ -60,7 +60,7 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
   return (
     <>
       <h3>{title}</h3>
-      <ul class="to-mend">
+      <ul class="to-fix">
         {diagnostics.map((problem) => {
           const id = problem.position ? "f-body" : fieldId(placeOf(problem));
           return (

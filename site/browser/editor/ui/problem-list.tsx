@@ -1,4 +1,4 @@
-/** What is wrong with a value, and how to mend it. */
+/** What is wrong with a value, and how to fix it. */
 import { type Diagnostic, levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import { inLanguage, useForm } from "./form.ts";
 

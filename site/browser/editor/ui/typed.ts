@@ -14,7 +14,7 @@ export function tidy(typed: string): string {
 
 export const tidyLine = (typed: string): string => tidy(typed).replace(/\s+/g, " ");
 
-/** A day as YYYY-MM-DD; what is none stays as it was typed, so that it can be told. */
+/** A day as YYYY-MM-DD; what is none stays as it was typed, so that the check can name it. */
 export const typedDate = (typed: string): string => readDate(tidyLine(typed)) ?? tidyLine(typed);
 
 /** A number; what is none stays as it was typed. A point before one or two digits can only be a decimal one here. */
