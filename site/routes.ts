@@ -96,7 +96,7 @@ export type PageName = keyof typeof PAGES;
 /** The same, by name; a parent that is no page does not compile. */
 export const ROUTES: Readonly<Record<PageName, Page & { readonly parent?: PageName }>> = PAGES;
 
-type FileName = keyof typeof FILES;
+export type FileName = keyof typeof FILES;
 type PatternOf<N> = N extends PageName ? (typeof PAGES)[N]["path"] : N extends FileName ? (typeof FILES)[N] : never;
 type ParametersIn<P> = P extends `${string}<${infer Name}>${infer Rest}` ? Name | ParametersIn<Rest> : never;
 type ParametersOf<N> = Readonly<Record<ParametersIn<PatternOf<N>>, string>>;
@@ -123,7 +123,7 @@ export function to<N extends PageName | FileName>(
 }
 
 /** The path with the names of its parameters: "/api/v1/platforms/<id>.json", for texts that describe it. */
-const patternOf = (name: PageName | FileName): string => (name in PAGES ? PAGES[name as PageName].path : FILES[name as FileName]);
+export const patternOf = (name: PageName | FileName): string => (name in PAGES ? PAGES[name as PageName].path : FILES[name as FileName]);
 
 const filled = (pattern: string, parameters: Readonly<Record<string, string>>): SitePath =>
   pattern.replace(/<(\w+)>/g, (whole, key: string) => parameters[key] ?? whole) as SitePath;

@@ -1,25 +1,33 @@
 /** Counts that lead into the list of platforms: each is a link that filters it. */
 import type { ComponentChildren } from "preact";
+import type { PlatformCount } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Locale } from "../context.ts";
+import type { Facet } from "../discovery/kinds.ts";
 import { to } from "../routes.ts";
 
-interface CountLink {
-  readonly label: ComponentChildren;
-  readonly count: number;
-  /** Filter of the list: stage=recognised. Absent when the list can not filter by it. */
-  readonly query?: string;
+interface CountsProps<Key extends string> {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly id: string;
+  /** The filter of the list that takes the keys. */
+  readonly filter: Facet;
+  readonly counts: readonly PlatformCount<Key>[];
+  readonly nameOf: (key: Key) => ComponentChildren;
+  /** What is not sourced, which the list can not filter by. */
+  readonly unknown?: string;
 }
 
-export function Counts({ locale, title, id, counts }: { locale: Locale; title: string; id: string; counts: readonly CountLink[] }) {
+export function Counts<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown }: CountsProps<Key>) {
+  const list = locale.href(to("platforms"));
   return (
     <section class="tile" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="counts">
         {counts
           .filter(({ count }) => count > 0)
-          .map(({ label, count, query }) => (
+          .map(({ key, count }) => (
             <li>
-              {query ? <a href={`${locale.href(to("platforms"))}?${query}`}>{label}</a> : <span>{label}</span>}
+              {key === undefined ? <span>{unknown}</span> : <a href={`${list}?${filter}=${encodeURIComponent(key)}`}>{nameOf(key)}</a>}
               <span class="amount">{locale.number(count)}</span>
             </li>
           ))}

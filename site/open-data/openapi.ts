@@ -7,7 +7,7 @@ import { ACTIONS } from "../../scripts/history/record-change.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
-import { to } from "../routes.ts";
+import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { COUNT, DATE, type Json, list, object, STRING, TEXTS } from "./columns.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
@@ -32,7 +32,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
     },
     servers: [{ url: addresses.absolute(to("api")).replace(/\/$/, "") }],
     paths: {
-      "/status.json": get(
+      [pathOf("status")]: get(
         "status",
         "When the site was built, from which commit, how many records",
         json({ $ref: "#/components/schemas/Status" }),
@@ -40,18 +40,24 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       ...paths,
       ...statisticsPaths(),
       ...(hasHistory ? CHANGES_PATHS : {}),
-      "/catalogue.jsonld": get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
-      "/catalogue.ttl": get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
+      [pathOf("dcat")]: get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
+      [pathOf("dcatTurtle")]: get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
     components: { schemas: components(addresses, hasHistory) },
   };
 }
 
+/** A file's path below the server's address, by the table of routes; what is not given stays a parameter. */
+const pathOf = (name: FileName, given: Readonly<Record<string, string>> = {}): string =>
+  patternOf(name)
+    .slice(to("api").length - 1)
+    .replace(/<(\w+)>/g, (_, parameter: string) => given[parameter] ?? `{${parameter}}`);
+
 const statisticsPaths = (): Json => ({
-  "/statistics.json": get("statistics", "The numbers of the statistics page", json({ $ref: "#/components/schemas/Statistics" })),
+  [pathOf("statisticsJson")]: get("statistics", "The numbers of the statistics page", json({ $ref: "#/components/schemas/Statistics" })),
   ...Object.fromEntries(
     STATISTICS_FILES.map((name) => [
-      to("statisticsTable", { name }).slice(to("api").length - 1),
+      pathOf("statisticsTable", { name }),
       get(`statistics-${name}`, `One chart of the statistics page as a table: ${name}`, { "text/csv": { schema: STRING } }),
     ]),
   ),
@@ -63,10 +69,12 @@ function pathsOf({ id }: Dataset): Json {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
   const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {
-    [`/${id}.json`]: get(`${id}List`, title, json(ref("List"))),
-    [`/${id}.jsonl`]: get(`${id}Lines`, `${title}, one whole record a line`, { "application/jsonl": { schema: STRING } }),
-    [`/${id}.csv`]: get(`${id}Csv`, `${title} as a table`, { "text/csv": { schema: STRING } }),
-    [`/${id}/{id}.json`]: { ...get(`${id}Record`, `One record: ${title}`, json(ref("Record"))), parameters: [parameter] },
+    [pathOf("apiFile", { file: `${id}.json` })]: get(`${id}List`, title, json(ref("List"))),
+    [pathOf("apiFile", { file: `${id}.jsonl` })]: get(`${id}Lines`, `${title}, one whole record a line`, {
+      "application/jsonl": { schema: STRING },
+    }),
+    [pathOf("apiFile", { file: `${id}.csv` })]: get(`${id}Csv`, `${title} as a table`, { "text/csv": { schema: STRING } }),
+    [pathOf("record", { kind: id })]: { ...get(`${id}Record`, `One record: ${title}`, json(ref("Record"))), parameters: [parameter] },
   };
 }
 
@@ -108,12 +116,12 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
 
 /** How a portal takes increments; there when the history is known. */
 const CHANGES_PATHS: Json = {
-  "/changes.json": get(
+  [pathOf("changesJson")]: get(
     "changes",
     "What changed since any published build, newest first: read as far as the commit that you kept from status.json. If it is not here, go on in the files of the years; if it is nowhere, fetch everything again (complete: false says that the older log is missing). What is derived from a record may change without a line here: compare its hash.",
     json({ $ref: "#/components/schemas/Changes" }),
   ),
-  "/changes/{year}.json": {
+  [pathOf("changesOfYear")]: {
     ...get("changesOfYear", "All changes of one year, newest first", json({ $ref: "#/components/schemas/ChangesOfYear" })),
     parameters: [{ name: "year", in: "path", required: true, schema: STRING }],
   },

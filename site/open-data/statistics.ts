@@ -118,6 +118,16 @@ export function* statisticsFiles(catalogue: Catalogue): Iterable<{ readonly path
 
 /** The results of single platforms stand in their own records. */
 function statisticsJson(generated: string, { criteria, ...statistics }: Statistics): string {
-  const tallies = criteria.map((source) => ({ ...source, criteria: source.criteria.map(({ results: _, ...tally }) => tally) }));
+  const tallies = criteria.map((source) => ({
+    ...source,
+    criteria: source.criteria.map(({ id, title, met, unmet, unknown, notApplicable }) => ({
+      id,
+      title,
+      met,
+      unmet,
+      unknown,
+      notApplicable,
+    })),
+  }));
   return jsonFile({ schemaVersion: SCHEMA_VERSION, generated, ...statistics, criteria: tallies });
 }

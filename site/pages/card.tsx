@@ -12,6 +12,7 @@ import type { Locale } from "../context.ts";
 import { saidOf } from "../embed/said.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
+import { ownerName } from "../views/code-names.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
 const CSS =
@@ -67,8 +68,6 @@ const Out = ({ href, children }: { href: string; children: ComponentChildren }) 
 
 function ownerOf(locale: Locale, { data, latest }: PlatformEntry): string {
   const words = locale.words.embed;
-  const agency = data.owner === undefined ? undefined : locale.site.find.agencies.get(data.owner);
-  const name = agency ? locale.text(agency.data.name) : (data.owner ?? locale.words.site.notSourced);
   const assessed = latest ? ` · ${fill(words.assessed, { date: locale.date(latest.date) })}` : "";
-  return `${words.owner}: ${name}${assessed}`;
+  return `${words.owner}: ${ownerName(locale, data.owner)}${assessed}`;
 }

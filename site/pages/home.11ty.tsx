@@ -1,5 +1,6 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
+import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { Counts } from "../components/counts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NewsList } from "../components/news.tsx";
@@ -8,6 +9,7 @@ import { SearchBox } from "../components/search-box.tsx";
 import type { Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
+import { agencyName } from "../views/code-names.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
 import { pageData } from "../views/page-data.ts";
@@ -17,7 +19,7 @@ type Item = PageItem<"home">;
 
 export const data = pageData("home");
 
-export function render({ item, home }: { item: Item; home: HomeView }): string {
+export function render({ item, home, statistics }: { item: Item; home: HomeView; statistics: Statistics }): string {
   const { locale } = item;
   const words = locale.words.home;
   const { settings } = locale.site.catalogue;
@@ -38,11 +40,7 @@ export function render({ item, home }: { item: Item; home: HomeView }): string {
         <SearchBox locale={locale} />
       </div>
       <Totals locale={locale} home={home} />
-      <div class="tiles">
-        <StageCounts locale={locale} home={home} />
-        <GroupCounts locale={locale} home={home} />
-        <OwnerCounts locale={locale} home={home} />
-      </div>
+      <CountTiles locale={locale} statistics={statistics} />
       <NewsList locale={locale} news={home.news} />
       <Contribute locale={locale} />
     </Layout>,
@@ -81,40 +79,37 @@ function Totals({ locale, home }: Part) {
   );
 }
 
-const StageCounts = ({ locale, home }: Part) => (
-  <Counts
-    locale={locale}
-    id="giai-doan"
-    title={locale.words.home.byStage}
-    counts={home.stages.map(({ key, count }) => ({ label: locale.words.names.stage[key], count, query: `stage=${key}` }))}
-  />
-);
+const OWNERS_SHOWN = 10;
 
-const GroupCounts = ({ locale, home }: Part) => (
-  <Counts
-    locale={locale}
-    id="nhom"
-    title={locale.words.home.byGroup}
-    counts={[
-      ...home.groups.map(({ key, count }) => ({ label: locale.words.names.group[key], count, query: `group=${key}` })),
-      { label: locale.words.home.groupUnknown, count: home.withoutGroup },
-    ]}
-  />
-);
-
-function OwnerCounts({ locale, home }: Part) {
-  const { find } = locale.site;
-  const owners = home.owners.map(({ key, count }) => {
-    const agency = find.agencies.get(key);
-    return { label: agency ? <Say locale={locale} text={agency.data.name} /> : key, count, query: `agency=${encodeURIComponent(key)}` };
-  });
+/** Platforms by stage, group and owner; each count leads to the list. */
+function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statistics }) {
+  const { home, names } = locale.words;
+  const { stages, groups, agencies } = statistics;
+  const owners = agencies.filter(({ key }) => key !== undefined).slice(0, OWNERS_SHOWN);
+  const unknown = agencies.filter(({ key }) => key === undefined);
+  const ownerName = (code: string) => <Say locale={locale} text={agencyName(locale.site, code)} />;
   return (
-    <Counts
-      locale={locale}
-      id="chu-quan"
-      title={locale.words.home.byOwner}
-      counts={[...owners, { label: locale.words.home.ownerUnknown, count: home.withoutOwner }]}
-    />
+    <div class="tiles">
+      <Counts locale={locale} id="giai-doan" title={home.byStage} filter="stage" counts={stages} nameOf={(key) => names.stage[key]} />
+      <Counts
+        locale={locale}
+        id="nhom"
+        title={home.byGroup}
+        filter="group"
+        counts={groups}
+        nameOf={(key) => names.group[key]}
+        unknown={home.groupUnknown}
+      />
+      <Counts
+        locale={locale}
+        id="chu-quan"
+        title={home.byOwner}
+        filter="agency"
+        counts={[...owners, ...unknown]}
+        nameOf={ownerName}
+        unknown={home.ownerUnknown}
+      />
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 /** The sentence search engines show for a platform: its own summary, or what is known of it. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
+import { ownerName } from "./code-names.ts";
 
 export function describePlatform(locale: Locale, { data, lifecycle }: PlatformEntry): string {
   if (data.summary) return locale.text(data.summary);
-  const owner = data.owner === undefined ? undefined : locale.site.find.agencies.get(data.owner);
-  const ownerName = owner ? locale.text(owner.data.name) : (data.owner ?? locale.words.site.notSourced);
-  return locale.words.platform.describe(locale.text(data.name), locale.words.names.stage[lifecycle.stage], ownerName);
+  const { names, platform } = locale.words;
+  return platform.describe(locale.text(data.name), names.stage[lifecycle.stage], ownerName(locale, data.owner));
 }

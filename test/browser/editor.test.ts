@@ -299,7 +299,7 @@ test("an assessment of 30 criteria shows the outcome of `catalogue score`", asyn
     await open(`de-xuat/?viec=assessment&nen-tang=${platform}`);
     await page.locator("#chon-ngay").fill("20/11/2026");
     await begin();
-    await field("method").selectOption("council");
+    await field("method").selectOption({ label: "Hội đồng đánh giá" });
     await field("assessors-0-organisation").fill("Hội đồng rộng");
     await field("assessors-0-role").selectOption("chair");
     await field("document-number").fill("05/QĐ-BSM");

@@ -13,22 +13,27 @@ import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 
-const LISTS = new Map<readonly string[], string>([
-  [EVENT_TYPES, "event"],
-  [PHASE_KINDS, "phase"],
-  [METHODS, "method"],
-  [ASSESSOR_ROLES, "role"],
-  [VERDICTS, "verdict"],
-  [CONFIDENCES, "confidence"],
-  [CRITERIA_KINDS, "criteriaKind"],
-  [CRITERION_KINDS, "criterionKind"],
-  [REQUIREMENTS, "requirement"],
-  [OPINIONS, "opinion"],
-  [EVIDENCE_RULES, "rule"],
-  [APPLICABILITY_RULES, "rule"],
-]);
+/** By their values: the schemas of the page are data, whose lists are not the very arrays of the code (build/editor/schema-values.ts). */
+const LISTS = new Map<string, string>(
+  (
+    [
+      [EVENT_TYPES, "event"],
+      [PHASE_KINDS, "phase"],
+      [METHODS, "method"],
+      [ASSESSOR_ROLES, "role"],
+      [VERDICTS, "verdict"],
+      [CONFIDENCES, "confidence"],
+      [CRITERIA_KINDS, "criteriaKind"],
+      [CRITERION_KINDS, "criterionKind"],
+      [REQUIREMENTS, "requirement"],
+      [OPINIONS, "opinion"],
+      [EVIDENCE_RULES, "rule"],
+      [APPLICABILITY_RULES, "rule"],
+    ] as const
+  ).map(([values, name]) => [values.join(), name]),
+);
 
 /** What a value of a choice is called: by its schema, or by the list that the page hands over. */
 export function valueName(node: SchemaNode, value: string, { lang, names }: EditorConfig): string {
-  return node["x-names"]?.[value]?.[lang] ?? names[LISTS.get(node.enum ?? []) ?? ""]?.[value] ?? value;
+  return node["x-names"]?.[value]?.[lang] ?? names[LISTS.get(node.enum?.join() ?? "") ?? ""]?.[value] ?? value;
 }

@@ -3,7 +3,7 @@ import { type Completeness, type OverdueCount, RECORD_PARTS } from "../../../scr
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
-import { agencyName } from "../../views/statistics-names.ts";
+import { agencyName } from "../../views/code-names.ts";
 import { AgencyLink } from "../agency-link.tsx";
 import { BARS_SHOWN, Figure, moreOf, type NumberTable } from "./figure.tsx";
 

@@ -10,7 +10,7 @@ import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
-import { agencyName, domainName } from "../../views/statistics-names.ts";
+import { agencyName, domainName } from "../../views/code-names.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
 

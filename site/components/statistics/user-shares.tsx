@@ -3,7 +3,7 @@ import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-
 import { ShareLines } from "../../charts/share-lines.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
-import { platformName } from "../../views/statistics-names.ts";
+import { platformName } from "../../views/code-names.ts";
 import { PlatformLink } from "../links.tsx";
 import { Numbers } from "./figure.tsx";
 
