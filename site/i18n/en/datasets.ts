@@ -14,7 +14,7 @@ export const datasets: typeof vi = {
   },
   agencies: {
     title: "Agencies",
-    description: "Ministries and other agencies, with code, names, dates of validity and successors.",
+    description: "Ministries and other agencies, with code, names, active dates and successors.",
     keywords: { agency: "state agency" },
   },
   documents: {
