@@ -40,12 +40,15 @@ async function checkRoot(call: Call): Promise<ShareResult> {
 /** Against a branch only the platforms that differ are looked at, as long as that says the same as looking at all. */
 async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
   const { checkAll, checkPaths } = await import("./data.ts");
-  const { changedPlatforms, readBase } = await import("../git/base.ts");
+  const { changedPlatforms } = await import("../git/base.ts");
+  const { readTree } = await import("../git/git-objects.ts");
   const { atBase } = await import("./base.ts");
   const { collectRecords } = await import("../records/records.ts");
   const { parseFile } = await import("../records/parse.ts");
-  const folders = atBase(call, ref, changedPlatforms);
-  const base = folders?.length === 0 ? [] : atBase(call, ref, (root) => readBase(root, ref, folders));
+  const [folders, base] = atBase(call, ref, (root, commit) => {
+    const changed = changedPlatforms(root, commit);
+    return [changed, changed?.length === 0 ? [] : readTree(root, commit, changed)] as const;
+  });
   const records = collectRecords(base.map(parseFile));
   return folders ? checkPaths(call, folders, records) : checkAll(call, records);
 }

@@ -1,5 +1,5 @@
 /** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
-import { readBase } from "../git/base.ts";
+import { readTree } from "../git/git-objects.ts";
 import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
@@ -11,7 +11,7 @@ import { UsageError } from "./options.ts";
 
 export function summary(call: Call): number {
   if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
-  const base = atBase(call, call.values.base, readBase);
+  const base = atBase(call, call.values.base, readTree);
   const judgement = judgePull({
     base,
     touched: differences(base, readRoot(call.root)),

@@ -1,7 +1,7 @@
 /** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
 import { deriveCatalogue } from "../catalogue/catalogue.ts";
 import { checkFiles } from "../check/check.ts";
-import { readBase } from "../git/base.ts";
+import { readTree } from "../git/git-objects.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
@@ -16,7 +16,7 @@ export const impact: Command = {
   run: (call) => {
     const format = choiceOption(call, "format", ["text", "json"] as const, "text");
     if (typeof call.values.base !== "string") throw new UsageError(cliWords[call.lang].needsBase);
-    const before = catalogueOf(atBase(call, call.values.base, readBase), call);
+    const before = catalogueOf(atBase(call, call.values.base, readTree), call);
     const after = catalogueOf(readRoot(call.root), call);
     if (!before || !after) throw new UsageError(cliWords[call.lang].needsSettings);
     const comparison = compareCatalogues(before, after);

@@ -20,18 +20,19 @@ export interface LogPlace {
  */
 export function findLog(folder: string): LogPlace | undefined {
   try {
-    if (gitText(folder, ["rev-parse", "--show-cdup"]) !== "" || gitText(folder, ["rev-parse", "--is-inside-work-tree"]) !== "true")
-      return undefined;
-    const head = gitText(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    return { folder, head, boundaries: boundariesOf(folder, head) };
+    const asked = ["--is-inside-work-tree", "--show-cdup", "--git-path", "shallow", "HEAD^{commit}"];
+    const [isInside, up, shallow = "", head = ""] = git(folder, ["rev-parse", ...asked])
+      .toString("utf8")
+      .split("\n");
+    if (isInside !== "true" || up !== "") return undefined;
+    return { folder, head, boundaries: boundariesOf(folder, head, resolve(folder, shallow)) };
   } catch {
     return undefined;
   }
 }
 
 /** Where the clone was cut off within this log: another branch that was fetched without its past (the decisions) cuts nothing here. */
-function boundariesOf(folder: string, head: string): string[] {
-  const file = resolve(folder, gitText(folder, ["rev-parse", "--git-path", "shallow"]));
+function boundariesOf(folder: string, head: string, file: string): string[] {
   const cut = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).sort() : [];
   if (cut.length === 0) return [];
   const own = new Set(gitText(folder, ["rev-list", "--first-parent", head]).split("\n"));

@@ -1,19 +1,24 @@
 /** What a change does, told in sentences: a real repository, a real working tree. */
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
-import { catalogue, rootOf } from "./shell.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { writeRoot } from "../overlay.ts";
+import { catalogue } from "./shell.ts";
 
 let root: string;
-beforeEach(() => {
-  root = rootOf();
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "catalogue-impact-"));
+  writeRoot("base", root);
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.vn", ...args], { cwd: root, stdio: "ignore" });
   git("init", "-b", "main");
   git("add", "-A");
   git("commit", "-m", "base");
 });
+beforeEach(() => writeRoot("base", root));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function edit(path: string, from: string, to: string): void {
   const text = readFileSync(join(root, path), "utf8");

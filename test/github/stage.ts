@@ -3,10 +3,16 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Octokit } from "octokit";
 import { run } from "../../scripts/cli/run.ts";
+import { openStore, readPullFiles, type Store } from "../../scripts/git/pull-files.ts";
+import type { Bot } from "../../scripts/github/bot.ts";
+import { connect } from "../../scripts/github/client.ts";
+import { LABELS } from "../../scripts/github/names.ts";
+import { type Reported, reportPull } from "../../scripts/github/report.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 import type { Change } from "./fake/git.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
-import { TEAMS } from "./pull-case.ts";
+import { TEAMS, TODAY } from "./pull-case.ts";
 
 export const REPO = "example/danh-muc";
 export const BOT = "danh-muc-bot[bot]";
@@ -28,6 +34,8 @@ export interface Stage {
   readonly approve: (login: string, number: number) => Promise<void>;
   /** Runs `catalogue github …` as the workflow does; exit code and what it said. */
   readonly bot: (task: string, env?: Readonly<Record<string, string>>) => Promise<{ code: number; said: string; out: string }>;
+  /** The same report with one store for all: for what hangs on GitHub's answers, not on how the bot is started. */
+  readonly report: (number: number) => Promise<{ reported: Reported; said: string }>;
   /** The bot's comments on a pull request. */
   readonly comments: (number: number) => readonly { readonly id: number; readonly body: string }[];
   /** The bot's newest check run of a name on the head. */
@@ -71,9 +79,17 @@ export async function setStage(): Promise<Stage> {
     return data.number;
   };
   const head = (number: number) => github.repository(REPO).issues.get(number)?.pull?.head;
+  const store = openStore();
   return {
-    github,
+    github: {
+      ...github,
+      close: async () => {
+        store.close();
+        await github.close();
+      },
+    },
     as,
+    report: (number) => reportWith(github, store, number),
     propose,
     text: (path) => Buffer.from(files.find((file) => file.path === path)?.bytes ?? "").toString("utf8"),
     approve: async (login, number) => {
@@ -86,6 +102,24 @@ export async function setStage(): Promise<Stage> {
 }
 
 const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
+
+async function reportWith(github: FakeGitHub, store: Store, number: number) {
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  const bot: Bot = {
+    ...AT,
+    client: connect({ token: "bot", apiUrl: github.url, hasty: true, log: say }),
+    login: BOT,
+    url: `https://github.com/${REPO}`,
+    remote: github.gitFolder(REPO),
+    today: TODAY,
+    timeZone: "Asia/Ho_Chi_Minh",
+    labels: LABELS.map((name) => ({ name, color: "ededed", description: "" })),
+    dry: false,
+    say,
+  };
+  return { reported: await reportPull(bot, number, (facts) => readPullFiles(store, bot, facts, MAX_FILES)), said: said.join("\n") };
+}
 
 /** The intake reads the main branch from its checkout, which here is the demonstration. */
 async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<string, string>>) {
