@@ -1,14 +1,22 @@
 /** The facts of a framework or criteria set: who issued it, how it stands to others, when platforms are assessed again. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
+import { otherFacts } from "./field-facts.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Day } from "./say.tsx";
 
 export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <Facts locale={locale} facts={factsOf(locale, entry)} />
 );
+
+/** In the title, the facts and the sections below. */
+const PLACED = [
+  ...(["title", "kind", "issuer", "document", "effectiveFrom", "extends", "replaces", "periods", "consultations"] as const),
+  ...(["potentialTrack", "groups", "criteria", "dropped", "sources"] as const),
+];
 
 function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry): Fact[] {
   const { names, registers } = locale.words;
@@ -27,14 +35,14 @@ function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry
       { label: words.extendedBy, value: extendedBy.length > 0 ? <Lines items={extendedBy.map(link)} /> : undefined },
       { label: words.replaces, value: data.replaces && link(data.replaces) },
       { label: words.replacedBy, value: replacedBy && link(replacedBy) },
-      { label: words.periods, value: showPeriods(locale, entryPeriods(data)) },
+      { label: words.periods, value: showPeriods(locale, data.periods ?? {}) },
       { label: words.consultations, value: data.consultations && <Consultations locale={locale} consultations={data.consultations} /> },
     ]),
+    ...otherFacts(locale, criteriaSchema, data, PLACED),
   ];
 }
 
 type Periods = NonNullable<CriteriaEntry["data"]["periods"]>;
-const entryPeriods = ({ periods }: CriteriaEntry["data"]): Periods => periods ?? {};
 
 function showPeriods(locale: Locale, { reassessmentMonths: months, renewalWindowDays: days }: Periods): string | undefined {
   const words = locale.words.registers.criteria;

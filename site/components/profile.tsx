@@ -1,25 +1,19 @@
 /** The facts of a platform, each field of its schema by itself; what the official list records is shown, sourced or not. */
-import { fieldValue, isKnown, namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
+import { namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { formerNames, formerOwners } from "../views/profile.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
-import { FieldValue } from "./field-value.tsx";
+import { fieldFact } from "./field-facts.tsx";
 import { Say } from "./say.tsx";
 
 /** @param schema whose fields the profile has */
 export function Profile({ locale, data, schema = platformSchema }: { locale: Locale; data: Platform; schema?: SchemaNode }) {
   const words = locale.words.platform;
   const fields = namedFirst(READING_ORDER, shownIn("page", schema), ({ key }) => key);
-  const fact = (field: SchemaField) => {
-    const value = fieldValue(data, field);
-    return {
-      label: locale.text(field.title),
-      value: isKnown(value) ? <FieldValue locale={locale} field={field} value={value} /> : undefined,
-    };
-  };
+  const fact = (field: SchemaField) => fieldFact(locale, field, data);
   return (
     <Facts
       locale={locale}

@@ -2,15 +2,16 @@
 import type { AgencyEntry } from "../../scripts/catalogue/catalogue.ts";
 import { validityOn } from "../../scripts/records/agencies.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
+import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
 import { Contribute } from "../components/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
+import { otherFacts } from "../components/field-facts.tsx";
 import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { OutLink, showAddress } from "../components/links.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { AsWritten, Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
@@ -61,6 +62,9 @@ export function render({ item }: { item: Item }): string {
   );
 }
 
+/** In the title, the facts and the sections below. */
+const PLACED = ["code", "codeSourced", "name", "kind", "validFrom", "validTo", "successor", "aliases", "sources"] as const;
+
 function factsOf(locale: Locale, { data, predecessors }: AgencyEntry): Fact[] {
   const words = locale.words.registers.agency;
   const day = (date: string | undefined) => date && <Day locale={locale} date={date} />;
@@ -75,9 +79,8 @@ function factsOf(locale: Locale, { data, predecessors }: AgencyEntry): Fact[] {
       { label: words.successor, value: data.successor && <AgencyLink locale={locale} code={data.successor} /> },
       { label: words.predecessors, value: before.length > 0 ? <Lines items={before} /> : undefined },
       { label: words.aliases, value: data.aliases && <AsWritten locale={locale}>{data.aliases.join(" · ")}</AsWritten> },
-      { label: words.website, value: data.website && <OutLink href={data.website}>{showAddress(data.website)}</OutLink> },
-      { label: words.note, value: data.note && <Say locale={locale} text={data.note} /> },
     ]),
+    ...otherFacts(locale, agenciesSchema.items, data, PLACED),
   ];
 }
 

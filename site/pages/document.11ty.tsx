@@ -2,10 +2,11 @@
 import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
-import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
+import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
+import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
@@ -57,6 +58,12 @@ function typeName(locale: Locale, { type }: LegalDocument): string {
   return found ? locale.text(found.name) : type;
 }
 
+/** In the title and the facts. */
+const PLACED = [
+  ...(["number", "date", "type", "issuer", "title", "effectiveFrom", "effectiveTo"] as const),
+  ...(["replaces", "amends", "url", "confidence"] as const),
+];
+
 function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
   const { document: words } = locale.words.registers;
   const { data } = entry;
@@ -77,8 +84,8 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
       { label: words.replacedBy, value: links(replacedBy) },
       { label: words.amendedBy, value: links(amendedBy) },
       { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
-      { label: words.note, value: data.note && <Say locale={locale} text={data.note} /> },
     ]),
+    ...otherFacts(locale, documentsSchema.items, data, PLACED),
   ];
 }
 

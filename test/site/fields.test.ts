@@ -6,11 +6,13 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { date, key, line, oneOf, text, url } from "../../scripts/records/schema/common.ts";
 import { fieldsOf } from "../../scripts/records/schema/fields.ts";
 import type { FieldOutput, SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
+import { otherFacts } from "../../site/components/field-facts.tsx";
 import { Profile } from "../../site/components/profile.tsx";
 import { createContext } from "../../site/context.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
@@ -116,4 +118,14 @@ describe.each(ADDED)("a field that is added: %s", (kind, schema, value, { all, .
     expect(names.slice(0, published.length)).toEqual(published);
     expect(names.length).toBeGreaterThan(published.length);
   });
+});
+
+test("a field that is added to a register ends the facts of its page; what the page places itself does not come twice", () => {
+  const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  const odd = key({ vi: "Trường lạ", en: "Odd field" }, { vi: "Để thử", en: "For a trial" }, text) as SchemaNode;
+  const schema: SchemaNode = { ...agenciesSchema.items, properties: { ...agenciesSchema.items.properties, odd } };
+  const data = { name: { vi: "Tên", en: "Name" }, odd: { vi: "Giá trị lạ", en: "Odd value" } };
+  const facts = otherFacts(locales.en, schema, data, ["name"]);
+  expect(facts.map(({ label }) => label)).toEqual(["Odd field"]);
+  expect(render(h("p", {}, facts[0]?.value))).toContain("Odd value");
 });

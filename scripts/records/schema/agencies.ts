@@ -1,7 +1,7 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
 import { agencyCode, date, key, line, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { notListed } from "./node.ts";
+import { apart, notListed } from "./node.ts";
 
 export const AGENCY_KINDS = [
   "ministry",
@@ -82,7 +82,7 @@ export const agenciesSchema = {
             },
           ),
         }),
-        { show: notListed("who may review, no public fact") },
+        { show: apart("who may review, no public fact") },
       ),
       note: noteField({
         show: notListed("more than a summary needs"),

@@ -1,7 +1,7 @@
 /** `documents.yml`: the legal documents. */
 import { agencyCode, confidence, date, documentRef, id, key, noteField, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { notListed } from "./node.ts";
+import { apart, notListed } from "./node.ts";
 
 export const documentsSchema = {
   type: "array",
@@ -39,7 +39,7 @@ export const documentsSchema = {
           en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
         },
         { type: "boolean" },
-        { show: notListed("for the page of the list by date") },
+        { show: apart("for the page of the list by date") },
       ),
       url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url, {
         show: notListed("more than a summary needs"),

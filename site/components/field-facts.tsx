@@ -1,0 +1,30 @@
+/** Facts of a record by the fields of its schema. */
+import { fieldValue, isKnown, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { Locale } from "../context.ts";
+import { type Fact, present } from "./facts.tsx";
+import { FieldValue } from "./field-value.tsx";
+
+export function fieldFact(locale: Locale, field: SchemaField, data: object): Fact {
+  const value = fieldValue(data, field);
+  return {
+    label: locale.text(field.title),
+    value: isKnown(value) ? <FieldValue locale={locale} field={field} value={value} /> : undefined,
+  };
+}
+
+/**
+ * What a page has not placed itself, of the fields that the schema shows there: a new field comes by itself.
+ * @param placed keys that the page shows in its own way
+ */
+export const otherFacts = <Data extends object>(
+  locale: Locale,
+  schema: SchemaNode,
+  data: Data,
+  placed: readonly (keyof Data & string)[],
+): Fact[] =>
+  present(
+    shownIn("page", schema)
+      .filter(({ key }) => !placed.some((one) => one === key))
+      .map((field) => fieldFact(locale, field, data)),
+  );
