@@ -10,7 +10,7 @@ import { showDate } from "../../scripts/text/formats.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
 import { countListed, onDay } from "../views/listed-on-day.ts";
-import { element, languageOf, partsOf, reveal } from "./dom.ts";
+import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
 
 interface EventsFile {
@@ -55,7 +55,7 @@ function start(root: HTMLElement): void {
 }
 
 function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, ...data }: AsOfScriptData): HTMLElement {
-  const link = element("a", { href: fill(platform, { id }), ...languageOf(isUntranslated(name, lang)) }, inLang(name, lang));
+  const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
   return element(
     "tr",
@@ -71,7 +71,7 @@ function agency(owner: string | undefined, { agencies, notSourced }: Pick<AsOfSc
   if (owner === undefined) return element("span", { class: "absent" }, notSourced);
   // A code can be any word, "constructor" too.
   const known = Object.hasOwn(agencies, owner) ? agencies[owner] : undefined;
-  return known ? element("a", { href: known.href, ...languageOf(known.vietnamese) }, known.name) : element("span", {}, owner);
+  return known ? element("a", { href: known.href, ...langAttribute(known.vietnamese) }, known.name) : element("span", {}, owner);
 }
 
 const root = document.querySelector<HTMLElement>("[data-as-of]");

@@ -10,7 +10,7 @@ export function element(tag: string, attributes: Readonly<Record<string, string>
 }
 
 /** The attribute of words that stand in the main language for want of a translation. */
-export const languageOf = (isUntranslated: boolean): Readonly<Record<string, string>> => (isUntranslated ? { lang: MAIN_LANG } : {});
+export const langAttribute = (isUntranslated: boolean): Readonly<Record<string, string>> => (isUntranslated ? { lang: MAIN_LANG } : {});
 
 /** Finds the parts of a page, and what it hands to its script as JSON. @throws when page and script do not belong together */
 export function partsOf(root: HTMLElement) {

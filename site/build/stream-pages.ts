@@ -4,16 +4,16 @@
  * Eleventy: a template in site/pages, of an item of its list, at the path of its route.
  */
 import type { SiteContext } from "../context.ts";
-import { render as card } from "../pages/card.tsx";
-import { render as history } from "../pages/history.tsx";
+import { renderCard } from "../pages/card.tsx";
+import { renderHistory } from "../pages/history.tsx";
 import type { StreamedPage } from "../routes.ts";
 import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
 
 const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
-  platformHistory: history,
-  criteriaHistory: history,
-  agencyHistory: history,
-  card,
+  platformHistory: renderHistory,
+  criteriaHistory: renderHistory,
+  agencyHistory: renderHistory,
+  card: renderCard,
 };
 
 interface PageFile {

@@ -1,7 +1,7 @@
 /** Amounts over the years as columns, each with its number on top. */
 import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
 
-interface Column {
+interface YearColumn {
   readonly label: string;
   readonly amount: string;
   readonly value: number;
@@ -10,7 +10,7 @@ interface Column {
 }
 
 /** Years that fit on the width of a phone with their labels. */
-export const COLUMNS_SHOWN = 9;
+export const YEARS_SHOWN = 9;
 
 const TOP = 20;
 const BASE = 166;
@@ -18,7 +18,7 @@ const HEIGHT = 190;
 /** Part of a column's place that stays empty beside it. */
 const SPACE = 0.3;
 
-export function Columns({ columns, ...naming }: Naming & { readonly columns: readonly Column[] }) {
+export function Columns({ columns, ...naming }: Naming & { readonly columns: readonly YearColumn[] }) {
   const place = WIDTH / (columns.length + SPACE);
   const width = round(place * (1 - SPACE));
   const scale = (BASE - TOP) / Math.max(1, ...columns.map(({ value }) => value));

@@ -9,7 +9,7 @@ interface MatrixProps extends Naming {
 }
 
 /** Columns that are wide enough for their signs on a phone. */
-export const COLUMNS_SHOWN = 14;
+export const MATRIX_COLUMNS = 14;
 
 const LEFT = 42;
 const TOP = 20;

@@ -1,8 +1,9 @@
 /** The plan on a time axis; the list below it says the same in words. */
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
+import { WIDTH } from "../charts/chart.tsx";
+import { type PlacedPhase, type PlanChart, planChart } from "../charts/plan-places.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
-import { type PlacedPhase, type PlanChart, planChart, WIDTH } from "../views/plan-chart.ts";
 
 const ROW = 34;
 const TOP = 18;

@@ -1,8 +1,9 @@
 /** Usage over time on a platform's page; the table below it has every value with its basis and source. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { WIDTH } from "../charts/chart.tsx";
+import { HEIGHT, type PlacedValue, type UsageChart, usageCharts } from "../charts/usage-places.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
-import { HEIGHT, type PlacedValue, type UsageChart, usageCharts, WIDTH } from "../views/usage-chart.ts";
 
 export function UsageCharts({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const charts = usageCharts(entry, locale.site.find.criteria.get(entry.criteria ?? ""));

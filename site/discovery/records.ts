@@ -10,9 +10,9 @@ import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scrip
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { inNameOrder } from "../views/name-order.ts";
-import { fieldWords } from "./field-words.ts";
 import type { Facet, Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
+import { searchWords } from "./search-words.ts";
 
 /** Codes to filter by. */
 type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -67,7 +67,7 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, schema: SchemaNo
 }
 
 /** What the kinds say of a record; the rest is the same for all. */
-interface Draft {
+interface Searchable {
   readonly path: SitePath;
   readonly kind: Kind;
   readonly title: Text;
@@ -81,7 +81,7 @@ interface Draft {
   readonly since: string;
 }
 
-function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
+function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
   const { path, kind, title, summary, abbreviation, owner, related } = draft;
   const titles = versionsOf(title);
   const aliases = [...new Set(present([abbreviation, ...draft.aliases]))];
@@ -110,9 +110,9 @@ function finish(draft: Draft, lang: Lang, length: number): SearchRecord {
   };
 }
 
-function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Draft {
+function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
-  const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => fieldWords(field, fieldValue(data, field), catalogue));
+  const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
   return {
     path: to("platform", { id }),
@@ -151,7 +151,7 @@ export function searchFilters({ platforms, criteria, agencies, documents }: Cata
   ];
 }
 
-function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Draft {
+function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Searchable {
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   return {
     path: to("criteria", { id }),
@@ -166,7 +166,7 @@ function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: 
   };
 }
 
-function agencyDraft({ slug, data }: AgencyEntry): Draft {
+function agencyDraft({ slug, data }: AgencyEntry): Searchable {
   return {
     path: to("agency", { id: slug }),
     kind: "agency",
@@ -181,7 +181,7 @@ function agencyDraft({ slug, data }: AgencyEntry): Draft {
   };
 }
 
-function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Catalogue): Draft {
+function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Catalogue): Searchable {
   const type = settings.documentTypes.find(({ id }) => id === data.type);
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   const serial = /^\d+/.exec(data.number)?.[0];

@@ -44,7 +44,7 @@ export const TEXT = { $ref: "#/components/schemas/Text" } as const;
 /** A text for each language. */
 export const TEXTS = inEach(() => STRING);
 export const list = (items: Json) => ({ type: "array", items });
-export const object = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({
+export const objectOf = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({
   type: "object",
   properties,
   required,
@@ -110,7 +110,7 @@ function shapeOf(node: SchemaNode): Json {
   if (node.items) return list(shapeOf(node.items));
   if (node.properties) {
     const parts = Object.entries(node.properties).map(([key, part]) => [key, shapeOf(part)]);
-    return object(Object.fromEntries(parts), node.required ?? []);
+    return objectOf(Object.fromEntries(parts), node.required ?? []);
   }
   return node.format === "date" ? DATE : { type: node.type };
 }
@@ -121,7 +121,7 @@ export const jsonOf = <Row, Columns extends readonly Column<Row>[]>(columns: Col
 
 /** What the JSON object looks like. */
 export const schemaOf = (columns: readonly Column<never>[]) =>
-  object(
+  objectOf(
     Object.fromEntries(
       columns.map(({ name, what, help, shape }) => [
         name,

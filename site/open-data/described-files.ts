@@ -9,7 +9,7 @@ interface DescribedFile {
   readonly path: SitePath;
 }
 
-export const FILES: readonly DescribedFile[] = [
+export const DESCRIBED_FILES: readonly DescribedFile[] = [
   { name: "platforms", path: to("apiFile", { file: "platforms.json" }) },
   { name: "platform", path: to("record", { kind: "platforms", id: "<id>" }) },
   ...DATASETS.map(({ id }): DescribedFile => ({ name: `${id}Csv`, path: to("apiFile", { file: `${id}.csv` }) })),

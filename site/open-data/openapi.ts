@@ -9,7 +9,7 @@ import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { COUNT, DATE, type Json, list, object, STRING, TEXTS } from "./columns.ts";
+import { COUNT, DATE, type Json, list, objectOf, STRING, TEXTS } from "./columns.ts";
 import { DATASETS, type Dataset } from "./datasets.ts";
 import { STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -86,7 +86,7 @@ const json = (schema: Json): Json => ({ "application/json": { schema } });
 function components(addresses: Addresses, hasHistory: boolean): Json {
   const parts = Object.values(OUTPUTS).map(({ folder, summarySchema, recordSchema }) => ({
     [`${folder}Summary`]: summarySchema,
-    [`${folder}List`]: object({
+    [`${folder}List`]: objectOf({
       schemaVersion: STRING,
       generated: DATE,
       count: COUNT,
@@ -96,9 +96,9 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
   }));
   return Object.assign(
     {
-      Text: object(TEXTS, [MAIN_LANG]),
+      Text: objectOf(TEXTS, [MAIN_LANG]),
       Statistics: statisticsSchema(),
-      Status: object({
+      Status: objectOf({
         schemaVersion: STRING,
         generated: DATE,
         ends: { type: ["string", "null"], format: "date" },
@@ -128,13 +128,13 @@ const CHANGES_PATHS: Json = {
 };
 
 function changesSchemas(): Json {
-  const record = object({ kind: { enum: DATASETS.map(({ id }) => id) }, id: STRING, action: { enum: ACTIONS }, from: STRING }, [
+  const record = objectOf({ kind: { enum: DATASETS.map(({ id }) => id) }, id: STRING, action: { enum: ACTIONS }, from: STRING }, [
     "kind",
     "id",
     "action",
   ]);
-  const changes = list(object({ commit: STRING, time: { type: "string", format: "date-time" }, records: list(record) }));
+  const changes = list(objectOf({ commit: STRING, time: { type: "string", format: "date-time" }, records: list(record) }));
   const head = { schemaVersion: STRING, generated: DATE, complete: { type: "boolean" } };
-  const years = list(object({ year: STRING, url: { type: "string", format: "uri" }, commits: COUNT }));
-  return { Changes: object({ ...head, commits: COUNT, years, changes }), ChangesOfYear: object({ ...head, year: STRING, changes }) };
+  const years = list(objectOf({ year: STRING, url: { type: "string", format: "uri" }, commits: COUNT }));
+  return { Changes: objectOf({ ...head, commits: COUNT, years, changes }), ChangesOfYear: objectOf({ ...head, year: STRING, changes }) };
 }

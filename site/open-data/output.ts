@@ -17,7 +17,7 @@ import {
   type Json,
   jsonOf,
   type Made,
-  object,
+  objectOf,
   outputSite,
   STRING,
   schemaOf,
@@ -82,7 +82,7 @@ function head<Row>(kind: PublishedKind, idOf: (row: Row) => string) {
   return {
     id: column("id", STRING, idOf, ALWAYS),
     url: column("url", URI, (row, { record }) => record(api, idOf(row)), ALWAYS),
-    html: isPaged(one) ? [column("html", object(TEXTS), (row, { html }) => html(api, idOf(row)), ALWAYS)] : [],
+    html: isPaged(one) ? [column("html", objectOf(TEXTS), (row, { html }) => html(api, idOf(row)), ALWAYS)] : [],
   };
 }
 
@@ -138,16 +138,16 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
   };
 }
 
-type ObjectSchema = ReturnType<typeof object>;
+type ObjectSchema = ReturnType<typeof objectOf>;
 
 function stamped({ properties, required }: ObjectSchema): Json {
   const stamps = Object.entries(STAMPS).map(([name, { what, shape }]) => [name, { ...shape, description: bothLanguages(what) }]);
-  return object({ ...properties, ...Object.fromEntries(stamps) }, [...required, "hash"]);
+  return objectOf({ ...properties, ...Object.fromEntries(stamps) }, [...required, "hash"]);
 }
 
 /** The published schema of the file in place of what stands for it. */
 function withData({ properties, required }: ObjectSchema, { kind }: { kind: PublishedKind }, addresses: Addresses): ObjectSchema {
   const schema = addresses.absolute(to("schema", { kind: kind }));
   const data = { $ref: RECORD_KINDS[kind].schema.type === "array" ? `${schema}#/items` : schema };
-  return object({ ...properties, data }, required);
+  return objectOf({ ...properties, data }, required);
 }

@@ -11,7 +11,7 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { inAll } from "../i18n/words.ts";
-import { ALWAYS, COUNT, columnsOf, DATE, FLAG, fieldColumns, list, type Made, nameColumns, object, STRING, TEXT } from "./columns.ts";
+import { ALWAYS, COUNT, columnsOf, DATE, FLAG, fieldColumns, list, type Made, nameColumns, objectOf, STRING, TEXT } from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
 const column = columnsOf<PlatformEntry>();
@@ -23,7 +23,7 @@ const STANDING = [
   column("since", DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
   column("due", DATE, ({ lifecycle }) => lifecycle.due),
   column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
-  column("next", object({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }), ({ lifecycle }) => lifecycle.next, ALWAYS),
+  column("next", objectOf({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }), ({ lifecycle }) => lifecycle.next, ALWAYS),
   column("criteria", STRING, ({ criteria }) => criteria),
   column("assessed", DATE, ({ latest }) => latest?.date),
   column("outcome", { enum: OUTCOMES }, ({ latest }) => latest?.score?.outcome),
@@ -31,7 +31,12 @@ const STANDING = [
 
 const COUNTS = column(
   "counts",
-  object({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: OBJECT }, ["events", "assessments", "usage", "phases"]),
+  objectOf({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: OBJECT }, [
+    "events",
+    "assessments",
+    "usage",
+    "phases",
+  ]),
   ({ data, assessments, plan, latest }) => ({
     events: data.events.length,
     assessments: assessments.length,
@@ -46,7 +51,7 @@ const COUNTS = column(
 const TABLE_ONLY = [
   column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stage[lifecycle.stage])),
   column("enterprise", STRING, ({ data }) => data.enterprise?.name),
-  column("results", object({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
+  column("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
 ];
 

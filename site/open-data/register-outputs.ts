@@ -4,7 +4,7 @@ import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { documentsSchema } from "../../scripts/records/schema/documents.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
-import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, object, STRING, TEXT, whatIs } from "./columns.ts";
+import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, objectOf, STRING, TEXT, whatIs } from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
 /** What is computed of a record: some of what its entry has. */
@@ -17,7 +17,7 @@ const derived = <Row, Key extends keyof Row>(...keys: readonly Key[]): Column<Ro
 const counts = <Row>(of: Readonly<Record<string, (row: Row) => readonly unknown[]>>): Column<Row> =>
   columnsOf<Row>()(
     "counts",
-    object(Object.fromEntries(Object.keys(of).map((name) => [name, COUNT]))),
+    objectOf(Object.fromEntries(Object.keys(of).map((name) => [name, COUNT]))),
     (row) => Object.fromEntries(Object.entries(of).map(([name, listOf]) => [name, listOf(row).length])),
     ALWAYS,
   );

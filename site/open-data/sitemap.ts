@@ -16,14 +16,14 @@ interface File {
 }
 
 /** Day of the last change of a page, by its path without language, where it is known. */
-type LastChanged = (path: SitePath) => string | undefined;
+type DayOfChange = (path: SitePath) => string | undefined;
 
 /** One sitemap, or an index of several when there are too many pages for one. */
 export function sitemapFiles(
   paths: readonly SitePath[],
   addresses: Addresses,
   limits = LIMITS,
-  changed: LastChanged = () => undefined,
+  changed: DayOfChange = () => undefined,
 ): File[] {
   const parts = split(
     paths.flatMap((path) => entriesOf(path, addresses, changed)),
@@ -38,7 +38,7 @@ export function sitemapFiles(
 export const robotsTxt = ({ absolute }: Addresses): string => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(to("sitemap"))}\n`;
 
 /** A page in each language, with the same alternates in both. */
-function entriesOf(path: SitePath, { absolute }: Addresses, changed: LastChanged): string[] {
+function entriesOf(path: SitePath, { absolute }: Addresses, changed: DayOfChange): string[] {
   const day = changed(path);
   const lastmod = day ? `<lastmod>${day}</lastmod>` : "";
   const links = [...LANGS.map((lang) => [lang, pathIn(lang, path)] as const), ["x-default", path] as const]

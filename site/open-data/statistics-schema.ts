@@ -1,14 +1,14 @@
 /** Shape of /api/v1/statistics.json, for the description of the API. */
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
-import { COUNT, type Json, list, object, STRING, TEXT } from "./columns.ts";
+import { COUNT, type Json, list, objectOf, STRING, TEXT } from "./columns.ts";
 
 const NUMBER = { type: "number", minimum: 0 } as const;
 
 /** A missing key, or agency, means not sourced. */
-const counts = list(object({ key: STRING, count: COUNT }, ["count"]));
-const point = object({ date: STRING, share: NUMBER, approximate: { type: "boolean" } });
-const criterion = object({
+const counts = list(objectOf({ key: STRING, count: COUNT }, ["count"]));
+const point = objectOf({ date: STRING, share: NUMBER, approximate: { type: "boolean" } });
+const criterion = objectOf({
   id: STRING,
   title: TEXT,
   met: COUNT,
@@ -18,7 +18,7 @@ const criterion = object({
 });
 
 export function statisticsSchema(): Json {
-  return object({
+  return objectOf({
     schemaVersion: STRING,
     generated: { type: "string", format: "date" },
     platforms: COUNT,
@@ -27,22 +27,22 @@ export function statisticsSchema(): Json {
     agencies: counts,
     domains: counts,
     years: counts,
-    steps: list(object({ id: { enum: STEP_IDS }, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"])),
+    steps: list(objectOf({ id: { enum: STEP_IDS }, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"])),
     userShares: list(
-      object({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
+      objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
     ),
-    overdue: list(object({ agency: STRING, due: COUNT, overdue: COUNT }, ["due", "overdue"])),
+    overdue: list(objectOf({ agency: STRING, due: COUNT, overdue: COUNT }, ["due", "overdue"])),
     completeness: list(
-      object(
+      objectOf(
         {
           agency: STRING,
           platforms: COUNT,
-          parts: object(Object.fromEntries(RECORD_PARTS.map(({ id }) => [id, COUNT]))),
+          parts: objectOf(Object.fromEntries(RECORD_PARTS.map(({ id }) => [id, COUNT]))),
           sourced: COUNT,
         },
         ["platforms", "parts", "sourced"],
       ),
     ),
-    criteria: list(object({ id: STRING, title: TEXT, platforms: list(STRING), criteria: list(criterion) })),
+    criteria: list(objectOf({ id: STRING, title: TEXT, platforms: list(STRING), criteria: list(criterion) })),
   });
 }

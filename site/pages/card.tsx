@@ -26,7 +26,7 @@ const CSS =
 
 const STYLE = { css: CSS, sha256: createHash("sha256").update(CSS).digest("base64") };
 
-export function render({ locale, entry }: PageItem<"card">): string {
+export function renderCard({ locale, entry }: PageItem<"card">): string {
   const { data, id, lifecycle } = entry;
   const { site } = locale;
   const words = locale.words.embed;

@@ -7,7 +7,7 @@ import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
-import { FILES, HISTORY_FILES } from "../open-data/described-files.ts";
+import { DESCRIBED_FILES, HISTORY_FILES } from "../open-data/described-files.ts";
 import { examples } from "../open-data/examples.ts";
 import { STAMPS } from "../open-data/output.ts";
 import { OUTPUTS } from "../open-data/outputs.ts";
@@ -64,7 +64,7 @@ function Files({ locale, words }: Part) {
   return (
     <ScrollTable label={words.filesTable} head={[words.file, words.content]}>
       <tbody class="downloads">
-        {[...FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
+        {[...DESCRIBED_FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
           <tr>
             <th scope="row">{path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>}</th>
             <td>{words.files[name]}</td>

@@ -8,7 +8,7 @@ import type { PageItem } from "../views/page-lists.ts";
 
 type HistoryPage = PageItem<"platformHistory" | "criteriaHistory" | "agencyHistory">;
 
-export function render(item: HistoryPage): string {
+export function renderHistory(item: HistoryPage): string {
   const { locale, past } = item;
   const words = locale.words.history;
   const name = locale.text(past.name);

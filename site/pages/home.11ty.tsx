@@ -1,7 +1,7 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
-import { Counts } from "../components/counts.tsx";
+import { CountTile } from "../components/count-tile.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NewsList } from "../components/news.tsx";
 import { Say } from "../components/say.tsx";
@@ -90,8 +90,8 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
   const ownerName = (code: string) => <Say locale={locale} text={agencyName(locale.site, code)} />;
   return (
     <div class="tiles">
-      <Counts locale={locale} id="giai-doan" title={home.byStage} filter="stage" counts={stages} nameOf={(key) => names.stage[key]} />
-      <Counts
+      <CountTile locale={locale} id="giai-doan" title={home.byStage} filter="stage" counts={stages} nameOf={(key) => names.stage[key]} />
+      <CountTile
         locale={locale}
         id="nhom"
         title={home.byGroup}
@@ -100,7 +100,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         nameOf={(key) => names.group[key]}
         unknown={home.groupUnknown}
       />
-      <Counts
+      <CountTile
         locale={locale}
         id="chu-quan"
         title={home.byOwner}

@@ -1,7 +1,7 @@
 /** The comparison as a table of words: what stands in one row, what is said to differ, and what is said to be missing. */
 import { describe, expect, test } from "vitest";
-import { isId, readAsked, writeAsked } from "../../site/browser/compare/address.ts";
-import type { Cell, Section } from "../../site/browser/compare/cells.ts";
+import { isId, readSelection, writeSelection } from "../../site/browser/compare/address.ts";
+import type { ComparedCell, ComparedSection } from "../../site/browser/compare/cells.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
 import { createContext } from "../../site/context.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
@@ -28,10 +28,11 @@ function fileOf(id: string): PlatformFile {
 
 const tableOf = (platforms: readonly PlatformFile[], lang: "vi" | "en" = "vi") =>
   compareTable({ platforms, sets, words: compareScriptData(site.locales[lang]) });
-const textOf = (cell: Cell | undefined) => (cell && "lines" in cell ? cell.lines.map(({ text }) => text).join(" | ") : `(${cell?.absent})`);
+const textOf = (cell: ComparedCell | undefined) =>
+  cell && "lines" in cell ? cell.lines.map(({ text }) => text).join(" | ") : `(${cell?.absent})`;
 
 /** A row by its heading, as text. */
-function rowOf(sections: readonly Section[], section: string, label: string) {
+function rowOf(sections: readonly ComparedSection[], section: string, label: string) {
   const found = sections.find(({ title }) => title === section)?.rows.find((row) => row.label[0]?.text === label);
   if (!found) throw new Error(`no row ${label}`);
   return { cells: found.cells.map(textOf), verdict: found.verdict };
@@ -49,13 +50,13 @@ describe("the address", () => {
     ["?p=a&p=a&p=&p=%20b%20", ["a", "b"], false],
     ["?p=a&p=b&p=c&p=d&p=e", ["a", "b", "c", "d"], true],
   ])("%s", (search, ids, tooMany) => {
-    expect(readAsked(search)).toEqual({ ids, tooMany, onlyDifferences: false });
+    expect(readSelection(search)).toEqual({ ids, tooMany, onlyDifferences: false });
   });
 
   test("is written as it is read", () => {
     const asked = { ids: ["a", "b"], onlyDifferences: true };
-    expect(writeAsked(asked)).toBe("?p=a&p=b&only=differences");
-    expect(readAsked(writeAsked(asked))).toMatchObject(asked);
+    expect(writeSelection(asked)).toBe("?p=a&p=b&only=differences");
+    expect(readSelection(writeSelection(asked))).toMatchObject(asked);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { Embed } from "../../site/components/embed.tsx";
 import { createContext } from "../../site/context.ts";
 import { badge, textWidth } from "../../site/embed/badge.ts";
 import { badgeFiles } from "../../site/embed/badges.ts";
-import { render as card } from "../../site/pages/card.tsx";
+import { renderCard as card } from "../../site/pages/card.tsx";
 import { placeOf } from "../../site/routes.ts";
 import { newPage, sharedBrowser } from "../browser/visit.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";

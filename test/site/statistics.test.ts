@@ -11,11 +11,11 @@ import { bundleScripts } from "../../site/build/bundle.ts";
 import { readStyles } from "../../site/build/eleventy.config.ts";
 import { Bars, type BarsProps } from "../../site/charts/bars.tsx";
 import { wrapLabel } from "../../site/charts/fit-text.ts";
+import { planChart } from "../../site/charts/plan-places.ts";
+import { usageCharts } from "../../site/charts/usage-places.ts";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { placeOf, to } from "../../site/routes.ts";
-import { planChart } from "../../site/views/plan-chart.ts";
-import { usageCharts } from "../../site/views/usage-chart.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const demo = catalogueOf("demo");

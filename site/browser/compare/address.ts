@@ -3,7 +3,7 @@
 /** More columns than this can not be read side by side. */
 export const MOST = 4;
 
-export interface Asked {
+export interface Selection {
   /** Each once, in the order of the address, four at most. */
   readonly ids: readonly string[];
   /** The address names more. */
@@ -17,14 +17,14 @@ const ID_LENGTH = 100;
 
 const ONLY = { name: "only", value: "differences" };
 
-export function readAsked(search: string): Asked {
+export function readSelection(search: string): Selection {
   const params = new URLSearchParams(search);
   const ids = [...new Set(params.getAll("p").map((id) => id.trim().slice(0, ID_LENGTH)))].filter(Boolean);
   return { ids: ids.slice(0, MOST), tooMany: ids.length > MOST, onlyDifferences: params.get(ONLY.name) === ONLY.value };
 }
 
 /** The query part of the address; "?" for none, which as a link leads to the page without any. */
-export function writeAsked({ ids, onlyDifferences }: Pick<Asked, "ids" | "onlyDifferences">): string {
+export function writeSelection({ ids, onlyDifferences }: Pick<Selection, "ids" | "onlyDifferences">): string {
   const params = new URLSearchParams(ids.map((id) => ["p", id]));
   if (onlyDifferences) params.set(ONLY.name, ONLY.value);
   return `?${params}`;

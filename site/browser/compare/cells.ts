@@ -16,21 +16,21 @@ export interface Line {
 }
 
 /** What a platform has, or in words why there is nothing. */
-export type Cell = { readonly lines: readonly Line[] } | { readonly absent: string };
+export type ComparedCell = { readonly lines: readonly Line[] } | { readonly absent: string };
 
 type Verdict = "same" | "different" | "not-comparable";
 
-export interface Row {
+export interface ComparedRow {
   readonly label: readonly Line[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparedCell[];
   /** Undefined when something is missing and the rest does not differ: then there is nothing to say. */
   readonly verdict: Verdict | undefined;
 }
 
-export interface Section {
+export interface ComparedSection {
   readonly title: string;
   readonly note?: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparedRow[];
 }
 
 export interface Compared {
@@ -50,8 +50,8 @@ export function row<T>(
   items: readonly T[],
   linesOf: (item: T) => readonly Line[] | undefined,
   absent: string | ((item: T) => string),
-): Row {
-  const cells = items.map((item): Cell => {
+): ComparedRow {
+  const cells = items.map((item): ComparedCell => {
     const lines = linesOf(item);
     return lines?.length ? { lines } : { absent: typeof absent === "string" ? absent : absent(item) };
   });
@@ -59,7 +59,7 @@ export function row<T>(
 }
 
 /** Two known values that differ make the row differ; it is the same only when all are known. */
-function verdictOf(cells: readonly Cell[]): Verdict | undefined {
+function verdictOf(cells: readonly ComparedCell[]): Verdict | undefined {
   const known = cells.flatMap((cell) => ("lines" in cell ? [JSON.stringify(compared(cell.lines))] : []));
   if (new Set(known).size > 1) return "different";
   return known.length === cells.length ? "same" : undefined;

@@ -5,15 +5,15 @@ import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
-import { element, languageOf } from "../dom.ts";
+import { element, langAttribute } from "../dom.ts";
 import { fetchJson, once } from "../fetch.ts";
-import { type Asked, writeAsked } from "./address.ts";
+import { type Selection, writeSelection } from "./address.ts";
 
 /** Most links offered at once. */
 const OFFERED = 8;
 
 interface Offer {
-  readonly asked: Asked;
+  readonly asked: Selection;
   readonly words: CompareScriptData;
 }
 
@@ -52,8 +52,8 @@ function matching(names: readonly PlatformName[], query: string, chosen: readonl
 const countWords = (count: number, words: CompareScriptData): string =>
   count === 0 ? words.noMatches : fill(words.matches, { count: showNumber(count, words.lang) });
 
-function optionOf({ id, name, abbreviation }: PlatformName, asked: Asked, words: CompareScriptData): HTMLElement {
+function optionOf({ id, name, abbreviation }: PlatformName, asked: Selection, words: CompareScriptData): HTMLElement {
   const text = inLang(name, words.lang) + (abbreviation ? ` (${abbreviation})` : "");
-  const href = writeAsked({ ...asked, ids: [...asked.ids, id] });
-  return element("li", {}, element("a", { href, ...languageOf(isUntranslated(name, words.lang)) }, text));
+  const href = writeSelection({ ...asked, ids: [...asked.ids, id] });
+  return element("li", {}, element("a", { href, ...langAttribute(isUntranslated(name, words.lang)) }, text));
 }

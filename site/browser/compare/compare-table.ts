@@ -3,14 +3,14 @@ import { inLang, isUntranslated } from "../../../scripts/text/bilingual.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
-import { element, languageOf } from "../dom.ts";
-import { type Asked, writeAsked } from "./address.ts";
-import type { Cell, Line, Row, Section } from "./cells.ts";
+import { element, langAttribute } from "../dom.ts";
+import { type Selection, writeSelection } from "./address.ts";
+import type { ComparedCell, ComparedRow, ComparedSection, Line } from "./cells.ts";
 
 interface Shown {
-  readonly asked: Asked;
+  readonly asked: Selection;
   readonly platforms: readonly PlatformFile[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly ComparedSection[];
   readonly words: CompareScriptData;
 }
 
@@ -37,17 +37,17 @@ export function showTable(place: HTMLElement, shown: Shown): string {
 function headOf({ id, data }: PlatformFile, { asked, words }: Shown): HTMLElement {
   const name = inLang(data.name, words.lang);
   const href = fill(words.addresses.platform, { id });
-  const rest = writeAsked({ ...asked, ids: asked.ids.filter((other) => other !== id) });
+  const rest = writeSelection({ ...asked, ids: asked.ids.filter((other) => other !== id) });
   const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
   return element(
     "th",
     { scope: "col" },
-    element("p", {}, element("a", { href, ...languageOf(isUntranslated(data.name, words.lang)) }, name)),
+    element("p", {}, element("a", { href, ...langAttribute(isUntranslated(data.name, words.lang)) }, name)),
     element("p", { "data-remove": "" }, remove),
   );
 }
 
-function bodyOf({ title, note, rows }: Section, shown: Shown): HTMLElement {
+function bodyOf({ title, note, rows }: ComparedSection, shown: Shown): HTMLElement {
   const span = String(shown.platforms.length + 1);
   return element(
     "tbody",
@@ -58,7 +58,7 @@ function bodyOf({ title, note, rows }: Section, shown: Shown): HTMLElement {
   );
 }
 
-function rowOf({ label, cells, verdict }: Row, { words, platforms }: Shown): HTMLElement {
+function rowOf({ label, cells, verdict }: ComparedRow, { words, platforms }: Shown): HTMLElement {
   const said = { same: words.same, different: words.different, "not-comparable": words.notComparable };
   const mark = verdict && platforms.length > 1 && element("p", {}, element("span", { class: `mark mark-${verdict}` }, said[verdict]));
   return element(
@@ -69,12 +69,12 @@ function rowOf({ label, cells, verdict }: Row, { words, platforms }: Shown): HTM
   );
 }
 
-function cellOf(cell: Cell): HTMLElement {
+function cellOf(cell: ComparedCell): HTMLElement {
   if ("absent" in cell) return element("td", {}, element("span", { class: "absent" }, cell.absent));
   return element("td", {}, ...cell.lines.map(lineOf));
 }
 
 function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
-  return element("p", { ...languageOf(vietnamese === true), ...(aside ? { class: "quiet" } : {}) }, shown);
+  return element("p", { ...langAttribute(vietnamese === true), ...(aside ? { class: "quiet" } : {}) }, shown);
 }

@@ -9,7 +9,7 @@ import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { element, partsOf, reveal } from "../dom.ts";
-import { type Asked, isId, MOST, readAsked, writeAsked } from "./address.ts";
+import { isId, MOST, readSelection, type Selection, writeSelection } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";
 import { showTable } from "./compare-table.ts";
 import { latestOf } from "./record.ts";
@@ -32,7 +32,7 @@ async function fetchFile<T>(address: string, kind: "platforms" | "criteria", id:
 
 async function start(page: Page): Promise<void> {
   const { root, words, find } = page;
-  const asked = readAsked(location.search);
+  const asked = readSelection(location.search);
   reveal(root);
   keepInOtherLanguage();
   if (asked.tooMany) complain(page, words.tooMany);
@@ -73,7 +73,7 @@ async function loadSets(platforms: readonly PlatformFile[], address: string): Pr
   return sets;
 }
 
-async function show({ words, find }: Page, asked: Asked, platforms: readonly PlatformFile[]): Promise<void> {
+async function show({ words, find }: Page, asked: Selection, platforms: readonly PlatformFile[]): Promise<void> {
   const sets = await loadSets(platforms, words.addresses.record);
   const place = find("[data-table]");
   const names = showTable(place, { asked, platforms, words, sections: compareTable({ platforms, sets, words }) });
@@ -86,7 +86,7 @@ async function show({ words, find }: Page, asked: Asked, platforms: readonly Pla
 }
 
 /** Leaves out what does not differ; the address remembers it without a step in the history. */
-function filterRows(place: HTMLElement, table: HTMLElement, asked: Asked): void {
+function filterRows(place: HTMLElement, table: HTMLElement, asked: Selection): void {
   const box = place.querySelector("input");
   if (!box) return;
   const apply = () => {
@@ -99,14 +99,14 @@ function filterRows(place: HTMLElement, table: HTMLElement, asked: Asked): void 
   place.hidden = false;
   box.checked = asked.onlyDifferences;
   box.addEventListener("change", () => {
-    history.replaceState(null, "", writeAsked({ ids: asked.ids, onlyDifferences: box.checked }));
+    history.replaceState(null, "", writeSelection({ ids: asked.ids, onlyDifferences: box.checked }));
     keepInOtherLanguage();
     apply();
   });
   apply();
 }
 
-function offerMore({ words, find }: Page, asked: Asked): void {
+function offerMore({ words, find }: Page, asked: Selection): void {
   const place = find("[data-add]");
   place.hidden = false;
   if (asked.ids.length < MOST) offerPlatforms(place, { asked, words });

@@ -11,10 +11,10 @@ import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
-import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
+import { type Compared, type ComparedRow, type ComparedSection, type Line, row, say } from "./cells.ts";
 import { latestOf } from "./record.ts";
 
-export function assessmentSection({ platforms, sets, words }: Compared): Section {
+export function assessmentSection({ platforms, sets, words }: Compared): ComparedSection {
   const { names, lang } = words;
   const fact = (label: string, linesOf: (latest: NonNullable<ReturnType<typeof latestOf>>) => Line[] | undefined) =>
     row(
@@ -54,7 +54,7 @@ interface Found {
   readonly results: readonly CriterionResult[];
 }
 
-export function criteriaSection(compared: Compared): Section {
+export function criteriaSection(compared: Compared): ComparedSection {
   const { platforms, words } = compared;
   const found = platforms.map((platform) => resultsByKey(platform, compared));
   const keys = [...new Set(found.flatMap((results) => [...results.keys()]))];
@@ -88,7 +88,7 @@ function resultsByKey(platform: PlatformFile, { sets }: Compared): Map<string, F
 const titleOf = (criterion: Criterion | undefined, base: readonly Criterion[] | undefined): Text | undefined =>
   base?.find(({ id }) => id === criterion?.from)?.title;
 
-function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[], { platforms, words }: Compared): Row {
+function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[], { platforms, words }: Compared): ComparedRow {
   const first = found.find((results) => results.has(key))?.get(key);
   const code = key.slice(key.indexOf("#") + 1);
   const label: Line[] = [{ text: code }, ...(first ? [say(first.title, words)] : [])];
@@ -111,7 +111,7 @@ function resultLines({ id, result, value, threshold }: CriterionResult, code: st
 }
 
 /** How many criteria of each platform have nothing to stand beside: said, so that the rows are not taken for all. */
-function apartRow(counts: readonly number[], { words }: Compared): Row {
+function apartRow(counts: readonly number[], { words }: Compared): ComparedRow {
   const cells = counts.map((count) => ({ lines: [{ text: showNumber(count, words.lang) }] }));
   return { label: [{ text: words.apart }], cells, verdict: "not-comparable" };
 }

@@ -2,16 +2,16 @@
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
-import { type Compared, type Line, row, type Section } from "./cells.ts";
+import { type Compared, type ComparedSection, type Line, row } from "./cells.ts";
 import { fieldLines } from "./field-lines.ts";
 
 /** A row for each field that its schema lets be compared. */
-export const profileSection = ({ platforms, words }: Compared): Section => ({
+export const profileSection = ({ platforms, words }: Compared): ComparedSection => ({
   title: words.profile,
   rows: words.fields.map((field) => row(field.label, platforms, ({ data }) => fieldLines(data, field, words), words.notSourced)),
 });
 
-export function stageSection({ platforms, words }: Compared): Section {
+export function stageSection({ platforms, words }: Compared): ComparedSection {
   const { names, lang } = words;
   return {
     title: words.stage,

@@ -10,9 +10,9 @@ import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
-import { type Compared, type Line, type Row, row, type Section, say } from "./cells.ts";
+import { type Compared, type ComparedRow, type ComparedSection, type Line, row, say } from "./cells.ts";
 
-export function usageSection({ platforms, words }: Compared): Section {
+export function usageSection({ platforms, words }: Compared): ComparedSection {
   const newest = platforms.map(newestByKey);
   const keys = [...new Set(newest.flatMap((records) => [...records.keys()]))].sort();
   const rows = keys.map((key) =>
@@ -34,7 +34,7 @@ function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
   return records;
 }
 
-function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): Row {
+function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
   const first = records.find((record) => record !== undefined);
   const basis = first?.basis && say(first.basis, words);
   const label: Line[] = [
@@ -57,7 +57,7 @@ function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
   ];
 }
 
-export function planSection({ platforms, words }: Compared): Section {
+export function planSection({ platforms, words }: Compared): ComparedSection {
   const missing = (platform: PlatformFile) => (platform.plan ? words.notPlanned : words.noPlan);
   const planned = words.phases.filter((kind) => platforms.some(({ plan }) => plan?.data.phases.some((phase) => phase.kind === kind)));
   return {

@@ -127,4 +127,4 @@ function readable(data: Judged["data"], set: CriteriaSet): Assessment {
 export const pointerKey = (pointer: Pointer): string => pointer.join("-");
 
 /** Where a problem belongs in the form: the missing key below its pointer, else what it points at. */
-export const placeOf = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);
+export const fieldPointer = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);

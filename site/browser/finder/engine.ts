@@ -3,7 +3,16 @@ import { fold } from "../../../scripts/text/text.ts";
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
 import { pairs } from "../../discovery/search-text.ts";
 import { correctSpelling, knownPart } from "../../discovery/spelling.ts";
-import { type Counts, type Hit, load, loadSynonyms, loadVocabulary, type Response, type Result, readAll } from "./index-reader.ts";
+import {
+  type FacetCounts,
+  type Hit,
+  loadPagefind,
+  loadSynonyms,
+  loadVocabulary,
+  type Response,
+  type Result,
+  readAll,
+} from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
 import type { FinderState } from "./state.ts";
@@ -43,7 +52,7 @@ type Ask = (term: string | null, sort?: object) => Promise<Response>;
 
 /** Finds what a state asks for. `kind` limits a page to one kind of record. */
 export async function find(state: FinderState, kind: Kind | undefined): Promise<Found> {
-  const pagefind = await load();
+  const pagefind = await loadPagefind();
   const ask: Ask = (term, sort) => pagefind.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
   const query = indexWords(state.query).join(" ");
   if (query && state.sort === "relevance") return byRelevance(state, ask);
@@ -147,8 +156,8 @@ function pageOf({ page: wanted }: FinderState, total: number) {
  * Results for each code of some facets: within a facet codes add up, so a facet is counted without its own choice.
  * The engine counts those filters that it was asked about; "not this code that nothing has" asks and excludes nothing.
  */
-export async function count(state: FinderState, kind: Kind | undefined, facets: readonly Facet[]): Promise<Counts> {
-  const pagefind = await load();
+export async function count(state: FinderState, kind: Kind | undefined, facets: readonly Facet[]): Promise<FacetCounts> {
+  const pagefind = await loadPagefind();
   const term = indexWords(state.query).join(" ") || null;
   await pagefind.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
   const ask = async (without?: Facet) => (await pagefind.search(term, { filters: filtersOf(state, kind, without) })).filters;

@@ -6,7 +6,7 @@ import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
 import { reveal } from "../dom.ts";
 import { type Elements, findElements } from "./elements.ts";
 import { count, find } from "./engine.ts";
-import { load, loadSynonyms } from "./index-reader.ts";
+import { loadPagefind, loadSynonyms } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
@@ -79,7 +79,7 @@ function listenToForm({ elements, go }: Finder): void {
     clearTimeout(timer);
     go(state, how);
   };
-  box.addEventListener("focus", () => void Promise.all([load(), loadSynonyms()]).catch(() => {}), { once: true });
+  box.addEventListener("focus", () => void Promise.all([loadPagefind(), loadSynonyms()]).catch(() => {}), { once: true });
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
@@ -100,7 +100,7 @@ function listenToForm({ elements, go }: Finder): void {
   });
 }
 
-/** Counts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
+/** FacetCounts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
 function listenToFilters({ elements: { filters, many }, restore }: Finder): void {
   const recount = () => {
     if (location.search && filters.open) restore();
@@ -144,7 +144,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
     swap(plain, results, elements);
     counted = { ...state, query: found.counted };
   }
-  // Counts need every filter of the index: after the results, and only where they are seen.
+  // FacetCounts need every filter of the index: after the results, and only where they are seen.
   filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
   if (!filters.open || filters.dataset.uncounted !== undefined) return;
   const counts = await count(counted, kind, elements.facets);

@@ -16,7 +16,7 @@ interface Pagefind {
 
 export interface Response {
   readonly results: readonly Hit[];
-  readonly filters: Counts;
+  readonly filters: FacetCounts;
 }
 
 export interface Hit {
@@ -32,7 +32,7 @@ interface Fragment {
 }
 
 /** Results for each code of each facet. */
-export type Counts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
+export type FacetCounts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
 
 /** One result, read from the index. */
 export interface Result extends Rankable {
@@ -49,7 +49,7 @@ export interface Result extends Rankable {
 }
 
 /** The engine; called early, when the search box gets the focus. */
-export const load = once(async (): Promise<Pagefind> => {
+export const loadPagefind = once(async (): Promise<Pagefind> => {
   const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
   const pagefind = (await import(address)) as Pagefind;
   // Names are short and few words repeat: length and repetition say little here.

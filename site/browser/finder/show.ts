@@ -6,7 +6,7 @@ import { nearPages } from "../../views/near-pages.ts";
 import { element } from "../dom.ts";
 import type { Elements } from "./elements.ts";
 import { type Found, PAGE_LENGTH } from "./engine.ts";
-import type { Counts } from "./index-reader.ts";
+import type { FacetCounts } from "./index-reader.ts";
 import { type Node as CardNode, resultCard } from "./result-card.ts";
 import { EMPTY, type FinderState, writeState } from "./state.ts";
 
@@ -61,7 +61,7 @@ export function showChosen({ chosen }: Elements, state: FinderState): void {
 }
 
 /** Writes the count beside each checkbox; what has none stays, so that the form does not jump. */
-export function showCounts({ form, words }: Elements, counts: Counts): void {
+export function showCounts({ form, words }: Elements, counts: FacetCounts): void {
   for (const group of form.querySelectorAll<HTMLElement>("[data-facet]")) {
     const facet = counts[group.dataset.facet ?? ""] ?? {};
     for (const place of group.querySelectorAll<HTMLElement>("[data-count]")) {

@@ -5,7 +5,7 @@ import type { Statistics } from "../../../scripts/catalogue/statistics/statistic
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
 import { Bars } from "../../charts/bars.tsx";
-import { COLUMNS_SHOWN, Columns } from "../../charts/columns.tsx";
+import { Columns, YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
@@ -95,7 +95,7 @@ function shownFirst<Key extends string>(counts: readonly PlatformCount<Key>[]): 
 
 function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {
   const words = locale.words.statistics;
-  const shown = counts.slice(-COLUMNS_SHOWN);
+  const shown = counts.slice(-YEARS_SHOWN);
   return (
     <Figure
       locale={locale}

@@ -3,7 +3,7 @@
 import type { CriteriaResults, CriterionTally } from "../../../scripts/catalogue/statistics/criteria-results.ts";
 import { VERDICTS } from "../../../scripts/records/schema/assessment.ts";
 import { Bars } from "../../charts/bars.tsx";
-import { COLUMNS_SHOWN, Matrix } from "../../charts/matrix.tsx";
+import { MATRIX_COLUMNS, Matrix } from "../../charts/matrix.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { Joined } from "../facts.tsx";
@@ -39,7 +39,7 @@ function CriteriaFigure({ locale, results }: Part) {
   const words = locale.words.statistics;
   const id = `criteria-${results.id}`;
   const title = locale.text(results.title);
-  const readable = results.platforms.length <= COLUMNS_SHOWN && results.criteria.length <= ROWS_SHOWN;
+  const readable = results.platforms.length <= MATRIX_COLUMNS && results.criteria.length <= ROWS_SHOWN;
   const assessed = fill(words.assessed, { count: locale.number(results.platforms.length) });
   return (
     <section class="tile figure beside" aria-labelledby={id}>

@@ -6,13 +6,10 @@ import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { numberClass, ScrollTable } from "../scroll-table.tsx";
 
-/** Numbers are written in the language of the page and stand on the right. */
-type Cell = ComponentChildren;
-
 export interface NumberTable {
   readonly head: readonly string[];
-  /** The first cell names its row. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** The first cell names its row; numbers are written in the language of the page. */
+  readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
 /** Rows that a chart shows, and a table: the file has all. */

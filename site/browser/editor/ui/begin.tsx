@@ -7,7 +7,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
-import { Row } from "./input.tsx";
+import { LabelledControl } from "./input.tsx";
 import { taskName } from "./workbench.tsx";
 
 interface BeginProps {
@@ -65,7 +65,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
         ))}
       </fieldset>
       {NEEDS_PLATFORM.includes(task) && (
-        <Row id="chon-nen-tang" label={words.choosePlatform} help={words.choosePlatformHelp}>
+        <LabelledControl id="chon-nen-tang" label={words.choosePlatform} help={words.choosePlatformHelp}>
           <input
             id="chon-nen-tang"
             type="text"
@@ -80,19 +80,19 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
               <option value={inLang(name, lang)} />
             ))}
           </datalist>
-        </Row>
+        </LabelledControl>
       )}
       {(task === "assessment" || task === "criteria") && (
-        <Row id="chon-bo" label={task === "criteria" ? words.chooseFramework : words.chooseSet}>
+        <LabelledControl id="chon-bo" label={task === "criteria" ? words.chooseFramework : words.chooseSet}>
           <select id="chon-bo" value={chosen} onChange={({ currentTarget }) => setSet(currentTarget.value)}>
             {sets.map(([id, { title }]) => (
               <option value={id}>{inLang(title, lang)}</option>
             ))}
           </select>
-        </Row>
+        </LabelledControl>
       )}
       {task === "assessment" && (
-        <Row id="chon-ngay" label={words.chooseDate} help={words.dateHelp}>
+        <LabelledControl id="chon-ngay" label={words.chooseDate} help={words.dateHelp}>
           <input
             id="chon-ngay"
             type="text"
@@ -102,7 +102,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
             value={date}
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />
-        </Row>
+        </LabelledControl>
       )}
       <p role="alert" class="problem error" hidden={problem === ""}>
         {problem}

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { type Judged, placeOf } from "../judge.ts";
+import { fieldPointer, type Judged } from "../judge.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
 
 interface CheckPanelProps {
@@ -62,7 +62,7 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
       <h3>{title}</h3>
       <ul class="to-fix">
         {diagnostics.map((problem) => {
-          const id = problem.position ? "f-body" : fieldId(placeOf(problem));
+          const id = problem.position ? "f-body" : fieldId(fieldPointer(problem));
           return (
             <li>
               <a

@@ -14,7 +14,7 @@ interface ChoiceProps extends Labelled {
 }
 
 /** One of a list. A value that is not in it stays to be seen. */
-export function Choice(props: ChoiceProps) {
+export function Select(props: ChoiceProps) {
   const { pointer, value, options } = props;
   const form = useForm();
   const control = useControl(props);

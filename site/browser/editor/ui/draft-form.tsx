@@ -12,7 +12,7 @@ import type { Draft } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
-import { Row } from "./input.tsx";
+import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { Results } from "./results.tsx";
@@ -111,7 +111,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
   const { words } = config;
   const found = diagnostics.get("body") ?? [];
   return (
-    <Row id="f-body" label={words.description} help={words.descriptionHelp}>
+    <LabelledControl id="f-body" label={words.description} help={words.descriptionHelp}>
       <textarea
         id="f-body"
         rows={8}
@@ -122,7 +122,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
       />
       <ProblemList id="f-body-problem" diagnostics={found} />
-    </Row>
+    </LabelledControl>
   );
 }
 

@@ -5,7 +5,7 @@ import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
-import { Row } from "./input.tsx";
+import { LabelledControl } from "./input.tsx";
 import { taskName } from "./workbench.tsx";
 
 interface DraftListProps {
@@ -79,14 +79,14 @@ export function DraftList({ config, store, open }: DraftListProps) {
           </a>
         )}
       </p>
-      <Row id="nhap-ban-nhap" label={words.draftsImport}>
+      <LabelledControl id="nhap-ban-nhap" label={words.draftsImport}>
         <input
           id="nhap-ban-nhap"
           type="file"
           accept=".json,application/json"
           onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
-      </Row>
+      </LabelledControl>
     </section>
   );
 }

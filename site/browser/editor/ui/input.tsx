@@ -32,7 +32,7 @@ export function useControl({ pointer, help, required }: Labelled) {
   };
 }
 
-interface RowProps {
+interface LabelledControlProps {
   readonly id: string;
   readonly label: ComponentChildren;
   readonly help?: ComponentChildren;
@@ -42,7 +42,7 @@ interface RowProps {
 }
 
 /** A control with its label and its help. */
-export const Row = ({ id, label, help, needed, children }: RowProps) => (
+export const LabelledControl = ({ id, label, help, needed, children }: LabelledControlProps) => (
   <div class="field">
     <label for={id}>
       {label} {needed && <span class="needed">{needed}</span>}
@@ -52,7 +52,7 @@ export const Row = ({ id, label, help, needed, children }: RowProps) => (
   </div>
 );
 
-export const Help = ({ id, help }: Pick<RowProps, "id" | "help">) =>
+export const Help = ({ id, help }: Pick<LabelledControlProps, "id" | "help">) =>
   help ? (
     <p class="help" id={`${id}-help`}>
       {help}
@@ -65,10 +65,10 @@ export function Field({ field, children }: { field: Labelled; children: Componen
   const { pointer, label, help, required } = field;
   const id = fieldId(pointer);
   return (
-    <Row id={id} label={label} help={help} needed={required && form.config.words.required}>
+    <LabelledControl id={id} label={label} help={help} needed={required && form.config.words.required}>
       {children}
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
-    </Row>
+    </LabelledControl>
   );
 }
 

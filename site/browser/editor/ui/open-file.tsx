@@ -1,7 +1,7 @@
 /** Opens a file however it comes: chosen, dropped, or pasted. */
 import { useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { Row } from "./input.tsx";
+import { LabelledControl } from "./input.tsx";
 
 interface OpenFileProps {
   readonly config: EditorConfig;
@@ -31,17 +31,17 @@ export function OpenFile({ config: { words }, open }: OpenFileProps) {
     >
       <h2 id="mo-tep">{words.openTitle}</h2>
       <p>{words.openHelp}</p>
-      <Row id="mo-chon" label={words.openFile}>
+      <LabelledControl id="mo-chon" label={words.openFile}>
         <input
           id="mo-chon"
           type="file"
           accept=".md,.yml,.yaml,.txt,text/*"
           onChange={({ currentTarget }) => read(currentTarget.files?.[0])}
         />
-      </Row>
-      <Row id="mo-dan" label={words.openText}>
+      </LabelledControl>
+      <LabelledControl id="mo-dan" label={words.openText}>
         <textarea id="mo-dan" rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </Row>
+      </LabelledControl>
       <button type="button" class="button" disabled={text.trim() === ""} onClick={() => open(new TextEncoder().encode(text), "")}>
         {words.openPasted}
       </button>

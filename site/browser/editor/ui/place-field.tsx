@@ -6,7 +6,7 @@ import { findPlatform } from "../begin-draft.ts";
 import { type Draft, entryOf, UNNAMED } from "../draft.ts";
 import { fetchPlatform } from "../known.ts";
 import { useForm } from "./form.ts";
-import { Row } from "./input.tsx";
+import { LabelledControl } from "./input.tsx";
 import { shownDate } from "./typed.ts";
 
 interface PlaceProps {
@@ -28,7 +28,7 @@ function EntryId({ draft, change }: PlaceProps) {
   const { words } = useForm().config;
   const entry = entryOf(draft);
   return (
-    <Row id="f-ma" label={words.entryId} help={words.entryIdHelp}>
+    <LabelledControl id="f-ma" label={words.entryId} help={words.entryIdHelp}>
       <input
         id="f-ma"
         type="text"
@@ -38,7 +38,7 @@ function EntryId({ draft, change }: PlaceProps) {
         value={draft.entry ?? (entry === UNNAMED ? "" : entry)}
         onChange={({ currentTarget }) => change({ ...draft, entry: slug(currentTarget.value).slice(0, 80) || undefined })}
       />
-    </Row>
+    </LabelledControl>
   );
 }
 
@@ -52,7 +52,7 @@ function PlatformOf({ draft, change }: PlaceProps) {
     if (platform) change({ ...draft, entry: platform.id, published: await fetchPlatform(config.addresses.source, platform) });
   };
   return (
-    <Row id="f-ma" label={config.words.choosePlatform} help={config.words.choosePlatformHelp} needed={config.words.required}>
+    <LabelledControl id="f-ma" label={config.words.choosePlatform} help={config.words.choosePlatformHelp} needed={config.words.required}>
       <input
         id="f-ma"
         type="text"
@@ -62,14 +62,14 @@ function PlatformOf({ draft, change }: PlaceProps) {
         value={typed}
         onChange={({ currentTarget }) => void take(currentTarget.value)}
       />
-    </Row>
+    </LabelledControl>
   );
 }
 
 function DayOf({ draft, change }: PlaceProps) {
   const { words } = useForm().config;
   return (
-    <Row id="f-ngay" label={words.chooseDate} help={words.dateHelp}>
+    <LabelledControl id="f-ngay" label={words.chooseDate} help={words.dateHelp}>
       <input
         id="f-ngay"
         type="text"
@@ -79,6 +79,6 @@ function DayOf({ draft, change }: PlaceProps) {
         value={shownDate(draft.date)}
         onChange={({ currentTarget }) => change({ ...draft, date: readDate(currentTarget.value.trim()) ?? draft.date })}
       />
-    </Row>
+    </LabelledControl>
   );
 }

@@ -6,7 +6,7 @@ import { assessmentSchema } from "../../../../scripts/records/schema/assessment.
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
-import { Choice } from "./choices.tsx";
+import { Select } from "./choices.tsx";
 import { type Form, inLanguage, useForm } from "./form.ts";
 import { Items } from "./groups.tsx";
 import { FieldSet } from "./input.tsx";
@@ -50,7 +50,7 @@ function Result({ criterion, value, result }: ResultProps) {
   return (
     <FieldSet field={{ pointer, label, help: criterion.guidance && inLang(criterion.guidance, config.lang) }} kind="item result">
       {isMeasured && <Value node={measured(KEYS.value, criterion, form)} pointer={[...pointer, "value"]} value={given.value} />}
-      <Choice
+      <Select
         pointer={[...pointer, "verdict"]}
         label={inLanguage(KEYS.verdict["x-title"], config)}
         value={given.verdict}

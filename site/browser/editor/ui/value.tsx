@@ -4,7 +4,7 @@ import { fieldControl, type SchemaNode } from "../../../../scripts/records/schem
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { valueName } from "../choice-lists.ts";
-import { Checks, Choice, Flag, type Option } from "./choices.tsx";
+import { Checks, Flag, type Option, Select } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
@@ -35,7 +35,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "checks":
       return <Checks {...field} options={namedOptions(node.items ?? {}, form)} />;
     case "choice":
-      return <Choice {...field} help={undefined} options={namedOptions(node, form)} />;
+      return <Select {...field} help={undefined} options={namedOptions(node, form)} />;
     case "flag":
       return <Flag {...field} />;
     case "date":
@@ -46,7 +46,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
       return <Agency {...field} />;
     case "domain":
       return (
-        <Choice
+        <Select
           {...field}
           help={undefined}
           options={known.domains.map(({ id, name }) => ({ value: id, label: inLang(name, config.lang) }))}
@@ -54,7 +54,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
       );
     case "set":
     case "framework":
-      return <Choice {...field} help={undefined} options={setOptions(form, kind)} />;
+      return <Select {...field} help={undefined} options={setOptions(form, kind)} />;
     case "platform":
       return <Typed {...field} {...plain} list="platforms" />;
     case "url":

@@ -7,7 +7,7 @@ import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import { type Judged, judgeDraft, placeOf, pointerKey, surroundingsOf } from "../judge.ts";
+import { fieldPointer, type Judged, judgeDraft, pointerKey, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
@@ -149,7 +149,7 @@ function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
 function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, readonly Diagnostic[]> {
   const places = new Map<string, Diagnostic[]>();
   for (const problem of [...missing, ...errors, ...warnings]) {
-    const key = problem.position ? "body" : pointerKey(placeOf(problem));
+    const key = problem.position ? "body" : pointerKey(fieldPointer(problem));
     places.set(key, [...(places.get(key) ?? []), problem]);
   }
   return places;

@@ -5,7 +5,7 @@ import type { Locale } from "../context.ts";
 import type { Facet } from "../discovery/kinds.ts";
 import { to } from "../routes.ts";
 
-interface CountsProps<Key extends string> {
+interface CountTileProps<Key extends string> {
   readonly locale: Locale;
   readonly title: string;
   readonly id: string;
@@ -17,7 +17,7 @@ interface CountsProps<Key extends string> {
   readonly unknown?: string;
 }
 
-export function Counts<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown }: CountsProps<Key>) {
+export function CountTile<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown }: CountTileProps<Key>) {
   const list = locale.href(to("platforms"));
   return (
     <section class="tile" aria-labelledby={id}>

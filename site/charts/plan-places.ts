@@ -1,8 +1,7 @@
 /** The phases of a plan as bars on one time axis: where each lies, and where today is. Phases without any day are not drawn. */
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
-import { type PhaseView, phasesOf } from "./plan.ts";
-
-export const WIDTH = 320;
+import { type PhaseView, phasesOf } from "../views/plan.ts";
+import { round, WIDTH } from "./chart.tsx";
 
 export interface PlacedPhase extends PhaseView {
   readonly x: number;
@@ -25,7 +24,7 @@ export function planChart(plan: Plan, today: string): PlanChart | undefined {
   const days = dated.flatMap(({ phase: { from, to } }) => [from, to].filter((day) => day !== undefined)).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (dated.length < 2 || from === undefined || to === undefined || from === to) return undefined;
-  const at = (day: string) => Math.round(((Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from))) * WIDTH * 10) / 10;
+  const at = (day: string) => round(((Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from))) * WIDTH);
   const phases = dated.map((view) => {
     const { phase } = view;
     const x = at(phase.from ?? from);

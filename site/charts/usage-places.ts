@@ -6,11 +6,11 @@ import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catal
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { inGroups } from "./slices.ts";
+import { inGroups } from "../views/slices.ts";
+import { round, WIDTH } from "./chart.tsx";
 
-export const WIDTH = 320;
 export const HEIGHT = 132;
-const AREA = { left: 10, right: 310, top: 24, bottom: 104 } as const;
+const AREA = { left: 10, right: WIDTH - 10, top: 24, bottom: 104 } as const;
 
 export interface PlacedValue {
   readonly record: UsageRecord;
@@ -71,5 +71,3 @@ function thresholdOf({ metric, potentialMarket }: UsageRecord, set: CriteriaEntr
   if (!potentialMarket || percent === undefined || (criterion?.metric ?? metric) !== metric) return undefined;
   return { percent, value: (potentialMarket.value * percent) / 100 };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -4,7 +4,7 @@ import { fieldValue, type SchemaField } from "../../scripts/records/schema/field
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 
 /** None for what is no words: days, numbers, addresses, ids. */
-export function fieldWords(field: SchemaField, value: unknown, catalogue: Catalogue): (string | undefined)[] {
+export function searchWords(field: SchemaField, value: unknown, catalogue: Catalogue): (string | undefined)[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => wordsOf(field, item, catalogue));
   return wordsOf(field, value, catalogue);
@@ -30,7 +30,7 @@ function wordsOf(field: SchemaField, value: unknown, catalogue: Catalogue): (str
     case "group":
     case "items":
     case "document":
-      return field.parts.flatMap((part) => fieldWords(part, fieldValue(value as object, part), catalogue));
+      return field.parts.flatMap((part) => searchWords(part, fieldValue(value as object, part), catalogue));
     default:
       return [];
   }
