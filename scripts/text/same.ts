@@ -2,7 +2,19 @@
 
 /** Equal in content; the order of keys counts, which `fmt` makes canonical. */
 export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  if (!isNested(a) || !isNested(b)) return JSON.stringify(a) === JSON.stringify(b);
+  const [ours, theirs] = [entriesOf(a), entriesOf(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || ours.length !== theirs.length) return false;
+  return ours.every(([key, value], index) => key === theirs[index]?.[0] && same(value, theirs[index]?.[1]));
+}
+
+const isNested = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** What JSON would write. */
+function entriesOf(value: object): (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return value.map((one, index) => [String(index), one ?? null]);
+  return Object.entries(value).filter(([, one]) => one !== undefined && typeof one !== "function");
 }
 
 /** Items only on one side, each counted as often as it stands there. */

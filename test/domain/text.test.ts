@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import { same } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, slug } from "../../scripts/text/text.ts";
 
 describe("fold: accents, đ and case aside", () => {
@@ -74,4 +75,30 @@ describe("days of the calendar", () => {
     ["2024-02-28", 1, "2024-02-29"],
     ["2025-01-01", -1, "2024-12-31"],
   ])("%s %+d days", (date, days, out) => expect(addDays(date, days)).toBe(out));
+});
+
+describe("equal in content is what JSON would write the same", () => {
+  const shared = { a: 1 };
+  const values = [
+    undefined,
+    null,
+    0,
+    "",
+    "a",
+    [],
+    {},
+    [1],
+    [1, undefined],
+    [1, null],
+    ["1"],
+    { 0: 1 },
+    { a: 1 },
+    { a: 1, b: undefined },
+    { a: [1, { b: 2 }] },
+  ];
+  const orders = [{ a: 1, b: 2 }, { b: 2, a: 1 }, { a: [1, { b: 3 }] }, [shared, shared], [{ a: 1 }, shared], new Map([[1, 2]])];
+  const all: readonly unknown[] = [...values, ...orders];
+  test.each(all.map((value) => [JSON.stringify(value), value]))("%s", (_, value) => {
+    for (const other of all) expect(same(value, structuredClone(other))).toBe(JSON.stringify(value) === JSON.stringify(other));
+  });
 });

@@ -2,10 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Octokit } from "octokit";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { run } from "../../scripts/cli/run.ts";
 import { openStore, readPullFiles, type Store } from "../../scripts/git/pull-files.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
+import { processIntake } from "../../scripts/github/intake.ts";
 import { LABELS } from "../../scripts/github/names.ts";
 import { type Reported, reportPull } from "../../scripts/github/report.ts";
 import { readRoot } from "../../scripts/records/load.ts";
@@ -36,6 +38,8 @@ export interface Stage {
   readonly bot: (task: string, env?: Readonly<Record<string, string>>) => Promise<{ code: number; said: string; out: string }>;
   /** The same report with one store for all: for what hangs on GitHub's answers, not on how the bot is started. */
   readonly report: (number: number) => Promise<{ reported: Reported; said: string }>;
+  /** The same intake with the demonstration read and checked once for all. */
+  readonly intake: (number: number) => Promise<{ taken: string; said: string }>;
   /** The bot's comments on a pull request. */
   readonly comments: (number: number) => readonly { readonly id: number; readonly body: string }[];
   /** The bot's newest check run of a name on the head. */
@@ -80,6 +84,8 @@ export async function setStage(): Promise<Stage> {
   };
   const head = (number: number) => github.repository(REPO).issues.get(number)?.pull?.head;
   const store = openStore();
+  const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
+  const known = { records: checkFiles(files, { today: TODAY }).records, texts };
   return {
     github: {
       ...github,
@@ -90,6 +96,10 @@ export async function setStage(): Promise<Stage> {
     },
     as,
     report: (number) => reportWith(github, store, number),
+    intake: async (number) => {
+      const { bot, said } = botOn(github, "intake");
+      return { taken: await processIntake(bot, number, known), said: said.join("\n") };
+    },
     propose,
     text: (path) => Buffer.from(files.find((file) => file.path === path)?.bytes ?? "").toString("utf8"),
     approve: async (login, number) => {
@@ -104,11 +114,17 @@ export async function setStage(): Promise<Stage> {
 const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
 
 async function reportWith(github: FakeGitHub, store: Store, number: number) {
+  const { bot, said } = botOn(github, "bot");
+  return { reported: await reportPull(bot, number, (facts) => readPullFiles(store, bot, facts, MAX_FILES)), said: said.join("\n") };
+}
+
+/** The bot as the command makes it. */
+function botOn(github: FakeGitHub, token: string): { bot: Bot; said: string[] } {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
   const bot: Bot = {
     ...AT,
-    client: connect({ token: "bot", apiUrl: github.url, hasty: true, log: say }),
+    client: connect({ token, apiUrl: github.url, hasty: true, log: say }),
     login: BOT,
     url: `https://github.com/${REPO}`,
     remote: github.gitFolder(REPO),
@@ -118,7 +134,7 @@ async function reportWith(github: FakeGitHub, store: Store, number: number) {
     dry: false,
     say,
   };
-  return { reported: await reportPull(bot, number, (facts) => readPullFiles(store, bot, facts, MAX_FILES)), said: said.join("\n") };
+  return { bot, said };
 }
 
 /** The intake reads the main branch from its checkout, which here is the demonstration. */
