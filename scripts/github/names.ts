@@ -1,32 +1,26 @@
-/** Names that GitHub's settings refer to: change one here, and change it in the rulesets and in labels.yml. */
+/** Names that GitHub's settings refer to: change the words of one, and change it in the rulesets and in labels.yml. */
+import { LANGS, MAIN_LANG } from "../text/languages.ts";
+import { labelWords, pullWords, writtenWords } from "../words/words.ts";
 
 /** The check runs that branch protection requires. */
-export const CHECKS = { verdict: "catalogue/verdict", council: "Hội đồng / Council" } as const;
+export const CHECKS = { verdict: "catalogue/verdict", council: LANGS.map((lang) => pullWords[lang].council).join(" / ") } as const;
 
-/** Labels that the bot sets, all of them in `.github/labels.yml`. */
-export const LABELS = [
-  "loại: đề xuất",
-  "loại: cập nhật",
-  "loại: bộ tiêu chí",
-  "loại: đánh giá",
-  "loại: quyết định",
-  "loại: danh bạ",
-  "loại: mã nguồn",
-  "chờ: người đề xuất",
-  "chờ: bộ thường trực",
-  "chờ: cơ quan chủ quản",
-  "chờ: hội đồng",
-  "chờ: hợp nhất",
-  "chú ý: ngoài cơ quan chủ quản",
-  "chú ý: gần trùng tên",
-  "chú ý: xung đột",
-  "chú ý: mất kết quả",
-] as const;
-export type LabelName = (typeof LABELS)[number];
+const WORDS = labelWords[MAIN_LANG];
+type Family = keyof typeof WORDS;
+
+const startOf = (family: Family): string => `${WORDS[family].family}: `;
+
+/** A label that the bot sets. */
+export const labelName = <Of extends Family>(family: Of, name: keyof (typeof WORDS)[Of]["names"] & string): string =>
+  startOf(family) + (WORDS[family].names as Readonly<Record<string, string>>)[name];
+
+/** Whether a label is of a family that the bot alone sets and takes away. */
+export const isBotLabel = (label: string): boolean => (Object.keys(WORDS) as Family[]).some((family) => label.startsWith(startOf(family)));
 
 /** The branch that the bot keeps for an issue, and the issue of a branch. */
-export const branchOfIssue = (issue: number): string => `de-xuat/van-de-${issue}`;
-export const issueOfBranch = (branch: string): number | undefined => {
-  const number = /^de-xuat\/van-de-([1-9]\d*)$/.exec(branch)?.[1];
-  return number === undefined ? undefined : Number(number);
-};
+export const branchOfIssue = (issue: number): string => writtenWords[MAIN_LANG].branchOfIssue + issue;
+export function issueOfBranch(branch: string): number | undefined {
+  const start = writtenWords[MAIN_LANG].branchOfIssue;
+  const number = branch.startsWith(start) ? branch.slice(start.length) : "";
+  return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;
+}

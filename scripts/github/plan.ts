@@ -10,7 +10,8 @@ import type { Action, CheckRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
 import { councilCheck, verdictCheck } from "./checks.ts";
 import { type Comment, type PullFacts, teamOf } from "./facts.ts";
-import { BOT_FAMILIES, wantedLabels } from "./labels.ts";
+import { wantedLabels } from "./labels.ts";
+import { isBotLabel } from "./names.ts";
 import { withWait } from "./remembered.ts";
 
 interface PlanInput {
@@ -65,7 +66,7 @@ const sameText = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n").t
 function planLabels(wanted: readonly string[], { labels, repositoryLabels }: PullFacts, taxonomy: readonly Label[]): Action[] {
   const added = wanted.filter((name) => !labels.includes(name));
   const created = taxonomy.filter(({ name }) => added.includes(name) && !repositoryLabels.includes(name));
-  const removed = labels.filter((name) => BOT_FAMILIES.some((family) => name.startsWith(family)) && !wanted.includes(name));
+  const removed = labels.filter((name) => isBotLabel(name) && !wanted.includes(name));
   return [
     ...created.map(({ name, color, description }): Action => ({ do: "create-label", name, color, description })),
     ...(added.length > 0 ? [{ do: "add-labels", labels: added } as const] : []),

@@ -4,6 +4,7 @@
  */
 
 import { fold, slug } from "../text/text.ts";
+import type { Numbering } from "./schema/numberings.ts";
 import type { DocumentType } from "./schema/settings.ts";
 
 interface NumberAndDate {
@@ -18,7 +19,7 @@ export const documentKey = ({ number, date }: NumberAndDate): string => `${numbe
 export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`${number} ${date}`);
 
 interface ParsedNumber {
-  readonly numbering: DocumentType["numbering"][number];
+  readonly numbering: Numbering;
   /** Codes of the issuing agencies as printed in the number; several when issued together. */
   readonly agencies: readonly string[];
   /** Year printed in the number. */
@@ -62,12 +63,3 @@ export function fixNumber(number: string, types: readonly DocumentType[]): strin
   const fixed = compact.replace(/[\p{L}\d]+/gu, (word) => types.find(({ code }) => code && fold(code) === fold(word))?.code ?? word);
   return fixed !== number && parseNumber(fixed, types) ? fixed : undefined;
 }
-
-/** An example of each shape. */
-export const NUMBER_EXAMPLES: Record<DocumentType["numbering"][number], string> = {
-  serial: "186/QĐ-BTTTT",
-  yearly: "42/2022/NĐ-CP",
-  assembly: "148/2025/QH15",
-  letter: "2765/BTTTT-CĐSQG",
-  party: "57-NQ/TW",
-};

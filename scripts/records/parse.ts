@@ -5,6 +5,7 @@
 
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import { isDate } from "../text/dates.ts";
+import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
 import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlProblem } from "./front-matter.ts";
 import { type Locate, locator } from "./locate.ts";
@@ -52,7 +53,7 @@ export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
   if (!place) return diagnostic("file-unexpected", { path });
   const { id, date } = place;
-  if (!ID.test(id) || id.length > 80) return diagnostic("id-malformed", { id, suggestion: slug(id).slice(0, 80) });
+  if (!ID.test(id) || id.length > ID_LENGTH) return diagnostic("id-malformed", { id, suggestion: slug(id).slice(0, ID_LENGTH) });
   if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
   return place;
 }

@@ -1,5 +1,5 @@
 /** The time zone of a catalogue: in it today begins, and commits and decisions have their day. */
-import type { Text } from "../text/bilingual.ts";
+import { asIs, type Text } from "../text/bilingual.ts";
 import { isTimeZone } from "../text/time-zone.ts";
 import type { Settings } from "./schema/settings.ts";
 
@@ -11,8 +11,8 @@ export interface TimeZone {
 }
 
 /** Where the settings name none. */
-const VIET_NAM: TimeZone = { id: "Asia/Ho_Chi_Minh", name: { vi: "giờ Việt Nam", en: "Vietnamese time" } };
+const UTC: TimeZone = { id: "UTC", name: asIs("UTC") };
 
 /** Of settings that name a zone nobody knows, which the check says, the same as of settings that name none. */
 export const timeZoneOf = (settings: Settings | undefined): TimeZone =>
-  settings?.timeZone && isTimeZone(settings.timeZone.id) ? settings.timeZone : VIET_NAM;
+  settings?.timeZone && isTimeZone(settings.timeZone.id) ? settings.timeZone : UTC;

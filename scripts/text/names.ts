@@ -39,7 +39,8 @@ export function wordsOfName(name: string): string[] {
   return words.slice(openingLength(words));
 }
 
-const ID_LENGTH = 80;
+/** Longest id, in characters. */
+export const ID_LENGTH = 80;
 
 /** Id of a new entry: its name without the words that open many, đ as d. */
 export const idOf = (name: string): string => wordsOfName(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");

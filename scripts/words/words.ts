@@ -18,6 +18,7 @@ export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.cha
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
 export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields };
 export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
+export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels };
 export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
 export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };

@@ -7,9 +7,8 @@ import { createEmulator, type Emulator } from "emulate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
-import { LABELS } from "../../scripts/github/names.ts";
 import { reportPull } from "../../scripts/github/report.ts";
-import { filesOf, readCase, TODAY } from "./pull-case.ts";
+import { filesOf, LABELS, readCase, TODAY } from "./pull-case.ts";
 
 const PORT = 4_987;
 const AT = { owner: "example", repo: "danh-muc" };
@@ -24,9 +23,8 @@ beforeAll(async () => {
   };
   emulator = await createEmulator({ service: "github", port: PORT, seed });
   const client = connect({ token: "bot", apiUrl: `http://127.0.0.1:${PORT}`, hasty: true, log: () => {} });
-  const labels = LABELS.map((name) => ({ name, color: "ededed", description: "" }));
   const where = { url: "https://github.com/example/danh-muc", remote: "", today: TODAY, timeZone: "Asia/Ho_Chi_Minh" };
-  bot = { ...AT, ...where, client, login: "example", labels, dry: false, say: (line) => said.push(line) };
+  bot = { ...AT, ...where, client, login: "example", labels: LABELS, dry: false, say: (line) => said.push(line) };
 });
 afterAll(() => emulator?.close());
 

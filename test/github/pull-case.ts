@@ -6,7 +6,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import type { PullFiles } from "../../scripts/git/pull-files.ts";
+import type { Label } from "../../scripts/github/bot.ts";
 import type { PullFacts } from "../../scripts/github/facts.ts";
 import type { FileChange } from "../../scripts/records/commit.ts";
 import { readRoot } from "../../scripts/records/load.ts";
@@ -16,6 +18,8 @@ import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 export const BOT = "catalogue-bot[bot]";
 export const TODAY = "2026-11-24";
 export const HEAD = "1111111111111111111111111111111111111111";
+/** The taxonomy of this repository. */
+export const LABELS: readonly Label[] = parse(readFileSync(join(import.meta.dirname, "../../.github/labels.yml"), "utf8"));
 const base = readRoot(join(import.meta.dirname, "../fixtures/demo"));
 
 /** What becomes of one file: null takes it away. */

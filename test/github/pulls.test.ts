@@ -5,20 +5,18 @@ import { describe, expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
-import { LABELS } from "../../scripts/github/names.ts";
 import { planReport } from "../../scripts/github/plan.ts";
 import { agenciesOf, reportOf } from "../../scripts/github/report.ts";
 import { COMMENT_LIMIT, pullComment, SUMMARY_LIMIT } from "../../scripts/report/pull/comment.ts";
 import { accept } from "../accept.ts";
-import { BOT, factsOf, filesOf, type PullCase, readCase, TEAMS, TODAY } from "./pull-case.ts";
+import { BOT, factsOf, filesOf, LABELS, type PullCase, readCase, TEAMS, TODAY } from "./pull-case.ts";
 
 const PULLS = join(import.meta.dirname, "../fixtures/pulls");
-const labels = LABELS.map((name) => ({ name, color: "ededed", description: "" }));
 
 function run(one: PullCase, facts = factsOf(one)) {
   const files = filesOf(one);
   const report = reportOf({ today: TODAY, url: "https://github.com/example/danh-muc" }, facts, files, TEAMS);
-  return { report, actions: planReport({ facts, report, login: BOT, owner: "example", labels, agencies: agenciesOf(files.base) }) };
+  return { report, actions: planReport({ facts, report, login: BOT, owner: "example", labels: LABELS, agencies: agenciesOf(files.base) }) };
 }
 
 function replies(one: PullCase, facts = factsOf(one)): Action[] {

@@ -7,8 +7,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
-import { CHECKS, LABELS } from "../../scripts/github/names.ts";
+import { CHECKS } from "../../scripts/github/names.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { labelWords } from "../../scripts/words/words.ts";
 import { breaches } from "./policy.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -91,7 +93,10 @@ describe("what GitHub's settings refer to", () => {
   });
   test("labels.yml has every label of the bot, and none besides", () => {
     const labels = parse(read(ROOT, ".github/labels.yml")) as { name: string; color: string; description: string }[];
-    expect(labels.map(({ name }) => name)).toEqual([...LABELS]);
+    const set = Object.values(labelWords[MAIN_LANG]).flatMap(({ family, names }) =>
+      Object.values(names).map((name) => `${family}: ${name}`),
+    );
+    expect(labels.map(({ name }) => name)).toEqual(set);
     for (const { name, color, description } of labels) {
       expect(name.length).toBeLessThanOrEqual(50);
       expect(description.length).toBeLessThanOrEqual(100);

@@ -4,8 +4,10 @@
  */
 import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
 import { isWebAddress } from "../../text/web-address.ts";
+import { answerWords } from "../../words/words.ts";
 import { type Choice, choiceOf, findCode, type Lookup } from "./entries.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
@@ -59,7 +61,10 @@ export const ANSWER_KINDS = {
   number: {
     input: "input",
     read: (text) => readNumber(cleanLine(text) ?? "") ?? sayAnswer((words) => words.notANumber(text)),
-    write: ({ value, approximate }) => `${approximate ? "khoảng " : ""}${typeof value === "number" ? writtenNumber(value) : ""}`,
+    write: ({ value, approximate }) => {
+      const text = typeof value === "number" ? writtenNumber(value) : "";
+      return approximate ? answerWords[MAIN_LANG].about(text) : text;
+    },
   },
   agency: named,
   platform: named,

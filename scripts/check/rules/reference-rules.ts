@@ -2,11 +2,12 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { isValidOn } from "../../records/agencies.ts";
-import { documentKey, fitsType, fixNumber, NUMBER_EXAMPLES, parseNumber } from "../../records/documents.ts";
+import { documentKey, fitsType, fixNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
+import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";

@@ -6,6 +6,7 @@
 
 import type { Bilingual } from "../../text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { ID_LENGTH } from "../../text/names.ts";
 import type { DataOf } from "./data-of.ts";
 import type { FieldNotes } from "./node.ts";
 
@@ -46,7 +47,7 @@ export const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 
 export const date = { type: "string", format: "date" } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
-export const id = { type: "string", pattern: ID_PATTERN, maxLength: 80 } as const;
+export const id = { type: "string", pattern: ID_PATTERN, maxLength: ID_LENGTH } as const;
 export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20, "x-control": "agency" } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;
 

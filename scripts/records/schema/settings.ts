@@ -1,12 +1,10 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 
-/**
- * The shapes a document number can have: `serial` 186/QĐ-BTTTT · `yearly` 42/2022/NĐ-CP ·
- * `assembly` 148/2025/QH15 · `letter` 2765/BTTTT-CĐSQG · `party` 57-NQ/TW. Which type uses which is data (settings.yml).
- */
-const NUMBERINGS = ["serial", "yearly", "assembly", "letter", "party"] as const;
+/** "serial 186/QĐ-BTTTT · yearly …" */
+const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
 
 export const settingsSchema = object(
   {
@@ -78,8 +76,8 @@ export const settingsSchema = object(
     timeZone: key(
       { vi: "Múi giờ", en: "Time zone" },
       {
-        vi: "Ngày trong danh mục theo múi giờ này; bỏ trống là giờ Việt Nam",
-        en: "Days of the catalogue are in it; left out, Vietnamese time",
+        vi: "Ngày trong danh mục theo múi giờ này; bỏ trống là UTC",
+        en: "Days of the catalogue are in it; left out, UTC",
       },
       object(
         {
@@ -133,10 +131,7 @@ export const settingsSchema = object(
             name: key({ vi: "Tên loại", en: "Name" }, { vi: "Ví dụ Quyết định", en: "Such as Decision" }, text),
             numbering: key(
               { vi: "Cách đánh số", en: "Numbering" },
-              {
-                vi: "serial 186/QĐ-BTTTT · yearly 42/2022/NĐ-CP · assembly 148/2025/QH15 · letter 2765/BTTTT-CĐSQG · party 57-NQ/TW",
-                en: "serial 186/QĐ-BTTTT · yearly 42/2022/NĐ-CP · assembly 148/2025/QH15 · letter 2765/BTTTT-CĐSQG · party 57-NQ/TW",
-              },
+              { vi: NUMBERING_HELP, en: NUMBERING_HELP },
               { type: "array", items: { type: "string", enum: NUMBERINGS }, minItems: 1, uniqueItems: true },
             ),
           },

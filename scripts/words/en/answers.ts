@@ -3,6 +3,7 @@ import { quote } from "../../text/quote.ts";
 import type { answers as vi } from "../vi/answers.ts";
 
 export const answers: typeof vi = {
+  about: (number) => `about ${number}`,
   twice: "stands twice in the text; only the first was read. Take out the extra heading (a line starting with ###).",
   missing: "is missing.",
   unknown: (text, near) =>

@@ -2,6 +2,7 @@
 import type { written as vi } from "../vi/written.ts";
 
 export const written: typeof vi = {
+  branchOfIssue: "proposal/issue-",
   pullTitle: (path) => `Proposal: ${path}`,
   pullBody: (number, author) =>
     `From the form at #${number} by ${author}. Edit it there and this request follows, until someone edits the branch itself.`,

@@ -2,6 +2,8 @@
 import { quote } from "../../text/quote.ts";
 
 export const answers = {
+  /** Before a number that is only about right. */
+  about: (number: string) => `khoảng ${number}`,
   twice: "có hai lần trong nội dung; chỉ mục đầu được đọc. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).",
   missing: "còn thiếu.",
   unknown: (text: string, near: string | undefined) =>

@@ -6,6 +6,7 @@ export { cli } from "./cli.ts";
 export { fields } from "./fields.ts";
 export { lang } from "./formats.ts";
 export { intake } from "./intake.ts";
+export { labels } from "./labels.ts";
 export { measures } from "./measures.ts";
 export { names } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";

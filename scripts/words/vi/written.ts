@@ -1,6 +1,8 @@
 /** What the bot writes into the repository and its history, in the main language but for heads of files. */
 
 export const written = {
+  /** Before the number of the issue, in the name of the branch that is kept for it. */
+  branchOfIssue: "de-xuat/van-de-",
   pullTitle: (path: string) => `Đề xuất: ${path}`,
   pullBody: (number: number, author: string) =>
     `Từ biểu mẫu ở #${number} của ${author}. Sửa ở đó thì yêu cầu này tự cập nhật, cho đến khi có người sửa trực tiếp nhánh.`,
