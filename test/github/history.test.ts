@@ -9,12 +9,14 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { timeZoneOf } from "../../scripts/records/time-zone.ts";
+import type { TimeZone } from "../../scripts/records/time-zone.ts";
 import { streamedPages } from "../../site/build/stream-pages.ts";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueIn, PREFIX, sharedHistory, sharedSite } from "../site/built.ts";
 import { COMMITS, type Done, gitIn, PERSON, type Script } from "./history-script.ts";
+
+const HERE: TimeZone = { id: "Asia/Ho_Chi_Minh", name: { vi: "giờ Việt Nam" } };
 
 let script: Script;
 let folder: string;
@@ -211,7 +213,7 @@ describe("where there is less to read", () => {
   const quiet = (root: string): { history: History | undefined; said: string } => {
     let said = "";
     const shell = { stderr: { write: (text: string) => (said += text) } };
-    const history = readHistory({ root, lang: "vi", shell: shell as never, timeZone: timeZoneOf(undefined) });
+    const history = readHistory({ root, lang: "vi", shell: shell as never, timeZone: HERE });
     return { history, said };
   };
 
@@ -264,8 +266,7 @@ describe("where there is less to read", () => {
 
 describe("what is kept for the next build", () => {
   const file = () => join(script.root, ".cache/history.json");
-  const history = () =>
-    readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never, timeZone: timeZoneOf(undefined) });
+  const history = () => readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never, timeZone: HERE });
 
   test("is used when it is of this commit and code, and ignored when it is broken or of something else", () => {
     const whole = history();
