@@ -1,4 +1,4 @@
-/** Groups, pillars and metrics of platforms, and what their values are called: in forms, on the site, in messages. */
+/** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { oneOf } from "./common.ts";
 
@@ -39,3 +39,11 @@ export const metric = oneOf(METRIC_NAMES);
 export const GROUPS = group.enum;
 export const PILLARS = pillar.enum;
 export type Metric = keyof typeof METRIC_NAMES;
+
+export const CRITERIA_KINDS = ["framework", "set"] as const;
+export const REQUIREMENTS = ["must", "should"] as const;
+export const CRITERION_KINDS = ["yes-no", "measured"] as const;
+/** Whether a criterion asks for evidence, and whether it may be answered with "not applicable". */
+export const EVIDENCE_RULES = ["required", "optional"] as const;
+export const APPLICABILITY_RULES = ["never", "allowed"] as const;
+export const OPINIONS = ["agreed", "comments"] as const;

@@ -3,7 +3,6 @@
  * Vietnamese and English words for a key, which messages, forms and the published schemas all use, and the other
  * `x-` keywords say what else is to be done with it (node.ts).
  */
-
 import type { Bilingual } from "../../text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";

@@ -2,7 +2,6 @@
  * `decisions/<platform id>/<pull request>.json` on the branch `decisions`: who decided what, and on which bytes. Written
  * by the bot when a pull request that recognises, calls potential or revokes is merged; nobody writes one by hand.
  */
-
 import { agencyCode, date, id, key, object } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { COUNCIL_EVENTS } from "./events.ts";

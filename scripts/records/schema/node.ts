@@ -1,5 +1,4 @@
 /** A schema as those who walk it see it: what of JSON Schema is used here, and our own keywords. */
-
 import type { Bilingual } from "../../text/bilingual.ts";
 import type { MainLang } from "../../text/languages.ts";
 

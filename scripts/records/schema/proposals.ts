@@ -2,7 +2,6 @@
  * `proposals.json`: what is under review on GitHub when the site is built, for the page "đang xét". Made by
  * `catalogue github proposals`; titles are untrusted and are shown as text only.
  */
-
 import { agencyCode, date, key, object, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 

@@ -1,6 +1,5 @@
 /** The lists that choices come from, by the names under which the page hands over what their values are called. */
 import { ASSESSOR_ROLES, METHODS, PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
-import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import {
   APPLICABILITY_RULES,
   CRITERIA_KINDS,
@@ -8,7 +7,8 @@ import {
   EVIDENCE_RULES,
   OPINIONS,
   REQUIREMENTS,
-} from "../../../scripts/records/schema/criteria.ts";
+} from "../../../scripts/records/schema/choices.ts";
+import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";

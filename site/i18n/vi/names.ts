@@ -3,17 +3,19 @@ import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
-import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
-import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type {
   APPLICABILITY_RULES,
   CRITERIA_KINDS,
   CRITERION_KINDS,
   EVIDENCE_RULES,
+  GROUPS,
+  Metric,
   OPINIONS,
+  PILLARS,
   REQUIREMENTS,
-} from "../../../scripts/records/schema/criteria.ts";
+} from "../../../scripts/records/schema/choices.ts";
+import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
+import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
