@@ -8,13 +8,12 @@ import { openStore, readPullFiles, type Store } from "../../scripts/git/pull-fil
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
-import { LABELS } from "../../scripts/github/names.ts";
 import { type Reported, reportPull } from "../../scripts/github/report.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 import type { Change } from "./fake/git.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
-import { TEAMS, TODAY } from "./pull-case.ts";
+import { LABELS, TEAMS, TODAY } from "./pull-case.ts";
 
 export const REPO = "example/danh-muc";
 export const BOT = "danh-muc-bot[bot]";
@@ -130,7 +129,7 @@ function botOn(github: FakeGitHub, token: string): { bot: Bot; said: string[] } 
     remote: github.gitFolder(REPO),
     today: TODAY,
     timeZone: "Asia/Ho_Chi_Minh",
-    labels: LABELS.map((name) => ({ name, color: "ededed", description: "" })),
+    labels: LABELS,
     dry: false,
     say,
   };
