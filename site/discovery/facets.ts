@@ -7,7 +7,7 @@ import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { type Facet, KINDS } from "./kinds.ts";
-import { searchFilters } from "./records.ts";
+import { searchFilters } from "./search-filters.ts";
 
 export interface FacetView {
   readonly name: Facet;
@@ -43,12 +43,11 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
 export function searchFacets(locale: Locale): FacetView[] {
   const words = locale.words.finder;
   const counts = countFilters(searchFilters(locale.site.catalogue));
-  const kinds = { platform: words.kindPlatform, agency: words.kindAgency, criteria: words.kindCriteria, document: words.kindDocument };
   return [
     view(
       "kind",
       words.kind,
-      KINDS.map((kind) => ({ code: kind, label: asIs(kinds[kind]) })),
+      KINDS.map((kind) => ({ code: kind, label: asIs(words.kinds[kind]) })),
       counts,
     ),
     view("agency", words.agency, agencyOptions(locale), counts),

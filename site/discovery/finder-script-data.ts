@@ -9,13 +9,13 @@ export type FinderScriptData = ReturnType<typeof finderScriptData>;
 /** Words of one language. */
 export function finderScriptData(locale: Locale) {
   const { words, lang } = locale;
-  const { kindPlatform, kindAgency, kindCriteria, kindDocument, results, oneResult, noResults, failed } = words.finder;
+  const { kinds, results, oneResult, noResults, failed } = words.finder;
   return {
     ...words.finding,
     lang,
     stages: words.names.stage as Names,
     groups: words.names.groupShort as Names,
-    kinds: { platform: kindPlatform, agency: kindAgency, criteria: kindCriteria, document: kindDocument } satisfies Record<Kind, string>,
+    kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
     owner: words.platform.owner,
     notSourced: words.site.notSourced,

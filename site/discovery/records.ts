@@ -3,19 +3,17 @@
  * what counts how much, and which other names lead here, is decided in these files.
  */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { fieldsOf, fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
+import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { inNameOrder } from "../views/name-order.ts";
-import type { Facet, Kind } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
+import { agencyFilters, criteriaFilters, documentFilters, type Filters, platformFilters } from "./search-filters.ts";
 import { searchWords } from "./search-words.ts";
-
-/** Codes to filter by. */
-type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export interface SearchRecord {
   readonly lang: Lang;
@@ -127,28 +125,6 @@ function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: 
     filters: platformFilters({ data, lifecycle }),
     since: lifecycle.since,
   };
-}
-
-const platformFilters = ({ data, lifecycle }: Pick<PlatformEntry, "data" | "lifecycle">): Filters => ({
-  kind: ["platform"],
-  stage: [lifecycle.stage],
-  overdue: lifecycle.overdue ? ["yes"] : [],
-  ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
-});
-const FACET_FIELDS = fieldsOf(platformSchema).filter(({ show }) => show.facet !== undefined);
-
-const criteriaFilters = ({ data }: Pick<CriteriaEntry, "data">): Filters => ({ kind: ["criteria"], agency: present([data.issuer]) });
-const agencyFilters = ({ data }: Pick<AgencyEntry, "data">): Filters => ({ kind: ["agency"], agency: [data.code] });
-const documentFilters = ({ data }: Pick<DocumentEntry, "data">): Filters => ({ kind: ["document"], agency: [data.issuer] });
-
-/** The filters of every record, for counting. */
-export function searchFilters({ platforms, criteria, agencies, documents }: Catalogue): Filters[] {
-  return [
-    ...platforms.map(platformFilters),
-    ...criteria.map(criteriaFilters),
-    ...agencies.map(agencyFilters),
-    ...documents.map(documentFilters),
-  ];
 }
 
 function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Searchable {

@@ -20,41 +20,16 @@ interface Table {
 }
 
 const TABLES = {
-  language: {
-    scheme: `${EU}/language`,
-    type: "dct:LinguisticSystem",
-  },
-  country: {
-    scheme: `${EU}/country`,
-    type: "dct:Location",
-  },
-  theme: {
-    scheme: `${EU}/data-theme`,
-  },
-  access: {
-    scheme: `${EU}/access-right`,
-    type: "dct:RightsStatement",
-  },
-  frequency: {
-    scheme: `${EU}/frequency`,
-    type: "dct:Frequency",
-  },
-  format: {
-    scheme: `${EU}/file-type`,
-    type: "dct:MediaTypeOrExtent",
-  },
-  availability: {
-    scheme: `${EU}/planned-availability`,
-  },
-  publisher: {
-    scheme: `${ADMS}/publishertype/1.0`,
-  },
-  licence: {
-    scheme: `${ADMS}/licencetype/1.0`,
-  },
-  change: {
-    scheme: `${ADMS}/changetype/1.0`,
-  },
+  language: { scheme: `${EU}/language`, type: "dct:LinguisticSystem" },
+  country: { scheme: `${EU}/country`, type: "dct:Location" },
+  theme: { scheme: `${EU}/data-theme` },
+  access: { scheme: `${EU}/access-right`, type: "dct:RightsStatement" },
+  frequency: { scheme: `${EU}/frequency`, type: "dct:Frequency" },
+  format: { scheme: `${EU}/file-type`, type: "dct:MediaTypeOrExtent" },
+  availability: { scheme: `${EU}/planned-availability` },
+  publisher: { scheme: `${ADMS}/publishertype/1.0` },
+  licence: { scheme: `${ADMS}/licencetype/1.0` },
+  change: { scheme: `${ADMS}/changetype/1.0` },
 } satisfies Readonly<Record<keyof Codes, Table>>;
 
 /** A text in the languages it is in. */

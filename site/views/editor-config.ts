@@ -1,10 +1,7 @@
 /** What the page hands to its script as JSON: words, names of values, and where things are. */
 
-import type { Agency } from "../../scripts/records/schema/agencies.ts";
+import type { DataOfKind, RegisterKind } from "../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
-import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
-import type { Domain } from "../../scripts/records/schema/domains.ts";
-import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
@@ -36,14 +33,14 @@ export interface EditorAddresses {
   readonly source: string;
 }
 
+/** The registers that a draft is checked against; the synonyms only help the search. */
+export const KNOWN_REGISTERS = ["settings", "agencies", "documents", "domains"] as const satisfies readonly RegisterKind[];
+type KnownRegister = (typeof KNOWN_REGISTERS)[number];
+
 /** The shared records that everything is checked against. */
-export interface KnownData {
-  readonly settings: Settings;
-  readonly agencies: readonly Agency[];
-  readonly documents: readonly LegalDocument[];
-  readonly domains: readonly Domain[];
+export type KnownData = { readonly [Kind in KnownRegister]: Readonly<DataOfKind<Kind>> } & {
   readonly criteria: Readonly<Record<string, CriteriaSet>>;
-}
+};
 
 /** What the editor needs to know of each platform; the rest is in its files. */
 export interface PlatformName {

@@ -2,6 +2,7 @@
 
 import { userShare } from "../../scripts/catalogue/score.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { compareText } from "../../scripts/text/text.ts";
 
 export interface UsageRow {
   readonly record: UsageRecord;
@@ -10,7 +11,7 @@ export interface UsageRow {
 }
 
 export function usageRows(usage: readonly UsageRecord[] = []): UsageRow[] {
-  const newestFirst = [...usage].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const newestFirst = [...usage].sort((a, b) => compareText(b.date, a.date));
   return newestFirst.map((record) => {
     const share = userShare(record);
     return share === undefined ? { record } : { record, share };

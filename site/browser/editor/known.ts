@@ -6,7 +6,7 @@ import { pathOf } from "../../../scripts/records/paths.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { EditorAddresses, KnownData, PlatformName } from "../../views/editor-config.ts";
+import { type EditorAddresses, KNOWN_REGISTERS, type KnownData, type PlatformName } from "../../views/editor-config.ts";
 import { fetched, fetchJson } from "../fetch.ts";
 
 export interface Known extends KnownData {
@@ -28,9 +28,7 @@ export async function fetchKnown(addresses: EditorAddresses): Promise<Known> {
 
 /** Makes the look-ups from what was published. */
 function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
-  const registers = (["settings", "agencies", "documents", "domains"] as const).map((kind) =>
-    published(pathOf(kind), kind, kind, data[kind]),
-  );
+  const registers = KNOWN_REGISTERS.map((kind) => published(pathOf(kind), kind, kind, data[kind]));
   const sets = Object.entries(data.criteria).map(([id, set]) => published(pathOf("criteria", { id }), "criteria", id, set));
   const names = platforms.map(({ id, name }) => ({ id, name: name[MAIN_LANG] }));
   return {

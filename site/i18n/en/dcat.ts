@@ -8,45 +8,15 @@ export const dcat: typeof vi = {
   },
   /** The vocabularies, and the codes of them that are used. */
   codes: {
-    language: {
-      title: "Language",
-      codes: { VIE: "Vietnamese", ENG: "English" },
-    },
-    country: {
-      title: "Country",
-      codes: { VNM: "Viet Nam" },
-    },
-    theme: {
-      title: "Data theme",
-      codes: { GOVE: "Government and public sector" },
-    },
-    access: {
-      title: "Access right",
-      codes: { PUBLIC: "public" },
-    },
-    frequency: {
-      title: "Frequency",
-      codes: { DAILY: "daily" },
-    },
-    format: {
-      title: "File type",
-      codes: { JSON: "JSON", CSV: "CSV" },
-    },
-    availability: {
-      title: "Planned availability",
-      codes: { STABLE: "stable" },
-    },
-    publisher: {
-      title: "Publisher type",
-      codes: { NationalAuthority: "National authority" },
-    },
-    licence: {
-      title: "Licence type",
-      codes: { Attribution: "Attribution", PublicDomain: "Public domain" },
-    },
-    change: {
-      title: "Change type",
-      codes: { updated: "updated" },
-    },
+    language: { title: "Language", codes: { VIE: "Vietnamese", ENG: "English" } },
+    country: { title: "Country", codes: { VNM: "Viet Nam" } },
+    theme: { title: "Data theme", codes: { GOVE: "Government and public sector" } },
+    access: { title: "Access right", codes: { PUBLIC: "public" } },
+    frequency: { title: "Frequency", codes: { DAILY: "daily" } },
+    format: { title: "File type", codes: { JSON: "JSON", CSV: "CSV" } },
+    availability: { title: "Planned availability", codes: { STABLE: "stable" } },
+    publisher: { title: "Publisher type", codes: { NationalAuthority: "National authority" } },
+    licence: { title: "Licence type", codes: { Attribution: "Attribution", PublicDomain: "Public domain" } },
+    change: { title: "Change type", codes: { updated: "updated" } },
   },
 };

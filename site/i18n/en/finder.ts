@@ -43,8 +43,5 @@ export const finder: typeof vi = {
   adviceSpelling: "checking the spelling; accents are not needed;",
   adviceFilters: "removing filters;",
   adviceAll: "searching all kinds of pages",
-  kindPlatform: "Platform",
-  kindAgency: "Agency",
-  kindCriteria: "Criteria set",
-  kindDocument: "Document",
+  kinds: { platform: "Platform", agency: "Agency", criteria: "Criteria set", document: "Document" },
 };

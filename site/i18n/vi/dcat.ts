@@ -7,46 +7,16 @@ export const dcat = {
   },
   /** The vocabularies, and the codes of them that are used. */
   codes: {
-    language: {
-      title: "Ngôn ngữ",
-      codes: { VIE: "Tiếng Việt", ENG: "Tiếng Anh" },
-    },
-    country: {
-      title: "Quốc gia",
-      codes: { VNM: "Việt Nam" },
-    },
-    theme: {
-      title: "Chủ đề dữ liệu",
-      codes: { GOVE: "Chính phủ và khu vực công" },
-    },
-    access: {
-      title: "Quyền truy cập",
-      codes: { PUBLIC: "công khai" },
-    },
-    frequency: {
-      title: "Tần suất",
-      codes: { DAILY: "hằng ngày" },
-    },
-    format: {
-      title: "Loại tệp",
-      codes: { JSON: "JSON", CSV: "CSV" },
-    },
-    availability: {
-      title: "Mức sẵn có dự kiến",
-      codes: { STABLE: "ổn định" },
-    },
-    publisher: {
-      title: "Loại cơ quan công bố",
-      codes: { NationalAuthority: "Cơ quan nhà nước trung ương" },
-    },
-    licence: {
-      title: "Loại giấy phép",
-      codes: { Attribution: "Ghi công", PublicDomain: "Phạm vi công cộng" },
-    },
-    change: {
-      title: "Loại thay đổi",
-      codes: { updated: "đã cập nhật" },
-    },
+    language: { title: "Ngôn ngữ", codes: { VIE: "Tiếng Việt", ENG: "Tiếng Anh" } },
+    country: { title: "Quốc gia", codes: { VNM: "Việt Nam" } },
+    theme: { title: "Chủ đề dữ liệu", codes: { GOVE: "Chính phủ và khu vực công" } },
+    access: { title: "Quyền truy cập", codes: { PUBLIC: "công khai" } },
+    frequency: { title: "Tần suất", codes: { DAILY: "hằng ngày" } },
+    format: { title: "Loại tệp", codes: { JSON: "JSON", CSV: "CSV" } },
+    availability: { title: "Mức sẵn có dự kiến", codes: { STABLE: "ổn định" } },
+    publisher: { title: "Loại cơ quan công bố", codes: { NationalAuthority: "Cơ quan nhà nước trung ương" } },
+    licence: { title: "Loại giấy phép", codes: { Attribution: "Ghi công", PublicDomain: "Phạm vi công cộng" } },
+    change: { title: "Loại thay đổi", codes: { updated: "đã cập nhật" } },
   },
 };
 

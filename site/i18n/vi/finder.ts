@@ -41,10 +41,7 @@ export const finder = {
   adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
   adviceFilters: "bỏ bớt bộ lọc;",
   adviceAll: "tìm trong mọi loại trang",
-  kindPlatform: "Nền tảng",
-  kindAgency: "Cơ quan",
-  kindCriteria: "Bộ tiêu chí",
-  kindDocument: "Văn bản",
+  kinds: { platform: "Nền tảng", agency: "Cơ quan", criteria: "Bộ tiêu chí", document: "Văn bản" },
 };
 
 export type FinderWords = typeof finder;

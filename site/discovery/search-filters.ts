@@ -1,0 +1,33 @@
+/** What each record can be filtered by in the finder. */
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import type { Facet, Kind } from "./kinds.ts";
+
+/** Codes to filter by. */
+export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+export const platformFilters = ({ data, lifecycle }: Pick<PlatformEntry, "data" | "lifecycle">): Filters => ({
+  kind: ["platform"],
+  stage: [lifecycle.stage],
+  overdue: lifecycle.overdue ? ["yes"] : [],
+  ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
+});
+const FACET_FIELDS = fieldsOf(platformSchema).filter(({ show }) => show.facet !== undefined);
+
+export const criteriaFilters = ({ data }: Pick<CriteriaEntry, "data">): Filters => ({
+  kind: ["criteria"],
+  agency: data.issuer ? [data.issuer] : [],
+});
+export const agencyFilters = ({ data }: Pick<AgencyEntry, "data">): Filters => ({ kind: ["agency"], agency: [data.code] });
+export const documentFilters = ({ data }: Pick<DocumentEntry, "data">): Filters => ({ kind: ["document"], agency: [data.issuer] });
+
+/** The filters of every record, for counting. */
+export function searchFilters({ platforms, criteria, agencies, documents }: Catalogue): Filters[] {
+  return [
+    ...platforms.map(platformFilters),
+    ...criteria.map(criteriaFilters),
+    ...agencies.map(agencyFilters),
+    ...documents.map(documentFilters),
+  ];
+}
