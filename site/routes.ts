@@ -135,7 +135,13 @@ export const pageNumber = (first: SitePath, number: number): SitePath => (number
 export const pathIn = (lang: Lang, path: SitePath): SitePath => (LANGUAGES[lang].prefix + path) as SitePath;
 
 /** The file that a static host sends for a path. */
-export const fileAt = (path: SitePath): string => (path.endsWith("/") ? `${path}index.html` : path);
+export const fileAt = (path: SitePath): SitePath => (path.endsWith("/") ? (`${path}index.html` as SitePath) : path);
+
+/** A file of the site as it is made; the build writes it. */
+export interface SiteFile<Content extends string | Uint8Array = string> {
+  readonly path: SitePath;
+  readonly content: Content;
+}
 
 /** A page of the site: which route, with which parameters, and so its path. */
 export interface Place<N extends PageName = PageName> {

@@ -2,12 +2,7 @@
 import { basename, join } from "node:path";
 import { build, transformSync } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
-import { type SitePath, to } from "../routes.ts";
-
-export interface ScriptFile {
-  readonly path: SitePath;
-  readonly content: string;
-}
+import { type SiteFile, to } from "../routes.ts";
 
 /**
  * For the browsers of the last years; each goes to /assets/ under its own name. Scripts are modules, but for the one that
@@ -23,7 +18,7 @@ const ENTRIES = [
 ] as const;
 
 /** The same sources give the same bytes. */
-export async function bundleScripts(): Promise<ScriptFile[]> {
+export async function bundleScripts(): Promise<SiteFile[]> {
   return Promise.all(
     ENTRIES.map(async ({ name, ...how }) => {
       const { outputFiles } = await build({

@@ -7,19 +7,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
-import { type SitePath, to } from "../routes.ts";
-
-interface FontFile {
-  readonly path: SitePath;
-  readonly content: Uint8Array;
-}
+import { type SiteFile, to } from "../routes.ts";
 
 const FACES = join(PACKAGE, "site/styles/0-fonts.css");
 
 const SMALL = { targetFormat: "woff2", noHinting: true, keepAllGlyphs: true } as const;
 
 /** A file for each @font-face, and the licence. The same package gives the same bytes. */
-export async function fontFiles(): Promise<FontFile[]> {
+export async function fontFiles(): Promise<SiteFile<Uint8Array>[]> {
   const folder = dirname(createRequire(import.meta.url).resolve("@fontsource/be-vietnam-pro/package.json"));
   const faces = readFileSync(FACES, "utf8").match(/@font-face \{[^}]*\}/g) ?? [];
   const fonts = faces.map(async (face) => {

@@ -14,6 +14,7 @@ import { searchFiles } from "../discovery/search-files.ts";
 import { badgeFiles } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
 import { openDataFiles } from "../open-data/open-data.ts";
+import type { SiteFile } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { bundleScripts } from "./bundle.ts";
@@ -90,7 +91,7 @@ async function writeFiles(site: SiteContext, files: readonly RawFile[], out: str
 const TURN = 100;
 
 /** Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard. */
-async function writeAll(files: Iterable<{ readonly path: string; readonly content: string | Uint8Array }>, out: string): Promise<void> {
+async function writeAll(files: Iterable<SiteFile<string | Uint8Array>>, out: string): Promise<void> {
   const folders = new Set<string>();
   let count = 0;
   for (const { path, content } of files) {

@@ -6,7 +6,7 @@
 import type { SiteContext } from "../context.ts";
 import { renderCard } from "../pages/card.tsx";
 import { renderHistory } from "../pages/history.tsx";
-import type { StreamedPage } from "../routes.ts";
+import type { SiteFile, StreamedPage } from "../routes.ts";
 import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
 
 const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
@@ -16,15 +16,10 @@ const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string }
   card: renderCard,
 };
 
-interface PageFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-export function* streamedPages(site: SiteContext): Iterable<PageFile> {
+export function* streamedPages(site: SiteContext): Iterable<SiteFile> {
   for (const name of Object.keys(TEMPLATES) as readonly StreamedPage[]) yield* pagesOf(name, site);
 }
 
-export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<PageFile> {
+export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<SiteFile> {
   for (const item of itemsOf(name, site)) yield { path: fileOf(item), content: TEMPLATES[name](item) };
 }

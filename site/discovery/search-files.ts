@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { to } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 import { searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
@@ -11,7 +11,7 @@ import type { VocabularyFile } from "./spelling.ts";
 const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 
-export function searchFiles(catalogue: Catalogue): { readonly path: string; readonly content: string }[] {
+export function searchFiles(catalogue: Catalogue): SiteFile[] {
   return [
     { path: to("synonyms"), content: JSON.stringify(catalogue.synonyms.map(({ terms }) => terms)) },
     { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(namesOf(catalogue))) },

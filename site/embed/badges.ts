@@ -3,17 +3,12 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
-import { pathIn, to } from "../routes.ts";
+import { pathIn, type SiteFile, to } from "../routes.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { badge } from "./badge.ts";
 import { saidOf } from "./said.ts";
 
-interface BadgeFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-export function* badgeFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<BadgeFile> {
+export function* badgeFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<SiteFile> {
   for (const entry of catalogue.platforms) {
     for (const lang of LANGS) {
       yield { path: pathIn(lang, to("badge", { id: entry.id })), content: badgeOf(locales[lang], entry) };

@@ -5,7 +5,7 @@
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import { type SitePath, to } from "../routes.ts";
+import { type SiteFile, type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { jsonList } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -18,12 +18,7 @@ const NEWEST = { commits: 500, records: 5000 };
 
 const pathOf = (year: string): SitePath => to("changesOfYear", { year });
 
-interface ChangesFile {
-  readonly path: SitePath;
-  readonly content: string;
-}
-
-export function changesFiles({ steps, shallow }: History, generated: string, { absolute }: Addresses): ChangesFile[] {
+export function changesFiles({ steps, shallow }: History, generated: string, { absolute }: Addresses): SiteFile[] {
   const head = { schemaVersion: SCHEMA_VERSION, generated, complete: !shallow };
   const years = byYear(steps);
   const index = [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length }));

@@ -1,16 +1,11 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import { type SitePath, to } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 import type { KnownData, PlatformName } from "../views/editor-config.ts";
 
-interface EditorFile {
-  readonly path: SitePath;
-  readonly content: string | Uint8Array;
-}
-
 /** @param files of the data root, as they were read; registers are left out, for the editor does not write them */
-export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): Iterable<EditorFile> {
+export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
   const { settings, agencies, documents, domains, criteria, platforms } = catalogue;
   const known: KnownData = {
     settings,

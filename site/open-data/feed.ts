@@ -8,19 +8,14 @@ import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { WORDS } from "../i18n/words.ts";
-import { pathIn, type SitePath, to } from "../routes.ts";
+import { pathIn, type SiteFile, to } from "../routes.ts";
 import { stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
 const ENTRIES = 50;
 const RECORDS_SHOWN = 10;
 
-interface FeedFile {
-  readonly path: SitePath;
-  readonly content: string;
-}
-
-export function feedFiles(catalogue: Catalogue, history: History, addresses: Addresses): FeedFile[] {
+export function feedFiles(catalogue: Catalogue, history: History, addresses: Addresses): SiteFile[] {
   const steps = stepsWithChanges(history).slice(0, ENTRIES);
   return LANGS.map((lang) => ({ path: pathIn(lang, to("feed")), content: feed(lang, steps, catalogue, addresses) }));
 }

@@ -7,7 +7,7 @@ import { FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/k
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { type SitePath, to } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { readableJson } from "./json.ts";
 
@@ -15,7 +15,7 @@ import { readableJson } from "./json.ts";
 const FORMATS: Readonly<Record<string, string>> = { url: "uri" };
 
 /** Path and text of each schema. */
-export function schemaFiles(addresses: Addresses): { path: SitePath; content: string }[] {
+export function schemaFiles(addresses: Addresses): SiteFile[] {
   return FILE_KINDS.map((kind) => ({ path: to("schema", { kind }), content: readableJson(publishedSchema(kind, addresses)) }));
 }
 

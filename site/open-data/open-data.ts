@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
-import { type SitePath, to } from "../routes.ts";
+import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { changesFiles } from "./changes-json.ts";
@@ -24,13 +24,8 @@ import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
-interface OpenDataFile {
-  readonly path: SitePath;
-  readonly content: string;
-}
-
 /** Every file of open data; the same catalogue and build give the same bytes. */
-export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<OpenDataFile> {
+export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
   const addresses = makeAddresses(build.baseUrl);
   // All records, each whole: without the day of the build, so that only data changes it.
   const whole = createHash("sha256");
@@ -59,7 +54,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
 const DISTRIBUTIONS: ReadonlySet<SitePath> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => to("apiFile", { file }))));
 
 /** Lists and records of every kind, then the tables. */
-function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<OpenDataFile> {
+function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: History | undefined): Iterable<SiteFile> {
   const outputs = Object.values(OUTPUTS);
   const lastChange = lastChanges(history);
   for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
@@ -73,12 +68,7 @@ const withHash = (record: object): { hash: string } => ({
 });
 
 /** A file for each record of one kind, their list, and all records as lines. */
-function* recordFiles(
-  { folder, records }: Output,
-  catalogue: Catalogue,
-  addresses: Addresses,
-  lastChange: LastChange,
-): Iterable<OpenDataFile> {
+function* recordFiles({ folder, records }: Output, catalogue: Catalogue, addresses: Addresses, lastChange: LastChange): Iterable<SiteFile> {
   const lines: string[] = [];
   const summaries: object[] = [];
   for (const { id, summary, record } of records(catalogue, addresses)) {

@@ -8,7 +8,7 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
-import { type SitePath, to } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { jsonFile } from "./json.ts";
 import { SCHEMA_VERSION } from "./version.ts";
@@ -105,7 +105,7 @@ export const STATISTICS_FILES = Object.keys(TABLES) as readonly StatisticsFile[]
 /** Without the noise of binary fractions: 28.000000000000004 is 28. */
 const exact = (share: number): number => Number(share.toFixed(6));
 
-export function* statisticsFiles(catalogue: Catalogue): Iterable<{ readonly path: SitePath; readonly content: string }> {
+export function* statisticsFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const statistics = statisticsOf(catalogue);
   const names: Names = {
     agencies: new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),

@@ -15,11 +15,9 @@ import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
 
-type Item = PageItem<"asOf">;
-
 export const data = pageData("asOf");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"asOf"> }): string {
   const { locale } = item;
   const words = locale.words.asOf;
   const days = asOfDays(locale.site.catalogue);

@@ -6,11 +6,9 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"changes">;
-
 export const data = pageData("changes");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"changes"> }): string {
   const { locale } = item;
   const words = locale.words.history;
   const title = slicedTitle(locale, locale.words.pages.changes, item);

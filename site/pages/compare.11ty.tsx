@@ -8,11 +8,9 @@ import { compareScriptData } from "../views/compare-script-data.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"compare">;
-
 export const data = pageData("compare");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"compare"> }): string {
   const { locale } = item;
   const words = locale.words.compare;
   return renderPage(

@@ -16,8 +16,6 @@ import { pairsOf } from "../views/comparisons.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"comparison">;
-
 interface Part {
   readonly locale: Locale;
   readonly pair: AssessmentPair;
@@ -25,7 +23,7 @@ interface Part {
 
 export const data = pageData("comparison");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"comparison"> }): string {
   const { locale, entry } = item;
   const words = locale.words.comparison;
   const page = to("platform", { id: entry.id });

@@ -20,7 +20,6 @@ import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"criteria">;
 interface Part {
   readonly locale: Locale;
   readonly set: CriteriaSet;
@@ -28,7 +27,7 @@ interface Part {
 
 export const data = pageData("criteria");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"criteria"> }): string {
   const { locale, entry, items } = item;
   const words = locale.words.registers.criteria;
   const title = locale.text(entry.data.title);

@@ -17,8 +17,6 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"data">;
-
 interface Part {
   readonly locale: Locale;
   readonly words: DataWords;
@@ -26,7 +24,7 @@ interface Part {
 
 export const data = pageData("data");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"data"> }): string {
   const { locale } = item;
   const words = locale.words.data;
   const licence = locale.site.catalogue.settings.dataLicence;

@@ -11,13 +11,11 @@ import { GUIDE_STEPS, STEP_BASES } from "../views/guide-steps.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"guide">;
-
 export const data = pageData("guide");
 
 const COMMANDS = "npm run catalogue -- new platform <id>\nnpm run catalogue -- check\nnpm start";
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"guide"> }): string {
   const { locale } = item;
   const words = locale.words.guide;
   return renderPage(

@@ -15,11 +15,9 @@ import type { HomeView } from "../views/home.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"home">;
-
 export const data = pageData("home");
 
-export function render({ item, home, statistics }: { item: Item; home: HomeView; statistics: Statistics }): string {
+export function render({ item, home, statistics }: { item: PageItem<"home">; home: HomeView; statistics: Statistics }): string {
   const { locale } = item;
   const words = locale.words.home;
   const { settings } = locale.site.catalogue;

@@ -28,11 +28,9 @@ import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { usageRows } from "../views/usage.ts";
 
-type Item = PageItem<"platform">;
-
 export const data = pageData("platform");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"platform"> }): string {
   const { locale, entry } = item;
   const { words } = locale;
   const { data: platform, id } = entry;

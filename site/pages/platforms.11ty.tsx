@@ -9,11 +9,9 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"platforms">;
-
 export const data = pageData("platforms");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"platforms"> }): string {
   const { locale, items } = item;
   const words = locale.words.finder;
   const title = slicedTitle(locale, locale.words.pages.platforms, item);

@@ -12,15 +12,13 @@ import type { Locale } from "../context.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"proposals">;
-
 export const data = pageData("proposals");
 
 /** Whoever has the decision first; what its author still works on last. */
 const PLACE: Readonly<Record<Waiting, number>> = { council: 1, "standing-ministry": 2, owner: 3, merge: 4, proposer: 5 };
 const QUEUE = [...WAITING].sort((a, b) => PLACE[a] - PLACE[b]);
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"proposals"> }): string {
   const { locale } = item;
   const words = locale.words.proposals;
   return renderPage(

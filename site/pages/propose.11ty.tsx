@@ -9,11 +9,9 @@ import type { EditorConfig } from "../views/editor-config.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"propose">;
-
 export const data = pageData("propose");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"propose"> }): string {
   const { locale } = item;
   const words = locale.words.editor;
   const { repository } = locale.site;

@@ -9,13 +9,11 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"search">;
-
 const LISTS = ["platforms", "criteriaSets", "agencies", "documents"] as const;
 
 export const data = pageData("search");
 
-export function render({ item }: { item: Item }): string {
+export function render({ item }: { item: PageItem<"search"> }): string {
   const { locale } = item;
   const words = locale.words.finder;
   return renderPage(

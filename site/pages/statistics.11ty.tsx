@@ -16,11 +16,9 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-type Item = PageItem<"statistics">;
-
 export const data = pageData("statistics");
 
-export function render({ item, statistics }: { item: Item; statistics: Statistics }): string {
+export function render({ item, statistics }: { item: PageItem<"statistics">; statistics: Statistics }): string {
   const { locale } = item;
   const words = locale.words.statistics;
   const intro = fill(words.intro, { date: locale.date(locale.site.catalogue.today) });

@@ -1,7 +1,7 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
 import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn, validitiesOf } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { to } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 
 export interface AsOfDay extends DecisionDay {
   /** Undefined where the page shows what was decided only. */
@@ -30,7 +30,7 @@ export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
 const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
-export function eventsFile(catalogue: Catalogue): { readonly path: string; readonly content: string } {
+export function eventsFile(catalogue: Catalogue): SiteFile {
   const lines = catalogue.platforms.map((entry) => {
     const { events, ...platform } = eventful(entry);
     return { ...platform, events: events.map(({ date, type, from, previousName }) => ({ date, type, from, previousName })) };

@@ -3,14 +3,8 @@ import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
 import { namedFirst, namingPart, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
-import type { Lang } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
-import type { CompareWords } from "../i18n/vi/compare.ts";
-import type { ValueNames } from "../i18n/vi/names.ts";
 import { to } from "../routes.ts";
-
-type NamesUsed = Pick<ValueNames, "stage" | "metric" | "verdict" | "outcome" | "method" | "phase" | "actor" | "task">;
 
 /** What the script needs to know of a field of the schema. */
 export interface FieldWords {
@@ -24,30 +18,13 @@ export interface FieldWords {
   readonly name?: string | undefined;
 }
 
-export interface CompareScriptData extends CompareWords {
-  readonly lang: Lang;
-  /** Day of the build: what is late is late on that day. */
-  readonly today: string;
-  readonly siteTitle: string;
-  readonly names: NamesUsed;
-  /** Fields that are compared, in the order of their rows. */
-  readonly fields: readonly FieldWords[];
-  readonly yes: string;
-  readonly no: string;
-  readonly phases: typeof PHASE_KINDS;
-  readonly notSourced: string;
-  /** Where things are; `{id}` and `{kind}` are filled in. */
-  readonly addresses: Readonly<Record<"platforms" | "platform" | "record", string>>;
-  /** By code. */
-  readonly agencies: Readonly<Record<string, Text>>;
-  readonly domains: Readonly<Record<string, Text>>;
-}
+export type CompareScriptData = ReturnType<typeof compareScriptData>;
 
 /**
  * Words of one language.
  * @param schema whose fields are compared
  */
-export function compareScriptData(locale: Locale, schema: SchemaNode = platformSchema): CompareScriptData {
+export function compareScriptData(locale: Locale, schema: SchemaNode = platformSchema) {
   const { lang, words, site } = locale;
   const { stage, metric, verdict, outcome, method, phase, actor, task } = words.names;
   const { agencies, domains, settings, today } = site.catalogue;

@@ -83,10 +83,10 @@ export function templateLists(site: SiteContext) {
 }
 
 /** The file that a page is written into. */
-export const fileOf = ({ locale, path }: Pick<Here, "locale" | "path">): string => fileAt(locale.path(path));
+export const fileOf = ({ locale, path }: Pick<Here, "locale" | "path">): SitePath => fileAt(locale.path(path));
 
 /** The file of every page of the site: a build that lacks one has failed. */
-export function* pageFiles(site: SiteContext): Iterable<string> {
+export function* pageFiles(site: SiteContext): Iterable<SitePath> {
   for (const name of PAGE_NAMES) for (const page of itemsOf(name, site)) yield fileOf(page);
 }
 

@@ -14,7 +14,7 @@ import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");
 const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
-const files = new Map([...badgeFiles(site), ...pagesOf("card", site)].map(({ path, content }) => [path, content]));
+const files = new Map<string, string>([...badgeFiles(site), ...pagesOf("card", site)].map(({ path, content }) => [path, content]));
 const entryOf = (id: string): PlatformEntry => {
   const found = site.find.platforms.get(id);
   if (!found) throw new Error(id);

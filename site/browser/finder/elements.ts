@@ -1,61 +1,40 @@
 /** The places of the finder in its page, found once. The page makes them (components/finder.tsx). */
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
-import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
+import { FACETS, type Kind } from "../../discovery/kinds.ts";
 import { partsOf } from "../dom.ts";
 
-export interface Elements {
-  readonly root: HTMLElement;
-  readonly kind: Kind | undefined;
-  /** The catalogue is large: counts are heavy. */
-  readonly many: boolean;
-  readonly form: HTMLFormElement;
-  readonly box: HTMLInputElement;
-  readonly sort: HTMLSelectElement;
-  readonly filters: HTMLDetailsElement;
-  /** Those that the form has. */
-  readonly facets: readonly Facet[];
-  /** How many filters are chosen. */
-  readonly chosen: HTMLElement;
-  readonly clear: HTMLElement;
-  /** How many were found, changed with every answer. */
-  readonly status: HTMLElement;
-  /** The same for screen readers, said when the typing pauses. */
-  readonly live: HTMLElement;
-  /** What was looked for in place of what was typed. */
-  readonly note: HTMLElement;
-  /** What the page shows while nothing is asked. */
-  readonly plain: HTMLElement;
-  readonly results: HTMLElement;
-  readonly title: HTMLElement;
-  readonly list: HTMLElement;
-  readonly none: HTMLElement;
-  readonly pager: HTMLElement;
-  readonly words: FinderScriptData;
-}
+export type Elements = ReturnType<typeof findElements>;
 
 /** @throws when the page and this script do not belong together */
-export function findElements(root: HTMLElement): Elements {
+export function findElements(root: HTMLElement) {
   const { find, read } = partsOf(root);
   return {
     root,
     kind: root.dataset.kind as Kind | undefined,
+    /** The catalogue is large: counts are heavy. */
     many: root.dataset.many !== undefined,
-    form: find("[data-form]"),
-    box: find('input[name="q"]'),
-    sort: find('select[name="sort"]'),
-    filters: find("[data-filters]"),
+    form: find<HTMLFormElement>("[data-form]"),
+    box: find<HTMLInputElement>('input[name="q"]'),
+    sort: find<HTMLSelectElement>('select[name="sort"]'),
+    filters: find<HTMLDetailsElement>("[data-filters]"),
+    /** Those that the form has. */
     facets: FACETS.filter((facet) => root.querySelector(`[data-facet="${facet}"]`)),
+    /** How many filters are chosen. */
     chosen: find("[data-chosen]"),
     clear: find("[data-clear]"),
+    /** How many were found, changed with every answer. */
     status: find("[data-status]"),
+    /** The same for screen readers, said when the typing pauses. */
     live: find("[data-live]"),
+    /** What was looked for in place of what was typed. */
     note: find("[data-note]"),
+    /** What the page shows while nothing is asked. */
     plain: find("[data-static]"),
     results: find("[data-results]"),
     title: find("#ket-qua"),
     list: find("[data-list]"),
     none: find("[data-none]"),
     pager: find("[data-pager]"),
-    words: read(),
+    words: read<FinderScriptData>(),
   };
 }

@@ -6,9 +6,9 @@ import type { Stage } from "../../../scripts/records/schema/events.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
-import type { Kind } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
 import { STAGE_TONES } from "../../views/tones.ts";
+import type { Result } from "./index-reader.ts";
 import { markedParts } from "./marks.ts";
 import type { Exchange } from "./query.ts";
 
@@ -22,16 +22,7 @@ interface Element {
 export type Node = string | Element | { readonly template: "overdue" };
 
 /** What a card shows of a result. */
-interface Shown {
-  readonly kind: Kind;
-  readonly title: string;
-  readonly summary: string;
-  readonly abbreviation: string;
-  /** Day of a document, for its number comes again every year. */
-  readonly date: string;
-  readonly untranslated: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+type Shown = Pick<Result, "kind" | "title" | "summary" | "abbreviation" | "date" | "untranslated" | "filters">;
 
 /** How it was found, and what is said of that. Without it a card is the static one. */
 interface Finding {

@@ -5,8 +5,8 @@ import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { LANGS, type Lang, otherLangs } from "../../../scripts/text/languages.ts";
-import { to } from "../../routes.ts";
-import { minifyCss, type ScriptFile } from "../bundle.ts";
+import { type SiteFile, to } from "../../routes.ts";
+import { minifyCss } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
 import { schemaValues } from "./schema-values.ts";
 
@@ -14,13 +14,13 @@ const EDITOR = join(PACKAGE, "site/browser/editor");
 const STYLES = join(PACKAGE, "site/styles/sheets/editor.css");
 
 /** The same sources give the same bytes. */
-export async function bundleEditor(): Promise<ScriptFile[]> {
+export async function bundleEditor(): Promise<SiteFile[]> {
   const bundles = await Promise.all(LANGS.map(bundleIn));
   const css = minifyCss(await readFile(STYLES, "utf8"));
   return [...bundles.flat(), { path: to("editorAsset", { file: "editor.css" }), content: css }];
 }
 
-async function bundleIn(lang: Lang): Promise<ScriptFile[]> {
+async function bundleIn(lang: Lang): Promise<SiteFile[]> {
   const { outputFiles } = await build({
     entryPoints: [{ in: join(EDITOR, "main.tsx"), out: `editor.${lang}` }],
     outdir: "/",
