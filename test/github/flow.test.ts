@@ -64,8 +64,8 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
   const text = stage.text(BOATS).replace(LAUNCHED, POTENTIAL);
   const number = await stage.propose("cho-giang", "tiem-nang", { [BOATS]: text });
   const report = async () => {
-    const ran = await stage.bot("report", { PULL_NUMBER: String(number) });
-    expect(ran.code, ran.said).toBe(0);
+    const { reported, said } = await stage.report(number);
+    expect(reported, said).toBe("written");
     return stage.check(number, COUNCIL);
   };
   expect(await report()).toMatchObject({ conclusion: "action_required" });
