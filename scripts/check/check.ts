@@ -56,36 +56,30 @@ export function checkFiles(files: readonly RawFile[], options: CheckOptions): Ch
 }
 
 /** Checks files that have been parsed. */
-export function checkParsed(
-  parsed: readonly Parsed[],
-  { today, only = () => true, knownPlatforms = [], otherNames = [], base }: CheckOptions,
-): Checked {
-  const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, indexNames([...platformNames(parsed), ...otherNames]), today);
-  const problems = parsed.filter(({ path }) => only(path)).flatMap((file) => problemsOf(file, context));
-  const missing = missingFiles(parsed).filter(({ path }) => only(path));
-  const against = (base ? baseDiagnostics(base, records) : [])
-    .filter(({ path }) => only(path))
-    .map(({ path, found }) => problem(path, found, parsed.find((one) => one.path === path)?.file));
-  return { problems: [...problems, ...missing, ...against].sort(compareProblems), records };
+export function checkParsed(parsed: readonly Parsed[], options: CheckOptions): Checked {
+  const { only = () => true } = options;
+  const { context, against } = contextOf(parsed, options);
+  const looked = parsed.filter(({ path }) => only(path));
+  const problems = [
+    ...looked.flatMap((file) => diagnosticsIn(file, context).map((one) => problem(file.path, one, file.file))),
+    ...missingFiles(parsed).filter(({ path }) => only(path)),
+    ...against
+      .filter(({ path }) => only(path))
+      .map(({ path, found }) => problem(path, found, looked.find((one) => one.path === path)?.file)),
+  ];
+  return { problems: problems.sort(compareProblems), records: context.records };
 }
 
 /** The problems of one file among others, each with the value it points at: what a form shows beside its fields. */
 export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
-  const { today, knownPlatforms = [], otherNames = [], names, base } = options;
-  const records = collectRecords(parsed, knownPlatforms);
-  const context = contextOf(records, names ?? indexNames([...platformNames(parsed), ...otherNames]), today);
-  const against = base ? baseDiagnostics(base, records).filter((one) => one.path === path) : [];
+  const { context, against } = contextOf(parsed, options);
   return [
     ...parsed.filter((file) => file.path === path).flatMap((file) => diagnosticsIn(file, context)),
-    ...against.map(({ found }) => found),
+    ...against.filter((one) => one.path === path).map(({ found }) => found),
   ];
 }
 
 const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
-
-const problemsOf = (parsed: Parsed, context: Context): Problem[] =>
-  diagnosticsIn(parsed, context).map((one) => problem(parsed.path, one, parsed.file));
 
 function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
   const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
@@ -104,17 +98,20 @@ export function platformNames(parsed: readonly Parsed[]): Named[] {
   );
 }
 
-function contextOf(records: Records, names: NameIndex, today: string): Context {
+/** What the rules look at, and what is wrong against the base branch. */
+function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base }: CheckOptions) {
+  const records = collectRecords(parsed, knownPlatforms);
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
-  return {
+  const context: Context = {
     records,
     today,
     agencies: new Map(records.agencies?.data.map((agency) => [agency.code, agency])),
     domains: new Set(records.domains?.data.map(({ id }) => id)),
     documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
-    names,
+    names: names ?? indexNames([...platformNames(parsed), ...otherNames]),
     criteriaOf: (set) => criteria.get(set),
   };
+  return { context, against: base ? baseDiagnostics(base, records) : [] };
 }
 
 /** The settings, and the platform.md of every folder that holds anything. */

@@ -1,7 +1,7 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 
 import { createHash } from "node:crypto";
-import { type MainBranch, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
+import { type MainFiles, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
 import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
 import { checkFiles } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -56,7 +56,7 @@ interface IntakeState {
 export const intakeState = (body: string): IntakeState => (remembered(body, INTAKE_MARKER) ?? {}) as IntakeState;
 
 /** Where the file of an issue would go; undefined when it is none of ours, or says too little. */
-export function proposedPath(body: string | null, known: MainBranch): string | undefined {
+export function proposedPath(body: string | null, known: MainFiles): string | undefined {
   const answers = readIssue(body);
   return answers && makeFile(answers, known).path;
 }
@@ -67,7 +67,7 @@ interface IntakePlace {
   readonly today: string;
 }
 
-export function planIntake(read: IntakeFacts, known: MainBranch, place: IntakePlace): IntakeAction[] {
+export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePlace): IntakeAction[] {
   const answers = read.isPull ? undefined : readIssue(read.body);
   if (!answers) return [];
   const state = read.comment ? intakeState(read.comment.body) : {};
@@ -87,7 +87,7 @@ export function planIntake(read: IntakeFacts, known: MainBranch, place: IntakePl
 }
 
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
-function checkProposed({ path, text, duplicate, problems }: Proposed, { texts }: MainBranch, today: string): Problem[] {
+function checkProposed({ path, text, duplicate, problems }: Proposed, { texts }: MainFiles, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
   const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
   return [...checkFiles([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(

@@ -3,7 +3,7 @@
  * issue. Level-triggered: all is read from GitHub and compared with what is wanted, so a run can be repeated or lost.
  */
 
-import type { MainBranch } from "../authoring/intake/make-file.ts";
+import type { MainFiles } from "../authoring/intake/make-file.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
 import { applyAction } from "./apply.ts";
@@ -29,7 +29,7 @@ const ROUNDS = 5;
 type TakenIn = "written" | "unchanged" | "failed";
 
 /** @param known the main branch's records, with the texts of its files */
-export async function processIntake(bot: Bot, number: number, known: MainBranch): Promise<TakenIn> {
+export async function processIntake(bot: Bot, number: number, known: MainFiles): Promise<TakenIn> {
   let written = false;
   for (let round = 1; round <= ROUNDS; round++) {
     const facts = await readIntake(bot, number, known);
@@ -49,7 +49,7 @@ export async function processIntake(bot: Bot, number: number, known: MainBranch)
   return "failed";
 }
 
-async function readIntake(bot: Bot, number: number, known: MainBranch): Promise<IntakeFacts> {
+async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<IntakeFacts> {
   const { issues, pulls } = bot.client.rest;
   const { data: issue } = await issues.get({ ...at(bot), issue_number: number });
   const branch = branchOfIssue(number);

@@ -20,12 +20,12 @@ import { type Settings, settingsSchema } from "./schema/settings.ts";
 import { type SynonymGroup, synonymsSchema } from "./schema/synonyms.ts";
 
 /** How the entries of a list are identified and named. */
-interface EntryIdentity {
+interface EntryIdentity<Entry> {
   /** What makes two entries one. */
-  readonly key: (entry: never) => string;
+  readonly key: (entry: Entry) => string;
   /** Address of its page and of its JSON: lowercase ASCII. */
-  readonly slug: (entry: never) => string;
-  readonly name: (entry: never) => Text;
+  readonly slug: (entry: Entry) => string;
+  readonly name: (entry: Entry) => Text;
 }
 
 interface KindRow {
@@ -36,7 +36,7 @@ interface KindRow {
   /** Who writes it: people in the editor or by hand, people by hand only, or the bot. */
   readonly by: "editor" | "hand" | "bot";
   /** Of a file that holds a list. */
-  readonly entry?: EntryIdentity;
+  readonly entry?: EntryIdentity<never>;
   /** What one record of it is called, in the history of changes and in the table of routes; absent for a part of another. */
   readonly one?: string;
   /** Folder below /api/v1/; absent when it is not published record by record. */
@@ -151,17 +151,11 @@ type KindsWhere<Part> = { [Kind in FileKind]: (typeof RECORD_KINDS)[Kind] extend
 /** The lists and settings that all records share. */
 export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDER}/${string}` }>;
 /** Registers that are lists. */
-export type ListKind = KindsWhere<{ readonly entry: EntryIdentity }>;
+export type ListKind = KindsWhere<{ readonly entry: EntryIdentity<never> }>;
 export type EntryIn<Kind extends ListKind> = DataOfKind<Kind> extends readonly (infer Entry)[] ? Entry : never;
 export const LIST_KINDS = FILE_KINDS.filter((kind): kind is ListKind => "entry" in RECORD_KINDS[kind]);
 /** How the entries of a list are identified and named, whatever they are. */
-export const entryIdentity = (kind: ListKind): AnyIdentity => RECORD_KINDS[kind].entry as AnyIdentity;
-interface AnyIdentity {
-  readonly key: (entry: object) => string;
-  readonly slug: (entry: object) => string;
-  readonly name: (entry: object) => Text;
-}
-
+export const entryIdentity = (kind: ListKind): EntryIdentity<object> => RECORD_KINDS[kind].entry as EntryIdentity<object>;
 /** Kinds whose changes are described, and what one record of a kind is called. */
 export type TrackedKind = KindsWhere<{ readonly one: string }>;
 export type OneOf<Kind extends TrackedKind> = (typeof RECORD_KINDS)[Kind]["one"];

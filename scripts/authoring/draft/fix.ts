@@ -28,7 +28,7 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
   let kept: readonly NumberedLine[] = lines;
   for (let step = 0; step < MOST_FIXES; step++) {
     const problem = problemOf(kept);
-    if (!problem) return { yaml: textOf(kept), notes };
+    if (!problem) return { yaml: joinLines(kept), notes };
     if (problem.kind === "aliases") break;
     const best = candidates(kept, problem)
       .map((candidate) => ({ ...candidate, after: problemOf(candidate.lines) }))
@@ -51,11 +51,11 @@ interface YamlError {
   readonly kind: YamlProblem["kind"];
 }
 
-const textOf = (lines: readonly NumberedLine[]): string => lines.map(({ text }) => text).join("\n");
+const joinLines = (lines: readonly NumberedLine[]): string => lines.map(({ text }) => text).join("\n");
 
 /** The first thing that either parser minds; the one that checks the files has the last word. */
 function problemOf(lines: readonly NumberedLine[]): YamlError | undefined {
-  const text = textOf(lines);
+  const text = joinLines(lines);
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: "core", logLevel: "silent", prettyErrors: false, lineCounter: counter });
   const [error] = document.errors;

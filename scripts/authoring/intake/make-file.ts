@@ -18,7 +18,7 @@ import { type AnswerProblem, recordOf } from "./record.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** What answers are looked up in: the main branch. */
-export interface MainBranch {
+export interface MainFiles {
   readonly records: Records;
   /** Texts of the data files, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export interface Proposed {
 }
 
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
-export function makeFile({ form, answers, problems }: Answers, known: MainBranch, path?: string): Proposed {
+export function makeFile({ form, answers, problems }: Answers, known: MainFiles, path?: string): Proposed {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: sayAnswer((words) => words.notWritten(written.problem)) }] : [];
@@ -45,7 +45,7 @@ export function makeFile({ form, answers, problems }: Answers, known: MainBranch
 }
 
 type MadeFile = Pick<Proposed, "path" | "duplicate"> & { readonly written?: Formatted };
-const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainBranch, earlier?: string) => MadeFile>> = {
+const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainFiles, earlier?: string) => MadeFile>> = {
   platform: makePlatform,
   usage: makeUsage,
   criteria: makeCriteria,
@@ -53,7 +53,7 @@ const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainBranch, ea
 
 const mainWords = (text: unknown): string | undefined => (text as Partial<Text> | undefined)?.[MAIN_LANG];
 
-function makePlatform(data: RecordValues, { records }: MainBranch, earlier?: string): MadeFile {
+function makePlatform(data: RecordValues, { records }: MainFiles, earlier?: string): MadeFile {
   const name = mainWords(data.name);
   if (name === undefined) return {};
   const path = earlier ?? pathOf("platform", { id: idOf(name) });
@@ -64,7 +64,7 @@ function makePlatform(data: RecordValues, { records }: MainBranch, earlier?: str
 }
 
 /** The value is added to the file as it stands, comments and all. */
-function makeUsage({ platform: id, ...record }: RecordValues, { texts }: MainBranch): MadeFile {
+function makeUsage({ platform: id, ...record }: RecordValues, { texts }: MainFiles): MadeFile {
   if (typeof id !== "string") return {};
   const path = pathOf("platform", { id });
   const split = splitFrontMatter(texts.get(path) ?? "");
@@ -74,7 +74,7 @@ function makeUsage({ platform: id, ...record }: RecordValues, { texts }: MainBra
   return { path, written: writeRecord("platform", document, split.body) };
 }
 
-function makeCriteria({ body = "", ...data }: RecordValues, { records }: MainBranch, earlier?: string): MadeFile {
+function makeCriteria({ body = "", ...data }: RecordValues, { records }: MainFiles, earlier?: string): MadeFile {
   const title = mainWords(data.title);
   if (title === undefined) return {};
   const path = earlier ?? pathOf("criteria", { id: idOf(title) });

@@ -22,7 +22,7 @@ export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEnt
   const properties = issued.length > 0 ? withoutDocument : criteriaSchema.properties;
   return [
     ...issued,
-    ...keyChanges({ properties }, old.data, now.data, SET),
+    ...keyChanges({ properties }, old.data, now.data, SET_DESCRIBERS),
     ...(old.body === now.body ? [] : [sayChange((words) => words.body)]),
   ].map(say);
 }
@@ -32,7 +32,7 @@ const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingu
   sayChange((words) => words.setIssued(number ?? title?.vi ?? ""));
 const { document: _, ...withoutDocument } = criteriaSchema.properties;
 
-const SET: ChangeDescribers = {
+const SET_DESCRIBERS: ChangeDescribers = {
   first: ["document"],
   special: {
     criteria: (_node, old, now) => criteria(old as Criterion[], now as Criterion[]),
@@ -41,7 +41,7 @@ const SET: ChangeDescribers = {
 };
 
 /** A threshold is shown as people read it: at least 50 %. */
-const ONE: ChangeDescribers = {
+const CRITERION_DESCRIBERS: ChangeDescribers = {
   first: ["title"],
   special: {
     threshold: ({ "x-title": title = inEach(() => "") }, old, now) => {
@@ -59,7 +59,7 @@ function criteria(old: readonly Criterion[], now: readonly Criterion[]): Bilingu
     const [before, after] = [was.get(code), is.get(code)];
     if (!before) return [sayChange((words) => words.criterionAdded(code))];
     if (!after) return [sayChange((words) => words.criterionRemoved(code))];
-    return keyChanges(CRITERION, before, after, ONE).map((sentence) =>
+    return keyChanges(CRITERION, before, after, CRITERION_DESCRIBERS).map((sentence) =>
       within(
         inEach(() => code),
         sentence,

@@ -9,7 +9,7 @@ import { addedAndRemoved, same } from "../../text/same.ts";
 import { fieldChange, fieldTouched, shown } from "./field-change.ts";
 import { sayChange } from "./say-change.ts";
 
-type Group = Readonly<Record<string, unknown>>;
+type KeyedValues = Readonly<Record<string, unknown>>;
 /** Sentences for one key whose value differs. */
 type DescribeChange = (node: SchemaNode, old: unknown, now: unknown) => readonly Bilingual[];
 
@@ -25,7 +25,7 @@ export function keyChanges(schema: SchemaNode, old: object, now: object, { first
   const properties = schema.properties ?? {};
   const keys = [...first, ...Object.keys(properties).filter((key) => !first.includes(key))];
   return keys.flatMap((key) => {
-    const [node, was, is] = [properties[key] ?? {}, (old as Group)[key], (now as Group)[key]];
+    const [node, was, is] = [properties[key] ?? {}, (old as KeyedValues)[key], (now as KeyedValues)[key]];
     return same(was, is) ? [] : (special[key] ?? valueChanges)(node, was, is);
   });
 }
@@ -44,7 +44,7 @@ export const within = (title: Bilingual, change: Bilingual): Bilingual =>
   sayChange((words, lang) => words.within(title[lang], change[lang]));
 
 /** A group is described by the key that names it; the rest of it only while it stays, or when nothing names it. */
-function groupChanges(node: SchemaNode, old: Group, now: Group): Bilingual[] {
+function groupChanges(node: SchemaNode, old: KeyedValues, now: KeyedValues): Bilingual[] {
   const title = titleOf(node);
   const name = nameKey(node);
   const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name])] : [];
@@ -54,13 +54,13 @@ function groupChanges(node: SchemaNode, old: Group, now: Group): Bilingual[] {
 }
 
 /** Items that came, went or changed; an item is known again by the key that names it. */
-function itemChanges(node: SchemaNode, old: readonly Group[], now: readonly Group[]): Bilingual[] {
+function itemChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
   const [title, items] = [titleOf(node), node.items ?? {}];
   const { added, removed } = addedAndRemoved(old, now);
   if (added.length + removed.length === 0) return [fieldTouched(title)];
   const pairs = removed.flatMap((before) => {
     const index = added.findIndex((after) => nameOf(items, after) === nameOf(items, before));
-    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as Group }];
+    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as KeyedValues }];
   });
   const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
   return [
@@ -89,7 +89,7 @@ const named: DescribeChange = (node, old, now) => {
 /** The key that says which one it is: the first that each must have; a document may go by its number. */
 const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
 
-const nameOf = (node: SchemaNode, item: Group): string => shown(item[nameKey(node) ?? ""]) ?? "";
+const nameOf = (node: SchemaNode, item: KeyedValues): string => shown(item[nameKey(node) ?? ""]) ?? "";
 const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? inEach(() => "");
-const listOf = (value: unknown): readonly Group[] => (Array.isArray(value) ? value : []);
-const groupOf = (value: unknown): Group => (typeof value === "object" && value !== null ? (value as Group) : {});
+const listOf = (value: unknown): readonly KeyedValues[] => (Array.isArray(value) ? value : []);
+const groupOf = (value: unknown): KeyedValues => (typeof value === "object" && value !== null ? (value as KeyedValues) : {});

@@ -4,16 +4,17 @@ import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import type { Lang } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
-import { sayChange } from "./say-change.ts";
+import { type ChangeWords, sayChange } from "./say-change.ts";
 
 /** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
 
 /** Events and usage are described as what happened, by their kind and day: each stands once and is not rewritten. */
-const DESCRIBED: ChangeDescribers = {
+const PLATFORM_DESCRIBERS: ChangeDescribers = {
   first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
   special: {
     events: (_, old, now) => {
@@ -41,7 +42,7 @@ export function platformChanges(old: PlatformEntry | undefined, now: PlatformEnt
   if (!now) return [say(sayChange((words) => words.removed(data.name.vi)))];
   return [
     ...stageAndOutcomeChanges(old, now),
-    ...keyChanges({ properties: fields }, old.data, now.data, DESCRIBED),
+    ...keyChanges({ properties: fields }, old.data, now.data, PLATFORM_DESCRIBERS),
     ...assessments(old, now),
     ...plan(old, now),
     ...(same(old.data.sources, now.data.sources) ? [] : [sayChange((words) => words.sources)]),
@@ -68,17 +69,7 @@ function assessments(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
 function assessment(date: string, old: AssessmentEntry | undefined, now: AssessmentEntry | undefined): Bilingual[] {
   if (!old) return [sayChange((words) => words.assessmentAdded(date))];
   if (!now) return [sayChange((words) => words.assessmentRemoved(date))];
-  const parts = changedParts(assessmentSchema, old, now);
-  return parts.length > 0
-    ? [
-        sayChange((words, lang) =>
-          words.assessmentChanged(
-            date,
-            parts.map((part) => part[lang]),
-          ),
-        ),
-      ]
-    : [];
+  return changedIn(assessmentSchema, old, now, (words, parts) => words.assessmentChanged(date, parts));
 }
 
 /** "KT3: chưa đạt → đạt", between the newest assessments of both sides when they are against one set. */
@@ -92,12 +83,21 @@ function results(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
 
 function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilingual[] {
   if (!old || !now) return same(old, now) ? [] : [old ? sayChange((words) => words.planRemoved) : sayChange((words) => words.planAdded)];
-  const parts = changedParts(planSchema, old, now);
-  return parts.length > 0 ? [sayChange((words, lang) => words.planChanged(parts.map((part) => part[lang])))] : [];
+  return changedIn(planSchema, old, now, (words, parts) => words.planChanged(parts));
 }
 
 /** A plan or an assessment that changed is described in one sentence that names what did: they are long, and read whole. */
-const changedParts = (schema: SchemaNode, old: FileEntry<object>, now: FileEntry<object>): Bilingual[] => [
-  ...changedKeys(schema, old.data, now.data),
-  ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)]),
-];
+function changedIn(
+  schema: SchemaNode,
+  old: FileEntry<object>,
+  now: FileEntry<object>,
+  say: (words: ChangeWords, parts: readonly string[]) => string,
+): Bilingual[] {
+  const parts = [...changedKeys(schema, old.data, now.data), ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)])];
+  const sentence = (words: ChangeWords, lang: Lang) =>
+    say(
+      words,
+      parts.map((part) => part[lang]),
+    );
+  return parts.length > 0 ? [sayChange(sentence)] : [];
+}

@@ -17,7 +17,7 @@ export interface EntryChange {
 }
 
 /** Only named: accounts, sources, references and notes, whose values are no sentence. */
-const DESCRIBED: ChangeDescribers = {
+const REGISTER_DESCRIBERS: ChangeDescribers = {
   special: Object.fromEntries(["github", "sources", "note", "replaces", "amends"].map((key) => [key, onlyNamed])),
 };
 
@@ -48,7 +48,7 @@ export function entryChanges(list: ListKind, old: readonly object[], now: readon
     if (!after)
       return before ? changeOf(before, "removed", [sayChange((words) => words.entries[list].removed(nameOf(before)[MAIN_LANG]))]) : [];
     return before
-      ? changeOf(after, "changed", keyChanges(items, before, after, DESCRIBED))
+      ? changeOf(after, "changed", keyChanges(items, before, after, REGISTER_DESCRIBERS))
       : changeOf(after, "added", [sayChange((words) => words.entries[list].added(nameOf(after)[MAIN_LANG]))]);
   });
 }

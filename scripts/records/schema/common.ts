@@ -23,12 +23,12 @@ export const object = <const Properties extends object, const Required extends k
   properties: Properties,
   required: readonly Required[] = [],
 ) =>
-  ({ type: "object", properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false }) as ObjectSchema<
+  ({ type: "object", properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false }) as GroupSchema<
     Properties,
     Required
   >;
 
-interface ObjectSchema<Properties, Required> {
+interface GroupSchema<Properties, Required> {
   readonly type: "object";
   readonly properties: Properties;
   readonly required: readonly Required[];

@@ -16,21 +16,10 @@ export const labels: typeof vi = {
   },
   waiting: {
     family: "waiting for",
-    names: {
-      proposer: "proposer",
-      "standing-ministry": "standing ministry",
-      owner: "owning agency",
-      council: "council",
-      merge: "merge",
-    },
+    names: { proposer: "proposer", "standing-ministry": "standing ministry", owner: "owning agency", council: "council", merge: "merge" },
   },
   attention: {
     family: "attention",
-    names: {
-      outside: "outside the owning agency",
-      similar: "similar name",
-      conflict: "conflict",
-      loss: "loses a result",
-    },
+    names: { outside: "outside the owning agency", similar: "similar name", conflict: "conflict", loss: "loses a result" },
   },
 };

@@ -24,11 +24,6 @@ export const labels = {
   },
   attention: {
     family: "chú ý",
-    names: {
-      outside: "ngoài cơ quan chủ quản",
-      similar: "gần trùng tên",
-      conflict: "xung đột",
-      loss: "mất kết quả",
-    },
+    names: { outside: "ngoài cơ quan chủ quản", similar: "gần trùng tên", conflict: "xung đột", loss: "mất kết quả" },
   },
 };
