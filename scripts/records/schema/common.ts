@@ -42,7 +42,7 @@ export const oneOf = <const N extends Readonly<Record<string, Bilingual>>>(names
 /** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d. */
 export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** Agency codes as printed in document numbers, Đ kept: BTTTT, BGDĐT, TTg. */
-export const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
+const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 
 export const date = { type: "string", format: "date" } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
