@@ -6,7 +6,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
@@ -42,7 +41,7 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
     const reported = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([
       reported("Eleventy", renderInThread({ ...options, out: draft })),
-      reported("Pagefind", indexSearch(options.catalogue, draft)),
+      reported("Pagefind", writeSearchIndex(options.catalogue, draft)),
       reported("API, schemas, sitemap", writeFiles(site, files, draft)),
     ]);
     const written = await filesIn(draft);
@@ -67,12 +66,6 @@ async function filesIn(folder: string): Promise<ReadonlySet<string>> {
 async function allDone(parts: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(parts)).find((part) => part.status === "rejected");
   if (failed) throw failed.reason;
-}
-
-/** Pagefind indexes in a process of its own. */
-async function indexSearch(catalogue: Catalogue, out: string): Promise<void> {
-  const { errors } = await writeSearchIndex(catalogue, { out });
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
 /** All that neither Eleventy nor Pagefind makes. */

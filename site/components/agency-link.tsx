@@ -3,7 +3,7 @@ import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { AsWritten, Say } from "./say.tsx";
 
-export function AgencyLink({ locale, code, short = false }: { locale: Locale; code: string; short?: boolean }) {
+export function AgencyLink({ locale, code }: { locale: Locale; code: string }) {
   const agency = locale.site.find.agencies.get(code);
   if (!agency) {
     return (
@@ -14,7 +14,7 @@ export function AgencyLink({ locale, code, short = false }: { locale: Locale; co
   }
   return (
     <a href={locale.href(to("agency", { id: agency.slug }))}>
-      {short ? <abbr title={locale.text(agency.data.name)}>{code}</abbr> : <Say locale={locale} text={agency.data.name} />}
+      <Say locale={locale} text={agency.data.name} />
     </a>
   );
 }

@@ -7,25 +7,17 @@ import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { StageBadge } from "./stage.tsx";
 
-interface PlatformCardProps {
-  readonly locale: Locale;
-  readonly entry: PlatformEntry;
-  /** Level of the name's heading. */
-  readonly level?: 2 | 3 | 4;
-}
-
-export function PlatformCard({ locale, entry, level = 3 }: PlatformCardProps) {
+export function PlatformCard({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, id, lifecycle } = entry;
   const { words } = locale;
-  const Heading = `h${level}` as const;
   return (
     <li class="card">
-      <Heading>
+      <h3>
         <a href={locale.href(to("platform", { id }))}>
           <Say locale={locale} text={data.name} />
         </a>
         {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
-      </Heading>
+      </h3>
       <p class="card-facts">
         <StageBadge locale={locale} lifecycle={lifecycle} />
         <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
@@ -49,11 +41,11 @@ const OwnerNotSourced = ({ locale }: { locale: Locale }) => (
   </>
 );
 
-export function PlatformCards({ locale, entries, level }: { locale: Locale; entries: readonly PlatformEntry[]; level?: 2 | 3 | 4 }) {
+export function PlatformCards({ locale, entries }: { locale: Locale; entries: readonly PlatformEntry[] }) {
   return (
     <ul class="cards">
       {entries.map((entry) => (
-        <PlatformCard locale={locale} entry={entry} {...(level ? { level } : {})} />
+        <PlatformCard locale={locale} entry={entry} />
       ))}
     </ul>
   );

@@ -8,29 +8,18 @@ import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";
 
-interface SearchIndexOptions {
-  /** Folder of the site; the index goes into `pagefind/` below it. */
-  readonly out: string;
-}
-
-interface SearchIndexResult {
-  readonly documents: number;
-  readonly errors: readonly string[];
-}
-
 /** Ready-made user interfaces that Pagefind writes beside the index; this site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Documents handed over before the answers are awaited: enough to keep the indexer busy. */
 const BATCH = 500;
 
-/** Replaces `<out>/pagefind/`. */
-export async function writeSearchIndex(catalogue: Catalogue, { out }: SearchIndexOptions): Promise<SearchIndexResult> {
+/** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws what it complains of */
+export async function writeSearchIndex(catalogue: Catalogue, out: string): Promise<void> {
   const folder = join(out, "pagefind");
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   const problems: string[] = [];
-  let documents = 0;
   for (const lang of LANGS) {
     const records = searchRecords(catalogue, lang);
     for (let start = 0; start < records.length; start += BATCH) {
@@ -39,7 +28,6 @@ export async function writeSearchIndex(catalogue: Catalogue, { out }: SearchInde
         batch.map((record) => index.addHTMLFile({ url: pathIn(lang, record.path), content: indexPage(record) })),
       );
       problems.push(...added.flatMap((one) => one.errors));
-      documents += batch.length;
     }
   }
   // Names of an earlier index carry other hashes and would stay.
@@ -47,7 +35,7 @@ export async function writeSearchIndex(catalogue: Catalogue, { out }: SearchInde
   problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await removeUnused(folder);
   await close();
-  return { documents, errors: problems };
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join("; ")}`);
 }
 
 async function removeUnused(folder: string): Promise<void> {

@@ -2,10 +2,15 @@
 
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 
-/** Endings of the files that a dataset comes in. */
-export type FileEnding = "json" | "jsonl" | "csv";
+/** Endings of the files that a dataset comes in, with their code in the EU's table of file types and their media types. */
+export const ENDINGS = {
+  json: { code: "JSON", media: "application/json", registered: "application/json" },
+  // JSON Lines has no code, and no media type that is registered.
+  jsonl: { code: "JSON", media: "application/jsonl", registered: "application/json" },
+  csv: { code: "CSV", media: "text/csv", registered: "text/csv" },
+} as const;
 
-const ENDINGS: readonly FileEnding[] = ["json", "jsonl", "csv"];
+type FileEnding = keyof typeof ENDINGS;
 
 export interface Dataset {
   readonly id: ApiFolder;
@@ -15,7 +20,7 @@ export interface Dataset {
 
 export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => RECORD_KINDS[kind].api).map((id) => ({
   id,
-  files: ENDINGS.map((ending) => `${id}.${ending}`),
+  files: Object.keys(ENDINGS).map((ending) => `${id}.${ending}`),
 }));
 
 export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;

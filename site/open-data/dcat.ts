@@ -9,17 +9,10 @@ import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { DATASETS, type Dataset, endingOf, type FileEnding } from "./datasets.ts";
+import { DATASETS, type Dataset, ENDINGS, endingOf } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
 import { type Common, commonParts, day, node } from "./dcat-common.ts";
 import type { LinkedData } from "./linked-data.ts";
-
-/** Formats of distributions, by the ending of the file. JSON Lines has no file type of its own in the table. */
-const FORMATS: Readonly<Record<FileEnding, { readonly code: "JSON" | "CSV"; readonly media: string }>> = {
-  json: { code: "JSON", media: "application/json" },
-  jsonl: { code: "JSON", media: "application/json" },
-  csv: { code: "CSV", media: "text/csv" },
-};
 
 /** What the description rests on beside the catalogue. */
 interface DcatFacts {
@@ -101,8 +94,8 @@ function distributionNode(file: string, id: Dataset["id"], parts: Parts): Linked
     "dct:description": both(inAll(({ datasets }) => `${datasets[id].title}. ${datasets.endings[ending]}`)),
     "dcat:accessURL": address,
     "dcat:downloadURL": address,
-    "dct:format": code("format", FORMATS[ending].code),
-    "dcat:mediaType": mediaType(FORMATS[ending].media),
+    "dct:format": code("format", ENDINGS[ending].code),
+    "dcat:mediaType": mediaType(ENDINGS[ending].registered),
     "dct:license": common["dct:license"],
     "dct:language": common["dct:language"],
     "dct:issued": day(catalogue.settings.catalogueSince),

@@ -42,7 +42,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   yield { path: to("dcatTurtle"), content: turtle(described) };
   yield { path: to("openApi"), content: readableJson(openApi(catalogue, addresses, build.history !== undefined)) };
   yield* schemaFiles(addresses);
-  yield* sitemapFiles(indexedPaths({ catalogue, history: build.history }), addresses, undefined, pageChanges(catalogue, build.history));
+  yield* sitemapFiles(indexedPaths({ catalogue, history: build.history }), addresses, pageChanges(catalogue, build.history));
   if (build.history) {
     yield* changesFiles(build.history, catalogue.today, addresses);
     yield* feedFiles(catalogue, build.history, addresses);

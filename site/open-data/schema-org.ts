@@ -8,7 +8,7 @@ import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type SitePath, to } from "../routes.ts";
-import { DATASETS, endingOf, type FileEnding } from "./datasets.ts";
+import { DATASETS, ENDINGS, endingOf } from "./datasets.ts";
 
 export interface Thing {
   readonly "@type": string;
@@ -148,8 +148,6 @@ export function criteriaThing(locale: Locale, { id, data, issued }: CriteriaEntr
   };
 }
 
-const ENCODINGS: Readonly<Record<FileEnding, string>> = { json: "application/json", jsonl: "application/jsonl", csv: "text/csv" };
-
 /** The open data: a catalogue of datasets, each with its files. */
 export function dataThing(locale: Locale): Thing {
   const { site, words } = locale;
@@ -177,7 +175,7 @@ export function dataThing(locale: Locale): Thing {
       distribution: files.map((file) => ({
         "@type": "DataDownload",
         name: file,
-        encodingFormat: ENCODINGS[endingOf(file)],
+        encodingFormat: ENDINGS[endingOf(file)].media,
         contentUrl: site.absolute(to("apiFile", { file })),
       })),
     })),

@@ -2,7 +2,7 @@
 
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { pathIn, type SitePath, to } from "../routes.ts";
+import { pathIn, type SiteFile, type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 
 /** What one sitemap may hold by the protocol; the size is kept a little below, for the frame. */
@@ -10,21 +10,11 @@ const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
 
 const NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-interface File {
-  readonly path: SitePath;
-  readonly content: string;
-}
-
 /** Day of the last change of a page, by its path without language, where it is known. */
 type DayOfChange = (path: SitePath) => string | undefined;
 
 /** One sitemap, or an index of several when there are too many pages for one. */
-export function sitemapFiles(
-  paths: readonly SitePath[],
-  addresses: Addresses,
-  limits = LIMITS,
-  changed: DayOfChange = () => undefined,
-): File[] {
+export function sitemapFiles(paths: readonly SitePath[], addresses: Addresses, changed: DayOfChange, limits = LIMITS): SiteFile[] {
   const parts = split(
     paths.flatMap((path) => entriesOf(path, addresses, changed)),
     limits,
@@ -67,7 +57,7 @@ function split(entries: readonly string[], { urls, bytes }: typeof LIMITS): stri
 const urlSet = (entries: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${NAMESPACES}>\n${entries.join("")}</urlset>\n`;
 
-function sitemapIndex(files: readonly File[], { absolute }: Addresses): string {
+function sitemapIndex(files: readonly SiteFile[], { absolute }: Addresses): string {
   const lines = files.map(({ path }) => `<sitemap><loc>${xml(absolute(path))}</loc></sitemap>\n`).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines}</sitemapindex>\n`;
 }

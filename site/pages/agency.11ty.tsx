@@ -7,15 +7,13 @@ import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
-import { Contribute } from "../components/contribute.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
-import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
+import { RecordFoot } from "../components/record-foot.tsx";
 import { AsWritten, Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
-import { Sources } from "../components/sources.tsx";
 import type { Locale, SiteContext } from "../context.ts";
 import { agencyThing } from "../open-data/schema-org.ts";
 import { pageData } from "../views/page-data.ts";
@@ -50,13 +48,13 @@ export function render({ item }: { item: Item }): string {
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
         <Platforms item={item} />
-        {item.number === 1 && entry.data.sources && (
-          <Section id="nguon" title={locale.words.platform.sources}>
-            <Sources locale={locale} sources={entry.data.sources} />
-          </Section>
-        )}
-        <HistoryLine locale={locale} record={{ kind: "agency", id: entry.slug }} />
-        <Contribute locale={locale} path={REGISTER} name={name[MAIN_LANG]} />
+        <RecordFoot
+          locale={locale}
+          record={{ kind: "agency", id: entry.slug }}
+          path={REGISTER}
+          name={name[MAIN_LANG]}
+          sources={item.number === 1 && entry.data.sources}
+        />
       </article>
     </Layout>,
   );

@@ -2,18 +2,16 @@
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { Contribute } from "../components/contribute.tsx";
 import { CriteriaFacts } from "../components/criteria-facts.tsx";
 import { CriterionItem } from "../components/criterion.tsx";
 import { Lines } from "../components/facts.tsx";
-import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
+import { RecordFoot } from "../components/record-foot.tsx";
 import { Remark, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
-import { Sources } from "../components/sources.tsx";
 import type { Locale } from "../context.ts";
 import { criteriaThing } from "../open-data/schema-org.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
@@ -50,13 +48,13 @@ export function render({ item }: { item: PageItem<"criteria"> }): string {
           {items.length > 0 ? <Lines items={items.map((id) => <PlatformLink locale={locale} id={id} />)} /> : <p>{words.noPlatforms}</p>}
           <Pager locale={locale} slice={item} />
         </Section>
-        {item.number === 1 && entry.data.sources && (
-          <Section id="nguon" title={locale.words.platform.sources}>
-            <Sources locale={locale} sources={entry.data.sources} />
-          </Section>
-        )}
-        <HistoryLine locale={locale} record={{ kind: "criteria", id: entry.id }} />
-        <Contribute locale={locale} path={entry.path} name={entry.data.title[MAIN_LANG]} />
+        <RecordFoot
+          locale={locale}
+          record={{ kind: "criteria", id: entry.id }}
+          path={entry.path}
+          name={entry.data.title[MAIN_LANG]}
+          sources={item.number === 1 && entry.data.sources}
+        />
       </article>
     </Layout>,
   );

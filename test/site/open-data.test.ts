@@ -118,8 +118,8 @@ test("rows end with CRLF", () => {
 });
 
 test("too many pages for one sitemap make an index of several", () => {
-  const files = sitemapFiles([to("home"), to("guide"), to("data")], addresses, { urls: 4, bytes: 10_000 });
+  const files = sitemapFiles([to("home"), to("guide"), to("data")], addresses, () => undefined, { urls: 4, bytes: 10_000 });
   expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
   expect(files[0]?.content).toContain(`<loc>${BASE_URL}sitemap-2.xml</loc>`);
-  expect(sitemapFiles([to("home"), to("guide")], addresses, { urls: 100, bytes: 500 })).toHaveLength(5);
+  expect(sitemapFiles([to("home"), to("guide")], addresses, () => undefined, { urls: 100, bytes: 500 })).toHaveLength(5);
 });

@@ -23,18 +23,15 @@ interface FigureProps {
   readonly file: StatisticsFile;
   readonly note?: ComponentChildren;
   readonly chart: ComponentChildren;
-  /** What the signs in the drawing mean. */
-  readonly legend?: ComponentChildren;
   readonly table: NumberTable;
 }
 
-export function Figure({ locale, id, title, file, note, chart, legend, table }: FigureProps) {
+export function Figure({ locale, id, title, file, note, chart, table }: FigureProps) {
   return (
     <section class="tile figure" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {note && <p class="quiet">{note}</p>}
       <div class="drawing">{chart}</div>
-      {legend}
       <Numbers locale={locale} title={title} file={file} table={table} />
     </section>
   );
