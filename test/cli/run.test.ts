@@ -266,7 +266,7 @@ Mô tả.
     const data = rootOf("invalid/frontmatter-syntax");
     const ran = await catalogue(["fmt", "--lang", "en"], data);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md: can not be formatted/m);
+    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md: cannot be formatted/m);
     expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");
   });
 });

@@ -3,7 +3,7 @@ import type { pull as vi } from "../vi/pull.ts";
 
 export const pull: typeof vi = {
   title: {
-    rebuild: "The commits can not be read",
+    rebuild: "The commits cannot be read",
     reduce: "Too many files to judge at once",
     "resolve-conflict": "In conflict with the main branch",
     "fix-errors": "Fix the errors before review",

@@ -26,7 +26,7 @@ export const eventProblems: Translated<typeof vi> = {
   },
   "event-transition": {
     message: ({ type, stage }) =>
-      stage ? `The event ${quote(type)} can not follow the stage “${stage}”.` : `The event ${quote(type)} can not be the first.`,
+      stage ? `The event ${quote(type)} cannot follow the stage “${stage}”.` : `The event ${quote(type)} cannot be the first.`,
     fix: ({ allowed }) => (allowed.length ? `Possible here: ${allowed.join(", ")}.` : "Nothing follows this stage; delete the event."),
   },
   "event-document": {

@@ -40,7 +40,7 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Delete it; it often comes along when text is copied from Word or a web page.",
   },
   "id-malformed": {
-    message: ({ id }) => `The name ${quote(id)} can not be an id.`,
+    message: ({ id }) => `The name ${quote(id)} cannot be an id.`,
     fix: ({ suggestion }) =>
       `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
   },
@@ -63,7 +63,7 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Make the first line exactly `---` and write YAML.",
   },
   "frontmatter-syntax": {
-    message: ({ detail }) => `The YAML can not be read: ${detail}.`,
+    message: ({ detail }) => `The YAML cannot be read: ${detail}.`,
     fix: () =>
       "Look at this line and the one above: indent with spaces (no tabs), one space after a colon, quotes around text with `: ` or ` #`.",
   },
