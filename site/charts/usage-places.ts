@@ -6,6 +6,7 @@ import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catal
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { compareText } from "../../scripts/text/text.ts";
 import { inGroups } from "../views/slices.ts";
 import { round, WIDTH } from "./chart.tsx";
 
@@ -40,7 +41,7 @@ export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: Criteria
 }
 
 function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined): UsageChart | undefined {
-  const sorted = [...records].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const sorted = [...records].sort((a, b) => compareText(a.date, b.date));
   const [oldest, last] = [sorted[0], sorted.at(-1)];
   if (!oldest || !last) return undefined;
   const threshold = thresholdOf(last, set);

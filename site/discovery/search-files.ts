@@ -1,7 +1,7 @@
 /** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { fold } from "../../scripts/text/text.ts";
+import { compareText, fold } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
@@ -50,6 +50,6 @@ const add = (counts: Map<string, number>, key: string) => counts.set(key, (count
 /** Commonest first, equal ones by their letters, so that the same names give the same file. */
 const commonest = (counts: ReadonlyMap<string, number>, most: number): string[] =>
   [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, more]) => more - many || compareText(a, b))
     .slice(0, most)
     .map(([key]) => key);

@@ -4,7 +4,9 @@
  */
 
 import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
+import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { compareText } from "../../../scripts/text/text.ts";
 import { type Draft, draftOf, nameOf, textOf } from "./draft.ts";
 
 /** A draft as it is kept and exported. */
@@ -38,7 +40,7 @@ export function draftStore(storage: Storage | undefined, root: string): DraftSto
       keysOf(storage)
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
-        .sort((a, b) => (a.saved < b.saved ? 1 : -1)),
+        .sort((a, b) => compareText(b.saved, a.saved)),
     save: (draft) => {
       try {
         storage?.setItem(prefix + draft.key, JSON.stringify(draft));
@@ -97,7 +99,7 @@ function isStored(value: unknown): value is StoredDraft {
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
     DRAFT_TASKS.some((one) => one === task) &&
-    ["platform", "plan", "assessment", "criteria"].includes(String(kind)) &&
+    DRAFT_KINDS.some((one) => one === kind) &&
     typeof published === "object" &&
     published !== null &&
     Array.isArray(notes) &&
