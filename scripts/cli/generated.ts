@@ -24,17 +24,20 @@ interface Generated {
 
 /** Exit code: with `--check` 1 when any is stale. */
 function putInPlace({ root, values, shell, lang }: Call, task: string, files: readonly Generated[]): number {
-  let stale = false;
+  const say = cliWords[lang];
+  let isStale = false;
   for (const { path, text } of files) {
     const file = join(root, path);
-    const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
-    if (!isCurrent && values.check === true) stale = true;
-    else if (!isCurrent) {
+    if (existsSync(file) && readFileSync(file, "utf8") === text) {
+      shell.stderr.write(`${say.current(path)}\n`);
+    } else if (values.check === true) {
+      isStale = true;
+      shell.stderr.write(`${say.stale(path, task)}\n`);
+    } else {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
+      shell.stderr.write(`${say.written(path)}\n`);
     }
-    const say = cliWords[lang];
-    shell.stderr.write(`${isCurrent || values.check !== true ? say.current(path) : say.stale(path, task)}\n`);
   }
-  return stale ? 1 : 0;
+  return isStale ? 1 : 0;
 }
