@@ -16,11 +16,9 @@ import { openDataFiles } from "../open-data/open-data.ts";
 import type { SiteFile } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { pageFiles } from "../views/page-lists.ts";
-import { bundleScripts } from "./bundle.ts";
-import { bundleEditor } from "./editor/bundle-editor.ts";
 import { readStyles } from "./eleventy.config.ts";
-import { fontFiles } from "./fonts.ts";
 import { renderInThread } from "./render-thread.ts";
+import { staticFiles } from "./static-files.ts";
 import { streamedPages } from "./stream-pages.ts";
 
 export interface PublishOptions extends SiteOptions {
@@ -71,7 +69,7 @@ async function allDone(parts: readonly Promise<void>[]): Promise<void> {
 /** All that neither Eleventy nor Pagefind makes. */
 async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
   const { catalogue } = site;
-  await writeAll([...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())], out);
+  await writeAll(await staticFiles(), out);
   await writeAll(searchFiles(catalogue), out);
   await writeAll(editorFiles(catalogue, files), out);
   await writeAll([eventsFile(catalogue)], out);

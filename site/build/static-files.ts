@@ -1,0 +1,50 @@
+/**
+ * What is the same in every catalogue: scripts of the pages, the editor, fonts. Made once for each content of the sources
+ * and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
+import { type SiteFile, to } from "../routes.ts";
+import { bundleScripts } from "./bundle.ts";
+import { bundleEditor } from "./editor/bundle-editor.ts";
+import { fontFiles } from "./fonts.ts";
+
+/** What npm notes of the packages it put there: of a project in its own folder, of an installed package in the one above. */
+const INSTALLED = [join(PACKAGE, "node_modules/.package-lock.json"), join(PACKAGE, "../.package-lock.json")];
+
+export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
+  const installed = INSTALLED.find(existsSync);
+  // Without the note nothing tells when a package changes.
+  if (!installed) return makeFiles();
+  const key = createHash("sha256").update(readFileSync(installed)).digest("hex").slice(0, 16);
+  const kept = join(await compiledCode(), `static-${key}`);
+  if (!existsSync(kept)) keep(await makeFiles(), kept);
+  return readdirSync(kept, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: to("asset", { file: relative(kept, path).split(sep).join("/") }),
+      content: readFileSync(path),
+    }));
+}
+
+const makeFiles = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())];
+
+/** All of them stand below /assets/. */
+function keep(files: readonly SiteFile<string | Uint8Array>[], folder: string): void {
+  const draft = mkdtempSync(`${folder}-`);
+  for (const { path, content } of files) {
+    const file = join(draft, relative(to("asset", { file: "" }), path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another build may have been as quick.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
