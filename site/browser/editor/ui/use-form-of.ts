@@ -92,9 +92,10 @@ export function goTo(id: string, form: Form): void {
   focusSoon(id);
 }
 
-/** After the page has been drawn again. */
-function focusSoon(id: string): void {
+/** After the page has been drawn again, which may take a slow machine some turns. */
+function focusSoon(id: string, turns = 6): void {
   setTimeout(() => {
+    if (!document.getElementById(id) && turns > 0) return focusSoon(id, turns - 1);
     const parts = id.split("-");
     while (parts.length > 1 && !document.getElementById(parts.join("-"))) parts.pop();
     const target = document.getElementById(parts.join("-"));
