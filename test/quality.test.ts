@@ -30,7 +30,7 @@ const CORE = ["text", "words", "problems", "records", "catalogue", "check", "his
 );
 
 /** What the pages know of the core; checking, reviewing and the bot are none of theirs. */
-const TOLD = ["text", "words", "records", "catalogue", "history", "authoring"].map((room) => `scripts/${room}`);
+const SHOWN = ["text", "words", "records", "catalogue", "history", "authoring"].map((room) => `scripts/${room}`);
 /** From the addresses and the words to the pages; each may import those before it. */
 const PAGES = ["routes.ts", "i18n", "context.ts", "views", "discovery", "charts", "embed", "open-data", "components", "pages"].map(
   (room) => `site/${room}`,
@@ -44,10 +44,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/github": [...CORE, "scripts/report", "scripts/git"],
   "scripts/package": [],
   "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "scripts/package", "site/open-data", "site/build"],
-  ...Object.fromEntries(PAGES.map((room, index) => [room, [...TOLD, ...PAGES.slice(0, index)]])),
+  ...Object.fromEntries(PAGES.map((room, index) => [room, [...SHOWN, ...PAGES.slice(0, index)]])),
   // What runs in the browser checks a draft as the command line does, and draws its preview with the pages.
-  "site/browser": [...TOLD, "scripts/problems", "scripts/check", ...PAGES],
-  "site/build": [...TOLD, "scripts/package", ...PAGES],
+  "site/browser": [...SHOWN, "scripts/problems", "scripts/check", ...PAGES],
+  "site/build": [...SHOWN, "scripts/package", ...PAGES],
 };
 
 interface Source {

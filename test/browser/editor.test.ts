@@ -163,7 +163,7 @@ describe("a published entry", () => {
     expect(href).toContain(`https://github.com/example/demo/edit/main/platforms/${RAILWAY}/platform.md`);
   });
 
-  test("an event rewritten is told at once", async () => {
+  test("an event rewritten is reported at once", async () => {
     await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
     await begin();
     await field("events-1-date").fill("16/01/2024");

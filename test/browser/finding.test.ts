@@ -1,4 +1,4 @@
-/** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader is told. */
+/** Typing into the finder as people do, in a real browser: slips, synonyms, numbers, and what a screen reader says. */
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cleanPage, type Visit, visit } from "./visit.ts";
@@ -87,7 +87,7 @@ describe("what is typed finds what is meant", () => {
   });
 });
 
-test("a screen reader is told the number once the typing pauses, not at every key", async () => {
+test("a screen reader says the number once the typing pauses, not at every key", async () => {
   await page.goto(`${real.url}tim-kiem/`);
   await page.evaluate(() => {
     const said: string[] = [];

@@ -7,7 +7,7 @@ interface Node {
   readonly level: number | undefined;
 }
 
-/** The nodes that are told, in the order they are told. */
+/** The nodes that are read out, in that order. */
 export async function readTree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -32,10 +32,10 @@ export function diagnosticsOf(nodes: readonly Node[]): string[] {
     .filter((role) => having(role).length !== 1)
     .map((role) => `${having(role).length} landmarks "${role}"`);
   const nameless = nodes.filter(({ role, name }) => NAMED.test(role) && !name).map(({ role }) => `${role} without a name`);
-  const twins = LANDMARKS.flatMap((role) =>
+  const repeats = LANDMARKS.flatMap((role) =>
     repeated(having(role).map(({ name }) => name)).map((name) => `two landmarks "${role}" are named "${name}"`),
   );
-  return [...once, ...nameless, ...twins, ...headingDiagnostics(having("heading"))];
+  return [...once, ...nameless, ...repeats, ...headingDiagnostics(having("heading"))];
 }
 
 function headingDiagnostics(headings: readonly Node[]): string[] {

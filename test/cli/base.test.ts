@@ -34,7 +34,7 @@ test.each([...fixturesOf("against-base"), ...ofSomeRules])("%s", async (fixture)
   expect(code).toBe(1);
 });
 
-test("a double name is told where it came in, not again at the other, which nobody touched", async () => {
+test("a double name is reported where it came in, not again at the other, which nobody touched", async () => {
   putIn("invalid/name-duplicate");
   const { stdout } = await catalogue(["check", "--base", "HEAD"], work);
   expect(stdout.match(/^platforms\/[^:]+/gm)).toEqual(["platforms/nen-tang-to-chim-moi/platform.md"]);

@@ -1,4 +1,4 @@
-/** What a change does, told in sentences: a real repository, a real working tree. */
+/** What a change does, in sentences: a real repository, a real working tree. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -248,7 +248,7 @@ test("commits that git itself refuses end in a clear comment", async () => {
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
 });
 
-test("commands: a member is answered, a stranger once, and asking again is a new question", async () => {
+test("commands: a member is answered, anybody else once, and asking again is a new question", async () => {
   const number = await stage.propose("cho-giang", "hoi-dap", edited("hỏi đáp"));
   const say = (login: string, body: string) => stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body });
   await say("song-dung", "/help");

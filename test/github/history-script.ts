@@ -12,32 +12,32 @@ export const COMMITS = 300;
 /** What must never reach the site. */
 export const PERSON = { name: "Nguyễn Văn Kín", mail: "nguyen.van.kin@example.org" };
 
-export interface Told {
+export interface Described {
   /** "platform nen-tang-1" */
   readonly record: string;
   readonly action: "added" | "changed" | "removed" | "moved";
   readonly sentences: readonly string[];
 }
 
-/** What one commit must be told as. */
+/** What one commit must be described as. */
 export interface Done {
   readonly why: string;
   readonly day: string;
   readonly pull?: number;
   readonly agency?: string;
-  readonly told: readonly Told[];
+  readonly described: readonly Described[];
   /** So many records at once that they are counted only. */
   readonly isImport: boolean;
 }
 
 export interface Script {
   readonly root: string;
-  /** Oldest first; commits that change no record in meaning have nothing told. */
+  /** Oldest first; commits that change no record in meaning have nothing described. */
   readonly done: readonly Done[];
 }
 
 interface CommitOptions {
-  readonly told?: readonly Told[];
+  readonly described?: readonly Described[];
   readonly isImport?: boolean;
   readonly pull?: number;
   readonly agency?: string;
@@ -57,9 +57,9 @@ export function runScript(root: string): Script {
   const done: Done[] = [];
   const stream = new Stream();
   let day = "2023-11-01";
-  const note = (why: string, { told = [], isImport = false, pull, agency }: CommitOptions) =>
+  const note = (why: string, { described = [], isImport = false, pull, agency }: CommitOptions) =>
     // 23:30 in Greenwich is the next day in Viet Nam.
-    done.push({ why, day: addDays(day, 1), ...(pull === undefined ? {} : { pull }), ...(agency ? { agency } : {}), told, isImport });
+    done.push({ why, day: addDays(day, 1), ...(pull === undefined ? {} : { pull }), ...(agency ? { agency } : {}), described, isImport });
   const tools: Tools = {
     write: (path, text) => stream.write(path, text),
     move: (from, to) => stream.change(`R ${from} ${to}`),
@@ -162,7 +162,7 @@ interface Tools {
 }
 
 const at = (id: string) => `platforms/${id}/platform.md`;
-const one = (record: string, action: Told["action"], ...sentences: string[]): readonly Told[] => [{ record, action, sentences }];
+const one = (record: string, action: Described["action"], ...sentences: string[]): readonly Described[] => [{ record, action, sentences }];
 
 /** The demonstration comes in as it is: registers and criteria first, then all platforms at once. */
 function begin({ commit, write }: Tools): void {
@@ -178,7 +178,7 @@ function begin({ commit, write }: Tools): void {
   write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
   const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
   commit("Khởi đầu: tiêu chí", {
-    told: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí «${field(read(`criteria/${id}.md`), "title")}»`)),
+    described: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí «${field(read(`criteria/${id}.md`), "title")}»`)),
   });
   copy("platforms");
   const agencies = read("platforms/_registers/agencies.yml");
@@ -190,7 +190,7 @@ function begin({ commit, write }: Tools): void {
   write("platforms/_registers/agencies.yml", logins.replace("https://example.vn/bdx", "https://example.vn/bo-duong-xa"));
   commit("Cổng mới của Bộ Đường Xa", {
     agency: "BĐX",
-    told: one("agency bdx", "changed", "Đổi trang web: «https://example.vn/bdx» → «https://example.vn/bo-duong-xa»"),
+    described: one("agency bdx", "changed", "Đổi trang web: «https://example.vn/bdx» → «https://example.vn/bo-duong-xa»"),
   });
 }
 
@@ -207,20 +207,20 @@ function trouble({ commit, write }: Tools): void {
   const changed = (from: number, to: number) =>
     from === to ? [] : one(`platform ${id}`, "changed", "Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024");
   version(1);
-  commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { told: one(`platform ${id}`, "added", "Thêm nền tảng «Nền tảng Thử Lời»") });
+  commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { described: one(`platform ${id}`, "added", "Thêm nền tảng «Nền tảng Thử Lời»") });
   version(2);
-  commit("Đảo chữ ở đây", { message: "Đảo \u202echữ\u0007 \u001e ở\u200b đây", told: changed(1, 2) });
+  commit("Đảo chữ ở đây", { message: "Đảo \u202echữ\u0007 \u001e ở\u200b đây", described: changed(1, 2) });
   version(3);
-  commit(`${"dài ".repeat(39)}dài…`, { message: "dài ".repeat(5000), told: changed(2, 3) });
+  commit(`${"dài ".repeat(39)}dài…`, { message: "dài ".repeat(5000), described: changed(2, 3) });
   version(4);
-  commit("Hỏi … nhé", { message: `Hỏi ${PERSON.mail} nhé`, told: changed(3, 4) });
+  commit("Hỏi … nhé", { message: `Hỏi ${PERSON.mail} nhé`, described: changed(3, 4) });
   version(5);
-  commit("", { message: "", told: changed(4, 5) });
+  commit("", { message: "", described: changed(4, 5) });
   version(6);
   const hash = "a".repeat(40);
   commit("Giả làm lần khác", {
     message: `Giả làm lần khác\n\n${hash}\n:100644 100644 ${hash} ${hash} M\nplatforms/gia/platform.md\nCo-authored-by: X <x@example.org>`,
-    told: changed(5, 6),
+    described: changed(5, 6),
   });
 }
 
@@ -240,31 +240,36 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   const name = `Nền tảng ${NAMES[index % NAMES.length]} ${NAMES[(index * 7 + 3) % NAMES.length]} ${index}`;
   const newName = `${name} đổi tên`;
   write(at(id), platform(name, "BĐX", 10));
-  commit(`Thêm nền tảng ${index}`, { pull: 1000 + index, told: one(`platform ${id}`, "added", `Thêm nền tảng «${name}»`) });
+  commit(`Thêm nền tảng ${index}`, { pull: 1000 + index, described: one(`platform ${id}`, "added", `Thêm nền tảng «${name}»`) });
   write(at(id), platform(name, "BCP", 10, TRANSFER));
   commit(`Chuyển giao ${index}`, {
     agency: "BĐX",
-    told: one(`platform ${id}`, "changed", "Đổi cơ quan chủ quản: «BĐX» → «BCP»", "Thêm sự kiện: Chuyển cơ quan chủ quản (01/03/2024)"),
+    described: one(
+      `platform ${id}`,
+      "changed",
+      "Đổi cơ quan chủ quản: «BĐX» → «BCP»",
+      "Thêm sự kiện: Chuyển cơ quan chủ quản (01/03/2024)",
+    ),
   });
   write(at(id), platform(newName, "BCP", 10, TRANSFER + RENAME(name)));
   commit(`Đổi tên ${index}`, {
     agency: "BCP",
-    told: one(`platform ${id}`, "changed", `Đổi tên nền tảng: «${name}» → «${newName}»`, "Thêm sự kiện: Đổi tên (01/04/2024)"),
+    described: one(`platform ${id}`, "changed", `Đổi tên nền tảng: «${name}» → «${newName}»`, "Thêm sự kiện: Đổi tên (01/04/2024)"),
   });
   write("README.md", `lần ${index}`);
   commit(`Không đụng dữ liệu ${index}`);
   move(`platforms/${id}`, `platforms/${moved}`);
-  commit(`Đổi mã ${index}`, { told: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: «${id}» → «${moved}»`) });
+  commit(`Đổi mã ${index}`, { described: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: «${id}» → «${moved}»`) });
   write(at(moved), "---\nname: [\n---\n");
   commit(`Hỏng ${index}`);
   const numbers = ["Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024"];
   merge(
     `Cập nhật số liệu ${index}`,
     index,
-    { agency: "BCP", author: AUTHORS.BCP, told: one(`platform ${moved}`, "changed", ...numbers) },
+    { agency: "BCP", author: AUTHORS.BCP, described: one(`platform ${moved}`, "changed", ...numbers) },
     () => write(at(moved), platform(newName, "BCP", 20, TRANSFER + RENAME(name))),
   );
   if (index % 5 !== 0) return;
   remove(`platforms/${moved}`);
-  commit(`Xoá ${index}`, { told: one(`platform ${moved}`, "removed", `Xoá nền tảng «${newName}»`) });
+  commit(`Xoá ${index}`, { described: one(`platform ${moved}`, "removed", `Xoá nền tảng «${newName}»`) });
 }

@@ -65,7 +65,7 @@ function stepsOfList(path: string): Shown[] {
   );
 }
 
-const told = (): Done[] => script.done.filter((one) => one.told.length > 0 || one.isImport).reverse();
+const described = (): Done[] => script.done.filter((one) => one.described.length > 0 || one.isImport).reverse();
 const showDay = (day: string) => day.split("-").reverse().join("/");
 const agencyName: Record<string, string> = { BĐX: "Bộ Đường Xa (hư cấu)", BCP: "Bộ Chợ Phiên (hư cấu)" };
 
@@ -77,8 +77,8 @@ describe("the page of changes", () => {
 
   test("every step in order, with day, reason, agency and pull request, in the sentences of what was done", () => {
     const steps = stepsOfList("thay-doi/");
-    expect(steps.map(({ why }) => why)).toEqual(told().map(({ why }) => why || "(không ghi lý do)"));
-    for (const [index, { day, pull, agency, told: records, isImport }] of told().entries()) {
+    expect(steps.map(({ why }) => why)).toEqual(described().map(({ why }) => why || "(không ghi lý do)"));
+    for (const [index, { day, pull, agency, described: records, isImport }] of described().entries()) {
       const step = steps[index];
       expect(step?.day).toBe(showDay(day));
       const by = agency ? `Cơ quan: ${agencyName[agency]}` : "Người soạn không có trong sổ cơ quan";
@@ -109,7 +109,7 @@ describe("the history of one record", () => {
     expect(existsSync(join(folder, "nen-tang/nen-tang-moi-5"))).toBe(false);
   });
 
-  test("an agency is told of its own record and of what it owned then", () => {
+  test("an agency is described of its own record and of what it owned then", () => {
     const [own, handedOver] = ["Cổng mới của Bộ Đường Xa", "Chuyển giao 3"];
     const from = stepsOfList("co-quan/bdx/lich-su/");
     expect(from.map(({ why }) => why)).toEqual(expect.arrayContaining([own, handedOver, "Thêm nền tảng 3"]));
@@ -164,7 +164,7 @@ describe("for machines", () => {
     const hashes = git("log", "--first-parent", "--format=%H").trim().split("\n");
     expect(changes.map(({ commit }: { commit: string }) => commit)).toEqual(hashes);
     const folders = { platform: "platforms", criteria: "criteria", agency: "agencies" } as const;
-    for (const [index, { told: records, isImport }] of [...script.done].reverse().entries()) {
+    for (const [index, { described: records, isImport }] of [...script.done].reverse().entries()) {
       if (isImport) continue;
       const expected = records.map(({ record, action }) => {
         const [kind = "", id] = record.split(" ");

@@ -1,4 +1,4 @@
-/** Text from strangers can not forge workflow commands, terminal escapes or lines. */
+/** Untrusted text cannot forge workflow commands, terminal escapes or lines. */
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../scripts/problems/problem.ts";
 import { problemsAnnotations, problemsText } from "../../scripts/report/problems.ts";

@@ -1,5 +1,5 @@
 /**
- * The project's own rules for workflows, beside what linters ask: what keeps a stranger's text out
+ * The project's own rules for workflows, beside what linters ask: what keeps untrusted text out
  * of scripts, and a token from doing more than its job. A finding is "line: rule: what".
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
@@ -31,7 +31,7 @@ function topRules(root: YAMLMap, say: Say): void {
   const on = root.get("on", true);
   const triggers = isMap(on) ? on.items.map(({ key }) => key) : isSeq(on) ? on.items : [on];
   for (const trigger of triggers) {
-    if (String(trigger) === "pull_request_target") say(trigger, "trigger", "pull_request_target gives strangers' pull requests secrets");
+    if (String(trigger) === "pull_request_target") say(trigger, "trigger", "pull_request_target gives untrusted pull requests secrets");
   }
   if (isMap(on))
     visit(on, {

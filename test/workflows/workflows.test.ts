@@ -56,7 +56,7 @@ describe("each rule catches the fault that is planted for it", () => {
   });
 });
 
-/** Where strangers' text gets in: expressions that must never stand in a script. */
+/** Where untrusted text gets in: expressions that must never stand in a script. */
 const UNTRUSTED = [
   "github.event.issue.title",
   "github.event.comment.body",
