@@ -1,6 +1,6 @@
 /**
  * What holds for a platform in each stage: one table. Which events lead into and out of a stage is in the table of
- * events; what a stage is called is in `words/stages.ts`.
+ * events; what a stage is called is in `words/<language>/names.ts`.
  */
 import { EVENT_FACTS, type EventType, type Stage } from "../records/schema/events.ts";
 import type { Outcome } from "./score.ts";

@@ -3,7 +3,7 @@
  * register is added by one line here (beside its schema, its rules and its words): reading, checking, formatting, open
  * data, the schemas for editors and the history of changes all start from this table.
  */
-import type { Bilingual, Text } from "../text/bilingual.ts";
+import { asIs, type Bilingual, type Text } from "../text/bilingual.ts";
 import { slug } from "../text/text.ts";
 import { documentKey, documentSlug } from "./documents.ts";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
@@ -93,7 +93,7 @@ export const RECORD_KINDS = {
     path: inRegisters("documents"),
     schema: of<LegalDocument[]>(documentsSchema),
     by: "hand",
-    entry: { key: documentKey, slug: documentSlug, name: ({ number }: LegalDocument) => ({ vi: number, en: number }) },
+    entry: { key: documentKey, slug: documentSlug, name: ({ number }: LegalDocument) => asIs(number) },
     one: "document",
     api: "documents",
     page: true,
@@ -122,7 +122,7 @@ export const RECORD_KINDS = {
     entry: {
       key: ({ terms }: SynonymGroup) => terms[0] ?? "",
       slug: ({ terms }: SynonymGroup) => slug(terms[0] ?? ""),
-      name: ({ terms }: SynonymGroup) => ({ vi: terms.join(", "), en: terms.join(", ") }),
+      name: ({ terms }: SynonymGroup) => asIs(terms.join(", ")),
     },
   },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.

@@ -44,7 +44,8 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
     ]);
     const written = await filesIn(draft);
     const missing = [...pageFiles(site)].filter((path) => !written.has(path));
-    if (missing.length > 0) throw new Error(`No page was made for ${missing.slice(0, 10).join(", ")}`);
+    if (missing.length > 0)
+      throw new Error(`No page was made for ${missing.slice(0, 10).join(", ")}: is there a template in site/pages/ for it?`);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);

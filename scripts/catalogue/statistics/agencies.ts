@@ -1,4 +1,5 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
+import { RECORD_KINDS } from "../../records/kinds.ts";
 import { fieldsOf, fieldValue, isKnown, namedFirst } from "../../records/schema/fields.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
@@ -35,10 +36,10 @@ interface RecordPart {
 
 /** Files beside the record that belong to it. */
 const FILE_PARTS: readonly RecordPart[] = [
-  { id: "plan", title: { vi: "Kế hoạch", en: "Plan" }, isIn: ({ plan }) => plan !== undefined },
+  { id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }) => plan !== undefined },
   {
     id: "assessment",
-    title: { vi: "Đánh giá", en: "Assessment" },
+    title: RECORD_KINDS.assessment.title,
     isIn: ({ assessments }) => newestOutside(assessments) !== undefined,
   },
 ];

@@ -1,8 +1,8 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
-import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { documentKey } from "../../records/documents.ts";
+import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
@@ -36,10 +36,23 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
   });
 }
 
+/**
+ * What says that an entry of a list stands there twice, and the key that tells them apart. Two with the same address count
+ * too: one would take the place of the other on the site.
+ */
+const DUPLICATES = {
+  agencies: { rule: "agency-duplicate", at: "code" },
+  domains: { rule: "domain-duplicate", at: "id" },
+  documents: { rule: "document-duplicate", at: "number" },
+  // Each of the synonyms is looked at, not their group: below.
+} as const satisfies Readonly<Record<Exclude<ListKind, "synonyms">, { readonly rule: RuleId; readonly at: string }>>;
+
 export const registerRules: readonly Rule[] = [
-  ruleFor("agencies", "agency-duplicate", ({ data }) =>
-    repeated(data, ({ code }) => code).map(({ item, index }) =>
-      diagnostic("agency-duplicate", { code: item.code }, { pointer: [index, "code"] }),
+  ...Object.entries(DUPLICATES).map(([kind, { rule, at }]) =>
+    ruleFor(kind as keyof typeof DUPLICATES, rule, ({ data }) =>
+      repeated<object>(data, entryIdentity(kind as keyof typeof DUPLICATES).slug).map(({ item, index }) =>
+        diagnostic(rule, { entry: String((item as Readonly<Record<string, unknown>>)[at]) }, { pointer: [index, at] }),
+      ),
     ),
   ),
   ruleFor("agencies", "agency-dates", ({ data }) =>
@@ -49,19 +62,11 @@ export const registerRules: readonly Rule[] = [
         : [],
     ),
   ),
-  ruleFor("domains", "domain-duplicate", ({ data }) =>
-    repeated(data, ({ id }) => id).map(({ item, index }) => diagnostic("domain-duplicate", { id: item.id }, { pointer: [index, "id"] })),
-  ),
   ruleFor("synonyms", "synonym-duplicate", ({ data }) =>
     repeated(
       data.flatMap(({ terms }, group) => terms.map((term, place) => ({ term, pointer: [group, "terms", place] }))),
       ({ term }) => foldedWords(term).join(" "),
     ).map(({ item: { term, pointer } }) => diagnostic("synonym-duplicate", { term }, { pointer })),
-  ),
-  ruleFor("documents", "document-duplicate", ({ data }) =>
-    repeated(data, documentKey).map(({ item, index }) =>
-      diagnostic("document-duplicate", { number: item.number }, { pointer: [index, "number"] }),
-    ),
   ),
   ruleFor(
     "documents",

@@ -3,7 +3,7 @@
  * shows. Pages, lists, tables, the comparison, search and the description of the API all start from here, so a field
  * that is added to a schema is in each of them.
  */
-import type { Bilingual } from "../../text/bilingual.ts";
+import { asIs, type Bilingual } from "../../text/bilingual.ts";
 import { type FieldControl, type FieldOutput, fieldControl, type SchemaNode, type Show } from "./node.ts";
 
 export interface SchemaField {
@@ -27,8 +27,8 @@ export function fieldsOf(schema: SchemaNode): SchemaField[] {
     const isText = kind === "text" || kind === "long-text";
     return {
       key,
-      title: node["x-title"] ?? { vi: key, en: key },
-      help: node["x-help"] ?? { vi: "", en: "" },
+      title: node["x-title"] ?? asIs(key),
+      help: node["x-help"] ?? asIs(""),
       kind,
       required: schema.required?.includes(key) ?? false,
       node,

@@ -5,7 +5,7 @@ export const columns: ColumnWords = {
   schemaVersion: "Version of the shape of the data.",
   id: "Id, never changes.",
   url: "Address of the record's file.",
-  html: "Addresses of the Vietnamese and English pages.",
+  html: "Addresses of the page, by language.",
   path: "The original file in the repository.",
   schema: "Address of the schema that data fits.",
   data: "What is written in the original file, according to its schema.",

@@ -43,7 +43,7 @@ export const data: typeof vi = {
     criteria: "Frameworks and criteria sets; in full at /api/v1/criteria/<id>.json.",
     agencies: "Agencies; in full at /api/v1/agencies/<id>.json.",
     documents: "Documents; in full at /api/v1/documents/<id>.json.",
-    lines: "JSON Lines: a whole platform on each line; criteria.jsonl, agencies.jsonl and documents.jsonl too.",
+    lines: "JSON Lines: a whole platform on each line; every other list has such a file too.",
     statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",

@@ -4,7 +4,7 @@ export const columns = {
   schemaVersion: "Phiên bản của dạng dữ liệu.",
   id: "Mã, không bao giờ đổi.",
   url: "Địa chỉ của tệp bản ghi.",
-  html: "Địa chỉ của trang tiếng Việt, tiếng Anh.",
+  html: "Địa chỉ của trang, theo từng ngôn ngữ.",
   path: "Tệp gốc trong kho dữ liệu.",
   schema: "Địa chỉ của lược đồ mà data theo.",
   data: "Điều được ghi trong tệp gốc, theo lược đồ của nó.",

@@ -1,4 +1,5 @@
 /** Vietnamese words of the datasets of the open data and of the files each comes in. */
+import type { ApiFolder } from "../../../scripts/records/kinds.ts";
 
 export const datasets = {
   platforms: {
@@ -27,4 +28,4 @@ export const datasets = {
     jsonl: "JSON Lines: mỗi dòng là toàn bộ một bản ghi.",
     csv: "CSV cho phần mềm bảng tính.",
   },
-};
+} satisfies Readonly<Record<ApiFolder | "endings", object>>;

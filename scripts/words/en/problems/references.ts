@@ -33,7 +33,7 @@ export const referenceProblems: Translated<typeof vi> = {
       successor ? `Its successor is ${quote(successor)}; correct the code or the date.` : "Correct the code or the date.",
   },
   "agency-duplicate": {
-    message: ({ code }) => `The agency code ${quote(code)} is already used above.`,
+    message: ({ entry }) => `The agency code ${quote(entry)} is already used above (accents aside).`,
     fix: () => "Merge the two, or use another code.",
   },
   "agency-dates": {
@@ -44,7 +44,7 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `There is no domain ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use an id from platforms/_registers/domains.yml."),
   },
-  "domain-duplicate": { message: ({ id }) => `The domain ${quote(id)} is already used above.`, fix: () => "Keep one of the two." },
+  "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
   "synonym-duplicate": {
     message: ({ term }) => `The term ${quote(term)} is already used above.`,
     fix: () => "Merge the two groups, or take the term out of one.",
@@ -69,7 +69,7 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Use an id from documentTypes in settings.yml."),
   },
   "document-duplicate": {
-    message: ({ number }) => `The document ${quote(number)} of that date is already listed above.`,
+    message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,
     fix: () => "Keep one of the two; two documents of one number differ in date.",
   },
 };

@@ -37,9 +37,9 @@ export const referenceProblems = {
     successor?: string | undefined;
   }>,
   "agency-duplicate": {
-    message: ({ code }) => `Mã cơ quan ${quote(code)} đã có ở trên.`,
+    message: ({ entry }) => `Mã cơ quan ${quote(entry)} đã có ở trên (không kể dấu).`,
     fix: () => "Gộp hai mục, hoặc dùng mã khác.",
-  } satisfies Sentences<{ code: string }>,
+  } satisfies Sentences<{ entry: string }>,
   "agency-dates": {
     message: ({ from, to }) => `Ngày cuối ${quote(to)} trước ngày đầu ${quote(from)}.`,
     fix: () => "Sửa một trong hai ngày.",
@@ -48,8 +48,11 @@ export const referenceProblems = {
     message: ({ value }) => `Không có lĩnh vực ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong platforms/_registers/domains.yml."),
   } satisfies Sentences<Unknown>,
-  "domain-duplicate": { message: ({ id }) => `Lĩnh vực ${quote(id)} đã có ở trên.`, fix: () => "Giữ một, xoá một." } satisfies Sentences<{
-    id: string;
+  "domain-duplicate": {
+    message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
+    fix: () => "Giữ một, xoá một.",
+  } satisfies Sentences<{
+    entry: string;
   }>,
   "synonym-duplicate": {
     message: ({ term }) => `Cách gọi ${quote(term)} đã có ở trên.`,
@@ -75,7 +78,7 @@ export const referenceProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong documentTypes của settings.yml."),
   } satisfies Sentences<Unknown>,
   "document-duplicate": {
-    message: ({ number }) => `Văn bản ${quote(number)} cùng ngày đã có ở trên.`,
+    message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
     fix: () => "Giữ một, xoá một; hai văn bản cùng số phải khác ngày.",
-  } satisfies Sentences<{ number: string }>,
+  } satisfies Sentences<{ entry: string }>,
 };
