@@ -4,7 +4,18 @@
  * JavaScript itself, because it runs before anything is compiled.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -40,8 +51,12 @@ export async function compiledCode() {
 /** @param {string[]} sources @param {string} folder */
 async function compile(sources, folder) {
   const { build } = await import("esbuild");
-  mkdirSync(KEPT, { recursive: true });
-  const draft = mkdtempSync(join(KEPT, "new-"));
+  const draft = makeDraft(join(KEPT, "new-"));
+  if (draft === undefined) {
+    process.stderr.write(`${KEPT}: không ghi được; người đã cài đặt chạy một lần «catalogue help».\n`);
+    process.stderr.write(`${KEPT}: cannot be written; whoever installed it runs "catalogue help" once.\n`);
+    process.exit(2);
+  }
   await build({
     absWorkingDir: PACKAGE,
     entryPoints: sources.filter((path) => ENTRIES.test(path)),
@@ -71,6 +86,23 @@ async function compile(sources, folder) {
   }
 }
 
+/**
+ * A new folder beside the one it will be, which everybody may read: who runs the package need not be who installed it.
+ * @param {string} prefix @returns {string | undefined} undefined where this user may not write
+ */
+export function makeDraft(prefix) {
+  try {
+    mkdirSync(dirname(prefix), { recursive: true });
+    const draft = mkdtempSync(prefix);
+    chmodSync(draft, 0o755);
+    return draft;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") throw error;
+    return undefined;
+  }
+}
+
 const HOUR = 3_600_000;
 
 /** Takes away the code of earlier sources, unless somebody may be running it: what is less than an hour older stays. */
@@ -87,7 +119,7 @@ function sourcesIn(...folders) {
   return folders
     .flatMap((folder) => readdirSync(join(PACKAGE, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`))
     .map((path) => path.split(sep).join("/"))
-    .filter((path) => /\.(?:ts|tsx|mjs)$/.test(path))
+    .filter((path) => /\.(?:ts|tsx|mjs|css)$/.test(path))
     .sort();
 }
 

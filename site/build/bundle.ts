@@ -22,6 +22,7 @@ export async function bundleScripts(): Promise<SiteFile[]> {
   return Promise.all(
     ENTRIES.map(async ({ name, ...how }) => {
       const { outputFiles } = await build({
+        absWorkingDir: PACKAGE,
         entryPoints: [join(PACKAGE, "site", name)],
         bundle: true,
         write: false,

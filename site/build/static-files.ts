@@ -3,9 +3,9 @@
  * and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode, makeDraft, PACKAGE } from "../../scripts/package/compile.mjs";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
 import { bundleEditor } from "./editor/bundle-editor.ts";
@@ -20,7 +20,10 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
   if (!installed) return makeFiles();
   const key = createHash("sha256").update(readFileSync(installed)).digest("hex").slice(0, 16);
   const kept = join(await compiledCode(), `static-${key}`);
-  if (!existsSync(kept)) keep(await makeFiles(), kept);
+  if (!existsSync(kept)) {
+    const files = await makeFiles();
+    if (!keep(files, kept)) return files;
+  }
   return readdirSync(kept, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -32,9 +35,10 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
 
 const makeFiles = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())];
 
-/** All of them stand below /assets/. */
-function keep(files: readonly SiteFile<string | Uint8Array>[], folder: string): void {
-  const draft = mkdtempSync(`${folder}-`);
+/** All of them stand below /assets/. False where nothing may be kept. */
+function keep(files: readonly SiteFile<string | Uint8Array>[], folder: string): boolean {
+  const draft = makeDraft(`${folder}-`);
+  if (draft === undefined) return false;
   for (const { path, content } of files) {
     const file = join(draft, relative(to("asset", { file: "" }), path));
     mkdirSync(dirname(file), { recursive: true });
@@ -47,4 +51,5 @@ function keep(files: readonly SiteFile<string | Uint8Array>[], folder: string): 
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+  return true;
 }

@@ -114,7 +114,8 @@ function readChoices(text: string, entries: readonly Choice[]): ReadAnswer | Bil
     rest = rest.replaceAll(name, " ");
   }
   const value = entries.filter(({ code }) => found.has(code)).map(({ code }) => code);
-  return value.length > 0 ? { value } : sayUnknown(cleanLine(text) ?? "", entries);
+  // A choice that is none of them is not left out without a word.
+  return value.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? { value } : sayUnknown(cleanLine(text) ?? "", entries);
 }
 
 /** People leave the scheme out, and paste addresses in angle brackets or as Markdown links. */

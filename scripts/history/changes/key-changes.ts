@@ -23,9 +23,9 @@ export interface ChangeDescribers {
 /** Sentences for every key whose value differs. */
 export function keyChanges(schema: SchemaNode, old: object, now: object, { first = [], special = {} }: ChangeDescribers = {}): Bilingual[] {
   const properties = schema.properties ?? {};
-  const keys = [...first, ...Object.keys(properties).filter((key) => !first.includes(key))];
+  const keys = [...first.filter((key) => key in properties), ...Object.keys(properties).filter((key) => !first.includes(key))];
   return keys.flatMap((key) => {
-    const [node, was, is] = [properties[key] ?? {}, (old as KeyedValues)[key], (now as KeyedValues)[key]];
+    const [node = {}, was, is] = [properties[key], (old as KeyedValues)[key], (now as KeyedValues)[key]];
     return same(was, is) ? [] : (special[key] ?? valueChanges)(node, was, is);
   });
 }

@@ -22,6 +22,7 @@ export async function bundleEditor(): Promise<SiteFile[]> {
 
 async function bundleIn(lang: Lang): Promise<SiteFile[]> {
   const { outputFiles } = await build({
+    absWorkingDir: PACKAGE,
     entryPoints: [{ in: join(EDITOR, "main.tsx"), out: `editor.${lang}` }],
     outdir: "/",
     chunkNames: `[name].${lang}.[hash]`,
@@ -52,20 +53,29 @@ interface Named {
   readonly content: string;
 }
 
-/** The hash that esbuild puts into a name depends on where the package lies on this machine; ours only on what is in the file. */
+/**
+ * The hash that esbuild puts into a name depends on where the package lies on this machine; ours only on what is in the file
+ * and in all that it imports, for a browser keeps a file by its name.
+ */
 function nameByContent(files: readonly Named[]): Named[] {
-  const HASH = /(?<=\.)[A-Z0-9]{8}(?=\.js\b)/;
-  const names = new Map(
-    files.flatMap(({ name, content }) => {
-      const [hash] = HASH.exec(name) ?? [];
-      const own = createHash("sha256")
-        .update(content.replace(new RegExp(HASH, "g"), ""))
-        .digest("hex")
-        .slice(0, 8);
-      return hash ? [[hash, own] as const] : [];
-    }),
-  );
-  const renamed = (text: string) => text.replace(new RegExp(HASH, "g"), (hash) => names.get(hash) ?? hash);
+  const HASH = /(?<=\.)[A-Z0-9]{8}(?=\.js\b)/g;
+  const hashesIn = (text: string): string[] => text.match(HASH) ?? [];
+  const contents = new Map(files.flatMap(({ name, content }) => hashesIn(name).map((hash) => [hash, content] as const)));
+  const reached = (hash: string, found = new Set<string>()): ReadonlySet<string> => {
+    if (found.has(hash)) return found;
+    found.add(hash);
+    for (const next of hashesIn(contents.get(hash) ?? "")) reached(next, found);
+    return found;
+  };
+  const ownOf = (hash: string): string => {
+    const bodies = [...reached(hash)].map((one) => (contents.get(one) ?? "").replace(HASH, ""));
+    return createHash("sha256")
+      .update([bodies[0], ...bodies.slice(1).sort()].join("\n"))
+      .digest("hex")
+      .slice(0, 8);
+  };
+  const names = new Map([...contents.keys()].map((hash) => [hash, ownOf(hash)]));
+  const renamed = (text: string) => text.replace(HASH, (hash) => names.get(hash) ?? hash);
   return files.map(({ name, content }) => ({ name: renamed(name), content: renamed(content) }));
 }
 

@@ -11,7 +11,7 @@ export const columns: ColumnWords = {
   data: "What is written in the original file, according to its schema.",
   body: "Description, in Markdown.",
   hash: "SHA-256 of the record: the same while nothing in it changes; compare it with your last harvest to fetch only what is new.",
-  lastChanged: "Day (in Vietnamese time) of the record's last change; absent when the history is not known.",
+  lastChanged: "Day, in the catalogue's time zone, of the record's last change; absent when the history is not known.",
   lastChangedCommit: "Commit of that change.",
   counts: "Counts of what belongs to the record.",
   nameOf: (field) => `${field}: name`,

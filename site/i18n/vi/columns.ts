@@ -10,7 +10,7 @@ export const columns = {
   data: "Điều được ghi trong tệp gốc, theo lược đồ của nó.",
   body: "Mô tả, dạng Markdown.",
   hash: "SHA-256 của bản ghi: không đổi khi không có gì trong bản ghi đổi; so với lần lấy trước để chỉ lấy bản ghi mới.",
-  lastChanged: "Ngày (giờ Việt Nam) mà hồ sơ được sửa lần cuối; không có khi không biết lịch sử.",
+  lastChanged: "Ngày, theo múi giờ của danh mục, mà hồ sơ được sửa lần cuối; không có khi không biết lịch sử.",
   lastChangedCommit: "Commit của lần sửa ấy.",
   counts: "Số lượng những gì gắn với bản ghi.",
   /** Of a field that holds a code. */
