@@ -41,6 +41,42 @@ describe.each(["demo", "real"] as const)("open data of %s", (root) => {
     }
   });
 
+  test("what is derived of a set, an agency and a document is what the platforms say, counted again", () => {
+    interface Event {
+      readonly type: string;
+      readonly from?: string;
+      readonly document?: { readonly number?: string; readonly date?: string };
+    }
+    interface Published {
+      readonly id: string;
+      readonly data: { readonly owner?: string; readonly criteria?: string; readonly events: readonly Event[] };
+    }
+    const all = (kind: string) => read(`/api/v1/${kind}.json`)[kind].map(({ id }: { id: string }) => read(`/api/v1/${kind}/${id}.json`));
+    const platforms: readonly Published[] = all("platforms");
+    const having = (is: (platform: Published) => boolean) => platforms.filter(is).map(({ id }) => id);
+    for (const { id, derived } of all("criteria")) {
+      expect([id, derived.platforms]).toEqual([id, having(({ data }) => data.criteria === id)]);
+    }
+    for (const { data, derived } of all("agencies")) {
+      expect([data.code, derived.owns]).toEqual([data.code, having(({ data: { owner } }) => owner === data.code)]);
+      const handedOver = having(({ data: { owner, events } }) => owner !== data.code && events.some(({ from }) => from === data.code));
+      expect([data.code, derived.handedOver]).toEqual([data.code, handedOver]);
+    }
+    for (const { data, derived } of all("documents")) {
+      const cites = ({ document }: Event) => document?.number === data.number && document?.date === data.date;
+      const uses = platforms.flatMap(({ data: { events } }) => events.filter(cites));
+      expect([data.number, derived.uses.length]).toEqual([data.number, uses.length]);
+    }
+    const counted = { criteria: ["platforms"], agencies: ["owns", "handedOver"], documents: ["uses", "criteria", "plans"] };
+    for (const [kind, names] of Object.entries(counted)) {
+      const list: readonly { id: string; counts: Record<string, number> }[] = read(`/api/v1/${kind}.json`)[kind];
+      for (const { id, counts } of list) {
+        const { derived } = read(`/api/v1/${kind}/${id}.json`);
+        expect([id, ...names.map((name) => counts[name])]).toEqual([id, ...names.map((name) => derived[name].length)]);
+      }
+    }
+  });
+
   test("the published schemas take the data, with nothing of ours in the validator", () => {
     const ajv = new Ajv({ strict: true, formats: { date: isDate, uri: (text: string) => URL.canParse(text) } });
     const validators = new Map(FILE_KINDS.map((kind) => [kind, ajv.compile(publishedSchema(kind, addresses))]));
