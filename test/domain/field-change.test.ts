@@ -13,6 +13,12 @@ test.each([
     vi: "Đổi tên (bản tiếng Anh): chưa có → «B»",
     en: "Changed name (in English): none → «B»",
   },
+  {
+    old: { vi: "A", en: "C" },
+    now: { vi: "B", en: "D" },
+    vi: "Đổi tên: «A» → «B»; đổi tên (bản tiếng Anh): «C» → «D»",
+    en: "Changed name: «A» → «B»; changed name (in English): «C» → «D»",
+  },
   { old: undefined, now: true, vi: "Tên: có", en: "Name: yes" },
   { old: true, now: false, vi: "Tên: không", en: "Name: no" },
   { old: false, now: undefined, vi: "Sửa tên", en: "Changed name" },

@@ -254,7 +254,12 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   write(at(id), platform(newName, "BCP", 10, TRANSFER + RENAME(name)));
   commit(`Đổi tên ${index}`, {
     agency: "BCP",
-    described: one(`platform ${id}`, "changed", `Đổi tên nền tảng: «${name}» → «${newName}»`, "Thêm sự kiện: Đổi tên (01/04/2024)"),
+    described: one(
+      `platform ${id}`,
+      "changed",
+      `Đổi tên nền tảng: «${name}» → «${newName}»; đổi tên nền tảng (bản tiếng Anh): «${name} in English» → «${newName} in English»`,
+      "Thêm sự kiện: Đổi tên (01/04/2024)",
+    ),
   });
   write("README.md", `lần ${index}`);
   commit(`Không đụng dữ liệu ${index}`);

@@ -1,6 +1,7 @@
 /** One value that became another, in a sentence. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { inEach, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { lowerFirst } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
 import { sayChange } from "./say-change.ts";
 
@@ -13,18 +14,24 @@ export function shown(value: unknown): string | undefined {
   return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
 
-/** "Đổi tên: «A» → «B»"; of a text that differs only in a translation that one is shown; what can not be shown is only named. */
+/** "Đổi tên: «A» → «B»"; with the translations that differ too; what cannot be shown is only named. */
 export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")
     return typeof now === "boolean" ? sayChange((words, lang) => words.fieldYesNo(title[lang], now)) : fieldTouched(title);
   const [was, is] = [shown(old), shown(now)];
-  if (was !== is) return sayChange((words, lang) => words.field(title[lang], was, is));
-  const other = otherLangs(MAIN_LANG).find((one) => wordsIn(old, one) !== wordsIn(now, one));
-  if (!other) return fieldTouched(title);
-  return sayChange((words, lang) =>
-    words.translation(title[lang], nameWords[lang].languages[other], wordsIn(old, other), wordsIn(now, other)),
-  );
+  const main = was === is ? [] : [sayChange((words, lang) => words.field(title[lang], was, is))];
+  const translations = otherLangs(MAIN_LANG)
+    .filter((other) => wordsIn(old, other) !== wordsIn(now, other))
+    .map((other) =>
+      sayChange((words, lang) =>
+        words.translation(title[lang], nameWords[lang].languages[other], wordsIn(old, other), wordsIn(now, other)),
+      ),
+    );
+  const all = [...main, ...translations];
+  return all.length === 0
+    ? fieldTouched(title)
+    : inEach((lang) => all.map((sentence, index) => (index === 0 ? sentence[lang] : lowerFirst(sentence[lang]))).join("; "));
 }
 
 /** A title that is the same in every language is a proper name. */
