@@ -225,7 +225,7 @@ function trouble({ commit, write }: Tools): void {
 }
 
 const platform = (name: string, owner: string, users: number, events = ""): string =>
-  `---\nname: { vi: ${name}, en: ${name} in English }\nowner: ${owner}\nevents:\n` +
+  `---\nname: { vi: ${name}, en: ${inEnglish(name)} }\nowner: ${owner}\nevents:\n` +
   `  - { date: 2024-01-15, type: listed, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n${events}` +
   `usage:\n  - { date: 2024-02-01, metric: users, value: ${users}, source: { title: Nguồn, url: https://example.vn/1 } }\n` +
   "sources:\n  - { title: Nguồn, url: https://example.vn/2 }\n---\n";
@@ -233,6 +233,9 @@ const platform = (name: string, owner: string, users: number, events = ""): stri
 const TRANSFER = "  - { date: 2024-03-01, type: transferred, from: BĐX, to: BCP, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n";
 const RENAME = (before: string) =>
   `  - { date: 2024-04-01, type: renamed, previousName: { vi: ${before}, en: ${before} }, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n`;
+
+/** Its name keeps its letters, as names do. */
+const inEnglish = (name: string): string => name.replace("Nền tảng", "Platform").replace("đổi tên", "renamed");
 
 /** The life of one platform, cut short for some: added, handed over, renamed, moved, broken, merged, deleted. */
 function live({ write, move, remove, commit, merge }: Tools, index: number): void {
@@ -257,7 +260,7 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
     described: one(
       `platform ${id}`,
       "changed",
-      `Đổi tên nền tảng: «${name}» → «${newName}»; đổi tên nền tảng (bản tiếng Anh): «${name} in English» → «${newName} in English»`,
+      `Đổi tên nền tảng: «${name}» → «${newName}»; đổi tên nền tảng (bản tiếng Anh): «${inEnglish(name)}» → «${inEnglish(newName)}»`,
       "Thêm sự kiện: Đổi tên (01/04/2024)",
     ),
   });
