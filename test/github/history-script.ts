@@ -232,7 +232,7 @@ const platform = (name: string, owner: string, users: number, events = ""): stri
 
 const TRANSFER = "  - { date: 2024-03-01, type: transferred, from: BĐX, to: BCP, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n";
 const RENAME = (before: string) =>
-  `  - { date: 2024-04-01, type: renamed, previousName: { vi: ${before}, en: ${before} }, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n`;
+  `  - { date: 2024-04-01, type: renamed, previousName: { vi: ${before}, en: ${inEnglish(before)} }, document: { number: 05/QĐ-BSM, date: 2024-01-15 } }\n`;
 
 /** Its name keeps its letters, as names do. */
 const inEnglish = (name: string): string => name.replace("Nền tảng", "Platform").replace("đổi tên", "renamed");
