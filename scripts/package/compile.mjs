@@ -50,18 +50,23 @@ export async function compiledCode() {
 
 /** @param {string[]} sources @param {string} folder */
 async function compile(sources, folder) {
-  const { build } = await import("esbuild");
-  const draft = makeDraft(join(KEPT, "new-"));
-  if (draft === undefined) {
+  const isKept = await keepFolder(folder, (draft) => compileInto(draft, sources));
+  if (!isKept) {
     process.stderr.write(`${KEPT}: không ghi được; người đã cài đặt chạy một lần «catalogue help».\n`);
     process.stderr.write(`${KEPT}: cannot be written; whoever installed it runs "catalogue help" once.\n`);
     process.exit(2);
   }
+  dropEarlier(folder);
+}
+
+/** @param {string} outdir @param {string[]} sources */
+async function compileInto(outdir, sources) {
+  const { build } = await import("esbuild");
   await build({
     absWorkingDir: PACKAGE,
     entryPoints: sources.filter((path) => ENTRIES.test(path)),
     outbase: ".",
-    outdir: draft,
+    outdir,
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
     splitting: true,
@@ -75,22 +80,31 @@ async function compile(sources, folder) {
     sourcesContent: false,
     logLevel: "silent",
   });
-  writeFileSync(join(draft, "package.json"), '{ "type": "module" }\n');
-  dropEarlier(draft);
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    // Another process may have been as quick.
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
+  writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
 }
 
 /**
- * A new folder beside the one it will be, which everybody may read: who runs the package need not be who installed it.
- * @param {string} prefix @returns {string | undefined} undefined where this user may not write
+ * Fills a folder beside its place and moves it there, so that nobody meets half of it. Everybody may read it: who runs the
+ * package need not be who installed it.
+ * @param {string} folder @param {(draft: string) => void | Promise<void>} fill
+ * @returns {Promise<boolean>} false where this user may not write
  */
-export function makeDraft(prefix) {
+export async function keepFolder(folder, fill) {
+  const draft = makeDraft(`${folder}-`);
+  if (draft === undefined) return false;
+  try {
+    await fill(draft);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another process may have been as quick.
+    if (!existsSync(folder)) throw error;
+  }
+  return true;
+}
+
+/** @param {string} prefix @returns {string | undefined} */
+function makeDraft(prefix) {
   try {
     mkdirSync(dirname(prefix), { recursive: true });
     const draft = mkdtempSync(prefix);
@@ -106,8 +120,8 @@ export function makeDraft(prefix) {
 const HOUR = 3_600_000;
 
 /** Takes away the code of earlier sources, unless somebody may be running it: what is less than an hour older stays. */
-function dropEarlier(/** @type {string} */ draft) {
-  const ageOf = (/** @type {string} */ path) => statSync(draft).mtimeMs - statSync(path).mtimeMs;
+function dropEarlier(/** @type {string} */ newest) {
+  const ageOf = (/** @type {string} */ path) => statSync(newest).mtimeMs - statSync(path).mtimeMs;
   for (const name of readdirSync(KEPT)) {
     const path = join(KEPT, name);
     if (ageOf(path) > HOUR) rmSync(path, { recursive: true, force: true });

@@ -32,8 +32,7 @@ export interface PublishOptions extends SiteOptions {
 
 /** Builds everything; the number of files written. */
 export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
-  // Of its own: two builds into one folder do not take each other's files away.
-  const draft = `${out}.building-${process.pid}`;
+  const draft = `${out}.building`;
   const site = createContext(options, readStyles());
   await rm(draft, { recursive: true, force: true });
   try {

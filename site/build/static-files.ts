@@ -3,9 +3,9 @@
  * and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { compiledCode, makeDraft, PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode, keepFolder, PACKAGE } from "../../scripts/package/compile.mjs";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
 import { bundleEditor } from "./editor/bundle-editor.ts";
@@ -22,7 +22,7 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
   const kept = join(await compiledCode(), `static-${key}`);
   if (!existsSync(kept)) {
     const files = await makeFiles();
-    if (!keep(files, kept)) return files;
+    if (!(await keepFolder(kept, (draft) => writeInto(draft, files)))) return files;
   }
   return readdirSync(kept, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,21 +35,11 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
 
 const makeFiles = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())];
 
-/** All of them stand below /assets/. False where nothing may be kept. */
-function keep(files: readonly SiteFile<string | Uint8Array>[], folder: string): boolean {
-  const draft = makeDraft(`${folder}-`);
-  if (draft === undefined) return false;
+/** All of them stand below /assets/. */
+function writeInto(folder: string, files: readonly SiteFile<string | Uint8Array>[]): void {
   for (const { path, content } of files) {
-    const file = join(draft, relative(to("asset", { file: "" }), path));
+    const file = join(folder, relative(to("asset", { file: "" }), path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    // Another build may have been as quick.
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return true;
 }

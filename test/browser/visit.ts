@@ -15,7 +15,7 @@ export interface Visit {
 const visits = new Map<string, Promise<Visit>>();
 const origins = new Set<string>();
 let browser: Promise<Browser> | undefined;
-let worn: Promise<Watched> | undefined;
+let kept: Promise<Watched> | undefined;
 
 const SCREEN = { width: 1280, height: 720 };
 
@@ -56,8 +56,8 @@ interface Look {
  * and what that has compiled stay, which takes half the time of a page in a context of its own.
  */
 export async function cleanPage({ viewport = SCREEN, colorScheme }: Look = {}): Promise<Watched> {
-  worn ??= sharedBrowser().then((browser) => newPage(browser));
-  const { context, page } = await worn;
+  kept ??= sharedBrowser().then((browser) => newPage(browser));
+  const { context, page } = await kept;
   page.removeAllListeners();
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.goto("about:blank");
