@@ -10,10 +10,11 @@ export function showUnit(unit: string, lang: Lang): string {
   return Object.hasOwn(units, unit) ? (units[unit] ?? unit) : unit;
 }
 
-/** "53,2 %". */
-export const showMeasured = (value: number, unit: string, lang: Lang): string => `${showNumber(value, lang)} ${showUnit(unit, lang)}`;
+/** "53,2%", "1,5 giây". */
+export const showMeasured = (value: number, unit: string, lang: Lang): string =>
+  showNumber(value, lang) + (unit === "%" ? "" : " ") + showUnit(unit, lang);
 
-/** "ít nhất 50 %" / "at least 50 %". */
+/** "tối thiểu 50%" / "at least 50%". */
 export function showThreshold({ atLeast, atMost, unit }: Threshold, lang: Lang): string {
   const words = measureWords[lang];
   const parts: string[] = [];

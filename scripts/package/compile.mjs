@@ -52,7 +52,7 @@ export async function compiledCode() {
 async function compile(sources, folder) {
   const isKept = await keepFolder(folder, (draft) => compileInto(draft, sources));
   if (!isKept) {
-    process.stderr.write(`${KEPT}: không ghi được; người đã cài đặt chạy một lần «catalogue help».\n`);
+    process.stderr.write(`${KEPT}: không ghi được; người đã cài đặt chạy một lần “catalogue help”.\n`);
     process.stderr.write(`${KEPT}: cannot be written; whoever installed it runs "catalogue help" once.\n`);
     process.exit(2);
   }

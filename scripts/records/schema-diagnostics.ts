@@ -120,7 +120,7 @@ function adviceOn(type: string, given: string): keyof ValueWords["advice"] {
   return type === "boolean" ? "yesNo" : "number";
 }
 
-/** A field as people know it: «Title» (`key`). */
+/** A field as people know it: “Title” (`key`). */
 function named(node: SchemaNode | undefined, key: string): Bilingual {
   const title = node?.["x-title"];
   return inEach((lang) => (title ? `${title[lang]} (${key})` : fieldWords[lang].unnamed(key)));

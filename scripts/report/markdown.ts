@@ -16,10 +16,10 @@ export function inlineCode(text: string, max = 160): string {
   return fence + pad + line + pad + fence;
 }
 
-/** Words with untrusted parts: what stands in «guillemets» becomes code, all else plain text. */
+/** Words with untrusted parts: what stands in quotation marks becomes code, all else plain text. */
 export function prose(text: string): string {
   return text
-    .split(/«([^«»]*)»/)
+    .split(/“([^“”]*)”/)
     .map((part, index) => (index % 2 === 1 ? inlineCode(part) : plain(part)))
     .join("");
 }

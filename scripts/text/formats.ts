@@ -25,7 +25,12 @@ const MOMENT = {
 } as const satisfies Intl.DateTimeFormatOptions;
 
 /** A day, YYYY-MM-DD, as people read it; what is no day of the calendar stays as it is. */
-export const showDate = (date: string, lang: Lang): string => (isDate(date) ? dayFormat(lang).format(new Date(date)) : date);
+export function showDate(date: string, lang: Lang): string {
+  if (!isDate(date)) return date;
+  const below: Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, number>>> = LANGUAGES[lang].zeroBelow;
+  const parts = dayFormat(lang).formatToParts(new Date(date));
+  return parts.map(({ type, value }) => (Number(value) < (below[type] ?? 0) ? value.padStart(2, "0") : value)).join("");
+}
 
 /** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, and zero has no sign. */
 export const showNumber = (value: number, lang: Lang): string => numberFormat(lang).format(Math.round(value * 100) / 100 || 0);

@@ -9,8 +9,10 @@ interface Language {
   readonly name: string;
   /** BCP 47 tag of the `Intl` formats; the key itself is the tag of the pages. */
   readonly locale: string;
-  /** How a day is written: 11/02/2022 in Vietnamese documents, 11 February 2022 in English ones. */
+  /** How a day is written: 05/3/2024 in Vietnamese documents, 5 March 2024 in English ones. */
   readonly day: Pick<Intl.DateTimeFormatOptions, "day" | "month" | "year">;
+  /** Numbers of days and months below this one have a 0 before them. */
+  readonly zeroBelow: { readonly day: number; readonly month: number };
   /** Before the path of every page in it. */
   readonly prefix: "" | `/${string}`;
   readonly openGraph: string;
@@ -22,7 +24,9 @@ export const LANGUAGES = {
   vi: {
     name: "Tiếng Việt",
     locale: "vi-VN",
-    day: { day: "2-digit", month: "2-digit", year: "numeric" },
+    day: { day: "numeric", month: "numeric", year: "numeric" },
+    // NĐ 30/2020/NĐ-CP, Annex I: a 0 before days under 10 and before the months 1 and 2.
+    zeroBelow: { day: 10, month: 3 },
     prefix: "",
     openGraph: "vi_VN",
     authority: "VIE",
@@ -31,6 +35,7 @@ export const LANGUAGES = {
     name: "English",
     locale: "en-GB",
     day: { day: "numeric", month: "long", year: "numeric" },
+    zeroBelow: { day: 0, month: 0 },
     prefix: "/en",
     openGraph: "en_GB",
     authority: "ENG",

@@ -53,7 +53,7 @@ function connect(): void {
     store(KEYS.size, String(SIZES[step]));
     apply();
     show();
-    if (said) said.textContent = `${SIZES[step]} %`;
+    if (said) said.textContent = `${SIZES[step]}%`;
   };
   smaller?.addEventListener("click", () => goTo(step - 1));
   standard?.addEventListener("click", () => goTo(STANDARD));

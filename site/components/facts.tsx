@@ -5,7 +5,7 @@ import { NotSourced } from "./say.tsx";
 
 export interface Fact {
   readonly label: string;
-  /** Undefined prints «not sourced». */
+  /** Undefined prints “not sourced”. */
   readonly value: ComponentChildren | undefined;
 }
 

@@ -105,7 +105,7 @@ function isThere({ site: { find, catalogue } }: Locale, { kind, id }: PagedRecor
 /** A sentence; what it quotes is in the language of the record. */
 function Sentence({ locale, text }: { locale: Locale; text: Bilingual }) {
   return text[locale.lang]
-    .split(/(?<=«)([^»]*)(?=»)/u)
+    .split(/(?<=“)([^”]*)(?=”)/u)
     .map((part, index) => (index % 2 ? <AsWritten locale={locale}>{part}</AsWritten> : part));
 }
 

@@ -130,7 +130,7 @@ test("a reload in the middle keeps the draft; it is listed, exported, deleted, t
   await page.locator(".drafts li").waitFor();
   expect(await page.locator(".drafts li b").textContent()).toBe("Nền tảng trống đồng Tiếng Vang");
   const exported = decodeURIComponent(((await page.locator(".drafts a[download]").getAttribute("href")) ?? "").split(",")[1] ?? "");
-  await page.getByRole("button", { name: "Xoá: Nền tảng trống đồng" }).click();
+  await page.getByRole("button", { name: "Xóa: Nền tảng trống đồng" }).click();
   expect(await page.locator(".drafts li").count()).toBe(0);
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
@@ -230,10 +230,10 @@ describe("a broken file opens, and what can be read is kept", () => {
   test("an unknown key goes where it was meant; a value of the wrong type is shown and can be fixed", async () => {
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "unknown-keys.md"));
-    await page.getByRole("button", { name: "Chuyển sang «Nhóm»" }).click();
+    await page.getByRole("button", { name: "Chuyển sang “Nhóm”" }).click();
     expect(await field("group").inputValue()).toBe("state");
-    await page.getByRole("button", { name: "Bỏ «slogan»" }).click();
-    await page.getByRole("button", { name: "Bỏ «ownr»" }).click();
+    await page.getByRole("button", { name: "Bỏ “slogan”" }).click();
+    await page.getByRole("button", { name: "Bỏ “ownr”" }).click();
     expect(await page.locator(".unknown").count()).toBe(0);
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "wrong-types.md"));
@@ -331,8 +331,8 @@ test("a set from the framework has its criteria filled in; one left out asks for
   await begin();
   expect(await page.locator('[id^="f-criteria-"].item').count()).toBeGreaterThan(8);
   await page.locator('[id="f-criteria-0"] summary').click();
-  await field("criteria-0-title-vi").fill("Tiêu chí đã cụ thể hoá");
-  expect(await file()).toContain("vi: Tiêu chí đã cụ thể hoá");
+  await field("criteria-0-title-vi").fill("Tiêu chí đã cụ thể hóa");
+  expect(await file()).toContain("vi: Tiêu chí đã cụ thể hóa");
   await page.locator('[id="f-criteria-0"] button.remove').last().click();
   await field("dropped-0-reason-vi").fill("Không hợp với loại nền tảng này");
   expect(await file()).toMatch(/dropped:\n {2}- from: \w+\n {4}reason:\n {6}vi: Không hợp/);

@@ -44,14 +44,14 @@ describe("what is typed finds what is meant", () => {
   test("a slip is corrected, and the page says so", async () => {
     await type("sàn giữ liệu");
     expect(await title()).toBe("Sàn dữ liệu");
-    expect(await note().textContent()).toContain("«sàn giữ liệu»");
-    expect(await note().textContent()).toContain("«Sàn dữ liệu»");
+    expect(await note().textContent()).toContain("“sàn giữ liệu”");
+    expect(await note().textContent()).toContain("“Sàn dữ liệu”");
   });
 
   test("a word that the catalogue does not know is left out, and the page says so", async () => {
     await type("dạy học qwertyz");
     expect(await title()).toBe("Nền tảng dạy học trực tuyến");
-    expect(await note().textContent()).toContain("«dạy học»");
+    expect(await note().textContent()).toContain("“dạy học”");
   });
 
   test("a synonym says why", async () => {
@@ -101,7 +101,7 @@ test("a screen reader says the number once the typing pauses, not at every key",
   await page.keyboard.type("dia chi", { delay: 300 });
   await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length > 0);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said).toEqual([expect.stringMatching(/^\d+ kết quả cho «dia chi»$/)]);
+  expect(said).toEqual([expect.stringMatching(/^\d+ kết quả cho “dia chi”$/)]);
   expect(await page.locator("[data-live]").getAttribute("role")).toBe("status");
   expect(await page.locator("[data-status]").getAttribute("role")).toBe(null);
 });

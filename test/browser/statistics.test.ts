@@ -104,7 +104,7 @@ describe("chart, table and file agree", () => {
         platform,
         points: rows.length,
         runs: sizes.filter((size) => size > 1).length,
-        line: line ? `${line}\u00a0%` : undefined,
+        line: line ? `${line}%` : undefined,
       });
     }
   });

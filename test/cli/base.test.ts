@@ -47,6 +47,6 @@ test("nothing changed: nothing to say", async () => {
 });
 
 test("an unknown commit, and a folder in no repository", async () => {
-  const message = { code: 2, stderr: "Không có nhánh hay commit «khong-co» trong kho này.\n" };
+  const message = { code: 2, stderr: "Không có nhánh hay commit “khong-co” trong kho này.\n" };
   expect(await catalogue(["check", "--base", "khong-co"], work)).toMatchObject(message);
 });

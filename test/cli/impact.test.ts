@@ -39,31 +39,31 @@ test("a stricter criteria set lists who would lose, and by which criterion", asy
     Kết quả: Đủ điều kiện công nhận → Đủ điều kiện nền tảng số tiềm năng
     ND1: đạt → chưa đạt
   bo-thu
-    ND1: đổi ngưỡng: «ít nhất 50 %» → «ít nhất 70 %»
+    ND1: đổi ngưỡng: “tối thiểu 50%” → “tối thiểu 70%”
 
 Tác động:
   to-chim: Đã công nhận (Đủ điều kiện công nhận) → Đã công nhận (Đủ điều kiện nền tảng số tiềm năng)
     ND1: Đạt → Chưa đạt
-    vì bộ tiêu chí «bo-thu» thay đổi
+    vì bộ tiêu chí “bo-thu” thay đổi
 `);
 });
 
 describe("sentences", () => {
   test.each([
-    ["an owner", "owner: BMT", "owner: BSM", "Đổi cơ quan chủ quản: «BMT» → «BSM»", "Changed owning agency: «BMT» → «BSM»"],
+    ["an owner", "owner: BMT", "owner: BSM", "Đổi cơ quan chủ quản: “BMT” → “BSM”", "Changed owning agency: “BMT” → “BSM”"],
     [
       "a name",
       "vi: Nền tảng Tổ Chim,",
       "vi: Nền tảng Tổ Ong,",
-      "Đổi tên nền tảng: «Nền tảng Tổ Chim» → «Nền tảng Tổ Ong»",
-      "Changed name: «Nền tảng Tổ Chim» → «Nền tảng Tổ Ong»",
+      "Đổi tên nền tảng: “Nền tảng Tổ Chim” → “Nền tảng Tổ Ong”",
+      "Changed name: “Nền tảng Tổ Chim” → “Nền tảng Tổ Ong”",
     ],
     [
       "a website taken away",
       "website: https://example.vn/to-chim\n",
       "",
-      "Đổi trang web: «https://example.vn/to-chim» → chưa có",
-      "Changed website: «https://example.vn/to-chim» → none",
+      "Đổi trang web: “https://example.vn/to-chim” → chưa có",
+      "Changed website: “https://example.vn/to-chim” → none",
     ],
     ["the body", "Mô tả hư cấu", "Mô tả mới", "Sửa phần mô tả", "Changed the description"],
   ])("%s", async (_, from, to, vi, en) => {
@@ -85,8 +85,8 @@ test("events, usage, plan and assessments", async () => {
   const { changes, impact: impacts } = JSON.parse((await impact("--format", "json")).stdout);
   expect(changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
     "Giai đoạn: Đã công nhận → Bị thu hồi công nhận",
-    "Thêm sự kiện: Thu hồi công nhận (01/07/2026)",
-    "Thêm số liệu sử dụng ngày 30/06/2026",
+    "Thêm sự kiện: Thu hồi công nhận (01/7/2026)",
+    "Thêm số liệu sử dụng ngày 30/6/2026",
     "Bỏ kế hoạch",
   ]);
   expect(impacts).toEqual([
@@ -104,15 +104,15 @@ test("events, usage, plan and assessments", async () => {
 test("a platform that is gone", async () => {
   rmSync(join(root, "platforms/to-chim"), { recursive: true });
   const { stdout } = await impact("--lang", "en");
-  expect(stdout).toContain("Removed the platform «Nền tảng Tổ Chim»");
+  expect(stdout).toContain("Removed the platform “Nền tảng Tổ Chim”");
   expect(stdout).toContain("to-chim: Recognised (Eligible for recognition) → removed");
 });
 
 test.each([
   [["impact"], "Nêu điểm so sánh bằng --base, ví dụ --base main.\n"],
-  [["impact", "--base", "none"], "Không có nhánh hay commit «none» trong kho này.\n"],
+  [["impact", "--base", "none"], "Không có nhánh hay commit “none” trong kho này.\n"],
   [["impact", "--base", "--upload-pack=x"], /--base/],
-  [["impact", "--base=-x"], "Không có nhánh hay commit «-x» trong kho này.\n"],
+  [["impact", "--base=-x"], "Không có nhánh hay commit “-x” trong kho này.\n"],
 ])("wrong usage: %j", async (argv, stderr) => {
   const ran = await catalogue(argv, root);
   if (typeof stderr === "string") expect(ran.stderr).toBe(stderr);

@@ -8,24 +8,24 @@ import { catalogue, rootOf } from "./shell.ts";
 
 describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
-    [["chek"], "Không có lệnh «chek». Các lệnh: check, score, impact, build, serve, new, fmt, github. Xem: npx catalogue help\n"],
-    [["check", "--formt", "json"], "Không có tuỳ chọn «--formt». Có phải là --format?\n"],
-    [["check", "--zzzzzz"], "Không có tuỳ chọn «--zzzzzz». Các tuỳ chọn: --data, --lang, --today, --format, --base.\n"],
-    [["check", "--format", "xml"], "--format không có giá trị «xml». Chọn một trong: text, json, github.\n"],
-    [["check", "--lang", "fr"], "--lang không có giá trị «fr». Chọn một trong: vi, en.\n"],
-    [["check", "--today", "24/11/2026"], "--today «24/11/2026» không phải là ngày dạng NĂM-THÁNG-NGÀY.\n"],
-    [["check", "platforms/none.md"], "Không có tệp «platforms/none.md».\n"],
+    [["chek"], "Không có lệnh “chek”. Các lệnh: check, score, impact, build, serve, new, fmt, github. Xem: npx catalogue help\n"],
+    [["check", "--formt", "json"], "Không có tùy chọn “--formt”. Có phải là --format?\n"],
+    [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base.\n"],
+    [["check", "--format", "xml"], "--format không có giá trị “xml”. Chọn một trong: text, json, github.\n"],
+    [["check", "--lang", "fr"], "--lang không có giá trị “fr”. Chọn một trong: vi, en.\n"],
+    [["check", "--today", "24/11/2026"], "--today “24/11/2026” không phải là ngày dạng NĂM-THÁNG-NGÀY.\n"],
+    [["check", "platforms/none.md"], "Không có tệp “platforms/none.md”.\n"],
     [
       ["check", "--data", "platforms"],
-      /^Không đọc được «.*platforms» \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
+      /^Không đọc được “.*platforms” \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
     ],
-    [["score", "to-chin"], "Không có nền tảng «to-chin». Có phải là «to-chim»?\n"],
-    [["new", "platfrom", "x"], "Không tạo được «platfrom». Chọn một trong: platform, plan, assessment, criteria.\n"],
-    [["new", "platform", "Tổ Chim"], "«Tổ Chim» không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ «to-chim».\n"],
-    [["new", "platform"], "Lệnh «new» không nhận 1 đối số. Xem: npx catalogue help\n"],
-    [["build", "--path-prefix", "x"], "--path-prefix «x» phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.\n"],
-    [["build", "--base-url", "example"], "--base-url «example» không phải là địa chỉ http(s).\n"],
-    [["serve", "--port", "http"], "--port «http» không phải là số cổng từ 0 đến 65535.\n"],
+    [["score", "to-chin"], "Không có nền tảng “to-chin”. Có phải là “to-chim”?\n"],
+    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria.\n"],
+    [["new", "platform", "Tổ Chim"], "“Tổ Chim” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ “to-chim”.\n"],
+    [["new", "platform"], "Lệnh “new” không nhận 1 đối số. Xem: npx catalogue help\n"],
+    [["build", "--path-prefix", "x"], "--path-prefix “x” phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.\n"],
+    [["build", "--base-url", "example"], "--base-url “example” không phải là địa chỉ http(s).\n"],
+    [["serve", "--port", "http"], "--port “http” không phải là số cổng từ 0 đến 65535.\n"],
     [["check", "--lang", "en", "--tody=x"], "There is no option “--tody”. Did you mean --today?\n"],
   ] as const)("%j", async (argv, stderr) => {
     const ran = await catalogue([...argv]);
@@ -36,7 +36,7 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
 
   test("a path outside the data", async () => {
     const ran = await catalogue(["check", FIXTURES]);
-    expect([ran.code, ran.stderr]).toEqual([2, `«${FIXTURES}» không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.\n`]);
+    expect([ran.code, ran.stderr]).toEqual([2, `“${FIXTURES}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.\n`]);
   });
 });
 
@@ -69,8 +69,8 @@ describe("check", () => {
           path: "platforms/to-chim/platform.md",
           line: 7,
           column: 8,
-          message: "There is no agency with the code «BMTT».",
-          fix: "Did you mean «BMT»?",
+          message: "There is no agency with the code “BMTT”.",
+          fix: "Did you mean “BMT”?",
         },
       ],
       summary: { files: 9, platforms: 1, criteria: 2, assessments: 1, errors: 1, warnings: 0 },
@@ -81,7 +81,7 @@ describe("check", () => {
     const data = rootOf("invalid/agency-unknown");
     const ran = await catalogue(["check", "--data", basename(data), "--format", "github"], dirname(data));
     expect(ran.stdout).toBe(
-      `::error file=${basename(data)}/platforms/to-chim/platform.md,line=7,col=8,title=agency-unknown::Không có cơ quan mã «BMTT». Có phải là «BMT»?\n`,
+      `::error file=${basename(data)}/platforms/to-chim/platform.md,line=7,col=8,title=agency-unknown::Không có cơ quan mã “BMTT”. Có phải là “BMT”?\n`,
     );
   });
 
@@ -145,17 +145,17 @@ describe("score", () => {
       ["KT1", "met", "Met, with 1 piece of evidence."],
       ["KT2", "not-applicable", "Not applicable, with an explanation."],
       ["KT3", "met", "Measured 2 hours; needed: at most 4 hours."],
-      ["ND1", "met", "600 ÷ 1,000 = 60 % (1 May 2026); needed: at least 50 %."],
+      ["ND1", "met", "600 ÷ 1,000 = 60% (1 May 2026); needed: at least 50%."],
     ]);
   });
 
   test("text: gates first, then groups", async () => {
     expect((await catalogue(["score"])).stdout).toBe(
       `to-chim — Nền tảng Tổ Chim
-  Đã công nhận (từ 01/06/2026), hạn đánh giá lại 15/05/2027
+  Đã công nhận (từ 01/6/2026), hạn đánh giá lại 15/5/2027
   Tiếp theo: Không có việc đang chờ
-  Đánh giá 15/05/2026 (bo-thu): Đủ điều kiện công nhận
-  Điều kiện cửa ND1: Đạt — 600 ÷ 1.000 = 60 % (ngày 01/05/2026); cần ít nhất 50 %.
+  Đánh giá 15/5/2026 (bo-thu): Đủ điều kiện công nhận
+  Điều kiện cửa ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); cần tối thiểu 50%.
     KT   2/2  Kỹ thuật
     ND   1/1  Người dùng
 `,
@@ -207,7 +207,7 @@ describe("new", () => {
 
   test("never writes over a file", async () => {
     const ran = await catalogue(["new", "platform", "to-chim"], rootOf());
-    expect([ran.code, ran.stderr]).toEqual([2, "Đã có «platforms/to-chim/platform.md»; không ghi đè.\n"]);
+    expect([ran.code, ran.stderr]).toEqual([2, "Đã có “platforms/to-chim/platform.md”; không ghi đè.\n"]);
   });
 
   test("an assessment lists every criterion of the platform's set", async () => {

@@ -43,7 +43,7 @@ function titlesTo(kind: FileKind, path: Path): string[] {
 }
 
 /** What makes an entry another one, or a draft an issued set, is told as that. */
-const TOLD_AS_A_WHOLE = /^(?:Thêm|Xoá|Added|Removed|Ban hành theo|Issued by) /;
+const TOLD_AS_A_WHOLE = /^(?:Thêm|Xóa|Added|Removed|Ban hành theo|Issued by) /;
 const isNamed = (told: readonly string[], titles: readonly string[]): boolean =>
   told.some((sentence) => TOLD_AS_A_WHOLE.test(sentence) || titles.some((title) => sentence.toLowerCase().includes(title)));
 

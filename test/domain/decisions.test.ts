@@ -54,8 +54,8 @@ describe("a faulty entry is left out and told", () => {
       "in another's place",
       decisionText(GOOD),
       "decisions/to-chim/43.json",
-      `decisions/to-chim/43.json:1:1: lỗi: Nội dung mục này thuộc về «decisions/to-chim/42.json». [decision-misplaced]${byHand}`,
-      `decisions/to-chim/43.json:1:1: error: What this entry says belongs to «decisions/to-chim/42.json». [decision-misplaced]${byHandEn}`,
+      `decisions/to-chim/43.json:1:1: lỗi: Nội dung mục này thuộc về “decisions/to-chim/42.json”. [decision-misplaced]${byHand}`,
+      `decisions/to-chim/43.json:1:1: error: What this entry says belongs to “decisions/to-chim/42.json”. [decision-misplaced]${byHandEn}`,
     ],
   ])("%s", (_, text, path, vi, en) => {
     expect(said(text, path)).toEqual([vi, en]);

@@ -32,7 +32,7 @@ function walk(commits: readonly (readonly FileChange[])[], more: Partial<Commit>
   return historyOf(made, false);
 }
 
-/** "1 platform a added: Thêm nền tảng «A»", oldest first. */
+/** "1 platform a added: Thêm nền tảng “A”", oldest first. */
 const told = ({ steps }: History): string[] =>
   [...steps]
     .reverse()
@@ -56,11 +56,11 @@ describe("ids", () => {
       [put(at("a"), platform("Gió lớn"))],
     ]);
     expect(told(history)).toEqual([
-      "1 platform a added: Thêm nền tảng «Mây»",
-      "2 platform b added: Thêm nền tảng «Gió»",
-      "3 platform a>b moved: Đổi mã hồ sơ: «a» → «b»",
-      "3 platform b>a moved: Đổi mã hồ sơ: «b» → «a»",
-      "4 platform a changed: Đổi tên nền tảng: «Gió» → «Gió lớn»",
+      "1 platform a added: Thêm nền tảng “Mây”",
+      "2 platform b added: Thêm nền tảng “Gió”",
+      "3 platform a>b moved: Đổi mã hồ sơ: “a” → “b”",
+      "3 platform b>a moved: Đổi mã hồ sơ: “b” → “a”",
+      "4 platform a changed: Đổi tên nền tảng: “Gió” → “Gió lớn”",
     ]);
     expect([whys(history, "a"), whys(history, "b")]).toEqual([
       ["lần 4", "lần 3", "lần 2"],
@@ -100,22 +100,22 @@ describe("files that can not be read for a while", () => {
   ] as const)("%s: it has neither gone nor come", (_, files) => {
     const history = walk([[put(at("a"), platform("Mây"))], files, [put(at("a"), platform("Mây trắng"))]]);
     expect(told(history)).toEqual([
-      "1 platform a added: Thêm nền tảng «Mây»",
-      "3 platform a changed: Đổi tên nền tảng: «Mây» → «Mây trắng»",
+      "1 platform a added: Thêm nền tảng “Mây”",
+      "3 platform a changed: Đổi tên nền tảng: “Mây” → “Mây trắng”",
     ]);
   });
 
   test("moved and broken at once", () => {
     const history = walk([[put(at("a"), platform("Mây"))], [put(at("b"), BROKEN, at("a"))], [put(at("b"), platform("Mây trắng"))]]);
     expect(told(history).slice(1)).toEqual([
-      "2 platform a>b moved: Đổi mã hồ sơ: «a» → «b»",
-      "3 platform b changed: Đổi tên nền tảng: «Mây» → «Mây trắng»",
+      "2 platform a>b moved: Đổi mã hồ sơ: “a” → “b”",
+      "3 platform b changed: Đổi tên nền tảng: “Mây” → “Mây trắng”",
     ]);
   });
 
   test("broken from its first day: it comes when it can be read, and a broken one that goes was never there", () => {
     const fixed = walk([[put(at("a"), BROKEN)], [put(at("a"), platform("Mây"))]]);
-    expect(told(fixed)).toEqual(["2 platform a added: Thêm nền tảng «Mây»"]);
+    expect(told(fixed)).toEqual(["2 platform a added: Thêm nền tảng “Mây”"]);
     expect(told(walk([[put(at("a"), BROKEN)], [gone(at("a"))]]))).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe("what one file does to other records", () => {
       one.path.includes("assessments") ? put(`${RAILWAY}/assessments/2025-09-10.md`, demo(`${RAILWAY}/assessments/2025-09-10.md`)) : one,
     );
     const [line] = told(walk([before, begin.slice(3)])).slice(-1);
-    for (const sentence of ["Thêm bản đánh giá ngày 08/09/2026", "VH3: chưa đạt → đạt", "ND1: chưa đạt → đạt"])
+    for (const sentence of ["Thêm bản đánh giá ngày 08/9/2026", "VH3: chưa đạt → đạt", "ND1: chưa đạt → đạt"])
       expect(line).toContain(sentence);
   });
 
@@ -170,12 +170,12 @@ describe("what one file does to other records", () => {
       { mails: ["ai@example.org", "7+DX@users.noreply.github.com"] },
     );
     expect(told(history)).toEqual([
-      "1 agency bdx added: Thêm cơ quan «Bộ Đường Xa»",
-      "2 agency bdx changed: Đổi trang web: chưa có → «https://example.vn/x»; Sửa GitHub",
-      "3 document 05-qd-bsm-2024-01-15 added: Thêm văn bản «05/QĐ-BSM»",
-      "4 document 05-qd-bsm-2024-01-15 removed: Xoá văn bản «05/QĐ-BSM»",
-      "5 agency bdrx added: Thêm cơ quan «Bộ Đường Rất Xa»",
-      "5 agency bdx removed: Xoá cơ quan «Bộ Đường Xa»",
+      "1 agency bdx added: Thêm cơ quan “Bộ Đường Xa”",
+      "2 agency bdx changed: Đổi trang web: chưa có → “https://example.vn/x”; Sửa GitHub",
+      "3 document 05-qd-bsm-2024-01-15 added: Thêm văn bản “05/QĐ-BSM”",
+      "4 document 05-qd-bsm-2024-01-15 removed: Xóa văn bản “05/QĐ-BSM”",
+      "5 agency bdrx added: Thêm cơ quan “Bộ Đường Rất Xa”",
+      "5 agency bdx removed: Xóa cơ quan “Bộ Đường Xa”",
     ]);
     expect([...history.steps].reverse().map(({ agency: code }) => code)).toEqual([undefined, "BĐX", "BĐX", "BĐX", undefined]);
   });
@@ -207,7 +207,7 @@ describe("words that anyone may have written", () => {
       [put(at("a"), platform("Mây", `focalUnit: { vi: "${long}" }\n`))],
     ]);
     const [sentence] = history.steps[0]?.changes[0]?.sentences ?? [];
-    expect(sentence?.vi).toMatch(/^Đổi đơn vị đầu mối: «Phòng …» → «/);
+    expect(sentence?.vi).toMatch(/^Đổi đơn vị đầu mối: “Phòng …” → “/);
     expect(sentence?.vi.length).toBeLessThanOrEqual(400);
   });
 });
@@ -215,5 +215,5 @@ describe("words that anyone may have written", () => {
 test("only the English of a text changed: the English is told", () => {
   const summary = (en: string) => platform("Mây", `summary: { vi: Tóm, en: ${en} }\n`);
   const history = walk([[put(at("a"), summary("Cloud"))], [put(at("a"), summary("Clouds"))]]);
-  expect(told(history)[1]).toBe("2 platform a changed: Đổi mô tả ngắn (bản tiếng Anh): «Cloud» → «Clouds»");
+  expect(told(history)[1]).toBe("2 platform a changed: Đổi mô tả ngắn (bản tiếng Anh): “Cloud” → “Clouds”");
 });

@@ -56,14 +56,14 @@ describe("result of one criterion", () => {
       yesNo,
       { verdict: "not-applicable", note: { vi: "x" } },
       "unknown",
-      "Ghi «không áp dụng» nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
+      "Ghi “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
     ],
     [
       "not applicable, no note",
       allowed,
       { verdict: "not-applicable" },
       "unknown",
-      "Ghi «không áp dụng» nhưng thiếu giải thích, nên coi là chưa rõ.",
+      "Ghi “không áp dụng” nhưng thiếu giải thích, nên coi là chưa rõ.",
     ],
     ["not applicable", allowed, { verdict: "not-applicable", note: { vi: "x" } }, "not-applicable", "Không áp dụng, có giải thích."],
     ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; cần nhiều nhất 4 giờ."],
@@ -91,9 +91,9 @@ describe("user share from the usage records", () => {
     expect([found?.result, found?.value, found?.reason.vi]).toEqual([
       "met",
       53.2,
-      "532 ÷ 1.000 = 53,2 % (ngày 15/05/2026); cần ít nhất 50 %.",
+      "532 ÷ 1.000 = 53,2% (ngày 15/5/2026); cần tối thiểu 50%.",
     ]);
-    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2 % (15 May 2026); needed: at least 50 %.");
+    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2% (15 May 2026); needed: at least 50%.");
   });
   test("exactly half is enough, a hair less is not", () => {
     expect(result([users("2026-01-01", 500)])?.result).toBe("met");

@@ -34,9 +34,16 @@ describe("numbers and dates as people read them", () => {
     expect(showNumber(value, "vi")).toBe(vi);
     expect(showNumber(value, "en")).toBe(en);
   });
-  test("dates", () => {
-    expect(showDate("2022-02-11", "vi")).toBe("11/02/2022");
-    expect(showDate("2022-02-11", "en")).toBe("11 February 2022");
+  test.each([
+    ["2022-02-11", "11/02/2022", "11 February 2022"],
+    ["2024-03-05", "05/3/2024", "5 March 2024"],
+    ["2026-01-09", "09/01/2026", "9 January 2026"],
+    ["2023-07-10", "10/7/2023", "10 July 2023"],
+    ["2023-12-31", "31/12/2023", "31 December 2023"],
+    ["2023-02-30", "2023-02-30", "2023-02-30"],
+  ])("the day %s, in Vietnamese by NĐ 30/2020/NĐ-CP", (date, vi, en) => {
+    expect(showDate(date, "vi")).toBe(vi);
+    expect(showDate(date, "en")).toBe(en);
   });
 });
 

@@ -178,7 +178,7 @@ function begin({ commit, write }: Tools): void {
   write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
   const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
   commit("Khởi đầu: tiêu chí", {
-    described: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí «${field(read(`criteria/${id}.md`), "title")}»`)),
+    described: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí “${field(read(`criteria/${id}.md`), "title")}”`)),
   });
   copy("platforms");
   const agencies = read("platforms/_registers/agencies.yml");
@@ -190,7 +190,7 @@ function begin({ commit, write }: Tools): void {
   write("platforms/_registers/agencies.yml", logins.replace("https://example.vn/bdx", "https://example.vn/bo-duong-xa"));
   commit("Cổng mới của Bộ Đường Xa", {
     agency: "BĐX",
-    described: one("agency bdx", "changed", "Đổi trang web: «https://example.vn/bdx» → «https://example.vn/bo-duong-xa»"),
+    described: one("agency bdx", "changed", "Đổi trang web: “https://example.vn/bdx” → “https://example.vn/bo-duong-xa”"),
   });
 }
 
@@ -207,7 +207,7 @@ function trouble({ commit, write }: Tools): void {
   const changed = (from: number, to: number) =>
     from === to ? [] : one(`platform ${id}`, "changed", "Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024");
   version(1);
-  commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { described: one(`platform ${id}`, "added", "Thêm nền tảng «Nền tảng Thử Lời»") });
+  commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { described: one(`platform ${id}`, "added", "Thêm nền tảng “Nền tảng Thử Lời”") });
   version(2);
   commit("Đảo chữ ở đây", { message: "Đảo \u202echữ\u0007 \u001e ở\u200b đây", described: changed(1, 2) });
   version(3);
@@ -243,16 +243,11 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   const name = `Nền tảng ${NAMES[index % NAMES.length]} ${NAMES[(index * 7 + 3) % NAMES.length]} ${index}`;
   const newName = `${name} đổi tên`;
   write(at(id), platform(name, "BĐX", 10));
-  commit(`Thêm nền tảng ${index}`, { pull: 1000 + index, described: one(`platform ${id}`, "added", `Thêm nền tảng «${name}»`) });
+  commit(`Thêm nền tảng ${index}`, { pull: 1000 + index, described: one(`platform ${id}`, "added", `Thêm nền tảng “${name}”`) });
   write(at(id), platform(name, "BCP", 10, TRANSFER));
   commit(`Chuyển giao ${index}`, {
     agency: "BĐX",
-    described: one(
-      `platform ${id}`,
-      "changed",
-      "Đổi cơ quan chủ quản: «BĐX» → «BCP»",
-      "Thêm sự kiện: Chuyển cơ quan chủ quản (01/03/2024)",
-    ),
+    described: one(`platform ${id}`, "changed", "Đổi cơ quan chủ quản: “BĐX” → “BCP”", "Thêm sự kiện: Chuyển cơ quan chủ quản (01/3/2024)"),
   });
   write(at(id), platform(newName, "BCP", 10, TRANSFER + RENAME(name)));
   commit(`Đổi tên ${index}`, {
@@ -260,14 +255,14 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
     described: one(
       `platform ${id}`,
       "changed",
-      `Đổi tên nền tảng: «${name}» → «${newName}»; đổi tên nền tảng (bản tiếng Anh): «${inEnglish(name)}» → «${inEnglish(newName)}»`,
-      "Thêm sự kiện: Đổi tên (01/04/2024)",
+      `Đổi tên nền tảng: “${name}” → “${newName}”; đổi tên nền tảng (bản tiếng Anh): “${inEnglish(name)}” → “${inEnglish(newName)}”`,
+      "Thêm sự kiện: Đổi tên (01/4/2024)",
     ),
   });
   write("README.md", `lần ${index}`);
   commit(`Không đụng dữ liệu ${index}`);
   move(`platforms/${id}`, `platforms/${moved}`);
-  commit(`Đổi mã ${index}`, { described: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: «${id}» → «${moved}»`) });
+  commit(`Đổi mã ${index}`, { described: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: “${id}” → “${moved}”`) });
   write(at(moved), "---\nname: [\n---\n");
   commit(`Hỏng ${index}`);
   const numbers = ["Bỏ số liệu sử dụng ngày 01/02/2024", "Thêm số liệu sử dụng ngày 01/02/2024"];
@@ -279,5 +274,5 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   );
   if (index % 5 !== 0) return;
   remove(`platforms/${moved}`);
-  commit(`Xoá ${index}`, { described: one(`platform ${moved}`, "removed", `Xoá nền tảng «${newName}»`) });
+  commit(`Xóa ${index}`, { described: one(`platform ${moved}`, "removed", `Xóa nền tảng “${newName}”`) });
 }

@@ -98,7 +98,7 @@ describe("the history of one record", () => {
   test("goes on under every id it had", () => {
     const steps = stepsOfList("nen-tang/nen-tang-moi-3/lich-su/");
     expect(steps.map(({ why }) => why)).toEqual(["Cập nhật số liệu 3", "Đổi mã 3", "Đổi tên 3", "Chuyển giao 3", "Thêm nền tảng 3"]);
-    expect(steps[1]?.sentences).toEqual(["Đổi mã hồ sơ: «nen-tang-3» → «nen-tang-moi-3»"]);
+    expect(steps[1]?.sentences).toEqual(["Đổi mã hồ sơ: “nen-tang-3” → “nen-tang-moi-3”"]);
   });
 
   test("its former address leads to the present one, in both languages", () => {

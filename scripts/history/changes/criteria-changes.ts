@@ -40,7 +40,7 @@ const SET_DESCRIBERS: ChangeDescribers = {
   },
 };
 
-/** A threshold is shown as people read it: at least 50 %. */
+/** A threshold is shown as people read it: at least 50%. */
 const CRITERION_DESCRIBERS: ChangeDescribers = {
   first: ["title"],
   special: {

@@ -14,7 +14,7 @@ export function shown(value: unknown): string | undefined {
   return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
 
-/** "Đổi tên: «A» → «B»"; with the translations that differ too; what cannot be shown is only named. */
+/** "Đổi tên: “A” → “B”"; with the translations that differ too; what cannot be shown is only named. */
 export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")

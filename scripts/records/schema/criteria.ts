@@ -15,7 +15,7 @@ export const criteriaSchema = object(
     ),
     extends: key(
       { vi: "Theo khung", en: "Framework" },
-      { vi: "Mã khung tiêu chí mà bộ này cụ thể hoá", en: "Id of the framework that this set makes concrete" },
+      { vi: "Mã khung tiêu chí mà bộ này cụ thể hóa", en: "Id of the framework that this set makes concrete" },
       id,
       { control: "framework", ask: { id: "framework", required: true } },
     ),

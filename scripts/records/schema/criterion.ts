@@ -43,7 +43,7 @@ export const criterion = object(
     group: key({ vi: "Nhóm", en: "Group" }, { vi: "Mã nhóm tiêu chí", en: "Code of its group" }, criterionCode),
     from: key(
       { vi: "Từ tiêu chí khung", en: "Base criterion" },
-      { vi: "Mã tiêu chí của khung mà nó cụ thể hoá", en: "Code of the framework's criterion it comes from" },
+      { vi: "Mã tiêu chí của khung mà nó cụ thể hóa", en: "Code of the framework's criterion it comes from" },
       criterionCode,
     ),
     title: key({ vi: "Tiêu chí", en: "Title" }, { vi: "Điều phải đạt", en: "What must be met" }, text),
@@ -89,7 +89,7 @@ export const criterion = object(
     ),
     evidence: key(
       { vi: "Minh chứng", en: "Evidence" },
-      { vi: "required bắt buộc · optional tuỳ chọn", en: "required · optional" },
+      { vi: "required bắt buộc · optional tùy chọn", en: "required · optional" },
       { type: "string", enum: EVIDENCE_RULES },
     ),
     notApplicable: key(

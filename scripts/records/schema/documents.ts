@@ -35,7 +35,7 @@ export const documentsSchema = {
       list: key(
         { vi: "Ban hành danh mục", en: "Issues a list" },
         {
-          vi: "true: văn bản ban hành hoặc công bố một danh mục nền tảng; trang «Danh mục theo ngày» có ngày của nó",
+          vi: "true: văn bản ban hành hoặc công bố một danh mục nền tảng; trang “Danh mục theo ngày” có ngày của nó",
           en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
         },
         { type: "boolean" },

@@ -30,7 +30,7 @@ export const FIELD_FACETS = ["group", "pillar", "domain", "agency"] as const;
 export interface Show {
   /** Outputs that leave it out or have it in a way of their own, each with the reason. */
   readonly not?: Readonly<Partial<Record<FieldOutput, string>>>;
-  /** The official list records it: where it is missing the profile says «not sourced». */
+  /** The official list records it: where it is missing the profile says “not sourced”. */
   readonly expected?: true;
   /** Counted among what a record should hold, in the statistics of completeness. */
   readonly complete?: true;

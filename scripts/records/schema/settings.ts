@@ -12,7 +12,7 @@ export const settingsSchema = object(
     description: key({ vi: "Giới thiệu", en: "Description" }, { vi: "Một câu giới thiệu", en: "One sentence about the catalogue" }, text),
     notice: key(
       { vi: "Thông báo", en: "Notice" },
-      { vi: "Dòng hiện trên đầu mọi trang, ví dụ «dữ liệu minh hoạ»", en: "A line on top of every page, such as “illustration only”" },
+      { vi: "Dòng hiện trên đầu mọi trang, ví dụ “dữ liệu minh họa”", en: "A line on top of every page, such as “illustration only”" },
       text,
     ),
     repository: key(

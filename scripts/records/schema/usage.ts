@@ -26,7 +26,7 @@ export const usage = object(
     ),
     approximate: key(
       { vi: "Gần đúng", en: "Approximate" },
-      { vi: "true khi nguồn chỉ nói «khoảng» hoặc «hơn»", en: "true when the source only says “about” or “more than”" },
+      { vi: "true khi nguồn chỉ nói “khoảng” hoặc “hơn”", en: "true when the source only says “about” or “more than”" },
       { type: "boolean" },
       // People write it with the number.
       { ask: false },

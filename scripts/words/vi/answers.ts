@@ -11,6 +11,6 @@ export const answers = {
   notADate: (text: string) => `${quote(text)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
   notANumber: (text: string) =>
     `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
-  notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Cần bắt đầu bằng «https://».`,
+  notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Cần bắt đầu bằng “https://”.`,
   notWritten: (detail: string) => `Không ghi được tệp: ${detail}.`,
 };

@@ -5,7 +5,7 @@ export const causes = {
   notIssued: (set: string) => `bộ tiêu chí ${set} chưa ban hành`,
   noFramework: (set: string) => `bộ tiêu chí ${set} không theo khung tiêu chí nào`,
   outcome: (date: string, outcome: string, missing: string) =>
-    `bản đánh giá ngày ${date} cho kết quả «${outcome}»${missing ? `: ${missing}` : ""}`,
+    `bản đánh giá ngày ${date} cho kết quả “${outcome}”${missing ? `: ${missing}` : ""}`,
   loosened: {
     requirement: "từ bắt buộc (must) thành khuyến khích (should)",
     kind: "từ đo bằng số thành đạt/không đạt",

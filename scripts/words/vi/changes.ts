@@ -17,7 +17,7 @@ const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join(
 
 export const changes = {
   added: (name: string) => `Thêm nền tảng ${quote(name)}`,
-  removed: (name: string) => `Xoá nền tảng ${quote(name)}`,
+  removed: (name: string) => `Xóa nền tảng ${quote(name)}`,
   moved: (from: string, to: string) => `Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`,
   field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
   /** A text that changed in a translation only. */
@@ -36,12 +36,12 @@ export const changes = {
   other: "Sửa chi tiết khác của hồ sơ",
   /** An entry of a list. */
   entries: {
-    agencies: { added: (name: string) => `Thêm cơ quan ${quote(name)}`, removed: (name: string) => `Xoá cơ quan ${quote(name)}` },
-    documents: { added: (number: string) => `Thêm văn bản ${quote(number)}`, removed: (number: string) => `Xoá văn bản ${quote(number)}` },
-    domains: { added: (name: string) => `Thêm lĩnh vực ${quote(name)}`, removed: (name: string) => `Xoá lĩnh vực ${quote(name)}` },
+    agencies: { added: (name: string) => `Thêm cơ quan ${quote(name)}`, removed: (name: string) => `Xóa cơ quan ${quote(name)}` },
+    documents: { added: (number: string) => `Thêm văn bản ${quote(number)}`, removed: (number: string) => `Xóa văn bản ${quote(number)}` },
+    domains: { added: (name: string) => `Thêm lĩnh vực ${quote(name)}`, removed: (name: string) => `Xóa lĩnh vực ${quote(name)}` },
     synonyms: {
       added: (terms: string) => `Thêm các cách gọi ${quote(terms)}`,
-      removed: (terms: string) => `Xoá các cách gọi ${quote(terms)}`,
+      removed: (terms: string) => `Xóa các cách gọi ${quote(terms)}`,
     },
   },
   stage: (from: Stage, to: Stage) => `Giai đoạn: ${names.stages[from]} → ${names.stages[to]}`,
@@ -63,12 +63,12 @@ export const changes = {
   result: (criterion: string, from: Verdict | undefined, to: Verdict | undefined) =>
     `${criterion}: ${lowerFirst(nameOf(names.verdicts, from))} → ${lowerFirst(nameOf(names.verdicts, to))}`,
   setAdded: (title: string) => `Thêm bộ tiêu chí ${quote(title)}`,
-  setRemoved: (title: string) => `Xoá bộ tiêu chí ${quote(title)}`,
+  setRemoved: (title: string) => `Xóa bộ tiêu chí ${quote(title)}`,
   setIssued: (number: string) => `Ban hành theo ${quote(number)}`,
   criterionAdded: (code: string) => `Thêm tiêu chí ${code}`,
   criterionRemoved: (code: string) => `Bỏ tiêu chí ${code}`,
   causeNew: "nền tảng mới",
-  causeGone: "nền tảng bị xoá",
+  causeGone: "nền tảng bị xóa",
   causeEvents: "sự kiện của nền tảng thay đổi",
   causeUsage: "số liệu sử dụng thay đổi",
   causeAssessment: (date: string | undefined) => (date === undefined ? "bản đánh giá bị bỏ" : `bản đánh giá mới nhất là ngày ${day(date)}`),

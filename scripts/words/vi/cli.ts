@@ -6,7 +6,7 @@ const list = (items: readonly string[]): string => items.join(", ");
 export const cli = {
   help: () => `Danh mục nền tảng số quốc gia
 
-Dùng: npx catalogue <lệnh> [tuỳ chọn]
+Dùng: npx catalogue <lệnh> [tùy chọn]
 
   check [TỆP…] [--base REF] [--format text|json|github]   kiểm mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                chấm theo bộ tiêu chí: giai đoạn, kết quả, còn thiếu gì
@@ -14,35 +14,35 @@ Dùng: npx catalogue <lệnh> [tuỳ chọn]
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm, dựng trang và dữ liệu mở
   serve [--port SỐ]                               dựng, phục vụ và dựng lại khi tệp đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
-  fmt [TỆP…] [--check]                            xếp khoá theo thứ tự chuẩn, giữ chú thích
+  fmt [TỆP…] [--check]                            xếp khóa theo thứ tự chuẩn, giữ chú thích
   github report|comment|record|intake|proposals|summary|owners|forms   việc của bot trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
 `,
-  unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh «${name}». Các lệnh: ${list(known)}. Xem: npx catalogue help`,
+  unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh “${name}”. Các lệnh: ${list(known)}. Xem: npx catalogue help`,
   unknownOption: (name: string, known: readonly string[], near?: string) =>
-    `Không có tuỳ chọn «--${name}».${near ? ` Có phải là --${near}?` : ` Các tuỳ chọn: ${list(known.map((one) => `--${one}`))}.`}`,
-  optionValue: (detail: string) => `Tuỳ chọn có giá trị không hợp lệ: ${detail}`,
+    `Không có tùy chọn “--${name}”.${near ? ` Có phải là --${near}?` : ` Các tùy chọn: ${list(known.map((one) => `--${one}`))}.`}`,
+  optionValue: (detail: string) => `Tùy chọn có giá trị không hợp lệ: ${detail}`,
   choice: (option: string, value: string, choices: readonly string[]) =>
-    `${option} không có giá trị «${value}». Chọn một trong: ${list(choices)}.`,
-  badDate: (option: string, value: string) => `${option} «${value}» không phải là ngày dạng NĂM-THÁNG-NGÀY.`,
-  badNumber: (option: string, value: string) => `${option} «${value}» không phải là số cổng từ 0 đến 65535.`,
-  badUrl: (option: string, value: string) => `${option} «${value}» không phải là địa chỉ http(s).`,
-  badPrefix: (value: string) => `--path-prefix «${value}» phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.`,
-  argumentCount: (name: string, count: number) => `Lệnh «${name}» không nhận ${count} đối số. Xem: npx catalogue help`,
+    `${option} không có giá trị “${value}”. Chọn một trong: ${list(choices)}.`,
+  badDate: (option: string, value: string) => `${option} “${value}” không phải là ngày dạng NĂM-THÁNG-NGÀY.`,
+  badNumber: (option: string, value: string) => `${option} “${value}” không phải là số cổng từ 0 đến 65535.`,
+  badUrl: (option: string, value: string) => `${option} “${value}” không phải là địa chỉ http(s).`,
+  badPrefix: (value: string) => `--path-prefix “${value}” phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.`,
+  argumentCount: (name: string, count: number) => `Lệnh “${name}” không nhận ${count} đối số. Xem: npx catalogue help`,
   unreadableRoot: (root: string, reason: string) =>
-    `Không đọc được «${root}» (${reason}). Cần một thư mục có platforms/ và criteria/; nêu bằng --data THƯ-MỤC.`,
-  pathOutside: (path: string) => `«${path}» không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.`,
-  pathMissing: (path: string) => `Không có tệp «${path}».`,
+    `Không đọc được “${root}” (${reason}). Cần một thư mục có platforms/ và criteria/; nêu bằng --data THƯ-MỤC.`,
+  pathOutside: (path: string) => `“${path}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.`,
+  pathMissing: (path: string) => `Không có tệp “${path}”.`,
   outUnsafe: (path: string) =>
-    `Không dựng vào «${path}»: thư mục này chứa dữ liệu nguồn hoặc không phải do danh mục dựng ra. Chọn thư mục khác bằng --out.`,
+    `Không dựng vào “${path}”: thư mục này chứa dữ liệu nguồn hoặc không phải do danh mục dựng ra. Chọn thư mục khác bằng --out.`,
   baseIsWhole: "--base so toàn bộ dữ liệu; không nêu tệp cùng với --base.",
   needsBase: "Nêu điểm so sánh bằng --base, ví dụ --base main.",
   needsSettings: "Không đọc được platforms/_registers/settings.yml ở một trong hai phía.",
-  unknownRef: (ref: string) => `Không có nhánh hay commit «${ref}» trong kho này.`,
-  unknownPlatform: (id: string, near?: string) => `Không có nền tảng «${id}».${near ? ` Có phải là «${near}»?` : ""}`,
-  unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí «${id}».${near ? ` Có phải là «${near}»?` : ""}`,
+  unknownRef: (ref: string) => `Không có nhánh hay commit “${ref}” trong kho này.`,
+  unknownPlatform: (id: string, near?: string) => `Không có nền tảng “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
+  unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   checked: (files: number, errors: number, warnings: number) => `Đã kiểm ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
   focused: "Chỉ kiểm các tệp nêu tên; kiểm toàn bộ còn so tên với mọi nền tảng khác: npx catalogue check",
   refusedBuild: (errors: number) => `Không dựng trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
@@ -53,18 +53,18 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang dựng không có lịch sử.`,
   serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự dựng lại; dừng bằng Ctrl+C.`,
   rebuilt: "Đã dựng lại.",
-  exists: (path: string) => `Đã có «${path}»; không ghi đè.`,
+  exists: (path: string) => `Đã có “${path}”; không ghi đè.`,
   badId: (id: string, near: string) =>
-    `«${id}» không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ «${near}»` : ""}.`,
-  newKind: (kind: string, kinds: readonly string[]) => `Không tạo được «${kind}». Chọn một trong: ${list(kinds)}.`,
+    `“${id}” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ “${near}”` : ""}.`,
+  newKind: (kind: string, kinds: readonly string[]) => `Không tạo được “${kind}”. Chọn một trong: ${list(kinds)}.`,
   needsCriteria: (id: string) =>
-    `Nền tảng «${id}» chưa nêu bộ tiêu chí (criteria) đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
+    `Nền tảng “${id}” chưa nêu bộ tiêu chí (criteria) đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số yêu cầu bằng --pull hoặc biến môi trường PULL_NUMBER.",
-  badProposals: (path: string, detail: string) => `Không đọc được «${path}» (${detail}). Làm lại bằng: npx catalogue github proposals`,
+  badProposals: (path: string, detail: string) => `Không đọc được “${path}” (${detail}). Làm lại bằng: npx catalogue github proposals`,
   needsIssue: "Nêu số vấn đề bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
-  badPull: (text: string) => `«${text}» không phải là số của một yêu cầu hay vấn đề.`,
-  noPull: (head: string) => `Không có yêu cầu đang mở nào từ «${head}» ở commit này.`,
+  badPull: (text: string) => `“${text}” không phải là số của một yêu cầu hay vấn đề.`,
+  noPull: (head: string) => `Không có yêu cầu đang mở nào từ “${head}” ở commit này.`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   written: (path: string) => `Đã ghi ${path}.`,

@@ -12,14 +12,14 @@ export const draft = {
   composed: "Chữ có dấu được ghép từ nhiều ký tự (NFD); đã chuyển sang dạng dựng sẵn (NFC).",
   hidden: "Có ký tự ẩn (khoảng trắng không độ rộng, dấu điều hướng chữ); đã bỏ đi.",
   language: "Phần khai báo ghi là ngôn ngữ khác YAML. Không mã nào được chạy; nội dung được đọc như YAML.",
-  unfenced: "Tệp không có phần khai báo giữa hai dòng «---»; cả tệp được đọc như phần khai báo.",
+  unfenced: "Tệp không có phần khai báo giữa hai dòng “---”; cả tệp được đọc như phần khai báo.",
   prose: "Tệp không có phần khai báo; cả nội dung được đặt vào phần mô tả.",
-  unclosed: "Phần khai báo không được đóng bằng dòng «---»; đã đọc đến hết tệp.",
+  unclosed: "Phần khai báo không được đóng bằng dòng “---”; đã đọc đến hết tệp.",
   quoted: ({ line, text }: { line: number; text: string }) =>
     `Dòng ${line}: giá trị có dấu hai chấm hoặc ký tự đặc biệt, đã được đặt trong ngoặc kép: ${quote(text)}.`,
   tabs: ({ line }: { line: number }) => `Dòng ${line}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
   dropped: ({ line, text }: { line: number; text: string }) =>
     `Dòng ${line} không đọc được và bị bỏ ra: ${quote(text)}. Hãy điền lại vào mục của nó.`,
-  twice: ({ line, text }: { line: number; text: string }) => `Dòng ${line}: khoá có hai lần; lần sau bị bỏ ra: ${quote(text)}.`,
-  notMap: "Phần khai báo không phải các dòng «khoá: giá trị»; nó được giữ trong phần mô tả.",
+  twice: ({ line, text }: { line: number; text: string }) => `Dòng ${line}: khóa có hai lần; lần sau bị bỏ ra: ${quote(text)}.`,
+  notMap: "Phần khai báo không phải các dòng “khóa: giá trị”; nó được giữ trong phần mô tả.",
 };

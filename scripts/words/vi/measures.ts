@@ -11,7 +11,7 @@ export const measures = {
     years: "năm",
     vnd: "đồng",
   },
-  atLeast: (value: string) => `ít nhất ${value}`,
-  atMost: (value: string) => `nhiều nhất ${value}`,
+  atLeast: (value: string) => `tối thiểu ${value}`,
+  atMost: (value: string) => `tối đa ${value}`,
   and: " và ",
 };

@@ -13,6 +13,6 @@ export const reasons = {
   "no-usage": "Chưa có số liệu người dùng kèm thị trường tiềm năng tính đến ngày đánh giá.",
   "evidence-missing": "Thiếu minh chứng bắt buộc nên coi là chưa rõ.",
   "not-applicable": "Không áp dụng, có giải thích.",
-  "not-applicable-refused": "Ghi «không áp dụng» nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
-  "not-applicable-note": "Ghi «không áp dụng» nhưng thiếu giải thích, nên coi là chưa rõ.",
+  "not-applicable-refused": "Ghi “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
+  "not-applicable-note": "Ghi “không áp dụng” nhưng thiếu giải thích, nên coi là chưa rõ.",
 };

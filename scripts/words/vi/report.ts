@@ -7,7 +7,7 @@ export const report = {
     impact: "Tác động",
     none: "không",
     new: "mới",
-    gone: "bị xoá",
+    gone: "bị xóa",
     because: "vì",
     nothing: "Không có thay đổi.",
     same: "Không nền tảng nào đổi giai đoạn hay kết quả.",

@@ -12,6 +12,6 @@ export const written = {
   decision: (path: string) => `Quyết định: ${path}`,
   owners: [
     "Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",
-    "Thêm nhóm GitHub của một cơ quan: khoá github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
+    "Thêm nhóm GitHub của một cơ quan: khóa github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
   ],
 };

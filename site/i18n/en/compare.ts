@@ -70,7 +70,7 @@ export const compare: typeof vi = {
   noBasis: "how it was counted is not sourced",
   noValue: "no value counted this way",
   onDay: "on {date}",
-  share: "{share} % of the potential market",
+  share: "{share}% of the potential market",
   about: "about",
   plan: "Plan",
   planDocument: "Document of the plan",

@@ -3,7 +3,7 @@
 export const charts = {
   usageHelp:
     "Chỉ nối các giá trị cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng. Vòng rỗng: giá trị gần đúng. Đường đứt: mức mà bộ tiêu chí đang áp dụng đòi hỏi.",
-  thresholdLine: "cần {percent} %: {value}",
+  thresholdLine: "cần {percent}%: {value}",
   planChart: "Các phần việc của kế hoạch trên trục thời gian",
   planHelp: "Viền đứt: kế hoạch không nêu ngày đầu hoặc ngày cuối. Phần việc không có ngày nào thì chỉ có trong danh sách.",
   phaseDone: "đã xong",

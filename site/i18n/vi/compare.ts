@@ -4,7 +4,7 @@ export const compare = {
   intro:
     "Đặt hai đến bốn nền tảng cạnh nhau: hồ sơ, giai đoạn, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những gì so sánh được; điều chưa có nguồn được ghi rõ.",
   howTitle: "Chọn nền tảng",
-  how: "Trong danh sách nền tảng, đánh dấu «So sánh» ở hai đến bốn nền tảng rồi bấm nút ở cuối danh sách; hoặc bấm «So sánh với nền tảng khác» trên trang của một nền tảng.",
+  how: "Trong danh sách nền tảng, đánh dấu “So sánh” ở hai đến bốn nền tảng rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với nền tảng khác” trên trang của một nền tảng.",
   noScript:
     "Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, xin mở trang của từng nền tảng từ các danh sách:",
   allPlatforms: "Danh sách nền tảng",
@@ -27,8 +27,8 @@ export const compare = {
   loading: "Đang tải…",
   ready: "Đã lập bảng so sánh {count} nền tảng.",
   needTwo: "Chọn thêm ít nhất một nền tảng nữa để so sánh.",
-  unknown: "Danh mục không có nền tảng mang mã «{id}».",
-  failed: "Không tải được dữ liệu của «{id}». Xin kiểm tra kết nối rồi thử lại.",
+  unknown: "Danh mục không có nền tảng mang mã “{id}”.",
+  failed: "Không tải được dữ liệu của “{id}”. Xin kiểm tra kết nối rồi thử lại.",
   tooMany: "Địa chỉ có hơn bốn nền tảng; chỉ bốn nền tảng đầu được so sánh.",
   onlyDifferences: "Chỉ hiện dòng khác nhau",
 
@@ -57,7 +57,7 @@ export const compare = {
   notScored: "chưa tính được kết quả",
   criteria: "Từng tiêu chí",
   criteriaNote:
-    "Chỉ gồm tiêu chí mà ít nhất hai nền tảng cùng được đánh giá: cùng bộ tiêu chí, hoặc cùng cụ thể hoá một tiêu chí của khung.",
+    "Chỉ gồm tiêu chí mà ít nhất hai nền tảng cùng được đánh giá: cùng bộ tiêu chí, hoặc cùng cụ thể hóa một tiêu chí của khung.",
   noSharedCriteria: "Không có tiêu chí nào mà hai nền tảng cùng được đánh giá.",
   apart: "Tiêu chí chỉ có ở một nền tảng",
   notInSet: "không có trong bộ tiêu chí của nền tảng này",
@@ -69,7 +69,7 @@ export const compare = {
   noBasis: "chưa có nguồn về cách tính",
   noValue: "không có số liệu tính theo cách này",
   onDay: "ngày {date}",
-  share: "{share} % thị trường tiềm năng",
+  share: "{share}% thị phần của thị trường tiềm năng",
   about: "khoảng",
   plan: "Kế hoạch",
   planDocument: "Văn bản kế hoạch",

@@ -1,7 +1,7 @@
 /** Vietnamese words of the open data page. */
 
 export const data = {
-  intro: "Mọi điều có trên trang này đều có ở dạng máy đọc được, không cần đăng ký, không cần khoá truy cập, dựng lại mỗi khi dữ liệu đổi.",
+  intro: "Mọi điều có trên trang này đều có ở dạng máy đọc được, không cần đăng ký, không cần khóa truy cập, dựng lại mỗi khi dữ liệu đổi.",
   licenceTitle: "Giấy phép",
   licence: "Dữ liệu được dùng lại theo",
   licenceCredit: "Khi dùng lại, xin ghi tên danh mục, địa chỉ trang và ngày dựng (generated).",
@@ -51,7 +51,7 @@ export const data = {
     badge:
       "Huy hiệu của một nền tảng (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của nền tảng.",
     changes:
-      "Bản ghi nào được thêm, sửa, đổi mã hay xoá ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
+      "Bản ghi nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
     feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
   },
   /** What the examples do. */

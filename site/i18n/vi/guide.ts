@@ -34,7 +34,7 @@ export const guide = {
     },
     forms: {
       title: "Biểu mẫu trên GitHub",
-      text: "Mở «Issues», chọn biểu mẫu và điền. Máy trả lời còn thiếu gì, tự lập tệp và mở yêu cầu thay đổi; sửa biểu mẫu thì yêu cầu tự cập nhật.",
+      text: "Mở “Issues”, chọn biểu mẫu và điền. Máy trả lời còn thiếu gì, tự lập tệp và mở yêu cầu thay đổi; sửa biểu mẫu thì yêu cầu tự cập nhật.",
     },
     files: {
       title: "Tệp và yêu cầu thay đổi",
@@ -53,7 +53,7 @@ export const guide = {
       todo: [
         "Tìm trước trong danh mục, kể cả tên không dấu, để không đề xuất trùng.",
         "Ghi tên, nhóm, trụ cột, cơ quan chủ quản, đơn vị đầu mối, mô tả ngắn và nguồn; điều chưa có nguồn thì để trống.",
-        "Ghi sự kiện «proposed» kèm văn bản đề xuất. Khi có quyết định đưa vào Danh mục, thêm sự kiện «listed».",
+        "Ghi sự kiện “proposed” kèm văn bản đề xuất. Khi có quyết định đưa vào Danh mục, thêm sự kiện “listed”.",
       ],
     },
     criteria: {
@@ -66,7 +66,7 @@ export const guide = {
         "Nêu khung mà bộ tiêu chí theo, và với mỗi tiêu chí nêu tiêu chí khung của nó.",
         "Bỏ tiêu chí nào của khung thì ghi lý do; không nới ngưỡng của khung.",
         "Ghi từng lần lấy ý kiến: cơ quan, ngày, thống nhất hay có góp ý.",
-        "Đã ban hành thì không sửa: bộ mới ghi «replaces».",
+        "Đã ban hành thì không sửa: bộ mới ghi “replaces”.",
       ],
     },
     plan: {
@@ -77,7 +77,7 @@ export const guide = {
       files: ["platforms/<mã>/plan.md", "platforms/<mã>/platform.md"],
       todo: [
         "Chia kế hoạch thành phần việc có ngày bắt đầu, ngày kết thúc và đơn vị chịu trách nhiệm.",
-        "Thêm sự kiện «planned» kèm văn bản; khi nền tảng được đưa vào sử dụng, thêm «launched».",
+        "Thêm sự kiện “planned” kèm văn bản; khi nền tảng được đưa vào sử dụng, thêm “launched”.",
         "Xong phần việc nào thì ghi ngày hoàn thành thật.",
       ],
     },
@@ -91,7 +91,7 @@ export const guide = {
         "Ghi kết luận cho từng tiêu chí: đạt, chưa đạt, không áp dụng hoặc chưa rõ, kèm minh chứng.",
         "Tiêu chí đo bằng số chỉ cần ghi số đo; kết luận được tính từ ngưỡng.",
         "Không cộng điểm, không có trọng số: mỗi tiêu chí chỉ đạt hoặc không đạt.",
-        "Khi có quyết định công nhận, thêm sự kiện «recognised» kèm quyết định.",
+        "Khi có quyết định công nhận, thêm sự kiện “recognised” kèm quyết định.",
       ],
     },
     share: {
@@ -105,12 +105,12 @@ export const guide = {
     potential: {
       title: "Nền tảng số tiềm năng",
       who: "Cơ quan chủ quản",
-      rule: "Nền tảng đáp ứng mọi tiêu chí trừ mức độ người dùng phổ biến (ít nhất 50 % thị trường tiềm năng) thì theo quy định về nền tảng số tiềm năng.",
+      rule: "Nền tảng đáp ứng mọi tiêu chí trừ mức độ người dùng phổ biến (tối thiểu đạt 50% thị phần của thị trường tiềm năng) thì theo quy định về nền tảng số tiềm năng.",
       basis: "Công văn hướng dẫn năm 2024, mục 6",
       files: ["platforms/<mã>/platform.md"],
       todo: [
         "Ghi số liệu người dùng có ngày, nguồn và thị trường tiềm năng: tỷ lệ được tính từ đó.",
-        "Khi có văn bản xác định, thêm sự kiện «potential»; khi đủ người dùng, đánh giá lại để công nhận.",
+        "Khi có văn bản xác định, thêm sự kiện “potential”; khi đủ người dùng, đánh giá lại để công nhận.",
       ],
     },
     reassess: {
@@ -121,8 +121,8 @@ export const guide = {
       files: ["platforms/<mã>/assessments/<ngày>.md", "platforms/<mã>/platform.md"],
       todo: [
         "Thêm một tệp đánh giá mới; lần đánh giá cũ không bao giờ bị viết lại.",
-        "Quá hạn mà chưa có đánh giá mới thì trang của nền tảng ghi rõ «quá hạn».",
-        "Thu hồi thì thêm sự kiện «revoked» kèm văn bản và lý do.",
+        "Quá hạn mà chưa có đánh giá mới thì trang của nền tảng ghi rõ “quá hạn”.",
+        "Thu hồi thì thêm sự kiện “revoked” kèm văn bản và lý do.",
       ],
     },
   } satisfies Readonly<Record<string, StepWords>>,
@@ -130,7 +130,7 @@ export const guide = {
     owner: {
       title: "Cán bộ của cơ quan chủ quản",
       todo: [
-        "Mở trang của nền tảng, bấm «Sửa hồ sơ này»: biểu mẫu mở sẵn hồ sơ, máy kiểm ngay khi gõ, rồi tạo yêu cầu thay đổi.",
+        "Mở trang của nền tảng, bấm “Sửa hồ sơ này”: biểu mẫu mở sẵn hồ sơ, máy kiểm ngay khi gõ, rồi tạo yêu cầu thay đổi.",
         "Sửa xong, chờ kết quả kiểm tra tự động: mỗi lỗi chỉ rõ dòng và cách sửa, bằng tiếng Việt.",
         "Chỉ ghi điều có văn bản hoặc nguồn; ghi ngày truy cập và độ tin cậy của nguồn.",
         "Không sửa sự kiện và lần đánh giá đã ghi: chỉ thêm vào sau.",
@@ -141,7 +141,7 @@ export const guide = {
       todo: [
         "Dùng đúng bộ tiêu chí đã ban hành; tên bộ được ghi trong tệp đánh giá.",
         "Ghi tổ chức và vai trò, không ghi tên cá nhân.",
-        "Kết luận «không áp dụng» chỉ dùng khi bộ tiêu chí cho phép, và phải giải thích.",
+        "Kết luận “không áp dụng” chỉ dùng khi bộ tiêu chí cho phép, và phải giải thích.",
         "Thiếu minh chứng bắt buộc thì tiêu chí được coi là chưa rõ.",
       ],
     },

@@ -56,7 +56,7 @@ export const platform = {
   share: "Tỷ lệ thị trường tiềm năng",
   source: "Nguồn",
   about: "khoảng",
-  shareOf: (share: string, market: string) => `${share} % của ${market}`,
+  shareOf: (share: string, market: string) => `${share}% của ${market}`,
 
   scorecard: "Phiếu đánh giá",
   scorecardNone: "Chưa có lần đánh giá nào được công bố.",
@@ -97,7 +97,7 @@ export const platform = {
   correct: "Sửa hồ sơ này",
   edit: "Sửa tệp trên GitHub",
   report: "Báo lỗi",
-  reportTitle: (name: string) => `Lỗi ở trang «${name}»`,
+  reportTitle: (name: string) => `Lỗi ở trang “${name}”`,
   describe: (name: string, stage: string, owner: string) =>
     `${name}: ${stage}. Cơ quan chủ quản: ${owner}. Hồ sơ, văn bản, kết quả đánh giá, số liệu và nguồn.`,
 };

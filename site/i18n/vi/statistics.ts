@@ -19,7 +19,7 @@ export const statistics = {
   year: "Năm",
   platforms: "Số nền tảng",
   notListed: "chưa có",
-  yearsNote: "«chưa có»: chưa có quyết định đưa vào Danh mục.",
+  yearsNote: "“chưa có”: chưa có quyết định đưa vào Danh mục.",
   notListedLong: "chưa có quyết định đưa vào Danh mục",
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
@@ -57,8 +57,8 @@ export const statistics = {
   thresholdHead: "Ngưỡng",
   noThreshold: "không có ngưỡng đang áp dụng",
   platform: "Nền tảng",
-  /** "53,2 %", on one line */
-  percent: (share: string) => `${share}\u00a0%`,
+  /** "53,2%" */
+  percent: (share: string) => `${share}%`,
   newestShare: "Tỷ lệ mới nhất",
   date: "Thời điểm",
   reachedLine: "đã đạt",
@@ -76,7 +76,7 @@ export const statistics = {
 
   completeness: "Dữ liệu đã có nguồn đến đâu",
   completenessText:
-    "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là «chưa có nguồn».",
+    "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là “chưa có nguồn”.",
   sourced: "Mục đã có nguồn",
   ownerNotSourced: "Chưa có nguồn về cơ quan chủ quản",
 

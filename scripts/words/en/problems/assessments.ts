@@ -34,7 +34,7 @@ export const assessmentProblems: Translated<typeof vi> = {
   },
   "value-contradicts": {
     message: ({ code, value, computed }) =>
-      `The criterion ${quote(code)} gives ${number(value)} %, but the usage records give ${number(computed)} %.`,
+      `The criterion ${quote(code)} gives ${number(value)}%, but the usage records give ${number(computed)}%.`,
     fix: () => "Leave out the value (it is computed from the usage records), or correct the records in platform.md.",
   },
   "evidence-missing": {

@@ -33,12 +33,11 @@ export const assessmentProblems = {
   } satisfies Sentences<{ code: string; measured: boolean }>,
   "verdict-contradicts": {
     message: ({ code, verdict, computed, reason }) =>
-      `Tiêu chí ${quote(code)} ghi «${verdict}» nhưng số đo cho thấy «${computed}»: ${reason}`,
+      `Tiêu chí ${quote(code)} ghi “${verdict}” nhưng số đo cho thấy “${computed}”: ${reason}`,
     fix: () => "Bỏ verdict (kết luận được tính từ số đo), hoặc sửa value.",
   } satisfies Sentences<{ code: string; verdict: string; computed: string; reason: string }>,
   "value-contradicts": {
-    message: ({ code, value, computed }) =>
-      `Tiêu chí ${quote(code)} ghi ${number(value)} % nhưng số liệu sử dụng cho ${number(computed)} %.`,
+    message: ({ code, value, computed }) => `Tiêu chí ${quote(code)} ghi ${number(value)}% nhưng số liệu sử dụng cho ${number(computed)}%.`,
     fix: () => "Bỏ value (được tính từ số liệu sử dụng), hoặc sửa số liệu trong platform.md.",
   } satisfies Sentences<{ code: string; value: number; computed: number }>,
   "evidence-missing": {
@@ -46,11 +45,11 @@ export const assessmentProblems = {
     fix: () => "Thêm evidence: [{ title: …, url: … }].",
   } satisfies Sentences<{ code: string }>,
   "not-applicable-refused": {
-    message: ({ code }) => `Bộ tiêu chí không cho phép «không áp dụng» với ${quote(code)}.`,
+    message: ({ code }) => `Bộ tiêu chí không cho phép “không áp dụng” với ${quote(code)}.`,
     fix: () => "Kết luận met, unmet hoặc unknown.",
   } satisfies Sentences<{ code: string }>,
   "not-applicable-note": {
-    message: ({ code }) => `Tiêu chí ${quote(code)} «không áp dụng» mà không có giải thích.`,
+    message: ({ code }) => `Tiêu chí ${quote(code)} “không áp dụng” mà không có giải thích.`,
     fix: () => "Thêm note: { vi: … } nêu vì sao.",
   } satisfies Sentences<{ code: string }>,
   "recognition-unbacked": {

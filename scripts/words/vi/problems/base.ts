@@ -5,19 +5,19 @@ import { day } from "../formats.ts";
 
 export const baseProblems = {
   "event-rewritten": {
-    message: ({ event, date }) => `Sự kiện «${event}» ngày ${day(date)} đã bị sửa hoặc bỏ so với nhánh chính.`,
+    message: ({ event, date }) => `Sự kiện “${event}” ngày ${day(date)} đã bị sửa hoặc bỏ so với nhánh chính.`,
     fix: () => "Khôi phục sự kiện cũ; điều mới thì thêm sự kiện mới.",
   } satisfies Sentences<{ event: string; date: string }>,
   "assessment-rewritten": {
-    message: ({ date }) => `Bản đánh giá ngày ${day(date)} đã bị sửa hoặc xoá so với nhánh chính.`,
+    message: ({ date }) => `Bản đánh giá ngày ${day(date)} đã bị sửa hoặc xóa so với nhánh chính.`,
     fix: () => "Khôi phục tệp; kết quả mới thì thêm bản đánh giá có ngày mới.",
   } satisfies Sentences<{ date: string }>,
   "criteria-rewritten": {
-    message: ({ id }) => `Bộ tiêu chí đã ban hành ${quote(id)} đã bị sửa hoặc xoá so với nhánh chính.`,
+    message: ({ id }) => `Bộ tiêu chí đã ban hành ${quote(id)} đã bị sửa hoặc xóa so với nhánh chính.`,
     fix: ({ id }) => `Khôi phục tệp; ban hành bộ mới có replaces: ${id}.`,
   } satisfies Sentences<{ id: string }>,
   "platform-deleted": {
-    message: ({ id }) => `Thư mục của nền tảng ${quote(id)} đã bị xoá.`,
+    message: ({ id }) => `Thư mục của nền tảng ${quote(id)} đã bị xóa.`,
     fix: () => "Khôi phục thư mục và thêm sự kiện delisted có lý do và văn bản.",
   } satisfies Sentences<{ id: string }>,
   "owner-rewritten": {

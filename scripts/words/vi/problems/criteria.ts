@@ -51,8 +51,8 @@ export const criteriaProblems = {
         : `Tiêu chí dẫn ${quote(value)} nhưng bộ tiêu chí không nêu khung (extends).`,
     fix: ({ suggestion, framework }) =>
       framework
-        ? meant(suggestion, "Dùng mã tiêu chí của khung, hoặc bỏ khoá from nếu là tiêu chí bổ sung.")
-        : "Thêm extends, hoặc bỏ khoá from.",
+        ? meant(suggestion, "Dùng mã tiêu chí của khung, hoặc bỏ khóa from nếu là tiêu chí bổ sung.")
+        : "Thêm extends, hoặc bỏ khóa from.",
   } satisfies Sentences<Unknown & { framework?: string | undefined }>,
   "criteria-base-dropped": {
     message: ({ base, title }) => `Bộ tiêu chí bỏ tiêu chí khung ${quote(base)} (${title}) mà không nêu lý do.`,

@@ -25,16 +25,16 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; before: string }>,
   "event-transition": {
     message: ({ type, stage }) =>
-      stage ? `Sự kiện ${quote(type)} không thể đến sau giai đoạn «${stage}».` : `Sự kiện ${quote(type)} không thể là sự kiện đầu tiên.`,
+      stage ? `Sự kiện ${quote(type)} không thể đến sau giai đoạn “${stage}”.` : `Sự kiện ${quote(type)} không thể là sự kiện đầu tiên.`,
     fix: ({ allowed }) =>
-      allowed.length ? `Ở đây có thể là: ${allowed.join(", ")}.` : "Sau giai đoạn này không còn sự kiện nào; xoá sự kiện.",
+      allowed.length ? `Ở đây có thể là: ${allowed.join(", ")}.` : "Sau giai đoạn này không còn sự kiện nào; xóa sự kiện.",
   } satisfies Sentences<{ type: string; stage?: string | undefined; allowed: readonly string[] }>,
   "event-document": {
     message: ({ type }) => `Sự kiện ${quote(type)} không có văn bản.`,
     fix: () => "Thêm document: số và ngày như trong documents.yml, hoặc title và url.",
   } satisfies Sentences<{ type: string }>,
   "event-detail": {
-    message: ({ type, key }) => `Sự kiện ${quote(type)} thiếu khoá ${quote(key)}.`,
+    message: ({ type, key }) => `Sự kiện ${quote(type)} thiếu khóa ${quote(key)}.`,
     fix: ({ key }) => `Thêm ${key} vào sự kiện này.`,
   } satisfies Sentences<{ type: string; key: string }>,
   "event-owner": {

@@ -5,7 +5,7 @@ import type { Sentences } from "../../sentences.ts";
 export const formProblems = {
   "file-unexpected": {
     message: ({ path }) => `Tệp ${quote(path)} không thuộc danh mục.`,
-    fix: () => "Chỉ dùng platforms/<mã>/platform.md, plan.md, assessments/NĂM-THÁNG-NGÀY.md và criteria/<mã>.md; xoá hoặc đổi tên tệp này.",
+    fix: () => "Chỉ dùng platforms/<mã>/platform.md, plan.md, assessments/NĂM-THÁNG-NGÀY.md và criteria/<mã>.md; xóa hoặc đổi tên tệp này.",
   } satisfies Sentences<{ path: string }>,
   "file-missing": {
     message: ({ path }) => `Thiếu tệp ${quote(path)}.`,
@@ -45,7 +45,7 @@ export const formProblems = {
   } satisfies Sentences<void>,
   "text-control": {
     message: ({ code }) => `Có ký tự điều khiển ẩn ${code} ở đây.`,
-    fix: () => "Xoá ký tự này; nó thường theo vào khi sao chép từ Word hoặc trang web.",
+    fix: () => "Xóa ký tự này; nó thường theo vào khi sao chép từ Word hoặc trang web.",
   } satisfies Sentences<{ code: string }>,
   "id-malformed": {
     message: ({ id }) => `Tên ${quote(id)} không dùng làm mã được.`,
@@ -57,7 +57,7 @@ export const formProblems = {
   } satisfies Sentences<{ name: string }>,
   "id-mismatch": {
     message: ({ id, place }) => `Mã ${quote(id)} khác với nơi đặt tệp (${quote(place)}).`,
-    fix: () => "Xoá khoá `id`: mã là tên thư mục hoặc tên tệp.",
+    fix: () => "Xóa khóa `id`: mã là tên thư mục hoặc tên tệp.",
   } satisfies Sentences<{ id: unknown; place: string }>,
   "frontmatter-missing": {
     message: ({ unclosed }) =>
@@ -100,6 +100,6 @@ export const formProblems = {
   } satisfies Sentences<void>,
   "body-template": {
     message: ({ text }) => `Nội dung có ${quote(text)}; danh mục không chạy mã khuôn mẫu, chữ này hiện nguyên văn.`,
-    fix: () => "Xoá nếu không cố ý, hoặc đặt trong dấu `…`.",
+    fix: () => "Xóa nếu không cố ý, hoặc đặt trong dấu `…`.",
   } satisfies Sentences<{ text: string }>,
 };

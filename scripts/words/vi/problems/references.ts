@@ -50,7 +50,7 @@ export const referenceProblems = {
   } satisfies Sentences<Unknown>,
   "domain-duplicate": {
     message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
-    fix: () => "Giữ một, xoá một.",
+    fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{
     entry: string;
   }>,
@@ -79,6 +79,6 @@ export const referenceProblems = {
   } satisfies Sentences<Unknown>,
   "document-duplicate": {
     message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
-    fix: () => "Giữ một, xoá một; hai văn bản cùng số phải khác ngày.",
+    fix: () => "Giữ một, xóa một; hai văn bản cùng số phải khác ngày.",
   } satisfies Sentences<{ entry: string }>,
 };

@@ -38,10 +38,10 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   };
   /** What is wanted, or what is wrong with it. */
   const wishOf = (): Wish | string => {
-    if (NEEDS_PLATFORM.includes(task) && !platform) return fill(words.unknownPlatform, { name: `«${typed}»` });
+    if (NEEDS_PLATFORM.includes(task) && !platform) return fill(words.unknownPlatform, { name: `“${typed}”` });
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
-    if (!day) return fill(words.unknownDate, { name: `«${date}»` });
+    if (!day) return fill(words.unknownDate, { name: `“${date}”` });
     if (!chosen) return words.noSets;
     return platform?.assessments?.includes(day) ? words.existingAssessment : { task, platform, set: chosen, date: day };
   };
