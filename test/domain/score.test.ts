@@ -66,15 +66,9 @@ describe("result of one criterion", () => {
       "Ghi “không áp dụng” nhưng thiếu giải thích, nên coi là chưa rõ.",
     ],
     ["not applicable", allowed, { verdict: "not-applicable", note: { vi: "x" } }, "not-applicable", "Không áp dụng, có giải thích."],
-    ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; cần nhiều nhất 4 giờ."],
-    ["measured, over", hours, { value: 4.5, evidence }, "unmet", "Đo được 4,5 giờ; cần nhiều nhất 4 giờ."],
-    [
-      "measured, the value beats the verdict",
-      hours,
-      { verdict: "met", value: 9, evidence },
-      "unmet",
-      "Đo được 9 giờ; cần nhiều nhất 4 giờ.",
-    ],
+    ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; cần tối đa 4 giờ."],
+    ["measured, over", hours, { value: 4.5, evidence }, "unmet", "Đo được 4,5 giờ; cần tối đa 4 giờ."],
+    ["measured, the value beats the verdict", hours, { verdict: "met", value: 9, evidence }, "unmet", "Đo được 9 giờ; cần tối đa 4 giờ."],
     ["measured without a value", hours, { verdict: "met", evidence }, "unknown", "Chưa có số đo."],
     ["measured without evidence", hours, { value: 1 }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa rõ."],
   ] as const)("%s", (_, one, given, result, reason) => {

@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
 import type { TimeZone } from "../../scripts/records/time-zone.ts";
+import { showDate } from "../../scripts/text/formats.ts";
 import { streamedPages } from "../../site/build/stream-pages.ts";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
@@ -66,7 +67,6 @@ function stepsOfList(path: string): Shown[] {
 }
 
 const described = (): Done[] => script.done.filter((one) => one.described.length > 0 || one.isImport).reverse();
-const showDay = (day: string) => day.split("-").reverse().join("/");
 const agencyName: Record<string, string> = { BĐX: "Bộ Đường Xa (hư cấu)", BCP: "Bộ Chợ Phiên (hư cấu)" };
 
 describe("the page of changes", () => {
@@ -80,7 +80,7 @@ describe("the page of changes", () => {
     expect(steps.map(({ why }) => why)).toEqual(described().map(({ why }) => why || "(không ghi lý do)"));
     for (const [index, { day, pull, agency, described: records, isImport }] of described().entries()) {
       const step = steps[index];
-      expect(step?.day).toBe(showDay(day));
+      expect(step?.day).toBe(showDate(day, "vi"));
       const by = agency ? `Cơ quan: ${agencyName[agency]}` : "Người soạn không có trong sổ cơ quan";
       expect(step?.origin.startsWith(pull === undefined ? `${by} · xem` : `${by} · Yêu cầu #${pull} · xem`)).toBe(true);
       if (!isImport) expect(step?.sentences).toEqual(records.flatMap(({ sentences }) => sentences));
