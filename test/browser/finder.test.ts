@@ -63,7 +63,7 @@ describe("what a person means comes first", () => {
   test.each(["demo", "real"] as const)("in the %s site", async (root) => {
     await page.goto(address(root, "tim-kiem/"));
     for (const [query, wanted] of Object.entries(MEANT[root])) {
-      await ask(page, query);
+      await ask(page, [query]);
       const [first = ""] = await titles();
       expect(first, query).toContain(wanted);
     }
