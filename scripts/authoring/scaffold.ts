@@ -22,8 +22,14 @@ const WORDS = scaffoldWords[MAIN_LANG];
 /** The help of each key stands above it as a comment. */
 function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
   const { properties = {} }: SchemaNode = RECORD_KINDS[kind].schema;
-  const helps = Object.keys(data).map((key): [string, string] => [key, properties[key]?.["x-help"]?.[MAIN_LANG] ?? ""]);
+  const helps = Object.keys(data).map((key): [string, string] => [key, helpOf(properties[key])]);
   return printScaffold(kind, data, WORDS.bodies[kind], new Map([...helps, ...comments]));
+}
+
+/** What a key is for, and what may be written there: "state: Nhóm 1… · enterprise: Nhóm 2…". */
+function helpOf({ "x-help": help, enum: values = [], "x-names": names = {} }: SchemaNode = {}): string {
+  const choices = values.map((value) => (names[value] ? `${value}: ${names[value][MAIN_LANG]}` : value)).join(" · ");
+  return [help?.[MAIN_LANG], choices].filter(Boolean).join("\n");
 }
 
 /** `platforms/<id>/platform.md`. */

@@ -86,9 +86,22 @@ function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): D
   return [...diagnostics, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
 }
 
-function problem(path: string, { rule, message, fix, pointer, onKey, position }: Diagnostic, file: ParsedFile | undefined): Problem {
+function problem(
+  path: string,
+  { rule, message, fix, pointer, onKey, missing, position }: Diagnostic,
+  file: ParsedFile | undefined,
+): Problem {
   const at = position ?? (pointer && file ? file.locate(pointer, onKey) : { line: 1, column: 1 });
-  return { level: levelOf(rule), rule, path, line: at.line, column: at.column, message, ...(fix ? { fix } : {}) };
+  return {
+    level: levelOf(rule),
+    rule,
+    path,
+    line: at.line,
+    column: at.column,
+    ...(missing ? { key: missing } : {}),
+    message,
+    ...(fix ? { fix } : {}),
+  };
 }
 
 /** Names of the platforms among parsed files. */

@@ -10,6 +10,8 @@ export interface Problem extends Position {
   readonly rule: string;
   /** Path of the file relative to the data root, with slashes. */
   readonly path: string;
+  /** The key that is missing there: for who writes the file, whose sentences name fields by their titles. */
+  readonly key?: string;
   readonly message: Bilingual;
   readonly fix?: Bilingual;
 }

@@ -1,4 +1,4 @@
-/** One error of a schema -> one problem: the field by its title and key, what is wrong, what to do. */
+/** One error of a schema -> one problem: the field by its title, what is wrong, what to do. */
 
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
@@ -23,7 +23,7 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
     case "type":
       return value === null && pointer.length > 0 ? emptyValue(field, pointer) : wrongType(String(node.type), value, field, pointer);
     case "enum":
-      return wrongChoice(node.enum ?? [], String(value), field, pointer);
+      return wrongChoice(node, String(value), field, pointer);
     case "format":
       return malformedFormat(String(node.format), String(value), field, pointer);
     case "pattern":
@@ -59,10 +59,16 @@ function wrongType(type: string, value: unknown, field: Bilingual, pointer: Poin
   return diagnostic("value-type", (lang) => ({ field: field[lang], value, ...typeAdvice(type, value, fieldWords[lang]) }), { pointer });
 }
 
-function wrongChoice(choices: readonly string[], value: string, field: Bilingual, pointer: Pointer): Diagnostic {
-  return diagnostic("value-choice", (lang) => ({ field: field[lang], value, choices, suggestion: didYouMean(value, choices) }), {
-    pointer,
-  });
+/** The values are what stands in the file; those that have names are called by them too. */
+function wrongChoice(
+  { enum: values = [], "x-names": names = {} }: SchemaNode,
+  value: string,
+  field: Bilingual,
+  pointer: Pointer,
+): Diagnostic {
+  const choices = (lang: Lang) => values.map((one) => (names[one] ? `${one} (${names[one][lang]})` : one));
+  const words = (lang: Lang) => ({ field: field[lang], value, choices: choices(lang), suggestion: didYouMean(value, values) });
+  return diagnostic("value-choice", words, { pointer });
 }
 
 function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
@@ -120,10 +126,10 @@ function adviceOn(type: string, given: string): keyof ValueWords["advice"] {
   return type === "boolean" ? "yesNo" : "number";
 }
 
-/** A field as people know it: “Title” (`key`). */
+/** A field as people know it: by its title. */
 function named(node: SchemaNode | undefined, key: string): Bilingual {
   const title = node?.["x-title"];
-  return inEach((lang) => (title ? `${title[lang]} (${key})` : fieldWords[lang].unnamed(key)));
+  return inEach((lang) => (title ? title[lang] : fieldWords[lang].unnamed(key)));
 }
 
 /** The field a pointer names; items of a list go by the list's name and their place in it. */

@@ -50,7 +50,7 @@ function body(reply: IntakeReply, lang: Lang): string {
 }
 
 const answerItem = ({ question, message }: AnswerProblem, lang: Lang): string =>
-  `- **${question ? prose(question.label[lang]) : intakeWords[lang].whole}** ${prose(message[lang])}`;
+  `- **${question ? prose(question.label[lang]) : intakeWords[lang].whole}**: ${prose(message[lang])}`;
 const problemItem = ({ message, fix }: Problem, lang: Lang): string => `- ${prose(message[lang])}${fix ? ` ${prose(fix[lang])}` : ""}`;
 
 function warnings({ problems }: IntakeReply, lang: Lang): string[] {

@@ -14,13 +14,15 @@ export interface CheckSummary {
   readonly warnings: number;
 }
 
-/** "path:line:column: error: message [rule]" with the fix on the next line. */
+/** "path:line:column: error: message [rule]" with the fix on the next line; "[rule: key]" where a key is missing. */
 export function problemsText(problems: readonly Problem[], lang: Lang): string {
   return problems.map((problem) => `${problemText(problem, lang)}\n`).join("");
 }
 
-function problemText({ path, line, column, level, rule, message, fix }: Problem, lang: Lang): string {
-  const first = logLine(`${path}:${line}:${column}: ${reportWords[lang].levels[level]}: ${message[lang]} [${rule}]`);
+function problemText({ path, line, column, level, rule, key, message, fix }: Problem, lang: Lang): string {
+  const first = logLine(
+    `${path}:${line}:${column}: ${reportWords[lang].levels[level]}: ${message[lang]} [${key ? `${rule}: ${key}` : rule}]`,
+  );
   return fix ? `${first}\n    → ${logLine(fix[lang])}` : first;
 }
 

@@ -36,14 +36,14 @@ test("a stricter criteria set lists who would lose, and by which criterion", asy
   edit("criteria/bo-thu.md", 'threshold: { atLeast: 50, unit: "%" }', 'threshold: { atLeast: 70, unit: "%" }');
   expect((await impact()).stdout).toBe(`Thay đổi:
   to-chim
-    Kết quả: Đủ điều kiện công nhận → Đủ điều kiện nền tảng số tiềm năng
-    ND1: đạt → chưa đạt
+    Kết luận đánh giá: Đủ điều kiện công nhận → Đủ điều kiện xét duyệt là nền tảng số tiềm năng
+    ND1: đạt → không đạt
   bo-thu
     ND1: đổi ngưỡng: “tối thiểu 50%” → “tối thiểu 70%”
 
 Tác động:
-  to-chim: Đã công nhận (Đủ điều kiện công nhận) → Đã công nhận (Đủ điều kiện nền tảng số tiềm năng)
-    ND1: Đạt → Chưa đạt
+  to-chim: Đã công nhận (Đủ điều kiện công nhận) → Đã công nhận (Đủ điều kiện xét duyệt là nền tảng số tiềm năng)
+    ND1: Đạt → Không đạt
     vì bộ tiêu chí “bo-thu” thay đổi
 `);
 });
@@ -84,7 +84,7 @@ test("events, usage, plan and assessments", async () => {
   rmSync(join(root, "platforms/to-chim/plan.md"));
   const { changes, impact: impacts } = JSON.parse((await impact("--format", "json")).stdout);
   expect(changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-    "Giai đoạn: Đã công nhận → Bị thu hồi công nhận",
+    "Tình trạng: Đã công nhận → Đã thu hồi công nhận",
     "Thêm sự kiện: Thu hồi công nhận (01/7/2026)",
     "Thêm số liệu sử dụng ngày 30/6/2026",
     "Bỏ kế hoạch",

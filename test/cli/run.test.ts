@@ -50,7 +50,7 @@ test("help is the same table in both languages", async () => {
 
 describe("check", () => {
   test("all fine: nothing on stdout, exit code 0", async () => {
-    expect(await catalogue(["check"])).toEqual({ code: 0, stdout: "", stderr: "Đã kiểm 9 tệp: 0 lỗi, 0 cảnh báo.\n" });
+    expect(await catalogue(["check"])).toEqual({ code: 0, stdout: "", stderr: "Đã kiểm tra 9 tệp: 0 lỗi, 0 cảnh báo.\n" });
   });
 
   test("warnings alone pass", async () => {
@@ -90,7 +90,7 @@ describe("check", () => {
     async (path) => {
       const ran = await catalogue(["check", path]);
       expect([ran.code, ran.stdout]).toEqual([0, ""]);
-      expect(ran.stderr).toContain("Chỉ kiểm các tệp nêu tên");
+      expect(ran.stderr).toContain("Chỉ kiểm tra các tệp nêu tên");
     },
   );
 
@@ -144,8 +144,8 @@ describe("score", () => {
     expect(platform.results.map(({ id, result, reason }: Record<string, string>) => [id, result, reason])).toEqual([
       ["KT1", "met", "Met, with 1 piece of evidence."],
       ["KT2", "not-applicable", "Not applicable, with an explanation."],
-      ["KT3", "met", "Measured 2 hours; needed: at most 4 hours."],
-      ["ND1", "met", "600 ÷ 1,000 = 60% (1 May 2026); needed: at least 50%."],
+      ["KT3", "met", "Measured 2 hours; threshold: at most 4 hours."],
+      ["ND1", "met", "600 ÷ 1,000 = 60% (1 May 2026); threshold: at least 50%."],
     ]);
   });
 
@@ -155,7 +155,7 @@ describe("score", () => {
   Đã công nhận (từ 01/6/2026), hạn đánh giá lại 15/5/2027
   Tiếp theo: Không có việc đang chờ
   Đánh giá 15/5/2026 (bo-thu): Đủ điều kiện công nhận
-  Điều kiện cửa ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); cần tối thiểu 50%.
+  Tiêu chí xét riêng ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); ngưỡng tối thiểu 50%.
     KT   2/2  Kỹ thuật
     ND   1/1  Người dùng
 `,

@@ -40,22 +40,23 @@ test("newest first", () => {
 
 describe("a faulty entry is left out and told", () => {
   const at = "decisions/to-chim/42.json:1:1: ";
-  const byHand = "\n    → Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.\n";
-  const byHandEn = "\n    → The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.\n";
+  const byHand = "\n    → Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.\n";
+  const byHandEn =
+    "\n    → Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.\n";
   test.each([
     [
       "not JSON",
       "{",
       undefined,
-      `${at}lỗi: Mục này trong sổ quyết định không phải JSON đọc được. [decision-unreadable]${byHand}`,
-      `${at}error: This entry of the ledger is not readable JSON. [decision-unreadable]${byHandEn}`,
+      `${at}lỗi: Bản ghi biểu quyết này không đọc được (không phải JSON). [decision-unreadable]${byHand}`,
+      `${at}error: This record of votes cannot be read (it is not JSON). [decision-unreadable]${byHandEn}`,
     ],
     [
       "in another's place",
       decisionText(GOOD),
       "decisions/to-chim/43.json",
-      `decisions/to-chim/43.json:1:1: lỗi: Nội dung mục này thuộc về “decisions/to-chim/42.json”. [decision-misplaced]${byHand}`,
-      `decisions/to-chim/43.json:1:1: error: What this entry says belongs to “decisions/to-chim/42.json”. [decision-misplaced]${byHandEn}`,
+      `decisions/to-chim/43.json:1:1: lỗi: Nội dung bản ghi này thuộc về “decisions/to-chim/42.json”. [decision-misplaced]${byHand}`,
+      `decisions/to-chim/43.json:1:1: error: What this record says belongs to “decisions/to-chim/42.json”. [decision-misplaced]${byHandEn}`,
     ],
   ])("%s", (_, text, path, vi, en) => {
     expect(said(text, path)).toEqual([vi, en]);

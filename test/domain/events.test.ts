@@ -15,6 +15,7 @@ import {
 } from "../../scripts/records/schema/events.ts";
 import { type PlatformEvent, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { addDays } from "../../scripts/text/dates.ts";
+import { nameWords } from "../../scripts/words/words.ts";
 import { passedStages, stageSteps } from "../../site/views/steps.ts";
 
 /** > moves on · = comes again and changes nothing · ~ leaves the stage alone · . is refused */
@@ -79,7 +80,8 @@ test("the schema has the keys of the table, and says which types have them", () 
   const { properties } = platformSchema.properties.events.items;
   const own = Object.entries(properties).filter(([key]) => typesWith(key).length > 0);
   expect(own.map(([key]) => key)).toEqual(["from", "to", "reason", "previousName", "into"]);
-  for (const [key, schema] of own) expect(schema["x-help"].en).toContain(`(only for ${typesWith(key).join(", ")})`);
+  const named = (key: string) => typesWith(key).map((type) => `“${nameWords.en.events[type]}”`);
+  for (const [key, schema] of own) expect(schema["x-help"].en).toContain(`(only for ${named(key).join(", ")})`);
   expect(typesWith("note")).toEqual([]);
 });
 

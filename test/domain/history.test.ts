@@ -143,7 +143,7 @@ describe("what one file does to other records", () => {
     expect(harder).not.toBe(demo(SET));
     const lines = told(walk([begin, [put(SET, harder)]])).filter((line) => line.startsWith("2 "));
     expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/^2 platform nen-tang-ve-duong-sat-tren-may changed: .*ND1: đạt → chưa đạt/);
+    expect(lines[1]).toMatch(/^2 platform nen-tang-ve-duong-sat-tren-may changed: .*ND1: đạt → không đạt/);
   });
 
   test("a new assessment is told criterion by criterion", () => {
@@ -151,7 +151,7 @@ describe("what one file does to other records", () => {
       one.path.includes("assessments") ? put(`${RAILWAY}/assessments/2025-09-10.md`, demo(`${RAILWAY}/assessments/2025-09-10.md`)) : one,
     );
     const [line] = told(walk([before, begin.slice(3)])).slice(-1);
-    for (const sentence of ["Thêm bản đánh giá ngày 08/9/2026", "VH3: chưa đạt → đạt", "ND1: chưa đạt → đạt"])
+    for (const sentence of ["Thêm lần đánh giá ngày 08/9/2026", "VH3: không đạt → đạt", "ND1: không đạt → đạt"])
       expect(line).toContain(sentence);
   });
 

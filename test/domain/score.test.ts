@@ -47,30 +47,36 @@ describe("result of one criterion", () => {
   const hours = criterion("KT1", { kind: "measured", measure: "recovery-hours", threshold: { atMost: 4, unit: "hours" } });
   test.each([
     ["met with evidence", yesNo, met, "met", "Đạt, có 1 minh chứng."],
-    ["met without required evidence", yesNo, { verdict: "met" }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa rõ."],
+    ["met without required evidence", yesNo, { verdict: "met" }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa kết luận."],
     ["met, evidence optional", optional, { verdict: "met" }, "met", "Đạt."],
-    ["unmet", yesNo, { verdict: "unmet" }, "unmet", "Người đánh giá kết luận chưa đạt."],
-    ["no result", yesNo, undefined, "unknown", "Bản đánh giá không có kết quả cho tiêu chí này."],
+    ["unmet", yesNo, { verdict: "unmet" }, "unmet", "Tổ chức đánh giá kết luận không đạt."],
+    ["no result", yesNo, undefined, "unknown", "Lần đánh giá không có kết quả cho tiêu chí này."],
     [
       "not applicable, refused",
       yesNo,
       { verdict: "not-applicable", note: { vi: "x" } },
       "unknown",
-      "Ghi “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa rõ.",
+      "Đã chọn “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa kết luận.",
     ],
     [
       "not applicable, no note",
       allowed,
       { verdict: "not-applicable" },
       "unknown",
-      "Ghi “không áp dụng” nhưng thiếu giải thích, nên coi là chưa rõ.",
+      "Đã chọn “không áp dụng” nhưng thiếu giải thích, nên coi là chưa kết luận.",
     ],
     ["not applicable", allowed, { verdict: "not-applicable", note: { vi: "x" } }, "not-applicable", "Không áp dụng, có giải thích."],
-    ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; cần tối đa 4 giờ."],
-    ["measured, over", hours, { value: 4.5, evidence }, "unmet", "Đo được 4,5 giờ; cần tối đa 4 giờ."],
-    ["measured, the value beats the verdict", hours, { verdict: "met", value: 9, evidence }, "unmet", "Đo được 9 giờ; cần tối đa 4 giờ."],
+    ["measured, on the threshold", hours, { value: 4, evidence }, "met", "Đo được 4 giờ; ngưỡng tối đa 4 giờ."],
+    ["measured, over", hours, { value: 4.5, evidence }, "unmet", "Đo được 4,5 giờ; ngưỡng tối đa 4 giờ."],
+    [
+      "measured, the value beats the verdict",
+      hours,
+      { verdict: "met", value: 9, evidence },
+      "unmet",
+      "Đo được 9 giờ; ngưỡng tối đa 4 giờ.",
+    ],
     ["measured without a value", hours, { verdict: "met", evidence }, "unknown", "Chưa có số đo."],
-    ["measured without evidence", hours, { value: 1 }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa rõ."],
+    ["measured without evidence", hours, { value: 1 }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa kết luận."],
   ] as const)("%s", (_, one, given, result, reason) => {
     const [first] = scored([one as Criterion], given ? { KT1: given as AssessmentResult } : { KT9: met }).results;
     expect([first?.result, first?.reason.vi]).toEqual([result, reason]);
@@ -85,9 +91,9 @@ describe("user share from the usage records", () => {
     expect([found?.result, found?.value, found?.reason.vi]).toEqual([
       "met",
       53.2,
-      "532 ÷ 1.000 = 53,2% (ngày 15/5/2026); cần tối thiểu 50%.",
+      "532 ÷ 1.000 = 53,2% (ngày 15/5/2026); ngưỡng tối thiểu 50%.",
     ]);
-    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2% (15 May 2026); needed: at least 50%.");
+    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2% (15 May 2026); threshold: at least 50%.");
   });
   test("exactly half is enough, a hair less is not", () => {
     expect(result([users("2026-01-01", 500)])?.result).toBe("met");

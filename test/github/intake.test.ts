@@ -50,7 +50,7 @@ function outcomeOf(issue: string) {
 
 /** How many questions a form has is not said in every expected answer: a field more is no other answer. A wrong number stays. */
 function uncounted(reply: string, all: number): string {
-  const counted = [`,${all}]`, ` trên ${all} mục`, ` of ${all} fields`];
+  const counted = [`,${all}]`, `/${all} mục`, ` of ${all} fields`];
   return counted.reduce((text, count) => text.replace(count, count.replace(String(all), "…")), reply);
 }
 

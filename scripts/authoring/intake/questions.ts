@@ -103,5 +103,12 @@ export function question(
   { id, path, required, of }: QuestionPlace,
   more: Pick<Question, "about" | "options"> = {},
 ): Question {
-  return { id, label: of ? joined(title, of) : title, help, kind, required, path, ...more };
+  return { id, label: of ? joined(title, of) : title, help: withHow(help, kind), kind, required, path, ...more };
 }
+
+/** In a form people write as they are used to: it says how, for the kinds of answer that have a form of their own. */
+const withHow = (help: Bilingual, kind: AnswerKindName): Bilingual =>
+  inEach((lang) => {
+    const how: Readonly<Partial<Record<AnswerKindName, string>>> = formWords[lang].howTo;
+    return how[kind] ? `${help[lang]}; ${how[kind]}` : help[lang];
+  });

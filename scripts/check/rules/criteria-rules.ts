@@ -63,8 +63,8 @@ function measures({ data }: SetFile): Diagnostic[] {
     const at = { pointer: ["criteria", index] };
     if (kind === "yes-no") return threshold ? [diagnostic("criteria-measure", { code, lacks: "kind" }, at)] : [];
     return [
-      ...(threshold ? [] : [diagnostic("criteria-measure", { code, lacks: "threshold" }, at)]),
-      ...(measure ? [] : [diagnostic("criteria-measure", { code, lacks: "measure" }, at)]),
+      ...(threshold ? [] : [diagnostic("criteria-measure", { code, lacks: "threshold" }, { ...at, missing: "threshold" })]),
+      ...(measure ? [] : [diagnostic("criteria-measure", { code, lacks: "measure" }, { ...at, missing: "measure" })]),
     ];
   });
 }
@@ -125,7 +125,13 @@ function reasonsMissing({ data }: SetFile, { records }: Context): Diagnostic[] {
     const isNew = criterion.from === undefined;
     const isAdapted = base !== undefined && ADAPTED.some((key) => !same(criterion[key], base[key]));
     if (criterion.reason || !(isNew || isAdapted)) return [];
-    return [diagnostic("criteria-reason-missing", { code: criterion.id, base: criterion.from }, { pointer: ["criteria", index] })];
+    return [
+      diagnostic(
+        "criteria-reason-missing",
+        { code: criterion.id, base: criterion.from },
+        { pointer: ["criteria", index], missing: "reason" },
+      ),
+    ];
   });
 }
 

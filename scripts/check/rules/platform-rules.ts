@@ -1,8 +1,9 @@
 /** Rules on a platform's own file: its name, its owner, its events and its usage values. */
 import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
-import { EVENT_FACTS } from "../../records/schema/events.ts";
+import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import type { Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -51,24 +52,25 @@ function disorder({ data }: { data: Platform }): Diagnostic[] {
 function transitions({ data }: { data: Platform }): Diagnostic[] {
   const { stage, refused } = walkEvents(data.events);
   const diagnostics = refused.map(({ index, stage: met }) => {
-    const type = data.events[index]?.type ?? "";
-    return diagnostic("event-transition", (lang) => ({ type, stage: met && nameWords[lang].stages[met], allowed: allowedAfter(met) }), {
-      pointer: ["events", index, "type"],
+    const words = (lang: Lang) => ({
+      ...transitionWords(data.events[index]?.type, allowedAfter(met), lang),
+      stage: met && nameWords[lang].stages[met],
     });
+    return diagnostic("event-transition", words, { pointer: ["events", index, "type"] });
   });
   if (stage || diagnostics.length > 0) return diagnostics;
-  return [
-    diagnostic(
-      "event-transition",
-      { type: data.events[0]?.type ?? "", allowed: allowedAfter(undefined) },
-      { pointer: ["events", 0, "type"] },
-    ),
-  ];
+  const first = (lang: Lang) => transitionWords(data.events[0]?.type, allowedAfter(undefined), lang);
+  return [diagnostic("event-transition", first, { pointer: ["events", 0, "type"] })];
+}
+
+function transitionWords(type: EventType | undefined, allowed: readonly EventType[], lang: Lang) {
+  const { events } = nameWords[lang];
+  return { type: type ? events[type] : "", allowed: allowed.map((one) => events[one]) };
 }
 
 function eventDocuments({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ type, document }, index) =>
-    document ? [] : [diagnostic("event-document", { type }, { pointer: ["events", index] })],
+    document ? [] : [diagnostic("event-document", (lang) => ({ type: nameWords[lang].events[type] }), missing(index, "document"))],
   );
 }
 
@@ -76,9 +78,12 @@ function eventDetails({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap((event, index) =>
     EVENT_FACTS[event.type].ownKeys
       .filter((key) => event[key] === undefined)
-      .map((key) => diagnostic("event-detail", { type: event.type, key }, { pointer: ["events", index] })),
+      .map((key) => diagnostic("event-detail", (lang) => ({ type: nameWords[lang].events[event.type], key }), missing(index, key))),
   );
 }
+
+/** A place in an event where a key should be. */
+const missing = (index: number, key: string) => ({ pointer: ["events", index], missing: key });
 
 function futureDates({ data }: { data: Platform }, { today }: Context): Diagnostic[] {
   const dated = [

@@ -26,8 +26,11 @@ export const agenciesSchema = {
         agencyCode,
       ),
       codeSourced: key(
-        { vi: "Mã có nguồn", en: "Code is sourced" },
-        { vi: "false: mã do danh mục đặt, chưa thấy trong văn bản", en: "false: the code is this catalogue's own, not seen in a document" },
+        { vi: "Mã có nguồn", en: "Code has a source" },
+        {
+          vi: "Bỏ chọn khi mã do trang này đặt, chưa thấy trong văn bản",
+          en: "Not ticked: this catalogue’s own code, not seen in a document",
+        },
         { type: "boolean" },
         { show: notListed("a remark on the code") },
       ),
@@ -48,7 +51,7 @@ export const agenciesSchema = {
       ),
       validFrom: key(
         { vi: "Hoạt động từ", en: "Active from" },
-        { vi: "Ngày đầu; bỏ trống nếu không rõ", en: "First day; left out when not known" },
+        { vi: "Ngày đầu; để trống nếu chưa rõ", en: "First day; leave blank if not known" },
         date,
       ),
       validTo: key({ vi: "Hoạt động đến", en: "Active to" }, { vi: "Ngày cuối", en: "Last day" }, date),

@@ -9,20 +9,17 @@ export const METHODS = ["council", "expert-group", "hired-assessor", "self"] as 
 export const ASSESSOR_ROLES = ["chair", "member", "expert", "assessor"] as const;
 export const VERDICTS = ["met", "unmet", "not-applicable", "unknown"] as const;
 
-const criteriaField = key(
-  { vi: "Bộ tiêu chí", en: "Criteria set" },
-  { vi: "Mã bộ tiêu chí được dùng, tên tệp trong criteria/", en: "Id of the criteria set used: a file name in criteria/" },
-  id,
-  { control: "set" },
-);
+const criteriaField = key({ vi: "Bộ tiêu chí", en: "Criteria set" }, { vi: "Bộ tiêu chí được dùng", en: "The criteria set used" }, id, {
+  control: "set",
+});
 
 export const planSchema = object(
   {
     document: documentField,
     criteria: criteriaField,
     phases: key(
-      { vi: "Giai đoạn", en: "Phases" },
-      { vi: "Các phần việc của kế hoạch", en: "The parts of the plan" },
+      { vi: "Nhiệm vụ", en: "Activities" },
+      { vi: "Các nhiệm vụ của kế hoạch", en: "The activities of the plan" },
       {
         type: "array",
         minItems: 1,
@@ -31,8 +28,8 @@ export const planSchema = object(
             kind: key(
               { vi: "Loại việc", en: "Kind" },
               {
-                vi: "develop phát triển · launch đưa vào sử dụng · exploit khai thác · manage quản lý · operate vận hành · maintain bảo trì",
-                en: "develop · launch · exploit · manage · operate · maintain",
+                vi: "Phát triển, đưa vào sử dụng, khai thác, quản lý, vận hành hoặc bảo trì",
+                en: "Development, launch, use, management, operation or maintenance",
               },
               { type: "string", enum: PHASE_KINDS },
             ),
@@ -41,12 +38,16 @@ export const planSchema = object(
             to: key({ vi: "Đến ngày", en: "To" }, { vi: "Ngày kết thúc dự kiến", en: "Last day planned" }, date),
             responsible: key(
               { vi: "Chịu trách nhiệm", en: "Responsible" },
-              { vi: "Mã cơ quan hoặc tên đơn vị", en: "Agency code or name of the unit" },
+              { vi: "Tên cơ quan hoặc đơn vị chịu trách nhiệm", en: "The agency or unit responsible" },
               line,
             ),
             budget: key({ vi: "Kinh phí", en: "Budget" }, { vi: "Nguồn và mức kinh phí", en: "Source and size of the budget" }, text),
-            outcome: key({ vi: "Kết quả", en: "Outcome" }, { vi: "Kết quả cần đạt", en: "What must be reached" }, longText),
-            done: key({ vi: "Hoàn thành", en: "Done" }, { vi: "Ngày hoàn thành thật", en: "Day it was really done" }, date),
+            outcome: key(
+              { vi: "Kết quả cần đạt", en: "Expected result" },
+              { vi: "Kết quả cần đạt khi hoàn thành", en: "What must be reached" },
+              longText,
+            ),
+            done: key({ vi: "Hoàn thành", en: "Done" }, { vi: "Ngày hoàn thành thực tế", en: "Day it was completed" }, date),
           },
           ["kind", "title"],
         ),
@@ -59,18 +60,18 @@ export const planSchema = object(
 
 const result = object({
   verdict: key(
-    { vi: "Kết luận", en: "Verdict" },
+    { vi: "Kết quả", en: "Result" },
     {
-      vi: "met đạt · unmet chưa đạt · not-applicable không áp dụng · unknown chưa rõ",
-      en: "met · unmet · not-applicable · unknown",
+      vi: "Đạt, Không đạt, Không áp dụng hoặc Chưa kết luận",
+      en: "Met, not met, not applicable or not decided",
     },
     { type: "string", enum: VERDICTS },
   ),
   value: key(
-    { vi: "Giá trị đo", en: "Measured value" },
+    { vi: "Số đo", en: "Measured value" },
     {
-      vi: "Số đo được, theo đơn vị của ngưỡng; kết luận được tính từ đây",
-      en: "The number measured, in the threshold's unit; the verdict is computed from it",
+      vi: "Số đo được, theo đơn vị của ngưỡng; kết quả được tính từ số đo",
+      en: "The number measured, in the threshold’s unit; the result follows from it",
     },
     { type: "number" },
   ),
@@ -92,13 +93,13 @@ export const assessmentSchema = object(
     method: key(
       { vi: "Hình thức đánh giá", en: "Method" },
       {
-        vi: "council hội đồng · expert-group nhóm chuyên gia · hired-assessor thuê đơn vị đánh giá · self tự đánh giá",
-        en: "council · expert-group · hired-assessor · self",
+        vi: "Hội đồng, nhóm chuyên gia, thuê đơn vị có năng lực đánh giá, hoặc tự đánh giá",
+        en: "Assessment council, expert group, hired assessment body, or self-assessment",
       },
       { type: "string", enum: METHODS },
     ),
     assessors: key(
-      { vi: "Người đánh giá", en: "Assessors" },
+      { vi: "Tổ chức đánh giá", en: "Assessment body" },
       { vi: "Tổ chức và vai trò, không ghi tên cá nhân", en: "Organisations and their roles, without names of persons" },
       {
         type: "array",
@@ -107,14 +108,14 @@ export const assessmentSchema = object(
           {
             organisation: key(
               { vi: "Tổ chức", en: "Organisation" },
-              { vi: "Tên tổ chức hoặc mã cơ quan", en: "Name or agency code" },
+              { vi: "Tên tổ chức hoặc cơ quan", en: "Name of the organisation or agency" },
               line,
             ),
             role: key(
               { vi: "Vai trò", en: "Role" },
               {
-                vi: "chair chủ tịch · member thành viên · expert chuyên gia · assessor đơn vị đánh giá",
-                en: "chair · member · expert · assessor",
+                vi: "Chủ tịch, thành viên, chuyên gia hoặc đơn vị đánh giá",
+                en: "Chair, member, expert or assessment body",
               },
               { type: "string", enum: ASSESSOR_ROLES },
             ),
@@ -126,7 +127,7 @@ export const assessmentSchema = object(
     document: documentField,
     results: key(
       { vi: "Kết quả", en: "Results" },
-      { vi: "Mã tiêu chí và kết quả của nó", en: "Criterion code and its result" },
+      { vi: "Kết quả của từng tiêu chí", en: "The result of each criterion" },
       { type: "object", minProperties: 1, additionalProperties: result },
     ),
   },

@@ -4,8 +4,14 @@ import { oneOf } from "./common.ts";
 
 /** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
 export const GROUP_NAMES = {
-  state: { vi: "Nhóm 1: phục vụ quản lý nhà nước, dịch vụ công", en: "Group 1: state management and public services" },
-  enterprise: { vi: "Nhóm 2: doanh nghiệp làm chủ", en: "Group 2: owned by enterprises" },
+  state: {
+    vi: "Nhóm 1: phục vụ hoạt động quản lý nhà nước hoặc cung cấp dịch vụ công cho xã hội",
+    en: "Group 1: for public administration or public services",
+  },
+  enterprise: {
+    vi: "Nhóm 2: do doanh nghiệp làm chủ quản, làm chủ công nghệ",
+    en: "Group 2: owned by enterprises that master the technology",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const PILLAR_NAMES = {

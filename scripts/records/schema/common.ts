@@ -78,8 +78,8 @@ export const CONFIDENCES = ["A", "B", "C", "D", "LETTER"] as const;
 export const confidence = key(
   { vi: "Độ tin cậy", en: "Confidence" },
   {
-    vi: "A: văn bản hoặc trang chính thức · B: báo chí dẫn văn bản · C: bản dịch máy hoặc bị cắt · D: yếu · LETTER: công văn hướng dẫn",
-    en: "A: official text or site · B: press citing the document · C: machine translation or cut text · D: weak · LETTER: the official letter",
+    vi: "A: văn bản, trang chính thức · B: báo chí dẫn văn bản · C: bản dịch máy hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
+    en: "A: official document or site · B: press citing the document · C: machine translation or partial text · D: unverified",
   },
   { type: "string", enum: CONFIDENCES },
   { ask: false },
@@ -101,7 +101,7 @@ export const source = object(
     ),
     retrieved: key(
       { vi: "Ngày truy cập", en: "Retrieved" },
-      { vi: "Ngày xem nguồn lần gần nhất, dạng NĂM-THÁNG-NGÀY", en: "Day the source was last looked at, YYYY-MM-DD" },
+      { vi: "Ngày xem nguồn lần gần nhất", en: "Day the source was last looked at" },
       date,
       // A form asks where the statement can be read; how well it backs it is for who reviews it.
       { ask: false },
@@ -109,7 +109,10 @@ export const source = object(
     confidence,
     note: key(
       { vi: "Ghi chú", en: "Note" },
-      { vi: "Điều người đọc nguồn cần biết, ví dụ nguồn bị cắt", en: "What a reader of the source should know, such as a cut text" },
+      {
+        vi: "Điều cần biết về nguồn, ví dụ nguồn trích không đầy đủ",
+        en: "What should be known about the source, such as that it is a partial text",
+      },
       longText,
       { ask: false },
     ),
@@ -131,26 +134,22 @@ export const documentRef = {
   properties: {
     number: key(
       { vi: "Số, ký hiệu", en: "Number" },
-      { vi: "Số và ký hiệu văn bản, viết liền, ví dụ 186/QĐ-BTTTT", en: "Number and symbol without spaces, such as 186/QĐ-BTTTT" },
+      { vi: "Số, ký hiệu văn bản, viết liền, ví dụ 186/QĐ-BTTTT", en: "Number without spaces, such as 186/QĐ-BTTTT" },
       { type: "string", minLength: 1, maxLength: 60 },
       { control: "document-number" },
     ),
-    date: key(
-      { vi: "Ngày ban hành", en: "Date" },
-      { vi: "Ngày ban hành văn bản, dạng NĂM-THÁNG-NGÀY", en: "Day the document was issued, YYYY-MM-DD" },
-      date,
-    ),
+    date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Ngày ban hành văn bản", en: "Day the document was issued" }, date),
     title: key(
-      { vi: "Tên văn bản", en: "Title" },
-      { vi: "Trích yếu; chỉ cần khi văn bản chưa có trong documents.yml", en: "Its title; needed only when it is not in documents.yml" },
+      { vi: "Trích yếu", en: "Title" },
+      { vi: "Chỉ cần khi văn bản chưa có trong danh sách", en: "Needed only when the document is not listed" },
       text,
       { ask: { only: "vi" } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },
       {
-        vi: "Nơi đọc văn bản; chỉ cần khi văn bản chưa có trong documents.yml",
-        en: "Where to read it; needed only when it is not in documents.yml",
+        vi: "Nơi đọc văn bản; chỉ cần khi văn bản chưa có trong danh sách",
+        en: "Where to read it; needed only when the document is not listed",
       },
       url,
     ),
@@ -162,8 +161,8 @@ export const documentRef = {
 export const documentField = key(
   { vi: "Văn bản", en: "Document" },
   {
-    vi: "Văn bản làm căn cứ: số và ngày như trong documents.yml, hoặc kèm tên và địa chỉ",
-    en: "The document it rests on: number and date as in documents.yml, or with a title and address of its own",
+    vi: "Văn bản làm căn cứ: số, ký hiệu và ngày ban hành; nếu chưa có trong danh sách thì ghi thêm trích yếu và địa chỉ",
+    en: "The document it is based on: number and date; if not listed, add its title and address",
   },
   documentRef,
 );

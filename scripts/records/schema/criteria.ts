@@ -10,18 +10,23 @@ export const criteriaSchema = object(
     title: key({ vi: "Tên bộ tiêu chí", en: "Title" }, { vi: "Tên đầy đủ", en: "Full title" }, text),
     kind: key(
       { vi: "Loại", en: "Kind" },
-      { vi: "framework khung tiêu chí · set bộ tiêu chí", en: "framework · set" },
+      { vi: "Khung tiêu chí cơ bản hoặc bộ tiêu chí", en: "Basic criteria framework or criteria set" },
       { type: "string", enum: CRITERIA_KINDS },
     ),
     extends: key(
       { vi: "Theo khung", en: "Framework" },
-      { vi: "Mã khung tiêu chí mà bộ này cụ thể hóa", en: "Id of the framework that this set makes concrete" },
+      { vi: "Khung tiêu chí cơ bản mà bộ tiêu chí này cụ thể hóa", en: "The basic criteria framework that this set is based on" },
       id,
       { control: "framework", ask: { id: "framework", required: true } },
     ),
-    issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan ban hành", en: "Code of the issuing agency" }, agencyCode, {
-      ask: { required: true },
-    }),
+    issuer: key(
+      { vi: "Cơ quan ban hành", en: "Issuer" },
+      { vi: "Cơ quan ban hành bộ tiêu chí", en: "The agency that issues it" },
+      agencyCode,
+      {
+        ask: { required: true },
+      },
+    ),
     document: key(documentField["x-title"], documentField["x-help"], documentRef, {
       show: { not: { csv: "its day stands there as issued" } },
     }),
@@ -36,7 +41,7 @@ export const criteriaSchema = object(
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày có ý kiến", en: "Day of the opinion" }, date),
             opinion: key(
               { vi: "Ý kiến", en: "Opinion" },
-              { vi: "agreed thống nhất · comments có góp ý", en: "agreed · comments" },
+              { vi: "Thống nhất hoặc có góp ý", en: "Agreed, or with comments" },
               {
                 type: "string",
                 enum: OPINIONS,
@@ -52,35 +57,35 @@ export const criteriaSchema = object(
     effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date, {
       show: notListed("the day of issue stands there"),
     }),
-    replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Mã bộ tiêu chí bị thay thế", en: "Id of the set it replaces" }, id, {
+    replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Bộ tiêu chí bị thay thế", en: "The criteria set it replaces" }, id, {
       control: "set",
       show: { not: { csv: "the other way round, replacedBy" } },
     }),
     periods: key(
       { vi: "Thời hạn", en: "Periods" },
-      { vi: "Chu kỳ đánh giá lại", en: "The cycle of re-assessment" },
+      { vi: "Chu kỳ đánh giá lại", en: "How often it is reassessed" },
       object({
         reassessmentMonths: key(
-          { vi: "Chu kỳ đánh giá lại (tháng)", en: "Re-assessment period (months)" },
+          { vi: "Chu kỳ đánh giá lại (tháng)", en: "Reassessment period (months)" },
           { vi: "Số tháng giữa hai lần đánh giá", en: "Months between two assessments" },
           { type: "integer", minimum: 1, maximum: 120 },
         ),
         renewalWindowDays: key(
-          { vi: "Cửa sổ chuẩn bị (ngày)", en: "Renewal window (days)" },
-          { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when re-assessment may start" },
+          { vi: "Thời gian chuẩn bị (ngày)", en: "Preparation time (days)" },
+          { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when reassessment may start" },
           { type: "integer", minimum: 0, maximum: 365 },
         ),
       }),
       { show: notListed("policy of the whole set") },
     ),
     potentialTrack: key(
-      { vi: "Hướng tiềm năng", en: "Potential track" },
-      { vi: "Những điều kiện mà nền tảng tiềm năng được phép thiếu", en: "The gates that a potential platform may miss" },
+      { vi: "Trường hợp nền tảng số tiềm năng", en: "Potential platforms" },
+      { vi: "Tiêu chí mà nền tảng số tiềm năng được phép chưa đạt", en: "Criteria that a potential platform may not meet yet" },
       object(
         {
           mayMiss: key(
-            { vi: "Được thiếu", en: "May miss" },
-            { vi: "Tên các điều kiện", en: "Names of the gates" },
+            { vi: "Tiêu chí được phép chưa đạt", en: "Criteria that may be unmet" },
+            { vi: "Tên các tiêu chí xét riêng", en: "Names of the key criteria" },
             { type: "array", items: id, minItems: 1 },
           ),
           document: documentField,
@@ -100,8 +105,8 @@ export const criteriaSchema = object(
             id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Mã ngắn, ví dụ KT", en: "Short code, such as KT" }, criterionCode),
             title: key({ vi: "Tên nhóm", en: "Title" }, { vi: "Tên đầy đủ của nhóm", en: "Full name of the group" }, text),
             from: key(
-              { vi: "Từ nhóm khung", en: "Base group" },
-              { vi: "Mã nhóm của khung, nếu khác mã này", en: "Code of the framework's group, if another" },
+              { vi: "Nhóm của khung", en: "Framework group" },
+              { vi: "Mã nhóm của khung, nếu khác mã này", en: "Code of the framework’s group, if different" },
               criterionCode,
             ),
           },
@@ -117,14 +122,17 @@ export const criteriaSchema = object(
       { show: notListed("rows of their own") },
     ),
     dropped: key(
-      { vi: "Tiêu chí khung không dùng", en: "Dropped base criteria" },
-      { vi: "Tiêu chí của khung mà bộ này bỏ, kèm lý do", en: "Criteria of the framework that this set leaves out, with the reason" },
+      { vi: "Tiêu chí của khung không áp dụng", en: "Framework criteria left out" },
+      {
+        vi: "Tiêu chí của khung mà bộ tiêu chí này không áp dụng, kèm lý do",
+        en: "Criteria of the framework that this set leaves out, with the reason",
+      },
       {
         type: "array",
         items: object(
           {
             from: key(
-              { vi: "Tiêu chí khung", en: "Base criterion" },
+              { vi: "Tiêu chí của khung", en: "Framework criterion" },
               { vi: "Mã tiêu chí của khung", en: "Code in the framework" },
               criterionCode,
             ),
@@ -136,7 +144,7 @@ export const criteriaSchema = object(
       { show: notListed("how it came to be, not what it asks") },
     ),
     sources: sourcesField(
-      { vi: "Nơi đọc được bộ tiêu chí", en: "Where the set can be read" },
+      { vi: "Nơi đọc được bộ tiêu chí", en: "Where the criteria set can be read" },
       { show: notListed("where the rest can be read") },
     ),
   },

@@ -13,12 +13,12 @@ export const decisionSchema = object(
   {
     platform: key({ vi: "Nền tảng", en: "Platform" }, { vi: "Mã nền tảng", en: "Id of the platform" }, id),
     pull: key(
-      { vi: "Số yêu cầu", en: "Pull request" },
-      { vi: "Số của yêu cầu thay đổi trên GitHub", en: "Number of the pull request on GitHub" },
+      { vi: "Số đề xuất thay đổi", en: "Change request" },
+      { vi: "Số của đề xuất thay đổi trên GitHub", en: "Number of the change request on GitHub" },
       { type: "integer", minimum: 1 },
     ),
     events: key(
-      { vi: "Nội dung quyết định", en: "What was decided" },
+      { vi: "Nội dung biểu quyết ghi nhận", en: "What was recorded" },
       { vi: "Sự kiện được thêm vào hồ sơ", en: "Events added to the record" },
       {
         type: "array",
@@ -27,7 +27,7 @@ export const decisionSchema = object(
           {
             type: key(
               { vi: "Loại", en: "Type" },
-              { vi: "Công nhận, tiềm năng hoặc thu hồi", en: "Recognised, potential or revoked" },
+              { vi: "Công nhận, nền tảng số tiềm năng hoặc thu hồi", en: "Recognition, potential platform or withdrawal" },
               { type: "string", enum: COUNCIL_EVENTS },
             ),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, date),
@@ -37,19 +37,19 @@ export const decisionSchema = object(
       },
     ),
     decidedOn: key(
-      { vi: "Ngày hợp nhất", en: "Merged on" },
-      { vi: "Theo múi giờ của danh mục", en: "In the time zone of the catalogue" },
+      { vi: "Ngày cập nhật lên trang", en: "Published on" },
+      { vi: "Theo múi giờ của trang", en: "In the time zone of the catalogue" },
       date,
     ),
-    commit: key({ vi: "Commit hợp nhất", en: "Merge commit" }, { vi: "Trên nhánh chính", en: "On the main branch" }, commit),
+    commit: key({ vi: "Phiên bản được cập nhật", en: "Version published" }, { vi: "Trên nhánh chính", en: "On the main branch" }, commit),
     head: key(
-      { vi: "Commit được biểu quyết", en: "Commit voted on" },
-      { vi: "Phiếu chỉ tính trên commit này", en: "Votes count on this one only" },
+      { vi: "Phiên bản được biểu quyết", en: "Version voted on" },
+      { vi: "Phiếu chỉ tính trên phiên bản này", en: "Votes count on this one only" },
       commit,
     ),
     files: key(
-      { vi: "Tệp được xét", en: "Files judged" },
-      { vi: "Đường dẫn và mã băm SHA-256 khi hợp nhất", en: "Path and SHA-256 when it was merged" },
+      { vi: "Tệp được xét", en: "Files reviewed" },
+      { vi: "Đường dẫn và mã băm SHA-256 khi cập nhật", en: "Path and SHA-256 when it was published" },
       {
         type: "array",
         minItems: 1,
@@ -72,28 +72,31 @@ export const decisionSchema = object(
     ),
     proposer: key(
       { vi: "Cơ quan đề xuất", en: "Proposing agency" },
-      { vi: "Mã cơ quan của người gửi; bỏ trống nếu không thuộc cơ quan nào", en: "Code of the sender's agency; left out when of none" },
+      {
+        vi: "Mã cơ quan của người gửi; để trống nếu không thuộc cơ quan nào",
+        en: "Code of the sender's agency; blank when not from an agency",
+      },
       agencyCode,
     ),
     recused: key(
-      { vi: "Phiếu không tính", en: "Recused" },
-      { vi: "Cơ quan đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposer's or owning agency, where it voted" },
+      { vi: "Phiếu không tính", en: "Not counted" },
+      { vi: "Cơ quan đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposing or the owning agency, where it voted" },
       agencies,
     ),
     approvals: key(
-      { vi: "Chấp thuận", en: "Approvals" },
+      { vi: "Đồng ý", en: "Approvals" },
       { vi: "Mã các cơ quan, mỗi cơ quan một phiếu", en: "Codes of agencies, one vote each" },
       agencies,
     ),
     objections: key({ vi: "Không đồng ý", en: "Objections" }, { vi: "Mã các cơ quan", en: "Codes of agencies" }, agencies),
     quorum: key(
-      { vi: "Số phiếu cần có", en: "Quorum" },
-      { vi: "Theo thiết lập khi hợp nhất; bỏ trống nếu chưa đặt", en: "As set when it was merged; left out when none was" },
+      { vi: "Số phiếu cần có", en: "Votes needed" },
+      { vi: "Theo thiết lập khi cập nhật; để trống nếu chưa đặt", en: "As set when it was published; blank when not set" },
       { type: "integer", minimum: 1 },
     ),
     reached: key(
-      { vi: "Đủ phiếu", en: "Quorum reached" },
-      { vi: "Hợp nhất khi đã đủ phiếu hay chưa", en: "Whether it was merged with the quorum" },
+      { vi: "Đủ phiếu", en: "Enough votes" },
+      { vi: "Đã đủ phiếu khi cập nhật hay chưa", en: "Whether there were enough votes when it was published" },
       { type: "boolean" },
     ),
   },

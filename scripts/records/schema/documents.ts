@@ -9,7 +9,7 @@ export const documentsSchema = {
     {
       number: key(
         { vi: "Số, ký hiệu", en: "Number" },
-        { vi: "Số và ký hiệu, viết liền", en: "Number and symbol without spaces" },
+        { vi: "Số, ký hiệu, viết liền", en: "Number without spaces" },
         {
           type: "string",
           minLength: 1,
@@ -17,13 +17,9 @@ export const documentsSchema = {
         },
       ),
       date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Ngày ban hành", en: "Day of issue" }, date),
-      type: key(
-        { vi: "Loại văn bản", en: "Type" },
-        { vi: "Mã loại văn bản trong settings.yml", en: "Id of a document type in settings.yml" },
-        id,
-      ),
+      type: key({ vi: "Loại văn bản", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
       issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
-      title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Tên gọi, rút gọn", en: "Its title, shortened" }, text),
+      title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Trích yếu, có thể rút gọn", en: "Its title, may be shortened" }, text),
       effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
       effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, date),
       replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef, {
@@ -33,10 +29,10 @@ export const documentsSchema = {
         show: notListed("documents that refer to documents: the record has them"),
       }),
       list: key(
-        { vi: "Ban hành danh mục", en: "Issues a list" },
+        { vi: "Ban hành Danh mục", en: "Issues a list" },
         {
-          vi: "true: văn bản ban hành hoặc công bố một danh mục nền tảng; trang “Danh mục theo ngày” có ngày của nó",
-          en: "true: the document issues or publishes a list of platforms; its day is among those of “The list by date”",
+          vi: "Chọn khi văn bản ban hành hoặc công bố một Danh mục; trang “Danh mục theo ngày” có ngày của văn bản",
+          en: "Ticked when the document issues or announces a list; its day is among those of “The list by date”",
         },
         { type: "boolean" },
         { show: apart("for the page of the list by date") },

@@ -1,18 +1,21 @@
 /** One event in the history of a platform; what each type of them does is in events.ts. */
 import type { Bilingual } from "../../text/bilingual.ts";
+import type { Lang } from "../../text/languages.ts";
+import { quote } from "../../text/quote.ts";
+import { nameWords } from "../../words/words.ts";
 import { agencyCode, date, documentField, id, key, longText, object, text } from "./common.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
 
 /** Each with the types that have it in its help. */
 const ownKeys = {
   from: key(
-    { vi: "Từ cơ quan", en: "From agency" },
-    onlyFor("from", { vi: "Mã cơ quan chuyển giao", en: "Code of the agency that hands over" }),
+    { vi: "Cơ quan bàn giao", en: "Previous owning agency" },
+    onlyFor("from", { vi: "Cơ quan chủ quản trước khi thay đổi", en: "The owning agency before the change" }),
     agencyCode,
   ),
   to: key(
-    { vi: "Đến cơ quan", en: "To agency" },
-    onlyFor("to", { vi: "Mã cơ quan tiếp nhận", en: "Code of the agency that takes over" }),
+    { vi: "Cơ quan tiếp nhận", en: "New owning agency" },
+    onlyFor("to", { vi: "Cơ quan chủ quản sau khi thay đổi", en: "The owning agency after the change" }),
     agencyCode,
   ),
   reason: key({ vi: "Lý do", en: "Reason" }, onlyFor("reason", { vi: "Vì sao có sự kiện này", en: "Why it was done" }), longText),
@@ -23,27 +26,29 @@ const ownKeys = {
   ),
   into: key(
     { vi: "Sáp nhập vào", en: "Merged into" },
-    onlyFor("into", { vi: "Mã nền tảng tiếp nhận", en: "Id of the platform it went into" }),
+    onlyFor("into", { vi: "Nền tảng tiếp nhận", en: "The platform it was merged into" }),
     id,
     { control: "platform" },
   ),
 } as const satisfies Record<EventKey, object>;
 
 function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
-  const types = typesWith(key).join(", ");
-  return { vi: `${vi} (chỉ với ${types})`, en: `${en} (only for ${types})` };
+  const types = (lang: Lang) =>
+    typesWith(key)
+      .map((type) => quote(nameWords[lang].events[type]))
+      .join(", ");
+  return { vi: `${vi} (chỉ đối với ${types("vi")})`, en: `${en} (only for ${types("en")})` };
 }
 
 export const event = object(
   {
-    date: key(
-      { vi: "Ngày", en: "Date" },
-      { vi: "Ngày sự kiện có hiệu lực, dạng NĂM-THÁNG-NGÀY", en: "Day the event took effect, YYYY-MM-DD" },
-      date,
-    ),
+    date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày sự kiện có hiệu lực", en: "Day the event took effect" }, date),
     type: key(
       { vi: "Loại sự kiện", en: "Type" },
-      { vi: "Việc đã xảy ra với nền tảng; giai đoạn được suy ra từ đây", en: "What happened to the platform; its stage follows from it" },
+      {
+        vi: "Việc đã xảy ra với nền tảng; tình trạng được xác định từ đây",
+        en: "What happened to the platform; its status follows from it",
+      },
       { type: "string", enum: EVENT_TYPES },
     ),
     document: documentField,

@@ -13,49 +13,47 @@ export const platformSchema = object(
     }),
     abbreviation: key(
       { vi: "Tên viết tắt", en: "Abbreviation" },
-      { vi: "Tên ngắn mà mọi người dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
+      { vi: "Tên viết tắt thường dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
       { type: "string", minLength: 1, maxLength: 40 },
       { show: { not: { search: "one of the names of the record" } } },
     ),
     group: key(
       { vi: "Nhóm", en: "Group" },
       {
-        vi: "state: nhóm 1, phục vụ quản lý nhà nước, dịch vụ công · enterprise: nhóm 2, doanh nghiệp làm chủ",
-        en: "state: group 1, state management and public services · enterprise: group 2, owned by enterprises",
+        vi: "Chọn nhóm theo Quyết định số 186/QĐ-BTTTT; để trống nếu chưa rõ",
+        en: "Choose the group, by Decision 186/QĐ-BTTTT; leave blank if not known",
       },
       group,
       { show: { expected: true, complete: true, facet: "group", not: { search: "a filter" } } },
     ),
     pillars: key(
-      { vi: "Trụ cột", en: "Pillars" },
-      { vi: "Nền tảng phục vụ trụ cột nào", en: "Which pillars the platform serves" },
+      { vi: "Phục vụ", en: "Purpose" },
+      { vi: "Nền tảng phục vụ mục đích nào", en: "What the platform is for" },
       { type: "array", items: pillar, minItems: 1, uniqueItems: true },
       { show: { expected: true, facet: "pillar", not: { search: "a filter" } } },
     ),
-    domain: key(
-      { vi: "Lĩnh vực", en: "Domain" },
-      { vi: "Mã lĩnh vực trong platforms/_registers/domains.yml", en: "Domain id from platforms/_registers/domains.yml" },
-      id,
-      { control: "domain", show: { expected: true, complete: true, facet: "domain" } },
-    ),
+    domain: key({ vi: "Lĩnh vực", en: "Domain" }, { vi: "Chọn lĩnh vực gần nhất", en: "Choose the closest domain" }, id, {
+      control: "domain",
+      show: { expected: true, complete: true, facet: "domain" },
+    }),
     owner: key(
       { vi: "Cơ quan chủ quản", en: "Owning agency" },
       {
-        vi: "Mã cơ quan chủ quản hiện nay trong agencies.yml; bỏ trống nếu chưa có nguồn",
-        en: "Code in agencies.yml of the agency that owns it now; left out when not sourced",
+        vi: "Cơ quan chủ quản hiện nay; để trống nếu chưa rõ",
+        en: "The agency that owns it now; leave blank if not known",
       },
       agencyCode,
       { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
     ),
     focalUnit: key(
-      { vi: "Đơn vị đầu mối", en: "Focal unit" },
-      { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency's focal unit" },
+      { vi: "Đơn vị đầu mối", en: "Contact unit" },
+      { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency’s contact unit" },
       text,
       // For the owning agency to say, once it is known who owns the platform.
       { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
     ),
     enterprise: key(
-      { vi: "Doanh nghiệp", en: "Enterprise" },
+      { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "Owning enterprise or developer" },
       { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "The enterprise that owns or develops it" },
       object(
         {
@@ -94,7 +92,7 @@ export const platformSchema = object(
     }),
     criteria: key(
       { vi: "Bộ tiêu chí", en: "Criteria set" },
-      { vi: "Mã bộ tiêu chí đang áp dụng, tên tệp trong criteria/", en: "Id of the criteria set in force: a file name in criteria/" },
+      { vi: "Bộ tiêu chí đang áp dụng", en: "The criteria set in force" },
       id,
       // The set comes in the next step of the letter, when the platform is on the list.
       {
@@ -114,19 +112,19 @@ export const platformSchema = object(
     ),
     events: key(
       { vi: "Sự kiện", en: "Events" },
-      { vi: "Lịch sử pháp lý, cũ trước mới sau; chỉ được thêm", en: "Legal history, oldest first; append only" },
+      { vi: "Quá trình đề xuất, công nhận, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
       { type: "array", items: event, minItems: 1 },
       { show: apart("the legal history: a section of the page, the stage everywhere") },
     ),
     usage: key(
-      { vi: "Số liệu sử dụng", en: "Usage" },
-      { vi: "Số liệu có ngày và nguồn", en: "Dated and sourced values" },
+      { vi: "Số liệu sử dụng", en: "Usage figures" },
+      { vi: "Số liệu có ngày và nguồn", en: "Figures with their date and source" },
       { type: "array", items: usage },
       // A form of its own.
       { ask: false, show: { ...apart("dated values: a section and charts, rows of the comparison by metric"), complete: true } },
     ),
     sources: sourcesField(
-      { vi: "Nơi đọc được những điều ghi ở đây", en: "Where what is recorded here can be read" },
+      { vi: "Nơi đọc được những nội dung ghi ở đây", en: "Where what is recorded here can be read" },
       { ask: { id: "source" }, show: apart("the last section of the page: where the rest can be read") },
     ),
   },

@@ -8,11 +8,11 @@ const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`)
 
 export const settingsSchema = object(
   {
-    title: key({ vi: "Tên danh mục", en: "Title" }, { vi: "Tên trang", en: "Title of the site" }, text),
+    title: key({ vi: "Tên trang", en: "Title" }, { vi: "Tên của trang tra cứu này", en: "Title of the site" }, text),
     description: key({ vi: "Giới thiệu", en: "Description" }, { vi: "Một câu giới thiệu", en: "One sentence about the catalogue" }, text),
     notice: key(
       { vi: "Thông báo", en: "Notice" },
-      { vi: "Dòng hiện trên đầu mọi trang, ví dụ “dữ liệu minh họa”", en: "A line on top of every page, such as “illustration only”" },
+      { vi: "Dòng hiện ở đầu mọi trang, ví dụ “dữ liệu minh họa”", en: "A line on top of every page, such as “illustration only”" },
       text,
     ),
     repository: key(
@@ -41,8 +41,8 @@ export const settingsSchema = object(
       ),
     ),
     standingMinistry: key(
-      { vi: "Bộ thường trực", en: "Standing ministry" },
-      { vi: "Bộ giữ danh mục, theo thời gian", en: "The ministry that keeps the list, over time" },
+      { vi: "Bộ quản lý Danh mục", en: "Ministry in charge" },
+      { vi: "Bộ quản lý Danh mục, theo thời gian", en: "The ministry in charge of the list, over time" },
       {
         type: "array",
         minItems: 1,
@@ -76,8 +76,8 @@ export const settingsSchema = object(
     timeZone: key(
       { vi: "Múi giờ", en: "Time zone" },
       {
-        vi: "Ngày trong danh mục theo múi giờ này; bỏ trống là UTC",
-        en: "Days of the catalogue are in it; left out, UTC",
+        vi: "Ngày trên trang theo múi giờ này; để trống là UTC",
+        en: "Dates on the site are in it; if blank, UTC",
       },
       object(
         {
@@ -88,7 +88,7 @@ export const settingsSchema = object(
           ),
           name: key(
             { vi: "Tên gọi", en: "Name" },
-            { vi: "Như đứng giữa câu: giờ Việt Nam", en: "As within a sentence: Vietnamese time" },
+            { vi: "Như đứng giữa câu: giờ Việt Nam", en: "As within a sentence: Viet Nam time" },
             text,
           ),
         },
@@ -96,17 +96,17 @@ export const settingsSchema = object(
       ),
     ),
     quorum: key(
-      { vi: "Số phiếu tối thiểu", en: "Quorum" },
+      { vi: "Số phiếu cần có", en: "Votes needed" },
       {
-        vi: "Số ý kiến chấp thuận cần có để công nhận, xác định tiềm năng hoặc thu hồi",
-        en: "Approvals needed to recognise, to call potential, or to revoke",
+        vi: "Số cơ quan đồng ý cần có để ghi nhận việc công nhận, nền tảng số tiềm năng hoặc thu hồi",
+        en: "Agencies that must approve before a recognition, a potential platform or a withdrawal is recorded",
       },
       { type: "integer", minimum: 1, maximum: 50 },
     ),
     catalogueSince: key(
-      { vi: "Danh mục bắt đầu từ", en: "Catalogue since" },
+      { vi: "Trang bắt đầu từ", en: "Catalogue since" },
       {
-        vi: "Công nhận trước ngày này mà chưa công bố biên bản đánh giá thì chỉ bị nhắc",
+        vi: "Công nhận trước ngày này mà chưa công bố biên bản, báo cáo đánh giá thì chỉ bị cảnh báo",
         en: "A recognition before this day without a published assessment is only a warning",
       },
       date,

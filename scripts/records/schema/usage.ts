@@ -4,15 +4,11 @@ import { date, key, longText, object, source, text } from "./common.ts";
 
 export const usage = object(
   {
-    date: key(
-      { vi: "Thời điểm", en: "Date" },
-      { vi: "Ngày của số liệu, dạng NĂM-THÁNG-NGÀY", en: "Day the value stands for, YYYY-MM-DD" },
-      date,
-    ),
-    metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Điều được đếm", en: "What is counted" }, metric),
+    date: key({ vi: "Thời điểm", en: "Date" }, { vi: "Ngày của số liệu", en: "The date of the figure" }, date),
+    metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Nội dung được đếm", en: "What is counted" }, metric),
     value: key(
       { vi: "Giá trị", en: "Value" },
-      { vi: "Số, không có dấu chấm phân cách", en: "A number without separators" },
+      { vi: "Số liệu được công bố", en: "The figure as published" },
       {
         type: "number",
         minimum: 0,
@@ -21,12 +17,12 @@ export const usage = object(
     ),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
-      { vi: "Đơn vị, nếu không phải là số đếm, ví dụ vnd", en: "The unit, when it is not a count, such as vnd" },
+      { vi: "Đơn vị tính, ví dụ vnd (đồng) hoặc %; để trống nếu là số đếm", en: "Unit, such as vnd or %; leave blank for a count" },
       { type: "string", minLength: 1, maxLength: 20 },
     ),
     approximate: key(
       { vi: "Gần đúng", en: "Approximate" },
-      { vi: "true khi nguồn chỉ nói “khoảng” hoặc “hơn”", en: "true when the source only says “about” or “more than”" },
+      { vi: "Đánh dấu khi nguồn chỉ ghi “khoảng” hoặc “hơn”", en: "Tick if the source only says “about” or “more than”" },
       { type: "boolean" },
       // People write it with the number.
       { ask: false },
@@ -34,15 +30,15 @@ export const usage = object(
     basis: key(
       { vi: "Cách tính", en: "Basis" },
       {
-        vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không bao giờ được nối với nhau",
-        en: "How and over which period it was counted; values of different bases are never joined",
+        vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không được nối với nhau",
+        en: "How and over which period it was counted; figures counted in different ways are never joined",
       },
       longText,
       { ask: { only: "vi" } },
     ),
     potentialMarket: key(
       { vi: "Thị trường tiềm năng", en: "Potential market" },
-      { vi: "Số người dùng tiềm năng, mẫu số của tỷ lệ người dùng", en: "Number of potential users: what the user share is divided by" },
+      { vi: "Số người dùng tiềm năng, mẫu số của tỷ lệ người dùng", en: "Number of potential users, by which the user share is divided" },
       object(
         {
           value: key(

@@ -1,17 +1,20 @@
 /** Clauses that end a sentence: what a decision lacks, and how a set loosens its framework. */
+import { quote } from "../../text/quote.ts";
 import type { causes as vi } from "../vi/causes.ts";
+import { day } from "./formats.ts";
 
 export const causes: typeof vi = {
   noAssessment: "there is no assessment before the decision",
   onlySelf: "there are only self-assessments before the decision",
-  notIssued: (set) => `the set ${set} is not issued`,
-  noFramework: (set) => `the set ${set} extends no framework`,
-  outcome: (date, outcome, missing) => `the assessment of ${date} comes out as “${outcome}”${missing ? `: ${missing}` : ""}`,
+  notIssued: (set) => `the criteria set ${quote(set)} is not issued`,
+  noFramework: (set) => `the criteria set ${quote(set)} follows no basic criteria framework`,
+  outcome: (date, outcome, missing) =>
+    `the assessment of ${day(date)} concluded “${outcome}”${missing ? `; mandatory criteria still missing: ${missing}` : ""}`,
   loosened: {
-    requirement: "from must to should",
-    kind: "from measured to yes-no",
+    requirement: "from mandatory to recommended",
+    kind: "from measured to met or not met",
     threshold: (from, to) => `threshold from ${from} to ${to}`,
-    gate: (gate) => `the gate ${gate} is gone`,
+    gate: (gate) => `no longer the key criterion ${quote(gate)}`,
     evidence: "evidence is no longer required",
     notApplicable: "not applicable becomes allowed",
   },

@@ -10,13 +10,13 @@ export const cli: typeof vi = {
 Usage: npx catalogue <command> [options]
 
   check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
-  score [ID…] [--format text|json]                score by criteria set: stage, outcome, what is missing
-  impact --base REF [--format text|json]          what changes against REF, and who gains or loses
+  score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
+  impact --base REF [--format text|json]          what changes against REF, and which platforms do better or worse
   build [--out DIR] [--base-url URL] [--path-prefix /x/]   check, then build the site and the open data
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
   fmt [PATH…] [--check]                           canonical key order, comments kept
-  github report|comment|record|intake|proposals|summary|owners|forms   the bot's work on GitHub; --dry prints it and sends nothing
+  github report|comment|record|intake|proposals|summary|owners|forms   the system’s work on GitHub; --dry prints it and sends nothing
 
 Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.

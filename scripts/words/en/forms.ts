@@ -3,16 +3,22 @@ import type { forms as vi } from "../vi/forms.ts";
 
 export const forms: typeof vi = {
   generated: "Made from the schemas by: npx catalogue github forms. Do not edit by hand.",
-  titles: { platform: "Propose a platform", usage: "Update usage", criteria: "Propose a criteria set" },
+  titles: { platform: "Propose a platform", usage: "Update usage figures", criteria: "Propose a criteria set" },
   intros: {
-    platform: "Fill in what you know and can source; leave the rest blank. The bot checks it and answers below; you can edit it any time.",
-    usage: "One value at a time, with its date and source. Older values stay.",
+    platform:
+      "Please fill in what has a source; leave the rest blank. The system checks it and answers below; you can edit it at any time.",
+    usage: "One figure at a time, with its date and source. Older figures stay.",
     criteria:
-      "The bot makes a draft from the framework: each of its criteria becomes one of the set. Adapt each, with a reason, in the pull request that the bot opens.",
+      "The system makes a draft from the basic criteria framework: each of its criteria becomes one of the criteria set. Adapt each, with a reason, in the change request that is made.",
+  },
+  howTo: {
+    date: "write day/month/year, for example 16/01/2026",
+    number: "such as 1.500.000 or 1,5 triệu",
+    agency: "give the name or code, such as Bộ Công an or BCA",
   },
   /** Behind the titles of a document's questions. */
-  ofProposal: "of the document that proposes it",
-  whichPlatform: { title: "Platform", help: "Name or id of a platform in the catalogue" },
+  ofProposal: "of the proposal letter",
+  whichPlatform: { title: "Platform", help: "Name or id of a platform in this catalogue" },
   scope: { title: "Scope", help: "For which platforms, and how it is used" },
   yesNo: { true: "Yes", false: "No" },
   errorReport: {
@@ -20,6 +26,6 @@ export const forms: typeof vi = {
     intro: "A record that is wrong, incomplete or out of date",
     page: { title: "Page or record", help: "Address of the page, or name of the platform" },
     wrong: { title: "What is wrong", help: "What it says, and what it should say" },
-    source: { title: "Source", help: "Where the right thing can be read" },
+    source: { title: "Source", help: "Where the correct information can be read" },
   },
 };

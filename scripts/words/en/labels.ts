@@ -10,13 +10,19 @@ export const labels: typeof vi = {
       criteria: "criteria set",
       assessment: "assessment",
       decision: "decision",
-      registers: "registers",
+      registers: "shared lists",
       code: "code",
     },
   },
   waiting: {
     family: "waiting for",
-    names: { proposer: "proposer", "standing-ministry": "standing ministry", owner: "owning agency", council: "council", merge: "merge" },
+    names: {
+      proposer: "proposer",
+      "standing-ministry": "ministry in charge",
+      owner: "owning agency",
+      council: "reviewing agencies",
+      merge: "publication",
+    },
   },
   attention: {
     family: "attention",

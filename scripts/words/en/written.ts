@@ -5,7 +5,7 @@ export const written: typeof vi = {
   branchOfIssue: "proposal/issue-",
   pullTitle: (path) => `Proposal: ${path}`,
   pullBody: (number, author) =>
-    `From the form at #${number} by ${author}. Edit it there and this request follows, until someone edits the branch itself.`,
+    `From the form at #${number} by ${author}. Edit it there and this change request follows, until someone edits it here directly.`,
   proposes: (path) => `Propose ${path}`,
   updates: (path) => `Update ${path}`,
   fromForm: (number) => `From the form at #${number}.`,

@@ -1,16 +1,19 @@
 /** Clauses that end a sentence: what a decision lacks, and how a set loosens its framework. */
+import { quote } from "../../text/quote.ts";
+import { day } from "./formats.ts";
+
 export const causes = {
-  noAssessment: "không có bản đánh giá nào trước ngày quyết định",
+  noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",
-  notIssued: (set: string) => `bộ tiêu chí ${set} chưa ban hành`,
-  noFramework: (set: string) => `bộ tiêu chí ${set} không theo khung tiêu chí nào`,
+  notIssued: (set: string) => `bộ tiêu chí ${quote(set)} chưa ban hành`,
+  noFramework: (set: string) => `bộ tiêu chí ${quote(set)} không theo khung tiêu chí cơ bản nào`,
   outcome: (date: string, outcome: string, missing: string) =>
-    `bản đánh giá ngày ${date} cho kết quả “${outcome}”${missing ? `: ${missing}` : ""}`,
+    `lần đánh giá ngày ${day(date)} kết luận “${outcome}”${missing ? `; tiêu chí bắt buộc còn thiếu: ${missing}` : ""}`,
   loosened: {
-    requirement: "từ bắt buộc (must) thành khuyến khích (should)",
+    requirement: "từ bắt buộc thành khuyến khích",
     kind: "từ đo bằng số thành đạt/không đạt",
     threshold: (from: string, to: string) => `ngưỡng từ ${from} thành ${to}`,
-    gate: (gate: string) => `bỏ điều kiện ${gate}`,
+    gate: (gate: string) => `không còn là tiêu chí xét riêng ${quote(gate)}`,
     evidence: "minh chứng không còn bắt buộc",
     notApplicable: "cho phép không áp dụng",
   },

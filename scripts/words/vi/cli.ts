@@ -4,18 +4,18 @@ import { LANGS } from "../../text/languages.ts";
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli = {
-  help: () => `Danh mục nền tảng số quốc gia
+  help: () => `Tra cứu nền tảng số quốc gia
 
 Dùng: npx catalogue <lệnh> [tùy chọn]
 
-  check [TỆP…] [--base REF] [--format text|json|github]   kiểm mọi tệp, hoặc chỉ các tệp nêu tên
-  score [MÃ…] [--format text|json]                chấm theo bộ tiêu chí: giai đoạn, kết quả, còn thiếu gì
-  impact --base REF [--format text|json]          thay đổi gì so với REF, nền tảng nào được hay mất gì
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm, dựng trang và dữ liệu mở
-  serve [--port SỐ]                               dựng, phục vụ và dựng lại khi tệp đổi
+  check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
+  score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
+  impact --base REF [--format text|json]          thay đổi gì so với REF, nền tảng nào đáp ứng thêm hay giảm
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm tra, lập trang và dữ liệu mở
+  serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
-  fmt [TỆP…] [--check]                            xếp khóa theo thứ tự chuẩn, giữ chú thích
-  github report|comment|record|intake|proposals|summary|owners|forms   việc của bot trên GitHub; --dry chỉ in ra, không gửi
+  fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
+  github report|comment|record|intake|proposals|summary|owners|forms   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
@@ -36,35 +36,34 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   pathOutside: (path: string) => `“${path}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.`,
   pathMissing: (path: string) => `Không có tệp “${path}”.`,
   outUnsafe: (path: string) =>
-    `Không dựng vào “${path}”: thư mục này chứa dữ liệu nguồn hoặc không phải do danh mục dựng ra. Chọn thư mục khác bằng --out.`,
+    `Không lập trang vào “${path}”: thư mục này chứa dữ liệu nguồn hoặc không phải do lệnh này lập ra. Chọn thư mục khác bằng --out.`,
   baseIsWhole: "--base so toàn bộ dữ liệu; không nêu tệp cùng với --base.",
   needsBase: "Nêu điểm so sánh bằng --base, ví dụ --base main.",
   needsSettings: "Không đọc được platforms/_registers/settings.yml ở một trong hai phía.",
   unknownRef: (ref: string) => `Không có nhánh hay commit “${ref}” trong kho này.`,
   unknownPlatform: (id: string, near?: string) => `Không có nền tảng “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
-  checked: (files: number, errors: number, warnings: number) => `Đã kiểm ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
-  focused: "Chỉ kiểm các tệp nêu tên; kiểm toàn bộ còn so tên với mọi nền tảng khác: npx catalogue check",
-  refusedBuild: (errors: number) => `Không dựng trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
+  checked: (files: number, errors: number, warnings: number) => `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
+  focused: "Chỉ kiểm tra các tệp nêu tên; kiểm tra toàn bộ còn so tên với mọi nền tảng khác: npx catalogue check",
+  refusedBuild: (errors: number) => `Không lập trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,
-  building: (platforms: number) => `Đang dựng trang cho ${platforms} nền tảng…`,
-  built: (pages: number, out: string) => `Đã dựng ${pages} tệp vào ${out}.`,
+  building: (platforms: number) => `Đang lập trang cho ${platforms} nền tảng…`,
+  built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
   shallow: "Bản sao Git này không có đủ lịch sử; các trang lịch sử nói rõ điều đó. Lấy đủ bằng: git fetch --unshallow",
-  noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang dựng không có lịch sử.`,
-  serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự dựng lại; dừng bằng Ctrl+C.`,
-  rebuilt: "Đã dựng lại.",
+  noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang được lập không có lịch sử.`,
+  serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự lập lại; dừng bằng Ctrl+C.`,
+  rebuilt: "Đã lập lại.",
   exists: (path: string) => `Đã có “${path}”; không ghi đè.`,
   badId: (id: string, near: string) =>
     `“${id}” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ “${near}”` : ""}.`,
   newKind: (kind: string, kinds: readonly string[]) => `Không tạo được “${kind}”. Chọn một trong: ${list(kinds)}.`,
-  needsCriteria: (id: string) =>
-    `Nền tảng “${id}” chưa nêu bộ tiêu chí (criteria) đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
+  needsCriteria: (id: string) => `Nền tảng “${id}” chưa nêu bộ tiêu chí đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
-  needsPull: "Nêu số yêu cầu bằng --pull hoặc biến môi trường PULL_NUMBER.",
+  needsPull: "Nêu số đề xuất thay đổi bằng --pull hoặc biến môi trường PULL_NUMBER.",
   badProposals: (path: string, detail: string) => `Không đọc được “${path}” (${detail}). Làm lại bằng: npx catalogue github proposals`,
-  needsIssue: "Nêu số vấn đề bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
-  badPull: (text: string) => `“${text}” không phải là số của một yêu cầu hay vấn đề.`,
-  noPull: (head: string) => `Không có yêu cầu đang mở nào từ “${head}” ở commit này.`,
+  needsIssue: "Nêu số biểu mẫu bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
+  badPull: (text: string) => `“${text}” không phải là số của một đề xuất thay đổi hay biểu mẫu.`,
+  noPull: (head: string) => `Không có đề xuất thay đổi đang mở nào từ “${head}” ở phiên bản này.`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   written: (path: string) => `Đã ghi ${path}.`,

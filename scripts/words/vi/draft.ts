@@ -4,10 +4,10 @@ import { quote } from "../../text/quote.ts";
 export const draft = {
   empty: "Tệp rỗng: không có gì để đọc. Có thể điền từ đầu.",
   binary:
-    "Đây không phải tệp văn bản (có thể là Word, PDF hoặc ảnh), nên không đọc được. Hãy mở nó trong chương trình của nó và chép nội dung.",
+    "Đây không phải tệp văn bản (có thể là Word, PDF hoặc ảnh), nên không đọc được. Vui lòng mở bằng phần mềm tương ứng và chép nội dung.",
   large: ({ bytes, limit }: { bytes: number; limit: number }) =>
-    `Tệp có ${bytes} byte, lớn hơn ${limit} byte mà danh mục nhận; chỉ phần đầu được đọc.`,
-  windows1258: "Tệp không phải UTF-8 và được đọc như bảng mã Windows-1258 (tiếng Việt). Hãy xem lại các chữ có dấu.",
+    `Tệp có ${bytes} byte, lớn hơn giới hạn ${limit} byte; chỉ phần đầu được đọc.`,
+  windows1258: "Tệp không phải UTF-8 và được đọc như bảng mã Windows-1258 (tiếng Việt). Vui lòng xem lại các chữ có dấu.",
   utf16: "Tệp dùng bảng mã UTF-16; đã chuyển sang UTF-8.",
   composed: "Chữ có dấu được ghép từ nhiều ký tự (NFD); đã chuyển sang dạng dựng sẵn (NFC).",
   hidden: "Có ký tự ẩn (khoảng trắng không độ rộng, dấu điều hướng chữ); đã bỏ đi.",
@@ -19,7 +19,7 @@ export const draft = {
     `Dòng ${line}: giá trị có dấu hai chấm hoặc ký tự đặc biệt, đã được đặt trong ngoặc kép: ${quote(text)}.`,
   tabs: ({ line }: { line: number }) => `Dòng ${line}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
   dropped: ({ line, text }: { line: number; text: string }) =>
-    `Dòng ${line} không đọc được và bị bỏ ra: ${quote(text)}. Hãy điền lại vào mục của nó.`,
-  twice: ({ line, text }: { line: number; text: string }) => `Dòng ${line}: khóa có hai lần; lần sau bị bỏ ra: ${quote(text)}.`,
-  notMap: "Phần khai báo không phải các dòng “khóa: giá trị”; nó được giữ trong phần mô tả.",
+    `Dòng ${line} không đọc được và bị bỏ ra: ${quote(text)}. Vui lòng điền lại vào mục tương ứng.`,
+  twice: ({ line, text }: { line: number; text: string }) => `Dòng ${line}: mục này có hai lần; lần sau bị bỏ ra: ${quote(text)}.`,
+  notMap: "Phần khai báo không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
 };

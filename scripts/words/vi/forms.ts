@@ -5,21 +5,27 @@ export const forms = {
   titles: { platform: "Đề xuất nền tảng", usage: "Cập nhật số liệu sử dụng", criteria: "Đề xuất bộ tiêu chí" },
   intros: {
     platform:
-      "Điền những gì bạn biết và có nguồn; mục nào chưa có nguồn thì để trống. Máy sẽ kiểm và trả lời ngay dưới đây, sửa lại lúc nào cũng được.",
+      "Vui lòng điền những nội dung có nguồn; mục nào chưa có nguồn thì để trống. Hệ thống kiểm tra và trả lời ngay dưới đây; có thể sửa bất cứ lúc nào.",
     usage: "Mỗi lần một số liệu, có ngày và nguồn. Số liệu cũ được giữ nguyên.",
     criteria:
-      "Máy lập bản dự thảo từ khung: mỗi tiêu chí của khung thành một tiêu chí của bộ. Điều chỉnh từng tiêu chí, có lý do, trong yêu cầu thay đổi mà máy mở.",
+      "Hệ thống lập dự thảo từ khung tiêu chí cơ bản: mỗi tiêu chí của khung thành một tiêu chí của bộ tiêu chí. Điều chỉnh từng tiêu chí, có lý do, trong đề xuất thay đổi được lập.",
+  },
+  /** How an answer of a kind is written. */
+  howTo: {
+    date: "ghi ngày/tháng/năm, ví dụ 16/01/2026",
+    number: "ví dụ 1.500.000 hoặc 1,5 triệu",
+    agency: "ghi tên hoặc chữ viết tắt, ví dụ Bộ Công an hoặc BCA",
   },
   /** Behind the titles of a document's questions. */
   ofProposal: "của văn bản đề xuất",
-  whichPlatform: { title: "Nền tảng", help: "Tên hoặc mã nền tảng trong danh mục" },
-  scope: { title: "Phạm vi áp dụng", help: "Áp dụng cho loại nền tảng nào, dùng thế nào" },
+  whichPlatform: { title: "Nền tảng", help: "Tên hoặc mã của nền tảng trên trang này" },
+  scope: { title: "Phạm vi áp dụng", help: "Áp dụng cho loại nền tảng nào, cách sử dụng" },
   yesNo: { true: "Có", false: "Không" },
   errorReport: {
     title: "Báo lỗi",
     intro: "Một hồ sơ sai, thiếu hoặc cũ",
     page: { title: "Trang hoặc hồ sơ", help: "Địa chỉ trang, hoặc tên nền tảng" },
-    wrong: { title: "Điều sai", help: "Đang ghi gì, đúng ra là gì" },
-    source: { title: "Nguồn", help: "Nơi đọc được điều đúng" },
+    wrong: { title: "Nội dung sai", help: "Nội dung đang ghi và nội dung đúng" },
+    source: { title: "Nguồn", help: "Nơi đọc được nội dung đúng" },
   },
 };

@@ -8,7 +8,7 @@ export const labels = {
       criteria: "bộ tiêu chí",
       assessment: "đánh giá",
       decision: "quyết định",
-      registers: "danh bạ",
+      registers: "danh sách chung",
       code: "mã nguồn",
     },
   },
@@ -16,10 +16,10 @@ export const labels = {
     family: "chờ",
     names: {
       proposer: "người đề xuất",
-      "standing-ministry": "bộ thường trực",
+      "standing-ministry": "Bộ quản lý Danh mục",
       owner: "cơ quan chủ quản",
-      council: "hội đồng",
-      merge: "hợp nhất",
+      council: "các cơ quan cho ý kiến",
+      merge: "cập nhật lên trang",
     },
   },
   attention: {

@@ -10,8 +10,8 @@ export const report = {
     gone: "bị xóa",
     because: "vì",
     nothing: "Không có thay đổi.",
-    same: "Không nền tảng nào đổi giai đoạn hay kết quả.",
-    dryRun: "Chấm thử theo bộ tiêu chí mới",
+    same: "Không nền tảng nào thay đổi tình trạng hay kết luận.",
+    dryRun: "Kết quả dự kiến theo bộ tiêu chí mới",
   },
   scores: {
     since: "từ",
@@ -20,7 +20,7 @@ export const report = {
     next: "Tiếp theo",
     assessed: "Đánh giá",
     missing: "Còn thiếu",
-    gates: "Điều kiện cửa",
+    gates: "Tiêu chí xét riêng",
     none: "chưa đánh giá",
   },
 };

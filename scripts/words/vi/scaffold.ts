@@ -2,10 +2,10 @@
 
 export const scaffold = {
   bodies: {
-    platform: "Mô tả nền tảng: làm gì, cho ai, đã có những gì.",
+    platform: "Mô tả nền tảng: chức năng, đối tượng phục vụ, kết quả đã có.",
     plan: "Thuyết minh kế hoạch.",
-    assessment: "Nhận xét chung của người đánh giá.",
-    criteria: "Phạm vi áp dụng và cách dùng bộ tiêu chí.",
+    assessment: "Nhận xét chung của tổ chức đánh giá.",
+    criteria: "Phạm vi áp dụng và cách sử dụng bộ tiêu chí.",
   },
   computed: "tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu",
   draft: "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }",

@@ -5,7 +5,7 @@ export const written = {
   branchOfIssue: "de-xuat/van-de-",
   pullTitle: (path: string) => `Đề xuất: ${path}`,
   pullBody: (number: number, author: string) =>
-    `Từ biểu mẫu ở #${number} của ${author}. Sửa ở đó thì yêu cầu này tự cập nhật, cho đến khi có người sửa trực tiếp nhánh.`,
+    `Từ biểu mẫu ở #${number} của ${author}. Sửa ở đó thì đề xuất này tự cập nhật, cho đến khi có người sửa trực tiếp tại đây.`,
   proposes: (path: string) => `Đề xuất ${path}`,
   updates: (path: string) => `Cập nhật ${path}`,
   fromForm: (number: number) => `Từ biểu mẫu ở #${number}.`,

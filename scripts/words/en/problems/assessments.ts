@@ -9,53 +9,58 @@ export const assessmentProblems: Translated<typeof vi> = {
   "assessment-criteria": {
     message: ({ value, expected }) =>
       expected
-        ? `The assessment is against ${quote(value)}, but the platform uses ${quote(expected)}.`
-        : `The assessment is against ${quote(value)}, but the platform names no criteria set.`,
-    fix: ({ value, expected }) => `Set criteria: ${expected ?? value} in ${expected ? "the assessment" : "platform.md"}.`,
+        ? `The assessment uses the criteria set ${quote(value)}, but the platform uses ${quote(expected)}.`
+        : `The assessment uses the criteria set ${quote(value)}, but the platform names no criteria set.`,
+    fix: ({ value, expected }) =>
+      expected
+        ? `Choose the criteria set ${quote(expected)} for the assessment.`
+        : `Set the criteria set of the platform to ${quote(value)}.`,
   },
   "criterion-unknown": {
-    message: ({ value, set }) => `The set ${quote(set)} has no criterion ${quote(value)}.`,
+    message: ({ value, set }) => `The criteria set ${quote(set)} has no criterion ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use a code of the set."),
   },
   "result-missing": {
-    message: ({ codes }) => `No result for: ${codes.join(", ")}; they count as unknown.`,
-    fix: () => "Add their results, or write verdict: unknown.",
+    message: ({ codes }) => `No result for: ${codes.join(", ")}; they count as not decided.`,
+    fix: () => "Add their results, or choose “Not decided”.",
   },
   "verdict-missing": {
     message: ({ code, measured }) =>
-      measured ? `The criterion ${quote(code)} is measured but has no value.` : `The criterion ${quote(code)} has no verdict.`,
+      measured ? `The criterion ${quote(code)} is measured but has no number.` : `The criterion ${quote(code)} has no result.`,
     fix: ({ measured }) =>
-      measured ? "Give the value that was measured, or verdict: unknown." : "Write verdict: met, unmet, not-applicable or unknown.",
+      measured
+        ? "Give the number that was measured, or choose “Not decided”."
+        : "Choose a result: met, not met, not applicable or not decided.",
   },
   "verdict-contradicts": {
     message: ({ code, verdict, computed, reason }) =>
-      `The criterion ${quote(code)} says “${verdict}”, but the value says “${computed}”: ${reason}`,
-    fix: () => "Leave out the verdict (it is computed from the value), or correct the value.",
+      `The criterion ${quote(code)} says “${verdict}”, but the number says “${computed}”: ${reason}`,
+    fix: () => "Leave out the result (it follows from the number), or correct the number.",
   },
   "value-contradicts": {
     message: ({ code, value, computed }) =>
-      `The criterion ${quote(code)} gives ${number(value)}%, but the usage records give ${number(computed)}%.`,
-    fix: () => "Leave out the value (it is computed from the usage records), or correct the records in platform.md.",
+      `The criterion ${quote(code)} gives ${number(value)}%, but the usage figures give ${number(computed)}%.`,
+    fix: () => "Leave out the number (it follows from the usage figures), or correct the usage figures of the platform.",
   },
   "evidence-missing": {
-    message: ({ code }) => `The criterion ${quote(code)} needs evidence and has none; it counts as unknown.`,
-    fix: () => "Add evidence: [{ title: …, url: … }].",
+    message: ({ code }) => `The criterion ${quote(code)} needs evidence and has none, so it counts as not decided.`,
+    fix: () => "Add evidence: a title and an address.",
   },
   "not-applicable-refused": {
-    message: ({ code }) => `The set does not allow “not applicable” for ${quote(code)}.`,
-    fix: () => "Judge it met, unmet or unknown.",
+    message: ({ code }) => `The criteria set does not allow “not applicable” for ${quote(code)}.`,
+    fix: () => "Choose met, not met or not decided.",
   },
   "not-applicable-note": {
     message: ({ code }) => `The criterion ${quote(code)} is “not applicable” without a note.`,
-    fix: () => "Add a note: { vi: … } saying why.",
+    fix: () => "Add a note saying why it does not apply.",
   },
   "recognition-unbacked": {
-    message: ({ decision, cause }) => `${decision} is not backed: ${cause}.`,
+    message: ({ decision, cause }) => `${decision} has no assessment behind it: ${cause}.`,
     fix: () =>
-      "Add an assessment by a council, expert group or hired assessor against the issued set, dated before the decision and with that outcome; or delete the event.",
+      "Add an assessment by an assessment council, an expert group or a hired assessment body, using the issued criteria set, dated before the decision and with that overall result; or delete the event.",
   },
   "recognition-unpublished": {
-    message: ({ decision }) => `${decision} is older than this catalogue: its assessment is not published.`,
+    message: ({ decision }) => `${decision} is older than this catalogue: the minutes or report of its assessment are not published.`,
     fix: () => "Add the assessment when there is a source.",
   },
   "phase-order": {

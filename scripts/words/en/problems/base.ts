@@ -6,23 +6,25 @@ import { day } from "../formats.ts";
 
 export const baseProblems: Translated<typeof vi> = {
   "event-rewritten": {
-    message: ({ event, date }) => `The event “${event}” of ${day(date)} was changed or taken out against the main branch.`,
+    message: ({ event, date }) => `The event “${event}” of ${day(date)} was changed or removed, although it is published.`,
     fix: () => "Restore it; record what is new as a new event.",
   },
   "assessment-rewritten": {
-    message: ({ date }) => `The assessment of ${day(date)} was changed or deleted against the main branch.`,
-    fix: () => "Restore the file; put new results into an assessment of a new day.",
+    message: ({ date }) => `The assessment of ${day(date)} was changed or deleted, although it is published.`,
+    fix: () => "Restore it; put new results into an assessment of a new day.",
   },
   "criteria-rewritten": {
-    message: ({ id }) => `The issued set ${quote(id)} was changed or deleted against the main branch.`,
-    fix: ({ id }) => `Restore the file; issue a new set with replaces: ${id}.`,
+    message: ({ id }) => `The issued criteria set ${quote(id)} was changed or deleted, although it is published.`,
+    fix: ({ id }) => `Do not change issued criteria: restore them, then make a new set that says it replaces ${quote(id)}.`,
   },
   "platform-deleted": {
-    message: ({ id }) => `The folder of the platform ${quote(id)} was deleted.`,
-    fix: () => "Restore it and add an event delisted with its reason and document.",
+    message: ({ id }) => `The record of the platform ${quote(id)} was deleted.`,
+    fix: () => "Restore it and add the event “Removed from the list” with its reason and document.",
   },
   "owner-rewritten": {
-    message: ({ from, to }) => `The owner changed from ${quote(from)} to ${to ? quote(to) : "none"} without a new transfer event.`,
-    fix: ({ from, to }) => (to ? `Add an event transferred from ${from} to ${to}.` : `Set owner: ${from} again.`),
+    message: ({ from, to }) =>
+      `The owning agency changed from ${quote(from)} to ${to ? quote(to) : "none"} and no change of owning agency is recorded.`,
+    fix: ({ from, to }) =>
+      to ? `Add the event “Owning agency changed” from ${quote(from)} to ${quote(to)}.` : `Set the owning agency to ${quote(from)} again.`,
   },
 };

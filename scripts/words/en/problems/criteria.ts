@@ -5,79 +5,84 @@ import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
+const LACKS = { threshold: "threshold", measure: "measure" };
+const LINKS = { extends: "The framework", replaces: "The criteria set it replaces," };
+
 export const criteriaProblems: Translated<typeof vi> = {
   "criteria-unknown": {
     message: ({ value }) => `There is no criteria set ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use a file name in criteria/, without .md."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose a criteria set from the list."),
   },
   "criteria-framework": {
-    message: ({ value }) => `${quote(value)} is not a framework.`,
-    fix: () => "A set extends a framework (kind: framework); a framework extends nothing.",
+    message: ({ value }) => `${quote(value)} is not a basic criteria framework.`,
+    fix: () => "A criteria set must follow a basic criteria framework; a framework follows no other.",
   },
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} is a framework; platforms are not assessed against it.`,
-    fix: () => "Issue a set that extends it and name that set.",
+    message: ({ value }) => `${quote(value)} is a basic criteria framework; platforms are not assessed by it directly.`,
+    fix: () => "Choose a criteria set issued on the basis of that framework.",
   },
   "criteria-cycle": {
-    message: ({ key, value }) => `${key}: ${quote(value)} leads back to this very set.`,
-    fix: () => "The newer set names the older, never the other way round.",
+    message: ({ key, value }) => `${LINKS[key]} ${quote(value)} leads back to this criteria set.`,
+    fix: () => "Criteria sets do not replace each other in a loop: only the newer names the older.",
   },
   "criteria-not-issued": {
     message: ({ value, date, issued }) =>
       issued && date
-        ? `The set ${quote(value)} is used on ${day(date)}, before it was issued (${day(issued)}).`
-        : `The set ${quote(value)} is still a draft (no document issues it).`,
+        ? `The criteria set ${quote(value)} is used on ${day(date)}, before it was issued (${day(issued)}).`
+        : `The criteria set ${quote(value)} is still a draft (no document issues it).`,
     fix: ({ date, issued }) =>
-      issued && date ? "Correct the date, or use the set in force then." : "Add the document to the set once it is issued; use it then.",
+      issued && date
+        ? "Correct the date, or use the criteria set in force then."
+        : "Give the issuing document once it is issued, and use the set then.",
   },
   "criteria-code-duplicate": {
     message: ({ code }) => `The code ${quote(code)} is already used above.`,
     fix: () => "Give one of the two another code.",
   },
   "criteria-group-unknown": {
-    message: ({ value }) => `The set has no group ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use a code from groups, or add the group there."),
+    message: ({ value }) => `The criteria set has no group ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use the code of one of its groups, or add the group."),
   },
   "criteria-group-uncovered": {
     message: ({ group, title, framework }) =>
-      `The set has no criterion of the group ${quote(group)} (${title}) of the framework ${quote(framework)}.`,
-    fix: ({ group }) => `Add the group ${group} and at least one criterion.`,
+      `The criteria set has no criterion of the group ${quote(group)} (${title}) of the framework ${quote(framework)}.`,
+    fix: ({ group }) => `Add the group ${quote(group)} and at least one criterion.`,
   },
   "criteria-base-unknown": {
     message: ({ value, framework }) =>
       framework
         ? `The framework ${quote(framework)} has no criterion ${quote(value)}.`
-        : `The criterion names ${quote(value)}, but the set names no framework (extends).`,
+        : `The criterion names ${quote(value)}, but the criteria set names no basic criteria framework.`,
     fix: ({ suggestion, framework }) =>
       framework
-        ? meant(suggestion, "Use a code of the framework, or leave out from when it is an addition.")
-        : "Add extends, or leave out from.",
+        ? meant(suggestion, "Use a code of the framework, or leave it blank when it is an addition.")
+        : "Name the basic criteria framework, or leave the framework criterion blank.",
   },
   "criteria-base-dropped": {
-    message: ({ base, title }) => `The set drops the base criterion ${quote(base)} (${title}) without a reason.`,
-    fix: ({ base }) => `Add a criterion with from: ${base}, or list it under dropped with a reason.`,
+    message: ({ base, title }) => `The criteria set leaves out the framework criterion ${quote(base)} (${title}) without a reason.`,
+    fix: ({ base }) => `Add a criterion based on ${quote(base)}, or list it under “Framework criteria left out” with a reason.`,
   },
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base
-        ? `Criterion ${quote(code)} is judged in another way than its base ${quote(base)} without a reason.`
-        : `Criterion ${quote(code)} is not in the framework and gives no reason.`,
-    fix: () => "Write reason: why it was added, or is judged in another way.",
+        ? `The criterion ${quote(code)} is assessed in another way than the framework criterion ${quote(base)} without a reason.`
+        : `The criterion ${quote(code)} is not in the framework and gives no reason.`,
+    fix: () => "Give the reason: why it was added, or is assessed in another way.",
   },
   "criteria-loosened": {
-    message: ({ code, base, what }) => `The criterion ${quote(code)} loosens the base criterion ${quote(base)}: ${what}.`,
-    fix: () => "Keep the framework's demand or ask for more.",
+    message: ({ code, base, what }) => `The criterion ${quote(code)} loosens the framework criterion ${quote(base)}: ${what}.`,
+    fix: () => "Keep what the framework asks for, or ask for more.",
   },
   "criteria-measure": {
     message: ({ code, lacks }) =>
       lacks === "kind"
-        ? `The criterion ${quote(code)} has a threshold but is judged yes or no.`
-        : `The measured criterion ${quote(code)} lacks its ${lacks}.`,
+        ? `The criterion ${quote(code)} has a threshold but is assessed as met or not met.`
+        : `The measured criterion ${quote(code)} has no ${LACKS[lacks]}.`,
     fix: ({ lacks }) =>
       lacks === "kind"
-        ? "Set kind: measured, or leave out threshold and measure."
+        ? "Choose “Measured”, or leave out the threshold and what is measured."
         : lacks === "threshold"
-          ? 'Add a threshold, such as { atLeast: 50, unit: "%" }.'
-          : "Add a measure, such as user-share.",
+          ? "Give the threshold, such as at least 50%."
+          : "Say what is measured, such as the user share.",
   },
 };

@@ -4,41 +4,49 @@ import type { Translated } from "../../sentences.ts";
 import type { eventProblems as vi } from "../../vi/problems/events.ts";
 import { day } from "../formats.ts";
 
+const DETAILS = {
+  from: "the agency it changed from",
+  to: "the agency it changed to",
+  reason: "the reason",
+  previousName: "the previous name",
+  into: "the platform it was merged into",
+};
+
 export const eventProblems: Translated<typeof vi> = {
   "date-future": {
-    message: ({ date, today }) => `The date ${day(date)} is in the future (today is ${day(today)}).`,
-    fix: () => "Correct the date, or record it when the day has come.",
+    message: ({ date, today }) => `The date ${day(date)} is after today (${day(today)}).`,
+    fix: () => "Correct the date, or record it once that day has come.",
   },
   "owner-dissolved": {
-    message: ({ code, to }) => `The owner ${quote(code)} ceased after ${day(to)} and there is no transfer event.`,
+    message: ({ code, to }) => `The owning agency ${quote(code)} closed after ${day(to)} and no change of owning agency is recorded.`,
     fix: ({ code, successor }) =>
       successor
-        ? `Add an event transferred from ${code} to ${successor} and set owner: ${successor}.`
-        : "Add an event transferred and set the new owner.",
+        ? `Add the event “Owning agency changed” from ${quote(code)} to ${quote(successor)} and set the owning agency to ${quote(successor)}.`
+        : "Add the event “Owning agency changed” and set the new owning agency.",
   },
   "owner-mismatch": {
-    message: ({ owner, to }) => `The owner is given as ${quote(owner)}, but the last transfer went to ${quote(to)}.`,
-    fix: ({ to }) => `Set owner: ${to}, or add a transferred event.`,
+    message: ({ owner, to }) => `The owning agency is given as ${quote(owner)}, but it last changed to ${quote(to)}.`,
+    fix: ({ to }) => `Set the owning agency to ${quote(to)}, or add the event “Owning agency changed”.`,
   },
   "event-order": {
-    message: ({ date, before }) => `The event of ${day(date)} stands after that of ${day(before)}.`,
+    message: ({ date, before }) => `The event of ${day(date)} comes after that of ${day(before)}.`,
     fix: () => "Put the oldest first.",
   },
   "event-transition": {
     message: ({ type, stage }) =>
-      stage ? `The event ${quote(type)} cannot follow the stage “${stage}”.` : `The event ${quote(type)} cannot be the first.`,
-    fix: ({ allowed }) => (allowed.length ? `Possible here: ${allowed.join(", ")}.` : "Nothing follows this stage; delete the event."),
+      stage ? `${quote(type)} cannot be recorded while the status is ${quote(stage)}.` : `The event ${quote(type)} cannot be the first.`,
+    fix: ({ allowed }) => (allowed.length ? `You can record: ${allowed.join("; ")}.` : "Nothing follows this status; remove the event."),
   },
   "event-document": {
     message: ({ type }) => `The event ${quote(type)} has no document.`,
-    fix: () => "Add a document: number and date as in documents.yml, or a title and url.",
+    fix: () => "Give the document’s number and date; if it is not listed, also its title and address.",
   },
   "event-detail": {
-    message: ({ type, key }) => `The event ${quote(type)} lacks the key ${quote(key)}.`,
-    fix: ({ key }) => `Add ${key} to this event.`,
+    message: ({ type, key }) => `The event ${quote(type)} does not give ${DETAILS[key]}.`,
+    fix: ({ key }) => `Give ${DETAILS[key]} for this event.`,
   },
   "event-owner": {
-    message: ({ from, before }) => `The transfer is from ${quote(from)}, but the owner was ${quote(before)}.`,
-    fix: ({ before }) => `Set from: ${before}, or add the transfer that is missing.`,
+    message: ({ from, before }) => `The agency it changed from is given as ${quote(from)}, but the owning agency was ${quote(before)}.`,
+    fix: ({ before }) => `Set the agency it changed from to ${quote(before)}, or add the change that is missing.`,
   },
 };

@@ -5,7 +5,7 @@ import type { formProblems as vi } from "../../vi/problems/form.ts";
 
 export const formProblems: Translated<typeof vi> = {
   "file-unexpected": {
-    message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue.`,
+    message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue’s data.`,
     fix: () => "Use only platforms/<id>/platform.md, plan.md, assessments/YYYY-MM-DD.md and criteria/<id>.md; delete or rename this file.",
   },
   "file-missing": {
@@ -18,12 +18,12 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
   },
   "decision-unreadable": {
-    message: () => "This entry of the ledger is not readable JSON.",
-    fix: () => "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+    message: () => "This record of votes cannot be read (it is not JSON).",
+    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
   },
   "decision-misplaced": {
-    message: ({ path }) => `What this entry says belongs to ${quote(path)}.`,
-    fix: () => "The ledger is written by the bot, not by hand. See the history of the branch decisions for who wrote it.",
+    message: ({ path }) => `What this record says belongs to ${quote(path)}.`,
+    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
   },
   "file-size": {
     message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,

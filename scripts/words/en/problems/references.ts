@@ -7,16 +7,16 @@ import { meant } from "../meant.ts";
 
 export const referenceProblems: Translated<typeof vi> = {
   "name-duplicate": {
-    message: ({ name, other }) => `The name ${quote(name)} is that of ${quote(other)} (accents aside).`,
-    fix: () => "If it is one platform, amend the existing entry; if two, give them names that differ.",
+    message: ({ name, other }) => `The name ${quote(name)} is already the name of ${quote(other)} (accents aside).`,
+    fix: () => "If it is one platform, correct the existing record; if two, give them names that differ.",
   },
   "name-similar": {
-    message: ({ name, other }) => `The name ${quote(name)} is very like that of ${quote(other)}.`,
-    fix: () => "See whether it is the same platform; if so, amend the existing entry.",
+    message: ({ name, other }) => `The name ${quote(name)} is very similar to that of ${quote(other)}.`,
+    fix: () => "See whether it is the same platform; if so, correct the existing record.",
   },
   "platform-unknown": {
     message: ({ value }) => `There is no platform ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use a folder name in platforms/."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose a platform from the list."),
   },
   "time-zone-unknown": {
     message: ({ value }) => `There is no time zone ${quote(value)}.`,
@@ -24,7 +24,7 @@ export const referenceProblems: Translated<typeof vi> = {
   },
   "agency-unknown": {
     message: ({ value }) => `There is no agency with the code ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use a code from platforms/_registers/agencies.yml, or add the agency there."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose an agency from the list of agencies, or ask for the agency to be added."),
   },
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
@@ -37,12 +37,12 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: () => "Merge the two, or use another code.",
   },
   "agency-dates": {
-    message: ({ from, to }) => `The last day ${quote(to)} is before the first day ${quote(from)}.`,
+    message: ({ from, to }) => `The last day ${day(to)} is before the first day ${day(from)}.`,
     fix: () => "Correct one of the two.",
   },
   "domain-unknown": {
     message: ({ value }) => `There is no domain ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use an id from platforms/_registers/domains.yml."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
   },
   "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
   "synonym-duplicate": {
@@ -50,14 +50,14 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: () => "Merge the two groups, or take the term out of one.",
   },
   "document-unknown": {
-    message: ({ value }) => `The document ${quote(value)} is not in documents.yml and carries no title and address.`,
+    message: ({ value }) => `The document ${quote(value)} is not in the list of documents and has no title and address.`,
     fix: ({ suggestion, registered }) =>
       registered
-        ? `documents.yml has this number with the date ${registered}; correct date.`
-        : meant(suggestion, "Add it to platforms/_registers/documents.yml, or give it a title and url."),
+        ? `The list of documents has this number with the date ${day(registered)}; correct the date.`
+        : meant(suggestion, "Also give its title and address."),
   },
   "document-number": {
-    message: ({ number }) => `The number ${quote(number)} is malformed for its type of document.`,
+    message: ({ number }) => `The number ${quote(number)} does not have the form of its type of document.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
   },
   "document-year": {
@@ -66,7 +66,7 @@ export const referenceProblems: Translated<typeof vi> = {
   },
   "document-type": {
     message: ({ value }) => `There is no document type ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Use an id from documentTypes in settings.yml."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose a type of document from the list."),
   },
   "document-duplicate": {
     message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,

@@ -8,12 +8,12 @@ import { names } from "../names.ts";
 
 export const timeProblems: Translated<typeof vi> = {
   "assessment-overdue": {
-    message: ({ due }) => `The re-assessment is overdue (${day(due)}).`,
-    fix: () => "The owner has it assessed again and adds a file to assessments/.",
+    message: ({ due }) => `The reassessment is overdue (${day(due)}).`,
+    fix: () => "The owning agency has it reassessed and records the result.",
   },
   "usage-old": {
-    message: ({ date }) => `The newest usage value (${day(date)}) is older than 12 months.`,
-    fix: () => "Add a newer sourced value; keep the old ones.",
+    message: ({ date }) => `The newest usage figures (${day(date)}) are older than 12 months.`,
+    fix: () => "Add newer figures with their source; keep the old ones.",
   },
   "evidence-old": {
     message: ({ date }) => `This evidence was last looked at on ${day(date)}, more than 12 months ago.`,
@@ -22,6 +22,6 @@ export const timeProblems: Translated<typeof vi> = {
   "translation-missing": {
     message: ({ field, lang }) =>
       `${field} has no ${names.languages[lang]}; the ${names.languages[lang]} page shows the ${names.languages[MAIN_LANG]}.`,
-    fix: ({ lang }) => `Add ${lang}: ….`,
+    fix: ({ lang }) => `Add the ${names.languages[lang]} text.`,
   },
 };

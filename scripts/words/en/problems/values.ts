@@ -7,18 +7,18 @@ const or = (items: readonly string[]): string => items.join(", ");
 
 export const valueProblems: Translated<typeof vi> = {
   "key-unknown": {
-    message: ({ key, place }) => `There is no key ${quote(key)}${place ? ` in ${place}` : ""}.`,
-    fix: ({ suggestion, known }) => (suggestion ? `Did you mean ${quote(suggestion)}?` : `Delete it. Known keys: ${or(known)}.`),
+    message: ({ key, place }) => `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
+    fix: ({ suggestion, known }) => (suggestion ? `Did you mean ${quote(suggestion)}?` : `Remove it. Fields: ${or(known)}.`),
   },
   "key-missing": {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,
     fix: ({ help }) => `Add it: ${help}.`,
   },
   "key-duplicate": {
-    message: () => "This key is already used above; it is not clear which value is meant.",
+    message: () => "This field is already above; it is not clear which value is meant.",
     fix: () => "Keep one of the two.",
   },
-  "value-empty": { message: ({ field }) => `${field} is empty.`, fix: () => "Fill it in; delete the key when there is no source yet." },
+  "value-empty": { message: ({ field }) => `${field} is empty.`, fix: () => "Fill it in; remove the field when there is no source yet." },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
     message: ({ field, value }) => `${field} has no value ${quote(value)}.`,
@@ -26,7 +26,7 @@ export const valueProblems: Translated<typeof vi> = {
       suggestion ? `Did you mean ${quote(suggestion)}? Choose one of: ${or(choices)}.` : `Choose one of: ${or(choices)}.`,
   },
   "value-format": {
-    message: ({ field, value }) => `${field} ${quote(value)} is malformed.`,
+    message: ({ field, value }) => `${field} ${quote(value)} is not written as it should be.`,
     fix: ({ expected, suggestion }) => (suggestion ? `Did you mean ${quote(suggestion)}? Needed: ${expected}.` : `Needed: ${expected}.`),
   },
   "value-length": {
@@ -42,7 +42,7 @@ export const valueProblems: Translated<typeof vi> = {
       ({ few: `${field} has too few items.`, many: `${field} has too many items.`, repeated: `${field} has an item twice.` })[problem],
     fix: ({ problem, limit = 0 }) =>
       ({
-        few: "Add items, or delete the key if it is not required.",
+        few: "Add items, or remove the field if it is not required.",
         many: `At most ${limit} items.`,
         repeated: "Delete the repeated item.",
       })[problem],

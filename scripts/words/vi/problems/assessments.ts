@@ -13,53 +13,54 @@ export const assessmentProblems = {
   "assessment-criteria": {
     message: ({ value, expected }) =>
       expected
-        ? `Đánh giá theo ${quote(value)} nhưng nền tảng áp dụng ${quote(expected)}.`
-        : `Đánh giá theo ${quote(value)} nhưng nền tảng chưa nêu bộ tiêu chí.`,
-    fix: ({ value, expected }) => `Ghi criteria: ${expected ?? value} ở ${expected ? "bản đánh giá" : "platform.md"}.`,
+        ? `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng nền tảng áp dụng bộ tiêu chí ${quote(expected)}.`
+        : `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng hồ sơ nền tảng chưa nêu bộ tiêu chí.`,
+    fix: ({ value, expected }) =>
+      expected ? `Chọn lại bộ tiêu chí ${quote(expected)} cho lần đánh giá.` : `Chọn bộ tiêu chí ${quote(value)} trong hồ sơ nền tảng.`,
   } satisfies Sentences<{ value: string; expected?: string | undefined }>,
   "criterion-unknown": {
     message: ({ value, set }) => `Bộ tiêu chí ${quote(set)} không có tiêu chí ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã tiêu chí của bộ."),
   } satisfies Sentences<Unknown & { set: string }>,
   "result-missing": {
-    message: ({ codes }) => `Chưa có kết quả cho: ${codes.join(", ")}; các tiêu chí này được coi là chưa rõ.`,
-    fix: () => "Thêm kết quả, hoặc ghi verdict: unknown.",
+    message: ({ codes }) => `Chưa có kết quả cho: ${codes.join(", ")}; các tiêu chí này được coi là chưa kết luận.`,
+    fix: () => "Thêm kết quả, hoặc chọn “Chưa kết luận”.",
   } satisfies Sentences<{ codes: readonly string[] }>,
   "verdict-missing": {
     message: ({ code, measured }) =>
-      measured ? `Tiêu chí ${quote(code)} đo bằng số nhưng chưa có value.` : `Tiêu chí ${quote(code)} chưa có kết luận.`,
+      measured ? `Tiêu chí ${quote(code)} đo bằng số nhưng chưa có số đo.` : `Tiêu chí ${quote(code)} chưa có kết quả.`,
     fix: ({ measured }) =>
-      measured ? "Ghi value là số đo được, hoặc verdict: unknown." : "Ghi verdict: met, unmet, not-applicable hoặc unknown.",
+      measured ? "Ghi số đo được, hoặc chọn “Chưa kết luận”." : "Chọn kết quả: Đạt, Không đạt, Không áp dụng hoặc Chưa kết luận.",
   } satisfies Sentences<{ code: string; measured: boolean }>,
   "verdict-contradicts": {
     message: ({ code, verdict, computed, reason }) =>
       `Tiêu chí ${quote(code)} ghi “${verdict}” nhưng số đo cho thấy “${computed}”: ${reason}`,
-    fix: () => "Bỏ verdict (kết luận được tính từ số đo), hoặc sửa value.",
+    fix: () => "Bỏ kết quả đã chọn (kết quả được tính từ số đo), hoặc sửa số đo.",
   } satisfies Sentences<{ code: string; verdict: string; computed: string; reason: string }>,
   "value-contradicts": {
     message: ({ code, value, computed }) => `Tiêu chí ${quote(code)} ghi ${number(value)}% nhưng số liệu sử dụng cho ${number(computed)}%.`,
-    fix: () => "Bỏ value (được tính từ số liệu sử dụng), hoặc sửa số liệu trong platform.md.",
+    fix: () => "Bỏ số đo đã ghi (được tính từ số liệu sử dụng), hoặc sửa số liệu sử dụng của nền tảng.",
   } satisfies Sentences<{ code: string; value: number; computed: number }>,
   "evidence-missing": {
-    message: ({ code }) => `Tiêu chí ${quote(code)} cần minh chứng mà chưa có; nó được coi là chưa rõ.`,
-    fix: () => "Thêm evidence: [{ title: …, url: … }].",
+    message: ({ code }) => `Tiêu chí ${quote(code)} cần minh chứng nhưng chưa có nên được coi là chưa kết luận.`,
+    fix: () => "Thêm minh chứng: tên và địa chỉ tài liệu.",
   } satisfies Sentences<{ code: string }>,
   "not-applicable-refused": {
-    message: ({ code }) => `Bộ tiêu chí không cho phép “không áp dụng” với ${quote(code)}.`,
-    fix: () => "Kết luận met, unmet hoặc unknown.",
+    message: ({ code }) => `Bộ tiêu chí không cho phép ghi “không áp dụng” đối với ${quote(code)}.`,
+    fix: () => "Chọn Đạt, Không đạt hoặc Chưa kết luận.",
   } satisfies Sentences<{ code: string }>,
   "not-applicable-note": {
-    message: ({ code }) => `Tiêu chí ${quote(code)} “không áp dụng” mà không có giải thích.`,
-    fix: () => "Thêm note: { vi: … } nêu vì sao.",
+    message: ({ code }) => `Tiêu chí ${quote(code)} được chọn “Không áp dụng” nhưng chưa có giải thích.`,
+    fix: () => "Thêm ghi chú nêu vì sao không áp dụng.",
   } satisfies Sentences<{ code: string }>,
   "recognition-unbacked": {
     message: ({ decision, cause }) => `${decision} không có căn cứ: ${cause}.`,
     fix: () =>
-      "Thêm bản đánh giá của hội đồng, nhóm chuyên gia hoặc đơn vị được thuê theo bộ tiêu chí đã ban hành, có ngày trước quyết định và đủ kết quả; hoặc bỏ sự kiện.",
+      "Thêm lần đánh giá của Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê, theo bộ tiêu chí đã ban hành, trước ngày quyết định và có kết luận tương ứng; hoặc bỏ sự kiện.",
   } satisfies Sentences<Decision>,
   "recognition-unpublished": {
-    message: ({ decision }) => `${decision} có trước danh mục này: biên bản đánh giá chưa công bố.`,
-    fix: () => "Thêm bản đánh giá khi có nguồn.",
+    message: ({ decision }) => `${decision} có trước khi trang này bắt đầu ghi nhận: biên bản, báo cáo đánh giá chưa công bố.`,
+    fix: () => "Thêm lần đánh giá khi có nguồn.",
   } satisfies Sentences<Decision>,
   "phase-order": {
     message: ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,

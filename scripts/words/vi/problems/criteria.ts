@@ -4,32 +4,35 @@ import type { Sentences, Unknown } from "../../sentences.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
+const LACKS = { threshold: "ngưỡng", measure: "đại lượng đo" };
+const LINKS = { extends: "Khung", replaces: "Bộ tiêu chí bị thay thế" };
+
 export const criteriaProblems = {
   "criteria-unknown": {
     message: ({ value }) => `Không có bộ tiêu chí ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng tên tệp trong criteria/, không có đuôi .md."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một bộ tiêu chí trong danh sách."),
   } satisfies Sentences<Unknown>,
   "criteria-framework": {
-    message: ({ value }) => `${quote(value)} không phải khung tiêu chí.`,
-    fix: () => "extends của một bộ tiêu chí phải nêu một khung (kind: framework); khung thì không có extends.",
+    message: ({ value }) => `${quote(value)} không phải khung tiêu chí cơ bản.`,
+    fix: () => "Bộ tiêu chí phải theo một khung tiêu chí cơ bản; khung thì không theo khung nào khác.",
   } satisfies Sentences<{ value: string }>,
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} là khung tiêu chí; không đánh giá nền tảng theo khung được.`,
-    fix: () => "Ban hành một bộ tiêu chí theo khung đó rồi nêu bộ tiêu chí.",
+    message: ({ value }) => `${quote(value)} là khung tiêu chí cơ bản; không đánh giá nền tảng trực tiếp theo khung.`,
+    fix: () => "Chọn bộ tiêu chí đã ban hành theo khung đó.",
   } satisfies Sentences<{ value: string }>,
   "criteria-cycle": {
-    message: ({ key, value }) => `${key}: ${quote(value)} dẫn vòng trở lại chính bộ tiêu chí này.`,
-    fix: () => "Bộ mới nêu bộ cũ; bộ cũ không nêu bộ mới.",
-  } satisfies Sentences<{ key: string; value: string }>,
+    message: ({ key, value }) => `${LINKS[key]} ${quote(value)} dẫn trở lại chính bộ tiêu chí này.`,
+    fix: () => "Các bộ tiêu chí không thay thế lẫn nhau: chỉ bộ mới nêu bộ cũ.",
+  } satisfies Sentences<{ key: "extends" | "replaces"; value: string }>,
   "criteria-not-issued": {
     message: ({ value, date, issued }) =>
       issued && date
         ? `Bộ tiêu chí ${quote(value)} được dùng ngày ${day(date)}, trước khi ban hành (${day(issued)}).`
-        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa có văn bản ban hành).`,
+        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa ghi văn bản ban hành).`,
     fix: ({ date, issued }) =>
       issued && date
         ? "Sửa ngày, hoặc dùng bộ tiêu chí đã có hiệu lực lúc đó."
-        : "Thêm document vào bộ tiêu chí khi đã ban hành, rồi mới dùng.",
+        : "Ghi văn bản ban hành vào bộ tiêu chí khi đã ban hành, rồi mới dùng.",
   } satisfies Sentences<{ value: string; date?: string | undefined; issued?: string | undefined }>,
   "criteria-code-duplicate": {
     message: ({ code }) => `Mã ${quote(code)} đã có ở trên.`,
@@ -37,48 +40,48 @@ export const criteriaProblems = {
   } satisfies Sentences<{ code: string }>,
   "criteria-group-unknown": {
     message: ({ value }) => `Bộ tiêu chí không có nhóm ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm trong groups, hoặc thêm nhóm vào đó."),
+    fix: ({ suggestion }) => meant(suggestion, "Dùng mã của một nhóm trong bộ tiêu chí, hoặc thêm nhóm đó."),
   } satisfies Sentences<Unknown>,
   "criteria-group-uncovered": {
     message: ({ group, title, framework }) =>
       `Bộ tiêu chí không có tiêu chí nào của nhóm ${quote(group)} (${title}) trong khung ${quote(framework)}.`,
-    fix: ({ group }) => `Thêm nhóm ${group} và ít nhất một tiêu chí.`,
+    fix: ({ group }) => `Thêm nhóm ${quote(group)} và ít nhất một tiêu chí.`,
   } satisfies Sentences<{ group: string; title: string; framework: string }>,
   "criteria-base-unknown": {
     message: ({ value, framework }) =>
       framework
         ? `Khung ${quote(framework)} không có tiêu chí ${quote(value)}.`
-        : `Tiêu chí dẫn ${quote(value)} nhưng bộ tiêu chí không nêu khung (extends).`,
+        : `Tiêu chí dẫn ${quote(value)} nhưng bộ tiêu chí không nêu khung tiêu chí cơ bản.`,
     fix: ({ suggestion, framework }) =>
       framework
-        ? meant(suggestion, "Dùng mã tiêu chí của khung, hoặc bỏ khóa from nếu là tiêu chí bổ sung.")
-        : "Thêm extends, hoặc bỏ khóa from.",
+        ? meant(suggestion, "Dùng mã tiêu chí của khung, hoặc để trống nếu là tiêu chí bổ sung.")
+        : "Nêu khung tiêu chí cơ bản, hoặc để trống tiêu chí của khung.",
   } satisfies Sentences<Unknown & { framework?: string | undefined }>,
   "criteria-base-dropped": {
-    message: ({ base, title }) => `Bộ tiêu chí bỏ tiêu chí khung ${quote(base)} (${title}) mà không nêu lý do.`,
-    fix: ({ base }) => `Thêm tiêu chí có from: ${base}, hoặc ghi vào dropped kèm reason.`,
+    message: ({ base, title }) => `Bộ tiêu chí bỏ tiêu chí ${quote(base)} (${title}) của khung nhưng chưa nêu lý do.`,
+    fix: ({ base }) => `Thêm tiêu chí xuất phát từ ${quote(base)}, hoặc ghi vào mục “Tiêu chí của khung không áp dụng” kèm lý do.`,
   } satisfies Sentences<{ base: string; title: string }>,
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base
-        ? `Tiêu chí ${quote(code)} được đánh giá khác tiêu chí khung ${quote(base)} mà chưa nêu lý do.`
-        : `Tiêu chí ${quote(code)} không có trong khung mà chưa nêu lý do.`,
-    fix: () => "Ghi reason: vì sao thêm, hoặc vì sao đánh giá khác khung.",
+        ? `Tiêu chí ${quote(code)} được đánh giá khác tiêu chí ${quote(base)} của khung nhưng chưa nêu lý do.`
+        : `Tiêu chí ${quote(code)} không có trong khung nhưng chưa nêu lý do.`,
+    fix: () => "Ghi lý do: vì sao thêm, hoặc vì sao đánh giá khác khung.",
   } satisfies Sentences<{ code: string; base: string | undefined }>,
   "criteria-loosened": {
-    message: ({ code, base, what }) => `Tiêu chí ${quote(code)} nới lỏng tiêu chí khung ${quote(base)}: ${what}.`,
+    message: ({ code, base, what }) => `Tiêu chí ${quote(code)} nới lỏng tiêu chí ${quote(base)} của khung: ${what}.`,
     fix: () => "Giữ yêu cầu của khung hoặc đặt cao hơn.",
   } satisfies Sentences<{ code: string; base: string; what: string }>,
   "criteria-measure": {
     message: ({ code, lacks }) =>
       lacks === "kind"
         ? `Tiêu chí ${quote(code)} có ngưỡng nhưng được đánh giá đạt/không đạt.`
-        : `Tiêu chí đo bằng số ${quote(code)} thiếu ${lacks}.`,
+        : `Tiêu chí đo bằng số ${quote(code)} chưa có ${LACKS[lacks]}.`,
     fix: ({ lacks }) =>
       lacks === "kind"
-        ? "Ghi kind: measured, hoặc bỏ threshold và measure."
+        ? "Chọn cách đánh giá “Đo bằng số”, hoặc bỏ ngưỡng và đại lượng đo."
         : lacks === "threshold"
-          ? 'Thêm threshold, ví dụ { atLeast: 50, unit: "%" }.'
-          : "Thêm measure, ví dụ user-share.",
+          ? "Ghi ngưỡng, ví dụ tối thiểu 50%."
+          : "Ghi đại lượng đo, ví dụ tỷ lệ người dùng.",
   } satisfies Sentences<{ code: string; lacks: "threshold" | "measure" | "kind" }>,
 };

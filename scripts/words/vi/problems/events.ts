@@ -3,21 +3,32 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { day } from "../formats.ts";
 
+/** What only some events have. */
+const DETAILS = {
+  from: "cơ quan bàn giao",
+  to: "cơ quan tiếp nhận",
+  reason: "lý do",
+  previousName: "tên trước đây",
+  into: "nền tảng tiếp nhận",
+};
+
 export const eventProblems = {
   "date-future": {
-    message: ({ date, today }) => `Ngày ${day(date)} ở tương lai (hôm nay ${day(today)}).`,
-    fix: () => "Sửa ngày, hoặc chờ đến ngày đó mới ghi.",
+    message: ({ date, today }) => `Ngày ${day(date)} sau ngày hôm nay (${day(today)}).`,
+    fix: () => "Sửa ngày, hoặc ghi khi đã đến ngày đó.",
   } satisfies Sentences<{ date: string; today: string }>,
   "owner-dissolved": {
-    message: ({ code, to }) => `Cơ quan chủ quản ${quote(code)} đã thôi hoạt động từ sau ${day(to)} mà không có sự kiện chuyển giao.`,
+    message: ({ code, to }) =>
+      `Cơ quan chủ quản ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi cơ quan chủ quản.`,
     fix: ({ code, successor }) =>
       successor
-        ? `Thêm sự kiện transferred từ ${code} đến ${successor} và ghi owner: ${successor}.`
-        : "Thêm sự kiện transferred và ghi owner mới.",
+        ? `Thêm sự kiện “Thay đổi cơ quan chủ quản” từ ${quote(code)} sang ${quote(successor)} và ghi cơ quan chủ quản là ${quote(successor)}.`
+        : "Thêm sự kiện “Thay đổi cơ quan chủ quản” và ghi cơ quan chủ quản mới.",
   } satisfies Sentences<{ code: string; to: string; successor?: string | undefined }>,
   "owner-mismatch": {
-    message: ({ owner, to }) => `Cơ quan chủ quản ghi là ${quote(owner)} nhưng sự kiện chuyển giao cuối cùng đến ${quote(to)}.`,
-    fix: ({ to }) => `Ghi owner: ${to}, hoặc thêm sự kiện transferred.`,
+    message: ({ owner, to }) =>
+      `Cơ quan chủ quản ghi là ${quote(owner)} nhưng lần thay đổi cơ quan chủ quản gần nhất là sang ${quote(to)}.`,
+    fix: ({ to }) => `Ghi cơ quan chủ quản là ${quote(to)}, hoặc thêm sự kiện “Thay đổi cơ quan chủ quản”.`,
   } satisfies Sentences<{ owner: string; to: string }>,
   "event-order": {
     message: ({ date, before }) => `Sự kiện ngày ${day(date)} đứng sau sự kiện ngày ${day(before)}.`,
@@ -25,20 +36,21 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; before: string }>,
   "event-transition": {
     message: ({ type, stage }) =>
-      stage ? `Sự kiện ${quote(type)} không thể đến sau giai đoạn “${stage}”.` : `Sự kiện ${quote(type)} không thể là sự kiện đầu tiên.`,
-    fix: ({ allowed }) =>
-      allowed.length ? `Ở đây có thể là: ${allowed.join(", ")}.` : "Sau giai đoạn này không còn sự kiện nào; xóa sự kiện.",
+      stage
+        ? `Không thể ghi ${quote(type)} khi nền tảng đang ở tình trạng ${quote(stage)}.`
+        : `Sự kiện ${quote(type)} không thể là sự kiện đầu tiên.`,
+    fix: ({ allowed }) => (allowed.length ? `Có thể ghi: ${allowed.join("; ")}.` : "Sau tình trạng này không còn sự kiện nào; bỏ sự kiện."),
   } satisfies Sentences<{ type: string; stage?: string | undefined; allowed: readonly string[] }>,
   "event-document": {
-    message: ({ type }) => `Sự kiện ${quote(type)} không có văn bản.`,
-    fix: () => "Thêm document: số và ngày như trong documents.yml, hoặc title và url.",
+    message: ({ type }) => `Sự kiện ${quote(type)} chưa có văn bản.`,
+    fix: () => "Ghi số, ký hiệu và ngày của văn bản; nếu văn bản chưa có trong danh sách, ghi thêm trích yếu và địa chỉ.",
   } satisfies Sentences<{ type: string }>,
   "event-detail": {
-    message: ({ type, key }) => `Sự kiện ${quote(type)} thiếu khóa ${quote(key)}.`,
-    fix: ({ key }) => `Thêm ${key} vào sự kiện này.`,
-  } satisfies Sentences<{ type: string; key: string }>,
+    message: ({ type, key }) => `Sự kiện ${quote(type)} chưa ghi ${DETAILS[key]}.`,
+    fix: ({ key }) => `Ghi ${DETAILS[key]} vào sự kiện này.`,
+  } satisfies Sentences<{ type: string; key: keyof typeof DETAILS }>,
   "event-owner": {
-    message: ({ from, before }) => `Chuyển giao từ ${quote(from)} nhưng lúc đó cơ quan chủ quản là ${quote(before)}.`,
-    fix: ({ before }) => `Ghi from: ${before}, hoặc thêm lần chuyển giao còn thiếu.`,
+    message: ({ from, before }) => `Cơ quan bàn giao ghi là ${quote(from)} nhưng khi đó cơ quan chủ quản là ${quote(before)}.`,
+    fix: ({ before }) => `Ghi cơ quan bàn giao là ${quote(before)}, hoặc thêm lần thay đổi cơ quan chủ quản còn thiếu.`,
   } satisfies Sentences<{ from: string; before: string }>,
 };

@@ -4,7 +4,7 @@ import type { Sentences } from "../../sentences.ts";
 
 export const formProblems = {
   "file-unexpected": {
-    message: ({ path }) => `Tệp ${quote(path)} không thuộc danh mục.`,
+    message: ({ path }) => `Tệp ${quote(path)} không thuộc dữ liệu của trang.`,
     fix: () => "Chỉ dùng platforms/<mã>/platform.md, plan.md, assessments/NĂM-THÁNG-NGÀY.md và criteria/<mã>.md; xóa hoặc đổi tên tệp này.",
   } satisfies Sentences<{ path: string }>,
   "file-missing": {
@@ -20,12 +20,12 @@ export const formProblems = {
     fix: () => "Chỉ gửi tệp thường: git update-index --chmod=-x TỆP; không dùng submodule.",
   } satisfies Sentences<{ mode: string }>,
   "decision-unreadable": {
-    message: () => "Mục này trong sổ quyết định không phải JSON đọc được.",
-    fix: () => "Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+    message: () => "Bản ghi biểu quyết này không đọc được (không phải JSON).",
+    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
   } satisfies Sentences<void>,
   "decision-misplaced": {
-    message: ({ path }) => `Nội dung mục này thuộc về ${quote(path)}.`,
-    fix: () => "Sổ do máy ghi; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+    message: ({ path }) => `Nội dung bản ghi này thuộc về ${quote(path)}.`,
+    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
   } satisfies Sentences<{ path: string }>,
   "file-size": {
     message: ({ bytes, limit }) => `Tệp có ${bytes} byte, quá giới hạn ${limit} byte; tệp không được đọc.`,
@@ -87,7 +87,7 @@ export const formProblems = {
     fix: () => "Rút ngắn và dẫn địa chỉ đến tài liệu đầy đủ.",
   } satisfies Sentences<{ bytes: number; limit: number }>,
   "body-html": {
-    message: ({ tag }) => `Nội dung có mã HTML ${quote(tag)}; nó sẽ không chạy mà hiện nguyên văn.`,
+    message: ({ tag }) => `Nội dung có mã HTML ${quote(tag)}; mã không chạy mà hiện nguyên văn.`,
     fix: () => "Viết bằng Markdown; chữ cần giữ dấu < thì đặt trong dấu `…`.",
   } satisfies Sentences<{ tag: string }>,
   "body-link": {
@@ -99,7 +99,7 @@ export const formProblems = {
     fix: () => "Dẫn liên kết đến ảnh và tả bằng lời.",
   } satisfies Sentences<void>,
   "body-template": {
-    message: ({ text }) => `Nội dung có ${quote(text)}; danh mục không chạy mã khuôn mẫu, chữ này hiện nguyên văn.`,
+    message: ({ text }) => `Nội dung có ${quote(text)}; trang không chạy mã khuôn mẫu, chữ này hiện nguyên văn.`,
     fix: () => "Xóa nếu không cố ý, hoặc đặt trong dấu `…`.",
   } satisfies Sentences<{ text: string }>,
 };

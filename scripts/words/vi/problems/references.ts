@@ -15,7 +15,7 @@ export const referenceProblems = {
   } satisfies Sentences<{ name: string; other: string }>,
   "platform-unknown": {
     message: ({ value }) => `Không có nền tảng ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng tên thư mục trong platforms/."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một nền tảng trong danh sách."),
   } satisfies Sentences<Unknown>,
   "time-zone-unknown": {
     message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
@@ -23,11 +23,11 @@ export const referenceProblems = {
   } satisfies Sentences<{ value: string }>,
   "agency-unknown": {
     message: ({ value }) => `Không có cơ quan mã ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong platforms/_registers/agencies.yml, hoặc thêm cơ quan vào đó."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một cơ quan trong danh sách cơ quan, hoặc đề nghị bổ sung cơ quan vào danh sách."),
   } satisfies Sentences<Unknown>,
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
-      `Cơ quan ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,
+      `Cơ quan ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến hết ngày ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,
     fix: ({ successor }) => (successor ? `Cơ quan kế thừa là ${quote(successor)}; sửa mã hoặc ngày.` : "Sửa mã cơ quan hoặc ngày."),
   } satisfies Sentences<{
     code: string;
@@ -41,12 +41,12 @@ export const referenceProblems = {
     fix: () => "Gộp hai mục, hoặc dùng mã khác.",
   } satisfies Sentences<{ entry: string }>,
   "agency-dates": {
-    message: ({ from, to }) => `Ngày cuối ${quote(to)} trước ngày đầu ${quote(from)}.`,
+    message: ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,
     fix: () => "Sửa một trong hai ngày.",
   } satisfies Sentences<{ from: string; to: string }>,
   "domain-unknown": {
     message: ({ value }) => `Không có lĩnh vực ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong platforms/_registers/domains.yml."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một lĩnh vực trong danh sách."),
   } satisfies Sentences<Unknown>,
   "domain-duplicate": {
     message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
@@ -59,11 +59,11 @@ export const referenceProblems = {
     fix: () => "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.",
   } satisfies Sentences<{ term: string }>,
   "document-unknown": {
-    message: ({ value }) => `Văn bản ${quote(value)} chưa có trong documents.yml và không kèm tên, địa chỉ.`,
+    message: ({ value }) => `Văn bản ${quote(value)} chưa có trong danh sách văn bản và chưa ghi trích yếu, địa chỉ.`,
     fix: ({ suggestion, registered }) =>
       registered
-        ? `documents.yml có số này với ngày ${registered}; sửa date.`
-        : meant(suggestion, "Thêm vào platforms/_registers/documents.yml, hoặc ghi thêm title và url."),
+        ? `Danh sách văn bản có số này với ngày ${day(registered)}; sửa ngày ban hành.`
+        : meant(suggestion, "Ghi thêm trích yếu và địa chỉ của văn bản."),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {
     message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại văn bản.`,
@@ -75,7 +75,7 @@ export const referenceProblems = {
   } satisfies Sentences<{ number: string; year: string }>,
   "document-type": {
     message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng mã trong documentTypes của settings.yml."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một loại văn bản trong danh sách."),
   } satisfies Sentences<Unknown>,
   "document-duplicate": {
     message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,

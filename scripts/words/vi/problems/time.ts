@@ -7,7 +7,7 @@ import { names } from "../names.ts";
 export const timeProblems = {
   "assessment-overdue": {
     message: ({ due }) => `Đã quá hạn đánh giá lại (${day(due)}).`,
-    fix: () => "Cơ quan chủ quản tổ chức đánh giá lại và thêm tệp vào assessments/.",
+    fix: () => "Đề nghị cơ quan chủ quản tổ chức đánh giá lại và ghi kết quả.",
   } satisfies Sentences<{ due: string }>,
   "usage-old": {
     message: ({ date }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn 12 tháng.`,
@@ -20,6 +20,6 @@ export const timeProblems = {
   "translation-missing": {
     message: ({ field, lang }) =>
       `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
-    fix: ({ lang }) => `Thêm ${lang}: ….`,
+    fix: ({ lang }) => `Ghi thêm nội dung bằng ${names.languages[lang]}.`,
   } satisfies Sentences<{ field: string; lang: Lang }>,
 };

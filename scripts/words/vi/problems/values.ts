@@ -10,20 +10,20 @@ interface Field {
 
 export const valueProblems = {
   "key-unknown": {
-    message: ({ key, place }) => `Không có khóa ${quote(key)}${place ? ` trong ${place}` : ""}.`,
-    fix: ({ suggestion, known }) => (suggestion ? `Có phải là ${quote(suggestion)}?` : `Xóa khóa này. Các khóa dùng được: ${or(known)}.`),
+    message: ({ key, place }) => `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
+    fix: ({ suggestion, known }) => (suggestion ? `Có phải là ${quote(suggestion)}?` : `Bỏ mục này. Các mục dùng được: ${or(known)}.`),
   } satisfies Sentences<{ key: string; place?: string | undefined; suggestion?: string | undefined; known: readonly string[] }>,
   "key-missing": {
     message: ({ field, place }) => `Thiếu ${field}${place ? ` trong ${place}` : ""}.`,
     fix: ({ help }) => `Thêm vào: ${help}.`,
   } satisfies Sentences<Field & { place?: string | undefined; help: string }>,
   "key-duplicate": {
-    message: () => "Khóa này đã có ở trên; không rõ giá trị nào đúng.",
+    message: () => "Mục này đã có ở trên; không rõ giá trị nào đúng.",
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<void>,
   "value-empty": {
     message: ({ field }) => `${field} để trống.`,
-    fix: () => "Điền giá trị; nếu chưa có nguồn thì xóa cả khóa.",
+    fix: () => "Điền giá trị; nếu chưa có nguồn thì bỏ mục này.",
   } satisfies Sentences<Field>,
   "value-type": {
     message: ({ field, value, expected }) => `${field} phải là ${expected}, nhưng đang là ${quote(value)}.`,
@@ -50,7 +50,7 @@ export const valueProblems = {
     message: ({ field, problem }) =>
       ({ few: `${field} chưa đủ mục.`, many: `${field} có quá nhiều mục.`, repeated: `${field} có mục lặp lại.` })[problem],
     fix: ({ problem, limit = 0 }) =>
-      ({ few: "Thêm mục, hoặc xóa cả khóa nếu khóa không bắt buộc.", many: `Nhiều nhất ${limit} mục.`, repeated: "Xóa mục lặp." })[problem],
+      ({ few: "Thêm nội dung, hoặc bỏ mục này nếu không bắt buộc.", many: `Nhiều nhất ${limit} mục.`, repeated: "Xóa mục lặp." })[problem],
   } satisfies Sentences<Field & { problem: "few" | "many" | "repeated"; limit?: number | undefined }>,
   "url-scheme": {
     message: ({ field, value }) => `${field} ${quote(value)} không phải địa chỉ web http(s).`,
