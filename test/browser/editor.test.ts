@@ -319,7 +319,7 @@ test("an assessment of 30 criteria shows the outcome of `catalogue score`", asyn
     const [scored] = JSON.parse(stdout).platforms;
     expect(scored.outcome).toBe(shown);
     const reasons = await page.locator(".reason b").allTextContents();
-    const NAMES: Record<string, string> = { met: "Đạt", unmet: "Chưa đạt", unknown: "Chưa rõ" };
+    const NAMES: Record<string, string> = { met: "Đạt", unmet: "Không đạt", unknown: "Chưa rõ" };
     expect(reasons).toEqual(scored.results.map(({ result }: { result: string }) => NAMES[result]));
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -51,7 +51,7 @@ test("a fork's pull request with two problems, their fix, and a second run that 
   expect(stage.comments(number)).toMatchObject([{ id: comment?.id }]);
   expect(stage.comments(number)[0]?.body).toMatch(/## Hợp lệ, chờ xét duyệt/);
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "success" });
-  expect([...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])]).toEqual(["loại: cập nhật", "chờ: bộ thường trực"]);
+  expect([...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])]).toEqual(["loại: cập nhật", "chờ: Bộ quản lý Danh mục"]);
   expect([...(stage.github.repository(REPO).issues.get(number)?.pull?.teams ?? [])]).toEqual(["bo-may-trang"]);
 
   const writes = stage.github.writes.length;
@@ -73,12 +73,12 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
 
   await stage.approve("cho-hoa", number);
   await stage.approve("duong-chi", number);
-  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("1 trên 2") });
+  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("1/2") });
   await stage.approve("may-an", number);
   expect(await report()).toMatchObject({ conclusion: "success" });
 
   stage.github.push("cho-giang/danh-muc", "tiem-nang", { [BOATS]: `${text}\nThêm một dòng.\n` });
-  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("0 trên 2") });
+  expect(await report()).toMatchObject({ conclusion: "action_required", title: expect.stringContaining("0/2") });
   await expect(stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number })).rejects.toMatchObject({ status: 405 });
   await stage.approve("duong-chi", number);
   await stage.approve("may-an", number);
@@ -115,7 +115,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
     const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
     expect(page).toContain("Quyết định của hội đồng");
-    expect(page).toContain("đã đủ phiếu (2 trên 2 phiếu cần có)");
+    expect(page).toContain("đã đủ phiếu (2/2 phiếu cần có)");
     expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -231,7 +231,7 @@ test("a pull request that moves on while it is judged is left to the next run", 
 test("a pull request that is not there, or that no open head matches", async () => {
   expect(await stage.bot("report", { PULL_NUMBER: "9999" })).toMatchObject({ code: 1 });
   const head = { HEAD_OWNER: "cho-giang", HEAD_BRANCH: "tiem-nang", HEAD_SHA: "0".repeat(40) };
-  expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có yêu cầu đang mở") });
+  expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có đề xuất thay đổi đang mở") });
 });
 
 test("commits that git itself refuses end in a clear comment", async () => {
@@ -244,7 +244,7 @@ test("commits that git itself refuses end in a clear comment", async () => {
   run(["update-ref", "refs/heads/sai-cau-truc", commit]);
   const ran = await reportOn(number);
   expect(ran.code, ran.said).toBe(0);
-  expect(stage.comments(number)[0]?.body).toMatch(/## Không đọc được các commit/);
+  expect(stage.comments(number)[0]?.body).toMatch(/## Không đọc được nội dung gửi lên/);
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
 });
 

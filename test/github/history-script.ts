@@ -247,7 +247,12 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   write(at(id), platform(name, "BCP", 10, TRANSFER));
   commit(`Chuyển giao ${index}`, {
     agency: "BĐX",
-    described: one(`platform ${id}`, "changed", "Đổi cơ quan chủ quản: “BĐX” → “BCP”", "Thêm sự kiện: Chuyển cơ quan chủ quản (01/3/2024)"),
+    described: one(
+      `platform ${id}`,
+      "changed",
+      "Đổi cơ quan chủ quản: “BĐX” → “BCP”",
+      "Thêm sự kiện: Thay đổi cơ quan chủ quản (01/3/2024)",
+    ),
   });
   write(at(id), platform(newName, "BCP", 10, TRANSFER + RENAME(name)));
   commit(`Đổi tên ${index}`, {

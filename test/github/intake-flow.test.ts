@@ -37,7 +37,7 @@ const answer = (number: number) => stage.comments(number).map(({ body }) => body
 test("incomplete, then valid, then edited twice: one answer, one draft pull request, the proposer credited", async () => {
   const number = await open(issueText("platform-blank"));
   await take(number);
-  expect(answer(number)).toEqual(["## Còn 6 điều cần bổ sung"]);
+  expect(answer(number)).toEqual(["## Còn 6 nội dung cần bổ sung, sửa"]);
   expect(pullsOf(number)).toEqual([]);
 
   await edit(number, { body: issueText("platform") });
@@ -76,7 +76,7 @@ test("a branch that a person pushed to is left alone, and said so", async () => 
   stage.github.push(REPO, branch(number), { [PATH]: "---\nname: { vi: Sửa tay }\n---\n" });
   await edit(number, { body: issueText("platform").replace("Bến Nước", "Bến Xa") });
   await take(number);
-  expect(answer(number)).toEqual(["## Có người đã sửa trực tiếp"]);
+  expect(answer(number)).toEqual(["## Đã được sửa trực tiếp"]);
   expect(show(`${branch(number)}:${PATH}`)).toContain("Sửa tay");
   await edit(number, { state: "closed" });
   await take(number);
@@ -88,7 +88,7 @@ test("closing the issue closes an untouched draft; opened again, it gets another
   await take(number);
   await edit(number, { state: "closed" });
   await take(number);
-  expect(answer(number)).toEqual(["## Đã rút"]);
+  expect(answer(number)).toEqual(["## Đã rút đề xuất"]);
   expect(pullsOf(number)).toMatchObject([{ state: "closed" }]);
   expect(() => show(branch(number))).toThrow();
   await edit(number, { state: "open" });
@@ -110,7 +110,7 @@ test("a pull request that a person closed is not opened again", async () => {
 test("a duplicate is pointed to its entry; what is no form is left alone; a forged marker is not the bot's memory", async () => {
   const duplicate = await open(issueText("platform-duplicate"));
   await take(duplicate);
-  expect(answer(duplicate)).toEqual(["## Đã có trong danh mục"]);
+  expect(answer(duplicate)).toEqual(["## Đã có hồ sơ"]);
   const chat = await open(issueText("not-a-form"));
   await take(chat);
   expect(stage.comments(chat)).toEqual([]);

@@ -72,9 +72,9 @@ describe("the address", () => {
 describe("one set", () => {
   const table = tableOf([fileOf(RAIL), fileOf(ASSISTANT)]);
   test.each([
-    ["Giai đoạn", "Giai đoạn hiện nay", ["Đã công nhận", "Tiềm năng"], "different"],
+    ["Giai đoạn", "Giai đoạn hiện nay", ["Đã công nhận", "Nền tảng số tiềm năng"], "different"],
     ["Từng tiêu chí", "KT1", ["Đạt", "Đạt"], "same"],
-    ["Từng tiêu chí", "KT5", ["Chưa đạt", "Đạt"], "different"],
+    ["Từng tiêu chí", "KT5", ["Không đạt", "Đạt"], "different"],
   ])("%s, %s", (section, label, cells, verdict) => expect(rowOf(table, section, label)).toEqual({ cells, verdict }));
 });
 

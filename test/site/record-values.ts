@@ -49,7 +49,8 @@ function datesOf(value: string, lang: Lang): string[] {
     year: "numeric",
     timeZone: "UTC",
   });
-  return [lang === "vi" ? `${day}/${month}/${year}` : english];
+  // A 0 before days under 10 and before the months 1 and 2 alone (NĐ 30/2020/NĐ-CP).
+  return [lang === "vi" ? `${day}/${Number(month) > 2 ? Number(month) : month}/${year}` : english];
 }
 
 /** The last part of the address of the page of a code, an id or a document: "BĐX" -> "bdx". */

@@ -31,7 +31,7 @@ export const platform = {
     result: "Biểu quyết",
     reached: "đã đủ phiếu",
     notReached: "đã hợp nhất khi chưa đủ phiếu",
-    votes: (votes: number, quorum: number) => `${votes} trên ${quorum} phiếu cần có`,
+    votes: (votes: number, quorum: number) => `${votes}/${quorum} phiếu cần có`,
     noQuorum: "chưa đặt số phiếu cần có",
     approvals: "Chấp thuận",
     objections: "Không đồng ý",
