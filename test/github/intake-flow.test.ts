@@ -57,7 +57,7 @@ test("incomplete, then valid, then edited twice: one answer, one draft pull requ
 
   await edit(number, { body: issueText("platform-bad-values") });
   await take(number);
-  expect(answer(number)).toEqual([expect.stringMatching(/^## Còn \d+ điều/)]);
+  expect(answer(number)).toEqual([expect.stringMatching(/^## Còn \d+ nội dung/)]);
   expect(show(`${branch(number)}:${PATH}`)).toContain("Bến Đò");
 });
 
