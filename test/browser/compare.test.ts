@@ -113,9 +113,9 @@ test("ids that are not in the catalogue are said, whatever they are", async () =
   await open(`so-sanh/?p=khong-co&p=${encodeURIComponent("../status")}&p=${encodeURIComponent("<img src=x onerror=alert(1)>")}&p=${RAIL}`);
   await ready();
   expect(await page.locator("[data-messages] li").allTextContents()).toEqual([
-    "Danh mục không có nền tảng mang mã “khong-co”.",
-    "Danh mục không có nền tảng mang mã “../status”.",
-    "Danh mục không có nền tảng mang mã “<img src=x onerror=alert(1)>”.",
+    "Không có nền tảng mang mã “khong-co”.",
+    "Không có nền tảng mang mã “../status”.",
+    "Không có nền tảng mang mã “<img src=x onerror=alert(1)>”.",
   ]);
   expect(await columns()).toHaveLength(1);
   // The browser itself reports the one file that it asked for and that is not there.

@@ -102,7 +102,7 @@ test("a whole proposal by keyboard alone: the file of fmt, no problem left, and 
 test("messages stand beside the field and in a summary that leads to it; similar entries are shown; nothing is sent", async () => {
   await open();
   await begin();
-  expect(await standing()).toContain("còn thiếu");
+  expect(await standing()).toContain("mục bắt buộc chưa điền");
   await field("name-vi").fill("Nền tảng vé đường sắt trên mây và gió");
   expect(await page.locator(".similar a").first().textContent()).toContain("vé Đường sắt Trên Mây");
   await field("website").fill("javascript:alert(1)");

@@ -114,7 +114,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
     const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
     const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
-    expect(page).toContain("Quyết định của hội đồng");
+    expect(page).toContain("Ý kiến của các cơ quan khi ghi nhận");
     expect(page).toContain("đã đủ phiếu (2/2 phiếu cần có)");
     expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);
   } finally {
