@@ -116,7 +116,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
     expect(page).toContain("Ý kiến của các cơ quan khi ghi nhận");
     expect(page).toContain("đã đủ phiếu (2/2 phiếu cần có)");
-    expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);
+    expect(page.match(/như khi biểu quyết/g)).toHaveLength(2);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

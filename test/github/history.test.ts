@@ -225,7 +225,7 @@ describe("where there is less to read", () => {
     const made = [...streamedPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
     const text = (path: string) => made.find((file) => file.path === path)?.content ?? "";
     expect(text("/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("không có đủ lịch sử");
-    expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the whole history");
+    expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the full history");
     const { changes, complete } = JSON.parse(text("/api/v1/changes.json"));
     expect(complete).toBe(false);
     expect(changes).toHaveLength(20);

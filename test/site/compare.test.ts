@@ -96,7 +96,7 @@ test("two sets without a common framework are not compared, and how many stand a
 test("what is missing is said to be missing, and makes no difference", () => {
   const table = tableOf([fileOf(RAIL), fileOf(LIBRARY)]);
   expect(rowOf(table, "Hồ sơ", "Tên viết tắt")).toEqual({ cells: ["VeMây", "(chưa có thông tin)"], verdict: undefined });
-  expect(rowOf(table, "Kết quả đánh giá", "Kết luận").cells[1]).toBe("(chưa có lần đánh giá nào được công bố)");
+  expect(rowOf(table, "Kết quả đánh giá", "Kết luận đánh giá").cells[1]).toBe("(chưa ghi nhận lần đánh giá nào)");
 });
 
 describe("usage", () => {

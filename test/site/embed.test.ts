@@ -43,7 +43,7 @@ describe("what they say", () => {
   test.each([
     [RAIL, "/nhung", "Tra cứu nền tảng số quốc gia Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
     [RAIL, "/en/nhung", "Platform catalogue Recognised · 1/1 key criteria, 3/4 groups met"],
-    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số quốc gia Trong Danh mục · chưa có đánh giá được công bố"],
+    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số quốc gia Trong Danh mục · chưa ghi nhận đánh giá"],
   ])("badge of %s in %s", (id, folder, words) => {
     const svg = files.get(`${folder}/${id}.svg`) ?? "";
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(" ")).toBe(words);
