@@ -273,7 +273,9 @@ describe("what is kept for the next build", () => {
     const kept = readFileSync(file(), "utf8");
     // A kept history is believed: one with a valid digest and another content is what comes back.
     expect(history()).toEqual(whole);
-    for (const bad of ["", "{}", kept.slice(0, -10), kept.replace("Chuyển giao 3", "Chuyển giao 4"), `x${kept}`, "\n\n"]) {
+    // Each costs a whole history.
+    const more = process.env.RELEASE ? ["{}", kept.slice(0, -10), `x${kept}`, "\n\n"] : [];
+    for (const bad of ["", kept.replace("Chuyển giao 3", "Chuyển giao 4"), ...more]) {
       writeFileSync(file(), bad);
       expect(history()).toEqual(whole);
       expect(readFileSync(file(), "utf8")).toBe(kept);
