@@ -5,11 +5,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { bundleEditor } from "../../site/build/editor/bundle-editor.ts";
 import { build, ROOTS, sharedElsewhere, sharedSite } from "../site/built.ts";
 import { filesOf } from "../site/documents.ts";
+
+let demo: string;
+let elsewhere: Awaited<ReturnType<typeof sharedElsewhere>>;
+beforeAll(async () => {
+  demo = await sharedSite("demo");
+  elsewhere = await sharedElsewhere();
+});
 
 /** Hash of each file of a built site, by path, but for the editor's modules: esbuild orders them by where packages lie. */
 const hashesIn = (site: string) =>
@@ -28,24 +35,23 @@ const hashesIn = (site: string) =>
 const WITHOUT_DATA = /^assets\/(?!.*\.json$)|^api\/v1\/schema|(?:^|\/)404\.html$/;
 
 test("from inside, and installed elsewhere: what does not hang on the data is the same bytes, and no path of the machine gets out", async () => {
-  const { cwd, folder } = await sharedElsewhere();
-  const inside = hashesIn(await sharedSite("demo"));
+  const { cwd, folder } = elsewhere;
   const without = (hashes: ReadonlyMap<string, string>) => [...hashes].filter(([path]) => WITHOUT_DATA.test(path));
-  expect(without(inside).length).toBeGreaterThan(20);
-  expect(without(hashesIn(folder))).toEqual(without(inside));
+  const inside = without(hashesIn(demo));
+  expect(inside.length).toBeGreaterThan(20);
+  expect(without(hashesIn(folder))).toEqual(inside);
   const texts = filesOf(folder).map((path) => [path, readFileSync(join(folder, path), "latin1")] as const);
   expect(texts.filter(([, text]) => [cwd, PACKAGE].some((place) => text.includes(place))).map(([path]) => path)).toEqual([]);
 });
 
 test("from inside, and installed elsewhere: all is the same bytes", { timeout: 300_000, tags: ["release"] }, async () => {
-  const { cwd, bin } = await sharedElsewhere();
+  const { cwd, bin } = elsewhere;
   await build(relative(cwd, ROOTS.demo), "site", { cwd, bin });
-  expect(hashesIn(join(cwd, "site"))).toEqual(hashesIn(await sharedSite("demo")));
+  expect(hashesIn(join(cwd, "site"))).toEqual(hashesIn(demo));
 });
 
 test("the editor's modules are the same when they are made again", async () => {
   const made = await bundleEditor();
   expect(made.length).toBeGreaterThan(4);
-  const folder = await sharedSite("demo");
-  expect(made.filter(({ path, content }) => readFileSync(join(folder, path), "utf8") !== content).map(({ path }) => path)).toEqual([]);
+  expect(made.filter(({ path, content }) => readFileSync(join(demo, path), "utf8") !== content).map(({ path }) => path)).toEqual([]);
 });

@@ -88,8 +88,11 @@ test.each([
 });
 
 describe("one language a bundle", () => {
-  test.each(LANGS)("%s", async (lang) => {
-    const folder = join(await sharedSite("demo"), "assets/editor");
+  let folder: string;
+  beforeAll(async () => {
+    folder = join(await sharedSite("demo"), "assets/editor");
+  });
+  test.each(LANGS)("%s", (lang) => {
     const said = readdirSync(folder)
       .filter((name) => name.includes(`.${lang}.`))
       .map((name) => readFileSync(join(folder, name), "utf8"));
