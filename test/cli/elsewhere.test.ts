@@ -32,13 +32,13 @@ const hashesIn = (site: string) =>
   );
 
 /** What is the same in every catalogue. */
-const WITHOUT_DATA = /^assets\/(?!.*\.json$)|^api\/v1\/schema|(?:^|\/)404\.html$/;
+const WITHOUT_DATA = /^assets\/(?!.*\.json$)|^schemas\/|^pagefind\/[^/]*\.js$|^404\.html$|\bhuong-dan\/index\.html$/;
 
 test("from inside, and installed elsewhere: what does not hang on the data is the same bytes, and no path of the machine gets out", async () => {
   const { cwd, folder } = elsewhere;
   const without = (hashes: ReadonlyMap<string, string>) => [...hashes].filter(([path]) => WITHOUT_DATA.test(path));
   const inside = without(hashesIn(demo));
-  expect(inside.length).toBeGreaterThan(20);
+  expect(inside.length).toBeGreaterThan(15);
   expect(without(hashesIn(folder))).toEqual(inside);
   const texts = filesOf(folder).map((path) => [path, readFileSync(join(folder, path), "latin1")] as const);
   expect(texts.filter(([, text]) => [cwd, PACKAGE].some((place) => text.includes(place))).map(([path]) => path)).toEqual([]);
