@@ -57,6 +57,13 @@ export function fitsType(read: ParsedNumber, type: DocumentType): boolean {
   return type.numbering.includes(read.numbering) && (read.typeCode === undefined || read.typeCode === type.code);
 }
 
+/** The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. */
+export function typeOfNumber(number: string, types: readonly DocumentType[]): DocumentType | undefined {
+  const read = parseNumber(number, types);
+  const fitting = read ? types.filter((type) => fitsType(read, type)) : [];
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** What a malformed number probably should be: no spaces, a leading zero below 10, codes spelt as in the settings. */
 export function fixNumber(number: string, types: readonly DocumentType[]): string | undefined {
   const compact = number.replace(/\s+/g, "").replace(/^(?:số:?)?(\d)(?=[/-])/iu, "0$1");

@@ -1,6 +1,7 @@
 /** The legal history of a platform, oldest first: what happened, on which day, by which document. */
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
+import { documentLabel } from "../views/document.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
@@ -53,7 +54,7 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
       <p class="quiet">
         {document ? (
           <>
-            {words.document} <DocumentLink locale={locale} document={document} />
+            {documentLabel(locale, document)} <DocumentLink locale={locale} document={document} />
           </>
         ) : (
           <span class="absent">{words.noDocument}</span>

@@ -4,28 +4,29 @@ import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { documentName } from "../views/document.ts";
 import { Say } from "./say.tsx";
 
-/** A document a record refers to: its page when it is registered, else its own title and address. */
+/** A document a record refers to, with its type and day: its page when it is registered, else its own title and address. */
 export function DocumentLink({ locale, document }: { locale: Locale; document: DocumentRef }) {
   const registered = findDocument(locale.site, document);
   if (registered) {
-    const { number, date, title } = registered.data;
+    const { date, title } = registered.data;
     return (
       <>
         <a href={locale.href(to("document", { id: registered.slug }))} title={locale.text(title)}>
-          {number}
+          {documentName(locale, document)}
         </a>{" "}
         {locale.words.platform.documentOf(locale.date(date))}
       </>
     );
   }
-  const label = document.title ? <Say locale={locale} text={document.title} /> : (document.number ?? document.url);
+  const [name, title] = [documentName(locale, document), document.title && <Say locale={locale} text={document.title} />];
   return (
     <>
-      <OutLink href={document.url}>{label}</OutLink>
-      {document.title && document.number && ` (${document.number})`}
+      <OutLink href={document.url}>{name ?? title ?? document.url}</OutLink>
       {document.date && ` ${locale.words.platform.documentOf(locale.date(document.date))}`}
+      {name && title && <>: {title}</>}
     </>
   );
 }

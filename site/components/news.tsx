@@ -1,6 +1,7 @@
 /** The newest events of the catalogue, those of one decision together. */
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { documentLabel } from "../views/document.ts";
 import type { News } from "../views/home.ts";
 import { Joined } from "./facts.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
@@ -18,9 +19,11 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
             <Day locale={locale} date={item.date} />
             <div>
               <strong>{locale.words.names.event[item.type]}:</strong> <Named locale={locale} platforms={item.platforms} />
-              <Remark label={locale.words.platform.document}>
-                {item.document && <DocumentLink locale={locale} document={item.document} />}
-              </Remark>
+              {item.document && (
+                <Remark label={documentLabel(locale, item.document)}>
+                  <DocumentLink locale={locale} document={item.document} />
+                </Remark>
+              )}
             </div>
           </li>
         ))}

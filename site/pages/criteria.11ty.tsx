@@ -15,6 +15,7 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { criteriaThing } from "../open-data/schema-org.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
+import { documentLabel } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -128,7 +129,11 @@ function PotentialTrack({ locale, set }: Part) {
           </>
         ))}
       />
-      <Remark label={locale.words.platform.document}>{document && <DocumentLink locale={locale} document={document} />}</Remark>
+      {document && (
+        <Remark label={documentLabel(locale, document)}>
+          <DocumentLink locale={locale} document={document} />
+        </Remark>
+      )}
     </Section>
   );
 }

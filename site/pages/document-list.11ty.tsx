@@ -4,6 +4,7 @@ import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { documentName } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -24,7 +25,7 @@ export function render({ item }: { item: PageItem<"documents"> }): string {
 function Row({ locale, entry: { slug, data } }: { locale: Locale; entry: DocumentEntry }) {
   return (
     <li>
-      <a href={locale.href(to("document", { id: slug }))}>{data.number}</a>{" "}
+      <a href={locale.href(to("document", { id: slug }))}>{documentName(locale, data)}</a>{" "}
       <time class="quiet" dateTime={data.date}>
         {locale.date(data.date)}
       </time>

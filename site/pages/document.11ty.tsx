@@ -14,7 +14,7 @@ import { Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
-import { laterDocuments, usesByType } from "../views/document.ts";
+import { documentName, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -28,7 +28,7 @@ export function render({ item }: { item: Item }): string {
   const { locale, entry } = item;
   const words = locale.words.registers.document;
   const { number, date, title } = entry.data;
-  const heading = words.heading(typeName(locale, entry.data), number);
+  const heading = documentName(locale, entry.data) ?? number;
   return renderPage(
     <Layout
       page={item}

@@ -45,6 +45,7 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
       record: site.url(to("record", { kind: "{kind}", id: "{id}" })),
     },
     agencies: Object.fromEntries(agencies.map(({ data }) => [data.code, data.name])),
+    documentTypes: settings.documentTypes,
     domains: Object.fromEntries(domains.map(({ id, name }) => [id, name])),
   };
 }

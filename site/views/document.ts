@@ -1,10 +1,24 @@
-/** What a document did in the catalogue, and which later documents changed it. */
+/** How a document is cited, what it did in the catalogue, and which later documents changed it. */
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
-import { documentKey } from "../../scripts/records/documents.ts";
+import { documentKey, typeOfNumber } from "../../scripts/records/documents.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import type { SiteContext } from "../context.ts";
+import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
+
+/** A document by its type and number, as NĐ 30/2020/NĐ-CP cites it: "Quyết định số 186/QĐ-BTTTT"; undefined without a number. */
+export function documentName(locale: Locale, document: DocumentRef): string | undefined {
+  const { number } = document;
+  if (number === undefined) return undefined;
+  const { find, catalogue } = locale.site;
+  const registered = findDocument(locale.site, document);
+  const type = registered ? find.documentTypes.get(registered.data.type) : typeOfNumber(number, catalogue.settings.documentTypes);
+  return type ? locale.words.registers.document.heading(locale.text(type.name), number) : number;
+}
+
+/** What stands before it: a legal basis has a number and a date; all else is where something was read. */
+export const documentLabel = ({ words }: Locale, { number, date }: DocumentRef): string =>
+  number && date ? words.platform.document : words.platform.readIn;
 
 interface LaterDocuments {
   readonly replacedBy: readonly DocumentEntry[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentSlug, fixNumber, parseNumber } from "../../scripts/records/documents.ts";
+import { documentSlug, fixNumber, parseNumber, typeOfNumber } from "../../scripts/records/documents.ts";
 import type { DocumentType } from "../../scripts/records/schema/settings.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
@@ -33,6 +33,14 @@ describe("numbers of documents", () => {
     ["7/QĐ-BTTTT", "07/QĐ-BTTTT"],
     ["Số: 186/QĐ-BTTTT", undefined],
   ])("%s is fixed to %s", (number, fixed) => expect(fixNumber(number, types)).toBe(fixed));
+
+  test.each([
+    ["186/QĐ-BTTTT", "decision"],
+    ["57-NQ/TW", "resolution"],
+    ["2765/BTTTT-CĐSQG", "letter"],
+    ["148/2025/QH15", undefined], // a law or a resolution
+    ["186", undefined],
+  ])("%s is a %s", (number, type) => expect(typeOfNumber(number, types)?.id).toBe(type));
 
   test("the address of a document holds its date, for numbers repeat every year", () => {
     expect(documentSlug({ number: "186/QĐ-BTTTT", date: "2022-02-11" })).toBe("186-qd-btttt-2022-02-11");

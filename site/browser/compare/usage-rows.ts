@@ -2,7 +2,9 @@
 
 import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/score.ts";
+import { typeOfNumber } from "../../../scripts/records/documents.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
@@ -78,9 +80,15 @@ type Plan = NonNullable<PlatformFile["plan"]>["data"];
 
 function documentLines(document: Plan["document"], words: CompareScriptData): Line[] | undefined {
   if (!document) return undefined;
-  const name = document.title ? say(document.title, words) : { text: document.number ?? document.url ?? "" };
-  const number = document.title && document.number ? [{ text: document.number }] : [];
-  return [name, ...number, ...(document.date ? [{ text: showDate(document.date, words.lang) }] : [])];
+  const { number, title, date, url } = document;
+  const type = number === undefined ? undefined : typeOfNumber(number, words.documentTypes);
+  const name = number !== undefined && type ? fill(words.cited, { type: inLang(type.name, words.lang), number }) : number;
+  return [
+    ...(name ? [{ text: name }] : []),
+    ...(date ? [{ text: showDate(date, words.lang) }] : []),
+    ...(title ? [say(title, words)] : []),
+    ...(name || title ? [] : [{ text: url ?? "" }]),
+  ];
 }
 
 function phaseLines(plan: Plan, kind: Phase["kind"], words: CompareScriptData): Line[] {

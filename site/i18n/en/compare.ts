@@ -74,6 +74,7 @@ export const compare: typeof vi = {
   about: "about",
   plan: "Plan",
   planDocument: "Document of the plan",
+  cited: "{type} {number}",
   noPlan: "the contents of the plan have not been entered yet",
   notPlanned: "not in the plan",
   done: "done on {date}",

@@ -25,6 +25,7 @@ export const platform: typeof vi = {
   into: "Merged into:",
   reason: "Reason:",
   document: "Legal basis:",
+  readIn: "Source:",
   noDocument: "no source yet for the document",
   documentOf: (date) => `of ${date}`,
 

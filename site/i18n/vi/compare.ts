@@ -73,6 +73,7 @@ export const compare = {
   about: "khoảng",
   plan: "Kế hoạch",
   planDocument: "Văn bản kế hoạch",
+  cited: "{type} số {number}",
   noPlan: "chưa nhập nội dung kế hoạch",
   notPlanned: "không có trong kế hoạch",
   done: "hoàn thành {date}",

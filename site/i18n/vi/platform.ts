@@ -23,6 +23,8 @@ export const platform = {
   into: "Sáp nhập vào:",
   reason: "Lý do:",
   document: "Căn cứ:",
+  /** Before what is no legal document: an article, a page. */
+  readIn: "Nguồn:",
   noDocument: "chưa có thông tin về văn bản căn cứ",
   documentOf: (date: string) => `ngày ${date}`,
 

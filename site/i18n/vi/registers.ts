@@ -78,7 +78,7 @@ export const registers = {
     usesNone: "Chưa có nền tảng, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.",
     criteria: "Ban hành tiêu chí",
     plans: "Ban hành kế hoạch của",
-    heading: (type: string, number: string) => `${type} ${number}`,
+    heading: (type: string, number: string) => `${type} số ${number}`,
     describe: (title: string, date: string) => `${title}, ngày ${date}: hiệu lực và những nền tảng có liên quan.`,
   },
 };

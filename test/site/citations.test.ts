@@ -1,0 +1,27 @@
+/** Documents on the pages are cited with their type; what is no legal document is no legal basis (NĐ 30/2020/NĐ-CP). */
+import { beforeAll, describe, expect, test } from "vitest";
+import { sharedSite } from "./built.ts";
+import { pagesOf, textsOf } from "./documents.ts";
+
+describe.each(["demo", "real"] as const)("the %s site", (root) => {
+  const basis: string[] = [];
+  const readIn: string[] = [];
+  beforeAll(async () => {
+    for (const { path, elements } of pagesOf(await sharedSite(root))) {
+      if (path.startsWith("en/")) continue;
+      const paragraphs = elements
+        .filter(({ tagName }) => tagName === "p")
+        .map((element) => textsOf(element).join("").replace(/\s+/g, " ").trim());
+      basis.push(...paragraphs.filter((text) => text.startsWith("Căn cứ:")));
+      readIn.push(...paragraphs.filter((text) => text.startsWith("Nguồn:")));
+    }
+  });
+  test("a legal basis has its type, number and day", () => {
+    expect(basis.length).toBeGreaterThan(10);
+    expect(basis.filter((text) => !/^Căn cứ: \p{Lu}\p{Ll}+(?: \p{Ll}+)* số \S+ ngày \d\d\/\d{1,2}\/\d{4}/u.test(text))).toEqual([]);
+  });
+  test("an article is a source", () => {
+    expect(readIn.filter((text) => / số \S+ ngày /.test(text))).toEqual([]);
+    if (root === "real") expect(readIn.length).toBeGreaterThan(0);
+  });
+});
