@@ -17,8 +17,8 @@ export const proposalsSchema = object(
     proposals: key(
       { vi: "Đề xuất", en: "Proposals" },
       {
-        vi: "Yêu cầu đang mở, và biểu mẫu chưa đủ để thành yêu cầu",
-        en: "Open pull requests, and forms not yet complete enough to be one",
+        vi: "Đề xuất thay đổi đang xét, và biểu mẫu chưa đủ thông tin",
+        en: "Change requests under review, and forms that are not complete yet",
       },
       {
         type: "array",
@@ -26,7 +26,7 @@ export const proposalsSchema = object(
           {
             kind: key(
               { vi: "Loại", en: "Kind" },
-              { vi: "pull: yêu cầu · issue: biểu mẫu", en: "pull request or issue form" },
+              { vi: "Đề xuất thay đổi hoặc biểu mẫu", en: "Change request or form" },
               { type: "string", enum: ["pull", "issue"] },
             ),
             number: key({ vi: "Số", en: "Number" }, { vi: "Số trên GitHub", en: "Number on GitHub" }, { type: "integer", minimum: 1 }),
@@ -38,7 +38,7 @@ export const proposalsSchema = object(
             url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang trên GitHub", en: "Its page on GitHub" }, url),
             agency: key(
               { vi: "Cơ quan đề xuất", en: "Proposing agency" },
-              { vi: "Bỏ trống nếu người gửi không thuộc cơ quan nào", en: "Left out when its author is of none" },
+              { vi: "Để trống nếu người gửi không thuộc cơ quan nào", en: "Blank when its author is not from an agency" },
               agencyCode,
             ),
             opened: key({ vi: "Mở ngày", en: "Opened" }, { vi: "Ngày mở", en: "Day it was opened" }, date),

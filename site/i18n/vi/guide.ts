@@ -116,7 +116,7 @@ export const guide = {
     reassess: {
       title: "Đánh giá lại và thu hồi",
       who: "Cơ quan chủ quản",
-      rule: "Hằng năm cơ quan chủ quản rà soát tiêu chí và đánh giá lại nền tảng đã công bố; nền tảng không còn đáp ứng tiêu chí bị thu hồi công nhận (theo báo chí dẫn quyết định).",
+      rule: "Hằng năm cơ quan chủ quản rà soát tiêu chí và đánh giá lại nền tảng đã công bố; thu hồi công nhận đối với nền tảng không còn đáp ứng tiêu chí (theo báo chí dẫn quyết định).",
       basis: "Quy trình xét duyệt, công nhận, công bố và thu hồi công nhận",
       files: ["platforms/<mã>/assessments/<ngày>.md", "platforms/<mã>/platform.md"],
       todo: [

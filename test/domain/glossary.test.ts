@@ -1,0 +1,190 @@
+/** The glossary is kept: no sentence that people read has a word that went. The table in `.github/GLOSSARY.md` is what is tested. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+interface Gone {
+  readonly word: string;
+  /** Phrases in which it is right, and files and folders. */
+  readonly phrases: readonly string[];
+  readonly places: readonly string[];
+}
+
+const inCode = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const isPlace = (text: string) => /(?:\.ts|\.md|\.yml|\/)$/.test(text);
+
+/** The words that went, of each row of the table. */
+function goneWords(markdown: string): Gone[] {
+  return markdown.split("\n").flatMap((line) => {
+    const cells = line.split("|").map((cell) => cell.trim());
+    if (cells.length !== 8 || /^-+$/.test(cells[1] ?? "")) return [];
+    const [, , vietnamese = "", english = "", gone = "", right = ""] = cells;
+    const exceptions = inCode(right).flatMap((one) => (isPlace(one) ? [one] : [one, upperFirst(one)]));
+    const forms = inCode(gone).flatMap((word) => [...new Set([word, upperFirst(word)])]);
+    return forms
+      .filter((word) => !`${vietnamese} ${english}`.includes(word))
+      .map((word) => ({ word, phrases: exceptions.filter((one) => !isPlace(one)), places: exceptions.filter(isPlace) }));
+  });
+}
+
+/** "{count} platforms": what is filled in is named in code. */
+const withoutPlaces = (text: string) => text.replace(/\{\w+\}/g, "…");
+
+/** The strings of a source, and the texts of its templates; neither names of keys, nor imports, nor comments. */
+function stringsIn(source: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  /** From behind a backtick, to behind the next that ends it. */
+  const template = (): void => {
+    let text = "";
+    while (at < source.length && source[at] !== "`") {
+      if (source.startsWith("${", at)) {
+        at += 2;
+        code("}");
+        text += "…";
+      } else text += source[at] === "\\" ? (source[++at] ?? "") : source[at];
+      at++;
+    }
+    found.push(withoutPlaces(text));
+  };
+  /** Code up to a sign, strings and templates in it read. */
+  const code = (end: string): void => {
+    for (let depth = 0; at < source.length; at++) {
+      const rest = source.slice(at, at + 2);
+      if (rest === "//") at = source.indexOf("\n", at);
+      else if (rest === "/*") at = source.indexOf("*/", at) + 1;
+      else if (source[at] === "`") {
+        at++;
+        template();
+      } else if (source[at] === '"' || source[at] === "'") {
+        const quoted = new RegExp(`${source[at]}((?:\\\\.|[^\\\\])*?)${source[at]}`, "y");
+        quoted.lastIndex = at;
+        const [whole = "", text = ""] = quoted.exec(source) ?? [];
+        at += whole.length - 1;
+        const isKey = source[at + 1] === ":";
+        const isImport = /\bfrom $/.test(source.slice(Math.max(0, at - whole.length - 5), at - whole.length + 1));
+        if (!isKey && !isImport) found.push(withoutPlaces(text));
+      } else if (source[at] === "{") depth++;
+      else if (source[at] === end && depth === 0) return;
+      else if (source[at] === "}") depth--;
+    }
+  };
+  code("\0");
+  return found;
+}
+
+/** Guides: what is not code, nor the address of a link. */
+const proseOf = (markdown: string): string[] =>
+  markdown
+    .replace(/^(?: {0,3})```[\s\S]*?^(?: {0,3})```/gm, "")
+    .replace(/^ {4}\S.*$/gm, "")
+    .replace(/`[^`\n]*`/g, "…")
+    .replace(/\]\([^)]*\)/g, "]")
+    .split(/\n(?:\s*\n|(?=[-*|#]))/);
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name}`);
+
+const wordsOf = ({ "x-title": title, "x-help": help, "x-names": names = {}, ...node }: SchemaNode): string[] => [
+  ...[title, help, ...Object.values(names)].flatMap((text) => (text ? LANGS.map((lang) => text[lang]) : [])),
+  ...Object.values(node.properties ?? {}).flatMap(wordsOf),
+  ...(node.items ? wordsOf(node.items) : []),
+  ...(typeof node.additionalProperties === "object" ? wordsOf(node.additionalProperties) : []),
+];
+
+const GUIDES = [
+  "README.md",
+  ...["CONTRIBUTING", "MAINTAINING", "EXTENDING", "ARCHITECTURE", "PULL_REQUEST_TEMPLATE"].map((name) => `.github/${name}.md`),
+];
+const FORMS = readdirSync(join(ROOT, ".github/ISSUE_TEMPLATE")).map((name) => `.github/ISSUE_TEMPLATE/${name}`);
+
+const READ: readonly (readonly [string, () => string[]])[] = [
+  ...[...sources("scripts/words"), ...LANGS.flatMap((lang) => sources(`site/i18n/${lang}`))].map(
+    (path) => [path, () => stringsIn(read(path))] as const,
+  ),
+  ...FILE_KINDS.map((kind) => [`scripts/records/schema/ (${kind})`, () => wordsOf(RECORD_KINDS[kind].schema)] as const),
+  ...GUIDES.map((path) => [path, () => proseOf(read(path))] as const),
+  ...[...FORMS, ".github/labels.yml"].map(
+    (path) =>
+      [
+        path,
+        () =>
+          read(path)
+            .split("\n")
+            .filter((line) => !/^\s*id:/.test(line)),
+      ] as const,
+  ),
+];
+
+/** Sentences of a place that have a word that went, outside the phrases in which it is right. */
+function slips(gone: readonly Gone[], place: string, texts: readonly string[]): string[] {
+  return texts.flatMap((text) =>
+    gone
+      .filter(({ places }) => !places.some((one) => (one.endsWith("/") ? place.startsWith(one) : place === one)))
+      .filter(({ word, phrases }) =>
+        hasWord(
+          phrases.reduce((rest, phrase) => rest.replaceAll(phrase, "…"), text),
+          word,
+        ),
+      )
+      .map(({ word }) => `${word}: ${text.replace(/\s+/g, " ").trim()}`),
+  );
+}
+
+/** As a whole word; a sign has no bounds. */
+function hasWord(text: string, word: string): boolean {
+  const bound = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isLetter = (one: string | undefined) => one !== undefined && bound.test(one);
+    const [before, after] = [text[at - 1], text[at + word.length]];
+    if (!(isLetter(word[0]) && isLetter(before)) && !(isLetter(word.at(-1)) && isLetter(after))) return true;
+  }
+  return false;
+}
+
+const GONE = goneWords(read(".github/GLOSSARY.md"));
+
+test("the table is read", () => {
+  const words = GONE.map(({ word }) => word);
+  expect(words).toEqual(expect.arrayContaining(["danh mục", "hội đồng", "standing ministry", "Standing ministry", "«"]));
+  expect(words).not.toContain("Danh mục");
+  expect(words).not.toContain("Hội đồng");
+  expect(READ.length).toBeGreaterThan(100);
+});
+
+describe("a word that went is found", () => {
+  const found = (text: string, place = "site/i18n/vi/x.ts") => slips(GONE, place, [text]).map((one) => one.split(":")[0]);
+  test.each([
+    ["Chờ hội đồng biểu quyết", ["hội đồng"]],
+    ["Hội đồng đánh giá", []],
+    ["đưa vào danh mục", ["danh mục"]],
+    ["đưa vào Danh mục", []],
+    ["The Standing ministry decides", ["Standing ministry"]],
+    ["Press “Commit changes”", []],
+    ["this commit", ["commit"]],
+    ["committee", []],
+    ["«x»", ["«", "»"]],
+  ])("%s", (text, words) => expect(found(text)).toEqual(words));
+  test("not in a file where it is right", () => expect(found("this commit", "site/i18n/en/data.ts")).toEqual([]));
+  test("strings and templates are read, keys, code and comments are not", () => {
+    const source =
+      'import { a } from "x";\nexport const b = {\n  // a gate\n  "a-gate": (gate: string) => `one ${gate ? "two" : `three ${gate}`} four`,\n  five: "six",\n};\n';
+    expect(stringsIn(source)).toEqual(["two", "three …", "one … four", "six"]);
+    expect(proseOf("The `gate` is\nopen: [here](gate.md).\n\n```\ngate\n```\n\n- a gate").join("|")).toBe(
+      "The … is\nopen: [here].|- a gate",
+    );
+  });
+});
+
+test.each(READ)("%s", (place, texts) => {
+  expect(slips(GONE, place, texts())).toEqual([]);
+});
