@@ -27,6 +27,7 @@ const SHAPES: readonly ((random: Random) => string)[] = [
   (random) => letters(random, 6).toUpperCase(),
   (random) => `${letters(random, 2).toUpperCase()}${Math.floor(random() * 90) + 10}`,
   (random) => `${letters(random, 5)}/${letters(random, 4)}`,
+  (random) => `${letters(random, 5)}.vn`,
 ];
 const day = (random: Random): string => new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4000))).toISOString().slice(0, 10);
 
@@ -51,6 +52,7 @@ function listOf(items: SchemaNode, random: Random, isSet: boolean): unknown[] {
 
 function string({ format, pattern, maxLength = 400 }: SchemaNode, random: Random): string {
   if (format === "date") return day(random);
+  if (format === "part-date") return day(random).slice(0, pick(random, [4, 7, 10]));
   if (format === "url") return `https://example.vn/${letters(random, 8)}`;
   if (pattern === undefined) return `${word(random)} ${word(random)} ${letters(random, 5)}`.slice(0, maxLength);
   const shape = SHAPES.map((make) => make(random)).find((made) => new RegExp(pattern).test(made));

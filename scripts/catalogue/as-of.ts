@@ -8,10 +8,11 @@ import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
+import { compareDates, firstDay, isBy } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import { compareText } from "../text/text.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
+import { type ListTerms, membershipsOf, offListSince } from "./lists.ts";
 import { newestOutside } from "./outside.ts";
 import type { Circumstances } from "./stages.ts";
 
@@ -23,14 +24,24 @@ export interface Eventful {
   readonly events: readonly PlatformEvent[];
 }
 
+/** What else must be known of the catalogue: from when to when agencies are valid, by code, and its lists. */
+export interface Surroundings {
+  readonly validities: Validities;
+  readonly lists: readonly ListTerms[];
+  /** The last day that anything is known of. */
+  readonly today: string;
+}
+
 export interface PlatformOn {
   readonly id: string;
   readonly name: Text;
   /** Undefined when it is not known who owned it then. */
   readonly owner?: string;
   readonly lifecycle: Lifecycle;
-  /** Whether it was on the list. */
+  /** Whether it was on a list that had not ended. */
   readonly listed: boolean;
+  /** Keys of those lists; of a decision that the register does not know as a list there is none. */
+  readonly lists: readonly string[];
 }
 
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
@@ -40,19 +51,29 @@ type Validities = ReadonlyMap<string, Validity>;
 export function platformOn(
   platform: Eventful,
   date: string,
-  validities: Validities,
-  circumstances: Omit<Circumstances, "hasOwner">,
+  { validities, lists, today }: Surroundings,
+  circumstances: Omit<Circumstances, "hasOwner" | "offListSince">,
 ): PlatformOn | undefined {
   const { id, events } = platform;
-  const earlier = events.filter((event) => event.date <= date);
-  const later = events.filter((event) => event.date > date);
+  // What is only known to a month or year is sure to have come at its end, or by today.
+  const isPast = (event: PlatformEvent) => isBy(event.date, date) || (date >= today && firstDay(event.date) <= date);
+  const earlier = events.filter(isPast);
+  const later = events.filter((event) => !isPast(event));
   const owner = ownerBefore(later, platform.owner);
   const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
-  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined }, date);
+  const offList = offListSince(earlier, lists, date);
+  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined, offListSince: offList }, date);
   if (!lifecycle) return undefined;
+  const listed = walkEvents(earlier).listed && offList === undefined;
   const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
-  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed: walkEvents(earlier).listed };
+  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed, lists: listsStanding(earlier, lists, date) };
 }
+
+/** Lists that a platform was on, and had not left, that had not ended. */
+const listsStanding = (events: readonly PlatformEvent[], lists: readonly ListTerms[], date: string): string[] =>
+  membershipsOf(events, lists)
+    .filter(({ to }) => to === undefined || !isBy(to, date))
+    .map(({ list }) => list.key);
 
 /** The first hand-over that was still to come says who had it. */
 function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined): string | undefined {
@@ -60,30 +81,46 @@ function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined)
   return transfer ? transfer.from : owner;
 }
 
-/** The platforms on the list at the end of a day, in the order of their ids. */
-export function listOn(catalogue: Catalogue, date: string): PlatformOn[] {
-  const validities = validitiesOf(catalogue);
+/** The platforms on a list at the end of a day, in the order of their ids. */
+export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
+  const surroundings = surroundingsOf(catalogue);
   return catalogue.platforms.flatMap((entry) => {
-    const found = platformOn(eventful(entry), date, validities, circumstancesOf(entry, catalogue, date));
+    const found = platformOn(eventful(entry), date, surroundings, circumstancesOf(entry, catalogue, date));
     return found?.listed ? [found] : [];
   });
 }
 
+export const surroundingsOf = (catalogue: Catalogue): Surroundings => ({
+  validities: validitiesOf(catalogue),
+  lists: catalogue.lists.map(({ key, from, supplements, ended, amended }) => ({
+    ...{ key, from, supplements },
+    ...(ended ? { ended } : {}),
+    ...(amended ? { amended } : {}),
+  })),
+  today: catalogue.today,
+});
+
 export const eventful = ({ id, data: { name, owner, events } }: PlatformEntry): Eventful => ({ id, name, owner, events });
 
 /** Of the agencies that have a first or a last day. */
-export const validitiesOf = ({ agencies }: Catalogue): Validities =>
+const validitiesOf = ({ agencies }: Catalogue): Validities =>
   new Map(
     agencies.flatMap(({ data: { code, validFrom, validTo } }) => (validFrom || validTo ? [[code, { validFrom, validTo }] as const] : [])),
   );
 
 /** Criteria that were issued by then, and the newest assessment by an outside method of then. */
-function circumstancesOf({ criteria, assessments }: PlatformEntry, catalogue: Catalogue, date: string): Omit<Circumstances, "hasOwner"> {
+function circumstancesOf(
+  { criteria, assessments, data }: PlatformEntry,
+  catalogue: Catalogue,
+  date: string,
+): Omit<Circumstances, "hasOwner" | "offListSince"> {
   const find = (id: string | undefined) => (id === undefined ? undefined : catalogue.criteria.find((entry) => entry.id === id));
   const set = find(criteria);
   const assessed = newestOutside(assessments, date);
   return {
     hasCriteria: set?.issued !== undefined && set.issued <= date,
+    isStateOwned: data.group === "state",
+    hasShared: (data.shared ?? []).some((one) => one.date <= date),
     ...(assessed?.score ? { assessed: { date: assessed.date, outcome: assessed.score.outcome } } : {}),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },
   };
@@ -113,15 +150,15 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
   const acts = [
     ...platforms.flatMap(({ id, data }) =>
       data.events
-        .filter(({ type, date }) => isDecision(EVENT_FACTS[type]) && date <= today)
+        .filter(({ type, date }) => isDecision(EVENT_FACTS[type]) && firstDay(date) <= today)
         .map(({ date, type, document }) => ({ date, document, effects: [{ platform: id, type }] })),
     ),
     ...documents
-      .filter(({ data }) => data.list && data.date <= today)
+      .filter(({ data }) => data.list && isBy(data.date, today))
       .map(({ data: { number, date } }) => ({ date, document: { number, date }, effects: [] })),
   ];
   return [...grouped(acts.map((act) => [act.date, act] as const))]
-    .sort(([a], [b]) => compareText(b, a))
+    .sort(([a], [b]) => compareDates(b, a))
     .map(([date, onDay]) => ({
       date,
       decisions: [...grouped(onDay.map((act) => [identityOf(act.document), act] as const)).values()].map((same) => ({

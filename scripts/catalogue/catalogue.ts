@@ -16,10 +16,13 @@ import type { LegalDocument } from "../records/schema/documents.ts";
 import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
 import { type DecisionEntry, decisionsOf, type Ledger } from "./decisions.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { type ListEntry, type ListTerms, officialLists, offListSince } from "./lists.ts";
+import { assessingMinistry } from "./members.ts";
 import { newestOutside } from "./outside.ts";
 import { type Score, scoreAssessment } from "./score.ts";
 
@@ -107,6 +110,8 @@ export interface Catalogue extends PlainLists {
   readonly documents: readonly DocumentEntry[];
   readonly criteria: readonly CriteriaEntry[];
   readonly platforms: readonly PlatformEntry[];
+  /** The lists that documents issue, oldest first. */
+  readonly lists: readonly ListEntry[];
 }
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
@@ -119,7 +124,8 @@ export interface Decided {
 export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
   const settings = records.settings?.data;
   if (!settings) return undefined;
-  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today) ?? []);
+  const lists = officialLists(records.documents?.data ?? []);
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, lists) ?? []);
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);
@@ -131,6 +137,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
     criteria,
     platforms,
+    lists,
   });
 }
 
@@ -143,7 +150,12 @@ function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): Plat
 }
 
 /** One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage. */
-export function derivePlatform(files: PlatformFiles, records: Records, today: string): PlatformEntry | undefined {
+export function derivePlatform(
+  files: PlatformFiles,
+  records: Records,
+  today: string,
+  lists: readonly ListTerms[],
+): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
   const assessments = files.assessments.map((file) => deriveAssessment(file, platform.data, records));
@@ -154,8 +166,11 @@ export function derivePlatform(files: PlatformFiles, records: Records, today: st
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
-      hasOwner: platform.data.owner !== undefined,
+      hasOwner: assessingMinistry(platform.data) !== undefined,
       hasCriteria: criteria !== undefined,
+      isStateOwned: platform.data.group === "state",
+      hasShared: platform.data.shared !== undefined,
+      offListSince: offListSince(platform.data.events, lists, today),
       ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
     },
@@ -237,7 +252,7 @@ function deriveDocuments(
       const key = documentKey(data);
       return { slug: documentSlug(data), data, uses: uses.get(key) ?? [], criteria: issues.get(key) ?? [], plans: plans.get(key) ?? [] };
     })
-    .sort((a, b) => compareText(b.data.date, a.data.date) || compareText(a.slug, b.slug));
+    .sort((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.slug, b.slug));
 }
 
 /** What refers to a document, under the key of the document; nothing where it is not in the register by number and date. */

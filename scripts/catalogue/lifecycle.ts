@@ -3,23 +3,25 @@
  * of 2024). The stage is never written in a file. Pure: today is an argument.
  */
 
-import { EVENT_FACTS, EVENT_TYPES, type EventType, type Stage } from "../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, type Stage } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
-import { addDays, addMonths } from "../text/dates.ts";
+import { addDays, addMonths, lastDay } from "../text/dates.ts";
 import { type Circumstances, STAGE_FACTS } from "./stages.ts";
 import { type Actor, type PlatformTask, TASK_FACTS } from "./tasks.ts";
 
 /** What an event of a type does to a platform in a stage; undefined where it is not allowed. */
 export function transition(stage: Stage | undefined, type: EventType): "moves" | "confirms" | "keeps" | undefined {
   const facts = EVENT_FACTS[type];
-  if (!facts.gives) return "keeps";
+  if (!facts.gives) return facts.within && !(stage && facts.within.includes(stage)) ? undefined : "keeps";
   if (facts.after.includes(stage ?? "none")) return "moves";
   return stage && facts.confirms.includes(stage) ? "confirms" : undefined;
 }
 
-/** The stage-giving events a stage allows next, for messages. */
+/** The events that a stage allows next and not every stage does, for messages. */
 export const allowedAfter = (stage: Stage | undefined): readonly EventType[] =>
-  EVENT_TYPES.filter((type) => EVENT_FACTS[type].gives && transition(stage, type));
+  EVENT_TYPES.filter((type) => transition(stage, type) && isBound(EVENT_FACTS[type]));
+
+const isBound = (facts: EventFacts): boolean => facts.gives !== undefined || facts.within !== undefined;
 
 interface StageWalk {
   readonly stage: Stage | undefined;
@@ -59,29 +61,42 @@ export interface Lifecycle {
 
 /** Derives the lifecycle; undefined when no event gives a stage. */
 export function deriveLifecycle(events: readonly PlatformEvent[], circumstances: Circumstances, today: string): Lifecycle | undefined {
-  const { stage, since } = walkEvents(events);
-  if (!stage || !since) return undefined;
+  const walked = walkEvents(events);
+  if (!walked.stage || !walked.since) return undefined;
+  const { stage, since } = standing(walked.stage, walked.since, circumstances);
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: TASK_FACTS[task].actor, task };
   return { stage, since, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 
+/** A stage that rests on a list ends with it. */
+function standing(stage: Stage, since: string, { offListSince }: Circumstances): { stage: Stage; since: string } {
+  return offListSince !== undefined && STAGE_FACTS[stage].restsOnList ? { stage: "off-list", since: offListSince } : { stage, since };
+}
+
+/** Whether a platform in a stage must be assessed again, by its criteria. */
+const mustReassess = (stage: Stage, { periods }: Circumstances): boolean =>
+  STAGE_FACTS[stage].reassessed === "always" || (STAGE_FACTS[stage].reassessed === "where-covered" && periods?.coversPotential === true);
+
 /** Counted from the newest assessment, or from the decision when no assessment was published. */
-function dueDate(stage: Stage, decided: string, { assessed, periods }: Circumstances): string | undefined {
+function dueDate(stage: Stage, decided: string, circumstances: Circumstances): string | undefined {
+  const { assessed, periods } = circumstances;
   const months = periods?.reassessmentMonths;
-  if (months === undefined || !STAGE_FACTS[stage].reassessed) return undefined;
-  return addMonths(assessed?.date ?? decided, months);
+  if (months === undefined || !mustReassess(stage, circumstances)) return undefined;
+  return addMonths(assessed?.date ?? lastDay(decided), months);
 }
 
 function lastDecision(events: readonly PlatformEvent[], stage: Stage): string | undefined {
   return events.findLast(({ type }) => EVENT_FACTS[type].gives === stage)?.date;
 }
 
+const NEEDS_OWNER: readonly Actor[] = ["owner", "assessing-ministry"];
+
 /** Nobody can be asked to act for a platform whose owner is not known. */
 function nextTask(stage: Stage, circumstances: Circumstances, due: string | undefined, today: string): PlatformTask {
   const task = renewalTask(circumstances, due, today) ?? STAGE_FACTS[stage].next(circumstances);
-  return TASK_FACTS[task].actor === "owner" && !circumstances.hasOwner ? "name-owner" : task;
+  return NEEDS_OWNER.includes(TASK_FACTS[task].actor) && !circumstances.hasOwner ? "name-owner" : task;
 }
 
 /** QĐ 1230: the owner has published platforms assessed again every year. */

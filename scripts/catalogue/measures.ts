@@ -10,9 +10,20 @@ export function showUnit(unit: string, lang: Lang): string {
   return Object.hasOwn(units, unit) ? (units[unit] ?? unit) : unit;
 }
 
-/** "53,2%", "1,5 giây". */
-export const showMeasured = (value: number, unit: string, lang: Lang): string =>
-  showNumber(value, lang) + (unit === "%" ? "" : " ") + showUnit(unit, lang);
+/**
+ * "53,2%", "1,5 giây". Beside a threshold it has as many decimals as tell the two apart: 49.999 is not shown as 50.
+ * @param threshold that the value is held against
+ */
+export const showMeasured = (value: number, unit: string, lang: Lang, threshold?: Threshold): string =>
+  showNumber(value, lang, decimalsFor(value, threshold)) + (unit === "%" ? "" : " ") + showUnit(unit, lang);
+
+function decimalsFor(value: number, { atLeast, atMost }: Partial<Threshold> = {}): number {
+  const bounds = [atLeast, atMost].filter((bound) => bound !== undefined && bound !== value);
+  const looksEqual = (decimals: number) => bounds.some((bound) => Number(value.toFixed(decimals)) === bound);
+  let decimals = 2;
+  while (decimals < 10 && looksEqual(decimals)) decimals++;
+  return decimals;
+}
 
 /** "tối thiểu 50%" / "at least 50%". */
 export function showThreshold({ atLeast, atMost, unit }: Threshold, lang: Lang): string {

@@ -24,6 +24,7 @@ export type ScoreReason =
         | "no-result"
         | "no-value"
         | "no-usage"
+        | "doubtful"
         | "evidence-missing"
         | "not-applicable"
         | "not-applicable-refused"
@@ -39,7 +40,7 @@ export const sayReason = (reason: ScoreReason): Bilingual =>
 
 function sayMeasured({ value, threshold, usage }: Measured, lang: Lang): string {
   const words = reasonWords[lang];
-  const shown = showMeasured(value, threshold.unit, lang);
+  const shown = showMeasured(value, threshold.unit, lang, threshold);
   const needed = showThreshold(threshold, lang);
   if (!usage?.potentialMarket) return words.measured(shown, needed);
   const [users, market] = [showNumber(usage.value, lang), showNumber(usage.potentialMarket.value, lang)];

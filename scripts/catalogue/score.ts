@@ -8,14 +8,17 @@ import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criter
 import type { UsageRecord } from "../records/schema/platform.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { type ScoreReason, sayReason } from "./reason.ts";
+import { decisiveDoubt, shareRecord, userShare } from "./usage.ts";
 
-/** From the best to the worst: what is unknown may hide anything. */
+/** From the best to the worst. */
 export const OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Whether an outcome is better than another, or than none. */
 export const isBetter = (one: Outcome | undefined, other: Outcome | undefined): boolean => rankOf(one) < rankOf(other);
-const rankOf = (outcome: Outcome | undefined): number => (outcome ? OUTCOMES.indexOf(outcome) : OUTCOMES.length);
+/** What is unknown may hide anything: to know that a criterion is unmet is no gain, and to lose its evidence no loss. */
+const rankOf = (outcome: Outcome | undefined): number =>
+  outcome === undefined || outcome === "incomplete" ? OUTCOMES.indexOf("not-eligible") : OUTCOMES.indexOf(outcome);
 
 export interface CriterionResult {
   readonly id: string;
@@ -157,6 +160,7 @@ function measuredVerdict(
     return { result: "unknown", reason: { kind } };
   }
   const { value } = measured;
+  if (measured.usage && decisiveDoubt(measured.usage, usage)) return { result: "unknown", reason: { kind: "doubtful" } };
   if (!measured.usage && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
   const result = meets(value, threshold) ? "met" : "unmet";
   return { result, reason: { kind: "measured", value, threshold, usage: measured.usage }, ...measured };
@@ -173,22 +177,6 @@ function measure(
   if (criterion.measure !== "user-share") return undefined;
   const record = shareRecord(criterion, usage, date);
   return record && { value: userShare(record) ?? 0, usage: record };
-}
-
-/** Metrics that count people, used when the criterion names none. */
-export const PEOPLE_METRICS = ["users", "active-users", "accounts"];
-
-/** The newest usage record of the right metric with a potential market, not later than the day. */
-export function shareRecord(criterion: Criterion, usage: readonly UsageRecord[], date: string): UsageRecord | undefined {
-  return usage
-    .filter((record) => record.potentialMarket && record.date <= date)
-    .filter((record) => (criterion.metric ? record.metric === criterion.metric : PEOPLE_METRICS.includes(record.metric)))
-    .reduce<UsageRecord | undefined>((newest, record) => (!newest || record.date >= newest.date ? record : newest), undefined);
-}
-
-/** Users in percent of the potential market. */
-export function userShare(record: UsageRecord): number | undefined {
-  return record.potentialMarket && (record.value / record.potentialMarket.value) * 100;
 }
 
 /** Whether a number meets a threshold; both bounds count when both are given. */

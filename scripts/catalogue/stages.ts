@@ -2,6 +2,7 @@
  * What holds for a platform in each stage: one table. Which events lead into and out of a stage is in the table of
  * events; what a stage is called is in `words/<language>/names.ts`.
  */
+import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { EVENT_FACTS, type EventType, type Stage } from "../records/schema/events.ts";
 import type { Outcome } from "./score.ts";
 import type { PlatformTask } from "./tasks.ts";
@@ -10,9 +11,15 @@ import type { PlatformTask } from "./tasks.ts";
 export interface Circumstances {
   readonly hasOwner: boolean;
   readonly hasCriteria: boolean;
+  /** In group 1: items 4 and 6 of the letter ask for an assessment of platforms that enterprises own. */
+  readonly isStateOwned?: boolean;
+  /** Whether its data have been sent to the portal (the letter, item 5). */
+  readonly hasShared?: boolean;
+  /** Since when the list it was on has ended without it. */
+  readonly offListSince?: string | undefined;
   /** Date and outcome of the newest assessment by an outside method. */
   readonly assessed?: { readonly date: string; readonly outcome: Outcome };
-  readonly periods?: { readonly reassessmentMonths?: number | undefined; readonly renewalWindowDays?: number | undefined };
+  readonly periods?: CriteriaSet["periods"];
 }
 
 interface StageFacts {
@@ -20,33 +27,36 @@ interface StageFacts {
   readonly step: "always" | "when-reached" | "while-present";
   /** The outcome without which no platform may come to it; it must be that of an outside assessment (letter, items 4 and 6). */
   readonly backing: Outcome | undefined;
-  /** Whether the platform must be assessed again within the period that its criteria name (QĐ 1230). */
-  readonly reassessed: boolean;
+  /** Whether the platform must be assessed again within the period that its criteria name (QĐ 1230, of published ones); of potential ones the criteria say. */
+  readonly reassessed: "always" | "where-covered" | "never";
+  /** Whether it is only the list that gives the stage its standing, so that it ends with the list. */
+  readonly restsOnList: boolean;
   /** What must be done for it to move on, where no re-assessment is due. */
   readonly next: (circumstances: Circumstances) => PlatformTask;
 }
 
 /** In the order of the steps. */
+const ORDINARY = { step: "always", backing: undefined, reassessed: "never", restsOnList: false } as const;
+const ON_LIST = { ...ORDINARY, restsOnList: true } as const;
+const LEFT = { ...ORDINARY, step: "while-present" } as const;
+
 const FACTS = {
-  proposed: { step: "always", backing: undefined, reassessed: false, next: () => "decide-listing" },
-  listed: {
-    step: "always",
-    backing: undefined,
-    reassessed: false,
-    next: ({ hasCriteria }) => (hasCriteria ? "make-plan" : "issue-criteria"),
-  },
-  planned: { step: "always", backing: undefined, reassessed: false, next: () => "launch" },
-  "in-use": { step: "always", backing: undefined, reassessed: false, next: towardsRecognition },
+  proposed: { ...ORDINARY, next: () => "decide-listing" },
+  listed: { ...ON_LIST, next: ({ hasCriteria }) => (hasCriteria ? "make-plan" : "issue-criteria") },
+  planned: { ...ON_LIST, next: () => "launch" },
+  "in-use": { ...ON_LIST, next: towardsRecognition },
   potential: {
+    ...ORDINARY,
     step: "when-reached",
     backing: "potential",
-    reassessed: true,
+    reassessed: "where-covered",
     next: ({ assessed }) => (assessed?.outcome === "eligible" ? "recognise" : "raise-user-share"),
   },
-  recognised: { step: "always", backing: "eligible", reassessed: true, next: () => "none" },
-  revoked: { step: "while-present", backing: undefined, reassessed: false, next: towardsRecognition },
-  delisted: { step: "while-present", backing: undefined, reassessed: false, next: () => "none" },
-  merged: { step: "while-present", backing: undefined, reassessed: false, next: () => "none" },
+  recognised: { ...ORDINARY, backing: "eligible", reassessed: "always", next: shareData },
+  revoked: { ...LEFT, next: towardsRecognition },
+  delisted: { ...LEFT, next: () => "none" },
+  merged: { ...LEFT, next: () => "none" },
+  "off-list": { ...LEFT, next: () => "none" },
 } as const satisfies Record<Stage, StageFacts>;
 export const STAGE_FACTS: Readonly<Record<Stage, StageFacts>> = FACTS;
 export const STEPS_IN_ORDER = Object.keys(FACTS) as readonly Stage[];
@@ -59,9 +69,16 @@ const AFTER_ASSESSMENT: Readonly<Record<Outcome, PlatformTask>> = {
   incomplete: "complete-assessment",
 };
 
-function towardsRecognition({ hasCriteria, assessed }: Circumstances): PlatformTask {
+function towardsRecognition(circumstances: Circumstances): PlatformTask {
+  const { hasCriteria, isStateOwned, assessed } = circumstances;
   if (!hasCriteria) return "issue-criteria";
+  if (isStateOwned && !assessed) return shareData(circumstances);
   return assessed ? AFTER_ASSESSMENT[assessed.outcome] : "assess";
+}
+
+/** Item 5 of the letter: the owner shares the data of its platforms. */
+function shareData({ hasShared }: Circumstances): PlatformTask {
+  return hasShared ? "none" : "share-data";
 }
 
 /** Stages that no platform may come to without an outside assessment of a certain outcome. */

@@ -1,7 +1,7 @@
 /** What may have to be done for a platform to move on, and who must do it. The words are in `words/tasks.ts`. */
 
-/** Who must act. */
-export const ACTORS = ["owner", "standing-ministry", "assessor", "nobody"] as const;
+/** Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4). */
+export const ACTORS = ["owner", "assessing-ministry", "standing-ministry", "assessor", "nobody"] as const;
 export type Actor = (typeof ACTORS)[number];
 
 interface TaskFacts {
@@ -16,14 +16,15 @@ const FACTS = {
   "issue-criteria": { actor: "owner", assesses: false },
   "make-plan": { actor: "owner", assesses: false },
   launch: { actor: "owner", assesses: false },
-  assess: { actor: "assessor", assesses: true },
+  assess: { actor: "assessing-ministry", assesses: true },
   "complete-assessment": { actor: "assessor", assesses: false },
   "meet-criteria": { actor: "owner", assesses: false },
-  recognise: { actor: "owner", assesses: false },
-  "call-potential": { actor: "owner", assesses: false },
+  recognise: { actor: "assessing-ministry", assesses: false },
+  "call-potential": { actor: "assessing-ministry", assesses: false },
   "raise-user-share": { actor: "owner", assesses: false },
-  reassess: { actor: "owner", assesses: true },
-  "reassess-overdue": { actor: "owner", assesses: true },
+  reassess: { actor: "assessing-ministry", assesses: true },
+  "reassess-overdue": { actor: "assessing-ministry", assesses: true },
+  "share-data": { actor: "owner", assesses: false },
   none: { actor: "nobody", assesses: false },
 } as const satisfies Record<string, TaskFacts>;
 

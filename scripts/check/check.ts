@@ -15,11 +15,14 @@ import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
+import { listRules } from "./rules/list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
+import { sourceRules } from "./rules/source-rules.ts";
 import { timeRules } from "./rules/time-rules.ts";
+import { usageRules } from "./rules/usage-rules.ts";
 
 /** Rules of meaning and time; rules of form are asked while parsing (parse.ts). */
 export const RULES: readonly Rule[] = [
@@ -29,6 +32,9 @@ export const RULES: readonly Rule[] = [
   ...assessmentRules,
   ...registerRules,
   ...timeRules,
+  ...listRules,
+  ...usageRules,
+  ...sourceRules,
 ];
 
 export interface Checked {

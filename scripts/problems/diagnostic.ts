@@ -31,13 +31,19 @@ export type RuleId = keyof RuleWords;
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "assessment-overdue",
   "body-template",
+  "confidence-host",
+  "consultation-missing",
   "criteria-reason-missing",
   "evidence-old",
+  "list-overfull",
+  "list-unknown",
   "name-similar",
   "recognition-unpublished",
   "result-missing",
   "translation-missing",
+  "usage-doubtful",
   "usage-old",
+  "usage-repeated",
 ]);
 
 export const levelOf = (rule: RuleId): Level => (WARNINGS.has(rule) ? "warning" : "error");

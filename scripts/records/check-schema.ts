@@ -4,7 +4,7 @@
  */
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Pointer } from "../problems/problem.ts";
-import { isDate } from "../text/dates.ts";
+import { isDate, isPartDate } from "../text/dates.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "./schema/node.ts";
 import type { Keyword, SchemaError } from "./schema-error.ts";
@@ -19,7 +19,7 @@ const ajv = new Ajv({
   verbose: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { date: isDate, url: isWebAddress },
+  formats: { date: isDate, "part-date": isPartDate, url: isWebAddress },
   keywords: [...OWN_KEYWORDS],
 });
 

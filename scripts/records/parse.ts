@@ -8,12 +8,14 @@ import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
 import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlProblem } from "./front-matter.ts";
+import { RECORD_KINDS } from "./kinds.ts";
 import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { ID_PATTERN } from "./schema/common.ts";
-import { textDiagnostics } from "./text-diagnostics.ts";
+import { separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
+import { readYears } from "./year-dates.ts";
 
 /** A file as found under the data root, before anything is believed of it. */
 export interface RawFile {
@@ -106,8 +108,10 @@ interface Pieces {
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const diagnostics = [...textDiagnostics(text), ...bodyDiagnostics(pieces.body, pieces.bodyLine)];
+  if (place.kind === "platform") diagnostics.push(...separatorDiagnostics(pieces.yaml, pieces.firstLine));
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
+  readYears(RECORD_KINDS[place.kind].schema, yaml.data);
   const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
   const file: ParsedFile = {
     ...place,

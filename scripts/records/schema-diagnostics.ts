@@ -92,7 +92,8 @@ function malformedFormat(format: string, value: string, field: Bilingual, pointe
   if (format === "url" && !(scheme && /^https?$/i.test(scheme))) {
     return diagnostic("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
   }
-  const [form, suggestion] = format === "url" ? (["url", undefined] as const) : (["date", isoDate(value)] as const);
+  const [form, suggestion] =
+    format === "url" ? (["url", undefined] as const) : ([format === "date" ? "date" : "partDate", isoDate(value)] as const);
   const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](), suggestion });
   return diagnostic("value-format", words, { pointer });
 }

@@ -15,6 +15,21 @@ export function textDiagnostics(text: string): Diagnostic[] {
     ]);
 }
 
+/**
+ * A usage value written as 3.000 is three to YAML, and three thousand to whoever wrote it in Vietnamese. Said of the text,
+ * for the number that was read shows nothing of it.
+ */
+export function separatorDiagnostics(yaml: string, firstLine: number): Diagnostic[] {
+  if (!SEPARATED.test(yaml)) return [];
+  return yaml.split("\n").flatMap((lineText, index) => {
+    const [whole = "", key = "", value = ""] = SEPARATED.exec(lineText) ?? [];
+    if (!whole) return [];
+    const column = lineText.indexOf(whole) + key.length + 1;
+    return [diagnostic("number-separator", { value }, { position: { line: firstLine + index, column } })];
+  });
+}
+const SEPARATED = /(\bvalue:\s*)(\d{1,3}\.\d{3})(?=\s*(?:[,}#]|$))/m;
+
 function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
   const found = firstHidden(lineText);
   return found ? [diagnostic("text-control", { code: found.code }, { position: { line, column: found.index + 1 } })] : [];

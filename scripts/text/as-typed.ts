@@ -2,7 +2,7 @@
  * What people really type into a form, read as what they mean: pasted Word characters, dd/mm/yyyy, "1.000.000", "1,5
  * triệu", document numbers with odd spaces. What can be read in two ways is not guessed.
  */
-import { isDate } from "./dates.ts";
+import { isDate, isPartDate } from "./dates.ts";
 import { fold } from "./text.ts";
 
 /** GitHub's words for a blank answer, and what people write for one. */
@@ -33,6 +33,15 @@ export function readDate(text: string): string | undefined {
   const [, isoYear = year, isoMonth = month, isoDay = day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words) ?? [];
   const date = `${isoYear}-${isoMonth.padStart(2, "0")}-${isoDay.padStart(2, "0")}`;
   return isDate(date) ? date : undefined;
+}
+
+/** The same, or a month or year alone where the source says no more: "6/2023", "tháng 6 năm 2023", "năm 2023". */
+export function readPartDate(text: string): string | undefined {
+  const words = fold(text);
+  const [, month = "", monthYear = ""] = /^(?:thang )?(\d{1,2})(?:\s*[/.-]\s*| nam )(\d{4})$/.exec(words) ?? [];
+  const [, year = monthYear, isoMonth = month] = /^(?:nam )?(\d{4})(?:-(\d{1,2}))?$/.exec(words) ?? [];
+  const date = isoMonth ? `${year}-${isoMonth.padStart(2, "0")}` : year;
+  return isPartDate(date) ? date : readDate(text);
 }
 
 interface TypedNumber {

@@ -1,4 +1,7 @@
-/** Calendar days as YYYY-MM-DD strings, which sort and compare as text. No clock: today is always an argument. */
+/**
+ * Calendar days as YYYY-MM-DD strings, which sort and compare as text; where a source says no more, a month (2023-06) or a
+ * year (2023) alone. No clock: today is always an argument.
+ */
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -9,6 +12,38 @@ export function isDate(text: string): boolean {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+const PART = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Whether a text is a day, or a month or year alone. */
+export const isPartDate = (text: string): boolean => PART.test(text) && isDate(firstDay(text));
+
+/** The first day it may be: 2023-06 -> 2023-06-01. */
+export const firstDay = (date: string): string => (date.length < 10 ? `${date}-01-01`.slice(0, 10) : date);
+
+/** The last day it may be: 2023-06 -> 2023-06-30. By then it is sure to have come. */
+export function lastDay(date: string): string {
+  if (date.length >= 10) return date;
+  const [year = 0, month = 12] = date.split("-").map(Number);
+  return format(year, month, daysInMonth(year, month));
+}
+
+/** Whether it is sure to have come by the end of a day. */
+export const isBy = (date: string, day: string): boolean => lastDay(date) <= day;
+
+/** Earlier first, by the day on which each is sure to have come; of one day the more exact last. */
+export function compareDates(a: string, b: string): number {
+  const [one, other] = [lastDay(a), lastDay(b)];
+  if (one === other) return a.length - b.length;
+  return one < other ? -1 : 1;
+}
+
+/** The newest of several by their dates, the later one of two with the same; undefined of none. */
+export const newestOf = <T extends { readonly date: string }>(items: readonly T[]): T | undefined =>
+  items.reduce<T | undefined>((newest, item) => (newest && compareDates(newest.date, item.date) > 0 ? newest : item), undefined);
+
+/** A place in time between others: the middle of a month or year. Milliseconds. */
+export const momentOf = (date: string): number => (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
 
 /** The same day some months later, or that month's last day: 2024-01-31 + 1 = 2024-02-29. */
 export function addMonths(date: string, months: number): string {

@@ -1,5 +1,5 @@
 /** Dates and numbers as people read them, by `Intl` in the locale of each language; a formatter is made once. */
-import { isDate } from "./dates.ts";
+import { isDate, isPartDate } from "./dates.ts";
 import { LANGUAGES, type Lang } from "./languages.ts";
 
 const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
@@ -24,16 +24,22 @@ const MOMENT = {
   second: "numeric",
 } as const satisfies Intl.DateTimeFormatOptions;
 
-/** A day, YYYY-MM-DD, as people read it; what is no day of the calendar stays as it is. */
+/** A day, month or year as people read it; what is none of the calendar stays as it is. */
 export function showDate(date: string, lang: Lang): string {
-  if (!isDate(date)) return date;
+  if (!isPartDate(date)) return date;
   const below: Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, number>>> = LANGUAGES[lang].zeroBelow;
   const parts = dayFormat(lang).formatToParts(new Date(date));
-  return parts.map(({ type, value }) => (Number(value) < (below[type] ?? 0) ? value.padStart(2, "0") : value)).join("");
+  const shown = parts.map(({ type, value }) => ({ type, value: Number(value) < (below[type] ?? 0) ? value.padStart(2, "0") : value }));
+  if (isDate(date)) return shown.map(({ value }) => value).join("");
+  const month = shown.find(({ type }) => type === "month")?.value ?? "";
+  return date.length > 4 ? LANGUAGES[lang].month(month, date.slice(0, 4)) : LANGUAGES[lang].year(date);
 }
 
-/** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, and zero has no sign. */
-export const showNumber = (value: number, lang: Lang): string => numberFormat(lang).format(Math.round(value * 100) / 100 || 0);
+/** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, or as many as are asked for, and zero has no sign. */
+export function showNumber(value: number, lang: Lang, decimals = 2): string {
+  const format = decimals === 2 ? numberFormat(lang) : new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
+  return format.format(Math.round(value * 10 ** decimals) / 10 ** decimals || 0);
+}
 
 /** The time of the clock where the reader is. */
 export const showTime = (moment: Date, lang: Lang): string => timeFormat(lang).format(moment);

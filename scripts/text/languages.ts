@@ -13,6 +13,9 @@ interface Language {
   readonly day: Pick<Intl.DateTimeFormatOptions, "day" | "month" | "year">;
   /** Numbers of days and months below this one have a 0 before them. */
   readonly zeroBelow: { readonly day: number; readonly month: number };
+  /** How a month, and a year, is named alone. */
+  readonly month: (month: string, year: string) => string;
+  readonly year: (year: string) => string;
   /** Before the path of every page in it. */
   readonly prefix: "" | `/${string}`;
   readonly openGraph: string;
@@ -27,6 +30,8 @@ export const LANGUAGES = {
     day: { day: "numeric", month: "numeric", year: "numeric" },
     // NĐ 30/2020/NĐ-CP, Annex I: a 0 before days under 10 and before the months 1 and 2.
     zeroBelow: { day: 10, month: 3 },
+    month: (month, year) => `tháng ${month}/${year}`,
+    year: (year) => `năm ${year}`,
     prefix: "",
     openGraph: "vi_VN",
     authority: "VIE",
@@ -36,6 +41,8 @@ export const LANGUAGES = {
     locale: "en-GB",
     day: { day: "numeric", month: "long", year: "numeric" },
     zeroBelow: { day: 0, month: 0 },
+    month: (month, year) => `${month} ${year}`,
+    year: (year) => year,
     prefix: "/en",
     openGraph: "en_GB",
     authority: "ENG",

@@ -2,7 +2,7 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { type Eventful, type PlatformOn, platformOn, type Surroundings } from "../../scripts/catalogue/as-of.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
@@ -13,7 +13,7 @@ import { countListed, onDay } from "../views/listed-on-day.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
 
-interface EventsFile {
+interface EventsFile extends Omit<Surroundings, "validities"> {
   readonly validities: readonly (readonly [string, Validity])[];
   readonly platforms: readonly Eventful[];
 }
@@ -27,10 +27,10 @@ function start(root: HTMLElement): void {
   const load = once(() => fetchJson<EventsFile>(data.events));
   const show = async (date: string) => {
     try {
-      const { validities, platforms } = await load();
+      const { platforms, ...file } = await load();
       if (input.value !== date) return;
-      const agencies = new Map(validities);
-      const stood = platforms.flatMap((one) => platformOn(one, date, agencies, { hasCriteria: false }) ?? []);
+      const surroundings = { ...file, validities: new Map(file.validities) };
+      const stood = platforms.flatMap((one) => platformOn(one, date, surroundings, { hasCriteria: false }) ?? []);
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;

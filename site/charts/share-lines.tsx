@@ -1,5 +1,6 @@
 /** A user share over time: points, joined only within a run of the same basis; the line it must reach; hollow points are approximate. */
 import type { SharePoint } from "../../scripts/catalogue/statistics/user-shares.ts";
+import { momentOf, newestOf } from "../../scripts/text/dates.ts";
 import { Chart, middle, type Naming, round, WIDTH } from "./chart.tsx";
 
 interface ShareLinesProps extends Naming {
@@ -22,7 +23,7 @@ export function ShareLines({ series, threshold, span, labels, ...naming }: Share
   const { x, y } = scales(series, span);
   const runs = series.map((points) => points.map((point) => ({ ...point, x: x(point.date), y: y(point.share) })));
   const points = runs.flat();
-  const newest = points.reduce((last, point) => (last && last.date > point.date ? last : point), points[0]);
+  const newest = newestOf(points);
   const across = (share: number) => `M${AREA.left} ${y(share)}H${AREA.right}`;
   const beside = (share: number) => (
     <text x={AREA.left - 6} y={middle(y(share))} text-anchor="end">
@@ -64,9 +65,9 @@ export function ShareLines({ series, threshold, span, labels, ...naming }: Share
 
 /** Where a day and a share are. A single day stands in the middle. */
 function scales(series: ShareLinesProps["series"], [from, to]: ShareLinesProps["span"]) {
-  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const [start, end] = [momentOf(from), momentOf(to)];
   const ceiling = Math.max(100, ...series.flat().map(({ share }) => share));
-  const part = (date: string) => (start === end ? 0.5 : (Date.parse(date) - start) / (end - start));
+  const part = (date: string) => (start === end ? 0.5 : (momentOf(date) - start) / (end - start));
   return {
     x: (date: string) => round(AREA.left + part(date) * (AREA.right - AREA.left)),
     y: (share: number) => round(AREA.bottom - (share / ceiling) * (AREA.bottom - AREA.top)),

@@ -6,7 +6,7 @@ import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catal
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { compareText } from "../../scripts/text/text.ts";
+import { compareDates, momentOf } from "../../scripts/text/dates.ts";
 import { inGroups } from "../views/slices.ts";
 import { round, WIDTH } from "./chart.tsx";
 
@@ -35,19 +35,19 @@ const CHARTS_SHOWN = 4;
 
 export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
   return inGroups(data.usage ?? [], ({ metric, unit }) => `${metric} ${unit ?? ""}`)
-    .filter(({ items }) => new Set(items.map(({ date }) => date)).size > 1)
+    .filter(({ items }) => new Set(items.map(({ date }) => momentOf(date))).size > 1)
     .slice(0, CHARTS_SHOWN)
     .flatMap(({ items }) => chartOf(items, set) ?? []);
 }
 
 function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined): UsageChart | undefined {
-  const sorted = [...records].sort((a, b) => compareText(a.date, b.date));
+  const sorted = [...records].sort((a, b) => compareDates(a.date, b.date));
   const [oldest, last] = [sorted[0], sorted.at(-1)];
   if (!oldest || !last) return undefined;
   const threshold = thresholdOf(last, set);
-  const [start, end] = [Date.parse(oldest.date), Date.parse(last.date)];
+  const [start, end] = [momentOf(oldest.date), momentOf(last.date)];
   const ceiling = Math.max(threshold?.value ?? 0, ...records.map(({ value }) => value)) || 1;
-  const across = (date: string) => (Date.parse(date) - start) / (end - start);
+  const across = (date: string) => (momentOf(date) - start) / (end - start);
   const y = (value: number) => round(AREA.bottom - (value / ceiling) * (AREA.bottom - AREA.top));
   const place = (record: UsageRecord): PlacedValue => ({
     record,

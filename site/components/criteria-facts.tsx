@@ -1,12 +1,13 @@
 /** The facts of a framework or criteria set: who issued it, how it stands to others, when platforms are assessed again. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
 import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
 import { otherFacts } from "./field-facts.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
-import { Day } from "./say.tsx";
+import { Day, Say } from "./say.tsx";
 
 export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <Facts locale={locale} facts={factsOf(locale, entry)} />
@@ -44,16 +45,29 @@ function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry
 
 type Periods = NonNullable<CriteriaEntry["data"]["periods"]>;
 
-function showPeriods(locale: Locale, { reassessmentMonths: months, renewalWindowDays: days }: Periods): string | undefined {
+function showPeriods(
+  locale: Locale,
+  { reassessmentMonths: months, renewalWindowDays: days, coversPotential: covers }: Periods,
+): string | undefined {
   const words = locale.words.registers.criteria;
-  const parts = [months === undefined ? undefined : words.everyMonths(months), days === undefined ? undefined : words.windowDays(days)];
-  return parts.filter((part) => part !== undefined).join("; ") || undefined;
+  const parts = [
+    months === undefined ? undefined : words.everyMonths(months),
+    days === undefined ? undefined : words.windowDays(days),
+    covers && words.coversPotential,
+  ];
+  return parts.filter(Boolean).join("; ") || undefined;
 }
 
 function Consultations({ locale, consultations }: { locale: Locale; consultations: NonNullable<CriteriaEntry["data"]["consultations"]> }) {
-  const items = consultations.map(({ agency, date, opinion, document }) => (
+  const items = consultations.map(({ agency, party, date, opinion, document }) => (
     <>
-      <AgencyLink locale={locale} code={agency} />, {locale.date(date)}: {locale.words.names.opinion[opinion]}
+      {agency && <AgencyLink locale={locale} code={agency} />}
+      {party && (
+        <>
+          <Say locale={locale} text={party.name} /> ({locale.text(PARTY_NAMES[party.kind])})
+        </>
+      )}
+      , {locale.date(date)}: {locale.words.names.opinion[opinion]}
       {document && (
         <>
           {" "}

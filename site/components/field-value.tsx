@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { fieldValue, namingPart, type SchemaField } from "../../scripts/records/schema/fields.ts";
-import type { FieldControl } from "../../scripts/records/schema/node.ts";
+import { type FieldControl, fieldControl } from "../../scripts/records/schema/node.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -25,6 +25,7 @@ export function FieldValue(part: Part): ComponentChildren {
 const text = ({ locale, value }: Part) => <Say locale={locale} text={value as Text} />;
 const set = ({ locale, value }: Part) => <CriteriaLink locale={locale} id={String(value)} />;
 const line = ({ locale, value }: Part) => <AsWritten locale={locale}>{String(value)}</AsWritten>;
+const day = ({ locale, value }: Part) => <Day locale={locale} date={String(value)} />;
 const codeName = ({ locale, field }: Part, code: string): string => {
   const name = field.names[code];
   return name ? locale.text(name) : code;
@@ -43,11 +44,15 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> =
   set,
   framework: set,
   group: (part) => <Group {...part} />,
-  items: ({ value, ...part }) => <Lines items={(value as readonly object[]).map((item) => <Group {...part} value={item} />)} />,
+  items: ({ value, field, ...part }) => {
+    const kind = fieldControl(field.node.items ?? {});
+    return <Lines items={(value as readonly object[]).map((item) => SHOWN[kind]({ ...part, field: { ...field, kind }, value: item }))} />;
+  },
   lines: ({ value, ...part }) => <Lines items={(value as readonly string[]).map((item) => line({ ...part, value: item }))} />,
   checks: (part) => (part.value as readonly string[]).map((code) => codeName(part, code)).join(", "),
   choice: (part) => codeName(part, String(part.value)),
-  date: ({ locale, value }) => <Day locale={locale} date={String(value)} />,
+  date: day,
+  "part-date": day,
   number: ({ locale, value }) => locale.number(Number(value)),
   flag: ({ locale, value }) => (value === true ? locale.words.site.yes : locale.words.site.no),
   url: ({ value }) => <OutLink href={String(value)}>{showAddress(String(value))}</OutLink>,
@@ -59,7 +64,7 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> =
 function Group({ locale, field, value }: Part) {
   const known = field.parts.filter((part) => fieldValue(value as object, part) !== undefined);
   const shown = (part: SchemaField) => <FieldValue locale={locale} field={part} value={fieldValue(value as object, part)} />;
-  const name = namingPart(field);
+  const name = known.find((part) => part === namingPart(field));
   const address = name && known.find(({ kind }) => kind === "url");
   const named = name && (address ? <OutLink href={String(fieldValue(value as object, address))}>{shown(name)}</OutLink> : shown(name));
   const others = known.filter((part) => part !== name && part !== address);

@@ -1,5 +1,6 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { assessingMinistry } from "../../scripts/catalogue/members.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
@@ -41,6 +42,7 @@ function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEnt
 /** The agency that an actor is, where the register can say. */
 const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
   owner: (_, { owner }) => owner,
+  "assessing-ministry": (_, data) => assessingMinistry(data),
   "standing-ministry": ({ site }) => standingMinistry(site.catalogue),
   assessor: () => undefined,
   nobody: () => undefined,

@@ -27,7 +27,7 @@ function Confidence({ locale, level }: { locale: Locale; level: NonNullable<Sour
   const meaning = locale.words.names.confidence[level];
   return (
     <abbr class="confidence" title={meaning}>
-      {level === "LETTER" ? meaning : level}
+      {level}
     </abbr>
   );
 }

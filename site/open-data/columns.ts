@@ -12,7 +12,7 @@ import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Cell } from "./csv.ts";
-import { bothLanguages } from "./json-schema.ts";
+import { bothLanguages, PART_DATE_PATTERN } from "./json-schema.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,8 @@ export interface Column<Row, Name extends string = string, Value = unknown> {
 
 export const STRING = { type: "string" } as const;
 export const DATE = { type: "string", format: "date" } as const;
+/** A day, or its month or year alone. */
+const PART_DATE = { type: "string", pattern: PART_DATE_PATTERN } as const;
 export const COUNT = { type: "integer", minimum: 0 } as const;
 export const FLAG = { type: "boolean" } as const;
 export const TEXT = { $ref: "#/components/schemas/Text" } as const;
@@ -112,7 +114,7 @@ function shapeOf(node: SchemaNode): Json {
     const parts = Object.entries(node.properties).map(([key, part]) => [key, shapeOf(part)]);
     return objectOf(Object.fromEntries(parts), node.required ?? []);
   }
-  return node.format === "date" ? DATE : { type: node.type };
+  return node.format === "date" ? DATE : node.format === "part-date" ? PART_DATE : { type: node.type };
 }
 
 /** The columns of one row as a JSON object. */

@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
+import { firstDay } from "../../scripts/text/dates.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
 import { to } from "../routes.ts";
@@ -65,7 +66,7 @@ function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
     "dcat:theme": code("theme", "GOVE"),
     "dcat:landingPage": node("foaf:Document", addresses.absolute(to("data"))),
     "dct:temporal": node("dct:PeriodOfTime", part(`${id}-period`), {
-      "dcat:startDate": day(firstDay(catalogue)),
+      "dcat:startDate": day(oldestDay(catalogue)),
       "dcat:endDate": day(catalogue.today),
     }),
     "dcat:distribution": files.map((file) => distributionNode(file, id, parts)),
@@ -79,8 +80,8 @@ const keywords = (id: Dataset["id"]) =>
   );
 
 /** The day of the oldest event: from when on the data says something. */
-function firstDay({ platforms, today }: Catalogue): string {
-  return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => date)), today].sort()[0] ?? today;
+function oldestDay({ platforms, today }: Catalogue): string {
+  return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => firstDay(date))), today].sort()[0] ?? today;
 }
 
 function distributionNode(file: string, id: Dataset["id"], parts: Parts): LinkedData {

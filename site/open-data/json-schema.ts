@@ -11,8 +11,10 @@ import { type SiteFile, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { readableJson } from "./json.ts";
 
-/** Our formats under the names that every JSON Schema tool knows. */
-const FORMATS: Readonly<Record<string, string>> = { url: "uri" };
+/** A day, or its month or year alone: the form, not the calendar. */
+export const PART_DATE_PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+/** Our formats in what every JSON Schema tool knows. */
+const FORMATS: Readonly<Record<string, object>> = { url: { format: "uri" }, "part-date": { pattern: PART_DATE_PATTERN } };
 
 /** Path and text of each schema. */
 export function schemaFiles(addresses: Addresses): SiteFile[] {
@@ -38,11 +40,14 @@ function publish(schema: unknown): unknown {
   const { "x-title": title, "x-help": help } = schema as SchemaNode;
   const rest = Object.entries(schema).filter(([keyword]) => !OWN_KEYWORDS.includes(keyword as never));
   const words = { ...(title ? { title: bothLanguages(title) } : {}), ...(help ? { description: bothLanguages(help) } : {}) };
-  return { ...words, ...Object.fromEntries(rest.map(([keyword, value]) => [keyword, publishKeyword(keyword, value)])) };
+  return { ...words, ...Object.assign({}, ...rest.map(([keyword, value]) => publishKeyword(keyword, value))) };
 }
 
-function publishKeyword(keyword: string, value: unknown): unknown {
-  if (keyword === "properties") return Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, publish(schema)]));
-  if (keyword === "format") return FORMATS[String(value)] ?? value;
-  return publish(value);
+function publishKeyword(keyword: string, value: unknown): object {
+  if (keyword === "format") return FORMATS[String(value)] ?? { format: value };
+  const published =
+    keyword === "properties"
+      ? Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, publish(schema)]))
+      : publish(value);
+  return { [keyword]: published };
 }

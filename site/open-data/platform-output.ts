@@ -50,7 +50,7 @@ const COUNTS = column(
 /** In the table only: names of codes, and numbers that the summary counts. */
 const TABLE_ONLY = [
   column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stage[lifecycle.stage])),
-  column("enterprise", STRING, ({ data }) => data.enterprise?.name),
+  column("enterprise", STRING, ({ data }) => data.enterprises?.map(({ name }) => name).join(" | ")),
   column("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
 ];

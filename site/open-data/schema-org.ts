@@ -77,7 +77,7 @@ export function platformThing(locale: Locale, { id, data }: PlatformEntry): Thin
     url: data.website,
     mainEntityOfPage: pageOf(locale, "platform", id),
     [state ? "serviceOperator" : "maintainer"]: owner,
-    [state ? "provider" : "author"]: data.enterprise && { "@type": "Organization", name: data.enterprise.name, url: data.enterprise.url },
+    [state ? "provider" : "author"]: data.enterprises?.map(({ name, url }) => ({ "@type": "Organization", name, url })),
   };
 }
 

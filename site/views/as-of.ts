@@ -1,6 +1,8 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { type DecisionDay, decisionDays, eventful, listOn, type PlatformOn, validitiesOf } from "../../scripts/catalogue/as-of.ts";
+import { type DecisionDay, decisionDays, eventful, listedOn, type PlatformOn, surroundingsOf } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { type SiteFile, to } from "../routes.ts";
 
 export interface AsOfDay extends DecisionDay {
@@ -20,7 +22,7 @@ export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
   if (known) return known;
   let lines = 0;
   const made = decisionDays(catalogue).map((day): AsOfDay => {
-    const listed = lines < LINES ? listOn(catalogue, day.date) : undefined;
+    const listed = lines < LINES ? listedOn(catalogue, day.date) : undefined;
     lines += listed?.length ?? 0;
     return { ...day, listed };
   });
@@ -31,9 +33,19 @@ const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
 export function eventsFile(catalogue: Catalogue): SiteFile {
+  const surroundings = surroundingsOf(catalogue);
   const lines = catalogue.platforms.map((entry) => {
     const { events, ...platform } = eventful(entry);
-    return { ...platform, events: events.map(({ date, type, from, previousName }) => ({ date, type, from, previousName })) };
+    return { ...platform, events: events.map(eventOn) };
   });
-  return { path: to("asOfEvents"), content: `${JSON.stringify({ validities: [...validitiesOf(catalogue)], platforms: lines })}\n` };
+  return {
+    path: to("asOfEvents"),
+    content: `${JSON.stringify({ ...surroundings, validities: [...surroundings.validities], platforms: lines })}\n`,
+  };
+}
+
+/** The list that an event names is found by its document; of the others nobody asks. */
+function eventOn({ date, type, from, previousName, document }: PlatformEvent) {
+  const { number, date: issued } = document ?? {};
+  return { date, type, from, previousName, ...(EVENT_FACTS[type].list === "enters" ? { document: { number, date: issued } } : {}) };
 }

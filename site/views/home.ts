@@ -2,8 +2,7 @@
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
-
-import { compareText } from "../../scripts/text/text.ts";
+import { compareDates } from "../../scripts/text/dates.ts";
 
 /** Events of one day, kind and document: a decision lists many platforms at once. */
 export interface News {
@@ -35,5 +34,5 @@ function newsOf(platforms: readonly PlatformEntry[]): News[] {
       else news.set(key, { date, type, ...(document ? { document } : {}), platforms: [id] });
     }
   }
-  return [...news.values()].sort((a, b) => compareText(b.date, a.date)).slice(0, NEWS_SHOWN);
+  return [...news.values()].sort((a, b) => compareDates(b.date, a.date)).slice(0, NEWS_SHOWN);
 }

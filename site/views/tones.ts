@@ -13,6 +13,7 @@ export const STAGE_TONES: Readonly<Record<Stage, Tone>> = {
   revoked: "bad",
   delisted: "open",
   merged: "open",
+  "off-list": "open",
 };
 
 /** Of the dots of the timeline: coloured are decisions for or against a platform. */
@@ -22,6 +23,7 @@ export const EVENT_TONES: Readonly<Record<EventType, Tone>> = {
   planned: "open",
   launched: "open",
   recognised: "good",
+  announced: "good",
   potential: "note",
   revoked: "bad",
   delisted: "bad",

@@ -1,8 +1,8 @@
 /** Usage values as rows of a table, newest first. Values are never joined, added up or drawn as a line. */
 
-import { userShare } from "../../scripts/catalogue/score.ts";
+import { userShare } from "../../scripts/catalogue/usage.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { compareText } from "../../scripts/text/text.ts";
+import { compareDates } from "../../scripts/text/dates.ts";
 
 export interface UsageRow {
   readonly record: UsageRecord;
@@ -11,7 +11,7 @@ export interface UsageRow {
 }
 
 export function usageRows(usage: readonly UsageRecord[] = []): UsageRow[] {
-  const newestFirst = [...usage].sort((a, b) => compareText(b.date, a.date));
+  const newestFirst = [...usage].sort((a, b) => compareDates(b.date, a.date));
   return newestFirst.map((record) => {
     const share = userShare(record);
     return share === undefined ? { record } : { record, share };

@@ -1,6 +1,6 @@
 /** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
 import { describe, expect, test } from "vitest";
-import { decisionDays, type Eventful, listOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { decisionDays, type Eventful, listedOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { catalogueOf } from "../site/built.ts";
 
@@ -14,8 +14,8 @@ const events: PlatformEvent[] = [
   { date: "2025-09-01", type: "delisted" },
 ];
 const platform: Eventful = { id: "x", name: { vi: "Tên mới", en: "New name" }, owner: "C", events };
-const validities = new Map([["C", { validFrom: "2025-03-01" }]]);
-const on = (date: string, more: Partial<Eventful> = {}) => platformOn({ ...platform, ...more }, date, validities, { hasCriteria: false });
+const surroundings = { validities: new Map([["C", { validFrom: "2025-03-01" }]]), lists: [], today: "2026-11-24" };
+const on = (date: string, more: Partial<Eventful> = {}) => platformOn({ ...platform, ...more }, date, surroundings, { hasCriteria: false });
 
 describe("one platform", () => {
   test.each([
@@ -61,10 +61,11 @@ describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
     const date = "2025-09-11";
     const [document] = catalogue.documents;
     if (!document) throw new Error("no document");
-    const one = (list: boolean) => ({ ...document, data: { ...document.data, number: "2618/QĐ-BKHCN", date, list } });
-    const found = (list: boolean) => decisionDays({ ...catalogue, documents: [one(list)] }).find((day) => day.date === date)?.decisions;
-    expect(found(true)).toEqual([{ document: { number: "2618/QĐ-BKHCN", date }, effects: [] }]);
-    expect(found(false)).toBeUndefined();
+    const list = { name: { vi: "Danh mục" }, official: { total: 55 }, sources: [] };
+    const one = (more: object) => ({ ...document, data: { ...document.data, number: "2618/QĐ-BKHCN", date, list: undefined, ...more } });
+    const found = (more: object) => decisionDays({ ...catalogue, documents: [one(more)] }).find((day) => day.date === date)?.decisions;
+    expect(found({ list })).toEqual([{ document: { number: "2618/QĐ-BKHCN", date }, effects: [] }]);
+    expect(found({})).toBeUndefined();
   });
 
   test("every deciding event of every platform is told once", () => {
@@ -80,7 +81,7 @@ describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
   });
 
   test("today's list is the catalogue's", () => {
-    const list = listOn(catalogue, catalogue.today);
+    const list = listedOn(catalogue, catalogue.today);
     const present = catalogue.platforms.filter(({ lifecycle }) => !["proposed", "delisted", "merged"].includes(lifecycle.stage));
     expect(list.map(({ id, owner, lifecycle }) => ({ id, owner, lifecycle }))).toEqual(
       present.map(({ id, data, lifecycle }) => ({ id, owner: data.owner, lifecycle })),
@@ -89,7 +90,7 @@ describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
 
   test("what a day listed is on its list, what it took away is not", () => {
     for (const { date, decisions } of days) {
-      const ids = new Set(listOn(catalogue, date).map(({ id }) => id));
+      const ids = new Set(listedOn(catalogue, date).map(({ id }) => id));
       for (const { platform: id, type } of decisions.flatMap(({ effects }) => effects)) {
         expect([date, id, ids.has(id)]).toEqual([date, id, type !== "delisted" && type !== "merged"]);
       }
@@ -99,9 +100,9 @@ describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
 
 test("after QĐ 186/QĐ-BTTTT of 11/02/2022 the list is what it named, owned by no agency that came later", () => {
   const catalogue = catalogueOf("real");
-  const list = listOn(catalogue, "2022-02-11");
+  const list = listedOn(catalogue, "2022-02-11");
   expect(list.length).toBeGreaterThan(10);
   expect(list.every(({ lifecycle }) => lifecycle.stage === "listed")).toBe(true);
   expect(list.map(({ owner }) => owner)).not.toContain("BKHCN");
-  expect(listOn(catalogue, "2022-02-10")).toEqual([]);
+  expect(listedOn(catalogue, "2022-02-10")).toEqual([]);
 });

@@ -30,6 +30,7 @@ function answerTo(question: Question, random: Random): string {
   const values: Record<Question["kind"], () => unknown> = {
     ...{ line: words, text: words, paragraphs: () => `${words()}\n\n${words()}`, lines: () => [words(), words()] },
     date: () => fullValue({ type: "string", format: "date" }, random),
+    "part-date": () => fullValue({ type: "string", format: "part-date" }, random),
     url: () => fullValue({ type: "string", format: "url" }, random),
     "document-number": () => `${Math.floor(random() * 900) + 10}/BCP-CĐS`,
     number: () => pick(random, [1, 1000, 1_234_567, 1.5, 1234.56, 0.125, 1234.125, 12.3456]),

@@ -23,8 +23,11 @@ describe("stages", () => {
     ["listed delisted listed", "listed", "2024-03-01", []],
     ["listed merged", "merged", "2024-02-01", []],
     ["planned launched", "in-use", "2024-02-01", [0]],
-    ["proposed recognised", "recognised", "2024-02-01", [1]],
-    ["listed recognised", "recognised", "2024-02-01", [1]],
+    ["proposed recognised", "recognised", "2024-02-01", []],
+    ["listed recognised", "recognised", "2024-02-01", []],
+    ["listed potential", "potential", "2024-02-01", []],
+    ["listed recognised announced", "recognised", "2024-02-01", []],
+    ["listed announced", "listed", "2024-01-01", [1]],
     ["listed launched recognised potential", "potential", "2024-04-01", [3]],
     ["listed merged launched", "in-use", "2024-03-01", [2]],
     ["listed revoked", "revoked", "2024-02-01", [1]],
@@ -48,15 +51,21 @@ describe("who acts next", () => {
     ["listed", {}, "owner", "make-plan"],
     ["listed", { hasOwner: false }, "standing-ministry", "name-owner"],
     ["listed planned", {}, "owner", "launch"],
-    ["listed launched", {}, "assessor", "assess"],
+    ["listed launched", {}, "assessing-ministry", "assess"],
     ["listed launched", { hasCriteria: false }, "owner", "issue-criteria"],
     ["listed launched", assessed("incomplete"), "assessor", "complete-assessment"],
     ["listed launched", assessed("not-eligible"), "owner", "meet-criteria"],
-    ["listed launched", assessed("potential"), "owner", "call-potential"],
-    ["listed launched", assessed("eligible"), "owner", "recognise"],
+    ["listed launched", assessed("potential"), "assessing-ministry", "call-potential"],
+    ["listed launched", assessed("eligible"), "assessing-ministry", "recognise"],
     ["listed launched potential", assessed("potential"), "owner", "raise-user-share"],
-    ["listed launched potential", assessed("eligible"), "owner", "recognise"],
-    ["listed launched recognised", assessed("eligible"), "nobody", "none"],
+    ["listed launched potential", assessed("eligible"), "assessing-ministry", "recognise"],
+    // Items 4 and 6 of the letter speak of platforms that enterprises own; item 5 of all.
+    ["listed launched", { isStateOwned: true }, "owner", "share-data"],
+    ["listed launched", { isStateOwned: true, hasShared: true }, "nobody", "none"],
+    ["listed launched", { isStateOwned: true, ...assessed("eligible") }, "assessing-ministry", "recognise"],
+    ["listed launched recognised", assessed("eligible"), "owner", "share-data"],
+    ["listed launched recognised", { ...assessed("eligible"), hasShared: true }, "nobody", "none"],
+    ["listed launched", { offListSince: "2024-09-01" }, "nobody", "none"],
     ["listed launched recognised revoked", assessed("not-eligible"), "owner", "meet-criteria"],
     ["listed delisted", {}, "nobody", "none"],
   ] as const)("%s %o -> %s: %s", (types, more, actor, task) => {
@@ -68,7 +77,7 @@ describe("re-assessment, on both sides of its day", () => {
   const periods = { reassessmentMonths: 12, renewalWindowDays: 45 };
   const recognised = events("listed launched recognised");
   test.each([
-    ["2025-04-16", "none", false],
+    ["2025-04-16", "share-data", false],
     ["2025-04-17", "reassess", false],
     ["2025-06-01", "reassess", false],
     ["2025-06-02", "reassess-overdue", true],
@@ -79,6 +88,11 @@ describe("re-assessment, on both sides of its day", () => {
   });
   test("counted from the decision when no assessment is published", () => {
     expect(deriveLifecycle(recognised, circumstances({ periods }), "2024-12-01")?.due).toBe("2025-03-01");
+  });
+  test("a potential platform only where its criteria say so", () => {
+    const due = (coversPotential: boolean) =>
+      deriveLifecycle(events("listed potential"), circumstances({ periods: { ...periods, coversPotential } }), "2024-12-01")?.due;
+    expect([due(true), due(false)]).toEqual(["2025-02-01", undefined]);
   });
   test("never due without a period, nor before a decision", () => {
     expect(deriveLifecycle(recognised, circumstances(), "2030-01-01")?.due).toBeUndefined();

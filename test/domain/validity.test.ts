@@ -47,6 +47,8 @@ describe.each([
 
   test("owns a platform or not", () => {
     const platform = { id: "x", name: { vi: "X" }, owner: "A", events: [{ date: "1980-01-01", type: "listed" }] } as const;
-    expect(platformOn(platform, day, new Map([["A", one]]), { hasCriteria: false })?.owner).toBe(isValid ? "A" : undefined);
+    expect(platformOn(platform, day, { validities: new Map([["A", one]]), lists: [], today: day }, { hasCriteria: false })?.owner).toBe(
+      isValid ? "A" : undefined,
+    );
   });
 });

@@ -105,6 +105,7 @@ const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "decision files.#.sha256": (value) => String(value).slice(0, 12),
   "decision pull": (value) => `#${value}`,
   "decision reached": (value, lang) => WORDS[lang].platform.decision[value ? "reached" : "notReached"],
+  "criteria periods.coversPotential": (_, lang) => WORDS[lang].registers.criteria.coversPotential,
   "criteria criteria.#.evidence": (value, lang) => WORDS[lang].registers.criteria.evidence[value],
   "criteria criteria.#.notApplicable": (value, lang) => WORDS[lang].registers.criteria.notApplicable[value],
   "criteria criteria.#.threshold.unit": (value, lang) => (lang === "vi" ? ({ hours: "giờ", seconds: "giây" }[value] ?? value) : value),

@@ -2,7 +2,7 @@
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
  * can not be read is a problem that says what was expected.
  */
-import { cleanLine, readDate, readDocumentNumber, readNumber } from "../../text/as-typed.ts";
+import { cleanLine, readDate, readDocumentNumber, readNumber, readPartDate } from "../../text/as-typed.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
@@ -56,6 +56,7 @@ export const ANSWER_KINDS = {
     write: ({ value }) => (Array.isArray(value) ? value.map(String).join("\n") : ""),
   },
   date: typed(readDate, (text) => sayAnswer((words) => words.notADate(text))),
+  "part-date": typed(readPartDate, (text) => sayAnswer((words) => words.notADate(text))),
   url: typed(readUrl, (text) => sayAnswer((words) => words.notAnAddress(text))),
   "document-number": { ...line, read: (text) => ({ value: readDocumentNumber(cleanLine(text) ?? "") }) },
   number: {

@@ -49,6 +49,13 @@ const optionLabel = (name: Text): string => sideBySide((lang) => inLang(name, la
 export const agencyChoices = (agencies: readonly Agency[]): Choice[] =>
   agencies.map(({ code, name, aliases = [] }) => choiceOf(code, name, ...aliases));
 
+/** "Nhóm 1: …" is meant by what stands before the colon: what follows is worded anew now and then, and old forms stay open. */
+function byHead(text: string, entries: readonly Choice[]): Choice | undefined {
+  const head = ([start = "", ...rest]: readonly string[]) => (rest.length > 0 ? fold(start) : undefined);
+  const wanted = head(text.split(":"));
+  return wanted === undefined ? undefined : entries.find(({ names }) => names.some((name) => head(name.split(":")) === wanted));
+}
+
 /** By code or by any name, accents and case aside: the code is asked first. */
 export function findCode(text: string, entries: readonly Choice[]): string | undefined {
   const wanted = fold(text);
@@ -56,6 +63,7 @@ export function findCode(text: string, entries: readonly Choice[]): string | und
   return (
     entries.find(({ code }) => fold(code) === wanted) ??
     entries.find(({ names }) => names.some((name) => fold(name) === wanted)) ??
-    entries.find(({ names }) => plain !== "" && names.some((name) => wordsOfName(name).join(" ") === plain))
+    entries.find(({ names }) => plain !== "" && names.some((name) => wordsOfName(name).join(" ") === plain)) ??
+    byHead(text, entries)
   )?.code;
 }

@@ -62,7 +62,7 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
     case "document":
       return questionsOf(node, place);
     case "items":
-      return questionsOf(node.items ?? {}, { ...place, path: [...place.path, 0] });
+      return questionsOf({ ...words, ...node.items }, { ...place, path: [...place.path, 0] });
     case "text":
     case "long-text":
       return ofText(control === "text" ? "line" : "text", ask, words, place);

@@ -4,7 +4,7 @@
  */
 
 import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
-import { daysBetween } from "../../text/dates.ts";
+import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
 import { backedStageOf } from "../stages.ts";
@@ -42,7 +42,7 @@ const first =
   ({ entry }: PlatformFacts): string | undefined =>
     entry.data.events.find(({ type }) => types.includes(type))?.date;
 const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
-const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort()[0];
+const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort(compareDates)[0];
 const issued = ({ set }: PlatformFacts) => set?.issued;
 
 /** Recognised, or called potential: what an assessment stands behind. */
@@ -82,7 +82,7 @@ export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms"
 /** Undefined when a day is missing, or when the end came before the beginning: such a pair measures nothing. */
 function daysOf({ from, to }: StepRule, facts: PlatformFacts): number | undefined {
   const [start, end] = [from(facts), to(facts)];
-  return start && end && start <= end ? daysBetween(start, end) : undefined;
+  return start && end && isDate(start) && isDate(end) && start <= end ? daysBetween(start, end) : undefined;
 }
 
 /** The middle value, or the mean of the two in the middle; undefined of nothing. */

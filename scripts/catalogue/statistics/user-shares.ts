@@ -4,10 +4,11 @@
  */
 
 import type { UsageRecord } from "../../records/schema/platform.ts";
+import { compareDates, newestOf } from "../../text/dates.ts";
 import { grouped } from "../../text/group.ts";
 import { compareText } from "../../text/text.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
-import { PEOPLE_METRICS, userShare } from "../score.ts";
+import { PEOPLE_METRICS, userShare } from "../usage.ts";
 
 export interface SharePoint {
   readonly date: string;
@@ -31,7 +32,7 @@ export function userShares({ platforms, criteria }: Pick<Catalogue, "platforms" 
   const size = ({ series }: PlatformShares) => series.reduce((sum, points) => sum + points.length, 0);
   return platforms
     .flatMap((entry) => sharesOf(entry, sets.get(entry.criteria ?? "")) ?? [])
-    .sort((a, b) => size(b) - size(a) || compareText(b.newest.date, a.newest.date) || compareText(a.platform, b.platform));
+    .sort((a, b) => size(b) - size(a) || compareDates(b.newest.date, a.newest.date) || compareText(a.platform, b.platform));
 }
 
 function sharesOf({ id, data }: PlatformEntry, set: CriteriaEntry | undefined): PlatformShares | undefined {
@@ -39,7 +40,7 @@ function sharesOf({ id, data }: PlatformEntry, set: CriteriaEntry | undefined): 
   const metrics: readonly string[] = criterion?.metric ? [criterion.metric] : PEOPLE_METRICS;
   const records = (data.usage ?? []).filter(({ metric, potentialMarket }) => potentialMarket && metrics.includes(metric));
   const series = usageSeries(records).map((run) => run.map(pointOf));
-  const newest = series.flat().reduce<SharePoint | undefined>((last, point) => (last && last.date > point.date ? last : point), undefined);
+  const newest = newestOf(series.flat());
   if (!newest) return undefined;
   const threshold = criterion?.threshold?.atLeast;
   return { platform: id, ...(threshold === undefined ? {} : { threshold }), series, newest };
@@ -54,7 +55,7 @@ const pointOf = (record: UsageRecord): SharePoint => ({
 /** Records that may be joined with each other, oldest first; in the order in which their kinds first appear. */
 export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
   [...grouped(usage.map((record) => [basisOf(record), record] as const)).values()].map((run) =>
-    run.sort((a, b) => compareText(a.date, b.date)),
+    run.sort((a, b) => compareDates(a.date, b.date)),
   );
 
 /** What was counted, how, and out of whom. Another potential market is another basis. */

@@ -2,8 +2,9 @@
 
 import { newestOutside } from "../../catalogue/outside.ts";
 import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
-import { computedVerdict, meets, scoreAssessment, shareRecord, userShare } from "../../catalogue/score.ts";
+import { computedVerdict, meets, scoreAssessment } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
+import { shareRecord, userShare } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
@@ -11,6 +12,7 @@ import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -132,8 +134,8 @@ function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
     const cause = unbacked(file, stage, date, context);
     if (!cause) return [];
     const since = context.records.settings?.data.catalogueSince ?? "";
-    const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= date);
-    const rule = date < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
+    const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= lastDay(date));
+    const rule = firstDay(date) < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
     return [
       diagnostic(rule, (lang) => ({ decision: nameWords[lang].decisions[stage], cause: cause(causeWords[lang], lang) }), {
         pointer: ["events", index, "type"],
@@ -146,7 +148,7 @@ function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
 type Cause = (words: (typeof causeWords)[Lang], lang: Lang) => string;
 
 function unbacked(file: FileOf<Platform>, stage: BackedStage, date: string, context: Context): Cause | undefined {
-  const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= date);
+  const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= lastDay(date));
   const assessment = newestOutside(before);
   if (before.length === 0) return (words) => words.noAssessment;
   if (!assessment) return (words) => words.onlySelf;

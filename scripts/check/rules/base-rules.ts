@@ -3,6 +3,7 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
+import { shareRecord } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
@@ -19,16 +20,16 @@ interface BaseDiagnostic {
 
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
 export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
-  return [...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, head)), ...criteriaDiagnostics(base, head)];
+  return [...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)), ...criteriaDiagnostics(base, head)];
 }
 
-function platformDiagnostics(old: PlatformFiles, head: Records): BaseDiagnostic[] {
+function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): BaseDiagnostic[] {
   if (!head.ids.platforms.has(old.id))
     return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id }) }];
   const now = head.platforms.get(old.id);
   const both =
     old.platform && now?.platform ? [...eventDiagnostics(old.platform, now.platform), ...ownerDiagnostics(old.platform, now.platform)] : [];
-  return [...both, ...assessmentDiagnostics(old, now)];
+  return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
 }
 
 /** An older event may be put in between, when it is found late; none may change or go. */
@@ -52,6 +53,19 @@ function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefine
   return old.assessments
     .filter(({ path, data, body }) => kept.get(path)?.body !== body || !same(kept.get(path)?.data, data))
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
+}
+
+/** The value that an assessment used stays the value that it used: neither rewritten nor overtaken by one put in before its day. */
+function frozenUsage(old: PlatformFiles, now: PlatformFiles | undefined, base: Records, head: Records): BaseDiagnostic[] {
+  const [was, is] = [old.platform?.data.usage, now?.platform?.data.usage];
+  const path = now?.platform?.path;
+  if (!was || !path) return [];
+  return old.assessments.flatMap(({ data, date = "" }) => {
+    const criteria = (base.criteria.get(data.criteria) ?? head.criteria.get(data.criteria))?.data.criteria ?? [];
+    const shares = criteria.filter(({ measure }) => measure === "user-share");
+    const isSame = shares.every((one) => same(shareRecord(one, was, date), shareRecord(one, is ?? [], date)));
+    return isSame ? [] : [{ path, found: diagnostic("usage-frozen", { date }, { pointer: is ? ["usage"] : [], onKey: true }) }];
+  });
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

@@ -190,6 +190,28 @@ function asksLess(threshold: Bounds, base: Bounds): boolean {
   return lower || upper || threshold.unit !== base.unit;
 }
 
+/** The letter of 2024, item 2: the ministry in charge of the list and the parties concerned are consulted. */
+function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
+  const { consultations = [], document, extends: framework } = data;
+  const unclear = consultations.flatMap(({ agency, party }, index) =>
+    (agency === undefined) === (party === undefined)
+      ? [diagnostic("consultation-who", { both: agency !== undefined }, { pointer: ["consultations", index] })]
+      : [],
+  );
+  const settings = records.settings?.data;
+  // A set of its own, outside the framework, is none of those that the letter has ministries issue.
+  if (!document || framework === undefined || !settings) return unclear;
+  const ministries = settings.standingMinistry.map(({ agency }) => agency);
+  const isMinistry = ({ agency }: (typeof consultations)[number]) => agency !== undefined && ministries.includes(agency);
+  const lacks = (
+    [
+      ["ministry", ministries.includes(data.issuer ?? "") || consultations.some(isMinistry)],
+      ["others", consultations.some((one) => !isMinistry(one))],
+    ] as const
+  ).flatMap(([what, isThere]) => (isThere ? [] : [what]));
+  return [...unclear, ...lacks.map((what) => diagnostic("consultation-missing", { lacks: what }, { pointer: ["title"], onKey: true }))];
+}
+
 function futureIssue({ data }: SetFile, { today }: Context): Diagnostic[] {
   return (data.consultations ?? []).flatMap(({ date }, index) =>
     date > today ? [diagnostic("date-future", { date, today }, { pointer: ["consultations", index, "date"] })] : [],
@@ -208,4 +230,5 @@ export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
   ruleFor("criteria", "criteria-loosened", loosened),
   ruleFor("criteria", "date-future", futureIssue),
+  ruleFor("criteria", ["consultation-who", "consultation-missing"], consultations),
 ];

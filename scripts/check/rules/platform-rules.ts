@@ -3,6 +3,7 @@ import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
@@ -44,7 +45,7 @@ function brokenChain({ data }: { data: Platform }): Diagnostic[] {
 function disorder({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ date }, index) => {
     const before = data.events[index - 1]?.date;
-    if (before === undefined || before <= date) return [];
+    if (before === undefined || firstDay(before) <= lastDay(date)) return [];
     return [diagnostic("event-order", { date, before }, { pointer: ["events", index, "date"] })];
   });
 }
@@ -90,7 +91,9 @@ function futureDates({ data }: { data: Platform }, { today }: Context): Diagnost
     ...data.events.map(({ date }, index) => ({ date, pointer: ["events", index, "date"] })),
     ...(data.usage ?? []).map(({ date }, index) => ({ date, pointer: ["usage", index, "date"] })),
   ];
-  return dated.filter(({ date }) => date > today).map(({ date, pointer }) => diagnostic("date-future", { date, today }, { pointer }));
+  return dated
+    .filter(({ date }) => firstDay(date) > today)
+    .map(({ date, pointer }) => diagnostic("date-future", { date, today }, { pointer }));
 }
 
 export const platformRules: readonly Rule[] = [

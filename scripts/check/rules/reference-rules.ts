@@ -9,6 +9,7 @@ import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
 import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
@@ -51,7 +52,7 @@ interface AgencyOn {
 function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Context): Diagnostic[] {
   return codes.flatMap(({ code, pointer, on }) => {
     const agency = code === undefined ? undefined : agencies.get(code);
-    if (!agency || on === undefined || isValidOn(agency, on)) return [];
+    if (!agency || on === undefined || isValidOn(agency, firstDay(on)) || isValidOn(agency, lastDay(on))) return [];
     const { validFrom: from, validTo: to, successor } = agency;
     return [diagnostic("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
   });
@@ -99,7 +100,9 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   const year =
     date && read.year && !date.startsWith(read.year) ? [diagnostic("document-year", { number, year: date.slice(0, 4) }, at)] : [];
   const future =
-    date && date > context.today ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })] : [];
+    date && firstDay(date) > context.today
+      ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })]
+      : [];
   return [...unknownNames("agency-unknown", codes, knownAgencies(context)), ...inactiveAgencies(codes, context), ...year, ...future];
 }
 

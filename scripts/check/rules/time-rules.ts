@@ -8,7 +8,7 @@ import { FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
-import { addMonths } from "../../text/dates.ts";
+import { addMonths, lastDay, newestOf } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { type Rule, ruleFor, siblings } from "./rule.ts";
 
@@ -19,7 +19,7 @@ const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONT
 /** Whether a platform can fall due at all; the rest need no scoring to know. */
 function isReassessed(events: readonly PlatformEvent[]): boolean {
   const { stage } = walkEvents(events);
-  return stage !== undefined && STAGE_FACTS[stage].reassessed;
+  return stage !== undefined && STAGE_FACTS[stage].reassessed !== "never";
 }
 
 /** Places of texts that lack a language, anywhere in the data. */
@@ -44,16 +44,14 @@ const isText = (value: unknown): value is Text => typeof (value as Partial<Text>
 export const timeRules: readonly Rule[] = [
   ruleFor("platform", "assessment-overdue", (file, context) => {
     if (!isReassessed(file.data.events)) return [];
-    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
+    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today, [])?.lifecycle;
     return lifecycle?.overdue && lifecycle.due
       ? [diagnostic("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
       : [];
   }),
   ruleFor("platform", "usage-old", ({ data }, { today }) => {
-    const newest = (data.usage ?? [])
-      .map(({ date }, index) => ({ date, index }))
-      .reduce((a, b) => (b.date >= a.date ? b : a), { date: "", index: -1 });
-    return newest.date && old(newest.date, today)
+    const newest = newestOf((data.usage ?? []).map(({ date }, index) => ({ date, index })));
+    return newest && old(lastDay(newest.date), today)
       ? [diagnostic("usage-old", { date: newest.date }, { pointer: ["usage", newest.index, "date"] })]
       : [];
   }),

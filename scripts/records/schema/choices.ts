@@ -2,15 +2,15 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { oneOf } from "./common.ts";
 
-/** QĐ 186/QĐ-BTTTT: group 1 is owned by state bodies, group 2 by enterprises that master the technology. */
+/** The two groups of the letter of 2024, item 1: by whom they serve and by who is chủ quản. */
 export const GROUP_NAMES = {
   state: {
     vi: "Nhóm 1: phục vụ hoạt động quản lý nhà nước hoặc cung cấp dịch vụ công cho xã hội",
     en: "Group 1: for public administration or public services",
   },
   enterprise: {
-    vi: "Nhóm 2: do doanh nghiệp làm chủ quản, làm chủ công nghệ",
-    en: "Group 2: owned by enterprises that master the technology",
+    vi: "Nhóm 2: do doanh nghiệp làm chủ quản, làm chủ công nghệ lõi, cung cấp dịch vụ phục vụ nhu cầu của cơ quan, doanh nghiệp và xã hội",
+    en: "Group 2: owned by enterprises that master the core technology and serve agencies, enterprises and society",
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -35,10 +35,29 @@ export const METRIC_NAMES = {
   "integrated-documents": { vi: "Giấy tờ tích hợp", en: "Integrated documents" },
   "connected-agencies": { vi: "Cơ quan kết nối", en: "Connected agencies" },
   "connected-databases": { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" },
+  books: { vi: "Sổ", en: "Books" },
+  organisations: { vi: "Tổ chức", en: "Organisations" },
+  auctions: { vi: "Cuộc đấu giá", en: "Auctions" },
   addresses: { vi: "Địa chỉ", en: "Addresses" },
   channels: { vi: "Kênh", en: "Channels" },
 } as const satisfies Record<string, Bilingual>;
 
+/** The letter, item 4: an enterprise may own a platform; in group 1 one may develop what a state body owns. */
+export const ENTERPRISE_ROLE_NAMES = {
+  owner: { vi: "Doanh nghiệp chủ quản", en: "Owning enterprise" },
+  developer: { vi: "Doanh nghiệp phát triển", en: "Developer" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Whom a criteria set was put to who is no agency of the register (the letter, item 2: the parties concerned). */
+export const PARTY_NAMES = {
+  association: { vi: "Hội, hiệp hội", en: "Association" },
+  enterprise: { vi: "Doanh nghiệp", en: "Enterprise" },
+  expert: { vi: "Chuyên gia", en: "Expert" },
+  other: { vi: "Bên liên quan khác", en: "Other party" },
+} as const satisfies Record<string, Bilingual>;
+
+export const enterpriseRole = oneOf(ENTERPRISE_ROLE_NAMES);
+export const partyKind = oneOf(PARTY_NAMES);
 export const group = oneOf(GROUP_NAMES);
 export const pillar = oneOf(PILLAR_NAMES);
 export const metric = oneOf(METRIC_NAMES);
@@ -52,4 +71,4 @@ export const CRITERION_KINDS = ["yes-no", "measured"] as const;
 /** Whether a criterion asks for evidence, and whether it may be answered with "not applicable". */
 export const EVIDENCE_RULES = ["required", "optional"] as const;
 export const APPLICABILITY_RULES = ["never", "allowed"] as const;
-export const OPINIONS = ["agreed", "comments"] as const;
+export const OPINIONS = ["agreed", "comments", "disagreed", "none"] as const;

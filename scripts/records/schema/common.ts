@@ -45,9 +45,13 @@ export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 
 export const date = { type: "string", format: "date" } as const;
+/** A day, or its month or year alone where the source says no more. */
+export const partDate = { type: "string", format: "part-date" } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
 export const id = { type: "string", pattern: ID_PATTERN, maxLength: ID_LENGTH } as const;
 export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20, "x-control": "agency" } as const;
+/** How a list by law names a group or numbers an entry: "A", "2", "14". */
+export const listCode = { type: "string", minLength: 1, maxLength: 12 } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;
 
 /** Text for people: Vietnamese is required; a missing English falls back to it, with a warning. */
@@ -72,14 +76,14 @@ export const text = {
 /** The same where it takes more than a line. */
 export const longText = { ...text, "x-control": "long-text" } as const;
 
-/** How sure a source is: A official text · B press citing it · C translated or cut · D weak · LETTER the official letter. */
-export const CONFIDENCES = ["A", "B", "C", "D", "LETTER"] as const;
+/** How sure a source is: A official text or site, or a legal portal with the text · B press citing it · C translated, re-typed or partial · D unverified. */
+export const CONFIDENCES = ["A", "B", "C", "D"] as const;
 
 export const confidence = key(
   { vi: "Độ tin cậy", en: "Confidence" },
   {
-    vi: "A: văn bản, trang chính thức · B: báo chí dẫn văn bản · C: bản dịch máy hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
-    en: "A: official document or site · B: press citing the document · C: machine translation or partial text · D: unverified",
+    vi: "A: văn bản, trang chính thức hoặc cổng pháp luật có toàn văn · B: báo chí dẫn văn bản · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
+    en: "A: official document or site, or a legal portal with its text · B: press citing the document · C: machine translation, re-typed copy or partial text · D: unverified",
   },
   { type: "string", enum: CONFIDENCES },
   { ask: false },
@@ -118,6 +122,17 @@ export const source = object(
     ),
   },
   ["title", "url"],
+);
+
+/** The same where what is said is less sure, or surer, than its source. */
+export const ownConfidence = key(
+  confidence["x-title"],
+  {
+    vi: "Chỉ ghi khi khác với độ tin cậy của nguồn hoặc văn bản",
+    en: "Only where it differs from that of the source or document",
+  },
+  { type: "string", enum: CONFIDENCES },
+  { ask: false },
 );
 
 /** The key under which a record says where it can be read. */

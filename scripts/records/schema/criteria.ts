@@ -1,5 +1,5 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
-import { CRITERIA_KINDS, OPINIONS } from "./choices.ts";
+import { CRITERIA_KINDS, OPINIONS, partyKind } from "./choices.ts";
 import { agencyCode, date, documentField, documentRef, id, key, longText, object, sourcesField, text } from "./common.ts";
 import { criterion, criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
@@ -32,16 +32,30 @@ export const criteriaSchema = object(
     }),
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },
-      { vi: "Các cơ quan đã được lấy ý kiến", en: "The agencies that were consulted" },
+      {
+        vi: "Các cơ quan và các bên liên quan đã được lấy ý kiến: hội, hiệp hội, doanh nghiệp, chuyên gia",
+        en: "The agencies and the parties concerned that were consulted: associations, enterprises, experts",
+      },
       {
         type: "array",
         items: object(
           {
             agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            party: key(
+              { vi: "Bên liên quan", en: "Party" },
+              { vi: "Bên được lấy ý kiến, nếu không phải cơ quan trong danh sách", en: "Who was consulted, if not an agency of the list" },
+              object(
+                {
+                  name: key({ vi: "Tên", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
+                  kind: key({ vi: "Là", en: "Is" }, { vi: "Loại", en: "What it is" }, partyKind),
+                },
+                ["name", "kind"],
+              ),
+            ),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày có ý kiến", en: "Day of the opinion" }, date),
             opinion: key(
               { vi: "Ý kiến", en: "Opinion" },
-              { vi: "Thống nhất hoặc có góp ý", en: "Agreed, or with comments" },
+              { vi: "Thống nhất, có góp ý, chưa thống nhất hoặc không có ý kiến", en: "Agreed, with comments, disagreed or no opinion" },
               {
                 type: "string",
                 enum: OPINIONS,
@@ -49,7 +63,7 @@ export const criteriaSchema = object(
             ),
             document: documentField,
           },
-          ["agency", "date", "opinion"],
+          ["date", "opinion"],
         ),
       },
       { show: notListed("how it came to be, not what it asks") },
@@ -74,6 +88,14 @@ export const criteriaSchema = object(
           { vi: "Thời gian chuẩn bị (ngày)", en: "Preparation time (days)" },
           { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when reassessment may start" },
           { type: "integer", minimum: 0, maximum: 365 },
+        ),
+        coversPotential: key(
+          { vi: "Áp dụng cho nền tảng tiềm năng", en: "Covers potential platforms" },
+          {
+            vi: "Quyết định 1230 yêu cầu đánh giá lại nền tảng đã công bố; true: áp dụng cả với nền tảng số tiềm năng",
+            en: "Decision 1230 has published platforms assessed again; true: potential ones too",
+          },
+          { type: "boolean" },
         ),
       }),
       { show: notListed("policy of the whole set") },

@@ -1,7 +1,112 @@
 /** `documents.yml`: the legal documents. */
-import { agencyCode, confidence, date, documentRef, id, key, noteField, object, text, url } from "./common.ts";
+import {
+  agencyCode,
+  confidence,
+  date,
+  documentRef,
+  id,
+  key,
+  line,
+  listCode,
+  noteField,
+  object,
+  partDate,
+  sourcesField,
+  text,
+  url,
+} from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { apart, notListed } from "./node.ts";
+import { notListed } from "./node.ts";
+
+const refs = { type: "array", items: documentRef, minItems: 1 } as const;
+const count = { type: "integer", minimum: 1, maximum: 100_000 } as const;
+
+/** A list of platforms that a document issues, by what sources say of it; which platforms are on it, their events say. */
+const list = object(
+  {
+    name: key({ vi: "Tên danh mục", en: "Name" }, { vi: "Tên như trong văn bản", en: "Its name as in the document" }, text),
+    official: key(
+      { vi: "Số lượng chính thức", en: "Official count" },
+      { vi: "Số nền tảng trong Danh mục, như văn bản ghi", en: "How many platforms are on it, as the document says" },
+      object(
+        {
+          total: key({ vi: "Tổng số", en: "Total" }, { vi: "Tổng số nền tảng", en: "All platforms on it" }, count),
+          groups: key(
+            { vi: "Theo nhóm", en: "By group" },
+            { vi: "Các nhóm của Danh mục", en: "The groups of the list" },
+            {
+              type: "array",
+              minItems: 1,
+              items: object(
+                {
+                  id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Như trong Danh mục", en: "As in the list" }, listCode),
+                  name: key({ vi: "Tên nhóm", en: "Name" }, { vi: "Tên nhóm", en: "What the group is called" }, text),
+                  total: key({ vi: "Số lượng", en: "Count" }, { vi: "Số nền tảng trong nhóm", en: "Platforms in the group" }, count),
+                },
+                ["id", "name", "total"],
+              ),
+            },
+          ),
+        },
+        ["total"],
+      ),
+    ),
+    from: key(
+      { vi: "Áp dụng từ", en: "From" },
+      { vi: "Ngày Danh mục có hiệu lực, nếu khác ngày ban hành", en: "When the list takes effect, if not on the day of issue" },
+      partDate,
+    ),
+    replaces: key(
+      { vi: "Thay thế danh mục", en: "Replaces the list of" },
+      {
+        vi: "Văn bản có danh mục bị thay thế, chỉ khi nguồn ghi rõ",
+        en: "Documents whose list it takes the place of, only if a source says so",
+      },
+      refs,
+    ),
+    repeals: key(
+      { vi: "Bãi bỏ", en: "Repeals" },
+      { vi: "Văn bản có danh mục bị bãi bỏ, chỉ khi nguồn ghi rõ", en: "Documents with a list that it repeals, only if a source says so" },
+      refs,
+    ),
+    supplements: key(
+      { vi: "Bổ sung cho danh mục", en: "Supplements the list of" },
+      {
+        vi: "Văn bản có danh mục vẫn giữ nguyên và được bổ sung",
+        en: "Documents whose list stays in force beside this one, which adds to it",
+      },
+      refs,
+    ),
+    sources: sourcesField({ vi: "Nơi đọc được những điều trên", en: "Where the above can be read" }),
+    check: key(
+      { vi: "Để đối chiếu", en: "To compare with" },
+      { vi: "Trang chính thức chưa mở được, để đối chiếu", en: "Official pages that could not be opened, to compare with" },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            title: key({ vi: "Tên", en: "Title" }, { vi: "Tên trang", en: "Title of the page" }, line),
+            url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Địa chỉ trang web", en: "Web address" }, url),
+          },
+          ["title", "url"],
+        ),
+      },
+    ),
+  },
+  ["name", "official", "sources"],
+);
+
+/** A number that a document gives, for an agency or as a whole. */
+const figure = object(
+  {
+    label: key({ vi: "Nội dung", en: "What" }, { vi: "Điều được đếm", en: "What is counted" }, text),
+    agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+    value: key({ vi: "Số lượng", en: "Count" }, { vi: "Số lượng", en: "How many" }, { type: "number", minimum: 0 }),
+    note: noteField(),
+  },
+  ["label", "value"],
+);
 
 export const documentsSchema = {
   type: "array",
@@ -16,7 +121,11 @@ export const documentsSchema = {
           maxLength: 60,
         },
       ),
-      date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Ngày ban hành", en: "Day of issue" }, date),
+      date: key(
+        { vi: "Ngày ban hành", en: "Date" },
+        { vi: "Ngày ban hành; tháng hoặc năm nếu chỉ biết đến đó", en: "Day of issue, or the month or year if no more is known" },
+        partDate,
+      ),
       type: key({ vi: "Loại văn bản", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
       issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
       title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Trích yếu, có thể rút gọn", en: "Its title, may be shortened" }, text),
@@ -28,14 +137,29 @@ export const documentsSchema = {
       amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef, {
         show: notListed("documents that refer to documents: the record has them"),
       }),
+      ends: key(
+        { vi: "Làm hết hiệu lực", en: "Ends" },
+        { vi: "Các văn bản hết hiệu lực theo văn bản này", en: "Other documents that it ends" },
+        refs,
+        { show: notListed("documents that refer to documents: the record has them") },
+      ),
       list: key(
-        { vi: "Ban hành Danh mục", en: "Issues a list" },
-        {
-          vi: "Chọn khi văn bản ban hành hoặc công bố một Danh mục; trang “Danh mục theo ngày” có ngày của văn bản",
-          en: "Ticked when the document issues or announces a list; its day is among those of “The list by date”",
-        },
-        { type: "boolean" },
-        { show: apart("for the page of the list by date") },
+        { vi: "Danh mục", en: "List" },
+        { vi: "Danh mục nền tảng mà văn bản ban hành hoặc công bố", en: "The list of platforms that the document issues or publishes" },
+        list,
+        { show: notListed("a page of its own") },
+      ),
+      items: key(
+        { vi: "Các nội dung", en: "Items" },
+        { vi: "Văn bản nêu gì, theo từng mục, viết lại ngắn gọn", en: "What the document says, item by item, re-worded" },
+        { type: "array", items: text, minItems: 1 },
+        { show: notListed("a section of the page") },
+      ),
+      figures: key(
+        { vi: "Số liệu trong văn bản", en: "Figures" },
+        { vi: "Các số mà văn bản hoặc nguồn dẫn văn bản nêu", en: "Numbers that the document gives, or a source that cites it" },
+        { type: "array", items: figure, minItems: 1 },
+        { show: notListed("a section of the page") },
       ),
       url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url, {
         show: notListed("more than a summary needs"),
@@ -50,3 +174,4 @@ export const documentsSchema = {
 } as const;
 
 export type LegalDocument = DataOf<typeof documentsSchema>[number];
+export type OfficialList = NonNullable<LegalDocument["list"]>;

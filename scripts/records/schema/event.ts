@@ -3,8 +3,19 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
 import { quote } from "../../text/quote.ts";
 import { nameWords } from "../../words/words.ts";
-import { agencyCode, date, documentField, id, key, longText, object, text } from "./common.ts";
+import { agencyCode, documentField, id, key, listCode, longText, object, ownConfidence, partDate, text } from "./common.ts";
 import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
+
+/** When the list has it running: for some it gives the years, of others it says that they run already. */
+const operation = object({
+  already: key(
+    { vi: "Đã vận hành", en: "Already running" },
+    { vi: "Danh mục ghi nền tảng đã vận hành", en: "The list says that the platform already runs" },
+    { type: "boolean" },
+  ),
+  from: key({ vi: "Từ", en: "From" }, { vi: "Thời gian vận hành nêu trong Danh mục", en: "When it is to run, as the list says" }, partDate),
+  to: key({ vi: "Đến", en: "To" }, { vi: "Năm cuối, nếu nêu một khoảng", en: "The last year, where a span is given" }, partDate),
+});
 
 /** Each with the types that have it in its help. */
 const ownKeys = {
@@ -30,6 +41,21 @@ const ownKeys = {
     id,
     { control: "platform" },
   ),
+  listGroup: key(
+    { vi: "Nhóm trong Danh mục", en: "Group of the list" },
+    onlyFor("listGroup", { vi: "Mã nhóm như trong Danh mục", en: "Code of the group, as in the list" }),
+    listCode,
+  ),
+  item: key(
+    { vi: "Số thứ tự", en: "Number in the list" },
+    onlyFor("item", { vi: "Số thứ tự trong Danh mục", en: "Its number in the list" }),
+    listCode,
+  ),
+  operation: key(
+    { vi: "Thời gian vận hành", en: "Time of operation" },
+    onlyFor("operation", { vi: "Như nêu trong Danh mục", en: "As the list says" }),
+    operation,
+  ),
 } as const satisfies Record<EventKey, object>;
 
 function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
@@ -42,7 +68,14 @@ function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
 
 export const event = object(
   {
-    date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày sự kiện có hiệu lực", en: "Day the event took effect" }, date),
+    date: key(
+      { vi: "Ngày", en: "Date" },
+      {
+        vi: "Ngày sự kiện có hiệu lực, hoặc tháng, năm nếu nguồn chỉ ghi đến đó",
+        en: "Day the event took effect, or the month or year if the source says no more",
+      },
+      partDate,
+    ),
     type: key(
       { vi: "Loại sự kiện", en: "Type" },
       {
@@ -53,6 +86,7 @@ export const event = object(
     ),
     document: documentField,
     ...ownKeys,
+    confidence: ownConfidence,
     note: key(
       { vi: "Ghi chú", en: "Note" },
       { vi: "Điều cần biết thêm về sự kiện", en: "What else should be known of the event" },

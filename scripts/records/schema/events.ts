@@ -4,16 +4,32 @@
  * event is called is in `words/<language>/names.ts`; what holds in a stage is in `catalogue/stages.ts`.
  */
 
-/** Where a platform can stand in the process of the letter of 2024 and QĐ 1230; the order in which they are listed. */
-export const STAGES = ["proposed", "listed", "planned", "in-use", "recognised", "potential", "revoked", "delisted", "merged"] as const;
+/**
+ * Where a platform can stand in the process of the letter of 2024 and QĐ 1230; the order in which they are listed. All are
+ * given by events but `off-list`, which follows from the lists: the one that the platform was on ended without it.
+ */
+export const STAGES = [
+  "proposed",
+  "listed",
+  "planned",
+  "in-use",
+  "recognised",
+  "potential",
+  "revoked",
+  "delisted",
+  "merged",
+  "off-list",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Keys of an event that only some types have. */
-export type EventKey = "from" | "to" | "reason" | "previousName" | "into";
+/** Keys of an event that only some types have, and can not do without; and those that they may have. */
+type NeededKey = "from" | "to" | "reason" | "previousName" | "into";
+export type EventKey = NeededKey | "listGroup" | "item" | "operation";
 
 interface CommonFacts {
-  /** Keys that this type alone has, and can not do without. */
-  readonly ownKeys: readonly EventKey[];
+  /** Keys that only some types have: those it can not do without, and those that it may have. */
+  readonly ownKeys: readonly NeededKey[];
+  readonly mayHave: readonly EventKey[];
   /** What it does to the platform's place on the list (Danh mục). */
   readonly list: "enters" | "leaves" | "stays";
   /** The field of the record that holds another value since: `owner` by `from` and `to`, `name` by `previousName`. */
@@ -30,15 +46,23 @@ interface StageGiving extends CommonFacts {
   readonly confirms: readonly Stage[];
 }
 
-/** May come in any stage, and leaves it as it is. */
+/** Leaves the stage as it is. */
 interface StageKeeping extends CommonFacts {
   readonly gives: undefined;
+  /** The only stages it may come in; any where none are named. */
+  readonly within?: readonly Stage[];
 }
 
 export type EventFacts = StageGiving | StageKeeping;
 
 /** What holds for a type of which nothing else is said. */
-const ORDINARY = { ownKeys: [], list: "stays", changes: undefined, decidedBy: "reviewers" } as const satisfies CommonFacts;
+const ORDINARY = { ownKeys: [], mayHave: [], list: "stays", changes: undefined, decidedBy: "reviewers" } as const satisfies CommonFacts;
+
+/**
+ * Where a platform may be assessed and recognised from: items 4 and 6 of the letter ask for neither a plan nor a launch, and
+ * item 2 has criteria made for a platform that is proposed.
+ */
+const ASSESSABLE = ["proposed", "listed", "planned", "in-use", "revoked"] as const satisfies readonly Stage[];
 
 const FACTS = {
   proposed: { ...ORDINARY, gives: "proposed", after: ["none", "delisted"], confirms: [] },
@@ -48,17 +72,20 @@ const FACTS = {
     after: ["none", "proposed", "delisted"],
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
     list: "enters",
+    mayHave: ["listGroup", "item", "operation"],
   },
   planned: { ...ORDINARY, gives: "planned", after: ["listed"], confirms: ["planned", "in-use", "recognised", "potential", "revoked"] },
   launched: { ...ORDINARY, gives: "in-use", after: ["listed", "planned"], confirms: [] },
   recognised: {
     ...ORDINARY,
     gives: "recognised",
-    after: ["in-use", "potential", "revoked"],
+    after: [...ASSESSABLE, "potential"],
     confirms: ["recognised"],
     decidedBy: "council",
   },
-  potential: { ...ORDINARY, gives: "potential", after: ["in-use", "revoked"], confirms: ["potential"], decidedBy: "council" },
+  // QĐ 1230 has four acts: assess, recognise, announce, withdraw.
+  announced: { ...ORDINARY, gives: undefined, within: ["recognised", "potential"] },
+  potential: { ...ORDINARY, gives: "potential", after: ASSESSABLE, confirms: ["potential"], decidedBy: "council" },
   revoked: {
     ...ORDINARY,
     gives: "revoked",
@@ -100,6 +127,9 @@ export type CouncilEvent = { [Type in EventType]: (typeof FACTS)[Type]["decidedB
 export const isCouncilEvent = (type: EventType): type is CouncilEvent => EVENT_FACTS[type].decidedBy === "council";
 export const COUNCIL_EVENTS = EVENT_TYPES.filter(isCouncilEvent);
 
+/** Keys that an event of a type may have beside those that all have. */
+export const keysOf = (type: EventType): readonly EventKey[] => [...EVENT_FACTS[type].ownKeys, ...EVENT_FACTS[type].mayHave];
+
 /** Types that have a key of their own; none for a key that all have. */
 export const typesWith = (key: string): readonly EventType[] =>
-  EVENT_TYPES.filter((type) => (EVENT_FACTS[type].ownKeys as readonly string[]).includes(key));
+  EVENT_TYPES.filter((type) => (keysOf(type) as readonly string[]).includes(key));

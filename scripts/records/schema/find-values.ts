@@ -12,14 +12,14 @@ const EACH = "*";
 
 /** Finds the values that a control edits; undefined for a schema without such a field. */
 export function findValues<Value>(schema: SchemaNode, control: Control): ((data: unknown) => ValueAt<Value>[]) | undefined {
-  const paths = pathsTo(schema, control);
+  const paths = pathsTo(schema, (node) => node["x-control"] === control);
   return paths.length > 0 ? (data) => paths.flatMap((path) => valuesAt(data, path, []) as ValueAt<Value>[]) : undefined;
 }
 
-function pathsTo(node: SchemaNode, control: Control): string[][] {
-  if (node["x-control"] === control) return [[]];
+function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): string[][] {
+  if (isWanted(node)) return [[]];
   const children = [...Object.entries(node.properties ?? {}), ...(node.items ? [[EACH, node.items] as const] : [])];
-  return children.flatMap(([key, child]) => pathsTo(child, control).map((path) => [key, ...path]));
+  return children.flatMap(([key, child]) => pathsTo(child, isWanted).map((path) => [key, ...path]));
 }
 
 function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {

@@ -85,7 +85,19 @@ export interface SchemaNode {
 }
 
 /** What a field is edited with: the control that its schema names, or the one of its shape. */
-export type FieldControl = Control | "group" | "items" | "lines" | "checks" | "choice" | "date" | "number" | "flag" | "url" | "line";
+export type FieldControl =
+  | Control
+  | "group"
+  | "items"
+  | "lines"
+  | "checks"
+  | "choice"
+  | "date"
+  | "part-date"
+  | "number"
+  | "flag"
+  | "url"
+  | "line";
 
 export function fieldControl(node: SchemaNode): FieldControl {
   if (node["x-control"]) return node["x-control"];
@@ -94,7 +106,7 @@ export function fieldControl(node: SchemaNode): FieldControl {
   if (node.properties) return "group";
   if (node.type === "boolean") return "flag";
   if (node.type === "number" || node.type === "integer") return "number";
-  if (node.format === "date") return "date";
+  if (node.format === "date" || node.format === "part-date") return node.format;
   if (node.format === "url") return "url";
   return "line";
 }

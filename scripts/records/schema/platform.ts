@@ -1,6 +1,6 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
-import { group, pillar } from "./choices.ts";
-import { agencyCode, id, key, line, longText, object, sourcesField, text, url } from "./common.ts";
+import { enterpriseRole, group, pillar } from "./choices.ts";
+import { agencyCode, date, documentField, id, key, line, longText, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { event } from "./event.ts";
 import { apart } from "./node.ts";
@@ -52,29 +52,49 @@ export const platformSchema = object(
       // For the owning agency to say, once it is known who owns the platform.
       { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
     ),
-    enterprise: key(
+    assessedBy: key(
+      { vi: "Bộ tổ chức đánh giá", en: "Ministry in charge of the assessment" },
+      {
+        vi: "Với nền tảng do doanh nghiệp làm chủ quản: bộ, cơ quan tổ chức đánh giá và công nhận",
+        en: "For a platform owned by enterprises: the ministry that organises the assessment and recognises it",
+      },
+      agencyCode,
+      // For the ministry to say.
+      { ask: false },
+    ),
+    enterprises: key(
       { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "Owning enterprise or developer" },
-      { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "The enterprise that owns or develops it" },
-      object(
-        {
-          name: key(
-            { vi: "Tên doanh nghiệp", en: "Name" },
-            { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
-            line,
-            { ask: { id: "enterprise", asGroup: true } },
-          ),
-          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url, {
-            // Its name is enough to find it by.
-            ask: false,
-          }),
-        },
-        ["name"],
-      ),
+      { vi: "Doanh nghiệp làm chủ quản hoặc phát triển", en: "Enterprises that own or develop it" },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            name: key(
+              { vi: "Tên doanh nghiệp", en: "Name" },
+              { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
+              line,
+              { ask: { id: "enterprise", asGroup: true } },
+            ),
+            url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url, {
+              // Its name is enough to find it by.
+              ask: false,
+            }),
+            role: key(
+              { vi: "Vai trò", en: "Role" },
+              { vi: "Doanh nghiệp làm chủ quản, hay chỉ phát triển", en: "Whether it owns the platform or only develops it" },
+              enterpriseRole,
+              { ask: { id: "enterpriseRole" } },
+            ),
+          },
+          ["name"],
+        ),
+      },
       {
         show: {
           expected: true,
           search: "owner",
-          not: { list: "more than a summary needs", csv: "its name alone, in a column called as the field, since 1.0" },
+          not: { list: "more than a summary needs", csv: "their names alone, in a column that is called enterprise since 1.0" },
         },
       },
     ),
@@ -110,6 +130,37 @@ export const platformSchema = object(
         },
       },
     ),
+    entry: key(
+      { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
+      {
+        vi: "Mã nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
+        en: "Id of the platform that is the entry of the list, where one entry covers several products and this is one of them",
+      },
+      id,
+      { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },
+    ),
+    shared: key(
+      { vi: "Chia sẻ dữ liệu", en: "Data shared" },
+      {
+        vi: "Dữ liệu đã gửi để cập nhật Cổng thông tin nền tảng số quốc gia",
+        en: "Data that was sent to update the national portal",
+      },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            date: key({ vi: "Ngày gửi", en: "Sent on" }, { vi: "Ngày gửi dữ liệu", en: "Day it was sent" }, date),
+            to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Mã cơ quan nhận", en: "Code of the agency that received it" }, agencyCode),
+            document: documentField,
+            note: noteField(),
+          },
+          ["date"],
+        ),
+      },
+      // The letter, item 5.
+      { ask: false, show: apart("the duty of item 5 of the letter: a section of the page, counted in the statistics") },
+    ),
     events: key(
       { vi: "Sự kiện", en: "Events" },
       { vi: "Quá trình đề xuất, công nhận, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
@@ -141,7 +192,9 @@ export const READING_ORDER: readonly (keyof Platform)[] = [
   "pillars",
   "domain",
   "criteria",
-  "enterprise",
+  "enterprises",
+  "assessedBy",
+  "entry",
   "website",
 ];
 

@@ -6,6 +6,9 @@ import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 /** "serial 186/QĐ-BTTTT · yearly …" */
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
 
+/** A host name without scheme or path. */
+const host = { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 100 } as const;
+
 export const settingsSchema = object(
   {
     title: key({ vi: "Tên trang", en: "Title" }, { vi: "Tên của trang tra cứu này", en: "Title of the site" }, text),
@@ -110,6 +113,39 @@ export const settingsSchema = object(
         en: "A recognition before this day without a published assessment is only a warning",
       },
       date,
+    ),
+    portal: key(
+      { vi: "Cổng thông tin", en: "Portal" },
+      {
+        vi: "Cổng mà cơ quan chủ quản chia sẻ dữ liệu để cập nhật",
+        en: "The portal that owning agencies share their data for",
+      },
+      object(
+        {
+          name: key({ vi: "Tên cổng", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
+          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Địa chỉ của cổng", en: "Where it is" }, url),
+        },
+        ["name", "url"],
+      ),
+    ),
+    hosts: key(
+      { vi: "Trang nguồn", en: "Hosts of sources" },
+      {
+        vi: "Nguồn có độ tin cậy A phải ở một trong các trang này, kể cả trang con",
+        en: "A source of confidence A is on one of these hosts, subdomains included",
+      },
+      object({
+        official: key(
+          { vi: "Trang chính thức", en: "Official" },
+          { vi: "Tên miền của cơ quan nhà nước", en: "Hosts of state bodies" },
+          { type: "array", items: host, minItems: 1, uniqueItems: true },
+        ),
+        legalPortals: key(
+          { vi: "Cổng pháp luật", en: "Legal portals" },
+          { vi: "Trang không chính thức nhưng đăng toàn văn văn bản", en: "Not official, but with the full text of documents" },
+          { type: "array", items: host, minItems: 1, uniqueItems: true },
+        ),
+      }),
     ),
     documentTypes: key(
       { vi: "Loại văn bản", en: "Document types" },

@@ -1,10 +1,17 @@
 /** One dated value of the use of a platform. */
 import { metric } from "./choices.ts";
-import { date, key, longText, object, source, text } from "./common.ts";
+import { key, longText, noteField, object, ownConfidence, partDate, source, text } from "./common.ts";
 
 export const usage = object(
   {
-    date: key({ vi: "Thời điểm", en: "Date" }, { vi: "Ngày của số liệu", en: "The date of the figure" }, date),
+    date: key(
+      { vi: "Thời điểm", en: "Date" },
+      {
+        vi: "Ngày của số liệu, hoặc tháng, năm nếu nguồn chỉ ghi đến đó",
+        en: "Day the value stands for, or the month or year if the source says no more",
+      },
+      partDate,
+    ),
     metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Nội dung được đếm", en: "What is counted" }, metric),
     value: key(
       { vi: "Giá trị", en: "Value" },
@@ -59,6 +66,8 @@ export const usage = object(
       { ask: { id: "market" } },
     ),
     source: key({ vi: "Nguồn", en: "Source" }, { vi: "Nơi công bố số liệu", en: "Where the value was published" }, source),
+    confidence: ownConfidence,
+    note: noteField({ ask: false }),
   },
   ["date", "metric", "value", "source"],
 );

@@ -4,6 +4,14 @@ import type { causes as vi } from "../vi/causes.ts";
 import { day } from "./formats.ts";
 
 export const causes: typeof vi = {
+  doubts: {
+    overMarket: (share) => `the users are ${share}% of the potential market, more than the whole of it`,
+    fraction: (value) => `${value} is not a whole number of people`,
+    market: (value) => `the potential market is only ${value} people`,
+    drop: (value, before, day) => `${value} is at least a thousand times less than the value before it (${before}, ${day})`,
+    differs: (value, other) => `there are two values for the same date and basis: ${value} and ${other}`,
+    unit: (unit) => `there is no unit “${unit}”`,
+  },
   noAssessment: "there is no assessment before the decision",
   onlySelf: "there are only self-assessments before the decision",
   notIssued: (set) => `the criteria set ${quote(set)} is not issued`,

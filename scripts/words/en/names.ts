@@ -13,6 +13,7 @@ export const names: typeof vi = {
     revoked: "Recognition withdrawn",
     delisted: "Removed from the list",
     merged: "Merged",
+    "off-list": "No longer on a list in force",
   },
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
@@ -25,6 +26,7 @@ export const names: typeof vi = {
     planned: "Plan issued",
     launched: "Brought into use",
     recognised: "Recognised as a national digital platform",
+    announced: "Announced",
     potential: "Approved as a potential platform",
     revoked: "Recognition withdrawn",
     delisted: "Removed from the list",

@@ -3,6 +3,15 @@ import { quote } from "../../text/quote.ts";
 import { day } from "./formats.ts";
 
 export const causes = {
+  /** Why a usage value can not be right. */
+  doubts: {
+    overMarket: (share: string) => `người dùng bằng ${share}% thị trường tiềm năng, nhiều hơn cả thị trường`,
+    fraction: (value: string) => `số người là ${value}, không phải số nguyên`,
+    market: (value: string) => `thị trường tiềm năng chỉ là ${value} người`,
+    drop: (value: string, before: string, day: string) => `${value} nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
+    differs: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai số: ${value} và ${other}`,
+    unit: (unit: string) => `không có đơn vị “${unit}”`,
+  },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",
   notIssued: (set: string) => `bộ tiêu chí ${quote(set)} chưa ban hành`,

@@ -13,6 +13,7 @@ export const names = {
     revoked: "Đã thu hồi công nhận",
     delisted: "Đã đưa ra khỏi Danh mục",
     merged: "Đã sáp nhập",
+    "off-list": "Không còn trong Danh mục có hiệu lực",
   },
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
@@ -25,6 +26,7 @@ export const names = {
     planned: "Ban hành kế hoạch",
     launched: "Đưa vào sử dụng",
     recognised: "Công nhận nền tảng số quốc gia",
+    announced: "Công bố",
     potential: "Xét duyệt là nền tảng số tiềm năng",
     revoked: "Thu hồi công nhận",
     delisted: "Đưa ra khỏi Danh mục",

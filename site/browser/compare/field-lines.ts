@@ -18,6 +18,7 @@ export function fieldLines(data: object, field: FieldWords, words: CompareScript
 const one = (text: string): Line[] => [{ text }];
 const line: Shown = (value) => one(String(value));
 const text: Shown = (value, _, words) => [say(value as Text, words)];
+const day: Shown = (value, _, { lang }) => one(showDate(String(value), lang));
 const choice: Shown = (value, { names }) => one(names[String(value)] ?? String(value));
 /** A code with its registered name; an unknown code stands as it is. */
 const named =
@@ -50,7 +51,8 @@ const SHOWN: Readonly<Record<FieldControl, Shown>> = {
   lines: (value) => (value as readonly string[]).map((text) => ({ text })),
   checks: (value, field, words) => (value as readonly string[]).flatMap((code) => choice(code, field, words)),
   choice,
-  date: (value, _, { lang }) => one(showDate(String(value), lang)),
+  date: day,
+  "part-date": day,
   number: (value, _, { lang }) => one(showNumber(Number(value), lang)),
   flag: (value, _, { yes, no }) => one(value === true ? yes : no),
   url: (value) => [{ text: String(value), ...(isWebAddress(String(value)) ? { href: String(value) } : {}) }],

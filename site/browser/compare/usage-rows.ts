@@ -1,10 +1,11 @@
 /** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
 
 import { showUnit } from "../../../scripts/catalogue/measures.ts";
-import { userShare } from "../../../scripts/catalogue/score.ts";
+import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { typeOfNumber } from "../../../scripts/records/documents.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
+import { compareDates } from "../../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
@@ -31,7 +32,8 @@ function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
   const records = new Map<string, UsageRecord>();
   for (const record of data.usage ?? []) {
     const key = JSON.stringify([record.metric, record.unit ?? "", record.basis ? fold(record.basis[MAIN_LANG]) : ""]);
-    if (record.date >= (records.get(key)?.date ?? "")) records.set(key, record);
+    const known = records.get(key);
+    if (!known || compareDates(record.date, known.date) >= 0) records.set(key, record);
   }
   return records;
 }

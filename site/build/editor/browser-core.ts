@@ -11,6 +11,12 @@ import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 const CORE = join(PACKAGE, "scripts/records");
 const EDITOR = join(PACKAGE, "site/browser/editor");
 
+/** What gray-matter is asked for: whether a text begins with a fence, and the language that the fence names. */
+const FENCE = `export default {
+  test: (text) => text.startsWith("---"),
+  language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
+};`;
+
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
@@ -19,12 +25,7 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
-  {
-    filter: /gray-matter\/lib\/(?:engines|excerpt|parse|stringify|to-file)\.js$/,
-    contents: () => "module.exports = {};",
-    resolveDir: CORE,
-  },
-  { filter: /node_modules\/(?:section-matter|kind-of)\//, contents: () => "module.exports = {};", resolveDir: CORE },
+  { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
   // YAML 1.1 is never asked for.
   {
     filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/,
@@ -70,8 +71,6 @@ export const browserCore: Plugin = {
     );
     // The text that is checked was printed by `yaml`, which has read the file too: one reader is enough.
     build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(EDITOR, "yaml-reader.ts") }));
-    build.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "nothing" }));
-    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
     // Markdown comes when a text holds more than words: see lazy-markdown.ts.
     build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },

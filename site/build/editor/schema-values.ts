@@ -49,8 +49,14 @@ function print(value: unknown, lang: Lang): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isWords(value)) return `words(${JSON.stringify(value[lang])})`;
   if (Array.isArray(value)) return `[${value.map((item) => print(item, lang)).join()}]`;
-  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${key === "x-names" ? JSON.stringify(part) : print(part, lang)}`)}}`;
+  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? print(part, lang)}`)}}`;
 }
+
+/** Keywords that are printed in their own way: names in every language; where a field does not show, without the reason. */
+const PRINTED: Readonly<Record<string, (value: unknown) => string>> = {
+  "x-names": (names) => JSON.stringify(names),
+  not: (outputs) => JSON.stringify(Object.fromEntries(Object.keys(outputs as object).map((output) => [output, ""]))),
+};
 
 const isWords = (value: object): value is Record<Lang, string> =>
   Object.entries(value).every(([key, text]) => isLang(key) && typeof text === "string") && Object.keys(value).length === LANGS.length;

@@ -1,5 +1,6 @@
 /** The user share of each platform over time, small charts on one time axis, each with the line it must reach. */
 import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-shares.ts";
+import { compareDates } from "../../../scripts/text/dates.ts";
 import { ShareLines } from "../../charts/share-lines.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -13,7 +14,7 @@ export function UserShareFigures({ locale, shares }: { locale: Locale; shares: r
   const words = locale.words.statistics;
   if (shares.length === 0) return <p class="empty">{words.userSharesNone}</p>;
   const shown = shares.slice(0, SHOWN);
-  const days = shown.flatMap(({ series }) => series.flat().map(({ date }) => date)).sort();
+  const days = shown.flatMap(({ series }) => series.flat().map(({ date }) => date)).sort(compareDates);
   const span = [days[0] ?? "", days.at(-1) ?? ""] as const;
   return (
     <>

@@ -2,14 +2,14 @@
 import type { embed as vi } from "../vi/embed.ts";
 
 export const embed: typeof vi = {
-  badge: "Platform catalogue",
+  badge: "National digital platform",
   groups: "{met}/{all} criteria groups met",
-  gates: "{met}/{all} key criteria met",
-  shortBoth: "{gates} key criteria, {groups} groups met",
-  shortGates: "{gates} key criteria met",
+  gates: "{met}/{all} gates met",
+  shortBoth: "{gates} gates, {groups} groups met",
+  shortGates: "{gates} gates met",
   shortGroups: "{groups} groups met",
-  notAssessed: "no assessment recorded",
-  overdue: "overdue for reassessment",
+  notAssessed: "no assessment published",
+  overdue: "overdue for re-assessment",
   assessed: "Assessed on {date}",
   since: "since {date}",
   owner: "Owning agency",

@@ -15,5 +15,5 @@ export const pages: typeof vi = {
   search: "Search",
   compare: "Compare platforms",
   asOf: "The list by date",
-  changes: "Changes to this catalogue",
+  changes: "Changes of the catalogue",
 };

@@ -13,6 +13,10 @@ export const baseProblems: Translated<typeof vi> = {
     message: ({ date }) => `The assessment of ${day(date)} was changed or deleted, although it is published.`,
     fix: () => "Restore it; put new results into an assessment of a new day.",
   },
+  "usage-frozen": {
+    message: ({ date }) => `The usage figure that the assessment of ${day(date)} used has been changed, removed or displaced.`,
+    fix: () => "Restore it; add a new figure with a date after the assessment.",
+  },
   "criteria-rewritten": {
     message: ({ id }) => `The issued criteria set ${quote(id)} was changed or deleted, although it is published.`,
     fix: ({ id }) => `Do not change issued criteria: restore them, then make a new set that says it replaces ${quote(id)}.`,

@@ -62,6 +62,18 @@ export const criteriaProblems: Translated<typeof vi> = {
     message: ({ base, title }) => `The criteria set leaves out the framework criterion ${quote(base)} (${title}) without a reason.`,
     fix: ({ base }) => `Add a criterion based on ${quote(base)}, or list it under “Framework criteria left out” with a reason.`,
   },
+  "consultation-missing": {
+    message: ({ lacks }) =>
+      lacks === "ministry"
+        ? "No opinion of the ministry in charge of the list is recorded for this criteria set."
+        : "No opinion of any party other than the ministry in charge of the list is recorded for this criteria set.",
+    fix: () => "The 2024 guidance letter (item 2) asks for the ministry and the parties concerned to be consulted. Record their opinions.",
+  },
+  "consultation-who": {
+    message: ({ both }) =>
+      both ? "One consultation names both an agency and a party." : "One consultation does not say whose opinion it is.",
+    fix: () => "Choose an agency of the list, or name the party; one entry for each opinion.",
+  },
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base

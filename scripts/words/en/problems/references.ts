@@ -2,7 +2,7 @@
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { referenceProblems as vi } from "../../vi/problems/references.ts";
-import { day } from "../formats.ts";
+import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
 
 export const referenceProblems: Translated<typeof vi> = {
@@ -67,6 +67,26 @@ export const referenceProblems: Translated<typeof vi> = {
   "document-type": {
     message: ({ value }) => `There is no document type ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose a type of document from the list."),
+  },
+  "list-unknown": {
+    message: ({ number: value }) => `Document ${quote(value)} puts the platform on a list, but is not recorded as issuing one.`,
+    fix: () => "Record the name and the official count of the list with this document in the list of documents.",
+  },
+  "list-group-unknown": {
+    message: ({ value }) => `The list has no group ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),
+  },
+  "list-total": {
+    message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
+    fix: () => "Compare with the source and correct the total or the counts of the groups.",
+  },
+  "list-overfull": {
+    message: ({ total, named }) => `The list holds ${number(total)} platforms, but ${number(named)} are recorded as being on it.`,
+    fix: () => "Check which of them is not on the list, or the official count.",
+  },
+  "confidence-host": {
+    message: ({ host }) => `The source on ${host} has confidence A, but that is no official site or legal portal that is known here.`,
+    fix: () => "Give it confidence B or C, cite an official site, or add the host to the settings if it belongs to a state body.",
   },
   "document-duplicate": {
     message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,

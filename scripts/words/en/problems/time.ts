@@ -15,6 +15,18 @@ export const timeProblems: Translated<typeof vi> = {
     message: ({ date }) => `The newest usage figures (${day(date)}) are older than 12 months.`,
     fix: () => "Add newer figures with their source; keep the old ones.",
   },
+  "usage-impossible": {
+    message: ({ cause }) => `A figure that decides the user share cannot be right: ${cause}.`,
+    fix: () => "Compare it with its source and write whole numbers: three thousand is 3000, not 3.000. Until then it decides nothing.",
+  },
+  "usage-doubtful": {
+    message: ({ cause }) => `Check this usage figure: ${cause}.`,
+    fix: () => "Compare it with its source and correct it, or say how each was counted if they count different things.",
+  },
+  "usage-repeated": {
+    message: () => "This usage figure is recorded twice.",
+    fix: () => "Keep one and remove the other.",
+  },
   "evidence-old": {
     message: ({ date }) => `This evidence was last looked at on ${day(date)}, more than 12 months ago.`,
     fix: () => "Look at it again in the next assessment.",

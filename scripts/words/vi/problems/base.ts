@@ -12,6 +12,10 @@ export const baseProblems = {
     message: ({ date }) => `Lần đánh giá ngày ${day(date)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
     fix: () => "Khôi phục lần đánh giá; kết quả mới thì thêm lần đánh giá có ngày mới.",
   } satisfies Sentences<{ date: string }>,
+  "usage-frozen": {
+    message: ({ date }) => `Số liệu người dùng mà lần đánh giá ngày ${day(date)} đã dùng bị sửa, bỏ hoặc thay so với nhánh chính.`,
+    fix: () => "Khôi phục số liệu cũ; số liệu mới thì thêm với thời điểm sau lần đánh giá.",
+  } satisfies Sentences<{ date: string }>,
   "criteria-rewritten": {
     message: ({ id }) => `Bộ tiêu chí đã ban hành ${quote(id)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
     fix: ({ id }) => `Không sửa bộ tiêu chí đã ban hành: khôi phục lại, rồi lập bộ mới và ghi rõ thay thế ${quote(id)}.`,

@@ -61,6 +61,18 @@ export const criteriaProblems = {
     message: ({ base, title }) => `Bộ tiêu chí bỏ tiêu chí ${quote(base)} (${title}) của khung nhưng chưa nêu lý do.`,
     fix: ({ base }) => `Thêm tiêu chí xuất phát từ ${quote(base)}, hoặc ghi vào mục “Tiêu chí của khung không áp dụng” kèm lý do.`,
   } satisfies Sentences<{ base: string; title: string }>,
+  "consultation-missing": {
+    message: ({ lacks }) =>
+      lacks === "ministry"
+        ? "Bộ tiêu chí chưa ghi ý kiến của Bộ quản lý Danh mục."
+        : "Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài Bộ quản lý Danh mục.",
+    fix: () =>
+      "Công văn hướng dẫn năm 2024 (mục 2) yêu cầu lấy ý kiến của Bộ và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.",
+  } satisfies Sentences<{ lacks: "ministry" | "others" }>,
+  "consultation-who": {
+    message: ({ both }) => (both ? "Một lần lấy ý kiến ghi cả cơ quan và bên liên quan." : "Một lần lấy ý kiến chưa ghi là của ai."),
+    fix: () => "Chọn cơ quan trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.",
+  } satisfies Sentences<{ both: boolean }>,
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base

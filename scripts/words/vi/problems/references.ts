@@ -1,7 +1,7 @@
 /** Problems of names, and what records refer to: platforms, agencies, domains, documents: what is wrong, and what to do. */
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
-import { day } from "../formats.ts";
+import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
 
 export const referenceProblems = {
@@ -77,6 +77,26 @@ export const referenceProblems = {
     message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Chọn một loại văn bản trong danh sách."),
   } satisfies Sentences<Unknown>,
+  "list-unknown": {
+    message: ({ number }) => `Văn bản ${quote(number)} đưa nền tảng vào Danh mục nhưng chưa được ghi là văn bản ban hành Danh mục.`,
+    fix: () => "Ghi tên và số lượng chính thức của Danh mục vào văn bản này trong danh sách văn bản.",
+  } satisfies Sentences<{ number: string }>,
+  "list-group-unknown": {
+    message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
+  } satisfies Sentences<Unknown>,
+  "list-total": {
+    message: ({ total, sum }) => `Tổng số của Danh mục là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
+    fix: () => "Đối chiếu với nguồn rồi sửa tổng số hoặc số của từng nhóm.",
+  } satisfies Sentences<{ total: number; sum: number }>,
+  "list-overfull": {
+    message: ({ total, named }) => `Danh mục có ${number(total)} nền tảng nhưng trang này ghi tên ${number(named)}.`,
+    fix: () => "Xem lại nền tảng nào không thuộc Danh mục, hoặc số lượng chính thức.",
+  } satisfies Sentences<{ total: number; named: number }>,
+  "confidence-host": {
+    message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
+    fix: () => "Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của cơ quan nhà nước.",
+  } satisfies Sentences<{ host: string }>,
   "document-duplicate": {
     message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
     fix: () => "Giữ một, xóa một; hai văn bản cùng số phải khác ngày.",

@@ -13,6 +13,18 @@ export const timeProblems = {
     message: ({ date }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn 12 tháng.`,
     fix: () => "Thêm số liệu mới có nguồn; giữ nguyên số liệu cũ.",
   } satisfies Sentences<{ date: string }>,
+  "usage-impossible": {
+    message: ({ cause }) => `Số liệu dùng để xét mức độ người dùng không thể đúng: ${cause}.`,
+    fix: () => "Đối chiếu với nguồn; ghi số nguyên, ví dụ 3.000 là ba nghìn thì ghi 3000. Số liệu này chưa được dùng để kết luận.",
+  } satisfies Sentences<{ cause: string }>,
+  "usage-doubtful": {
+    message: ({ cause }) => `Số liệu sử dụng cần xem lại: ${cause}.`,
+    fix: () => "Đối chiếu với nguồn rồi sửa, hoặc ghi rõ cách tính nếu hai số đếm khác nhau.",
+  } satisfies Sentences<{ cause: string }>,
+  "usage-repeated": {
+    message: () => "Số liệu sử dụng này được ghi hai lần.",
+    fix: () => "Giữ một, xóa một.",
+  } satisfies Sentences<void>,
   "evidence-old": {
     message: ({ date }) => `Minh chứng này được xem lần cuối ngày ${day(date)}, hơn 12 tháng trước.`,
     fix: () => "Xem lại địa chỉ khi đánh giá lại.",

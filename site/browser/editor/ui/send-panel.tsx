@@ -1,10 +1,10 @@
 /** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { type Draft, downloadName } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { useForm } from "./form.ts";
-import type { SendWays } from "./send-ways.tsx";
+import { useLater } from "./use-later.ts";
 
 interface SendProps {
   readonly draft: Draft;
@@ -15,12 +15,8 @@ interface SendProps {
 export function SendPanel({ draft, judged, print }: SendProps) {
   const { words, repository } = useForm().config;
   const [said, say] = useState("");
-  const [Ways, setWays] = useState<typeof SendWays>();
   const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0);
-  const isReady = open === 0;
-  useEffect(() => {
-    if (isReady) void import("../later.ts").then((loaded) => setWays(() => loaded.SendWays));
-  }, [isReady]);
+  const Ways = useLater("SendWays", open === 0);
   const copy = () => {
     copyText(judged.text).then(
       () => say(words.copied),

@@ -1,5 +1,5 @@
 /** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). */
-import { readDate, readNumber } from "../../../../scripts/text/as-typed.ts";
+import { readDate, readNumber, readPartDate } from "../../../../scripts/text/as-typed.ts";
 import { showNumber } from "../../../../scripts/text/formats.ts";
 import type { Lang } from "../../../../scripts/text/languages.ts";
 
@@ -17,6 +17,9 @@ export const tidyLine = (typed: string): string => tidy(typed).replace(/\s+/g, "
 /** A day as YYYY-MM-DD; what is none stays as it was typed, so that the check can name it. */
 export const typedDate = (typed: string): string => readDate(tidyLine(typed)) ?? tidyLine(typed);
 
+/** The same, where a month or year alone will do. */
+export const typedPartDate = (typed: string): string => readPartDate(tidyLine(typed)) ?? tidyLine(typed);
+
 /** A number; what is none stays as it was typed. A point before one or two digits can only be a decimal one here. */
 export function typedNumber(typed: string): number | string {
   const line = tidyLine(typed);
@@ -33,8 +36,8 @@ export function typedUrl(typed: string): string {
 /** dd/mm/yyyy, in both languages, as it is asked for. */
 export function shownDate(value: unknown): string {
   const text = shownText(value);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year ? `${day}/${month}/${year}` : text;
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  return year ? [day, month, year].filter(Boolean).join("/") : text;
 }
 
 /** Grouped as people read it; what would come back as another number stays plain. */

@@ -9,7 +9,7 @@ import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
-import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedUrl } from "./typed.ts";
+import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required }: ValueProps) {
   const form = useForm();
@@ -40,6 +40,8 @@ export function Value({ node, pointer, value, required }: ValueProps) {
       return <Flag {...field} />;
     case "date":
       return <Typed {...field} help={config.words.dateHelp} show={shownDate} read={typedDate} inputMode="numeric" />;
+    case "part-date":
+      return <Typed {...field} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
     case "number":
       return <Typed {...field} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />;
     case "agency":

@@ -1,0 +1,47 @@
+/** A source's grade against where it stands: confidence A is for official sites, and for legal portals with the text. */
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import { FILE_KINDS } from "../../records/kinds.ts";
+import type { Settings } from "../../records/schema/settings.ts";
+import { type Rule, ruleFor } from "./rule.ts";
+
+type Hosts = NonNullable<Settings["hosts"]>;
+
+/** Whatever has an address and a grade, anywhere in a record. */
+function graded(value: unknown, pointer: Pointer = []): { url: string; pointer: Pointer }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { url, confidence } = value as { url?: unknown; confidence?: unknown };
+  const own = typeof url === "string" && confidence === "A" ? [{ url, pointer: [...pointer, "confidence"] }] : [];
+  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [...own, ...items.flatMap(([step, item]) => graded(item, [...pointer, step]))];
+}
+
+/** How a host counts: its own name, or any above it ("mic.gov.vn" is on "gov.vn"). */
+const isOn = (host: string, known: readonly string[] = []): boolean => known.some((name) => host === name || host.endsWith(`.${name}`));
+
+/** The host of an address that has passed the schema, without its "www.". */
+export const hostOf = (url: string): string =>
+  /^https?:\/\/([^/?#:]+)/i
+    .exec(url)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, "") ?? "";
+
+/** Which of the known hosts an address is on; undefined for every other. */
+export function hostKind(url: string, { official, legalPortals }: Hosts): "official" | "legal-portal" | undefined {
+  const host = hostOf(url);
+  if (isOn(host, official)) return "official";
+  return isOn(host, legalPortals) ? "legal-portal" : undefined;
+}
+
+function hostDiagnostics(data: unknown, hosts: Hosts): Diagnostic[] {
+  return graded(data)
+    .filter(({ url }) => hostKind(url, hosts) === undefined)
+    .map(({ url, pointer }) => diagnostic("confidence-host", { host: hostOf(url) }, { pointer }));
+}
+
+export const sourceRules: readonly Rule[] = FILE_KINDS.map((kind) =>
+  ruleFor(kind, "confidence-host", ({ data }: { data: unknown }, { records }) => {
+    const hosts = records.settings?.data.hosts;
+    return hosts ? hostDiagnostics(data, hosts) : [];
+  }),
+);
