@@ -8,6 +8,7 @@ import * as assessment from "../../../scripts/records/schema/assessment.ts";
 import * as choices from "../../../scripts/records/schema/choices.ts";
 import * as common from "../../../scripts/records/schema/common.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import * as platform from "../../../scripts/records/schema/platform.ts";
 import { isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
@@ -34,22 +35,40 @@ const valuesOf = (module: object): Record<string, unknown> =>
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 
-/** One module with the values of all; names of choices in every language, for GitHub's forms show them side by side. What repeats costs nothing once it is compressed. */
+/**
+ * One module with the values of all; names of choices in every language, for GitHub's forms show them side by side. Groups
+ * that have a name of their own, such as a source, are written once: the further apart, the less compressing helps.
+ */
 function printed(lang: Lang): string {
   const values = Object.entries(Object.assign({}, ...Object.values(MODULES).map(valuesOf)) as Record<string, unknown>);
+  const groups = values.flatMap(([, value]) => (value as SchemaNode | null)?.properties ?? []);
+  const named = new Map<object, string>();
+  const parts = [...new Set<object>(groups)]
+    .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
+    .map((group) => {
+      const text = print(group, lang, named);
+      named.set(group, `group${named.size}`);
+      return `const ${named.get(group)} = ${text};`;
+    });
   return [
     // Whoever asks for another language is answered in this one: nobody reads it.
     `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
-    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang)};`),
+    ...parts,
+    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang, named)};`),
   ].join("\n");
 }
 
+type Named = ReadonlyMap<object, string>;
+
 /** A value as JavaScript. */
-function print(value: unknown, lang: Lang): string {
+function print(value: unknown, lang: Lang, named: Named): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isWords(value)) return `words(${JSON.stringify(value[lang])})`;
-  if (Array.isArray(value)) return `[${value.map((item) => print(item, lang)).join()}]`;
-  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? print(part, lang)}`)}}`;
+  const name = named.get(value);
+  if (name !== undefined) return name;
+  const parts = (one: unknown) => print(one, lang, named);
+  if (Array.isArray(value)) return `[${value.map(parts).join()}]`;
+  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? parts(part)}`)}}`;
 }
 
 /** Keywords that are printed in their own way: names in every language; where a field does not show, without the reason. */

@@ -15,8 +15,8 @@ import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { Results } from "./results.tsx";
 import { shownText, tidy } from "./typed.ts";
+import { useLater } from "./use-later.ts";
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -25,6 +25,7 @@ interface DraftFormProps {
 }
 
 export function DraftForm({ draft, judged, change }: DraftFormProps) {
+  const Results = useLater("Results", draft.kind === "assessment");
   const { config } = useForm();
   const node = RECORD_KINDS[draft.kind].schema;
   return (
@@ -32,7 +33,9 @@ export function DraftForm({ draft, judged, change }: DraftFormProps) {
       <Lists />
       <UnknownKeys diagnostics={judged.errors} node={node} />
       <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
-      {draft.kind === "assessment" && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
+      {Results && draft.kind === "assessment" && (
+        <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />
+      )}
       {draft.published.size === 0 && <PlaceField draft={draft} change={change} />}
       <Description draft={draft} change={change} />
     </form>

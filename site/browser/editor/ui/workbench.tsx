@@ -6,12 +6,13 @@ import { judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
+import { Dossier } from "./dossier.tsx";
 import { DraftForm } from "./draft-form.tsx";
+import { FilePanel } from "./file-panel.tsx";
 import { FormContext, inLanguage } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { goTo, useFormOf } from "./use-form-of.ts";
-import { useLater } from "./use-later.ts";
 
 interface WorkbenchProps {
   readonly config: EditorConfig;
@@ -25,7 +26,6 @@ interface WorkbenchProps {
 
 export function Workbench({ config, known, today, draft: first, keep, back }: WorkbenchProps) {
   const { words } = config;
-  const [Dossier, FilePanel] = [useLater("Dossier", true), useLater("FilePanel", true)];
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState("");
   const [said, say] = useState("");
@@ -71,12 +71,12 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
         <DraftForm draft={draft} judged={judged} change={change} />
         <aside class="work-side" aria-label={words.checkTitle}>
           <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} />
-          {FilePanel && <FilePanel judged={judged} published={draft.published.get(judged.path)} />}
+          <FilePanel judged={judged} published={draft.published.get(judged.path)} />
           <Preview draft={draft} judged={judged} today={today} />
           <SendPanel draft={draft} judged={judged} print={() => print()} />
         </aside>
       </div>
-      {Dossier && <Dossier draft={draft} judged={judged} today={today} />}
+      <Dossier draft={draft} judged={judged} today={today} />
     </FormContext.Provider>
   );
 }
