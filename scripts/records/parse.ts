@@ -8,7 +8,6 @@ import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
 import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlProblem } from "./front-matter.ts";
-import { RECORD_KINDS } from "./kinds.ts";
 import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
@@ -111,7 +110,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   if (place.kind === "platform") diagnostics.push(...separatorDiagnostics(pieces.yaml, pieces.firstLine));
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
-  readYears(RECORD_KINDS[place.kind].schema, yaml.data);
+  readYears(place.kind, yaml.data);
   const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
   const file: ParsedFile = {
     ...place,

@@ -11,8 +11,15 @@ export interface ValueAt<Value> {
 const EACH = "*";
 
 /** Finds the values that a control edits; undefined for a schema without such a field. */
-export function findValues<Value>(schema: SchemaNode, control: Control): ((data: unknown) => ValueAt<Value>[]) | undefined {
-  const paths = pathsTo(schema, (node) => node["x-control"] === control);
+export const findValues = <Value>(schema: SchemaNode, control: Control) =>
+  findWhere<Value>(schema, (node) => node["x-control"] === control);
+
+/** Finds the values of all fields of a sort, in data that need not fit the schema; undefined for a schema without such a field. */
+export function findWhere<Value>(
+  schema: SchemaNode,
+  isWanted: (node: SchemaNode) => boolean,
+): ((data: unknown) => ValueAt<Value>[]) | undefined {
+  const paths = pathsTo(schema, isWanted);
   return paths.length > 0 ? (data) => paths.flatMap((path) => valuesAt(data, path, []) as ValueAt<Value>[]) : undefined;
 }
 
@@ -25,6 +32,7 @@ function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): str
 function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {
   if (data === undefined) return [];
   if (step === undefined) return [{ value: data, pointer }];
-  if (step === EACH) return (data as readonly unknown[]).flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
+  if (typeof data !== "object" || data === null || (step === EACH) !== Array.isArray(data)) return [];
+  if (Array.isArray(data)) return data.flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
   return valuesAt((data as Readonly<Record<string, unknown>>)[step], rest, [...pointer, step]);
 }

@@ -22,8 +22,6 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
   { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
-  // How well a source backs what it says is for who reviews the record, not for who fills in the form.
-  { filter: /rules\/source-rules\.ts$/, contents: () => "export const sourceRules = [];", resolveDir: CORE },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
@@ -32,6 +30,19 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   {
     filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/,
     contents: noYaml11,
+    resolveDir: CORE,
+  },
+  // Merge keys are of YAML 1.1 too.
+  {
+    filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/merge\.js$/,
+    contents: () => "export const merge = {}, isMergeKey = () => false, addMergeToJSMap = () => {};",
+    resolveDir: CORE,
+  },
+  // Lines are never folded: the writer is asked for lines of any width.
+  {
+    filter: /yaml\/browser\/dist\/stringify\/foldFlowLines\.js$/,
+    contents: () =>
+      "export const FOLD_FLOW = 'flow', FOLD_BLOCK = 'block', FOLD_QUOTED = 'quoted'; export const foldFlowLines = (text) => text;",
     resolveDir: CORE,
   },
   // The tokens of a text are never asked for.
