@@ -53,7 +53,7 @@ describe("what a person means comes first", () => {
       "địa chỉ số": "Nền tảng địa chỉ số",
       "tro ly ao": "Nền tảng trợ lý ảo",
       "cong dich vu cong": "Cổng Dịch vụ công quốc gia",
-      VNeID: "Nền tảng định danh và xác thực điện tử",
+      VNeID: "Nền tảng VNeID",
       BCA: "Bộ Công an",
       "dam may": "đám mây",
       "186/QĐ-BTTTT": "186/QĐ-BTTTT",

@@ -80,7 +80,7 @@ describe("the wanted result comes first", () => {
     ["real", "tro ly ao", "Nền tảng trợ lý ảo"],
     ["real", "cong dich vu cong", "Cổng Dịch vụ công quốc gia"],
     ["real", "BCA", "Bộ Công an"],
-    ["real", "vneid", "Nền tảng định danh và xác thực điện tử"],
+    ["real", "vneid", "Nền tảng VNeID"],
     ["real", "dam may", "Nền tảng điện toán đám mây Chính phủ"],
     ["real", "186/QĐ-BTTTT", "186/QĐ-BTTTT"],
     ["real", "qd 186", "186/QĐ-BTTTT"],
