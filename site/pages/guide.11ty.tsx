@@ -1,6 +1,6 @@
-/** The guide: the steps of the process, what each person does, and the commands. */
+/** The guide: the steps of the process, who does what, and the files for who uses Git. */
 
-import { Facts } from "../components/facts.tsx";
+import { type Fact, Facts } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { Section } from "../components/section.tsx";
@@ -12,8 +12,6 @@ import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
 export const data = pageData("guide");
-
-const COMMANDS = "npm run catalogue -- new platform <id>\nnpm run catalogue -- check\nnpm start";
 
 export function render({ item }: { item: PageItem<"guide"> }): string {
   const { locale } = item;
@@ -47,11 +45,9 @@ export function render({ item }: { item: PageItem<"guide"> }): string {
             ))}
           </div>
         </Section>
-        <Section id="cong-cu" title={words.toolsTitle}>
-          <p>{words.toolsText}</p>
-          <pre>
-            <code>{COMMANDS}</code>
-          </pre>
+        <Section id="git" title={words.gitTitle}>
+          <p>{words.gitText}</p>
+          <Facts locale={locale} facts={filesOfSteps(locale)} />
         </Section>
       </article>
     </Layout>,
@@ -99,7 +95,6 @@ function Step({ locale, step: id }: { locale: Locale; step: GuideStep }) {
         facts={[
           { label: words.who, value: step.who },
           { label: words.basis, value: <Basis locale={locale} step={id} /> },
-          { label: words.files, value: step.files.length > 0 ? step.files.map((file) => <code class="file">{file}</code>) : words.nothing },
         ]}
       />
       <ul>
@@ -116,6 +111,13 @@ function Step({ locale, step: id }: { locale: Locale; step: GuideStep }) {
       )}
     </li>
   );
+}
+
+/** Where who uses Git writes what; a step without a file has no line. */
+function filesOfSteps({ words: { guide } }: Locale): Fact[] {
+  return GUIDE_STEPS.map((step) => guide.steps[step])
+    .filter(({ files }) => files.length > 0)
+    .map(({ title, files }) => ({ label: title, value: files.map((file) => <code class="file">{file}</code>) }));
 }
 
 const Basis = ({ locale, step }: { locale: Locale; step: GuideStep }) => (

@@ -80,17 +80,20 @@ describe("what a person means comes first", () => {
 
   test("English pages search the English, Vietnamese names included", async () => {
     expect((await search("demo", "railway", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
-    expect((await search("demo", "duong sat", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
+    await ask(page, ["duong sat"]);
+    expect((await titles())[0]).toContain("Railway in the Clouds");
   });
 });
 
 describe("filters", () => {
-  test("narrow the list, write themselves into the address, and come back from it", async () => {
+  test("narrow the list, are counted, write themselves into the address, and come back from it", async () => {
     await page.goto(address("demo", "nen-tang/"));
+    expect(await page.locator('[data-facet="group"] [data-count="enterprise"]').textContent()).toBe("1");
     await page.locator('input[name="stage"][value="recognised"]').check();
     await answered();
     const recognised = await titles();
     expect(recognised).toHaveLength(5);
+    await page.waitForFunction(() => document.querySelector('[data-facet="group"] [data-count="enterprise"]')?.textContent === "0");
     expect(new URL(page.url()).search).toBe("?stage=recognised");
     await page.locator('input[name="agency"]').first().check();
     await page.waitForURL(/agency=/);
@@ -105,15 +108,6 @@ describe("filters", () => {
     await answered();
     expect(await titles()).toEqual(both);
     expect(await page.locator('input[name="stage"][value="recognised"]').isChecked()).toBe(true);
-  });
-
-  test("counts follow what is chosen", async () => {
-    await page.goto(address("demo", "nen-tang/"));
-    const enterprise = page.locator('[data-facet="group"] [data-count="enterprise"]');
-    expect(await enterprise.textContent()).toBe("1");
-    await page.locator('input[name="stage"][value="recognised"]').check();
-    await answered();
-    await page.waitForFunction(() => document.querySelector('[data-facet="group"] [data-count="enterprise"]')?.textContent === "0");
   });
 
   test("the links of the home page lead to the filtered list", async () => {

@@ -2,59 +2,56 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContextOptions } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { feedFiles } from "../../site/open-data/feed.ts";
 import { catalogueOf, PREFIX } from "../site/built.ts";
-import { newPage, type Visit, visit } from "./visit.ts";
+import { cleanPage, newPage, type Visit, visit } from "./visit.ts";
 
 let site: Visit;
 beforeAll(async () => {
   site = await visit("history");
 });
 
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const { context, ...opened } = await newPage(site.browser, options);
-  await opened.page.goto(site.url + path);
-  return { ...opened, close: () => context.close() };
+async function open(path: string): Promise<Page> {
+  const { page } = await cleanPage();
+  await page.goto(site.url + path);
+  return page;
 }
 
 describe("the list on any day", () => {
-  const rows = (page: Awaited<ReturnType<typeof open>>["page"]) =>
+  const rows = (page: Page) =>
     page.$$eval("tbody tr", (lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent?.trim())));
 
   test("is the same as in the built page of that day, in both languages", async () => {
     for (const folder of ["", "en/"]) {
-      const built = await open(`${folder}tai-ngay/2025-03-01/`);
-      const expected = await rows(built.page);
-      await built.close();
+      const expected = await rows(await open(`${folder}tai-ngay/2025-03-01/`));
       expect(expected.length).toBeGreaterThan(20);
-      const { page, close } = await open(`${folder}tai-ngay/`);
+      const page = await open(`${folder}tai-ngay/`);
       await page.fill("input[type=date]", "2025-03-01");
       await page.press("input[type=date]", "Enter");
       await page.waitForSelector("tbody tr");
       expect(await rows(page)).toEqual(expected);
       expect(page.url()).toContain("?ngay=2025-03-01");
-      await close();
     }
   });
 
   test("says when nothing was on it, and when the data can not be loaded", async () => {
-    const { page, close } = await open("tai-ngay/?ngay=1990-01-01");
-    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa có nền tảng"));
+    const page = await open("tai-ngay/?ngay=1990-01-01");
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa có nguồn"));
     await page.route("**/events.json", (route) => route.abort());
     await page.goto(`${site.url}tai-ngay/?ngay=2025-03-01`);
     await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("Không tải được"));
-    await close();
   });
 
   test("without script the decisions remain, and no form that does nothing", async () => {
-    const { page, close } = await open("tai-ngay/", { javaScriptEnabled: false });
+    const { page, context } = await newPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}tai-ngay/`);
     expect(await page.locator("main form").isVisible()).toBe(false);
     expect(await page.locator("main .timeline > li").count()).toBeGreaterThan(10);
-    await close();
+    await context.close();
   });
 });
 
@@ -63,7 +60,7 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
 
   test("is well-formed Atom with all that is mandatory, ids of their own, newest first", async () => {
     const text = readFileSync(join(site.folder, path), "utf8");
-    const { page, close } = await open("404.html");
+    const page = await open("404.html");
     const feed = await page.evaluate((source) => {
       const document = new DOMParser().parseFromString(source, "application/xml");
       const ATOM = "http://www.w3.org/2005/Atom";
@@ -89,7 +86,6 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
         })),
       };
     }, text);
-    await close();
     expect(feed.error).toBeUndefined();
     expect(feed.root).toEqual(["feed", "http://www.w3.org/2005/Atom", lang]);
     expect(feed.head).toEqual([1, 1, 1, 1]);
@@ -120,7 +116,7 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
       ],
     };
     const files = feedFiles(catalogueOf("demo"), { steps: [step], lines: {}, shallow: false }, makeAddresses("https://example.org/"));
-    const { page, close } = await open("404.html");
+    const page = await open("404.html");
     const found = await page.evaluate(
       (source) => {
         const document = new DOMParser().parseFromString(source, "application/xml");
@@ -135,7 +131,6 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
       },
       files.find((file) => file.path.endsWith(path))?.content ?? "",
     );
-    await close();
     const text = '<script>alert(1)</script> ]]> &amp; "x"  <![CDATA[';
     expect(found).toEqual({ error: undefined, title: text, scripts: 0, item: text });
   });

@@ -17,7 +17,7 @@ import { cleanPage, newPage, type Visit, visit, type Watched } from "./visit.ts"
 
 const RELEASE = Boolean(process.env.RELEASE);
 /** Key presses on one page: the longest pages repeat what came before. */
-const MOST_STOPS = 80;
+const MOST_STOPS = RELEASE ? 80 : 40;
 const DESKTOP = { width: 1280, height: 900 };
 /** A small phone, and 1280 pixels at 400 %. */
 const NARROW = { width: 320, height: 640 };
@@ -83,6 +83,7 @@ const LOOKS: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
   motion: (page) => page.evaluate(inspect.findMotion),
   screenReader: async (page) => diagnosticsOf(await readTree(page)),
   light: async (page) => (RELEASE ? violations(page) : [...(await quickViolations(page)), ...(await faint(page))]),
+  links: (page) => violations(page, ["link-in-text-block"]),
   refused: (page) => page.evaluate(() => window.refused),
   dark: async (page) => {
     await page.emulateMedia({ colorScheme: "dark" });
@@ -127,11 +128,26 @@ const LOOKS: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
   },
 };
 
-/** Looked at in every way daily; of the others, which have the same styles and parts, what their content alone decides. */
+const patternOf = (name: PageName) => new RegExp(`^${ROUTES[name].path.replace(/<\w+>/g, "[^/]+")}$`);
+/** The largest page of these types is looked at in every way daily; the others have the same styles and parts. */
 const IN_EVERY_WAY = (
-  ["home", "platforms", "platform", "criteria", "statistics", "search", "propose", "compare", "guide", "changes"] satisfies PageName[]
-).map((name) => new RegExp(`^${ROUTES[name].path.replace(/<\w+>/g, "[^/]+")}(?:\\?.*)?$`));
+  ["home", "platforms", "platform", "criteria", "statistics", "search", "propose", "compare", "guide"] satisfies PageName[]
+).map(patternOf);
+/** How a link stands out from its text is said once for all pages, and takes long where there are many. */
+const FOR_LINKS = (["home", "guide"] satisfies PageName[]).map(patternOf);
+/** What the content of a page decides; of its states, their colours too. */
 const BY_CONTENT = ["light", "screenReader", "refused", "narrow"];
+const BY_STATE = [...BY_CONTENT, "dark"];
+
+/** Names of the ways in which a page is looked at: all of them for a release. */
+function looksAt(path: string): readonly string[] {
+  const isOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(`/${path}`));
+  const all = Object.keys(LOOKS);
+  if (RELEASE) return all;
+  if (STATES.includes(path)) return BY_STATE;
+  if (!isOf(IN_EVERY_WAY)) return BY_CONTENT;
+  return isOf(FOR_LINKS) ? all : all.filter((name) => name !== "links");
+}
 
 describe.each(["demo", "history", "real"] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);
@@ -158,8 +174,8 @@ describe.each(["demo", "history", "real"] as const)("the %s site", async (root) 
     await page.goto(url + path);
     for (const [at, selector] of READY) if (at.test(path)) await page.locator(selector).first().waitFor();
     const found: Record<string, string[]> = path.startsWith("en/") ? { unmarked: await unmarkedVietnamese(page) } : {};
-    const isWhole = RELEASE || IN_EVERY_WAY.some((page) => page.test(`/${path}`));
-    for (const [name, lookAt] of Object.entries(LOOKS)) if (isWhole || BY_CONTENT.includes(name)) found[name] = await lookAt(page);
+    const names = looksAt(path);
+    for (const [name, lookAt] of Object.entries(LOOKS)) if (names.includes(name)) found[name] = await lookAt(page);
     expect({ ...found, complaints }).toEqual(Object.fromEntries([...Object.keys(found), "complaints"].map((name) => [name, []])));
   }
 

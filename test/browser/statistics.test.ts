@@ -60,7 +60,7 @@ describe("chart, table and file agree", () => {
     ["overdue", (row: number[]) => row, (cells: string[]) => cells.slice(3)],
     ["completeness", (row: number[]) => [row.at(-1), (row[0] ?? 0) * 9], (cells: string[]) => [cells.at(-1), String(Number(cells[3]) * 9)]],
   ] as const)("%s", async (id, inTable, inFile) => {
-    const drawn = (await amountsOf(page, figure(id))).map((text) => text?.split(" trên ").map(Number));
+    const drawn = (await amountsOf(page, figure(id))).map((text) => text?.split("/").map(Number));
     expect(drawn.length).toBeGreaterThan(1);
     expect((await tableOf(page, figure(id))).map(inTable)).toEqual(drawn);
     expect((await csvOf(page, figure(id))).map((cells) => inFile(cells).map(Number))).toEqual(drawn);

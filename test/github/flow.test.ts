@@ -114,9 +114,9 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
     const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
     const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
-    expect(page).toContain("Quyết định của hội đồng");
+    expect(page).toContain("Ý kiến của các cơ quan khi ghi nhận");
     expect(page).toContain("đã đủ phiếu (2/2 phiếu cần có)");
-    expect(page.match(/nguyên như khi quyết định/g)).toHaveLength(2);
+    expect(page.match(/như khi biểu quyết/g)).toHaveLength(2);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -124,9 +124,9 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
 
 test("a hostile pull request ends in a clear comment", async () => {
   const many = Object.fromEntries(
-    Array.from({ length: 3_000 }, (_, index) => [`platforms/ban-sao-${index}/platform.md`, "---\nname: x\n---\n"]),
+    Array.from({ length: 1_100 }, (_, index) => [`platforms/ban-sao-${index}/platform.md`, "---\nname: x\n---\n"]),
   );
-  const tooMany = await stage.propose("nguoi-la", "ba-nghin", many);
+  const tooMany = await stage.propose("nguoi-la", "qua-nhieu", many);
   const tricks = await stage.propose("nguoi-la", "thu-doan", {
     "platforms/a-lien-ket/platform.md": { mode: "120000", content: "/etc/passwd" },
     "platforms/b-chay/platform.md": { mode: "100755", content: "---\n---\n" },
@@ -142,7 +142,7 @@ test("a hostile pull request ends in a clear comment", async () => {
   const swept = await stage.bot("report");
   expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(60);
   expect(swept.said).not.toMatch(/^\s*::/m);
-  expect(stage.comments(tooMany)[0]?.body).toMatch(/3000 tệp dữ liệu, quá giới hạn 1000/);
+  expect(stage.comments(tooMany)[0]?.body).toMatch(/1100 tệp dữ liệu, quá giới hạn 1000/);
   const said = stage.comments(tricks)[0]?.body ?? "";
   for (const word of [
     "symlink",
@@ -161,26 +161,33 @@ const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
 const edited = (word: string) => ({ [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: ${word}.\n` });
 const reportOn = (number: number) => stage.bot("report", { PULL_NUMBER: String(number) });
 
-test.each([
+type Trouble = readonly [name: string, problem: Parameters<Stage["github"]["failNext"]>[0]];
+/** Reading fails, an answer gets lost after each of what is written, GitHub asks for patience. */
+const TROUBLES: readonly Trouble[] = [
   ["a server error on reading", { operation: "pulls/get", status: 502, times: 2 }],
-  ["a server error before the comment is made", { operation: "issues/create-comment", status: 503 }],
   ["the comment is made and its answer lost", { operation: "issues/create-comment", status: 502, after: true }],
   ["the check is posted and its answer lost", { operation: "checks/create", status: 502, after: true }],
   ["the secondary limit", { operation: "issues/create-comment", status: 403, headers: { "retry-after": "1" } }],
+];
+const MORE_TROUBLES: readonly Trouble[] = [
+  ["a server error before the comment is made", { operation: "issues/create-comment", status: 503 }],
   ["the rate limit", { operation: "checks/create", status: 429, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } }],
-] as const)("trouble: %s: nothing lost, nothing doubled", async (name, problem) => {
+];
+async function comesThrough(name: string, problem: Trouble[1]): Promise<void> {
   const number = await stage.propose("cho-giang", name.replaceAll(/[^a-z]/g, "-"), edited(name));
   stage.github.failNext(problem);
   const first = await stage.report(number);
   if (first.reported === "failed") expect((await stage.report(number)).reported, first.said).not.toBe("failed");
   await nothingLostOrDoubled(number);
-});
+}
+test.each(TROUBLES)("trouble: %s: nothing lost, nothing doubled", comesThrough);
+test.each(MORE_TROUBLES)("trouble: %s: nothing lost, nothing doubled", { tags: ["release"] }, comesThrough);
 
 test("trouble: a label refused: the run fails, and the next one makes it good", async () => {
   const number = await stage.propose("cho-giang", "nhan", edited("nhãn"));
   stage.github.failNext({ operation: "issues/add-labels", status: 403 });
   expect(await reportOn(number)).toMatchObject({ code: 1, said: expect.stringContaining(`#${number}: failed`) });
-  expect(await reportOn(number)).toMatchObject({ code: 0 });
+  expect((await stage.report(number)).reported).toBe("written");
   await nothingLostOrDoubled(number);
 });
 
@@ -207,7 +214,7 @@ test("a lost race: another run comments first, and one comment stays", async () 
       reactions: new Map(),
     });
   });
-  expect((await reportOn(number)).code).toBe(0);
+  expect((await stage.report(number)).reported).toBe("written");
   expect(stage.comments(number)).toMatchObject([{ id: 1, body: expect.stringContaining("Hợp lệ") }]);
 });
 
@@ -223,9 +230,9 @@ test("a pull request that moves on while it is judged is left to the next run", 
       },
     );
   });
-  expect((await reportOn(number)).said).toContain("moved");
+  expect((await stage.report(number)).reported).toBe("moved");
   expect(stage.comments(number)).toHaveLength(0);
-  expect((await reportOn(number)).said).toContain("written");
+  expect((await stage.report(number)).reported).toBe("written");
 });
 
 test("a pull request that is not there, or that no open head matches", async () => {
@@ -242,8 +249,8 @@ test("commits that git itself refuses end in a clear comment", async () => {
   const bad = run(["mktree", "--missing"], `100644 blob ${blob}\t.git\n`);
   const commit = run(["-c", "user.name=x", "-c", "user.email=x@example.org", "commit-tree", bad, "-p", "sai-cau-truc", "-m", "x"]);
   run(["update-ref", "refs/heads/sai-cau-truc", commit]);
-  const ran = await reportOn(number);
-  expect(ran.code, ran.said).toBe(0);
+  const { reported, said } = await stage.report(number);
+  expect(reported, said).toBe("written");
   expect(stage.comments(number)[0]?.body).toMatch(/## Không đọc được nội dung gửi lên/);
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
 });

@@ -2,7 +2,7 @@
  * The core as it is built for the browser against the core of the command line: every fixture of every rule must be
  * judged alike, though the page reads YAML with another parser, compiles its schemas ahead and fetches Markdown late.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -15,8 +15,8 @@ import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { valueProblems } from "../../scripts/words/words.ts";
 import { browserCore } from "../../site/build/editor/browser-core.ts";
-import { bundleEditor } from "../../site/build/editor/bundle-editor.ts";
 import { FIXTURES, fixturesOf, overlaid, parsingOnce } from "../overlay.ts";
+import { sharedSite } from "./built.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TODAY = "2026-11-24";
@@ -88,8 +88,14 @@ test.each([
 });
 
 describe("one language a bundle", () => {
-  test.each(LANGS)("%s", async (lang) => {
-    const said = (await bundleEditor()).filter(({ path }) => path.includes(`.${lang}.`)).map(({ content }) => content);
+  let folder: string;
+  beforeAll(async () => {
+    folder = join(await sharedSite("demo"), "assets/editor");
+  });
+  test.each(LANGS)("%s", (lang) => {
+    const said = readdirSync(folder)
+      .filter((name) => name.includes(`.${lang}.`))
+      .map((name) => readFileSync(join(folder, name), "utf8"));
     const has = (sentence: string) => said.some((content) => content.includes(sentence));
     for (const one of LANGS) {
       expect([one, has(valueProblems[one]["key-duplicate"].message())]).toEqual([one, one === lang]);

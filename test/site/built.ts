@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type Catalogue, deriveCatalogue } from "../../scripts/catalogue/catalogue.ts";
@@ -10,6 +10,8 @@ import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { runScript, type Script } from "../github/history-script.ts";
+import { writeHostile } from "./hostile.ts";
+import { install } from "./installed.ts";
 
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
 const TODAY = "2026-11-24";
@@ -35,11 +37,6 @@ export function catalogueIn(folder: string): Catalogue {
   return catalogue;
 }
 
-export interface BuiltSite {
-  readonly folder: string;
-  readonly remove: () => void;
-}
-
 /** The site of a root as many test files read it. Nobody may write into it. */
 export const sharedSite = (root: Root): Promise<string> => shared(`site-${root}`, (folder) => build(ROOTS[root], folder));
 
@@ -51,6 +48,18 @@ export async function sharedHistory(): Promise<{ readonly script: Script; readon
     writeFileSync(folder, JSON.stringify(script));
   });
   return { script: JSON.parse(readFileSync(told, "utf8")), folder: `${told}-site` };
+}
+
+/** The package installed in another folder, and the site of hostile records (hostile.ts) that it built there with relative paths. */
+export async function sharedElsewhere(): Promise<{ readonly cwd: string; readonly bin: string; readonly folder: string }> {
+  const told = await shared("elsewhere", async (path) => {
+    const [cwd, data, folder] = [`${path}-place`, `${path}-records`, `${path}-site`];
+    const bin = install(cwd);
+    writeHostile(data);
+    await build(relative(cwd, data), relative(cwd, folder), { cwd, bin });
+    writeFileSync(path, JSON.stringify({ cwd, bin, folder }));
+  });
+  return JSON.parse(readFileSync(told, "utf8"));
 }
 
 /**
@@ -84,6 +93,11 @@ function isMine(lock: string): boolean {
   } catch {
     return false;
   }
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly remove: () => void;
 }
 
 /** Builds the catalogue of a data root into a folder of its own. */

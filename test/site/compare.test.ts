@@ -72,7 +72,7 @@ describe("the address", () => {
 describe("one set", () => {
   const table = tableOf([fileOf(RAIL), fileOf(ASSISTANT)]);
   test.each([
-    ["Giai đoạn", "Giai đoạn hiện nay", ["Đã công nhận", "Nền tảng số tiềm năng"], "different"],
+    ["Tình trạng", "Tình trạng hiện nay", ["Đã công nhận", "Nền tảng số tiềm năng"], "different"],
     ["Từng tiêu chí", "KT1", ["Đạt", "Đạt"], "same"],
     ["Từng tiêu chí", "KT5", ["Không đạt", "Đạt"], "different"],
   ])("%s, %s", (section, label, cells, verdict) => expect(rowOf(table, section, label)).toEqual({ cells, verdict }));
@@ -95,8 +95,8 @@ test("two sets without a common framework are not compared, and how many stand a
 
 test("what is missing is said to be missing, and makes no difference", () => {
   const table = tableOf([fileOf(RAIL), fileOf(LIBRARY)]);
-  expect(rowOf(table, "Hồ sơ", "Tên viết tắt")).toEqual({ cells: ["VeMây", "(chưa có nguồn)"], verdict: undefined });
-  expect(rowOf(table, "Kết quả đánh giá", "Kết luận").cells[1]).toBe("(chưa có lần đánh giá nào được công bố)");
+  expect(rowOf(table, "Hồ sơ", "Tên viết tắt")).toEqual({ cells: ["VeMây", "(chưa có thông tin)"], verdict: undefined });
+  expect(rowOf(table, "Kết quả đánh giá", "Kết luận đánh giá").cells[1]).toBe("(chưa ghi nhận lần đánh giá nào)");
 });
 
 describe("usage", () => {

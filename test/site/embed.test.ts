@@ -41,9 +41,9 @@ test("two files a language for each platform", () => {
 
 describe("what they say", () => {
   test.each([
-    [RAIL, "/nhung", "Nền tảng số quốc gia Đã công nhận · đạt 1/1 điều kiện, 3/4 nhóm"],
-    [RAIL, "/en/nhung", "National digital platform Recognised · 1/1 gates, 3/4 groups met"],
-    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Nền tảng số quốc gia Trong Danh mục · chưa có đánh giá được công bố"],
+    [RAIL, "/nhung", "Tra cứu nền tảng số quốc gia Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
+    [RAIL, "/en/nhung", "Platform catalogue Recognised · 1/1 key criteria, 3/4 groups met"],
+    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số quốc gia Trong Danh mục · chưa ghi nhận đánh giá"],
   ])("badge of %s in %s", (id, folder, words) => {
     const svg = files.get(`${folder}/${id}.svg`) ?? "";
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(" ")).toBe(words);

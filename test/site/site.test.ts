@@ -1,10 +1,9 @@
 /** The built site as files: languages, weight, and that untrusted records stay inert. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BASE_URL, type BuiltSite, buildSite, PREFIX, ROOTS, sharedSite } from "./built.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { BASE_URL, PREFIX, sharedElsewhere, sharedSite } from "./built.ts";
 
 interface Page {
   /** "/thu/nen-tang/" */
@@ -104,37 +103,23 @@ describe.each(["demo", "real"] as const)("the %s site", (root) => {
 
 describe("hostile records", () => {
   let folder: string;
-  let site: BuiltSite;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "catalogue-hostile-"));
-    cpSync(join(ROOTS.demo, "platforms/_registers"), join(folder, "platforms/_registers"), { recursive: true });
-    mkdirSync(join(folder, "criteria"));
-    mkdirSync(join(folder, "platforms/doc-hai"));
-    const text = `'<script>globalThis.ran = 1</script>" onload="x {{ 6 * 7 }} {% include "x" %}\${6*7}'`;
-    writeFileSync(
-      join(folder, "platforms/doc-hai/platform.md"),
-      `---\nname: { vi: ${text}, en: ${text} }\nabbreviation: "=cmd|' /C calc'!A0"\nsummary: { vi: ${text}, en: ${text} }\nevents:\n  - { date: 2024-01-10, type: listed, document: { title: { vi: ${text}, en: ${text} }, url: "https://example.vn/?a=1&b='x'" }, note: { vi: ${text}, en: ${text} } }\nsources:\n  - { title: ${text}, url: https://example.vn/ }\n---\nThử {{ 6 * 7 }} và {% include "x" %}.\n`,
-    );
-    site = await buildSite(folder);
-  });
-  afterAll(() => {
-    site?.remove();
-    rmSync(folder, { recursive: true, force: true });
+    ({ folder } = await sharedElsewhere());
   });
 
   test("are shown as text, never run, in every page", () => {
-    for (const { address, html } of pagesOf(site.folder)) {
+    for (const { address, html } of pagesOf(folder)) {
       expect(html, address).not.toContain("<script>globalThis");
       expect(html, address).not.toMatch(/<[^>]*" onload="/);
     }
-    const html = readFileSync(join(site.folder, "nen-tang/doc-hai/index.html"), "utf8");
+    const html = readFileSync(join(folder, "nen-tang/doc-hai/index.html"), "utf8");
     expect(html).toContain("{{ 6 * 7 }}");
     expect(html).toContain("{% include");
     expect(html).not.toMatch(/\b42\b/);
   });
 
   test("start no formula in a spreadsheet", () => {
-    const csv = readFileSync(join(site.folder, "api/v1/platforms.csv"), "utf8");
+    const csv = readFileSync(join(folder, "api/v1/platforms.csv"), "utf8");
     expect(csv).not.toMatch(/(?:^|,|\n)"?=cmd/);
     expect(csv).toContain("=cmd");
   });

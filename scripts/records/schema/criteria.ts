@@ -90,10 +90,10 @@ export const criteriaSchema = object(
           { type: "integer", minimum: 0, maximum: 365 },
         ),
         coversPotential: key(
-          { vi: "Áp dụng cho nền tảng tiềm năng", en: "Covers potential platforms" },
+          { vi: "Áp dụng cho nền tảng số tiềm năng", en: "Covers potential platforms" },
           {
-            vi: "Quyết định 1230 yêu cầu đánh giá lại nền tảng đã công bố; true: áp dụng cả với nền tảng số tiềm năng",
-            en: "Decision 1230 has published platforms assessed again; true: potential ones too",
+            vi: "Quyết định số 1230/QĐ-BTTTT yêu cầu đánh giá lại nền tảng đã công bố; chọn khi áp dụng cả với nền tảng số tiềm năng",
+            en: "Decision 1230/QĐ-BTTTT has announced platforms reassessed; ticked: potential platforms too",
           },
           { type: "boolean" },
         ),

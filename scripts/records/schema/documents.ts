@@ -24,7 +24,7 @@ const count = { type: "integer", minimum: 1, maximum: 100_000 } as const;
 /** A list of platforms that a document issues, by what sources say of it; which platforms are on it, their events say. */
 const list = object(
   {
-    name: key({ vi: "Tên danh mục", en: "Name" }, { vi: "Tên như trong văn bản", en: "Its name as in the document" }, text),
+    name: key({ vi: "Tên Danh mục", en: "Name" }, { vi: "Tên như trong văn bản", en: "Its name as in the document" }, text),
     official: key(
       { vi: "Số lượng chính thức", en: "Official count" },
       { vi: "Số nền tảng trong Danh mục, như văn bản ghi", en: "How many platforms are on it, as the document says" },
@@ -57,27 +57,27 @@ const list = object(
       partDate,
     ),
     replaces: key(
-      { vi: "Thay thế danh mục", en: "Replaces the list of" },
+      { vi: "Thay thế Danh mục", en: "Replaces the list of" },
       {
-        vi: "Văn bản có danh mục bị thay thế, chỉ khi nguồn ghi rõ",
+        vi: "Văn bản có Danh mục bị thay thế, chỉ khi nguồn ghi rõ",
         en: "Documents whose list it takes the place of, only if a source says so",
       },
       refs,
     ),
     repeals: key(
       { vi: "Bãi bỏ", en: "Repeals" },
-      { vi: "Văn bản có danh mục bị bãi bỏ, chỉ khi nguồn ghi rõ", en: "Documents with a list that it repeals, only if a source says so" },
+      { vi: "Văn bản có Danh mục bị bãi bỏ, chỉ khi nguồn ghi rõ", en: "Documents with a list that it repeals, only if a source says so" },
       refs,
     ),
     supplements: key(
-      { vi: "Bổ sung cho danh mục", en: "Supplements the list of" },
+      { vi: "Bổ sung cho Danh mục", en: "Supplements the list of" },
       {
-        vi: "Văn bản có danh mục vẫn giữ nguyên và được bổ sung",
+        vi: "Văn bản có Danh mục vẫn giữ nguyên và được bổ sung",
         en: "Documents whose list stays in force beside this one, which adds to it",
       },
       refs,
     ),
-    sources: sourcesField({ vi: "Nơi đọc được những điều trên", en: "Where the above can be read" }),
+    sources: sourcesField({ vi: "Nơi đọc được những nội dung trên", en: "Where the above can be read" }),
     check: key(
       { vi: "Để đối chiếu", en: "To compare with" },
       { vi: "Trang chính thức chưa mở được, để đối chiếu", en: "Official pages that could not be opened, to compare with" },
@@ -100,8 +100,8 @@ const list = object(
 /** A number that a document gives, for an agency or as a whole. */
 const figure = object(
   {
-    label: key({ vi: "Nội dung", en: "What" }, { vi: "Điều được đếm", en: "What is counted" }, text),
-    agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+    label: key({ vi: "Nội dung", en: "What" }, { vi: "Nội dung được đếm", en: "What is counted" }, text),
+    agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Cơ quan được đếm", en: "The agency counted" }, agencyCode),
     value: key({ vi: "Số lượng", en: "Count" }, { vi: "Số lượng", en: "How many" }, { type: "number", minimum: 0 }),
     note: noteField(),
   },
@@ -145,7 +145,7 @@ export const documentsSchema = {
       ),
       list: key(
         { vi: "Danh mục", en: "List" },
-        { vi: "Danh mục nền tảng mà văn bản ban hành hoặc công bố", en: "The list of platforms that the document issues or publishes" },
+        { vi: "Danh mục nền tảng mà văn bản ban hành hoặc công bố", en: "The list of platforms that the document issues or announces" },
         list,
         { show: notListed("a page of its own") },
       ),

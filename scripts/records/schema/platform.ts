@@ -133,8 +133,8 @@ export const platformSchema = object(
     entry: key(
       { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
       {
-        vi: "Mã nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
-        en: "Id of the platform that is the entry of the list, where one entry covers several products and this is one of them",
+        vi: "Nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
+        en: "The platform that is the entry of the list, where one entry covers several products and this is one of them",
       },
       id,
       { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },
@@ -151,7 +151,7 @@ export const platformSchema = object(
         items: object(
           {
             date: key({ vi: "Ngày gửi", en: "Sent on" }, { vi: "Ngày gửi dữ liệu", en: "Day it was sent" }, date),
-            to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Mã cơ quan nhận", en: "Code of the agency that received it" }, agencyCode),
+            to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Cơ quan nhận dữ liệu", en: "The agency that received it" }, agencyCode),
             document: documentField,
             note: noteField(),
           },

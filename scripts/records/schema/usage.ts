@@ -8,7 +8,7 @@ export const usage = object(
       { vi: "Thời điểm", en: "Date" },
       {
         vi: "Ngày của số liệu, hoặc tháng, năm nếu nguồn chỉ ghi đến đó",
-        en: "Day the value stands for, or the month or year if the source says no more",
+        en: "The date of the figure, or the month or year if the source says no more",
       },
       partDate,
     ),

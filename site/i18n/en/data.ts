@@ -2,10 +2,10 @@
 import type { data as vi } from "../vi/data.ts";
 
 export const data: typeof vi = {
-  intro: "Everything on this site is also available as data: no registration, no key, rebuilt whenever the data changes.",
+  intro: "Everything on this site is also available as data: no registration, no key, updated whenever the data changes.",
   licenceTitle: "Licence",
   licence: "The data may be reused under",
-  licenceCredit: "When you reuse it, name the catalogue, its address and the day of the build (generated).",
+  licenceCredit: "When you reuse it, name the catalogue, its address and the day of the last update (generated).",
   filesTitle: "Files",
   filesTable: "Table of files",
   fieldsTable: "Table of fields",
@@ -14,7 +14,7 @@ export const data: typeof vi = {
   content: "Content",
   fieldsTitle: "Fields",
   fields:
-    "The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is { vi, en }, and a missing en means not translated; a missing field means not sourced.",
+    "The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is { vi, en }, and a missing en means not translated; a missing field means no source yet.",
   field: "Field",
   meaning: "Meaning",
   columns: "Columns of platforms.csv, named after the path of the same value in the JSON:",
@@ -28,8 +28,8 @@ export const data: typeof vi = {
   promise:
     "Within /api/v1/ fields and values are only added; none is removed or changes its meaning, so ignore fields you do not know. An incompatible change goes to /api/v2/, beside the old one. Ids of records do not change and are not used again.",
   lifetime:
-    "Once /api/v2/ exists, /api/v1/ will still be built for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
-  apiDescription: "Static files, rebuilt daily.",
+    "Once /api/v2/ exists, /api/v1/ will still be updated for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
+  apiDescription: "Static files, updated daily.",
   examplesTitle: "Examples",
 
   /** What each file holds. */
@@ -48,7 +48,7 @@ export const data: typeof vi = {
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",
     status:
-      "Version and its last day (ends, once set), day of the build, commit, counts, a hash of all records: use it to check that the data is up to date and whether anything has changed.",
+      "Version and its last day (ends, once set), day of the last update, commit, counts, a hash of all records: use it to see whether the data is still updated and has changed.",
     badge:
       "The badge of a platform (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the platform's page.",
     changes:
@@ -57,14 +57,14 @@ export const data: typeof vi = {
   },
   /** What the examples do. */
   examples: {
-    status: "When the site was built and how many records it has:",
+    status: "When the site was last updated and how many records it has:",
     one: "Everything about one platform, laid out for reading:",
     csv: "Download the table of every platform:",
     sheets: "Google Sheets: paste this formula into cell A1; the table updates itself.",
     excel: "Excel: Data → Get Data → Blank Query → Advanced Editor, paste this (or Data → From Web and paste the address of the CSV file).",
     calc: "LibreOffice Calc: Sheet → External Links, paste this address; choose UTF-8 and the comma.",
-    python: "Python, standard library only: id, stage and name of every platform.",
+    python: "Python, standard library only: id, status and name of every platform.",
     harvest: "Python: take only what is new or has changed since the last time, by its hash. Run it a second time and nothing is new.",
-    r: "R: how many platforms are in each stage.",
+    r: "R: how many platforms have each status.",
   },
 };

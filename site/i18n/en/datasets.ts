@@ -4,12 +4,12 @@ import type { datasets as vi } from "../vi/datasets.ts";
 export const datasets: typeof vi = {
   platforms: {
     title: "National digital platforms",
-    description: "Each platform with its owning agency, documents, stage, plan, assessments and dated, sourced usage values.",
+    description: "Each platform with its owning agency, documents, status, plan, assessments and usage figures with their date and source.",
     keywords: { platform: "national digital platform", transformation: "digital transformation", government: "digital government" },
   },
   criteria: {
     title: "Frameworks and criteria sets",
-    description: "The base frameworks and the criteria sets of the platforms: groups, criteria, thresholds, evidence.",
+    description: "The basic criteria frameworks and the approval criteria of the platforms: groups, criteria, thresholds, evidence.",
     keywords: { criteria: "criteria set" },
   },
   agencies: {

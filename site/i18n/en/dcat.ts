@@ -4,7 +4,7 @@ import type { dcat as vi } from "../vi/dcat.ts";
 export const dcat: typeof vi = {
   service: {
     title: (catalogue) => `Static API: ${catalogue}`,
-    description: "Static files below /api/v1/, fetched by HTTP GET without a key; rebuilt daily and whenever the data changes.",
+    description: "Static files below /api/v1/, fetched by HTTP GET without a key; updated daily and whenever the data changes.",
   },
   /** The vocabularies, and the codes of them that are used. */
   codes: {

@@ -2,14 +2,14 @@
 import type { embed as vi } from "../vi/embed.ts";
 
 export const embed: typeof vi = {
-  badge: "National digital platform",
+  badge: "Platform catalogue",
   groups: "{met}/{all} criteria groups met",
-  gates: "{met}/{all} gates met",
-  shortBoth: "{gates} gates, {groups} groups met",
-  shortGates: "{gates} gates met",
+  gates: "{met}/{all} key criteria met",
+  shortBoth: "{gates} key criteria, {groups} groups met",
+  shortGates: "{gates} key criteria met",
   shortGroups: "{groups} groups met",
-  notAssessed: "no assessment published",
-  overdue: "overdue for re-assessment",
+  notAssessed: "no assessment recorded",
+  overdue: "overdue for reassessment",
   assessed: "Assessed on {date}",
   since: "since {date}",
   owner: "Owning agency",

@@ -3,9 +3,9 @@ import type { finder as vi } from "../vi/finder.ts";
 
 export const finder: typeof vi = {
   // List of platforms
-  listIntro: "Every platform on the list or proposed for it, in alphabetical order.",
-  listTitle: "The list",
-  listDescription: "The national digital platforms: search, and filter by stage, group, pillar, domain and owning agency.",
+  listIntro: "The platforms that have a record: on the list, removed from it or proposed for it, in alphabetical order.",
+  listTitle: "Platforms",
+  listDescription: "The national digital platforms: search, and filter by status, group, purpose, domain and owning agency.",
   listEmpty: "No platform has been recorded yet.",
 
   // Search page
@@ -18,14 +18,14 @@ export const finder: typeof vi = {
   // Form
   form: "Search and filter",
   queryLabel: "Search for",
-  queryHelp: "With or without Vietnamese accents. ↓ goes to the results, Esc comes back to this box.",
+  queryHelp: "You can type with or without accents. ↓ goes to the results, Esc comes back to this box.",
   submit: "Search",
   filters: "Filters",
   clear: "Clear search and filters",
   kind: "Kind",
-  stage: "Stage",
+  stage: "Status",
   overdue: "Deadline",
-  overdueYes: "Overdue for re-assessment",
+  overdueYes: "Overdue for reassessment",
   agency: "Agency",
   sort: "Sort by",
   sortRelevance: "Best match",

@@ -2,8 +2,8 @@
 import type { finding as vi } from "../vi/finding.ts";
 
 export const finding: typeof vi = {
-  corrected: "Nothing matches “{typed}” as it is spelt. These are the results for “{meant}”.",
-  fewer: "No page has all the words of “{typed}”. These are the results for “{meant}”.",
+  corrected: "No results for “{typed}”. Showing results for “{meant}”.",
+  fewer: "No page has all the words of “{typed}”. Showing results for “{meant}”.",
   sameThing: "Same thing: {typed} = {meant}",
   announced: "{results} for “{query}”",
 };

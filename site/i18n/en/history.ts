@@ -4,26 +4,25 @@ import type { history as vi } from "../vi/history.ts";
 import { lang } from "./lang.ts";
 
 export const history: typeof vi = {
-  intro:
-    "Every change of the catalogue: on which day, by which agency, what changed in which record, and why; read from the Git history of the data, newest first.",
-  describe: "What changed in the catalogue, when and why, newest first.",
+  intro: "Changes to the information on this site, newest first: date, agency, record, what changed and why.",
+  describe: "Changes to the information on this site: what, when and why, newest first.",
   feed: "Atom feed of the changes",
   feedHelp: "Follow by feed",
   machine: "As data",
   history: "History of the record",
-  intoRecord: "Every change of this record in the data, newest first.",
+  intoRecord: "Changes to this record, newest first.",
   intoAgency: "Changes of this agency's record and of the platforms that it owned at the time, newest first.",
-  days: "Days are in {zone}.",
+  days: "Dates are in {zone}.",
   back: "Back to the record",
-  none: "The Git history records no change yet.",
+  none: "No change is recorded yet.",
   shallow:
-    "This page was built from a Git clone without the whole history: older changes are not shown here, and a record without changes may have changed before.",
+    "This page was made without the full history: older changes are not shown here, and a record without changes may have changed before.",
   noReason: "(no reason given)",
   by: "Agency:",
-  byOther: "Its author is not in the register of agencies",
-  pull: "Pull request",
-  diff: "see the diff",
-  commit: "commit",
+  byOther: "Sent by someone outside the participating agencies",
+  pull: "Change request",
+  diff: "see the change",
+  commit: "version",
   movedTitle: "The record has a new address",
   movedText: "This record is now at:",
 

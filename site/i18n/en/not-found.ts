@@ -3,5 +3,5 @@ import type { notFound as vi } from "../vi/not-found.ts";
 
 export const notFound: typeof vi = {
   title: "Page not found",
-  text: "This address is not in the catalogue. The page may have moved, or the address may be mistyped.",
+  text: "There is no page at this address. It may have moved, or the address may be mistyped.",
 };

@@ -15,5 +15,5 @@ export const pages: typeof vi = {
   search: "Search",
   compare: "Compare platforms",
   asOf: "The list by date",
-  changes: "Changes of the catalogue",
+  changes: "Changes to this catalogue",
 };

@@ -2,10 +2,10 @@
 
 export const charts = {
   usageHelp:
-    "Chỉ nối các giá trị cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng. Vòng rỗng: giá trị gần đúng. Đường đứt: mức mà bộ tiêu chí đang áp dụng đòi hỏi.",
-  thresholdLine: "cần {percent}%: {value}",
-  planChart: "Các phần việc của kế hoạch trên trục thời gian",
-  planHelp: "Viền đứt: kế hoạch không nêu ngày đầu hoặc ngày cuối. Phần việc không có ngày nào thì chỉ có trong danh sách.",
+    "Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
+  thresholdLine: "ngưỡng {percent}%: {value}",
+  planChart: "Các nhiệm vụ của kế hoạch trên trục thời gian",
+  planHelp: "Viền nét đứt: kế hoạch không nêu ngày bắt đầu hoặc ngày kết thúc. Nhiệm vụ không nêu ngày chỉ có trong danh sách.",
   phaseDone: "đã xong",
   phaseLate: "chậm",
   today: "hôm nay {date}",

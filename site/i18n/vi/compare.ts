@@ -2,11 +2,11 @@
 
 export const compare = {
   intro:
-    "Đặt hai đến bốn nền tảng cạnh nhau: hồ sơ, giai đoạn, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những gì so sánh được; điều chưa có nguồn được ghi rõ.",
+    "Đặt hai đến bốn nền tảng cạnh nhau: hồ sơ, tình trạng, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.",
   howTitle: "Chọn nền tảng",
   how: "Trong danh sách nền tảng, đánh dấu “So sánh” ở hai đến bốn nền tảng rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với nền tảng khác” trên trang của một nền tảng.",
   noScript:
-    "Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, xin mở trang của từng nền tảng từ các danh sách:",
+    "Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, vui lòng mở trang của từng nền tảng từ các danh sách:",
   allPlatforms: "Danh sách nền tảng",
   allAgencies: "Nền tảng theo cơ quan chủ quản",
 
@@ -18,7 +18,7 @@ export const compare = {
 
   // Choosing on the page itself
   add: "Thêm nền tảng",
-  addHelp: "Gõ tên hoặc tên viết tắt, có dấu hay không dấu đều được.",
+  addHelp: "Có thể nhập tên hoặc tên viết tắt, có dấu hoặc không dấu.",
   matches: "{count} nền tảng khớp",
   noMatches: "Không có nền tảng nào khớp",
   full: "Đã đủ bốn nền tảng; bỏ bớt một để thêm nền tảng khác.",
@@ -27,8 +27,8 @@ export const compare = {
   loading: "Đang tải…",
   ready: "Đã lập bảng so sánh {count} nền tảng.",
   needTwo: "Chọn thêm ít nhất một nền tảng nữa để so sánh.",
-  unknown: "Danh mục không có nền tảng mang mã “{id}”.",
-  failed: "Không tải được dữ liệu của “{id}”. Xin kiểm tra kết nối rồi thử lại.",
+  unknown: "Không có nền tảng mang mã “{id}”.",
+  failed: "Không tải được dữ liệu của “{id}”. Vui lòng kiểm tra kết nối rồi thử lại.",
   tooMany: "Địa chỉ có hơn bốn nền tảng; chỉ bốn nền tảng đầu được so sánh.",
   onlyDifferences: "Chỉ hiện dòng khác nhau",
 
@@ -39,21 +39,21 @@ export const compare = {
   same: "giống nhau",
   notComparable: "không so sánh được",
   profile: "Hồ sơ",
-  stage: "Giai đoạn",
-  stageNow: "Giai đoạn hiện nay",
+  stage: "Tình trạng",
+  stageNow: "Tình trạng hiện nay",
   since: "Từ ngày",
   due: "Hạn đánh giá lại",
   noDue: "không có hạn",
   overdue: "quá hạn",
-  next: "Ai làm gì tiếp theo",
+  next: "Việc tiếp theo và đơn vị thực hiện",
   assessment: "Kết quả đánh giá",
   assessed: "Lần đánh giá dùng để so sánh",
   against: "Theo bộ tiêu chí",
-  outcome: "Kết luận",
+  outcome: "Kết luận đánh giá",
   metCount: "Tiêu chí đạt",
   metOf: "đạt {met}/{all} tiêu chí áp dụng",
-  otherTotals: "chưa đạt {unmet}, chưa rõ {unknown}, không áp dụng {none}",
-  noAssessment: "chưa có lần đánh giá nào được công bố",
+  otherTotals: "không đạt {unmet}, chưa kết luận {unknown}, không áp dụng {none}",
+  noAssessment: "chưa ghi nhận lần đánh giá nào",
   notScored: "chưa tính được kết quả",
   criteria: "Từng tiêu chí",
   criteriaNote:
@@ -66,7 +66,7 @@ export const compare = {
   usageNote: "Giá trị mới nhất của từng chỉ số. Số liệu khác cách tính đứng ở dòng riêng; chưa rõ cách tính thì không so sánh.",
   noUsage: "Không nền tảng nào có số liệu sử dụng có nguồn.",
   basis: "cách tính: {basis}",
-  noBasis: "chưa có nguồn về cách tính",
+  noBasis: "chưa có thông tin về cách tính",
   noValue: "không có số liệu tính theo cách này",
   onDay: "ngày {date}",
   share: "{share}% thị phần của thị trường tiềm năng",
@@ -79,7 +79,7 @@ export const compare = {
   done: "hoàn thành {date}",
   late: "chậm so với kế hoạch",
   running: "chưa hoàn thành",
-  noPeriod: "chưa có nguồn về thời gian",
+  noPeriod: "chưa có thông tin về thời gian",
 };
 
 export type CompareWords = typeof compare;

@@ -1,10 +1,11 @@
 /** Vietnamese words of the open data page. */
 
 export const data = {
-  intro: "Mọi điều có trên trang này đều có ở dạng máy đọc được, không cần đăng ký, không cần khóa truy cập, dựng lại mỗi khi dữ liệu đổi.",
+  intro:
+    "Mọi thông tin trên trang này đều có ở dạng dữ liệu mở, không cần đăng ký, không cần khóa truy cập, được cập nhật mỗi khi dữ liệu thay đổi.",
   licenceTitle: "Giấy phép",
-  licence: "Dữ liệu được dùng lại theo",
-  licenceCredit: "Khi dùng lại, xin ghi tên danh mục, địa chỉ trang và ngày dựng (generated).",
+  licence: "Dữ liệu được sử dụng lại theo",
+  licenceCredit: "Khi sử dụng lại, vui lòng ghi tên trang, địa chỉ và ngày cập nhật (generated).",
   filesTitle: "Các tệp",
   filesTable: "Bảng các tệp",
   fieldsTable: "Bảng các trường",
@@ -13,7 +14,7 @@ export const data = {
   content: "Nội dung",
   fieldsTitle: "Các trường",
   fields:
-    "Tệp của từng bản ghi tách điều người ta ghi (data) khỏi điều danh mục tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng { vi, en }, thiếu en nghĩa là chưa dịch; thiếu một trường nghĩa là chưa có nguồn.",
+    "Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng { vi, en }, thiếu en nghĩa là chưa dịch; thiếu một trường nghĩa là chưa có nguồn.",
   field: "Trường",
   meaning: "Ý nghĩa",
   columns: "Các cột của platforms.csv, tên cột là đường dẫn của cùng giá trị trong JSON:",
@@ -25,10 +26,10 @@ export const data = {
   versionTitle: "Phiên bản",
   version: "Phiên bản hiện nay là {version}, ghi ở schemaVersion trong mọi tệp JSON dưới /api/v1/.",
   promise:
-    "Trong /api/v1/ chỉ thêm trường mới và giá trị mới, không bỏ và không đổi ý nghĩa trường đã có; xin bỏ qua trường chưa biết. Thay đổi không tương thích sẽ ở /api/v2/, đặt cạnh bản cũ. Mã của bản ghi (id) không đổi và không dùng lại.",
+    "Trong /api/v1/ chỉ thêm trường mới và giá trị mới, không bỏ và không đổi ý nghĩa trường đã có; cần bỏ qua trường chưa biết. Thay đổi không tương thích sẽ ở /api/v2/, đặt cạnh bản cũ. Mã của hồ sơ (id) không đổi và không dùng lại.",
   lifetime:
-    "Khi có /api/v2/, /api/v1/ vẫn được dựng tiếp ít nhất 24 tháng, ngày dừng được báo trước ở trang này và trong status.json. Dạng tệp CSV cũng theo cam kết này: cột mới chỉ thêm ở cuối, xin đọc cột theo tên.",
-  apiDescription: "Tệp tĩnh, dựng lại hằng ngày.",
+    "Khi có /api/v2/, /api/v1/ vẫn được cập nhật ít nhất 24 tháng, ngày dừng được báo trước ở trang này và trong status.json. Dạng tệp CSV cũng theo cam kết này: cột mới chỉ thêm ở cuối, cần đọc cột theo tên.",
+  apiDescription: "Tệp tĩnh, cập nhật hằng ngày.",
   examplesTitle: "Ví dụ",
 
   /** What each file holds. */
@@ -47,25 +48,25 @@ export const data = {
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
-      "Phiên bản và ngày dừng (ends, nếu đã định), ngày dựng, bản mã nguồn, số bản ghi, hash của mọi bản ghi: để biết dữ liệu còn sống và có gì đổi không.",
+      "Phiên bản và ngày dừng (ends, nếu đã định), ngày cập nhật, phiên bản mã nguồn, số hồ sơ, hash của mọi hồ sơ: để biết dữ liệu có còn được cập nhật và có thay đổi hay không.",
     badge:
       "Huy hiệu của một nền tảng (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của nền tảng.",
     changes:
-      "Bản ghi nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit ấy rồi chỉ lấy những bản ghi được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
+      "Hồ sơ nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit đó rồi chỉ lấy những hồ sơ được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
     feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
   },
   /** What the examples do. */
   examples: {
-    status: "Trang được dựng khi nào, có bao nhiêu bản ghi:",
+    status: "Trang được cập nhật khi nào, có bao nhiêu hồ sơ:",
     one: "Toàn bộ một nền tảng, trình bày dễ đọc:",
     csv: "Tải bảng mọi nền tảng về máy:",
     sheets: "Google Sheets: dán công thức này vào ô A1, bảng tự cập nhật.",
     excel:
       "Excel: Dữ liệu → Lấy dữ liệu → Truy vấn trống → Trình soạn thảo nâng cao, dán đoạn sau (hoặc Dữ liệu → Từ web rồi dán địa chỉ tệp CSV).",
     calc: "LibreOffice Calc: Trang tính → Liên kết đến dữ liệu ngoài, dán địa chỉ này; chọn UTF-8 và dấu phẩy.",
-    python: "Python, chỉ thư viện chuẩn: mã, giai đoạn và tên của mọi nền tảng.",
-    harvest: "Python: chỉ lấy bản ghi mới hoặc đã đổi từ lần trước, theo hash. Chạy lần thứ hai thì không còn gì mới.",
-    r: "R: số nền tảng ở từng giai đoạn.",
+    python: "Python, chỉ thư viện chuẩn: mã, tình trạng và tên của mọi nền tảng.",
+    harvest: "Python: chỉ lấy hồ sơ mới hoặc đã thay đổi từ lần trước, theo hash. Chạy lần thứ hai thì không còn gì mới.",
+    r: "R: số nền tảng ở từng tình trạng.",
   },
 };
 

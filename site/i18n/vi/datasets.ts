@@ -4,11 +4,11 @@ import type { ApiFolder } from "../../../scripts/records/kinds.ts";
 export const datasets = {
   platforms: {
     title: "Nền tảng số quốc gia",
-    description: "Mỗi nền tảng với cơ quan chủ quản, văn bản, giai đoạn, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.",
+    description: "Mỗi nền tảng với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.",
     keywords: { platform: "nền tảng số quốc gia", transformation: "chuyển đổi số", government: "chính phủ số" },
   },
   criteria: {
-    title: "Khung và bộ tiêu chí",
+    title: "Khung tiêu chí cơ bản và bộ tiêu chí",
     description: "Khung tiêu chí cơ bản và bộ tiêu chí xét duyệt của từng nền tảng: nhóm, tiêu chí, ngưỡng, minh chứng.",
     keywords: { criteria: "bộ tiêu chí" },
   },
@@ -24,8 +24,8 @@ export const datasets = {
   },
   /** What a file with such an ending is. */
   endings: {
-    json: "JSON: danh sách, mỗi bản ghi một dòng tóm tắt và địa chỉ của bản ghi đầy đủ.",
-    jsonl: "JSON Lines: mỗi dòng là toàn bộ một bản ghi.",
+    json: "JSON: danh sách, mỗi hồ sơ một dòng tóm tắt và địa chỉ của hồ sơ đầy đủ.",
+    jsonl: "JSON Lines: mỗi dòng là toàn bộ một hồ sơ.",
     csv: "CSV cho phần mềm bảng tính.",
   },
 } satisfies Readonly<Record<ApiFolder | "endings", object>>;

@@ -3,7 +3,7 @@
 export const dcat = {
   service: {
     title: (catalogue: string) => `API tĩnh: ${catalogue}`,
-    description: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khóa; dựng lại hằng ngày và mỗi khi dữ liệu đổi.",
+    description: "Các tệp tĩnh dưới /api/v1/, lấy bằng HTTP GET, không cần khóa; cập nhật hằng ngày và mỗi khi dữ liệu thay đổi.",
   },
   /** The vocabularies, and the codes of them that are used. */
   codes: {

@@ -1,13 +1,13 @@
 /** Vietnamese words of the badge and the card that other sites show. */
 
 export const embed = {
-  badge: "Nền tảng số quốc gia",
-  groups: "{met}/{all} nhóm tiêu chí đạt",
-  gates: "{met}/{all} điều kiện xét trước đạt",
-  shortBoth: "đạt {gates} điều kiện, {groups} nhóm",
-  shortGates: "đạt {gates} điều kiện",
+  badge: "Tra cứu nền tảng số quốc gia",
+  groups: "đạt {met}/{all} nhóm tiêu chí",
+  gates: "đạt {met}/{all} tiêu chí xét riêng",
+  shortBoth: "đạt {gates} tiêu chí xét riêng, {groups} nhóm",
+  shortGates: "đạt {gates} tiêu chí xét riêng",
   shortGroups: "đạt {groups} nhóm",
-  notAssessed: "chưa có đánh giá được công bố",
+  notAssessed: "chưa ghi nhận đánh giá",
   overdue: "quá hạn đánh giá lại",
   assessed: "Đánh giá ngày {date}",
   since: "từ {date}",
@@ -16,7 +16,7 @@ export const embed = {
 
   // On the page of a platform
   title: "Nhúng vào trang khác",
-  help: "Hai cách dưới đây không cần JavaScript và tự đổi theo danh mục. Chép đoạn mã vào trang của bạn.",
+  help: "Hai cách dưới đây không cần JavaScript và tự cập nhật theo trang này. Vui lòng chép đoạn mã vào trang cần nhúng.",
   badgeCode: "Huy hiệu (ảnh SVG có liên kết):",
   cardCode: "Thẻ (khung nhúng):",
   markdownCode: "Huy hiệu trong Markdown:",

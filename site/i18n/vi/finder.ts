@@ -2,26 +2,26 @@
 
 export const finder = {
   // List of platforms
-  listIntro: "Mọi nền tảng trong Danh mục và đang được đề xuất, theo thứ tự chữ cái.",
+  listIntro: "Các nền tảng đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.",
   listTitle: "Danh sách",
-  listDescription: "Danh sách nền tảng số quốc gia: tìm, lọc theo giai đoạn, nhóm, trụ cột, lĩnh vực, cơ quan chủ quản.",
-  listEmpty: "Chưa có nền tảng nào trong danh mục.",
+  listDescription: "Danh sách nền tảng số quốc gia: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, cơ quan chủ quản.",
+  listEmpty: "Chưa có hồ sơ nền tảng nào.",
 
   // Search page
   searchIntro: "Tìm trong nền tảng, cơ quan, bộ tiêu chí và văn bản.",
   searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
-  searchHint: "Gõ tên nền tảng, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",
+  searchHint: "Có thể nhập tên nền tảng, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",
   browse: "Xem theo danh sách",
 
   // Form
   form: "Tìm và lọc",
   queryLabel: "Từ cần tìm",
-  queryHelp: "Có dấu hay không dấu đều được. Phím ↓ đi tới kết quả, Esc trở lại ô này.",
+  queryHelp: "Có thể nhập có dấu hoặc không dấu. Phím ↓ đi tới kết quả, Esc trở lại ô này.",
   submit: "Tìm",
   filters: "Bộ lọc",
   clear: "Xóa từ tìm và bộ lọc",
   kind: "Loại",
-  stage: "Giai đoạn",
+  stage: "Tình trạng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",
   agency: "Cơ quan",
@@ -35,9 +35,9 @@ export const finder = {
   results: "{count} kết quả",
   oneResult: "1 kết quả",
   noResults: "Không tìm thấy kết quả nào.",
-  failed: "Không tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi thử lại, hoặc xem theo danh sách.",
+  failed: "Không tải được dữ liệu tìm kiếm. Vui lòng kiểm tra kết nối rồi thử lại, hoặc xem theo danh sách.",
   adviceTitle: "Có thể thử:",
-  adviceFewer: "gõ ít từ hơn, hoặc chỉ tên viết tắt;",
+  adviceFewer: "nhập ít từ hơn, hoặc chỉ tên viết tắt;",
   adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
   adviceFilters: "bỏ bớt bộ lọc;",
   adviceAll: "tìm trong mọi loại trang",

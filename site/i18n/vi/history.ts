@@ -4,26 +4,25 @@ import type { RecordName } from "../../../scripts/history/record-change.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { lang } from "./lang.ts";
 export const history = {
-  intro:
-    "Mỗi lần danh mục thay đổi: ngày nào, cơ quan nào, hồ sơ nào đổi điều gì, vì sao; đọc từ lịch sử Git của kho dữ liệu, mới nhất trước.",
-  describe: "Danh mục thay đổi gì, khi nào, vì sao, mới nhất trước.",
+  intro: "Các thay đổi của thông tin trên trang, mới nhất trước: ngày, cơ quan, hồ sơ, nội dung thay đổi và lý do.",
+  describe: "Các thay đổi của thông tin trên trang: nội dung, ngày và lý do, mới nhất trước.",
   feed: "Nguồn tin Atom về các thay đổi",
   feedHelp: "Theo dõi bằng nguồn tin",
-  machine: "Cho máy đọc",
+  machine: "Dạng dữ liệu",
   history: "Lịch sử thay đổi hồ sơ",
-  intoRecord: "Mỗi lần hồ sơ này thay đổi trong kho dữ liệu, mới nhất trước.",
-  intoAgency: "Thay đổi của hồ sơ cơ quan này và của các nền tảng mà cơ quan là chủ quản khi ấy, mới nhất trước.",
+  intoRecord: "Các lần hồ sơ này thay đổi, mới nhất trước.",
+  intoAgency: "Thay đổi của hồ sơ cơ quan này và của các nền tảng mà cơ quan là chủ quản tại thời điểm đó, mới nhất trước.",
   days: "Ngày theo {zone}.",
   back: "Về trang hồ sơ",
-  none: "Chưa có thay đổi nào được ghi nhận trong lịch sử Git.",
+  none: "Chưa ghi nhận thay đổi nào.",
   shallow:
-    "Trang này được dựng từ một bản sao Git không đủ lịch sử: những thay đổi cũ hơn không hiện ở đây, và một hồ sơ không có thay đổi nào không có nghĩa là nó chưa từng đổi.",
+    "Trang này được lập từ dữ liệu không có đủ lịch sử: những thay đổi cũ hơn không hiện ở đây; hồ sơ không có thay đổi nào ở đây có thể đã thay đổi trước đó.",
   noReason: "(không ghi lý do)",
   by: "Cơ quan:",
-  byOther: "Người soạn không có trong sổ cơ quan",
-  pull: "Yêu cầu",
+  byOther: "Người gửi không thuộc cơ quan tham gia",
+  pull: "Đề xuất thay đổi",
   diff: "xem thay đổi",
-  commit: "bản",
+  commit: "phiên bản",
   movedTitle: "Hồ sơ đã đổi địa chỉ",
   movedText: "Hồ sơ này nay ở:",
 
@@ -33,7 +32,7 @@ export const history = {
   /** "3 lần, gần nhất ngày 24/11/2026" */
   timesChanged: (count: number, last: string) => `${showNumber(count, lang)} lần, gần nhất ngày ${last}`,
   moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
-  moreChanges: (count: number) => `và ${showNumber(count, lang)} điều khác`,
+  moreChanges: (count: number) => `và ${showNumber(count, lang)} nội dung khác`,
   /** "Văn bản " before 186/QĐ-BTTTT; platforms and criteria say in their names what they are. */
   before: { platform: "", criteria: "", agency: "Cơ quan ", document: "Văn bản " } satisfies Record<RecordName["kind"], string>,
 };

@@ -2,5 +2,5 @@
 
 export const notFound = {
   title: "Không tìm thấy trang",
-  text: "Địa chỉ này không có trong danh mục. Có thể trang đã đổi địa chỉ, hoặc địa chỉ bị gõ sai.",
+  text: "Không có trang nào ở địa chỉ này. Trang có thể đã đổi địa chỉ, hoặc địa chỉ nhập chưa đúng.",
 };

@@ -15,5 +15,5 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   search: "Tìm kiếm",
   compare: "So sánh nền tảng",
   asOf: "Danh mục theo ngày",
-  changes: "Thay đổi của danh mục",
+  changes: "Thay đổi trên trang",
 };

@@ -1,19 +1,18 @@
 /** Vietnamese words of the page of proposals under review. */
 
 export const proposals = {
-  describe: "Các đề xuất đang chờ: chờ ai, từ khi nào.",
-  intro:
-    "Mỗi đề xuất là một yêu cầu thay đổi trên GitHub, hoặc một biểu mẫu chưa đủ để thành yêu cầu. Thứ tự trong mỗi hàng chờ: chờ lâu nhất trước.",
-  notRead: "Lần dựng trang này không đọc được danh sách đề xuất từ GitHub.",
-  pullsOnGitHub: "Các yêu cầu thay đổi trên GitHub",
+  describe: "Các đề xuất đang được xem xét: chờ cơ quan nào, từ ngày nào.",
+  intro: "Danh sách gồm các đề xuất đang được xem xét và các biểu mẫu chưa đủ thông tin; đề xuất chờ lâu nhất xếp trước.",
+  notRead: "Chưa cập nhật được danh sách đề xuất. Vui lòng xem trực tiếp theo liên kết dưới đây.",
+  pullsOnGitHub: "Các đề xuất thay đổi trên GitHub",
   issuesOnGitHub: "Các biểu mẫu trên GitHub",
-  readOn: (date: string) => `Đọc từ GitHub ngày ${date}.`,
+  readOn: (date: string) => `Cập nhật từ GitHub ngày ${date}.`,
   none: "Không có đề xuất nào đang chờ.",
   waiting: {
-    council: "Chờ hội đồng biểu quyết",
-    "standing-ministry": "Chờ Bộ thường trực",
+    council: "Chờ các cơ quan cho ý kiến",
+    "standing-ministry": "Chờ Bộ quản lý Danh mục",
     owner: "Chờ cơ quan chủ quản",
-    merge: "Đã chấp thuận, chờ hợp nhất",
+    merge: "Đã được chấp thuận, chờ cập nhật",
     proposer: "Chờ người đề xuất",
   },
   table: (waiting: string) => `Bảng các đề xuất: ${waiting}`,
@@ -25,5 +24,5 @@ export const proposals = {
   state: "Tình trạng",
   draft: "bản nháp",
   kind: { pull: "đang xét", issue: "biểu mẫu" },
-  filled: (done: number, all: number) => `đã điền ${done} trên ${all} mục`,
+  filled: (done: number, all: number) => `đã điền ${done}/${all} mục`,
 };

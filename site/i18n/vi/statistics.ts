@@ -2,17 +2,17 @@
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 export const statistics = {
   intro:
-    "Toàn cảnh chương trình, đếm từ chính các hồ sơ trong danh mục tại ngày {date}. Không có con số nào được ước lượng: điều chưa có nguồn được đếm riêng, số không khác với chưa biết.",
-  overview: "Nền tảng trong danh mục",
-  overviewText: "{count} nền tảng, mỗi nền tảng đếm một lần ở mỗi biểu đồ, kể cả nền tảng đang đề xuất và đã ra khỏi Danh mục.",
-  noPlatforms: "Chưa có nền tảng nào trong danh mục.",
+    "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Số liệu chưa có nguồn được thống kê riêng; “0” không có nghĩa là chưa có thông tin.",
+  overview: "Nền tảng đã có hồ sơ",
+  overviewText: "{count} nền tảng, mỗi nền tảng đếm một lần ở mỗi biểu đồ, kể cả nền tảng đang được đề xuất và đã ra khỏi Danh mục.",
+  noPlatforms: "Chưa có hồ sơ nền tảng nào.",
 
-  stages: "Theo giai đoạn",
+  stages: "Theo tình trạng",
   groups: "Theo nhóm",
   agencies: "Theo cơ quan chủ quản",
   domains: "Theo lĩnh vực",
   years: "Theo năm vào Danh mục lần đầu",
-  stage: "Giai đoạn",
+  stage: "Tình trạng",
   group: "Nhóm",
   agency: "Cơ quan chủ quản",
   domain: "Lĩnh vực",
@@ -23,37 +23,37 @@ export const statistics = {
   notListedLong: "chưa có quyết định đưa vào Danh mục",
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
-  steps: "Sáu bước của quy trình",
+  steps: "Các việc theo công văn năm 2024",
   stepsText:
-    "Các bước theo công văn năm 2024. Mỗi bước đếm riêng, nên bước sau có thể nhiều hơn bước trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
-  stepsChart: "Số nền tảng đã tới mỗi bước",
-  step: "Bước",
-  reached: "Đã tới",
+    "Các việc theo công văn hướng dẫn năm 2024. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
+  stepsChart: "Số nền tảng đã ghi nhận từng việc",
+  step: "Việc",
+  reached: "Đã ghi nhận",
   medianDays: "Trung vị số ngày",
   timed: "Số nền tảng đo được",
   time: "Thời gian",
   days: "trung vị {days} ngày",
   notEnough: "chưa đủ dữ liệu",
 
-  criteria: "Tiêu chí nào còn chưa đạt",
+  criteria: "Tiêu chí không đạt",
   criteriaText:
-    "Lần đánh giá mới nhất của mỗi nền tảng do hội đồng, nhóm chuyên gia hoặc đơn vị được thuê. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.",
+    "Lần đánh giá mới nhất của mỗi nền tảng do Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.",
   criteriaNone:
-    "Chưa có lần đánh giá nào được công bố, nên chưa thể nói tiêu chí nào đạt hay chưa đạt. Biểu đồ sẽ có ngay khi biên bản đánh giá đầu tiên được ghi vào danh mục.",
+    "Trang này chưa ghi nhận lần đánh giá nào, nên chưa có số liệu về tiêu chí đạt hay không đạt. Biểu đồ sẽ có khi ghi nhận lần đánh giá đầu tiên.",
   criteriaMore: "Còn {count} bộ tiêu chí khác có nền tảng được đánh giá; xem tệp CSV.",
   assessed: "{count} nền tảng được đánh giá.",
-  mostUnmet: "Hình nêu số nền tảng chưa đạt trên số được đánh giá, nhiều nhất đứng trước.",
-  noneUnmet: "Không có tiêu chí nào bị đánh giá chưa đạt.",
+  mostUnmet: "Hình nêu số nền tảng không đạt trên số nền tảng được đánh giá, nhiều nhất đứng trước.",
+  noneUnmet: "Không có tiêu chí nào được kết luận không đạt.",
   criterion: "Tiêu chí",
-  unmetAt: "Chưa đạt ở",
+  unmetAt: "Không đạt ở",
   columns: "Các cột",
   legend: "Ký hiệu",
 
   userShares: "Tỷ lệ người dùng theo thời gian",
   userSharesText:
-    "Số người dùng trên thị trường tiềm năng, so với ngưỡng trong bộ tiêu chí đang áp dụng. Chỉ nối các giá trị cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; giá trị khác cách tính đứng riêng thành điểm. Đường đứt: ngưỡng. Vòng rỗng: giá trị gần đúng.",
+    "Số người dùng trên thị trường tiềm năng, so với ngưỡng trong bộ tiêu chí đang áp dụng. Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; số liệu khác cách tính đứng riêng thành điểm. Đường nét đứt: ngưỡng. Điểm rỗng: số liệu gần đúng.",
   userSharesNone: "Chưa có nền tảng nào có cả số người dùng và thị trường tiềm năng, có ngày và có nguồn, nên chưa tính được tỷ lệ nào.",
-  userSharesMore: "Trang này vẽ {shown} trong {count} nền tảng có số liệu, nhiều giá trị nhất trước; đủ cả ở tệp CSV.",
+  userSharesMore: "Trang này vẽ {shown} trong {count} nền tảng có số liệu, nhiều số liệu nhất trước; đủ cả ở tệp CSV.",
   thresholdHead: "Ngưỡng",
   noThreshold: "không có ngưỡng đang áp dụng",
   platform: "Nền tảng",
@@ -68,17 +68,17 @@ export const statistics = {
 
   overdue: "Quá hạn đánh giá lại",
   overdueText:
-    "Nền tảng được công nhận hoặc tiềm năng phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày dựng trang.",
-  overdueNone: "Chưa có nền tảng nào đến kỳ phải đánh giá lại: chưa có nền tảng được công nhận hoặc tiềm năng trong danh mục.",
+    "Nền tảng được công nhận hoặc nền tảng số tiềm năng phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.",
+  overdueNone: "Chưa có nền tảng nào đến kỳ phải đánh giá lại: chưa ghi nhận nền tảng được công nhận hoặc nền tảng số tiềm năng nào.",
   overdueCount: "Quá hạn",
   dueCount: "Phải đánh giá lại",
-  of: "{part} trên {all}",
+  of: "{part}/{all}",
 
-  completeness: "Dữ liệu đã có nguồn đến đâu",
+  completeness: "Mức độ đầy đủ của thông tin",
   completenessText:
-    "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là “chưa có nguồn”.",
+    "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là “chưa có thông tin”.",
   sourced: "Mục đã có nguồn",
-  ownerNotSourced: "Chưa có nguồn về cơ quan chủ quản",
+  ownerNotSourced: "Chưa có thông tin về cơ quan chủ quản",
 
   overdueChart: "Quá hạn theo cơ quan chủ quản",
   completenessChart: "Mục đã có nguồn theo cơ quan chủ quản",
@@ -88,7 +88,7 @@ export const statistics = {
   download: "Tải CSV",
   downloadOf: "Tải CSV: {title}",
   all: "Mọi số liệu của trang này ở một tệp:",
-  homeLink: "Xem thống kê toàn cảnh",
+  homeLink: "Xem thống kê",
 
   /** The steps: their names, when a platform counts as having reached one, and from when to when its days are counted. */
   stepNames: {
@@ -109,17 +109,17 @@ export const statistics = {
     },
     assess: {
       title: "Đánh giá",
-      definition: "có đánh giá của hội đồng, nhóm chuyên gia hoặc đơn vị được thuê; không tính tự đánh giá",
+      definition: "có đánh giá của Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê; không tính tự đánh giá",
       duration: "từ khi đưa vào sử dụng đến lần đánh giá đầu tiên",
     },
     share: {
-      title: "Chia sẻ dữ liệu",
+      title: "Có số liệu sử dụng",
       definition: "có ít nhất một số liệu sử dụng có ngày, có nguồn",
       duration: "từ khi đưa vào sử dụng đến số liệu đầu tiên",
     },
     recognise: {
-      title: "Công nhận, tiềm năng",
-      definition: "đã từng được công nhận, hoặc được xác định là nền tảng số tiềm năng",
+      title: "Công nhận, nền tảng số tiềm năng",
+      definition: "đã từng được công nhận, hoặc được xét duyệt là nền tảng số tiềm năng",
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
   } satisfies Record<StepId, Record<"title" | "definition" | "duration", string>>,

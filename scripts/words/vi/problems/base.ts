@@ -13,7 +13,7 @@ export const baseProblems = {
     fix: () => "Khôi phục lần đánh giá; kết quả mới thì thêm lần đánh giá có ngày mới.",
   } satisfies Sentences<{ date: string }>,
   "usage-frozen": {
-    message: ({ date }) => `Số liệu người dùng mà lần đánh giá ngày ${day(date)} đã dùng bị sửa, bỏ hoặc thay so với nhánh chính.`,
+    message: ({ date }) => `Số liệu người dùng mà lần đánh giá ngày ${day(date)} đã dùng bị sửa, bỏ hoặc thay so với nội dung đã công bố.`,
     fix: () => "Khôi phục số liệu cũ; số liệu mới thì thêm với thời điểm sau lần đánh giá.",
   } satisfies Sentences<{ date: string }>,
   "criteria-rewritten": {

@@ -1,10 +1,9 @@
 /**
- * The dossier to print and send with the official letter: A4, laid out as an administrative document (NĐ 30/2020/NĐ-CP:
- * national motto at the right, issuing body at the left, title, contents, recipients and signature). Contents come from
- * the schema in its order; what is blank is left out, who signs fills in number, place and date by hand.
+ * The record to print and send with the official letter: A4, an annex by NĐ 30/2020/NĐ-CP (the word, the title, and the
+ * document that it goes with; the national motto, a number and a signature are that document's). Contents come from the
+ * schema in its order; what is blank is left out; number and date of the document are filled in by hand.
  */
 import type { ComponentChildren } from "preact";
-import { standingMinistryOn } from "../../../../scripts/catalogue/members.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
@@ -15,28 +14,18 @@ import type { Judged } from "../judge.ts";
 import { type Form, inLanguage, useForm } from "./form.ts";
 import { shownDate, shownNumber, shownText } from "./typed.ts";
 
-export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged; today: string }) {
+export function Dossier({ draft, judged }: { draft: Draft; judged: Judged }) {
   const form = useForm();
   const { config, known } = form;
   const { words } = config;
   const open = judged.errors.length + judged.missing.length;
-  const standing = standingMinistryOn(known.settings, today);
   const agency = known.agencies.find(({ code }) => code === (judged.data.owner ?? judged.data.issuer));
-  const minister = known.agencies.find(({ code }) => code === standing);
+  const issuer = agency ? inLang(agency.name, config.lang) : words.annexIssuerBlank;
   return (
     <article class="dossier" lang={config.lang}>
-      <header class="dossier-head">
-        <div>
-          <p class="body">{agency ? inLang(agency.name, config.lang).toLocaleUpperCase(config.lang) : words.agencyBlank}</p>
-          <p>{words.numberBlank}</p>
-        </div>
-        <div>
-          <p class="motto">{words.motto1}</p>
-          <p class="motto second">{words.motto2}</p>
-          <p class="place">{words.placeDate}</p>
-        </div>
-      </header>
+      <p class="annex">{words.annex}</p>
       <h2>{titleOf(draft, words)}</h2>
+      <p class="annex-of">{fill(words.annexOf, { agency: issuer })}</p>
       <p class="subject">{nameOf(draft)}</p>
       {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
       <Rows node={RECORD_KINDS[draft.kind].schema} value={judged.data} form={form} />
@@ -48,24 +37,7 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Judged
           ))}
         </section>
       )}
-      <footer class="dossier-foot">
-        <div>
-          <p>
-            <i>{words.recipients}</i>
-          </p>
-          {minister && <p>{fill(words.recipientStanding, { name: inLang(minister.name, config.lang) })}</p>}
-          <p>{words.archive}</p>
-        </div>
-        <div class="signature">
-          <p>
-            <b>{words.signature}</b>
-          </p>
-          <p>
-            <i>{words.signatureHelp}</i>
-          </p>
-        </div>
-      </footer>
-      <p class="fingerprint">{fill(words.fingerprint, { path: judged.path, site: config.siteAddress })}</p>
+      <p class="fingerprint">{fill(words.fingerprint, { site: config.siteAddress })}</p>
     </article>
   );
 }

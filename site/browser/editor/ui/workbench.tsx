@@ -76,7 +76,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           <SendPanel draft={draft} judged={judged} print={() => print()} />
         </aside>
       </div>
-      <Dossier draft={draft} judged={judged} today={today} />
+      <Dossier draft={draft} judged={judged} />
     </FormContext.Provider>
   );
 }
