@@ -55,3 +55,12 @@ export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase
 
 /** As the second part of a name in camel case: "date" -> "Date". */
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const WORD = /\S*\p{L}\S*/gu;
+const ACCENTED = /[^\P{L}a-z]/iu;
+
+/** Whether a line reads as Vietnamese: a third of its words have an accent. An English line that names a decision does not. */
+export function readsAsVietnamese(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  return words.length > 0 && words.filter((word) => ACCENTED.test(word)).length * 3 >= words.length;
+}

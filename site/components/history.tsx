@@ -6,7 +6,7 @@ import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
-import { hasPages, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
+import { hasPages, headingOf, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten } from "./say.tsx";
@@ -50,12 +50,13 @@ export function DaysIn({ locale }: { locale: Locale }) {
 }
 
 function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: RecordName }) {
-  const words = locale.words.history;
   const shown = step.changes.slice(0, RECORDS_SHOWN);
   const rest = step.changes.length - shown.length;
   return (
     <div>
-      <strong>{step.why ? <AsWritten locale={locale}>{step.why}</AsWritten> : words.noReason}</strong>
+      <strong>
+        <AsWritten locale={locale}>{headingOf(step, locale.lang)}</AsWritten>
+      </strong>
       {shown.map((change) => (
         <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
       ))}

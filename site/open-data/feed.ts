@@ -9,7 +9,7 @@ import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { WORDS } from "../i18n/words.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
-import { stepId, stepsWithChanges } from "../views/history.ts";
+import { headingOf, stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
 const ENTRIES = 50;
@@ -50,7 +50,7 @@ function entry(lang: Lang, step: HistoryStep, { agencies }: Catalogue, page: str
   return [
     "<entry>",
     `<id>${entryId(lang, step)}</id>`,
-    `<title>${xml(step.why || WORDS[lang].history.noReason)}</title>`,
+    `<title>${xml(headingOf(step, lang))}</title>`,
     `<updated>${step.time}</updated>`,
     ...(agency ? [`<author><name>${xml(inLang(agency.data.name, lang))}</name></author>`] : []),
     `<link rel="alternate" type="text/html" href="${xml(`${page}#${stepId(step)}`)}"/>`,

@@ -3,8 +3,10 @@ import { type History, type HistoryIndex, type HistoryStep, indexHistory } from 
 import type { RecordName } from "../../scripts/history/record-change.ts";
 import { isPaged, type Paged } from "../../scripts/records/kinds.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { LANGS, type Lang } from "../../scripts/text/languages.ts";
+import { readsAsVietnamese } from "../../scripts/text/text.ts";
 import type { Locale, SiteContext } from "../context.ts";
+import { WORDS } from "../i18n/words.ts";
 import { type SitePath, to } from "../routes.ts";
 
 /** A record that has a history page. */
@@ -67,4 +69,19 @@ export function movedPages({ history, catalogue, locales }: SiteContext): MovedP
     .moved.flatMap(({ kind, from, to: id }) => (isPaged(kind) ? { path: to(kind, { id: from }), now: to(kind, { id }) } : []))
     .filter(({ path, now }) => isThere.has(now) && !isThere.has(path));
   return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: locales[lang], ...one })));
+}
+
+/** Records that a heading names. */
+const NAMED = 3;
+
+/**
+ * What a step is called: the reason that an officer gave, in Vietnamese. What a developer wrote is not for readers: then
+ * the records that changed are named.
+ */
+export function headingOf({ why, changes }: HistoryStep, lang: Lang): string {
+  const words = WORDS[lang].history;
+  if (!why) return words.noReason;
+  if (readsAsVietnamese(why)) return why;
+  const names = changes.slice(0, NAMED).map(({ kind, name }) => words.before[kind] + name[lang]);
+  return [...names, ...(changes.length > NAMED ? [words.moreRecords(changes.length - NAMED)] : [])].join(", ");
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type History, historyOf, indexHistory } from "../../scripts/history/history.ts";
 import type { Commit, FileChange } from "../../scripts/records/commit.ts";
+import { headingOf } from "../../site/views/history.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const put = (path: string, text: string, from?: string): FileChange => ({
@@ -216,4 +217,14 @@ test("only the English of a text changed: the English is told", () => {
   const summary = (en: string) => platform("Mây", `summary: { vi: Tóm, en: ${en} }\n`);
   const history = walk([[put(at("a"), summary("Cloud"))], [put(at("a"), summary("Clouds"))]]);
   expect(told(history)[1]).toBe("2 platform a changed: Đổi mô tả ngắn (bản tiếng Anh): “Cloud” → “Clouds”");
+});
+
+test("a step is called by the reason that an officer gave; a developer's message is not for readers: the records are named", () => {
+  const one = [put(at("a"), platform("Mây"))];
+  const heading = (message: string, lang: "vi" | "en" = "vi") => walk([one], { message }).steps.map((step) => headingOf(step, lang));
+  expect(heading("Thêm nền tảng Mây theo Quyết định")).toEqual(["Thêm nền tảng Mây theo Quyết định"]);
+  expect(heading("Check, score, build and publish the catalogue")).toEqual(["Mây"]);
+  expect(heading("", "en")).toEqual(["(no reason given)"]);
+  const many = ["a", "b", "c", "d", "e"].map((id) => put(at(id), platform(`Mây ${id}`)));
+  expect(walk([many], { message: "Seed" }).steps.map((step) => headingOf(step, "vi"))).toEqual(["Mây a, Mây b, Mây c, và 2 hồ sơ khác"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import { same } from "../../scripts/text/same.ts";
-import { didYouMean, editDistance, fold, slug } from "../../scripts/text/text.ts";
+import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
 
 describe("fold: accents, đ and case aside", () => {
   test.each([
@@ -45,6 +45,17 @@ describe("numbers and dates as people read them", () => {
     expect(showDate(date, "vi")).toBe(vi);
     expect(showDate(date, "en")).toBe(en);
   });
+});
+
+describe("reads as Vietnamese", () => {
+  test.each([
+    ["Cập nhật số liệu 3", true],
+    ["Thêm <script>alert(1)</script>", true],
+    ["Sửa README", true],
+    ["Check, score, build and publish the catalogue", false],
+    ["Documents are cited with their type (Quyết định số 186/QĐ-BTTTT ngày 11/02/2022); an article is a source of what it says", false],
+    ["186", false],
+  ])("%s: %s", (line, is) => expect(readsAsVietnamese(line)).toBe(is));
 });
 
 describe("did you mean", () => {

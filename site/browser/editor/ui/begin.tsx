@@ -8,6 +8,7 @@ import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
 import { LabelledControl } from "./input.tsx";
+import { shownDate } from "./typed.ts";
 import { taskName } from "./workbench.tsx";
 
 interface BeginProps {
@@ -26,7 +27,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [task, setTask] = useState<DraftTask>(asked.task);
   const [typed, setTyped] = useState(asked.platform);
   const [set, setSet] = useState("");
-  const [date, setDate] = useState(today.split("-").reverse().join("/"));
+  const [date, setDate] = useState(shownDate(today));
   const [problem, setDiagnostic] = useState("");
   const platform = findPlatform(typed, known);
   const sets = Object.entries(known.criteria).filter(([, { kind }]) => kind === (task === "criteria" ? "framework" : "set"));

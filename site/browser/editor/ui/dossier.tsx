@@ -7,12 +7,13 @@ import type { ComponentChildren } from "preact";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { valueName } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { type Form, inLanguage, useForm } from "./form.ts";
-import { shownDate, shownNumber, shownText } from "./typed.ts";
+import { shownNumber, shownText } from "./typed.ts";
 
 export function Dossier({ draft, judged }: { draft: Draft; judged: Judged }) {
   const form = useForm();
@@ -89,7 +90,7 @@ function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: 
       return shownText(inLang(value as Text, config.lang));
     case "date":
     case "part-date":
-      return shownDate(value);
+      return showDate(shownText(value), config.lang);
     case "number":
       return shownNumber(value, config.lang);
     case "flag":

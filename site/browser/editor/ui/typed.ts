@@ -1,7 +1,7 @@
 /** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). */
 import { readDate, readNumber, readPartDate } from "../../../../scripts/text/as-typed.ts";
-import { showNumber } from "../../../../scripts/text/formats.ts";
-import type { Lang } from "../../../../scripts/text/languages.ts";
+import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
+import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 
 /** Text without what word processors leave in it. */
 export function tidy(typed: string): string {
@@ -33,11 +33,11 @@ export function typedUrl(typed: string): string {
   return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(line) ? `https://${line}` : line;
 }
 
-/** dd/mm/yyyy, in both languages, as it is asked for. */
+/** Day/month/year in both languages, as it is asked for; a month or year alone in figures too, to be typed over. */
 export function shownDate(value: unknown): string {
   const text = shownText(value);
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  return year ? [day, month, year].filter(Boolean).join("/") : text;
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  return year ? `${month}/${year}` : /^\d{4}$/.test(text) ? text : showDate(text, MAIN_LANG);
 }
 
 /** Grouped as people read it; what would come back as another number stays plain. */
