@@ -104,7 +104,7 @@ test("events, usage, plan and assessments", async () => {
 test("a platform that is gone", async () => {
   rmSync(join(root, "platforms/to-chim"), { recursive: true });
   const { stdout } = await impact("--lang", "en");
-  expect(stdout).toContain("Removed the platform “Nền tảng Tổ Chim”");
+  expect(stdout).toContain("Removed the platform “Bird Nest platform”");
   expect(stdout).toContain("to-chim: Recognised (Eligible for recognition) → removed");
 });
 

@@ -2,7 +2,7 @@
 import type { CriteriaEntry } from "../../catalogue/catalogue.ts";
 import { showThreshold } from "../../catalogue/measures.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema, type Threshold } from "../../records/schema/criteria.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, inLang } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
@@ -16,8 +16,8 @@ const CRITERION = criteriaSchema.properties.criteria.items;
 export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEntry | undefined): ChangeSentence[] {
   const { id, data } = (now ?? old) as CriteriaEntry;
   const say = (sentence: Bilingual): ChangeSentence => ({ kind: "criteria", id, sentence });
-  if (!old) return [say(sayChange((words) => words.setAdded(data.title.vi)))];
-  if (!now) return [say(sayChange((words) => words.setRemoved(data.title.vi)))];
+  if (!old) return [say(sayChange((words, lang) => words.setAdded(inLang(data.title, lang))))];
+  if (!now) return [say(sayChange((words, lang) => words.setRemoved(inLang(data.title, lang))))];
   const issued = !old.data.document && now.data.document ? [issue(now.data.document)] : [];
   const properties = issued.length > 0 ? withoutDocument : criteriaSchema.properties;
   return [
@@ -29,7 +29,7 @@ export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEnt
 
 /** A draft that got its document is issued: that is what is said, not that a field was filled in. */
 const issue = ({ number, title }: NonNullable<CriteriaSet["document"]>): Bilingual =>
-  sayChange((words) => words.setIssued(number ?? title?.vi ?? ""));
+  sayChange((words, lang) => words.setIssued(number ?? (title ? inLang(title, lang) : "")));
 const { document: _, ...withoutDocument } = criteriaSchema.properties;
 
 const SET_DESCRIBERS: ChangeDescribers = {

@@ -3,7 +3,7 @@ import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../catalogue/
 import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
@@ -38,8 +38,8 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
 export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): ChangeSentence[] {
   const { id, data } = (now ?? old) as PlatformEntry;
   const say = (sentence: Bilingual): ChangeSentence => ({ kind: "platform", id, sentence });
-  if (!old) return [say(sayChange((words) => words.added(data.name.vi)))];
-  if (!now) return [say(sayChange((words) => words.removed(data.name.vi)))];
+  if (!old) return [say(sayChange((words, lang) => words.added(inLang(data.name, lang))))];
+  if (!now) return [say(sayChange((words, lang) => words.removed(inLang(data.name, lang))))];
   return [
     ...stageAndOutcomeChanges(old, now),
     ...keyChanges({ properties: fields }, old.data, now.data, PLATFORM_DESCRIBERS),
