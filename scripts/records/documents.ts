@@ -31,7 +31,8 @@ interface ParsedNumber {
 const SERIAL = /^(\d{2,5})\/([A-Za-zĐđ]{2,8})-([\p{L}\d-]+)$/u;
 const YEARLY = /^(\d{2,5})\/(\d{4})\/([A-Za-zĐđ]{2,8})-([\p{L}\d-]+)$/u;
 const ASSEMBLY = /^(\d{2,5})\/(\d{4})\/(?:[A-Za-zĐđ]{2,8}-)?QH\d{1,2}$/u;
-const LETTER = /^(\d{2,6})\/([\p{L}\d]+)-([\p{L}\d&.-]+)$/u;
+/** “…” stands for a serial that is not known. */
+const LETTER = /^(\d{2,6}|…)\/([\p{L}\d]+)-([\p{L}\d&.-]+)$/u;
 const PARTY = /^(\d{2,4})-([A-Za-zĐđ]{2,8})\/([\p{L}\d]+)$/u;
 
 /** Reads a number by its shape; undefined when it has none of the known shapes. */

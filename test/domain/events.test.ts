@@ -24,7 +24,7 @@ const CELLS = `
 proposed     >    .        .      .       .      .          .         .       >        .
 listed       >    >        =      =       =      =          =         =       >        .
 planned      .    .        >      =       =      =          =         =       .        .
-launched     .    .        >      >       .      .          .         .       .        .
+launched     >    >        >      >       =      .          .         .       .        .
 recognised   .    >        >      >       >      =          >         >       .        .
 announced    .    .        .      .       .      ~          ~         .       .        .
 potential    .    >        >      >       >      .          =         >       .        .

@@ -35,6 +35,8 @@ export const METRIC_NAMES = {
   "integrated-documents": { vi: "Giấy tờ tích hợp", en: "Integrated documents" },
   "connected-agencies": { vi: "Cơ quan kết nối", en: "Connected agencies" },
   "connected-databases": { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" },
+  "connected-systems": { vi: "Hệ thống kết nối", en: "Connected systems" },
+  "concurrent-users": { vi: "Người dùng đồng thời", en: "Concurrent users" },
   books: { vi: "Sổ", en: "Books" },
   organisations: { vi: "Tổ chức", en: "Organisations" },
   auctions: { vi: "Cuộc đấu giá", en: "Auctions" },

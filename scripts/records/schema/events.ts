@@ -75,7 +75,8 @@ const FACTS = {
     mayHave: ["listGroup", "item", "operation"],
   },
   planned: { ...ORDINARY, gives: "planned", after: ["listed"], confirms: ["planned", "in-use", "recognised", "potential", "revoked"] },
-  launched: { ...ORDINARY, gives: "in-use", after: ["listed", "planned"], confirms: [] },
+  // Platforms were in use long before a list named them (item 1 of the letter reviews what there is), and are launched again.
+  launched: { ...ORDINARY, gives: "in-use", after: ["none", "proposed", "listed", "planned"], confirms: ["in-use"] },
   recognised: {
     ...ORDINARY,
     gives: "recognised",
