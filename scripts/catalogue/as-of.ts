@@ -15,6 +15,7 @@ import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
 import { type ListTerms, membershipsOf, offListSince } from "./lists.ts";
 import { newestOutside } from "./outside.ts";
 import type { Circumstances } from "./stages.ts";
+import { useOn } from "./use.ts";
 
 /** What must be known of a platform to say how it stood. */
 export interface Eventful {
@@ -120,6 +121,7 @@ function circumstancesOf(
   return {
     hasCriteria: set?.issued !== undefined && set.issued <= date,
     isStateOwned: data.group === "state",
+    isInUse: useOn(data, date).basis !== "unknown",
     hasShared: (data.shared ?? []).some((one) => one.date <= date),
     ...(assessed?.score ? { assessed: { date: assessed.date, outcome: assessed.score.outcome } } : {}),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },

@@ -25,6 +25,7 @@ import { type ListEntry, type ListTerms, officialLists, offListSince } from "./l
 import { assessingMinistry } from "./members.ts";
 import { newestOutside } from "./outside.ts";
 import { type Score, scoreAssessment } from "./score.ts";
+import { type Use, useOn } from "./use.ts";
 
 /** A file's data with where it stands. */
 export interface FileEntry<T> {
@@ -49,6 +50,8 @@ export interface PlatformEntry extends FileEntry<Platform> {
   /** The newest assessment by an outside method, or the newest self-assessment when there is no other. */
   readonly latest?: AssessmentEntry;
   readonly lifecycle: Lifecycle;
+  /** Whether it is in use, by law or by evidence: beside the stage. */
+  readonly use: Use;
   /** Id of the criteria set in force for it. */
   readonly criteria?: string;
   /** Council decisions on it from the ledger, newest first. */
@@ -163,6 +166,7 @@ export function derivePlatform(
   const latest = outside ?? assessments.at(-1);
   const criteria = platform.data.criteria;
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
+  const use = useOn(platform.data, today);
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
@@ -170,6 +174,7 @@ export function derivePlatform(
       hasCriteria: criteria !== undefined,
       isStateOwned: platform.data.group === "state",
       hasShared: platform.data.shared !== undefined,
+      isInUse: use.basis !== "unknown",
       offListSince: offListSince(platform.data.events, lists, today),
       ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
@@ -184,6 +189,7 @@ export function derivePlatform(
     assessments,
     ...(latest ? { latest } : {}),
     lifecycle,
+    use,
     ...(criteria ? { criteria } : {}),
   };
 }

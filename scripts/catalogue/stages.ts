@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly hasCriteria: boolean;
   /** In group 1: items 4 and 6 of the letter ask for an assessment of platforms that enterprises own. */
   readonly isStateOwned?: boolean;
+  /** Whether a launch, or evidence, says that it is in use. */
+  readonly isInUse?: boolean;
   /** Whether its data have been sent to the portal (the letter, item 5). */
   readonly hasShared?: boolean;
   /** Since when the list it was on has ended without it. */
@@ -43,7 +45,7 @@ const LEFT = { ...ORDINARY, step: "while-present" } as const;
 const FACTS = {
   proposed: { ...ORDINARY, next: () => "decide-listing" },
   listed: { ...ON_LIST, next: ({ hasCriteria }) => (hasCriteria ? "make-plan" : "issue-criteria") },
-  planned: { ...ON_LIST, next: () => "launch" },
+  planned: { ...ON_LIST, next: (circumstances) => (circumstances.isInUse ? towardsRecognition(circumstances) : "launch") },
   "in-use": { ...ON_LIST, next: towardsRecognition },
   potential: {
     ...ORDINARY,

@@ -53,6 +53,13 @@ export function addMonths(date: string, months: number): string {
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
+/** Whole months from one day to another; both YYYY-MM-DD. */
+export function monthsBetween(from: string, to: string): number {
+  const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const months = monthOf(to) - monthOf(from);
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
 /** The day some days later, or earlier when negative. */
 export function addDays(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);

@@ -1,5 +1,6 @@
 /** A platform in a list: name, stage, owner, group and summary. The whole list is one <ul class="cards">. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -20,6 +21,7 @@ export function PlatformCard({ locale, entry }: { locale: Locale; entry: Platfor
       </h3>
       <p class="card-facts">
         <StageBadge locale={locale} lifecycle={lifecycle} />
+        {useCountOf(entry) === "evidence" && <span>{words.known.use.names.evidence}</span>}
         <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
         {data.group && <span>{words.names.groupShort[data.group]}</span>}
       </p>

@@ -51,6 +51,7 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
       <Remark label={words.reason} quiet={false}>
         {reason && <Say locale={locale} text={reason} />}
       </Remark>
+      <Remark label={locale.words.known.use.operation}>{event.operation && sayOperation(locale, event.operation)}</Remark>
       <p class="quiet">
         {document ? (
           <>
@@ -67,4 +68,10 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
       )}
     </>
   );
+}
+
+/** "đã vận hành", "2026 – 2030", as the list says. */
+function sayOperation({ words: { known }, date }: Locale, { already, from, to }: NonNullable<PlatformEvent["operation"]>): string {
+  const span = [from, to].flatMap((day) => (day ? [date(day)] : [])).join(" – ");
+  return [...(already ? [known.use.already] : []), ...(span ? [span] : [])].join(", ");
 }

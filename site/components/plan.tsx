@@ -1,6 +1,7 @@
 /** The plan of a platform as an ordered list: what, when, by whom, and whether it is done. */
 
-import type { FileEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
 import { type Phase, type PhaseView, phasesOf } from "../views/plan.ts";
@@ -12,7 +13,26 @@ import { PlanTimeline } from "./plan-chart.tsx";
 import { Remark, Say } from "./say.tsx";
 import { Sources } from "./sources.tsx";
 
-export function PlanSection({ locale, plan }: { locale: Locale; plan: FileEntry<Plan> }) {
+/** The plan; where its contents are not here, what is known of it, with the documents that say so. */
+export function Plans({ locale, entry: { plan, data } }: { locale: Locale; entry: PlatformEntry }) {
+  const { known, platform: words } = locale.words;
+  if (plan) return <PlanSection locale={locale} plan={plan} />;
+  const documents = data.events.flatMap(({ type, document }) => (type === "planned" && document ? [document] : []));
+  return (
+    <>
+      <p>
+        {words.planState} {known.plan[planStateOf(plan, data.events)]}.
+      </p>
+      {documents.map((document) => (
+        <Remark label={words.planDocument}>
+          <DocumentLink locale={locale} document={document} />
+        </Remark>
+      ))}
+    </>
+  );
+}
+
+function PlanSection({ locale, plan }: { locale: Locale; plan: FileEntry<Plan> }) {
   const words = locale.words.platform;
   const { document, criteria, sources } = plan.data;
   return (

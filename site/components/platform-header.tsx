@@ -5,9 +5,9 @@ import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
-import { passedStages } from "../views/steps.ts";
 import { Say } from "./say.tsx";
 import { StageBadge, Stepper } from "./stage.tsx";
+import { UseLine } from "./use.tsx";
 
 export function PlatformHeader({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, lifecycle } = entry;
@@ -27,12 +27,13 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
           {unbacked && <span class="mark">{words.unpublishedAssessment}</span>}
         </span>
       </p>
+      <UseLine locale={locale} use={entry.use} />
       {data.summary && (
         <p class="lead">
           <Say locale={locale} text={data.summary} />
         </p>
       )}
-      <Stepper locale={locale} stages={{ stage: lifecycle.stage, passed: passedStages(data.events) }} />
+      <Stepper locale={locale} entry={entry} />
     </header>
   );
 }

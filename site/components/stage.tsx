@@ -1,9 +1,11 @@
 /** Where a platform stands: a badge for lists, and the steps of the process with the present one marked. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
-import type { Stage } from "../../scripts/records/schema/events.ts";
+import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Locale } from "../context.ts";
-import { stageSteps } from "../views/steps.ts";
+import { type StageStep, signsOf, stageSteps } from "../views/steps.ts";
 import { STAGE_TONES } from "../views/tones.ts";
+import { saySince } from "../views/use.ts";
 import { AlertIcon, CheckIcon } from "./icons.tsx";
 
 export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: Lifecycle }) {
@@ -20,17 +22,17 @@ export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: L
   );
 }
 
-/** The process as a row of steps: passed, present, to come. */
-export function Stepper({ locale, stages }: { locale: Locale; stages: Stepped }) {
+/** The process as a row of steps: passed, present, shown by evidence, not recorded. */
+export function Stepper({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { words } = locale;
   return (
     <ol class="stepper" aria-label={words.platform.process}>
-      {stageSteps(stages.stage, stages.passed).map(({ stage, state }) => (
+      {stageSteps(entry.lifecycle.stage, signsOf(entry)).map(({ stage, state }) => (
         <li class={state} {...(state === "present" ? { "aria-current": "step" as const } : {})}>
           <span class="dot">{state === "passed" && <CheckIcon />}</span>
           <span>
             {words.names.stage[stage]}
-            <span class="unseen"> ({words.platform.step[state]})</span>
+            <StepRemark locale={locale} entry={entry} stage={stage} state={state} />
           </span>
         </li>
       ))}
@@ -38,8 +40,12 @@ export function Stepper({ locale, stages }: { locale: Locale; stages: Stepped })
   );
 }
 
-interface Stepped {
-  readonly stage: Stage;
-  /** Stages that events gave before. */
-  readonly passed: ReadonlySet<Stage>;
+/** What is to be said of a step: to all where it is less, or more, than passed. */
+function StepRemark({ locale, entry, stage, state }: { locale: Locale; entry: PlatformEntry } & StageStep) {
+  const { known, platform: words } = locale.words;
+  const planState = planStateOf(entry.plan, entry.data.events);
+  if (stage === "planned" && state !== "not-recorded" && planState !== "content")
+    return <span class="quiet"> ({known.plan[planState]})</span>;
+  if (state !== "evident") return <span class={state === "not-recorded" ? "quiet" : "unseen"}> ({words.step[state]})</span>;
+  return <span class="quiet"> ({stage === "planned" ? known.plan.content : saySince(entry.use, known.use, locale.lang)})</span>;
 }

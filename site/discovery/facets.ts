@@ -1,4 +1,5 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
+import { USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { fieldsOf, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -27,11 +28,17 @@ const counted = new WeakMap<Locale, readonly FacetView[]>();
 function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): FacetView[] {
   const { catalogue } = locale.site;
   const words = locale.words.finder;
-  const { names } = locale.words;
+  const { known, names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
   const stages = STAGES.map((stage) => ({ code: stage, label: asIs(names.stage[stage]) }));
   return [
     view("stage", words.stage, stages, counts),
+    view(
+      "use",
+      words.use,
+      USE_COUNTS.map((code) => ({ code, label: asIs(known.use.names[code]) })),
+      counts,
+    ),
     view("overdue", words.overdue, [{ code: "yes", label: asIs(words.overdueYes) }], counts),
     ...fieldsOf(schema).flatMap((field) =>
       field.show.facet ? [view(field.show.facet, locale.text(field.title), optionsOf(field, locale), counts)] : [],

@@ -17,6 +17,7 @@ export function finderScriptData(locale: Locale) {
     groups: words.names.groupShort as Names,
     kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
+    inUse: words.known.use.names.evidence,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },

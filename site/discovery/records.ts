@@ -108,7 +108,7 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
   };
 }
 
-function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
+function platformDraft({ id, data, body, lifecycle, use }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
@@ -122,7 +122,7 @@ function platformDraft({ id, data, body, lifecycle }: PlatformEntry, catalogue: 
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
-    filters: platformFilters({ data, lifecycle }),
+    filters: platformFilters({ data, lifecycle, use }),
     since: lifecycle.since,
   };
 }

@@ -1,5 +1,6 @@
 /** What each record can be filtered by in the finder. */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import type { Facet, Kind } from "./kinds.ts";
@@ -7,9 +8,10 @@ import type { Facet, Kind } from "./kinds.ts";
 /** Codes to filter by. */
 export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-export const platformFilters = ({ data, lifecycle }: Pick<PlatformEntry, "data" | "lifecycle">): Filters => ({
+export const platformFilters = ({ data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">): Filters => ({
   kind: ["platform"],
   stage: [lifecycle.stage],
+  use: [useCountOf({ lifecycle, use })],
   overdue: lifecycle.overdue ? ["yes"] : [],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
 });

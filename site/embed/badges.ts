@@ -18,12 +18,12 @@ export function* badgeFiles({ catalogue, locales }: Pick<SiteContext, "catalogue
 
 /** What the badge shows fits a line of text; its title says all of it. */
 function badgeOf(locale: Locale, entry: PlatformEntry): string {
-  const { stage, facts, short, overdue } = saidOf(locale, entry);
+  const { stage, use, facts, short, overdue } = saidOf(locale, entry);
   return badge({
     lang: locale.lang,
     label: locale.words.embed.badge,
-    value: [stage, short, ...(overdue ? [overdue] : [])].join(" · "),
-    title: badgeTitle(locale, entry, [stage, ...facts, ...(overdue ? [overdue] : [])]),
+    value: [stage, ...(use.short ? [use.short] : []), short, ...(overdue ? [overdue] : [])].join(" · "),
+    title: badgeTitle(locale, entry, [stage, ...(use.sentence ? [use.sentence] : []), ...facts, ...(overdue ? [overdue] : [])]),
     tone: STAGE_TONES[entry.lifecycle.stage],
   });
 }

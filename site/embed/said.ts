@@ -1,8 +1,10 @@
 /** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.ts";
+import type { Use } from "../../scripts/catalogue/use.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { saySince } from "../views/use.ts";
 
 interface Said {
   readonly stage: string;
@@ -11,11 +13,25 @@ interface Said {
   /** The same in a few words. */
   readonly short: string;
   readonly overdue?: string;
+  /** What is known of its use, in a sentence, and in few words where the stage does not say as much; nothing where nothing is known. */
+  readonly use: { readonly sentence?: string; readonly short?: string };
 }
 
-export function saidOf(locale: Locale, { lifecycle, latest }: PlatformEntry): Said {
+const SHORT = { usage: "short", list: "shortList" } as const;
+
+function useOf({ words: { known }, lang }: Locale, use: Use): Said["use"] {
+  if (use.by === undefined) return {};
+  const sentence = saySince(use, known.use, lang);
+  return use.by === "launched" ? { sentence } : { sentence, short: known.use[SHORT[use.by]] };
+}
+
+export function saidOf(locale: Locale, { lifecycle, latest, use }: PlatformEntry): Said {
   const words = locale.words.embed;
-  const stage = { stage: locale.words.names.stage[lifecycle.stage], ...(lifecycle.overdue ? { overdue: words.overdue } : {}) };
+  const stage = {
+    use: useOf(locale, use),
+    stage: locale.words.names.stage[lifecycle.stage],
+    ...(lifecycle.overdue ? { overdue: words.overdue } : {}),
+  };
   const score = latest?.score;
   if (!score) return { ...stage, facts: [words.notAssessed], short: words.notAssessed };
   const [gates, groups] = [gatesOf(score.results), groupsOf(score.groups)];

@@ -18,6 +18,8 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** What values are made from beside their record. */
 interface Site extends Addresses {
+  /** Day of the build. */
+  readonly today: string;
   /** Names of the codes that records refer to others by. */
   readonly names: Readonly<Record<"agency" | "domain", ReadonlyMap<string, Text>>>;
 }
@@ -39,7 +41,7 @@ export interface Column<Row, Name extends string = string, Value = unknown> {
 export const STRING = { type: "string" } as const;
 export const DATE = { type: "string", format: "date" } as const;
 /** A day, or its month or year alone. */
-const PART_DATE = { type: "string", pattern: PART_DATE_PATTERN } as const;
+export const PART_DATE = { type: "string", pattern: PART_DATE_PATTERN } as const;
 export const COUNT = { type: "integer", minimum: 0 } as const;
 export const FLAG = { type: "boolean" } as const;
 export const TEXT = { $ref: "#/components/schemas/Text" } as const;
@@ -165,8 +167,9 @@ function cellOf(value: unknown, between: string): Cell {
 }
 
 /** @param catalogue whose codes have names */
-export const outputSite = ({ agencies, domains }: Catalogue, addresses: Addresses): Site => ({
+export const outputSite = ({ agencies, domains, today }: Catalogue, addresses: Addresses): Site => ({
   ...addresses,
+  today,
   names: {
     agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
     domain: new Map(domains.map(({ id, name }) => [id, name])),

@@ -6,16 +6,44 @@
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
-
+import { PLAN_STATES, planStateOf, USE_BASES, USE_SIGNS, useAge } from "../../scripts/catalogue/use.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { inAll } from "../i18n/words.ts";
-import { ALWAYS, COUNT, columnsOf, DATE, FLAG, fieldColumns, list, type Made, nameColumns, objectOf, STRING, TEXT } from "./columns.ts";
+import {
+  ALWAYS,
+  COUNT,
+  columnsOf,
+  DATE,
+  FLAG,
+  fieldColumns,
+  list,
+  type Made,
+  nameColumns,
+  objectOf,
+  PART_DATE,
+  STRING,
+  TEXT,
+} from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
 const column = columnsOf<PlatformEntry>();
 const OBJECT = { type: "object" } as const;
+
+const USE = objectOf(
+  {
+    basis: { enum: USE_BASES },
+    since: PART_DATE,
+    by: { enum: USE_SIGNS },
+    newest: objectOf({ date: PART_DATE, metric: STRING, value: { type: "number" }, unit: STRING, approximate: FLAG }, [
+      "date",
+      "metric",
+      "value",
+    ]),
+  },
+  ["basis"],
+);
 
 /** What is derived, in the summary and in the table. */
 const STANDING = [
@@ -27,6 +55,9 @@ const STANDING = [
   column("criteria", STRING, ({ criteria }) => criteria),
   column("assessed", DATE, ({ latest }) => latest?.date),
   column("outcome", { enum: OUTCOMES }, ({ latest }) => latest?.score?.outcome),
+  column("use", USE, ({ use }) => use, ALWAYS),
+  column("useAgeMonths", COUNT, ({ use }, { today }) => useAge(use, today)),
+  column("planState", { enum: PLAN_STATES }, ({ plan, data }) => planStateOf(plan, data.events), ALWAYS),
 ];
 
 const COUNTS = column(
@@ -63,12 +94,15 @@ const RECORD = [
   column(
     "derived",
     OBJECT,
-    ({ lifecycle, criteria, data, latest }, { record }) => ({
+    ({ lifecycle, criteria, data, latest, plan, use }, { record }) => ({
       ...lifecycle,
       criteria: criteria && { id: criteria, url: record("criteria", criteria) },
       owner: data.owner,
       latestAssessment: latest?.date,
       outcome: latest?.score?.outcome,
+      // Without its age, which no change of the data makes.
+      use,
+      planState: planStateOf(plan, data.events),
     }),
     ALWAYS,
   ),

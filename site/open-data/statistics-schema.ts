@@ -27,6 +27,8 @@ export function statisticsSchema(): Json {
     agencies: counts,
     domains: counts,
     years: counts,
+    use: counts,
+    plans: counts,
     steps: list(objectOf({ id: { enum: STEP_IDS }, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"])),
     userShares: list(
       objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),

@@ -1,8 +1,9 @@
 /** The numbers of the statistics page as files: a CSV for each chart, and all of them in /api/v1/statistics.json. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
-import type { PlatformCount } from "../../scripts/catalogue/statistics/counts.ts";
+import { type PlatformCount, USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { PLAN_STATES } from "../../scripts/catalogue/use.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
@@ -49,6 +50,16 @@ const TABLES = {
     countRows(
       groups,
       valueNames(GROUPS, ({ names }) => names.group),
+    ),
+  use: ({ use }) =>
+    countRows(
+      use,
+      valueNames(USE_COUNTS, ({ known }) => known.use.names),
+    ),
+  plans: ({ plans }) =>
+    countRows(
+      plans,
+      valueNames(PLAN_STATES, ({ known }) => known.plan),
     ),
   agencies: ({ agencies }, names) => countRows(agencies, names.agencies),
   domains: ({ domains }, names) => countRows(domains, names.domains),

@@ -30,7 +30,7 @@ export function renderCard({ locale, entry }: PageItem<"card">): string {
   const { data, id, lifecycle } = entry;
   const { site } = locale;
   const words = locale.words.embed;
-  const { stage, facts, overdue } = saidOf(locale, entry);
+  const { stage, use, facts, overdue } = saidOf(locale, entry);
   const page = to("platform", { id });
   const short = data.abbreviation ? ` (${data.abbreviation})` : "";
   const siteTitle = locale.text(site.catalogue.settings.title);
@@ -46,6 +46,7 @@ export function renderCard({ locale, entry }: PageItem<"card">): string {
         <strong>{stage}</strong> <span class="quiet">{fill(words.since, { date: locale.date(lifecycle.since) })}</span>
       </p>
       <ul>
+        {use.sentence && <li>{use.sentence}</li>}
         {facts.map((fact) => (
           <li>{fact}</li>
         ))}

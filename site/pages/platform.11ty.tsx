@@ -11,7 +11,7 @@ import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { NextStep } from "../components/next-step.tsx";
-import { PlanSection } from "../components/plan.tsx";
+import { Plans } from "../components/plan.tsx";
 import { PlatformHeader } from "../components/platform-header.tsx";
 import { Profile } from "../components/profile.tsx";
 import { Say } from "../components/say.tsx";
@@ -67,7 +67,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
 
 function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
-  const { data: platform, plan, body, decisions } = entry;
+  const { data: platform, body, decisions } = entry;
   const usage = usageRows(platform.usage);
   const usageContent = (
     <>
@@ -80,7 +80,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
     ...(body.trim() ? [{ id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> }] : []),
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
     { id: "so-lieu", title: words.usage, content: usageContent },
-    { id: "ke-hoach", title: words.plan, content: plan ? <PlanSection locale={locale} plan={plan} /> : <p>{words.planNone}</p> },
+    { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
     { id: "lich-su", title: words.events, content: events },
     ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions locale={locale} decisions={decisions} /> }] : []),
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },

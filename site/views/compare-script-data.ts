@@ -30,6 +30,7 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
   const { agencies, domains, settings, today } = site.catalogue;
   return {
     ...words.compare,
+    known: words.known,
     lang,
     today,
     siteTitle: locale.text(settings.title),

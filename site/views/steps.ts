@@ -1,29 +1,43 @@
-/** The row of steps on a platform page: which are passed, which is present, which are to come. */
+/**
+ * The row of steps on a platform page: which are passed, which is present, of which there is evidence only, and which are not
+ * recorded. What is not recorded may well have happened.
+ */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
 import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
-interface StageStep {
+export interface StageStep {
   readonly stage: Stage;
-  readonly state: "passed" | "present" | "to-come" | "skipped";
+  readonly state: "passed" | "present" | "evident" | "not-recorded";
+}
+
+/** What says that a step was passed: an event, or something else that is known. */
+export interface Signs {
+  readonly passed: ReadonlySet<Stage>;
+  readonly evident: ReadonlySet<Stage>;
 }
 
 /** Stages that the events record. */
-export function passedStages(events: readonly PlatformEvent[]): ReadonlySet<Stage> {
+function passedStages(events: readonly PlatformEvent[]): ReadonlySet<Stage> {
   return new Set(events.flatMap(({ type }) => EVENT_FACTS[type].gives ?? []));
 }
 
-/** The steps in order; a step that lies behind without an event of its own was skipped, not passed. */
-export function stageSteps(present: Stage, passed: ReadonlySet<Stage>): StageStep[] {
+/** A plan without a decision to issue it, and use without a document on the launch, are evidence. */
+export function signsOf({ data, plan, use }: Pick<PlatformEntry, "data" | "plan" | "use">): Signs {
+  const evident = new Set<Stage>([...(plan ? ["planned" as const] : []), ...(use.basis === "evidence" ? ["in-use" as const] : [])]);
+  return { passed: passedStages(data.events), evident };
+}
+
+/** The steps in order; one without an event is not recorded, whether it lies behind or before. */
+export function stageSteps(present: Stage, { passed, evident }: Signs): StageStep[] {
   const isShown = (stage: Stage) => {
     const { step } = STAGE_FACTS[stage];
     return step === "always" || stage === present || (step === "when-reached" && passed.has(stage));
   };
-  const way = STEPS_IN_ORDER.filter(isShown);
-  const here = way.indexOf(present);
-  return way.map((stage, index) => {
-    if (index === here) return { stage, state: "present" };
-    if (index > here) return { stage, state: "to-come" };
-    return { stage, state: passed.has(stage) ? "passed" : "skipped" };
+  return STEPS_IN_ORDER.filter(isShown).map((stage) => {
+    if (stage === present) return { stage, state: "present" };
+    if (passed.has(stage)) return { stage, state: "passed" };
+    return { stage, state: evident.has(stage) ? "evident" : "not-recorded" };
   });
 }

@@ -1,9 +1,11 @@
 /** The table of events, cell by cell: what each type does in each stage, and that everything derived from it agrees. */
 import { describe, expect, test } from "vitest";
 import { platformOn } from "../../scripts/catalogue/as-of.ts";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { allowedAfter, deriveLifecycle, transition, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
 import { backedStageOf, STAGE_FACTS } from "../../scripts/catalogue/stages.ts";
 import { ACTORS, PLATFORM_TASKS, TASK_FACTS } from "../../scripts/catalogue/tasks.ts";
+import { useOn } from "../../scripts/catalogue/use.ts";
 import {
   COUNCIL_EVENTS,
   EVENT_FACTS,
@@ -13,10 +15,10 @@ import {
   type Stage,
   typesWith,
 } from "../../scripts/records/schema/events.ts";
-import { type PlatformEvent, platformSchema } from "../../scripts/records/schema/platform.ts";
+import { type Platform, type PlatformEvent, platformSchema, type UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { addDays } from "../../scripts/text/dates.ts";
 import { nameWords } from "../../scripts/words/words.ts";
-import { passedStages, stageSteps } from "../../site/views/steps.ts";
+import { signsOf, stageSteps } from "../../site/views/steps.ts";
 
 /** > moves on · = comes again and changes nothing · ~ leaves the stage alone · . is refused */
 const CELLS = `
@@ -61,16 +63,29 @@ test.each(GIVEN)("%s is given by an event, and can be left unless nothing is to 
 });
 
 test.each([
-  ["listed", "listed", "proposed- listed* planned in-use recognised"],
-  ["proposed listed launched", "in-use", "proposed+ listed+ planned- in-use* recognised"],
-  ["listed launched potential", "potential", "proposed- listed+ planned- in-use+ potential* recognised"],
-  ["listed planned launched potential recognised", "recognised", "proposed- listed+ planned+ in-use+ potential+ recognised*"],
-  ["listed launched recognised revoked", "revoked", "proposed- listed+ planned- in-use+ recognised+ revoked*"],
-  ["listed merged", "merged", "proposed- listed+ planned- in-use- recognised- merged*"],
-] as const)("the row of steps after %s, in the stage %s: %s", (types, stage, row) => {
-  const SIGN = { passed: "+", present: "*", "to-come": "", skipped: "-" } as const;
-  const steps = stageSteps(stage, passedStages(dated(types.split(" ") as EventType[])));
-  expect(steps.map((step) => `${step.stage}${SIGN[step.state]}`).join(" ")).toBe(row);
+  ["listed", "listed", "", "proposed- listed* planned- in-use- recognised-"],
+  ["proposed listed launched", "in-use", "", "proposed+ listed+ planned- in-use* recognised-"],
+  ["listed launched potential", "potential", "", "proposed- listed+ planned- in-use+ potential* recognised-"],
+  ["listed planned launched potential recognised", "recognised", "", "proposed- listed+ planned+ in-use+ potential+ recognised*"],
+  ["listed launched recognised revoked", "revoked", "", "proposed- listed+ planned- in-use+ recognised+ revoked*"],
+  ["listed merged", "merged", "", "proposed- listed+ planned- in-use- recognised- merged*"],
+  // What is in use by its figures has passed that step, wherever it stands by law.
+  ["listed", "listed", "usage", "proposed- listed* planned- in-use~ recognised-"],
+  ["listed", "listed", "plan", "proposed- listed* planned~ in-use- recognised-"],
+  ["proposed", "proposed", "usage plan", "proposed* listed- planned~ in-use~ recognised-"],
+  ["listed launched", "in-use", "usage plan", "proposed- listed+ planned~ in-use* recognised-"],
+  ["listed potential", "potential", "usage", "proposed- listed+ planned- in-use~ potential* recognised-"],
+] as const)("the row of steps after %s, in the stage %s, with %s: %s", (types, stage, more, row) => {
+  const SIGN = { passed: "+", present: "*", evident: "~", "not-recorded": "-" } as const;
+  const data = { events: dated(types.split(" ") as EventType[]) } as Platform;
+  const usage = more.includes("usage") ? [{ date: "2024-01-01", metric: "accounts", value: 5 } as UsageRecord] : [];
+  const plan = more.includes("plan") ? { plan: {} as NonNullable<PlatformEntry["plan"]> } : {};
+  const signs = signsOf({ data, ...plan, use: useOn({ ...data, usage }, "2026-01-01") });
+  expect(
+    stageSteps(stage, signs)
+      .map((step) => `${step.stage}${SIGN[step.state]}`)
+      .join(" "),
+  ).toBe(row);
 });
 
 test("what an assessment must stand behind is decided by the council, and falls due again", () => {

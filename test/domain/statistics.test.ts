@@ -53,6 +53,7 @@ function platform({ id = `p-${++made}`, events = "listed 2024-01-01", assessment
       data: { method, criteria },
       score: { results: Object.entries(results).map(([code, result]) => ({ id: code, title: { vi: code }, result })) },
     })),
+    use: { basis: "unknown" },
     lifecycle: { stage: "listed", since: "2024-01-01", overdue, ...(due ? { due } : {}) },
   } as unknown as PlatformEntry;
 }

@@ -99,6 +99,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 /** What is said in words of the page. */
 const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "platform usage.#.approximate": () => "≈",
+  "platform events.#.operation.already": (_, lang) => WORDS[lang].known.use.already,
   "agency codeSourced": (_, lang) => WORDS[lang].registers.agency.codeOwn,
   "decision head": (value) => String(value).slice(0, 7),
   "decision files.#.path": (value) => String(value).split("/").slice(2).join("/"),

@@ -3,6 +3,7 @@
 import { GROUPS } from "../../records/schema/choices.ts";
 import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
+import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
 
 export interface PlatformCount<Key extends string = string> {
   /** Absent: not sourced. */
@@ -10,9 +11,19 @@ export interface PlatformCount<Key extends string = string> {
   readonly count: number;
 }
 
+export const USE_COUNTS = [...USE_BASES, "merged"] as const;
+export type UseCount = (typeof USE_COUNTS)[number];
+
+/** What a platform counts as. */
+export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" | "use">): UseCount =>
+  lifecycle.stage === "merged" ? "merged" : use.basis;
+
 export interface PlatformCounts {
   readonly stages: readonly PlatformCount<Stage>[];
   readonly groups: readonly PlatformCount<(typeof GROUPS)[number]>[];
+  /** In use by law, by evidence, not known; what was merged is used no more under its name. */
+  readonly use: readonly PlatformCount<UseCount>[];
+  readonly plans: readonly PlatformCount<PlanState>[];
   /** Most platforms first. */
   readonly agencies: readonly PlatformCount[];
   /** Most platforms first. */
@@ -31,6 +42,11 @@ export function countPlatforms({ platforms, domains }: Catalogue): PlatformCount
     groups: inListOrder(
       GROUPS,
       countByKey(platforms, ({ data }) => data.group),
+    ),
+    use: inListOrder(USE_COUNTS, countByKey(platforms, useCountOf)),
+    plans: inListOrder(
+      PLAN_STATES,
+      countByKey(platforms, ({ plan, data }) => planStateOf(plan, data.events)),
     ),
     agencies: mostFirst(countByKey(platforms, ({ data }) => data.owner)),
     domains: mostFirst(withAll(domains, byDomain)),

@@ -2,6 +2,7 @@
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import { sayNewest, saySince } from "../../views/use.ts";
 import { type Compared, type ComparedSection, type Line, row } from "./cells.ts";
 import { fieldLines } from "./field-lines.ts";
 
@@ -18,6 +19,12 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
     rows: [
       row(words.stageNow, platforms, ({ derived }) => [{ text: names.stage[derived.stage] }], words.notSourced),
       row(words.since, platforms, ({ derived }) => [{ text: showDate(derived.since, lang) }], words.notSourced),
+      row(
+        words.known.use.title,
+        platforms,
+        ({ derived }) => (derived.use.basis === "unknown" ? undefined : useLines(derived.use, words)),
+        words.known.use.unknown,
+      ),
       row(words.due, platforms, ({ derived }) => dueLines(derived, words), words.noDue),
       row(
         words.next,
@@ -27,6 +34,11 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
       ),
     ],
   };
+}
+
+function useLines(use: PlatformFile["derived"]["use"], { known, names, lang, today }: CompareScriptData): Line[] {
+  const newest = sayNewest(use, { words: known.use, metrics: names.metric, lang, today });
+  return [{ text: saySince(use, known.use, lang) }, ...(newest ? [{ text: newest, aside: true }] : [])];
 }
 
 function dueLines({ due, overdue }: PlatformFile["derived"], words: CompareScriptData): Line[] | undefined {

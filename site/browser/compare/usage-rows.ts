@@ -2,6 +2,7 @@
 
 import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
+import { planStateOf } from "../../../scripts/catalogue/use.ts";
 import { typeOfNumber } from "../../../scripts/records/documents.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
@@ -62,21 +63,29 @@ function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
 }
 
 export function planSection({ platforms, words }: Compared): ComparedSection {
-  const missing = (platform: PlatformFile) => (platform.plan ? words.notPlanned : words.noPlan);
+  const state = (platform: PlatformFile) => [{ text: sayPlan(platform, words) }];
+  const missing = (platform: PlatformFile) => (platform.plan ? words.notPlanned : sayPlan(platform, words));
   const planned = words.phases.filter((kind) => platforms.some(({ plan }) => plan?.data.phases.some((phase) => phase.kind === kind)));
   return {
     title: words.plan,
     rows: [
+      row(words.planKnown, platforms, state, words.notSourced),
       row(
         words.planDocument,
         platforms,
-        ({ plan }) => plan && documentLines(plan.data.document, words),
-        ({ plan }) => (plan ? words.notSourced : words.noPlan),
+        (platform) => documentLines(planDocument(platform), words),
+        (platform) => (platform.plan ? words.notSourced : sayPlan(platform, words)),
       ),
       ...planned.map((kind) => row(words.names.phase[kind], platforms, ({ plan }) => plan && phaseLines(plan.data, kind, words), missing)),
     ],
   };
 }
+
+const sayPlan = ({ plan, data }: PlatformFile, { known }: CompareScriptData): string => known.plan[planStateOf(plan, data.events)];
+
+/** Of a plan whose contents are not here, the decision that issued it. */
+const planDocument = ({ plan, data }: PlatformFile): Plan["document"] =>
+  plan ? plan.data.document : data.events.findLast(({ type }) => type === "planned")?.document;
 
 type Plan = NonNullable<PlatformFile["plan"]>["data"];
 

@@ -90,6 +90,7 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
       words.stages[stage] ?? stage,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
+    ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),
     owner
       ? element("span", {}, agencyLink(owner, words))
       : element("span", {}, `${words.owner}: `, element("span", { class: "absent" }, words.notSourced)),

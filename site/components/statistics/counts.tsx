@@ -20,12 +20,21 @@ interface Part {
 }
 
 export function CountFigures({ locale, statistics }: Part) {
-  const { names, statistics: words } = locale.words;
-  const { stages, groups, years, agencies, domains } = statistics;
+  const { known, names, statistics: words } = locale.words;
+  const { stages, groups, use, plans, years, agencies, domains } = statistics;
   return (
     <div class="masonry">
       <CountBars locale={locale} file="stages" head={words.stage} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
       <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
+      <CountBars
+        locale={locale}
+        file="use"
+        head={words.useHead}
+        note={words.useNote}
+        counts={use}
+        nameOf={(key) => asIs(known.use.names[key])}
+      />
+      <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
       <YearColumns locale={locale} counts={years} />
       <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
       <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
@@ -34,19 +43,26 @@ export function CountFigures({ locale, statistics }: Part) {
 }
 
 /** The filter of the list of platforms that takes the keys of a table. */
-const FILTERS = { stages: "stage", groups: "group", agencies: "agency", domains: "domain" } as const satisfies Partial<
-  Record<StatisticsFile, Facet>
->;
+const FILTERS: Partial<Record<StatisticsFile, Facet>> = {
+  stages: "stage",
+  use: "use",
+  groups: "group",
+  agencies: "agency",
+  domains: "domain",
+};
+type CountFile = "stages" | "groups" | "use" | "plans" | "agencies" | "domains";
 
 interface CountBarsProps<Key extends string> {
   readonly locale: Locale;
-  readonly file: keyof typeof FILTERS;
+  readonly file: CountFile;
   readonly head: string;
+  /** What the numbers do not say of themselves. */
+  readonly note?: string;
   readonly counts: readonly PlatformCount<Key>[];
   readonly nameOf: (key: Key) => Text;
 }
 
-function CountBars<Key extends string>({ locale, file, head, counts, nameOf }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({ locale, file, head, note, counts, nameOf }: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
@@ -56,7 +72,7 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf }: C
       id={file}
       title={words[file]}
       file={file}
-      note={shown.length < counts.length && moreOf(locale, shown.length, counts.length)}
+      note={shown.length < counts.length ? moreOf(locale, shown.length, counts.length) : note}
       chart={
         <Bars
           id={file}
@@ -66,24 +82,26 @@ function CountBars<Key extends string>({ locale, file, head, counts, nameOf }: C
             label: locale.text(label(key)),
             amount: locale.number(count),
             value: count,
-            unsourced: key === undefined,
+            unsourced: key === undefined || key === "unknown",
           }))}
         />
       }
       table={{
         head: [head, words.platforms],
-        rows: counts.map(({ key, count }) => [
-          key === undefined ? (
-            locale.words.site.notSourced
-          ) : (
-            <a href={`${locale.href(to("platforms"))}?${FILTERS[file]}=${encodeURIComponent(key)}`}>
-              <Say locale={locale} text={label(key)} />
-            </a>
-          ),
-          count,
-        ]),
+        rows: counts.map(({ key, count }) => [<CountName locale={locale} file={file} code={key} name={label(key)} />, count]),
       }}
     />
+  );
+}
+
+/** The name of a row, which leads to its platforms where the list of platforms has a filter of its kind. */
+function CountName({ locale, file, code, name }: { locale: Locale; file: CountFile; code: string | undefined; name: Text }) {
+  const filter = FILTERS[file];
+  if (code === undefined || filter === undefined) return <Say locale={locale} text={name} />;
+  return (
+    <a href={`${locale.href(to("platforms"))}?${filter}=${encodeURIComponent(code)}`}>
+      <Say locale={locale} text={name} />
+    </a>
   );
 }
 

@@ -17,7 +17,7 @@ export const columns: ColumnWords = {
   nameOf: (field) => `${field}: name`,
 
   derived:
-    "What is computed: the status and since when, the day reassessment is due, overdue or not, the next step and who takes it, the overall result.",
+    "What is computed: the status and since when, the day reassessment is due, overdue or not, the next step and who takes it, the overall result, its use, what is known of its plan.",
   plan: "The plan, if there is one.",
   assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
   decisions: "Votes of the reviewing agencies on recording, newest first.",
@@ -30,6 +30,9 @@ export const columns: ColumnWords = {
   criteria: "Id of the criteria set in force",
   assessed: "Day of the assessment that counts",
   outcome: "Its overall result",
+  use: "Use: by a document (law), by figures or the list (evidence), no source yet (unknown); since when, by what, the newest figure",
+  useAgeMonths: "Months from the newest figure to the last update",
+  planState: "Plan: its contents are here (content), issued but its contents not entered yet (issued), no source yet (unknown)",
   results: "Number of criteria by result",
   missing: "Criteria that are still missing",
   enterprise: "Name of the enterprise",

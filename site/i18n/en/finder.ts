@@ -24,6 +24,7 @@ export const finder: typeof vi = {
   clear: "Clear search and filters",
   kind: "Kind",
   stage: "Status",
+  use: "Use",
   overdue: "Deadline",
   overdueYes: "Overdue for reassessment",
   agency: "Agency",

@@ -5,7 +5,7 @@ export const platform: typeof vi = {
   onThisPage: "On this page",
   overdue: "overdue for reassessment",
   process: "Steps of the process",
-  step: { passed: "passed", present: "now", "to-come": "not recorded", skipped: "not recorded" },
+  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded" },
   since: (date) => `since ${date}`,
   due: (date) => `Must be reassessed by ${date}`,
   dueOverdue: (date) => `Overdue for reassessment since ${date}`,
@@ -81,7 +81,7 @@ export const platform: typeof vi = {
 
   plan: "Plan",
   planDocument: "Document of the plan:",
-  planNone: "The contents of the plan have not been entered yet.",
+  planState: "Plan:",
   done: (date) => `Done on ${date}`,
   late: "Past its planned end",
   running: "Not due yet",

@@ -14,6 +14,12 @@ export const statistics: typeof vi = {
   domains: "By domain",
   years: "By year of the first listing",
   stage: "Status",
+  use: "By use",
+  useHead: "Use",
+  useNote:
+    "By a document: the launch is on record. By figures: there are usage figures, or the list says that it runs already, but no document on its launch.",
+  plans: "By plan",
+  planHead: "Plan",
   group: "Group",
   agency: "Owning agency",
   domain: "Domain",

@@ -18,7 +18,7 @@ export const columns = {
 
   // Of platforms
   derived:
-    "Nội dung được tính ra: tình trạng (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), việc tiếp theo và đơn vị thực hiện (next), kết luận đánh giá (outcome).",
+    "Nội dung được tính ra: tình trạng (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), việc tiếp theo và đơn vị thực hiện (next), kết luận đánh giá (outcome), việc sử dụng (use), kế hoạch (planState).",
   plan: "Kế hoạch, nếu có.",
   assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
   decisions: "Biểu quyết ghi nhận của các cơ quan, mới nhất trước.",
@@ -31,6 +31,9 @@ export const columns = {
   criteria: "Mã bộ tiêu chí đang áp dụng",
   assessed: "Ngày của lần đánh giá được tính",
   outcome: "Kết luận của lần đánh giá đó",
+  use: "Sử dụng: theo văn bản (law), theo số liệu hoặc Danh mục (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)",
+  useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
+  planState: "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chưa có thông tin (unknown)",
   results: "Số tiêu chí theo kết quả",
   missing: "Tiêu chí bắt buộc còn thiếu",
   enterprise: "Tên doanh nghiệp",

@@ -3,7 +3,7 @@ export const platform = {
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
   process: "Các bước của quy trình",
-  step: { passed: "đã qua", present: "hiện nay", "to-come": "chưa ghi nhận", skipped: "chưa ghi nhận" },
+  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận" },
   since: (date: string) => `từ ${date}`,
   due: (date: string) => `Hạn đánh giá lại: ${date}`,
   dueOverdue: (date: string) => `Quá hạn đánh giá lại từ ${date}`,
@@ -80,7 +80,7 @@ export const platform = {
 
   plan: "Kế hoạch",
   planDocument: "Văn bản kế hoạch:",
-  planNone: "Chưa nhập nội dung kế hoạch.",
+  planState: "Kế hoạch:",
   done: (date: string) => `Hoàn thành ${date}`,
   late: "Quá ngày kết thúc theo kế hoạch",
   running: "Chưa đến hạn",

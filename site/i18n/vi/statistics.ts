@@ -13,6 +13,12 @@ export const statistics = {
   domains: "Theo lĩnh vực",
   years: "Theo năm vào Danh mục lần đầu",
   stage: "Tình trạng",
+  use: "Theo việc đưa vào sử dụng",
+  useHead: "Đưa vào sử dụng",
+  useNote:
+    "Theo văn bản: có sự kiện đưa vào sử dụng. Theo số liệu: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
+  plans: "Theo kế hoạch",
+  planHead: "Kế hoạch",
   group: "Nhóm",
   agency: "Cơ quan chủ quản",
   domain: "Lĩnh vực",

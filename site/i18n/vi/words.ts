@@ -15,6 +15,7 @@ export { finding } from "./finding.ts";
 export { guide } from "./guide.ts";
 export { history } from "./history.ts";
 export { home } from "./home.ts";
+export { known } from "./known.ts";
 export { lang } from "./lang.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";

@@ -1,0 +1,69 @@
+/**
+ * Whether a platform is in use, beside its stage: by law, when an event says that it was launched; by evidence, when
+ * somebody counted its use, or the list itself says that it runs already. Neither stands for the other. Derived, never
+ * written. Pure: today is an argument.
+ */
+import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
+import { compareDates, firstDay, lastDay, monthsBetween } from "../text/dates.ts";
+import { PEOPLE_METRICS } from "./usage.ts";
+
+export const USE_BASES = ["law", "evidence", "unknown"] as const;
+export type UseBasis = (typeof USE_BASES)[number];
+
+/** What says so: the event, the oldest usage value, the list. */
+export const USE_SIGNS = ["launched", "usage", "list"] as const;
+type UseSign = (typeof USE_SIGNS)[number];
+
+export interface Use {
+  readonly basis: UseBasis;
+  /** Known to be in use on that day, month or year; of evidence the oldest, so it may be so for longer. */
+  readonly since?: string;
+  readonly by?: UseSign;
+  /** The newest usage value, of people where several are of one day. */
+  readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate">;
+}
+
+/** What is known of the use of a platform at the end of a day. */
+export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, today: string): Use {
+  const isPast = ({ date }: { readonly date: string }) => firstDay(date) <= today;
+  const values = usage.filter(isPast);
+  const found = newestValue(values);
+  const newest = found ? { newest: shortOf(found) } : {};
+  const past = events.filter(isPast);
+  const launch = past.find(({ type }) => type === "launched");
+  if (launch) return { basis: "law", since: launch.date, by: "launched", ...newest };
+  const [oldest] = [...values.filter(({ value }) => value > 0).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort(
+    (a, b) => compareDates(a.since, b.since),
+  );
+  return oldest ? { basis: "evidence", ...oldest, ...newest } : { basis: "unknown", ...newest };
+}
+
+const signOf =
+  (by: UseSign) =>
+  ({ date }: { readonly date: string }) => ({ since: date, by });
+
+const runsAlready = ({ operation }: PlatformEvent): boolean => operation?.already === true;
+
+const countsPeople = ({ metric }: UsageRecord): number => Number(PEOPLE_METRICS.includes(metric));
+
+const newestValue = (values: readonly UsageRecord[]): UsageRecord | undefined =>
+  [...values].sort((a, b) => compareDates(b.date, a.date) || countsPeople(b) - countsPeople(a))[0];
+
+const shortOf = ({ date, metric, value, unit, approximate }: UsageRecord): NonNullable<Use["newest"]> => ({
+  ...{ date, metric, value },
+  ...(unit === undefined ? {} : { unit }),
+  ...(approximate === undefined ? {} : { approximate }),
+});
+
+/** Whole months since the newest value; undefined where there is none. */
+export const useAge = ({ newest }: Pick<Use, "newest">, today: string): number | undefined =>
+  newest && Math.max(0, monthsBetween(lastDay(newest.date), today));
+
+/** How much is known of a plan: what stands in it; only that it was issued; nothing. */
+export const PLAN_STATES = ["content", "issued", "unknown"] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
+  if (plan) return "content";
+  return events.some(({ type }) => type === "planned") ? "issued" : "unknown";
+}

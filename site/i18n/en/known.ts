@@ -1,0 +1,32 @@
+/** English words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
+import type { known as vi } from "../vi/known.ts";
+
+export const known: typeof vi = {
+  use: {
+    title: "Brought into use",
+    launched: "in use since {date}",
+    usage: "usage figures since {date}; no document on its launch",
+    list: "the list says it runs already, since {date}; no document on its launch",
+    unknown: "no source yet on whether it is in use",
+    newest: "Newest figure: {metric} {value}, {date} ({age})",
+    about: "about {value}",
+    under: "less than a month ago",
+    month: "a month ago",
+    months: "{count} months ago",
+    short: "usage figures on record",
+    shortList: "runs already, by the list",
+    names: {
+      law: "In use, by a document",
+      evidence: "In use, by figures or the list",
+      unknown: "No source yet",
+      merged: "Merged into another",
+    },
+    operation: "Time of operation, by the list:",
+    already: "already running",
+  },
+  plan: {
+    content: "its contents are here",
+    issued: "issued; contents not entered yet",
+    unknown: "no source yet on a plan",
+  },
+};

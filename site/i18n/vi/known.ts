@@ -1,0 +1,38 @@
+/** Vietnamese words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
+import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
+import type { PlanState } from "../../../scripts/catalogue/use.ts";
+
+export const known = {
+  use: {
+    title: "Đưa vào sử dụng",
+    launched: "đưa vào sử dụng từ {date}",
+    usage: "có số liệu sử dụng từ {date}, chưa có văn bản về ngày đưa vào sử dụng",
+    list: "Danh mục từ {date} ghi đã vận hành, chưa có văn bản về ngày đưa vào sử dụng",
+    unknown: "chưa có thông tin về việc đưa vào sử dụng",
+    newest: "Số liệu mới nhất: {metric} {value}, {date} ({age})",
+    /** A number that is only about so many. */
+    about: "khoảng {value}",
+    under: "chưa đến một tháng trước",
+    month: "một tháng trước",
+    months: "{count} tháng trước",
+    /** In a badge: in few words. */
+    short: "có số liệu sử dụng",
+    shortList: "đã vận hành theo Danh mục",
+    names: {
+      law: "Đang sử dụng, theo văn bản",
+      evidence: "Đang sử dụng, theo số liệu hoặc Danh mục",
+      unknown: "Chưa có thông tin",
+      merged: "Đã sáp nhập",
+    } satisfies Record<UseCount, string>,
+    /** What the list itself says of an entry. */
+    operation: "Thời gian vận hành theo Danh mục:",
+    already: "đã vận hành",
+  },
+  plan: {
+    content: "đã có nội dung",
+    issued: "đã ban hành; nội dung chưa đưa vào",
+    unknown: "chưa có thông tin về kế hoạch",
+  } satisfies Record<PlanState, string>,
+};
+
+export type KnownWords = typeof known;

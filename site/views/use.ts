@@ -1,0 +1,35 @@
+/** What is known of the use of a platform, in words: for the page, the badge and the comparison alike. */
+import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { type Use, useAge } from "../../scripts/catalogue/use.ts";
+import type { Metric } from "../../scripts/records/schema/choices.ts";
+import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
+import { fill } from "../i18n/fill.ts";
+import type { KnownWords } from "../i18n/vi/known.ts";
+
+type UseWords = KnownWords["use"];
+
+/** Since when it is in use, by what; or that this is not known. */
+export const saySince = ({ by, since = "" }: Use, words: UseWords, lang: Lang): string =>
+  fill(words[by ?? "unknown"], { date: showDate(since, lang) });
+
+interface Surroundings {
+  readonly words: UseWords;
+  readonly metrics: Readonly<Record<Metric, string>>;
+  readonly lang: Lang;
+  readonly today: string;
+}
+
+/** The newest value and how old it is; undefined where there is none. */
+export function sayNewest(use: Pick<Use, "newest">, { words, metrics, lang, today }: Surroundings): string | undefined {
+  const { newest } = use;
+  const age = useAge(use, today);
+  if (!newest || age === undefined) return undefined;
+  const number = `${showNumber(newest.value, lang)}${newest.unit ? ` ${showUnit(newest.unit, lang)}` : ""}`;
+  const value = newest.approximate ? fill(words.about, { value: number }) : number;
+  const metric = metrics[newest.metric].toLocaleLowerCase(lang);
+  return fill(words.newest, { metric, value, date: showDate(newest.date, lang), age: sayAge(age, words) });
+}
+
+const sayAge = (months: number, words: UseWords): string =>
+  months < 1 ? words.under : months === 1 ? words.month : fill(words.months, { count: months });
