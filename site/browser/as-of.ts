@@ -3,10 +3,11 @@
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
 import { type Eventful, type PlatformOn, platformOn, type Surroundings } from "../../scripts/catalogue/as-of.ts";
+import { type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
-import { showDate } from "../../scripts/text/formats.ts";
+import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
 import { countListed, onDay } from "../views/listed-on-day.ts";
@@ -31,6 +32,7 @@ function start(root: HTMLElement): void {
       if (input.value !== date) return;
       const surroundings = { ...file, validities: new Map(file.validities) };
       const stood = platforms.flatMap((one) => platformOn(one, date, surroundings, { hasCriteria: false }) ?? []);
+      showLists(find("[data-lists]"), data, surroundings.lists, stood, date);
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;
@@ -52,6 +54,27 @@ function start(root: HTMLElement): void {
   if (!isDate(asked)) return;
   input.value = asked;
   void show(asked);
+}
+
+/** How each list stood on the day, against its official count; one that had ended is left out. */
+function showLists(root: HTMLElement, data: AsOfScriptData, terms: readonly ListTerms[], stood: readonly PlatformOn[], date: string): void {
+  const lines = data.lists.flatMap(({ key, name, number, official }) => {
+    const list = terms.find((one) => one.key === key);
+    const state = list && listStateOn(list, terms, date);
+    if (!state || state === "ended") return [];
+    const named = stood.filter(({ lists }) => lists.includes(key)).length;
+    const [count, total] = [named, official].map((one) => showNumber(one, data.lang));
+    const values = {
+      list: inLang(name, data.lang),
+      document: number,
+      state: data.states[state],
+      named: count ?? "",
+      official: total ?? "",
+    };
+    return [element("li", {}, fill(data.words.counted, values))];
+  });
+  root.replaceChildren(...lines);
+  root.hidden = lines.length === 0;
 }
 
 function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, ...data }: AsOfScriptData): HTMLElement {

@@ -1,10 +1,12 @@
-/** Amounts over the years as columns, each with its number on top. */
+/** Amounts side by side, such as those of years, as columns, each with its number on top. */
 import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
 
 interface YearColumn {
   readonly label: string;
   readonly amount: string;
   readonly value: number;
+  /** The part of the value that is filled, for "14 of 35"; absent: all of it. */
+  readonly part?: number;
   /** Drawn hollow and dashed: what has no source. */
   readonly unsourced?: boolean;
 }
@@ -26,11 +28,15 @@ export function Columns({ columns, ...naming }: Naming & { readonly columns: rea
     const x = round(place * (index + SPACE));
     return { ...column, x, centre: round(x + width / 2), top: round(BASE - column.value * scale) };
   });
-  const bar = ({ x, top, value }: (typeof placed)[number]) => value > 0 && <rect x={x} y={top} width={width} height={round(BASE - top)} />;
+  const bar = ({ x }: (typeof placed)[number], value: number) => {
+    const top = round(BASE - value * scale);
+    return value > 0 && <rect x={x} y={top} width={width} height={round(BASE - top)} />;
+  };
   return (
     <Chart {...naming} height={HEIGHT}>
-      <g class="bar count">{placed.map((column) => !column.unsourced && bar(column))}</g>
-      <g class="unsourced">{placed.map((column) => column.unsourced && bar(column))}</g>
+      <g class="whole">{placed.map((column) => column.part !== undefined && bar(column, column.value))}</g>
+      <g class="bar count">{placed.map((column) => !column.unsourced && bar(column, column.part ?? column.value))}</g>
+      <g class="unsourced">{placed.map((column) => column.unsourced && bar(column, column.value))}</g>
       <path class="base" d={`M0 ${BASE}H${WIDTH}`} />
       <g class="amount" text-anchor="middle">
         {placed.map(({ amount, centre, top }) => (

@@ -2,6 +2,7 @@
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { documentLabel } from "../views/document.ts";
+import { sayOperation } from "../views/lists.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
@@ -34,7 +35,8 @@ export function Events({
 
 function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
   const words = locale.words.platform;
-  const { from, to, previousName, into, reason, note, document } = event;
+  const { from, to, previousName, into, reason, note, document, listGroup, item, confidence } = event;
+  const { lists, names } = locale.words;
   return (
     <>
       {from && to && (
@@ -61,6 +63,9 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
           <span class="absent">{words.noDocument}</span>
         )}
       </p>
+      {(listGroup ?? item) && <p>{lists.place(listGroup, item)}</p>}
+      <Remark label={`${lists.operation}:`}>{sayOperation(locale, event)}</Remark>
+      {confidence && <p class="quiet">{names.confidence[confidence]}</p>}
       {note && (
         <p class="quiet">
           <Say locale={locale} text={note} />

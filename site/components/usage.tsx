@@ -39,7 +39,15 @@ function Row({ locale, row: { record, share }, hasShare }: { locale: Locale; row
         {locale.number(record.value)}
         {record.unit && ` ${record.unit}`}
       </td>
-      <td>{record.basis && <Say locale={locale} text={record.basis} />}</td>
+      <td>
+        {record.basis && <Say locale={locale} text={record.basis} />}
+        {record.note && (
+          <p class="quiet">
+            <Say locale={locale} text={record.note} />
+          </p>
+        )}
+        {record.confidence && <p class="quiet">{names.confidence[record.confidence]}</p>}
+      </td>
       {hasShare && (
         <td>
           {market && share !== undefined && (

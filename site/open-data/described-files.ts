@@ -15,6 +15,7 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   ...DATASETS.map(({ id }): DescribedFile => ({ name: `${id}Csv`, path: to("apiFile", { file: `${id}.csv` }) })),
   ...DATASETS.slice(1).map(({ id }): DescribedFile => ({ name: id, path: to("apiFile", { file: `${id}.json` }) })),
   { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
+  { name: "listTable", path: to("listTable", { id: "<id>" }) },
   { name: "statistics", path: to("statisticsJson") },
   { name: "dcat", path: to("dcat") },
   { name: "openApi", path: to("openApi") },

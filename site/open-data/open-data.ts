@@ -16,6 +16,7 @@ import { jsonFile, jsonList, readableJson } from "./json.ts";
 import { schemaFiles } from "./json-schema.ts";
 import { type LastChange, lastChanges, pageChanges } from "./last-changed.ts";
 import { jsonLd, turtle } from "./linked-data.ts";
+import { listTables } from "./list-tables.ts";
 import { openApi } from "./openapi.ts";
 import type { Output } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -36,6 +37,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
     yield file;
   }
   yield* statisticsFiles(catalogue);
+  yield* listTables(catalogue);
   yield { path: to("status"), content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
   const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
   yield { path: to("dcat"), content: jsonLd(described) };

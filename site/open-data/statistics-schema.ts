@@ -1,4 +1,5 @@
 /** Shape of /api/v1/statistics.json, for the description of the API. */
+import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
 import { COUNT, type Json, list, objectOf, STRING, TEXT } from "./columns.ts";
@@ -29,6 +30,12 @@ export function statisticsSchema(): Json {
     years: counts,
     use: counts,
     plans: counts,
+    lists: list(
+      objectOf({
+        ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: { enum: LIST_STATES } },
+        ...{ official: COUNT, named: COUNT, missing: COUNT },
+      }),
+    ),
     steps: list(objectOf({ id: { enum: STEP_IDS }, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"])),
     userShares: list(
       objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),

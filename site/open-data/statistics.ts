@@ -64,6 +64,12 @@ const TABLES = {
   agencies: ({ agencies }, names) => countRows(agencies, names.agencies),
   domains: ({ domains }, names) => countRows(domains, names.domains),
   years: ({ years }) => [["year", "platforms"], ...years.map(({ key, count }) => [key, count])],
+  lists: ({ lists }) => [
+    ["id", ...columnsOf("name"), "number", "date", "state", "official", "named", "missing"],
+    ...lists.map(({ id, name, number, date, state, official, named, missing }) => {
+      return [id, ...LANGS.map((lang) => name[lang]), number, date, state, official, named, missing];
+    }),
+  ],
   steps: ({ steps }) => [
     [...KEYED, "reached", "medianDays", "timed"],
     ...steps.map(({ id, reached, medianDays, timed }) => {

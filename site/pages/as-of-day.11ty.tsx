@@ -1,8 +1,10 @@
-/** The list as it stood after the decisions of one day: what they did, and the platforms on it. */
+/** The lists as they stood after the decisions of one day: what these did, the official counts, and the platforms known by name. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
+import { ListsTable } from "../components/list-coverage.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
@@ -36,11 +38,21 @@ export function render({ item }: { item: Item }): string {
           ))}
         </Section>
       )}
-      <Section id="danh-muc" title={words.listed}>
+      {item.number === 1 && (
+        <Section id="danh-muc" title={locale.words.lists.onDay}>
+          <DayLists locale={locale} day={day.date} />
+        </Section>
+      )}
+      <Section id="nen-tang" title={words.members}>
         <Listed item={item} />
       </Section>
     </Layout>,
   );
+}
+
+function DayLists({ locale, day }: { locale: Locale; day: string }) {
+  const views = listsOn(locale.site.catalogue, day);
+  return views.length > 0 ? <ListsTable locale={locale} views={views} /> : <p>{locale.words.lists.noList}</p>;
 }
 
 function Decision({ locale, decision: { document, effects } }: { locale: Locale; decision: DayDecision }) {

@@ -1,8 +1,11 @@
 /** The decisions that made the list, each with the list as it stood then; with script, any other day. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { DataScript } from "../components/data-script.tsx";
+import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
+import { ListLink, sayCoverage } from "../components/list-coverage.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
 import { Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
@@ -10,7 +13,7 @@ import type { Locale } from "../context.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
-import { countListed, onDay } from "../views/listed-on-day.ts";
+import { onDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
@@ -51,12 +54,27 @@ function DayItem({ locale, day }: { locale: Locale; day: AsOfDay }) {
         <a href={locale.href(to("asOfDay", { day: day.date }))}>
           <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>
         </a>
-        {day.listed && `: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}`}
+        <Lists locale={locale} day={day.date} />
         {day.decisions.map((decision) => (
           <Effects locale={locale} decision={decision} />
         ))}
       </div>
     </li>
+  );
+}
+
+/** The lists of the day that had not ended, each against its official count. */
+function Lists({ locale, day }: { locale: Locale; day: string }) {
+  const views = listsOn(locale.site.catalogue, day).filter(({ state }) => state !== "ended");
+  return (
+    <Lines
+      items={views.map((view) => (
+        <>
+          <ListLink locale={locale} view={view} /> ({view.list.document.number}): {locale.words.lists.state[view.state]};{" "}
+          {sayCoverage(locale, view)}
+        </>
+      ))}
+    />
   );
 }
 
@@ -87,6 +105,7 @@ function Picker({ locale }: { locale: Locale }) {
         </div>
       </form>
       <p role="status" data-status />
+      <ul class="lines" data-lists hidden />
       <div data-list hidden>
         <ListedTable locale={locale} listed={[]} />
       </div>
@@ -98,13 +117,17 @@ function Picker({ locale }: { locale: Locale }) {
 export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
-  const { on, oneListed, manyListed, none, failed } = locale.words.asOf;
+  const { on, oneListed, manyListed, none, failed, counted } = locale.words.asOf;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
     ...{ stages, agencies, notSourced },
-    words: { on, oneListed, manyListed, none, failed },
+    lists: locale.site.catalogue.lists.map(({ key, document, data }) => ({
+      ...{ key, name: data.name, number: document.number, official: data.official.total },
+    })),
+    states: locale.words.lists.state,
+    words: { on, oneListed, manyListed, none, failed, counted },
   };
 }

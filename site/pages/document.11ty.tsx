@@ -14,6 +14,7 @@ import { Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
+import { to } from "../routes.ts";
 import { documentName, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -84,6 +85,12 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
       { label: words.replacedBy, value: links(replacedBy) },
       { label: words.amendedBy, value: links(amendedBy) },
       { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
+    ]),
+    ...present([
+      {
+        label: locale.words.pages.lists,
+        value: entry.data.list && <a href={locale.href(to("list", { id: entry.slug }))}>{locale.text(entry.data.list.name)}</a>,
+      },
     ]),
     ...otherFacts(locale, documentsSchema.items, data, PLACED),
   ];

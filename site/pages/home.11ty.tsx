@@ -1,8 +1,11 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { CountTile } from "../components/count-tile.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { DocumentLink } from "../components/links.tsx";
+import { CoverageBar, ListLink, sayCoverage } from "../components/list-coverage.tsx";
 import { NewsList } from "../components/news.tsx";
 import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
@@ -38,6 +41,7 @@ export function render({ item, home, statistics }: { item: PageItem<"home">; hom
         <SearchBox locale={locale} />
       </div>
       <Totals locale={locale} home={home} />
+      <ListsInForce locale={locale} />
       <CountTiles locale={locale} statistics={statistics} />
       <NewsList locale={locale} news={home.news} />
       <Contribute locale={locale} />
@@ -73,6 +77,31 @@ function Totals({ locale, home }: Part) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The lists by law that are in force, against their official counts. */
+function ListsInForce({ locale }: { locale: Locale }) {
+  const words = locale.words.lists;
+  const { catalogue } = locale.site;
+  const views = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
+  return (
+    <section aria-labelledby="danh-muc">
+      <h2 id="danh-muc">{words.inForce}</h2>
+      {views.length === 0 && <p>{words.none}</p>}
+      <ul class="rows">
+        {views.map((view) => (
+          <li>
+            <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
+            <p>{sayCoverage(locale, view)}</p>
+            <CoverageBar {...view} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={locale.href(to("lists"))}>{words.allLists}</a>
+      </p>
     </section>
   );
 }

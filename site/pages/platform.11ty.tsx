@@ -10,6 +10,7 @@ import { Events } from "../components/events.tsx";
 import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Markdown } from "../components/markdown.tsx";
+import { Memberships } from "../components/memberships.tsx";
 import { NextStep } from "../components/next-step.tsx";
 import { Plans } from "../components/plan.tsx";
 import { PlatformHeader } from "../components/platform-header.tsx";
@@ -75,7 +76,12 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
       {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
     </>
   );
-  const events = <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />;
+  const events = (
+    <>
+      <Memberships locale={locale} entry={entry} />
+      <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />
+    </>
+  );
   return [
     ...(body.trim() ? [{ id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> }] : []),
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },

@@ -1,4 +1,5 @@
 /** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Here, Locale, SiteContext, SiteOptions } from "../context.ts";
@@ -46,6 +47,8 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     agency: () => agencies.flatMap((entry) => slices({ ...placeOf("agency", { id: entry.slug }), entry }, entry.owns)),
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
+    list: () =>
+      listsOn(catalogue, catalogue.today).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),
     asOfDay: () => asOfDays(catalogue).flatMap((day) => slices({ ...placeOf("asOfDay", { day: day.date }), day }, day.listed ?? [])),
     changes: () => (history ? slices(placeOf("changes"), stepsWithChanges(history)) : []),
     platformHistory: () => histories("platform", { catalogue, history }),

@@ -3,11 +3,14 @@ import type { Catalogue } from "../catalogue.ts";
 import { type Completeness, completenessByAgency, type OverdueCount, overdueByAgency } from "./agencies.ts";
 import { countPlatforms, type PlatformCounts } from "./counts.ts";
 import { type CriteriaResults, criteriaResults } from "./criteria-results.ts";
+import { type ListCount, listCounts } from "./lists.ts";
 import { type LetterStep, letterSteps } from "./steps.ts";
 import { type PlatformShares, userShares } from "./user-shares.ts";
 
 export interface Statistics extends PlatformCounts {
   readonly platforms: number;
+  /** Every list by law, oldest first. */
+  readonly lists: readonly ListCount[];
   readonly steps: readonly LetterStep[];
   readonly criteria: readonly CriteriaResults[];
   readonly userShares: readonly PlatformShares[];
@@ -19,6 +22,7 @@ export function statisticsOf(catalogue: Catalogue): Statistics {
   return {
     platforms: catalogue.platforms.length,
     ...countPlatforms(catalogue),
+    lists: listCounts(catalogue),
     steps: letterSteps(catalogue),
     criteria: criteriaResults(catalogue),
     userShares: userShares(catalogue),

@@ -21,7 +21,7 @@ interface Part {
 
 export function CountFigures({ locale, statistics }: Part) {
   const { known, names, statistics: words } = locale.words;
-  const { stages, groups, use, plans, years, agencies, domains } = statistics;
+  const { stages, groups, use, plans, lists, years, agencies, domains } = statistics;
   return (
     <div class="masonry">
       <CountBars locale={locale} file="stages" head={words.stage} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
@@ -35,6 +35,7 @@ export function CountFigures({ locale, statistics }: Part) {
         nameOf={(key) => asIs(known.use.names[key])}
       />
       <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
+      <ListColumns locale={locale} lists={lists} />
       <YearColumns locale={locale} counts={years} />
       <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
       <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
@@ -109,6 +110,43 @@ function CountName({ locale, file, code, name }: { locale: Locale; file: CountFi
 function shownFirst<Key extends string>(counts: readonly PlatformCount<Key>[]): PlatformCount<Key>[] {
   const unsourced = counts.filter(({ key }) => key === undefined);
   return [...counts.filter(({ key }) => key !== undefined).slice(0, BARS_SHOWN), ...unsourced];
+}
+
+/** Each list by law: its official count, and the part of it that is known by name. */
+function ListColumns({ locale, lists }: { locale: Locale; lists: Statistics["lists"] }) {
+  const words = locale.words.lists;
+  if (lists.length === 0) return null;
+  return (
+    <Figure
+      locale={locale}
+      id="lists"
+      title={words.chart}
+      file="lists"
+      note={words.chartHelp}
+      chart={
+        <Columns
+          id="lists"
+          title={words.chart}
+          description={words.chartHelp}
+          columns={lists.slice(-YEARS_SHOWN).map(({ number, named, official }) => ({
+            label: number.split("/")[0] ?? number,
+            amount: words.of(locale.number(named), locale.number(official)),
+            value: official,
+            part: named,
+          }))}
+        />
+      }
+      table={{
+        head: [words.document, words.stateTitle, words.named, words.official],
+        rows: lists.map(({ id, number, state, named, official }) => [
+          <a href={locale.href(to("list", { id }))}>{number}</a>,
+          words.state[state],
+          named,
+          official,
+        ]),
+      }}
+    />
+  );
 }
 
 function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {

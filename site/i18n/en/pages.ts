@@ -14,6 +14,7 @@ export const pages: typeof vi = {
   data: "Open data",
   search: "Search",
   compare: "Compare platforms",
+  lists: "Official lists",
   asOf: "The list by date",
   changes: "Changes to this catalogue",
 };

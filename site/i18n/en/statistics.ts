@@ -12,7 +12,7 @@ export const statistics: typeof vi = {
   groups: "By group",
   agencies: "By owning agency",
   domains: "By domain",
-  years: "By year of the first listing",
+  years: "Platforms known by name, by year of the first listing",
   stage: "Status",
   use: "By use",
   useHead: "Use",

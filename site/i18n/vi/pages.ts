@@ -14,6 +14,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   data: "Dữ liệu mở",
   search: "Tìm kiếm",
   compare: "So sánh nền tảng",
+  lists: "Các Danh mục",
   asOf: "Danh mục theo ngày",
   changes: "Thay đổi trên trang",
 };

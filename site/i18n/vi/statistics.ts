@@ -11,7 +11,7 @@ export const statistics = {
   groups: "Theo nhóm",
   agencies: "Theo cơ quan chủ quản",
   domains: "Theo lĩnh vực",
-  years: "Theo năm vào Danh mục lần đầu",
+  years: "Các nền tảng đã biết tên, theo năm vào Danh mục lần đầu",
   stage: "Tình trạng",
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",

@@ -17,6 +17,7 @@ export { history } from "./history.ts";
 export { home } from "./home.ts";
 export { known } from "./known.ts";
 export { lang } from "./lang.ts";
+export { lists } from "./lists.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";
 export { notFound } from "./not-found.ts";

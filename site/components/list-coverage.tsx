@@ -1,0 +1,63 @@
+/** How much of a list by law the catalogue has: the official count, what is known by name, and what is missing. */
+import type { Coverage, ListView } from "../../scripts/catalogue/list-coverage.ts";
+import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { DocumentLink } from "./links.tsx";
+import { Say } from "./say.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
+
+/** "đã biết tên 14 trong 35 nền tảng" */
+export const sayCoverage = ({ words }: Locale, { named, official, missing }: Coverage): string =>
+  missing === 0 ? words.lists.whole(official) : words.lists.counted(named, official);
+
+export const ListLink = ({ locale, view: { list } }: { locale: Locale; view: Pick<ListView, "list"> }) => (
+  <a href={locale.href(to("list", { id: list.slug }))}>
+    <Say locale={locale} text={list.data.name} />
+  </a>
+);
+
+/** The part that is known by name, filled; the numbers stand beside it. */
+export function CoverageBar({ named, official }: Coverage) {
+  const part = official > 0 ? Math.min(100, (named / official) * 100) : 0;
+  return (
+    <svg class="pieces" width="100%" height="10" aria-hidden="true" focusable="false">
+      <rect class="unknown" x="0" y="0.5" width="100%" height="9" />
+      <rect class="met" x="0" y="0.5" width={`${part.toFixed(1)}%`} height="9" />
+    </svg>
+  );
+}
+
+/** The lists of a day: each with its document, how it stands, and its counts. */
+export function ListsTable({ locale, views }: { locale: Locale; views: readonly ListView[] }) {
+  const words = locale.words.lists;
+  return (
+    <ScrollTable
+      label={words.onDayTable}
+      head={[locale.words.asOf.listed, words.document, words.stateTitle, [words.official], [words.named], [words.missing]]}
+    >
+      <tbody>
+        {views.map((view) => (
+          <tr>
+            <th scope="row">
+              <ListLink locale={locale} view={view} />
+            </th>
+            <td>
+              <DocumentLink locale={locale} document={view.list.document} />
+            </td>
+            <td>{words.state[view.state]}</td>
+            <Counts locale={locale} {...view} />
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+/** Three cells of numbers. */
+export const Counts = ({ locale, official, named, missing }: Coverage & { locale: Locale }) => (
+  <>
+    {[official, named, missing].map((count) => (
+      <td class="number">{locale.number(count)}</td>
+    ))}
+  </>
+);

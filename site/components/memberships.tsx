@@ -1,0 +1,30 @@
+/** The lists by law that a platform is or was on: since when, until when, and where on the list. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { listStateOn, membershipsOf } from "../../scripts/catalogue/lists.ts";
+import type { Locale } from "../context.ts";
+import { Lines } from "./facts.tsx";
+import { ListLink } from "./list-coverage.tsx";
+
+export function Memberships({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const words = locale.words.lists;
+  const { lists, today } = locale.site.catalogue;
+  const memberships = membershipsOf(entry.data.events, lists);
+  if (memberships.length === 0) return null;
+  const lines = memberships.map(({ list, from, to, event }) => {
+    const state = listStateOn(list, lists, today);
+    const span = to === undefined ? words.memberFrom(locale.date(from)) : words.memberSpan(locale.date(from), locale.date(to));
+    const place = words.place(event.listGroup, event.item);
+    return (
+      <>
+        <ListLink locale={locale} view={{ list }} /> ({list.document.number}):{" "}
+        {[span, place, state && words.state[state]].filter(Boolean).join("; ")}
+      </>
+    );
+  });
+  return (
+    <>
+      <h3>{words.memberships}</h3>
+      <Lines items={lines} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** Vietnamese words of the lists that documents issue, and of what the catalogue has of them. */
+import { showNumber } from "../../../scripts/text/formats.ts";
+import { lang } from "./lang.ts";
+
+const n = (value: number): string => showNumber(value, lang);
+
+export const lists = {
+  intro:
+    "Các Danh mục nền tảng số do văn bản ban hành hoặc công bố: Danh mục nào đang có hiệu lực, số lượng chính thức, bao nhiêu nền tảng đã biết tên và còn thiếu bao nhiêu. Số lượng chính thức lấy từ văn bản; trang này có thể chưa có đủ tên.",
+  describe: (name: string, document: string) =>
+    `${name}, ban hành tại ${document}: các nền tảng đã biết tên, số lượng chính thức và phần còn thiếu.`,
+  none: "Chưa ghi nhận văn bản nào ban hành Danh mục.",
+  state: {
+    "in-force": "Đang có hiệu lực",
+    unclear: "Chưa rõ còn hiệu lực",
+    amended: "Đã được sửa đổi",
+    ended: "Hết hiệu lực",
+  },
+  stateHelp: {
+    "in-force": "Chưa có Danh mục nào ban hành sau.",
+    unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào nói Danh mục này hết hiệu lực.",
+    amended: "Danh mục đã được sửa đổi bằng văn bản sau.",
+    ended: "Danh mục đã bị thay thế hoặc bãi bỏ.",
+  },
+  stateTitle: "Tình trạng",
+  document: "Văn bản",
+  from: "Áp dụng từ",
+  endedBy: "Hết hiệu lực theo",
+  amendedBy: "Sửa đổi tại",
+  supplements: "Bổ sung cho",
+  official: "Số lượng chính thức",
+  named: "Đã biết tên",
+  missing: "Còn thiếu",
+  counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} nền tảng`,
+  whole: (official: number) => `đã biết tên đủ ${n(official)} nền tảng`,
+  lacking: (missing: number) => `Còn ${n(missing)} nền tảng của Danh mục mà trang này chưa biết tên.`,
+  sources: "Nguồn về số lượng và hiệu lực",
+  check: "Để đối chiếu (trang chính thức chưa mở được)",
+  coverage: "Mức độ đầy đủ",
+  coverageTable: "Số lượng chính thức và số đã biết tên, theo nhóm",
+  group: "Nhóm",
+  all: "Tất cả",
+  members: "Các nền tảng đã biết tên",
+  membersTable: "Bảng các nền tảng đã biết tên của Danh mục",
+  noMembers: "Trang này chưa biết tên nền tảng nào của Danh mục.",
+  item: "Số thứ tự",
+  platform: "Nền tảng",
+  owner: "Cơ quan chủ quản hiện nay",
+  operation: "Thời gian vận hành theo Danh mục",
+  already: "Đã vận hành",
+  between: (from: string, to: string) => `${from} – ${to}`,
+  confidence: "Độ tin cậy",
+  byAgency: "Theo cơ quan chủ quản hiện nay",
+  agencyTable: "Số nền tảng đã biết tên, theo cơ quan chủ quản hiện nay",
+  comparison: "So với Danh mục trước",
+  comparedWith: "So với",
+  partly:
+    "Cả hai hoặc một trong hai Danh mục chưa biết đủ tên, nên những thay đổi dưới đây chỉ là giữa các nền tảng đã biết tên; nền tảng ghi là không còn có thể vẫn có mặt trong phần chưa biết tên.",
+  came: (count: number) => `Mới có (${n(count)})`,
+  left: (count: number) => `Không còn (${n(count)})`,
+  stayed: (count: number) => `Có ở cả hai (${n(count)})`,
+  renamed: (count: number) => `Đổi tên (${n(count)})`,
+  renamedFrom: (name: string) => `trước là ${name}`,
+  nobody: "không có",
+  csv: "Tải bảng này (CSV)",
+  memberships: "Thuộc Danh mục",
+  memberFrom: (from: string) => `từ ${from}`,
+  memberSpan: (from: string, to: string) => `từ ${from} đến trước ${to}`,
+  place: (group: string | undefined, item: string | undefined) =>
+    [group && `nhóm ${group}`, item && `số ${item}`].filter(Boolean).join(", "),
+  onDay: "Các Danh mục ở ngày này",
+  onDayTable: "Các Danh mục ở ngày này, số lượng chính thức và số đã biết tên",
+  noList: "Ở ngày này chưa có Danh mục nào được ban hành.",
+  inForce: "Danh mục đang có hiệu lực",
+  allLists: "Tất cả Danh mục, kể cả đã hết hiệu lực",
+  chart: "Các Danh mục: số lượng chính thức và số đã biết tên",
+  chartHelp: "Phần tô đậm là số nền tảng đã biết tên; phần rỗng là số còn thiếu so với số lượng chính thức.",
+  of: (named: string, official: string) => `${named}/${official}`,
+};
+
+export type ListWords = typeof lists;

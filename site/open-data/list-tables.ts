@@ -1,0 +1,26 @@
+/** The platforms of each list by law as a table: /api/v1/lists/<id>.csv. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { type ListMember, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
+import { type SiteFile, to } from "../routes.ts";
+import { type Cell, csvFile } from "./csv.ts";
+
+const HEAD = [
+  ...["group", "item", "id", ...LANGS.map((lang) => `name.${lang}`)],
+  ...["owner", ...LANGS.map((lang) => `ownerName.${lang}`), "stage", "operation.already", "operation.from", "operation.to", "confidence"],
+];
+
+export function* listTables(catalogue: Catalogue): Iterable<SiteFile> {
+  const agencies = new Map(catalogue.agencies.map(({ data }) => [data.code, data.name]));
+  const rowOf = ({ platform: { id, data, lifecycle }, event }: ListMember): Cell[] => [
+    ...[event.listGroup, event.item, id, ...inEachLanguage(data.name)],
+    ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage],
+    ...[event.operation?.already, event.operation?.from, event.operation?.to, event.confidence],
+  ];
+  for (const { list, members } of listsOn(catalogue, catalogue.today)) {
+    yield { path: to("listTable", { id: list.slug }), content: csvFile([HEAD, ...members.map(rowOf)]) };
+  }
+}
+
+const inEachLanguage = (name: Text | undefined): Cell[] => LANGS.map((lang) => name?.[lang]);
