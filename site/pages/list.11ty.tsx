@@ -100,6 +100,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
 
 function Groups({ locale, view }: Part) {
   const words = locale.words.lists;
+  const ungrouped = view.named - view.groups.reduce((sum, { named }) => sum + named, 0);
   return (
     <Section id="day-du" title={words.coverage}>
       <CoverageBar {...view} />
@@ -114,6 +115,14 @@ function Groups({ locale, view }: Part) {
               <Counts locale={locale} {...group} />
             </tr>
           ))}
+          {view.groups.length > 0 && ungrouped > 0 && (
+            <tr>
+              <th scope="row">{words.noGroup}</th>
+              <td />
+              <td class="number">{locale.number(ungrouped)}</td>
+              <td />
+            </tr>
+          )}
           <tr>
             <th scope="row">{words.all}</th>
             <Counts locale={locale} {...view} />

@@ -62,7 +62,7 @@ const set = (id: string, more: object = {}, issued?: string) =>
   ({ id, ...(issued ? { issued } : {}), data: { title: { vi: id }, kind: "set", criteria: [], ...more } }) as unknown as CriteriaEntry;
 
 const catalogue = (platforms: readonly PlatformEntry[], criteria: readonly CriteriaEntry[] = []) =>
-  ({ platforms, criteria, domains: [{ id: "y-te" }], agencies: [] }) as unknown as Catalogue;
+  ({ platforms, criteria, domains: [{ id: "y-te" }], agencies: [], lists: [] }) as unknown as Catalogue;
 
 describe("counts", () => {
   test.each([

@@ -3,7 +3,7 @@ import type { asOf as vi } from "../vi/as-of.ts";
 
 export const asOf: typeof vi = {
   intro:
-    "The platforms on the list that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official list may be longer.",
+    "The platforms on the list that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official lists may be longer; the official counts are shown beside them.",
   describe: "The official lists and the platforms known by name, after each decision and on any day.",
   decisions: "After each decision",
   noDecisions: "No decision is recorded yet.",

@@ -35,6 +35,7 @@ export const lists: typeof vi = {
   coverage: "How complete this is",
   coverageTable: "Official count and platforms known by name, by group",
   group: "Group",
+  noGroup: "Group not known",
   all: "All",
   members: "Platforms known by name",
   membersTable: "Table of the platforms of the list that are known by name",

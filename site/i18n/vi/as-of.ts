@@ -2,7 +2,7 @@
 
 export const asOf = {
   intro:
-    "Các nền tảng mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. Danh mục chính thức có thể nhiều hơn.",
+    "Các nền tảng mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. Danh mục chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.",
   describe: "Các Danh mục nền tảng số và các nền tảng đã biết tên, sau từng quyết định và ở một ngày bất kỳ.",
   decisions: "Sau từng quyết định",
   noDecisions: "Chưa có quyết định nào được ghi nhận.",

@@ -39,6 +39,7 @@ export const lists = {
   coverage: "Mức độ đầy đủ",
   coverageTable: "Số lượng chính thức và số đã biết tên, theo nhóm",
   group: "Nhóm",
+  noGroup: "Chưa rõ nhóm",
   all: "Tất cả",
   members: "Các nền tảng đã biết tên",
   membersTable: "Bảng các nền tảng đã biết tên của Danh mục",
