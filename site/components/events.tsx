@@ -35,8 +35,8 @@ export function Events({
 
 function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
   const words = locale.words.platform;
-  const { from, to, previousName, into, reason, note, document, listGroup, item, confidence } = event;
-  const { lists, names } = locale.words;
+  const { from, to, previousName, into, reason, note, document, listGroup, item, operation, confidence } = event;
+  const { known, lists, names } = locale.words;
   return (
     <>
       {from && to && (
@@ -53,7 +53,8 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
       <Remark label={words.reason} quiet={false}>
         {reason && <Say locale={locale} text={reason} />}
       </Remark>
-      <Remark label={locale.words.known.use.operation}>{event.operation && sayOperation(locale, event.operation)}</Remark>
+      {(listGroup ?? item) && <p>{lists.place(listGroup, item)}</p>}
+      <Remark label={known.use.operation}>{operation && sayOperation(locale, operation)}</Remark>
       <p class="quiet">
         {document ? (
           <>
@@ -63,8 +64,6 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
           <span class="absent">{words.noDocument}</span>
         )}
       </p>
-      {(listGroup ?? item) && <p>{lists.place(listGroup, item)}</p>}
-      <Remark label={`${lists.operation}:`}>{sayOperation(locale, event)}</Remark>
       {confidence && <p class="quiet">{names.confidence[confidence]}</p>}
       {note && (
         <p class="quiet">
@@ -73,10 +72,4 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
       )}
     </>
   );
-}
-
-/** "đã vận hành", "2026 – 2030", as the list says. */
-function sayOperation({ words: { known }, date }: Locale, { already, from, to }: NonNullable<PlatformEvent["operation"]>): string {
-  const span = [from, to].flatMap((day) => (day ? [date(day)] : [])).join(" – ");
-  return [...(already ? [known.use.already] : []), ...(span ? [span] : [])].join(", ");
 }

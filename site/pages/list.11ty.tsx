@@ -145,7 +145,7 @@ function Members({ locale, members }: { locale: Locale; members: readonly ListMe
               <PlatformLink locale={locale} id={platform.id} />
             </th>
             <td>{platform.data.owner ? <AgencyLink locale={locale} code={platform.data.owner} /> : <NotSourced locale={locale} />}</td>
-            <td>{sayOperation(locale, event)}</td>
+            <td>{event.operation && sayOperation(locale, event.operation)}</td>
             <td>{event.confidence}</td>
           </tr>
         ))}

@@ -44,8 +44,6 @@ export const lists: typeof vi = {
   platform: "Platform",
   owner: "Owning agency now",
   operation: "Operation, as the list says",
-  already: "Already running",
-  between: (from, to) => `${from} to ${to}`,
   confidence: "Confidence",
   byAgency: "By owning agency now",
   agencyTable: "Platforms known by name, by owning agency now",

@@ -48,8 +48,6 @@ export const lists = {
   platform: "Nền tảng",
   owner: "Cơ quan chủ quản hiện nay",
   operation: "Thời gian vận hành theo Danh mục",
-  already: "Đã vận hành",
-  between: (from: string, to: string) => `${from} – ${to}`,
   confidence: "Độ tin cậy",
   byAgency: "Theo cơ quan chủ quản hiện nay",
   agencyTable: "Số nền tảng đã biết tên, theo cơ quan chủ quản hiện nay",
