@@ -61,7 +61,7 @@ const statisticsPaths = (): Json => ({
       get(`statistics-${name}`, `One chart of the statistics page as a table: ${name}`, { "text/csv": { schema: STRING } }),
     ]),
   ),
-  [patternOf("listTable")]: {
+  [pathOf("listTable", {})]: {
     ...get("listTable", "The platforms of one official list that are known by name", { "text/csv": { schema: STRING } }),
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
   },

@@ -8,7 +8,7 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, OutLink, PlatformLink } from "../components/links.tsx";
 import { Counts, CoverageBar, ListLink, sayCoverage } from "../components/list-coverage.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { Day, NotSourced, Say } from "../components/say.tsx";
+import { AsWritten, Day, NotSourced, Say } from "../components/say.tsx";
 import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
@@ -92,7 +92,15 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
       },
       {
         label: words.check,
-        value: list.data.check && <Lines items={list.data.check.map(({ title, url }) => <OutLink href={url}>{title}</OutLink>)} />,
+        value: list.data.check && (
+          <Lines
+            items={list.data.check.map(({ title, url }) => (
+              <OutLink href={url}>
+                <AsWritten locale={locale}>{title}</AsWritten>
+              </OutLink>
+            ))}
+          />
+        ),
       },
     ]),
   ];

@@ -74,7 +74,7 @@ describe.each(["demo", "real"] as const)("of %s", (root) => {
     for (const [path, content] of files) {
       if (!path.startsWith("/api/v1/")) continue;
       const short = path.slice("/api/v1".length);
-      const template = api.paths[short] ? short : short.replace(/[^/]+\.json$/, "{id}.json");
+      const template = api.paths[short] ? short : short.replace(/[^/]+(\.json|\.csv)$/, "{id}$1");
       if (short === "/openapi.json") continue;
       expect(api.paths[template], path).toBeDefined();
       found.add(template);

@@ -18,7 +18,7 @@ export const lists = {
   },
   stateHelp: {
     "in-force": "Chưa có Danh mục nào ban hành sau.",
-    unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào nói Danh mục này hết hiệu lực.",
+    unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào cho biết Danh mục cũ hơn hết hiệu lực.",
     amended: "Danh mục đã được sửa đổi bằng văn bản sau.",
     ended: "Danh mục đã bị thay thế hoặc bãi bỏ.",
   },
