@@ -17,6 +17,14 @@ const FENCE = `export default {
   language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
 };`;
 
+/** The errors of yaml as they are, without what draws them. */
+const ERRORS = `export class YAMLError extends Error {
+  constructor(name, pos, code, message) { super(message); Object.assign(this, { name, code, pos }); }
+}
+export class YAMLParseError extends YAMLError { constructor(...rest) { super("YAMLParseError", ...rest); } }
+export class YAMLWarning extends YAMLError { constructor(...rest) { super("YAMLWarning", ...rest); } }
+export const prettifyError = () => () => {};`;
+
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
@@ -38,6 +46,8 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
     contents: () => "export const merge = {}, isMergeKey = () => false, addMergeToJSMap = () => {};",
     resolveDir: CORE,
   },
+  // Errors are said in our words: the picture of the line that goes with them is never asked for.
+  { filter: /yaml\/browser\/dist\/errors\.js$/, contents: () => ERRORS, resolveDir: CORE },
   // Lines are never folded: the writer is asked for lines of any width.
   {
     filter: /yaml\/browser\/dist\/stringify\/foldFlowLines\.js$/,
