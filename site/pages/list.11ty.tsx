@@ -118,7 +118,7 @@ function Groups({ locale, view }: Part) {
           {view.groups.map((group) => (
             <tr>
               <th scope="row">
-                {group.id}: <Say locale={locale} text={group.name} />
+                <Say locale={locale} text={group.name} />
               </th>
               <Counts locale={locale} {...group} />
             </tr>

@@ -5,7 +5,7 @@ export const names: typeof vi = {
   languages: { vi: "Vietnamese", en: "English" },
   stages: {
     proposed: "Proposed",
-    listed: "On the list",
+    listed: "Added to a list",
     planned: "Planned",
     "in-use": "In use",
     recognised: "Recognised",

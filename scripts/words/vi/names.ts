@@ -5,7 +5,7 @@ export const names = {
   languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
   stages: {
     proposed: "Được đề xuất",
-    listed: "Trong Danh mục",
+    listed: "Đã đưa vào Danh mục",
     planned: "Có kế hoạch",
     "in-use": "Đang sử dụng",
     recognised: "Đã công nhận",
