@@ -36,7 +36,9 @@ export function statisticsSchema(): Json {
         ...{ official: COUNT, named: COUNT, missing: COUNT },
       }),
     ),
-    steps: list(objectOf({ id: { enum: STEP_IDS }, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"])),
+    steps: list(
+      objectOf({ id: { enum: STEP_IDS }, item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
+    ),
     userShares: list(
       objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
     ),

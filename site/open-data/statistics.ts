@@ -71,10 +71,10 @@ const TABLES = {
     }),
   ],
   steps: ({ steps }) => [
-    [...KEYED, "reached", "medianDays", "timed"],
-    ...steps.map(({ id, reached, medianDays, timed }) => {
+    [...KEYED, "reached", "medianDays", "timed", "item"],
+    ...steps.map(({ id, reached, medianDays, timed, item }) => {
       const title = inAll(({ statistics }) => statistics.stepNames[id].title);
-      return [id, ...LANGS.map((lang) => title[lang]), reached, medianDays, timed];
+      return [id, ...LANGS.map((lang) => title[lang]), reached, medianDays, timed, item];
     }),
   ],
   criteria: ({ criteria }) => [

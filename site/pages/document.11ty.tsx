@@ -15,7 +15,7 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
-import { documentName, laterDocuments, usesByType } from "../views/document.ts";
+import { documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -46,6 +46,7 @@ export function render({ item }: { item: Item }): string {
           </p>
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
+        {item.number === 1 && <Items locale={locale} items={entry.data.items} />}
         <Uses item={item} />
         <Pager locale={locale} slice={item} />
         <Contribute locale={locale} path={REGISTER} name={number} />
@@ -62,7 +63,7 @@ function typeName(locale: Locale, { type }: LegalDocument): string {
 /** In the title and the facts. */
 const PLACED = [
   ...(["number", "date", "type", "issuer", "title", "effectiveFrom", "effectiveTo"] as const),
-  ...(["replaces", "amends", "url", "confidence"] as const),
+  ...(["replaces", "amends", "url", "confidence", "items"] as const),
 ];
 
 function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
@@ -132,6 +133,22 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
           <Lines items={plans.map((id) => <PlatformLink locale={locale} id={id} />)} />
         </>
       )}
+    </Section>
+  );
+}
+
+/** What the document says, item by item; each has an address, for those who rest on it. */
+function Items({ locale, items }: { locale: Locale; items: LegalDocument["items"] }) {
+  if (!items) return null;
+  return (
+    <Section id="cac-muc" title={locale.words.registers.document.items}>
+      <ol class="document-items">
+        {items.map((text, index) => (
+          <li id={itemId(index + 1)}>
+            <Say locale={locale} text={text} />
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 }

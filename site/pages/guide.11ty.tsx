@@ -1,13 +1,13 @@
 /** The guide: the steps of the process, who does what, and the files for who uses Git. */
 
-import { type Fact, Facts } from "../components/facts.tsx";
+import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { DocumentLink } from "../components/links.tsx";
+import { DocumentLink, OutLink } from "../components/links.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { GuideStep } from "../i18n/vi/guide.ts";
 import { to } from "../routes.ts";
-import { GUIDE_STEPS, STEP_BASES } from "../views/guide-steps.ts";
+import { GUIDE_STEPS, itemHref, STEP_BASES } from "../views/guide-steps.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -95,6 +95,7 @@ function Step({ locale, step: id }: { locale: Locale; step: GuideStep }) {
         facts={[
           { label: words.who, value: step.who },
           { label: words.basis, value: <Basis locale={locale} step={id} /> },
+          ...(id === "share" ? present([portalFact(locale)]) : []),
         ]}
       />
       <ul>
@@ -120,13 +121,25 @@ function filesOfSteps({ words: { guide } }: Locale): Fact[] {
     .map(({ title, files }) => ({ label: title, value: files.map((file) => <code class="file">{file}</code>) }));
 }
 
-const Basis = ({ locale, step }: { locale: Locale; step: GuideStep }) => (
-  <>
-    {locale.words.guide.steps[step].basis}
-    {STEP_BASES[step].documents.map((document) => (
-      <>
-        ; <DocumentLink locale={locale} document={document} />
-      </>
-    ))}
-  </>
-);
+/** The item of the letter, which leads to its own words where the register has them, and the decisions. */
+function Basis({ locale, step }: { locale: Locale; step: GuideStep }) {
+  const { item, documents } = STEP_BASES[step];
+  const { basis } = locale.words.guide.steps[step];
+  const href = item === undefined ? undefined : itemHref(locale, item);
+  return (
+    <>
+      {href ? <a href={href}>{basis}</a> : basis}
+      {documents.map((document) => (
+        <>
+          ; <DocumentLink locale={locale} document={document} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Where the owning agency's data go (item 5), if the settings say. */
+function portalFact({ words: { guide }, site, text }: Locale): Fact {
+  const { portal } = site.catalogue.settings;
+  return { label: guide.portal, value: portal && <OutLink href={portal.url}>{`${text(portal.name)} (${portal.url})`}</OutLink> };
+}

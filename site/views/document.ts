@@ -55,3 +55,6 @@ const keyOf = (ref: DocumentRef | undefined): string[] =>
 export function usesByType(uses: readonly DocumentUse[]) {
   return inGroups(uses, ({ type }) => type);
 }
+
+/** Where an item of a document stands on its page. */
+export const itemId = (number: number): string => `muc-${number}`;

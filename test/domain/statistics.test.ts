@@ -19,6 +19,8 @@ interface Given {
   readonly events?: string;
   readonly criteria?: string;
   readonly plan?: true;
+  /** Days on which its data were sent for the portal. */
+  readonly shared?: readonly string[];
   readonly usage?: readonly UsageRecord[];
   /** Date and method, with results by criterion. */
   readonly assessments?: readonly {
@@ -34,13 +36,14 @@ let made = 0;
 
 /** What the statistics read of a platform. */
 function platform({ id = `p-${++made}`, events = "listed 2024-01-01", assessments = [], due, overdue = false, ...given }: Given) {
-  const { owner, domain, usage, criteria, plan } = given;
+  const { owner, domain, usage, criteria, plan, shared } = given;
   return {
     id,
     data: {
       ...(owner ? { owner } : {}),
       ...(domain ? { domain } : {}),
       ...(usage ? { usage } : {}),
+      ...(shared ? { shared: shared.map((date) => ({ date })) } : {}),
       events: events.split(", ").map((event) => {
         const [type, date] = event.split(" ");
         return { type: type as EventType, date };
@@ -121,21 +124,47 @@ describe("steps", () => {
     ["share", { usage: [value("2024-01-01", 1)] }, 1],
     ["recognise", { events: "listed 2024-01-01, launched 2024-02-01, recognised 2024-03-01, revoked 2025-01-01" }, 1],
     ["recognise", { events: "listed 2024-01-01, launched 2024-02-01, potential 2024-03-01" }, 1],
+    ["recognised", { events: "listed 2024-01-01, launched 2024-02-01, potential 2024-03-01" }, 0],
+    ["recognised", { events: "listed 2024-01-01, recognised 2024-03-01, revoked 2025-01-01" }, 1],
+    ["potential", { events: "listed 2024-01-01, potential 2024-03-01" }, 1],
+    ["potential", { events: "listed 2024-01-01, recognised 2024-03-01" }, 0],
+    // Item 5 is what was sent, and no figure found elsewhere.
+    ["sharing", { usage: [value("2024-01-01", 1)] }, 0],
+    ["sharing", { shared: ["2024-03-01"] }, 1],
+    ["share", { shared: ["2024-03-01"] }, 0],
   ])("%s of %j: %i", (id, given, reached) => {
     const sets = [set("da-ban-hanh", {}, "2024-01-01"), set("du-thao")];
     expect(step(id, [platform(given)], sets)?.reached).toBe(reached);
   });
 
+  test("the six items of the letter, the fourth being two acts; the ids of version 1 come first and in their order", () => {
+    const steps = letterSteps({ platforms: [], criteria: [] });
+    const items = steps.flatMap(({ id, item }) => (item === undefined ? [] : [`${item} ${id}`]));
+    expect(items.sort()).toEqual(["1 propose", "2 criteria", "3 plan", "4 assess", "4 recognised", "5 sharing", "6 potential"]);
+    expect(steps.map(({ id }) => id).slice(0, 6)).toEqual(["propose", "criteria", "plan", "assess", "share", "recognise"]);
+  });
+
+  test("from the launch to the day of the first sharing", () => {
+    const sent = platform({ events: "listed 2024-01-01, launched 2024-02-01", shared: ["2024-02-21", "2024-02-11"] });
+    expect(step("sharing", [sent, sent, sent])).toEqual({ id: "sharing", item: 5, reached: 3, timed: 3, medianDays: 10 });
+  });
+
   const proposed = (days: number) => platform({ events: `proposed 2024-01-01, listed 2024-01-${String(days + 1).padStart(2, "0")}` });
 
   test("two platforms are not enough for a median, three are", () => {
-    expect(step("propose", [proposed(4), proposed(8)])).toEqual({ id: "propose", reached: 2, timed: 2 });
-    expect(step("propose", [proposed(4), proposed(8), proposed(1)])).toEqual({ id: "propose", reached: 3, timed: 3, medianDays: 4 });
+    expect(step("propose", [proposed(4), proposed(8)])).toEqual({ id: "propose", item: 1, reached: 2, timed: 2 });
+    expect(step("propose", [proposed(4), proposed(8), proposed(1)])).toEqual({
+      id: "propose",
+      item: 1,
+      reached: 3,
+      timed: 3,
+      medianDays: 4,
+    });
   });
 
   test("an end before its beginning measures nothing, the same day measures nought", () => {
     const late = platform({ criteria: "bo", events: "listed 2025-01-01" });
-    expect(step("criteria", [late, late, late], [set("bo", {}, "2024-01-01")])).toEqual({ id: "criteria", reached: 3, timed: 0 });
+    expect(step("criteria", [late, late, late], [set("bo", {}, "2024-01-01")])).toEqual({ id: "criteria", item: 2, reached: 3, timed: 0 });
     expect(step("propose", [proposed(0), proposed(0), proposed(0)])?.medianDays).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The six steps of the letter of 2024: how many platforms reached each, and how long it took where two dated facts
- * stand at its ends. What a step is, is said in STEPS and, in words, on the page.
+ * The six items of the letter of 2024: how many platforms reached each, and how long it took where two dated facts stand at
+ * its ends. Item 4 is two acts, assessing and recognising. What a step is, is said in STEPS and, in words, on the page.
  */
 
 import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
@@ -8,12 +8,19 @@ import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
 import { backedStageOf } from "../stages.ts";
+import { planStateOf } from "../use.ts";
 
-export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise"] as const;
+/**
+ * The first six as version 1 published them: `share` counts usage figures, `recognise` what came of any assessment; both are no
+ * item of the letter and keep their meaning. New ones come after.
+ */
+export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise", "recognised", "sharing", "potential"] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 export interface LetterStep {
   readonly id: StepId;
+  /** The item of the letter; absent where it counts something else. */
+  readonly item?: number;
   /** Platforms that reached the step. */
   readonly reached: number;
   /** Platforms with both days. */
@@ -32,6 +39,7 @@ interface PlatformFacts {
 }
 
 interface StepRule {
+  readonly item?: number;
   readonly reached: (facts: PlatformFacts) => boolean;
   readonly from: (facts: PlatformFacts) => string | undefined;
   readonly to: (facts: PlatformFacts) => string | undefined;
@@ -45,25 +53,29 @@ const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOut
 const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort(compareDates)[0];
 const issued = ({ set }: PlatformFacts) => set?.issued;
 
+/** What was sent for the portal, by its owning agency (item 5); a figure found in the press is no sharing. */
+const firstShared = ({ entry }: PlatformFacts) => entry.data.shared?.map(({ date }) => date).sort()[0];
+const until = (to: StepRule["to"], from: StepRule["from"]): StepRule => ({ reached: (facts) => to(facts) !== undefined, from, to });
+
 /** Recognised, or called potential: what an assessment stands behind. */
 const firstBacked = first(...EVENT_TYPES.filter(backedStageOf));
 
 /** The letter itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
 const STEPS: Readonly<Record<StepId, StepRule>> = {
-  propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
-  criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
+  propose: { item: 1, reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
+  criteria: { item: 2, reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
   plan: {
-    reached: (facts) => facts.entry.plan !== undefined || first("planned")(facts) !== undefined,
+    item: 3,
+    reached: ({ entry }) => planStateOf(entry.plan, entry.data.events) !== "unknown",
     from: first("planned"),
     to: first("launched"),
   },
-  assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
+  assess: { item: 4, reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
   share: { reached: ({ entry }) => (entry.data.usage?.length ?? 0) > 0, from: first("launched"), to: firstUsage },
-  recognise: {
-    reached: (facts) => firstBacked(facts) !== undefined,
-    from: firstAssessed,
-    to: firstBacked,
-  },
+  recognise: until(firstBacked, firstAssessed),
+  recognised: { item: 4, ...until(first("recognised"), firstAssessed) },
+  sharing: { item: 5, ...until(firstShared, first("launched")) },
+  potential: { item: 6, ...until(first("potential"), firstAssessed) },
 };
 
 export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): LetterStep[] {
@@ -74,8 +86,15 @@ export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms"
   return STEP_IDS.map((id) => {
     const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
     const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
+    const { item } = STEPS[id];
     const reached = facts.filter(STEPS[id].reached).length;
-    return { id, reached, timed: days.length, ...(middle === undefined ? {} : { medianDays: middle }) };
+    return {
+      id,
+      ...(item === undefined ? {} : { item }),
+      reached,
+      timed: days.length,
+      ...(middle === undefined ? {} : { medianDays: middle }),
+    };
   });
 }
 

@@ -4,10 +4,12 @@ import type { guide as vi } from "../vi/guide.ts";
 export const guide: typeof vi = {
   intro:
     "This site supports the tasks in the 2024 guidance letter of the Ministry of Information and Communications (since 1 March 2025 the duty of the Ministry of Science and Technology) and the yearly reassessment. Every change is checked automatically and approved by a person.",
-  describe: "Seven steps, from proposal to reassessment and withdrawal: the basis, who does it and what to record.",
+  describe:
+    "The six tasks of the 2024 guidance letter, then announcement, reassessment and withdrawal: the basis, who does it and what to record.",
   stepsTitle: "The steps",
   who: "Who",
   basis: "Basis",
+  portal: "Portal",
   rolesTitle: "Who does what",
   waysTitle: "Three ways to send",
   waysText: "All three go through the same checks and the same review.",
@@ -33,8 +35,8 @@ export const guide: typeof vi = {
   steps: {
     propose: {
       title: "Propose a platform for the list",
-      who: "The owning agency proposes; the ministry in charge considers",
-      rule: "A ministry reviews its needs and, as owning agency, proposes a platform for the list of national digital platforms. The list has two groups: those for public administration or public services, and those owned by enterprises that master the technology.",
+      who: "A ministry or agency, as owning agency",
+      rule: "Review the need for platforms and, as owning agency, propose additions to the list of national digital platforms for digital transformation, digital government, the digital economy and digital society. The list has two groups: platforms for public administration or public services, and platforms owned by enterprises that master the technology.",
       basis: "The 2024 guidance letter, item 1",
       files: ["platforms/<id>/platform.md"],
       todo: [
@@ -45,21 +47,21 @@ export const guide: typeof vi = {
     },
     criteria: {
       title: "Issue the approval criteria",
-      who: "The owning agency, after consulting the ministry in charge and those concerned",
-      rule: "For each proposed platform the owning agency draws up and issues approval criteria on the basis of the basic criteria framework, after consultation.",
+      who: "The owning agency, after consulting the ministry in charge and the parties concerned",
+      rule: "Draw up and issue approval criteria for each proposed platform, on the basis of the basic criteria framework, after consulting the Ministry of Information and Communications (now the Ministry of Science and Technology) and the parties concerned.",
       basis: "The 2024 guidance letter, item 2; basic criteria framework in Annex 1 of the decision",
       files: ["criteria/<id>.md"],
       todo: [
         "Name the basic criteria framework and, for each criterion, its framework criterion.",
         "Give the reason for every framework criterion left out; do not loosen a threshold of the framework.",
-        "Record each consultation: agency, day, agreed or with comments.",
+        "Record each consultation: the ministry in charge and the parties concerned (agencies, associations, enterprises, experts), the day, the opinion; an opinion need not be agreement.",
         "Do not change issued criteria; the new set says which one it replaces.",
       ],
     },
     plan: {
       title: "Make the development and launch plan",
       who: "The owning agency",
-      rule: "On the issued criteria, make a plan to develop and launch the platform: use, management, operation, maintenance.",
+      rule: "On the issued criteria, make a plan to develop the platform and bring it into use: use, management, operation, maintenance.",
       basis: "The 2024 guidance letter, item 3",
       files: ["platforms/<id>/plan.md", "platforms/<id>/platform.md"],
       todo: [
@@ -70,11 +72,12 @@ export const guide: typeof vi = {
     },
     assess: {
       title: "Assess and recognise",
-      who: "The owning agency has it assessed (assessment council, expert group or hired assessment body) and recognises it",
-      rule: "For platforms owned by enterprises that master the core technology and serve agencies, enterprises and society: assess how far the criteria are met, by an assessment council, an expert group or a hired assessment body; recognise the platform when all criteria are met.",
+      who: "The ministry organises the assessment and recognises; an enterprise owns the platform",
+      rule: "For platforms owned by enterprises that master the core technology and serve the needs of agencies, enterprises and society: assess how far the criteria are met, by an assessment council, an expert group or a hired assessment body; recognise the national digital platform when all criteria are met.",
       basis: "The 2024 guidance letter, item 4",
       files: ["platforms/<id>/assessments/<date>.md", "platforms/<id>/platform.md"],
       todo: [
+        "The letter asks for neither a plan nor a launch before an assessment.",
         "Give the result of each criterion: met, not met, not applicable or not decided, with evidence.",
         "For a measured criterion give the number only; the result follows from the threshold.",
         "No points and no weights: a criterion is met or not met.",
@@ -83,30 +86,33 @@ export const guide: typeof vi = {
     },
     share: {
       title: "Share data",
-      who: "The owning agency (this site only provides the data files to use)",
-      rule: "The owning agency shares data and information about its platforms with the Ministry of Information and Communications (now the Ministry of Science and Technology), to update the portal at https://ndp.dx.gov.vn/.",
+      who: "The owning agency",
+      rule: "The owning agency shares data and information about its platforms with the Ministry of Information and Communications (now the Ministry of Science and Technology), to update the national digital platform portal (https://ndp.dx.gov.vn/).",
       basis: "The 2024 guidance letter, item 5",
-      files: [],
+      files: ["platforms/<id>/platform.md"],
       todo: ["Send the data to the ministry for the portal https://ndp.dx.gov.vn/. You can download your agency’s data from “Open data”."],
     },
     potential: {
       title: "Potential platforms",
-      who: "The owning agency",
-      rule: "A platform that meets every criterion except the user adoption criterion (at least a 50% share of the potential market) comes under the rules for potential platforms.",
+      who: "The ministry that organises the assessment",
+      rule: "A platform that meets the criteria except the user adoption criterion (at least a 50% share of the potential market) follows the rules for potential platforms.",
       basis: "The 2024 guidance letter, item 6",
       files: ["platforms/<id>/platform.md"],
       todo: [
+        "On this site the share is the number of users divided by the number of potential users. This is this site’s reading; the letter gives no formula.",
         "Record user figures with their date, source and potential market: the share is computed from them.",
         "When a document approves it, record “Approved as a potential platform”; with enough users, reassess it for recognition.",
       ],
     },
     reassess: {
-      title: "Reassess and withdraw",
+      title: "Announce, reassess and withdraw recognition",
       who: "The owning agency",
-      rule: "Every year the owning agency reviews the criteria and reassesses announced platforms; recognition is withdrawn from a platform that no longer meets them (as the press reports the decision).",
+      rule: "Decision 1230/QĐ-BTTTT issued the procedure to consider, recognise, announce and withdraw recognition of national digital platforms. As the press reports the decision: every year the owning agency reviews and amends the criteria and reassesses announced platforms; recognition is withdrawn from a platform that no longer meets the criteria.",
       basis: "Process to consider, recognise, announce and withdraw recognition",
       files: ["platforms/<id>/assessments/<date>.md", "platforms/<id>/platform.md"],
       todo: [
+        "On announcement, record “Announced” with its document.",
+        "The yearly reassessment is of announced platforms; whether it applies to potential ones, the criteria set says.",
         "Add a new assessment; do not change earlier ones.",
         "When the due date passes without one, the platform's page says “overdue”.",
         "On withdrawal, record “Recognition withdrawn” with its document and reason.",

@@ -79,6 +79,7 @@ export const registers: typeof vi = {
     amendedBy: "Amended by",
     read: "Read the document",
     confidence: "Confidence in the source",
+    items: "Items of the document",
     uses: "What this document did",
     usesNone: "No platform, criteria set or plan recorded here refers to this document.",
     criteria: "Issues criteria",

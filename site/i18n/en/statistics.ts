@@ -32,8 +32,11 @@ export const statistics: typeof vi = {
 
   steps: "Tasks in the 2024 guidance letter",
   stepsText:
-    "The tasks in the 2024 guidance letter. Each task is counted separately, so a later task may have more platforms than an earlier one. Days are medians for the platforms with both dates in the right order, and are given when there are at least {least} of them.",
+    "By the six items of the 2024 guidance letter; item 4 is to assess and to recognise. Each task is counted separately, so a later task may have more platforms than an earlier one. Days are medians for the platforms with both dates in the right order, and are given when there are at least {least} of them.",
   stepsChart: "Platforms with each task recorded",
+  stepOf: "Item {item}. {title}",
+  figures:
+    "Beside the items of the letter: {reached} of {all} platforms have usage figures with a date and source. Figures found in the press are not the data sharing of item 5.",
   step: "Task",
   reached: "Recorded",
   medianDays: "Median days",
@@ -110,7 +113,7 @@ export const statistics: typeof vi = {
     },
     plan: {
       title: "Plan",
-      definition: "it has a plan, or the approval of one is on record",
+      definition: "its plan is here, or a decision that issued it is on record",
       duration: "from the plan to the launch",
     },
     assess: {
@@ -127,6 +130,21 @@ export const statistics: typeof vi = {
       title: "Recognised, potential",
       definition: "it has ever been recognised or approved as a potential platform",
       duration: "from the first assessment to the decision",
+    },
+    recognised: {
+      title: "Recognition",
+      definition: "it has ever been recognised as a national digital platform",
+      duration: "from the first assessment to the recognition",
+    },
+    sharing: {
+      title: "Data sharing",
+      definition: "it is on record that the owning agency sent data to update the national digital platform portal",
+      duration: "from the launch to the first time",
+    },
+    potential: {
+      title: "Potential platform",
+      definition: "it has ever been approved as a potential platform",
+      duration: "from the first assessment to the approval",
     },
   },
 };

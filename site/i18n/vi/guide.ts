@@ -15,10 +15,12 @@ interface StepWords {
 export const guide = {
   intro:
     "Trang này hỗ trợ thực hiện các nội dung của công văn hướng dẫn năm 2024 của Bộ Thông tin và Truyền thông (từ ngày 01/3/2025 nhiệm vụ này thuộc Bộ Khoa học và Công nghệ) và việc đánh giá lại hằng năm. Mọi thay đổi được kiểm tra tự động và có người duyệt.",
-  describe: "Bảy bước từ đề xuất đến đánh giá lại và thu hồi: căn cứ, đơn vị thực hiện, hồ sơ cần lập.",
+  describe:
+    "Sáu việc theo công văn hướng dẫn năm 2024, rồi công bố, đánh giá lại và thu hồi công nhận: căn cứ, đơn vị thực hiện, hồ sơ cần lập.",
   stepsTitle: "Các bước",
   who: "Đơn vị thực hiện",
   basis: "Căn cứ",
+  portal: "Cổng thông tin",
   rolesTitle: "Việc của từng đơn vị",
   waysTitle: "Ba cách gửi",
   waysText: "Cả ba cách đều qua cùng các bước kiểm tra và xét duyệt.",
@@ -44,8 +46,8 @@ export const guide = {
   steps: {
     propose: {
       title: "Đề xuất nền tảng vào Danh mục",
-      who: "Cơ quan chủ quản đề xuất; Bộ quản lý Danh mục xem xét",
-      rule: "Bộ, ngành rà soát nhu cầu và, với tư cách cơ quan chủ quản, đề xuất nền tảng vào Danh mục nền tảng số quốc gia. Danh mục gồm hai nhóm: nền tảng phục vụ hoạt động quản lý nhà nước hoặc cung cấp dịch vụ công cho xã hội; nền tảng do doanh nghiệp làm chủ quản, làm chủ công nghệ.",
+      who: "Bộ, ngành, với vai trò cơ quan chủ quản",
+      rule: "Rà soát nhu cầu và, với vai trò cơ quan chủ quản, đề xuất nền tảng vào Danh mục nền tảng số quốc gia phục vụ chuyển đổi số, phát triển chính phủ số, kinh tế số, xã hội số. Danh mục gồm hai nhóm: nền tảng phục vụ hoạt động quản lý nhà nước hoặc cung cấp dịch vụ công cho xã hội; nền tảng do doanh nghiệp làm chủ quản, làm chủ công nghệ.",
       basis: "Công văn hướng dẫn năm 2024, mục 1",
       files: ["platforms/<mã>/platform.md"],
       todo: [
@@ -57,20 +59,20 @@ export const guide = {
     criteria: {
       title: "Ban hành bộ tiêu chí xét duyệt",
       who: "Cơ quan chủ quản, sau khi lấy ý kiến Bộ quản lý Danh mục và các bên liên quan",
-      rule: "Với mỗi nền tảng đề xuất, cơ quan chủ quản xây dựng và ban hành bộ tiêu chí xét duyệt trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến.",
+      rule: "Xây dựng, ban hành bộ tiêu chí xét duyệt cho từng nền tảng được đề xuất, trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến Bộ Thông tin và Truyền thông (nay là Bộ Khoa học và Công nghệ) và các bên liên quan.",
       basis: "Công văn hướng dẫn năm 2024, mục 2; khung tiêu chí cơ bản ở Phụ lục 1 của quyết định",
       files: ["criteria/<mã>.md"],
       todo: [
         "Nêu khung tiêu chí cơ bản và, với mỗi tiêu chí, nêu tiêu chí của khung tương ứng.",
         "Không áp dụng tiêu chí nào của khung thì ghi lý do; không nới lỏng ngưỡng của khung.",
-        "Ghi từng lần lấy ý kiến: cơ quan, ngày, thống nhất hay có góp ý.",
+        "Ghi từng lần lấy ý kiến: Bộ quản lý Danh mục và các bên liên quan (cơ quan, hiệp hội, doanh nghiệp, chuyên gia), ngày, nội dung; ý kiến không nhất thiết là thống nhất.",
         "Không sửa bộ tiêu chí đã ban hành; bộ mới ghi rõ thay thế bộ nào.",
       ],
     },
     plan: {
       title: "Lập kế hoạch phát triển và đưa vào sử dụng",
       who: "Cơ quan chủ quản",
-      rule: "Theo bộ tiêu chí đã ban hành, lập kế hoạch phát triển và đưa nền tảng vào sử dụng: khai thác, quản lý, vận hành, bảo trì.",
+      rule: "Trên cơ sở bộ tiêu chí đã ban hành, lập kế hoạch phát triển và đưa nền tảng vào sử dụng: khai thác, quản lý, vận hành, bảo trì.",
       basis: "Công văn hướng dẫn năm 2024, mục 3",
       files: ["platforms/<mã>/plan.md", "platforms/<mã>/platform.md"],
       todo: [
@@ -81,11 +83,12 @@ export const guide = {
     },
     assess: {
       title: "Đánh giá và công nhận",
-      who: "Cơ quan chủ quản tổ chức đánh giá (Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá) và công nhận",
-      rule: "Đối với nền tảng do doanh nghiệp làm chủ quản, làm chủ công nghệ lõi, cung cấp dịch vụ phục vụ cơ quan, doanh nghiệp và xã hội: tổ chức đánh giá mức độ đáp ứng theo hình thức Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá; công nhận khi đáp ứng đầy đủ các tiêu chí.",
+      who: "Bộ, ngành tổ chức đánh giá và công nhận; doanh nghiệp là chủ quản của nền tảng",
+      rule: "Đối với nền tảng do doanh nghiệp làm chủ quản, làm chủ công nghệ lõi, cung cấp dịch vụ phục vụ nhu cầu của cơ quan, doanh nghiệp và xã hội: tổ chức đánh giá mức độ đáp ứng các tiêu chí theo hình thức Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá; công nhận nền tảng số quốc gia khi đáp ứng đầy đủ các tiêu chí.",
       basis: "Công văn hướng dẫn năm 2024, mục 4",
       files: ["platforms/<mã>/assessments/<ngày>.md", "platforms/<mã>/platform.md"],
       todo: [
+        "Công văn không đòi hỏi nền tảng đã có kế hoạch hoặc đã đưa vào sử dụng trước khi đánh giá.",
         "Ghi kết quả từng tiêu chí: đạt, không đạt, không áp dụng hoặc chưa kết luận, kèm minh chứng.",
         "Tiêu chí đo bằng số chỉ cần ghi số đo; kết quả được tính theo ngưỡng.",
         "Không cộng điểm, không có trọng số: mỗi tiêu chí chỉ đạt hoặc không đạt.",
@@ -94,32 +97,35 @@ export const guide = {
     },
     share: {
       title: "Chia sẻ dữ liệu",
-      who: "Cơ quan chủ quản (trang này chỉ cung cấp tệp dữ liệu để sử dụng)",
-      rule: "Cơ quan chủ quản chia sẻ dữ liệu, thông tin liên quan đến nền tảng với Bộ Thông tin và Truyền thông (nay là Bộ Khoa học và Công nghệ) để cập nhật lên Cổng thông tin nền tảng số quốc gia tại địa chỉ https://ndp.dx.gov.vn/.",
+      who: "Cơ quan chủ quản",
+      rule: "Cơ quan chủ quản chia sẻ dữ liệu, thông tin về nền tảng của mình với Bộ Thông tin và Truyền thông (nay là Bộ Khoa học và Công nghệ) để cập nhật Cổng thông tin nền tảng số quốc gia (https://ndp.dx.gov.vn/).",
       basis: "Công văn hướng dẫn năm 2024, mục 5",
-      files: [],
+      files: ["platforms/<mã>/platform.md"],
       todo: [
         "Gửi dữ liệu về Bộ Khoa học và Công nghệ để cập nhật Cổng thông tin nền tảng số quốc gia (https://ndp.dx.gov.vn/). Có thể tải dữ liệu của cơ quan mình tại mục Dữ liệu mở.",
       ],
     },
     potential: {
       title: "Nền tảng số tiềm năng",
-      who: "Cơ quan chủ quản",
-      rule: "Nền tảng đáp ứng mọi tiêu chí, trừ tiêu chí về mức độ người dùng phổ biến (tối thiểu đạt 50% thị phần của thị trường tiềm năng), thì theo quy định về nền tảng số tiềm năng.",
+      who: "Bộ, ngành tổ chức đánh giá",
+      rule: "Nền tảng đáp ứng các tiêu chí, trừ tiêu chí về mức độ người dùng phổ biến (tối thiểu đạt 50% thị phần của thị trường tiềm năng), thực hiện theo quy định về nền tảng số tiềm năng.",
       basis: "Công văn hướng dẫn năm 2024, mục 6",
       files: ["platforms/<mã>/platform.md"],
       todo: [
+        "Thị phần ở trang này là số người dùng chia cho số người dùng tiềm năng. Đây là cách hiểu của trang này; công văn không nêu cách tính.",
         "Ghi số liệu người dùng kèm ngày, nguồn và thị trường tiềm năng; tỷ lệ được tính từ các số liệu đó.",
         "Khi có văn bản xét duyệt, ghi sự kiện “Xét duyệt là nền tảng số tiềm năng”; khi đủ người dùng, đánh giá lại để công nhận.",
       ],
     },
     reassess: {
-      title: "Đánh giá lại và thu hồi",
+      title: "Công bố, đánh giá lại và thu hồi công nhận",
       who: "Cơ quan chủ quản",
-      rule: "Hằng năm cơ quan chủ quản rà soát tiêu chí và đánh giá lại nền tảng đã công bố; thu hồi công nhận đối với nền tảng không còn đáp ứng tiêu chí (theo báo chí dẫn quyết định).",
+      rule: "Quyết định số 1230/QĐ-BTTTT ban hành quy trình xét duyệt, công nhận, công bố và thu hồi công nhận nền tảng số quốc gia. Theo báo chí dẫn quyết định: hằng năm cơ quan chủ quản rà soát, sửa đổi tiêu chí và đánh giá lại các nền tảng đã công bố; thu hồi công nhận đối với nền tảng không còn đáp ứng tiêu chí.",
       basis: "Quy trình xét duyệt, công nhận, công bố và thu hồi công nhận",
       files: ["platforms/<mã>/assessments/<ngày>.md", "platforms/<mã>/platform.md"],
       todo: [
+        "Khi công bố, ghi sự kiện “Công bố” kèm văn bản.",
+        "Việc đánh giá lại hằng năm áp dụng với nền tảng đã công bố; có áp dụng với nền tảng số tiềm năng hay không do bộ tiêu chí quy định.",
         "Ghi thêm lần đánh giá mới; không sửa các lần đánh giá trước.",
         "Quá hạn mà chưa có lần đánh giá mới thì trang của nền tảng ghi rõ “quá hạn”.",
         "Khi thu hồi, ghi sự kiện “Thu hồi công nhận” kèm văn bản và lý do.",

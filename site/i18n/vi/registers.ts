@@ -75,6 +75,7 @@ export const registers = {
     amendedBy: "Được sửa đổi, bổ sung bởi",
     read: "Đọc văn bản",
     confidence: "Độ tin cậy của nguồn",
+    items: "Các mục của văn bản",
     uses: "Nội dung liên quan đến các nền tảng",
     usesNone: "Chưa có nền tảng, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.",
     criteria: "Ban hành tiêu chí",

@@ -31,8 +31,11 @@ export const statistics = {
 
   steps: "Các việc theo công văn năm 2024",
   stepsText:
-    "Các việc theo công văn hướng dẫn năm 2024. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
+    "Theo sáu mục của công văn hướng dẫn năm 2024; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
   stepsChart: "Số nền tảng đã ghi nhận từng việc",
+  stepOf: "Mục {item}. {title}",
+  figures:
+    "Ngoài các mục của công văn: {reached} trong {all} nền tảng có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.",
   step: "Việc",
   reached: "Đã ghi nhận",
   medianDays: "Trung vị số ngày",
@@ -110,7 +113,7 @@ export const statistics = {
     },
     plan: {
       title: "Kế hoạch",
-      definition: "có kế hoạch, hoặc có ghi nhận phê duyệt kế hoạch",
+      definition: "có nội dung kế hoạch, hoặc có ghi nhận ban hành kế hoạch",
       duration: "từ kế hoạch đến khi đưa vào sử dụng",
     },
     assess: {
@@ -127,6 +130,21 @@ export const statistics = {
       title: "Công nhận, nền tảng số tiềm năng",
       definition: "đã từng được công nhận, hoặc được xét duyệt là nền tảng số tiềm năng",
       duration: "từ lần đánh giá đầu tiên đến quyết định",
+    },
+    recognised: {
+      title: "Công nhận",
+      definition: "đã từng được công nhận là nền tảng số quốc gia",
+      duration: "từ lần đánh giá đầu tiên đến khi công nhận",
+    },
+    sharing: {
+      title: "Chia sẻ dữ liệu",
+      definition: "có ghi nhận cơ quan chủ quản đã gửi dữ liệu để cập nhật Cổng thông tin nền tảng số quốc gia",
+      duration: "từ khi đưa vào sử dụng đến lần gửi đầu tiên",
+    },
+    potential: {
+      title: "Nền tảng số tiềm năng",
+      definition: "đã từng được xét duyệt là nền tảng số tiềm năng",
+      duration: "từ lần đánh giá đầu tiên đến khi xét duyệt",
     },
   } satisfies Record<StepId, Record<"title" | "definition" | "duration", string>>,
 };
