@@ -16,6 +16,7 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   ...DATASETS.slice(1).map(({ id }): DescribedFile => ({ name: id, path: to("apiFile", { file: `${id}.json` }) })),
   { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
   { name: "listTable", path: to("listTable", { id: "<id>" }) },
+  { name: "annexTable", path: to("annexTable", { id: "<id>" }) },
   { name: "statistics", path: to("statisticsJson") },
   { name: "dcat", path: to("dcat") },
   { name: "openApi", path: to("openApi") },

@@ -8,6 +8,7 @@ import type { History } from "../../scripts/history/history.ts";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
+import { annexTables } from "./annexes.ts";
 import { changesFiles } from "./changes-json.ts";
 import { DATASETS } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
@@ -38,6 +39,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   }
   yield* statisticsFiles(catalogue);
   yield* listTables(catalogue);
+  yield* annexTables(catalogue);
   yield { path: to("status"), content: readableJson(statusOf(catalogue, build, `sha256-${whole.digest("hex")}`)) };
   const described = dcatCatalogue(catalogue, addresses, { ...build, checksums });
   yield { path: to("dcat"), content: jsonLd(described) };

@@ -65,6 +65,12 @@ const statisticsPaths = (): Json => ({
     ...get("listTable", "The platforms of one official list that are known by name", { "text/csv": { schema: STRING } }),
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
   },
+  [pathOf("annexTable", {})]: {
+    ...get("annexTable", "The platforms that an agency owns, as the annex it sends for the portal; in Vietnamese", {
+      "text/csv": { schema: STRING },
+    }),
+    parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
+  },
 });
 
 function pathsOf({ id }: Dataset): Json {

@@ -16,6 +16,8 @@ import { AsWritten, Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale, SiteContext } from "../context.ts";
 import { agencyThing } from "../open-data/schema-org.ts";
+import { to } from "../routes.ts";
+import { annexPlatforms } from "../views/annex.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -90,6 +92,7 @@ function Platforms({ item }: { item: Item }) {
       <Section id="chu-quan" title={words.owns}>
         {items.length > 0 ? <PlatformCards locale={locale} entries={platformsOf(locale.site, items)} /> : <p>{words.ownsNone}</p>}
         <Pager locale={locale} slice={item} />
+        {number === 1 && <AnnexLinks locale={locale} entry={entry} />}
       </Section>
       {number === 1 && entry.handedOver.length > 0 && (
         <Section id="chuyen-giao" title={words.handedOver}>
@@ -102,3 +105,17 @@ function Platforms({ item }: { item: Item }) {
 }
 
 const platformsOf = ({ find }: SiteContext, ids: readonly string[]) => ids.flatMap((id) => find.platforms.get(id) ?? []);
+
+/** The annex that the agency sends for the portal, to print and as a table. */
+function AnnexLinks({ locale, entry }: { locale: Locale; entry: AgencyEntry }) {
+  const { site, words } = locale;
+  if (annexPlatforms(entry, site.find.platforms).length === 0) return null;
+  return (
+    <p>
+      {words.annex.label}: <a href={locale.href(to("annex", { id: entry.slug }))}>{words.annex.print}</a> ·{" "}
+      <a href={site.url(to("annexTable", { id: entry.slug }))} download>
+        {words.annex.csv}
+      </a>
+    </p>
+  );
+}

@@ -17,6 +17,7 @@ import { PlatformHeader } from "../components/platform-header.tsx";
 import { Profile } from "../components/profile.tsx";
 import { Say } from "../components/say.tsx";
 import { type PageSection, Sections } from "../components/section.tsx";
+import { Sharing } from "../components/sharing.tsx";
 import { Sources } from "../components/sources.tsx";
 import { Usage } from "../components/usage.tsx";
 import { UsageCharts } from "../components/usage-chart.tsx";
@@ -87,8 +88,24 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
     { id: "so-lieu", title: words.usage, content: usageContent },
     { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
+    { id: "chia-se", title: locale.words.known.sharing.title, content: <DataSharing locale={locale} entry={entry} /> },
     { id: "lich-su", title: words.events, content: events },
     ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions locale={locale} decisions={decisions} /> }] : []),
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];
+}
+
+/** What was sent for the portal, and the annex to send. */
+function DataSharing({ locale, entry: { data, lifecycle } }: { locale: Locale; entry: PlatformEntry }) {
+  const owner = lifecycle.stage === "merged" ? undefined : locale.site.find.agencies.get(data.owner ?? "");
+  return (
+    <>
+      <Sharing locale={locale} shared={data.shared} />
+      {owner && (
+        <p>
+          <a href={locale.href(to("annex", { id: owner.slug }))}>{locale.words.known.sharing.annex}</a>
+        </p>
+      )}
+    </>
+  );
 }

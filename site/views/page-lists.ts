@@ -4,6 +4,7 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Here, Locale, SiteContext, SiteOptions } from "../context.ts";
 import { fileAt, isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
+import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
@@ -45,6 +46,13 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
         inOrder(agencies, ({ active }) => active),
       ),
     agency: () => agencies.flatMap((entry) => slices({ ...placeOf("agency", { id: entry.slug }), entry }, entry.owns)),
+    annex: () => {
+      const find = new Map(platforms.map((entry) => [entry.id, entry]));
+      return agencies.flatMap((entry) => {
+        const owned = annexPlatforms(entry, find);
+        return owned.length > 0 ? [{ ...placeOf("annex", { id: entry.slug }), entry, owned }] : [];
+      });
+    },
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
     list: () =>

@@ -46,6 +46,8 @@ export const data: typeof vi = {
     lines: "JSON Lines: a whole platform on each line; every other list has such a file too.",
     listTable:
       "The platforms of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv.",
+    annexTable:
+      "The annex of one owning agency: name, owning agency, short description and contact unit of each platform, to send with a letter (in Vietnamese).",
     statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",

@@ -90,7 +90,10 @@ export const guide: typeof vi = {
       rule: "The owning agency shares data and information about its platforms with the Ministry of Information and Communications (now the Ministry of Science and Technology), to update the national digital platform portal (https://ndp.dx.gov.vn/).",
       basis: "The 2024 guidance letter, item 5",
       files: ["platforms/<id>/platform.md"],
-      todo: ["Send the data to the ministry for the portal https://ndp.dx.gov.vn/. You can download your agency’s data from “Open data”."],
+      todo: [
+        "Send the data to the ministry for the portal https://ndp.dx.gov.vn/. The page of each agency has an annex ready to print or download.",
+        "Once sent, record the day, the receiver and the document in the record of the platform.",
+      ],
     },
     potential: {
       title: "Potential platforms",

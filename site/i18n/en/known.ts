@@ -29,4 +29,10 @@ export const known: typeof vi = {
     issued: "issued; contents not entered yet",
     unknown: "no source yet on a plan",
   },
+  sharing: {
+    title: "Data sharing",
+    none: "It is not recorded that data were sent to update the national digital platform portal.",
+    sent: "Sent",
+    annex: "The owning agency’s annex, ready to send",
+  },
 };

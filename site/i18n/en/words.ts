@@ -1,4 +1,5 @@
 /** The areas of the words in English. */
+export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
 export { charts } from "./charts.ts";
 export { columns } from "./columns.ts";

@@ -102,7 +102,8 @@ export const guide = {
       basis: "Công văn hướng dẫn năm 2024, mục 5",
       files: ["platforms/<mã>/platform.md"],
       todo: [
-        "Gửi dữ liệu về Bộ Khoa học và Công nghệ để cập nhật Cổng thông tin nền tảng số quốc gia (https://ndp.dx.gov.vn/). Có thể tải dữ liệu của cơ quan mình tại mục Dữ liệu mở.",
+        "Gửi dữ liệu về Bộ Khoa học và Công nghệ để cập nhật Cổng thông tin nền tảng số quốc gia (https://ndp.dx.gov.vn/). Trang của mỗi cơ quan có phụ lục soạn sẵn để in hoặc tải về.",
+        "Khi đã gửi, ghi vào hồ sơ của nền tảng ngày gửi, nơi nhận và văn bản.",
       ],
     },
     potential: {

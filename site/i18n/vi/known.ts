@@ -33,6 +33,13 @@ export const known = {
     issued: "đã ban hành; nội dung chưa đưa vào",
     unknown: "chưa có thông tin về kế hoạch",
   } satisfies Record<PlanState, string>,
+  /** Item 5 of the letter: what was sent for the portal. */
+  sharing: {
+    title: "Chia sẻ dữ liệu",
+    none: "Chưa ghi nhận việc gửi dữ liệu để cập nhật Cổng thông tin nền tảng số quốc gia.",
+    sent: "Đã gửi",
+    annex: "Phụ lục của cơ quan chủ quản, soạn sẵn để gửi",
+  },
 };
 
 export type KnownWords = typeof known;

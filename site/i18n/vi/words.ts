@@ -1,4 +1,5 @@
 /** The areas of the words in Vietnamese, which every other language fills: a line an area. */
+export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
 export { charts } from "./charts.ts";
 export { columns } from "./columns.ts";

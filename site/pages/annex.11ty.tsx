@@ -1,0 +1,106 @@
+/** The annex that an owning agency prints and sends for the portal, with what has been sent so far; on paper the annex alone. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type Fact, Facts, present } from "../components/facts.tsx";
+import { Layout, renderPage } from "../components/layout.tsx";
+import { OutLink, PlatformLink } from "../components/links.tsx";
+import { NotSourced, Say } from "../components/say.tsx";
+import { ScrollTable } from "../components/scroll-table.tsx";
+import { Section } from "../components/section.tsx";
+import { Sharing } from "../components/sharing.tsx";
+import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { itemHref, STEP_BASES } from "../views/guide-steps.ts";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+
+type Item = PageItem<"annex">;
+
+export const data = pageData("annex");
+
+export function render({ item }: { item: Item }): string {
+  const { locale, entry, owned } = item;
+  const words = locale.words.annex;
+  const agency = locale.text(entry.data.name);
+  return renderPage(
+    <Layout
+      page={item}
+      title={`${words.label}: ${agency} (${entry.data.code})`}
+      description={words.describe(agency)}
+      label={words.label}
+      record={entry.data.code}
+    >
+      <article class="record annex">
+        <header class="record-header">
+          <p class="annex-heading">{words.heading}</p>
+          <h1>{words.title(agency)}</h1>
+          <p class="annex-attached">{words.attached(agency)}</p>
+        </header>
+        <div class="screen-only">
+          <p>{words.intro}</p>
+          <Facts locale={locale} facts={factsOf(locale)} />
+          <p class="contribute">
+            <a class="button" href={locale.site.url(to("annexTable", { id: entry.slug }))} download>
+              {words.csv}
+            </a>
+          </p>
+        </div>
+        <Table item={item} />
+        <div class="screen-only">
+          <Section id="da-gui" title={words.sharedTitle}>
+            <p>{words.sharedCount(locale.number(owned.filter(({ data }) => data.shared).length), locale.number(owned.length))}</p>
+            <ul class="lines">
+              {owned.map((platform) => (
+                <li>
+                  <PlatformLink locale={locale} id={platform.id} />
+                  <Sharing locale={locale} shared={platform.data.shared} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </article>
+    </Layout>,
+  );
+}
+
+/** The item of the letter that asks for it, and the portal it is for, where they are known. */
+function factsOf(locale: Locale): Fact[] {
+  const { annex: words } = locale.words;
+  const href = itemHref(locale, STEP_BASES.share.item ?? 0);
+  const { portal } = locale.site.catalogue.settings;
+  return present([
+    { label: words.basis, value: href && <a href={href}>{words.basisText}</a> },
+    { label: words.portal, value: portal && <OutLink href={portal.url}>{`${locale.text(portal.name)} (${portal.url})`}</OutLink> },
+  ]);
+}
+
+function Table({ item: { locale, entry, owned } }: { item: Item }) {
+  const { head, table } = locale.words.annex;
+  return (
+    <ScrollTable label={table} head={[[head.number], head.name, head.owner, head.summary, head.focalUnit]}>
+      <tbody>
+        {owned.map(({ data }, index) => (
+          <tr>
+            <td class="number">{locale.number(index + 1)}</td>
+            <th scope="row">
+              <Say locale={locale} text={data.name} />
+            </th>
+            <td>
+              <Say locale={locale} text={entry.data.name} />
+            </td>
+            <td>
+              <Known locale={locale} text={data.summary} />
+            </td>
+            <td>
+              <Known locale={locale} text={data.focalUnit} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+/** A text, or that there is no source of it yet. */
+const Known = ({ locale, text }: { locale: Locale; text: PlatformEntry["data"]["summary"] }) =>
+  text ? <Say locale={locale} text={text} /> : <NotSourced locale={locale} />;
