@@ -8,7 +8,7 @@ import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument, OfficialList } from "../records/schema/documents.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
-import { compareDates, firstDay, isBy } from "../text/dates.ts";
+import { compareDates, isBy } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 
 /** How a list stands on a day: nobody is known to have ended one that is unclear, but a later list has come. */
@@ -46,7 +46,9 @@ export function officialLists(documents: readonly LegalDocument[]): ListEntry[] 
   const ends = grouped(documents.flatMap((document) => endsOf(document).map(({ key, ...end }) => [key, end] as const)));
   const amends = grouped(
     documents.flatMap(({ amends: ref, list, ...document }) =>
-      ref && list ? [[keyOf(ref), { by: documentKey(document), on: list.from ?? document.date }] as const] : [],
+      ref && list && keyOf(ref) !== documentKey(document)
+        ? [[keyOf(ref), { by: documentKey(document), on: list.from ?? document.date }] as const]
+        : [],
     ),
   );
   return documents
@@ -68,7 +70,8 @@ const firstOf = (ends: readonly ListEnd[] = []): ListEnd | undefined => [...ends
 function endsOf({ list, ends = [], replaces, ...document }: LegalDocument): (ListEnd & { readonly key: string })[] {
   const on = list?.from ?? document.effectiveFrom ?? document.date;
   const refs = [...ends, ...(replaces ? [replaces] : []), ...(list?.replaces ?? []), ...(list?.repeals ?? [])];
-  return refs.map((ref) => ({ key: keyOf(ref), by: documentKey(document), on }));
+  const by = documentKey(document);
+  return refs.map((ref) => ({ key: keyOf(ref), by, on })).filter(({ key }) => key !== by);
 }
 
 /** How a list stands at the end of a day; undefined before it took effect. */
@@ -117,7 +120,7 @@ interface Listed {
 /** The platforms that a list names: its entries, of which several products are one. */
 export const membersOf = <One extends Listed>(list: ListEntry, platforms: readonly One[]): { platform: One; event: PlatformEvent }[] =>
   platforms.flatMap((platform) => {
-    const event = platform.data.entry === undefined ? membershipsOf(platform.data.events, [list])[0]?.event : undefined;
+    const event = (platform.data.entry ?? platform.id) === platform.id ? membershipsOf(platform.data.events, [list])[0]?.event : undefined;
     return event ? [{ platform, event }] : [];
   });
 
@@ -128,7 +131,6 @@ export const membersOf = <One extends Listed>(list: ListEntry, platforms: readon
 export function offListSince(events: readonly ListEvent[], lists: readonly ListTerms[], day: string): string | undefined {
   const memberships = membershipsOf(events, lists).filter(({ from }) => isBy(from, day));
   const states = memberships.map(({ list }) => listStateOn(list, lists, day));
-  const last = memberships.at(-1);
-  const isOff = last?.list.ended !== undefined && states.at(-1) === "ended" && !states.includes("in-force");
-  return isOff ? firstDay(last?.list.ended?.on ?? "") : undefined;
+  const isOff = states.at(-1) === "ended" && !states.includes("in-force");
+  return isOff ? memberships.at(-1)?.list.ended?.on : undefined;
 }

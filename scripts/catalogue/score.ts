@@ -160,11 +160,15 @@ function measuredVerdict(
     return { result: "unknown", reason: { kind } };
   }
   const { value } = measured;
-  if (measured.usage && decisiveDoubt(measured.usage, usage)) return { result: "unknown", reason: { kind: "doubtful" } };
+  const isDoubtful = measured.usage ? decisiveDoubt(measured.usage, usage) !== undefined : !isPossible(criterion, value);
+  if (isDoubtful) return { result: "unknown", reason: { kind: "doubtful" } };
   if (!measured.usage && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
   const result = meets(value, threshold) ? "met" : "unmet";
   return { result, reason: { kind: "measured", value, threshold, usage: measured.usage }, ...measured };
 }
+
+/** A share is at most the whole, and nothing that is measured is below nought. */
+export const isPossible = ({ measure }: Criterion, value: number): boolean => value >= 0 && (measure !== "user-share" || value <= 100);
 
 /** The value given by the assessor; else, for a user share, users ÷ potential market from the newest record (a sourced one). */
 function measure(

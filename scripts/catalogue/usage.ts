@@ -17,7 +17,10 @@ export const userShare = ({ value, potentialMarket }: UsageRecord): number | und
 
 /** The newest usage record of the right metric with a potential market, not later than the day. */
 export const shareRecord = (criterion: Criterion, usage: readonly UsageRecord[], date: string): UsageRecord | undefined =>
-  newestOf(usage.filter((record) => isOfShare(criterion, record) && isBy(record.date, date)));
+  newestOf(usage.filter((record) => isOfShare(criterion, record) && isBy(record.date, date)).sort((a, b) => rankOf(b) - rankOf(a)));
+
+/** Of several counts of one day the users decide, wherever they stand in the file. */
+const rankOf = ({ metric }: UsageRecord): number => PEOPLE_METRICS.indexOf(metric);
 
 const isOfShare = ({ metric }: Criterion, record: UsageRecord): boolean =>
   record.potentialMarket !== undefined && (metric ? record.metric === metric : PEOPLE_METRICS.includes(record.metric));
@@ -41,13 +44,13 @@ const THOUSAND = 1000;
 const SMALLEST_MARKET = 10;
 
 /** Whether a value can decide a user share. */
-export const canDecide = ({ metric, potentialMarket }: UsageRecord): boolean =>
-  potentialMarket !== undefined && PEOPLE_METRICS.includes(metric);
+export const canDecide = ({ potentialMarket }: UsageRecord): boolean => potentialMarket !== undefined;
 
 /** Everything doubtful in a value, beside all values of its platform. */
 export function doubtsOf(record: UsageRecord, usage: readonly UsageRecord[]): Doubt[] {
   const { value, unit, metric, potentialMarket: market } = record;
-  const isPeople = PEOPLE_METRICS.includes(metric);
+  // What has a market is a part of it, whatever it counts.
+  const isPeople = PEOPLE_METRICS.includes(metric) || market !== undefined;
   const share = isPeople ? userShare(record) : undefined;
   const alike = usage.filter((other) => other !== record && sameBasis(other, record));
   const before = newestOf(alike.filter((other) => compareDates(other.date, record.date) < 0));
@@ -59,13 +62,17 @@ export function doubtsOf(record: UsageRecord, usage: readonly UsageRecord[]): Do
       ? [{ kind: "market", value: market.value } as const]
       : []),
     ...(isPeople && before && value * THOUSAND <= before.value ? [{ kind: "drop", before } as const] : []),
-    ...(sameDay ? [sameDay.value === value ? ({ kind: "repeated" } as const) : ({ kind: "differs", other: sameDay } as const)] : []),
+    ...(sameDay ? [isSameCount(sameDay, record) ? ({ kind: "repeated" } as const) : ({ kind: "differs", other: sameDay } as const)] : []),
     ...(unit !== undefined && (isPeople || !UNITS.includes(unit)) ? [{ kind: "unit", unit } as const] : []),
   ];
 }
 
+const isSameCount = (a: UsageRecord, b: UsageRecord): boolean =>
+  a.value === b.value && a.potentialMarket?.value === b.potentialMarket?.value;
+
 /** What was counted, and how: two values of one day that agree in this and differ in number can not both be right. */
-const sameBasis = (a: UsageRecord, b: UsageRecord): boolean => a.metric === b.metric && a.unit === b.unit && a.basis?.vi === b.basis?.vi;
+const sameBasis = (a: UsageRecord, b: UsageRecord): boolean =>
+  a.metric === b.metric && a.unit === b.unit && a.basis?.vi.trim() === b.basis?.vi.trim();
 
 /** The first thing that keeps a value from deciding a share; a value that stands there twice is still one value. */
 export const decisiveDoubt = (record: UsageRecord, usage: readonly UsageRecord[]): Doubt | undefined =>

@@ -16,6 +16,7 @@ import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
+import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...criteriaRules,
   ...assessmentRules,
   ...registerRules,
+  ...officialListRules,
   ...timeRules,
   ...listRules,
   ...usageRules,

@@ -12,7 +12,7 @@ import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { ID_PATTERN } from "./schema/common.ts";
-import { separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
+import { escapedDiagnostics, separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
 import { readYears } from "./year-dates.ts";
 
@@ -105,12 +105,17 @@ interface Pieces {
   readonly bodyLine: number;
 }
 
+/** Kinds of files with counts, and what these are. */
+const COUNTS_IN: Readonly<Partial<Record<Location["kind"], "usage" | "results">>> = { platform: "usage", assessment: "results" };
+
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const diagnostics = [...textDiagnostics(text), ...bodyDiagnostics(pieces.body, pieces.bodyLine)];
-  if (place.kind === "platform") diagnostics.push(...separatorDiagnostics(pieces.yaml, pieces.firstLine));
+  const counts = COUNTS_IN[place.kind];
+  if (counts) diagnostics.push(...separatorDiagnostics(pieces.yaml, pieces.firstLine, counts));
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
   readYears(place.kind, yaml.data);
+  diagnostics.push(...escapedDiagnostics(pieces.yaml, yaml.data));
   const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
   const file: ParsedFile = {
     ...place,

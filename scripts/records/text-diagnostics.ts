@@ -1,5 +1,6 @@
 /** Diagnostics of the characters themselves: decomposed letters and hidden controls, which people can not see. */
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+import type { Pointer } from "../problems/problem.ts";
 import { firstHidden } from "../text/hidden.ts";
 
 /** Looks at the whole text of a file: one problem a line. */
@@ -16,19 +17,20 @@ export function textDiagnostics(text: string): Diagnostic[] {
 }
 
 /**
- * A usage value written as 3.000 is three to YAML, and three thousand to whoever wrote it in Vietnamese. Said of the text,
- * for the number that was read shows nothing of it.
+ * A count written as 3.000 is three to YAML, and three thousand to whoever wrote it in Vietnamese. Said of the text, for the
+ * number that was read shows nothing of it. In an assessment 53.125 may be meant, and only whole thousands are asked about.
  */
-export function separatorDiagnostics(yaml: string, firstLine: number): Diagnostic[] {
-  if (!SEPARATED.test(yaml)) return [];
-  return yaml.split("\n").flatMap((lineText, index) => {
-    const [whole = "", key = "", value = ""] = SEPARATED.exec(lineText) ?? [];
-    if (!whole) return [];
-    const column = lineText.indexOf(whole) + key.length + 1;
-    return [diagnostic("number-separator", { value }, { position: { line: firstLine + index, column } })];
+export function separatorDiagnostics(yaml: string, firstLine: number, kind: "usage" | "results"): Diagnostic[] {
+  return [...yaml.matchAll(SEPARATED[kind])].map(({ 1: key = "", 2: value = "", index }) => {
+    const lines = (yaml.slice(0, index) + key).split("\n");
+    const position = { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    return diagnostic("number-separator", { value }, { position });
   });
 }
-const SEPARATED = /(\bvalue:\s*)(\d{1,3}\.\d{3})(?=\s*(?:[,}#]|$))/m;
+const SEPARATED = {
+  usage: /("?\bvalue"?\s*:\s*)\+?(\d{1,3}\.\d{3})(?:e\+?0+)?(?=\s*(?:[,}#]|$))/gim,
+  results: /("?\bvalue"?\s*:\s*)\+?(\d{1,3}\.000)(?:e\+?0+)?(?=\s*(?:[,}#]|$))/gim,
+} as const;
 
 function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
   const found = firstHidden(lineText);
@@ -41,4 +43,19 @@ function nfcDiagnostic(lineText: string, line: number): Diagnostic[] {
   let column = 0;
   while (composed[column] === lineText[column]) column++;
   return [diagnostic("text-nfc", undefined, { position: { line, column: column + 1 } })];
+}
+
+/** The same in texts that are written with escapes, which the file itself does not show. */
+export function escapedDiagnostics(yaml: string, data: unknown): Diagnostic[] {
+  return /\\[uUxN_LPe]/.test(yaml) ? hiddenIn(data, []) : [];
+}
+
+function hiddenIn(value: unknown, pointer: Pointer): Diagnostic[] {
+  if (typeof value === "string") {
+    const found = firstHidden(value);
+    return found ? [diagnostic("text-control", { code: found.code }, { pointer })] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return items.flatMap(([step, item]) => hiddenIn(item, [...pointer, step]));
 }

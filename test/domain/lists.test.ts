@@ -59,7 +59,7 @@ describe("a platform on them", () => {
   test.each([
     ["on a list in force", [listed(FIRST), listed(FIFTH, { date: "2026-07" })], undefined],
     ["on a list that nobody is known to have ended", [listed(FIRST)], undefined],
-    ["its last list was repealed without it", [listed(THIRD), listed(FOURTH)], "2026-07-01"],
+    ["its last list was repealed without it", [listed(THIRD), listed(FOURTH)], "2026-07"],
     ["its last list was repealed, and it is on the next", [listed(FOURTH), listed(FIFTH, { date: "2026-07" })], undefined],
     ["never listed", [{ date: "2024-01-01", type: "proposed" } as const], undefined],
     ["listed by a document that is known as no list", [listed(document("9", "2024-01-01"))], undefined],

@@ -2,7 +2,7 @@
 
 import { newestOutside } from "../../catalogue/outside.ts";
 import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
-import { computedVerdict, meets, scoreAssessment } from "../../catalogue/score.ts";
+import { computedVerdict, isPossible, meets, scoreAssessment } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
 import { shareRecord, userShare } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
@@ -13,6 +13,7 @@ import type { Assessment, AssessmentResult, Verdict } from "../../records/schema
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
+import { showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -78,6 +79,7 @@ function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[]
   const date = file.date ?? "";
   return resultsWithCriteria(file, context).flatMap(({ code, criterion, result }) => {
     const { reason, value, usage: record } = computedVerdict(criterion, result, usage, date);
+    if (result.value !== undefined && !isPossible(criterion, result.value)) return [impossible(code, result.value)];
     if (value === undefined) return lackDiagnostics(code, reason);
     return [
       ...lackDiagnostics(code, reason),
@@ -86,6 +88,11 @@ function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[]
     ];
   });
 }
+
+const impossible = (code: string, value: number): Diagnostic =>
+  diagnostic("usage-impossible", (lang) => ({ cause: causeWords[lang].doubts.given(showNumber(value, lang)) }), {
+    pointer: ["results", code, "value"],
+  });
 
 function lackDiagnostics(code: string, { kind }: ScoreReason): Diagnostic[] {
   const at = { pointer: ["results", code] };
@@ -198,7 +205,15 @@ export const assessmentRules: readonly Rule[] = [
   ruleFor("assessment", "result-missing", missingResults),
   ruleFor(
     "assessment",
-    ["verdict-missing", "verdict-contradicts", "value-contradicts", "evidence-missing", "not-applicable-refused", "not-applicable-note"],
+    [
+      "verdict-missing",
+      "verdict-contradicts",
+      "value-contradicts",
+      "evidence-missing",
+      "not-applicable-refused",
+      "not-applicable-note",
+      "usage-impossible",
+    ],
     resultDiagnostics,
   ),
   ruleFor("assessment", "date-future", futureDates),

@@ -3,12 +3,13 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
-import { shareRecord } from "../../catalogue/usage.ts";
+import { decisiveDoubt, shareRecord } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
-import type { Platform } from "../../records/schema/platform.ts";
+import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 
@@ -63,9 +64,17 @@ function frozenUsage(old: PlatformFiles, now: PlatformFiles | undefined, base: R
   return old.assessments.flatMap(({ data, date = "" }) => {
     const criteria = (base.criteria.get(data.criteria) ?? head.criteria.get(data.criteria))?.data.criteria ?? [];
     const shares = criteria.filter(({ measure }) => measure === "user-share");
-    const isSame = shares.every((one) => same(shareRecord(one, was, date), shareRecord(one, is ?? [], date)));
+    const isSame = shares.every((one) => same(decisive(one, was, date), decisive(one, is ?? [], date)));
     return isSame ? [] : [{ path, found: diagnostic("usage-frozen", { date }, { pointer: is ? ["usage"] : [], onKey: true }) }];
   });
+}
+
+/** What of the values decides: a source may be corrected, and what made a value doubtful may not go. */
+function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: string) {
+  const record = shareRecord(criterion, usage, day);
+  if (!record) return undefined;
+  const { date, metric, value, unit, potentialMarket } = record;
+  return { date, metric, value, unit, market: potentialMarket?.value, basis: record.basis?.vi, doubt: decisiveDoubt(record, usage)?.kind };
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

@@ -1,8 +1,6 @@
-/** Rules on the lists that documents issue, and on the events that put platforms on them. */
-import { membersOf, officialLists } from "../../catalogue/lists.ts";
+/** Rules on the events that put platforms on the lists that documents issue; those on the lists themselves are register rules. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
-import type { LegalDocument } from "../../records/schema/documents.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { didYouMean } from "../../text/text.ts";
@@ -25,26 +23,8 @@ function listEventDiagnostics({ type, document, listGroup }: PlatformEvent, inde
   ];
 }
 
-function totalDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] {
-  const { total, groups } = list?.official ?? {};
-  const sum = groups?.reduce((all, group) => all + group.total, 0);
-  if (total === undefined || sum === undefined || sum === total) return [];
-  return [diagnostic("list-total", { total, sum }, { pointer: [index, "list", "official", "total"] })];
-}
-
-function overfull(documents: readonly LegalDocument[], { records }: Context): Diagnostic[] {
-  const platforms = [...records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
-  return officialLists(documents).flatMap((list) => {
-    const [named, { total }] = [membersOf(list, platforms).length, list.data.official];
-    const index = documents.findIndex((document) => documentKey(document) === list.key);
-    return named > total ? [diagnostic("list-overfull", { total, named }, { pointer: [index, "list", "official", "total"] })] : [];
-  });
-}
-
 export const listRules: readonly Rule[] = [
   ruleFor("platform", ["list-unknown", "list-group-unknown"], ({ data }, context) =>
     data.events.flatMap((event, index) => listEventDiagnostics(event, index, context)),
   ),
-  ruleFor("documents", "list-total", ({ data }) => data.flatMap(totalDiagnostics)),
-  ruleFor("documents", "list-overfull", ({ data }, context) => overfull(data, context)),
 ];

@@ -44,7 +44,11 @@ function brokenChain({ data }: { data: Platform }): Diagnostic[] {
 
 function disorder({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ date }, index) => {
-    const before = data.events[index - 1]?.date;
+    const before = data.events
+      .slice(0, index)
+      .map((event) => event.date)
+      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+      .at(-1);
     if (before === undefined || firstDay(before) <= lastDay(date)) return [];
     return [diagnostic("event-order", { date, before }, { pointer: ["events", index, "date"] })];
   });

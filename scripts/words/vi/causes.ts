@@ -10,6 +10,7 @@ export const causes = {
     market: (value: string) => `thị trường tiềm năng chỉ là ${value} người`,
     drop: (value: string, before: string, day: string) => `${value} nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
     differs: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai số: ${value} và ${other}`,
+    given: (value: string) => `kết quả đo là ${value}, ngoài khoảng có thể có`,
     unit: (unit: string) => `không có đơn vị “${unit}”`,
   },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",

@@ -76,6 +76,11 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `The list has no group ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),
   },
+  "list-order": {
+    message: ({ number: value, other }) =>
+      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself or came later.`,
+    fix: () => "Correct the number or date of the document that is referred to.",
+  },
   "list-total": {
     message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
     fix: () => "Compare with the source and correct the total or the counts of the groups.",

@@ -85,6 +85,11 @@ export const referenceProblems = {
     message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
   } satisfies Sentences<Unknown>,
+  "list-order": {
+    message: ({ number: value, other }) =>
+      `Văn bản ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó hoặc ban hành sau.`,
+    fix: () => "Sửa số, ký hiệu hoặc ngày của văn bản được dẫn.",
+  } satisfies Sentences<{ number: string; other: string }>,
   "list-total": {
     message: ({ total, sum }) => `Tổng số của Danh mục là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
     fix: () => "Đối chiếu với nguồn rồi sửa tổng số hoặc số của từng nhóm.",

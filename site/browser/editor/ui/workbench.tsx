@@ -6,13 +6,13 @@ import { judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
-import { Dossier } from "./dossier.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
 import { FormContext, inLanguage } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { goTo, useFormOf } from "./use-form-of.ts";
+import { useLater } from "./use-later.ts";
 
 interface WorkbenchProps {
   readonly config: EditorConfig;
@@ -38,6 +38,14 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
     setDraft(next);
     setSaved(keep(next));
   };
+  // What is printed is fetched with the first change, or when there is something whole to print.
+  const [isPrinting, setPrinting] = useState(false);
+  const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
+  useEffect(() => {
+    if (!isPrinting || !Dossier) return;
+    setPrinting(false);
+    print();
+  }, [isPrinting, Dossier]);
   const form = useFormOf({ config, known, draft, judged, change, say });
   useEffect(() => title.current?.focus(), []);
   useEffect(() => onMarkdown(() => redraw((count) => count + 1)), []);
@@ -73,10 +81,10 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} />
           <FilePanel judged={judged} published={draft.published.get(judged.path)} />
           <Preview draft={draft} judged={judged} today={today} />
-          <SendPanel draft={draft} judged={judged} print={() => print()} />
+          <SendPanel draft={draft} judged={judged} print={() => setPrinting(true)} />
         </aside>
       </div>
-      <Dossier draft={draft} judged={judged} />
+      {Dossier && <Dossier draft={draft} judged={judged} />}
     </FormContext.Provider>
   );
 }
