@@ -30,7 +30,7 @@ export const columns: ColumnWords = {
   criteria: "Id of the criteria set in force",
   assessed: "Day of the assessment that counts",
   outcome: "Its overall result",
-  use: "Use: by a document (law), by figures or the list (evidence), no source yet (unknown); since when, by what, the newest figure",
+  use: "Use: its launch on record (law), by figures or the list (evidence), no source yet (unknown); since when, by what, the newest figure",
   useAgeMonths: "Months from the newest figure to the last update",
   planState: "Plan: its contents are here (content), issued but its contents not entered yet (issued), no source yet (unknown)",
   results: "Number of criteria by result",

@@ -3,7 +3,7 @@ import type { known as vi } from "../vi/known.ts";
 
 export const known: typeof vi = {
   use: {
-    title: "Brought into use",
+    title: "Use",
     launched: "in use since {date}",
     usage: "usage figures since {date}; no document on its launch",
     list: "the list says it runs already, since {date}; no document on its launch",
@@ -16,7 +16,7 @@ export const known: typeof vi = {
     short: "usage figures on record",
     shortList: "runs already, by the list",
     names: {
-      law: "In use, by a document",
+      law: "In use, its launch on record",
       evidence: "In use, by figures or the list",
       unknown: "No source yet",
       merged: "Merged into another",

@@ -17,7 +17,7 @@ export const statistics: typeof vi = {
   use: "By use",
   useHead: "Use",
   useNote:
-    "By a document: the launch is on record. By figures: there are usage figures, or the list says that it runs already, but no document on its launch.",
+    "The first have a launch among their events. By figures or the list: there are usage figures, or the list says that it runs already, but no document on its launch.",
   plans: "By plan",
   planHead: "Plan",
   group: "Group",

@@ -31,7 +31,7 @@ export const columns = {
   criteria: "Mã bộ tiêu chí đang áp dụng",
   assessed: "Ngày của lần đánh giá được tính",
   outcome: "Kết luận của lần đánh giá đó",
-  use: "Sử dụng: theo văn bản (law), theo số liệu hoặc Danh mục (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)",
+  use: "Sử dụng: có ghi nhận ngày đưa vào sử dụng (law), theo số liệu hoặc Danh mục (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)",
   useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
   planState: "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chưa có thông tin (unknown)",
   results: "Số tiêu chí theo kết quả",

@@ -4,7 +4,7 @@ import type { PlanState } from "../../../scripts/catalogue/use.ts";
 
 export const known = {
   use: {
-    title: "Đưa vào sử dụng",
+    title: "Sử dụng",
     launched: "đưa vào sử dụng từ {date}",
     usage: "có số liệu sử dụng từ {date}, chưa có văn bản về ngày đưa vào sử dụng",
     list: "Danh mục từ {date} ghi đã vận hành, chưa có văn bản về ngày đưa vào sử dụng",
@@ -19,7 +19,7 @@ export const known = {
     short: "có số liệu sử dụng",
     shortList: "đã vận hành theo Danh mục",
     names: {
-      law: "Đang sử dụng, theo văn bản",
+      law: "Đang sử dụng, có ghi nhận ngày đưa vào sử dụng",
       evidence: "Đang sử dụng, theo số liệu hoặc Danh mục",
       unknown: "Chưa có thông tin",
       merged: "Đã sáp nhập",

@@ -16,7 +16,7 @@ export const statistics = {
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",
   useNote:
-    "Theo văn bản: có sự kiện đưa vào sử dụng. Theo số liệu: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
+    "Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc Danh mục: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
   plans: "Theo kế hoạch",
   planHead: "Kế hoạch",
   group: "Nhóm",
