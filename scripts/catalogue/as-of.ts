@@ -11,11 +11,10 @@ import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, isBy } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
+import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
-import { type ListTerms, membershipsOf, offListSince } from "./lists.ts";
-import { newestOutside } from "./outside.ts";
+import { type ListTerms, type Membership, membershipsOf, offListSince } from "./lists.ts";
 import type { Circumstances } from "./stages.ts";
-import { useOn } from "./use.ts";
 
 /** What must be known of a platform to say how it stood. */
 export interface Eventful {
@@ -26,7 +25,7 @@ export interface Eventful {
 }
 
 /** What else must be known of the catalogue: from when to when agencies are valid, by code, and its lists. */
-export interface Surroundings {
+export interface AsOfContext {
   readonly validities: Validities;
   readonly lists: readonly ListTerms[];
   /** The last day that anything is known of. */
@@ -52,7 +51,7 @@ type Validities = ReadonlyMap<string, Validity>;
 export function platformOn(
   platform: Eventful,
   date: string,
-  { validities, lists, today }: Surroundings,
+  { validities, lists, today }: AsOfContext,
   circumstances: Omit<Circumstances, "hasOwner" | "offListSince">,
 ): PlatformOn | undefined {
   const { id, events } = platform;
@@ -62,19 +61,18 @@ export function platformOn(
   const later = events.filter((event) => !isPast(event));
   const owner = ownerBefore(later, platform.owner);
   const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
-  const offList = offListSince(earlier, lists, date);
+  const memberships = membershipsOf(earlier, lists);
+  const offList = offListSince(memberships, lists, date);
   const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined, offListSince: offList }, date);
   if (!lifecycle) return undefined;
   const listed = walkEvents(earlier).listed && offList === undefined;
   const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
-  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed, lists: listsStanding(earlier, lists, date) };
+  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed, lists: listsStanding(memberships, date) };
 }
 
 /** Lists that a platform was on, and had not left, that had not ended. */
-const listsStanding = (events: readonly PlatformEvent[], lists: readonly ListTerms[], date: string): string[] =>
-  membershipsOf(events, lists)
-    .filter(({ to }) => to === undefined || !isBy(to, date))
-    .map(({ list }) => list.key);
+const listsStanding = (memberships: readonly Membership<ListTerms, PlatformEvent>[], date: string): string[] =>
+  memberships.filter(({ to }) => to === undefined || !isBy(to, date)).map(({ list }) => list.key);
 
 /** The first hand-over that was still to come says who had it. */
 function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined): string | undefined {
@@ -84,20 +82,16 @@ function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined)
 
 /** The platforms on a list at the end of a day, in the order of their ids. */
 export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
-  const surroundings = surroundingsOf(catalogue);
+  const context = asOfContext(catalogue);
   return catalogue.platforms.flatMap((entry) => {
-    const found = platformOn(eventful(entry), date, surroundings, circumstancesOf(entry, catalogue, date));
+    const found = platformOn(eventful(entry), date, context, circumstancesOf(entry, catalogue, date));
     return found?.listed ? [found] : [];
   });
 }
 
-export const surroundingsOf = (catalogue: Catalogue): Surroundings => ({
+export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
   validities: validitiesOf(catalogue),
-  lists: catalogue.lists.map(({ key, from, supplements, ended, amended }) => ({
-    ...{ key, from, supplements },
-    ...(ended ? { ended } : {}),
-    ...(amended ? { amended } : {}),
-  })),
+  lists: catalogue.lists.map(({ key, from, supplements, ended, amended }) => ({ key, from, supplements, ended, amended })),
   today: catalogue.today,
 });
 
@@ -109,21 +103,13 @@ const validitiesOf = ({ agencies }: Catalogue): Validities =>
     agencies.flatMap(({ data: { code, validFrom, validTo } }) => (validFrom || validTo ? [[code, { validFrom, validTo }] as const] : [])),
   );
 
-/** Criteria that were issued by then, and the newest assessment by an outside method of then. */
-function circumstancesOf(
-  { criteria, assessments, data }: PlatformEntry,
-  catalogue: Catalogue,
-  date: string,
-): Omit<Circumstances, "hasOwner" | "offListSince"> {
-  const find = (id: string | undefined) => (id === undefined ? undefined : catalogue.criteria.find((entry) => entry.id === id));
-  const set = find(criteria);
-  const assessed = newestOutside(assessments, date);
+/** Criteria that were issued by then, and what else the record says of then. */
+function circumstancesOf(entry: PlatformEntry, { criteria }: Catalogue, date: string): Omit<Circumstances, "hasOwner" | "offListSince"> {
+  const find = (id: string | undefined) => (id === undefined ? undefined : criteria.find((one) => one.id === id));
+  const set = find(entry.criteria);
   return {
+    ...circumstancesOn(entry, date),
     hasCriteria: set?.issued !== undefined && set.issued <= date,
-    isStateOwned: data.group === "state",
-    isInUse: useOn(data, date).basis !== "unknown",
-    hasShared: (data.shared ?? []).some((one) => one.date <= date),
-    ...(assessed?.score ? { assessed: { date: assessed.date, outcome: assessed.score.outcome } } : {}),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },
   };
 }

@@ -16,13 +16,14 @@ export const LIST_STATES = ["in-force", "unclear", "amended", "ended"] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
 /** What a later document did to a list, and from when. */
-interface ListEnd {
+interface ListAct {
   /** Key of the later document. */
   readonly by: string;
   readonly on: string;
 }
 
-export interface ListEntry {
+/** A list as its document issues it. */
+export interface IssuedList {
   /** Of its document: identity, and address of its page. */
   readonly key: string;
   readonly slug: string;
@@ -30,48 +31,44 @@ export interface ListEntry {
   readonly data: OfficialList;
   /** When it took effect. */
   readonly from: string;
-  readonly ended?: ListEnd;
-  readonly amended?: ListEnd;
+  readonly ended: ListAct | undefined;
+  readonly amended: ListAct | undefined;
   /** Keys of lists that it only adds to. */
   readonly supplements: readonly string[];
 }
 
 /** The part of a list that says how it stands on a day. */
-export type ListTerms = Pick<ListEntry, "key" | "from" | "ended" | "amended" | "supplements">;
+export type ListTerms = Pick<IssuedList, "key" | "from" | "ended" | "amended" | "supplements">;
 
 const keyOf = ({ number, date }: DocumentRef): string => documentKey({ number: number ?? "", date: date ?? "" });
 
 /** Every list, oldest first. */
-export function officialLists(documents: readonly LegalDocument[]): ListEntry[] {
-  const ends = grouped(documents.flatMap((document) => endsOf(document).map(({ key, ...end }) => [key, end] as const)));
-  const amends = grouped(
-    documents.flatMap(({ amends: ref, list, ...document }) =>
-      ref && list && keyOf(ref) !== documentKey(document)
-        ? [[keyOf(ref), { by: documentKey(document), on: list.from ?? document.date }] as const]
-        : [],
-    ),
-  );
+export function issuedLists(documents: readonly LegalDocument[]): IssuedList[] {
+  const ended = firstActs(documents, ({ list, ends = [], replaces }) => [
+    ...[...ends, ...(replaces ? [replaces] : [])],
+    ...[...(list?.replaces ?? []), ...(list?.repeals ?? [])],
+  ]);
+  const amended = firstActs(documents, ({ list, amends }) => (list && amends ? [amends] : []));
   return documents
-    .flatMap((document): ListEntry[] => {
+    .flatMap((document): IssuedList[] => {
       const { list: data, number, date } = document;
       if (!data) return [];
       const key = documentKey(document);
-      const [ended, amended] = [firstOf(ends.get(key)), firstOf(amends.get(key))];
-      const how = { ...(ended ? { ended } : {}), ...(amended ? { amended } : {}) };
+      const acts = { ended: ended.get(key), amended: amended.get(key) };
       const supplements = (data.supplements ?? []).map(keyOf);
-      return [{ key, slug: documentSlug(document), document: { number, date }, data, from: data.from ?? date, ...how, supplements }];
+      return [{ key, slug: documentSlug(document), document: { number, date }, data, from: data.from ?? date, ...acts, supplements }];
     })
     .sort((a, b) => compareDates(a.from, b.from));
 }
 
-const firstOf = (ends: readonly ListEnd[] = []): ListEnd | undefined => [...ends].sort((a, b) => compareDates(a.on, b.on))[0];
-
-/** Every document that one ends, from the day it takes effect. */
-function endsOf({ list, ends = [], replaces, ...document }: LegalDocument): (ListEnd & { readonly key: string })[] {
-  const on = list?.from ?? document.effectiveFrom ?? document.date;
-  const refs = [...ends, ...(replaces ? [replaces] : []), ...(list?.replaces ?? []), ...(list?.repeals ?? [])];
-  const by = documentKey(document);
-  return refs.map((ref) => ({ key: keyOf(ref), by, on })).filter(({ key }) => key !== by);
+/** What the first of the documents that do something to another does, by the key of the other; nothing is done to itself. */
+function firstActs(documents: readonly LegalDocument[], refsOf: (document: LegalDocument) => readonly DocumentRef[]): Map<string, ListAct> {
+  const acts = documents.flatMap((document) => {
+    const act = { by: documentKey(document), on: document.list?.from ?? document.effectiveFrom ?? document.date };
+    return refsOf(document).map((ref) => [keyOf(ref), act] as const);
+  });
+  const latestFirst = acts.filter(([key, { by }]) => key !== by).sort(([, a], [, b]) => compareDates(b.on, a.on));
+  return new Map(latestFirst);
 }
 
 /** How a list stands at the end of a day; undefined before it took effect. */
@@ -85,11 +82,10 @@ export function listStateOn<List extends ListTerms>(list: List, lists: readonly 
 
 type ListEvent = Pick<PlatformEvent, "date" | "type" | "document">;
 
-/** A platform on a list. */
-export interface Membership<List extends ListTerms = ListEntry, Event extends ListEvent = PlatformEvent> {
+/** A platform on a list, from the day of the event. */
+export interface Membership<List extends ListTerms, Event extends ListEvent> {
   readonly list: List;
   readonly event: Event;
-  readonly from: string;
   /** When it came off, or the list ended; absent while neither is known. */
   readonly to?: string;
 }
@@ -104,12 +100,14 @@ export function membershipsOf<List extends ListTerms, Event extends ListEvent>(
     if (!list) return [];
     const left = events.slice(index + 1).find(({ type }) => EVENT_FACTS[type].list === "leaves")?.date;
     const to = [left, list.ended?.on].filter((day) => day !== undefined).sort(compareDates)[0];
-    return [{ list, event, from: event.date, ...(to === undefined ? {} : { to }) }];
+    return [{ list, event, ...(to === undefined ? {} : { to }) }];
   });
 }
 
-const listOf = <List extends ListTerms>(document: DocumentRef, lists: readonly List[]): List | undefined =>
-  lists.find(({ key }) => key === keyOf(document));
+function listOf<List extends ListTerms>(document: DocumentRef, lists: readonly List[]): List | undefined {
+  const wanted = keyOf(document);
+  return lists.find(({ key }) => key === wanted);
+}
 
 /** What must be known of a platform to say whether it is on a list. */
 interface Listed {
@@ -117,20 +115,47 @@ interface Listed {
   readonly data: Pick<Platform, "events" | "entry">;
 }
 
-/** The platforms that a list names: its entries, of which several products are one. */
-export const membersOf = <One extends Listed>(list: ListEntry, platforms: readonly One[]): { platform: One; event: PlatformEvent }[] =>
-  platforms.flatMap((platform) => {
-    const event = (platform.data.entry ?? platform.id) === platform.id ? membershipsOf(platform.data.events, [list])[0]?.event : undefined;
-    return event ? [{ platform, event }] : [];
+export interface Member<One extends Listed> {
+  readonly platform: One;
+  /** The event that put it on the list. */
+  readonly event: PlatformEvent;
+}
+
+/** The platforms that each list names, by its key: its entries, of which several products are one; in the order of the list. */
+export function membersByList<One extends Listed>(
+  lists: readonly IssuedList[],
+  platforms: readonly One[],
+): ReadonlyMap<string, readonly Member<One>[]> {
+  const entries = platforms.filter(({ id, data }) => (data.entry ?? id) === id);
+  const members = entries.flatMap((platform) => {
+    const memberships = membershipsOf(platform.data.events, lists).reverse();
+    // Named twice by one list, it came on it with the first.
+    const first = new Map(memberships.map(({ list, event }) => [list.key, { platform, event }]));
+    return [...first];
   });
+  const byKey = grouped(members);
+  return new Map(lists.map((list) => [list.key, inListOrder(list, byKey.get(list.key) ?? [])]));
+}
+
+/** By group and number as the list has them: 2 before 10. */
+function inListOrder<One extends Listed>({ data }: IssuedList, members: readonly Member<One>[]): Member<One>[] {
+  const groups = data.official.groups?.map(({ id }) => id) ?? [];
+  const groupOf = ({ event }: Member<One>) => groups.indexOf(event.listGroup ?? "");
+  const numberOf = ({ event }: Member<One>) => Number.parseInt(event.item ?? "", 10) || Number.MAX_SAFE_INTEGER;
+  return [...members].sort((a, b) => groupOf(a) - groupOf(b) || numberOf(a) - numberOf(b));
+}
 
 /**
  * When the list that a platform came on last ended without it, where no later list has it: it is no longer on a list in
  * force. Derived, never written; somebody's decision to take it off is `delisted`.
  */
-export function offListSince(events: readonly ListEvent[], lists: readonly ListTerms[], day: string): string | undefined {
-  const memberships = membershipsOf(events, lists).filter(({ from }) => isBy(from, day));
-  const states = memberships.map(({ list }) => listStateOn(list, lists, day));
+export function offListSince(
+  memberships: readonly Membership<ListTerms, ListEvent>[],
+  lists: readonly ListTerms[],
+  day: string,
+): string | undefined {
+  const past = memberships.filter(({ event }) => isBy(event.date, day));
+  const states = past.map(({ list }) => listStateOn(list, lists, day));
   const isOff = states.at(-1) === "ended" && !states.includes("in-force");
-  return isOff ? memberships.at(-1)?.list.ended?.on : undefined;
+  return isOff ? past.at(-1)?.list.ended?.on : undefined;
 }

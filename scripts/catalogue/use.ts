@@ -3,6 +3,7 @@
  * somebody counted its use, or the list itself says that it runs already. Neither stands for the other. Derived, never
  * written. Pure: today is an argument.
  */
+import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, lastDay, monthsBetween } from "../text/dates.ts";
 import { PEOPLE_METRICS } from "./usage.ts";
@@ -30,7 +31,7 @@ export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">
   const found = newestValue(values);
   const newest = found ? { newest: shortOf(found) } : {};
   const past = events.filter(isPast);
-  const launch = past.find(({ type }) => type === "launched");
+  const launch = past.find(({ type }) => EVENT_FACTS[type].gives === "in-use");
   if (launch) return { basis: "law", since: launch.date, by: "launched", ...newest };
   const [oldest] = [...values.filter(({ value }) => value > 0).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort(
     (a, b) => compareDates(a.since, b.since),
@@ -65,5 +66,5 @@ export type PlanState = (typeof PLAN_STATES)[number];
 
 export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
   if (plan) return "content";
-  return events.some(({ type }) => type === "planned") ? "issued" : "unknown";
+  return events.some(({ type }) => EVENT_FACTS[type].gives === "planned") ? "issued" : "unknown";
 }

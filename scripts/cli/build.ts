@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
-import { deriveCatalogue } from "../catalogue/catalogue.ts";
+import { deriveCatalogue } from "../catalogue/derive.ts";
 import { isError } from "../problems/problem.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";

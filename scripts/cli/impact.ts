@@ -1,5 +1,5 @@
 /** `catalogue impact --base REF`: what the working tree changes, and who gains or loses by it. */
-import { deriveCatalogue } from "../catalogue/catalogue.ts";
+import { deriveCatalogue } from "../catalogue/derive.ts";
 import { checkFiles } from "../check/check.ts";
 import { readTree } from "../git/git-objects.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";

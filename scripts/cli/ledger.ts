@@ -3,8 +3,8 @@
  * from the branch it is kept on.
  */
 import { createHash } from "node:crypto";
-import type { Decided } from "../catalogue/catalogue.ts";
 import { parseDecisions } from "../catalogue/decisions.ts";
+import type { Decided } from "../catalogue/derive.ts";
 import { readLedgerBranch } from "../git/ledger.ts";
 import { readLedgerFiles, readRoot } from "../records/load.ts";
 

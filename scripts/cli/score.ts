@@ -1,5 +1,6 @@
 /** `catalogue score`: stage, outcome and what is missing, for all platforms or those named. */
-import { deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
+import type { PlatformEntry } from "../catalogue/catalogue.ts";
+import { deriveCatalogue } from "../catalogue/derive.ts";
 import { scoresJson, scoresText } from "../report/scores.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";

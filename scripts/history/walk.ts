@@ -2,7 +2,8 @@
  * One step of the walk over the log: a commit's files come into the records as they stood, and what that did to each
  * record is found by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
  */
-import { type CriteriaEntry, derivePlatform, type PlatformEntry } from "../catalogue/catalogue.ts";
+import type { CriteriaEntry, PlatformEntry } from "../catalogue/catalogue.ts";
+import { derivePlatform } from "../catalogue/derive-platform.ts";
 import type { Commit } from "../records/commit.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";

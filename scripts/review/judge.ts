@@ -3,7 +3,8 @@
  * records it touches, and how the council's vote stands. The same value makes the comment, the checks and the labels.
  * Pure: bytes, reviews and today in; nothing is fetched or written.
  */
-import { type Catalogue, deriveCatalogue, type PlatformEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
+import { deriveCatalogue } from "../catalogue/derive.ts";
 import { type Members, membersOf, standingMinistryOn, type Teams } from "../catalogue/members.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";

@@ -2,7 +2,7 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type Eventful, type PlatformOn, platformOn, type Surroundings } from "../../scripts/catalogue/as-of.ts";
+import { type AsOfContext, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import { type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
@@ -14,7 +14,7 @@ import { countListed, onDay } from "../views/listed-on-day.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
 
-interface EventsFile extends Omit<Surroundings, "validities"> {
+interface EventsFile extends Omit<AsOfContext, "validities"> {
   readonly validities: readonly (readonly [string, Validity])[];
   readonly platforms: readonly Eventful[];
 }
@@ -30,9 +30,9 @@ function start(root: HTMLElement): void {
     try {
       const { platforms, ...file } = await load();
       if (input.value !== date) return;
-      const surroundings = { ...file, validities: new Map(file.validities) };
-      const stood = platforms.flatMap((one) => platformOn(one, date, surroundings, { hasCriteria: false }) ?? []);
-      showLists(find("[data-lists]"), data, surroundings.lists, stood, date);
+      const context = { ...file, validities: new Map(file.validities) };
+      const stood = platforms.flatMap((one) => platformOn(one, date, context, { hasCriteria: false }) ?? []);
+      showLists(find("[data-lists]"), data, context.lists, stood, date);
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;

@@ -10,9 +10,9 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
   const { lists, today } = locale.site.catalogue;
   const memberships = membershipsOf(entry.data.events, lists);
   if (memberships.length === 0) return null;
-  const lines = memberships.map(({ list, from, to, event }) => {
+  const lines = memberships.map(({ list, to, event }) => {
     const state = listStateOn(list, lists, today);
-    const span = to === undefined ? words.memberFrom(locale.date(from)) : words.memberSpan(locale.date(from), locale.date(to));
+    const span = to === undefined ? words.memberFrom(locale.date(event.date)) : words.memberSpan(locale.date(event.date), locale.date(to));
     const place = words.place(event.listGroup, event.item);
     return (
       <>

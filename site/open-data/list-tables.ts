@@ -1,6 +1,6 @@
 /** The platforms of each list by law as a table: /api/v1/lists/<id>.csv. */
-import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { type ListMember, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { Catalogue, ListMember } from "../../scripts/catalogue/catalogue.ts";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../routes.ts";

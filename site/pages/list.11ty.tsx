@@ -1,7 +1,7 @@
 /** One list by law: its document and how it stands, who is on it, what is missing, and what changed against the list before. */
 
-import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { compareWithBefore, type ListComparison, type ListMember, type ListView } from "../../scripts/catalogue/list-coverage.ts";
+import type { ListMember, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { compareWithBefore, type ListComparison, type ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -183,7 +183,7 @@ function Agencies({ locale, view: { members } }: Part) {
 }
 
 function Compared({ locale, view }: Part) {
-  const compared = compareWithBefore(view.list, locale.site.catalogue);
+  const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared) return null;
   const words = locale.words.lists;
   const { before, isWhole, came, left, stayed } = compared;

@@ -1,5 +1,5 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { type DecisionDay, decisionDays, eventful, listedOn, type PlatformOn, surroundingsOf } from "../../scripts/catalogue/as-of.ts";
+import { asOfContext, type DecisionDay, decisionDays, eventful, listedOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
@@ -33,14 +33,14 @@ const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
 export function eventsFile(catalogue: Catalogue): SiteFile {
-  const surroundings = surroundingsOf(catalogue);
+  const context = asOfContext(catalogue);
   const lines = catalogue.platforms.map((entry) => {
     const { events, ...platform } = eventful(entry);
     return { ...platform, events: events.map(eventOn) };
   });
   return {
     path: to("asOfEvents"),
-    content: `${JSON.stringify({ ...surroundings, validities: [...surroundings.validities], platforms: lines })}\n`,
+    content: `${JSON.stringify({ ...context, validities: [...context.validities], platforms: lines })}\n`,
   };
 }
 

@@ -44,7 +44,7 @@ describe("the real lists", () => {
     const list = catalogue.lists.at(-1);
     if (!list) throw new Error("no list");
     expect(listBefore(list, catalogue.lists)?.document.number).toBe("2618/QĐ-BKHCN");
-    const compared = compareWithBefore(list, catalogue);
+    const compared = compareWithBefore(list, catalogue.lists);
     expect(compared?.left.map(({ id }) => id)).toEqual(["san-du-lieu", "thu-dien-tu-tiep-nhan-thong-bao"]);
     expect(compared?.isWhole).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** Lists that documents issue: which are in force on a day, who is on them, and what follows for a platform left out. */
 import { describe, expect, test } from "vitest";
-import { listStateOn, membershipsOf, membersOf, officialLists, offListSince } from "../../scripts/catalogue/lists.ts";
+import { issuedLists, listStateOn, membersByList, membershipsOf, offListSince } from "../../scripts/catalogue/lists.ts";
 import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
@@ -21,7 +21,7 @@ const SECOND = document("2", "2023-11-21", { amends: ref("1", "2022-02-11") });
 const THIRD = document("3", "2025-06-29");
 const FOURTH = document("4", "2025-09-11", {}, { supplements: [ref("3", "2025-06-29")] });
 const FIFTH = document("5", "2026-06-24", {}, { repeals: [ref("4", "2025-09-11")], from: "2026-07" });
-const lists = officialLists([FIFTH, FIRST, THIRD, SECOND, FOURTH]);
+const lists = issuedLists([FIFTH, FIRST, THIRD, SECOND, FOURTH]);
 
 describe("how the lists stand on a day", () => {
   test.each([
@@ -43,7 +43,7 @@ describe("how the lists stand on a day", () => {
 
   test("another document may end one, from the day it takes effect", () => {
     const decree = { ...document("6", "2024-01-01", { effectiveFrom: "2024-03-01", ends: [ref("1", "2022-02-11")] }), list: undefined };
-    const [only] = officialLists([FIRST, decree]);
+    const [only] = issuedLists([FIRST, decree]);
     expect(only?.ended).toEqual({ by: "6 2024-01-01", on: "2024-03-01" });
   });
 });
@@ -64,13 +64,14 @@ describe("a platform on them", () => {
     ["never listed", [{ date: "2024-01-01", type: "proposed" } as const], undefined],
     ["listed by a document that is known as no list", [listed(document("9", "2024-01-01"))], undefined],
   ] as const)("%s", (_, events, since) => {
-    expect(offListSince(events, lists, "2026-11-24")).toBe(since);
-    expect(offListSince(events, lists, "2026-06-30")).toBeUndefined();
+    const memberships = membershipsOf<(typeof lists)[number], PlatformEvent>(events, lists);
+    expect(offListSince(memberships, lists, "2026-11-24")).toBe(since);
+    expect(offListSince(memberships, lists, "2026-06-30")).toBeUndefined();
   });
 
   test("its memberships, each from and to", () => {
     const events: PlatformEvent[] = [listed(FIRST), listed(FOURTH, { item: "7" }), { date: "2026-01-05", type: "delisted" }];
-    const found = membershipsOf(events, lists).map(({ list, from, to, event }) => [list.document.number, from, to, event.item]);
+    const found = membershipsOf(events, lists).map(({ list, to, event }) => [list.document.number, event.date, to, event.item]);
     expect(found).toEqual([
       ["1", "2022-02-11", "2026-01-05", undefined],
       ["4", "2025-09-11", "2026-01-05", "7"],
@@ -82,7 +83,7 @@ describe("a platform on them", () => {
       { id: "entry", data: { events: [listed(FIRST)] } },
       { id: "product", data: { entry: "entry", events: [listed(FIRST)] } },
     ];
-    const [first] = lists;
-    expect(first && membersOf(first, platforms).map(({ platform }) => platform.id)).toEqual(["entry"]);
+    const named = membersByList(lists, platforms).get("1 2022-02-11");
+    expect(named?.map(({ platform }) => platform.id)).toEqual(["entry"]);
   });
 });

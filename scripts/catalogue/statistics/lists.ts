@@ -13,7 +13,7 @@ export interface ListCount extends Coverage {
   readonly state: ListState;
 }
 
-export const listCounts = (catalogue: Pick<Catalogue, "lists" | "platforms" | "today">): ListCount[] =>
+export const listCounts = (catalogue: Pick<Catalogue, "lists" | "today">): ListCount[] =>
   listsOn(catalogue, catalogue.today)
     .map(({ list, state, official, named, missing }) => ({
       ...{ id: list.slug, name: list.data.name, ...list.document, state },

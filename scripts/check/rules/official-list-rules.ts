@@ -1,5 +1,5 @@
 /** Rules on the lists that documents issue: their counts, and what they end or add to. Of a register, so never asked in the editor. */
-import { membersOf, officialLists } from "../../catalogue/lists.ts";
+import { issuedLists, membersByList } from "../../catalogue/lists.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
@@ -32,8 +32,10 @@ function totalDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] 
 
 function overfull(documents: readonly LegalDocument[], { records }: Context): Diagnostic[] {
   const platforms = [...records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
-  return officialLists(documents).flatMap((list) => {
-    const [named, { total }] = [membersOf(list, platforms).length, list.data.official];
+  const lists = issuedLists(documents);
+  const members = membersByList(lists, platforms);
+  return lists.flatMap((list) => {
+    const [named, { total }] = [members.get(list.key)?.length ?? 0, list.data.official];
     const index = documents.findIndex((document) => documentKey(document) === list.key);
     return named > total ? [diagnostic("list-overfull", { total, named }, { pointer: [index, "list", "official", "total"] })] : [];
   });

@@ -1,5 +1,5 @@
 /** Rules of time: re-assessment due, values and evidence grown old, translations not made yet. Warnings. */
-import { derivePlatform } from "../../catalogue/catalogue.ts";
+import { derivePlatform } from "../../catalogue/derive-platform.ts";
 import { walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";

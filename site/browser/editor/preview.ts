@@ -1,6 +1,6 @@
 /** A draft among the published records -> its page, made by the site's own templates. Loaded only when someone looks. */
 
-import { deriveCatalogue } from "../../../scripts/catalogue/catalogue.ts";
+import { deriveCatalogue } from "../../../scripts/catalogue/derive.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import { locatePath, type Parsed } from "../../../scripts/records/parse.ts";
 import { collectRecords } from "../../../scripts/records/records.ts";

@@ -1,0 +1,75 @@
+/** One platform -> its entry in the catalogue: scores, stage and use, on a day. Pure: today is an argument. */
+import { frameworkOf } from "../records/criteria-sets.ts";
+import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
+import type { Assessment } from "../records/schema/assessment.ts";
+import type { Platform } from "../records/schema/platform.ts";
+import { firstDay } from "../text/dates.ts";
+import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
+import { deriveLifecycle } from "./lifecycle.ts";
+import { type ListTerms, membershipsOf, offListSince } from "./lists.ts";
+import { assessingMinistry } from "./members.ts";
+import { newestOutside } from "./outside.ts";
+import { scoreAssessment } from "./score.ts";
+import type { Circumstances } from "./stages.ts";
+import { useOn } from "./use.ts";
+
+/** One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage. */
+export function derivePlatform(
+  files: PlatformFiles,
+  records: Records,
+  today: string,
+  lists: readonly ListTerms[],
+): PlatformEntry | undefined {
+  const { platform, plan } = files;
+  if (!platform) return undefined;
+  const assessments = files.assessments.map((file) => deriveAssessment(file, platform.data, records));
+  const latest = newestOutside(assessments) ?? assessments.at(-1);
+  const criteria = platform.data.criteria;
+  const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
+  const lifecycle = deriveLifecycle(
+    platform.data.events,
+    {
+      ...circumstancesOn({ data: platform.data, assessments }, today),
+      hasOwner: assessingMinistry(platform.data) !== undefined,
+      hasCriteria: criteria !== undefined,
+      offListSince: offListSince(membershipsOf(platform.data.events, lists), lists, today),
+      periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
+    },
+    today,
+  );
+  if (!lifecycle) return undefined;
+  return {
+    id: files.id,
+    ...fileEntry(platform),
+    ...(plan ? { plan: fileEntry(plan) } : {}),
+    assessments,
+    ...(latest ? { latest } : {}),
+    lifecycle,
+    use: useOn(platform.data, today),
+    ...(criteria ? { criteria } : {}),
+  };
+}
+
+function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records: Records): AssessmentEntry {
+  const set = records.criteria.get(file.data.criteria)?.data;
+  const date = file.date ?? "";
+  const scored =
+    set && scoreAssessment({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
+  return { ...fileEntry(file), date, ...(scored ? { score: scored } : {}) };
+}
+
+export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => ({ path, data, body });
+
+/** What the record of a platform says of it beside its events, at the end of a day. */
+export function circumstancesOn(
+  { data, assessments }: Pick<PlatformEntry, "data" | "assessments">,
+  day: string,
+): Pick<Circumstances, "isStateOwned" | "hasShared" | "isInUse" | "assessed"> {
+  const outside = newestOutside(assessments, day);
+  return {
+    isStateOwned: data.group === "state",
+    hasShared: (data.shared ?? []).some(({ date }) => firstDay(date) <= day),
+    isInUse: useOn(data, day).basis !== "unknown",
+    ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
+  };
+}

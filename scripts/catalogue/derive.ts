@@ -1,0 +1,127 @@
+/**
+ * Records -> the catalogue, frozen. Pure: today is an argument.
+ */
+import { isValidOn } from "../records/agencies.ts";
+import { issueDate } from "../records/criteria-sets.ts";
+import { documentKey, documentSlug } from "../records/documents.ts";
+import { LIST_KINDS } from "../records/kinds.ts";
+import type { Records } from "../records/records.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { DocumentRef } from "../records/schema/common.ts";
+import type { LegalDocument } from "../records/schema/documents.ts";
+import { EVENT_FACTS } from "../records/schema/events.ts";
+import { compareDates } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
+import { compareText, slug } from "../text/text.ts";
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry } from "./catalogue.ts";
+import { decisionsOf, type Ledger } from "./decisions.ts";
+import { derivePlatform, fileEntry } from "./derive-platform.ts";
+import { issuedLists, membersByList } from "./lists.ts";
+
+/** The ledger, and the SHA-256 of the data files as they are now, by path. */
+export interface Decided {
+  readonly ledger: Ledger;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Derives the catalogue; undefined without readable settings. Entries that do not fit their schema are left out. */
+export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
+  const settings = records.settings?.data;
+  if (!settings) return undefined;
+  const lists = issuedLists(records.documents?.data ?? []);
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, lists) ?? []);
+  const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
+  platforms.sort((a, b) => compareText(a.id, b.id));
+  const criteria = deriveCriteria(records, platforms);
+  const members = membersByList(lists, platforms);
+  return deepFreeze({
+    today,
+    settings,
+    ...plainLists(records),
+    agencies: deriveAgencies(records.agencies?.data ?? [], platforms, today),
+    documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
+    criteria,
+    platforms,
+    lists: lists.map((list) => ({ ...list, members: members.get(list.key) ?? [] })),
+  });
+}
+
+const plainLists = (records: Records): PlainLists =>
+  Object.fromEntries(LIST_KINDS.map((kind) => [kind, records[kind]?.data ?? []])) as unknown as PlainLists;
+
+function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
+  const decisions = decisionsOf(entry.id, ledger, digests);
+  return decisions.length > 0 ? { ...entry, decisions } : entry;
+}
+
+function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {
+  const files = [...records.criteria.values()];
+  return files
+    .map((file): CriteriaEntry => {
+      const issued = issueDate(file.data);
+      const replacedBy = files.find(({ data }) => data.replaces === file.id)?.id;
+      return {
+        id: file.id,
+        ...fileEntry(file),
+        ...(issued ? { issued } : {}),
+        platforms: platforms.filter(({ criteria }) => criteria === file.id).map(({ id }) => id),
+        extendedBy: files.filter(({ data }) => data.extends === file.id).map(({ id }) => id),
+        ...(replacedBy ? { replacedBy } : {}),
+      };
+    })
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {
+  const owns = grouped(platforms.flatMap(({ id, data }) => (data.owner ? [[data.owner, id] as const] : [])));
+  const handedOver = grouped(
+    platforms.flatMap(({ id, data }) =>
+      data.events.flatMap(({ type, from }) =>
+        EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [[from, id] as const] : [],
+      ),
+    ),
+  );
+  return agencies
+    .map((data) => ({
+      slug: slug(data.code),
+      data,
+      active: isValidOn(data, today),
+      owns: owns.get(data.code) ?? [],
+      handedOver: [...new Set(handedOver.get(data.code))],
+      predecessors: agencies.filter(({ successor }) => successor === data.code).map(({ code }) => code),
+    }))
+    .sort((a, b) => compareText(a.slug, b.slug));
+}
+
+function deriveDocuments(
+  documents: readonly LegalDocument[],
+  platforms: readonly PlatformEntry[],
+  criteria: readonly CriteriaEntry[],
+): DocumentEntry[] {
+  const uses = grouped(
+    platforms.flatMap(({ id: platform, data }) =>
+      data.events.flatMap(({ type, date, document }) => byDocument(document, { platform, type, date })),
+    ),
+  );
+  const plans = grouped(platforms.flatMap(({ id, plan }) => byDocument(plan?.data.document, id)));
+  const issues = grouped(criteria.flatMap(({ id, data }) => byDocument(data.document, id)));
+  return documents
+    .map((data): DocumentEntry => {
+      const key = documentKey(data);
+      return { slug: documentSlug(data), data, uses: uses.get(key) ?? [], criteria: issues.get(key) ?? [], plans: plans.get(key) ?? [] };
+    })
+    .sort((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.slug, b.slug));
+}
+
+/** What refers to a document, under the key of the document; nothing where it is not in the register by number and date. */
+const byDocument = <T>(ref: DocumentRef | undefined, what: T): (readonly [string, T])[] =>
+  ref?.number && ref.date ? [[documentKey({ number: ref.number, date: ref.date }), what]] : [];
+
+/** Freezes a value and all in it: outputs can not write into each other's data. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) deepFreeze(item);
+  }
+  return value;
+}
