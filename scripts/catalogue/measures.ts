@@ -1,6 +1,6 @@
 /** Measured values and their bounds as people read them. */
 import type { Threshold } from "../records/schema/criteria.ts";
-import { showNumber } from "../text/formats.ts";
+import { rounded, showNumber } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { measureWords } from "../words/words.ts";
 
@@ -11,25 +11,26 @@ export function showUnit(unit: string, lang: Lang): string {
 }
 
 /**
- * "53,2%", "1,5 giây". Beside a threshold it has as many decimals as tell the two apart: 49.999 is not shown as 50.
+ * "53,2%", "1,5 giây". Beside a threshold it has as many decimals as put it on the side of it where it is: 49.999 is not shown
+ * as 50, nor 49.994 as less than a threshold of 49.991.
  * @param threshold that the value is held against
  */
-export const showMeasured = (value: number, unit: string, lang: Lang, threshold?: Threshold): string =>
-  showNumber(value, lang, decimalsFor(value, threshold)) + (unit === "%" ? "" : " ") + showUnit(unit, lang);
-
-function decimalsFor(value: number, { atLeast, atMost }: Partial<Threshold> = {}): number {
-  const bounds = [atLeast, atMost].filter((bound) => bound !== undefined && bound !== value);
-  const looksEqual = (decimals: number) => bounds.some((bound) => Number(value.toFixed(decimals)) === bound);
+export function showMeasured(value: number, unit: string, lang: Lang, { atLeast, atMost }: Partial<Threshold> = {}): string {
+  const bounds = [atLeast, atMost].filter((bound) => bound !== undefined);
+  const isOnItsSide = (shown: number) => bounds.every((bound) => Math.sign(shown - bound) === Math.sign(value - bound));
   let decimals = 2;
-  while (decimals < 10 && looksEqual(decimals)) decimals++;
-  return decimals;
+  while (decimals < MOST_DECIMALS && !isOnItsSide(rounded(value, decimals))) decimals++;
+  return showNumber(value, lang, decimals) + (unit === "%" ? "" : " ") + showUnit(unit, lang);
 }
 
-/** "tối thiểu 50%" / "at least 50%". */
+/** More than these no number has that is not very near to nought. */
+const MOST_DECIMALS = 20;
+
+/** "tối thiểu 50%" / "at least 50%", with all decimals that the bound has. */
 export function showThreshold({ atLeast, atMost, unit }: Threshold, lang: Lang): string {
   const words = measureWords[lang];
   const parts: string[] = [];
-  if (atLeast !== undefined) parts.push(words.atLeast(showMeasured(atLeast, unit, lang)));
-  if (atMost !== undefined) parts.push(words.atMost(showMeasured(atMost, unit, lang)));
+  if (atLeast !== undefined) parts.push(words.atLeast(showMeasured(atLeast, unit, lang, { atLeast })));
+  if (atMost !== undefined) parts.push(words.atMost(showMeasured(atMost, unit, lang, { atMost })));
   return parts.join(words.and);
 }

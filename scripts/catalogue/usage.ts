@@ -4,7 +4,7 @@
  */
 import type { Criterion } from "../records/schema/criteria.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
-import { compareDates, isBy, newestOf } from "../text/dates.ts";
+import { compareDates, isBy, newestOf, overlap } from "../text/dates.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { measureWords } from "../words/words.ts";
 
@@ -15,11 +15,19 @@ export const PEOPLE_METRICS: readonly string[] = ["users", "active-users", "acco
 export const userShare = ({ value, potentialMarket }: UsageRecord): number | undefined =>
   potentialMarket && (value * 100) / potentialMarket.value;
 
-/** The newest usage record of the right metric with a potential market, not later than the day. */
+/**
+ * The newest usage record of the right metric with a potential market, not later than the day. Where it stands in the file
+ * decides nothing: of several counts of one day the users decide, and of several of these the smallest share.
+ */
 export const shareRecord = (criterion: Criterion, usage: readonly UsageRecord[], date: string): UsageRecord | undefined =>
-  newestOf(usage.filter((record) => isOfShare(criterion, record) && isBy(record.date, date)).sort((a, b) => rankOf(b) - rankOf(a)));
+  usage
+    .filter((record) => isOfShare(criterion, record) && isBy(record.date, date))
+    .sort(byWeight)
+    .at(-1);
 
-/** Of several counts of one day the users decide, wherever they stand in the file. */
+const byWeight = (a: UsageRecord, b: UsageRecord): number =>
+  compareDates(a.date, b.date) || rankOf(b) - rankOf(a) || (userShare(b) ?? 0) - (userShare(a) ?? 0);
+
 const rankOf = ({ metric }: UsageRecord): number => PEOPLE_METRICS.indexOf(metric);
 
 const isOfShare = ({ metric }: Criterion, record: UsageRecord): boolean =>
@@ -30,7 +38,7 @@ export type Doubt =
   | { readonly kind: "over-market"; readonly share: number }
   | { readonly kind: "fraction" }
   | { readonly kind: "market"; readonly value: number }
-  | { readonly kind: "drop"; readonly before: UsageRecord }
+  | { readonly kind: "drop" | "market-drop"; readonly before: UsageRecord }
   | { readonly kind: "differs"; readonly other: UsageRecord }
   | { readonly kind: "repeated" }
   | { readonly kind: "unit"; readonly unit: string };
@@ -50,30 +58,60 @@ export const canDecide = ({ potentialMarket }: UsageRecord): boolean => potentia
 export function doubtsOf(record: UsageRecord, usage: readonly UsageRecord[]): Doubt[] {
   const { value, unit, metric, potentialMarket: market } = record;
   // What has a market is a part of it, whatever it counts.
-  const isPeople = PEOPLE_METRICS.includes(metric) || market !== undefined;
-  const share = isPeople ? userShare(record) : undefined;
+  const isHeadcount = PEOPLE_METRICS.includes(metric) || market !== undefined;
+  const share = isHeadcount ? userShare(record) : undefined;
   const alike = usage.filter((other) => other !== record && sameBasis(other, record));
-  const before = newestOf(alike.filter((other) => compareDates(other.date, record.date) < 0));
-  const sameDay = alike.find((other) => other.date === record.date);
+  const sameTime = alike.filter((other) => overlap(other.date, record.date));
+  const other = sameTime.find((one) => !isSameCount(one, record));
+  const before = isHeadcount ? thousandfold(record, alike, countOf) : undefined;
+  const marketBefore = thousandfold(
+    record,
+    usage.filter((one) => sameMarket(one, record)),
+    marketOf,
+  );
   return [
     ...(share !== undefined && share > 100 ? [{ kind: "over-market", share } as const] : []),
-    ...(isPeople && !Number.isInteger(value) ? [{ kind: "fraction" } as const] : []),
+    ...(isHeadcount && !Number.isInteger(value) ? [{ kind: "fraction" } as const] : []),
     ...(market && (market.value < SMALLEST_MARKET || !Number.isInteger(market.value))
       ? [{ kind: "market", value: market.value } as const]
       : []),
-    ...(isPeople && before && value * THOUSAND <= before.value ? [{ kind: "drop", before } as const] : []),
-    ...(sameDay ? [isSameCount(sameDay, record) ? ({ kind: "repeated" } as const) : ({ kind: "differs", other: sameDay } as const)] : []),
-    ...(unit !== undefined && (isPeople || !UNITS.includes(unit)) ? [{ kind: "unit", unit } as const] : []),
+    ...(before ? [{ kind: "drop", before } as const] : []),
+    ...(marketBefore ? [{ kind: "market-drop", before: marketBefore } as const] : []),
+    ...(other ? [{ kind: "differs", other } as const] : sameTime.length > 0 ? [{ kind: "repeated" } as const] : []),
+    ...(unit !== undefined && (isHeadcount || !UNITS.includes(unit)) ? [{ kind: "unit", unit } as const] : []),
   ];
 }
+
+const countOf = ({ value }: UsageRecord): number => value;
+/** A number that is neither less nor more than any where there is none. */
+const marketOf = ({ potentialMarket }: UsageRecord): number => potentialMarket?.value ?? Number.NaN;
+
+/** The newest of the earlier records whose number is a thousand times larger. */
+const thousandfold = (record: UsageRecord, others: readonly UsageRecord[], numberOf: (one: UsageRecord) => number) =>
+  newestOf(
+    others.filter(
+      (one) => compareDates(one.date, record.date) < 0 && numberOf(record) < numberOf(one) && numberOf(record) * THOUSAND <= numberOf(one),
+    ),
+  );
+
+/** All counts of people are parts of one market, however they were counted. */
+const sameMarket = ({ metric }: UsageRecord, other: UsageRecord): boolean =>
+  metric === other.metric || (PEOPLE_METRICS.includes(metric) && PEOPLE_METRICS.includes(other.metric));
 
 const isSameCount = (a: UsageRecord, b: UsageRecord): boolean =>
   a.value === b.value && a.potentialMarket?.value === b.potentialMarket?.value;
 
-/** What was counted, and how: two values of one day that agree in this and differ in number can not both be right. */
+/** What was counted, and how: two values of one time that agree in this and differ in number can not both be right. */
 const sameBasis = (a: UsageRecord, b: UsageRecord): boolean =>
   a.metric === b.metric && a.unit === b.unit && a.basis?.vi.trim() === b.basis?.vi.trim();
 
-/** The first thing that keeps a value from deciding a share; a value that stands there twice is still one value. */
+/**
+ * The first thing that keeps a value from deciding a share. A value that stands there twice is still one value, and a market
+ * that is described in other words may well be a smaller one.
+ */
 export const decisiveDoubt = (record: UsageRecord, usage: readonly UsageRecord[]): Doubt | undefined =>
-  doubtsOf(record, usage).find(({ kind }) => kind !== "repeated");
+  doubtsOf(record, usage).find(
+    (doubt) => doubt.kind !== "repeated" && !(doubt.kind === "market-drop" && descriptionOf(doubt.before) !== descriptionOf(record)),
+  );
+
+const descriptionOf = ({ potentialMarket }: UsageRecord): string | undefined => potentialMarket?.description?.vi.trim();

@@ -31,6 +31,9 @@ export function lastDay(date: string): string {
 /** Whether it is sure to have come by the end of a day. */
 export const isBy = (date: string, day: string): boolean => lastDay(date) <= day;
 
+/** Whether two may be the same day: 2023 and 2023-06 may. */
+export const overlap = (a: string, b: string): boolean => firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
+
 /** Earlier first, by the day on which each is sure to have come; of one day the more exact last. */
 export function compareDates(a: string, b: string): number {
   const [one, other] = [lastDay(a), lastDay(b)];

@@ -38,8 +38,11 @@ export function showDate(date: string, lang: Lang): string {
 /** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, or as many as are asked for, and zero has no sign. */
 export function showNumber(value: number, lang: Lang, decimals = 2): string {
   const format = decimals === 2 ? numberFormat(lang) : new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
-  return format.format(Math.round(value * 10 ** decimals) / 10 ** decimals || 0);
+  return format.format(rounded(value, decimals) || 0);
 }
+
+/** The nearest number of so many decimals. */
+export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** The time of the clock where the reader is. */
 export const showTime = (moment: Date, lang: Lang): string => timeFormat(lang).format(moment);

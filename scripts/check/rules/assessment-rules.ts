@@ -13,7 +13,7 @@ import type { Assessment, AssessmentResult, Verdict } from "../../records/schema
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
-import { showNumber } from "../../text/formats.ts";
+import { rounded, showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -129,7 +129,8 @@ function contradictedVerdict(
 /** The share that an assessor gives, against the one that the usage on record comes to. */
 function contradictedValue(code: string, value: number, record: UsageRecord | undefined): Diagnostic[] {
   const share = record && userShare(record);
-  if (share === undefined || Math.abs(share - value) <= 0.1) return [];
+  // Rounded first: 53.2 is not more than 0.1 from 53.1, as floating-point numbers have it.
+  if (share === undefined || rounded(Math.abs(share - value), 9) <= 0.1) return [];
   return [diagnostic("value-contradicts", { code, value, computed: share }, { pointer: ["results", code, "value"] })];
 }
 

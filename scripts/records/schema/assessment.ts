@@ -1,5 +1,5 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
-import { date, documentField, id, key, line, longText, object, source, sourcesField, text } from "./common.ts";
+import { date, documentField, id, key, line, longText, number, object, source, sourcesField, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
@@ -73,7 +73,7 @@ const result = object({
       vi: "Số đo được, theo đơn vị của ngưỡng; kết quả được tính từ số đo",
       en: "The number measured, in the threshold’s unit; the result follows from it",
     },
-    { type: "number" },
+    number,
   ),
   evidence: key(
     { vi: "Minh chứng", en: "Evidence" },

@@ -47,6 +47,8 @@ const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 export const date = { type: "string", format: "date" } as const;
 /** A day, or its month or year alone where the source says no more. */
 export const partDate = { type: "string", format: "part-date" } as const;
+/** A number that is read as it was written: of whole numbers beyond this, several are one to a computer. */
+export const number = { type: "number", maximum: Number.MAX_SAFE_INTEGER } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
 export const id = { type: "string", pattern: ID_PATTERN, maxLength: ID_LENGTH } as const;
 export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20, "x-control": "agency" } as const;

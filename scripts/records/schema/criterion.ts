@@ -1,6 +1,6 @@
 /** One criterion of a framework or a set. */
 import { APPLICABILITY_RULES, CRITERION_KINDS, EVIDENCE_RULES, metric, REQUIREMENTS } from "./choices.ts";
-import { id, key, longText, object, source, text } from "./common.ts";
+import { id, key, longText, number, object, source, text } from "./common.ts";
 import { notListed } from "./node.ts";
 
 /** Codes of criteria and groups: KT1, ND, AT2b. */
@@ -9,16 +9,8 @@ export const criterionCode = { type: "string", pattern: "^[A-ZĐ][A-ZĐ0-9]*[a-z
 const threshold = {
   type: "object",
   properties: {
-    atLeast: key(
-      { vi: "Tối thiểu", en: "At least" },
-      { vi: "Giá trị nhỏ nhất được coi là đạt", en: "Smallest value that is met" },
-      { type: "number" },
-    ),
-    atMost: key(
-      { vi: "Tối đa", en: "At most" },
-      { vi: "Giá trị lớn nhất được coi là đạt", en: "Largest value that is met" },
-      { type: "number" },
-    ),
+    atLeast: key({ vi: "Tối thiểu", en: "At least" }, { vi: "Giá trị nhỏ nhất được coi là đạt", en: "Smallest value that is met" }, number),
+    atMost: key({ vi: "Tối đa", en: "At most" }, { vi: "Giá trị lớn nhất được coi là đạt", en: "Largest value that is met" }, number),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
       {

@@ -9,6 +9,7 @@ import {
   line,
   listCode,
   noteField,
+  number,
   object,
   partDate,
   sourcesField,
@@ -102,7 +103,7 @@ const figure = object(
   {
     label: key({ vi: "Nội dung", en: "What" }, { vi: "Nội dung được đếm", en: "What is counted" }, text),
     agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Cơ quan được đếm", en: "The agency counted" }, agencyCode),
-    value: key({ vi: "Số lượng", en: "Count" }, { vi: "Số lượng", en: "How many" }, { type: "number", minimum: 0 }),
+    value: key({ vi: "Số lượng", en: "Count" }, { vi: "Số lượng", en: "How many" }, { ...number, minimum: 0 }),
     note: noteField(),
   },
   ["label", "value"],

@@ -1,6 +1,6 @@
 /** One dated value of the use of a platform. */
 import { metric } from "./choices.ts";
-import { key, longText, noteField, object, ownConfidence, partDate, source, text } from "./common.ts";
+import { key, longText, noteField, number, object, ownConfidence, partDate, source, text } from "./common.ts";
 
 export const usage = object(
   {
@@ -16,10 +16,7 @@ export const usage = object(
     value: key(
       { vi: "Giá trị", en: "Value" },
       { vi: "Số liệu được công bố", en: "The figure as published" },
-      {
-        type: "number",
-        minimum: 0,
-      },
+      { ...number, minimum: 0 },
       { ask: { about: "approximate" } },
     ),
     unit: key(
@@ -51,7 +48,7 @@ export const usage = object(
           value: key(
             { vi: "Giá trị", en: "Value" },
             { vi: "Số người dùng tiềm năng", en: "Number of potential users" },
-            { type: "number", exclusiveMinimum: 0 },
+            { ...number, exclusiveMinimum: 0 },
             { ask: { asGroup: true } },
           ),
           description: key(

@@ -9,6 +9,8 @@ export const causes: typeof vi = {
     fraction: (value) => `${value} is not a whole number of people`,
     market: (value) => `the potential market is only ${value} people`,
     drop: (value, before, day) => `${value} is at least a thousand times less than the value before it (${before}, ${day})`,
+    marketDrop: (value, before, day) =>
+      `the potential market is ${value}, at least a thousand times less than the one before it (${before}, ${day})`,
     differs: (value, other) => `there are two values for the same date and basis: ${value} and ${other}`,
     given: (value) => `the measured value is ${value}, outside what is possible`,
     unit: (unit) => `there is no unit “${unit}”`,

@@ -9,6 +9,8 @@ export const causes = {
     fraction: (value: string) => `số người là ${value}, không phải số nguyên`,
     market: (value: string) => `thị trường tiềm năng chỉ là ${value} người`,
     drop: (value: string, before: string, day: string) => `${value} nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
+    marketDrop: (value: string, before: string, day: string) =>
+      `thị trường tiềm năng là ${value}, nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
     differs: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai số: ${value} và ${other}`,
     given: (value: string) => `kết quả đo là ${value}, ngoài khoảng có thể có`,
     unit: (unit: string) => `không có đơn vị “${unit}”`,

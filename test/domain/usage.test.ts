@@ -1,0 +1,95 @@
+/** What makes a usage value doubtful, which value decides, and how a value stands beside its threshold. */
+import { describe, expect, test } from "vitest";
+import { showMeasured, showThreshold } from "../../scripts/catalogue/measures.ts";
+import { decisiveDoubt, doubtsOf, shareRecord } from "../../scripts/catalogue/usage.ts";
+import type { Criterion } from "../../scripts/records/schema/criteria.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+
+const source = { title: "Báo cáo", url: "https://example.vn/bao-cao" };
+const of = (date: string, value: number, more: Partial<UsageRecord> = {}): UsageRecord =>
+  ({ date, metric: "users", value, source, ...more }) as UsageRecord;
+const market = (value: number, description?: string) => ({
+  potentialMarket: { value, ...(description ? { description: { vi: description } } : {}) },
+});
+
+test.each<[string, UsageRecord[], string[][]]>([
+  ["a later value a thousand times smaller", [of("2025", 65_000_000), of("2026", 65_000)], [[], ["drop"]]],
+  ["not quite a thousand times", [of("2025", 65_000_000), of("2026", 65_001)], [[], []]],
+  [
+    "a second slip does not hide behind the first",
+    [of("2024", 65_000_000), of("2025", 65_000), of("2026", 64_000)],
+    [[], ["drop"], ["drop"]],
+  ],
+  ["nought after nought", [of("2025", 0), of("2026", 0)], [[], []]],
+  ["nought after some", [of("2025", 5), of("2026", 0)], [[], ["drop"]]],
+  ["a market a thousand times smaller", [of("2025", 600, market(1_000_000)), of("2026", 600, market(1000))], [[], ["market-drop"]]],
+  ["not quite", [of("2025", 600, market(1_000_000)), of("2026", 600, market(1001))], [[], []]],
+  [
+    "of another count of people, counted and described in another way",
+    [
+      of("2025", 600, market(1_000_000, "dân số")),
+      of("2026", 600, { ...market(1000, "người lớn"), metric: "accounts", basis: { vi: "đăng ký" } }),
+    ],
+    [[], ["market-drop"]],
+  ],
+  [
+    "of agencies beside one of people",
+    [of("2025", 600, market(1_000_000)), of("2026", 60, { ...market(100), metric: "connected-agencies" })],
+    [[], []],
+  ],
+  ["a market that grew", [of("2025", 600, market(1000)), of("2026", 600, market(1_000_000))], [[], []]],
+  ["a year and a day of it", [of("2023", 5), of("2023-06-30", 4)], [["differs"], ["differs"]]],
+  ["a month and its year, the other way about", [of("2023-06", 5), of("2023", 4)], [["differs"], ["differs"]]],
+  ["a year and a day of it, of the same value", [of("2023", 5), of("2023-06-30", 5)], [["repeated"], ["repeated"]]],
+  ["a year and the first day of the next", [of("2023", 5), of("2024-01-01", 4)], [[], []]],
+  ["two months", [of("2023-05", 5), of("2023-06", 4)], [[], []]],
+  ["counted in another way", [of("2023", 5), of("2023-06-30", 4, { basis: { vi: "trong tháng" } })], [[], []]],
+  ["the same twice and another", [of("2023", 5), of("2023", 5), of("2023", 4)], [["differs"], ["differs"], ["differs"]]],
+])("%s", (_, usage, doubts) => {
+  expect(usage.map((record) => doubtsOf(record, usage).map(({ kind }) => kind))).toEqual(doubts);
+});
+
+describe("a market a thousand times smaller", () => {
+  test.each([
+    ["described alike decides nothing", "dân số ", "market-drop"],
+    ["described in other words may be another", "sinh viên", undefined],
+  ])("%s", (_, described, doubt) => {
+    const [before, now] = [of("2025", 600, market(1_000_000, "dân số")), of("2026", 600, market(1000, described))];
+    expect(decisiveDoubt(now, [before, now])?.kind).toBe(doubt);
+  });
+});
+
+describe("which value decides", () => {
+  const share = { measure: "user-share" } as Criterion;
+  const decides = (usage: UsageRecord[]) => shareRecord(share, usage, "2026-05-15")?.value;
+  const counts = [
+    of("2026-01-01", 300, market(1000)),
+    of("2026-05-01", 700, { ...market(1000), metric: "accounts" }),
+    of("2026-05-01", 600, { ...market(1000), basis: { vi: "đăng ký" } }),
+    of("2026-05-01", 400, { ...market(1000), basis: { vi: "trong tháng" } }),
+    of("2026", 800, market(1000)),
+  ];
+  test("the newest, of one day the users, of these the smallest share, in whatever order they stand", () => {
+    expect(decides(counts)).toBe(400);
+    expect(decides(counts.toReversed())).toBe(400);
+  });
+});
+
+describe("a value beside a threshold", () => {
+  test.each([
+    [49.999, 50, "49,999%", "tối thiểu 50%"],
+    [49.99499, 49.995, "49,99%", "tối thiểu 49,995%"],
+    [49.9949999, 49.995, "49,99%", "tối thiểu 49,995%"],
+    [49.994, 49.991, "49,994%", "tối thiểu 49,991%"],
+    [49.996, 49.995, "50%", "tối thiểu 49,995%"],
+    [49.995, 49.995, "49,995%", "tối thiểu 49,995%"],
+    [49.99499999, 49.99, "49,995%", "tối thiểu 49,99%"],
+    [49.9999999999999, 50, "49,9999999999999%", "tối thiểu 50%"],
+    [50.0000001, 50, "50,0000001%", "tối thiểu 50%"],
+    [53.2, 50, "53,2%", "tối thiểu 50%"],
+    [200 / 3, 50, "66,67%", "tối thiểu 50%"],
+  ])("%s against %s", (value, atLeast, shown, needed) => {
+    expect(showMeasured(value, "%", "vi", { atLeast })).toBe(shown);
+    expect(showThreshold({ atLeast, unit: "%" }, "vi")).toBe(needed);
+  });
+});
