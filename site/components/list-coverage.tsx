@@ -1,5 +1,6 @@
 /** How much of a list by law the catalogue has: the official count, what is known by name, and what is missing. */
 import type { Coverage, ListView } from "../../scripts/catalogue/list-coverage.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { DocumentLink } from "./links.tsx";
@@ -9,6 +10,14 @@ import { ScrollTable } from "./scroll-table.tsx";
 /** "đã biết tên 14 trong 35 nền tảng" */
 export const sayCoverage = ({ words }: Locale, { named, official, missing }: Coverage): string =>
   missing === 0 ? words.lists.whole(official) : words.lists.counted(named, official);
+
+/** How sure the names on a list are, where its sources say; the letter is in words, for it stands far from the legend. */
+export function NamesConfidence({ locale, view: { members } }: { locale: Locale; view: ListView }) {
+  const { lists, names } = locale.words;
+  const levels = grouped(members.flatMap(({ event }) => (event.confidence ? [[event.confidence, event] as const] : [])));
+  const sentences = [...levels].map(([level, events]) => lists.namesFrom(events.length, members.length, names.confidence[level]));
+  return sentences.length > 0 ? <p class="quiet">{sentences.join(" ")}</p> : null;
+}
 
 export const ListLink = ({ locale, view: { list } }: { locale: Locale; view: Pick<ListView, "list"> }) => (
   <a href={locale.href(to("list", { id: list.slug }))}>

@@ -11,7 +11,7 @@ export function SourceLink({ locale, source }: { locale: Locale; source: Source 
       <OutLink href={source.url}>
         <AsWritten locale={locale}>{source.title}</AsWritten>
       </OutLink>
-      {source.confidence && <Confidence locale={locale} level={source.confidence} />}
+      {source.confidence && <ConfidenceMark locale={locale} level={source.confidence} />}
       {source.note && (
         <span class="quiet">
           {" "}
@@ -23,7 +23,8 @@ export function SourceLink({ locale, source }: { locale: Locale; source: Source 
   );
 }
 
-function Confidence({ locale, level }: { locale: Locale; level: NonNullable<Source["confidence"]> }) {
+/** The letter alone, with its meaning for those who hover: the page says it in words too. */
+export function ConfidenceMark({ locale, level }: { locale: Locale; level: NonNullable<Source["confidence"]> }) {
   const meaning = locale.words.names.confidence[level];
   return (
     <abbr class="confidence" title={meaning}>

@@ -1,5 +1,6 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
 import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
@@ -9,12 +10,12 @@ import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
+import { ListLink, sayCoverage } from "../components/list-coverage.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
-import { to } from "../routes.ts";
 import { documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -63,7 +64,7 @@ function typeName(locale: Locale, { type }: LegalDocument): string {
 /** In the title and the facts. */
 const PLACED = [
   ...(["number", "date", "type", "issuer", "title", "effectiveFrom", "effectiveTo"] as const),
-  ...(["replaces", "amends", "url", "confidence", "items"] as const),
+  ...(["replaces", "amends", "url", "confidence", "items", "list"] as const),
 ];
 
 function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
@@ -87,14 +88,21 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
       { label: words.amendedBy, value: links(amendedBy) },
       { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
     ]),
-    ...present([
-      {
-        label: locale.words.pages.lists,
-        value: entry.data.list && <a href={locale.href(to("list", { id: entry.slug }))}>{locale.text(entry.data.list.name)}</a>,
-      },
-    ]),
+    ...present([{ label: locale.words.asOf.listed, value: listOf(locale, entry) }]),
     ...otherFacts(locale, documentsSchema.items, data, PLACED),
   ];
+}
+
+/** The list that a document issues has a page of its own, which says what it holds, once it has taken effect. */
+function listOf(locale: Locale, { slug, data }: DocumentEntry) {
+  const { catalogue } = locale.site;
+  const view = listsOn(catalogue, catalogue.today).find(({ list }) => list.slug === slug);
+  if (!view) return data.list && <Say locale={locale} text={data.list.name} />;
+  return (
+    <>
+      <ListLink locale={locale} view={view} />: {locale.words.lists.state[view.state]}; {sayCoverage(locale, view)}
+    </>
+  );
 }
 
 function showForce(locale: Locale, { effectiveFrom, effectiveTo }: LegalDocument): string | undefined {

@@ -5,7 +5,7 @@ import type { Statistics } from "../../scripts/catalogue/statistics/statistics.t
 import { CountTile } from "../components/count-tile.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
-import { CoverageBar, ListLink, sayCoverage } from "../components/list-coverage.tsx";
+import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { NewsList } from "../components/news.tsx";
 import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
@@ -95,6 +95,7 @@ function ListsInForce({ locale }: { locale: Locale }) {
           <li>
             <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
             <p>{sayCoverage(locale, view)}</p>
+            <NamesConfidence locale={locale} view={view} />
             <CoverageBar {...view} />
           </li>
         ))}

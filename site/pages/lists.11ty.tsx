@@ -2,7 +2,7 @@
 import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
-import { CoverageBar, ListLink, sayCoverage } from "../components/list-coverage.tsx";
+import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { pageData } from "../views/page-data.ts";
@@ -40,6 +40,7 @@ function Row({ locale, view }: { locale: Locale; view: ListView }) {
     <li>
       <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
       <p>{sayCoverage(locale, view)}</p>
+      <NamesConfidence locale={locale} view={view} />
       <CoverageBar {...view} />
     </li>
   );

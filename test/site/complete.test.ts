@@ -22,6 +22,8 @@ interface Recorded {
   /** Where in the JSON it stands. */
   readonly pick: (json: never) => unknown;
   readonly data: Fields;
+  /** The part of it that the page shows; absent: all of it. */
+  readonly shown?: Fields;
   readonly body?: string;
 }
 
@@ -81,7 +83,20 @@ const RECORDS: readonly Recorded[] = [
   ...platforms.flatMap(platformRecords),
   ...criteria.map((id) => listed("criteria", "tieu-chi", "criteria", id, readFields(join(DEMO, `criteria/${id}.md`)))),
   ...register("agencies").map((data) => listed("agency", "co-quan", "agencies", slugOf(String(data.code)), { data })),
-  ...register("documents").map((data) => listed("document", "van-ban", "documents", slugOf(`${data.number}-${data.date}`), { data })),
+  ...register("documents").flatMap((data) => {
+    const slug = slugOf(`${data.number}-${data.date}`);
+    const { list, ...others } = data;
+    const [document, page] = [
+      listed("document", "van-ban", "documents", slug, { data }),
+      listed("list", "danh-muc", "documents", slug, { data }),
+    ];
+    if (!list) return [document];
+    // The list that a document issues has a page of its own.
+    return [
+      { ...document, shown: others },
+      { ...page, data: list as Fields, pick: (json: { data: Fields }) => ({ data: json.data.list }) },
+    ];
+  }),
 ];
 
 /** What pages do not show, and why not; list places are `#`, codes of criteria `*`. */
@@ -133,7 +148,7 @@ describe("the demonstration", () => {
   });
 
   test("has records of every kind", () => {
-    const kinds = ["platform", "plan", "assessment", "criteria", "agency", "document", "decision"];
+    const kinds = ["platform", "plan", "assessment", "criteria", "agency", "document", "list", "decision"];
     expect(kinds.filter((kind) => RECORDS.filter((one) => one.kind === kind).length < 2)).toEqual([]);
   });
 
@@ -147,8 +162,8 @@ describe("the demonstration", () => {
       const page = pages.get(lang === "en" ? `en/${path}` : path);
       if (!page) throw new Error("no page");
       const records = RECORDS.filter((one) => one.page === path);
-      const wanted = records.flatMap(({ kind, data, body = "" }) => [
-        ...leavesOf(data).flatMap((leaf) => wantedOf(kind, leaf, lang)),
+      const wanted = records.flatMap(({ kind, data, shown = data, body = "" }) => [
+        ...leavesOf(shown).flatMap((leaf) => wantedOf(kind, leaf, lang)),
         ...piecesOf(body).map((piece) => ({ key: `${kind} body`, looks: [piece] })),
       ]);
       const missing = wanted.filter(({ looks }) => {

@@ -1,0 +1,59 @@
+/** What came in, went out and was renamed against the list before; of what is not known by name nothing is said. */
+import type { PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
+import { compareWithBefore, type ListComparison, type ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import type { Locale } from "../../context.ts";
+import { Lines } from "../facts.tsx";
+import { DocumentLink, PlatformLink } from "../links.tsx";
+import { ListLink } from "../list-coverage.tsx";
+import { Section } from "../section.tsx";
+
+export function ListChanges({ locale, view }: { locale: Locale; view: ListView }) {
+  const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
+  if (!compared) return null;
+  const words = locale.words.lists;
+  const { before, isWhole, came, left, stayed } = compared;
+  // That a platform was not on a list is sure only where every name of that list is known.
+  const isSure = { came: stayed.length + left.length >= before.data.official.total, left: view.missing === 0 };
+  return (
+    <Section id="so-sanh" title={words.comparison}>
+      <p>
+        {words.comparedWith} <ListLink locale={locale} view={{ list: before }} /> (
+        <DocumentLink locale={locale} document={before.document} />
+        ).
+      </p>
+      {!isWhole && <p class="quiet">{words.partly}</p>}
+      <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
+      <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
+      <Renamed locale={locale} renamed={compared.renamed} />
+      <Platforms locale={locale} title={words.stayed(stayed.length)} platforms={stayed} />
+    </Section>
+  );
+}
+
+/** Long lists are folded away. */
+function Platforms({ locale, title, platforms }: { locale: Locale; title: string; platforms: readonly PlatformEntry[] }) {
+  if (platforms.length === 0) return <p>{title}</p>;
+  return (
+    <details open={platforms.length <= OPEN}>
+      <summary>{title}</summary>
+      <Lines items={platforms.map(({ id }) => <PlatformLink locale={locale} id={id} />)} />
+    </details>
+  );
+}
+const OPEN = 20;
+
+function Renamed({ locale, renamed }: { locale: Locale; renamed: ListComparison["renamed"] }) {
+  const words = locale.words.lists;
+  if (renamed.length === 0) return null;
+  const lines = renamed.map(({ platform, from }) => (
+    <>
+      <PlatformLink locale={locale} id={platform.id} /> ({words.renamedFrom(locale.text(from))})
+    </>
+  ));
+  return (
+    <>
+      <h3>{words.renamed(renamed.length)}</h3>
+      <Lines items={lines} />
+    </>
+  );
+}

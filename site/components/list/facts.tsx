@@ -1,0 +1,37 @@
+/** What is said of a list by law beside its platforms: its document, how it stands, and what it did to others. */
+import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import { documentsSchema } from "../../../scripts/records/schema/documents.ts";
+import type { Locale } from "../../context.ts";
+import { type Fact, Facts, Lines, present } from "../facts.tsx";
+import { otherFacts } from "../field-facts.tsx";
+import { DocumentLink, OutLink } from "../links.tsx";
+import { AsWritten, Day } from "../say.tsx";
+
+/** In the heading, the facts and the sections of the page of a list. */
+const PLACED = ["name", "official", "from", "sources", "check"] as const;
+
+export const ListFacts = ({ locale, view }: { locale: Locale; view: ListView }) => <Facts locale={locale} facts={factsOf(locale, view)} />;
+
+function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
+  const words = locale.words.lists;
+  const later = (end: { readonly by: string; readonly on: string } | undefined) => {
+    const by = end && locale.site.find.documents.get(end.by)?.data;
+    return by && <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />;
+  };
+  const pages = list.data.check?.map(({ title, url }) => (
+    <OutLink href={url}>
+      <AsWritten locale={locale}>{title}</AsWritten>
+    </OutLink>
+  ));
+  return [
+    { label: words.document, value: <DocumentLink locale={locale} document={list.document} /> },
+    { label: words.stateTitle, value: words.state[state] },
+    { label: words.from, value: <Day locale={locale} date={list.from} /> },
+    ...present([
+      { label: words.endedBy, value: later(list.ended) },
+      { label: words.amendedBy, value: later(list.amended) },
+    ]),
+    ...otherFacts(locale, documentsSchema.items.properties.list, list.data, PLACED),
+    ...present([{ label: words.check, value: pages && <Lines items={pages} /> }]),
+  ];
+}

@@ -1,0 +1,42 @@
+/** How much of a list by law is known by name, in all and by group. */
+import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import type { Locale } from "../../context.ts";
+import { Counts, CoverageBar } from "../list-coverage.tsx";
+import { Say } from "../say.tsx";
+import { ScrollTable } from "../scroll-table.tsx";
+import { Section } from "../section.tsx";
+
+export function ListGroups({ locale, view }: { locale: Locale; view: ListView }) {
+  const words = locale.words.lists;
+  const ungrouped = view.named - view.groups.reduce((sum, { named }) => sum + named, 0);
+  return (
+    <Section id="day-du" title={words.coverage}>
+      <CoverageBar {...view} />
+      {view.missing > 0 && <p>{words.lacking(view.missing)}</p>}
+      <ScrollTable label={words.coverageTable} head={[words.group, [words.official], [words.named], [words.missing]]}>
+        <tbody>
+          {view.groups.map((group) => (
+            <tr>
+              <th scope="row">
+                <Say locale={locale} text={group.name} />
+              </th>
+              <Counts locale={locale} {...group} />
+            </tr>
+          ))}
+          {view.groups.length > 0 && ungrouped > 0 && (
+            <tr>
+              <th scope="row">{words.noGroup}</th>
+              <td />
+              <td class="number">{locale.number(ungrouped)}</td>
+              <td />
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{words.all}</th>
+            <Counts locale={locale} {...view} />
+          </tr>
+        </tbody>
+      </ScrollTable>
+    </Section>
+  );
+}
