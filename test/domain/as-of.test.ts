@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decisionDays, type Eventful, listedOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { catalogueOf } from "../site/built.ts";
+import { eachRoot } from "../site/each-root.ts";
 
 const events: PlatformEvent[] = [
   { date: "2022-01-10", type: "proposed" },
@@ -47,7 +48,7 @@ describe("one platform", () => {
   });
 });
 
-describe.each(["demo", "real"] as const)("the decisions of %s", (root) => {
+eachRoot("the decisions of %s", (root) => {
   const catalogue = catalogueOf(root);
   const days = decisionDays(catalogue);
 

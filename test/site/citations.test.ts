@@ -1,9 +1,10 @@
 /** Documents on the pages are cited with their type; what is no legal document is no legal basis (NĐ 30/2020/NĐ-CP). */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { sharedSite } from "./built.ts";
 import { pagesOf, textsOf } from "./documents.ts";
+import { eachRoot } from "./each-root.ts";
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   const basis: string[] = [];
   const readIn: string[] = [];
   beforeAll(async () => {

@@ -1,9 +1,10 @@
 /** The head of every page: language, policy, what search engines and posts show; and the page for wrong addresses. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { BASE_URL, PREFIX, sharedSite } from "./built.ts";
 import { attribute, isCard, isEnglish, linked, metas, type Page, pagesOf } from "./documents.ts";
+import { eachRoot } from "./each-root.ts";
 
 /** Letters: shorter says nothing, longer is cut by search engines anyway. */
 const DESCRIPTION = { least: 25, most: 320 };
@@ -14,7 +15,7 @@ const only = (page: Page, key: string): string => {
   return found[0] ?? "";
 };
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let folder: string;
   /** Those that only lead to another among them. */
   let all: Page[];

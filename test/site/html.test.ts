@@ -1,9 +1,10 @@
 /** The pages of the built sites are valid HTML: no parse error of the HTML standard in any, and html-validate under html-rules.ts. */
 import { HtmlValidate } from "html-validate";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { isVietnamese } from "../browser/unmarked.ts";
 import { sharedSite } from "./built.ts";
 import { attribute, isEnglish, largestOfEachType, type Page, pagesOf, readPage, textsOf } from "./documents.ts";
+import { eachRoot } from "./each-root.ts";
 import { HTML_RULES } from "./html-rules.ts";
 
 const validator = new HtmlValidate(HTML_RULES);
@@ -14,7 +15,7 @@ async function errorsIn({ path, html, parseErrors }: Page): Promise<string[]> {
   return [...parseErrors, ...misuses].map((error) => `${path}: ${error}`);
 }
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let pages: Page[];
   beforeAll(async () => {
     pages = pagesOf(await sharedSite(root));

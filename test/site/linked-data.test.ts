@@ -6,13 +6,14 @@ import draft7 from "ajv/dist/refs/json-schema-draft-07.json" with { type: "json"
 import jsonld from "jsonld";
 import { Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { FILE_KINDS } from "../../scripts/records/kinds.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { to } from "../../site/routes.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
+import { eachRoot } from "./each-root.ts";
 
 const build = { baseUrl: BASE_URL, repository: "https://github.com/example/demo" };
 const SHAPES = new Store(new Parser().parse(readFileSync(join(import.meta.dirname, "shapes/dcat-ap.ttl"), "utf8")));
@@ -22,7 +23,7 @@ const documentLoader = async (url: string): Promise<never> => {
   throw new Error(`would fetch ${url}`);
 };
 
-describe.each(["demo", "real"] as const)("of %s", (root) => {
+eachRoot("of %s", (root) => {
   const files = new Map<string, string>([...openDataFiles(catalogueOf(root), build)].map(({ path, content }) => [path, content]));
   const read = (path: string) => files.get(path) ?? "";
   const json = (path: string) => JSON.parse(read(path));

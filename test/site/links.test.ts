@@ -1,9 +1,10 @@
 /** Every address in the built site leads to a file of it, by the exact letters, and to the place named by its fragment. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { BASE_URL, PREFIX, sharedSite } from "./built.ts";
 import { attribute, type Element, filesOf, linked, metas, type Page, pagesOf } from "./documents.ts";
+import { eachRoot } from "./each-root.ts";
 
 const ORIGIN = new URL(BASE_URL).origin;
 const ADDRESSES = ["href", "src", "action", "formaction", "poster", "data", "cite"];
@@ -36,7 +37,7 @@ function jsonAddresses(value: unknown): string[] {
 
 const cssAddresses = (css: string): string[] => [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = ""]) => address);
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let folder: string;
   let pages: Page[];
   let files: Set<string>;

@@ -1,6 +1,6 @@
 /** The open data as files: shapes, schemas that other tools can use, spreadsheets that run nothing, sitemaps within limits. */
 import { Ajv } from "ajv";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
@@ -12,11 +12,12 @@ import { sitemapFiles } from "../../site/open-data/sitemap.ts";
 import { to } from "../../site/routes.ts";
 import { indexedPaths } from "../../site/views/page-lists.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
+import { eachRoot } from "./each-root.ts";
 
 const build = { baseUrl: BASE_URL, commit: "0123456" };
 const addresses = makeAddresses(BASE_URL);
 
-describe.each(["demo", "real"] as const)("open data of %s", (root) => {
+eachRoot("open data of %s", (root) => {
   const catalogue = catalogueOf(root);
   const files = [...openDataFiles(catalogue, build)];
   const read = (path: string) => JSON.parse(files.find((file) => file.path === path)?.content ?? "null");

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { above, FILES, FOOTER, fileAt, isIndexed, isNamed, MENU, PAGE_NAMES, pathIn, placeOf, ROUTES, to } from "../../site/routes.ts";
 import { BASE_URL, sharedSite } from "./built.ts";
+import { eachRoot } from "./each-root.ts";
 
 const SITE = join(import.meta.dirname, "../../site");
 const PATTERNS = [...Object.values(ROUTES).map(({ path }) => path), ...Object.values(FILES)];
@@ -53,7 +54,7 @@ test("a path has all its parameters, those of its parents too", () => {
   expect(above(placeOf("comparison", { id: "a" })).map(({ path }) => path)).toEqual(["/nen-tang/", "/nen-tang/a/"]);
 });
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let folder: string;
   beforeAll(async () => {
     folder = await sharedSite(root);

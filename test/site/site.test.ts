@@ -4,6 +4,7 @@ import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BASE_URL, PREFIX, sharedElsewhere, sharedSite } from "./built.ts";
+import { eachRoot } from "./each-root.ts";
 
 interface Page {
   /** "/thu/nen-tang/" */
@@ -28,7 +29,7 @@ const decode = (value: string) => value.replaceAll("&amp;", "&").replaceAll("&qu
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 const textOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]*>/g, " ");
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let folder: string;
   let pages: Page[];
   beforeAll(async () => {

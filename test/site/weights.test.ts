@@ -2,16 +2,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { PREFIX, sharedSite } from "./built.ts";
 import { attribute, filesOf, isCard, type Page, pagesOf, typeOf } from "./documents.ts";
+import { eachRoot } from "./each-root.ts";
 
 /** In bytes. */
 const BUDGETS = { firstVisit: 60_000, platformPage: 30_000, otherPage: 60_000, everyPageScript: 1_500, editor: 90_000, picture: 40_000 };
 /** The editor's first look, of its scripts; the rest comes when it is needed. */
 const PACKED = /\.(?:woff2|png)$/;
 
-describe.each(["demo", "real"] as const)("the %s site", (root) => {
+eachRoot("the %s site", (root) => {
   let folder: string;
   let pages: Page[];
   beforeAll(async () => {
