@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
 import { serveFolder } from "../browser/static-server.ts";
-import { type Answer, ask, askAll, queries, type Relevance, relevance, withoutMarks } from "../search/relevance.ts";
+import { type Answer, ask, askAll, queries, type Relevance, relevance, TYPED } from "../search/relevance.ts";
 
 export interface Measured {
   readonly seen: Relevance;
@@ -25,7 +25,7 @@ export async function measureRelevance(site: string): Promise<Record<"typed" | "
       const all = [...seen, ...heldOut];
       return { seen: relevance(seen), heldOut: relevance(heldOut), all: relevance(all), answers: seen };
     };
-    return { typed: await measure(({ type }) => type), folded: await measure(withoutMarks) };
+    return { typed: await measure(TYPED["as typed"]), folded: await measure(TYPED["without marks"]) };
   });
 }
 

@@ -3,19 +3,19 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 
-let real: Visit;
+let demo: Visit;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  real = await visit("real");
+  demo = await visit("demo");
 });
 beforeEach(async () => {
   ({ page, complaints } = await cleanPage());
 });
 afterEach(() => expect(complaints).toEqual([]));
 
-const open = (path = "tim-kiem/") => page.goto(`${real.url}${path}`);
+const open = (path = "tim-kiem/") => page.goto(`${demo.url}${path}`);
 
 /** Types into the box, letter by letter, in the place of what stood there, and waits until the answer to all of it stands there. */
 async function type(query: string): Promise<void> {
@@ -32,11 +32,11 @@ const note = () => page.locator("[data-note]:visible");
 test("what is typed finds what is meant", async () => {
   await open();
   for (const [what, query, wanted] of [
-    ["without marks", "tro ly ao", "Nền tảng trợ lý ảo"],
-    ["marks apart from their letters", "sàn dữ liệu".normalize("NFD"), "Sàn dữ liệu"],
-    ["capitals", "TRỢ LÝ ẢO", "Nền tảng trợ lý ảo"],
-    ["the number of a document with all around it", "QĐ số 186/QĐ-BTTTT ngày 11/2/2022", "186/QĐ-BTTTT"],
-    ["part of a number", "qđ 1230 btttt", "1230/QĐ-BTTTT"],
+    ["without marks", "tro ly ao", "Trợ lý ảo Chú Cuội"],
+    ["marks apart from their letters", "kho dữ liệu mở".normalize("NFD"), "Kho dữ liệu mở Hạt Giống"],
+    ["capitals", "TRỢ LÝ ẢO", "Trợ lý ảo Chú Cuội"],
+    ["the number of a document with all around it", "QĐ số 34/QĐ-BSM ngày 15/6/2023", "34/QĐ-BSM"],
+    ["part of a number", "qđ 34 bsm", "34/QĐ-BSM"],
   ] as const) {
     await type(query);
     expect(await title(), what).toBe(wanted);
@@ -49,23 +49,23 @@ test("words are marked, kinds are named, and a synonym says why", async () => {
   await type("dia chi so");
   expect(await first().locator("h3 mark").textContent()).toBe("địa chỉ số");
   expect(await first().locator(".badge").first().textContent()).toBe("Nền tảng");
-  await type("186/QĐ-BTTTT");
+  await type("34/QĐ-BSM");
   expect(await first().locator(".badge").textContent()).toBe("Văn bản");
-  await type("MOST");
-  expect(await title()).toBe("Bộ Khoa học và Công nghệ");
-  expect(await first().locator(".card-why").textContent()).toMatch(/MOST = (?:BKHCN|Bộ Khoa học và Công nghệ)/);
+  await type("MWC");
+  expect(await title()).toBe("Bộ Mây Trắng (hư cấu)");
+  expect(await first().locator(".card-why").textContent()).toMatch(/MWC = (?:BMT|Bộ Mây Trắng)/);
   await page.waitForFunction(() => document.querySelector('[data-count="agency"]')?.textContent !== "0");
 });
 
 test("the page says which word the catalogue does not know, and which slip it corrected: filters count what that found", async () => {
   await open();
-  await type("dạy học qwertyz");
-  expect(await title()).toBe("Nền tảng dạy học trực tuyến");
-  expect(await note().textContent()).toContain("“dạy học”");
-  await type("sàn giữ liệu");
-  expect(await title()).toBe("Sàn dữ liệu");
-  expect(await note().textContent()).toContain("“sàn giữ liệu”");
-  expect(await note().textContent()).toContain("“Sàn dữ liệu”");
+  await type("họp trực tuyến qwertyz");
+  expect(await title()).toBe("Nền tảng họp trực tuyến Tiếng Vọng");
+  expect(await note().textContent()).toContain("“họp trực tuyến”");
+  await type("kho giữ liệu mở");
+  expect(await title()).toBe("Kho dữ liệu mở Hạt Giống");
+  expect(await note().textContent()).toContain("“kho giữ liệu mở”");
+  expect(await note().textContent()).toContain("“Kho dữ liệu mở”");
   await page.waitForFunction(() => Number(document.querySelector('[data-count="platform"]')?.textContent) > 0);
   await page.locator('input[name="kind"][value="agency"]').check();
   await page.locator("[data-none]").waitFor();
@@ -73,13 +73,13 @@ test("the page says which word the catalogue does not know, and which slip it co
 
 test("in English too", async () => {
   await open("en/tim-kiem/");
-  await type("data exchagne");
-  expect(await title()).toBe("Data exchange");
-  expect(await note().textContent()).toContain("“data exchagne”");
+  await type("parkign platform");
+  expect(await title()).toBe("Bow parking platform");
+  expect(await note().textContent()).toContain("“parkign platform”");
 });
 
 test("a screen reader says the number once the typing pauses, not at every key", async () => {
-  await page.goto(`${real.url}tim-kiem/`);
+  await page.goto(`${demo.url}tim-kiem/`);
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -105,7 +105,7 @@ test("in a large catalogue the counts are fetched when somebody turns to the fil
     await route.fulfill({ response: answer, body: (await answer.text()).replace("data-finder", 'data-finder data-many=""') });
   });
   await open();
-  await type("sàn dữ liệu");
+  await type("kho dữ liệu");
   const amount = page.locator('[data-count="platform"]');
   await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
   expect(asked).toEqual([]);
@@ -116,9 +116,9 @@ test("in a large catalogue the counts are fetched when somebody turns to the fil
 });
 
 test("without JavaScript the search page leads to the lists", async () => {
-  const bare = await real.browser.newContext({ javaScriptEnabled: false });
+  const bare = await demo.browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
-  await plain.goto(`${real.url}tim-kiem/?q=dia+chi+so`);
+  await plain.goto(`${demo.url}tim-kiem/?q=dia+chi+so`);
   expect(await plain.locator("[data-without-script]:visible").textContent()).toContain("JavaScript");
   expect(await plain.locator("main a[href$='/nen-tang/']:visible").count()).toBe(1);
   expect(await plain.locator("[data-form]:visible, [data-note]:visible").count()).toBe(0);

@@ -149,7 +149,7 @@ function looksAt(path: string): readonly string[] {
   return isOf(FOR_LINKS) ? all : all.filter((name) => name !== "links");
 }
 
-describe.each(["demo", "history", "real"] as const)("the %s site", async (root) => {
+describe.each(["demo", "history", ...(RELEASE ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);
   const paths = largestOfEachType(pagesOf(folder)).map(({ path }) => path);
   let watched: Watched;

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import type { Browser, Page } from "playwright-core";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
+import { readQuery } from "../../site/browser/finder/query.ts";
+import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
+import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
+import { searchable } from "../../site/discovery/search-text.ts";
 
 export interface Query {
   readonly by: string;
@@ -35,8 +41,11 @@ export const queries = load(readFileSync(join(import.meta.dirname, "queries.yml"
   Record<"seen" | "heldOut", readonly Query[]>
 >;
 
-/** As typed on a keyboard without Vietnamese. */
-export const withoutMarks = (query: Query): string => fold(query.type);
+/** How people type a query; the second on a keyboard without Vietnamese. */
+export const TYPED = {
+  "as typed": ({ type }: Query): string => type,
+  "without marks": ({ type }: Query): string => fold(type),
+} as const;
 
 /** On so narrow a screen the filters are shut, and nothing is counted for them. */
 const PHONE = { width: 400, height: 700 };
@@ -58,13 +67,35 @@ export async function askAll(
     const lists = await ask(page, queries.map(typedOf));
     for (const [index, query] of queries.entries()) {
       const found = (lists[index] ?? []).map((path) => path.replace(prefix, "/"));
-      const place = found.findIndex((path) => query.want.includes(path)) + 1;
-      const inFive = found.slice(0, 5).filter((path) => query.want.includes(path)).length;
-      answers.push({ query, typed: typedOf(query), place, inFive, found });
+      answers.push(answerOf(query, typedOf(query), found));
     }
     await page.close();
   }
   return answers;
+}
+
+/** The same without a browser: every record of the catalogue in the order of the finder, which can only gain by the index. */
+export function orderAll(catalogue: Catalogue, asked: readonly Query[], typedOf: (query: Query) => string): Answer[] {
+  const synonyms = catalogue.synonyms.map(({ terms }) => terms);
+  const records = inEach((lang) => searchRecords(catalogue, lang).map((record) => ({ ...rankable(record), path: record.path })));
+  return asked.map((query) => {
+    const ranked = rank(readQuery(typedOf(query), synonyms), records[query.lang ?? MAIN_LANG]);
+    const found = ranked.filter(({ match }) => match.level > LEVELS.none).map(({ result }) => result.path);
+    return answerOf(query, typedOf(query), found);
+  });
+}
+
+/** A record as the browser reads it back from the index. */
+export const rankable = ({ names, filters, texts, kind }: SearchRecord): Rankable => ({
+  names,
+  kind,
+  codes: filters.agency ?? [],
+  text: texts.map(([, text]) => searchable(text)).join(". "),
+});
+
+function answerOf(query: Query, typed: string, found: readonly string[]): Answer {
+  const isWanted = (path: string) => query.want.includes(path);
+  return { query, typed, place: found.findIndex(isWanted) + 1, inFive: found.slice(0, 5).filter(isWanted).length, found };
 }
 
 /** Draws nothing from now on: where nobody looks, that is half of the time. */

@@ -12,10 +12,11 @@ import { createContext } from "../../site/context.ts";
 import { finderScriptData } from "../../site/discovery/finder-script-data.ts";
 import { indexPage } from "../../site/discovery/index-page.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
-import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
+import { searchRecords } from "../../site/discovery/records.ts";
 import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
 import { to } from "../../site/routes.ts";
 import { inNameOrder } from "../../site/views/name-order.ts";
+import { rankable } from "../search/relevance.ts";
 import { BASE_URL, catalogueOf, PREFIX, type Root } from "./built.ts";
 
 test.each([
@@ -52,14 +53,6 @@ test("names are ordered by the Vietnamese alphabet", () => {
 test("bodies lose their marks and addresses, and are cut at a blank", () => {
   expect(plainText("## Tên\n\n- **đậm** và [chữ](https://x.vn/a) `mã` https://y.vn", 100)).toBe("Tên - đậm và chữ mã");
   expect(plainText("một hai ba bốn", 9)).toBe("một hai");
-});
-
-/** Records as the browser reads them back. */
-const rankable = ({ names, filters, texts, kind }: SearchRecord): Rankable => ({
-  names,
-  kind,
-  codes: filters.agency ?? [],
-  text: texts.map(([, text]) => searchable(text)).join(". "),
 });
 
 /** First by our order alone, over all records: the engine can only help. */
