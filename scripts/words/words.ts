@@ -27,6 +27,7 @@ export const criteriaProblems: Each<Translated<typeof vi.criteriaProblems>> = { 
 export const eventProblems: Each<Translated<typeof vi.eventProblems>> = { vi: vi.eventProblems, en: en.eventProblems };
 export const formProblems: Each<Translated<typeof vi.formProblems>> = { vi: vi.formProblems, en: en.formProblems };
 export const referenceProblems: Each<Translated<typeof vi.referenceProblems>> = { vi: vi.referenceProblems, en: en.referenceProblems };
+export const registerProblems: Each<Translated<typeof vi.registerProblems>> = { vi: vi.registerProblems, en: en.registerProblems };
 export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };

@@ -78,6 +78,9 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
   potential: { item: 6, ...until(first("potential"), firstAssessed) },
 };
 
+/** The items that its steps are of. */
+export const LETTER_ITEMS: readonly number[] = [...new Set(Object.values(STEPS).flatMap(({ item }) => item ?? []))];
+
 export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): LetterStep[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
   const facts = platforms.map(

@@ -4,7 +4,8 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
-import { firstDay, lastDay } from "../../text/dates.ts";
+import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
+import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** A document cannot end, amend or add to itself, or one that came after it. */
@@ -30,6 +31,24 @@ function totalDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] 
   return [diagnostic("list-total", { total, sum }, { pointer: [index, "list", "official", "total"] })];
 }
 
+/** Later than this after its document no list takes effect: a slip in the year. Months. */
+const LATEST = 120;
+
+function fromDiagnostics({ date, list }: LegalDocument, index: number): Diagnostic[] {
+  const from = list?.from;
+  if (from === undefined) return [];
+  const early = lastDay(from) < firstDay(date);
+  if (!early && firstDay(from) <= addMonths(lastDay(date), LATEST)) return [];
+  return [diagnostic("list-from", { from, date, early }, { pointer: [index, "list", "from"] })];
+}
+
+function groupDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] {
+  const codeOf = ({ id }: { readonly id: string }) => id.trim().toLowerCase();
+  return repeated(list?.official.groups ?? [], codeOf).map(({ item: { id: code }, index: place }) =>
+    diagnostic("list-group-duplicate", { code }, { pointer: [index, "list", "official", "groups", place, "id"] }),
+  );
+}
+
 function overfull(documents: readonly LegalDocument[], { records }: Context): Diagnostic[] {
   const platforms = [...records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
   const lists = issuedLists(documents);
@@ -44,5 +63,7 @@ function overfull(documents: readonly LegalDocument[], { records }: Context): Di
 export const officialListRules: readonly Rule[] = [
   ruleFor("documents", "list-order", ({ data }) => data.flatMap(orderDiagnostics)),
   ruleFor("documents", "list-total", ({ data }) => data.flatMap(totalDiagnostics)),
+  ruleFor("documents", "list-from", ({ data }) => data.flatMap(fromDiagnostics)),
+  ruleFor("documents", "list-group-duplicate", ({ data }) => data.flatMap(groupDiagnostics)),
   ruleFor("documents", "list-overfull", ({ data }, context) => overfull(data, context)),
 ];

@@ -3,7 +3,7 @@ import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
-import { firstDay, lastDay } from "../../text/dates.ts";
+import { firstDay, lastDay, overlap } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
@@ -42,7 +42,7 @@ function brokenChain({ data }: { data: Platform }): Diagnostic[] {
   });
 }
 
-function disorder({ data }: { data: Platform }): Diagnostic[] {
+function disorder({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {
   return data.events.flatMap(({ date }, index) => {
     const before = data.events
       .slice(0, index)
@@ -52,6 +52,36 @@ function disorder({ data }: { data: Platform }): Diagnostic[] {
     if (before === undefined || firstDay(before) <= lastDay(date)) return [];
     return [diagnostic("event-order", { date, before }, { pointer: ["events", index, "date"] })];
   });
+}
+
+/**
+ * Two events of which one is dated to its month or year alone, where both orders could be and lead to different stages: that
+ * they stand in one order says only who wrote them down.
+ */
+function unordered({ data: { events } }: { data: Platform }): Diagnostic[] {
+  if (events.every(({ date }) => date.length === DAY)) return [];
+  return events.flatMap((event, index) => {
+    const other = events.slice(0, index).find((earlier, place) => {
+      const isOpen = earlier.date.length + event.date.length < 2 * DAY && overlap(earlier.date, event.date);
+      return isOpen && (leadsElsewhere(events, place, index) || leadsElsewhere(events, index, place));
+    });
+    if (!other) return [];
+    const words = (lang: Lang) => {
+      const { events: names } = nameWords[lang];
+      return { type: names[event.type], date: event.date, other: names[other.type], otherDate: other.date };
+    };
+    return [diagnostic("event-unordered", words, { pointer: ["events", index, "date"] })];
+  });
+}
+const DAY = "2026-01-31".length;
+
+/** Whether the events are as possible with one of them in another place, and come to another stage. */
+function leadsElsewhere(events: PlatformEvent[], from: number, to: number): boolean {
+  const moved = [...events];
+  moved.splice(to, 0, ...moved.splice(from, 1));
+  const [is, other] = [walkEvents(events), walkEvents(moved)];
+  const isPossible = other.refused.length <= is.refused.length && disorder({ data: { events: moved } }).length === 0;
+  return isPossible && (is.stage !== other.stage || is.listed !== other.listed);
 }
 
 function transitions({ data }: { data: Platform }): Diagnostic[] {
@@ -90,6 +120,14 @@ function eventDetails({ data }: { data: Platform }): Diagnostic[] {
 /** A place in an event where a key should be. */
 const missing = (index: number, key: string) => ({ pointer: ["events", index], missing: key });
 
+function operations({ data }: { data: Platform }): Diagnostic[] {
+  return data.events.flatMap(({ operation: { from, to } = {} }, index) =>
+    from !== undefined && to !== undefined && firstDay(from) > lastDay(to)
+      ? [diagnostic("operation-order", { from, to }, { pointer: ["events", index, "operation", "to"] })]
+      : [],
+  );
+}
+
 function futureDates({ data }: { data: Platform }, { today }: Context): Diagnostic[] {
   const dated = [
     ...data.events.map(({ date }, index) => ({ date, pointer: ["events", index, "date"] })),
@@ -106,7 +144,9 @@ export const platformRules: readonly Rule[] = [
   ruleFor("platform", "owner-mismatch", ownerMismatch),
   ruleFor("platform", "event-owner", brokenChain),
   ruleFor("platform", "event-order", disorder),
+  ruleFor("platform", "event-unordered", unordered),
   ruleFor("platform", "event-transition", transitions),
+  ruleFor("platform", "operation-order", operations),
   ruleFor("platform", "event-document", eventDocuments),
   ruleFor("platform", "event-detail", eventDetails),
   ruleFor("platform", "date-future", futureDates),

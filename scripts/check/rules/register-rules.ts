@@ -1,17 +1,19 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
+import { LETTER_ITEMS } from "../../catalogue/statistics/steps.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
+import { documentKey } from "../../records/documents.ts";
 import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
-import type { DocumentType } from "../../records/schema/settings.ts";
+import type { DocumentType, Settings } from "../../records/schema/settings.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
 import { numberDiagnostics } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** Items whose key has been seen above them. */
-function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; index: number }[] {
+export function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; index: number }[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
     const key = keyOf(item);
@@ -34,6 +36,28 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
     const type = types.find(({ id }) => id === document.type);
     return [...typeDiagnostics(document, [index], types), ...numberDiagnostics({ ...document, pointer: [index] }, context, type)];
   });
+}
+
+/** The document that the guide follows: its steps lead to the items of it that are in the register. */
+function processDiagnostics({ data: { process: named } }: { data: Settings }, { records, documents }: Context): Diagnostic[] {
+  if (!named || !records.documents) return [];
+  const at = { pointer: ["process"], onKey: true };
+  const document = documents.get(documentKey(named));
+  if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];
+  const missing = LETTER_ITEMS.find((item) => item > (document.items?.length ?? 0));
+  return missing === undefined ? [] : [diagnostic("process-unknown", { value: named.number, item: missing }, at)];
+}
+
+/** Names under which anyone gets one: those of no state that countries keep, as com.vn, and those of makers of sites. */
+const PUBLIC =
+  /^(?:(?:ac|ai|biz|co|com|edu|health|id|info|int|io|name|ne|net|nom|or|org|pro)\.[a-z]{2}|(?:github|gitlab)\.io|(?:blogspot|wordpress)\.com|pages\.dev|(?:netlify|vercel|web)\.app)$/;
+
+function hostDiagnostics({ data: { hosts = {} } }: { data: Settings }): Diagnostic[] {
+  return (["official", "legalPortals"] as const).flatMap((key) =>
+    (hosts[key] ?? []).flatMap((host, index) =>
+      PUBLIC.test(host) ? [diagnostic("host-public", { host }, { pointer: ["hosts", key, index] })] : [],
+    ),
+  );
 }
 
 /**
@@ -73,6 +97,8 @@ export const registerRules: readonly Rule[] = [
     ["document-type", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
     documentDiagnostics,
   ),
+  ruleFor("settings", "process-unknown", processDiagnostics),
+  ruleFor("settings", "host-public", hostDiagnostics),
   ruleFor("settings", "time-zone-unknown", ({ data: { timeZone } }) =>
     timeZone && !isTimeZone(timeZone.id) ? [diagnostic("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
   ),

@@ -15,6 +15,7 @@ export { criteriaProblems } from "./problems/criteria.ts";
 export { eventProblems } from "./problems/events.ts";
 export { formProblems } from "./problems/form.ts";
 export { referenceProblems } from "./problems/references.ts";
+export { registerProblems } from "./problems/registers.ts";
 export { timeProblems } from "./problems/time.ts";
 export { valueProblems } from "./problems/values.ts";
 export { pull } from "./pull.ts";

@@ -32,6 +32,15 @@ export const eventProblems: Translated<typeof vi> = {
     message: ({ date, before }) => `The event of ${day(date)} comes after that of ${day(before)}.`,
     fix: () => "Put the oldest first.",
   },
+  "event-unordered": {
+    message: ({ type, date, other, otherDate }) =>
+      `It is not known whether ${quote(type)} (${day(date)}) came before or after ${quote(other)} (${day(otherDate)}); the status depends on it and now follows the order in which they are recorded.`,
+    fix: () => "Compare with the documents and give the full dates.",
+  },
+  "operation-order": {
+    message: ({ from, to }) => `The time of operation ends (${day(to)}) before it begins (${day(from)}).`,
+    fix: () => "Correct one of the two.",
+  },
   "event-transition": {
     message: ({ type, stage }) =>
       stage ? `${quote(type)} cannot be recorded while the status is ${quote(stage)}.` : `The event ${quote(type)} cannot be the first.`,

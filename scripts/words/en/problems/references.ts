@@ -2,7 +2,7 @@
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { referenceProblems as vi } from "../../vi/problems/references.ts";
-import { day, number } from "../formats.ts";
+import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
 export const referenceProblems: Translated<typeof vi> = {
@@ -18,10 +18,6 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `There is no platform ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose a platform from the list."),
   },
-  "time-zone-unknown": {
-    message: ({ value }) => `There is no time zone ${quote(value)}.`,
-    fix: () => "Use its IANA name, such as Asia/Ho_Chi_Minh.",
-  },
   "agency-unknown": {
     message: ({ value }) => `There is no agency with the code ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose an agency from the list of agencies, or ask for the agency to be added."),
@@ -32,22 +28,9 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ successor }) =>
       successor ? `Its successor is ${quote(successor)}; correct the code or the date.` : "Correct the code or the date.",
   },
-  "agency-duplicate": {
-    message: ({ entry }) => `The agency code ${quote(entry)} is already used above (accents aside).`,
-    fix: () => "Merge the two, or use another code.",
-  },
-  "agency-dates": {
-    message: ({ from, to }) => `The last day ${day(to)} is before the first day ${day(from)}.`,
-    fix: () => "Correct one of the two.",
-  },
   "domain-unknown": {
     message: ({ value }) => `There is no domain ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
-  },
-  "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
-  "synonym-duplicate": {
-    message: ({ term }) => `The term ${quote(term)} is already used above.`,
-    fix: () => "Merge the two groups, or take the term out of one.",
   },
   "document-unknown": {
     message: ({ value }) => `The document ${quote(value)} is not in the list of documents and has no title and address.`,
@@ -64,10 +47,6 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ number, year }) => `The year in the number ${quote(number)} differs from the year of issue ${year}.`,
     fix: () => "Correct the number or the date.",
   },
-  "document-type": {
-    message: ({ value }) => `There is no document type ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose a type of document from the list."),
-  },
   "list-unknown": {
     message: ({ number: value }) => `Document ${quote(value)} puts the platform on a list, but is not recorded as issuing one.`,
     fix: () => "Record the name and the official count of the list with this document in the list of documents.",
@@ -76,25 +55,8 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `The list has no group ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),
   },
-  "list-order": {
-    message: ({ number: value, other }) =>
-      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself or came later.`,
-    fix: () => "Correct the number or date of the document that is referred to.",
-  },
-  "list-total": {
-    message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
-    fix: () => "Compare with the source and correct the total or the counts of the groups.",
-  },
-  "list-overfull": {
-    message: ({ total, named }) => `The list holds ${number(total)} platforms, but ${number(named)} are recorded as being on it.`,
-    fix: () => "Check which of them is not on the list, or the official count.",
-  },
   "confidence-host": {
     message: ({ host }) => `The source on ${host} has confidence A, but that is no official site or legal portal that is known here.`,
     fix: () => "Give it confidence B or C, cite an official site, or add the host to the settings if it belongs to a state body.",
-  },
-  "document-duplicate": {
-    message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,
-    fix: () => "Keep one of the two; two documents of one number differ in date.",
   },
 };

@@ -34,6 +34,15 @@ export const eventProblems = {
     message: ({ date, before }) => `Sự kiện ngày ${day(date)} đứng sau sự kiện ngày ${day(before)}.`,
     fix: () => "Xếp sự kiện cũ trước, mới sau.",
   } satisfies Sentences<{ date: string; before: string }>,
+  "event-unordered": {
+    message: ({ type, date, other, otherDate }) =>
+      `Chưa rõ ${quote(type)} (${day(date)}) diễn ra trước hay sau ${quote(other)} (${day(otherDate)}); tình trạng của nền tảng phụ thuộc vào điều này, nay tính theo thứ tự đã ghi.`,
+    fix: () => "Đối chiếu với văn bản rồi ghi đủ ngày, tháng, năm.",
+  } satisfies Sentences<{ type: string; date: string; other: string; otherDate: string }>,
+  "operation-order": {
+    message: ({ from, to }) => `Thời gian vận hành kết thúc (${day(to)}) trước khi bắt đầu (${day(from)}).`,
+    fix: () => "Sửa một trong hai.",
+  } satisfies Sentences<{ from: string; to: string }>,
   "event-transition": {
     message: ({ type, stage }) =>
       stage

@@ -1,0 +1,70 @@
+/** Problems of the registers: what they hold twice, the lists that documents issue, the settings: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import type { registerProblems as vi } from "../../vi/problems/registers.ts";
+import { day, number } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const registerProblems: Translated<typeof vi> = {
+  "time-zone-unknown": {
+    message: ({ value }) => `There is no time zone ${quote(value)}.`,
+    fix: () => "Use its IANA name, such as Asia/Ho_Chi_Minh.",
+  },
+  "agency-duplicate": {
+    message: ({ entry }) => `The agency code ${quote(entry)} is already used above (accents aside).`,
+    fix: () => "Merge the two, or use another code.",
+  },
+  "agency-dates": {
+    message: ({ from, to }) => `The last day ${day(to)} is before the first day ${day(from)}.`,
+    fix: () => "Correct one of the two.",
+  },
+  "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
+  "synonym-duplicate": {
+    message: ({ term }) => `The term ${quote(term)} is already used above.`,
+    fix: () => "Merge the two groups, or take the term out of one.",
+  },
+  "document-type": {
+    message: ({ value }) => `There is no document type ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Choose a type of document from the list."),
+  },
+  "list-order": {
+    message: ({ number: value, other }) =>
+      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself or came later.`,
+    fix: () => "Correct the number or date of the document that is referred to.",
+  },
+  "list-total": {
+    message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
+    fix: () => "Compare with the source and correct the total or the counts of the groups.",
+  },
+  "list-from": {
+    message: ({ from, date, early }) =>
+      `The list takes effect from ${day(from)}, ${early ? "before" : "more than 10 years after"} its document was issued (${day(date)}).`,
+    fix: () => "Compare with the document and correct the day it takes effect or the day of issue.",
+  },
+  "list-group-duplicate": {
+    message: ({ code }) => `The list already has a group ${quote(code)} above.`,
+    fix: () => "Merge the two, or correct the code of one.",
+  },
+  "list-overfull": {
+    message: ({ total, named }) => `The list holds ${number(total)} platforms, but ${number(named)} are recorded as being on it.`,
+    fix: () => "Check which of them is not on the list, or the official count.",
+  },
+  "document-duplicate": {
+    message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,
+    fix: () => "Keep one of the two; two documents of one number differ in date.",
+  },
+  "process-unknown": {
+    message: ({ value, item }) =>
+      item === undefined
+        ? `The document of the process, ${quote(value)}, is not in the list of documents.`
+        : `The steps of the guide lead to item ${item} of the document of the process, ${quote(value)}, but the list of documents does not have that item.`,
+    fix: ({ item }) =>
+      item === undefined
+        ? "Give its number and date as in the list of documents."
+        : "Record what each item of this document says in the list of documents, in its order.",
+  },
+  "host-public": {
+    message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
+    fix: () => "Name the host of each body or site instead.",
+  },
+};

@@ -1,0 +1,74 @@
+/** Problems of the registers: what they hold twice, the lists that documents issue, the settings: what is wrong, and what to do. */
+import { quote } from "../../../text/quote.ts";
+import type { Sentences, Unknown } from "../../sentences.ts";
+import { day, number } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const registerProblems = {
+  "time-zone-unknown": {
+    message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
+    fix: () => "Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.",
+  } satisfies Sentences<{ value: string }>,
+  "agency-duplicate": {
+    message: ({ entry }) => `Mã cơ quan ${quote(entry)} đã có ở trên (không kể dấu).`,
+    fix: () => "Gộp hai mục, hoặc dùng mã khác.",
+  } satisfies Sentences<{ entry: string }>,
+  "agency-dates": {
+    message: ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,
+    fix: () => "Sửa một trong hai ngày.",
+  } satisfies Sentences<{ from: string; to: string }>,
+  "domain-duplicate": {
+    message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
+    fix: () => "Giữ một, xóa một.",
+  } satisfies Sentences<{
+    entry: string;
+  }>,
+  "synonym-duplicate": {
+    message: ({ term }) => `Cách gọi ${quote(term)} đã có ở trên.`,
+    fix: () => "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.",
+  } satisfies Sentences<{ term: string }>,
+  "document-type": {
+    message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một loại văn bản trong danh sách."),
+  } satisfies Sentences<Unknown>,
+  "list-order": {
+    message: ({ number: value, other }) =>
+      `Văn bản ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó hoặc ban hành sau.`,
+    fix: () => "Sửa số, ký hiệu hoặc ngày của văn bản được dẫn.",
+  } satisfies Sentences<{ number: string; other: string }>,
+  "list-total": {
+    message: ({ total, sum }) => `Tổng số của Danh mục là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
+    fix: () => "Đối chiếu với nguồn rồi sửa tổng số hoặc số của từng nhóm.",
+  } satisfies Sentences<{ total: number; sum: number }>,
+  "list-from": {
+    message: ({ from, date, early }) =>
+      `Danh mục áp dụng từ ${day(from)}, ${early ? "trước" : "hơn 10 năm sau"} thời điểm văn bản được ban hành (${day(date)}).`,
+    fix: () => "Đối chiếu với văn bản rồi sửa thời điểm áp dụng hoặc ngày ban hành.",
+  } satisfies Sentences<{ from: string; date: string; early: boolean }>,
+  "list-group-duplicate": {
+    message: ({ code }) => `Mã nhóm ${quote(code)} của Danh mục đã có ở trên.`,
+    fix: () => "Gộp hai nhóm, hoặc sửa mã của một nhóm.",
+  } satisfies Sentences<{ code: string }>,
+  "list-overfull": {
+    message: ({ total, named }) => `Danh mục có ${number(total)} nền tảng nhưng trang này ghi tên ${number(named)}.`,
+    fix: () => "Xem lại nền tảng nào không thuộc Danh mục, hoặc số lượng chính thức.",
+  } satisfies Sentences<{ total: number; named: number }>,
+  "document-duplicate": {
+    message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
+    fix: () => "Giữ một, xóa một; hai văn bản cùng số phải khác ngày.",
+  } satisfies Sentences<{ entry: string }>,
+  "process-unknown": {
+    message: ({ value, item }) =>
+      item === undefined
+        ? `Văn bản về quy trình ${quote(value)} chưa có trong danh sách văn bản.`
+        : `Các bước hướng dẫn dẫn đến mục ${item} của văn bản về quy trình ${quote(value)}, nhưng danh sách văn bản chưa ghi mục này.`,
+    fix: ({ item }) =>
+      item === undefined
+        ? "Ghi số, ký hiệu và ngày như trong danh sách văn bản."
+        : "Ghi đủ nội dung từng mục của văn bản này vào danh sách văn bản, theo đúng thứ tự.",
+  } satisfies Sentences<{ value: string; item?: number | undefined }>,
+  "host-public": {
+    message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
+    fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
+  } satisfies Sentences<{ host: string }>,
+};
