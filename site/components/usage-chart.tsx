@@ -1,9 +1,12 @@
 /** Usage over time on a platform's page; the table below it has every value with its basis and source. */
+
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { WIDTH } from "../charts/chart.tsx";
+import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { middle, WIDTH } from "../charts/chart.tsx";
 import { HEIGHT, type PlacedValue, type UsageChart, usageCharts } from "../charts/usage-places.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { Say } from "./say.tsx";
 
 export function UsageCharts({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const charts = usageCharts(entry, locale.site.find.criteria.get(entry.criteria ?? ""));
@@ -20,9 +23,14 @@ export function UsageCharts({ locale, entry }: { locale: Locale; entry: Platform
   );
 }
 
-function Chart({ locale, chart }: { locale: Locale; chart: UsageChart }) {
+interface Part {
+  readonly locale: Locale;
+  readonly chart: UsageChart;
+}
+
+function Chart({ locale, chart }: Part) {
   const { runs, first, newest, base, threshold } = chart;
-  const title = locale.words.names.metric[chart.metric] + (chart.unit ? ` (${chart.unit})` : "");
+  const title = locale.words.names.metric[chart.metric] + (chart.unit ? ` (${showUnit(chart.unit, locale.lang)})` : "");
   const words = locale.words.charts;
   return (
     <figure>
@@ -38,9 +46,7 @@ function Chart({ locale, chart }: { locale: Locale; chart: UsageChart }) {
           </>
         )}
         {runs.map((run) => run.length > 1 && <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />)}
-        {runs.flat().map(({ record, x, y }) => (
-          <circle class={record.approximate ? "point approximate" : "point"} cx={x} cy={y} r="4" />
-        ))}
+        {runs.map((run, index) => run.map((value) => <Point value={value} line={runs.length > 1 ? index + 1 : undefined} />))}
         {[first, newest].map((value) => (
           <text class="label" {...beside(value)} y={base + 20}>
             {locale.date(value.record.date)}
@@ -50,7 +56,36 @@ function Chart({ locale, chart }: { locale: Locale; chart: UsageChart }) {
           {amountOf(locale, newest)}
         </text>
       </svg>
+      <Lines locale={locale} chart={chart} />
     </figure>
+  );
+}
+
+/** A point of one of several lines has the number of its line in it: no colour tells them apart. */
+function Point({ value: { record, x, y }, line }: { value: PlacedValue; line: number | undefined }) {
+  const circle = <circle class={record.approximate ? "point approximate" : "point"} cx={x} cy={y} r={line ? 8 : 4} />;
+  if (line === undefined) return circle;
+  return (
+    <g class={record.approximate ? "numbered" : "numbered exact"}>
+      {circle}
+      <text x={x} y={middle(y)} text-anchor="middle">
+        {line}
+      </text>
+    </g>
+  );
+}
+
+/** How the values of each line are counted; several lines have their numbers. */
+function Lines({ locale, chart: { runs } }: Part) {
+  const bases = runs.map(([value]) => value?.record.basis);
+  const said = bases.map((basis) => (basis ? <Say locale={locale} text={basis} /> : locale.words.charts.noBasis));
+  if (runs.length === 1) return bases[0] ? <p class="quiet">{said[0]}</p> : null;
+  return (
+    <ol class="quiet">
+      {said.map((basis) => (
+        <li>{basis}</li>
+      ))}
+    </ol>
   );
 }
 
@@ -61,9 +96,17 @@ function beside({ x }: PlacedValue) {
 }
 
 const amountOf = (locale: Locale, { record }: PlacedValue): string =>
-  `${record.approximate ? "≈ " : ""}${locale.number(record.value)}${record.unit ? ` ${record.unit}` : ""}`;
+  `${record.approximate ? "≈ " : ""}${locale.number(record.value)}${record.unit ? ` ${showUnit(record.unit, locale.lang)}` : ""}`;
 
-function labelOf(locale: Locale, title: string, { first, newest }: UsageChart): string {
+/** Every line in words, from its oldest value to its newest. */
+function labelOf(locale: Locale, title: string, { runs }: UsageChart): string {
+  const { noBasis } = locale.words.charts;
   const said = (value: PlacedValue) => `${locale.date(value.record.date)}: ${amountOf(locale, value)}`;
-  return `${title}. ${said(first)}; ${said(newest)}.`;
+  const basisOf = ([value]: readonly PlacedValue[]) => (value?.record.basis ? locale.text(value.record.basis).replace(/\.$/, "") : noBasis);
+  const lines = runs.map((run, index) => {
+    const ends = [...new Set([run[0], run.at(-1)])].flatMap((value) => (value ? [said(value)] : []));
+    const name = runs.length > 1 ? `${index + 1}. ${basisOf(run)}: ` : "";
+    return `${name}${ends.join("; ")}.`;
+  });
+  return [`${title}.`, ...lines].join(" ");
 }

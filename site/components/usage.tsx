@@ -1,4 +1,5 @@
 /** Usage values of a platform: a table in which each row carries its own date, basis and source. */
+import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
 import { Day, Say } from "./say.tsx";
@@ -37,7 +38,7 @@ function Row({ locale, row: { record, share }, hasShare }: { locale: Locale; row
       <td class="number">
         {record.approximate && <abbr title={words.about}>≈ </abbr>}
         {locale.number(record.value)}
-        {record.unit && ` ${record.unit}`}
+        {record.unit && ` ${showUnit(record.unit, locale.lang)}`}
       </td>
       <td>
         {record.basis && <Say locale={locale} text={record.basis} />}

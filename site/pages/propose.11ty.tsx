@@ -43,15 +43,11 @@ export function render({ item }: { item: PageItem<"propose"> }): string {
 
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
-  const { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, ...rest } = words.names;
-  const { criteriaKind, criterionKind, requirement, opinion, rule } = rest;
+  const { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement } = words.names;
   return {
     lang,
     words: words.editor,
-    names: {
-      ...{ event, verdict, outcome, outcomeMeaning, method, role, phase, confidence },
-      ...{ criteriaKind, criterionKind, requirement, opinion, rule },
-    },
+    names: { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {
       known: site.url(to("editorKnown")),

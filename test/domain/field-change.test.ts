@@ -1,6 +1,15 @@
 /** One value that became another, in the words that history, the comment on a pull request and the feed share. */
 import { expect, test } from "vitest";
 import { fieldChange } from "../../scripts/history/changes/field-change.ts";
+import { changeWords } from "../../scripts/words/words.ts";
+
+test.each([
+  ["2022-12-01", "Thêm số liệu sử dụng ngày 01/12/2022"],
+  ["2022-12", "Thêm số liệu sử dụng tháng 12/2022"],
+  ["2022", "Thêm số liệu sử dụng năm 2022"],
+])("figures of %s", (date, sentence) => {
+  expect(changeWords.vi.usageAdded(date)).toBe(sentence);
+});
 
 const title = { vi: "Tên", en: "Name" };
 
@@ -24,4 +33,12 @@ test.each([
   { old: false, now: undefined, vi: "Sửa tên", en: "Changed name" },
 ])("$old -> $now", ({ old, now, vi, en }) => {
   expect(fieldChange(title, old, now)).toEqual({ vi, en });
+});
+
+test("a choice is said by its name, not by its key", () => {
+  const names = { must: { vi: "Bắt buộc", en: "Mandatory" }, should: { vi: "Khuyến khích", en: "Recommended" } };
+  expect(fieldChange(title, "must", ["should", "other"], names)).toEqual({
+    vi: "Đổi tên: “Bắt buộc” → “Khuyến khích, other”",
+    en: "Changed name: “Mandatory” → “Recommended, other”",
+  });
 });

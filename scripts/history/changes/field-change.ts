@@ -5,22 +5,28 @@ import { lowerFirst } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
 import { sayChange } from "./say-change.ts";
 
-/** A value as one line of text: the main language of a text, the items of a list. */
-export function shown(value: unknown): string | undefined {
+/** What the values of a choice are called. */
+type Names = Readonly<Record<string, Bilingual>>;
+
+/** A value as one line of text: the main language of a text, the items of a list, what the value of a choice is called. */
+export function shown(value: unknown, lang: Lang, names: Names = {}): string | undefined {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map(shown).join(", ");
-  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return value.map((item) => shown(item, lang, names)).join(", ");
+  if (typeof value !== "object" || value === null) return nameOf(String(value), lang, names);
   const { name } = value as { name?: unknown };
   return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
 
+/** A code can be any word, "constructor" too. */
+const nameOf = (code: string, lang: Lang, names: Names): string => (Object.hasOwn(names, code) ? (names[code]?.[lang] ?? code) : code);
+
 /** "Đổi tên: “A” → “B”"; with the translations that differ too; what cannot be shown is only named. */
-export function fieldChange(title: Bilingual, old: unknown, now: unknown): Bilingual {
+export function fieldChange(title: Bilingual, old: unknown, now: unknown, names: Names = {}): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")
     return typeof now === "boolean" ? sayChange((words, lang) => words.fieldYesNo(title[lang], now)) : fieldTouched(title);
-  const [was, is] = [shown(old), shown(now)];
-  const main = was === is ? [] : [sayChange((words, lang) => words.field(title[lang], was, is))];
+  const differs = shown(old, MAIN_LANG) !== shown(now, MAIN_LANG);
+  const main = differs ? [sayChange((words, lang) => words.field(title[lang], shown(old, lang, names), shown(now, lang, names)))] : [];
   const translations = otherLangs(MAIN_LANG)
     .filter((other) => wordsIn(old, other) !== wordsIn(now, other))
     .map((other) =>

@@ -4,7 +4,7 @@
  */
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { inEach } from "../../text/languages.ts";
+import { inEach, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { fieldChange, fieldTouched, shown } from "./field-change.ts";
 import { sayChange } from "./say-change.ts";
@@ -36,7 +36,7 @@ export const onlyNamed: DescribeChange = (node) => [fieldTouched(titleOf(node))]
 const valueChanges: DescribeChange = (node, old, now) => {
   if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
   const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
-  return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now)];
+  return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now, (node.items ?? node)["x-names"])];
 };
 
 /** A change inside a group, or in an item of a list. */
@@ -47,7 +47,8 @@ export const within = (title: Bilingual, change: Bilingual): Bilingual =>
 function groupChanges(node: SchemaNode, old: KeyedValues, now: KeyedValues): Bilingual[] {
   const title = titleOf(node);
   const name = nameKey(node);
-  const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name])] : [];
+  const names = node.properties?.[name ?? ""]?.["x-names"];
+  const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name], names)] : [];
   if (name !== undefined && (old[name] === undefined || now[name] === undefined) && renamed.length > 0) return renamed;
   const { [name ?? ""]: _, ...others } = node.properties ?? {};
   return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => within(title, sentence))];
@@ -64,10 +65,10 @@ function itemChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonl
   });
   const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
   return [
-    ...gone.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item)))),
-    ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], nameOf(items, item)))),
+    ...gone.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item, lang)))),
+    ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], nameOf(items, item, lang)))),
     ...pairs.flatMap(({ before, after }) => {
-      const item = sayChange((words, lang) => words.item(title[lang], nameOf(items, after)));
+      const item = sayChange((words, lang) => words.item(title[lang], nameOf(items, after, lang)));
       return keyChanges(items, before, after).map((sentence) => within(item, sentence));
     }),
   ];
@@ -89,7 +90,11 @@ const named: DescribeChange = (node, old, now) => {
 /** The key that says which one it is: the first that each must have; a document may go by its number. */
 const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
 
-const nameOf = (node: SchemaNode, item: KeyedValues): string => shown(item[nameKey(node) ?? ""]) ?? "";
+function nameOf(node: SchemaNode, item: KeyedValues, lang: Lang = MAIN_LANG): string {
+  const key = nameKey(node) ?? "";
+  return shown(item[key], lang, node.properties?.[key]?.["x-names"]) ?? "";
+}
+
 const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? inEach(() => "");
 const listOf = (value: unknown): readonly KeyedValues[] => (Array.isArray(value) ? value : []);
 const groupOf = (value: unknown): KeyedValues => (typeof value === "object" && value !== null ? (value as KeyedValues) : {});

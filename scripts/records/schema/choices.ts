@@ -67,10 +67,42 @@ export const GROUPS = group.enum;
 export const PILLARS = pillar.enum;
 export type Metric = keyof typeof METRIC_NAMES;
 
-export const CRITERIA_KINDS = ["framework", "set"] as const;
-export const REQUIREMENTS = ["must", "should"] as const;
-export const CRITERION_KINDS = ["yes-no", "measured"] as const;
+export const CRITERIA_KIND_NAMES = {
+  framework: { vi: "Khung tiêu chí cơ bản", en: "Basic criteria framework" },
+  set: { vi: "Bộ tiêu chí", en: "Criteria set" },
+} as const satisfies Record<string, Bilingual>;
+
+export const REQUIREMENT_NAMES = {
+  must: { vi: "Bắt buộc", en: "Mandatory" },
+  should: { vi: "Khuyến khích", en: "Recommended" },
+} as const satisfies Record<string, Bilingual>;
+
+export const CRITERION_KIND_NAMES = {
+  "yes-no": { vi: "Đạt / không đạt", en: "Met or not met" },
+  measured: { vi: "Đo bằng số", en: "Measured" },
+} as const satisfies Record<string, Bilingual>;
+
 /** Whether a criterion asks for evidence, and whether it may be answered with "not applicable". */
-export const EVIDENCE_RULES = ["required", "optional"] as const;
-export const APPLICABILITY_RULES = ["never", "allowed"] as const;
-export const OPINIONS = ["agreed", "comments", "disagreed", "none"] as const;
+const EVIDENCE_NAMES = {
+  required: { vi: "Bắt buộc", en: "Required" },
+  optional: { vi: "Không bắt buộc", en: "Optional" },
+} as const satisfies Record<string, Bilingual>;
+const APPLICABILITY_NAMES = {
+  never: { vi: "Không được", en: "Never" },
+  allowed: { vi: "Được, kèm ghi chú", en: "Allowed with a note" },
+} as const satisfies Record<string, Bilingual>;
+
+/** In a sentence, after a date. */
+export const OPINION_NAMES = {
+  agreed: { vi: "thống nhất", en: "agreed" },
+  comments: { vi: "có góp ý", en: "with comments" },
+  disagreed: { vi: "chưa thống nhất", en: "disagreed" },
+  none: { vi: "không có ý kiến", en: "no opinion" },
+} as const satisfies Record<string, Bilingual>;
+
+export const criteriaKind = oneOf(CRITERIA_KIND_NAMES);
+export const requirement = oneOf(REQUIREMENT_NAMES);
+export const criterionKind = oneOf(CRITERION_KIND_NAMES);
+export const evidenceRule = oneOf(EVIDENCE_NAMES);
+export const applicabilityRule = oneOf(APPLICABILITY_NAMES);
+export const opinion = oneOf(OPINION_NAMES);

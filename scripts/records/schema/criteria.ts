@@ -1,5 +1,5 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
-import { CRITERIA_KINDS, OPINIONS, partyKind } from "./choices.ts";
+import { criteriaKind, opinion, partyKind } from "./choices.ts";
 import { agencyCode, date, documentField, documentRef, id, key, longText, object, sourcesField, text } from "./common.ts";
 import { criterion, criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
@@ -11,7 +11,7 @@ export const criteriaSchema = object(
     kind: key(
       { vi: "Loại", en: "Kind" },
       { vi: "Khung tiêu chí cơ bản hoặc bộ tiêu chí", en: "Basic criteria framework or criteria set" },
-      { type: "string", enum: CRITERIA_KINDS },
+      criteriaKind,
     ),
     extends: key(
       { vi: "Theo khung", en: "Framework" },
@@ -56,10 +56,7 @@ export const criteriaSchema = object(
             opinion: key(
               { vi: "Ý kiến", en: "Opinion" },
               { vi: "Thống nhất, có góp ý, chưa thống nhất hoặc không có ý kiến", en: "Agreed, with comments, disagreed or no opinion" },
-              {
-                type: "string",
-                enum: OPINIONS,
-              },
+              opinion,
             ),
             document: documentField,
           },

@@ -1,5 +1,5 @@
 /** One criterion of a framework or a set. */
-import { APPLICABILITY_RULES, CRITERION_KINDS, EVIDENCE_RULES, metric, REQUIREMENTS } from "./choices.ts";
+import { applicabilityRule, criterionKind, evidenceRule, metric, requirement } from "./choices.ts";
 import { id, key, longText, number, object, source, text } from "./common.ts";
 import { notListed } from "./node.ts";
 
@@ -42,12 +42,12 @@ export const criterion = object(
     requirement: key(
       { vi: "Mức yêu cầu", en: "Requirement" },
       { vi: "Bắt buộc hoặc khuyến khích", en: "Mandatory or recommended" },
-      { type: "string", enum: REQUIREMENTS },
+      requirement,
     ),
     kind: key(
       { vi: "Cách đánh giá", en: "Kind" },
       { vi: "Đạt / không đạt, hoặc đo bằng số", en: "Met or not met, or measured by a number" },
-      { type: "string", enum: CRITERION_KINDS },
+      criterionKind,
     ),
     measure: key(
       { vi: "Đại lượng đo", en: "Measure" },
@@ -79,15 +79,11 @@ export const criterion = object(
       },
       id,
     ),
-    evidence: key(
-      { vi: "Minh chứng", en: "Evidence" },
-      { vi: "Bắt buộc hoặc không bắt buộc", en: "Required or optional" },
-      { type: "string", enum: EVIDENCE_RULES },
-    ),
+    evidence: key({ vi: "Minh chứng", en: "Evidence" }, { vi: "Bắt buộc hoặc không bắt buộc", en: "Required or optional" }, evidenceRule),
     notApplicable: key(
       { vi: "Không áp dụng", en: "Not applicable" },
       { vi: "Có được ghi “không áp dụng” kèm ghi chú hay không", en: "Whether “not applicable” is allowed, with a note" },
-      { type: "string", enum: APPLICABILITY_RULES },
+      applicabilityRule,
     ),
     guidance: key({ vi: "Hướng dẫn", en: "Guidance" }, { vi: "Cách hiểu và cách kiểm tra", en: "How to read and test it" }, longText, {
       show: notListed("longer than a cell"),

@@ -1,7 +1,7 @@
 /** Sentences that say what changed and why it matters. */
 import { quote } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
-import { day } from "./formats.ts";
+import { day, onDay } from "./formats.ts";
 import { names } from "./names.ts";
 
 const NONE = "chưa có";
@@ -49,8 +49,8 @@ export const changes = {
     `Kết luận đánh giá: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
   eventAdded: (type: EventType, date: string) => `Thêm sự kiện: ${names.events[type]} (${day(date)})`,
   eventRemoved: (type: EventType, date: string) => `Bỏ sự kiện: ${names.events[type]} (${day(date)})`,
-  usageAdded: (date: string) => `Thêm số liệu sử dụng ngày ${day(date)}`,
-  usageRemoved: (date: string) => `Bỏ số liệu sử dụng ngày ${day(date)}`,
+  usageAdded: (date: string) => `Thêm số liệu sử dụng ${onDay(date)}`,
+  usageRemoved: (date: string) => `Bỏ số liệu sử dụng ${onDay(date)}`,
   assessmentAdded: (date: string) => `Thêm lần đánh giá ngày ${day(date)}`,
   assessmentRemoved: (date: string) => `Bỏ lần đánh giá ngày ${day(date)}`,
   assessmentChanged: (date: string, parts: readonly string[]) => `Sửa lần đánh giá ngày ${day(date)}: ${listed(parts)}`,

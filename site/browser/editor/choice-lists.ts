@@ -1,13 +1,5 @@
 /** The lists that choices come from, by the names under which the page hands over what their values are called. */
 import { ASSESSOR_ROLES, METHODS, PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
-import {
-  APPLICABILITY_RULES,
-  CRITERIA_KINDS,
-  CRITERION_KINDS,
-  EVIDENCE_RULES,
-  OPINIONS,
-  REQUIREMENTS,
-} from "../../../scripts/records/schema/choices.ts";
 import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
@@ -23,12 +15,6 @@ const LISTS = new Map<string, string>(
       [ASSESSOR_ROLES, "role"],
       [VERDICTS, "verdict"],
       [CONFIDENCES, "confidence"],
-      [CRITERIA_KINDS, "criteriaKind"],
-      [CRITERION_KINDS, "criterionKind"],
-      [REQUIREMENTS, "requirement"],
-      [OPINIONS, "opinion"],
-      [EVIDENCE_RULES, "rule"],
-      [APPLICABILITY_RULES, "rule"],
     ] as const
   ).map(([values, name]) => [values.join(), name]),
 );

@@ -1,6 +1,14 @@
 /** English names of everything the schemas list. */
 
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
+import {
+  CRITERIA_KIND_NAMES,
+  CRITERION_KIND_NAMES,
+  GROUP_NAMES,
+  METRIC_NAMES,
+  OPINION_NAMES,
+  PILLAR_NAMES,
+  REQUIREMENT_NAMES,
+} from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
@@ -42,11 +50,10 @@ export const names: typeof vi = {
     C: "C: machine translation, re-typed copy or partial text",
     D: "D: unverified",
   },
-  criteriaKind: { framework: "Basic criteria framework", set: "Criteria set" },
-  criterionKind: { "yes-no": "Met or not met", measured: "Measured" },
-  requirement: { must: "Mandatory", should: "Recommended" },
-  opinion: { agreed: "agreed", comments: "with comments", disagreed: "disagreed", none: "no opinion" },
-  rule: { required: "Required", optional: "Optional", never: "Never", allowed: "Allowed with a note" },
+  criteriaKind: namesIn(CRITERIA_KIND_NAMES, lang),
+  criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
+  requirement: namesIn(REQUIREMENT_NAMES, lang),
+  opinion: namesIn(OPINION_NAMES, lang),
   agencyKind: {
     ministry: "Ministry",
     "ministerial-agency": "Ministerial-level agency",

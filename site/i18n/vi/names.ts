@@ -3,18 +3,16 @@ import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
-import type {
-  APPLICABILITY_RULES,
-  CRITERIA_KINDS,
-  CRITERION_KINDS,
-  EVIDENCE_RULES,
-  GROUPS,
-  Metric,
-  OPINIONS,
-  PILLARS,
-  REQUIREMENTS,
+import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
+import {
+  CRITERIA_KIND_NAMES,
+  CRITERION_KIND_NAMES,
+  GROUP_NAMES,
+  METRIC_NAMES,
+  OPINION_NAMES,
+  PILLAR_NAMES,
+  REQUIREMENT_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
-import { GROUP_NAMES, METRIC_NAMES, PILLAR_NAMES } from "../../../scripts/records/schema/choices.ts";
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
@@ -37,12 +35,10 @@ export interface ValueNames {
   readonly role: Names<(typeof ASSESSOR_ROLES)[number]>;
   readonly phase: Names<(typeof PHASE_KINDS)[number]>;
   readonly confidence: Names<(typeof CONFIDENCES)[number]>;
-  readonly criteriaKind: Names<(typeof CRITERIA_KINDS)[number]>;
-  readonly criterionKind: Names<(typeof CRITERION_KINDS)[number]>;
-  readonly requirement: Names<(typeof REQUIREMENTS)[number]>;
-  readonly opinion: Names<(typeof OPINIONS)[number]>;
-  /** Whether evidence is needed, and whether a criterion may be left out. */
-  readonly rule: Names<(typeof EVIDENCE_RULES | typeof APPLICABILITY_RULES)[number]>;
+  readonly criteriaKind: Names<keyof typeof CRITERIA_KIND_NAMES>;
+  readonly criterionKind: Names<keyof typeof CRITERION_KIND_NAMES>;
+  readonly requirement: Names<keyof typeof REQUIREMENT_NAMES>;
+  readonly opinion: Names<keyof typeof OPINION_NAMES>;
   readonly agencyKind: Names<(typeof AGENCY_KINDS)[number]>;
   readonly actor: Names<Actor>;
   readonly task: Names<PlatformTask>;
@@ -84,11 +80,10 @@ export const names: ValueNames = {
     C: "C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ",
     D: "D: chưa kiểm chứng",
   },
-  criteriaKind: { framework: "Khung tiêu chí cơ bản", set: "Bộ tiêu chí" },
-  criterionKind: { "yes-no": "Đạt / không đạt", measured: "Đo bằng số" },
-  requirement: { must: "Bắt buộc", should: "Khuyến khích" },
-  opinion: { agreed: "thống nhất", comments: "có góp ý", disagreed: "chưa thống nhất", none: "không có ý kiến" },
-  rule: { required: "Bắt buộc", optional: "Không bắt buộc", never: "Không được", allowed: "Được, kèm ghi chú" },
+  criteriaKind: namesIn(CRITERIA_KIND_NAMES, lang),
+  criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
+  requirement: namesIn(REQUIREMENT_NAMES, lang),
+  opinion: namesIn(OPINION_NAMES, lang),
   agencyKind: {
     ministry: "Bộ",
     "ministerial-agency": "Cơ quan ngang bộ",
