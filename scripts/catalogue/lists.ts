@@ -137,10 +137,10 @@ export function membersByList<One extends Listed>(
   return new Map(lists.map((list) => [list.key, inListOrder(list, byKey.get(list.key) ?? [])]));
 }
 
-/** By group and number as the list has them: 2 before 10. */
+/** By group and number as the list has them: 2 before 10; what has none comes last. */
 function inListOrder<One extends Listed>({ data }: IssuedList, members: readonly Member<One>[]): Member<One>[] {
   const groups = data.official.groups?.map(({ id }) => id) ?? [];
-  const groupOf = ({ event }: Member<One>) => groups.indexOf(event.listGroup ?? "");
+  const groupOf = ({ event }: Member<One>) => (event.listGroup === undefined ? groups.length : groups.indexOf(event.listGroup));
   const numberOf = ({ event }: Member<One>) => Number.parseInt(event.item ?? "", 10) || Number.MAX_SAFE_INTEGER;
   return [...members].sort((a, b) => groupOf(a) - groupOf(b) || numberOf(a) - numberOf(b));
 }

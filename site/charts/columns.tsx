@@ -20,7 +20,11 @@ const HEIGHT = 190;
 /** Part of a column's place that stays empty beside it. */
 const SPACE = 0.3;
 
-export function Columns({ columns, ...naming }: Naming & { readonly columns: readonly YearColumn[] }) {
+export interface ColumnsProps extends Naming {
+  readonly columns: readonly YearColumn[];
+}
+
+export function Columns({ columns, ...naming }: ColumnsProps) {
   const place = WIDTH / (columns.length + SPACE);
   const width = round(place * (1 - SPACE));
   const scale = (BASE - TOP) / Math.max(1, ...columns.map(({ value }) => value));

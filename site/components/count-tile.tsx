@@ -15,9 +15,11 @@ interface CountTileProps<Key extends string> {
   readonly nameOf: (key: Key) => ComponentChildren;
   /** What is not sourced, which the list can not filter by. */
   readonly unknown?: string;
+  /** What the numbers do not say of themselves. */
+  readonly note?: string | undefined;
 }
 
-export function CountTile<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown }: CountTileProps<Key>) {
+export function CountTile<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown, note }: CountTileProps<Key>) {
   const list = locale.href(to("platforms"));
   return (
     <section class="tile" aria-labelledby={id}>
@@ -32,6 +34,7 @@ export function CountTile<Key extends string>({ locale, title, id, filter, count
             </li>
           ))}
       </ul>
+      {note && <p class="quiet">{note}</p>}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
+import { sayListedCounts } from "../views/listed-counts.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -118,7 +119,15 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
   const ownerName = (code: string) => <Say locale={locale} text={agencyName(locale.site, code)} />;
   return (
     <div class="tiles">
-      <CountTile locale={locale} id="giai-doan" title={home.byStage} filter="stage" counts={stages} nameOf={(key) => names.stage[key]} />
+      <CountTile
+        locale={locale}
+        id="giai-doan"
+        title={home.byStage}
+        filter="stage"
+        counts={stages}
+        nameOf={(key) => names.stage[key]}
+        note={sayListedCounts(locale)}
+      />
       <CountTile
         locale={locale}
         id="nhom"

@@ -1,10 +1,12 @@
 /** What the pages say of the lists by law, as text: how sure the names are, and nothing that is not known of those that are missing. */
 import { describe, expect, test } from "vitest";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
 import { render as renderDocument } from "../../site/pages/document.11ty.tsx";
 import { render as renderHome } from "../../site/pages/home.11ty.tsx";
 import { render as renderList } from "../../site/pages/list.11ty.tsx";
+import { render as renderStatistics } from "../../site/pages/statistics.11ty.tsx";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
@@ -12,12 +14,26 @@ const real = createContext(
   { catalogue: catalogueOf("real"), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" },
   { css: "", mark: "" },
 );
-const headsOf = (html: string) => [...html.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, text]) => text);
+/** Without their numbers, which change with the records. */
+const headsOf = (html: string) => [...html.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, text = ""]) => text.replace(/ \(\d+\)$/, ""));
 /** Of the first table of a section. */
 const columnsOf = (html: string, section: string) => {
   const [head = ""] = (html.split(`id="${section}"`)[1] ?? "").split("</thead>");
   return [...head.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, text]) => text);
 };
+
+const nothing = { overdue: 0, news: [] };
+const counts = statisticsOf(real.catalogue);
+function homeOf(lang: Lang): string {
+  const item = [...itemsOf("home", real)].find(({ locale }) => locale.lang === lang);
+  if (!item) throw new Error("no home page");
+  return renderHome({ item, home: nothing, statistics: counts });
+}
+function statisticsPageOf(lang: Lang): string {
+  const item = [...itemsOf("statistics", real)].find(({ locale }) => locale.lang === lang);
+  if (!item) throw new Error("no statistics");
+  return renderStatistics({ item, statistics: counts });
+}
 
 describe.each(LANGS)("in %s", (lang) => {
   const pages = [...itemsOf("list", real)].filter(({ locale }) => locale.lang === lang);
@@ -28,19 +44,29 @@ describe.each(LANGS)("in %s", (lang) => {
   };
   const said = {
     vi: {
-      partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới (13)", "Có ở cả hai (1)"],
-      known: ["Chưa thấy trong phần đã biết tên của Danh mục trước (68)", "Không còn (2)", "Có ở cả hai (11)"],
+      partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới", "Có ở cả hai"],
+      known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
       columns: ["Nhóm", "Số thứ tự", "Nền tảng", "Cơ quan chủ quản hiện nay", "Thời gian vận hành theo Danh mục"],
       ends: "Bãi bỏ",
+      listed:
+        /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng chỉ có trong Danh mục khác\. Số lượng chính thức của Danh mục đang có hiệu lực là 79, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
+      noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
+      none: ["Đã công nhận", "chưa ghi nhận"],
+      proposal: "Mục 1. Đề xuất</strong>: không nêu tỷ lệ",
       line: "</a>: Đang có hiệu lực; đã biết tên đủ 79 nền tảng",
     },
     en: {
-      partly: ["Not found among the known names of this list (13)", "On both (1)"],
-      known: ["Not found among the known names of the list before (68)", "No longer there (2)", "On both (11)"],
+      partly: ["Not found among the known names of this list", "On both"],
+      known: ["Not found among the known names of the list before", "No longer there", "On both"],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",
       columns: ["Group", "Number", "Platform", "Owning agency now", "Operation, as the list says"],
       ends: "Repeals",
+      listed:
+        /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them are on the list in force and \d+ only on other lists\. The official count of the list in force is 79, including \d+ recorded here with another status\./,
+      noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
+      none: ["Recognised", "none recorded"],
+      proposal: "Item 1. Proposal</strong>: no share is shown",
       line: "</a>: In force; all 79 platforms known by name",
     },
   }[lang];
@@ -54,11 +80,27 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test("the home page says how sure the names are, as the list's page does", () => {
-    const home = [...itemsOf("home", real)].find(({ locale }) => locale.lang === lang);
-    if (!home) throw new Error("no home page");
-    const nothing = { stages: [], groups: [], agencies: [] } as never;
-    expect(renderHome({ item: home, home: { overdue: 0, news: [] }, statistics: nothing })).toContain(said.copy);
+    expect(homeOf(lang)).toContain(said.copy);
     expect(pageOf("1132/QĐ-TTg")).toContain(said.copy);
+  });
+
+  test("how the platforms listed go with the official count is said where both stand, and adds up", () => {
+    for (const html of [homeOf(lang), statisticsPageOf(lang)]) {
+      const [sentence = ""] = said.listed.exec(html) ?? [];
+      expect(sentence).toMatch(said.listed);
+      const [all = 0, inForce = 0, elsewhere = 0, official = 0, others = 0] = [...sentence.matchAll(/\d+/g)].map(Number);
+      expect([inForce + elsewhere, inForce + others]).toEqual([all, official]);
+    }
+  });
+
+  test("what no record has is said to be not recorded, and a share that can only be whole is not shown", () => {
+    const html = statisticsPageOf(lang);
+    const [status, none] = said.none;
+    const row = new RegExp(`${status}</a></th><td[^>]*><span class="absent">${none}</span>`);
+    expect(html).toMatch(row);
+    expect(html.match(/<section[^>]*aria-labelledby="stages".*?<\/section>/s)?.[0]).toContain(`>${none}</text>`);
+    expect(html).toContain(said.proposal);
+    expect(html).not.toContain("96/96");
   });
 
   test("a column that the list says nothing in is left out; the confidence stands beside the name", () => {
@@ -66,6 +108,8 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(columnsOf(pageOf("1132/QĐ-TTg"), "nen-tang")).toEqual([group, number, name, owner, operation]);
     expect(columnsOf(pageOf("186/QĐ-BTTTT"), "nen-tang")).toEqual([group, name, owner]);
     expect(columnsOf(pageOf("2294/QĐ-BTTTT"), "nen-tang")).toEqual([name, owner]);
+    expect(pageOf("186/QĐ-BTTTT")).toContain(said.noOrdinal);
+    expect(pageOf("1132/QĐ-TTg")).not.toContain(said.noOrdinal);
     expect(pageOf("1132/QĐ-TTg").match(/<th scope="row">(?:(?!<\/th>).)*<abbr class="confidence"[^>]*>C<\/abbr><\/th>/g)).toHaveLength(79);
   });
 

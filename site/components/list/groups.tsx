@@ -2,7 +2,7 @@
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import type { Locale } from "../../context.ts";
 import { Counts, CoverageBar } from "../list-coverage.tsx";
-import { Say } from "../say.tsx";
+import { NotSourced, Say } from "../say.tsx";
 import { ScrollTable } from "../scroll-table.tsx";
 import { Section } from "../section.tsx";
 
@@ -25,7 +25,9 @@ export function ListGroups({ locale, view }: { locale: Locale; view: ListView })
           ))}
           {view.groups.length > 0 && ungrouped > 0 && (
             <tr>
-              <th scope="row">{words.noGroup}</th>
+              <th scope="row">
+                <NotSourced locale={locale} />
+              </th>
               <td />
               <td class="number">{locale.number(ungrouped)}</td>
               <td />

@@ -36,22 +36,26 @@ export function ListMembers({ locale, members, all }: MembersProps) {
   const known = (columns: readonly Column[]) => columns.filter(({ sayOf }) => all.some(({ event }) => sayOf(locale, event)));
   const [before, after] = [known(BEFORE_NAME), known(AFTER_OWNER)];
   const heads = (columns: readonly Column[]) => columns.map(({ title }) => words[title]);
-  const cells = (columns: readonly Column[], event: ListMember["event"]) => columns.map(({ sayOf }) => <td>{sayOf(locale, event)}</td>);
+  const cells = (columns: readonly Column[], event: ListMember["event"]) =>
+    columns.map(({ sayOf }) => <td>{sayOf(locale, event) ?? <NotSourced locale={locale} />}</td>);
   return (
-    <ScrollTable label={words.membersTable} head={[...heads(before), words.platform, words.owner, ...heads(after)]}>
-      <tbody>
-        {members.map(({ platform, event }) => (
-          <tr>
-            {cells(before, event)}
-            <th scope="row">
-              <PlatformLink locale={locale} id={platform.id} />
-              {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
-            </th>
-            <td>{platform.data.owner ? <AgencyLink locale={locale} code={platform.data.owner} /> : <NotSourced locale={locale} />}</td>
-            {cells(after, event)}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <>
+      {!all.some(({ event }) => event.item) && <p class="quiet">{words.noOrdinal}</p>}
+      <ScrollTable label={words.membersTable} head={[...heads(before), words.platform, words.owner, ...heads(after)]}>
+        <tbody>
+          {members.map(({ platform, event }) => (
+            <tr>
+              {cells(before, event)}
+              <th scope="row">
+                <PlatformLink locale={locale} id={platform.id} />
+                {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
+              </th>
+              <td>{platform.data.owner ? <AgencyLink locale={locale} code={platform.data.owner} /> : <NotSourced locale={locale} />}</td>
+              {cells(after, event)}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
   );
 }

@@ -1,11 +1,10 @@
 /** By owning agency: overdue re-assessments, and how much of the data is sourced. */
 import { type Completeness, type OverdueCount, RECORD_PARTS } from "../../../scripts/catalogue/statistics/agencies.ts";
-import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { agencyName } from "../../views/code-names.ts";
 import { AgencyLink } from "../agency-link.tsx";
-import { BARS_SHOWN, Figure, moreOf, type NumberTable } from "./figure.tsx";
+import { BARS_SHOWN, BarsFigure, moreOf, type NumberTable } from "./figure.tsx";
 
 export function OverdueFigure({ locale, counts }: { locale: Locale; counts: readonly OverdueCount[] }) {
   const words = locale.words.statistics;
@@ -67,13 +66,13 @@ function PartFigure({ locale, file, title, tone, parts, table }: PartFigureProps
     part,
   }));
   return (
-    <Figure
+    <BarsFigure
       locale={locale}
-      id={file}
-      title={title}
       file={file}
+      title={title}
       note={shown.length < parts.length && moreOf(locale, shown.length, parts.length)}
-      chart={<Bars id={file} title={title} description={words.drawingHelp} tone={tone} bars={bars} />}
+      bars={bars}
+      tone={tone}
       table={table}
     />
   );

@@ -4,15 +4,15 @@ import type { PlatformCount } from "../../../scripts/catalogue/statistics/counts
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
-import { Bars } from "../../charts/bars.tsx";
-import { Columns, YEARS_SHOWN } from "../../charts/columns.tsx";
+import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
+import { sayListedCounts } from "../../views/listed-counts.ts";
 import { Say } from "../say.tsx";
-import { BARS_SHOWN, Figure, moreOf } from "./figure.tsx";
+import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
 
 interface Part {
   readonly locale: Locale;
@@ -22,9 +22,10 @@ interface Part {
 export function CountFigures({ locale, statistics }: Part) {
   const { known, names, statistics: words } = locale.words;
   const { stages, groups, use, plans, lists, years, agencies, domains } = statistics;
+  const listed = sayListedCounts(locale);
   return (
     <div class="masonry">
-      <CountBars locale={locale} file="stages" head={words.stage} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
+      <CountBars locale={locale} file="stages" head={words.stage} note={listed} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
       <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
       <CountBars
         locale={locale}
@@ -58,7 +59,7 @@ interface CountBarsProps<Key extends string> {
   readonly file: CountFile;
   readonly head: string;
   /** What the numbers do not say of themselves. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];
   readonly nameOf: (key: Key) => Text;
 }
@@ -68,28 +69,23 @@ function CountBars<Key extends string>({ locale, file, head, note, counts, nameO
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
   return (
-    <Figure
+    <BarsFigure
       locale={locale}
-      id={file}
-      title={words[file]}
       file={file}
+      title={words[file]}
       note={shown.length < counts.length ? moreOf(locale, shown.length, counts.length) : note}
-      chart={
-        <Bars
-          id={file}
-          title={words[file]}
-          description={words.drawingHelp}
-          bars={shown.map(({ key, count }) => ({
-            label: locale.text(label(key)),
-            amount: locale.number(count),
-            value: count,
-            unsourced: key === undefined || key === "unknown",
-          }))}
-        />
-      }
+      bars={shown.map(({ key, count }) => ({
+        label: locale.text(label(key)),
+        amount: count > 0 ? locale.number(count) : words.noneRecorded,
+        value: count,
+        unsourced: key === undefined || key === "unknown",
+      }))}
       table={{
         head: [head, words.platforms],
-        rows: counts.map(({ key, count }) => [<CountName locale={locale} file={file} code={key} name={label(key)} />, count]),
+        rows: counts.map(({ key, count }) => [
+          <CountName locale={locale} file={file} code={key} name={label(key)} />,
+          count > 0 ? count : <span class="absent">{words.noneRecorded}</span>,
+        ]),
       }}
     />
   );
@@ -117,25 +113,18 @@ function ListColumns({ locale, lists }: { locale: Locale; lists: Statistics["lis
   const words = locale.words.lists;
   if (lists.length === 0) return null;
   return (
-    <Figure
+    <ColumnsFigure
       locale={locale}
-      id="lists"
-      title={words.chart}
       file="lists"
+      title={words.chart}
       note={words.chartHelp}
-      chart={
-        <Columns
-          id="lists"
-          title={words.chart}
-          description={words.chartHelp}
-          columns={lists.slice(-YEARS_SHOWN).map(({ number, named, official }) => ({
-            label: number.split("/")[0] ?? number,
-            amount: words.of(locale.number(named), locale.number(official)),
-            value: official,
-            part: named,
-          }))}
-        />
-      }
+      description={words.chartHelp}
+      columns={lists.slice(-YEARS_SHOWN).map(({ number, named, official }) => ({
+        label: number.split("/")[0] ?? number,
+        amount: words.of(locale.number(named), locale.number(official)),
+        value: official,
+        part: named,
+      }))}
       table={{
         head: [words.document, words.stateTitle, words.named, words.official],
         rows: lists.map(({ id, number, state, named, official }) => [
@@ -152,26 +141,22 @@ function ListColumns({ locale, lists }: { locale: Locale; lists: Statistics["lis
 function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {
   const words = locale.words.statistics;
   const shown = counts.slice(-YEARS_SHOWN);
+  const notes = [
+    ...(counts.some(({ count }) => count === 0) ? [words.yearsNone] : []),
+    ...(counts.some(({ key }) => key === undefined) ? [words.yearsNote] : []),
+  ];
   return (
-    <Figure
+    <ColumnsFigure
       locale={locale}
-      id="years"
-      title={words.years}
       file="years"
-      note={counts.some(({ key }) => key === undefined) && words.yearsNote}
-      chart={
-        <Columns
-          id="years"
-          title={words.years}
-          description={words.drawingHelp}
-          columns={shown.map(({ key, count }) => ({
-            label: key ?? words.notListed,
-            amount: locale.number(count),
-            value: count,
-            unsourced: key === undefined,
-          }))}
-        />
-      }
+      title={words.years}
+      note={notes.join(" ")}
+      columns={shown.map(({ key, count }) => ({
+        label: key ?? words.notListed,
+        amount: locale.number(count),
+        value: count,
+        unsourced: key === undefined,
+      }))}
       table={{ head: [words.year, words.platforms], rows: counts.map(({ key, count }) => [key ?? words.notListedLong, count]) }}
     />
   );

@@ -1,5 +1,7 @@
 /** A chart with what belongs to it: its title, what it counts, its table and its file. */
 import type { ComponentChildren } from "preact";
+import { Bars, type BarsProps } from "../../charts/bars.tsx";
+import { Columns, type ColumnsProps } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
@@ -38,6 +40,27 @@ export function Figure({ locale, id, title, file, note, chart, table }: FigurePr
 }
 
 type NumbersProps = Pick<FigureProps, "locale" | "title" | "file" | "table">;
+
+interface DrawnProps extends Omit<FigureProps, "id" | "chart"> {
+  /** What is drawn; a note of the figure describes it where there is no other. */
+  readonly description?: string;
+}
+
+/** A figure of bars, its parts named after its file. */
+export const BarsFigure = ({ bars, tone, description, ...figure }: DrawnProps & Pick<BarsProps, "bars" | "tone">) => (
+  <Figure {...figure} id={figure.file} chart={<Bars {...namingOf(figure, description)} bars={bars} {...(tone ? { tone } : {})} />} />
+);
+
+/** A figure of columns, its parts named after its file. */
+export const ColumnsFigure = ({ columns, description, ...figure }: DrawnProps & Pick<ColumnsProps, "columns">) => (
+  <Figure {...figure} id={figure.file} chart={<Columns {...namingOf(figure, description)} columns={columns} />} />
+);
+
+const namingOf = ({ locale, file, title }: DrawnProps, description = locale.words.statistics.drawingHelp) => ({
+  id: file,
+  title,
+  description,
+});
 
 /** The table in a fold, and the file to take away. */
 export function Numbers({ locale, title, file, table }: NumbersProps) {

@@ -12,6 +12,7 @@ const itemsOf = (steps: readonly LetterStep[]): LetterStep[] =>
 export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale; steps: readonly LetterStep[]; platforms: number }) {
   const words = locale.words.statistics;
   const steps = itemsOf(all);
+  const counted = steps.filter(({ id }) => id !== WHOLE);
   const figures = all.find(({ id }) => id === "share");
   const title = words.stepsChart;
   const chart = (
@@ -19,7 +20,7 @@ export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale;
       id="steps"
       title={title}
       description={words.drawingHelp}
-      bars={steps.map((step) => ({
+      bars={counted.map((step) => ({
         label: nameOf(locale, step),
         amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
         value: platforms,
@@ -39,12 +40,15 @@ export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale;
         file="steps"
         table={{
           head: [words.step, words.reached, words.medianDays, words.timed],
-          rows: steps.map((step) => [nameOf(locale, step), step.reached, step.medianDays ?? words.notEnough, step.timed]),
+          rows: counted.map((step) => [nameOf(locale, step), step.reached, step.medianDays ?? words.notEnough, step.timed]),
         }}
       />
     </section>
   );
 }
+
+/** Every platform that has a record has been proposed, or is past that: its share says nothing. */
+const WHOLE: StepId = "propose";
 
 /** "Mục 4. Công nhận" */
 const nameOf = ({ words: { statistics: words } }: Locale, { id, item = 0 }: { id: StepId; item?: number | undefined }): string =>

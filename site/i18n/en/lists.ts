@@ -31,12 +31,19 @@ export const lists: typeof vi = {
   namesFrom: (count, named, meaning) =>
     `The names${count === named ? "" : ` of ${platforms(count)}`} are from a source of confidence ${meaning}.`,
   lacking: (missing) => `${platforms(missing)} of the list ${missing === 1 ? "is" : "are"} not known here by name.`,
+  listedCounts: (status, { listed, inForce, official, otherStatus, missing }) => {
+    const others = [
+      ...(otherStatus > 0 ? [`${n(otherStatus)} recorded here with another status`] : []),
+      ...(missing > 0 ? [`${n(missing)} not known by name`] : []),
+    ].join(" and ");
+    return `“${status}” (${n(listed)}) counts records with this status; it is not the size of one list. ${n(inForce)} of them ${inForce === 1 ? "is" : "are"} on the list in force and ${n(listed - inForce)} only on other lists. The official count of the list in force is ${n(official)}${others ? `, including ${others}` : ""}.`;
+  },
   sources: "Sources of the counts and dates",
   check: "To compare with (official pages that could not be opened)",
   coverage: "How complete this is",
   coverageTable: "Official count and platforms known by name, by group",
   group: "Group",
-  noGroup: "Group not known",
+  noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
   all: "All",
   members: "Platforms known by name",
   membersTable: "Table of the platforms of the list that are known by name",

@@ -3,7 +3,7 @@ import type { statistics as vi } from "../vi/statistics.ts";
 
 export const statistics: typeof vi = {
   intro:
-    "Counted from the records of this catalogue on {date}. No number is estimated. Items with no source are counted separately: 0 does not mean “not known”.",
+    "Counted from the records of this catalogue on {date}. No number is estimated. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
   overview: "Platforms with a record",
   overviewText: "{count} platforms; each is counted once in each chart, including those proposed and those no longer on the list.",
   noPlatforms: "No platform has been recorded yet.",
@@ -25,7 +25,9 @@ export const statistics: typeof vi = {
   domain: "Domain",
   year: "Year",
   platforms: "Platforms",
+  noneRecorded: "none recorded",
   notListed: "none",
+  yearsNone: "“0”: of the platforms known by name, none is on record as first listed in that year.",
   yearsNote: "“none”: no listing decision on record.",
   notListedLong: "no listing decision on record",
   more: "Only the first {shown} of {count} rows are shown; the CSV has all.",
@@ -103,7 +105,7 @@ export const statistics: typeof vi = {
   stepNames: {
     propose: {
       title: "Proposal",
-      definition: "a proposal is on record, or the platform has been listed",
+      definition: "no share is shown, because only platforms that have been proposed, listed or brought into use have a record",
       duration: "from the proposal to the listing",
     },
     criteria: {

@@ -4,6 +4,20 @@ import { lang } from "./lang.ts";
 
 const n = (value: number): string => showNumber(value, lang);
 
+/** The platforms whose status is "listed", against the list in force. */
+interface ListedCounts {
+  /** Platforms of the status. */
+  readonly listed: number;
+  /** Those of them that are on the list in force. */
+  readonly inForce: number;
+  /** Of the list in force. */
+  readonly official: number;
+  /** Platforms on it that have another status. */
+  readonly otherStatus: number;
+  /** Platforms on it that are not known by name. */
+  readonly missing: number;
+}
+
 export const lists = {
   intro:
     "Các Danh mục nền tảng số do văn bản ban hành hoặc công bố: Danh mục nào đang có hiệu lực, số lượng chính thức, bao nhiêu nền tảng đã biết tên và còn thiếu bao nhiêu. Số lượng chính thức lấy từ văn bản; trang này có thể chưa có đủ tên.",
@@ -36,12 +50,20 @@ export const lists = {
   namesFrom: (count: number, named: number, meaning: string) =>
     `Tên ${count === named ? "các" : n(count)} nền tảng theo nguồn có độ tin cậy ${meaning}.`,
   lacking: (missing: number) => `Còn ${n(missing)} nền tảng của Danh mục mà trang này chưa biết tên.`,
+  /** Two numbers that stand side by side and are not one. */
+  listedCounts: (status: string, { listed, inForce, official, otherStatus, missing }: ListedCounts) => {
+    const others = [
+      ...(otherStatus > 0 ? [`${n(otherStatus)} nền tảng được ghi ở tình trạng khác`] : []),
+      ...(missing > 0 ? [`${n(missing)} nền tảng chưa biết tên`] : []),
+    ].join(" và ");
+    return `“${status}” (${n(listed)}) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: ${n(inForce)} nền tảng có trong Danh mục đang có hiệu lực, ${n(listed - inForce)} nền tảng chỉ có trong Danh mục khác. Số lượng chính thức của Danh mục đang có hiệu lực là ${n(official)}${others ? `, gồm cả ${others}` : ""}.`;
+  },
   sources: "Nguồn về số lượng và hiệu lực",
   check: "Để đối chiếu (trang chính thức chưa mở được)",
   coverage: "Mức độ đầy đủ",
   coverageTable: "Số lượng chính thức và số đã biết tên, theo nhóm",
   group: "Nhóm",
-  noGroup: "Chưa rõ nhóm",
+  noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
   all: "Tất cả",
   members: "Các nền tảng đã biết tên",
   membersTable: "Bảng các nền tảng đã biết tên của Danh mục",

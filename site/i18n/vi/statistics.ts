@@ -2,7 +2,7 @@
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 export const statistics = {
   intro:
-    "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Số liệu chưa có nguồn được thống kê riêng; “0” không có nghĩa là chưa có thông tin.",
+    "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
   overview: "Nền tảng đã có hồ sơ",
   overviewText: "{count} nền tảng, mỗi nền tảng đếm một lần ở mỗi biểu đồ, kể cả nền tảng đang được đề xuất và đã ra khỏi Danh mục.",
   noPlatforms: "Chưa có hồ sơ nền tảng nào.",
@@ -24,9 +24,11 @@ export const statistics = {
   domain: "Lĩnh vực",
   year: "Năm",
   platforms: "Số nền tảng",
+  noneRecorded: "chưa ghi nhận",
   notListed: "chưa có",
-  yearsNote: "“chưa có”: chưa có quyết định đưa vào Danh mục.",
-  notListedLong: "chưa có quyết định đưa vào Danh mục",
+  yearsNone: "“0”: trong các nền tảng đã biết tên, chưa ghi nhận nền tảng nào vào Danh mục lần đầu trong năm đó.",
+  yearsNote: "“chưa có”: chưa ghi nhận quyết định đưa vào Danh mục.",
+  notListedLong: "chưa ghi nhận quyết định đưa vào Danh mục",
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
   steps: "Các việc theo công văn năm 2024",
@@ -103,7 +105,7 @@ export const statistics = {
   stepNames: {
     propose: {
       title: "Đề xuất",
-      definition: "có ghi nhận đề xuất, hoặc đã được đưa vào Danh mục",
+      definition: "không nêu tỷ lệ, vì hồ sơ chỉ được lập cho nền tảng đã được đề xuất, đã được đưa vào Danh mục hoặc đã được sử dụng",
       duration: "từ đề xuất đến khi vào Danh mục",
     },
     criteria: {

@@ -1,0 +1,21 @@
+/**
+ * How the number of platforms whose status is "listed" goes with the official count of the list in force: two numbers that a
+ * reader sees side by side, and would take for one.
+ */
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { Locale } from "../context.ts";
+
+/** In a sentence; nothing where no list is in force, or several whose counts would have to be added up. */
+export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
+  const [list, another] = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
+  if (!list || another) return undefined;
+  const listed = catalogue.platforms.filter(({ lifecycle }) => lifecycle.stage === "listed");
+  const members = new Set(list.members.map(({ platform }) => platform.id));
+  const inForce = listed.filter(({ id }) => members.has(id)).length;
+  if (listed.length === list.official && inForce === listed.length) return undefined;
+  const { official, missing } = list;
+  return words.lists.listedCounts(words.names.stage.listed, {
+    ...{ listed: listed.length, inForce, official, missing },
+    otherStatus: members.size - inForce,
+  });
+}
