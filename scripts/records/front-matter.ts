@@ -5,7 +5,7 @@
  */
 import matter from "gray-matter";
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
-import { countAliases } from "./locate.ts";
+import { countAliases, firstPlain } from "./locate.ts";
 
 /** Duplicate-key checking is quadratic, so the front matter is kept small. Bytes. */
 export const FRONT_MATTER_LIMIT = 32 * 1024;
@@ -43,11 +43,11 @@ function countLines(text: string): number {
 }
 
 export interface YamlProblem {
-  readonly kind: "syntax" | "duplicate" | "aliases";
+  readonly kind: "syntax" | "duplicate" | "aliases" | "notation";
   /** Line and column in the YAML text, from 1. */
   readonly line: number;
   readonly column: number;
-  /** The parser's own words (syntax), or the key (duplicate). */
+  /** The parser's own words (syntax), the key (duplicate), or the number (notation). */
   readonly detail: string;
 }
 
@@ -56,7 +56,9 @@ export function readYaml(yaml: string): { data: unknown } | { problem: YamlProbl
   const aliases = mayHoldAliases(yaml) ? countAliases(yaml) : 0;
   if (aliases > ALIAS_LIMIT) return { problem: { kind: "aliases", line: 1, column: 1, detail: String(aliases) } };
   try {
-    return { data: load(yaml, { schema: CORE_SCHEMA }) };
+    const data = load(yaml, { schema: CORE_SCHEMA });
+    const odd = MAY_BE_ODD.test(yaml) ? firstPlain(yaml, ODD_NUMBER) : undefined;
+    return odd ? { problem: { kind: "notation", ...odd } } : { data };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const [line, column] = [(error.mark?.line ?? 0) + 1, (error.mark?.column ?? 0) + 1];
@@ -64,6 +66,11 @@ export function readYaml(yaml: string): { data: unknown } | { problem: YamlProbl
     return { problem: { kind: duplicate ? "duplicate" : "syntax", line, column, detail: error.reason } };
   }
 }
+
+/** Numbers as programmers write them, 0x7EA or 0o17, which YAML reads and people misread; 2_026 is text to it. */
+const ODD_NUMBER = /^[-+]?0(?:b[01]+|o[0-7]+|x[\da-f]+)$/i;
+/** A quick look for them, which may be wrong only by saying yes. */
+const MAY_BE_ODD = /(?:^|[\s,[{:])[-+]?0[box]/;
 
 /** A quick look that may be wrong only by saying yes: the exact count is slow. */
 function mayHoldAliases(yaml: string): boolean {

@@ -42,6 +42,21 @@ function offsetOf(root: Node | null, pointer: Pointer, onKey: boolean): number |
   return target?.range?.[0];
 }
 
+/** The first value without quotes that matches, and where it is. */
+export function firstPlain(yaml: string, pattern: RegExp): (Position & { readonly detail: string }) | undefined {
+  const lines = new LineCounter();
+  let found: (Position & { readonly detail: string }) | undefined;
+  visit(parseDocument(yaml, { lineCounter: lines, logLevel: "silent", prettyErrors: false, uniqueKeys: false }), {
+    Scalar: (_, { type, source = "", range }) => {
+      if (type !== "PLAIN" || !pattern.test(source)) return undefined;
+      const { line, col: column } = lines.linePos(range?.[0] ?? 0);
+      found = { line, column, detail: source };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** How many aliases (`*name`) a YAML text holds; nothing is expanded. */
 export function countAliases(yaml: string): number {
   let count = 0;

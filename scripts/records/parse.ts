@@ -143,6 +143,7 @@ function yamlDiagnostic(found: YamlProblem, firstLine: number): Diagnostic {
   const where = { position: { line: found.line + firstLine - 1, column: found.column } };
   if (found.kind === "duplicate") return diagnostic("key-duplicate", undefined, where);
   if (found.kind === "aliases") return diagnostic("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
+  if (found.kind === "notation") return diagnostic("number-notation", { value: found.detail }, where);
   return diagnostic("frontmatter-syntax", { detail: found.detail }, where);
 }
 

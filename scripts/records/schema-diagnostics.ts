@@ -3,7 +3,7 @@
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { isDate } from "../text/dates.ts";
+import { isDate, isPartDate } from "../text/dates.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { didYouMean, slug } from "../text/text.ts";
 import { fieldWords } from "../words/words.ts";
@@ -92,10 +92,15 @@ function malformedFormat(format: string, value: string, field: Bilingual, pointe
   if (format === "url" && !(scheme && /^https?$/i.test(scheme))) {
     return diagnostic("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
   }
-  const [form, suggestion] =
-    format === "url" ? (["url", undefined] as const) : ([format === "date" ? "date" : "partDate", isoDate(value)] as const);
-  const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](), suggestion });
+  const suggestion = format === "url" ? undefined : isoDate(value);
+  const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[formOf(format, value)](), suggestion });
   return diagnostic("value-format", words, { pointer });
+}
+
+function formOf(format: string, value: string): "url" | "partDate" | "wholeDate" | "date" {
+  if (format === "url") return "url";
+  if (format === "part-date") return "partDate";
+  return isPartDate(value) ? "wholeDate" : "date";
 }
 
 /** dd/mm/yyyy, as Vietnamese documents write it -> YYYY-MM-DD. */

@@ -42,6 +42,7 @@ describe("YAML values", () => {
     ["yes: no", { yes: "no" }],
     ["a: 1.10", { a: 1.1 }],
     ["a: 1_000", { a: "1_000" }],
+    [`a: "0x7EA"\nb: [c0x1, a 0x7EA b, 0x7EAG]`, { a: "0x7EA", b: ["c0x1", "a 0x7EA b", "0x7EAG"] }],
     ["<<: { a: 1 }", { "<<": { a: 1 } }],
   ])("%s", (yaml, data) => expect(readYaml(yaml)).toEqual({ data }));
 

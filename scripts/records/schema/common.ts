@@ -155,7 +155,15 @@ export const documentRef = {
       { type: "string", minLength: 1, maxLength: 60 },
       { control: "document-number" },
     ),
-    date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Ngày ban hành văn bản", en: "Day the document was issued" }, date),
+    // A document has a day; a reference without it would not say which of several of one number is meant.
+    date: key(
+      { vi: "Ngày ban hành", en: "Date" },
+      {
+        vi: "Ngày ban hành văn bản, đủ ngày, tháng, năm; chưa biết ngày thì bỏ trống và ghi trích yếu, địa chỉ",
+        en: "Day the document was issued, in full; if it is not known, leave it out and give title and address",
+      },
+      date,
+    ),
     title: key(
       { vi: "Trích yếu", en: "Title" },
       { vi: "Chỉ cần khi văn bản chưa có trong danh sách", en: "Needed only when the document is not listed" },

@@ -36,7 +36,9 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `The document ${quote(value)} is not in the list of documents and has no title and address.`,
     fix: ({ suggestion, registered }) =>
       registered
-        ? `The list of documents has this number with the date ${day(registered)}; correct the date.`
+        ? registered.length < 10
+          ? `The list of documents has this number with ${day(registered)} only: ask for its day to be added there, or give title and address.`
+          : `The list of documents has this number with the date ${day(registered)}; correct the date.`
         : meant(suggestion, "Also give its title and address."),
   },
   "document-number": {

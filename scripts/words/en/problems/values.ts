@@ -23,6 +23,10 @@ export const valueProblems: Translated<typeof vi> = {
     message: ({ value }) => `The number ${quote(value)} is read as ${quote(Number(value))}, not as ${quote(value.replace(".", ""))}.`,
     fix: ({ value }) => `Write the digits without a separator: ${value.replace(".", "")}.`,
   },
+  "number-notation": {
+    message: ({ value }) => `The number ${quote(value)} is not in plain digits and easily misread.`,
+    fix: () => "Write digits from 0 to 9 only, such as 2026; put it in quotes if it is text.",
+  },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
     message: ({ field, value }) => `${field} has no value ${quote(value)}.`,
@@ -39,7 +43,10 @@ export const valueProblems: Translated<typeof vi> = {
   },
   "value-range": {
     message: ({ field, value }) => `${field} ${quote(value)} is out of range.`,
-    fix: ({ comparison, limit }) => `The value must be ${comparison} ${limit}.`,
+    fix: ({ comparison, limit }) =>
+      limit === Number.MAX_SAFE_INTEGER
+        ? `Not every digit of a number above ${limit} can be kept; compare with the source, there may be digits too many.`
+        : `The value must be ${comparison} ${limit}.`,
   },
   "value-count": {
     message: ({ field, problem }) =>

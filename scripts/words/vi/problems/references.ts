@@ -40,7 +40,9 @@ export const referenceProblems = {
     message: ({ value }) => `Văn bản ${quote(value)} chưa có trong danh sách văn bản và chưa ghi trích yếu, địa chỉ.`,
     fix: ({ suggestion, registered }) =>
       registered
-        ? `Danh sách văn bản có số này với ngày ${day(registered)}; sửa ngày ban hành.`
+        ? registered.length < 10
+          ? `Danh sách văn bản mới ghi ${day(registered)} cho số này: đề nghị bổ sung ngày ban hành vào danh sách, hoặc ghi thêm trích yếu và địa chỉ.`
+          : `Danh sách văn bản có số này với ngày ${day(registered)}; sửa ngày ban hành.`
         : meant(suggestion, "Ghi thêm trích yếu và địa chỉ của văn bản."),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {

@@ -29,6 +29,10 @@ export const valueProblems = {
     message: ({ value }) => `Số ${quote(value)} được đọc là ${quote(Number(value))}, không phải ${quote(value.replace(".", ""))}.`,
     fix: ({ value }) => `Viết liền các chữ số, không có dấu chấm: ${value.replace(".", "")}.`,
   } satisfies Sentences<{ value: string }>,
+  "number-notation": {
+    message: ({ value }) => `Số ${quote(value)} không viết bằng chữ số thường, dễ đọc nhầm.`,
+    fix: () => "Viết liền các chữ số từ 0 đến 9, ví dụ 2026; nếu là chữ thì đặt trong dấu ngoặc kép.",
+  } satisfies Sentences<{ value: string }>,
   "value-type": {
     message: ({ field, value, expected }) => `${field} phải là ${expected}, nhưng đang là ${quote(value)}.`,
     fix: ({ fix }) => fix,
@@ -48,7 +52,10 @@ export const valueProblems = {
   } satisfies Sentences<Field & { limit: number; short: boolean }>,
   "value-range": {
     message: ({ field, value }) => `${field} ${quote(value)} nằm ngoài khoảng cho phép.`,
-    fix: ({ comparison, limit }) => `Giá trị phải ${comparison} ${limit}.`,
+    fix: ({ comparison, limit }) =>
+      limit === Number.MAX_SAFE_INTEGER
+        ? `Số lớn hơn ${limit} không được lưu đúng từng chữ số; đối chiếu với nguồn xem có thừa chữ số không.`
+        : `Giá trị phải ${comparison} ${limit}.`,
   } satisfies Sentences<Field & { value: unknown; comparison: string; limit: number }>,
   "value-count": {
     message: ({ field, problem }) =>
