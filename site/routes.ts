@@ -2,8 +2,9 @@
  * Every address of the site, said once: its pages, and the files beside them. Menu, footer, breadcrumbs, language
  * alternates, sitemap, the lists that pages are made from, and every link come from these tables. A link is made by
  * `to`, and whatever takes a link takes nothing else (`SitePath`), so an address written by hand does not compile.
+ * They are written here in Vietnamese; a catalogue in another main language has them in that one (`SEGMENTS`).
  */
-import { LANGUAGES, type Lang, MAIN_LANG } from "../scripts/text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG, type MainLang, type OtherLang, prefixOf } from "../scripts/text/languages.ts";
 
 interface Page {
   /** Without language; `<id>` is a parameter. */
@@ -41,7 +42,7 @@ const PAGES = {
   statistics: { path: "/thong-ke/", parent: "home", menu: 5 },
   proposals: { path: "/dang-xet/", parent: "home", menu: 6 },
   propose: { path: "/de-xuat/", parent: "home", menu: 7 },
-  proposeEnglish: { path: "/propose/", langs: ["en"], indexed: false },
+  proposeEnglish: { path: "/propose/", langs: without(MAIN_LANG, ["en"]), indexed: false },
   guide: { path: "/huong-dan/", parent: "home", menu: 8, footer: 2 },
   data: { path: "/du-lieu/", parent: "home", menu: 9, footer: 1 },
   search: { path: "/tim-kiem/", parent: "home", menu: 10 },
@@ -96,12 +97,60 @@ export const FILES = {
   source: "/source/<path>",
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Languages of this catalogue, of those that a page may be in. */
+function without(lang: Lang, langs: readonly Lang[]): readonly Lang[] {
+  return langs.filter((one) => one !== lang && LANGS.includes(one));
+}
+
 export type PageName = keyof typeof PAGES;
 
 /** The same, by name; a parent that is no page does not compile. */
 export const ROUTES: Readonly<Record<PageName, Page & { readonly parent?: PageName }>> = PAGES;
 
 export type FileName = keyof typeof FILES;
+
+type SegmentsIn<P extends string> = P extends `${infer One}/${infer Rest}` ? SegmentsIn<One> | SegmentsIn<Rest> : P;
+/** The words that addresses of pages are made of. */
+type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propose" | `${string}<${string}` | `${string}.html`> | "trang";
+
+/** Those words in the main language of a catalogue where that is not the one they are written in above. */
+const SEGMENTS: Readonly<Record<OtherLang, Readonly<Record<Segment, string>>>> = {
+  en: {
+    "nen-tang": "platforms",
+    "danh-gia": "assessments",
+    "lich-su": "history",
+    "tieu-chi": "criteria",
+    "co-quan": "agencies",
+    "phu-luc": "annex",
+    "van-ban": "documents",
+    "thong-ke": "statistics",
+    "dang-xet": "under-review",
+    "de-xuat": "propose",
+    "huong-dan": "guide",
+    "du-lieu": "data",
+    "tim-kiem": "search",
+    "so-sanh": "compare",
+    "danh-muc": "lists",
+    "tai-ngay": "as-of",
+    "thay-doi": "changes",
+    nhung: "embed",
+    trang: "page",
+  },
+};
+const inMainLang: Readonly<Record<string, string>> = MAIN_LANG in SEGMENTS ? SEGMENTS[MAIN_LANG as Exclude<Lang, MainLang>] : {};
+
+/** An address of the tables in the words of the main language. */
+const translated = (path: string): string =>
+  path
+    .split("/")
+    .map((segment) => inMainLang[segment] ?? segment)
+    .join("/");
+const PATTERNS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...Object.entries(PAGES).map(([name, { path }]) => [name, path] as const), ...Object.entries(FILES)].map(([name, path]) => [
+    name,
+    translated(path),
+  ]),
+);
 type PatternOf<N> = N extends PageName ? (typeof PAGES)[N]["path"] : N extends FileName ? (typeof FILES)[N] : never;
 type ParametersIn<P> = P extends `${string}<${infer Name}>${infer Rest}` ? Name | ParametersIn<Rest> : never;
 type ParametersOf<N> = Readonly<Record<ParametersIn<PatternOf<N>>, string>>;
@@ -128,16 +177,17 @@ export function to<N extends PageName | FileName>(
 }
 
 /** The path with the names of its parameters: "/api/v1/platforms/<id>.json", for texts that describe it. */
-export const patternOf = (name: PageName | FileName): string => (name in PAGES ? PAGES[name as PageName].path : FILES[name as FileName]);
+export const patternOf = (name: PageName | FileName): string => PATTERNS[name] ?? "";
 
 const filled = (pattern: string, parameters: Readonly<Record<string, string>>): SitePath =>
   pattern.replace(/<(\w+)>/g, (whole, key: string) => parameters[key] ?? whole) as SitePath;
 
 /** The page of a list that is cut into several: "/van-ban/" and "/van-ban/trang-2/". */
-export const pageNumber = (first: SitePath, number: number): SitePath => (number === 1 ? first : (`${first}trang-${number}/` as SitePath));
+export const pageNumber = (first: SitePath, number: number): SitePath =>
+  number === 1 ? first : (`${first}${translated("trang")}-${number}/` as SitePath);
 
 /** The path of a page or file in a language, which is the same in all but for its prefix: "/nen-tang/" -> "/en/nen-tang/". */
-export const pathIn = (lang: Lang, path: SitePath): SitePath => (LANGUAGES[lang].prefix + path) as SitePath;
+export const pathIn = (lang: Lang, path: SitePath): SitePath => (prefixOf(lang) + path) as SitePath;
 
 /** The file that a static host sends for a path. */
 export const fileAt = (path: SitePath): SitePath => (path.endsWith("/") ? (`${path}index.html` as SitePath) : path);
@@ -165,7 +215,7 @@ export function placeOf<N extends PageName>(
 const placed = <N extends PageName>(route: N, parameters: Place["parameters"]): Place<N> => ({
   route,
   parameters,
-  path: filled(PAGES[route].path, parameters),
+  path: filled(patternOf(route), parameters),
 });
 
 /** The pages above one, from below the home page down to its parent. */

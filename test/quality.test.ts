@@ -90,14 +90,21 @@ describe("the direction of imports", () => {
     expect(cycles(new Map(sources.map(({ path, imports }) => [path, imports])))).toEqual([]);
   });
 
+  test("no code but the words names a language: the catalogue decides which it has", () => {
+    const places = /^scripts\/words\/|^site\/(?:i18n\/|open-data\/published-columns\.ts)/;
+    const naming = sources.filter(({ path, text }) => !places.test(path) && /(?<!WORDS)\.(?:vi|en)\b/.test(text));
+    expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
   test("no file stands beside a folder of its name", () => {
     const folders = new Set(sources.map(({ path }) => posix.dirname(path)));
     expect(sources.map(({ path }) => path).filter((path) => folders.has(path.replace(/\.\w+$/, "")))).toEqual([]);
   });
 
-  test("the core knows no clock, environment, network or disk, but for load.ts", () => {
+  test("the core knows no clock, environment, network or disk, but for load.ts and the languages of the process", () => {
+    const edges = ["scripts/records/load.ts", "scripts/text/configured.ts"];
     const impure = sources
-      .filter(({ path }) => CORE.some((room) => path.startsWith(`${room}/`)) && path !== "scripts/records/load.ts")
+      .filter(({ path }) => CORE.some((room) => path.startsWith(`${room}/`)) && !edges.includes(path))
       .filter(
         ({ text, imports }) => imports.some((name) => name.startsWith("node:")) || /Date\.now|new Date\(\)|process\.|fetch\(/.test(text),
       )

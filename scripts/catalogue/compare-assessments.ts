@@ -7,6 +7,7 @@
 import type { Verdict } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { grouped } from "../text/group.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 import { same } from "../text/same.ts";
 import type { AssessmentEntry, PlatformEntry } from "./catalogue.ts";
 import type { CriterionResult } from "./score.ts";
@@ -84,7 +85,7 @@ const byBase = ({ criteria }: CriteriaSet): ReadonlyMap<string, readonly string[
 const criteriaByCode = ({ criteria }: CriteriaSet): ReadonlyMap<string, Criterion> => new Map(criteria.map((one) => [one.id, one]));
 
 const whatIsAsked = ({ title, requirement, kind, measure, metric, threshold, evidence, notApplicable }: Criterion) => [
-  title.vi,
+  title[MAIN_LANG],
   requirement,
   kind,
   measure,

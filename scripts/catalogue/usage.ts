@@ -103,7 +103,7 @@ const isSameCount = (a: UsageRecord, b: UsageRecord): boolean =>
 
 /** What was counted, and how: two values of one time that agree in this and differ in number can not both be right. */
 const sameBasis = (a: UsageRecord, b: UsageRecord): boolean =>
-  a.metric === b.metric && a.unit === b.unit && a.basis?.vi.trim() === b.basis?.vi.trim();
+  a.metric === b.metric && a.unit === b.unit && a.basis?.[MAIN_LANG].trim() === b.basis?.[MAIN_LANG].trim();
 
 /**
  * The first thing that keeps a value from deciding a share. A value that stands there twice is still one value, and a market
@@ -114,4 +114,4 @@ export const decisiveDoubt = (record: UsageRecord, usage: readonly UsageRecord[]
     (doubt) => doubt.kind !== "repeated" && !(doubt.kind === "market-drop" && descriptionOf(doubt.before) !== descriptionOf(record)),
   );
 
-const descriptionOf = ({ potentialMarket }: UsageRecord): string | undefined => potentialMarket?.description?.vi.trim();
+const descriptionOf = ({ potentialMarket }: UsageRecord): string | undefined => potentialMarket?.description?.[MAIN_LANG].trim();

@@ -11,6 +11,7 @@ import { pathOf, platformIdAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
@@ -115,7 +116,7 @@ function problem(
 /** Names of the platforms among parsed files. */
 export function platformNames(parsed: readonly Parsed[]): Named[] {
   return parsed.flatMap(({ file, fits }) =>
-    fits && file?.kind === "platform" ? [{ id: file.id, name: (file.data as Platform).name.vi }] : [],
+    fits && file?.kind === "platform" ? [{ id: file.id, name: (file.data as Platform).name[MAIN_LANG] }] : [],
   );
 }
 

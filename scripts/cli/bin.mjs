@@ -3,8 +3,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compiledCode } from "../package/compile.mjs";
+import { configure } from "../package/configure.mjs";
 
 process.setSourceMapsEnabled(true);
+configure(process.argv.slice(2), process.cwd(), process.env);
 const { run } = await import(pathToFileURL(join(await compiledCode(), "scripts/cli/run.js")).href);
 process.exitCode = await run({
   argv: process.argv.slice(2),

@@ -1,5 +1,7 @@
 /** A problem is a value: what is wrong, where, and what to do. Checks return problems; nothing here throws or prints. */
+
 import type { Bilingual } from "../text/bilingual.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 import { compareText } from "../text/text.ts";
 
 export type Level = "error" | "warning";
@@ -32,7 +34,7 @@ export function compareProblems(a: Problem, b: Problem): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message.vi, b.message.vi)
+    compareText(a.message[MAIN_LANG], b.message[MAIN_LANG])
   );
 }
 

@@ -3,6 +3,7 @@
  * records it touches, and how the council's vote stands. The same value makes the comment, the checks and the labels.
  * Pure: bytes, reviews and today in; nothing is fetched or written.
  */
+
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { type Members, membersOf, standingMinistryOn, type Teams } from "../catalogue/members.ts";
@@ -15,6 +16,7 @@ import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type Named } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
@@ -94,7 +96,7 @@ export function judgePull(proposal: Proposal): Judgement {
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
     tally: countVotes({ questions, proposer: author, head: commit, reviews, members, quorum: settings?.quorum }),
     ...(standing ? { standing } : {}),
-    agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name.vi])),
+    agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
     answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),
     approvedBy: approvingAgencies(reviews, commit, members),
   };
@@ -132,7 +134,7 @@ function overlaid(base: readonly Parsed[], touched: readonly FileChange[]): Pars
 
 /** Old problems elsewhere are not this change's to fix; those in a touched file are. */
 function answerable(before: readonly Problem[], after: readonly Problem[], touched: ReadonlySet<string>): Problem[] {
-  const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message.vi]);
+  const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message[MAIN_LANG]]);
   const old = new Set(before.map(keyOf));
   return after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
 }
@@ -148,8 +150,8 @@ function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalog
 function similarNames(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
   const similar = indexSimilar(all);
   return platforms.flatMap(({ id, before, after }) => {
-    if (!after || before?.data.name.vi === after.data.name.vi) return [];
-    const named = { id, name: after.data.name.vi };
+    if (!after || before?.data.name[MAIN_LANG] === after.data.name[MAIN_LANG]) return [];
+    const named = { id, name: after.data.name[MAIN_LANG] };
     const others = similar(named);
     return others.length > 0 ? [{ named, others }] : [];
   });

@@ -1,8 +1,9 @@
 /**
- * The table of languages, the main one first: people read the site, the messages and the bot in each of them. A new
- * language is an entry here and a folder of words; the compiler lists what is missing. Code never asks which language
- * it has: what differs between languages is a column here or a sentence in their words.
+ * The table of languages: people read the site, the messages and the bot in each that the catalogue has. A new language is
+ * an entry here and a folder of words; the compiler lists what is missing. Code never asks which language it has: what
+ * differs between languages is a column here or a sentence in their words.
  */
+import { CONFIGURED } from "./configured.ts";
 
 interface Language {
   /** What its speakers call it. */
@@ -16,8 +17,6 @@ interface Language {
   /** How a month, and a year, is named alone. */
   readonly month: (month: string, year: string) => string;
   readonly year: (year: string) => string;
-  /** Before the path of every page in it. */
-  readonly prefix: "" | `/${string}`;
   readonly openGraph: string;
   /** Code in the list of languages of the Publications Office of the EU, which DCAT-AP uses. */
   readonly authority: string;
@@ -32,7 +31,6 @@ export const LANGUAGES = {
     zeroBelow: { day: 10, month: 3 },
     month: (month, year) => `tháng ${month}/${year}`,
     year: (year) => `năm ${year}`,
-    prefix: "",
     openGraph: "vi_VN",
     authority: "VIE",
   },
@@ -43,24 +41,38 @@ export const LANGUAGES = {
     zeroBelow: { day: 0, month: 0 },
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
-    prefix: "/en",
     openGraph: "en_GB",
     authority: "ENG",
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type Lang = keyof typeof LANGUAGES;
-export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
+export const isLang = (value: unknown): value is Lang => typeof value === "string" && Object.hasOwn(LANGUAGES, value);
 
-/** What records must be written in; a text that lacks another language is shown in this one. */
-export const MAIN_LANG = "vi" satisfies Lang;
-export type MainLang = typeof MAIN_LANG;
+/** Every language that this program speaks. */
+export const ALL_LANGS = Object.keys(LANGUAGES) as readonly Lang[];
+const chosen = [...new Set(CONFIGURED.languages)].filter(isLang);
+
+/** The languages of this catalogue, the main one first: those of its settings, else all. */
+export const LANGS: readonly Lang[] = chosen.length > 0 ? chosen : ALL_LANGS;
+
+/**
+ * What records must be written in; a text that lacks another language is shown in this one. The catalogue decides which it
+ * is; to the compiler it is the first of the table, so that a text has its main words whichever that is, as long as no code
+ * names a language (test/quality.test.ts).
+ */
+export const MAIN_LANG = (LANGS[0] ?? "vi") as MainLang;
+export type MainLang = "vi";
 export type OtherLang = Exclude<Lang, MainLang>;
 
 /** The languages that a page in one of them leads to. */
 export const otherLangs = (lang: Lang): readonly Lang[] => LANGS.filter((other) => other !== lang);
 
-export const isLang = (value: unknown): value is Lang => typeof value === "string" && Object.hasOwn(LANGUAGES, value);
+/** Before the path of every page in a language: nothing in the main one. */
+export const prefixOf = (lang: Lang): "" | `/${string}` => (lang === MAIN_LANG ? "" : `/${lang}`);
+
+/** Every language that this program speaks but one, whether the catalogue has it or not. */
+export const allBut = (lang: Lang): readonly Lang[] => ALL_LANGS.filter((other) => other !== lang);
 
 /** One value for each language. */
 export const inEach = <T>(make: (lang: Lang) => T): Record<Lang, T> =>

@@ -2,6 +2,7 @@
 import { basename, join } from "node:path";
 import { build, transformSync } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
+import { CONFIGURED_DEFINE } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 
 /**
@@ -28,6 +29,7 @@ export async function bundleScripts(): Promise<SiteFile[]> {
         write: false,
         minify: true,
         tsconfigRaw: TSCONFIG,
+        define: CONFIGURED_DEFINE,
         ...how,
         target: "es2022",
         legalComments: "none",

@@ -1,11 +1,12 @@
 /**
- * What is the same in every catalogue: scripts of the pages, the editor, fonts. Made once for each content of the sources
- * and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
+ * What is the same in every catalogue of the same languages: scripts of the pages, the editor, fonts. Made once for each
+ * content of the sources and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { compiledCode, keepFolder, PACKAGE } from "../../scripts/package/compile.mjs";
+import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
 import { bundleEditor } from "./editor/bundle-editor.ts";
@@ -18,7 +19,7 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
   const installed = INSTALLED.find(existsSync);
   // Without the note nothing tells when a package changes.
   if (!installed) return makeFiles();
-  const key = createHash("sha256").update(readFileSync(installed)).digest("hex").slice(0, 16);
+  const key = createHash("sha256").update(readFileSync(installed)).update(JSON.stringify(CONFIGURED)).digest("hex").slice(0, 16);
   const kept = join(await compiledCode(), `static-${key}`);
   if (!existsSync(kept)) {
     const files = await makeFiles();

@@ -2,6 +2,7 @@
  * Examples for the open data page, to copy and paste. A test takes them out of the built page and runs them, so what
  * stands here works.
  */
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
 
 export type ExampleId = keyof DataWords["examples"];
@@ -47,7 +48,7 @@ const tableInPython = (address: string): string => `import csv, io, urllib.reque
 with urllib.request.urlopen("${address}") as response:
     text = io.TextIOWrapper(response, encoding="utf-8-sig", newline="")
     for row in csv.DictReader(text):
-        print(row["id"], row["stage"], row["name.vi"], sep="\\t")`;
+        print(row["id"], row["stage"], row["name.${MAIN_LANG}"], sep="\\t")`;
 
 const harvestInPython = (address: string): string => `import json, pathlib, urllib.request
 

@@ -3,6 +3,7 @@
  * moves or changes its meaning: a new column comes after these by itself, and joins them with the next release.
  */
 import type { ApiFolder } from "../../scripts/records/kinds.ts";
+import { ALL_LANGS, LANGS } from "../../scripts/text/languages.ts";
 
 export const PUBLISHED_COLUMNS: Readonly<Partial<Record<ApiFolder, readonly string[]>>> = {
   platforms: names(`
@@ -20,6 +21,11 @@ export const PUBLISHED_COLUMNS: Readonly<Partial<Record<ApiFolder, readonly stri
     counts.plans html.vi html.en url`),
 };
 
+/** Of the columns with a language, those that the catalogue has. */
 function names(list: string): string[] {
-  return list.trim().split(/\s+/);
+  const isMissing = (name: string) => ALL_LANGS.some((lang) => name.endsWith(`.${lang}`) && !LANGS.includes(lang));
+  return list
+    .trim()
+    .split(/\s+/)
+    .filter((name) => !isMissing(name));
 }

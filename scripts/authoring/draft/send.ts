@@ -3,6 +3,7 @@
  * opens them when the person says so. Limits: GitHub answers 414 above 8,191 bytes of address (github/docs#5136).
  */
 
+import { MAIN_LANG } from "../../text/languages.ts";
 import type { Lookup } from "../intake/entries.ts";
 import { type FormId, ISSUE_FORMS, type RecordValues } from "../intake/forms.ts";
 import { answersOf } from "../intake/record.ts";
@@ -50,7 +51,7 @@ export function issueAddress(repository: string, id: FormId, data: RecordValues,
   const form = ISSUE_FORMS[id];
   const { answers, left } = answersOf(form, data, lookup);
   const name = [...answers.values()][0] ?? "";
-  const title = `${form.title.vi}: ${name}`;
+  const title = `${form.title[MAIN_LANG]}: ${name}`;
   const address = `${repository}/issues/new?${query({ template: form.file, title, ...Object.fromEntries(answers) })}`;
   return { ...(address.length <= ADDRESS_LIMIT ? { address } : {}), left };
 }

@@ -58,7 +58,7 @@ function makePlatform(data: RecordValues, { records }: MainFiles, earlier?: stri
   if (name === undefined) return {};
   const path = earlier ?? pathOf("platform", { id: idOf(name) });
   const id = recordAt(path)?.id ?? "";
-  const same = [...records.platforms.values()].find((one) => one.id === id || idOf(one.platform?.data.name.vi ?? "") === id);
+  const same = [...records.platforms.values()].find((one) => one.id === id || idOf(one.platform?.data.name[MAIN_LANG] ?? "") === id);
   if (!earlier && same) return { path: pathOf("platform", { id: same.id }), duplicate: same.id };
   return { path, written: writeRecord("platform", data) };
 }

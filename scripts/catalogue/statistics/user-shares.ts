@@ -6,6 +6,7 @@
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { compareDates, newestOf } from "../../text/dates.ts";
 import { grouped } from "../../text/group.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { compareText } from "../../text/text.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { PEOPLE_METRICS, userShare } from "../usage.ts";
@@ -60,5 +61,5 @@ export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
 
 /** What was counted, how, and out of whom. Another potential market is another basis. */
 function basisOf({ metric, unit, basis, potentialMarket }: UsageRecord): string {
-  return JSON.stringify([metric, unit, basis?.vi, potentialMarket?.value, potentialMarket?.description?.vi]);
+  return JSON.stringify([metric, unit, basis?.[MAIN_LANG], potentialMarket?.value, potentialMarket?.description?.[MAIN_LANG]]);
 }

@@ -10,6 +10,7 @@ import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 
@@ -74,7 +75,15 @@ function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: stri
   const record = shareRecord(criterion, usage, day);
   if (!record) return undefined;
   const { date, metric, value, unit, potentialMarket } = record;
-  return { date, metric, value, unit, market: potentialMarket?.value, basis: record.basis?.vi, doubt: decisiveDoubt(record, usage)?.kind };
+  return {
+    date,
+    metric,
+    value,
+    unit,
+    market: potentialMarket?.value,
+    basis: record.basis?.[MAIN_LANG],
+    doubt: decisiveDoubt(record, usage)?.kind,
+  };
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

@@ -4,14 +4,14 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay, overlap } from "../../text/dates.ts";
-import type { Lang } from "../../text/languages.ts";
+import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 function nameDiagnostics({ id, data }: { id: string; data: Platform }, { names }: Context): Diagnostic[] {
-  const similar = names.similarTo({ id, name: data.name.vi });
+  const similar = names.similarTo({ id, name: data.name[MAIN_LANG] });
   if (!similar) return [];
-  const words = { name: data.name.vi, other: similar.other.id };
+  const words = { name: data.name[MAIN_LANG], other: similar.other.id };
   return [diagnostic(similar.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", "vi"] })];
 }
 

@@ -4,7 +4,7 @@
  * `x-` keywords say what else is to be done with it (node.ts).
  */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";
 import type { DataOf } from "./data-of.ts";
 import type { FieldNotes } from "./node.ts";
@@ -56,10 +56,14 @@ export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20
 export const listCode = { type: "string", minLength: 1, maxLength: 12 } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;
 
-/** Text for people: Vietnamese is required; a missing English falls back to it, with a warning. */
+/** Of a value for each language, those that the catalogue has. */
+const inItsLanguages = <Table extends Record<Lang, object>>(table: Table): Table =>
+  Object.fromEntries(LANGS.map((lang) => [lang, table[lang]])) as Table;
+
+/** Text for people: the main language is required; what lacks another falls back to it, with a warning. */
 export const text = {
   type: "object",
-  properties: {
+  properties: inItsLanguages({
     vi: key(
       { vi: "Tiếng Việt", en: "Vietnamese" },
       { vi: "Nội dung bằng tiếng Việt", en: "The text in Vietnamese" },
@@ -70,7 +74,7 @@ export const text = {
       { vi: "Nội dung bằng tiếng Anh", en: "The text in English" },
       { type: "string", minLength: 1, maxLength: 2000 },
     ),
-  } satisfies Record<Lang, object>,
+  }),
   required: [MAIN_LANG],
   additionalProperties: false,
   "x-control": "text",

@@ -1,4 +1,6 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
+
+import { ALL_LANGS } from "../../text/languages.ts";
 import { agencyCode, date, id, key, line, object, partDate, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
@@ -42,6 +44,14 @@ export const settingsSchema = object(
         },
         ["name", "url"],
       ),
+    ),
+    languages: key(
+      { vi: "Ngôn ngữ", en: "Languages" },
+      {
+        vi: "Các ngôn ngữ của trang, ngôn ngữ chính đứng đầu: hồ sơ phải có ngôn ngữ này; để trống là mọi ngôn ngữ",
+        en: "Languages of the site, the main one first: records must be written in it; if blank, every language",
+      },
+      { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
     ),
     standingMinistry: key(
       { vi: "Bộ quản lý Danh mục", en: "Ministry in charge" },

@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
-import { LANGS, type Lang, otherLangs } from "../../../scripts/text/languages.ts";
+import { CONFIGURED_DEFINE } from "../../../scripts/text/configured.ts";
+import { allBut, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { minifyCss } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
@@ -34,6 +35,7 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     target: "es2022",
     platform: "browser",
     tsconfigRaw: TSCONFIG,
+    define: CONFIGURED_DEFINE,
     plugins: [oneLanguage(lang), schemaValues(lang), browserCore],
     legalComments: "none",
     charset: "utf8",
@@ -86,7 +88,7 @@ function nameByContent(files: readonly Named[]): Named[] {
 const oneLanguage = (lang: Lang): Plugin => ({
   name: "one-language",
   setup: ({ onResolve }) => {
-    const other = new RegExp(`/(?:${otherLangs(lang).join("|")})(/[\\w/-]+\\.ts)$`);
+    const other = new RegExp(`/(?:${allBut(lang).join("|")})(/[\\w/-]+\\.ts)$`);
     onResolve({ filter: other }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(other, `/${lang}$1`)) }));
   },
 });

@@ -78,4 +78,4 @@ const PRINTED: Readonly<Record<string, (value: unknown) => string>> = {
 };
 
 const isWords = (value: object): value is Record<Lang, string> =>
-  Object.entries(value).every(([key, text]) => isLang(key) && typeof text === "string") && Object.keys(value).length === LANGS.length;
+  Object.entries(value).every(([key, text]) => isLang(key) && typeof text === "string") && Object.keys(value).length > 1;
