@@ -120,14 +120,17 @@ function ways(length: number, before: readonly EventType[] = [], stage?: Stage):
 /** A day apart, with a hand-over and a new name after each: they change no stage. */
 const dated = (types: readonly EventType[]): PlatformEvent[] =>
   types.flatMap((type, index) => [
-    { type, date: addDays("2024-01-01", 2 * index) },
-    { type: "transferred", from: `A${index}`, to: `A${index + 1}`, date: addDays("2024-01-02", 2 * index) },
-    { type: "renamed", previousName: { vi: `Tên ${index}` }, date: addDays("2024-01-02", 2 * index) },
+    { type, date: DAYS[2 * index] ?? "" },
+    { type: "transferred", from: `A${index}`, to: `A${index + 1}`, date: DAYS[2 * index + 1] ?? "" },
+    { type: "renamed", previousName: { vi: `Tên ${index}` }, date: DAYS[2 * index + 1] ?? "" },
   ]);
 
-describe("every allowed way of up to six events", () => {
-  const all = ways(6);
-  /** By the stage alone, as the lists were read before they were read from the events. */
+/** What five events do not show, a sixth has not shown either: for a release. */
+const MOST = process.env.RELEASE ? 6 : 5;
+const DAYS = Array.from({ length: 2 * MOST + 2 }, (_, index) => addDays("2024-01-01", index));
+
+describe(`every allowed way of up to ${MOST} events`, () => {
+  const all = ways(MOST);
 
   test(`are ${all.length}, none of their events refused, and each leads where the next is allowed`, () => {
     expect(all.length).toBeGreaterThan(1000);
@@ -144,14 +147,18 @@ describe("every allowed way of up to six events", () => {
       const events = dated(way);
       const platform = { id: "x", name: { vi: "Tên mới" }, owner: `A${way.length}`, events };
       for (const [index] of way.entries()) {
-        const date = addDays("2024-01-01", 2 * index);
+        const date = DAYS[2 * index] ?? "";
         const found = platformOn(platform, date, { validities: new Map(), lists: [], today: "2099-01-01" }, circumstances);
         const until = events.slice(0, 3 * index + 1);
-        expect(found?.lifecycle).toEqual(deriveLifecycle(until, { ...circumstances, hasOwner: true }, date));
-        expect(found?.owner).toBe(`A${index}`);
-        expect(found?.name.vi).toBe(`Tên ${index}`);
         const onList = way.slice(0, index + 1).findLast((type) => EVENT_FACTS[type].list !== "stays");
-        expect(found?.listed).toBe(onList === "listed");
+        expect(found).toEqual({
+          id: "x",
+          name: { vi: `Tên ${index}` },
+          owner: `A${index}`,
+          lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true }, date),
+          listed: onList === "listed",
+          lists: [],
+        });
       }
     }
   });
