@@ -1,4 +1,5 @@
 /** The user share of each platform over time, small charts on one time axis, each with the line it must reach. */
+import { showMeasured } from "../../../scripts/catalogue/measures.ts";
 import type { PlatformShares } from "../../../scripts/catalogue/statistics/user-shares.ts";
 import { compareDates } from "../../../scripts/text/dates.ts";
 import { ShareLines } from "../../charts/share-lines.tsx";
@@ -32,9 +33,9 @@ export function UserShareFigures({ locale, shares }: { locale: Locale; shares: r
           head: [words.platform, words.newestShare, words.date, words.thresholdHead, words.standing],
           rows: shares.map((each) => [
             <PlatformLink locale={locale} id={each.platform} />,
-            percent(locale, each.newest.share),
+            percent(locale, each.newest.share, each.threshold),
             locale.date(each.newest.date),
-            each.threshold === undefined ? "" : percent(locale, each.threshold),
+            each.threshold === undefined ? "" : percent(locale, each.threshold, each.threshold),
             standing(locale, each),
           ]),
         }}
@@ -58,7 +59,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
       id={id}
       title={locale.text(platformName(locale.site, shares.platform))}
       description={fill(words.shareDescription, {
-        share: percent(locale, newest.share),
+        share: percent(locale, newest.share, threshold),
         date: locale.date(newest.date),
         standing: standing(locale, shares),
       })}
@@ -67,7 +68,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
       span={span}
       labels={{
         day: (date) => `${date.slice(5, 7)}/${date.slice(0, 4)}`,
-        percent: (share) => percent(locale, share),
+        percent: (share) => percent(locale, share, threshold),
       }}
     />
   );
@@ -84,7 +85,9 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
   );
 }
 
-const percent = ({ number, words }: Locale, share: number): string => words.statistics.percent(number(share));
+/** On its side of the threshold that it stands beside. */
+const percent = ({ lang }: Locale, share: number, atLeast: number | undefined): string =>
+  showMeasured(share, "%", lang, atLeast === undefined ? {} : { atLeast });
 
 function standing(locale: Locale, { newest, threshold }: PlatformShares): string {
   const words = locale.words.statistics;

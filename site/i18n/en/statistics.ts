@@ -69,7 +69,6 @@ export const statistics: typeof vi = {
   thresholdHead: "Threshold",
   noThreshold: "no threshold in force",
   platform: "Platform",
-  percent: (share) => `${share}%`,
   newestShare: "Newest share",
   date: "Date",
   reachedLine: "reached",

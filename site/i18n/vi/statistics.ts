@@ -69,7 +69,6 @@ export const statistics = {
   noThreshold: "không có ngưỡng đang áp dụng",
   platform: "Nền tảng",
   /** "53,2%" */
-  percent: (share: string) => `${share}%`,
   newestShare: "Tỷ lệ mới nhất",
   date: "Thời điểm",
   reachedLine: "đã đạt",
