@@ -37,6 +37,9 @@ export interface PlatformOn {
   readonly name: Text;
   /** Undefined when it is not known who owned it then. */
   readonly owner?: string;
+  /** Day of the hand-over that made it the owner, and of the next that ended it; without either it is what the record says today. */
+  readonly ownerSince?: string;
+  readonly ownerUntil?: string;
   readonly lifecycle: Lifecycle;
   /** Whether it was on a list that had not ended. */
   readonly listed: boolean;
@@ -59,7 +62,8 @@ export function platformOn(
   const isPast = (event: PlatformEvent) => isBy(event.date, date) || (date >= today && firstDay(event.date) <= date);
   const earlier = events.filter(isPast);
   const later = events.filter((event) => !isPast(event));
-  const owner = ownerBefore(later, platform.owner);
+  const [received, handedOver] = [earlier.findLast(isHandOver), later.find(isHandOver)];
+  const owner = handedOver ? handedOver.from : platform.owner;
   const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
   const memberships = membershipsOf(earlier, lists);
   const offList = offListSince(memberships, lists, date);
@@ -67,18 +71,22 @@ export function platformOn(
   if (!lifecycle) return undefined;
   const listed = walkEvents(earlier).listed && offList === undefined;
   const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
-  return { id, name, ...(known === undefined ? {} : { owner: known }), lifecycle, listed, lists: listsStanding(memberships, date) };
+  const span = {
+    ...(received ? { ownerSince: received.date } : {}),
+    ...(handedOver ? { ownerUntil: handedOver.date } : {}),
+  };
+  return {
+    ...{ id, name, lifecycle, listed, lists: listsStanding(memberships, date) },
+    ...(known === undefined ? {} : { owner: known, ...span }),
+  };
 }
 
 /** Lists that a platform was on, and had not left, that had not ended. */
 const listsStanding = (memberships: readonly Membership<ListTerms, PlatformEvent>[], date: string): string[] =>
   memberships.filter(({ to }) => to === undefined || !isBy(to, date)).map(({ list }) => list.key);
 
-/** The first hand-over that was still to come says who had it. */
-function ownerBefore(later: readonly PlatformEvent[], owner: string | undefined): string | undefined {
-  const transfer = later.find(({ type }) => EVENT_FACTS[type].changes === "owner");
-  return transfer ? transfer.from : owner;
-}
+/** The first that is still to come says who had it. */
+const isHandOver = ({ type }: PlatformEvent): boolean => EVENT_FACTS[type].changes === "owner";
 
 /** The platforms on a list at the end of a day, in the order of their ids. */
 export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {

@@ -3,14 +3,14 @@
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
 import { type AsOfContext, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
-import { type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
+import { type ListState, type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
-import { countListed, onDay } from "../views/listed-on-day.ts";
+import { onDay, sayDay, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
 
@@ -32,11 +32,12 @@ function start(root: HTMLElement): void {
       if (input.value !== date) return;
       const context = { ...file, validities: new Map(file.validities) };
       const stood = platforms.flatMap((one) => platformOn(one, date, context, { hasCriteria: false }) ?? []);
-      showLists(find("[data-lists]"), data, context.lists, stood, date);
+      const standing = standingOn(data.lists, context.lists, date);
+      showLists(find("[data-lists]"), data, standing, stood);
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;
-      status.textContent = `${onDay(date, words, lang)}: ${listed.length > 0 ? countListed(listed.length, words, lang) : words.none}`;
+      status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed.length, words, lang)}`;
     } catch {
       list.hidden = true;
       status.textContent = words.failed;
@@ -56,12 +57,21 @@ function start(root: HTMLElement): void {
   void show(asked);
 }
 
-/** How each list stood on the day, against its official count; one that had ended is left out. */
-function showLists(root: HTMLElement, data: AsOfScriptData, terms: readonly ListTerms[], stood: readonly PlatformOn[], date: string): void {
-  const lines = data.lists.flatMap(({ key, name, number, official }) => {
-    const list = terms.find((one) => one.key === key);
-    const state = list && listStateOn(list, terms, date);
-    if (!state || state === "ended") return [];
+type StandingList = AsOfScriptData["lists"][number] & { readonly state: ListState };
+
+/** The lists that had not ended on the day, newest first, as the pages have them. */
+function standingOn(lists: AsOfScriptData["lists"], terms: readonly ListTerms[], date: string): StandingList[] {
+  const standing = lists.flatMap((list) => {
+    const term = terms.find(({ key }) => key === list.key);
+    const state = term && listStateOn(term, terms, date);
+    return state && state !== "ended" ? [{ ...list, state }] : [];
+  });
+  return standing.reverse();
+}
+
+/** How each list stood on the day, against its official count. */
+function showLists(root: HTMLElement, data: AsOfScriptData, lists: readonly StandingList[], stood: readonly PlatformOn[]): void {
+  const lines = lists.map(({ key, name, number, official, state }) => {
     const named = stood.filter(({ lists }) => lists.includes(key)).length;
     const [count, total] = [named, official].map((one) => showNumber(one, data.lang));
     const values = {
@@ -71,13 +81,13 @@ function showLists(root: HTMLElement, data: AsOfScriptData, terms: readonly List
       named: count ?? "",
       official: total ?? "",
     };
-    return [element("li", {}, fill(data.words.counted, values))];
+    return element("li", {}, fill(data.words.counted, values));
   });
   root.replaceChildren(...lines);
   root.hidden = lines.length === 0;
 }
 
-function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stages, ...data }: AsOfScriptData): HTMLElement {
+function row({ id, name, owner, lifecycle, ...span }: PlatformOn, { lang, platform, stages, words, ...data }: AsOfScriptData): HTMLElement {
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
   return element(
@@ -86,7 +96,7 @@ function row({ id, name, owner, lifecycle }: PlatformOn, { lang, platform, stage
     element("th", { scope: "row" }, link),
     element("td", {}, stages[lifecycle.stage] ?? lifecycle.stage),
     element("td", {}, since),
-    element("td", {}, agency(owner, data)),
+    element("td", {}, agency(owner, data), sayOwnerSpan(span, words, lang)),
   );
 }
 

@@ -10,7 +10,8 @@ import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { countListed, onDay } from "../views/listed-on-day.ts";
+import { documentName } from "../views/document.ts";
+import { type DayList, onDay, sayDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
@@ -23,11 +24,12 @@ export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
   const words = locale.words.asOf;
   const title = slicedTitle(locale, onDay(day.date, locale.words.asOf, locale.lang), item);
-  const description = day.listed ? `${title}: ${countListed(day.listed.length, locale.words.asOf, locale.lang)}.` : `${title}.`;
+  const counted = sayDay(standing(locale, day.date), day.listed?.length ?? 0, words, locale.lang);
+  const description = day.listed ? `${title}. ${counted}` : `${title}.`;
   return renderPage(
     <Layout page={item} title={title} description={description} label={locale.date(day.date)}>
       <h1>{title}</h1>
-      <p class="lead">{day.listed ? `${countListed(day.listed.length, locale.words.asOf, locale.lang)}. ${words.present}` : words.intro}</p>
+      <p class="lead">{day.listed ? `${counted} ${words.present}` : words.intro}</p>
       <p>
         <a href={locale.href(to("asOf"))}>{words.back}</a>
       </p>
@@ -49,6 +51,12 @@ export function render({ item }: { item: Item }): string {
     </Layout>,
   );
 }
+
+/** The lists that had not ended. */
+const standing = (locale: Locale, day: string): DayList[] =>
+  listsOn(locale.site.catalogue, day)
+    .filter(({ state }) => state !== "ended")
+    .map(({ list: { document }, official }) => ({ cited: documentName(locale, document) ?? document.number, official }));
 
 function DayLists({ locale, day }: { locale: Locale; day: string }) {
   const views = listsOn(locale.site.catalogue, day);

@@ -13,6 +13,7 @@ import type { Locale } from "../context.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
+import { documentName } from "../views/document.ts";
 import { onDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -117,7 +118,8 @@ function Picker({ locale }: { locale: Locale }) {
 export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
-  const { on, oneListed, manyListed, none, failed, counted } = locale.words.asOf;
+  const { on, officials, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
+  const { failed, counted, ownerSince, ownerUntil } = rest;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
@@ -126,8 +128,9 @@ function scriptData(locale: Locale) {
     ...{ stages, agencies, notSourced },
     lists: locale.site.catalogue.lists.map(({ key, document, data }) => ({
       ...{ key, name: data.name, number: document.number, official: data.official.total },
+      cited: documentName(locale, document) ?? document.number,
     })),
     states: locale.words.lists.state,
-    words: { on, oneListed, manyListed, none, failed, counted },
+    words: { on, officials, official, oneListed, manyListed, noneKnown, none, failed, counted, ownerSince, ownerUntil },
   };
 }

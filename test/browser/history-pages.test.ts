@@ -32,6 +32,7 @@ describe("the list on any day", () => {
       const built = await open(`${folder}tai-ngay/2025-03-01/`);
       const expected = await rows(built);
       const lists = await built.locator("section[aria-labelledby=danh-muc] tbody tr").count();
+      const lead = await built.locator(".lead").textContent();
       expect(lists).toBeGreaterThan(1);
       expect(expected.length).toBeGreaterThan(20);
       const page = await open(`${folder}tai-ngay/`);
@@ -39,6 +40,8 @@ describe("the list on any day", () => {
       await page.press("input[type=date]", "Enter");
       await page.waitForSelector("tbody tr");
       expect(await rows(page)).toEqual(expected);
+      const [, status = "?"] = (await page.locator("[data-status]").textContent())?.split(/: (.*)/s) ?? [];
+      expect(lead).toContain(status);
       expect(await page.locator("[data-lists] > li").count()).toBe(lists);
       expect(page.url()).toContain("?ngay=2025-03-01");
     }

@@ -35,6 +35,14 @@ describe("one platform", () => {
   });
 
   test.each([
+    ["2022-01-10", undefined, "2024-03-01"],
+    ["2024-03-01", "2024-03-01", "2025-03-01"],
+    ["2025-03-01", "2025-03-01", undefined],
+  ])("how long its owner on %s had it, by the hand-overs", (date, since, until) => {
+    expect([on(date)?.ownerSince, on(date)?.ownerUntil]).toEqual([since, until]);
+  });
+
+  test.each([
     ["2024-05-31", "Tên cũ"],
     ["2024-06-01", "Tên mới"],
   ])("its name on %s", (date, name) => {

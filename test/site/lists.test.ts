@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
+import { render as renderDay } from "../../site/pages/as-of-day.11ty.tsx";
 import { render as renderDocument } from "../../site/pages/document.11ty.tsx";
 import { render as renderHome } from "../../site/pages/home.11ty.tsx";
 import { render as renderList } from "../../site/pages/list.11ty.tsx";
@@ -46,6 +47,11 @@ describe.each(LANGS)("in %s", (lang) => {
     vi: {
       partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới", "Có ở cả hai"],
       known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
+      day: [
+        "Số lượng chính thức của các Danh mục chưa hết hiệu lực: 55 nền tảng (Quyết định số 1527/QĐ-BKHCN); 38 nền tảng (Quyết định số 2294/QĐ-BTTTT); 35 nền tảng (Quyết định số 186/QĐ-BTTTT). Trang này đã biết tên ",
+        "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày ",
+        "Bộ Khoa học và Công nghệ</a> (từ 01/3/2025)",
+      ],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
       columns: ["Nhóm", "Số thứ tự", "Nền tảng", "Cơ quan chủ quản hiện nay", "Thời gian vận hành theo Danh mục"],
       ends: "Bãi bỏ",
@@ -59,6 +65,11 @@ describe.each(LANGS)("in %s", (lang) => {
     en: {
       partly: ["Not found among the known names of this list", "On both"],
       known: ["Not found among the known names of the list before", "No longer there", "On both"],
+      day: [
+        "Official counts of the lists that had not ended: 55 platforms (Decision 1527/QĐ-BKHCN); 38 platforms (Decision 2294/QĐ-BTTTT); 35 platforms (Decision 186/QĐ-BTTTT). ",
+        "The owning agency is the one in our records on ",
+        "Ministry of Science and Technology</a> (since 1 March 2025)",
+      ],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",
       columns: ["Group", "Number", "Platform", "Owning agency now", "Operation, as the list says"],
       ends: "Repeals",
@@ -82,6 +93,15 @@ describe.each(LANGS)("in %s", (lang) => {
   test("the home page says how sure the names are, as the list's page does", () => {
     expect(homeOf(lang)).toContain(said.copy);
     expect(pageOf("1132/QĐ-TTg")).toContain(said.copy);
+  });
+
+  test("a past day has the official counts first, and says where its owning agencies are from", () => {
+    const item = [...itemsOf("asOfDay", real)].find(({ locale, day }) => locale.lang === lang && day.date === "2025-06-29");
+    if (!item) throw new Error("no day");
+    const html = renderDay({ item });
+    const [first = "", ...others] = said.day;
+    expect(html).toContain(`<p class="lead">${first}`);
+    expect(others.filter((words) => !html.includes(words))).toEqual([]);
   });
 
   test("how the platforms listed go with the official count is said where both stand, and adds up", () => {

@@ -22,13 +22,21 @@ export const asOf = {
   owner: "Cơ quan chủ quản tại thời điểm đó",
   none: "Ở ngày này chưa có nền tảng nào được đưa vào Danh mục.",
   tooMany: "Danh sách đầy đủ ở ngày này không có trang riêng; xem bằng ô chọn ngày.",
-  present: "Tình trạng và cơ quan chủ quản là tại ngày này; tên dẫn đến hồ sơ hiện nay.",
+  present: "Tình trạng là tại ngày này; tên dẫn đến hồ sơ hiện nay.",
+  ownerFrom:
+    "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày {today}, không phải từ văn bản của ngày này; nguồn ở hồ sơ của nền tảng. Dòng có ghi ngày: theo sự kiện thay đổi cơ quan chủ quản đã ghi nhận.",
+  ownerSince: "từ {date}",
+  ownerUntil: "đến trước {date}",
   back: "Mọi quyết định và chọn ngày khác",
   on: "Ngày {date}",
   members: "Các nền tảng đã biết tên",
   counted: "{list} ({document}): {state}; đã biết tên {named} trong {official} nền tảng",
-  oneListed: "{count} nền tảng đã biết tên trong các Danh mục chưa hết hiệu lực",
-  manyListed: "{count} nền tảng đã biết tên trong các Danh mục chưa hết hiệu lực",
+  /** "35 nền tảng (Quyết định số 186/QĐ-BTTTT)" */
+  official: "{count} nền tảng ({document})",
+  officials: "Số lượng chính thức của các Danh mục chưa hết hiệu lực: {counts}.",
+  noneKnown: "Trang này chưa biết tên nền tảng nào trong các Danh mục đó.",
+  oneListed: "Trang này đã biết tên {count} nền tảng trong các Danh mục đó.",
+  manyListed: "Trang này đã biết tên {count} nền tảng trong các Danh mục đó.",
 };
 
 export type AsOfWords = typeof asOf;
