@@ -14,6 +14,7 @@ import { Bars, type BarsProps } from "../../site/charts/bars.tsx";
 import { wrapLabel } from "../../site/charts/fit-text.ts";
 import { planChart } from "../../site/charts/plan-places.ts";
 import { usageCharts } from "../../site/charts/usage-places.ts";
+import { UserShareFigures } from "../../site/components/statistics/user-shares.tsx";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { placeOf, to } from "../../site/routes.ts";
@@ -107,6 +108,14 @@ const usage = (date: string, value: number, more: Partial<UsageRecord> = {}): Us
   value,
   source: { title: "n", url: "https://example.vn" },
   ...more,
+});
+
+test("a share just below the line is not shown as on it", () => {
+  const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  const newest = { date: "2026-01-01", share: 49.999, approximate: false };
+  const shares = [{ platform: demo.platforms[0]?.id ?? "", newest, series: [[newest]], threshold: 50 }];
+  const page = renderToString(h(UserShareFigures, { locale: locales.vi, shares }));
+  expect([page.includes("49,999%"), page.match(/>50%</g)?.length]).toEqual([true, 2]);
 });
 
 describe("usage of a platform", () => {
