@@ -1,8 +1,10 @@
 /** The guide: the steps of the process, who does what, and the files for who uses Git. */
 
-import { type Fact, Facts, present } from "../components/facts.tsx";
+import { documentKey } from "../../scripts/records/documents.ts";
+import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, OutLink } from "../components/links.tsx";
+import { Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { GuideStep } from "../i18n/vi/guide.ts";
@@ -23,6 +25,7 @@ export function render({ item }: { item: PageItem<"guide"> }): string {
           <h1>{locale.words.pages.guide}</h1>
           <p class="lead">{words.intro}</p>
         </header>
+        <LaterDocuments locale={locale} />
         <Section id="cac-buoc" title={words.stepsTitle}>
           <ol class="guide">
             {GUIDE_STEPS.map((step) => (
@@ -51,6 +54,32 @@ export function render({ item }: { item: PageItem<"guide"> }): string {
         </Section>
       </article>
     </Layout>,
+  );
+}
+
+/** What came after the document that the steps follow, as the settings say. */
+function LaterDocuments({ locale }: { locale: Locale }) {
+  const { site, words } = locale;
+  const later = site.catalogue.settings.processLater ?? [];
+  if (later.length === 0) return null;
+  const lines = later.map((document) => {
+    const title = site.find.documents.get(documentKey(document))?.data.title;
+    return (
+      <>
+        <DocumentLink locale={locale} document={document} />
+        {title && (
+          <>
+            : <Say locale={locale} text={title} />
+          </>
+        )}
+      </>
+    );
+  });
+  return (
+    <>
+      <p>{words.guide.later}</p>
+      <Lines items={lines} />
+    </>
   );
 }
 

@@ -38,6 +38,20 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(itemHref(locale, 7)).toBeUndefined();
   });
 
+  test("names the later documents of the settings, and none that the code knows", () => {
+    const later = real.catalogue.settings.processLater ?? [];
+    expect(later.map(({ number }) => number)).toEqual(expect.arrayContaining(["1132/QĐ-TTg", "224/2026/NĐ-CP"]));
+    const [before = "", after = ""] = html.split(locale.words.guide.later);
+    for (const { number } of later) {
+      const [, document] = [...real.find.documents].find(([, { data }]) => data.number === number) ?? [];
+      expect(after).toContain(`${number}`);
+      expect(after).toContain(`: ${locale.text(document?.data.title ?? { vi: "?" })}`);
+      expect(before).not.toContain(number);
+    }
+    const { locales } = siteOf("demo");
+    expect(render({ item: { locale: locales[lang], ...placeOf("guide") } })).not.toContain(locale.words.guide.later);
+  });
+
   test("says what the share stands for, and where the data go", () => {
     expect(html).toContain(
       lang === "vi"

@@ -38,9 +38,17 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
   });
 }
 
-/** The document that the guide follows: its steps lead to the items of it that are in the register. */
-function processDiagnostics({ data: { process: named } }: { data: Settings }, { records, documents }: Context): Diagnostic[] {
-  if (!named || !records.documents) return [];
+/** The documents that the guide names; its steps lead to the items of the first, as far as they are in the register. */
+function processDiagnostics({ data: { process: named, processLater = [] } }: { data: Settings }, context: Context): Diagnostic[] {
+  const { records, documents } = context;
+  if (!records.documents) return [];
+  const unknown = processLater.flatMap((one, index) =>
+    documents.has(documentKey(one)) ? [] : [diagnostic("process-unknown", { value: one.number }, { pointer: ["processLater", index] })],
+  );
+  return [...(named ? itemDiagnostics(named, documents) : []), ...unknown];
+}
+
+function itemDiagnostics(named: NonNullable<Settings["process"]>, documents: Context["documents"]): Diagnostic[] {
   const at = { pointer: ["process"], onKey: true };
   const document = documents.get(documentKey(named));
   if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];

@@ -1,8 +1,9 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
 
 import { ALL_LANGS } from "../../text/languages.ts";
-import { agencyCode, date, id, key, line, object, partDate, text, url } from "./common.ts";
+import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { laterField, processField } from "./guide-settings.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 
 /** "serial 186/QĐ-BTTTT · yearly …" */
@@ -138,24 +139,8 @@ export const settingsSchema = object(
         ["name", "url"],
       ),
     ),
-    process: key(
-      { vi: "Văn bản về quy trình", en: "Document of the process" },
-      {
-        vi: "Văn bản có các mục mà hướng dẫn thực hiện: mỗi bước dẫn đến mục của nó",
-        en: "The document whose items the guide follows: each step leads to its item",
-      },
-      object(
-        {
-          number: key({ vi: "Số, ký hiệu", en: "Number" }, { vi: "Như trong danh sách văn bản", en: "As in the list of documents" }, line),
-          date: key(
-            { vi: "Ngày ban hành", en: "Date" },
-            { vi: "Như trong danh sách văn bản", en: "As in the list of documents" },
-            partDate,
-          ),
-        },
-        ["number", "date"],
-      ),
-    ),
+    process: processField,
+    processLater: laterField,
     hosts: key(
       { vi: "Trang nguồn", en: "Hosts of sources" },
       {

@@ -6,6 +6,7 @@ export const guide: typeof vi = {
     "This site supports the tasks in the 2024 guidance letter of the Ministry of Information and Communications (since 1 March 2025 the duty of the Ministry of Science and Technology) and the yearly reassessment. Every change is checked automatically and approved by a person.",
   describe:
     "The six tasks of the 2024 guidance letter, then announcement, reassessment and withdrawal: the basis, who does it and what to record.",
+  later: "The documents below came after the letter. No source here says how they change each step: check them before you act.",
   stepsTitle: "The steps",
   who: "Who",
   basis: "Basis",

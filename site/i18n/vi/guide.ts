@@ -17,6 +17,8 @@ export const guide = {
     "Trang này hỗ trợ thực hiện các nội dung của công văn hướng dẫn năm 2024 của Bộ Thông tin và Truyền thông (từ ngày 01/3/2025 nhiệm vụ này thuộc Bộ Khoa học và Công nghệ) và việc đánh giá lại hằng năm. Mọi thay đổi được kiểm tra tự động và có người duyệt.",
   describe:
     "Sáu việc theo công văn hướng dẫn năm 2024, rồi công bố, đánh giá lại và thu hồi công nhận: căn cứ, đơn vị thực hiện, hồ sơ cần lập.",
+  later:
+    "Sau công văn này đã có các văn bản dưới đây. Trang này chưa có nguồn cho biết các văn bản đó thay đổi từng bước thế nào; đề nghị đối chiếu khi thực hiện.",
   stepsTitle: "Các bước",
   who: "Đơn vị thực hiện",
   basis: "Căn cứ",
