@@ -44,18 +44,36 @@ export function pagesOf(folder: string): Page[] {
   return pages;
 }
 
+/** Read when it is asked for what stands in it: who only wants the largest pages need not read the others. */
 export function readPage(path: string, html: string): Page {
-  const parseErrors: string[] = [];
-  const document = parse(html, { onParseError: ({ code, startLine, startCol }) => parseErrors.push(`${code} (${startLine}:${startCol})`) });
-  const elements = [...walk(document)];
+  let found: readonly Element[] | undefined;
+  const read = () => {
+    found ??= [...walk(parse(html))];
+    return found;
+  };
   return {
     path,
     html,
-    elements,
-    parseErrors,
-    isRedirect: elements.some((element) => attribute(element, "http-equiv") === "refresh"),
-    isIndexed: !elements.some((element) => attribute(element, "name") === "robots" && attribute(element, "content") === "noindex"),
+    get elements() {
+      return read();
+    },
+    get parseErrors() {
+      return parseErrorsOf(html);
+    },
+    get isRedirect() {
+      return read().some((element) => attribute(element, "http-equiv") === "refresh");
+    },
+    get isIndexed() {
+      return !read().some((element) => attribute(element, "name") === "robots" && attribute(element, "content") === "noindex");
+    },
   };
+}
+
+/** By a reading of its own: where errors are looked for, every part of the page is kept with its place, twice the memory. */
+function parseErrorsOf(html: string): string[] {
+  const errors: string[] = [];
+  parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${code} (${startLine}:${startCol})`) });
+  return errors;
 }
 
 function* walk(node: Node): Iterable<Element> {
@@ -108,7 +126,7 @@ export function largestOfEachType(pages: readonly Page[]): Page[] {
   const found = new Map<string, Page>();
   for (const page of pages) {
     const type = typeOf(page.path);
-    if (!page.isRedirect && !isCard(page.path) && page.html.length > (found.get(type)?.html.length ?? 0)) found.set(type, page);
+    if (page.html.length > (found.get(type)?.html.length ?? 0) && !isCard(page.path) && !page.isRedirect) found.set(type, page);
   }
   return [...found.values()];
 }
