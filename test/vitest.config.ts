@@ -28,7 +28,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["browser/browser.ts", "site/shared-builds.ts"].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    globalSetup: fileURLToPath(new URL("site/shared-builds.ts", import.meta.url)),
     // What is only for a release (`npm run test:release`, every night); the last line of the output says how many were left.
     tags: [{ name: "release", description: "each combination, another engine", skip: !process.env.RELEASE }],
     reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],

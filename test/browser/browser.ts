@@ -22,11 +22,6 @@ export async function launchBrowser(): Promise<Browser> {
 /** Path of the browser, for a tool that starts it by itself. */
 export const findBrowser = async (): Promise<string> => process.env.CHROME_PATH || (await unpackBrought());
 
-/** Vitest's global set-up: what npm brings is unpacked once, before test files that run side by side would each do it. */
-export default async function prepareBrowser(): Promise<void> {
-  await findBrowser();
-}
-
 /**
  * The binary in @sparticuz/chromium was built for AWS Lambda: it unpacks its own libraries when it believes to be there.
  * Of its own switches none is taken: `--single-process` is among them, and ends the browser with the first context closed.

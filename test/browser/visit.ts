@@ -1,7 +1,8 @@
 /** A built site under test in a browser: one browser and one server a site for all files of a worker, and what pages complain of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { onceARun } from "../once.ts";
 import { PREFIX, type Root, sharedHistory, sharedSite } from "../site/built.ts";
-import { launchBrowser } from "./browser.ts";
+import { findBrowser, launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
 export interface Visit {
@@ -19,8 +20,9 @@ let kept: Promise<Watched> | undefined;
 
 const SCREEN = { width: 1280, height: 720 };
 
+/** What npm brings is unpacked once, before workers that run side by side would each do it. */
 export const sharedBrowser = (): Promise<Browser> => {
-  browser ??= launchBrowser();
+  browser ??= onceARun("browser", async () => void (await findBrowser())).then(launchBrowser);
   return browser;
 };
 
@@ -32,8 +34,9 @@ export function visit(root: Root | "history"): Promise<Visit> {
 }
 
 async function begin(root: Root | "history"): Promise<Visit> {
-  const folder = root === "history" ? (await sharedHistory()).folder : await sharedSite(root);
-  const [browser, { url }] = await Promise.all([sharedBrowser(), serveFolder(folder, PREFIX)]);
+  const site = root === "history" ? sharedHistory().then(({ folder }) => folder) : sharedSite(root);
+  const [browser, folder] = await Promise.all([sharedBrowser(), site]);
+  const { url } = await serveFolder(folder, PREFIX);
   origins.add(new URL(url).origin);
   return { browser, url, folder };
 }

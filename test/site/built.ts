@@ -1,9 +1,8 @@
 /** Builds a site for tests as a person would, by the command: always from the same day, commit and address, under a path prefix. */
 import { execFile } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
@@ -11,6 +10,7 @@ import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { runScript, type Script } from "../github/history-script.ts";
+import { onceARun } from "../once.ts";
 import { writeHostile } from "./hostile.ts";
 import { install } from "./installed.ts";
 
@@ -39,11 +39,11 @@ export function catalogueIn(folder: string): Catalogue {
 }
 
 /** The site of a root as many test files read it. Nobody may write into it. */
-export const sharedSite = (root: Root): Promise<string> => shared(`site-${root}`, (folder) => build(ROOTS[root], folder));
+export const sharedSite = (root: Root): Promise<string> => onceARun(`site-${root}`, (folder) => build(ROOTS[root], folder));
 
 /** The repository that history-script.ts makes, and its site, in the same way. */
 export async function sharedHistory(): Promise<{ readonly script: Script; readonly folder: string }> {
-  const told = await shared("history", async (folder) => {
+  const told = await onceARun("history", async (folder) => {
     const script = runScript(`${folder}-repository`);
     await build(script.root, `${folder}-site`);
     writeFileSync(folder, JSON.stringify(script));
@@ -53,7 +53,7 @@ export async function sharedHistory(): Promise<{ readonly script: Script; readon
 
 /** The package installed in another folder, and the site of hostile records (hostile.ts) that it built there with relative paths. */
 export async function sharedElsewhere(): Promise<{ readonly cwd: string; readonly bin: string; readonly folder: string }> {
-  const told = await shared("elsewhere", async (path) => {
+  const told = await onceARun("elsewhere", async (path) => {
     const [cwd, data, folder] = [`${path}-place`, `${path}-records`, `${path}-site`];
     const bin = install(cwd);
     writeHostile(data);
@@ -61,39 +61,6 @@ export async function sharedElsewhere(): Promise<{ readonly cwd: string; readonl
     writeFileSync(path, JSON.stringify({ cwd, bin, folder }));
   });
   return JSON.parse(readFileSync(told, "utf8"));
-}
-
-/**
- * What is made once a run: the first that asks makes it, the others wait. The run's set-up (shared-builds.ts) takes it
- * away at the end.
- * @param make writes to the path it is given
- */
-async function shared(name: string, make: (path: string) => Promise<void>): Promise<string> {
-  const path = join(process.env.SHARED_BUILDS ?? "", name);
-  const [begun, ended] = [`${path}.begun`, `${path}.ended`];
-  if (isMine(begun)) {
-    writeFileSync(
-      ended,
-      await make(path).then(
-        () => "",
-        (error: unknown) => String(error),
-      ),
-    );
-  }
-  while (!existsSync(ended)) await setTimeout(100);
-  const failure = readFileSync(ended, "utf8");
-  if (failure) throw new Error(failure);
-  return path;
-}
-
-/** True for the one that makes the file. */
-function isMine(lock: string): boolean {
-  try {
-    closeSync(openSync(lock, "wx"));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export interface BuiltSite {

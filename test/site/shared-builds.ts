@@ -1,4 +1,4 @@
-/** Vitest's global set-up: a folder for the sites that several test files read (`sharedSite` in built.ts), gone after the run. */
+/** Vitest's global set-up: a folder for the sites that several test files read (once.ts), gone after the run. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
