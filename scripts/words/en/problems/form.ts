@@ -17,14 +17,6 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ mode }) => `This is not a plain file (Git mode ${mode}); it was not read.`,
     fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
   },
-  "decision-unreadable": {
-    message: () => "This record of votes cannot be read (it is not JSON).",
-    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
-  },
-  "decision-misplaced": {
-    message: ({ path }) => `What this record says belongs to ${quote(path)}.`,
-    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
-  },
   "file-size": {
     message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; keep long material elsewhere and link to it.",

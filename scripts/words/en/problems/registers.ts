@@ -1,4 +1,7 @@
-/** Problems of the registers: what they hold twice, the lists that documents issue, the settings: what is wrong, and what to do. */
+/**
+ * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
+ * records of votes. What is wrong, and what to do.
+ */
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { registerProblems as vi } from "../../vi/problems/registers.ts";
@@ -66,5 +69,13 @@ export const registerProblems: Translated<typeof vi> = {
   "host-public": {
     message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
     fix: () => "Name the host of each body or site instead.",
+  },
+  "decision-unreadable": {
+    message: () => "This record of votes cannot be read (it is not JSON).",
+    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
+  },
+  "decision-misplaced": {
+    message: ({ path }) => `What this record says belongs to ${quote(path)}.`,
+    fix: () => "Records of votes are made by the system; do not edit them. See the history of the branch decisions for who wrote it.",
   },
 };

@@ -19,14 +19,6 @@ export const formProblems = {
     message: ({ mode }) => `Đây không phải tệp thường (chế độ Git ${mode}); nó không được đọc.`,
     fix: () => "Chỉ gửi tệp thường: git update-index --chmod=-x TỆP; không dùng submodule.",
   } satisfies Sentences<{ mode: string }>,
-  "decision-unreadable": {
-    message: () => "Bản ghi biểu quyết này không đọc được (không phải JSON).",
-    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
-  } satisfies Sentences<void>,
-  "decision-misplaced": {
-    message: ({ path }) => `Nội dung bản ghi này thuộc về ${quote(path)}.`,
-    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
-  } satisfies Sentences<{ path: string }>,
   "file-size": {
     message: ({ bytes, limit }) => `Tệp có ${bytes} byte, quá giới hạn ${limit} byte; tệp không được đọc.`,
     fix: () => "Rút ngắn tệp, chuyển tài liệu dài ra ngoài và dẫn địa chỉ.",

@@ -1,4 +1,7 @@
-/** Problems of the registers: what they hold twice, the lists that documents issue, the settings: what is wrong, and what to do. */
+/**
+ * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
+ * records of votes. What is wrong, and what to do.
+ */
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { day, number } from "../formats.ts";
@@ -71,4 +74,12 @@ export const registerProblems = {
     message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
     fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
   } satisfies Sentences<{ host: string }>,
+  "decision-unreadable": {
+    message: () => "Bản ghi biểu quyết này không đọc được (không phải JSON).",
+    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+  } satisfies Sentences<void>,
+  "decision-misplaced": {
+    message: ({ path }) => `Nội dung bản ghi này thuộc về ${quote(path)}.`,
+    fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
+  } satisfies Sentences<{ path: string }>,
 };
