@@ -37,8 +37,9 @@ export default defineConfig({
     // A worker goes on with the modules, the browser and the servers that it has; tests change nothing that others read.
     isolate: false,
     sequence: { sequencer: InOrder },
-    // The build and the browser share two cores with everything else.
-    maxWorkers: 2,
+    // One more than the cores of the machine that runs them daily: a worker often waits, for a page or for what a person's
+    // pauses would be, and then another goes on.
+    maxWorkers: 3,
     // What tests make is short-lived: a larger nursery is swept less often, a tenth of a worker's time.
     execArgv: ["--max-semi-space-size=64"],
   },

@@ -151,13 +151,11 @@ describe(`every allowed way of up to ${MOST} events`, () => {
         const found = platformOn(platform, date, { validities: new Map(), lists: [], today: "2099-01-01" }, circumstances);
         const until = events.slice(0, 3 * index + 1);
         const onList = way.slice(0, index + 1).findLast((type) => EVENT_FACTS[type].list !== "stays");
-        expect(found).toEqual({
-          id: "x",
-          name: { vi: `Tên ${index}` },
+        expect({ owner: found?.owner, name: found?.name, lifecycle: found?.lifecycle, listed: found?.listed }).toEqual({
           owner: `A${index}`,
+          name: { vi: `Tên ${index}` },
           lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true }, date),
           listed: onList === "listed",
-          lists: [],
         });
       }
     }
