@@ -46,7 +46,7 @@ function Chart({ locale, chart }: Part) {
           </>
         )}
         {runs.map((run) => run.length > 1 && <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />)}
-        {runs.map((run, index) => run.map((value) => <Point value={value} line={runs.length > 1 ? index + 1 : undefined} />))}
+        {runs.map((run, index) => run.map((value) => <Point value={value} base={base} line={runs.length > 1 ? index + 1 : undefined} />))}
         {[first, newest].map((value) => (
           <text class="label" {...beside(value)} y={base + 20}>
             {locale.date(value.record.date)}
@@ -61,17 +61,24 @@ function Chart({ locale, chart }: Part) {
   );
 }
 
-/** A point of one of several lines has the number of its line in it: no colour tells them apart. */
-function Point({ value: { record, x, y }, line }: { value: PlacedValue; line: number | undefined }) {
-  const circle = <circle class={record.approximate ? "point approximate" : "point"} cx={x} cy={y} r={line ? 8 : 4} />;
-  if (line === undefined) return circle;
+interface PointProps {
+  readonly value: PlacedValue;
+  readonly base: number;
+  /** Absent of a chart of one line. */
+  readonly line: number | undefined;
+}
+
+/** A point of one of several lines has the number of its line under it, over it near the base: no colour tells them apart. */
+function Point({ value: { record, x, y }, base, line }: PointProps) {
   return (
-    <g class={record.approximate ? "numbered" : "numbered exact"}>
-      {circle}
-      <text x={x} y={middle(y)} text-anchor="middle">
-        {line}
-      </text>
-    </g>
+    <>
+      <circle class={record.approximate ? "point approximate" : "point"} cx={x} cy={y} r="4" />
+      {line && (
+        <text class="amount" x={x} y={middle(base - y < 24 ? y - 12 : y + 13)} text-anchor="middle">
+          {line}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
-import { ListLink, sayCoverage } from "../components/list-coverage.tsx";
+import { ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
@@ -101,6 +101,7 @@ function listOf(locale: Locale, { slug, data }: DocumentEntry) {
   return (
     <>
       <ListLink locale={locale} view={view} />: {locale.words.lists.state[view.state]}; {sayCoverage(locale, view)}
+      <NamesConfidence locale={locale} view={view} />
     </>
   );
 }

@@ -4,8 +4,9 @@ import type { Page } from "playwright-core";
 /** Vietnamese letters that no English word has. */
 const VIETNAMESE = /[ạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹđơư]/i;
 
-/** Names keep their letters in English; three words with them make a sentence. */
-export const isVietnamese = (text: string): boolean => text.split(/\s+/).filter((word) => VIETNAMESE.test(word)).length >= 3;
+/** Names keep their letters in English; three words with them make a sentence. The number of a document (186/QĐ-BTTTT) is no word. */
+export const isVietnamese = (text: string): boolean =>
+  text.split(/\s+/).filter((word) => VIETNAMESE.test(word) && !/\d/.test(word)).length >= 3;
 
 /** Sentences in Vietnamese that are not marked as such. */
 export async function unmarkedVietnamese(page: Page): Promise<string[]> {

@@ -2,7 +2,7 @@
 
 export const charts = {
   usageHelp:
-    "Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; số trong điểm là số của cách tính ghi dưới hình. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
+    "Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; số cạnh điểm là số của cách tính ghi dưới hình. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
   noBasis: "nguồn không nêu cách tính",
   thresholdLine: "ngưỡng {percent}%: {value}",
   planChart: "Các nhiệm vụ của kế hoạch trên trục thời gian",
