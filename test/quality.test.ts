@@ -46,7 +46,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/git": ["scripts/text", "scripts/records"],
   "scripts/github": [...CORE, "scripts/report", "scripts/git"],
   "scripts/package": [],
-  "scripts/cli": [...CORE, "scripts/report", "scripts/git", "scripts/github", "scripts/package", "site/open-data", "site/build"],
+  "scripts/start": ["scripts/text", "scripts/records"],
+  "scripts/cli": [
+    ...CORE,
+    ...["report", "git", "github", "package", "start"].map((room) => `scripts/${room}`),
+    "site/open-data",
+    "site/build",
+  ],
   ...Object.fromEntries(PAGES.map((room, index) => [room, [...SHOWN, ...PAGES.slice(0, index)]])),
   // What runs in the browser checks a draft as the command line does, and draws its preview with the pages.
   "site/browser": [...SHOWN, "scripts/problems", "scripts/check", ...PAGES],

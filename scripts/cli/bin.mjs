@@ -11,6 +11,7 @@ const { run } = await import(pathToFileURL(join(await compiledCode(), "scripts/c
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -17,6 +17,8 @@ export interface Shell {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where answers are typed; a command asks only on a terminal. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly now: Date;
   /** Ends a command that would run on, such as serve. */
   readonly signal?: AbortSignal;

@@ -1,43 +1,100 @@
-/** `catalogue github owners|forms [--check]`: files that are made from the data, written or only compared. */
+/** `catalogue github owners|forms [--check]`, `setup`: files that are made from the data, written or only compared. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Checked } from "../check/check.ts";
+import { type Place, placeOf } from "../git/place.ts";
+import { CALLED, callerOf, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { codeowners } from "../github/codeowners.ts";
 import { issueForms } from "../github/issue-forms.ts";
+import { RULESETS, RULESETS_FOLDER, rulesetOf } from "../github/rulesets.ts";
+import { labelsFile, pullTemplateFile } from "../github/written-files.ts";
+import { aboutPackage } from "../package/about.ts";
+import { PACKAGE } from "../package/compile.mjs";
 import { cliWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { editorSchemaFiles } from "./schema-files.ts";
 
-/** CODEOWNERS, from the registers. */
-export const owners = (call: Call): number =>
-  putInPlace(call, "owners", [{ path: ".github/CODEOWNERS", text: codeowners(checkAll(call).records, call.today) }]);
-
-/** What is made from the schemas: issue forms, and the copies that editors use. */
-export const forms = (call: Call): number =>
-  putInPlace(call, "forms", [...issueForms(checkAll(call).records), ...editorSchemaFiles(call.root)]);
-
 interface Generated {
-  /** From the root of the data. */
+  /** From the folder it is written in. */
   readonly path: string;
   readonly text: string;
 }
 
+/** CODEOWNERS, from the registers. */
+export const owners = (call: Call): number => {
+  const place = placeOf(call.root);
+  return putInPlace(call, place.top, "owners", [ownersFile(checkAll(call), place, call)]);
+};
+
+/** What is made from the schemas and words: issue forms and labels, and the copies that editors use. */
+export const forms = (call: Call): number => {
+  const { top } = placeOf(call.root);
+  const code = putInPlace(call, top, "forms", formFiles(checkAll(call)));
+  return Math.max(code, putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
+};
+
+/** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
+export const setup = (call: Call): number => {
+  const place = placeOf(call.root);
+  const checked = checkAll(call);
+  const settings = checked.records.settings?.data;
+  const files = [ownersFile(checked, place, call), ...formFiles(checked), pullTemplateFile(), ...ownFiles(place, settings?.branch)];
+  putMissing(call, place.top, files);
+  putMissing(call, call.root, editorSchemaFiles(call.root));
+  return 0;
+};
+
+const ownersFile = ({ records }: Checked, { prefix }: Place, { today }: Call): Generated => ({
+  path: ".github/CODEOWNERS",
+  text: codeowners(records, today, prefix),
+});
+
+const formFiles = ({ records }: Checked): Generated[] => [...issueForms(records), labelsFile()];
+
+/** Made from the program's own. */
+function ownFiles({ prefix }: Place, branch = "main"): Generated[] {
+  const own = (path: string) => readFileSync(join(PACKAGE, path), "utf8");
+  const caller = { ...aboutPackage(), folder: prefix.replace(/\/$/, "") || ".", branch };
+  const workflows = CALLED.map((name) => `${WORKFLOWS_FOLDER}/${name}.yml`);
+  const rulesets = RULESETS.map((name) => `${RULESETS_FOLDER}/${name}.json`);
+  return [
+    ...workflows.map((path) => ({ path, text: callerOf(own(path), caller) })),
+    ...rulesets.map((path) => ({ path, text: rulesetOf(own(path)) })),
+  ];
+}
+
 /** Exit code: with `--check` 1 when any is stale. */
-function putInPlace({ root, values, shell, lang }: Call, task: string, files: readonly Generated[]): number {
+function putInPlace({ values, shell, lang }: Call, folder: string, task: string, files: readonly Generated[]): number {
   const say = cliWords[lang];
   let isStale = false;
   for (const { path, text } of files) {
-    const file = join(root, path);
+    const file = join(folder, path);
     if (existsSync(file) && readFileSync(file, "utf8") === text) {
       shell.stderr.write(`${say.current(path)}\n`);
     } else if (values.check === true) {
       isStale = true;
       shell.stderr.write(`${say.stale(path, task)}\n`);
     } else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      write(file, text);
       shell.stderr.write(`${say.written(path)}\n`);
     }
   }
   return isStale ? 1 : 0;
+}
+
+function putMissing({ shell, lang }: Call, folder: string, files: readonly Generated[]): void {
+  const say = cliWords[lang];
+  for (const { path, text } of files) {
+    const file = join(folder, path);
+    if (!existsSync(file)) {
+      write(file, text);
+      shell.stdout.write(`${path}\n`);
+    } else if (readFileSync(file, "utf8") !== text) shell.stderr.write(`${say.exists(path)}\n`);
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

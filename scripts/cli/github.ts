@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
+import { placeOf } from "../git/place.ts";
 import { openStore, type PullFiles, readPullFiles, type Store } from "../git/pull-files.ts";
 import type { Bot, Label } from "../github/bot.ts";
-import { connect } from "../github/client.ts";
 import type { ReadFiles } from "../github/report.ts";
 import { readYaml } from "../records/front-matter.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
@@ -16,7 +16,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { choiceOption, UsageError } from "./options.ts";
 
-const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms"] as const;
+const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup"] as const;
 
 export const github: Command = {
   options: {
@@ -30,8 +30,8 @@ export const github: Command = {
   run: async (call) => {
     const task = choiceOption({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
-    if (task === "owners" || task === "forms") return (await import("./generated.ts"))[task](call);
-    const bot = botOf(call);
+    if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
+    const bot = await botOf(call);
     if (task === "intake" || task === "proposals") return withoutGit[task](bot, call);
     const store = openStore();
     try {
@@ -124,12 +124,14 @@ function numberIn({ values, shell, lang }: Call, option: string, variable: strin
 }
 
 /** Who the bot is and where it acts, from the environment that GitHub Actions sets. */
-function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: Call): Bot {
+async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: Call): Promise<Bot> {
   const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
   if (!owner || !repo || more !== undefined) throw new UsageError(cliWords[lang].needsRepository);
   const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
   const say = (line: string) => stderr.write(`${logLine(line)}\n`);
   const token = env.GITHUB_TOKEN || undefined;
+  // Loaded here: what makes files from the data must not wait for octokit.
+  const { connect } = await import("../github/client.ts");
   const connection = { token, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
   return {
     client: connect(connection),
@@ -149,7 +151,7 @@ function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: 
 
 /** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
 function readLabels(root: string): Label[] {
-  const file = join(root, ".github/labels.yml");
+  const file = join(placeOf(root).top, ".github/labels.yml");
   const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
   if ("problem" in yaml) throw new Error(`${file}: ${yaml.problem.detail}`);
   return yaml.data as Label[];

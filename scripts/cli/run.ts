@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.ts")).serve,
   new: async () => (await import("./new.ts")).newFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
+  init: async () => (await import("./init.ts")).init,
   github: async () => (await import("./github.ts")).github,
 };
 

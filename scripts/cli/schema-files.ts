@@ -8,7 +8,21 @@ import { isRegister, pathOf } from "../records/paths.ts";
 
 const FOLDER = ".vscode/schemas";
 const SETTINGS = ".vscode/settings.json";
-const NO_SETTINGS = '{\n  "yaml.schemas": {\n\n  }\n}\n';
+/** Files are written as the checks want them: UTF-8, plain line ends, and what cannot be seen is shown. */
+const NO_SETTINGS = `{
+  "files.encoding": "utf8",
+  "files.eol": "\\n",
+  "files.insertFinalNewline": true,
+  "files.trimTrailingWhitespace": true,
+  "editor.tabSize": 2,
+  "editor.insertSpaces": true,
+  "editor.unicodeHighlight.ambiguousCharacters": false,
+  "editor.unicodeHighlight.invisibleCharacters": true,
+  "yaml.schemas": {
+
+  }
+}
+`;
 
 const schemaPath = (kind: FileKind): string => `${FOLDER}/${schemaName(kind)}`;
 

@@ -18,20 +18,23 @@ const HEAD = writtenWords[MAIN_LANG].owners.flatMap((_, line) => LANGS.map((lang
 /** What only maintainers change. */
 const CODE = ["/.ci/", "/.github/", "/scripts/", "/site/", "/test/", "/*.json", "/*.md", "/LICENSE"];
 
-/** The file's text for a day, since the standing ministry and which agencies are valid depend on it. */
-export function codeowners(records: Records, today: string): string {
+/**
+ * The file's text for a day, since the standing ministry and which agencies are valid depend on it.
+ * @param prefix the folder of the data in its repository, with a slash at its end; empty at the top
+ */
+export function codeowners(records: Records, today: string, prefix = ""): string {
   const valid = records.agencies?.data.filter((agency) => isValidOn(agency, today)) ?? [];
   const agencies = new Map(valid.map((agency) => [agency.code, agency]));
   const settings = records.settings?.data;
   const standing = ownersOf(agencies.get((settings && standingMinistryOn(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]
-    .map(({ id, platform }) => ({ path: `/${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
+    .map(({ id, platform }) => ({ path: `/${prefix}${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const maintainers = settings?.maintainers ? [`@${settings.maintainers.team}`] : [];
   const lines = [
-    ...DATA_FOLDERS.map((folder) => ({ path: `/${folder}/`, owners: standing })),
+    ...DATA_FOLDERS.map((folder) => ({ path: `/${prefix}${folder}/`, owners: standing })),
     ...platforms.map(({ path, owners }) => ({ path, owners: owners.length > 0 ? [...new Set([...owners, ...standing])] : [] })),
-    { path: `/${REGISTERS_FOLDER}/`, owners: standing },
+    { path: `/${prefix}${REGISTERS_FOLDER}/`, owners: standing },
     ...CODE.map((path) => ({ path, owners: maintainers })),
   ];
   const shown = lines.filter(({ owners }) => owners.length > 0).map(({ path, owners }) => `${path} ${owners.join(" ")}`);

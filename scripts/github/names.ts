@@ -1,9 +1,12 @@
 /** Names that GitHub's settings refer to: change the words of one, and change it in the rulesets and in labels.yml. */
-import { MAIN_LANG } from "../text/languages.ts";
+import { LANGS, MAIN_LANG } from "../text/languages.ts";
 import { labelWords, writtenWords } from "../words/words.ts";
 
 /** The check runs that branch protection requires. Their names are kept by GitHub's settings and stay when the words change. */
-export const CHECKS = { verdict: "catalogue/verdict", council: "Hội đồng / Council" } as const;
+export const CHECKS = {
+  verdict: "catalogue/verdict",
+  council: LANGS.map((lang) => writtenWords[lang].councilCheck).join(" / "),
+} as const;
 
 const WORDS = labelWords[MAIN_LANG];
 type Family = keyof typeof WORDS;

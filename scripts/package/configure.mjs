@@ -5,25 +5,35 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { PACKAGE } from "./compile.mjs";
 
 /** @param {readonly string[]} argv @param {string} cwd @param {Record<string, string | undefined>} env */
 export function configure(argv, cwd, env) {
-  const languages = languagesIn(join(resolve(cwd, dataIn(argv)), "platforms/_registers/settings.yml"));
+  // What is being started speaks as its template does.
+  const root = argv[0] === "init" ? templateIn(argv) : resolve(cwd, optionIn(argv, "data") ?? ".");
+  const languages = languagesIn(join(root, "platforms/_registers/settings.yml"));
   env.CATALOGUE_CONFIGURED = JSON.stringify(languages ? { languages } : {});
 }
 
+/** @param {readonly string[]} argv @param {string} name @returns {string | undefined} */
+function optionIn(argv, name) {
+  const at = argv.indexOf(`--${name}`);
+  return argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? (at >= 0 ? argv[at + 1] : undefined);
+}
+
 /** @param {readonly string[]} argv @returns {string} */
-function dataIn(argv) {
-  const at = argv.indexOf("--data");
-  return argv.find((word) => word.startsWith("--data="))?.slice("--data=".length) ?? (at >= 0 ? argv[at + 1] : undefined) ?? ".";
+function templateIn(argv) {
+  const name = optionIn(argv, "template") ?? "";
+  return join(PACKAGE, "scripts/templates", /^[a-z-]+$/.test(name) ? name : "none");
 }
 
 /** @param {string} path @returns {string[] | undefined} */
 function languagesIn(path) {
   try {
     const text = readFileSync(path, "utf8");
-    // Most settings say nothing of it, and reading YAML takes its time.
-    const { languages } = /^languages:/m.test(text) ? parse(text) : {};
+    // That part alone: reading YAML takes its time, and the rest of a template is none yet.
+    const [part = ""] = /^languages:.*\n(?:[ -].*\n)*/m.exec(text) ?? [];
+    const { languages } = part ? parse(part) : {};
     const codes = Array.isArray(languages) ? languages.filter((code) => /^[a-z]{2,3}$/.test(code)) : [];
     return codes.length > 0 ? codes : undefined;
   } catch {

@@ -6,8 +6,11 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 
 type Say = (node: unknown, rule: string, what: string) => void;
 
-/** Every breach of the rules in one workflow. */
-export function breaches(text: string): string[] {
+/**
+ * Every breach of the rules in one workflow.
+ * @param own calls that may name a version instead of a commit: of the program's own workflows, from a repository of data
+ */
+export function breaches(text: string, own: RegExp = /^$/): string[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const found: string[] = [];
@@ -20,7 +23,7 @@ export function breaches(text: string): string[] {
   topRules(root, say);
   const jobs = root.get("jobs");
   if (isMap(jobs)) for (const { key, value } of jobs.items) if (isMap(value)) jobRules(key as Node, value, say);
-  visit(document, { Pair: (_, pair, path) => pairRules(pair, path.at(-1), say) });
+  visit(document, { Pair: (_, pair, path) => pairRules(pair, path.at(-1), own, say) });
   return found;
 }
 
@@ -44,12 +47,14 @@ function topRules(root: YAMLMap, say: Say): void {
 
 function jobRules(name: Node, job: YAMLMap, say: Say): void {
   if (!job.has("permissions")) say(name, "permissions", `job ${name} names none`);
+  // A job that calls a workflow can have neither: they are the called jobs'.
+  if (job.has("uses")) return;
   if (!job.has("timeout-minutes")) say(name, "timeout", `job ${name} may run for six hours`);
   if (String(job.get("runs-on")).endsWith("-latest")) say(job.get("runs-on", true), "runner", "name the image's version");
 }
 
 /** Steps and values wherever they stand. */
-function pairRules({ key, value }: Pair, step: unknown, say: Say): void {
+function pairRules({ key, value }: Pair, step: unknown, own: RegExp, say: Say): void {
   const name = String(key);
   if (name === "secrets" && isScalar(value) && value.value === "inherit")
     say(value, "secrets", "hand over the secrets that are needed, by name");
@@ -57,12 +62,13 @@ function pairRules({ key, value }: Pair, step: unknown, say: Say): void {
     say(value, "expression", "pass it through env: here it becomes program text");
   if (name === "run" && isScalar(value) && /\bnpm (?:ci|install|i)\b(?![^\n]*--ignore-scripts)/.test(String(value.value)))
     say(value, "scripts", "npm ci --ignore-scripts");
-  if (name === "uses" && isScalar(value)) usesRules(value, isMap(step) ? step : undefined, say);
+  if (name === "uses" && isScalar(value)) usesRules(value, isMap(step) ? step : undefined, own, say);
 }
 
-function usesRules(uses: Node & { value: unknown }, step: YAMLMap | undefined, say: Say): void {
+function usesRules(uses: Node & { value: unknown }, step: YAMLMap | undefined, own: RegExp, say: Say): void {
   const action = String(uses.value);
-  if (!action.startsWith("./") && !/@[0-9a-f]{40}$/.test(action)) say(uses, "pin", `${action} may change under us: pin a full commit`);
+  if (!action.startsWith("./") && !own.test(action) && !/@[0-9a-f]{40}$/.test(action))
+    say(uses, "pin", `${action} may change under us: pin a full commit`);
   if (!action.startsWith("actions/checkout@")) return;
   const options = step?.get("with");
   const option = (name: string) => (isMap(options) ? String(options.get(name) ?? "") : "");

@@ -1,16 +1,17 @@
 /** Workflows, labels and rulesets: linted by three judges, each proved on planted problems; and consistent with the code. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Ajv } from "ajv";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkFiles } from "../../scripts/check/check.ts";
+import { CALLED, callAt, calledVersions, callerOf } from "../../scripts/github/callers.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
 import { CHECKS } from "../../scripts/github/names.ts";
+import { labelsFile, pullTemplateFile } from "../../scripts/github/written-files.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { labelWords } from "../../scripts/words/words.ts";
 import { breaches } from "./policy.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -33,7 +34,14 @@ const { readFileSync } = require("node:fs");
   console.log(JSON.stringify(findings));
   process.exit();
 })();`;
-const lintedPaths = [WORKFLOWS, PLANTED].flatMap((folder) => readdirSync(folder).map((name) => relative(ROOT, join(folder, name))));
+/** The workflows of a repository of data, as `catalogue init` writes them. */
+const caller = { repository: "example/program", version: "1.2.3", folder: "danh-muc", branch: "chinh" };
+const CALLERS = mkdtempSync(join(tmpdir(), "callers-"));
+afterAll(() => rmSync(CALLERS, { recursive: true }));
+for (const name of CALLED) writeFileSync(join(CALLERS, `${name}.yml`), callerOf(read(WORKFLOWS, `${name}.yml`), caller));
+const lintedPaths = [WORKFLOWS, PLANTED, CALLERS].flatMap((folder) =>
+  readdirSync(folder).map((name) => relative(ROOT, join(folder, name))),
+);
 const findings: string[] = JSON.parse(
   execFileSync(process.execPath, ["--liftoff-only", "--eval", ASK, ...lintedPaths], { cwd: ROOT, encoding: "utf8" }),
 );
@@ -56,6 +64,51 @@ describe("every workflow", () => {
     expect(breaches(text)).toEqual([]);
     expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
     expect(text, "says why on top").toMatch(/^# .{40}/);
+  });
+});
+
+describe("a workflow of a repository of data, which calls the program's", () => {
+  const OWN = /^example\/program\/\.github\/workflows\/[a-z]+\.yml@v1\.2\.3$/;
+  test("actionlint has nothing to say", () => {
+    expect(actionlint(relative(ROOT, CALLERS))).toEqual([]);
+  });
+  test.each(CALLED)("%s", (name) => {
+    const [text, own] = [read(CALLERS, `${name}.yml`), read(WORKFLOWS, `${name}.yml`)];
+    expect(breaches(text, OWN)).toEqual([]);
+    expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
+    expect(text, "says why on top").toMatch(/^# .{40}/);
+    if (name === "review") return expect(text).toBe(own);
+    const [calling, called] = [parse(text), parse(own)];
+    expect([calling.name, calling.jobs[name].uses]).toEqual([called.name, `example/program/.github/workflows/${name}.yml@v1.2.3`]);
+    expect(calling.jobs[name].with).toEqual({ folder: "danh-muc" });
+    const { workflow_call: call, ...events } = called.on;
+    expect(Object.keys(calling.on)).toEqual(Object.keys(events));
+    expect(JSON.stringify(calling.on)).not.toContain('"main"');
+    // The same group would wait for itself.
+    expect(calling.concurrency.group).not.toBe(called.concurrency.group);
+    // GitHub starts nothing when a called job asks for more than the caller may; what none asks for is not given.
+    const asked = Object.values<{ permissions: object }>(called.jobs).flatMap(({ permissions }) => Object.entries(permissions));
+    const given = Object.entries<string>(calling.jobs[name].permissions);
+    const isLess = (level: string, most: string) => level === most || most === "write";
+    expect(asked.filter(([key, level]) => !given.some(([one, most]) => one === key && isLess(level, most)))).toEqual([]);
+    expect(given.filter((one) => !asked.some((other) => String(other) === String(one)))).toEqual([]);
+    // A secret of an environment reaches a called job only when the caller names it.
+    const used = [...new Set([...own.matchAll(/secrets\.(\w+)/g)].map(([, secret = ""]) => secret))];
+    expect(Object.keys(call.secrets ?? {})).toEqual(used);
+    expect(Object.keys(calling.jobs[name].secrets ?? {})).toEqual(used);
+  });
+  test("a call of another version, or of another's workflow, is a breach", () => {
+    const text = read(CALLERS, "check.yml");
+    expect(breaches(text.replace("@v1.2.3", "@main"), OWN)).toEqual([expect.stringContaining("pin")]);
+    expect(breaches(text.replace("example/program", "example/other"), OWN)).toEqual([expect.stringContaining("pin")]);
+  });
+  test("at the top of its repository it names no folder; a call is moved to a new version and nothing else is", () => {
+    const text = callerOf(read(WORKFLOWS, "deploy.yml"), { ...caller, folder: "." });
+    expect(parse(text).jobs.deploy.with).toBeUndefined();
+    const moved = callAt(text, { repository: "example/program", version: "2.0.0" });
+    expect(moved).toBe(text.replace("@v1.2.3", "@v2.0.0"));
+    expect(calledVersions(moved, "example/program")).toEqual(["2.0.0"]);
+    expect(callAt(text, { repository: "example/other", version: "2.0.0" })).toBe(text);
   });
 });
 
@@ -104,15 +157,13 @@ describe("what GitHub's settings refer to", () => {
     expect(ruleset("decisions").rules.map(({ type }: { type: string }) => type)).toEqual(["deletion", "non_fast_forward"]);
     expect(ruleset("decisions").conditions.ref_name.include).toEqual(["refs/heads/decisions"]);
   });
-  test("labels.yml has every label of the bot, and none besides", () => {
-    const labels = parse(read(ROOT, ".github/labels.yml")) as { name: string; color: string; description: string }[];
-    const set = Object.values(labelWords[MAIN_LANG]).flatMap(({ family, names }) =>
-      Object.values(names).map((name) => `${family}: ${name}`),
-    );
-    expect(labels.map(({ name }) => name)).toEqual(set);
-    for (const { name, color, description } of labels) {
-      expect(name.length).toBeLessThanOrEqual(50);
-      expect(description.length).toBeLessThanOrEqual(100);
+  test.each([labelsFile(), pullTemplateFile()])("$path is current (npx catalogue github forms)", ({ path, text }) => {
+    expect(read(ROOT, path)).toBe(text);
+  });
+  test("labels are as GitHub takes them", () => {
+    for (const { name, color, description } of parse(labelsFile().text) as Record<string, string>[]) {
+      expect(name?.length).toBeLessThanOrEqual(50);
+      expect(description?.length).toBeLessThanOrEqual(100);
       expect(description).toMatch(/ · /);
       expect(color).toMatch(/^[0-9a-f]{6}$/);
     }

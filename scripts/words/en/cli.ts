@@ -16,7 +16,8 @@ Usage: npx catalogue <command> [options]
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
   fmt [PATH…] [--check]                           canonical key order, comments kept
-  github report|comment|record|intake|proposals|summary|owners|forms   the system’s work on GitHub; --dry prints it and sends nothing
+  init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
+  github report|comment|record|intake|proposals|summary|owners|forms|setup   the system’s work on GitHub; --dry prints it and sends nothing
 
 Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.

@@ -13,6 +13,15 @@ export const labels: typeof vi = {
       registers: "shared lists",
       code: "code",
     },
+    help: {
+      proposal: "A new platform",
+      update: "A record is changed",
+      criteria: "A criteria set or framework",
+      assessment: "An assessment",
+      decision: "Reviewing agencies vote",
+      registers: "Agencies, documents, domains, settings",
+      code: "Code, not data",
+    },
   },
   waiting: {
     family: "waiting for",
@@ -23,9 +32,22 @@ export const labels: typeof vi = {
       council: "reviewing agencies",
       merge: "publication",
     },
+    help: {
+      proposer: "The proposer corrects or answers",
+      "standing-ministry": "The ministry in charge reviews",
+      owner: "The owning agency reviews",
+      council: "Reviewing agencies vote",
+      merge: "Ready to be published",
+    },
   },
   attention: {
     family: "attention",
     names: { outside: "outside the owning agency", similar: "similar name", conflict: "conflict", loss: "loses a result" },
+    help: {
+      outside: "Sent from outside the owning agency",
+      similar: "A platform of a similar name exists",
+      conflict: "In conflict with the main branch",
+      loss: "Some platform does worse",
+    },
   },
 };

@@ -22,5 +22,6 @@ export { pull } from "./pull.ts";
 export { reasons } from "./reasons.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
+export { start } from "./start.ts";
 export { tasks } from "./tasks.ts";
 export { written } from "./written.ts";

@@ -14,4 +14,10 @@ export const written: typeof vi = {
     "Made from platforms/_registers/ by: npx catalogue github owners. Do not edit by hand.",
     "To add an agency's GitHub team: the key github.team in agencies.yml; the maintainers': maintainers in settings.yml.",
   ],
+  labels: "The system's labels, in three families; it makes, sets and removes them. Labels of other families are people's.",
+  pullTemplate: {
+    remark: "The system checks this and replies below, after every change. Nothing to fill in if the title says it.",
+    question: "What changes, why, by which document?",
+  },
+  councilCheck: "Council",
 };

@@ -15,7 +15,8 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
-  github report|comment|record|intake|proposals|summary|owners|forms   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
+  init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
+  github report|comment|record|intake|proposals|summary|owners|forms|setup   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.

@@ -11,6 +11,15 @@ export const labels = {
       registers: "danh sách chung",
       code: "mã nguồn",
     },
+    help: {
+      proposal: "Nền tảng mới",
+      update: "Sửa hồ sơ đã có",
+      criteria: "Bộ tiêu chí hoặc khung",
+      assessment: "Lần đánh giá",
+      decision: "Công nhận, tiềm năng, thu hồi: các cơ quan cho ý kiến",
+      registers: "Cơ quan, văn bản, lĩnh vực, thiết lập",
+      code: "Mã nguồn, không phải dữ liệu",
+    },
   },
   waiting: {
     family: "chờ",
@@ -21,9 +30,22 @@ export const labels = {
       council: "các cơ quan cho ý kiến",
       merge: "cập nhật lên trang",
     },
+    help: {
+      proposer: "Người đề xuất sửa hoặc trả lời",
+      "standing-ministry": "Bộ quản lý Danh mục xem và chấp thuận",
+      owner: "Cơ quan chủ quản xem và chấp thuận",
+      council: "Các cơ quan biểu quyết ghi nhận",
+      merge: "Đã đủ điều kiện cập nhật lên trang",
+    },
   },
   attention: {
     family: "chú ý",
     names: { outside: "ngoài cơ quan chủ quản", similar: "gần trùng tên", conflict: "xung đột", loss: "mất kết quả" },
+    help: {
+      outside: "Người gửi không thuộc cơ quan chủ quản",
+      similar: "Có nền tảng tên gần giống",
+      conflict: "Xung đột với nhánh chính",
+      loss: "Có nền tảng giảm mức đáp ứng",
+    },
   },
 };

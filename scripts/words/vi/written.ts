@@ -14,4 +14,13 @@ export const written = {
     "Làm ra từ platforms/_registers/ bằng lệnh: npx catalogue github owners. Không sửa tay.",
     "Thêm nhóm GitHub của một cơ quan: khóa github.team trong agencies.yml; của người bảo trì: maintainers trong settings.yml.",
   ],
+  /** Head of labels.yml. */
+  labels: "Nhãn của hệ thống, ba họ: “loại:”, “chờ:”, “chú ý:”. Hệ thống tự tạo, gắn và gỡ; không đụng đến nhãn khác do người đặt.",
+  /** What GitHub puts into the description of a new pull request: a remark that is not shown, and the question. */
+  pullTemplate: {
+    remark: "Hệ thống sẽ kiểm tra và trả lời ở bên dưới, sau mỗi lần sửa. Không cần điền gì nếu tiêu đề đã rõ.",
+    question: "Thay đổi gì, vì sao, căn cứ văn bản nào?",
+  },
+  /** Its part of the name of the check run that carries the votes. GitHub's rulesets name it: it stays when other words change. */
+  councilCheck: "Hội đồng",
 };

@@ -1,0 +1,90 @@
+/** What `catalogue init` must know of a catalogue: told by options, asked on a terminal, else taken from the template. */
+import { basename } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { agencyCode, line } from "../records/schema/common.ts";
+import type { Answers } from "../start/fill.ts";
+import { slug } from "../text/text.ts";
+import { isWebAddress } from "../text/web-address.ts";
+import { startWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
+import { UsageError } from "./options.ts";
+
+/** In the order in which they are asked. */
+const QUESTIONS = ["title", "titleEn", "agencyCode", "agencyName", "agencyNameEn", "repository", "site"] as const;
+type Question = (typeof QUESTIONS)[number];
+
+const optionOf = (question: string): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+export const INIT_OPTIONS = Object.fromEntries(QUESTIONS.map((question) => [optionOf(question), { type: "string" as const }]));
+
+/** Asks until the answer is right; an empty one is the value that is offered. Where nobody is asked, that value. */
+type Ask = (question: Question | "template", offered: string, isRight: (value: string) => boolean) => Promise<string>;
+
+/** Asks on a terminal, and there only what no option says. */
+export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>): Promise<void> {
+  const { shell, values, lang } = call;
+  const say = startWords[lang];
+  const told = (question: string) => values[optionOf(question)] !== undefined;
+  if (!shell.stdin?.isTTY) return run(async (_, offered) => offered);
+  const reader = createInterface({ input: shell.stdin });
+  const lines = reader[Symbol.asyncIterator]();
+  try {
+    await run(async (question, offered, isRight) => {
+      while (!told(question)) {
+        shell.stderr.write(`${say.questions[question]} [${offered}] `);
+        const { value, done } = await lines.next();
+        if (done) throw new UsageError(say.stopped);
+        const answer = tidy(String(value)) || offered;
+        if (isRight(answer)) return answer;
+        shell.stderr.write(`${say.faults[question]}\n`);
+      }
+      return offered;
+    });
+  } finally {
+    reader.close();
+  }
+}
+
+/** @param templates what the template offers; a question that it has no answer for and needs none is not asked */
+export async function answersTo(call: Call, ask: Ask, folder: string, templates: Answers): Promise<Answers> {
+  const name = slug(basename(folder)) || "catalogue";
+  const answers: Record<string, string> = { name };
+  for (const question of QUESTIONS) {
+    const told = call.values[optionOf(question)];
+    const offered = told === undefined ? offer(question, answers, templates) : tidy(String(told));
+    if (offered === undefined) continue;
+    const isRight = (value: string) => RIGHT[question](value);
+    if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${startWords[call.lang].faults[question]}`);
+    answers[question] = await ask(question, offered, isRight);
+  }
+  return answers;
+}
+
+const tidy = (value: string): string => value.normalize("NFC").trim();
+
+/** A name that was changed is offered for its translation too: better than the template's, which speaks of another. */
+function offer(question: Question, answers: Answers, templates: Answers): string | undefined {
+  if (question === "repository") return `https://github.com/example/${answers.name}`;
+  if (question === "site") return siteOf(answers.repository ?? "");
+  const original = /^(.+)En$/.exec(question)?.[1];
+  if (templates[question] === undefined || original === undefined) return templates[question];
+  return answers[original] === templates[original] ? templates[question] : answers[original];
+}
+
+/** Where GitHub Pages publishes a repository. */
+function siteOf(repository: string): string {
+  const [, owner = "example", name = ""] = /^https:\/\/github\.com\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(repository) ?? [];
+  return `https://${owner.toLowerCase()}.github.io/${name ? `${name}/` : ""}`;
+}
+
+const isLine = (value: string): boolean => value !== "" && value.length <= line.maxLength && !/\p{C}|\p{Zl}|\p{Zp}/u.test(value);
+
+const RIGHT: Readonly<Record<Question, (value: string) => boolean>> = {
+  title: isLine,
+  titleEn: isLine,
+  agencyCode: (value) => new RegExp(agencyCode.pattern, "u").test(value) && value.length <= agencyCode.maxLength,
+  agencyName: isLine,
+  agencyNameEn: isLine,
+  repository: isWebAddress,
+  site: isWebAddress,
+};

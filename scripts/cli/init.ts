@@ -1,0 +1,63 @@
+/** `catalogue init [DIR] --template NAME`: a whole repository of data to begin with; nothing that is there is written over. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { aboutPackage } from "../package/about.ts";
+import { PACKAGE } from "../package/compile.mjs";
+import { pathOf } from "../records/paths.ts";
+import { type Answers, fill } from "../start/fill.ts";
+import { completePackage } from "../start/package-file.ts";
+import { readTemplate, TEMPLATES, type TemplateName } from "../start/template.ts";
+import { startWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
+import { answersTo, INIT_OPTIONS, withQuestions } from "./init-answers.ts";
+import { choiceOption, UsageError } from "./options.ts";
+
+export const init: Command = {
+  options: { template: { type: "string" }, ...INIT_OPTIONS },
+  positionals: { min: 0, max: 1 },
+  run: async (call) => {
+    const folder = resolve(call.shell.cwd, call.positionals[0] ?? ".");
+    const say = startWords[call.lang];
+    if (existsSync(join(folder, pathOf("settings")))) throw new UsageError(say.isCatalogue(call.positionals[0] ?? "."));
+    await withQuestions(call, async (ask) => {
+      const asked = await ask("template", choiceOption(call, "template", TEMPLATES, "plain"), (value) =>
+        TEMPLATES.includes(value as TemplateName),
+      );
+      const { files, answers } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
+      const known = { ...(await answersTo(call, ask, folder, answers)), today: call.today };
+      writeFiles(call, folder, files, { ...known, package: aboutPackage().name });
+    });
+    await runSetup(call, folder);
+    call.shell.stderr.write(`${say.begun(relative(call.shell.cwd, folder))}\n`);
+    return 0;
+  },
+};
+
+function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>, answers: Answers): void {
+  const { name, version } = aboutPackage();
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    const isPackage = path === "package.json";
+    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const filled = fill(path, text, answers);
+    // What npm has begun is completed: it may have been made by installing this program.
+    const after = isPackage ? completePackage(filled, before, { name, version }) : filled;
+    if (before !== undefined && !isPackage) shell.stderr.write(`${startWords[lang].kept(path)}\n`);
+    else if (before !== after) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, after);
+      shell.stdout.write(`${path}\n`);
+      if (before !== undefined) shell.stderr.write(`${startWords[lang].completed(path)}\n`);
+    }
+  }
+}
+
+/** In a process of its own: the new catalogue decides the languages of what is made from it. */
+async function runSetup({ shell, today }: Call, folder: string): Promise<void> {
+  const argv = [join(PACKAGE, "scripts/cli/bin.mjs"), "github", "setup", "--data", folder, "--today", today];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { env: { ...process.env } });
+  shell.stdout.write(stdout);
+  shell.stderr.write(stderr);
+}

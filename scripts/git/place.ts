@@ -1,0 +1,24 @@
+/** Where a folder is in its repository. */
+import { join } from "node:path";
+import { GitError, gitText } from "./git-objects.ts";
+
+export interface Place {
+  /** Top folder of the repository; the folder itself where it is in none. */
+  readonly top: string;
+  /** The folder from there, with a slash at its end; empty at the top. */
+  readonly prefix: string;
+}
+
+export function placeOf(folder: string): Place {
+  try {
+    const prefix = gitText(folder, ["rev-parse", "--show-prefix"]);
+    const up = prefix
+      .split("/")
+      .slice(1)
+      .map(() => "..");
+    return { top: join(folder, ...up), prefix };
+  } catch (error) {
+    if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return { top: folder, prefix: "" };
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** The templates of `catalogue init`: folders that lie over one another, the upper with only what differs. Read from the package. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { readYaml } from "../records/front-matter.ts";
+
+/** What can be chosen; the other folders lie below these. */
+export const TEMPLATES = ["vn-ministry", "vn-province", "plain"] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+
+interface Template {
+  /** Texts by their paths, sorted, with places to fill (fill.ts). */
+  readonly files: ReadonlyMap<string, string>;
+  /** What is taken where nothing is said; the names of what is asked. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+interface About {
+  /** The template below. */
+  readonly over?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** Says of itself, and is not copied. */
+const ABOUT = "template.yml";
+/** npm does not pack a file of its proper name. */
+const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
+
+/** @param folder that of all templates */
+export function readTemplate(folder: string, name: string): Template {
+  const own = filesIn(join(folder, name));
+  const about = (own.has(ABOUT) ? dataOf(own.get(ABOUT) ?? "") : {}) as About;
+  own.delete(ABOUT);
+  const below = about.over === undefined ? { files: new Map(), answers: {} } : readTemplate(folder, about.over);
+  const files = [...new Map([...below.files, ...own])].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { files: new Map(files), answers: { ...below.answers, ...about.answers } };
+}
+
+function dataOf(text: string): unknown {
+  const yaml = readYaml(text);
+  if ("problem" in yaml) throw new Error(`${ABOUT}: ${yaml.problem.detail}`);
+  return yaml.data;
+}
+
+function filesIn(folder: string): Map<string, string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = found.map(({ parentPath, name }) => join(parentPath, name));
+  const pathOf = (path: string) =>
+    path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join("/");
+  return new Map(paths.map((path) => [RENAMED[pathOf(path)] ?? pathOf(path), readFileSync(path, "utf8")]));
+}

@@ -1,0 +1,35 @@
+/** What `catalogue init` and `catalogue migrate` say. */
+import type { start as vi } from "../vi/start.ts";
+
+const ONE_LINE = "One line of text is needed, 400 characters at most.";
+const ADDRESS = "An http(s) address is needed.";
+
+export const start: typeof vi = {
+  isCatalogue: (folder) =>
+    `“${folder}” is a catalogue already. To move it to a new version: npx catalogue migrate; what is missing on GitHub: npx catalogue doctor`,
+  kept: (path) => `${path} is there already; it was left as it is.`,
+  completed: (path) => `Added to ${path} what it lacked; what it had is as it was.`,
+  begun: (folder) =>
+    `The catalogue is there. Next: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; then change the example. Once it is on GitHub: npx catalogue doctor`,
+  stopped: "Not everything was answered; nothing was written.",
+  questions: {
+    template: "Template: plain (English, by nobody's rules), vn-ministry or vn-province?",
+    title: "Name of the catalogue?",
+    titleEn: "Name of the catalogue in English?",
+    agencyCode: "Code of the agency that keeps it, such as ORG?",
+    agencyName: "Full name of that agency?",
+    agencyNameEn: "Name of the agency in English?",
+    repository: "Address of the repository on GitHub?",
+    site: "Address of the site once it is published?",
+  },
+  faults: {
+    template: "Choose plain, vn-ministry or vn-province.",
+    title: ONE_LINE,
+    titleEn: ONE_LINE,
+    agencyCode: "A code begins with a capital letter and has only letters without marks and digits, 20 at most.",
+    agencyName: ONE_LINE,
+    agencyNameEn: ONE_LINE,
+    repository: ADDRESS,
+    site: ADDRESS,
+  },
+};

@@ -1,0 +1,30 @@
+/** What `catalogue init` and `catalogue migrate` say. */
+export const start = {
+  isCatalogue: (folder: string) =>
+    `“${folder}” đã là một danh mục. Chuyển lên phiên bản mới: npx catalogue migrate; xem còn thiếu gì trên GitHub: npx catalogue doctor`,
+  kept: (path: string) => `Đã có ${path}; giữ nguyên.`,
+  completed: (path: string) => `Đã bổ sung vào ${path} những gì còn thiếu; những gì đã có giữ nguyên.`,
+  begun: (folder: string) =>
+    `Đã tạo danh mục. Tiếp theo: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; rồi sửa hồ sơ mẫu. Đưa lên GitHub xong: npx catalogue doctor`,
+  stopped: "Chưa trả lời hết; chưa có gì được ghi.",
+  questions: {
+    template: "Mẫu: vn-ministry (bộ), vn-province (tỉnh) hay plain (tiếng Anh, không theo quy định nào)?",
+    title: "Tên danh mục?",
+    titleEn: "Tên danh mục bằng tiếng Anh?",
+    agencyCode: "Mã của cơ quan quản lý danh mục, như trong số ký hiệu văn bản?",
+    agencyName: "Tên đầy đủ của cơ quan đó?",
+    agencyNameEn: "Tên cơ quan bằng tiếng Anh?",
+    repository: "Địa chỉ kho trên GitHub?",
+    site: "Địa chỉ trang sẽ công bố?",
+  },
+  faults: {
+    template: "Chọn vn-ministry, vn-province hoặc plain.",
+    title: "Cần một dòng chữ, tối đa 400 ký tự.",
+    titleEn: "Cần một dòng chữ, tối đa 400 ký tự.",
+    agencyCode: "Mã bắt đầu bằng chữ hoa, chỉ gồm chữ không dấu (trừ Đ) và số, tối đa 20 ký tự.",
+    agencyName: "Cần một dòng chữ, tối đa 400 ký tự.",
+    agencyNameEn: "Cần một dòng chữ, tối đa 400 ký tự.",
+    repository: "Cần một địa chỉ http(s).",
+    site: "Cần một địa chỉ http(s).",
+  },
+};

@@ -1,0 +1,158 @@
+/** `catalogue init`: from each template a repository that checks clean at once, whatever is typed, and nothing is written over. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { run } from "../../scripts/cli/run.ts";
+import { aboutPackage } from "../../scripts/package/about.ts";
+import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { fill } from "../../scripts/start/fill.ts";
+import { completePackage } from "../../scripts/start/package-file.ts";
+import { readTemplate, TEMPLATES } from "../../scripts/start/template.ts";
+import { catalogue } from "./shell.ts";
+
+const { name, version, repository } = aboutPackage();
+const templates = join(PACKAGE, "scripts/templates");
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "catalogue-init-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+const CHECK = ["check", "--format", "json", "--today", "2026-11-24"];
+/** In a process of its own where the languages are others than those of the tests: that is decided before the program is loaded. */
+async function checkIn(folder: string, template: string): Promise<unknown> {
+  if (template !== "plain") return JSON.parse((await catalogue(CHECK, folder)).stdout);
+  const argv = [join(PACKAGE, "scripts/cli/bin.mjs"), ...CHECK];
+  return JSON.parse(execFileSync(process.execPath, argv, { cwd: folder, encoding: "utf8", stdio: "pipe" }));
+}
+
+/** What people may call their catalogue: YAML, Markdown and JavaScript read none of it. */
+const HOSTILE = `"Ours": 'all' {of} [it] - \`x\` #1 & *y* | <b> @@agencyCode@@ $& \\`;
+
+describe.each(TEMPLATES)("%s", (template) => {
+  test("a whole repository, that checks clean, with a title that means harm", async () => {
+    const folder = emptyFolder();
+    const title = template === "plain" ? HOSTILE : `Nền tảng ${HOSTILE}`;
+    const ran = await catalogue(["init", "du-lieu", "--template", template, "--title", title, "--agency-name", HOSTILE], folder);
+    expect(ran).toMatchObject({ code: 0 });
+    const root = join(folder, "du-lieu");
+    expect(ran.stdout.trim().split("\n").sort()).toEqual(filesIn(root).sort());
+    expect(await checkIn(root, template)).toMatchObject({ problems: [], summary: { platforms: 1, criteria: 1, errors: 0, warnings: 0 } });
+    const settings = parse(readFileSync(join(root, "platforms/_registers/settings.yml"), "utf8"));
+    expect(Object.values(settings.title)).toEqual(Object.values(settings.title).map(() => title));
+    expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).toMatchObject({ dependencies: { [name]: version } });
+    const calls = readFileSync(join(root, ".github/workflows/verdict.yml"), "utf8");
+    expect(calls).toContain(`uses: ${repository}/.github/workflows/verdict.yml@v${version}`);
+    expect(filesIn(root)).toEqual(expect.arrayContaining([".gitignore", ".github/CODEOWNERS", ".github/rulesets/main.json"]));
+    expect(readFileSync(join(root, "README.md"), "utf8").split("\n")[0]).toMatch(/^# (Nền tảng )?"Ours": 'all' \\{of\\} \\\[it\\\]/);
+  });
+
+  test("is in canonical form, its example says that it is one, and nothing in it speaks of what is national", () => {
+    const { files, answers } = readTemplate(templates, template);
+    const all = {
+      ...answers,
+      name: "x",
+      today: "2026-11-24",
+      package: name,
+      repository: "https://example.org/",
+      site: "https://example.org/",
+    };
+    const texts = [...files].map(([path, text]) => [path, fill(path, text, all)] as const);
+    const example = texts.filter(([path]) => path.endsWith("/platform.md"));
+    expect(example.map(([, text]) => /^name: .*\((?:ví dụ|example)\)/m.test(text))).toEqual([true]);
+    expect(
+      texts.filter(([, text]) => text !== text.normalize("NFC") || /@@|quốc gia|national (?!dig)/i.test(text)).map(([path]) => path),
+    ).toEqual([]);
+  });
+});
+
+test("of the template that is nobody's, no file speaks Vietnamese", () => {
+  const texts = [...readTemplate(templates, "plain").files];
+  expect(texts.filter(([, text]) => /[ăâđêôơưạảãàáẹẻẽèéịỉĩìíọỏõòóụủũùúỵỷỹỳý]|Viet/i.test(text)).map(([path]) => path)).toEqual([]);
+});
+
+describe("what is there", () => {
+  test("is left as it is, and said; what npm has begun is completed", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "README.md"), "Ours\n");
+    const begun = { name: "ours", scripts: { test: 'echo "Error: no test specified" && exit 1' }, dependencies: { [name]: "file:x.tgz" } };
+    writeFileSync(join(folder, "package.json"), JSON.stringify(begun));
+    const ran = await catalogue(["init", "--template", "vn-ministry", "--lang", "en"], folder);
+    expect(ran.stderr).toContain("README.md is there already; it was left as it is.\n");
+    expect(ran.stderr).toContain("Added to package.json what it lacked; what it had is as it was.\n");
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe("Ours\n");
+    const file = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    expect(file).toMatchObject({ name: "ours", dependencies: { [name]: "file:x.tgz" }, scripts: { start: "catalogue serve" } });
+    expect(file.scripts.test).toBe("catalogue check && catalogue build");
+    const again = await catalogue(["init", "--template", "plain", "--lang", "en"], folder);
+    expect([again.code, again.stdout]).toEqual([2, ""]);
+  });
+
+  test("a script of one's own stays", () => {
+    const own = completePackage('{"scripts":{"test":"a","start":"b"}}', '{"scripts":{"test":"mine"}}', { name: "p", version: "1.0.0" });
+    expect(JSON.parse(own)).toEqual({ scripts: { test: "mine", start: "b" }, dependencies: { p: "1.0.0" } });
+  });
+});
+
+describe("wrong answers: one sentence, nothing written", () => {
+  test.each([
+    [["--template", "none"], "--template has no value “none”. Choose one of: vn-ministry, vn-province, plain.\n"],
+    [["--agency-code", "our org"], /^--agency-code “our org”: A code begins with a capital letter/],
+    [["--site", "javascript:alert(1)"], "--site “javascript:alert(1)”: An http(s) address is needed.\n"],
+    [["--title", " "], /^--title “”: One line/],
+  ] as const)("%j", async (options, said) => {
+    const folder = emptyFolder();
+    const ran = await catalogue(["init", ...options, "--lang", "en"], folder);
+    expect(ran.code).toBe(2);
+    if (typeof said === "string") expect(ran.stderr).toBe(said);
+    else expect(ran.stderr).toMatch(said);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("on a terminal", () => {
+  async function typing(argv: string[], typed: string, folder: string) {
+    let stderr = "";
+    const stdin = Object.assign(Readable.from([typed]), { isTTY: true });
+    const code = await run({
+      argv: ["init", "--lang", "en", ...argv],
+      cwd: folder,
+      stdin,
+      stdout: { write: () => {} },
+      stderr: { write: (text) => (stderr += text) },
+      env: {},
+      now: new Date("2026-11-24T03:00:00Z"),
+    });
+    return { code, stderr };
+  }
+
+  test("it asks what no option says, again after what can not be, and an empty answer takes what is offered", async () => {
+    const folder = emptyFolder();
+    const typed = "none\nvn-province\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n";
+    const { code, stderr } = await typing(["--site", "https://hoabac.example.org/"], typed, folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain("Choose plain, vn-ministry or vn-province.\n");
+    expect(stderr).toContain("Name of the catalogue? [Danh mục nền tảng số dùng chung của tỉnh] ");
+    expect(stderr).toContain("A code begins with a capital letter");
+    expect(stderr).not.toContain("Address of the site");
+    const [agency] = parse(readFileSync(join(folder, "platforms/_registers/agencies.yml"), "utf8"));
+    expect(agency).toMatchObject({ code: "UBNDHB", name: { vi: "Ủy ban nhân dân tỉnh Hòa Bắc", en: "People's Committee of Hoa Bac" } });
+  });
+
+  test("who stops half-way has written nothing", async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "x"));
+    expect(await typing(["x"], "plain\nOurs\n", folder)).toMatchObject({ code: 2 });
+    expect(existsSync(join(folder, "x/package.json"))).toBe(false);
+  });
+});
