@@ -2,6 +2,7 @@
 import { frameworkOf } from "../records/criteria-sets.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment } from "../records/schema/assessment.ts";
+import { STATE_GROUPS } from "../records/schema/choices.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { firstDay } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
@@ -67,7 +68,7 @@ export function circumstancesOn(
 ): Pick<Circumstances, "isStateOwned" | "hasShared" | "isInUse" | "assessed"> {
   const outside = newestOutside(assessments, day);
   return {
-    isStateOwned: data.group === "state",
+    isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
     hasShared: (data.shared ?? []).some(({ date }) => firstDay(date) <= day),
     isInUse: useOn(data, day).basis !== "unknown",
     ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),

@@ -2,14 +2,12 @@
  * Usage values as numbers that can decide: the user share, and what makes a value doubtful. A doubtful value decides nothing,
  * wherever it is used: the score counts it as unknown, and the check says what is wrong.
  */
+import { PEOPLE_METRICS } from "../records/schema/choices.ts";
 import type { Criterion } from "../records/schema/criteria.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, isBy, newestOf, overlap } from "../text/dates.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { measureWords } from "../words/words.ts";
-
-/** Metrics that count people, used when the criterion names none. */
-export const PEOPLE_METRICS: readonly string[] = ["users", "active-users", "accounts"];
 
 /** Users in percent of the potential market. Multiplied first: 57 of 100 is 57 and not 56.99999999999999. */
 export const userShare = ({ value, potentialMarket }: UsageRecord): number | undefined =>

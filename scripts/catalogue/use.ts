@@ -3,10 +3,10 @@
  * somebody counted its use, or the list itself says that it runs already. Neither stands for the other. Derived, never
  * written. Pure: today is an argument.
  */
+import { PEOPLE_METRICS } from "../records/schema/choices.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, lastDay, monthsBetween } from "../text/dates.ts";
-import { PEOPLE_METRICS } from "./usage.ts";
 
 export const USE_BASES = ["law", "evidence", "unknown"] as const;
 export type UseBasis = (typeof USE_BASES)[number];

@@ -11,8 +11,7 @@ import { PACKAGE } from "./compile.mjs";
 export function configure(argv, cwd, env) {
   // What is being started speaks as its template does.
   const root = argv[0] === "init" ? templateIn(argv) : resolve(cwd, optionIn(argv, "data") ?? ".");
-  const languages = languagesIn(join(root, "platforms/_registers/settings.yml"));
-  env.CATALOGUE_CONFIGURED = JSON.stringify(languages ? { languages } : {});
+  env.CATALOGUE_CONFIGURED = JSON.stringify(settingsIn(join(root, "platforms/_registers/settings.yml")));
 }
 
 /** @param {readonly string[]} argv @param {string} name @returns {string | undefined} */
@@ -27,16 +26,15 @@ function templateIn(argv) {
   return join(PACKAGE, "scripts/templates", /^[a-z-]+$/.test(name) ? name : "none");
 }
 
-/** @param {string} path @returns {string[] | undefined} */
-function languagesIn(path) {
+/** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
+const DECIDING = /^(?:languages|names|unusedFields)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
+
+/** @param {string} path @returns {object} */
+function settingsIn(path) {
   try {
-    const text = readFileSync(path, "utf8");
-    // That part alone: reading YAML takes its time, and the rest of a template is none yet.
-    const [part = ""] = /^languages:.*\n(?:[ -].*\n)*/m.exec(text) ?? [];
-    const { languages } = part ? parse(part) : {};
-    const codes = Array.isArray(languages) ? languages.filter((code) => /^[a-z]{2,3}$/.test(code)) : [];
-    return codes.length > 0 ? codes : undefined;
+    const parts = readFileSync(path, "utf8").replaceAll("\r\n", "\n").match(DECIDING) ?? [];
+    return parts.length > 0 ? parse(parts.join("")) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -2,8 +2,10 @@
  * What a page is about, in the words of schema.org, for search engines: a platform, an agency, a document, a set of
  * criteria, the data. Only what the records say: a value that is missing is left out.
  */
+
 import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Paged } from "../../scripts/records/kinds.ts";
+import { STATE_GROUPS } from "../../scripts/records/schema/choices.ts";
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
@@ -65,7 +67,7 @@ export const breadcrumbThing = (
 
 /** A service of the state, or software that an enterprise masters (QĐ 186: group 1 and group 2). */
 export function platformThing(locale: Locale, { id, data }: PlatformEntry): Thing {
-  const state = data.group === "state";
+  const state = STATE_GROUPS.includes(data.group ?? "");
   const owner = data.owner === undefined ? undefined : agencyReference(locale, data.owner);
   return {
     "@type": state ? "GovernmentService" : "SoftwareApplication",

@@ -109,13 +109,9 @@ test.each([
 ])("the document %s", (text, number) => expect(readDocumentNumber(text)).toBe(number));
 
 describe("the issue forms", () => {
-  test.each(issueForms(checkFiles(readRoot(ROOT), { today: TODAY }).records))(
-    "$path is current (npx catalogue github forms)",
-    ({ path, text }) => {
-      expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
-      expect(parse(text)).toBeTruthy();
-    },
-  );
+  test.each(issueForms(checkFiles(files, { today: TODAY }).records))("$path is YAML", ({ text }) => {
+    expect(parse(text)).toBeTruthy();
+  });
   test.each(Object.values(ISSUE_FORMS))("$id asks everything under a heading of its own", ({ questions }) => {
     const headings = questions.map(headingOf);
     expect(new Set(headings).size).toBe(headings.length);

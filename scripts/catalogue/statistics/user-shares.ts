@@ -3,13 +3,14 @@
  * the criteria set in force for it. Values are joined only when the same thing was counted in the same way.
  */
 
+import { PEOPLE_METRICS } from "../../records/schema/choices.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { compareDates, newestOf } from "../../text/dates.ts";
 import { grouped } from "../../text/group.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { compareText } from "../../text/text.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
-import { PEOPLE_METRICS, userShare } from "../usage.ts";
+import { userShare } from "../usage.ts";
 
 export interface SharePoint {
   readonly date: string;

@@ -1,19 +1,10 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
+import { AGENCY_KIND_NAMES } from "./choices.ts";
 import { agencyCode, date, key, line, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { apart, notListed } from "./node.ts";
 
-export const AGENCY_KINDS = [
-  "ministry",
-  "ministerial-agency",
-  "government-agency",
-  "government",
-  "prime-minister",
-  "national-assembly",
-  "committee",
-  "party",
-  "other",
-] as const;
+export const AGENCY_KINDS = Object.keys(AGENCY_KIND_NAMES) as readonly (keyof typeof AGENCY_KIND_NAMES)[];
 
 export const agenciesSchema = {
   type: "array",

@@ -1,27 +1,39 @@
 /** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
 import type { Bilingual } from "../../text/bilingual.ts";
+import { choicesOf } from "../../text/configured.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { oneOf } from "./common.ts";
 
-/** The two groups of the letter of 2024, item 1: by whom they serve and by who is chủ quản. */
-export const GROUP_NAMES = {
-  state: {
-    vi: "Nhóm 1: phục vụ hoạt động quản lý nhà nước hoặc cung cấp dịch vụ công cho xã hội",
-    en: "Group 1: for public administration or public services",
-  },
-  enterprise: {
-    vi: "Nhóm 2: do doanh nghiệp làm chủ quản, làm chủ công nghệ lõi, cung cấp dịch vụ phục vụ nhu cầu của cơ quan, doanh nghiệp và xã hội",
-    en: "Group 2: owned by enterprises that master the core technology and serve agencies, enterprises and society",
-  },
-} as const satisfies Record<string, Bilingual>;
+/** What a catalogue may have choices of its own of. */
+export const CHOICE_KINDS = ["groups", "pillars", "metrics", "agencyKinds"] as const;
+type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
-export const PILLAR_NAMES = {
+/**
+ * The choices of a kind that the catalogue has in its settings, else the usual ones. To the compiler they are the usual ones:
+ * no code but these tables names one.
+ */
+function chosen<const N extends Readonly<Record<string, Bilingual>>>(kind: ChoiceKind, usual: N): N {
+  const own = choicesOf(kind);
+  return own ? (Object.fromEntries(own.map(({ id, name }) => [id, inAllLanguages(name, id)])) as unknown as N) : usual;
+}
+
+const inAllLanguages = (words: Readonly<Record<string, string>>, id: string): Bilingual =>
+  inEach((lang) => words[lang] ?? words[MAIN_LANG] ?? id);
+
+/** By who owns a platform. */
+export const GROUP_NAMES = chosen("groups", {
+  state: { vi: "Do cơ quan nhà nước làm chủ quản", en: "Owned by state bodies" },
+  enterprise: { vi: "Do doanh nghiệp làm chủ quản", en: "Owned by enterprises" },
+});
+
+export const PILLAR_NAMES = chosen("pillars", {
   "digital-transformation": { vi: "Chuyển đổi số", en: "Digital transformation" },
   "digital-government": { vi: "Chính phủ số", en: "Digital government" },
   "digital-economy": { vi: "Kinh tế số", en: "Digital economy" },
   "digital-society": { vi: "Xã hội số", en: "Digital society" },
-} as const satisfies Record<string, Bilingual>;
+});
 
-export const METRIC_NAMES = {
+export const METRIC_NAMES = chosen("metrics", {
   users: { vi: "Người dùng", en: "Users" },
   "active-users": { vi: "Người dùng thường xuyên", en: "Regular users" },
   accounts: { vi: "Tài khoản", en: "Accounts" },
@@ -42,7 +54,35 @@ export const METRIC_NAMES = {
   auctions: { vi: "Cuộc đấu giá", en: "Auctions" },
   addresses: { vi: "Địa chỉ", en: "Addresses" },
   channels: { vi: "Kênh", en: "Channels" },
-} as const satisfies Record<string, Bilingual>;
+});
+
+/** Metrics that count people, the most telling first: only they can be a share of the people there are. */
+export const PEOPLE_METRICS: readonly string[] = choicesOf("metrics")?.flatMap(({ id, people }) => (people ? [id] : [])) ?? [
+  "users",
+  "active-users",
+  "accounts",
+];
+
+/** Groups whose platforms state bodies own. */
+export const STATE_GROUPS: readonly string[] = choicesOf("groups")?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? ["state"];
+
+/** What is called shorter where there is little room. */
+export const SHORT_GROUP_NAMES: Readonly<Record<string, Bilingual>> = {
+  ...GROUP_NAMES,
+  ...Object.fromEntries((choicesOf("groups") ?? []).flatMap(({ id, short }) => (short ? [[id, inAllLanguages(short, id)]] : []))),
+};
+
+export const AGENCY_KIND_NAMES = chosen("agencyKinds", {
+  ministry: { vi: "Bộ", en: "Ministry" },
+  "ministerial-agency": { vi: "Cơ quan ngang bộ", en: "Ministerial-level agency" },
+  "government-agency": { vi: "Cơ quan thuộc Chính phủ", en: "Agency under the Government" },
+  government: { vi: "Chính phủ", en: "Government" },
+  "prime-minister": { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
+  "national-assembly": { vi: "Quốc hội", en: "National Assembly" },
+  committee: { vi: "Ủy ban", en: "Committee" },
+  party: { vi: "Cơ quan Đảng", en: "Party body" },
+  other: { vi: "Cơ quan khác", en: "Other body" },
+});
 
 /** The letter, item 4: an enterprise may own a platform; in group 1 one may develop what a state body owns. */
 export const ENTERPRISE_ROLE_NAMES = {

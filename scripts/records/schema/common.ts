@@ -172,7 +172,7 @@ export const documentRef = {
       { vi: "Trích yếu", en: "Title" },
       { vi: "Chỉ cần khi văn bản chưa có trong danh sách", en: "Needed only when the document is not listed" },
       text,
-      { ask: { only: "vi" } },
+      { ask: { only: MAIN_LANG } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },

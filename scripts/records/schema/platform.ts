@@ -1,4 +1,5 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
+import { unusedFields } from "../../text/configured.ts";
 import { enterpriseRole, group, pillar } from "./choices.ts";
 import { agencyCode, date, documentField, id, key, line, longText, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
@@ -6,180 +7,190 @@ import { event } from "./event.ts";
 import { apart } from "./node.ts";
 import { usage } from "./usage.ts";
 
+const fields = {
+  name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
+    show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
+  }),
+  abbreviation: key(
+    { vi: "Tên viết tắt", en: "Abbreviation" },
+    { vi: "Tên viết tắt thường dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
+    { type: "string", minLength: 1, maxLength: 40 },
+    { show: { not: { search: "one of the names of the record" } } },
+  ),
+  group: key(
+    { vi: "Nhóm", en: "Group" },
+    {
+      vi: "Chọn nhóm như trong Danh mục; để trống nếu chưa rõ",
+      en: "Choose the group, as in the list; leave blank if not known",
+    },
+    group,
+    { show: { expected: true, complete: true, facet: "group", not: { search: "a filter" } } },
+  ),
+  pillars: key(
+    { vi: "Phục vụ", en: "Purpose" },
+    { vi: "Nền tảng phục vụ mục đích nào", en: "What the platform is for" },
+    { type: "array", items: pillar, minItems: 1, uniqueItems: true },
+    { show: { expected: true, facet: "pillar", not: { search: "a filter" } } },
+  ),
+  domain: key({ vi: "Lĩnh vực", en: "Domain" }, { vi: "Chọn lĩnh vực gần nhất", en: "Choose the closest domain" }, id, {
+    control: "domain",
+    show: { expected: true, complete: true, facet: "domain" },
+  }),
+  owner: key(
+    { vi: "Cơ quan chủ quản", en: "Owning agency" },
+    {
+      vi: "Cơ quan chủ quản hiện nay; để trống nếu chưa rõ",
+      en: "The agency that owns it now; leave blank if not known",
+    },
+    agencyCode,
+    { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
+  ),
+  focalUnit: key(
+    { vi: "Đơn vị đầu mối", en: "Contact unit" },
+    { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency’s contact unit" },
+    text,
+    // For the owning agency to say, once it is known who owns the platform.
+    { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
+  ),
+  assessedBy: key(
+    { vi: "Bộ tổ chức đánh giá", en: "Ministry in charge of the assessment" },
+    {
+      vi: "Với nền tảng do doanh nghiệp làm chủ quản: bộ, cơ quan tổ chức đánh giá và công nhận",
+      en: "For a platform owned by enterprises: the ministry that organises the assessment and recognises it",
+    },
+    agencyCode,
+    // For the ministry to say.
+    { ask: false },
+  ),
+  enterprises: key(
+    { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "Owning enterprise or developer" },
+    { vi: "Doanh nghiệp làm chủ quản hoặc phát triển", en: "Enterprises that own or develop it" },
+    {
+      type: "array",
+      minItems: 1,
+      items: object(
+        {
+          name: key(
+            { vi: "Tên doanh nghiệp", en: "Name" },
+            { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
+            line,
+            { ask: { id: "enterprise", asGroup: true } },
+          ),
+          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url, {
+            // Its name is enough to find it by.
+            ask: false,
+          }),
+          role: key(
+            { vi: "Vai trò", en: "Role" },
+            { vi: "Doanh nghiệp làm chủ quản, hay chỉ phát triển", en: "Whether it owns the platform or only develops it" },
+            enterpriseRole,
+            { ask: { id: "enterpriseRole" } },
+          ),
+        },
+        ["name"],
+      ),
+    },
+    {
+      show: {
+        expected: true,
+        search: "owner",
+        not: { list: "more than a summary needs", csv: "their names alone, in a column that is called enterprise since 1.0" },
+      },
+    },
+  ),
+  summary: key(
+    { vi: "Mô tả ngắn", en: "Summary" },
+    { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
+    longText,
+    {
+      ask: { required: true },
+      show: { complete: true, not: { page: "the lead of the page", search: "what is shown of a result, with a weight of its own" } },
+    },
+  ),
+  website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url, {
+    show: { expected: true, complete: true, not: { search: "an address is no words" } },
+  }),
+  criteria: key(
+    { vi: "Bộ tiêu chí", en: "Criteria set" },
+    { vi: "Bộ tiêu chí đang áp dụng", en: "The criteria set in force" },
+    id,
+    // The set comes in the next step of the letter, when the platform is on the list.
+    {
+      control: "set",
+      ask: false,
+      show: {
+        expected: true,
+        complete: true,
+        not: {
+          list: "the set in force, which is derived",
+          csv: "the set in force, which is derived",
+          compare: "said with the assessment",
+          search: "an id is no words",
+        },
+      },
+    },
+  ),
+  entry: key(
+    { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
+    {
+      vi: "Nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
+      en: "The platform that is the entry of the list, where one entry covers several products and this is one of them",
+    },
+    id,
+    { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },
+  ),
+  shared: key(
+    { vi: "Chia sẻ dữ liệu", en: "Data shared" },
+    {
+      vi: "Dữ liệu đã gửi để cập nhật Cổng thông tin nền tảng số quốc gia",
+      en: "Data that was sent to update the national portal",
+    },
+    {
+      type: "array",
+      minItems: 1,
+      items: object(
+        {
+          date: key({ vi: "Ngày gửi", en: "Sent on" }, { vi: "Ngày gửi dữ liệu", en: "Day it was sent" }, date),
+          to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Cơ quan nhận dữ liệu", en: "The agency that received it" }, agencyCode),
+          document: documentField,
+          note: noteField(),
+        },
+        ["date"],
+      ),
+    },
+    // The letter, item 5.
+    { ask: false, show: apart("the duty of item 5 of the letter: a section of the page, counted in the statistics") },
+  ),
+  events: key(
+    { vi: "Sự kiện", en: "Events" },
+    { vi: "Quá trình đề xuất, công nhận, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
+    { type: "array", items: event, minItems: 1 },
+    { show: apart("the legal history: a section of the page, the stage everywhere") },
+  ),
+  usage: key(
+    { vi: "Số liệu sử dụng", en: "Usage figures" },
+    { vi: "Số liệu có ngày và nguồn", en: "Figures with their date and source" },
+    { type: "array", items: usage },
+    // A form of its own.
+    { ask: false, show: { ...apart("dated values: a section and charts, rows of the comparison by metric"), complete: true } },
+  ),
+  sources: sourcesField(
+    { vi: "Nơi đọc được những nội dung ghi ở đây", en: "Where what is recorded here can be read" },
+    { ask: { id: "source" }, show: apart("the last section of the page: where the rest can be read") },
+  ),
+};
+
+const REQUIRED = ["name", "events", "sources"] as const satisfies readonly (keyof typeof fields)[];
+
+/** What a catalogue may do without. */
+export const OPTIONAL_FIELDS = Object.keys(fields).filter((name) => !REQUIRED.some((required) => name === required));
+
+/** In a catalogue that does without a field, it is unknown: no form asks for it, no page and no file shows it. */
+const isUsed = (name: string): boolean => !(unusedFields().includes(name) && OPTIONAL_FIELDS.includes(name));
+
 export const platformSchema = object(
-  {
-    name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
-      show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
-    }),
-    abbreviation: key(
-      { vi: "Tên viết tắt", en: "Abbreviation" },
-      { vi: "Tên viết tắt thường dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
-      { type: "string", minLength: 1, maxLength: 40 },
-      { show: { not: { search: "one of the names of the record" } } },
-    ),
-    group: key(
-      { vi: "Nhóm", en: "Group" },
-      {
-        vi: "Chọn nhóm theo Quyết định số 186/QĐ-BTTTT; để trống nếu chưa rõ",
-        en: "Choose the group, by Decision 186/QĐ-BTTTT; leave blank if not known",
-      },
-      group,
-      { show: { expected: true, complete: true, facet: "group", not: { search: "a filter" } } },
-    ),
-    pillars: key(
-      { vi: "Phục vụ", en: "Purpose" },
-      { vi: "Nền tảng phục vụ mục đích nào", en: "What the platform is for" },
-      { type: "array", items: pillar, minItems: 1, uniqueItems: true },
-      { show: { expected: true, facet: "pillar", not: { search: "a filter" } } },
-    ),
-    domain: key({ vi: "Lĩnh vực", en: "Domain" }, { vi: "Chọn lĩnh vực gần nhất", en: "Choose the closest domain" }, id, {
-      control: "domain",
-      show: { expected: true, complete: true, facet: "domain" },
-    }),
-    owner: key(
-      { vi: "Cơ quan chủ quản", en: "Owning agency" },
-      {
-        vi: "Cơ quan chủ quản hiện nay; để trống nếu chưa rõ",
-        en: "The agency that owns it now; leave blank if not known",
-      },
-      agencyCode,
-      { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
-    ),
-    focalUnit: key(
-      { vi: "Đơn vị đầu mối", en: "Contact unit" },
-      { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency’s contact unit" },
-      text,
-      // For the owning agency to say, once it is known who owns the platform.
-      { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
-    ),
-    assessedBy: key(
-      { vi: "Bộ tổ chức đánh giá", en: "Ministry in charge of the assessment" },
-      {
-        vi: "Với nền tảng do doanh nghiệp làm chủ quản: bộ, cơ quan tổ chức đánh giá và công nhận",
-        en: "For a platform owned by enterprises: the ministry that organises the assessment and recognises it",
-      },
-      agencyCode,
-      // For the ministry to say.
-      { ask: false },
-    ),
-    enterprises: key(
-      { vi: "Doanh nghiệp chủ quản hoặc phát triển", en: "Owning enterprise or developer" },
-      { vi: "Doanh nghiệp làm chủ quản hoặc phát triển", en: "Enterprises that own or develop it" },
-      {
-        type: "array",
-        minItems: 1,
-        items: object(
-          {
-            name: key(
-              { vi: "Tên doanh nghiệp", en: "Name" },
-              { vi: "Tên đăng ký hoặc tên thường gọi", en: "Registered or usual name" },
-              line,
-              { ask: { id: "enterprise", asGroup: true } },
-            ),
-            url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang web của doanh nghiệp", en: "The enterprise's web site" }, url, {
-              // Its name is enough to find it by.
-              ask: false,
-            }),
-            role: key(
-              { vi: "Vai trò", en: "Role" },
-              { vi: "Doanh nghiệp làm chủ quản, hay chỉ phát triển", en: "Whether it owns the platform or only develops it" },
-              enterpriseRole,
-              { ask: { id: "enterpriseRole" } },
-            ),
-          },
-          ["name"],
-        ),
-      },
-      {
-        show: {
-          expected: true,
-          search: "owner",
-          not: { list: "more than a summary needs", csv: "their names alone, in a column that is called enterprise since 1.0" },
-        },
-      },
-    ),
-    summary: key(
-      { vi: "Mô tả ngắn", en: "Summary" },
-      { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
-      longText,
-      {
-        ask: { required: true },
-        show: { complete: true, not: { page: "the lead of the page", search: "what is shown of a result, with a weight of its own" } },
-      },
-    ),
-    website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url, {
-      show: { expected: true, complete: true, not: { search: "an address is no words" } },
-    }),
-    criteria: key(
-      { vi: "Bộ tiêu chí", en: "Criteria set" },
-      { vi: "Bộ tiêu chí đang áp dụng", en: "The criteria set in force" },
-      id,
-      // The set comes in the next step of the letter, when the platform is on the list.
-      {
-        control: "set",
-        ask: false,
-        show: {
-          expected: true,
-          complete: true,
-          not: {
-            list: "the set in force, which is derived",
-            csv: "the set in force, which is derived",
-            compare: "said with the assessment",
-            search: "an id is no words",
-          },
-        },
-      },
-    ),
-    entry: key(
-      { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
-      {
-        vi: "Nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
-        en: "The platform that is the entry of the list, where one entry covers several products and this is one of them",
-      },
-      id,
-      { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },
-    ),
-    shared: key(
-      { vi: "Chia sẻ dữ liệu", en: "Data shared" },
-      {
-        vi: "Dữ liệu đã gửi để cập nhật Cổng thông tin nền tảng số quốc gia",
-        en: "Data that was sent to update the national portal",
-      },
-      {
-        type: "array",
-        minItems: 1,
-        items: object(
-          {
-            date: key({ vi: "Ngày gửi", en: "Sent on" }, { vi: "Ngày gửi dữ liệu", en: "Day it was sent" }, date),
-            to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Cơ quan nhận dữ liệu", en: "The agency that received it" }, agencyCode),
-            document: documentField,
-            note: noteField(),
-          },
-          ["date"],
-        ),
-      },
-      // The letter, item 5.
-      { ask: false, show: apart("the duty of item 5 of the letter: a section of the page, counted in the statistics") },
-    ),
-    events: key(
-      { vi: "Sự kiện", en: "Events" },
-      { vi: "Quá trình đề xuất, công nhận, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
-      { type: "array", items: event, minItems: 1 },
-      { show: apart("the legal history: a section of the page, the stage everywhere") },
-    ),
-    usage: key(
-      { vi: "Số liệu sử dụng", en: "Usage figures" },
-      { vi: "Số liệu có ngày và nguồn", en: "Figures with their date and source" },
-      { type: "array", items: usage },
-      // A form of its own.
-      { ask: false, show: { ...apart("dated values: a section and charts, rows of the comparison by metric"), complete: true } },
-    ),
-    sources: sourcesField(
-      { vi: "Nơi đọc được những nội dung ghi ở đây", en: "Where what is recorded here can be read" },
-      { ask: { id: "source" }, show: apart("the last section of the page: where the rest can be read") },
-    ),
-  },
-  ["name", "events", "sources"],
+  Object.fromEntries(Object.entries(fields).filter(([name]) => isUsed(name))) as unknown as typeof fields,
+  REQUIRED,
 );
 
 /** How people read a profile, on the page and in the comparison: what is not named here comes after, as it stands in the schema. */

@@ -4,6 +4,7 @@ import { ALL_LANGS } from "../../text/languages.ts";
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { laterField, processField } from "./guide-settings.ts";
+import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 
 /** "serial 186/QĐ-BTTTT · yearly …" */
@@ -53,6 +54,22 @@ export const settingsSchema = object(
         en: "Languages of the site, the main one first: records must be written in it; if blank, every language",
       },
       { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
+    ),
+    names: key(
+      { vi: "Tên gọi", en: "Names" },
+      {
+        vi: "Cách gọi riêng của trang này; để trống là cách gọi thường dùng",
+        en: "What things are called here; if blank, the usual words",
+      },
+      names,
+    ),
+    unusedFields: key(
+      { vi: "Mục không dùng", en: "Unused fields" },
+      {
+        vi: "Các mục của hồ sơ nền tảng mà trang này không dùng: không hỏi, không hiện",
+        en: "Fields of a platform that this catalogue does without: neither asked for nor shown",
+      },
+      unusedFields,
     ),
     standingMinistry: key(
       { vi: "Bộ quản lý Danh mục", en: "Ministry in charge" },

@@ -1,4 +1,5 @@
 /** One dated value of the use of a platform. */
+import { MAIN_LANG } from "../../text/languages.ts";
 import { metric } from "./choices.ts";
 import { key, longText, noteField, number, object, ownConfidence, partDate, source, text } from "./common.ts";
 
@@ -38,7 +39,7 @@ export const usage = object(
         en: "How and over which period it was counted; figures counted in different ways are never joined",
       },
       longText,
-      { ask: { only: "vi" } },
+      { ask: { only: MAIN_LANG } },
     ),
     potentialMarket: key(
       { vi: "Thị trường tiềm năng", en: "Potential market" },
@@ -55,7 +56,7 @@ export const usage = object(
             { vi: "Mô tả", en: "Description" },
             { vi: "Thị trường tiềm năng gồm những ai", en: "Who the potential market is" },
             text,
-            { ask: { only: "vi", of: { vi: "thị trường tiềm năng", en: "of the potential market" } } },
+            { ask: { only: MAIN_LANG, of: { vi: "thị trường tiềm năng", en: "of the potential market" } } },
           ),
         },
         ["value"],

@@ -1,9 +1,10 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
+import { eventsCalled, stagesCalled } from "../called.ts";
 import type { names as vi } from "../vi/names.ts";
 
 export const names: typeof vi = {
   languages: { vi: "Vietnamese", en: "English" },
-  stages: {
+  stages: stagesCalled("en", {
     proposed: "Proposed",
     listed: "Added to a list",
     planned: "Planned",
@@ -14,18 +15,18 @@ export const names: typeof vi = {
     delisted: "Removed from the list",
     merged: "Merged",
     "off-list": "No longer on a list in force",
-  },
+  }),
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
     recognised: "The recognition",
     potential: "The approval as a potential platform",
   },
-  events: {
+  events: eventsCalled("en", {
     proposed: "Proposed for the list",
     listed: "Added to the list",
     planned: "Plan issued",
     launched: "Brought into use",
-    recognised: "Recognised as a national digital platform",
+    recognised: "Recognised",
     announced: "Announced",
     potential: "Approved as a potential platform",
     revoked: "Recognition withdrawn",
@@ -33,7 +34,7 @@ export const names: typeof vi = {
     transferred: "Owning agency changed",
     renamed: "Renamed",
     merged: "Merged",
-  },
+  }),
   outcomes: {
     eligible: "Eligible for recognition",
     potential: "Meets the conditions for a potential platform",

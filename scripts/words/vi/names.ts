@@ -1,9 +1,11 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
+
 import type { Lang } from "../../text/languages.ts";
+import { eventsCalled, stagesCalled } from "../called.ts";
 
 export const names = {
   languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
-  stages: {
+  stages: stagesCalled("vi", {
     proposed: "Được đề xuất",
     listed: "Đã đưa vào Danh mục",
     planned: "Có kế hoạch",
@@ -14,18 +16,18 @@ export const names = {
     delisted: "Đã đưa ra khỏi Danh mục",
     merged: "Đã sáp nhập",
     "off-list": "Không còn trong Danh mục có hiệu lực",
-  },
+  }),
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
     recognised: "Việc công nhận",
     potential: "Việc xét duyệt là nền tảng số tiềm năng",
   },
-  events: {
+  events: eventsCalled("vi", {
     proposed: "Đề xuất đưa vào Danh mục",
     listed: "Đưa vào Danh mục",
     planned: "Ban hành kế hoạch",
     launched: "Đưa vào sử dụng",
-    recognised: "Công nhận nền tảng số quốc gia",
+    recognised: "Công nhận",
     announced: "Công bố",
     potential: "Xét duyệt là nền tảng số tiềm năng",
     revoked: "Thu hồi công nhận",
@@ -33,7 +35,7 @@ export const names = {
     transferred: "Thay đổi cơ quan chủ quản",
     renamed: "Đổi tên",
     merged: "Sáp nhập",
-  },
+  }),
   outcomes: {
     eligible: "Đủ điều kiện công nhận",
     potential: "Đủ điều kiện xét duyệt là nền tảng số tiềm năng",

@@ -1,6 +1,7 @@
 /** English names of everything the schemas list. */
 
 import {
+  AGENCY_KIND_NAMES,
   CRITERIA_KIND_NAMES,
   CRITERION_KIND_NAMES,
   GROUP_NAMES,
@@ -8,6 +9,7 @@ import {
   OPINION_NAMES,
   PILLAR_NAMES,
   REQUIREMENT_NAMES,
+  SHORT_GROUP_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
@@ -18,7 +20,7 @@ export const names: typeof vi = {
   stage: nameWords[lang].stages,
   event: nameWords[lang].events,
   group: namesIn(GROUP_NAMES, lang),
-  groupShort: { state: "Group 1", enterprise: "Group 2" },
+  groupShort: namesIn(SHORT_GROUP_NAMES, lang),
   pillar: namesIn(PILLAR_NAMES, lang),
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
@@ -54,17 +56,7 @@ export const names: typeof vi = {
   criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
   requirement: namesIn(REQUIREMENT_NAMES, lang),
   opinion: namesIn(OPINION_NAMES, lang),
-  agencyKind: {
-    ministry: "Ministry",
-    "ministerial-agency": "Ministerial-level agency",
-    "government-agency": "Agency under the Government",
-    government: "Government",
-    "prime-minister": "Prime Minister",
-    "national-assembly": "National Assembly",
-    committee: "Committee",
-    party: "Party body",
-    other: "Other body",
-  },
+  agencyKind: namesIn(AGENCY_KIND_NAMES, lang),
   actor: {
     owner: "Owning agency",
     "assessing-ministry": "Assessing ministry",

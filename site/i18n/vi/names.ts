@@ -5,6 +5,7 @@ import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
 import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import {
+  AGENCY_KIND_NAMES,
   CRITERIA_KIND_NAMES,
   CRITERION_KIND_NAMES,
   GROUP_NAMES,
@@ -12,6 +13,7 @@ import {
   OPINION_NAMES,
   PILLAR_NAMES,
   REQUIREMENT_NAMES,
+  SHORT_GROUP_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
@@ -25,7 +27,7 @@ export interface ValueNames {
   readonly stage: Names<Stage>;
   readonly event: Names<EventType>;
   readonly group: Names<(typeof GROUPS)[number]>;
-  readonly groupShort: Names<(typeof GROUPS)[number]>;
+  readonly groupShort: Names<string>;
   readonly pillar: Names<(typeof PILLARS)[number]>;
   readonly metric: Names<Metric>;
   readonly verdict: Names<Verdict>;
@@ -48,7 +50,7 @@ export const names: ValueNames = {
   stage: nameWords[lang].stages,
   event: nameWords[lang].events,
   group: namesIn(GROUP_NAMES, lang),
-  groupShort: { state: "Nhóm 1", enterprise: "Nhóm 2" },
+  groupShort: namesIn(SHORT_GROUP_NAMES, lang),
   pillar: namesIn(PILLAR_NAMES, lang),
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
@@ -84,17 +86,7 @@ export const names: ValueNames = {
   criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
   requirement: namesIn(REQUIREMENT_NAMES, lang),
   opinion: namesIn(OPINION_NAMES, lang),
-  agencyKind: {
-    ministry: "Bộ",
-    "ministerial-agency": "Cơ quan ngang bộ",
-    "government-agency": "Cơ quan thuộc Chính phủ",
-    government: "Chính phủ",
-    "prime-minister": "Thủ tướng Chính phủ",
-    "national-assembly": "Quốc hội",
-    committee: "Ủy ban",
-    party: "Cơ quan Đảng",
-    other: "Cơ quan khác",
-  },
+  agencyKind: namesIn(AGENCY_KIND_NAMES, lang),
   actor: {
     owner: "Cơ quan chủ quản",
     "assessing-ministry": "Bộ, cơ quan tổ chức đánh giá",

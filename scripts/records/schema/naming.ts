@@ -1,0 +1,62 @@
+/** What a catalogue calls things in its settings, and what it does without (read before all else: `text/configured.ts`). */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach } from "../../text/languages.ts";
+import { nameWords } from "../../words/words.ts";
+import { CHOICE_KINDS } from "./choices.ts";
+import { id, key, object, text } from "./common.ts";
+import { EVENT_TYPES, STAGES } from "./events.ts";
+import { OPTIONAL_FIELDS } from "./platform.ts";
+
+const nameFields = <const Key extends string>(keys: readonly Key[], nameOf: (key: Key) => Bilingual) =>
+  Object.fromEntries(
+    keys.map((one) => [one, key(nameOf(one), { vi: "Gọi là gì ở trang này", en: "What it is called here" }, text)]),
+  ) as Record<Key, ReturnType<typeof key<typeof text>>>;
+
+const CHOICE_TITLES = {
+  groups: { vi: "Nhóm", en: "Groups" },
+  pillars: { vi: "Mục đích phục vụ", en: "Purposes" },
+  metrics: { vi: "Chỉ số", en: "Metrics" },
+  agencyKinds: { vi: "Loại cơ quan", en: "Kinds of agencies" },
+} as const satisfies Record<(typeof CHOICE_KINDS)[number], Bilingual>;
+
+const yes = { type: "boolean", enum: [true] } as const;
+
+const choice = object(
+  {
+    id: key({ vi: "Mã", en: "Id" }, { vi: "Mã chữ thường không dấu", en: "Lowercase ASCII id" }, id),
+    name: key({ vi: "Tên", en: "Name" }, { vi: "Tên gọi", en: "What it is called" }, text),
+    short: key({ vi: "Tên ngắn", en: "Short name" }, { vi: "Dùng ở nơi hẹp", en: "Where there is little room" }, text),
+    people: key({ vi: "Đếm người", en: "Counts people" }, { vi: "Chỉ số đếm số người", en: "A metric that counts people" }, yes),
+    stateOwned: key(
+      { vi: "Của cơ quan nhà nước", en: "State-owned" },
+      { vi: "Nhóm do cơ quan nhà nước làm chủ quản", en: "A group whose platforms state bodies own" },
+      yes,
+    ),
+  },
+  ["id", "name"],
+);
+
+export const names = object({
+  stages: key(
+    { vi: "Tình trạng", en: "Statuses" },
+    { vi: "Tên của các tình trạng", en: "Names of the statuses" },
+    object(nameFields(STAGES, (one) => inEach((lang) => nameWords[lang].stages[one]))),
+  ),
+  events: key(
+    { vi: "Sự kiện", en: "Events" },
+    { vi: "Tên của các loại sự kiện", en: "Names of the types of events" },
+    object(nameFields(EVENT_TYPES, (one) => inEach((lang) => nameWords[lang].events[one]))),
+  ),
+  ...(Object.fromEntries(
+    CHOICE_KINDS.map((kind) => [
+      kind,
+      key(
+        CHOICE_TITLES[kind],
+        { vi: "Các lựa chọn của trang này; để trống là các lựa chọn thường dùng", en: "The choices here; if blank, the usual ones" },
+        { type: "array", minItems: 1, items: choice },
+      ),
+    ]),
+  ) as Record<(typeof CHOICE_KINDS)[number], object>),
+});
+
+export const unusedFields = { type: "array", items: { type: "string", enum: OPTIONAL_FIELDS }, minItems: 1, uniqueItems: true } as const;
