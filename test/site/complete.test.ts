@@ -124,6 +124,7 @@ const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "criteria periods.coversPotential": (_, lang) => WORDS[lang].registers.criteria.coversPotential,
   "criteria criteria.#.evidence": (value, lang) => WORDS[lang].registers.criteria.evidence[value],
   "criteria criteria.#.notApplicable": (value, lang) => WORDS[lang].registers.criteria.notApplicable[value],
+  "platform usage.#.unit": (value, lang) => (value === "vnd" ? { vi: "đồng", en: "VND" }[lang] : value),
   "criteria criteria.#.threshold.unit": (value, lang) => (lang === "vi" ? ({ hours: "giờ", seconds: "giây" }[value] ?? value) : value),
 };
 
