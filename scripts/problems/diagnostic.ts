@@ -44,6 +44,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "name-similar",
   "recognition-unpublished",
   "result-missing",
+  "schema-version-old",
   "translation-missing",
   "usage-doubtful",
   "usage-old",

@@ -51,6 +51,23 @@ test("of the template that is nobody's, no file speaks Vietnamese", () => {
   expect(texts.filter(([, text]) => /[ăâđêôơưạảãàáẹẻẽèéịỉĩìíọỏõòóụủũùúỵỷỹỳý]|Viet/i.test(text)).map(([path]) => path)).toEqual([]);
 });
 
+/** After a new version of the program: what is of the version before is said, then moved. */
+async function upgrade(root: string): Promise<void> {
+  const settings = join(root, "platforms/_registers/settings.yml");
+  const verdict = join(root, ".github/workflows/verdict.yml");
+  const current = [settings, verdict].map((file) => readFileSync(file, "utf8"));
+  writeFileSync(settings, current[0]?.replace("schemaVersion: 1\n", "schemaVersion: 0\n") ?? "");
+  writeFileSync(verdict, current[1]?.replace(`@v${version}`, "@v0.9.0") ?? "");
+  const asked = await catalogue(["migrate", "--check", "--lang", "en"], root);
+  expect([asked.code, asked.stdout]).toEqual([1, "platforms/_registers/settings.yml\n.github/workflows/verdict.yml\n"]);
+  expect(asked.stderr).toContain(".github/workflows/verdict.yml is to be moved. Run: npx catalogue migrate\n");
+  expect((await catalogue(["migrate"], root)).code).toBe(0);
+  expect([settings, verdict].map((file) => readFileSync(file, "utf8"))).toEqual(current);
+  const done = await catalogue(["migrate", "--check", "--lang", "en"], root);
+  expect([done.code, done.stdout]).toEqual([0, ""]);
+  expect(done.stderr).toContain("there is nothing to move.\n");
+}
+
 describe("a whole repository", () => {
   // From the third template one is made by the packed program: test/site/plain.test.ts.
   test("checks clean whatever the title is; what is there is left as it is, and said; what npm has begun is completed", async () => {
@@ -77,6 +94,7 @@ describe("a whole repository", () => {
     const calls = readFileSync(join(root, ".github/workflows/verdict.yml"), "utf8");
     expect(calls).toContain(`uses: ${repository}/.github/workflows/verdict.yml@v${version}`);
     expect(readFileSync(join(root, "README.md"), "utf8").split("\n")[0]).toMatch(/^# "Ours": 'all' \\\{of\\\} \\\[it\\\]/);
+    await upgrade(root);
     const again = await catalogue(["init", "ours", "--template", "plain"], folder);
     expect([again.code, again.stdout]).toEqual([2, ""]);
   });

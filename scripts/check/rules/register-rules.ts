@@ -7,6 +7,7 @@ import { documentKey } from "../../records/documents.ts";
 import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
+import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
 import { numberDiagnostics } from "./reference-rules.ts";
@@ -107,6 +108,12 @@ export const registerRules: readonly Rule[] = [
   ),
   ruleFor("settings", "process-unknown", processDiagnostics),
   ruleFor("settings", "host-public", hostDiagnostics),
+  ruleFor("settings", ["schema-version-old", "schema-version-new"], ({ data }) => {
+    const version = schemaVersionOf(data);
+    if (version === SCHEMA_VERSION) return [];
+    const rule = version < SCHEMA_VERSION ? "schema-version-old" : "schema-version-new";
+    return [diagnostic(rule, { version, current: SCHEMA_VERSION }, { pointer: ["schemaVersion"] })];
+  }),
   ruleFor("settings", "time-zone-unknown", ({ data: { timeZone } }) =>
     timeZone && !isTimeZone(timeZone.id) ? [diagnostic("time-zone-unknown", { value: timeZone.id }, { pointer: ["timeZone", "id"] })] : [],
   ),

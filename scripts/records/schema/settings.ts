@@ -15,6 +15,14 @@ const host = { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLengt
 
 export const settingsSchema = object(
   {
+    schemaVersion: key(
+      { vi: "Phiên bản lược đồ", en: "Schema version" },
+      {
+        vi: "Phiên bản của các tệp này; lệnh npx catalogue migrate ghi khi chuyển lên",
+        en: "Version of these files; npx catalogue migrate writes it when it moves them on",
+      },
+      { type: "integer", minimum: 0, maximum: 1000 },
+    ),
     title: key({ vi: "Tên trang", en: "Title" }, { vi: "Tên của trang tra cứu này", en: "Title of the site" }, text),
     description: key({ vi: "Giới thiệu", en: "Description" }, { vi: "Một câu giới thiệu", en: "One sentence about the catalogue" }, text),
     notice: key(

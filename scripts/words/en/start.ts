@@ -12,6 +12,11 @@ export const start: typeof vi = {
   begun: (folder) =>
     `The catalogue is there. Next: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; then change the example. Once it is on GitHub: npx catalogue doctor`,
   stopped: "Not everything was answered; nothing was written.",
+  upToDate: (schema, version) => `At version ${schema} of the schemas, workflows at version ${version}; there is nothing to move.`,
+  passed: (version) => `Moving the files to version ${version} of the schemas.`,
+  toMigrate: (path) => `${path} is to be moved. Run: npx catalogue migrate`,
+  tooNew: (version, current) =>
+    `The files are at version ${version} of the schemas; this program reads up to version ${current}. Install a newer one: change it in package.json, then run npm install.`,
   questions: {
     template: "Template: plain (English, by nobody's rules), vn-ministry or vn-province?",
     title: "Name of the catalogue?",

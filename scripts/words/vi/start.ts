@@ -7,6 +7,12 @@ export const start = {
   begun: (folder: string) =>
     `Đã tạo danh mục. Tiếp theo: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; rồi sửa hồ sơ mẫu. Đưa lên GitHub xong: npx catalogue doctor`,
   stopped: "Chưa trả lời hết; chưa có gì được ghi.",
+  upToDate: (schema: number, version: string) =>
+    `Đã ở phiên bản lược đồ ${schema}, workflow ở phiên bản ${version}; không có gì để chuyển.`,
+  passed: (version: number) => `Chuyển các tệp lên phiên bản lược đồ ${version}.`,
+  toMigrate: (path: string) => `${path} cần chuyển. Chạy: npx catalogue migrate`,
+  tooNew: (version: number, current: number) =>
+    `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được. Cài phiên bản mới: sửa trong package.json rồi chạy npm install.`,
   questions: {
     template: "Mẫu: vn-ministry (bộ), vn-province (tỉnh) hay plain (tiếng Anh, không theo quy định nào)?",
     title: "Tên danh mục?",

@@ -13,6 +13,14 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ value }) => `There is no time zone ${quote(value)}.`,
     fix: () => "Use its IANA name, such as Asia/Ho_Chi_Minh.",
   },
+  "schema-version-old": {
+    message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads version ${current}.`,
+    fix: () => "Run: npx catalogue migrate",
+  },
+  "schema-version-new": {
+    message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads up to version ${current}.`,
+    fix: () => "Install a newer version of the program: change it in package.json, then run npm install.",
+  },
   "agency-duplicate": {
     message: ({ entry }) => `The agency code ${quote(entry)} is already used above (accents aside).`,
     fix: () => "Merge the two, or use another code.",

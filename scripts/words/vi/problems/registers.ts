@@ -12,6 +12,14 @@ export const registerProblems = {
     message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
     fix: () => "Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.",
   } satisfies Sentences<{ value: string }>,
+  "schema-version-old": {
+    message: ({ version, current }) => `Các tệp ở phiên bản lược đồ ${version}; chương trình này đọc phiên bản ${current}.`,
+    fix: () => "Chạy: npx catalogue migrate",
+  } satisfies Sentences<{ version: number; current: number }>,
+  "schema-version-new": {
+    message: ({ version, current }) => `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được.`,
+    fix: () => "Cài phiên bản mới của chương trình: sửa trong package.json rồi chạy npm install.",
+  } satisfies Sentences<{ version: number; current: number }>,
   "agency-duplicate": {
     message: ({ entry }) => `Mã cơ quan ${quote(entry)} đã có ở trên (không kể dấu).`,
     fix: () => "Gộp hai mục, hoặc dùng mã khác.",

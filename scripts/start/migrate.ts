@@ -1,0 +1,59 @@
+/**
+ * Moves the files of a catalogue from one version of the schemas to another, one step after the other. Pure: texts by
+ * their paths in, texts that have changed out; comments stay.
+ */
+import { type Document, parseDocument } from "yaml";
+import { printRecord } from "../records/format.ts";
+import { splitFrontMatter } from "../records/front-matter.ts";
+import { isRegister, pathOf, readPath } from "../records/paths.ts";
+
+export type Files = ReadonlyMap<string, string>;
+/** A text that has changed, or undefined for a file that is gone. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
+export interface Step {
+  /** The version after it. */
+  readonly to: number;
+  readonly change: (files: Files) => Changes;
+}
+
+interface Migrated {
+  readonly changes: Changes;
+  /** Versions that were passed, in order. */
+  readonly passed: readonly number[];
+}
+
+/** @param from version of the files @param to version wanted @throws Error where no step leads on */
+export function migrate(files: Files, from: number, to: number, steps: readonly Step[]): Migrated {
+  const now = new Map(files);
+  const changes = new Map<string, string | undefined>();
+  const put = (path: string, text: string | undefined) => {
+    changes.set(path, text);
+    if (text === undefined) now.delete(path);
+    else now.set(path, text);
+  };
+  const passed = Array.from({ length: to - from }, (_, index) => from + index + 1);
+  for (const version of passed) {
+    const step = steps.find((one) => one.to === version);
+    if (!step) throw new Error(`no step leads to version ${version}`);
+    for (const [path, text] of step.change(now)) put(path, text);
+  }
+  const settings = now.get(pathOf("settings"));
+  if (passed.length > 0 && settings !== undefined) put(pathOf("settings"), withVersion(settings, to));
+  return { changes: new Map([...changes].filter(([path, text]) => files.get(path) !== text)), passed };
+}
+
+const withVersion = (settings: string, version: number): string =>
+  editRecord(pathOf("settings"), settings, (document) => document.set("schemaVersion", version));
+
+/** What a step does to one file: its YAML changed in place, with its comments. A file that is no data, or broken, is as it was. */
+export function editRecord(path: string, text: string, edit: (document: Document) => void): string {
+  const kind = readPath(path)?.kind;
+  if (kind === undefined) return text;
+  const split = isRegister(kind) ? { yaml: text, body: "" } : splitFrontMatter(text);
+  if (typeof split === "string") return text;
+  const document = parseDocument(split.yaml);
+  if (document.errors.length > 0) return text;
+  edit(document);
+  return isRegister(kind) ? document.toString({ lineWidth: 0 }) : printRecord(kind, document, split.body);
+}
