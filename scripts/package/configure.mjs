@@ -29,12 +29,57 @@ function templateIn(argv) {
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
 const DECIDING = /^(?:languages|names|unusedFields)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
 
-/** @param {string} path @returns {object} */
+/** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
   try {
     const parts = readFileSync(path, "utf8").replaceAll("\r\n", "\n").match(DECIDING) ?? [];
-    return parts.length > 0 ? parse(parts.join("")) : {};
+    return parts.length > 0 ? cleaned(parse(parts.join(""))) : {};
   } catch {
     return {};
   }
+}
+
+const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
+
+/** @param {Record<string, unknown>} settings */
+function cleaned({ languages, unusedFields, names }) {
+  const { stages, events, ...others } = isObject(names) ? names : {};
+  const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
+  return {
+    languages: textsIn(languages),
+    unusedFields: textsIn(unusedFields),
+    stages: namesIn(stages),
+    events: namesIn(events),
+    terms: namesIn(others),
+    choices: Object.fromEntries(
+      choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),
+    ),
+  };
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Words by language. @param {unknown} value @returns {value is Record<string, string>} */
+const isWords = (value) => isObject(value) && Object.values(value).every((text) => typeof text === "string");
+
+/** @param {unknown} list */
+const textsIn = (list) => (Array.isArray(list) ? list.filter((one) => typeof one === "string") : undefined);
+
+/** @param {unknown} table */
+const namesIn = (table) => (isObject(table) ? Object.fromEntries(Object.entries(table).filter(([, words]) => isWords(words))) : undefined);
+
+/** @param {unknown} value */
+function choiceIn(value) {
+  if (!isObject(value) || typeof value.id !== "string" || !isWords(value.name)) return [];
+  const { id, name, short, people, stateOwned } = value;
+  return [
+    {
+      id,
+      name,
+      ...(isWords(short) ? { short } : {}),
+      ...(people === true ? { people } : {}),
+      ...(stateOwned === true ? { stateOwned } : {}),
+    },
+  ];
 }

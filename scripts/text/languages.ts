@@ -3,7 +3,7 @@
  * an entry here and a folder of words; the compiler lists what is missing. Code never asks which language it has: what
  * differs between languages is a column here or a sentence in their words.
  */
-import { configuredLanguages } from "./configured.ts";
+import { CONFIGURED } from "./configured.ts";
 
 interface Language {
   /** What its speakers call it. */
@@ -51,7 +51,7 @@ export const isLang = (value: unknown): value is Lang => typeof value === "strin
 
 /** Every language that this program speaks. */
 export const ALL_LANGS = Object.keys(LANGUAGES) as readonly Lang[];
-const chosen = [...new Set(configuredLanguages())].filter(isLang);
+const chosen = [...new Set(CONFIGURED.languages)].filter(isLang);
 
 /** The languages of this catalogue, the main one first: those of its settings, else all. */
 export const LANGS: readonly Lang[] = chosen.length > 0 ? chosen : ALL_LANGS;

@@ -1,5 +1,5 @@
 /** Names that a catalogue gives to what its program knows by a key. */
-import { EVENT_NAMES, STAGE_NAMES, type Words } from "../text/configured.ts";
+import { CONFIGURED, type Words } from "../text/configured.ts";
 import { type Lang, MAIN_LANG } from "../text/languages.ts";
 
 /**
@@ -7,11 +7,11 @@ import { type Lang, MAIN_LANG } from "../text/languages.ts";
  * What the table does not know is no name of it.
  */
 const calledIn =
-  (own: Readonly<Record<string, Words>>) =>
+  (own: Readonly<Record<string, Words>> = {}) =>
   <const N extends Readonly<Record<string, string>>>(lang: Lang, usual: N): Record<keyof N, string> => {
     const names = Object.entries(usual).map(([key, name]) => [key, own[key]?.[lang] ?? own[key]?.[MAIN_LANG] ?? name]);
     return Object.fromEntries(names) as Record<keyof N, string>;
   };
 
-export const stagesCalled = calledIn(STAGE_NAMES);
-export const eventsCalled = calledIn(EVENT_NAMES);
+export const stagesCalled = calledIn(CONFIGURED.stages);
+export const eventsCalled = calledIn(CONFIGURED.events);

@@ -2,7 +2,7 @@
 import { basename, join } from "node:path";
 import { build, transformSync } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
-import { CONFIGURED_DEFINE } from "../../scripts/text/configured.ts";
+import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 
 /**
@@ -17,6 +17,9 @@ const ENTRIES = [
   { name: "styles/sheets/compare.css" },
   { name: "styles/sheets/charts.css" },
 ] as const;
+
+/** In a script for the browser the value itself stands where Node reads the variable (text/configured.ts). */
+export const CONFIGURED_DEFINE = { "process.env.CATALOGUE_CONFIGURED": JSON.stringify(JSON.stringify(CONFIGURED)) } as const;
 
 /** The same sources give the same bytes. */
 export async function bundleScripts(): Promise<SiteFile[]> {

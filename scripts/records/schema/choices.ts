@@ -1,6 +1,6 @@
 /** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { choicesOf } from "../../text/configured.ts";
+import { CONFIGURED } from "../../text/configured.ts";
 import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { oneOf } from "./common.ts";
 
@@ -13,7 +13,7 @@ type ChoiceKind = (typeof CHOICE_KINDS)[number];
  * no code but these tables names one.
  */
 function chosen<const N extends Readonly<Record<string, Bilingual>>>(kind: ChoiceKind, usual: N): N {
-  const own = choicesOf(kind);
+  const own = CONFIGURED.choices?.[kind];
   return own ? (Object.fromEntries(own.map(({ id, name }) => [id, inAllLanguages(name, id)])) as unknown as N) : usual;
 }
 
@@ -57,19 +57,21 @@ export const METRIC_NAMES = chosen("metrics", {
 });
 
 /** Metrics that count people, the most telling first: only they can be a share of the people there are. */
-export const PEOPLE_METRICS: readonly string[] = choicesOf("metrics")?.flatMap(({ id, people }) => (people ? [id] : [])) ?? [
+export const PEOPLE_METRICS: readonly string[] = CONFIGURED.choices?.metrics?.flatMap(({ id, people }) => (people ? [id] : [])) ?? [
   "users",
   "active-users",
   "accounts",
 ];
 
 /** Groups whose platforms state bodies own. */
-export const STATE_GROUPS: readonly string[] = choicesOf("groups")?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? ["state"];
+export const STATE_GROUPS: readonly string[] = CONFIGURED.choices?.groups?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? [
+  "state",
+];
 
 /** What is called shorter where there is little room. */
 export const SHORT_GROUP_NAMES: Readonly<Record<string, Bilingual>> = {
   ...GROUP_NAMES,
-  ...Object.fromEntries((choicesOf("groups") ?? []).flatMap(({ id, short }) => (short ? [[id, inAllLanguages(short, id)]] : []))),
+  ...Object.fromEntries((CONFIGURED.choices?.groups ?? []).flatMap(({ id, short }) => (short ? [[id, inAllLanguages(short, id)]] : []))),
 };
 
 export const AGENCY_KIND_NAMES = chosen("agencyKinds", {

@@ -1,6 +1,7 @@
 /** What a catalogue calls things in its settings, and what it does without (read before all else: `text/configured.ts`). */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
+import type { Term } from "../../words/terms.ts";
 import { nameWords } from "../../words/words.ts";
 import { CHOICE_KINDS } from "./choices.ts";
 import { id, key, object, text } from "./common.ts";
@@ -36,7 +37,21 @@ const choice = object(
   ["id", "name"],
 );
 
+/** What the catalogue is about; `fullThing` by its full name. */
+const TERM_TITLES = {
+  thing: { vi: "Đối tượng", en: "What is catalogued" },
+  things: { vi: "Đối tượng, số nhiều", en: "The same, of several" },
+  fullThing: { vi: "Tên đầy đủ của đối tượng", en: "Its full name" },
+  fullThings: { vi: "Tên đầy đủ, số nhiều", en: "Its full name, of several" },
+} as const satisfies Record<Term, Bilingual>;
+
 export const names = object({
+  ...(Object.fromEntries(
+    Object.entries(TERM_TITLES).map(([term, title]) => [
+      term,
+      key(title, { vi: "Như đứng giữa câu, ví dụ nền tảng, ứng dụng", en: "As within a sentence, such as platform or app" }, text),
+    ]),
+  ) as Record<Term, object>),
   stages: key(
     { vi: "Tình trạng", en: "Statuses" },
     { vi: "Tên của các tình trạng", en: "Names of the statuses" },

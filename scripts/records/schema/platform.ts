@@ -1,5 +1,5 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
-import { unusedFields } from "../../text/configured.ts";
+import { CONFIGURED } from "../../text/configured.ts";
 import { enterpriseRole, group, pillar } from "./choices.ts";
 import { agencyCode, date, documentField, id, key, line, longText, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
@@ -186,7 +186,7 @@ const REQUIRED = ["name", "events", "sources"] as const satisfies readonly (keyo
 export const OPTIONAL_FIELDS = Object.keys(fields).filter((name) => !REQUIRED.some((required) => name === required));
 
 /** In a catalogue that does without a field, it is unknown: no form asks for it, no page and no file shows it. */
-const isUsed = (name: string): boolean => !(unusedFields().includes(name) && OPTIONAL_FIELDS.includes(name));
+const isUsed = (name: string): boolean => !(CONFIGURED.unusedFields?.includes(name) && OPTIONAL_FIELDS.includes(name));
 
 export const platformSchema = object(
   Object.fromEntries(Object.entries(fields).filter(([name]) => isUsed(name))) as unknown as typeof fields,

@@ -1,9 +1,13 @@
 /** Sentences that say what changed and why it matters. */
+
 import { quote } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
+import { TERMS } from "../terms.ts";
 import type { changes as vi } from "../vi/changes.ts";
 import { day } from "./formats.ts";
 import { names } from "./names.ts";
+
+const t = TERMS.en;
 
 const NONE = "none";
 
@@ -12,8 +16,8 @@ const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: K
 const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
 
 export const changes: typeof vi = {
-  added: (name) => `Added the platform ${quote(name)}`,
-  removed: (name) => `Removed the platform ${quote(name)}`,
+  added: (name) => `Added the ${t.thing} ${quote(name)}`,
+  removed: (name) => `Removed the ${t.thing} ${quote(name)}`,
   moved: (from, to) => `Changed the id: ${quote(from)} → ${quote(to)}`,
   field: (title, from, to) => `Changed ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
   translation: (title, language, from, to) => `Changed ${lowerFirst(title)} (in ${language}): ${quoted(from)} → ${quoted(to)}`,
@@ -55,9 +59,9 @@ export const changes: typeof vi = {
   setIssued: (number) => `Issued by ${quote(number)}`,
   criterionAdded: (code) => `Added the criterion ${code}`,
   criterionRemoved: (code) => `Removed the criterion ${code}`,
-  causeNew: "new platform",
-  causeGone: "platform removed",
-  causeEvents: "the platform's events changed",
+  causeNew: `new ${t.thing}`,
+  causeGone: `${t.thing} removed`,
+  causeEvents: `the ${t.thing}'s events changed`,
   causeUsage: "its usage figures changed",
   causeAssessment: (date) => (date === undefined ? "its assessment was removed" : `its newest assessment is of ${day(date)}`),
   causeAssessmentChanged: (date) => `the assessment of ${day(date)} changed`,

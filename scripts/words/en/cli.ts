@@ -1,6 +1,10 @@
 /** What the commands say. */
+
 import { LANGS } from "../../text/languages.ts";
+import { TERMS } from "../terms.ts";
 import type { cli as vi } from "../vi/cli.ts";
+
+const t = TERMS.en;
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -11,7 +15,7 @@ Usage: npx catalogue <command> [options]
 
   check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
-  impact --base REF [--format text|json]          what changes against REF, and which platforms do better or worse
+  impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
   build [--out DIR] [--base-url URL] [--path-prefix /x/]   check, then build the site and the open data
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
@@ -43,11 +47,11 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   needsBase: "Name what to compare with by --base, such as --base main.",
   needsSettings: "platforms/_registers/settings.yml cannot be read on one of the two sides.",
   unknownRef: (ref) => `There is no branch or commit “${ref}” in this repository.`,
-  unknownPlatform: (id, near) => `There is no platform “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
+  unknownPlatform: (id, near) => `There is no ${t.thing} “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
   unknownSet: (id, near) => `There is no criteria set “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
   checked: (files, errors, warnings) =>
     `Checked ${files} ${files === 1 ? "file" : "files"}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
-  focused: "Only the named files were checked; the whole check also compares names with all other platforms: npx catalogue check",
+  focused: `Only the named files were checked; the whole check also compares names with all other ${t.things}: npx catalogue check`,
   refusedBuild: (errors) =>
     `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Fix them and run it again.`,
   refusedScore: (errors) =>
@@ -62,7 +66,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   badId: (id, near) =>
     `“${id}” cannot be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as “${near}”` : ""}.`,
   newKind: (kind, kinds) => `Cannot make a “${kind}”. Choose one of: ${list(kinds)}.`,
-  needsCriteria: (id) => `The platform “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
+  needsCriteria: (id) => `The ${t.thing} “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
   needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
   needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
   badProposals: (path, detail) => `“${path}” cannot be read (${detail}). Make it again by: npx catalogue github proposals`,

@@ -1,9 +1,12 @@
 /** Words of the issue forms that no schema has. */
+import { TERMS } from "../terms.ts";
 import type { forms as vi } from "../vi/forms.ts";
+
+const t = TERMS.en;
 
 export const forms: typeof vi = {
   generated: "Made from the schemas by: npx catalogue github forms. Do not edit by hand.",
-  titles: { platform: "Propose a platform", usage: "Update usage figures", criteria: "Propose a criteria set" },
+  titles: { platform: `Propose ${t.aThing}`, usage: "Update usage figures", criteria: "Propose a criteria set" },
   intros: {
     platform:
       "Please fill in what has a source; leave the rest blank. The system checks it and answers below; you can edit it at any time.",
@@ -18,13 +21,13 @@ export const forms: typeof vi = {
   },
   /** Behind the titles of a document's questions. */
   ofProposal: "of the proposal letter",
-  whichPlatform: { title: "Platform", help: "Name or id of a platform in this catalogue" },
-  scope: { title: "Scope", help: "For which platforms, and how it is used" },
+  whichPlatform: { title: `${t.Thing}`, help: `Name or id of ${t.aThing} in this catalogue` },
+  scope: { title: "Scope", help: `For which ${t.things}, and how it is used` },
   yesNo: { true: "Yes", false: "No" },
   errorReport: {
     title: "Report an error",
     intro: "A record that is wrong, incomplete or out of date",
-    page: { title: "Page or record", help: "Address of the page, or name of the platform" },
+    page: { title: "Page or record", help: `Address of the page, or name of the ${t.thing}` },
     wrong: { title: "What is wrong", help: "What it says, and what it should say" },
     source: { title: "Source", help: "Where the correct information can be read" },
   },

@@ -1,12 +1,15 @@
 /** What the bot answers on an issue that proposes something. */
+import { TERMS } from "../terms.ts";
 import type { intake as vi } from "../vi/intake.ts";
+
+const t = TERMS.en;
 
 export const intake: typeof vi = {
   thanks: "Thank you for your proposal.",
   withdrawn:
     "## Proposal withdrawn\n\nThis form is closed, and so is its change request. To continue, press “Reopen” at the end of the page.",
   duplicate: (entry) =>
-    `## Already recorded\n\nThis platform has a record: ${entry}. To correct it, open the platform’s page and press “Correct this record”. If this is another platform, change the name above so that the two are not confused.`,
+    `## Already recorded\n\nThis ${t.thing} has a record: ${entry}. To correct it, open the ${t.thing}’s page and press “Correct this record”. If this is another ${t.thing}, change the name above so that the two are not confused.`,
   manual: (pull) =>
     `## Edited directly\n\nRecord ${pull} has been edited directly, so this form no longer updates it. Please continue in ${pull}.`,
   ready: (pull) =>

@@ -1,5 +1,8 @@
 /** Labels of pull requests, a family each: GitHub shows "<family>: <name>". All of them are in `.github/labels.yml`. */
+import { TERMS } from "../terms.ts";
 import type { labels as vi } from "../vi/labels.ts";
+
+const t = TERMS.en;
 
 export const labels: typeof vi = {
   kind: {
@@ -14,7 +17,7 @@ export const labels: typeof vi = {
       code: "code",
     },
     help: {
-      proposal: "A new platform",
+      proposal: `A new ${t.thing}`,
       update: "A record is changed",
       criteria: "A criteria set or framework",
       assessment: "An assessment",
@@ -45,9 +48,9 @@ export const labels: typeof vi = {
     names: { outside: "outside the owning agency", similar: "similar name", conflict: "conflict", loss: "loses a result" },
     help: {
       outside: "Sent from outside the owning agency",
-      similar: "A platform of a similar name exists",
+      similar: `${t.AThing} of a similar name exists`,
       conflict: "In conflict with the main branch",
-      loss: "Some platform does worse",
+      loss: `Some ${t.thing} does worse`,
     },
   },
 };

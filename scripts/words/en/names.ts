@@ -1,6 +1,10 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
+
 import { eventsCalled, stagesCalled } from "../called.ts";
+import { TERMS } from "../terms.ts";
 import type { names as vi } from "../vi/names.ts";
+
+const t = TERMS.en;
 
 export const names: typeof vi = {
   languages: { vi: "Vietnamese", en: "English" },
@@ -10,7 +14,7 @@ export const names: typeof vi = {
     planned: "Planned",
     "in-use": "In use",
     recognised: "Recognised",
-    potential: "Potential platform",
+    potential: `Potential ${t.thing}`,
     revoked: "Recognition withdrawn",
     delisted: "Removed from the list",
     merged: "Merged",
@@ -19,7 +23,7 @@ export const names: typeof vi = {
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
     recognised: "The recognition",
-    potential: "The approval as a potential platform",
+    potential: `The approval as a potential ${t.thing}`,
   },
   events: eventsCalled("en", {
     proposed: "Proposed for the list",
@@ -28,7 +32,7 @@ export const names: typeof vi = {
     launched: "Brought into use",
     recognised: "Recognised",
     announced: "Announced",
-    potential: "Approved as a potential platform",
+    potential: `Approved as a potential ${t.thing}`,
     revoked: "Recognition withdrawn",
     delisted: "Removed from the list",
     transferred: "Owning agency changed",
@@ -37,7 +41,7 @@ export const names: typeof vi = {
   }),
   outcomes: {
     eligible: "Eligible for recognition",
-    potential: "Meets the conditions for a potential platform",
+    potential: `Meets the conditions for a potential ${t.thing}`,
     "not-eligible": "Not eligible yet",
     incomplete: "Not enough information to decide",
   },

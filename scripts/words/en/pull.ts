@@ -1,5 +1,8 @@
 /** Every sentence of the report on a pull request. */
+import { TERMS } from "../terms.ts";
 import type { pull as vi } from "../vi/pull.ts";
+
+const t = TERMS.en;
 
 export const pull: typeof vi = {
   title: {
@@ -38,13 +41,13 @@ export const pull: typeof vi = {
   warning: "Warning",
   fix: "How to fix it:",
   more: (count) => `… and ${count} more; all are under “Checks”, or check it yourself as shown at the end.`,
-  platforms: "Platforms",
+  platforms: `${t.Things}`,
   new: "new",
   gone: "removed",
   stage: "Status",
   outcome: "Overall result",
   notAssessed: "not assessed",
-  lifecycleNext: "Next step of the platform",
+  lifecycleNext: `Next step of the ${t.thing}`,
   gate: "Key criterion",
   group: "Group of criteria",
   tally: "Met / applicable",
@@ -52,13 +55,13 @@ export const pull: typeof vi = {
   missing: "Mandatory criteria still missing for recognition",
   changes: "Changes",
   impact: "Impact",
-  impactIntro: "Platforms whose status, overall result or results of criteria change if this is published:",
+  impactIntro: `${t.Things} whose status, overall result or results of criteria change if this is published:`,
   dryRun: "Expected results under the new criteria",
-  dryRunIntro: "If these platforms were compared with the new criteria set, with the assessments they have:",
-  gains: (count) => `${count} platform${count === 1 ? " does" : "s do"} better`,
-  loses: (count) => `${count} platform${count === 1 ? " does" : "s do"} worse`,
+  dryRunIntro: `If these ${t.things} were compared with the new criteria set, with the assessments they have:`,
+  gains: (count) => `${count} ${t.thing}${count === 1 ? " does" : "s do"} better`,
+  loses: (count) => `${count} ${t.thing}${count === 1 ? " does" : "s do"} worse`,
   because: "because",
-  similar: "Similar to platforms already here",
+  similar: `Similar to ${t.things} already here`,
   similarTo: "is like",
   outside: "From outside the owning agency",
   outsideIntro: (author, agencies) =>

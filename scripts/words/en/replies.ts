@@ -1,18 +1,21 @@
 /** What the bot answers to a command in a comment. */
+import { TERMS } from "../terms.ts";
 import type { replies as vi } from "../vi/replies.ts";
+
+const t = TERMS.en;
 
 export const replies: typeof vi = {
   help: "Commands, each at the start of a comment",
   commands: {
-    "/checklist": "a prepared assessment form by the platform’s criteria set; add the id when this change request changes several",
+    "/checklist": `a prepared assessment form by the ${t.thing}’s criteria set; add the id when this change request changes several`,
     "/rerun": "check again now",
     "/help": "this list",
   },
   unknown: (typed) => `There is no command ${typed}. Write \`/help\` for the list.`,
   noMember: "Thank you. Commands are for members of the participating agencies; the report above still updates after every change.",
-  noPlatform: (touched) => `Name the platform: \`/checklist ID\`.${touched ? ` This change request changes: ${touched}.` : ""}`,
-  unknownPlatform: (id) => `There is no platform ${id}.`,
-  noCriteria: (id) => `The platform ${id} names no issued criteria set, so there is nothing to assess it by.`,
+  noPlatform: (touched) => `Name the ${t.thing}: \`/checklist ID\`.${touched ? ` This change request changes: ${touched}.` : ""}`,
+  unknownPlatform: (id) => `There is no ${t.thing} ${id}.`,
+  noCriteria: (id) => `The ${t.thing} ${id} names no issued criteria set, so there is nothing to assess it by.`,
   checklist: (id, criteria, count, path) =>
     `An assessment form for ${id} by the criteria set ${criteria}, ${count} criteria. Create ${path} (its name is the day of the assessment), paste what follows, and fill it in.`,
   file: "The file",

@@ -1,5 +1,8 @@
 /** Words of the reports for a terminal. */
+import { TERMS } from "../terms.ts";
 import type { report as vi } from "../vi/report.ts";
+
+const t = TERMS.en;
 
 export const report: typeof vi = {
   levels: { error: "error", warning: "warning" },
@@ -11,7 +14,7 @@ export const report: typeof vi = {
     gone: "removed",
     because: "because",
     nothing: "Nothing changed.",
-    same: "No platform changes its status or results.",
+    same: `No ${t.thing} changes its status or results.`,
     dryRun: "Expected results under the new criteria",
   },
   scores: {

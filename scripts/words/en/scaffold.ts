@@ -1,9 +1,12 @@
 /** What stands in a new file for a person to replace. */
+import { TERMS } from "../terms.ts";
 import type { scaffold as vi } from "../vi/scaffold.ts";
+
+const t = TERMS.en;
 
 export const scaffold: typeof vi = {
   bodies: {
-    platform: "What the platform does, for whom, and what is there already.",
+    platform: `What the ${t.thing} does, for whom, and what is there already.`,
     plan: "The reasons for the plan.",
     assessment: "General remarks of the assessment body.",
     criteria: "What the criteria set applies to, and how it is used.",

@@ -1,5 +1,8 @@
 /** What must be done next with a platform, as an instruction to whoever must act. */
+import { TERMS } from "../terms.ts";
 import type { tasks as vi } from "../vi/tasks.ts";
+
+const t = TERMS.en;
 
 export const tasks: typeof vi = {
   "decide-listing": "The ministry in charge considers adding it to the list",
@@ -11,10 +14,10 @@ export const tasks: typeof vi = {
   "complete-assessment": "The assessment body decides the criteria that are not decided",
   "meet-criteria": "The owning agency meets the criteria that are not met",
   recognise: "The assessing ministry decides on recognition",
-  "call-potential": "The assessing ministry considers approving it as a potential platform",
+  "call-potential": `The assessing ministry considers approving it as a potential ${t.thing}`,
   "raise-user-share": "The owning agency promotes its use and updates the user figures",
   reassess: "The assessing ministry prepares the reassessment",
   "reassess-overdue": "The assessing ministry has it reassessed (overdue)",
-  "share-data": "The owning agency shares the platform’s data for the national portal",
+  "share-data": `The owning agency shares the ${t.thing}’s data for the national portal`,
   none: "Nothing is waiting",
 };

@@ -1,8 +1,12 @@
 /** Sentences that say what changed and why it matters. */
+
 import { quote } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
+import { TERMS } from "../terms.ts";
 import { day, onDay } from "./formats.ts";
 import { names } from "./names.ts";
+
+const t = TERMS.vi;
 
 const NONE = "chưa có";
 
@@ -16,8 +20,8 @@ const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: K
 const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
 
 export const changes = {
-  added: (name: string) => `Thêm nền tảng ${quote(name)}`,
-  removed: (name: string) => `Xóa nền tảng ${quote(name)}`,
+  added: (name: string) => `Thêm ${t.thing} ${quote(name)}`,
+  removed: (name: string) => `Xóa ${t.thing} ${quote(name)}`,
   moved: (from: string, to: string) => `Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`,
   field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
   /** A text that changed in a translation only. */
@@ -67,9 +71,9 @@ export const changes = {
   setIssued: (number: string) => `Ban hành theo ${quote(number)}`,
   criterionAdded: (code: string) => `Thêm tiêu chí ${code}`,
   criterionRemoved: (code: string) => `Bỏ tiêu chí ${code}`,
-  causeNew: "nền tảng mới",
-  causeGone: "nền tảng bị xóa",
-  causeEvents: "sự kiện của nền tảng thay đổi",
+  causeNew: `${t.thing} mới`,
+  causeGone: `${t.thing} bị xóa`,
+  causeEvents: `sự kiện của ${t.thing} thay đổi`,
   causeUsage: "số liệu sử dụng thay đổi",
   causeAssessment: (date: string | undefined) => (date === undefined ? "lần đánh giá bị bỏ" : `lần đánh giá mới nhất là ngày ${day(date)}`),
   causeAssessmentChanged: (date: string) => `lần đánh giá ngày ${day(date)} bị sửa`,

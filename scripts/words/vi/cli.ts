@@ -1,5 +1,9 @@
 /** What the commands say. */
+
 import { LANGS } from "../../text/languages.ts";
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -10,7 +14,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
 
   check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
-  impact --base REF [--format text|json]          thay đổi gì so với REF, nền tảng nào đáp ứng thêm hay giảm
+  impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm tra, lập trang và dữ liệu mở
   serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
@@ -43,13 +47,13 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   needsBase: "Nêu điểm so sánh bằng --base, ví dụ --base main.",
   needsSettings: "Không đọc được platforms/_registers/settings.yml ở một trong hai phía.",
   unknownRef: (ref: string) => `Không có nhánh hay commit “${ref}” trong kho này.`,
-  unknownPlatform: (id: string, near?: string) => `Không có nền tảng “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
+  unknownPlatform: (id: string, near?: string) => `Không có ${t.thing} “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   checked: (files: number, errors: number, warnings: number) => `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
-  focused: "Chỉ kiểm tra các tệp nêu tên; kiểm tra toàn bộ còn so tên với mọi nền tảng khác: npx catalogue check",
+  focused: `Chỉ kiểm tra các tệp nêu tên; kiểm tra toàn bộ còn so tên với mọi ${t.thing} khác: npx catalogue check`,
   refusedBuild: (errors: number) => `Không lập trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,
-  building: (platforms: number) => `Đang lập trang cho ${platforms} nền tảng…`,
+  building: (platforms: number) => `Đang lập trang cho ${platforms} ${t.thing}…`,
   built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
   shallow: "Bản sao Git này không có đủ lịch sử; các trang lịch sử nói rõ điều đó. Lấy đủ bằng: git fetch --unshallow",
   noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang được lập không có lịch sử.`,
@@ -59,7 +63,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   badId: (id: string, near: string) =>
     `“${id}” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ “${near}”` : ""}.`,
   newKind: (kind: string, kinds: readonly string[]) => `Không tạo được “${kind}”. Chọn một trong: ${list(kinds)}.`,
-  needsCriteria: (id: string) => `Nền tảng “${id}” chưa nêu bộ tiêu chí đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
+  needsCriteria: (id: string) => `${t.Thing} “${id}” chưa nêu bộ tiêu chí đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số đề xuất thay đổi bằng --pull hoặc biến môi trường PULL_NUMBER.",
   badProposals: (path: string, detail: string) => `Không đọc được “${path}” (${detail}). Làm lại bằng: npx catalogue github proposals`,

@@ -1,8 +1,11 @@
 /** Words of the issue forms that no schema has. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const forms = {
   generated: "Làm ra từ các lược đồ bằng lệnh: npx catalogue github forms. Không sửa tay.",
-  titles: { platform: "Đề xuất nền tảng", usage: "Cập nhật số liệu sử dụng", criteria: "Đề xuất bộ tiêu chí" },
+  titles: { platform: `Đề xuất ${t.thing}`, usage: "Cập nhật số liệu sử dụng", criteria: "Đề xuất bộ tiêu chí" },
   intros: {
     platform:
       "Vui lòng điền những nội dung có nguồn; mục nào chưa có nguồn thì để trống. Hệ thống kiểm tra và trả lời ngay dưới đây; có thể sửa bất cứ lúc nào.",
@@ -18,13 +21,13 @@ export const forms = {
   },
   /** Behind the titles of a document's questions. */
   ofProposal: "của văn bản đề xuất",
-  whichPlatform: { title: "Nền tảng", help: "Tên hoặc mã của nền tảng trên trang này" },
-  scope: { title: "Phạm vi áp dụng", help: "Áp dụng cho loại nền tảng nào, cách sử dụng" },
+  whichPlatform: { title: `${t.Thing}`, help: `Tên hoặc mã của ${t.thing} trên trang này` },
+  scope: { title: "Phạm vi áp dụng", help: `Áp dụng cho loại ${t.thing} nào, cách sử dụng` },
   yesNo: { true: "Có", false: "Không" },
   errorReport: {
     title: "Báo lỗi",
     intro: "Một hồ sơ sai, thiếu hoặc cũ",
-    page: { title: "Trang hoặc hồ sơ", help: "Địa chỉ trang, hoặc tên nền tảng" },
+    page: { title: "Trang hoặc hồ sơ", help: `Địa chỉ trang, hoặc tên ${t.thing}` },
     wrong: { title: "Nội dung sai", help: "Nội dung đang ghi và nội dung đúng" },
     source: { title: "Nguồn", help: "Nơi đọc được nội dung đúng" },
   },

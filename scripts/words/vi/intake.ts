@@ -1,10 +1,13 @@
 /** What the bot answers on an issue that proposes something. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const intake = {
   thanks: "Cảm ơn Quý cơ quan, Quý vị đã gửi đề xuất.",
   withdrawn: "## Đã rút đề xuất\n\nBiểu mẫu này đã đóng; đề xuất thay đổi kèm theo cũng được đóng. Để tiếp tục, bấm “Reopen” ở cuối trang.",
   duplicate: (entry: string) =>
-    `## Đã có hồ sơ\n\nNền tảng này đã có hồ sơ: ${entry}. Để sửa hồ sơ đã có, mở trang của nền tảng rồi bấm “Sửa hồ sơ này”. Nếu đây là nền tảng khác, sửa tên ở trên cho phân biệt được.`,
+    `## Đã có hồ sơ\n\n${t.Thing} này đã có hồ sơ: ${entry}. Để sửa hồ sơ đã có, mở trang của ${t.thing} rồi bấm “Sửa hồ sơ này”. Nếu đây là ${t.thing} khác, sửa tên ở trên cho phân biệt được.`,
   manual: (pull: string) =>
     `## Đã được sửa trực tiếp\n\nHồ sơ ${pull} đã được sửa trực tiếp nên không cập nhật theo biểu mẫu này nữa. Đề nghị sửa tiếp tại ${pull}.`,
   ready: (pull: string) =>

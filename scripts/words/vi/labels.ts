@@ -1,4 +1,7 @@
 /** Labels of pull requests, a family each: GitHub shows "<family>: <name>". All of them are in `.github/labels.yml`. */
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const labels = {
   kind: {
     family: "loại",
@@ -12,7 +15,7 @@ export const labels = {
       code: "mã nguồn",
     },
     help: {
-      proposal: "Nền tảng mới",
+      proposal: `${t.Thing} mới`,
       update: "Sửa hồ sơ đã có",
       criteria: "Bộ tiêu chí hoặc khung",
       assessment: "Lần đánh giá",
@@ -43,9 +46,9 @@ export const labels = {
     names: { outside: "ngoài cơ quan chủ quản", similar: "gần trùng tên", conflict: "xung đột", loss: "mất kết quả" },
     help: {
       outside: "Người gửi không thuộc cơ quan chủ quản",
-      similar: "Có nền tảng tên gần giống",
+      similar: `Có ${t.thing} tên gần giống`,
       conflict: "Xung đột với nhánh chính",
-      loss: "Có nền tảng giảm mức đáp ứng",
+      loss: `Có ${t.thing} giảm mức đáp ứng`,
     },
   },
 };

@@ -2,6 +2,9 @@
 
 import type { Lang } from "../../text/languages.ts";
 import { eventsCalled, stagesCalled } from "../called.ts";
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 
 export const names = {
   languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
@@ -11,7 +14,7 @@ export const names = {
     planned: "Có kế hoạch",
     "in-use": "Đang sử dụng",
     recognised: "Đã công nhận",
-    potential: "Nền tảng số tiềm năng",
+    potential: `${t.FullThing} tiềm năng`,
     revoked: "Đã thu hồi công nhận",
     delisted: "Đã đưa ra khỏi Danh mục",
     merged: "Đã sáp nhập",
@@ -20,7 +23,7 @@ export const names = {
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: {
     recognised: "Việc công nhận",
-    potential: "Việc xét duyệt là nền tảng số tiềm năng",
+    potential: `Việc xét duyệt là ${t.fullThing} tiềm năng`,
   },
   events: eventsCalled("vi", {
     proposed: "Đề xuất đưa vào Danh mục",
@@ -29,7 +32,7 @@ export const names = {
     launched: "Đưa vào sử dụng",
     recognised: "Công nhận",
     announced: "Công bố",
-    potential: "Xét duyệt là nền tảng số tiềm năng",
+    potential: `Xét duyệt là ${t.fullThing} tiềm năng`,
     revoked: "Thu hồi công nhận",
     delisted: "Đưa ra khỏi Danh mục",
     transferred: "Thay đổi cơ quan chủ quản",
@@ -38,7 +41,7 @@ export const names = {
   }),
   outcomes: {
     eligible: "Đủ điều kiện công nhận",
-    potential: "Đủ điều kiện xét duyệt là nền tảng số tiềm năng",
+    potential: `Đủ điều kiện xét duyệt là ${t.fullThing} tiềm năng`,
     "not-eligible": "Chưa đủ điều kiện",
     incomplete: "Chưa đủ thông tin để kết luận",
   },

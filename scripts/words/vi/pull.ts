@@ -1,5 +1,8 @@
 /** Every sentence of the report on a pull request. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const pull = {
   title: {
     rebuild: "Không đọc được nội dung gửi lên",
@@ -37,13 +40,13 @@ export const pull = {
   warning: "Cảnh báo",
   fix: "Cách sửa:",
   more: (count: number) => `… và ${count} mục nữa; xem đủ trong thẻ “Checks” hoặc kiểm tra như hướng dẫn ở cuối.`,
-  platforms: "Nền tảng",
+  platforms: `${t.Thing}`,
   new: "mới",
   gone: "bị xóa",
   stage: "Tình trạng",
   outcome: "Kết luận đánh giá",
   notAssessed: "chưa đánh giá",
-  lifecycleNext: "Việc tiếp theo của nền tảng",
+  lifecycleNext: `Việc tiếp theo của ${t.thing}`,
   gate: "Tiêu chí xét riêng",
   group: "Nhóm tiêu chí",
   tally: "Đạt / áp dụng",
@@ -51,13 +54,13 @@ export const pull = {
   missing: "Tiêu chí bắt buộc còn thiếu để được công nhận",
   changes: "Thay đổi",
   impact: "Tác động",
-  impactIntro: "Các nền tảng thay đổi tình trạng, kết luận đánh giá hoặc kết quả từng tiêu chí nếu đề xuất được cập nhật lên trang:",
+  impactIntro: `Các ${t.thing} thay đổi tình trạng, kết luận đánh giá hoặc kết quả từng tiêu chí nếu đề xuất được cập nhật lên trang:`,
   dryRun: "Kết quả dự kiến theo bộ tiêu chí mới",
-  dryRunIntro: "Nếu các nền tảng này được đối chiếu với bộ tiêu chí mới, theo lần đánh giá hiện có:",
-  gains: (count: number) => `${count} nền tảng đáp ứng thêm`,
-  loses: (count: number) => `${count} nền tảng giảm mức đáp ứng`,
+  dryRunIntro: `Nếu các ${t.thing} này được đối chiếu với bộ tiêu chí mới, theo lần đánh giá hiện có:`,
+  gains: (count: number) => `${count} ${t.thing} đáp ứng thêm`,
+  loses: (count: number) => `${count} ${t.thing} giảm mức đáp ứng`,
   because: "vì",
-  similar: "Gần giống nền tảng đã có",
+  similar: `Gần giống ${t.thing} đã có`,
   similarTo: "giống",
   outside: "Ngoài cơ quan chủ quản",
   outsideIntro: (author: string, agencies: string) =>

@@ -1,18 +1,21 @@
 /** What the bot answers to a command in a comment. Names and paths come as code in Markdown. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const replies = {
   help: "Các lệnh, mỗi lệnh ở đầu một nhận xét",
   commands: {
-    "/checklist": "phiếu đánh giá điền sẵn theo bộ tiêu chí của nền tảng; thêm mã nếu đề xuất này sửa nhiều nền tảng",
+    "/checklist": `phiếu đánh giá điền sẵn theo bộ tiêu chí của ${t.thing}; thêm mã nếu đề xuất này sửa nhiều ${t.thing}`,
     "/rerun": "kiểm tra lại ngay",
     "/help": "danh sách này",
   },
   unknown: (typed: string) => `Không có lệnh ${typed}. Gõ \`/help\` để xem các lệnh.`,
   noMember:
     "Các lệnh dành cho thành viên của cơ quan tham gia. Kết quả kiểm tra ở trên vẫn tự cập nhật sau mỗi lần sửa. Cảm ơn Quý cơ quan, Quý vị.",
-  noPlatform: (touched: string) => `Nêu mã nền tảng: \`/checklist MÃ\`.${touched ? ` Đề xuất này sửa: ${touched}.` : ""}`,
-  unknownPlatform: (id: string) => `Không có nền tảng ${id}.`,
-  noCriteria: (id: string) => `Nền tảng ${id} chưa nêu bộ tiêu chí đã ban hành, nên chưa có căn cứ để đánh giá.`,
+  noPlatform: (touched: string) => `Nêu mã ${t.thing}: \`/checklist MÃ\`.${touched ? ` Đề xuất này sửa: ${touched}.` : ""}`,
+  unknownPlatform: (id: string) => `Không có ${t.thing} ${id}.`,
+  noCriteria: (id: string) => `${t.Thing} ${id} chưa nêu bộ tiêu chí đã ban hành, nên chưa có căn cứ để đánh giá.`,
   checklist: (id: string, criteria: string, count: number, path: string) =>
     `Phiếu đánh giá cho ${id} theo bộ tiêu chí ${criteria}, ${count} tiêu chí. Tạo tệp ${path} (đổi ngày trong tên tệp thành ngày đánh giá), dán nội dung dưới đây, rồi điền.`,
   file: "Nội dung tệp",

@@ -1,5 +1,8 @@
 /** Words of the reports for a terminal. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const report = {
   levels: { error: "lỗi", warning: "cảnh báo" },
   impact: {
@@ -10,7 +13,7 @@ export const report = {
     gone: "bị xóa",
     because: "vì",
     nothing: "Không có thay đổi.",
-    same: "Không nền tảng nào thay đổi tình trạng hay kết luận.",
+    same: `Không ${t.thing} nào thay đổi tình trạng hay kết luận.`,
     dryRun: "Kết quả dự kiến theo bộ tiêu chí mới",
   },
   scores: {

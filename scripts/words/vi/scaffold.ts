@@ -1,8 +1,11 @@
 /** What stands in a new file for a person to replace. */
 
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 export const scaffold = {
   bodies: {
-    platform: "Mô tả nền tảng: chức năng, đối tượng phục vụ, kết quả đã có.",
+    platform: `Mô tả ${t.thing}: chức năng, đối tượng phục vụ, kết quả đã có.`,
     plan: "Thuyết minh kế hoạch.",
     assessment: "Nhận xét chung của tổ chức đánh giá.",
     criteria: "Phạm vi áp dụng và cách sử dụng bộ tiêu chí.",

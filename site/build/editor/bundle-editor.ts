@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
-import { CONFIGURED_DEFINE } from "../../../scripts/text/configured.ts";
 import { allBut, LANGS, type Lang } from "../../../scripts/text/languages.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { type SiteFile, to } from "../../routes.ts";
-import { minifyCss } from "../bundle.ts";
+import { CONFIGURED_DEFINE, minifyCss } from "../bundle.ts";
 import { browserCore } from "./browser-core.ts";
 import { schemaValues } from "./schema-values.ts";
 
@@ -36,7 +36,7 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     platform: "browser",
     tsconfigRaw: TSCONFIG,
     define: CONFIGURED_DEFINE,
-    plugins: [oneLanguage(lang), schemaValues(lang), browserCore],
+    plugins: [oneLanguage(lang), schemaValues(lang), browserCore, termsOf(lang)],
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",
@@ -90,5 +90,19 @@ const oneLanguage = (lang: Lang): Plugin => ({
   setup: ({ onResolve }) => {
     const other = new RegExp(`/(?:${allBut(lang).join("|")})(/[\\w/-]+\\.ts)$`);
     onResolve({ filter: other }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(other, `/${lang}$1`)) }));
+  },
+});
+
+/** What the catalogue calls its things is written into the words: a name in its place is shorter than where to look for it. */
+const termsOf = (lang: Lang): Plugin => ({
+  name: "terms",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: new RegExp(`/(?:words|i18n)/${lang}/[\\w/-]+\\.ts$`) }, async ({ path }) => {
+      const said = (term: string) => (TERMS[lang] as Readonly<Record<string, string>>)[term]?.replace(/[\\`$]/g, "\\$&") ?? "";
+      const text = (await readFile(path, "utf8"))
+        .replace(/^const t = TERMS\.\w+;$/m, "")
+        .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term));
+      return { contents: text, loader: "ts" };
+    });
   },
 });

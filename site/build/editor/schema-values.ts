@@ -63,7 +63,8 @@ type Named = ReadonlyMap<object, string>;
 /** A value as JavaScript. */
 function print(value: unknown, lang: Lang, named: Named): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (isWords(value)) return `words(${JSON.stringify(value[lang])})`;
+  // Pure: what nobody reads is left out.
+  if (isWords(value)) return `/* @__PURE__ */ words(${JSON.stringify(value[lang])})`;
   const name = named.get(value);
   if (name !== undefined) return name;
   const parts = (one: unknown) => print(one, lang, named);

@@ -1,15 +1,17 @@
 /** English words of the annex that an owning agency sends for the portal. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { annex as vi } from "../vi/annex.ts";
+
+const t = TERMS.en;
 
 export const annex: typeof vi = {
   heading: "ANNEX",
-  title: (agency) => `Digital platforms owned by the ${agency.replace(/^the /i, "")}`,
+  title: (agency) => `${t.FullThings} owned by the ${agency.replace(/^the /i, "")}`,
   attached: (agency) => `(Attached to Document …/… of … … … of the ${agency.replace(/^the /i, "")})`,
   label: "Annex for sharing data",
   describe: (agency) =>
-    `The annex with which the ${agency.replace(/^the /i, "")} shares data about its platforms: name, owning agency, short description and contact unit.`,
-  intro:
-    "The annex is made from the records on this site, with what the annex of Decision 2294/QĐ-BTTTT has of each platform. Where it says “no source yet”, the owning agency fills it in before sending.",
+    `The annex with which the ${agency.replace(/^the /i, "")} shares data about its ${t.things}: name, owning agency, short description and contact unit.`,
+  intro: `The annex is made from the records on this site, with what the annex of Decision 2294/QĐ-BTTTT has of each ${t.thing}. Where it says “no source yet”, the owning agency fills it in before sending.`,
   basis: "Basis",
   basisText: "The 2024 guidance letter, item 5",
   portal: "To update",
@@ -18,11 +20,11 @@ export const annex: typeof vi = {
   table: "Table of the annex",
   head: {
     number: "No.",
-    name: "Platform",
+    name: `${t.Thing}`,
     owner: "Owning agency",
     summary: "Short description",
     focalUnit: "Contact unit",
   },
   sharedTitle: "Data sent so far",
-  sharedCount: (sent, all) => `Sending is recorded for ${sent} of ${all} platforms.`,
+  sharedCount: (sent, all) => `Sending is recorded for ${sent} of ${all} ${t.things}.`,
 };

@@ -1,10 +1,12 @@
 /** English words of the pages that show the list as it stood on a day. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { asOf as vi } from "../vi/as-of.ts";
 
+const t = TERMS.en;
+
 export const asOf: typeof vi = {
-  intro:
-    "The platforms on the list that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official lists may be longer; the official counts are shown beside them.",
-  describe: "The official lists and the platforms known by name, after each decision and on any day.",
+  intro: `The ${t.things} on the list that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official lists may be longer; the official counts are shown beside them.`,
+  describe: `The official lists and the ${t.things} known by name, after each decision and on any day.`,
   decisions: "After each decision",
   noDecisions: "No decision is recorded yet.",
   noDocument: "no source yet for the document",
@@ -14,27 +16,26 @@ export const asOf: typeof vi = {
   noScript: "Choosing any day needs JavaScript; without it, the list after each decision is below.",
   failed: "The data could not be loaded. Check the connection and try again.",
   effects: "What was decided",
-  noEffects: "no platform event refers to this document yet",
+  noEffects: `no ${t.thing} event refers to this document yet`,
   listed: "List",
-  table: "Table of the platforms known by name on the lists of this day",
-  platform: "Platform",
+  table: `Table of the ${t.things} known by name on the lists of this day`,
+  platform: `${t.Thing}`,
   stage: "Status on that date",
   since: "Since",
   owner: "Owning agency on that date",
-  none: "No platform was on a list on that day.",
+  none: `No ${t.thing} was on a list on that day.`,
   tooMany: "The full list of this date has no page of its own; choose the date to see it.",
   present: "The status is that of this date; names link to the current record.",
-  ownerFrom:
-    "The owning agency is the one in our records on {today}, not taken from a document of this date; its sources are on the platform’s page. Where a date is given, a change of owning agency is on record.",
+  ownerFrom: `The owning agency is the one in our records on {today}, not taken from a document of this date; its sources are on the ${t.thing}’s page. Where a date is given, a change of owning agency is on record.`,
   ownerSince: "since {date}",
   ownerUntil: "until {date}",
   back: "All decisions, and any other day",
   on: "{date}",
-  members: "Platforms known by name",
-  counted: "{list} ({document}): {state}; {named} of {official} platforms known by name",
-  official: "{count} platforms ({document})",
+  members: `${t.Things} known by name`,
+  counted: `{list} ({document}): {state}; {named} of {official} ${t.things} known by name`,
+  official: `{count} ${t.things} ({document})`,
   officials: "Official counts of the lists that had not ended: {counts}.",
-  noneKnown: "No platform on them is known here by name.",
-  oneListed: "{count} platform on them is known here by name.",
-  manyListed: "{count} platforms on them are known here by name.",
+  noneKnown: `No ${t.thing} on them is known here by name.`,
+  oneListed: `{count} ${t.thing} on them is known here by name.`,
+  manyListed: `{count} ${t.things} on them are known here by name.`,
 };

@@ -1,35 +1,37 @@
 /** English words of the page that compares platforms. All are plain sentences: the page hands them to its script as JSON. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { compare as vi } from "../vi/compare.ts";
 
+const t = TERMS.en;
+
 export const compare: typeof vi = {
-  intro:
-    "Two to four platforms side by side: profile, status, criteria, usage figures and plan. Only what can be compared is in one row. We say where there is no source.",
-  howTitle: "Choose platforms",
-  how: "In a list of platforms, tick “Compare” on two to four of them, then press the button below the list. Or press “Compare with another platform” on the page of a platform.",
-  noScript: "The table is made in your browser and needs JavaScript. Without it, open the page of each platform from the lists:",
-  allPlatforms: "List of platforms",
-  allAgencies: "Platforms by owning agency",
+  intro: `Two to four ${t.things} side by side: profile, status, criteria, usage figures and plan. Only what can be compared is in one row. We say where there is no source.`,
+  howTitle: `Choose ${t.things}`,
+  how: `In a list of ${t.things}, tick “Compare” on two to four of them, then press the button below the list. Or press “Compare with another ${t.thing}” on the page of ${t.aThing}.`,
+  noScript: `The table is made in your browser and needs JavaScript. Without it, open the page of each ${t.thing} from the lists:`,
+  allPlatforms: `List of ${t.things}`,
+  allAgencies: `${t.Things} by owning agency`,
 
   // In lists and on the page of a platform
   choose: "Compare",
-  chooseButton: "Compare the chosen platforms",
-  chooseHelp: "Choose two to four platforms in the list.",
-  withAnother: "Compare with another platform",
+  chooseButton: `Compare the chosen ${t.things}`,
+  chooseHelp: `Choose two to four ${t.things} in the list.`,
+  withAnother: `Compare with another ${t.thing}`,
 
   // Choosing on the page itself
-  add: "Add a platform",
+  add: `Add ${t.aThing}`,
   addHelp: "Type a name or abbreviation, with or without Vietnamese accents.",
-  matches: "{count} platforms match",
-  noMatches: "No platform matches",
-  full: "Four platforms are chosen; remove one to add another.",
+  matches: `{count} ${t.things} match`,
+  noMatches: `No ${t.thing} matches`,
+  full: `Four ${t.things} are chosen; remove one to add another.`,
   remove: "Remove",
   removeName: "Remove {name} from the comparison",
   loading: "Loading…",
-  ready: "{count} platforms compared.",
-  needTwo: "Choose at least one more platform to compare.",
-  unknown: "There is no platform with the id “{id}”.",
+  ready: `{count} ${t.things} compared.`,
+  needTwo: `Choose at least one more ${t.thing} to compare.`,
+  unknown: `There is no ${t.thing} with the id “{id}”.`,
   failed: "The data of “{id}” could not be loaded. Check the connection and try again.",
-  tooMany: "The address names more than four platforms; only the first four are compared.",
+  tooMany: `The address names more than four ${t.things}; only the first four are compared.`,
   onlyDifferences: "Show only rows that differ",
 
   // Table
@@ -56,16 +58,15 @@ export const compare: typeof vi = {
   noAssessment: "no assessment has been recorded here",
   notScored: "no result yet",
   criteria: "Criterion by criterion",
-  criteriaNote:
-    "Only criteria by which at least two platforms were assessed: criteria of the same set, or based on the same framework criterion.",
-  noSharedCriteria: "No two platforms were assessed by the same criterion.",
-  apart: "Criteria of one platform only",
-  notInSet: "not in the criteria set of this platform",
+  criteriaNote: `Only criteria by which at least two ${t.things} were assessed: criteria of the same set, or based on the same framework criterion.`,
+  noSharedCriteria: `No two ${t.things} were assessed by the same criterion.`,
+  apart: `Criteria of one ${t.thing} only`,
+  notInSet: `not in the criteria set of this ${t.thing}`,
   measured: "measured {value}",
   usage: "Usage figures",
   usageNote:
     "The newest figure of each metric. Figures counted in different ways are in separate rows; where the way of counting is not stated, they are not compared.",
-  noUsage: "None of the platforms has usage figures with a source.",
+  noUsage: `None of the ${t.things} has usage figures with a source.`,
   basis: "counted as: {basis}",
   noBasis: "no source yet for how it was counted",
   noValue: "no figure counted this way",

@@ -1,16 +1,18 @@
 /** English words of the page that puts assessments of one platform side by side. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { comparison as vi } from "../vi/comparison.ts";
+
+const t = TERMS.en;
 
 export const comparison: typeof vi = {
   label: "Assessments side by side",
   intro: "Each assessment beside the one before it, criterion by criterion, the newest first.",
-  back: "Back to the platform",
+  back: `Back to the ${t.thing}`,
   outcome: "Overall result",
   method: "Method",
   set: "Criteria set",
   notScored: "no result",
-  methodsDiffer:
-    "The two assessments were made by different methods: a difference may come from the assessment body, not from the platform.",
+  methodsDiffer: `The two assessments were made by different methods: a difference may come from the assessment body, not from the ${t.thing}.`,
   byBase:
     "The two assessments used two criteria sets of one framework. Criteria are side by side where they are based on the same framework criterion; where the requirement has changed, the results are not compared.",
   notAligned: "The two assessments used criteria sets that share no framework, or that cannot be read, so their criteria are not compared.",

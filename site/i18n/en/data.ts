@@ -1,5 +1,8 @@
 /** English words of the open data page. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { data as vi } from "../vi/data.ts";
+
+const t = TERMS.en;
 
 export const data: typeof vi = {
   intro: "Everything on this site is also available as data: no registration, no key, updated whenever the data changes.",
@@ -9,7 +12,7 @@ export const data: typeof vi = {
   filesTitle: "Files",
   filesTable: "Table of files",
   fieldsTable: "Table of fields",
-  columnsTable: "Table of the columns of platforms.csv",
+  columnsTable: `Table of the columns of ${t.things}.csv`,
   file: "File",
   content: "Content",
   fieldsTitle: "Fields",
@@ -17,12 +20,11 @@ export const data: typeof vi = {
     "The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is { vi, en }, and a missing en means not translated; a missing field means no source yet.",
   field: "Field",
   meaning: "Meaning",
-  columns: "Columns of platforms.csv, named after the path of the same value in the JSON:",
+  columns: `Columns of ${t.things}.csv, named after the path of the same value in the JSON:`,
   csvHelp:
     "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in Vietnamese may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
   schemasTitle: "Schemas",
-  schemas:
-    "JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of a platform or criteria set fits the schema named in schema.",
+  schemas: `JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of ${t.aThing} or criteria set fits the schema named in schema.`,
   versionTitle: "Version",
   version: "The current version is {version}, written as schemaVersion into every JSON file below /api/v1/.",
   promise:
@@ -34,27 +36,24 @@ export const data: typeof vi = {
 
   /** What each file holds. */
   files: {
-    platforms: "A summary of every platform.",
-    platform: "Everything about one platform: data, description, plan, each assessment with its results and reasons.",
-    platformsCsv: "A table of every platform, for spreadsheets.",
+    platforms: `A summary of every ${t.thing}.`,
+    platform: `Everything about one ${t.thing}: data, description, plan, each assessment with its results and reasons.`,
+    platformsCsv: `A table of every ${t.thing}, for spreadsheets.`,
     criteriaCsv: "A table of criteria, one per row, with the set each belongs to.",
     agenciesCsv: "A table of agencies.",
     documentsCsv: "A table of documents.",
     criteria: "Frameworks and criteria sets; in full at /api/v1/criteria/<id>.json.",
     agencies: "Agencies; in full at /api/v1/agencies/<id>.json.",
     documents: "Documents; in full at /api/v1/documents/<id>.json.",
-    lines: "JSON Lines: a whole platform on each line; every other list has such a file too.",
-    listTable:
-      "The platforms of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv.",
-    annexTable:
-      "The annex of one owning agency: name, owning agency, short description and contact unit of each platform, to send with a letter (in Vietnamese).",
+    lines: `JSON Lines: a whole ${t.thing} on each line; every other list has such a file too.`,
+    listTable: `The ${t.things} of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv.`,
+    annexTable: `The annex of one owning agency: name, owning agency, short description and contact unit of each ${t.thing}, to send with a letter (in Vietnamese).`,
     statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",
     status:
       "Version and its last day (ends, once set), day of the last update, commit, counts, a hash of all records: use it to see whether the data is still updated and has changed.",
-    badge:
-      "The badge of a platform (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the platform's page.",
+    badge: `The badge of ${t.aThing} (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the ${t.thing}'s page.`,
     changes:
       "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read as far as that commit and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
     feed: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
@@ -62,13 +61,13 @@ export const data: typeof vi = {
   /** What the examples do. */
   examples: {
     status: "When the site was last updated and how many records it has:",
-    one: "Everything about one platform, laid out for reading:",
-    csv: "Download the table of every platform:",
+    one: `Everything about one ${t.thing}, laid out for reading:`,
+    csv: `Download the table of every ${t.thing}:`,
     sheets: "Google Sheets: paste this formula into cell A1; the table updates itself.",
     excel: "Excel: Data → Get Data → Blank Query → Advanced Editor, paste this (or Data → From Web and paste the address of the CSV file).",
     calc: "LibreOffice Calc: Sheet → External Links, paste this address; choose UTF-8 and the comma.",
-    python: "Python, standard library only: id, status and name of every platform.",
+    python: `Python, standard library only: id, status and name of every ${t.thing}.`,
     harvest: "Python: take only what is new or has changed since the last time, by its hash. Run it a second time and nothing is new.",
-    r: "R: how many platforms have each status.",
+    r: `R: how many ${t.things} have each status.`,
   },
 };

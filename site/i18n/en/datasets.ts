@@ -1,15 +1,18 @@
 /** English words of the datasets of the open data and of the files each comes in. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { datasets as vi } from "../vi/datasets.ts";
+
+const t = TERMS.en;
 
 export const datasets: typeof vi = {
   platforms: {
     title: "National digital platforms",
-    description: "Each platform with its owning agency, documents, status, plan, assessments and usage figures with their date and source.",
+    description: `Each ${t.thing} with its owning agency, documents, status, plan, assessments and usage figures with their date and source.`,
     keywords: { platform: "national digital platform", transformation: "digital transformation", government: "digital government" },
   },
   criteria: {
     title: "Frameworks and criteria sets",
-    description: "The basic criteria frameworks and the approval criteria of the platforms: groups, criteria, thresholds, evidence.",
+    description: `The basic criteria frameworks and the approval criteria of the ${t.things}: groups, criteria, thresholds, evidence.`,
     keywords: { criteria: "criteria set" },
   },
   agencies: {

@@ -1,10 +1,13 @@
 /** English words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { editor as vi } from "../vi/editor.ts";
 import { lang } from "./lang.ts";
 
+const t = TERMS.en;
+
 export const editor: typeof vi = {
-  describe: "Write a platform’s record, plan, usage figures, criteria set or assessment in your browser; it is checked as you type.",
+  describe: `Write ${t.aThing}’s record, plan, usage figures, criteria set or assessment in your browser; it is checked as you type.`,
   intro: "Your entries are checked as you type. The draft stays in this browser until you choose how to send it.",
   noScript: "This page needs JavaScript. Without it, use the forms on GitHub:",
   noScriptForms: "Open the proposal forms",
@@ -13,19 +16,19 @@ export const editor: typeof vi = {
 
   // Begin
   beginTitle: "What would you like to do?",
-  taskPlatform: "Propose a new platform",
-  taskCorrect: "Correct a platform's record",
+  taskPlatform: `Propose a new ${t.thing}`,
+  taskCorrect: `Correct ${t.aThing}'s record`,
   taskUsage: "Add usage figures",
   taskPlan: "Write or change a plan",
   taskAssessment: "Record an assessment",
   taskCriteria: "Make a criteria set from the basic criteria framework",
-  choosePlatform: "Platform",
+  choosePlatform: `${t.Thing}`,
   choosePlatformHelp: "Type a name, abbreviation or id.",
   chooseSet: "Criteria set",
   chooseFramework: "Basic criteria framework",
   chooseDate: "Day of the assessment",
   start: "Start",
-  unknownPlatform: "There is no such platform: {name}.",
+  unknownPlatform: `There is no such ${t.thing}: {name}.`,
   unknownDate: "{name} is not a real date. Write day/month/year, for example 16/01/2026.",
   existingAssessment: "There is already an assessment for that day, and a recorded assessment is never changed. Choose another day.",
   noSets: "There is no criteria set to assess by yet.",
@@ -78,13 +81,13 @@ export const editor: typeof vi = {
     "What else should be known about the information and its sources. Markdown: a blank line separates paragraphs, - starts a list, [text](https://…) is a link.",
   entryId: "Id",
   entryIdHelp: "Made from the name; change it only when needed.",
-  taken: "There is already a record with this id. If it is the same platform, correct that record.",
+  taken: `There is already a record with this id. If it is the same ${t.thing}, correct that record.`,
   unknownKeys: "Fields this form does not have",
   unknownKeysHelp: "The file has fields that this form does not have. Choose where each value belongs, or remove it.",
   moveTo: "Move to “{title}”",
   removeKey: "Remove “{key}”",
   results: "Result of each criterion",
-  computed: "Computed from the platform’s usage figures when left blank.",
+  computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
   evidenceNeeded: "evidence needed",
 
   // Check
@@ -97,8 +100,8 @@ export const editor: typeof vi = {
   stillMissing: "Required fields to fill in",
   errors: "Errors",
   notices: "Notices",
-  similarTitle: "There are similar platforms",
-  similarHelp: "If it is the same platform, correct that record instead of proposing a new one.",
+  similarTitle: `There are similar ${t.things}`,
+  similarHelp: `If it is the same ${t.thing}, correct that record instead of proposing a new one.`,
   scoreTitle: "Result so far",
   scoreNoSet: "There is no criteria set to compare with.",
   met: "{met} of {applicable} met",

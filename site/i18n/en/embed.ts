@@ -1,8 +1,11 @@
 /** English words of the badge and the card that other sites show. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { embed as vi } from "../vi/embed.ts";
 
+const t = TERMS.en;
+
 export const embed: typeof vi = {
-  badge: "Platform catalogue",
+  badge: `${t.Thing} catalogue`,
   groups: "{met}/{all} criteria groups met",
   gates: "{met}/{all} key criteria met",
   shortBoth: "{gates} key criteria, {groups} groups met",

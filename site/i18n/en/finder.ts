@@ -1,18 +1,20 @@
 /** English words of the list of platforms and the search page. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { finder as vi } from "../vi/finder.ts";
+
+const t = TERMS.en;
 
 export const finder: typeof vi = {
   // List of platforms
-  listIntro: "The platforms that have a record: on the list, removed from it or proposed for it, in alphabetical order.",
-  listTitle: "Platforms",
+  listIntro: `The ${t.things} that have a record: on the list, removed from it or proposed for it, in alphabetical order.`,
+  listTitle: `${t.Things}`,
   listDescription: "The national digital platforms: search, and filter by status, group, purpose, domain and owning agency.",
-  listEmpty: "No platform has been recorded yet.",
+  listEmpty: `No ${t.thing} has been recorded yet.`,
 
   // Search page
-  searchIntro: "Search platforms, agencies, criteria sets and documents.",
+  searchIntro: `Search ${t.things}, agencies, criteria sets and documents.`,
   searchNoScript: "Search runs in your browser and needs JavaScript. Without it, every page can be reached from the lists:",
-  searchHint:
-    "Type the name of a platform, an abbreviation, an agency or a document number, such as dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",
+  searchHint: `Type the name of ${t.aThing}, an abbreviation, an agency or a document number, such as dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.`,
   browse: "Browse the lists",
 
   // Form
@@ -44,5 +46,5 @@ export const finder: typeof vi = {
   adviceSpelling: "checking the spelling; accents are not needed;",
   adviceFilters: "removing filters;",
   adviceAll: "searching all kinds of pages",
-  kinds: { platform: "Platform", agency: "Agency", criteria: "Criteria set", document: "Document" },
+  kinds: { platform: `${t.Thing}`, agency: "Agency", criteria: "Criteria set", document: "Document" },
 };

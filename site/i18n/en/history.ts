@@ -1,7 +1,11 @@
 /** English words of the history pages, the page of changes and the feed. */
+
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { history as vi } from "../vi/history.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.en;
 
 export const history: typeof vi = {
   intro: "Changes to the information on this site, newest first: date, agency, record, what changed and why.",
@@ -11,7 +15,7 @@ export const history: typeof vi = {
   machine: "As data",
   history: "History of the record",
   intoRecord: "Changes to this record, newest first.",
-  intoAgency: "Changes of this agency's record and of the platforms that it owned at the time, newest first.",
+  intoAgency: `Changes of this agency's record and of the ${t.things} that it owned at the time, newest first.`,
   days: "Dates are in {zone}.",
   back: "Back to the record",
   none: "No change is recorded yet.",

@@ -1,14 +1,17 @@
 /** English words of the home page. */
+
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { home as vi } from "../vi/home.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.en;
 
 const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 
 export const home: typeof vi = {
-  intro:
-    "Each platform has a page with its owning agency, legal documents, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.",
-  searchLabel: "Platform, agency or document number",
+  intro: `Each ${t.thing} has a page with its owning agency, legal documents, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
+  searchLabel: `${t.Thing}, agency or document number`,
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",
   totals: "At a glance",
@@ -28,7 +31,7 @@ export const home: typeof vi = {
   contribute: "Suggest a correction or addition",
   contributeText:
     "Owning agencies, assessment bodies and the public can suggest corrections and additions on each page; each change is checked automatically and approved by a person.",
-  contributePropose: "Propose or update a platform",
+  contributePropose: `Propose or update ${t.aThing}`,
   contributeGuide: "Read the guide step by step",
   contributeIssue: "Report an error or send a source",
 };

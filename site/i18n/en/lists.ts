@@ -1,15 +1,18 @@
 /** English words of the lists that documents issue, and of what the catalogue has of them. */
+
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { lists as vi } from "../vi/lists.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.en;
 
 const n = (value: number): string => showNumber(value, lang);
 const platforms = (count: number) => `${n(count)} ${count === 1 ? "platform" : "platforms"}`;
 
 export const lists: typeof vi = {
-  intro:
-    "The lists of digital platforms that documents issue or announce: which are in force, how many platforms they hold, how many are known by name and how many are missing. The official counts come from the documents; this catalogue may not have all names.",
-  describe: (name, document) => `${name}, issued by ${document}: the platforms known by name, the official count and what is missing.`,
+  intro: `The lists of ${t.fullThings} that documents issue or announce: which are in force, how many ${t.things} they hold, how many are known by name and how many are missing. The official counts come from the documents; this catalogue may not have all names.`,
+  describe: (name, document) => `${name}, issued by ${document}: the ${t.things} known by name, the official count and what is missing.`,
   none: "No document that issues a list is recorded yet.",
   state: { "in-force": "In force", unclear: "Not known whether still in force", amended: "Amended", ended: "No longer in force" },
   stateHelp: {
@@ -41,23 +44,22 @@ export const lists: typeof vi = {
   sources: "Sources of the counts and dates",
   check: "To compare with (official pages that could not be opened)",
   coverage: "How complete this is",
-  coverageTable: "Official count and platforms known by name, by group",
+  coverageTable: `Official count and ${t.things} known by name, by group`,
   group: "Group",
   noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
   all: "All",
-  members: "Platforms known by name",
-  membersTable: "Table of the platforms of the list that are known by name",
-  noMembers: "No platform of this list is known here by name.",
+  members: `${t.Things} known by name`,
+  membersTable: `Table of the ${t.things} of the list that are known by name`,
+  noMembers: `No ${t.thing} of this list is known here by name.`,
   item: "Number",
-  platform: "Platform",
+  platform: `${t.Thing}`,
   owner: "Owning agency now",
   operation: "Operation, as the list says",
   byAgency: "By owning agency now",
-  agencyTable: "Platforms known by name, by owning agency now",
+  agencyTable: `${t.Things} known by name, by owning agency now`,
   comparison: "Compared with the list before",
   comparedWith: "Compared with",
-  partly:
-    "Not all names of one or both lists are known, so the changes below are between platforms known by name; one that is not found may be among those not known.",
+  partly: `Not all names of one or both lists are known, so the changes below are between ${t.things} known by name; one that is not found may be among those not known.`,
   came: (count) => `New (${n(count)})`,
   cameUnsure: (count) => `Not found among the known names of the list before (${n(count)})`,
   left: (count) => `No longer there (${n(count)})`,
@@ -71,11 +73,11 @@ export const lists: typeof vi = {
   memberSpan: (from, to) => `from ${from} until ${to}`,
   place: (group, item) => [group && `group ${group}`, item && `number ${item}`].filter(Boolean).join(", "),
   onDay: "The lists on this day",
-  onDayTable: "The lists on this day, official counts and platforms known by name",
+  onDayTable: `The lists on this day, official counts and ${t.things} known by name`,
   noList: "No list had been issued by this day.",
   inForce: "Lists in force",
   allLists: "All lists, including those that have ended",
-  chart: "The lists: official count and platforms known by name",
+  chart: `The lists: official count and ${t.things} known by name`,
   chartHelp: "The filled part is known by name; the hollow part is missing from the official count.",
   of: (named, official) => `${named}/${official}`,
 };

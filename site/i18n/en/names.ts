@@ -12,9 +12,12 @@ import {
   SHORT_GROUP_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.en;
 
 export const names: typeof vi = {
   stage: nameWords[lang].stages,
@@ -27,7 +30,7 @@ export const names: typeof vi = {
   outcome: nameWords[lang].outcomes,
   outcomeMeaning: {
     eligible: "Every mandatory criterion that applies is met.",
-    potential: "Only criteria that a potential platform may not meet yet are not met.",
+    potential: `Only criteria that a potential ${t.thing} may not meet yet are not met.`,
     "not-eligible": "A mandatory criterion is not met.",
     incomplete: "A mandatory criterion has no result or no evidence yet.",
   },
@@ -66,19 +69,19 @@ export const names: typeof vi = {
   },
   task: {
     "decide-listing": "Consider the proposal and whether to add it to the list.",
-    "name-owner": "Name the owning agency of the platform.",
+    "name-owner": `Name the owning agency of the ${t.thing}.`,
     "issue-criteria": "Under the 2024 guidance letter: consult, then issue the approval criteria (we have no record of them).",
     "make-plan": "Make the development and launch plan.",
-    launch: "Carry out the plan and bring the platform into use.",
+    launch: `Carry out the plan and bring the ${t.thing} into use.`,
     assess: "Assess how far the criteria are met: by an assessment council, an expert group or a hired assessment body.",
     "complete-assessment": "Add the results and evidence that the assessment still lacks.",
-    "meet-criteria": "Improve the platform until the missing mandatory criteria are met.",
+    "meet-criteria": `Improve the ${t.thing} until the missing mandatory criteria are met.`,
     recognise: "Decide on recognition: every mandatory criterion is met.",
-    "call-potential": "Consider approving it as a potential platform.",
+    "call-potential": `Consider approving it as a potential ${t.thing}.`,
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
     reassess: "Reassess: the due date is near.",
     "reassess-overdue": "Reassess: the due date has passed.",
-    "share-data": "Share the platform’s data and information to update the national portal.",
+    "share-data": `Share the ${t.thing}’s data and information to update the national portal.`,
     none: "Nothing to do until the next due date.",
   },
 };

@@ -1,9 +1,12 @@
 /** English titles of the pages there is one of; breadcrumbs and links use them too. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { pages as vi } from "../vi/pages.ts";
+
+const t = TERMS.en;
 
 export const pages: typeof vi = {
   home: "Home",
-  platforms: "Platforms",
+  platforms: `${t.Things}`,
   criteriaSets: "Frameworks and criteria sets",
   agencies: "Agencies",
   documents: "Documents",
@@ -13,7 +16,7 @@ export const pages: typeof vi = {
   guide: "Guide",
   data: "Open data",
   search: "Search",
-  compare: "Compare platforms",
+  compare: `Compare ${t.things}`,
   lists: "Official lists",
   asOf: "The list by date",
   changes: "Changes to this catalogue",

@@ -1,5 +1,8 @@
 /** English sentences of the pages of criteria, agencies and documents. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { registers as vi } from "../vi/registers.ts";
+
+const t = TERMS.en;
 
 export const registers: typeof vi = {
   criteria: {
@@ -20,17 +23,16 @@ export const registers: typeof vi = {
     replacedBy: "Replaced by",
     periods: "Reassessment",
     everyMonths: (months) => `every ${months} months`,
-    coversPotential: "potential platforms too",
+    coversPotential: `potential ${t.things} too`,
     windowDays: (days) => `from ${days} days before the due date`,
     consultations: "Consultations",
     gates: "Key criteria",
     gatesNote: "These criteria come first in all assessment results.",
-    potentialTrack: "Potential platforms",
-    potentialText:
-      "A platform that meets every mandatory criterion except the following key criteria comes under the rules for potential platforms:",
+    potentialTrack: `Potential ${t.things}`,
+    potentialText: `${t.AThing} that meets every mandatory criterion except the following key criteria comes under the rules for potential ${t.things}:`,
     dropped: "Framework criteria left out",
     platforms: "In force for",
-    noPlatforms: "In force for no platform yet.",
+    noPlatforms: `In force for no ${t.thing} yet.`,
     threshold: "Threshold",
     evidence: { required: "Evidence required", optional: "Evidence optional" },
     notApplicable: { allowed: "May be marked not applicable, with an explanation", never: "“Not applicable” is not allowed" },
@@ -41,10 +43,10 @@ export const registers: typeof vi = {
     unsourced: "full text not available",
     count: (criteria) => `${criteria} ${criteria === 1 ? "criterion" : "criteria"}`,
     notes: "Notes",
-    describe: (title) => `${title}: its criteria, thresholds, evidence, and the platforms it is in force for.`,
+    describe: (title) => `${title}: its criteria, thresholds, evidence, and the ${t.things} it is in force for.`,
   },
   agency: {
-    intro: "Agencies that own platforms or issue documents, including those that have closed.",
+    intro: `Agencies that own ${t.things} or issue documents, including those that have closed.`,
     active: "Active",
     dissolved: "Closed",
     notYet: "Not yet set up",
@@ -56,11 +58,11 @@ export const registers: typeof vi = {
     successor: "Successor",
     predecessors: "Took over the duties of",
     aliases: "Other names",
-    owns: "Platforms it owns",
-    ownsNone: "No platform owned by this agency is recorded here.",
-    handedOver: "Platforms it owned before",
+    owns: `${t.Things} it owns`,
+    ownsNone: `No ${t.thing} owned by this agency is recorded here.`,
+    handedOver: `${t.Things} it owned before`,
     platformCount: (count) => `${count} ${count === 1 ? "platform" : "platforms"}`,
-    describe: (name) => `${name}: the digital platforms it owns, when it was active, and its successor.`,
+    describe: (name) => `${name}: the ${t.fullThings} it owns, when it was active, and its successor.`,
   },
   document: {
     intro:
@@ -81,10 +83,10 @@ export const registers: typeof vi = {
     confidence: "Confidence in the source",
     items: "Items of the document",
     uses: "What this document did",
-    usesNone: "No platform, criteria set or plan recorded here refers to this document.",
+    usesNone: `No ${t.thing}, criteria set or plan recorded here refers to this document.`,
     criteria: "Issues criteria",
     plans: "Issues the plan of",
     heading: (type, number) => `${type} ${number}`,
-    describe: (title, date) => `${title}, ${date}: when it is in force and the platforms it concerns.`,
+    describe: (title, date) => `${title}, ${date}: when it is in force and the ${t.things} it concerns.`,
   },
 };

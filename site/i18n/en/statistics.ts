@@ -1,18 +1,21 @@
 /** English words of the statistics page. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { statistics as vi } from "../vi/statistics.ts";
+
+const t = TERMS.en;
 
 export const statistics: typeof vi = {
   intro:
     "Counted from the records of this catalogue on {date}. No number is estimated. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
-  overview: "Platforms with a record",
-  overviewText: "{count} platforms; each is counted once in each chart, including those proposed and those no longer on the list.",
-  noPlatforms: "No platform has been recorded yet.",
+  overview: `${t.Things} with a record`,
+  overviewText: `{count} ${t.things}; each is counted once in each chart, including those proposed and those no longer on the list.`,
+  noPlatforms: `No ${t.thing} has been recorded yet.`,
 
   stages: "By status",
   groups: "By group",
   agencies: "By owning agency",
   domains: "By domain",
-  years: "Platforms known by name, by year of the first listing",
+  years: `${t.Things} known by name, by year of the first listing`,
   stage: "Status",
   use: "By use",
   useHead: "Use",
@@ -24,37 +27,34 @@ export const statistics: typeof vi = {
   agency: "Owning agency",
   domain: "Domain",
   year: "Year",
-  platforms: "Platforms",
+  platforms: `${t.Things}`,
   noneRecorded: "none recorded",
   notListed: "none",
-  yearsNone: "“0”: of the platforms known by name, none is on record as first listed in that year.",
+  yearsNone: `“0”: of the ${t.things} known by name, none is on record as first listed in that year.`,
   yearsNote: "“none”: no listing decision on record.",
   notListedLong: "no listing decision on record",
   more: "Only the first {shown} of {count} rows are shown; the CSV has all.",
 
   steps: "Tasks in the 2024 guidance letter",
-  stepsText:
-    "By the six items of the 2024 guidance letter; item 4 is to assess and to recognise. Each task is counted separately, so a later task may have more platforms than an earlier one. Days are medians for the platforms with both dates in the right order, and are given when there are at least {least} of them.",
-  stepsChart: "Platforms with each task recorded",
+  stepsText: `By the six items of the 2024 guidance letter; item 4 is to assess and to recognise. Each task is counted separately, so a later task may have more ${t.things} than an earlier one. Days are medians for the ${t.things} with both dates in the right order, and are given when there are at least {least} of them.`,
+  stepsChart: `${t.Things} with each task recorded`,
   stepOf: "Item {item}. {title}",
-  figures:
-    "Beside the items of the letter: {reached} of {all} platforms have usage figures with a date and source. Figures found in the press are not the data sharing of item 5.",
+  figures: `Beside the items of the letter: {reached} of {all} ${t.things} have usage figures with a date and source. Figures found in the press are not the data sharing of item 5.`,
   step: "Task",
   reached: "Recorded",
   medianDays: "Median days",
-  timed: "Platforms measured",
+  timed: `${t.Things} measured`,
   time: "Time",
   days: "median {days} days",
   notEnough: "not enough data",
 
   criteria: "Which criteria are not met",
-  criteriaText:
-    "The newest assessment of each platform by an assessment council, an expert group or a hired assessment body. Criteria sets based on one framework are counted together by the framework criterion; what a set adds is counted separately.",
+  criteriaText: `The newest assessment of each ${t.thing} by an assessment council, an expert group or a hired assessment body. Criteria sets based on one framework are counted together by the framework criterion; what a set adds is counted separately.`,
   criteriaNone:
     "No assessment has been recorded here, so it is not known which criteria are met. The chart appears with the first assessment recorded.",
-  criteriaMore: "{count} more criteria sets have assessed platforms; see the CSV.",
+  criteriaMore: `{count} more criteria sets have assessed ${t.things}; see the CSV.`,
   assessed: "{count} assessed.",
-  mostUnmet: "The chart shows how many of the assessed platforms do not meet a criterion, most first.",
+  mostUnmet: `The chart shows how many of the assessed ${t.things} do not meet a criterion, most first.`,
   noneUnmet: "No criterion was found not met.",
   criterion: "Criterion",
   unmetAt: "Not met by",
@@ -64,11 +64,11 @@ export const statistics: typeof vi = {
   userShares: "User share over time",
   userSharesText:
     "Users as a share of the potential market, against the threshold of the criteria set in force. Only figures of the same metric, basis and potential market are joined; others are shown as separate points. The dashed line is the threshold; a hollow point is an approximate figure.",
-  userSharesNone: "No platform has both users and a potential market on record with a date and source, so no share can be computed.",
-  userSharesMore: "This page draws {shown} of the {count} platforms with figures, those with most figures first; the CSV has all.",
+  userSharesNone: `No ${t.thing} has both users and a potential market on record with a date and source, so no share can be computed.`,
+  userSharesMore: `This page draws {shown} of the {count} ${t.things} with figures, those with most figures first; the CSV has all.`,
   thresholdHead: "Threshold",
   noThreshold: "no threshold in force",
-  platform: "Platform",
+  platform: `${t.Thing}`,
   newestShare: "Newest share",
   date: "Date",
   reachedLine: "reached",
@@ -77,9 +77,8 @@ export const statistics: typeof vi = {
   shareDescription: "Newest share {share} on {date}; {standing}.",
 
   overdue: "Overdue reassessments",
-  overdueText:
-    "A recognised or potential platform must be reassessed within the period of its criteria. The filled part is what is overdue on the day of the last update.",
-  overdueNone: "No platform is due for reassessment: no recognised or potential platform is recorded yet.",
+  overdueText: `A recognised or potential ${t.thing} must be reassessed within the period of its criteria. The filled part is what is overdue on the day of the last update.`,
+  overdueNone: `No ${t.thing} is due for reassessment: no recognised or potential ${t.thing} is recorded yet.`,
   overdueCount: "Overdue",
   dueCount: "Due for reassessment",
   of: "{part} of {all}",
@@ -104,7 +103,7 @@ export const statistics: typeof vi = {
   stepNames: {
     propose: {
       title: "Proposal",
-      definition: "no share is shown, because only platforms that have been proposed, listed or brought into use have a record",
+      definition: `no share is shown, because only ${t.things} that have been proposed, listed or brought into use have a record`,
       duration: "from the proposal to the listing",
     },
     criteria: {
@@ -129,7 +128,7 @@ export const statistics: typeof vi = {
     },
     recognise: {
       title: "Recognised, potential",
-      definition: "it has ever been recognised or approved as a potential platform",
+      definition: `it has ever been recognised or approved as a potential ${t.thing}`,
       duration: "from the first assessment to the decision",
     },
     recognised: {
@@ -143,8 +142,8 @@ export const statistics: typeof vi = {
       duration: "from the launch to the first time",
     },
     potential: {
-      title: "Potential platform",
-      definition: "it has ever been approved as a potential platform",
+      title: `Potential ${t.thing}`,
+      definition: `it has ever been approved as a potential ${t.thing}`,
       duration: "from the first assessment to the approval",
     },
   },

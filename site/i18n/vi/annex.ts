@@ -1,13 +1,16 @@
 /** Vietnamese words of the annex that an owning agency sends for the portal. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const annex = {
   /** NĐ 30/2020/NĐ-CP: an annex has neither the national heading nor a number of its own. */
   heading: "PHỤ LỤC",
-  title: (agency: string) => `Thông tin các nền tảng số do ${agency} làm chủ quản`,
+  title: (agency: string) => `Thông tin các ${t.fullThing} do ${agency} làm chủ quản`,
   attached: (agency: string) => `(Kèm theo Văn bản số …/… ngày … tháng … năm … của ${agency})`,
   label: "Phụ lục chia sẻ dữ liệu",
   describe: (agency: string) =>
-    `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các nền tảng: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối.`,
+    `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các ${t.thing}: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối.`,
   intro:
     "Phụ lục soạn sẵn từ các hồ sơ trên trang, gồm các nội dung như phụ lục của Quyết định số 2294/QĐ-BTTTT. Nội dung ghi “chưa có thông tin” để cơ quan chủ quản bổ sung trước khi gửi.",
   basis: "Căn cứ",
@@ -18,11 +21,11 @@ export const annex = {
   table: "Bảng phụ lục",
   head: {
     number: "STT",
-    name: "Tên nền tảng",
+    name: `Tên ${t.thing}`,
     owner: "Cơ quan chủ quản",
     summary: "Mô tả ngắn gọn",
     focalUnit: "Đơn vị đầu mối",
   },
   sharedTitle: "Tình hình gửi dữ liệu",
-  sharedCount: (sent: string, all: string) => `${sent}/${all} nền tảng đã ghi nhận việc gửi dữ liệu.`,
+  sharedCount: (sent: string, all: string) => `${sent}/${all} ${t.thing} đã ghi nhận việc gửi dữ liệu.`,
 };

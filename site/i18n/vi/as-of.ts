@@ -1,9 +1,11 @@
 /** Vietnamese words of the pages that show the list as it stood on a day. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const asOf = {
-  intro:
-    "Các nền tảng mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. Danh mục chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.",
-  describe: "Các Danh mục nền tảng số và các nền tảng đã biết tên, sau từng quyết định và ở một ngày bất kỳ.",
+  intro: `Các ${t.thing} mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. Danh mục chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.`,
+  describe: `Các Danh mục ${t.fullThing} và các ${t.thing} đã biết tên, sau từng quyết định và ở một ngày bất kỳ.`,
   decisions: "Sau từng quyết định",
   noDecisions: "Chưa có quyết định nào được ghi nhận.",
   noDocument: "chưa có thông tin về văn bản căn cứ",
@@ -13,30 +15,29 @@ export const asOf = {
   noScript: "Chọn một ngày bất kỳ cần JavaScript; không có JavaScript vẫn xem được các mục sau từng quyết định ở dưới.",
   failed: "Không tải được dữ liệu. Vui lòng kiểm tra kết nối rồi thử lại.",
   effects: "Nội dung quyết định",
-  noEffects: "chưa có sự kiện nào của nền tảng dẫn văn bản này",
+  noEffects: `chưa có sự kiện nào của ${t.thing} dẫn văn bản này`,
   listed: "Danh mục",
-  table: "Bảng các nền tảng đã biết tên của các Danh mục ở ngày này",
-  platform: "Nền tảng",
+  table: `Bảng các ${t.thing} đã biết tên của các Danh mục ở ngày này`,
+  platform: `${t.Thing}`,
   stage: "Tình trạng tại thời điểm đó",
   since: "Từ ngày",
   owner: "Cơ quan chủ quản tại thời điểm đó",
-  none: "Ở ngày này chưa có nền tảng nào được đưa vào Danh mục.",
+  none: `Ở ngày này chưa có ${t.thing} nào được đưa vào Danh mục.`,
   tooMany: "Danh sách đầy đủ ở ngày này không có trang riêng; xem bằng ô chọn ngày.",
   present: "Tình trạng là tại ngày này; tên dẫn đến hồ sơ hiện nay.",
-  ownerFrom:
-    "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày {today}, không phải từ văn bản của ngày này; nguồn ở hồ sơ của nền tảng. Dòng có ghi ngày: theo sự kiện thay đổi cơ quan chủ quản đã ghi nhận.",
+  ownerFrom: `Cơ quan chủ quản lấy từ hồ sơ trên trang ngày {today}, không phải từ văn bản của ngày này; nguồn ở hồ sơ của ${t.thing}. Dòng có ghi ngày: theo sự kiện thay đổi cơ quan chủ quản đã ghi nhận.`,
   ownerSince: "từ {date}",
   ownerUntil: "đến trước {date}",
   back: "Mọi quyết định và chọn ngày khác",
   on: "Ngày {date}",
-  members: "Các nền tảng đã biết tên",
-  counted: "{list} ({document}): {state}; đã biết tên {named} trong {official} nền tảng",
+  members: `Các ${t.thing} đã biết tên`,
+  counted: `{list} ({document}): {state}; đã biết tên {named} trong {official} ${t.thing}`,
   /** "35 nền tảng (Quyết định số 186/QĐ-BTTTT)" */
-  official: "{count} nền tảng ({document})",
+  official: `{count} ${t.thing} ({document})`,
   officials: "Số lượng chính thức của các Danh mục chưa hết hiệu lực: {counts}.",
-  noneKnown: "Trang này chưa biết tên nền tảng nào trong các Danh mục đó.",
-  oneListed: "Trang này đã biết tên {count} nền tảng trong các Danh mục đó.",
-  manyListed: "Trang này đã biết tên {count} nền tảng trong các Danh mục đó.",
+  noneKnown: `Trang này chưa biết tên ${t.thing} nào trong các Danh mục đó.`,
+  oneListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
+  manyListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
 };
 
 export type AsOfWords = typeof asOf;

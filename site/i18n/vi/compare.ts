@@ -1,35 +1,36 @@
 /** Vietnamese words of the page that compares platforms. All are plain sentences: the page hands them to its script as JSON. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const compare = {
-  intro:
-    "Đặt hai đến bốn nền tảng cạnh nhau: hồ sơ, tình trạng, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.",
-  howTitle: "Chọn nền tảng",
-  how: "Trong danh sách nền tảng, đánh dấu “So sánh” ở hai đến bốn nền tảng rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với nền tảng khác” trên trang của một nền tảng.",
-  noScript:
-    "Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, vui lòng mở trang của từng nền tảng từ các danh sách:",
-  allPlatforms: "Danh sách nền tảng",
-  allAgencies: "Nền tảng theo cơ quan chủ quản",
+  intro: `Đặt hai đến bốn ${t.thing} cạnh nhau: hồ sơ, tình trạng, tiêu chí, số liệu sử dụng và kế hoạch. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.`,
+  howTitle: `Chọn ${t.thing}`,
+  how: `Trong danh sách ${t.thing}, đánh dấu “So sánh” ở hai đến bốn ${t.thing} rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với ${t.thing} khác” trên trang của một ${t.thing}.`,
+  noScript: `Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, vui lòng mở trang của từng ${t.thing} từ các danh sách:`,
+  allPlatforms: `Danh sách ${t.thing}`,
+  allAgencies: `${t.Thing} theo cơ quan chủ quản`,
 
   // In lists and on the page of a platform
   choose: "So sánh",
-  chooseButton: "So sánh các nền tảng đã chọn",
-  chooseHelp: "Chọn hai đến bốn nền tảng trong danh sách.",
-  withAnother: "So sánh với nền tảng khác",
+  chooseButton: `So sánh các ${t.thing} đã chọn`,
+  chooseHelp: `Chọn hai đến bốn ${t.thing} trong danh sách.`,
+  withAnother: `So sánh với ${t.thing} khác`,
 
   // Choosing on the page itself
-  add: "Thêm nền tảng",
+  add: `Thêm ${t.thing}`,
   addHelp: "Có thể nhập tên hoặc tên viết tắt, có dấu hoặc không dấu.",
-  matches: "{count} nền tảng khớp",
-  noMatches: "Không có nền tảng nào khớp",
-  full: "Đã đủ bốn nền tảng; bỏ bớt một để thêm nền tảng khác.",
+  matches: `{count} ${t.thing} khớp`,
+  noMatches: `Không có ${t.thing} nào khớp`,
+  full: `Đã đủ bốn ${t.thing}; bỏ bớt một để thêm ${t.thing} khác.`,
   remove: "Bỏ",
   removeName: "Bỏ {name} khỏi bảng so sánh",
   loading: "Đang tải…",
-  ready: "Đã lập bảng so sánh {count} nền tảng.",
-  needTwo: "Chọn thêm ít nhất một nền tảng nữa để so sánh.",
-  unknown: "Không có nền tảng mang mã “{id}”.",
+  ready: `Đã lập bảng so sánh {count} ${t.thing}.`,
+  needTwo: `Chọn thêm ít nhất một ${t.thing} nữa để so sánh.`,
+  unknown: `Không có ${t.thing} mang mã “{id}”.`,
   failed: "Không tải được dữ liệu của “{id}”. Vui lòng kiểm tra kết nối rồi thử lại.",
-  tooMany: "Địa chỉ có hơn bốn nền tảng; chỉ bốn nền tảng đầu được so sánh.",
+  tooMany: `Địa chỉ có hơn bốn ${t.thing}; chỉ bốn ${t.thing} đầu được so sánh.`,
   onlyDifferences: "Chỉ hiện dòng khác nhau",
 
   // Table
@@ -56,15 +57,14 @@ export const compare = {
   noAssessment: "chưa ghi nhận lần đánh giá nào",
   notScored: "chưa tính được kết quả",
   criteria: "Từng tiêu chí",
-  criteriaNote:
-    "Chỉ gồm tiêu chí mà ít nhất hai nền tảng cùng được đánh giá: cùng bộ tiêu chí, hoặc cùng cụ thể hóa một tiêu chí của khung.",
-  noSharedCriteria: "Không có tiêu chí nào mà hai nền tảng cùng được đánh giá.",
-  apart: "Tiêu chí chỉ có ở một nền tảng",
-  notInSet: "không có trong bộ tiêu chí của nền tảng này",
+  criteriaNote: `Chỉ gồm tiêu chí mà ít nhất hai ${t.thing} cùng được đánh giá: cùng bộ tiêu chí, hoặc cùng cụ thể hóa một tiêu chí của khung.`,
+  noSharedCriteria: `Không có tiêu chí nào mà hai ${t.thing} cùng được đánh giá.`,
+  apart: `Tiêu chí chỉ có ở một ${t.thing}`,
+  notInSet: `không có trong bộ tiêu chí của ${t.thing} này`,
   measured: "đo được {value}",
   usage: "Số liệu sử dụng",
   usageNote: "Giá trị mới nhất của từng chỉ số. Số liệu khác cách tính đứng ở dòng riêng; chưa rõ cách tính thì không so sánh.",
-  noUsage: "Không nền tảng nào có số liệu sử dụng có nguồn.",
+  noUsage: `Không ${t.thing} nào có số liệu sử dụng có nguồn.`,
   basis: "cách tính: {basis}",
   noBasis: "chưa có thông tin về cách tính",
   noValue: "không có số liệu tính theo cách này",

@@ -1,14 +1,18 @@
 /** Vietnamese words of the page that puts assessments of one platform side by side. */
+
 import type { Turn } from "../../../scripts/catalogue/compare-assessments.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const comparison = {
   label: "So sánh các lần đánh giá",
   intro: "Mỗi lần đánh giá đặt cạnh lần ngay trước nó, từng tiêu chí, mới nhất trước.",
-  back: "Về trang nền tảng",
+  back: `Về trang ${t.thing}`,
   outcome: "Kết luận đánh giá",
   method: "Hình thức",
   set: "Bộ tiêu chí",
   notScored: "không tính được kết quả",
-  methodsDiffer: "Hai lần đánh giá có hình thức khác nhau: khác biệt có thể do tổ chức đánh giá, không do nền tảng.",
+  methodsDiffer: `Hai lần đánh giá có hình thức khác nhau: khác biệt có thể do tổ chức đánh giá, không do ${t.thing}.`,
   byBase:
     "Hai lần đánh giá theo hai bộ tiêu chí khác nhau của cùng một khung. Tiêu chí được đặt cạnh nhau khi cùng xuất phát từ một tiêu chí của khung; tiêu chí có yêu cầu đã thay đổi thì không so sánh mức đáp ứng.",
   notAligned: "Hai lần đánh giá theo hai bộ tiêu chí không có khung chung hoặc không đọc được, nên không so sánh từng tiêu chí.",

@@ -1,5 +1,8 @@
 /** Vietnamese words of the open data page. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const data = {
   intro:
     "Mọi thông tin trên trang này đều có ở dạng dữ liệu mở, không cần đăng ký, không cần khóa truy cập, được cập nhật mỗi khi dữ liệu thay đổi.",
@@ -21,8 +24,7 @@ export const data = {
   csvHelp:
     "CSV là UTF-8 có BOM, dấu phân cách là dấu phẩy. Excel bản tiếng Việt có thể dồn mọi thứ vào một cột: khi đó dùng Dữ liệu → Từ văn bản/CSV. Ô bắt đầu bằng dấu mà bảng tính coi là công thức được thêm dấu nháy đơn (') phía trước; bản gốc nằm trong JSON.",
   schemasTitle: "Lược đồ",
-  schemas:
-    "JSON Schema (draft-07) của các tệp dữ liệu, cũng là lược đồ mà mọi đề xuất được kiểm tra theo. Phần data trong tệp JSON của một nền tảng hay bộ tiêu chí theo đúng lược đồ ghi ở schema.",
+  schemas: `JSON Schema (draft-07) của các tệp dữ liệu, cũng là lược đồ mà mọi đề xuất được kiểm tra theo. Phần data trong tệp JSON của một ${t.thing} hay bộ tiêu chí theo đúng lược đồ ghi ở schema.`,
   versionTitle: "Phiên bản",
   version: "Phiên bản hiện nay là {version}, ghi ở schemaVersion trong mọi tệp JSON dưới /api/v1/.",
   promise:
@@ -34,27 +36,24 @@ export const data = {
 
   /** What each file holds. */
   files: {
-    platforms: "Mọi nền tảng, mỗi nền tảng một dòng tóm tắt.",
-    platform: "Toàn bộ một nền tảng: dữ liệu, mô tả, kế hoạch, từng lần đánh giá với kết quả và lý do.",
-    platformsCsv: "Bảng mọi nền tảng, cho phần mềm bảng tính.",
+    platforms: `Mọi ${t.thing}, mỗi ${t.thing} một dòng tóm tắt.`,
+    platform: `Toàn bộ một ${t.thing}: dữ liệu, mô tả, kế hoạch, từng lần đánh giá với kết quả và lý do.`,
+    platformsCsv: `Bảng mọi ${t.thing}, cho phần mềm bảng tính.`,
     criteriaCsv: "Bảng tiêu chí, mỗi tiêu chí một dòng, kèm bộ tiêu chí của nó.",
     agenciesCsv: "Bảng cơ quan.",
     documentsCsv: "Bảng văn bản.",
     criteria: "Khung và bộ tiêu chí; chi tiết ở /api/v1/criteria/<id>.json.",
     agencies: "Cơ quan; chi tiết ở /api/v1/agencies/<id>.json.",
     documents: "Văn bản; chi tiết ở /api/v1/documents/<id>.json.",
-    lines: "JSON Lines: mỗi dòng là toàn bộ một nền tảng; mỗi danh sách khác cũng có một tệp như thế.",
-    listTable:
-      "Các nền tảng đã biết tên của một Danh mục, theo nhóm và số thứ tự; số lượng chính thức của mọi Danh mục ở /api/v1/statistics/lists.csv.",
-    annexTable:
-      "Phụ lục của một cơ quan chủ quản: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối của từng nền tảng, để gửi kèm văn bản.",
+    lines: `JSON Lines: mỗi dòng là toàn bộ một ${t.thing}; mỗi danh sách khác cũng có một tệp như thế.`,
+    listTable: `Các ${t.thing} đã biết tên của một Danh mục, theo nhóm và số thứ tự; số lượng chính thức của mọi Danh mục ở /api/v1/statistics/lists.csv.`,
+    annexTable: `Phụ lục của một cơ quan chủ quản: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm văn bản.`,
     statistics: "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv.",
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
       "Phiên bản và ngày dừng (ends, nếu đã định), ngày cập nhật, phiên bản mã nguồn, số hồ sơ, hash của mọi hồ sơ: để biết dữ liệu có còn được cập nhật và có thay đổi hay không.",
-    badge:
-      "Huy hiệu của một nền tảng (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của nền tảng.",
+    badge: `Huy hiệu của một ${t.thing} (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của ${t.thing}.`,
     changes:
       "Hồ sơ nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit đó rồi chỉ lấy những hồ sơ được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
     feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
@@ -62,15 +61,15 @@ export const data = {
   /** What the examples do. */
   examples: {
     status: "Trang được cập nhật khi nào, có bao nhiêu hồ sơ:",
-    one: "Toàn bộ một nền tảng, trình bày dễ đọc:",
-    csv: "Tải bảng mọi nền tảng về máy:",
+    one: `Toàn bộ một ${t.thing}, trình bày dễ đọc:`,
+    csv: `Tải bảng mọi ${t.thing} về máy:`,
     sheets: "Google Sheets: dán công thức này vào ô A1, bảng tự cập nhật.",
     excel:
       "Excel: Dữ liệu → Lấy dữ liệu → Truy vấn trống → Trình soạn thảo nâng cao, dán đoạn sau (hoặc Dữ liệu → Từ web rồi dán địa chỉ tệp CSV).",
     calc: "LibreOffice Calc: Trang tính → Liên kết đến dữ liệu ngoài, dán địa chỉ này; chọn UTF-8 và dấu phẩy.",
-    python: "Python, chỉ thư viện chuẩn: mã, tình trạng và tên của mọi nền tảng.",
+    python: `Python, chỉ thư viện chuẩn: mã, tình trạng và tên của mọi ${t.thing}.`,
     harvest: "Python: chỉ lấy hồ sơ mới hoặc đã thay đổi từ lần trước, theo hash. Chạy lần thứ hai thì không còn gì mới.",
-    r: "R: số nền tảng ở từng tình trạng.",
+    r: `R: số ${t.thing} ở từng tình trạng.`,
   },
 };
 

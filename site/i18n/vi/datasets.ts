@@ -1,15 +1,19 @@
 /** Vietnamese words of the datasets of the open data and of the files each comes in. */
+
 import type { ApiFolder } from "../../../scripts/records/kinds.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 
 export const datasets = {
   platforms: {
     title: "Nền tảng số quốc gia",
-    description: "Mỗi nền tảng với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.",
+    description: `Mỗi ${t.thing} với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
     keywords: { platform: "nền tảng số quốc gia", transformation: "chuyển đổi số", government: "chính phủ số" },
   },
   criteria: {
     title: "Khung tiêu chí cơ bản và bộ tiêu chí",
-    description: "Khung tiêu chí cơ bản và bộ tiêu chí xét duyệt của từng nền tảng: nhóm, tiêu chí, ngưỡng, minh chứng.",
+    description: `Khung tiêu chí cơ bản và bộ tiêu chí xét duyệt của từng ${t.thing}: nhóm, tiêu chí, ngưỡng, minh chứng.`,
     keywords: { criteria: "bộ tiêu chí" },
   },
   agencies: {

@@ -1,10 +1,12 @@
 /** Vietnamese words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
 
+const t = TERMS.vi;
+
 export const editor = {
-  describe:
-    "Soạn hồ sơ nền tảng số, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.",
+  describe: `Soạn hồ sơ ${t.fullThing}, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
   intro: "Thông tin được kiểm tra tự động khi nhập. Bản nháp chỉ lưu trên trình duyệt này và chưa được gửi cho đến khi chọn hình thức gửi.",
   noScript: "Trang soạn hồ sơ cần JavaScript. Không có JavaScript, có thể dùng biểu mẫu trên GitHub:",
   noScriptForms: "Mở biểu mẫu đề xuất",
@@ -13,19 +15,19 @@ export const editor = {
 
   // Begin
   beginTitle: "Chọn việc cần làm",
-  taskPlatform: "Đề xuất nền tảng mới",
-  taskCorrect: "Sửa thông tin một nền tảng",
+  taskPlatform: `Đề xuất ${t.thing} mới`,
+  taskCorrect: `Sửa thông tin một ${t.thing}`,
   taskUsage: "Thêm số liệu sử dụng",
   taskPlan: "Lập hoặc sửa kế hoạch",
   taskAssessment: "Ghi kết quả đánh giá",
   taskCriteria: "Lập bộ tiêu chí từ khung tiêu chí cơ bản",
-  choosePlatform: "Nền tảng",
+  choosePlatform: `${t.Thing}`,
   choosePlatformHelp: "Có thể nhập tên, tên viết tắt hoặc mã, có dấu hoặc không dấu.",
   chooseSet: "Bộ tiêu chí",
   chooseFramework: "Khung tiêu chí cơ bản",
   chooseDate: "Ngày đánh giá",
   start: "Bắt đầu",
-  unknownPlatform: "Không có nền tảng này: {name}.",
+  unknownPlatform: `Không có ${t.thing} này: {name}.`,
   unknownDate: "{name} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.",
   existingAssessment: "Đã có lần đánh giá ngày này; lần đánh giá đã ghi nhận không được sửa. Chọn ngày khác.",
   noSets: "Chưa có bộ tiêu chí nào để đánh giá theo.",
@@ -78,13 +80,13 @@ export const editor = {
     "Nội dung cần biết thêm về thông tin và nguồn. Markdown: dòng trống ngăn đoạn, - đầu dòng là gạch đầu dòng, [chữ](https://…) là liên kết.",
   entryId: "Mã hồ sơ",
   entryIdHelp: "Tự lập từ tên; chỉ đổi khi cần.",
-  taken: "Mã này đã có hồ sơ. Nếu là cùng một nền tảng, vui lòng sửa hồ sơ có sẵn.",
+  taken: `Mã này đã có hồ sơ. Nếu là cùng một ${t.thing}, vui lòng sửa hồ sơ có sẵn.`,
   unknownKeys: "Mục không có trong biểu mẫu",
   unknownKeysHelp: "Tệp có những mục mà biểu mẫu không có. Chọn mục đúng để chuyển nội dung sang, hoặc bỏ đi.",
   moveTo: "Chuyển sang “{title}”",
   removeKey: "Bỏ “{key}”",
   results: "Kết quả từng tiêu chí",
-  computed: "Được tính từ số liệu sử dụng của nền tảng nếu để trống.",
+  computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
   evidenceNeeded: "cần minh chứng",
 
   // Check
@@ -97,8 +99,8 @@ export const editor = {
   stillMissing: "Mục bắt buộc chưa điền",
   errors: "Lỗi",
   notices: "Lưu ý",
-  similarTitle: "Đã có nền tảng tương tự",
-  similarHelp: "Nếu là cùng một nền tảng, vui lòng sửa hồ sơ có sẵn thay vì đề xuất mới.",
+  similarTitle: `Đã có ${t.thing} tương tự`,
+  similarHelp: `Nếu là cùng một ${t.thing}, vui lòng sửa hồ sơ có sẵn thay vì đề xuất mới.`,
   scoreTitle: "Kết quả tạm tính",
   scoreNoSet: "Chưa có bộ tiêu chí để tính.",
   met: "đạt {met}/{applicable}",

@@ -1,16 +1,19 @@
 /** Vietnamese words of the list of platforms and the search page. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const finder = {
   // List of platforms
-  listIntro: "Các nền tảng đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.",
+  listIntro: `Các ${t.thing} đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.`,
   listTitle: "Danh sách",
   listDescription: "Danh sách nền tảng số quốc gia: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, cơ quan chủ quản.",
-  listEmpty: "Chưa có hồ sơ nền tảng nào.",
+  listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
   // Search page
-  searchIntro: "Tìm trong nền tảng, cơ quan, bộ tiêu chí và văn bản.",
+  searchIntro: `Tìm trong ${t.thing}, cơ quan, bộ tiêu chí và văn bản.`,
   searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
-  searchHint: "Có thể nhập tên nền tảng, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.",
+  searchHint: `Có thể nhập tên ${t.thing}, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.`,
   browse: "Xem theo danh sách",
 
   // Form
@@ -42,7 +45,7 @@ export const finder = {
   adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
   adviceFilters: "bỏ bớt bộ lọc;",
   adviceAll: "tìm trong mọi loại trang",
-  kinds: { platform: "Nền tảng", agency: "Cơ quan", criteria: "Bộ tiêu chí", document: "Văn bản" },
+  kinds: { platform: `${t.Thing}`, agency: "Cơ quan", criteria: "Bộ tiêu chí", document: "Văn bản" },
 };
 
 export type FinderWords = typeof finder;

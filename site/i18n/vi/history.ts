@@ -2,7 +2,10 @@
 
 import type { RecordName } from "../../../scripts/history/record-change.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.vi;
 export const history = {
   intro: "Các thay đổi của thông tin trên trang, mới nhất trước: ngày, cơ quan, hồ sơ, nội dung thay đổi và lý do.",
   describe: "Các thay đổi của thông tin trên trang: nội dung, ngày và lý do, mới nhất trước.",
@@ -11,7 +14,7 @@ export const history = {
   machine: "Dạng dữ liệu",
   history: "Lịch sử thay đổi hồ sơ",
   intoRecord: "Các lần hồ sơ này thay đổi, mới nhất trước.",
-  intoAgency: "Thay đổi của hồ sơ cơ quan này và của các nền tảng mà cơ quan là chủ quản tại thời điểm đó, mới nhất trước.",
+  intoAgency: `Thay đổi của hồ sơ cơ quan này và của các ${t.thing} mà cơ quan là chủ quản tại thời điểm đó, mới nhất trước.`,
   days: "Ngày theo {zone}.",
   back: "Về trang hồ sơ",
   none: "Chưa ghi nhận thay đổi nào.",

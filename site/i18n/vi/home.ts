@@ -1,14 +1,17 @@
 /** Vietnamese words of the home page. */
+
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.vi;
 export const home = {
-  intro:
-    "Trang thông tin của mỗi nền tảng gồm: cơ quan chủ quản, văn bản căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.",
-  searchLabel: "Tên nền tảng, cơ quan, số văn bản",
+  intro: `Trang thông tin của mỗi ${t.thing} gồm: cơ quan chủ quản, văn bản căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
+  searchLabel: `Tên ${t.thing}, cơ quan, số văn bản`,
   searchHelp: "Có thể nhập có dấu hoặc không dấu.",
   searchButton: "Tìm",
   totals: "Số liệu chung",
-  platforms: (count: number) => `${showNumber(count, lang)} nền tảng`,
+  platforms: (count: number) => `${showNumber(count, lang)} ${t.thing}`,
   criteria: (count: number) => `${showNumber(count, lang)} khung và bộ tiêu chí`,
   agencies: (count: number) => `${showNumber(count, lang)} cơ quan`,
   documents: (count: number) => `${showNumber(count, lang)} văn bản`,
@@ -17,14 +20,14 @@ export const home = {
   byOwner: "Theo cơ quan chủ quản",
   groupUnknown: "Chưa có thông tin về nhóm",
   ownerUnknown: "Chưa có thông tin về cơ quan chủ quản",
-  overdue: (count: number) => `${showNumber(count, lang)} nền tảng quá hạn đánh giá lại`,
-  andMore: (count: number) => `và ${showNumber(count, lang)} nền tảng khác`,
+  overdue: (count: number) => `${showNumber(count, lang)} ${t.thing} quá hạn đánh giá lại`,
+  andMore: (count: number) => `và ${showNumber(count, lang)} ${t.thing} khác`,
   newest: "Sự kiện gần đây đã ghi nhận",
   allDocuments: "Tất cả văn bản",
   contribute: "Góp ý, bổ sung thông tin",
   contributeText:
     "Cơ quan chủ quản, tổ chức đánh giá và công chúng đều có thể đề xuất sửa hoặc bổ sung trên từng trang; mỗi thay đổi được kiểm tra tự động và có người duyệt.",
-  contributePropose: "Đề xuất hoặc cập nhật một nền tảng",
+  contributePropose: `Đề xuất hoặc cập nhật một ${t.thing}`,
   contributeGuide: "Xem hướng dẫn từng bước",
   contributeIssue: "Báo lỗi hoặc gửi nguồn",
 };

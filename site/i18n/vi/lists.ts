@@ -1,6 +1,10 @@
 /** Vietnamese words of the lists that documents issue, and of what the catalogue has of them. */
+
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.vi;
 
 const n = (value: number): string => showNumber(value, lang);
 
@@ -19,10 +23,9 @@ interface ListedCounts {
 }
 
 export const lists = {
-  intro:
-    "Các Danh mục nền tảng số do văn bản ban hành hoặc công bố: Danh mục nào đang có hiệu lực, số lượng chính thức, bao nhiêu nền tảng đã biết tên và còn thiếu bao nhiêu. Số lượng chính thức lấy từ văn bản; trang này có thể chưa có đủ tên.",
+  intro: `Các Danh mục ${t.fullThing} do văn bản ban hành hoặc công bố: Danh mục nào đang có hiệu lực, số lượng chính thức, bao nhiêu ${t.thing} đã biết tên và còn thiếu bao nhiêu. Số lượng chính thức lấy từ văn bản; trang này có thể chưa có đủ tên.`,
   describe: (name: string, document: string) =>
-    `${name}, ban hành tại ${document}: các nền tảng đã biết tên, số lượng chính thức và phần còn thiếu.`,
+    `${name}, ban hành tại ${document}: các ${t.thing} đã biết tên, số lượng chính thức và phần còn thiếu.`,
   none: "Chưa ghi nhận văn bản nào ban hành Danh mục.",
   state: {
     "in-force": "Đang có hiệu lực",
@@ -44,19 +47,19 @@ export const lists = {
   official: "Số lượng chính thức",
   named: "Đã biết tên",
   missing: "Còn thiếu",
-  counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} nền tảng`,
-  whole: (official: number) => `đã biết tên đủ ${n(official)} nền tảng`,
+  counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} ${t.thing}`,
+  whole: (official: number) => `đã biết tên đủ ${n(official)} ${t.thing}`,
   /** How sure the names are; the meaning starts with the letter. */
   namesFrom: (count: number, named: number, meaning: string) =>
-    `Tên ${count === named ? "các" : n(count)} nền tảng theo nguồn có độ tin cậy ${meaning}.`,
-  lacking: (missing: number) => `Còn ${n(missing)} nền tảng của Danh mục mà trang này chưa biết tên.`,
+    `Tên ${count === named ? "các" : n(count)} ${t.thing} theo nguồn có độ tin cậy ${meaning}.`,
+  lacking: (missing: number) => `Còn ${n(missing)} ${t.thing} của Danh mục mà trang này chưa biết tên.`,
   /** Two numbers that stand side by side and are not one. */
   listedCounts: (status: string, { listed, inForce, official, otherStatus, missing }: ListedCounts) => {
     const others = [
-      ...(otherStatus > 0 ? [`${n(otherStatus)} nền tảng được ghi ở tình trạng khác`] : []),
-      ...(missing > 0 ? [`${n(missing)} nền tảng chưa biết tên`] : []),
+      ...(otherStatus > 0 ? [`${n(otherStatus)} ${t.thing} được ghi ở tình trạng khác`] : []),
+      ...(missing > 0 ? [`${n(missing)} ${t.thing} chưa biết tên`] : []),
     ].join(" và ");
-    return `“${status}” (${n(listed)}) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: ${n(inForce)} nền tảng có trong Danh mục đang có hiệu lực, ${n(listed - inForce)} nền tảng chỉ có trong Danh mục khác. Số lượng chính thức của Danh mục đang có hiệu lực là ${n(official)}${others ? `, gồm cả ${others}` : ""}.`;
+    return `“${status}” (${n(listed)}) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: ${n(inForce)} ${t.thing} có trong Danh mục đang có hiệu lực, ${n(listed - inForce)} ${t.thing} chỉ có trong Danh mục khác. Số lượng chính thức của Danh mục đang có hiệu lực là ${n(official)}${others ? `, gồm cả ${others}` : ""}.`;
   },
   sources: "Nguồn về số lượng và hiệu lực",
   check: "Để đối chiếu (trang chính thức chưa mở được)",
@@ -65,19 +68,18 @@ export const lists = {
   group: "Nhóm",
   noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
   all: "Tất cả",
-  members: "Các nền tảng đã biết tên",
-  membersTable: "Bảng các nền tảng đã biết tên của Danh mục",
-  noMembers: "Trang này chưa biết tên nền tảng nào của Danh mục.",
+  members: `Các ${t.thing} đã biết tên`,
+  membersTable: `Bảng các ${t.thing} đã biết tên của Danh mục`,
+  noMembers: `Trang này chưa biết tên ${t.thing} nào của Danh mục.`,
   item: "Số thứ tự",
-  platform: "Nền tảng",
+  platform: `${t.Thing}`,
   owner: "Cơ quan chủ quản hiện nay",
   operation: "Thời gian vận hành theo Danh mục",
   byAgency: "Theo cơ quan chủ quản hiện nay",
-  agencyTable: "Số nền tảng đã biết tên, theo cơ quan chủ quản hiện nay",
+  agencyTable: `Số ${t.thing} đã biết tên, theo cơ quan chủ quản hiện nay`,
   comparison: "So với Danh mục trước",
   comparedWith: "So với",
-  partly:
-    "Cả hai hoặc một trong hai Danh mục chưa biết đủ tên, nên những thay đổi dưới đây chỉ là giữa các nền tảng đã biết tên; nền tảng chưa thấy có thể vẫn có mặt trong phần chưa biết tên.",
+  partly: `Cả hai hoặc một trong hai Danh mục chưa biết đủ tên, nên những thay đổi dưới đây chỉ là giữa các ${t.thing} đã biết tên; ${t.thing} chưa thấy có thể vẫn có mặt trong phần chưa biết tên.`,
   came: (count: number) => `Mới có (${n(count)})`,
   cameUnsure: (count: number) => `Chưa thấy trong phần đã biết tên của Danh mục trước (${n(count)})`,
   left: (count: number) => `Không còn (${n(count)})`,
@@ -97,7 +99,7 @@ export const lists = {
   inForce: "Danh mục đang có hiệu lực",
   allLists: "Tất cả Danh mục, kể cả đã hết hiệu lực",
   chart: "Các Danh mục: số lượng chính thức và số đã biết tên",
-  chartHelp: "Phần tô đậm là số nền tảng đã biết tên; phần rỗng là số còn thiếu so với số lượng chính thức.",
+  chartHelp: `Phần tô đậm là số ${t.thing} đã biết tên; phần rỗng là số còn thiếu so với số lượng chính thức.`,
   of: (named: string, official: string) => `${named}/${official}`,
 };
 

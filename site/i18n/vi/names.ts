@@ -1,4 +1,5 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
+
 import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
@@ -18,8 +19,11 @@ import {
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
+
+const t = TERMS.vi;
 
 type Names<Keys extends string> = Record<Keys, string>;
 
@@ -57,7 +61,7 @@ export const names: ValueNames = {
   outcome: nameWords[lang].outcomes,
   outcomeMeaning: {
     eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
-    potential: "Chỉ chưa đạt tiêu chí mà nền tảng số tiềm năng được phép chưa đạt.",
+    potential: `Chỉ chưa đạt tiêu chí mà ${t.fullThing} tiềm năng được phép chưa đạt.`,
     "not-eligible": "Có tiêu chí bắt buộc không đạt.",
     incomplete: "Có tiêu chí bắt buộc chưa có kết quả hoặc chưa có minh chứng.",
   },
@@ -96,20 +100,20 @@ export const names: ValueNames = {
   },
   task: {
     "decide-listing": "Xem xét đề xuất, bổ sung vào Danh mục.",
-    "name-owner": "Xác định cơ quan chủ quản của nền tảng.",
+    "name-owner": `Xác định cơ quan chủ quản của ${t.thing}.`,
     "issue-criteria":
       "Theo công văn hướng dẫn năm 2024: lấy ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).",
     "make-plan": "Lập kế hoạch phát triển và đưa vào sử dụng.",
-    launch: "Thực hiện kế hoạch và đưa nền tảng vào sử dụng.",
+    launch: `Thực hiện kế hoạch và đưa ${t.thing} vào sử dụng.`,
     assess: "Đánh giá mức độ đáp ứng bộ tiêu chí bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá.",
     "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
-    "meet-criteria": "Hoàn thiện nền tảng để đạt các tiêu chí bắt buộc còn thiếu.",
+    "meet-criteria": `Hoàn thiện ${t.thing} để đạt các tiêu chí bắt buộc còn thiếu.`,
     recognise: "Xem xét, công nhận: mọi tiêu chí bắt buộc đã đạt.",
-    "call-potential": "Xem xét, xét duyệt là nền tảng số tiềm năng.",
+    "call-potential": `Xem xét, xét duyệt là ${t.fullThing} tiềm năng.`,
     "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
     reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
-    "share-data": "Chia sẻ dữ liệu, thông tin về nền tảng để cập nhật Cổng thông tin nền tảng số quốc gia.",
+    "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật Cổng thông tin nền tảng số quốc gia.`,
     none: "Chưa có việc phải làm cho đến hạn tiếp theo.",
   },
 };

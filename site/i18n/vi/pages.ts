@@ -1,9 +1,12 @@
 /** Vietnamese titles of the pages there is one of; breadcrumbs and links use them too. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { NamedPage } from "../../routes.ts";
+
+const t = TERMS.vi;
 
 export const pages: Readonly<Record<NamedPage, string>> = {
   home: "Trang chủ",
-  platforms: "Nền tảng",
+  platforms: `${t.Thing}`,
   criteriaSets: "Khung và bộ tiêu chí",
   agencies: "Cơ quan",
   documents: "Văn bản",
@@ -13,7 +16,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   guide: "Hướng dẫn",
   data: "Dữ liệu mở",
   search: "Tìm kiếm",
-  compare: "So sánh nền tảng",
+  compare: `So sánh ${t.thing}`,
   lists: "Các Danh mục",
   asOf: "Danh mục theo ngày",
   changes: "Thay đổi trên trang",

@@ -1,4 +1,7 @@
 /** Vietnamese sentences of the pages of criteria, agencies and documents. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const registers = {
   criteria: {
     intro:
@@ -18,16 +21,16 @@ export const registers = {
     replacedBy: "Được thay thế bởi",
     periods: "Đánh giá lại",
     everyMonths: (months: number) => `${months} tháng một lần`,
-    coversPotential: "áp dụng cả với nền tảng số tiềm năng",
+    coversPotential: `áp dụng cả với ${t.fullThing} tiềm năng`,
     windowDays: (days: number) => `có thể bắt đầu từ ${days} ngày trước hạn`,
     consultations: "Lấy ý kiến",
     gates: "Tiêu chí xét riêng",
     gatesNote: "Các tiêu chí này được nêu trước trong mọi phiếu đánh giá.",
-    potentialTrack: "Trường hợp nền tảng số tiềm năng",
-    potentialText: "Nền tảng đạt mọi tiêu chí bắt buộc, trừ các tiêu chí xét riêng sau, thì theo quy định về nền tảng số tiềm năng:",
+    potentialTrack: `Trường hợp ${t.fullThing} tiềm năng`,
+    potentialText: `${t.Thing} đạt mọi tiêu chí bắt buộc, trừ các tiêu chí xét riêng sau, thì theo quy định về ${t.fullThing} tiềm năng:`,
     dropped: "Tiêu chí của khung không áp dụng",
     platforms: "Áp dụng cho",
-    noPlatforms: "Chưa nền tảng nào áp dụng.",
+    noPlatforms: `Chưa ${t.thing} nào áp dụng.`,
     threshold: "Ngưỡng",
     evidence: { required: "Cần minh chứng", optional: "Không bắt buộc minh chứng" },
     notApplicable: { allowed: "Được ghi “không áp dụng” kèm giải thích", never: "Không được ghi “không áp dụng”" },
@@ -38,7 +41,7 @@ export const registers = {
     unsourced: "chưa có toàn văn",
     count: (criteria: number) => `${criteria} tiêu chí`,
     notes: "Giải thích",
-    describe: (title: string) => `${title}: các tiêu chí, ngưỡng, minh chứng và các nền tảng áp dụng.`,
+    describe: (title: string) => `${title}: các tiêu chí, ngưỡng, minh chứng và các ${t.thing} áp dụng.`,
   },
   agency: {
     intro: "Các cơ quan chủ quản và cơ quan ban hành văn bản, kể cả cơ quan đã kết thúc hoạt động.",
@@ -53,11 +56,11 @@ export const registers = {
     successor: "Cơ quan kế thừa",
     predecessors: "Tiếp nhận nhiệm vụ của",
     aliases: "Tên gọi khác",
-    owns: "Nền tảng đang chủ quản",
-    ownsNone: "Chưa ghi nhận nền tảng nào do cơ quan này chủ quản.",
-    handedOver: "Nền tảng đã bàn giao",
-    platformCount: (count: number) => `${count} nền tảng`,
-    describe: (name: string) => `${name}: nền tảng số chủ quản, thời gian hoạt động và cơ quan kế thừa.`,
+    owns: `${t.Thing} đang chủ quản`,
+    ownsNone: `Chưa ghi nhận ${t.thing} nào do cơ quan này chủ quản.`,
+    handedOver: `${t.Thing} đã bàn giao`,
+    platformCount: (count: number) => `${count} ${t.thing}`,
+    describe: (name: string) => `${name}: ${t.fullThing} chủ quản, thời gian hoạt động và cơ quan kế thừa.`,
   },
   document: {
     intro: "Các văn bản làm căn cứ cho thông tin trên trang, mới nhất trước. Mỗi văn bản được xác định bằng số, ký hiệu và ngày ban hành.",
@@ -76,11 +79,11 @@ export const registers = {
     read: "Đọc văn bản",
     confidence: "Độ tin cậy của nguồn",
     items: "Các mục của văn bản",
-    uses: "Nội dung liên quan đến các nền tảng",
-    usesNone: "Chưa có nền tảng, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.",
+    uses: `Nội dung liên quan đến các ${t.thing}`,
+    usesNone: `Chưa có ${t.thing}, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.`,
     criteria: "Ban hành tiêu chí",
     plans: "Ban hành kế hoạch của",
     heading: (type: string, number: string) => `${type} số ${number}`,
-    describe: (title: string, date: string) => `${title}, ngày ${date}: hiệu lực và những nền tảng có liên quan.`,
+    describe: (title: string, date: string) => `${title}, ngày ${date}: hiệu lực và những ${t.thing} có liên quan.`,
   },
 };

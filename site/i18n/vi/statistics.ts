@@ -1,17 +1,21 @@
 /** Vietnamese words of the statistics page. */
+
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const statistics = {
   intro:
     "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
-  overview: "Nền tảng đã có hồ sơ",
-  overviewText: "{count} nền tảng, mỗi nền tảng đếm một lần ở mỗi biểu đồ, kể cả nền tảng đang được đề xuất và đã ra khỏi Danh mục.",
-  noPlatforms: "Chưa có hồ sơ nền tảng nào.",
+  overview: `${t.Thing} đã có hồ sơ`,
+  overviewText: `{count} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi Danh mục.`,
+  noPlatforms: `Chưa có hồ sơ ${t.thing} nào.`,
 
   stages: "Theo tình trạng",
   groups: "Theo nhóm",
   agencies: "Theo cơ quan chủ quản",
   domains: "Theo lĩnh vực",
-  years: "Các nền tảng đã biết tên, theo năm vào Danh mục lần đầu",
+  years: `Các ${t.thing} đã biết tên, theo năm vào Danh mục lần đầu`,
   stage: "Tình trạng",
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",
@@ -23,37 +27,34 @@ export const statistics = {
   agency: "Cơ quan chủ quản",
   domain: "Lĩnh vực",
   year: "Năm",
-  platforms: "Số nền tảng",
+  platforms: `Số ${t.thing}`,
   noneRecorded: "chưa ghi nhận",
   notListed: "chưa có",
-  yearsNone: "“0”: trong các nền tảng đã biết tên, chưa ghi nhận nền tảng nào vào Danh mục lần đầu trong năm đó.",
+  yearsNone: `“0”: trong các ${t.thing} đã biết tên, chưa ghi nhận ${t.thing} nào vào Danh mục lần đầu trong năm đó.`,
   yearsNote: "“chưa có”: chưa ghi nhận quyết định đưa vào Danh mục.",
   notListedLong: "chưa ghi nhận quyết định đưa vào Danh mục",
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
   steps: "Các việc theo công văn năm 2024",
-  stepsText:
-    "Theo sáu mục của công văn hướng dẫn năm 2024; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những nền tảng có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} nền tảng.",
-  stepsChart: "Số nền tảng đã ghi nhận từng việc",
+  stepsText: `Theo sáu mục của công văn hướng dẫn năm 2024; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những ${t.thing} có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} ${t.thing}.`,
+  stepsChart: `Số ${t.thing} đã ghi nhận từng việc`,
   stepOf: "Mục {item}. {title}",
-  figures:
-    "Ngoài các mục của công văn: {reached} trong {all} nền tảng có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.",
+  figures: `Ngoài các mục của công văn: {reached} trong {all} ${t.thing} có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.`,
   step: "Việc",
   reached: "Đã ghi nhận",
   medianDays: "Trung vị số ngày",
-  timed: "Số nền tảng đo được",
+  timed: `Số ${t.thing} đo được`,
   time: "Thời gian",
   days: "trung vị {days} ngày",
   notEnough: "chưa đủ dữ liệu",
 
   criteria: "Tiêu chí không đạt",
-  criteriaText:
-    "Lần đánh giá mới nhất của mỗi nền tảng do Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.",
+  criteriaText: `Lần đánh giá mới nhất của mỗi ${t.thing} do Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.`,
   criteriaNone:
     "Trang này chưa ghi nhận lần đánh giá nào, nên chưa có số liệu về tiêu chí đạt hay không đạt. Biểu đồ sẽ có khi ghi nhận lần đánh giá đầu tiên.",
-  criteriaMore: "Còn {count} bộ tiêu chí khác có nền tảng được đánh giá; xem tệp CSV.",
-  assessed: "{count} nền tảng được đánh giá.",
-  mostUnmet: "Hình nêu số nền tảng không đạt trên số nền tảng được đánh giá, nhiều nhất đứng trước.",
+  criteriaMore: `Còn {count} bộ tiêu chí khác có ${t.thing} được đánh giá; xem tệp CSV.`,
+  assessed: `{count} ${t.thing} được đánh giá.`,
+  mostUnmet: `Hình nêu số ${t.thing} không đạt trên số ${t.thing} được đánh giá, nhiều nhất đứng trước.`,
   noneUnmet: "Không có tiêu chí nào được kết luận không đạt.",
   criterion: "Tiêu chí",
   unmetAt: "Không đạt ở",
@@ -63,11 +64,11 @@ export const statistics = {
   userShares: "Tỷ lệ người dùng theo thời gian",
   userSharesText:
     "Số người dùng trên thị trường tiềm năng, so với ngưỡng trong bộ tiêu chí đang áp dụng. Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; số liệu khác cách tính đứng riêng thành điểm. Đường nét đứt: ngưỡng. Điểm rỗng: số liệu gần đúng.",
-  userSharesNone: "Chưa có nền tảng nào có cả số người dùng và thị trường tiềm năng, có ngày và có nguồn, nên chưa tính được tỷ lệ nào.",
-  userSharesMore: "Trang này vẽ {shown} trong {count} nền tảng có số liệu, nhiều số liệu nhất trước; đủ cả ở tệp CSV.",
+  userSharesNone: `Chưa có ${t.thing} nào có cả số người dùng và thị trường tiềm năng, có ngày và có nguồn, nên chưa tính được tỷ lệ nào.`,
+  userSharesMore: `Trang này vẽ {shown} trong {count} ${t.thing} có số liệu, nhiều số liệu nhất trước; đủ cả ở tệp CSV.`,
   thresholdHead: "Ngưỡng",
   noThreshold: "không có ngưỡng đang áp dụng",
-  platform: "Nền tảng",
+  platform: `${t.Thing}`,
   /** "53,2%" */
   newestShare: "Tỷ lệ mới nhất",
   date: "Thời điểm",
@@ -77,9 +78,8 @@ export const statistics = {
   shareDescription: "Tỷ lệ mới nhất {share} ngày {date}; {standing}.",
 
   overdue: "Quá hạn đánh giá lại",
-  overdueText:
-    "Nền tảng được công nhận hoặc nền tảng số tiềm năng phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.",
-  overdueNone: "Chưa có nền tảng nào đến kỳ phải đánh giá lại: chưa ghi nhận nền tảng được công nhận hoặc nền tảng số tiềm năng nào.",
+  overdueText: `${t.Thing} được công nhận hoặc ${t.fullThing} tiềm năng phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
+  overdueNone: `Chưa có ${t.thing} nào đến kỳ phải đánh giá lại: chưa ghi nhận ${t.thing} được công nhận hoặc ${t.fullThing} tiềm năng nào.`,
   overdueCount: "Quá hạn",
   dueCount: "Phải đánh giá lại",
   of: "{part}/{all}",
@@ -104,7 +104,7 @@ export const statistics = {
   stepNames: {
     propose: {
       title: "Đề xuất",
-      definition: "không nêu tỷ lệ, vì hồ sơ chỉ được lập cho nền tảng đã được đề xuất, đã được đưa vào Danh mục hoặc đã được sử dụng",
+      definition: `không nêu tỷ lệ, vì hồ sơ chỉ được lập cho ${t.thing} đã được đề xuất, đã được đưa vào Danh mục hoặc đã được sử dụng`,
       duration: "từ đề xuất đến khi vào Danh mục",
     },
     criteria: {
@@ -128,8 +128,8 @@ export const statistics = {
       duration: "từ khi đưa vào sử dụng đến số liệu đầu tiên",
     },
     recognise: {
-      title: "Công nhận, nền tảng số tiềm năng",
-      definition: "đã từng được công nhận, hoặc được xét duyệt là nền tảng số tiềm năng",
+      title: `Công nhận, ${t.fullThing} tiềm năng`,
+      definition: `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng`,
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
     recognised: {
@@ -143,8 +143,8 @@ export const statistics = {
       duration: "từ khi đưa vào sử dụng đến lần gửi đầu tiên",
     },
     potential: {
-      title: "Nền tảng số tiềm năng",
-      definition: "đã từng được xét duyệt là nền tảng số tiềm năng",
+      title: `${t.FullThing} tiềm năng`,
+      definition: `đã từng được xét duyệt là ${t.fullThing} tiềm năng`,
       duration: "từ lần đánh giá đầu tiên đến khi xét duyệt",
     },
   } satisfies Record<StepId, Record<"title" | "definition" | "duration", string>>,

@@ -1,20 +1,24 @@
 /** Problems of assessments, decisions and plans: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { assessmentProblems as vi } from "../../vi/problems/assessments.ts";
 import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.en;
 
 export const assessmentProblems: Translated<typeof vi> = {
   "assessment-criteria": {
     message: ({ value, expected }) =>
       expected
-        ? `The assessment uses the criteria set ${quote(value)}, but the platform uses ${quote(expected)}.`
-        : `The assessment uses the criteria set ${quote(value)}, but the platform names no criteria set.`,
+        ? `The assessment uses the criteria set ${quote(value)}, but the ${t.thing} uses ${quote(expected)}.`
+        : `The assessment uses the criteria set ${quote(value)}, but the ${t.thing} names no criteria set.`,
     fix: ({ value, expected }) =>
       expected
         ? `Choose the criteria set ${quote(expected)} for the assessment.`
-        : `Set the criteria set of the platform to ${quote(value)}.`,
+        : `Set the criteria set of the ${t.thing} to ${quote(value)}.`,
   },
   "criterion-unknown": {
     message: ({ value, set }) => `The criteria set ${quote(set)} has no criterion ${quote(value)}.`,
@@ -40,7 +44,7 @@ export const assessmentProblems: Translated<typeof vi> = {
   "value-contradicts": {
     message: ({ code, value, computed }) =>
       `The criterion ${quote(code)} gives ${number(value)}%, but the usage figures give ${number(computed)}%.`,
-    fix: () => "Leave out the number (it follows from the usage figures), or correct the usage figures of the platform.",
+    fix: () => `Leave out the number (it follows from the usage figures), or correct the usage figures of the ${t.thing}.`,
   },
   "evidence-missing": {
     message: ({ code }) => `The criterion ${quote(code)} needs evidence and has none, so it counts as not decided.`,

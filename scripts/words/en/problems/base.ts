@@ -1,8 +1,12 @@
 /** Problems of what was once decided: it is added to, not rewritten: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { baseProblems as vi } from "../../vi/problems/base.ts";
 import { day } from "../formats.ts";
+
+const t = TERMS.en;
 
 export const baseProblems: Translated<typeof vi> = {
   "event-rewritten": {
@@ -22,7 +26,7 @@ export const baseProblems: Translated<typeof vi> = {
     fix: ({ id }) => `Do not change issued criteria: restore them, then make a new set that says it replaces ${quote(id)}.`,
   },
   "platform-deleted": {
-    message: ({ id }) => `The record of the platform ${quote(id)} was deleted.`,
+    message: ({ id }) => `The record of the ${t.thing} ${quote(id)} was deleted.`,
     fix: () => "Restore it and add the event “Removed from the list” with its reason and document.",
   },
   "owner-rewritten": {

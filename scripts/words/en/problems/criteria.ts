@@ -1,9 +1,13 @@
 /** Problems of criteria sets and their framework: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.en;
 
 const LACKS = { threshold: "threshold", measure: "measure" };
 const LINKS = { extends: "The framework", replaces: "The criteria set it replaces," };
@@ -18,7 +22,7 @@ export const criteriaProblems: Translated<typeof vi> = {
     fix: () => "A criteria set must follow a basic criteria framework; a framework follows no other.",
   },
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} is a basic criteria framework; platforms are not assessed by it directly.`,
+    message: ({ value }) => `${quote(value)} is a basic criteria framework; ${t.things} are not assessed by it directly.`,
     fix: () => "Choose a criteria set issued on the basis of that framework.",
   },
   "criteria-cycle": {

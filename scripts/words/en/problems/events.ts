@@ -1,15 +1,19 @@
 /** Problems of days, owners and events: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { eventProblems as vi } from "../../vi/problems/events.ts";
 import { day } from "../formats.ts";
+
+const t = TERMS.en;
 
 const DETAILS = {
   from: "the agency it changed from",
   to: "the agency it changed to",
   reason: "the reason",
   previousName: "the previous name",
-  into: "the platform it was merged into",
+  into: `the ${t.thing} it was merged into`,
 };
 
 export const eventProblems: Translated<typeof vi> = {

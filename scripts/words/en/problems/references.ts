@@ -1,22 +1,26 @@
 /** Problems of names, and what records refer to: platforms, agencies, domains, documents: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { referenceProblems as vi } from "../../vi/problems/references.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
+const t = TERMS.en;
+
 export const referenceProblems: Translated<typeof vi> = {
   "name-duplicate": {
     message: ({ name, other }) => `The name ${quote(name)} is already the name of ${quote(other)} (accents aside).`,
-    fix: () => "If it is one platform, correct the existing record; if two, give them names that differ.",
+    fix: () => `If it is one ${t.thing}, correct the existing record; if two, give them names that differ.`,
   },
   "name-similar": {
     message: ({ name, other }) => `The name ${quote(name)} is very similar to that of ${quote(other)}.`,
-    fix: () => "See whether it is the same platform; if so, correct the existing record.",
+    fix: () => `See whether it is the same ${t.thing}; if so, correct the existing record.`,
   },
   "platform-unknown": {
-    message: ({ value }) => `There is no platform ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose a platform from the list."),
+    message: ({ value }) => `There is no ${t.thing} ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, `Choose ${t.aThing} from the list.`),
   },
   "agency-unknown": {
     message: ({ value }) => `There is no agency with the code ${quote(value)}.`,
@@ -50,7 +54,7 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: () => "Correct the number or the date.",
   },
   "list-unknown": {
-    message: ({ number: value }) => `Document ${quote(value)} puts the platform on a list, but is not recorded as issuing one.`,
+    message: ({ number: value }) => `Document ${quote(value)} puts the ${t.thing} on a list, but is not recorded as issuing one.`,
     fix: () => "Record the name and the official count of the list with this document in the list of documents.",
   },
   "list-group-unknown": {

@@ -2,11 +2,15 @@
  * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
  * records of votes. What is wrong, and what to do.
  */
+
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { registerProblems as vi } from "../../vi/problems/registers.ts";
 import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.en;
 
 export const registerProblems: Translated<typeof vi> = {
   "time-zone-unknown": {
@@ -57,7 +61,7 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Merge the two, or correct the code of one.",
   },
   "list-overfull": {
-    message: ({ total, named }) => `The list holds ${number(total)} platforms, but ${number(named)} are recorded as being on it.`,
+    message: ({ total, named }) => `The list holds ${number(total)} ${t.things}, but ${number(named)} are recorded as being on it.`,
     fix: () => "Check which of them is not on the list, or the official count.",
   },
   "document-duplicate": {

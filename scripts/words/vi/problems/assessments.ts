@@ -1,8 +1,12 @@
 /** Problems of assessments, decisions and plans: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.vi;
 
 interface Decision {
   decision: string;
@@ -13,10 +17,10 @@ export const assessmentProblems = {
   "assessment-criteria": {
     message: ({ value, expected }) =>
       expected
-        ? `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng nền tảng áp dụng bộ tiêu chí ${quote(expected)}.`
-        : `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng hồ sơ nền tảng chưa nêu bộ tiêu chí.`,
+        ? `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng ${t.thing} áp dụng bộ tiêu chí ${quote(expected)}.`
+        : `Đánh giá theo bộ tiêu chí ${quote(value)} nhưng hồ sơ ${t.thing} chưa nêu bộ tiêu chí.`,
     fix: ({ value, expected }) =>
-      expected ? `Chọn lại bộ tiêu chí ${quote(expected)} cho lần đánh giá.` : `Chọn bộ tiêu chí ${quote(value)} trong hồ sơ nền tảng.`,
+      expected ? `Chọn lại bộ tiêu chí ${quote(expected)} cho lần đánh giá.` : `Chọn bộ tiêu chí ${quote(value)} trong hồ sơ ${t.thing}.`,
   } satisfies Sentences<{ value: string; expected?: string | undefined }>,
   "criterion-unknown": {
     message: ({ value, set }) => `Bộ tiêu chí ${quote(set)} không có tiêu chí ${quote(value)}.`,
@@ -39,7 +43,7 @@ export const assessmentProblems = {
   } satisfies Sentences<{ code: string; verdict: string; computed: string; reason: string }>,
   "value-contradicts": {
     message: ({ code, value, computed }) => `Tiêu chí ${quote(code)} ghi ${number(value)}% nhưng số liệu sử dụng cho ${number(computed)}%.`,
-    fix: () => "Bỏ số đo đã ghi (được tính từ số liệu sử dụng), hoặc sửa số liệu sử dụng của nền tảng.",
+    fix: () => `Bỏ số đo đã ghi (được tính từ số liệu sử dụng), hoặc sửa số liệu sử dụng của ${t.thing}.`,
   } satisfies Sentences<{ code: string; value: number; computed: number }>,
   "evidence-missing": {
     message: ({ code }) => `Tiêu chí ${quote(code)} cần minh chứng nhưng chưa có nên được coi là chưa kết luận.`,

@@ -1,7 +1,11 @@
 /** Problems of what was once decided: it is added to, not rewritten: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+
+const t = TERMS.vi;
 
 export const baseProblems = {
   "event-rewritten": {
@@ -21,7 +25,7 @@ export const baseProblems = {
     fix: ({ id }) => `Không sửa bộ tiêu chí đã ban hành: khôi phục lại, rồi lập bộ mới và ghi rõ thay thế ${quote(id)}.`,
   } satisfies Sentences<{ id: string }>,
   "platform-deleted": {
-    message: ({ id }) => `Hồ sơ của nền tảng ${quote(id)} đã bị xóa.`,
+    message: ({ id }) => `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`,
     fix: () => "Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi Danh mục”, kèm lý do và văn bản.",
   } satisfies Sentences<{ id: string }>,
   "owner-rewritten": {

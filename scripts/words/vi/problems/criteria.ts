@@ -1,8 +1,12 @@
 /** Problems of criteria sets and their framework: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.vi;
 
 const LACKS = { threshold: "ngưỡng", measure: "đại lượng đo" };
 const LINKS = { extends: "Khung", replaces: "Bộ tiêu chí bị thay thế" };
@@ -17,7 +21,7 @@ export const criteriaProblems = {
     fix: () => "Bộ tiêu chí phải theo một khung tiêu chí cơ bản; khung thì không theo khung nào khác.",
   } satisfies Sentences<{ value: string }>,
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} là khung tiêu chí cơ bản; không đánh giá nền tảng trực tiếp theo khung.`,
+    message: ({ value }) => `${quote(value)} là khung tiêu chí cơ bản; không đánh giá ${t.thing} trực tiếp theo khung.`,
     fix: () => "Chọn bộ tiêu chí đã ban hành theo khung đó.",
   } satisfies Sentences<{ value: string }>,
   "criteria-cycle": {

@@ -1,7 +1,11 @@
 /** Problems of days, owners and events: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+
+const t = TERMS.vi;
 
 /** What only some events have. */
 const DETAILS = {
@@ -9,7 +13,7 @@ const DETAILS = {
   to: "cơ quan tiếp nhận",
   reason: "lý do",
   previousName: "tên trước đây",
-  into: "nền tảng tiếp nhận",
+  into: `${t.thing} tiếp nhận`,
 };
 
 export const eventProblems = {
@@ -36,7 +40,7 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; before: string }>,
   "event-unordered": {
     message: ({ type, date, other, otherDate }) =>
-      `Chưa rõ ${quote(type)} (${day(date)}) diễn ra trước hay sau ${quote(other)} (${day(otherDate)}); tình trạng của nền tảng phụ thuộc vào điều này, nay tính theo thứ tự đã ghi.`,
+      `Chưa rõ ${quote(type)} (${day(date)}) diễn ra trước hay sau ${quote(other)} (${day(otherDate)}); tình trạng của ${t.thing} phụ thuộc vào điều này, nay tính theo thứ tự đã ghi.`,
     fix: () => "Đối chiếu với văn bản rồi ghi đủ ngày, tháng, năm.",
   } satisfies Sentences<{ type: string; date: string; other: string; otherDate: string }>,
   "operation-order": {
@@ -46,7 +50,7 @@ export const eventProblems = {
   "event-transition": {
     message: ({ type, stage }) =>
       stage
-        ? `Không thể ghi ${quote(type)} khi nền tảng đang ở tình trạng ${quote(stage)}.`
+        ? `Không thể ghi ${quote(type)} khi ${t.thing} đang ở tình trạng ${quote(stage)}.`
         : `Sự kiện ${quote(type)} không thể là sự kiện đầu tiên.`,
     fix: ({ allowed }) => (allowed.length ? `Có thể ghi: ${allowed.join("; ")}.` : "Sau tình trạng này không còn sự kiện nào; bỏ sự kiện."),
   } satisfies Sentences<{ type: string; stage?: string | undefined; allowed: readonly string[] }>,

@@ -1,21 +1,25 @@
 /** Problems of names, and what records refer to: platforms, agencies, domains, documents: what is wrong, and what to do. */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.vi;
 
 export const referenceProblems = {
   "name-duplicate": {
     message: ({ name, other }) => `Tên ${quote(name)} trùng với tên của ${quote(other)} (không kể dấu).`,
-    fix: () => "Nếu là một nền tảng, sửa hồ sơ đã có; nếu là hai, đặt tên phân biệt được.",
+    fix: () => `Nếu là một ${t.thing}, sửa hồ sơ đã có; nếu là hai, đặt tên phân biệt được.`,
   } satisfies Sentences<{ name: string; other: string }>,
   "name-similar": {
     message: ({ name, other }) => `Tên ${quote(name)} gần giống tên của ${quote(other)}.`,
-    fix: () => "Xem có phải là cùng một nền tảng không; nếu phải, sửa hồ sơ đã có.",
+    fix: () => `Xem có phải là cùng một ${t.thing} không; nếu phải, sửa hồ sơ đã có.`,
   } satisfies Sentences<{ name: string; other: string }>,
   "platform-unknown": {
-    message: ({ value }) => `Không có nền tảng ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Chọn một nền tảng trong danh sách."),
+    message: ({ value }) => `Không có ${t.thing} ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, `Chọn một ${t.thing} trong danh sách.`),
   } satisfies Sentences<Unknown>,
   "agency-unknown": {
     message: ({ value }) => `Không có cơ quan mã ${quote(value)}.`,
@@ -54,7 +58,7 @@ export const referenceProblems = {
     fix: () => "Sửa số ký hiệu hoặc ngày ban hành.",
   } satisfies Sentences<{ number: string; year: string }>,
   "list-unknown": {
-    message: ({ number }) => `Văn bản ${quote(number)} đưa nền tảng vào Danh mục nhưng chưa được ghi là văn bản ban hành Danh mục.`,
+    message: ({ number }) => `Văn bản ${quote(number)} đưa ${t.thing} vào Danh mục nhưng chưa được ghi là văn bản ban hành Danh mục.`,
     fix: () => "Ghi tên và số lượng chính thức của Danh mục vào văn bản này trong danh sách văn bản.",
   } satisfies Sentences<{ number: string }>,
   "list-group-unknown": {

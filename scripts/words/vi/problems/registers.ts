@@ -2,10 +2,14 @@
  * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
  * records of votes. What is wrong, and what to do.
  */
+
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day, number } from "../formats.ts";
 import { meant } from "../meant.ts";
+
+const t = TERMS.vi;
 
 export const registerProblems = {
   "time-zone-unknown": {
@@ -61,8 +65,8 @@ export const registerProblems = {
     fix: () => "Gộp hai nhóm, hoặc sửa mã của một nhóm.",
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
-    message: ({ total, named }) => `Danh mục có ${number(total)} nền tảng nhưng trang này ghi tên ${number(named)}.`,
-    fix: () => "Xem lại nền tảng nào không thuộc Danh mục, hoặc số lượng chính thức.",
+    message: ({ total, named }) => `Danh mục có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
+    fix: () => `Xem lại ${t.thing} nào không thuộc Danh mục, hoặc số lượng chính thức.`,
   } satisfies Sentences<{ total: number; named: number }>,
   "document-duplicate": {
     message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
