@@ -1,11 +1,11 @@
 /** What `catalogue init` and `catalogue migrate` say. */
 export const start = {
   isCatalogue: (folder: string) =>
-    `“${folder}” đã là một danh mục. Chuyển lên phiên bản mới: npx catalogue migrate; xem còn thiếu gì trên GitHub: npx catalogue doctor`,
+    `“${folder}” đã là một trang tra cứu. Chuyển lên phiên bản mới: npx catalogue migrate; xem còn thiếu gì trên GitHub: npx catalogue doctor`,
   kept: (path: string) => `Đã có ${path}; giữ nguyên.`,
   completed: (path: string) => `Đã bổ sung vào ${path} những gì còn thiếu; những gì đã có giữ nguyên.`,
   begun: (folder: string) =>
-    `Đã tạo danh mục. Tiếp theo: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; rồi sửa hồ sơ mẫu. Đưa lên GitHub xong: npx catalogue doctor`,
+    `Đã tạo trang tra cứu. Tiếp theo: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; rồi sửa hồ sơ mẫu. Đưa lên GitHub xong: npx catalogue doctor`,
   stopped: "Chưa trả lời hết; chưa có gì được ghi.",
   upToDate: (schema: number, version: string) =>
     `Đã ở phiên bản lược đồ ${schema}, workflow ở phiên bản ${version}; không có gì để chuyển.`,
@@ -15,9 +15,9 @@ export const start = {
     `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được. Cài phiên bản mới: sửa trong package.json rồi chạy npm install.`,
   questions: {
     template: "Mẫu: vn-ministry (bộ), vn-province (tỉnh) hay plain (tiếng Anh, không theo quy định nào)?",
-    title: "Tên danh mục?",
-    titleEn: "Tên danh mục bằng tiếng Anh?",
-    agencyCode: "Mã của cơ quan quản lý danh mục, như trong số ký hiệu văn bản?",
+    title: "Tên trang tra cứu?",
+    titleEn: "Tên trang bằng tiếng Anh?",
+    agencyCode: "Mã của cơ quan quản lý trang, như trong số ký hiệu văn bản?",
     agencyName: "Tên đầy đủ của cơ quan đó?",
     agencyNameEn: "Tên cơ quan bằng tiếng Anh?",
     repository: "Địa chỉ kho trên GitHub?",
