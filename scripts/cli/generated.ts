@@ -37,13 +37,29 @@ export const forms = (call: Call): number => {
 /** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
 export const setup = (call: Call): number => {
   const place = placeOf(call.root);
-  const checked = checkAll(call);
-  const settings = checked.records.settings?.data;
-  const files = [ownersFile(checked, place, call), ...formFiles(checked), pullTemplateFile(), ...ownFiles(place, settings?.branch)];
-  putMissing(call, place.top, files);
+  putMissing(call, place.top, setupFiles(call, place));
   putMissing(call, call.root, editorSchemaFiles(call.root));
   return 0;
 };
+
+/** Paths of what `setup` would write, and whether CODEOWNERS is what the registers say. */
+export function missingFiles(call: Call): { readonly missing: string[]; readonly ownersStale: boolean } {
+  const place = placeOf(call.root);
+  const [owners, ...others] = setupFiles(call, place);
+  const isThere = ({ path }: Generated) => existsSync(join(place.top, path));
+  const isStale = owners && isThere(owners) && readFileSync(join(place.top, owners.path), "utf8") !== owners.text;
+  return {
+    missing: [...(owners ? [owners] : []), ...others].flatMap((file) => (isThere(file) ? [] : file.path)),
+    ownersStale: isStale === true,
+  };
+}
+
+/** CODEOWNERS first. */
+function setupFiles(call: Call, place: Place): Generated[] {
+  const checked = checkAll(call);
+  const branch = checked.records.settings?.data.branch;
+  return [ownersFile(checked, place, call), ...formFiles(checked), pullTemplateFile(), ...ownFiles(place, branch)];
+}
 
 const ownersFile = ({ records }: Checked, { prefix }: Place, { today }: Call): Generated => ({
   path: ".github/CODEOWNERS",

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
   init: async () => (await import("./init.ts")).init,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   migrate: async () => (await import("./migrate.ts")).migrate,
   github: async () => (await import("./github.ts")).github,
 };

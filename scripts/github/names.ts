@@ -17,6 +17,11 @@ const startOf = (family: Family): string => `${WORDS[family].family}: `;
 export const labelName = <Of extends Family>(family: Of, name: keyof (typeof WORDS)[Of]["names"] & string): string =>
   startOf(family) + (WORDS[family].names as Readonly<Record<string, string>>)[name];
 
+/** Every label that the bot sets. */
+export const BOT_LABELS: readonly string[] = (Object.keys(WORDS) as Family[]).flatMap((family) =>
+  Object.values(WORDS[family].names).map((name) => startOf(family) + name),
+);
+
 /** Whether a label is of a family that the bot alone sets and takes away. */
 export const isBotLabel = (label: string): boolean => (Object.keys(WORDS) as Family[]).some((family) => label.startsWith(startOf(family)));
 

@@ -16,6 +16,7 @@ export const answerWords: Each<typeof vi.answers> = { vi: vi.answers, en: en.ans
 export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes };
 export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
+export const doctorWords: Each<typeof vi.doctor> = { vi: vi.doctor, en: en.doctor };
 export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields };
 export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
 export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels };

@@ -21,6 +21,7 @@ Usage: npx catalogue <command> [options]
   new platform|plan|assessment|criteria ID        make a file to fill in
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
+  doctor                                          what of the set-up on GitHub is missing, each with how to fix it
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup   the system’s work on GitHub; --dry prints it and sends nothing
 

@@ -3,6 +3,7 @@ export { answers } from "./answers.ts";
 export { causes } from "./causes.ts";
 export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";
+export { doctor } from "./doctor.ts";
 export { fields } from "./fields.ts";
 export { lang } from "./formats.ts";
 export { intake } from "./intake.ts";

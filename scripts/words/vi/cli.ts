@@ -20,6 +20,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
+  doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 

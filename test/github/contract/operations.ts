@@ -1,5 +1,9 @@
 /** The operations of GitHub's API that the bot uses or the tests need: what the trimmed description holds. */
 export const OPERATIONS = [
+  "actions/get-github-actions-default-workflow-permissions-repository",
+  "actions/list-environment-secrets",
+  "actions/list-repo-variables",
+  "actions/list-repo-workflows",
   "checks/create",
   "checks/list-annotations",
   "checks/list-for-ref",
@@ -45,7 +49,13 @@ export const OPERATIONS = [
   "repos/get",
   "repos/get-commit",
   "repos/get-content",
+  "repos/get-environment",
+  "repos/get-pages",
+  "repos/get-repo-ruleset",
+  "repos/get-repo-rulesets",
+  "repos/list-deployment-branch-policies",
   "repos/list-pull-requests-associated-with-commit",
+  "repos/list-teams",
   "teams/list-members-in-org",
   "users/get-authenticated",
 ] as const;

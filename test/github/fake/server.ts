@@ -12,6 +12,7 @@ import { type Answer, answer } from "./answer.ts";
 import type { Handlers } from "./context.ts";
 import { findOperation } from "./contract.ts";
 import { type Change, commitChanges } from "./git.ts";
+import { administrationHandlers } from "./handlers/administration.ts";
 import { checkHandlers } from "./handlers/checks.ts";
 import { commentHandlers } from "./handlers/comments.ts";
 import { contentHandlers } from "./handlers/contents.ts";
@@ -38,6 +39,7 @@ const HANDLERS: Handlers = {
   ...labelHandlers,
   ...checkHandlers,
   ...teamHandlers,
+  ...administrationHandlers,
 };
 
 export interface FakeGitHub {

@@ -124,8 +124,27 @@ export interface RequiredCheck {
   readonly app?: string;
 }
 
+/** What its settings on GitHub say; a new repository has none of it. */
+export interface Administration {
+  readonly rulesets: {
+    readonly name: string;
+    readonly enforcement: string;
+    readonly conditions: object;
+    readonly rules: readonly object[];
+  }[];
+  /** Branches that may use the environment `bot`; undefined where there is none. */
+  botBranches?: readonly string[] | "all";
+  readonly secrets: string[];
+  readonly variables: string[];
+  readonly teams: { readonly slug: string; readonly permission: string }[];
+  pages?: "workflow" | "legacy";
+  readonly tokens: { default_workflow_permissions: "read" | "write"; can_approve_pull_request_reviews: boolean };
+  readonly workflows: { readonly path: string; readonly state: string }[];
+}
+
 export interface Repository {
   readonly id: number;
+  readonly administration: Administration;
   readonly owner: string;
   readonly name: string;
   /** Folder of its bare git repository. */

@@ -80,6 +80,14 @@ function addRepository(world: World, name: string, setup: RepositorySetup, paren
     comments: new Map(),
     labels: new Map(),
     checks: new Map(),
+    administration: {
+      rulesets: [],
+      secrets: [],
+      variables: [],
+      teams: [],
+      tokens: { default_workflow_permissions: "write", can_approve_pull_request_reviews: false },
+      workflows: [],
+    },
   };
   initBare(repository.folder, parent?.folder);
   world.repositories.set(name, repository);

@@ -1,0 +1,86 @@
+/**
+ * `catalogue doctor`: what of the set-up on GitHub is missing, each with how to fix it. Reads only; without a token what
+ * is on GitHub was not looked at, and that is said.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { placeOf } from "../git/place.ts";
+import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
+import { BOT_LABELS, CHECKS } from "../github/names.ts";
+import { NOTHING_SEEN, readSetup, type SetupFacts } from "../github/setup-facts.ts";
+import { type Finding, judgeSetup, type LocalFacts } from "../github/setup-judgement.ts";
+import { aboutPackage } from "../package/about.ts";
+import type { Records } from "../records/records.ts";
+import { logLine } from "../text/untrusted.ts";
+import { doctorWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
+import { checkAll } from "./data.ts";
+import { missingFiles } from "./generated.ts";
+
+export const doctor: Command = {
+  options: {},
+  positionals: { min: 0, max: 0 },
+  run: async (call) => {
+    const checked = checkAll(call);
+    const findings = judgeSetup(localFacts(call, checked.records), await remoteFacts(call, checked.records));
+    call.shell.stdout.write(findings.map((finding) => show(finding, call)).join(""));
+    const count = (state: Finding["state"]) => findings.filter((finding) => finding.state === state).length;
+    call.shell.stderr.write(`${doctorWords[call.lang].summary(count("fine"), count("missing"), count("unseen"))}\n`);
+    return count("missing") > 0 ? 1 : 0;
+  },
+};
+
+function localFacts(call: Call, records: Records): LocalFacts {
+  const { top } = placeOf(call.root);
+  const { version, repository } = aboutPackage();
+  const folder = join(top, WORKFLOWS_FOLDER);
+  const workflows = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const teams = (records.agencies?.data ?? []).flatMap(({ github }) => github?.team ?? []);
+  const settings = records.settings?.data;
+  const { missing, ownersStale } = missingFiles(call);
+  return {
+    missing,
+    ownersStale,
+    locked: existsSync(join(call.root, "package-lock.json")),
+    otherCalls: workflows.flatMap((name) =>
+      calledVersions(readFileSync(join(folder, name), "utf8"), repository).flatMap((called) =>
+        called === version ? [] : `${WORKFLOWS_FOLDER}/${name} (${called})`,
+      ),
+    ),
+    version,
+    branch: settings?.branch ?? "main",
+    teams: [...teams, ...(settings?.maintainers ? [settings.maintainers.team] : [])].map((team) => team.split("/").at(-1) ?? team),
+    checks: Object.values(CHECKS),
+    labels: BOT_LABELS,
+  };
+}
+
+/** The repository that runs, else the one that the settings name. */
+async function remoteFacts({ shell: { env, stderr }, lang }: Call, records: Records): Promise<SetupFacts> {
+  const say = doctorWords[lang];
+  const [, named] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(records.settings?.data.repository ?? "") ?? [];
+  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY || named || "").split("/");
+  if (!env.GITHUB_TOKEN) {
+    stderr.write(`${say.noToken}\n`);
+    return NOTHING_SEEN;
+  }
+  const { connect } = await import("../github/client.ts");
+  const log = (line: string) => stderr.write(`${logLine(line)}\n`);
+  const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+  const client = connect({ token: env.GITHUB_TOKEN, apiUrl, hasty: env.CATALOGUE_HASTE === "1", log });
+  try {
+    return await readSetup(client, { owner, repo });
+  } catch (error) {
+    log(say.unreachable(`${owner}/${repo}`, (error as Error).message));
+    return NOTHING_SEEN;
+  }
+}
+
+const MARKS = { fine: "✓", missing: "✗", unseen: "?" } as const;
+
+function show({ item, state, what }: Finding, { lang }: Call): string {
+  const { title, fix } = doctorWords[lang].items[item];
+  const names = what.length > 0 ? `: ${what.join(", ")}` : "";
+  const line = `${MARKS[state]} ${title}${names}\n`;
+  return state === "missing" ? `${line}    → ${fix(aboutPackage().version)}\n` : line;
+}

@@ -1,0 +1,126 @@
+/** What of the set-up on GitHub is missing: facts in, findings out. Pure; the words are in scripts/words. */
+import type { SetupFacts } from "./setup-facts.ts";
+import { UNSEEN } from "./setup-facts.ts";
+
+/** What is known without GitHub. */
+export interface LocalFacts {
+  /** Files of the set-up that are not there. */
+  readonly missing: readonly string[];
+  /** CODEOWNERS is not what the registers say. */
+  readonly ownersStale: boolean;
+  /** Whether what is installed is pinned: package-lock.json. */
+  readonly locked: boolean;
+  /** Calls of the program's workflows at another version than the installed one. */
+  readonly otherCalls: readonly string[];
+  readonly version: string;
+  readonly branch: string;
+  /** Slugs of the teams that the registers name. */
+  readonly teams: readonly string[];
+  /** Names of the check runs and labels that the bot makes. */
+  readonly checks: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** In the order in which a person sets them up. */
+export type Item =
+  | "files"
+  | "lock"
+  | "calls"
+  | "owners"
+  | "register"
+  | "app"
+  | "key"
+  | "environment"
+  | "login"
+  | "main"
+  | "decisions"
+  | "teams"
+  | "tokens"
+  | "approvals"
+  | "pages"
+  | "workflows"
+  | "labels";
+
+export interface Finding {
+  readonly item: Item;
+  readonly state: "fine" | "missing" | "unseen";
+  /** What exactly, where it can be named. */
+  readonly what: readonly string[];
+}
+
+export const APP_VARIABLE = "CATALOGUE_APP_CLIENT_ID";
+const LOGIN_VARIABLE = "CATALOGUE_BOT_LOGIN";
+const KEY_SECRET = "CATALOGUE_APP_PRIVATE_KEY";
+
+export function judgeSetup(local: LocalFacts, facts: SetupFacts): Finding[] {
+  return [...judgeLocal(local), ...judgeBot(local, facts), ...judgeRules(local, facts), ...judgeRepository(local, facts)];
+}
+
+/** Missing is what is named; nothing is fine. */
+const named = (item: Item, what: readonly string[]): Finding => ({ item, state: what.length > 0 ? "missing" : "fine", what });
+const asked = (item: Item, isFine: boolean): Finding => ({ item, state: isFine ? "fine" : "missing", what: [] });
+
+function about<T>(fact: T | typeof UNSEEN, item: Item, judge: (fact: T) => Finding): Finding {
+  return fact === UNSEEN ? { item, state: "unseen", what: [] } : judge(fact as T);
+}
+
+const judgeLocal = (local: LocalFacts): Finding[] => [
+  named("files", local.missing),
+  asked("lock", local.locked),
+  named("calls", local.otherCalls),
+  asked("owners", !local.ownersStale),
+  asked("register", local.teams.length > 0),
+];
+
+const judgeBot = ({ branch }: LocalFacts, { variables, secrets, environment }: SetupFacts): Finding[] => [
+  about(variables, "app", (names) => asked("app", names.includes(APP_VARIABLE))),
+  about(environment, "environment", (found) => asked("environment", found?.branches?.join() === branch)),
+  about(secrets, "key", (names) => asked("key", names.includes(KEY_SECRET))),
+  about(variables, "login", (names) => asked("login", names.includes(LOGIN_VARIABLE))),
+];
+
+/** The main branch takes only what was reviewed and judged, by the bot's own App; the ledger only grows. */
+function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): Finding[] {
+  return [
+    about(rulesets, "main", (all) => {
+      const on = all.filter(
+        ({ active, branches }) => active && ["~DEFAULT_BRANCH", "~ALL", `refs/heads/${branch}`].some((one) => branches.includes(one)),
+      );
+      const lacking = ["pull_request", "deletion", "non_fast_forward"].filter((rule) => !on.some(({ rules }) => rules.includes(rule)));
+      const pinned = on.flatMap((one) => one.checks).flatMap(({ name, app }) => (app === undefined ? [] : name));
+      return named("main", [...lacking, ...checks.filter((check) => !pinned.includes(check))]);
+    }),
+    about(rulesets, "decisions", (all) => {
+      const on = all.filter(({ active, branches }) => active && ["~ALL", "refs/heads/decisions"].some((one) => branches.includes(one)));
+      return named(
+        "decisions",
+        ["deletion", "non_fast_forward"].filter((rule) => !on.some(({ rules }) => rules.includes(rule))),
+      );
+    }),
+  ];
+}
+
+const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, labels }: SetupFacts): Finding[] => [
+  about(teams, "teams", (all) => {
+    const writing = all.flatMap(({ slug, mayWrite }) => (mayWrite ? slug.toLowerCase() : []));
+    return named(
+      "teams",
+      local.teams.filter((team) => !writing.includes(team.toLowerCase())),
+    );
+  }),
+  about(tokens, "tokens", ({ readOnly }) => asked("tokens", readOnly)),
+  about(tokens, "approvals", ({ mayApprove }) => asked("approvals", !mayApprove)),
+  about(pages, "pages", (type) => asked("pages", type === "workflow")),
+  about(workflows, "workflows", (all) =>
+    named(
+      "workflows",
+      all.flatMap(({ path, active }) => (active ? [] : path)),
+    ),
+  ),
+  about(labels, "labels", (all) =>
+    named(
+      "labels",
+      local.labels.filter((label) => !all.includes(label)),
+    ),
+  ),
+];

@@ -1,0 +1,126 @@
+/** `catalogue doctor` on the stand-in for GitHub: a repository as it is made, then set up as MAINTAINING.md says. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHECKS } from "../../scripts/github/names.ts";
+import { catalogue } from "../cli/shell.ts";
+import { type FakeGitHub, startGitHub } from "./fake/server.ts";
+
+const REPO = "example/danh-muc";
+const PROJECT = join(import.meta.dirname, "../..");
+let github: FakeGitHub;
+let root: string;
+
+beforeAll(async () => {
+  github = await startGitHub({
+    users: { example: "Organization", an: "User", la: "User", "may[bot]": "Bot" },
+    tokens: { an: { login: "an" }, la: { login: "la" }, app: { login: "may[bot]", permissions: { contents: "write" } } },
+    repositories: { [REPO]: { writers: ["an"] } },
+    now: () => new Date("2026-11-24T02:00:00Z"),
+  });
+  root = mkdtempSync(join(tmpdir(), "doctor-"));
+  cpSync(join(PROJECT, "test/fixtures/demo"), root, { recursive: true });
+  await catalogue(["github", "setup", "--data", root]);
+});
+afterAll(async () => {
+  await github.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const doctor = (token?: string, lang = "en") =>
+  catalogue(["doctor", "--data", root, "--lang", lang], PROJECT, {
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: REPO,
+    CATALOGUE_HASTE: "1",
+    ...(token ? { GITHUB_TOKEN: token } : {}),
+  });
+const marked = (mark: string, text: string) => text.split("\n").filter((line) => line.startsWith(mark)).length;
+
+test("without a token: what can be seen here, each with how to fix it; the rest was not looked at, and that is said", async () => {
+  const { code, stdout, stderr } = await doctor();
+  expect(code).toBe(1);
+  expect(stdout).toContain("✓ The files that .github/ needs\n");
+  expect(stdout).toContain("✗ The file package-lock.json\n    → Run npm install and commit the file");
+  expect(stdout).toContain("? GitHub Pages takes the site from GitHub Actions\n");
+  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n4 set up, 1 missing, 12 not looked at\.\n$/);
+});
+
+test("a repository as it is made lacks everything that GitHub keeps", async () => {
+  const { code, stdout } = await doctor("an");
+  expect(code).toBe(1);
+  expect([marked("✗", stdout), marked("?", stdout)]).toEqual([11, 0]);
+  expect(stdout).toContain(
+    `✗ The ruleset of the main branch: reviews, and both checks by the App: pull_request, deletion, non_fast_forward, ${CHECKS.verdict}`,
+  );
+  expect(stdout).toContain("✗ The environment bot, for the main branch alone\n    → On GitHub: Settings → Environments → bot");
+  expect(github.writes).toEqual([]);
+});
+
+test("what a token may not see was not looked at: neither fine nor missing", async () => {
+  for (const token of ["la", "app"]) {
+    const { stdout } = await doctor(token);
+    expect([marked("?", stdout), stdout.includes("? The workflows are on\n")]).toEqual([9, true]);
+  }
+  const { stderr } = await doctor("nobody");
+  expect(stderr).toContain("The repository example/danh-muc on GitHub cannot be read");
+});
+
+/** As a person does it who follows each fix. */
+async function setUp(): Promise<void> {
+  const { administration: settings, labels } = github.repository(REPO);
+  for (const name of ["main", "decisions"]) {
+    const text = readFileSync(join(root, `.github/rulesets/${name}.json`), "utf8");
+    settings.rulesets.push(JSON.parse(text.replaceAll('"integration_id": 0', '"integration_id": 7')));
+  }
+  settings.botBranches = ["main"];
+  settings.secrets.push("CATALOGUE_APP_PRIVATE_KEY");
+  settings.variables.push("CATALOGUE_APP_CLIENT_ID", "CATALOGUE_BOT_LOGIN");
+  const teams = [...readFileSync(join(root, "platforms/_registers/agencies.yml"), "utf8").matchAll(/team: "?[\w-]*\/?([\w-]+)/g)];
+  settings.teams.push(...teams.map(([, slug = ""]) => ({ slug, permission: "push" })));
+  settings.tokens.default_workflow_permissions = "read";
+  settings.pages = "workflow";
+  settings.workflows.push({ path: ".github/workflows/verdict.yml", state: "active" });
+  for (const [index, name] of [...readFileSync(join(root, ".github/labels.yml"), "utf8").matchAll(/name: "(.+)"/g)]
+    .map(([, name = ""]) => name)
+    .entries())
+    labels.set(name, { id: index + 1, name, color: "ededed", description: null });
+  writeFileSync(join(root, "package-lock.json"), "{}\n");
+}
+
+test("set up as it says, nothing is missing; and each thing that goes is found again", async () => {
+  await setUp();
+  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "17 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
+  const settings = github.repository(REPO).administration;
+  const [main] = settings.rulesets;
+  settings.botBranches = "all";
+  settings.pages = "legacy";
+  settings.tokens.can_approve_pull_request_reviews = true;
+  settings.workflows.push({ path: ".github/workflows/deploy.yml", state: "disabled_inactivity" });
+  settings.teams.splice(0, 1, { slug: settings.teams[0]?.slug ?? "", permission: "pull" });
+  settings.rulesets.splice(0, 1, JSON.parse(JSON.stringify(main).replaceAll('"integration_id":7', '"integration_id":0')));
+  const { stdout } = await doctor("an");
+  const lines = stdout.split("\n").filter((line) => line.startsWith("✗"));
+  expect(lines).toEqual([
+    "✗ The environment bot, for the main branch alone",
+    `✗ The ruleset of the main branch: reviews, and both checks by the App: ${Object.values(CHECKS).join(", ")}`,
+    `✗ The teams of the registers may write to the repository: ${settings.teams[0]?.slug}`,
+    "✗ GitHub Actions may not create and approve pull requests",
+    "✗ GitHub Pages takes the site from GitHub Actions",
+    "✗ The workflows are on: .github/workflows/deploy.yml",
+  ]);
+  expect(github.violations).toEqual([]);
+});
+
+test("a workflow of another version, a file that is gone and a stale CODEOWNERS are found without GitHub", async () => {
+  const verdict = join(root, ".github/workflows/verdict.yml");
+  writeFileSync(verdict, readFileSync(verdict, "utf8").replace(/@v[\d.]+/, "@v0.9.0"));
+  writeFileSync(join(root, ".github/CODEOWNERS"), "* @someone\n");
+  rmSync(join(root, ".github/rulesets/main.json"));
+  const { stdout } = await doctor();
+  expect(stdout).toContain("✗ The files that .github/ needs: .github/rulesets/main.json\n    → Run: npx catalogue github setup\n");
+  expect(stdout).toMatch(
+    /✗ Workflows call the installed version: \.github\/workflows\/verdict\.yml \(0\.9\.0\)\n {4}→ .* Run: npx catalogue migrate\n/,
+  );
+  expect(stdout).toContain("✗ CODEOWNERS is what the agencies' register says\n    → Run: npx catalogue github owners\n");
+});
