@@ -13,7 +13,7 @@ import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../scripts/text/languages.ts";
 import { WORDS, type Words } from "./i18n/words.ts";
-import { type NamedPage, type Place, pathIn, type SitePath } from "./routes.ts";
+import { type NamedPage, type PageName, type Place, pathIn, ROUTES, type SitePath } from "./routes.ts";
 
 export interface SiteOptions {
   readonly catalogue: Catalogue;
@@ -116,6 +116,13 @@ function createFinders(catalogue: Catalogue): Finders {
     domains: new Map(domains.map((domain) => [domain.id, domain])),
     documentTypes: new Map(settings.documentTypes.map((type) => [type.id, type])),
   };
+}
+
+/** Whether a page is made: some need more than a catalogue must have. */
+export function isThere({ catalogue, history }: Pick<SiteOptions, "catalogue" | "history">, name: PageName): boolean {
+  const { needs } = ROUTES[name];
+  if (needs === undefined) return true;
+  return needs === "history" ? history !== undefined : catalogue.texts.some((text) => text.name === needs);
 }
 
 /** What menus call a page. */

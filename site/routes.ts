@@ -4,6 +4,7 @@
  * `to`, and whatever takes a link takes nothing else (`SitePath`), so an address written by hand does not compile.
  * They are written here in Vietnamese; a catalogue in another main language has them in that one (`SEGMENTS`).
  */
+import type { TextName } from "../scripts/records/texts.ts";
 import { LANGS, type Lang, MAIN_LANG, type MainLang, type OtherLang, prefixOf } from "../scripts/text/languages.ts";
 
 interface Page {
@@ -18,8 +19,8 @@ interface Page {
   readonly langs?: readonly Lang[];
   /** False: search engines should not keep it, so it has no alternates and is not in the sitemap. */
   readonly indexed?: false;
-  /** Is there only when the history of the data is known. */
-  readonly needs?: "history";
+  /** Is there only when the history of the data is known, or where the catalogue has the text. */
+  readonly needs?: "history" | TextName;
   /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream-pages.ts). */
   readonly maker?: "stream";
 }
@@ -43,7 +44,8 @@ const PAGES = {
   proposals: { path: "/dang-xet/", parent: "home", menu: 6 },
   propose: { path: "/de-xuat/", parent: "home", menu: 7 },
   proposeEnglish: { path: "/propose/", langs: without(MAIN_LANG, ["en"]), indexed: false },
-  guide: { path: "/huong-dan/", parent: "home", menu: 8, footer: 2 },
+  guide: { path: "/huong-dan/", parent: "home", menu: 8, footer: 2, needs: "guide" },
+  about: { path: "/gioi-thieu/", parent: "home", footer: 6, needs: "about" },
   data: { path: "/du-lieu/", parent: "home", menu: 9, footer: 1 },
   search: { path: "/tim-kiem/", parent: "home", menu: 10 },
   compare: { path: "/so-sanh/", parent: "home" },
@@ -127,6 +129,7 @@ const SEGMENTS: Readonly<Record<OtherLang, Readonly<Record<Segment, string>>>> =
     "dang-xet": "under-review",
     "de-xuat": "propose",
     "huong-dan": "guide",
+    "gioi-thieu": "about",
     "du-lieu": "data",
     "tim-kiem": "search",
     "so-sanh": "compare",

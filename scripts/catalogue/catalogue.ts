@@ -11,6 +11,9 @@ import type { LegalDocument } from "../records/schema/documents.ts";
 import type { EventType } from "../records/schema/events.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import type { PageText } from "../records/schema/text.ts";
+import type { TextName } from "../records/texts.ts";
+import type { Lang } from "../text/languages.ts";
 import type { DecisionEntry } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { IssuedList, Member } from "./lists.ts";
@@ -91,6 +94,12 @@ export interface DocumentEntry {
   readonly plans: readonly string[];
 }
 
+/** A page of the catalogue's own, in one language. */
+export interface TextEntry extends FileEntry<PageText> {
+  readonly name: TextName;
+  readonly lang: Lang;
+}
+
 export type ListMember = Member<PlatformEntry>;
 
 export interface ListEntry extends IssuedList {
@@ -110,6 +119,7 @@ export interface Catalogue extends PlainLists {
   readonly documents: readonly DocumentEntry[];
   readonly criteria: readonly CriteriaEntry[];
   readonly platforms: readonly PlatformEntry[];
+  readonly texts: readonly TextEntry[];
   /** The lists that documents issue, oldest first. */
   readonly lists: readonly ListEntry[];
 }

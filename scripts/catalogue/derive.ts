@@ -10,10 +10,11 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
+import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
-import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry } from "./catalogue.ts";
+import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
 import { decisionsOf, type Ledger } from "./decisions.ts";
 import { derivePlatform, fileEntry } from "./derive-platform.ts";
 import { issuedLists, membersByList } from "./lists.ts";
@@ -42,12 +43,19 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
     criteria,
     platforms,
+    texts: deriveTexts(records),
     lists: lists.map((list) => ({ ...list, members: members.get(list.key) ?? [] })),
   });
 }
 
 const plainLists = (records: Records): PlainLists =>
   Object.fromEntries(LIST_KINDS.map((kind) => [kind, records[kind]?.data ?? []])) as unknown as PlainLists;
+
+const deriveTexts = ({ texts }: Records): TextEntry[] =>
+  [...texts.values()].flatMap((file) => {
+    const which = textOfId(file.id);
+    return which ? [{ ...which, ...fileEntry(file) }] : [];
+  });
 
 function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
   const decisions = decisionsOf(entry.id, ledger, digests);

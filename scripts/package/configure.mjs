@@ -27,7 +27,7 @@ function templateIn(argv) {
 }
 
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
-const DECIDING = /^(?:languages|names|unusedFields)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
+const DECIDING = /^(?:languages|names|unusedFields|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
 
 /** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
@@ -42,7 +42,7 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, names }) {
+function cleaned({ languages, unusedFields, names, ...called }) {
   const { stages, events, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   return {
@@ -51,6 +51,7 @@ function cleaned({ languages, unusedFields, names }) {
     stages: namesIn(stages),
     events: namesIn(events),
     terms: namesIn(others),
+    called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
       choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),
     ),

@@ -18,6 +18,7 @@ import { type Platform, platformSchema } from "./schema/platform.ts";
 import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
 import { type Settings, settingsSchema } from "./schema/settings.ts";
 import { type SynonymGroup, synonymsSchema } from "./schema/synonyms.ts";
+import { type PageText, textSchema } from "./schema/text.ts";
 
 /** How the entries of a list are identified and named. */
 interface EntryIdentity<Entry> {
@@ -125,6 +126,12 @@ export const RECORD_KINDS = {
       name: ({ terms }: SynonymGroup) => asIs(terms.join(", ")),
     },
   },
+  text: {
+    title: { vi: "Bài viết", en: "Text" },
+    path: `${REGISTERS_FOLDER}/<id>.md`,
+    schema: of<PageText>(textSchema),
+    by: "hand",
+  },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
   decision: {
     title: { vi: "Quyết định của hội đồng", en: "Council decision" },
@@ -149,7 +156,7 @@ export type DataOfKind<Kind extends FileKind> = (typeof RECORD_KINDS)[Kind]["sch
 type KindsWhere<Part> = { [Kind in FileKind]: (typeof RECORD_KINDS)[Kind] extends Part ? Kind : never }[FileKind];
 
 /** The lists and settings that all records share. */
-export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDER}/${string}` }>;
+export type RegisterKind = KindsWhere<{ readonly path: `${typeof REGISTERS_FOLDER}/${string}.yml` }>;
 /** Registers that are lists. */
 export type ListKind = KindsWhere<{ readonly entry: EntryIdentity<never> }>;
 export type EntryIn<Kind extends ListKind> = DataOfKind<Kind> extends readonly (infer Entry)[] ? Entry : never;

@@ -7,12 +7,18 @@ import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { BODY_LIMIT } from "./front-matter.ts";
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");
-markdown.validateLink = isAllowedLink;
+const markdown = createMarkdown();
 markdown.renderer.rules.heading_open = (tokens, index) => `<h${lowered(tokens[index]?.tag)}>`;
 markdown.renderer.rules.heading_close = (tokens, index) => `</h${lowered(tokens[index]?.tag)}>\n`;
-markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
-markdown.renderer.rules.table_close = () => "</table></div>\n";
+
+/** A reader of Markdown without raw HTML and pictures, and with links to allowed places only. */
+export function createMarkdown(): InstanceType<typeof MarkdownIt> {
+  const made = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");
+  made.validateLink = isAllowedLink;
+  made.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
+  made.renderer.rules.table_close = () => "</table></div>\n";
+  return made;
+}
 
 /** Headings of a body stand below the page's own h1 and h2. */
 const lowered = (tag = "h1"): number => Math.min(6, Number(tag.slice(1)) + 2);

@@ -34,6 +34,8 @@ export interface ParsedFile extends Location {
   readonly path: string;
   readonly data: unknown;
   readonly body: string;
+  /** Line of the file on which the body starts, from 1. */
+  readonly bodyLine: number;
   /** Text of the body's first line and of the YAML, for pointing at places. */
   readonly locate: Locate;
 }
@@ -122,6 +124,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
     path,
     data: yaml.data,
     body: pieces.body,
+    bodyLine: pieces.bodyLine,
     locate: lazily(() => locator(pieces.yaml, pieces.firstLine)),
   };
   return {

@@ -37,8 +37,9 @@ const PATTERNS = DATA_KINDS.filter((kind) => !isRegisterPattern(RECORD_KINDS[kin
 
 /** The shape of a kind's paths; what stands for an id or a date may be anything, for that is a problem of its own. */
 function patternOf(kind: FileKind): RegExp {
-  const source = RECORD_KINDS[kind].path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
-  return new RegExp(`^(?!${REGISTERS_FOLDER}/)${source}$`);
+  const { path } = RECORD_KINDS[kind];
+  const source = path.replaceAll(".", "\\.").replace(/<(\w+)>/g, "(?<$1>[^/]*)");
+  return new RegExp(`^${isInRegisters(path) ? "" : `(?!${REGISTERS_FOLDER}/)`}${source}$`);
 }
 
 /** What a path is by its shape, id and date as they are written; undefined when no file of the data stands there. */
@@ -81,7 +82,9 @@ export function platformIdAt(path: string): string[] {
 }
 
 /** Whether a path is in the folder of the registers. */
-export const isInRegisters = (path: string): boolean => path.startsWith(`${REGISTERS_FOLDER}/`);
+export function isInRegisters(path: string): boolean {
+  return path.startsWith(`${REGISTERS_FOLDER}/`);
+}
 /** Whether a path speaks to every platform: a criteria set or a register. */
 export const isShared = (path: string): boolean => path.startsWith(`${CRITERIA_FOLDER}/`) || isInRegisters(path);
 

@@ -5,6 +5,7 @@ import { isRegister, recordAt } from "./paths.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
+import type { PageText } from "./schema/text.ts";
 
 export interface FileOf<T> extends ParsedFile {
   readonly data: T;
@@ -24,6 +25,8 @@ type RegisterFiles = { readonly [Kind in RegisterKind]?: FileOf<DataOfKind<Kind>
 export interface Records extends RegisterFiles {
   readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
+  /** By id: "guide-vi". */
+  readonly texts: ReadonlyMap<string, FileOf<PageText>>;
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */
   readonly ids: { readonly criteria: ReadonlySet<string>; readonly platforms: ReadonlySet<string> };
 }
@@ -32,6 +35,7 @@ export interface Records extends RegisterFiles {
 export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterable<string> = []): Records {
   const criteria = new Map<string, FileOf<CriteriaSet>>();
   const platforms = new Map<string, PlatformFiles>();
+  const texts = new Map<string, FileOf<PageText>>();
   const ids = { criteria: new Set<string>(), platforms: new Set<string>(knownPlatforms) };
   const registers: { [kind: string]: ParsedFile } = {};
   for (const { path, file, fits } of parsed) {
@@ -39,11 +43,12 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
     if (record) (record.kind === "criteria" ? ids.criteria : ids.platforms).add(record.id);
     if (!file || !fits) continue;
     if (file.kind === "criteria") criteria.set(file.id, file as FileOf<CriteriaSet>);
+    else if (file.kind === "text") texts.set(file.id, file as FileOf<PageText>);
     else if (isRegister(file.kind)) registers[file.kind] = file;
     else addToPlatform(platforms, file);
   }
   for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-  return { ...registers, criteria, platforms, ids };
+  return { ...registers, criteria, platforms, texts, ids };
 }
 
 function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile): void {

@@ -12,6 +12,10 @@ export function inLang(text: Text, lang: Lang): string {
   return text[lang] ?? text[MAIN_LANG];
 }
 
+/** What a thing of the settings is called in a language; other words where they say nothing. */
+export const called = (name: Readonly<Record<string, string>> | undefined, lang: Lang, otherwise: string): string =>
+  name?.[lang] ?? name?.[MAIN_LANG] ?? otherwise;
+
 /** The words are in the main language for want of a translation. */
 export const isUntranslated = (text: Text, lang: Lang): boolean => text[lang] === undefined;
 

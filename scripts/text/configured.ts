@@ -29,6 +29,8 @@ interface Configured {
   readonly stages?: Readonly<Record<string, Words>>;
   readonly events?: Readonly<Record<string, Words>>;
   readonly terms?: Readonly<Record<string, Words>>;
+  /** What the portal for the data, and the document of the process, are called within a sentence. */
+  readonly called?: { readonly [What in "portal" | "process"]?: Words };
   /** What may be chosen, by kind, where it has choices of its own. */
   readonly choices?: Readonly<Record<string, readonly Choice[]>>;
 }

@@ -1,6 +1,6 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
-import { type Locale, shortName } from "../context.ts";
-import { FOOTER, ROUTES, to } from "../routes.ts";
+import { isThere, type Locale, shortName } from "../context.ts";
+import { FOOTER, to } from "../routes.ts";
 import { commitAddress } from "../views/github-addresses.ts";
 import { Day } from "./say.tsx";
 
@@ -21,7 +21,7 @@ export function Footer({ locale }: { locale: Locale }) {
         </p>
         <nav aria-label={words.site.footerMenu}>
           <ul class="inline">
-            {FOOTER.filter((name) => site.history || !ROUTES[name].needs).map((name) => (
+            {FOOTER.filter((name) => isThere(site, name)).map((name) => (
               <li>
                 <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
               </li>

@@ -1,6 +1,6 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
-import { type Here, shortName } from "../context.ts";
+import { type Here, isThere, shortName } from "../context.ts";
 import { MENU, pathIn, type SitePath, to } from "../routes.ts";
 import { Display } from "./display.tsx";
 import { Emblem } from "./icons.tsx";
@@ -33,7 +33,7 @@ export function Header({ page: { locale, path } }: { page: Here }) {
         </div>
         <nav class="menu" aria-label={words.site.mainMenu}>
           <ul>
-            {MENU.map((item) => (
+            {MENU.filter((name) => isThere(site, name)).map((item) => (
               <li>
                 <a href={locale.href(to(item))} {...current(path, to(item))}>
                   {shortName(locale, item)}

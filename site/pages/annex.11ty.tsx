@@ -1,5 +1,7 @@
 /** The annex that an owning agency prints and sends for the portal, with what has been sent so far; on paper the annex alone. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { ITEM_OF_STEP } from "../../scripts/catalogue/statistics/process-items.ts";
+import { upperFirst } from "../../scripts/text/text.ts";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink, PlatformLink } from "../components/links.tsx";
@@ -9,9 +11,9 @@ import { Section } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { itemHref, STEP_BASES } from "../views/guide-steps.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { itemHref, itemName } from "../views/process.ts";
 
 type Item = PageItem<"annex">;
 
@@ -20,6 +22,7 @@ export const data = pageData("annex");
 export function render({ item }: { item: Item }): string {
   const { locale, entry, owned } = item;
   const words = locale.words.annex;
+  const contents = locale.site.catalogue.settings.portal?.annex;
   const agency = locale.text(entry.data.name);
   return renderPage(
     <Layout
@@ -36,7 +39,7 @@ export function render({ item }: { item: Item }): string {
           <p class="annex-attached">{words.attached(agency)}</p>
         </header>
         <div class="screen-only">
-          <p>{words.intro}</p>
+          <p>{words.intro(contents ? locale.text(contents) : "")}</p>
           <Facts locale={locale} facts={factsOf(locale)} />
           <p class="contribute">
             <a class="button" href={locale.site.url(to("annexTable", { id: entry.slug }))} download>
@@ -63,14 +66,18 @@ export function render({ item }: { item: Item }): string {
   );
 }
 
-/** The item of the letter that asks for it, and the portal it is for, where they are known. */
+/** The item of the process that asks for it, and the portal it is for, where they are known. */
 function factsOf(locale: Locale): Fact[] {
   const { annex: words } = locale.words;
-  const href = itemHref(locale, STEP_BASES.share.item ?? 0);
+  const item = ITEM_OF_STEP.sharing;
+  const href = itemHref(locale, item);
   const { portal } = locale.site.catalogue.settings;
   return present([
-    { label: words.basis, value: href && <a href={href}>{words.basisText}</a> },
-    { label: words.portal, value: portal && <OutLink href={portal.url}>{`${locale.text(portal.name)} (${portal.url})`}</OutLink> },
+    { label: words.basis, value: href && <a href={href}>{itemName(locale, item)}</a> },
+    {
+      label: words.portal,
+      value: portal && <OutLink href={portal.url}>{`${upperFirst(locale.text(portal.name))} (${portal.url})`}</OutLink>,
+    },
   ]);
 }
 

@@ -9,7 +9,7 @@ import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../componen
 import { NewsList } from "../components/news.tsx";
 import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
-import type { Locale } from "../context.ts";
+import { isThere, type Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
@@ -161,9 +161,11 @@ function Contribute({ locale }: { locale: Locale }) {
         <a class="button" href={locale.href(to("propose"))}>
           {words.contributePropose}
         </a>
-        <a class="button" href={locale.href(to("guide"))}>
-          {words.contributeGuide}
-        </a>
+        {isThere(locale.site, "guide") && (
+          <a class="button" href={locale.href(to("guide"))}>
+            {words.contributeGuide}
+          </a>
+        )}
         {report && (
           <a class="button" href={report}>
             {words.contributeIssue}

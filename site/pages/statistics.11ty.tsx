@@ -15,6 +15,7 @@ import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { processName } from "../views/process.ts";
 
 export const data = pageData("statistics");
 
@@ -49,6 +50,12 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
     ),
   });
   const { platforms, steps, criteria, userShares, overdue, completeness } = statistics;
+  const stepsSection = section(
+    "sau-buoc",
+    words.steps(processName(locale) ?? ""),
+    fill(words.stepsText(processName(locale) ?? ""), { least: locale.number(MEDIAN_FROM) }),
+    <StepsFigure locale={locale} steps={steps} platforms={platforms} />,
+  );
   return [
     section(
       "nen-tang",
@@ -56,12 +63,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
       fill(words.overviewText, { count: locale.number(platforms) }),
       <CountFigures locale={locale} statistics={statistics} />,
     ),
-    section(
-      "sau-buoc",
-      words.steps,
-      fill(words.stepsText, { least: locale.number(MEDIAN_FROM) }),
-      <StepsFigure locale={locale} steps={steps} platforms={platforms} />,
-    ),
+    ...(locale.site.catalogue.settings.process ? [stepsSection] : []),
     section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
     section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />),
     section("qua-han", words.overdue, words.overdueText, <OverdueFigure locale={locale} counts={overdue} />),

@@ -2,7 +2,7 @@
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
-import type { Here, Locale, SiteContext, SiteOptions } from "../context.ts";
+import { type Here, isThere, type Locale, type SiteContext, type SiteOptions } from "../context.ts";
 import { fileAt, isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
 import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
@@ -82,6 +82,7 @@ function* histories<K extends Past["kind"]>(kind: K, { catalogue, history }: Con
 
 /** The pages of a route in all its languages. */
 export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterable<PageItem<N> & Here> {
+  if (!isThere(site, name)) return;
   for (const lang of ROUTES[name].langs ?? LANGS) {
     for (const page of pagesIn(lang, site)[name]()) yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<N> & Here;
   }
@@ -104,5 +105,7 @@ export function* pageFiles(site: SiteContext): Iterable<SitePath> {
 /** Path of every page that search engines should know, without language. */
 export function indexedPaths(content: Content): SitePath[] {
   const pages = pagesIn(MAIN_LANG, content);
-  return PAGE_NAMES.filter(isIndexed).flatMap((name) => [...pages[name]()].map(({ path }) => path));
+  return PAGE_NAMES.filter((name) => isIndexed(name) && isThere(content, name)).flatMap((name) =>
+    [...pages[name]()].map(({ path }) => path),
+  );
 }

@@ -5,7 +5,7 @@ import { completenessByAgency, overdueByAgency, RECORD_PARTS } from "../../scrip
 import { countPlatforms } from "../../scripts/catalogue/statistics/counts.ts";
 import { criteriaResults } from "../../scripts/catalogue/statistics/criteria-results.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
-import { letterSteps, median } from "../../scripts/catalogue/statistics/steps.ts";
+import { median, processSteps } from "../../scripts/catalogue/statistics/steps.ts";
 import { usageSeries, userShares } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Verdict } from "../../scripts/records/schema/assessment.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
@@ -108,7 +108,7 @@ test.each([
 
 describe("steps", () => {
   const step = (id: string, platforms: readonly PlatformEntry[], criteria: readonly CriteriaEntry[] = []) =>
-    letterSteps({ platforms, criteria }).find((each) => each.id === id);
+    processSteps({ platforms, criteria }).find((each) => each.id === id);
 
   test.each([
     ["propose", { events: "listed 2024-01-01" }, 1],
@@ -138,7 +138,7 @@ describe("steps", () => {
   });
 
   test("the six items of the letter, the fourth being two acts; the ids of version 1 come first and in their order", () => {
-    const steps = letterSteps({ platforms: [], criteria: [] });
+    const steps = processSteps({ platforms: [], criteria: [] });
     const items = steps.flatMap(({ id, item }) => (item === undefined ? [] : [`${item} ${id}`]));
     expect(items.sort()).toEqual(["1 propose", "2 criteria", "3 plan", "4 assess", "4 recognised", "5 sharing", "6 potential"]);
     expect(steps.map(({ id }) => id).slice(0, 6)).toEqual(["propose", "criteria", "plan", "assess", "share", "recognise"]);

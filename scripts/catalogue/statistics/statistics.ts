@@ -4,14 +4,14 @@ import { type Completeness, completenessByAgency, type OverdueCount, overdueByAg
 import { countPlatforms, type PlatformCounts } from "./counts.ts";
 import { type CriteriaResults, criteriaResults } from "./criteria-results.ts";
 import { type ListCount, listCounts } from "./lists.ts";
-import { type LetterStep, letterSteps } from "./steps.ts";
+import { type ProcessStep, processSteps } from "./steps.ts";
 import { type PlatformShares, userShares } from "./user-shares.ts";
 
 export interface Statistics extends PlatformCounts {
   readonly platforms: number;
   /** Every list by law, oldest first. */
   readonly lists: readonly ListCount[];
-  readonly steps: readonly LetterStep[];
+  readonly steps: readonly ProcessStep[];
   readonly criteria: readonly CriteriaResults[];
   readonly userShares: readonly PlatformShares[];
   readonly overdue: readonly OverdueCount[];
@@ -23,7 +23,7 @@ export function statisticsOf(catalogue: Catalogue): Statistics {
     platforms: catalogue.platforms.length,
     ...countPlatforms(catalogue),
     lists: listCounts(catalogue),
-    steps: letterSteps(catalogue),
+    steps: processSteps(catalogue),
     criteria: criteriaResults(catalogue),
     userShares: userShares(catalogue),
     overdue: overdueByAgency(catalogue.platforms),

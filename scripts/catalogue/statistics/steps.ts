@@ -1,6 +1,6 @@
 /**
- * The six items of the letter of 2024: how many platforms reached each, and how long it took where two dated facts stand at
- * its ends. Item 4 is two acts, assessing and recognising. What a step is, is said in STEPS and, in words, on the page.
+ * The steps of the process, by the items of its document: how many platforms reached each, and how long it took where two dated facts stand at
+ * its ends. What a step is, is said in STEPS and, in words, on the page.
  */
 
 import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
@@ -9,17 +9,18 @@ import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
 import { backedStageOf } from "../stages.ts";
 import { planStateOf } from "../use.ts";
+import { ITEM_OF_STEP } from "./process-items.ts";
 
 /**
  * The first six as version 1 published them: `share` counts usage figures, `recognise` what came of any assessment; both are no
- * item of the letter and keep their meaning. New ones come after.
+ * item of the document and keep their meaning. New ones come after.
  */
 export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise", "recognised", "sharing", "potential"] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-export interface LetterStep {
+export interface ProcessStep {
   readonly id: StepId;
-  /** The item of the letter; absent where it counts something else. */
+  /** The item of the document of the process; absent where it counts something else. */
   readonly item?: number;
   /** Platforms that reached the step. */
   readonly reached: number;
@@ -39,7 +40,6 @@ interface PlatformFacts {
 }
 
 interface StepRule {
-  readonly item?: number;
   readonly reached: (facts: PlatformFacts) => boolean;
   readonly from: (facts: PlatformFacts) => string | undefined;
   readonly to: (facts: PlatformFacts) => string | undefined;
@@ -53,35 +53,34 @@ const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOut
 const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort(compareDates)[0];
 const issued = ({ set }: PlatformFacts) => set?.issued;
 
-/** What was sent for the portal, by its owning agency (item 5); a figure found in the press is no sharing. */
+/** What was sent for the portal, by its owning agency; a figure found in the press is no sharing. */
 const firstShared = ({ entry }: PlatformFacts) => entry.data.shared?.map(({ date }) => date).sort()[0];
 const until = (to: StepRule["to"], from: StepRule["from"]): StepRule => ({ reached: (facts) => to(facts) !== undefined, from, to });
 
 /** Recognised, or called potential: what an assessment stands behind. */
 const firstBacked = first(...EVENT_TYPES.filter(backedStageOf));
 
-/** The letter itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
+/** The process itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
 const STEPS: Readonly<Record<StepId, StepRule>> = {
-  propose: { item: 1, reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
-  criteria: { item: 2, reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
+  propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
+  criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
   plan: {
-    item: 3,
     reached: ({ entry }) => planStateOf(entry.plan, entry.data.events) !== "unknown",
     from: first("planned"),
     to: first("launched"),
   },
-  assess: { item: 4, reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
+  assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
   share: { reached: ({ entry }) => (entry.data.usage?.length ?? 0) > 0, from: first("launched"), to: firstUsage },
   recognise: until(firstBacked, firstAssessed),
-  recognised: { item: 4, ...until(first("recognised"), firstAssessed) },
-  sharing: { item: 5, ...until(firstShared, first("launched")) },
-  potential: { item: 6, ...until(first("potential"), firstAssessed) },
+  recognised: until(first("recognised"), firstAssessed),
+  sharing: until(firstShared, first("launched")),
+  potential: until(first("potential"), firstAssessed),
 };
 
-/** The items that its steps are of. */
-export const LETTER_ITEMS: readonly number[] = [...new Set(Object.values(STEPS).flatMap(({ item }) => item ?? []))];
+/** The item that a step is of; undefined of a step of none. */
+const itemOf = (id: StepId): number | undefined => (ITEM_OF_STEP as Partial<Record<StepId, number>>)[id];
 
-export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): LetterStep[] {
+export function processSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): ProcessStep[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
   const facts = platforms.map(
     (entry): PlatformFacts => ({ entry, set: entry.criteria === undefined ? undefined : sets.get(entry.criteria) }),
@@ -89,7 +88,7 @@ export function letterSteps({ platforms, criteria }: Pick<Catalogue, "platforms"
   return STEP_IDS.map((id) => {
     const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
     const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
-    const { item } = STEPS[id];
+    const item = itemOf(id);
     const reached = facts.filter(STEPS[id].reached).length;
     return {
       id,

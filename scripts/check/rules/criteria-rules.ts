@@ -1,6 +1,7 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
 import { showThreshold } from "../../catalogue/measures.ts";
+import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
@@ -190,7 +191,7 @@ function asksLess(threshold: Bounds, base: Bounds): boolean {
   return lower || upper || threshold.unit !== base.unit;
 }
 
-/** The letter of 2024, item 2: the ministry in charge of the list and the parties concerned are consulted. */
+/** As the document of the process asks (in Viet Nam the letter of 2024, item 2): the ministry in charge and the parties concerned are consulted. */
 function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
   const { consultations = [], document, extends: framework } = data;
   const unclear = consultations.flatMap(({ agency, party }, index) =>
@@ -199,8 +200,11 @@ function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
       : [],
   );
   const settings = records.settings?.data;
-  // A set of its own, outside the framework, is none of those that the letter has ministries issue.
-  if (!document || framework === undefined || !settings) return unclear;
+  // A set of its own, outside the framework, is none of those that the process has ministries issue.
+  if (!document || framework === undefined || !settings?.process) return unclear;
+  const { name, number } = settings.process;
+  const item = ITEM_OF_STEP.criteria;
+  const words = (lacks: "ministry" | "others") => (lang: Lang) => ({ lacks, item, process: name ? inLang(name, lang) : number });
   const ministries = settings.standingMinistry.map(({ agency }) => agency);
   const isMinistry = ({ agency }: (typeof consultations)[number]) => agency !== undefined && ministries.includes(agency);
   const lacks = (
@@ -209,7 +213,7 @@ function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
       ["others", consultations.some((one) => !isMinistry(one))],
     ] as const
   ).flatMap(([what, isThere]) => (isThere ? [] : [what]));
-  return [...unclear, ...lacks.map((what) => diagnostic("consultation-missing", { lacks: what }, { pointer: ["title"], onKey: true }))];
+  return [...unclear, ...lacks.map((what) => diagnostic("consultation-missing", words(what), { pointer: ["title"], onKey: true }))];
 }
 
 function futureIssue({ data }: SetFile, { today }: Context): Diagnostic[] {

@@ -1,6 +1,6 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
-import { LETTER_ITEMS } from "../../catalogue/statistics/steps.ts";
+import { PROCESS_ITEMS } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
@@ -39,21 +39,13 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
   });
 }
 
-/** The documents that the guide names; its steps lead to the items of the first, as far as they are in the register. */
-function processDiagnostics({ data: { process: named, processLater = [] } }: { data: Settings }, context: Context): Diagnostic[] {
-  const { records, documents } = context;
-  if (!records.documents) return [];
-  const unknown = processLater.flatMap((one, index) =>
-    documents.has(documentKey(one)) ? [] : [diagnostic("process-unknown", { value: one.number }, { pointer: ["processLater", index] })],
-  );
-  return [...(named ? itemDiagnostics(named, documents) : []), ...unknown];
-}
-
-function itemDiagnostics(named: NonNullable<Settings["process"]>, documents: Context["documents"]): Diagnostic[] {
+/** The document of the process: the statistics count by its items, as far as they are in the register. */
+function processDiagnostics({ data: { process: named } }: { data: Settings }, { records, documents }: Context): Diagnostic[] {
+  if (!named || !records.documents) return [];
   const at = { pointer: ["process"], onKey: true };
   const document = documents.get(documentKey(named));
   if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];
-  const missing = LETTER_ITEMS.find((item) => item > (document.items?.length ?? 0));
+  const missing = PROCESS_ITEMS.find((item) => item > (document.items?.length ?? 0));
   return missing === undefined ? [] : [diagnostic("process-unknown", { value: named.number, item: missing }, at)];
 }
 

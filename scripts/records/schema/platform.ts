@@ -142,8 +142,8 @@ const fields = {
   shared: key(
     { vi: "Chia sẻ dữ liệu", en: "Data shared" },
     {
-      vi: "Dữ liệu đã gửi để cập nhật Cổng thông tin nền tảng số quốc gia",
-      en: "Data that was sent to update the national portal",
+      vi: "Dữ liệu đã gửi để cập nhật cổng thông tin",
+      en: "Data that was sent to update the portal",
     },
     {
       type: "array",

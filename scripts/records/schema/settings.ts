@@ -3,9 +3,9 @@
 import { ALL_LANGS } from "../../text/languages.ts";
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { laterField, processField } from "./guide-settings.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
+import { processField } from "./process-settings.ts";
 
 /** "serial 186/QĐ-BTTTT · yearly …" */
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
@@ -158,14 +158,18 @@ export const settingsSchema = object(
       },
       object(
         {
-          name: key({ vi: "Tên cổng", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
+          name: key({ vi: "Tên cổng", en: "Name" }, { vi: "Tên đầy đủ, như đứng giữa câu", en: "Full name, as within a sentence" }, text),
           url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Địa chỉ của cổng", en: "Where it is" }, url),
+          annex: key(
+            { vi: "Nội dung của phụ lục", en: "Contents of the annex" },
+            { vi: "Phụ lục gửi cho cổng gồm những gì, như giữa câu", en: "What the annex for the portal holds, as within a sentence" },
+            text,
+          ),
         },
         ["name", "url"],
       ),
     ),
     process: processField,
-    processLater: laterField,
     hosts: key(
       { vi: "Trang nguồn", en: "Hosts of sources" },
       {

@@ -18,6 +18,6 @@ export const tasks: typeof vi = {
   "raise-user-share": "The owning agency promotes its use and updates the user figures",
   reassess: "The assessing ministry prepares the reassessment",
   "reassess-overdue": "The assessing ministry has it reassessed (overdue)",
-  "share-data": `The owning agency shares the ${t.thing}’s data for the national portal`,
+  "share-data": `The owning agency shares the ${t.thing}’s data for the portal`,
   none: "Nothing is waiting",
 };

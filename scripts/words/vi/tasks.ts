@@ -17,6 +17,6 @@ export const tasks = {
   "raise-user-share": "Cơ quan chủ quản thúc đẩy sử dụng và cập nhật số liệu người dùng",
   reassess: "Bộ, cơ quan tổ chức đánh giá chuẩn bị đánh giá lại",
   "reassess-overdue": "Bộ, cơ quan tổ chức đánh giá tiến hành đánh giá lại (đã quá hạn)",
-  "share-data": `Cơ quan chủ quản chia sẻ dữ liệu của ${t.thing} để cập nhật Cổng thông tin`,
+  "share-data": `Cơ quan chủ quản chia sẻ dữ liệu của ${t.thing} để cập nhật cổng thông tin`,
   none: "Không có việc đang chờ",
 };

@@ -2,8 +2,8 @@
 
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
-import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
 import { findCode } from "../../../scripts/authoring/intake/entries.ts";
+import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { versionsOf } from "../../../scripts/text/bilingual.ts";
 import type { PlatformName } from "../../views/editor-config.ts";

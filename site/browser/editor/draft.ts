@@ -1,7 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
 import { dataOf, readDocument } from "../../../scripts/authoring/draft/document.ts";
-import type { DraftTask } from "../../../scripts/authoring/draft/tasks.ts";
+import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";

@@ -3,7 +3,7 @@
  * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
-import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
+import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { compareText } from "../../../scripts/text/text.ts";

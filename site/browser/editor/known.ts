@@ -43,7 +43,12 @@ function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
 }
 
 function published(path: string, kind: FileKind, id: string, data: unknown): Parsed {
-  return { path, file: { path, kind, id, data, body: "", locate: () => ({ line: 1, column: 1 }) }, fits: true, diagnostics: [] };
+  return {
+    path,
+    file: { path, kind, id, data, body: "", bodyLine: 1, locate: () => ({ line: 1, column: 1 }) },
+    fits: true,
+    diagnostics: [],
+  };
 }
 
 /** The files of one platform as they stand in the repository, by path. @throws when one can not be fetched */

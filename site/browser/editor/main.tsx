@@ -1,7 +1,7 @@
 /** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
 
 import { render } from "preact";
-import { DRAFT_TASKS } from "../../../scripts/authoring/draft/tasks.ts";
+import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";

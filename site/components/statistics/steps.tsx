@@ -1,15 +1,15 @@
 /** The six items of the letter: how many platforms reached each, what it is, and how long it took; and how many have usage figures. */
-import type { LetterStep, StepId } from "../../../scripts/catalogue/statistics/steps.ts";
+import type { ProcessStep, StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { Numbers } from "./figure.tsx";
 
 /** Those that are items of the letter, in its order. */
-const itemsOf = (steps: readonly LetterStep[]): LetterStep[] =>
+const itemsOf = (steps: readonly ProcessStep[]): ProcessStep[] =>
   steps.filter(({ item }) => item !== undefined).sort((a, b) => (a.item ?? 0) - (b.item ?? 0));
 
-export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale; steps: readonly LetterStep[]; platforms: number }) {
+export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale; steps: readonly ProcessStep[]; platforms: number }) {
   const words = locale.words.statistics;
   const steps = itemsOf(all);
   const counted = steps.filter(({ id }) => id !== WHOLE);
@@ -55,7 +55,7 @@ const nameOf = ({ words: { statistics: words } }: Locale, { id, item = 0 }: { id
   fill(words.stepOf, { item, title: words.stepNames[id].title });
 
 /** What is counted, and the days, beside the picture and not in a fold: without them its numbers say nothing. */
-function StepList({ locale, steps }: { locale: Locale; steps: readonly LetterStep[] }) {
+function StepList({ locale, steps }: { locale: Locale; steps: readonly ProcessStep[] }) {
   const words = locale.words.statistics;
   return (
     <ul class="step-list">

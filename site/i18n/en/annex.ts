@@ -11,9 +11,9 @@ export const annex: typeof vi = {
   label: "Annex for sharing data",
   describe: (agency) =>
     `The annex with which the ${agency.replace(/^the /i, "")} shares data about its ${t.things}: name, owning agency, short description and contact unit.`,
-  intro: `The annex is made from the records on this site, with what the annex of Decision 2294/QĐ-BTTTT has of each ${t.thing}. Where it says “no source yet”, the owning agency fills it in before sending.`,
+  intro: (contents) =>
+    `The annex is made from the records on this site${contents && `, ${contents}`}. Where it says “no source yet”, the owning agency fills it in before sending.`,
   basis: "Basis",
-  basisText: "The 2024 guidance letter, item 5",
   portal: "To update",
   csv: "Download the annex (CSV, in Vietnamese)",
   print: "See and print the annex",

@@ -1,5 +1,6 @@
 /** English words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
 import type { known as vi } from "../vi/known.ts";
+import { portal } from "./lang.ts";
 
 export const known: typeof vi = {
   use: {
@@ -31,7 +32,7 @@ export const known: typeof vi = {
   },
   sharing: {
     title: "Data sharing",
-    none: "It is not recorded that data were sent to update the national digital platform portal.",
+    none: `It is not recorded that data were sent to update ${portal}.`,
     sent: "Sent",
     annex: "The owning agency’s annex, ready to send",
   },

@@ -1,2 +1,9 @@
-/** The language of this folder: its numbers and the names that it takes from the core follow. */
+/** The language that this folder is in, and what the settings call things in it, as within a sentence. */
+import { called } from "../../../scripts/text/bilingual.ts";
+import { CONFIGURED } from "../../../scripts/text/configured.ts";
+
 export const lang = "en";
+
+export const portal = `the ${called(CONFIGURED.called?.portal, lang, "portal")}`;
+/** Empty where there is none. */
+export const process = called(CONFIGURED.called?.process, lang, "");

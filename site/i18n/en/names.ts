@@ -15,7 +15,7 @@ import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
-import { lang } from "./lang.ts";
+import { lang, portal, process } from "./lang.ts";
 
 const t = TERMS.en;
 
@@ -70,7 +70,7 @@ export const names: typeof vi = {
   task: {
     "decide-listing": "Consider the proposal and whether to add it to the list.",
     "name-owner": `Name the owning agency of the ${t.thing}.`,
-    "issue-criteria": "Under the 2024 guidance letter: consult, then issue the approval criteria (we have no record of them).",
+    "issue-criteria": `${process ? `Under ${process}: consult` : "Consult"}, then issue the approval criteria (we have no record of them).`,
     "make-plan": "Make the development and launch plan.",
     launch: `Carry out the plan and bring the ${t.thing} into use.`,
     assess: "Assess how far the criteria are met: by an assessment council, an expert group or a hired assessment body.",
@@ -81,7 +81,7 @@ export const names: typeof vi = {
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
     reassess: "Reassess: the due date is near.",
     "reassess-overdue": "Reassess: the due date has passed.",
-    "share-data": `Share the ${t.thing}’s data and information to update the national portal.`,
+    "share-data": `Share the ${t.thing}’s data and information to update ${portal}.`,
     none: "Nothing to do until the next due date.",
   },
 };

@@ -14,6 +14,7 @@ export const pages: typeof vi = {
   proposals: "Proposals under review",
   propose: "Propose and update",
   guide: "Guide",
+  about: "About",
   data: "Open data",
   search: "Search",
   compare: `Compare ${t.things}`,

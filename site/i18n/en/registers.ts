@@ -87,6 +87,7 @@ export const registers: typeof vi = {
     criteria: "Issues criteria",
     plans: "Issues the plan of",
     heading: (type, number) => `${type} ${number}`,
+    itemOf: (document, item) => `${document}, item ${item}`,
     describe: (title, date) => `${title}, ${date}: when it is in force and the ${t.things} it concerns.`,
   },
 };

@@ -1,6 +1,7 @@
 /** English words of the statistics page. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { statistics as vi } from "../vi/statistics.ts";
+import { portal } from "./lang.ts";
 
 const t = TERMS.en;
 
@@ -35,11 +36,12 @@ export const statistics: typeof vi = {
   notListedLong: "no listing decision on record",
   more: "Only the first {shown} of {count} rows are shown; the CSV has all.",
 
-  steps: "Tasks in the 2024 guidance letter",
-  stepsText: `By the six items of the 2024 guidance letter; item 4 is to assess and to recognise. Each task is counted separately, so a later task may have more ${t.things} than an earlier one. Days are medians for the ${t.things} with both dates in the right order, and are given when there are at least {least} of them.`,
+  steps: (process) => `Tasks in ${process}`,
+  stepsText: (process) =>
+    `By the items of ${process}; item 4 is to assess and to recognise. Each task is counted separately, so a later task may have more ${t.things} than an earlier one. Days are medians for the ${t.things} with both dates in the right order, and are given when there are at least {least} of them.`,
   stepsChart: `${t.Things} with each task recorded`,
   stepOf: "Item {item}. {title}",
-  figures: `Beside the items of the letter: {reached} of {all} ${t.things} have usage figures with a date and source. Figures found in the press are not the data sharing of item 5.`,
+  figures: `Beside these items: {reached} of {all} ${t.things} have usage figures with a date and source. Figures found in the press are not the data sharing of item 5.`,
   step: "Task",
   reached: "Recorded",
   medianDays: "Median days",
@@ -133,12 +135,12 @@ export const statistics: typeof vi = {
     },
     recognised: {
       title: "Recognition",
-      definition: "it has ever been recognised as a national digital platform",
+      definition: `it has ever been recognised as ${t.aFullThing}`,
       duration: "from the first assessment to the recognition",
     },
     sharing: {
       title: "Data sharing",
-      definition: "it is on record that the owning agency sent data to update the national digital platform portal",
+      definition: `it is on record that the owning agency sent data to update ${portal}`,
       duration: "from the launch to the first time",
     },
     potential: {

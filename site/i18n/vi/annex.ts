@@ -11,10 +11,10 @@ export const annex = {
   label: "Phụ lục chia sẻ dữ liệu",
   describe: (agency: string) =>
     `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các ${t.thing}: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối.`,
-  intro:
-    "Phụ lục soạn sẵn từ các hồ sơ trên trang, gồm các nội dung như phụ lục của Quyết định số 2294/QĐ-BTTTT. Nội dung ghi “chưa có thông tin” để cơ quan chủ quản bổ sung trước khi gửi.",
+  /** What it holds, as the settings say, or nothing. */
+  intro: (contents: string) =>
+    `Phụ lục soạn sẵn từ các hồ sơ trên trang${contents && `, ${contents}`}. Nội dung ghi “chưa có thông tin” để cơ quan chủ quản bổ sung trước khi gửi.`,
   basis: "Căn cứ",
-  basisText: "Công văn hướng dẫn năm 2024, mục 5",
   portal: "Để cập nhật",
   csv: "Tải phụ lục (CSV)",
   print: "Xem và in phụ lục",

@@ -1,6 +1,7 @@
 /** Vietnamese words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
 import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { PlanState } from "../../../scripts/catalogue/use.ts";
+import { portal } from "./lang.ts";
 
 export const known = {
   use: {
@@ -33,10 +34,10 @@ export const known = {
     issued: "đã ban hành; nội dung chưa đưa vào",
     unknown: "chưa có thông tin về kế hoạch",
   } satisfies Record<PlanState, string>,
-  /** Item 5 of the letter: what was sent for the portal. */
+  /** What was sent for the portal. */
   sharing: {
     title: "Chia sẻ dữ liệu",
-    none: "Chưa ghi nhận việc gửi dữ liệu để cập nhật Cổng thông tin nền tảng số quốc gia.",
+    none: `Chưa ghi nhận việc gửi dữ liệu để cập nhật ${portal}.`,
     sent: "Đã gửi",
     annex: "Phụ lục của cơ quan chủ quản, soạn sẵn để gửi",
   },

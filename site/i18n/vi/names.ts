@@ -21,7 +21,7 @@ import type { EventType, Stage } from "../../../scripts/records/schema/events.ts
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
-import { lang } from "./lang.ts";
+import { lang, portal, process } from "./lang.ts";
 
 const t = TERMS.vi;
 
@@ -101,8 +101,7 @@ export const names: ValueNames = {
   task: {
     "decide-listing": "Xem xét đề xuất, bổ sung vào Danh mục.",
     "name-owner": `Xác định cơ quan chủ quản của ${t.thing}.`,
-    "issue-criteria":
-      "Theo công văn hướng dẫn năm 2024: lấy ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).",
+    "issue-criteria": `${process ? `Theo ${process}: lấy` : "Lấy"} ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).`,
     "make-plan": "Lập kế hoạch phát triển và đưa vào sử dụng.",
     launch: `Thực hiện kế hoạch và đưa ${t.thing} vào sử dụng.`,
     assess: "Đánh giá mức độ đáp ứng bộ tiêu chí bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá.",
@@ -113,7 +112,7 @@ export const names: ValueNames = {
     "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
     reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
-    "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật Cổng thông tin nền tảng số quốc gia.`,
+    "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật ${portal}.`,
     none: "Chưa có việc phải làm cho đến hạn tiếp theo.",
   },
 };

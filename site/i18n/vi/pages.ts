@@ -14,6 +14,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   proposals: "Đề xuất đang xét",
   propose: "Đề xuất và cập nhật",
   guide: "Hướng dẫn",
+  about: "Giới thiệu",
   data: "Dữ liệu mở",
   search: "Tìm kiếm",
   compare: `So sánh ${t.thing}`,

@@ -84,6 +84,7 @@ export const registers = {
     criteria: "Ban hành tiêu chí",
     plans: "Ban hành kế hoạch của",
     heading: (type: string, number: string) => `${type} số ${number}`,
+    itemOf: (document: string, item: number) => `${document}, mục ${item}`,
     describe: (title: string, date: string) => `${title}, ngày ${date}: hiệu lực và những ${t.thing} có liên quan.`,
   },
 };

@@ -2,6 +2,7 @@
 
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { portal } from "./lang.ts";
 
 const t = TERMS.vi;
 export const statistics = {
@@ -35,11 +36,12 @@ export const statistics = {
   notListedLong: "chưa ghi nhận quyết định đưa vào Danh mục",
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
-  steps: "Các việc theo công văn năm 2024",
-  stepsText: `Theo sáu mục của công văn hướng dẫn năm 2024; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những ${t.thing} có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} ${t.thing}.`,
+  steps: (process: string) => `Các việc theo ${process}`,
+  stepsText: (process: string) =>
+    `Theo các mục của ${process}; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những ${t.thing} có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} ${t.thing}.`,
   stepsChart: `Số ${t.thing} đã ghi nhận từng việc`,
   stepOf: "Mục {item}. {title}",
-  figures: `Ngoài các mục của công văn: {reached} trong {all} ${t.thing} có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.`,
+  figures: `Ngoài các mục trên: {reached} trong {all} ${t.thing} có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.`,
   step: "Việc",
   reached: "Đã ghi nhận",
   medianDays: "Trung vị số ngày",
@@ -134,12 +136,12 @@ export const statistics = {
     },
     recognised: {
       title: "Công nhận",
-      definition: "đã từng được công nhận là nền tảng số quốc gia",
+      definition: `đã từng được công nhận là ${t.fullThing}`,
       duration: "từ lần đánh giá đầu tiên đến khi công nhận",
     },
     sharing: {
       title: "Chia sẻ dữ liệu",
-      definition: "có ghi nhận cơ quan chủ quản đã gửi dữ liệu để cập nhật Cổng thông tin nền tảng số quốc gia",
+      definition: `có ghi nhận cơ quan chủ quản đã gửi dữ liệu để cập nhật ${portal}`,
       duration: "từ khi đưa vào sử dụng đến lần gửi đầu tiên",
     },
     potential: {

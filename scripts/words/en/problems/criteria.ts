@@ -1,6 +1,7 @@
 /** Problems of criteria sets and their framework: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { upperFirst } from "../../../text/text.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
@@ -71,7 +72,8 @@ export const criteriaProblems: Translated<typeof vi> = {
       lacks === "ministry"
         ? "No opinion of the ministry in charge of the list is recorded for this criteria set."
         : "No opinion of any party other than the ministry in charge of the list is recorded for this criteria set.",
-    fix: () => "The 2024 guidance letter (item 2) asks for the ministry and the parties concerned to be consulted. Record their opinions.",
+    fix: ({ process, item }) =>
+      `${upperFirst(process)} (item ${item}) asks for the ministry and the parties concerned to be consulted. Record their opinions.`,
   },
   "consultation-who": {
     message: ({ both }) =>

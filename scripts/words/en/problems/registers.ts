@@ -72,7 +72,7 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ value, item }) =>
       item === undefined
         ? `The document of the process, ${quote(value)}, is not in the list of documents.`
-        : `The steps of the guide lead to item ${item} of the document of the process, ${quote(value)}, but the list of documents does not have that item.`,
+        : `The statistics count by item ${item} of the document of the process, ${quote(value)}, but the list of documents does not have that item.`,
     fix: ({ item }) =>
       item === undefined
         ? "Give its number and date as in the list of documents."
@@ -81,6 +81,28 @@ export const registerProblems: Translated<typeof vi> = {
   "host-public": {
     message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
     fix: () => "Name the host of each body or site instead.",
+  },
+  "text-unknown": {
+    message: ({ id }) => `The site has no text named ${quote(id)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Name the file for the text and its language."),
+  },
+  "text-document": {
+    message: ({ value, item, dates }) =>
+      item !== undefined
+        ? `In the list of documents ${quote(value)} has no item ${item}.`
+        : dates
+          ? `There are several documents with the number ${quote(value)}.`
+          : `Document ${quote(value)} is not in the list of documents.`,
+    fix: ({ value, item, dates, suggestion }) =>
+      item !== undefined
+        ? "Record what each item of the document says in the list of documents, or correct the number of the item."
+        : dates
+          ? `Add the date: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
+          : meant(suggestion, "Give its number and date as in the list of documents."),
+  },
+  "text-page": {
+    message: ({ value, task }) => (task ? `The page for proposals has no task ${quote(value)}.` : `There is no page ${quote(value)}.`),
+    fix: ({ suggestion, names }) => meant(suggestion, `Choose one of: ${names.join(", ")}.`),
   },
   "decision-unreadable": {
     message: () => "This record of votes cannot be read (it is not JSON).",

@@ -1,6 +1,7 @@
 /** Problems of criteria sets and their framework: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { upperFirst } from "../../../text/text.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
@@ -70,9 +71,9 @@ export const criteriaProblems = {
       lacks === "ministry"
         ? "Bộ tiêu chí chưa ghi ý kiến của Bộ quản lý Danh mục."
         : "Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài Bộ quản lý Danh mục.",
-    fix: () =>
-      "Công văn hướng dẫn năm 2024 (mục 2) yêu cầu lấy ý kiến của Bộ và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.",
-  } satisfies Sentences<{ lacks: "ministry" | "others" }>,
+    fix: ({ process, item }) =>
+      `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của Bộ và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
+  } satisfies Sentences<{ lacks: "ministry" | "others"; process: string; item: number }>,
   "consultation-who": {
     message: ({ both }) => (both ? "Một lần lấy ý kiến ghi cả cơ quan và bên liên quan." : "Một lần lấy ý kiến chưa ghi là của ai."),
     fix: () => "Chọn cơ quan trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.",

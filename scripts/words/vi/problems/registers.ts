@@ -76,7 +76,7 @@ export const registerProblems = {
     message: ({ value, item }) =>
       item === undefined
         ? `Văn bản về quy trình ${quote(value)} chưa có trong danh sách văn bản.`
-        : `Các bước hướng dẫn dẫn đến mục ${item} của văn bản về quy trình ${quote(value)}, nhưng danh sách văn bản chưa ghi mục này.`,
+        : `Thống kê đếm theo mục ${item} của văn bản về quy trình ${quote(value)}, nhưng danh sách văn bản chưa ghi mục này.`,
     fix: ({ item }) =>
       item === undefined
         ? "Ghi số, ký hiệu và ngày như trong danh sách văn bản."
@@ -86,6 +86,33 @@ export const registerProblems = {
     message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
     fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
   } satisfies Sentences<{ host: string }>,
+  "text-unknown": {
+    message: ({ id }) => `Trang không có bài viết tên ${quote(id)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Đặt tên tệp theo bài viết và ngôn ngữ."),
+  } satisfies Sentences<{ id: string; suggestion?: string | undefined }>,
+  "text-document": {
+    message: ({ value, item, dates }) =>
+      item !== undefined
+        ? `Trong danh sách văn bản, ${quote(value)} không có mục ${item}.`
+        : dates
+          ? `Có nhiều văn bản mang số ${quote(value)}.`
+          : `Văn bản ${quote(value)} chưa có trong danh sách văn bản.`,
+    fix: ({ value, item, dates, suggestion }) =>
+      item !== undefined
+        ? "Ghi nội dung từng mục của văn bản trong danh sách văn bản, hoặc sửa số của mục."
+        : dates
+          ? `Ghi thêm ngày: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
+          : meant(suggestion, "Ghi đúng số, ký hiệu và ngày như trong danh sách văn bản."),
+  } satisfies Sentences<{
+    value: string;
+    item?: number | undefined;
+    dates?: readonly string[] | undefined;
+    suggestion?: string | undefined;
+  }>,
+  "text-page": {
+    message: ({ value, task }) => (task ? `Trang soạn hồ sơ không có việc ${quote(value)}.` : `Không có trang ${quote(value)}.`),
+    fix: ({ suggestion, names }) => meant(suggestion, `Chọn một trong: ${names.join(", ")}.`),
+  } satisfies Sentences<{ value: string; task: boolean; suggestion?: string | undefined; names: readonly string[] }>,
   "decision-unreadable": {
     message: () => "Bản ghi biểu quyết này không đọc được (không phải JSON).",
     fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",

@@ -1,7 +1,7 @@
 /** The editor: the first screen, or one draft at work. */
 
 import { useState } from "preact/hooks";
-import type { DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
+import type { DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";

@@ -1,6 +1,6 @@
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
 import { useState } from "preact/hooks";
-import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/authoring/draft/tasks.ts";
+import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { readDate } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";

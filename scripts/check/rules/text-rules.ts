@@ -1,0 +1,59 @@
+/** Rules on the texts of a catalogue: they have a page, stand in every language, and refer to what there is. */
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { DRAFT_TASKS } from "../../records/draft-tasks.ts";
+import { LINKED_PAGES, meantDocuments, type Reference } from "../../records/references.ts";
+import { type ReferenceAt, referencesIn } from "../../records/text-markdown.ts";
+import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
+import { inLang } from "../../text/bilingual.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { didYouMean } from "../../text/text.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+const TEXT_IDS = TEXT_NAMES.flatMap((name) => LANGS.map((lang) => textId(name, lang)));
+
+/** The languages that a text is not in, told once: beside the one in the main language. */
+function missingLanguages({ id }: { readonly id: string }, { records }: Context): Diagnostic[] {
+  const text = textOfId(id);
+  if (text?.lang !== MAIN_LANG) return [];
+  const missing = LANGS.filter((lang) => !records.texts.has(textId(text.name, lang)));
+  const words = (lang: Lang) => (shown: Lang) => ({ field: inLang(TEXTS[text.name], shown), lang });
+  return missing.map((lang) => diagnostic("translation-missing", words(lang)));
+}
+
+type Where = Parameters<typeof diagnostic>[2];
+
+function documentDiagnostics(reference: Extract<Reference, { to: "document" }>, where: Where, { records }: Context): Diagnostic[] {
+  if (!records.documents) return [];
+  const { number: value, item } = reference;
+  const [document, ...others] = meantDocuments(reference, records.documents.data);
+  if (!document) {
+    const numbers = records.documents.data.map(({ number }) => number);
+    const suggestion = numbers.includes(value) ? undefined : didYouMean(value, numbers);
+    return [diagnostic("text-document", { value, suggestion }, where)];
+  }
+  if (others.length > 0) return [diagnostic("text-document", { value, dates: [document, ...others].map(({ date }) => date) }, where)];
+  const hasItem = item === undefined || (item > 0 && item <= (document.items?.length ?? 0));
+  return hasItem ? [] : [diagnostic("text-document", { value, item }, where)];
+}
+
+function nameDiagnostics(name: string, names: readonly string[], task: boolean, where: Where): Diagnostic[] {
+  if (names.includes(name)) return [];
+  return [diagnostic("text-page", { value: name, task, suggestion: didYouMean(name, names), names }, where)];
+}
+
+function referenceDiagnostics({ reference, line, column }: ReferenceAt, bodyLine: number, context: Context): Diagnostic[] {
+  const where = { position: { line: bodyLine + line, column } };
+  if (reference.to === "document") return documentDiagnostics(reference, where, context);
+  const isTask = reference.to === "task";
+  return nameDiagnostics(reference.name, isTask ? DRAFT_TASKS : LINKED_PAGES, isTask, where);
+}
+
+export const textRules: readonly Rule[] = [
+  ruleFor("text", "text-unknown", ({ id }) =>
+    TEXT_IDS.includes(id) ? [] : [diagnostic("text-unknown", { id, suggestion: didYouMean(id, TEXT_IDS) })],
+  ),
+  ruleFor("text", "translation-missing", missingLanguages),
+  ruleFor("text", ["text-document", "text-page"], ({ body, bodyLine }, context) =>
+    referencesIn(body).flatMap((one) => referenceDiagnostics(one, bodyLine, context)),
+  ),
+];
