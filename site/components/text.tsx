@@ -24,7 +24,7 @@ function textIn({ lang, site }: Locale, name: TextName): TextEntry | undefined {
 export function TextPage({ page, name, taken, children }: TextPageProps) {
   const { locale } = page;
   const text = textIn(locale, name);
-  if (!text) return <></>;
+  if (!text) return null;
   const { title, description = title } = text.data;
   return (
     <Layout page={page} title={title} description={description}>

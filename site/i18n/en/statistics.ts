@@ -135,7 +135,7 @@ export const statistics: typeof vi = {
     },
     recognised: {
       title: "Recognition",
-      definition: `it has ever been recognised as ${t.aFullThing}`,
+      definition: "it has ever been recognised",
       duration: "from the first assessment to the recognition",
     },
     sharing: {

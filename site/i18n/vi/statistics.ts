@@ -136,7 +136,7 @@ export const statistics = {
     },
     recognised: {
       title: "Công nhận",
-      definition: `đã từng được công nhận là ${t.fullThing}`,
+      definition: "đã từng được công nhận",
       duration: "từ lần đánh giá đầu tiên đến khi công nhận",
     },
     sharing: {
