@@ -45,7 +45,7 @@ const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
 function cleaned({ languages, unusedFields, names, ...called }) {
   const { stages, events, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
-  return {
+  const found = {
     languages: textsIn(languages),
     unusedFields: textsIn(unusedFields),
     stages: namesIn(stages),
@@ -56,6 +56,7 @@ function cleaned({ languages, unusedFields, names, ...called }) {
       choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),
     ),
   };
+  return Object.fromEntries(Object.entries(found).filter(([, part]) => part && Object.keys(part).length > 0));
 }
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */

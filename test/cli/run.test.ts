@@ -156,7 +156,7 @@ describe("score", () => {
     expect((await catalogue(["score"])).stdout).toBe(
       `to-chim — Nền tảng Tổ Chim
   Đã công nhận (từ 01/6/2026), hạn đánh giá lại 15/5/2027
-  Tiếp theo: Cơ quan chủ quản chia sẻ dữ liệu của nền tảng để cập nhật Cổng thông tin
+  Tiếp theo: Cơ quan chủ quản chia sẻ dữ liệu của nền tảng để cập nhật cổng thông tin
   Đánh giá 15/5/2026 (bo-thu): Đủ điều kiện công nhận
   Tiêu chí xét riêng ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); ngưỡng tối thiểu 50%.
     KT   2/2  Kỹ thuật
