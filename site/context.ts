@@ -24,6 +24,8 @@ export interface SiteOptions {
   /** Address of the repository on GitHub, for the links to edit and to report; without it they are left out. */
   readonly repository?: string | undefined;
   readonly branch: string;
+  /** Where the data is in the repository, with a slash at its end; unless said, at the top. */
+  readonly folder?: string;
   /** Commit the build was made from. */
   readonly commit?: string | undefined;
   /** What was under review on GitHub; undefined when it was not read. */

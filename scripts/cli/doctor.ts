@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Checked } from "../check/check.ts";
 import { placeOf } from "../git/place.ts";
 import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { BOT_LABELS, CHECKS } from "../github/names.ts";
@@ -22,7 +23,7 @@ export const doctor: Command = {
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const checked = checkAll(call);
-    const findings = judgeSetup(localFacts(call, checked.records), await remoteFacts(call, checked.records));
+    const findings = judgeSetup(localFacts(call, checked), await remoteFacts(call, checked.records));
     call.shell.stdout.write(findings.map((finding) => show(finding, call)).join(""));
     const count = (state: Finding["state"]) => findings.filter((finding) => finding.state === state).length;
     call.shell.stderr.write(`${doctorWords[call.lang].summary(count("fine"), count("missing"), count("unseen"))}\n`);
@@ -30,14 +31,15 @@ export const doctor: Command = {
   },
 };
 
-function localFacts(call: Call, records: Records): LocalFacts {
+function localFacts(call: Call, checked: Checked): LocalFacts {
+  const { records } = checked;
   const { top } = placeOf(call.root);
   const { version, repository } = aboutPackage();
   const folder = join(top, WORKFLOWS_FOLDER);
   const workflows = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const teams = (records.agencies?.data ?? []).flatMap(({ github }) => github?.team ?? []);
   const settings = records.settings?.data;
-  const { missing, ownersStale } = missingFiles(call);
+  const { missing, ownersStale } = missingFiles(call, checked);
   return {
     missing,
     ownersStale,

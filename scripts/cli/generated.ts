@@ -37,15 +37,15 @@ export const forms = (call: Call): number => {
 /** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
 export const setup = (call: Call): number => {
   const place = placeOf(call.root);
-  putMissing(call, place.top, setupFiles(call, place));
+  putMissing(call, place.top, setupFiles(checkAll(call), call, place));
   putMissing(call, call.root, editorSchemaFiles(call.root));
   return 0;
 };
 
 /** Paths of what `setup` would write, and whether CODEOWNERS is what the registers say. */
-export function missingFiles(call: Call): { readonly missing: string[]; readonly ownersStale: boolean } {
+export function missingFiles(call: Call, checked: Checked): { readonly missing: string[]; readonly ownersStale: boolean } {
   const place = placeOf(call.root);
-  const [owners, ...others] = setupFiles(call, place);
+  const [owners, ...others] = setupFiles(checked, call, place);
   const isThere = ({ path }: Generated) => existsSync(join(place.top, path));
   const isStale = owners && isThere(owners) && readFileSync(join(place.top, owners.path), "utf8") !== owners.text;
   return {
@@ -55,8 +55,7 @@ export function missingFiles(call: Call): { readonly missing: string[]; readonly
 }
 
 /** CODEOWNERS first. */
-function setupFiles(call: Call, place: Place): Generated[] {
-  const checked = checkAll(call);
+function setupFiles(checked: Checked, call: Call, place: Place): Generated[] {
   const branch = checked.records.settings?.data.branch;
   return [ownersFile(checked, place, call), ...formFiles(checked), pullTemplateFile(), ...ownFiles(place, branch)];
 }

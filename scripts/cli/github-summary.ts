@@ -1,5 +1,6 @@
 /** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
 import { readTree } from "../git/git-objects.ts";
+import { placeOf } from "../git/place.ts";
 import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
@@ -28,7 +29,16 @@ export function summary(call: Call): number {
     GITHUB_SHA: head = "HEAD",
   } = call.shell.env;
   const state = { draft: false, conflict: false };
-  const report = { number: 0, state, judgement, head, today: call.today, repository: `${server}/${repository}`, base: call.values.base };
+  const report = {
+    number: 0,
+    state,
+    judgement,
+    head,
+    today: call.today,
+    repository: `${server}/${repository}`,
+    base: call.values.base,
+    folder: placeOf(call.root).prefix,
+  };
   call.shell.stdout.write(`${changeSummary(report)}\n`);
   return 0;
 }

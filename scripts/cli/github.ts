@@ -10,6 +10,9 @@ import { openStore, type PullFiles, readPullFiles, type Store } from "../git/pul
 import type { Bot, Label } from "../github/bot.ts";
 import type { ReadFiles } from "../github/report.ts";
 import { readYaml } from "../records/front-matter.ts";
+import { readSettings } from "../records/load.ts";
+import { parseFile } from "../records/parse.ts";
+import { collectRecords } from "../records/records.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
@@ -33,7 +36,7 @@ export const github: Command = {
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
     const bot = await botOf(call);
     if (task === "intake" || task === "proposals") return withoutGit[task](bot, call);
-    const store = openStore();
+    const store = openStore(bot.folder);
     try {
       return await withGit[task](bot, store, call);
     } finally {
@@ -141,12 +144,19 @@ async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, ro
     url,
     remote: env.CATALOGUE_REMOTE || `${url}.git`,
     ...(token ? { token } : {}),
+    ...placeIn(root),
     today,
     timeZone: timeZone.id,
     labels: readLabels(root),
     dry: values.dry === true,
     say,
   };
+}
+
+/** Where the data is, and the branch that it is on. */
+function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
+  const settings = collectRecords(readSettings(root).map(parseFile)).settings?.data;
+  return { folder: placeOf(root).prefix, branch: settings?.branch ?? "main" };
 }
 
 /** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */

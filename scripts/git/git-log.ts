@@ -5,6 +5,7 @@ import type { Commit, FileChange } from "../records/commit.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
 import { type Changed, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
+import { placeOf } from "./place.ts";
 
 /** What a log is, before it is read. */
 export interface LogPlace {
@@ -15,8 +16,8 @@ export interface LogPlace {
 }
 
 /**
- * The log that belongs to a folder; undefined where the folder is not the top of a repository with commits: its log
- * would be another's.
+ * The log that belongs to a folder; undefined where the folder is neither the top of a repository with commits nor a
+ * project of its own in one (place.ts): its log would be another's.
  */
 export function findLog(folder: string): LogPlace | undefined {
   try {
@@ -24,7 +25,7 @@ export function findLog(folder: string): LogPlace | undefined {
     const [isInside, up, shallow = "", head = ""] = git(folder, ["rev-parse", ...asked])
       .toString("utf8")
       .split("\n");
-    if (isInside !== "true" || up !== "") return undefined;
+    if (isInside !== "true" || (up !== "" && placeOf(folder).prefix === "")) return undefined;
     return { folder, head, boundaries: boundariesOf(folder, head, resolve(folder, shallow)) };
   } catch {
     return undefined;
@@ -41,7 +42,19 @@ function boundariesOf(folder: string, head: string, file: string): string[] {
 
 /** Heads of commits end with NUL, which neither a message nor a path can hold: nobody writes a commit into a message. */
 const FORMAT = "--format=%H%x00%P%x00%ct%x00%ae%x00%B%x00";
-const OPTIONS = ["--first-parent", "--sparse", "-m", "--raw", "--no-abbrev", "-M60%", "-l5000", "-z", "--reverse", "--no-show-signature"];
+const OPTIONS = [
+  "--first-parent",
+  "--sparse",
+  "-m",
+  "--raw",
+  "--no-abbrev",
+  "-M60%",
+  "-l5000",
+  "-z",
+  "--reverse",
+  "--relative",
+  "--no-show-signature",
+];
 
 /**
  * The first-parent log of the data folders, oldest first: what each merge brought is one step, as it was on the main

@@ -2,6 +2,7 @@
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { GitError, readTree, resolveCommit } from "./git-objects.ts";
+import { placeOf } from "./place.ts";
 
 export const LEDGER_BRANCH = "decisions";
 /** Where the branch may be: as fetched, or as made here. */
@@ -9,8 +10,10 @@ const REFS = [`refs/remotes/origin/${LEDGER_BRANCH}`, `refs/heads/${LEDGER_BRANC
 
 /** The files of the ledger in the repository of a folder; empty where there is no repository or no such branch. */
 export function readLedgerBranch(root: string): RawFile[] {
-  const commit = REFS.map((ref) => tryCommit(root, ref)).find((found) => found !== undefined);
-  return commit === undefined ? [] : readTree(root, commit, [DECISIONS_FOLDER]);
+  // At the top of its branch, wherever the data is.
+  const { top } = placeOf(root);
+  const commit = REFS.map((ref) => tryCommit(top, ref)).find((found) => found !== undefined);
+  return commit === undefined ? [] : readTree(top, commit, [DECISIONS_FOLDER]);
 }
 
 function tryCommit(root: string, ref: string): string | undefined {

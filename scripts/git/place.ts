@@ -1,4 +1,8 @@
-/** Where a folder is in its repository. */
+/**
+ * Where a folder of data is in its repository. Below the top only when it has a package.json of its own: what else lies in
+ * another's repository, such as a fixture, has no part in that.
+ */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { GitError, gitText } from "./git-objects.ts";
 
@@ -11,6 +15,7 @@ export interface Place {
 
 export function placeOf(folder: string): Place {
   try {
+    if (!existsSync(join(folder, "package.json"))) return { top: folder, prefix: "" };
     const prefix = gitText(folder, ["rev-parse", "--show-prefix"]);
     const up = prefix
       .split("/")

@@ -52,21 +52,28 @@ interface PullHead {
 /** A bare repository for the time of one run. */
 export interface Store {
   readonly folder: string;
+  /** Where the data is in the repository, with a slash at its end; empty at the top. Paths are given from there. */
+  readonly prefix: string;
   /** The files of the main branch by commit: a run that judges many pull requests reads them once. */
   readonly bases: Map<string, readonly RawFile[]>;
   readonly close: () => void;
 }
 
-export function openStore(): Store {
+/** @param prefix where the data is in the repository, with a slash at its end */
+export function openStore(prefix = ""): Store {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-pulls-"));
   git(folder, ["init", "--quiet", "--bare", "--template="]);
-  return { folder, bases: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, prefix, bases: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The files of the main branch, read in one go with some of a change. */
-function readFiles({ folder, bases }: Store, base: string, more: readonly Listed[] = []): { base: readonly RawFile[]; more: RawFile[] } {
+function readFiles(
+  { folder, prefix, bases }: Store,
+  base: string,
+  more: readonly Listed[] = [],
+): { base: readonly RawFile[]; more: RawFile[] } {
   const known = bases.get(base);
-  const listed = known ? [] : listTree(folder, base);
+  const listed = known ? [] : listTree(folder, prefix ? `${base}:${prefix.slice(0, -1)}` : base);
   const blobs = readBlobs(folder, [...listed, ...more]);
   const files = known ?? listed.map((one) => rawFile(one, blobs));
   bases.set(base, files);
@@ -165,7 +172,7 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
 
 function filesBetween(store: Store, base: string, range: Range, conflict: boolean, most: number): PullFiles {
   const changed = changedBetween(store, range);
-  const data = changed.filter(({ path }) => isData(path));
+  const data = changed.flatMap((one) => inFolder(one, store.prefix)).filter(({ path }) => isData(path));
   const counts = { otherFiles: changed.length - data.length, conflict };
   if (data.length > most) return { ...counts, base: readFiles(store, base).base, touched: [], tooMany: data.length };
   const read = readFiles(
@@ -177,6 +184,10 @@ function filesBetween(store: Store, base: string, range: Range, conflict: boolea
   const touched = data.map(({ path }) => ({ path, ...(files.has(path) ? { file: files.get(path) as RawFile } : {}) }));
   return { ...counts, base: read.base, touched };
 }
+
+/** A change of the data's folder, by its path from there; none of what lies elsewhere. */
+const inFolder = (one: Changed, prefix: string): Changed[] =>
+  one.path.startsWith(prefix) ? [{ ...one, path: one.path.slice(prefix.length) }] : [];
 
 function changedBetween({ folder }: Store, { from, to }: Range): Changed[] {
   const fields = splitNul(git(folder, ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to]));

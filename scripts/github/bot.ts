@@ -16,6 +16,10 @@ export interface Bot extends Repository {
   /** Where git fetches from: an address or a path. */
   readonly remote: string;
   readonly token?: string;
+  /** Where the data is in the repository, with a slash at its end; empty at the top. */
+  readonly folder: string;
+  /** Name of the main branch. */
+  readonly branch: string;
   readonly today: string;
   /** IANA name of the zone in which moments on GitHub have their day. */
   readonly timeZone: string;

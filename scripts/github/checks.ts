@@ -26,7 +26,7 @@ export function verdictCheck(report: PullReport): CheckRun {
     conclusion: isFit(state, judgement) ? "success" : "failure",
     title: sideBySide((lang) => pullWords[lang].title[task]),
     summary: pullSummary(report),
-    annotations: annotations(judgement.problems),
+    annotations: annotations(judgement.problems, report.folder),
   });
 }
 
@@ -49,11 +49,11 @@ function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {
 }
 
 /** Errors first. A file that the change takes away has no line to show beside. */
-function annotations(problems: readonly Problem[]): Annotation[] {
+function annotations(problems: readonly Problem[], folder: string): Annotation[] {
   return errorsFirst(problems)
     .slice(0, MAX_ANNOTATIONS)
     .map(({ path, line, level, rule, message, fix }) => ({
-      path: visible(path),
+      path: visible(folder + path),
       start_line: line,
       end_line: line,
       annotation_level: level === "error" ? "failure" : "warning",

@@ -117,7 +117,7 @@ function replyOf(
     problems,
     answered: answers.size,
     ...(path ? { path } : {}),
-    ...(duplicate && path ? { duplicate: { id: duplicate, url: `${url}/blob/main/${path}` } } : {}),
+    ...(duplicate && path ? { duplicate: { id: duplicate, url: url + path } } : {}),
     ...(facts.pull ? { pull: facts.pull.number } : {}),
     manual,
     withdrawn: false,

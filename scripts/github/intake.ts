@@ -33,7 +33,7 @@ export async function processIntake(bot: Bot, number: number, known: MainFiles):
   let written = false;
   for (let round = 1; round <= ROUNDS; round++) {
     const facts = await readIntake(bot, number, known);
-    const actions = planIntake(facts, known, { url: bot.url, today: bot.today });
+    const actions = planIntake(facts, known, { url: `${bot.url}/blob/${bot.branch}/${bot.folder}`, today: bot.today });
     for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
     if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
     try {
@@ -69,7 +69,7 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
     ...(comment ? { comment } : {}),
     doubles: doubles.map(({ id }: Comment) => id),
     ...(head ? { head } : {}),
-    readBlob: head && path ? await blobAt(bot, head, path) : undefined,
+    readBlob: head && path ? await blobAt(bot, head, bot.folder + path) : undefined,
     ...(pull
       ? { pull: { number: pull.number, open: pull.state === "open", draft: pull.draft ?? false, merged: pull.merged_at !== null } }
       : {}),
@@ -106,5 +106,5 @@ async function writeFile(
   const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
   const say = writtenWords[MAIN_LANG];
   const message = [head ? say.updates(path) : say.proposes(path), say.fromForm(number), credit].join("\n\n");
-  await commitFile(bot, { branch, tip: head, from: head ?? (await tipOf(bot, "main")), path, text, message });
+  await commitFile(bot, { branch, tip: head, from: head ?? (await tipOf(bot, bot.branch)), path: bot.folder + path, text, message });
 }

@@ -52,7 +52,7 @@ async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promi
 
 /** What is said of a pull request, from its facts and its files. */
 export function reportOf(
-  bot: Pick<Bot, "today" | "url">,
+  bot: Pick<Bot, "today" | "url" | "folder">,
   facts: PullFacts,
   files: PullFiles,
   teams: ReadonlyMap<string, readonly string[]>,
@@ -65,6 +65,7 @@ export function reportOf(
     base,
     today: bot.today,
     repository: bot.url,
+    folder: bot.folder,
     state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }) },
     judgement: judgePull({ ...files, author, head, reviews, teams, today: bot.today }),
   };

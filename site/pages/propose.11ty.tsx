@@ -60,5 +60,6 @@ function configOf(locale: Locale): EditorConfig {
     stylesMark: site.styles.mark,
     repository: site.repository,
     branch: site.branch,
+    folder: site.folder ?? "",
   };
 }

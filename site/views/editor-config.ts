@@ -21,6 +21,7 @@ export interface EditorConfig {
   readonly stylesMark: string;
   readonly repository?: string | undefined;
   readonly branch: string;
+  readonly folder: string;
 }
 
 /** Where things are; `{id}` and `{path}` are filled in. */

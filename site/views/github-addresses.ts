@@ -2,8 +2,8 @@
 import type { SiteContext } from "../context.ts";
 
 /** Opens the file in GitHub's editor; undefined when the build knows no repository. */
-export function editAddress({ repository, branch }: SiteContext, path: string): string | undefined {
-  return repository && `${repository}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+export function editAddress({ repository, branch, folder = "" }: SiteContext, path: string): string | undefined {
+  return repository && `${repository}/edit/${branch}/${(folder + path).split("/").map(encodeURIComponent).join("/")}`;
 }
 
 /** Opens a new issue with its title filled in. */

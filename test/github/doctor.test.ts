@@ -1,10 +1,11 @@
 /** `catalogue doctor` on the stand-in for GitHub: a repository as it is made, then set up as MAINTAINING.md says. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { catalogue } from "../cli/shell.ts";
+import { writeRoot } from "../overlay.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
 
 const REPO = "example/danh-muc";
@@ -20,7 +21,12 @@ beforeAll(async () => {
     now: () => new Date("2026-11-24T02:00:00Z"),
   });
   root = mkdtempSync(join(tmpdir(), "doctor-"));
-  cpSync(join(PROJECT, "test/fixtures/demo"), root, { recursive: true });
+  writeRoot("base", root);
+  const agencies = join(root, "platforms/_registers/agencies.yml");
+  writeFileSync(
+    agencies,
+    `${readFileSync(agencies, "utf8")}  github: { team: example/bo-suong-mu }\n- code: BCP\n  name: { vi: Bộ Chợ Phiên, en: Ministry of Fairs }\n  kind: ministry\n  github: { team: example/bo-cho-phien }\n`,
+  );
   await catalogue(["github", "setup", "--data", root]);
 });
 afterAll(async () => {

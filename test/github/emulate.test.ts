@@ -23,7 +23,14 @@ beforeAll(async () => {
   };
   emulator = await createEmulator({ service: "github", port: PORT, seed });
   const client = connect({ token: "bot", apiUrl: `http://127.0.0.1:${PORT}`, hasty: true, log: () => {} });
-  const where = { url: "https://github.com/example/danh-muc", remote: "", today: TODAY, timeZone: "Asia/Ho_Chi_Minh" };
+  const where = {
+    url: "https://github.com/example/danh-muc",
+    remote: "",
+    folder: "",
+    branch: "main",
+    today: TODAY,
+    timeZone: "Asia/Ho_Chi_Minh",
+  };
   bot = { ...AT, ...where, client, login: "example", labels: LABELS, dry: false, say: (line) => said.push(line) };
 });
 afterAll(() => emulator?.close());

@@ -127,6 +127,8 @@ function botOn(github: FakeGitHub, token: string): { bot: Bot; said: string[] } 
     login: BOT,
     url: `https://github.com/${REPO}`,
     remote: github.gitFolder(REPO),
+    folder: "",
+    branch: "main",
     today: TODAY,
     timeZone: "Asia/Ho_Chi_Minh",
     labels: LABELS,

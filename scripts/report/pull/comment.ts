@@ -106,9 +106,9 @@ function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
 }
 
-function howTo({ number, repository, base }: PullReport, lang: Lang): string {
+function howTo({ number, repository, base, folder }: PullReport, lang: Lang): string {
   const commands = [
-    `git clone ${repository}.git && cd ${repository.split("/").at(-1) ?? ""}`,
+    `git clone ${repository}.git && cd ${[repository.split("/").at(-1), folder].filter(Boolean).join("/").replace(/\/$/, "")}`,
     "npm ci",
     `git fetch origin pull/${number}/head && git checkout FETCH_HEAD`,
     `npx catalogue check --base origin/${base}`,

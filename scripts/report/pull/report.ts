@@ -15,6 +15,8 @@ export interface PullReport {
   readonly repository: string;
   /** Name of the main branch. */
   readonly base: string;
+  /** Where the data is in the repository, with a slash at its end; empty at the top. */
+  readonly folder: string;
 }
 
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
@@ -29,6 +31,6 @@ export function listed(items: readonly string[], limit: number, lang: Lang): str
 export const taskOf = ({ state, judgement }: PullReport): PullTask => pullTask(state, judgement);
 
 /** Address of a line of a file in the judged commit; it works for forks too, whose commits GitHub shows in both. */
-export function lineUrl({ repository, head }: PullReport, path: string, line: number): string {
-  return `${repository}/blob/${head}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
+export function lineUrl({ repository, head, folder }: PullReport, path: string, line: number): string {
+  return `${repository}/blob/${head}/${(folder + path).split("/").map(encodeURIComponent).join("/")}#L${line}`;
 }

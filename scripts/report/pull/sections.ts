@@ -136,9 +136,10 @@ export const checklistSection: ReportSection = ({ judgement }, lang, limit) => {
 };
 
 /** Names close to those that come in. */
-export const similarSection: ReportSection = ({ judgement, repository, base }, lang, limit) => {
+export const similarSection: ReportSection = ({ judgement, repository, base, folder }, lang, limit) => {
   const say = pullWords[lang];
-  const url = (id: string) => `${repository}/blob/${encodeURIComponent(base)}/${pathOf("platform", { id: encodeURIComponent(id) })}`;
+  const url = (id: string) =>
+    `${repository}/blob/${encodeURIComponent(base)}/${folder}${pathOf("platform", { id: encodeURIComponent(id) })}`;
   const items = judgement.similar.map(({ named, others }) => {
     const links = others.map(({ id, name }) => link(name, url(id))).join(", ");
     return `- ${prose(named.name)} (${inlineCode(named.id)}) ${say.similarTo} ${links}`;

@@ -29,9 +29,9 @@ export async function renderPreview({ config, parsed, kind, path, today }: Previ
   const fits = parsed.some((file) => file.path === path && file.fits);
   if (!catalogue || !fits || "rule" in place) return undefined;
   await loadMarkdown();
-  const { lang, root, repository, branch, siteAddress, stylesMark } = config;
+  const { lang, root, repository, branch, folder, siteAddress, stylesMark } = config;
   const site = createContext(
-    { catalogue, baseUrl: siteAddress, pathPrefix: `${root}/`, repository, branch },
+    { catalogue, baseUrl: siteAddress, pathPrefix: `${root}/`, repository, branch, folder },
     { css: "", mark: stylesMark },
   );
   const page = pageOf(site, lang, kind, place.id);

@@ -21,10 +21,10 @@ export const SendWays = (props: WayProps) => (
 );
 
 function Pull({ draft, judged, copy }: WayProps) {
-  const { words, repository = "", branch } = useForm().config;
+  const { words, repository = "", branch, folder } = useForm().config;
   const { path, text } = judged;
   const exists = draft.published.has(path);
-  const { address, filled } = newPullAddress({ repository, branch, path, text, exists });
+  const { address, filled } = newPullAddress({ repository, branch, path: folder + path, text, exists });
   const help = filled ? words.pullHelp : fill(exists ? words.pullEdit : words.pullPaste, { path });
   return (
     <div class="way">
