@@ -67,7 +67,7 @@ export const doctor: typeof vi = {
     },
     labels: {
       title: "The system's labels",
-      fix: () => "Nothing to do: the system makes them at the first pull request. Names and colours are in .github/labels.yml.",
+      fix: () => "Nothing to do: the system makes them at the first change request. Names and colours are in .github/labels.yml.",
     },
   },
 };
