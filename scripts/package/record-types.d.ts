@@ -1,24 +1,24 @@
 // What the files of a catalogue hold, from its schemas; a key that a catalogue names itself is as here unless its settings say more.
 
 /** Words in the languages of the catalogue; those in its main one are always there. */
-export type Text = { readonly vi?: string; readonly en?: string };
+export type Words = { readonly vi?: string; readonly en?: string };
 
 /** Nền tảng / Platform: platform.schema.json */
 export type Platform = {
-  readonly name: Text;
+  readonly name: Words;
   readonly abbreviation?: string;
   readonly group?: "state" | "enterprise";
   readonly pillars?: readonly ("digital-transformation" | "digital-government" | "digital-economy" | "digital-society")[];
   readonly domain?: string;
   readonly owner?: string;
-  readonly focalUnit?: Text;
+  readonly focalUnit?: Words;
   readonly assessedBy?: string;
   readonly enterprises?: readonly ({
     readonly name: string;
     readonly url?: string;
     readonly role?: "owner" | "developer";
   })[];
-  readonly summary?: Text;
+  readonly summary?: Words;
   readonly website?: string;
   readonly criteria?: string;
   readonly entry?: string;
@@ -28,10 +28,10 @@ export type Platform = {
     readonly document?: {
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     };
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
   readonly events: readonly ({
     readonly date: string;
@@ -39,13 +39,13 @@ export type Platform = {
     readonly document?: {
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     };
     readonly from?: string;
     readonly to?: string;
-    readonly reason?: Text;
-    readonly previousName?: Text;
+    readonly reason?: Words;
+    readonly previousName?: Words;
     readonly into?: string;
     readonly listGroup?: string;
     readonly item?: string;
@@ -55,7 +55,7 @@ export type Platform = {
       readonly to?: string;
     };
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
   readonly usage?: readonly ({
     readonly date: string;
@@ -63,27 +63,27 @@ export type Platform = {
     readonly value: number;
     readonly unit?: string;
     readonly approximate?: boolean;
-    readonly basis?: Text;
+    readonly basis?: Words;
     readonly potentialMarket?: {
       readonly value: number;
-      readonly description?: Text;
+      readonly description?: Words;
     };
     readonly source: {
       readonly title: string;
       readonly url: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
-      readonly note?: Text;
+      readonly note?: Words;
     };
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
   readonly sources: readonly ({
     readonly title: string;
     readonly url: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
 };
 
@@ -92,18 +92,18 @@ export type Plan = {
   readonly document?: {
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   };
   readonly criteria?: string;
   readonly phases: readonly ({
     readonly kind: "develop" | "launch" | "exploit" | "manage" | "operate" | "maintain";
-    readonly title: Text;
+    readonly title: Words;
     readonly from?: string;
     readonly to?: string;
     readonly responsible?: string;
-    readonly budget?: Text;
-    readonly outcome?: Text;
+    readonly budget?: Words;
+    readonly outcome?: Words;
     readonly done?: string;
   })[];
   readonly sources?: readonly ({
@@ -111,7 +111,7 @@ export type Plan = {
     readonly url: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
 };
 
@@ -126,7 +126,7 @@ export type Assessment = {
   readonly document?: {
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   };
   readonly results: { readonly [key: string]: {
@@ -137,28 +137,28 @@ export type Assessment = {
       readonly url: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
-      readonly note?: Text;
+      readonly note?: Words;
     })[];
-    readonly note?: Text;
+    readonly note?: Words;
   } };
 };
 
 /** Bộ tiêu chí / Criteria set: criteria.schema.json */
 export type Criteria = {
-  readonly title: Text;
+  readonly title: Words;
   readonly kind: "framework" | "set";
   readonly extends?: string;
   readonly issuer?: string;
   readonly document?: {
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   };
   readonly consultations?: readonly ({
     readonly agency?: string;
     readonly party?: {
-      readonly name: Text;
+      readonly name: Words;
       readonly kind: "association" | "enterprise" | "expert" | "other";
     };
     readonly date: string;
@@ -166,7 +166,7 @@ export type Criteria = {
     readonly document?: {
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     };
   })[];
@@ -182,20 +182,20 @@ export type Criteria = {
     readonly document?: {
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     };
   };
   readonly groups: readonly ({
     readonly id: string;
-    readonly title: Text;
+    readonly title: Words;
     readonly from?: string;
   })[];
   readonly criteria: readonly ({
     readonly id: string;
     readonly group: string;
     readonly from?: string;
-    readonly title: Text;
+    readonly title: Words;
     readonly requirement: "must" | "should";
     readonly kind: "yes-no" | "measured";
     readonly measure?: string;
@@ -208,27 +208,27 @@ export type Criteria = {
     readonly gate?: string;
     readonly evidence?: "required" | "optional";
     readonly notApplicable?: "never" | "allowed";
-    readonly guidance?: Text;
-    readonly reason?: Text;
+    readonly guidance?: Words;
+    readonly reason?: Words;
     readonly sourced?: boolean;
     readonly source?: {
       readonly title: string;
       readonly url: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
-      readonly note?: Text;
+      readonly note?: Words;
     };
   })[];
   readonly dropped?: readonly ({
     readonly from: string;
-    readonly reason: Text;
+    readonly reason: Words;
   })[];
   readonly sources?: readonly ({
     readonly title: string;
     readonly url: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
 };
 
@@ -236,7 +236,7 @@ export type Criteria = {
 export type Agencies = readonly ({
   readonly code: string;
   readonly codeSourced?: boolean;
-  readonly name: Text;
+  readonly name: Words;
   readonly kind: "ministry" | "ministerial-agency" | "government-agency" | "government" | "prime-minister" | "national-assembly" | "committee" | "party" | "other";
   readonly aliases?: readonly (string)[];
   readonly validFrom?: string;
@@ -247,13 +247,13 @@ export type Agencies = readonly ({
     readonly team?: string;
     readonly logins?: readonly (string)[];
   };
-  readonly note?: Text;
+  readonly note?: Words;
   readonly sources?: readonly ({
     readonly title: string;
     readonly url: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
 })[];
 
@@ -263,34 +263,34 @@ export type Documents = readonly ({
   readonly date: string;
   readonly type: string;
   readonly issuer: string;
-  readonly title: Text;
+  readonly title: Words;
   readonly effectiveFrom?: string;
   readonly effectiveTo?: string;
   readonly replaces?: {
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   };
   readonly amends?: {
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   };
   readonly ends?: readonly ({
     readonly number?: string;
     readonly date?: string;
-    readonly title?: Text;
+    readonly title?: Words;
     readonly url?: string;
   })[];
   readonly list?: {
-    readonly name: Text;
+    readonly name: Words;
     readonly official: {
       readonly total: number;
       readonly groups?: readonly ({
         readonly id: string;
-        readonly name: Text;
+        readonly name: Words;
         readonly total: number;
       })[];
     };
@@ -298,19 +298,19 @@ export type Documents = readonly ({
     readonly replaces?: readonly ({
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     })[];
     readonly repeals?: readonly ({
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     })[];
     readonly supplements?: readonly ({
       readonly number?: string;
       readonly date?: string;
-      readonly title?: Text;
+      readonly title?: Words;
       readonly url?: string;
     })[];
     readonly sources: readonly ({
@@ -318,38 +318,38 @@ export type Documents = readonly ({
       readonly url: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
-      readonly note?: Text;
+      readonly note?: Words;
     })[];
     readonly check?: readonly ({
       readonly title: string;
       readonly url: string;
     })[];
   };
-  readonly items?: readonly (Text)[];
+  readonly items?: readonly (Words)[];
   readonly figures?: readonly ({
-    readonly label: Text;
+    readonly label: Words;
     readonly agency?: string;
     readonly value: number;
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
   readonly url?: string;
   readonly confidence: "A" | "B" | "C" | "D";
-  readonly note?: Text;
+  readonly note?: Words;
 })[];
 
 /** Lĩnh vực / Domains: domains.schema.json */
 export type Domains = readonly ({
   readonly id: string;
-  readonly name: Text;
-  readonly description?: Text;
+  readonly name: Words;
+  readonly description?: Words;
 })[];
 
 /** Thiết lập / Settings: settings.schema.json */
 export type Settings = {
   readonly schemaVersion?: number;
-  readonly title: Text;
-  readonly description?: Text;
-  readonly notice?: Text;
+  readonly title: Words;
+  readonly description?: Words;
+  readonly notice?: Words;
   readonly repository?: string;
   readonly branch?: string;
   readonly site?: string;
@@ -359,61 +359,61 @@ export type Settings = {
   };
   readonly languages?: readonly ("vi" | "en")[];
   readonly names?: {
-    readonly thing?: Text;
-    readonly things?: Text;
-    readonly fullThing?: Text;
-    readonly fullThings?: Text;
+    readonly thing?: Words;
+    readonly things?: Words;
+    readonly fullThing?: Words;
+    readonly fullThings?: Words;
     readonly stages?: {
-      readonly proposed?: Text;
-      readonly listed?: Text;
-      readonly planned?: Text;
-      readonly "in-use"?: Text;
-      readonly recognised?: Text;
-      readonly potential?: Text;
-      readonly revoked?: Text;
-      readonly delisted?: Text;
-      readonly merged?: Text;
-      readonly "off-list"?: Text;
+      readonly proposed?: Words;
+      readonly listed?: Words;
+      readonly planned?: Words;
+      readonly "in-use"?: Words;
+      readonly recognised?: Words;
+      readonly potential?: Words;
+      readonly revoked?: Words;
+      readonly delisted?: Words;
+      readonly merged?: Words;
+      readonly "off-list"?: Words;
     };
     readonly events?: {
-      readonly proposed?: Text;
-      readonly listed?: Text;
-      readonly planned?: Text;
-      readonly launched?: Text;
-      readonly recognised?: Text;
-      readonly announced?: Text;
-      readonly potential?: Text;
-      readonly revoked?: Text;
-      readonly delisted?: Text;
-      readonly transferred?: Text;
-      readonly renamed?: Text;
-      readonly merged?: Text;
+      readonly proposed?: Words;
+      readonly listed?: Words;
+      readonly planned?: Words;
+      readonly launched?: Words;
+      readonly recognised?: Words;
+      readonly announced?: Words;
+      readonly potential?: Words;
+      readonly revoked?: Words;
+      readonly delisted?: Words;
+      readonly transferred?: Words;
+      readonly renamed?: Words;
+      readonly merged?: Words;
     };
     readonly groups?: readonly ({
       readonly id: string;
-      readonly name: Text;
-      readonly short?: Text;
+      readonly name: Words;
+      readonly short?: Words;
       readonly people?: true;
       readonly stateOwned?: true;
     })[];
     readonly pillars?: readonly ({
       readonly id: string;
-      readonly name: Text;
-      readonly short?: Text;
+      readonly name: Words;
+      readonly short?: Words;
       readonly people?: true;
       readonly stateOwned?: true;
     })[];
     readonly metrics?: readonly ({
       readonly id: string;
-      readonly name: Text;
-      readonly short?: Text;
+      readonly name: Words;
+      readonly short?: Words;
       readonly people?: true;
       readonly stateOwned?: true;
     })[];
     readonly agencyKinds?: readonly ({
       readonly id: string;
-      readonly name: Text;
-      readonly short?: Text;
+      readonly name: Words;
+      readonly short?: Words;
       readonly people?: true;
       readonly stateOwned?: true;
     })[];
@@ -429,19 +429,19 @@ export type Settings = {
   };
   readonly timeZone?: {
     readonly id: string;
-    readonly name: Text;
+    readonly name: Words;
   };
   readonly quorum?: number;
   readonly catalogueSince: string;
   readonly portal?: {
-    readonly name: Text;
+    readonly name: Words;
     readonly url: string;
-    readonly annex?: Text;
+    readonly annex?: Words;
   };
   readonly process?: {
     readonly number: string;
     readonly date: string;
-    readonly name?: Text;
+    readonly name?: Words;
   };
   readonly hosts?: {
     readonly official?: readonly (string)[];
@@ -450,7 +450,7 @@ export type Settings = {
   readonly documentTypes: readonly ({
     readonly id: string;
     readonly code?: string;
-    readonly name: Text;
+    readonly name: Words;
     readonly numbering: readonly ("serial" | "yearly" | "assembly" | "letter" | "party")[];
   })[];
 };
@@ -458,13 +458,13 @@ export type Settings = {
 /** Cách gọi khác / Synonyms: synonyms.schema.json */
 export type Synonyms = readonly ({
   readonly terms: readonly (string)[];
-  readonly note?: Text;
+  readonly note?: Words;
   readonly sources: readonly ({
     readonly title: string;
     readonly url: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
-    readonly note?: Text;
+    readonly note?: Words;
   })[];
 })[];
 
