@@ -4,6 +4,7 @@ import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment } from "../records/schema/assessment.ts";
 import { STATE_GROUPS } from "../records/schema/choices.ts";
 import type { Platform } from "../records/schema/platform.ts";
+import { isUsed } from "../records/schema/used.ts";
 import { firstDay } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
@@ -69,7 +70,7 @@ export function circumstancesOn(
   const outside = newestOutside(assessments, day);
   return {
     isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
-    hasShared: (data.shared ?? []).some(({ date }) => firstDay(date) <= day),
+    hasShared: !isUsed("shared") || (data.shared ?? []).some(({ date }) => firstDay(date) <= day),
     isInUse: useOn(data, day).basis !== "unknown",
     ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
   };

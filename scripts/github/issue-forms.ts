@@ -6,7 +6,7 @@
 import { stringify } from "yaml";
 import { ANSWER_KINDS, choicesOf } from "../authoring/intake/answers.ts";
 import { type Lookup, lookupIn } from "../authoring/intake/entries.ts";
-import { headingOf, ISSUE_FORMS, type IssueForm } from "../authoring/intake/forms.ts";
+import { headingOf, ISSUE_FORMS, type IssueForm, isOffered } from "../authoring/intake/forms.ts";
 import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
 import { sideBySide, withItalics } from "../text/bilingual.ts";
@@ -28,7 +28,9 @@ const HEAD = LANGS.map(
 export function issueForms(records: Records): FormFile[] {
   const file = (name: string, value: object) => ({ path: `${FOLDER}/${name}`, text: HEAD + stringify(value, { lineWidth: 0 }) });
   return [
-    ...Object.values(ISSUE_FORMS).map((form) => file(form.file, template(form, lookupIn(records)))),
+    ...Object.values(ISSUE_FORMS)
+      .filter(isOffered)
+      .map((form) => file(form.file, template(form, lookupIn(records)))),
     file("4-bao-loi.yml", ERROR_REPORT),
     file("config.yml", { blank_issues_enabled: true }),
   ];

@@ -35,8 +35,17 @@ const ASSEMBLY = /^(\d{2,5})\/(\d{4})\/(?:[A-Za-zĐđ]{2,8}-)?QH\d{1,2}$/u;
 const LETTER = /^(\d{2,6}|…)\/([\p{L}\d]+)-([\p{L}\d&.-]+)$/u;
 const PARTY = /^(\d{2,4})-([A-Za-zĐđ]{2,8})\/([\p{L}\d]+)$/u;
 
-/** Reads a number by its shape; undefined when it has none of the known shapes. */
+/** Reads a number by its shape; undefined when it has none of the shapes that there are. */
 export function parseNumber(number: string, types: readonly DocumentType[]): ParsedNumber | undefined {
+  const shaped = shapeOf(number, types);
+  // Where some type is numbered freely, a shape that no type has is a free number too.
+  const isFree = types.some(isFreelyNumbered) && !types.some(({ numbering }) => shaped && numbering.includes(shaped.numbering));
+  return isFree ? { numbering: "free", agencies: [] } : shaped;
+}
+
+const isFreelyNumbered = ({ numbering }: DocumentType): boolean => numbering.includes("free");
+
+function shapeOf(number: string, types: readonly DocumentType[]): ParsedNumber | undefined {
   const isType = (code: string | undefined) => types.some((type) => type.code === code);
   const yearly = YEARLY.exec(number);
   if (yearly && isType(yearly[3]))
@@ -55,7 +64,9 @@ const split = (codes = ""): string[] => codes.split("-");
 
 /** Whether a number has a shape that its type uses. */
 export function fitsType(read: ParsedNumber, type: DocumentType): boolean {
-  return type.numbering.includes(read.numbering) && (read.typeCode === undefined || read.typeCode === type.code);
+  return (
+    isFreelyNumbered(type) || (type.numbering.includes(read.numbering) && (read.typeCode === undefined || read.typeCode === type.code))
+  );
 }
 
 /** The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. */

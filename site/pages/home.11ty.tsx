@@ -2,6 +2,7 @@
 
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { CountTile } from "../components/count-tile.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
@@ -128,24 +129,28 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         nameOf={(key) => names.stage[key]}
         note={sayListedCounts(locale)}
       />
-      <CountTile
-        locale={locale}
-        id="nhom"
-        title={home.byGroup}
-        filter="group"
-        counts={groups}
-        nameOf={(key) => names.group[key]}
-        unknown={home.groupUnknown}
-      />
-      <CountTile
-        locale={locale}
-        id="chu-quan"
-        title={home.byOwner}
-        filter="agency"
-        counts={[...owners, ...unknown]}
-        nameOf={ownerName}
-        unknown={home.ownerUnknown}
-      />
+      {isUsed("group") && (
+        <CountTile
+          locale={locale}
+          id="nhom"
+          title={home.byGroup}
+          filter="group"
+          counts={groups}
+          nameOf={(key) => names.group[key]}
+          unknown={home.groupUnknown}
+        />
+      )}
+      {isUsed("owner") && (
+        <CountTile
+          locale={locale}
+          id="chu-quan"
+          title={home.byOwner}
+          filter="agency"
+          counts={[...owners, ...unknown]}
+          nameOf={ownerName}
+          unknown={home.ownerUnknown}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** One page for each platform and language. */
+
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
@@ -86,9 +88,11 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   return [
     ...(body.trim() ? [{ id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> }] : []),
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
-    { id: "so-lieu", title: words.usage, content: usageContent },
+    ...(isUsed("usage") ? [{ id: "so-lieu", title: words.usage, content: usageContent }] : []),
     { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
-    { id: "chia-se", title: locale.words.known.sharing.title, content: <DataSharing locale={locale} entry={entry} /> },
+    ...(isUsed("shared")
+      ? [{ id: "chia-se", title: locale.words.known.sharing.title, content: <DataSharing locale={locale} entry={entry} /> }]
+      : []),
     { id: "lich-su", title: words.events, content: events },
     ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions locale={locale} decisions={decisions} /> }] : []),
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },

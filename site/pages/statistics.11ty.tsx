@@ -1,8 +1,10 @@
 /** The state of the whole programme in charts, each with its table and its file. */
+
 import type { ComponentChildren } from "preact";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { type PageSection, Sections } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
@@ -65,8 +67,10 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
     ),
     ...(locale.site.catalogue.settings.process ? [stepsSection] : []),
     section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
-    section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />),
-    section("qua-han", words.overdue, words.overdueText, <OverdueFigure locale={locale} counts={overdue} />),
+    ...(isUsed("usage")
+      ? [section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />)]
+      : []),
+    ...(isUsed("owner") ? [section("qua-han", words.overdue, words.overdueText, <OverdueFigure locale={locale} counts={overdue} />)] : []),
     section(
       "day-du",
       words.completeness,

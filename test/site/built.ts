@@ -21,6 +21,7 @@ export const PREFIX = "/thu/";
 export const BASE_URL = `https://example.org${PREFIX}`;
 export const ROOTS = { demo: join(import.meta.dirname, "../fixtures/demo"), real: join(import.meta.dirname, "../..") } as const;
 export type Root = keyof typeof ROOTS;
+const LARKRISE = join(import.meta.dirname, "../fixtures/larkrise");
 
 const catalogues = new Map<Root, Catalogue>();
 
@@ -40,6 +41,12 @@ export function catalogueIn(folder: string): Catalogue {
 
 /** The site of a root as many test files read it. Nobody may write into it. */
 export const sharedSite = (root: Root): Promise<string> => onceARun(`site-${root}`, (folder) => build(ROOTS[root], folder));
+
+/**
+ * The site of another catalogue than the demonstration: English only, other names, fields that it does without. What its
+ * settings say is read before the program is loaded, so it is built by the command, and its records are not read here.
+ */
+export const sharedLarkrise = (): Promise<string> => onceARun("larkrise", (folder) => build(LARKRISE, folder));
 
 /** The repository that history-script.ts makes, and its site, in the same way. */
 export async function sharedHistory(): Promise<{ readonly script: Script; readonly folder: string }> {

@@ -9,6 +9,7 @@ import { criteriaSchema } from "../../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../../records/schema/events.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
+import { isUsed } from "../../records/schema/used.ts";
 import { type Bilingual, sideBySide } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
 import { formWords } from "../../words/later.ts";
@@ -82,7 +83,7 @@ export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
     id: "usage",
     file: "2-so-lieu.yml",
     ...wordsOf("usage"),
-    questions: [WHICH_PLATFORM, ...questionsOf(platformSchema.properties.usage.items)],
+    questions: [WHICH_PLATFORM, ...(isUsed("usage") ? questionsOf(platformSchema.properties.usage.items) : [])],
     complete: (answered) => answered,
   },
   criteria: {
@@ -93,6 +94,9 @@ export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
     complete: withCriteria,
   },
 };
+
+/** A catalogue without usage figures has no form for them. */
+export const isOffered = ({ id }: IssueForm): boolean => id !== "usage" || isUsed("usage");
 
 /** The heading under which GitHub puts an answer. */
 export const headingOf = ({ label }: Question): string => sideBySide((lang) => label[lang]);

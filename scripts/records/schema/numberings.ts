@@ -5,6 +5,8 @@ export const NUMBER_EXAMPLES = {
   assembly: "148/2025/QH15",
   letter: "2765/BTTTT-CĐSQG",
   party: "57-NQ/TW",
+  // Whatever the issuer writes.
+  free: "Minutes 7",
 } as const;
 
 export type Numbering = keyof typeof NUMBER_EXAMPLES;

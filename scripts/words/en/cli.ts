@@ -57,7 +57,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Fix them and run it again.`,
   refusedScore: (errors) =>
     `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
-  building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? "platform" : "platforms"}…`,
+  building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? t.thing : t.things}…`,
   built: (pages, out) => `Built ${pages} files into ${out}.`,
   shallow: "This Git clone does not hold the whole history; the history pages say so. Fetch it by: git fetch --unshallow",
   noHistory: (detail) => `The history cannot be read from Git (${detail}); the site is built without it.`,

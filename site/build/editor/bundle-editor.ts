@@ -101,7 +101,8 @@ const termsOf = (lang: Lang): Plugin => ({
       const said = (term: string) => (TERMS[lang] as Readonly<Record<string, string>>)[term]?.replace(/[\\`$]/g, "\\$&") ?? "";
       const text = (await readFile(path, "utf8"))
         .replace(/^const t = TERMS\.\w+;$/m, "")
-        .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term));
+        .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term))
+        .replace(/\bt\.(\w+)\b/g, (whole, term: string) => (term in TERMS[lang] ? JSON.stringify(said(term)) : whole));
       return { contents: text, loader: "ts" };
     });
   },

@@ -2,6 +2,7 @@
 
 import type { PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
+import { isUsed } from "../../../scripts/records/schema/used.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
 import { YEARS_SHOWN } from "../../charts/columns.tsx";
@@ -26,7 +27,9 @@ export function CountFigures({ locale, statistics }: Part) {
   return (
     <div class="masonry">
       <CountBars locale={locale} file="stages" head={words.stage} note={listed} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
-      <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
+      {isUsed("group") && (
+        <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
+      )}
       <CountBars
         locale={locale}
         file="use"
@@ -38,8 +41,12 @@ export function CountFigures({ locale, statistics }: Part) {
       <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
       <ListColumns locale={locale} lists={lists} />
       <YearColumns locale={locale} counts={years} />
-      <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
-      <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
+      {isUsed("owner") && (
+        <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
+      )}
+      {isUsed("domain") && (
+        <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export const home: typeof vi = {
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",
   totals: "At a glance",
-  platforms: (count) => counted(count, "platform", "platforms"),
+  platforms: (count) => counted(count, t.thing, t.things),
   criteria: (count) => counted(count, "framework or criteria set", "frameworks and criteria sets"),
   agencies: (count) => counted(count, "agency", "agencies"),
   documents: (count) => counted(count, "document", "documents"),

@@ -8,7 +8,7 @@ import { lang } from "./lang.ts";
 const t = TERMS.en;
 
 const n = (value: number): string => showNumber(value, lang);
-const platforms = (count: number) => `${n(count)} ${count === 1 ? "platform" : "platforms"}`;
+const platforms = (count: number) => `${n(count)} ${count === 1 ? t.thing : t.things}`;
 
 export const lists: typeof vi = {
   intro: `The lists of ${t.fullThings} that documents issue or announce: which are in force, how many ${t.things} they hold, how many are known by name and how many are missing. The official counts come from the documents; this catalogue may not have all names.`,

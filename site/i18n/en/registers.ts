@@ -61,7 +61,7 @@ export const registers: typeof vi = {
     owns: `${t.Things} it owns`,
     ownsNone: `No ${t.thing} owned by this agency is recorded here.`,
     handedOver: `${t.Things} it owned before`,
-    platformCount: (count) => `${count} ${count === 1 ? "platform" : "platforms"}`,
+    platformCount: (count) => `${count} ${count === 1 ? t.thing : t.things}`,
     describe: (name) => `${name}: the ${t.fullThings} it owns, when it was active, and its successor.`,
   },
   document: {

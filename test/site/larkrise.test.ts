@@ -1,0 +1,62 @@
+/**
+ * A catalogue that is quite another: a hundred tools in English, with statuses, groups, metrics and kinds of agencies of its
+ * own, without purposes and potential track, its documents numbered freely. Nothing of it needs other code.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { accept } from "../accept.ts";
+import { isVietnamese } from "../browser/unmarked.ts";
+import { sharedLarkrise } from "./built.ts";
+import { filesOf, type Page, pagesOf, textsOf } from "./documents.ts";
+
+const GOLDEN = join(import.meta.dirname, "golden/larkrise");
+
+let folder: string;
+let pages: readonly Page[];
+beforeAll(async () => {
+  folder = await sharedLarkrise();
+  pages = pagesOf(folder);
+});
+
+const said = ({ elements }: Page): string =>
+  elements
+    .filter(({ tagName }) => tagName === "body")
+    .flatMap((body) => textsOf(body))
+    .join(" ");
+const pageAt = (path: string): string => said(pages.find((page) => page.path === path) as Page);
+
+test("its home page is English, and so is every address", () => {
+  expect(readFileSync(join(folder, "index.html"), "utf8")).toContain('<html lang="en"');
+  const folders = new Set(filesOf(folder).map((file) => file.split("/")[0]));
+  expect([...folders].filter((name) => /^(?:en|vi|nen-tang|co-quan|van-ban)$/.test(name ?? ""))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(120);
+});
+
+test("no page says a word in Vietnamese", () => {
+  expect(pages.flatMap((page) => (isVietnamese(said(page)) ? [page.path] : []))).toEqual([]);
+});
+
+test("things, statuses, events and kinds of agencies are called as the settings say", () => {
+  expect(pageAt("")).toContain("100 tools");
+  expect(pageAt("platforms/")).toContain("Endorsed");
+  expect(pageAt("platforms/birch-wheel/")).toContain("Endorsed by the makers");
+  expect(pageAt("platforms/birch-wheel/")).toContain("Loans");
+  expect(pageAt("agencies/")).toContain("Workshop");
+});
+
+test("a field that it does without is nowhere, not even as missing", () => {
+  const missing = ["Purpose", "Contact unit", "Data sharing", "Entry of the list"];
+  expect(pages.flatMap((page) => missing.filter((word) => said(page).includes(word)).map((word) => `${page.path}: ${word}`))).toEqual([]);
+  const [head = ""] = readFileSync(join(folder, "api/v1/platforms.csv"), "utf8").split("\r\n");
+  expect(head).not.toMatch(/pillars|focalUnit|enterprise|\.vi\b/);
+});
+
+test.each(["api/v1/platforms.csv", "api/v1/platforms/birch-wheel.json"])("%s (else: npm run bless)", (file) => {
+  accept(join(GOLDEN, file), readFileSync(join(folder, file), "utf8"));
+});
+
+test("the files that there are (else: npm run bless)", () => {
+  const isOurs = (file: string) => !/^(?:pagefind|assets\/fonts|assets\/editor)\//.test(file);
+  accept(join(GOLDEN, "files.txt"), `${filesOf(folder).filter(isOurs).join("\n")}\n`);
+});
