@@ -26,7 +26,7 @@ export const init: Command = {
         TEMPLATES.includes(value as TemplateName),
       );
       const { files, answers } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
-      const known = { ...(await answersTo(call, ask, folder, answers)), today: call.today };
+      const known = { ...answers, ...(await answersTo(call, ask, folder, answers)), today: call.today };
       writeFiles(call, folder, files, { ...known, package: aboutPackage().name });
     });
     await runSetup(call, folder);
