@@ -1,13 +1,19 @@
 /**
  * What the things are called that a catalogue is about, for the sentences of each language: `thing` for short, `fullThing`
- * by its full name. The settings say (`names`), else they are digital platforms.
+ * by its full name; `keeper` is the body that keeps the list. The settings say (`names`), else they are digital platforms.
  */
 import { CONFIGURED } from "../text/configured.ts";
 import type { Lang } from "../text/languages.ts";
 
 const USUAL = {
-  vi: { thing: "nền tảng", things: "nền tảng", fullThing: "nền tảng số", fullThings: "nền tảng số" },
-  en: { thing: "platform", things: "platforms", fullThing: "digital platform", fullThings: "digital platforms" },
+  vi: { thing: "nền tảng", things: "nền tảng", fullThing: "nền tảng số", fullThings: "nền tảng số", keeper: "bộ quản lý Danh mục" },
+  en: {
+    thing: "platform",
+    things: "platforms",
+    fullThing: "digital platform",
+    fullThings: "digital platforms",
+    keeper: "ministry in charge",
+  },
 } as const satisfies Record<Lang, object>;
 
 export type Term = keyof (typeof USUAL)[Lang];

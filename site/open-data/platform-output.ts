@@ -10,6 +10,7 @@ import { PLAN_STATES, planStateOf, USE_BASES, USE_SIGNS, useAge } from "../../sc
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { inAll } from "../i18n/words.ts";
 import {
   ALWAYS,
@@ -81,7 +82,9 @@ const COUNTS = column(
 /** In the table only: names of codes, and numbers that the summary counts. */
 const TABLE_ONLY = [
   column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stage[lifecycle.stage])),
-  column("enterprise", STRING, ({ data }) => data.enterprises?.map(({ name }) => name).join(" | ")),
+  ...(isUsed("enterprises")
+    ? [column("enterprise", STRING, ({ data }: PlatformEntry) => data.enterprises?.map(({ name }) => name).join(" | "))]
+    : []),
   column("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
 ];

@@ -43,6 +43,7 @@ const TERM_TITLES = {
   things: { vi: "Đối tượng, số nhiều", en: "The same, of several" },
   fullThing: { vi: "Tên đầy đủ của đối tượng", en: "Its full name" },
   fullThings: { vi: "Tên đầy đủ, số nhiều", en: "Its full name, of several" },
+  keeper: { vi: "Cơ quan quản lý Danh mục", en: "The body that keeps the list" },
 } as const satisfies Record<Term, Bilingual>;
 
 export const names = object({

@@ -30,14 +30,14 @@ export const labels: typeof vi = {
     family: "waiting for",
     names: {
       proposer: "proposer",
-      "standing-ministry": "ministry in charge",
+      "standing-ministry": `${t.keeper}`,
       owner: "owning agency",
       council: "reviewing agencies",
       merge: "publication",
     },
     help: {
       proposer: "The proposer corrects or answers",
-      "standing-ministry": "The ministry in charge reviews",
+      "standing-ministry": `The ${t.keeper} reviews`,
       owner: "The owning agency reviews",
       council: "Reviewing agencies vote",
       merge: "Ready to be published",

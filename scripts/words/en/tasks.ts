@@ -5,8 +5,8 @@ import type { tasks as vi } from "../vi/tasks.ts";
 const t = TERMS.en;
 
 export const tasks: typeof vi = {
-  "decide-listing": "The ministry in charge considers adding it to the list",
-  "name-owner": "The ministry in charge names the owning agency (no source yet)",
+  "decide-listing": `The ${t.keeper} considers adding it to the list`,
+  "name-owner": `The ${t.keeper} names the owning agency (no source yet)`,
   "issue-criteria": "The owning agency issues its approval criteria",
   "make-plan": "The owning agency makes the development and launch plan",
   launch: "The owning agency launches it",

@@ -28,14 +28,14 @@ export const labels = {
     family: "chờ",
     names: {
       proposer: "người đề xuất",
-      "standing-ministry": "Bộ quản lý Danh mục",
+      "standing-ministry": `${t.Keeper}`,
       owner: "cơ quan chủ quản",
       council: "các cơ quan cho ý kiến",
       merge: "cập nhật lên trang",
     },
     help: {
       proposer: "Người đề xuất sửa hoặc trả lời",
-      "standing-ministry": "Bộ quản lý Danh mục xem và chấp thuận",
+      "standing-ministry": `${t.Keeper} xem và chấp thuận`,
       owner: "Cơ quan chủ quản xem và chấp thuận",
       council: "Các cơ quan biểu quyết ghi nhận",
       merge: "Đã đủ điều kiện cập nhật lên trang",

@@ -4,8 +4,8 @@ import { TERMS } from "../terms.ts";
 
 const t = TERMS.vi;
 export const tasks = {
-  "decide-listing": "Bộ quản lý Danh mục xem xét, bổ sung vào Danh mục",
-  "name-owner": "Bộ quản lý Danh mục xác định cơ quan chủ quản (chưa có thông tin)",
+  "decide-listing": `${t.Keeper} xem xét, bổ sung vào Danh mục`,
+  "name-owner": `${t.Keeper} xác định cơ quan chủ quản (chưa có thông tin)`,
   "issue-criteria": "Cơ quan chủ quản ban hành bộ tiêu chí xét duyệt",
   "make-plan": "Cơ quan chủ quản lập kế hoạch phát triển và đưa vào sử dụng",
   launch: `Cơ quan chủ quản đưa ${t.thing} vào sử dụng`,

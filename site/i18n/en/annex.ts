@@ -1,5 +1,7 @@
 /** English words of the annex that an owning agency sends for the portal. */
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { annex as vi } from "../vi/annex.ts";
 
 const t = TERMS.en;
@@ -15,7 +17,7 @@ export const annex: typeof vi = {
     `The annex is made from the records on this site${contents && `, ${contents}`}. Where it says “no source yet”, the owning agency fills it in before sending.`,
   basis: "Basis",
   portal: "To update",
-  csv: "Download the annex (CSV, in Vietnamese)",
+  csv: `Download the annex (CSV, in ${nameWords.en.languages[MAIN_LANG]})`,
   print: "See and print the annex",
   table: "Table of the annex",
   head: {

@@ -20,7 +20,7 @@ export const compare: typeof vi = {
 
   // Choosing on the page itself
   add: `Add ${t.aThing}`,
-  addHelp: "Type a name or abbreviation, with or without Vietnamese accents.",
+  addHelp: "Type a name or abbreviation, with or without accents.",
   matches: `{count} ${t.things} match`,
   noMatches: `No ${t.thing} matches`,
   full: `Four ${t.things} are chosen; remove one to add another.`,

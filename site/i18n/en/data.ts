@@ -1,8 +1,11 @@
 /** English words of the open data page. */
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { data as vi } from "../vi/data.ts";
 
 const t = TERMS.en;
+const mainLanguage = nameWords.en.languages[MAIN_LANG];
 
 export const data: typeof vi = {
   intro: "Everything on this site is also available as data: no registration, no key, updated whenever the data changes.",
@@ -47,7 +50,7 @@ export const data: typeof vi = {
     documents: "Documents; in full at /api/v1/documents/<id>.json.",
     lines: `JSON Lines: a whole ${t.thing} on each line; every other list has such a file too.`,
     listTable: `The ${t.things} of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv.`,
-    annexTable: `The annex of one owning agency: name, owning agency, short description and contact unit of each ${t.thing}, to send with a letter (in Vietnamese).`,
+    annexTable: `The annex of one owning agency: name, owning agency, short description and contact unit of each ${t.thing}, to send with a letter (in ${mainLanguage}).`,
     statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",

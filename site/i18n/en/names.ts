@@ -63,7 +63,7 @@ export const names: typeof vi = {
   actor: {
     owner: "Owning agency",
     "assessing-ministry": "Assessing ministry",
-    "standing-ministry": "Ministry in charge",
+    "standing-ministry": `${t.Keeper}`,
     assessor: "Assessment body",
     nobody: "Nothing is waiting",
   },

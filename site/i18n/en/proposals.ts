@@ -1,5 +1,8 @@
 /** English words of the page of proposals under review. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { proposals as vi } from "../vi/proposals.ts";
+
+const t = TERMS.en;
 
 export const proposals: typeof vi = {
   describe: "Proposals under review: who each is waiting for, and since when.",
@@ -11,7 +14,7 @@ export const proposals: typeof vi = {
   none: "No proposal is waiting.",
   waiting: {
     council: "For the reviewing agencies",
-    "standing-ministry": "For the ministry in charge",
+    "standing-ministry": `For the ${t.keeper}`,
     owner: "For the owning agency",
     merge: "Approved, waiting to be published",
     proposer: "For the proposer",

@@ -94,7 +94,7 @@ export const names: ValueNames = {
   actor: {
     owner: "Cơ quan chủ quản",
     "assessing-ministry": "Bộ, cơ quan tổ chức đánh giá",
-    "standing-ministry": "Bộ quản lý Danh mục",
+    "standing-ministry": `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
     nobody: "Không có việc đang chờ",
   },

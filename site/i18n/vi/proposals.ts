@@ -1,5 +1,8 @@
 /** Vietnamese words of the page of proposals under review. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const proposals = {
   describe: "Các đề xuất đang được xem xét: chờ cơ quan nào, từ ngày nào.",
   intro: "Danh sách gồm các đề xuất đang được xem xét và các biểu mẫu chưa đủ thông tin; đề xuất chờ lâu nhất xếp trước.",
@@ -10,7 +13,7 @@ export const proposals = {
   none: "Không có đề xuất nào đang chờ.",
   waiting: {
     council: "Chờ các cơ quan cho ý kiến",
-    "standing-ministry": "Chờ Bộ quản lý Danh mục",
+    "standing-ministry": `Chờ ${t.Keeper}`,
     owner: "Chờ cơ quan chủ quản",
     merge: "Đã được chấp thuận, chờ cập nhật",
     proposer: "Chờ người đề xuất",
