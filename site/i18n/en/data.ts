@@ -25,7 +25,7 @@ export const data: typeof vi = {
   meaning: "Meaning",
   columns: `Columns of ${t.things}.csv, named after the path of the same value in the JSON:`,
   csvHelp:
-    "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in Vietnamese may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
+    "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in some languages may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
   schemasTitle: "Schemas",
   schemas: `JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of ${t.aThing} or criteria set fits the schema named in schema.`,
   versionTitle: "Version",
