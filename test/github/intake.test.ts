@@ -24,7 +24,7 @@ const known = {
   records: checkFiles(files, { today: TODAY }).records,
   texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
 };
-const place = { url: "https://github.com/example/danh-muc", today: TODAY };
+const place = { url: "https://github.com/example/danh-muc/blob/main/", today: TODAY };
 
 const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   number: 5,

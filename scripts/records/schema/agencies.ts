@@ -1,5 +1,5 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
-import { AGENCY_KIND_NAMES } from "./choices.ts";
+import { AGENCY_KIND_NAMES } from "./choice-names.ts";
 import { agencyCode, date, key, line, noteField, object, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { apart, notListed } from "./node.ts";

@@ -1,24 +1,8 @@
 /** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { CONFIGURED } from "../../text/configured.ts";
-import { inEach, MAIN_LANG } from "../../text/languages.ts";
+import { chosen } from "./chosen.ts";
 import { oneOf } from "./common.ts";
-
-/** What a catalogue may have choices of its own of. */
-export const CHOICE_KINDS = ["groups", "pillars", "metrics", "agencyKinds"] as const;
-type ChoiceKind = (typeof CHOICE_KINDS)[number];
-
-/**
- * The choices of a kind that the catalogue has in its settings, else the usual ones. To the compiler they are the usual ones:
- * no code but these tables names one.
- */
-function chosen<const N extends Readonly<Record<string, Bilingual>>>(kind: ChoiceKind, usual: N): N {
-  const own = CONFIGURED.choices?.[kind];
-  return own ? (Object.fromEntries(own.map(({ id, name }) => [id, inAllLanguages(name, id)])) as unknown as N) : usual;
-}
-
-const inAllLanguages = (words: Readonly<Record<string, string>>, id: string): Bilingual =>
-  inEach((lang) => words[lang] ?? words[MAIN_LANG] ?? id);
 
 /** By who owns a platform. */
 export const GROUP_NAMES = chosen("groups", {
@@ -67,24 +51,6 @@ export const PEOPLE_METRICS: readonly string[] = CONFIGURED.choices?.metrics?.fl
 export const STATE_GROUPS: readonly string[] = CONFIGURED.choices?.groups?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? [
   "state",
 ];
-
-/** What is called shorter where there is little room. */
-export const SHORT_GROUP_NAMES: Readonly<Record<string, Bilingual>> = {
-  ...GROUP_NAMES,
-  ...Object.fromEntries((CONFIGURED.choices?.groups ?? []).flatMap(({ id, short }) => (short ? [[id, inAllLanguages(short, id)]] : []))),
-};
-
-export const AGENCY_KIND_NAMES = chosen("agencyKinds", {
-  ministry: { vi: "Bộ", en: "Ministry" },
-  "ministerial-agency": { vi: "Cơ quan ngang bộ", en: "Ministerial-level agency" },
-  "government-agency": { vi: "Cơ quan thuộc Chính phủ", en: "Agency under the Government" },
-  government: { vi: "Chính phủ", en: "Government" },
-  "prime-minister": { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
-  "national-assembly": { vi: "Quốc hội", en: "National Assembly" },
-  committee: { vi: "Ủy ban", en: "Committee" },
-  party: { vi: "Cơ quan Đảng", en: "Party body" },
-  other: { vi: "Cơ quan khác", en: "Other body" },
-});
 
 /** The letter, item 4: an enterprise may own a platform; in group 1 one may develop what a state body owns. */
 export const ENTERPRISE_ROLE_NAMES = {

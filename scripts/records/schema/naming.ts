@@ -3,7 +3,7 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
 import type { Term } from "../../words/terms.ts";
 import { nameWords } from "../../words/words.ts";
-import { CHOICE_KINDS } from "./choices.ts";
+import { CHOICE_KINDS } from "./chosen.ts";
 import { id, key, object, text } from "./common.ts";
 import { EVENT_TYPES, STAGES } from "./events.ts";
 import { OPTIONAL_FIELDS } from "./platform.ts";

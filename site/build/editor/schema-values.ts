@@ -72,10 +72,13 @@ function print(value: unknown, lang: Lang, named: Named): string {
   return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? parts(part)}`)}}`;
 }
 
-/** Keywords that are printed in their own way: names in every language; where a field does not show, without the reason. */
+/** Keywords that are printed in their own way: names in every language; whether a field shows on its page, without the reason. */
 const PRINTED: Readonly<Record<string, (value: unknown) => string>> = {
   "x-names": (names) => JSON.stringify(names),
-  not: (outputs) => JSON.stringify(Object.fromEntries(Object.keys(outputs as object).map((output) => [output, ""]))),
+  "x-show": (show) => {
+    const { expected, not = {} } = show as { readonly expected?: true; readonly not?: object };
+    return JSON.stringify({ ...(expected ? { expected } : {}), ...("page" in not ? { not: { page: "" } } : {}) });
+  },
 };
 
 const isWords = (value: object): value is Record<Lang, string> =>

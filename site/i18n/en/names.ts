@@ -1,7 +1,7 @@
 /** English names of everything the schemas list. */
 
+import { AGENCY_KIND_NAMES, SHORT_GROUP_NAMES } from "../../../scripts/records/schema/choice-names.ts";
 import {
-  AGENCY_KIND_NAMES,
   CRITERIA_KIND_NAMES,
   CRITERION_KIND_NAMES,
   GROUP_NAMES,
@@ -9,7 +9,6 @@ import {
   OPINION_NAMES,
   PILLAR_NAMES,
   REQUIREMENT_NAMES,
-  SHORT_GROUP_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";

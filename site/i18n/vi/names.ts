@@ -4,9 +4,9 @@ import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
+import { AGENCY_KIND_NAMES, SHORT_GROUP_NAMES } from "../../../scripts/records/schema/choice-names.ts";
 import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import {
-  AGENCY_KIND_NAMES,
   CRITERIA_KIND_NAMES,
   CRITERION_KIND_NAMES,
   GROUP_NAMES,
@@ -14,7 +14,6 @@ import {
   OPINION_NAMES,
   PILLAR_NAMES,
   REQUIREMENT_NAMES,
-  SHORT_GROUP_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";

@@ -1,0 +1,20 @@
+/** Choices that a catalogue may have of its own. */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { CONFIGURED } from "../../text/configured.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
+
+/** What a catalogue may have choices of its own of. */
+export const CHOICE_KINDS = ["groups", "pillars", "metrics", "agencyKinds"] as const;
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/**
+ * The choices of a kind that the catalogue has in its settings, else the usual ones. To the compiler they are the usual ones:
+ * no code but these tables names one.
+ */
+export function chosen<const N extends Readonly<Record<string, Bilingual>>>(kind: ChoiceKind, usual: N): N {
+  const own = CONFIGURED.choices?.[kind];
+  return own ? (Object.fromEntries(own.map(({ id, name }) => [id, inAllLanguages(name, id)])) as unknown as N) : usual;
+}
+
+export const inAllLanguages = (words: Readonly<Record<string, string>>, id: string): Bilingual =>
+  inEach((lang) => words[lang] ?? words[MAIN_LANG] ?? id);
