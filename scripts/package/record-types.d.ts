@@ -363,6 +363,7 @@ export type Settings = {
     readonly things?: Words;
     readonly fullThing?: Words;
     readonly fullThings?: Words;
+    readonly keeper?: Words;
     readonly stages?: {
       readonly proposed?: Words;
       readonly listed?: Words;
@@ -451,7 +452,7 @@ export type Settings = {
     readonly id: string;
     readonly code?: string;
     readonly name: Words;
-    readonly numbering: readonly ("serial" | "yearly" | "assembly" | "letter" | "party")[];
+    readonly numbering: readonly ("serial" | "yearly" | "assembly" | "letter" | "party" | "free")[];
   })[];
 };
 
