@@ -12,7 +12,13 @@ export async function readTree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
-  return nodes
+  // The protocol lists them level by level; they are read one below the other.
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (id: string): typeof nodes => {
+    const node = byId.get(id);
+    return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
+  };
+  return below(nodes[0]?.nodeId ?? "")
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, properties }) => ({
       role: String(role?.value ?? ""),
