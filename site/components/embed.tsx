@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
+import { labelOf } from "../embed/badge.ts";
 import { type SitePath, to } from "../routes.ts";
 
 export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: PlatformEntry }) {
@@ -9,13 +10,14 @@ export function Embed({ locale, entry: { id, data } }: { locale: Locale; entry: 
   const absolute = (path: SitePath) => locale.site.absolute(locale.path(path));
   const page = absolute(to("platform", { id }));
   const name = escapeMarkup(locale.text(data.name));
+  const label = escapeMarkup(labelOf(locale)).replaceAll(/[[\]]/g, "");
   const codes = [
-    [words.badgeCode, `<a href="${page}"><img src="${absolute(to("badge", { id }))}" alt="${words.badge}: ${name}" height="24"></a>`],
+    [words.badgeCode, `<a href="${page}"><img src="${absolute(to("badge", { id }))}" alt="${label}: ${name}" height="24"></a>`],
     [
       words.cardCode,
       `<iframe src="${absolute(to("card", { id }))}" title="${name}" width="100%" height="260" loading="lazy" style="border:0"></iframe>`,
     ],
-    [words.markdownCode, `[![${words.badge}](${absolute(to("badge", { id }))})](${page})`],
+    [words.markdownCode, `[![${label}](${absolute(to("badge", { id }))})](${page})`],
   ] as const;
   return (
     <details class="embed">

@@ -4,6 +4,7 @@
  */
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import type { Locale } from "../context.ts";
 import type { Tone } from "../views/tones.ts";
 
 interface BadgeText {
@@ -21,6 +22,12 @@ interface BadgeText {
 const GROUNDS: Readonly<Record<Tone, string>> = { open: "#5b554c", info: "#174a86", good: "#1b6236", note: "#7a5200", bad: "#9a3412" };
 const LABEL_GROUND = "#3a342d";
 const [HEIGHT, PADDING] = [24, 10];
+
+/** What a badge is of, on its left. */
+export function labelOf({ site, text, words }: Locale): string {
+  const { badge: label } = site.catalogue.settings;
+  return label ? text(label) : words.embed.badge;
+}
 
 export function badge({ lang, label, value, title, tone }: BadgeText): string {
   const [left, right] = [textWidth(label), textWidth(value)];

@@ -5,7 +5,7 @@ import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
 import { STAGE_TONES } from "../views/tones.ts";
-import { badge } from "./badge.ts";
+import { badge, labelOf } from "./badge.ts";
 import { saidOf } from "./said.ts";
 
 export function* badgeFiles({ catalogue, locales }: Pick<SiteContext, "catalogue" | "locales">): Iterable<SiteFile> {
@@ -21,7 +21,7 @@ function badgeOf(locale: Locale, entry: PlatformEntry): string {
   const { stage, use, facts, short, overdue } = saidOf(locale, entry);
   return badge({
     lang: locale.lang,
-    label: locale.words.embed.badge,
+    label: labelOf(locale),
     value: [stage, ...(use.short ? [use.short] : []), short, ...(overdue ? [overdue] : [])].join(" · "),
     title: badgeTitle(locale, entry, [stage, ...(use.sentence ? [use.sentence] : []), ...facts, ...(overdue ? [overdue] : [])]),
     tone: STAGE_TONES[entry.lifecycle.stage],

@@ -2,6 +2,7 @@
  * Codes of the vocabularies that DCAT-AP asks for: the EU Publications Office's authority tables, ADMS, IANA. Each
  * with its label and its scheme in the data, for the official shapes look for both and load no tables.
  */
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { DcatWords } from "../i18n/vi/dcat.ts";
@@ -12,6 +13,7 @@ const EU = "http://publications.europa.eu/resource/authority";
 const ADMS = "http://purl.org/adms";
 
 type Codes = DcatWords["codes"];
+type Place = NonNullable<NonNullable<Settings["metadata"]>["place"]>;
 
 interface Table {
   readonly scheme: string;
@@ -58,12 +60,19 @@ export const mediaType = (media: string): LinkedData => ({
   "@type": "dct:MediaType",
 });
 
-/**
- * Viet Nam as a place. The box is coarse on purpose: whole degrees around the mainland and the archipelagos, for
- * portals that draw a frame on a map; it states no border.
- */
-export function vietNam(): LinkedData {
-  const [west, south, east, north] = [102, 6, 118, 24];
+/** The place that the data is about, as the settings say; the box is a frame on a map, and states no border. */
+export function placeNode({ uri, name, box }: Place): LinkedData {
+  const table = uri.startsWith(`${TABLES.country.scheme}/`);
+  return {
+    "@id": uri,
+    "@type": [TABLES.country.type, "skos:Concept"],
+    "skos:prefLabel": both(name),
+    ...(table ? { "skos:inScheme": scheme("country") } : {}),
+    ...(box ? boxOf(box) : {}),
+  };
+}
+
+function boxOf([west = 0, south = 0, east = 0, north = 0]: readonly number[]): LinkedData {
   const corners = [
     [west, south],
     [east, south],
@@ -73,7 +82,6 @@ export function vietNam(): LinkedData {
   ];
   const wkt = (text: string): LinkedData => ({ "@value": text, "@type": "geo:wktLiteral" });
   return {
-    ...code("country", "VNM"),
     "dcat:bbox": wkt(`POLYGON((${corners.map((corner) => corner.join(" ")).join(", ")}))`),
     "dcat:centroid": wkt(`POINT(${(west + east) / 2} ${(south + north) / 2})`),
   };

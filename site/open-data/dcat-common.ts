@@ -1,11 +1,11 @@
 /** What the catalogue and each of its datasets say alike: who publishes, under which licence, in which languages, whom to ask. */
 
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
 import { to } from "../routes.ts";
-import { standingMinistry } from "../views/standing-ministry.ts";
 import type { Addresses } from "./addresses.ts";
-import { both, code, vietNam } from "./dcat-codes.ts";
+import { both, code, placeNode } from "./dcat-codes.ts";
 import type { LinkedData } from "./linked-data.ts";
 
 export const node = (type: string | readonly string[], id: string, more: LinkedData = {}): LinkedData => ({
@@ -16,8 +16,9 @@ export const node = (type: string | readonly string[], id: string, more: LinkedD
 
 export const day = (date: string): LinkedData => ({ "@value": date, "@type": "xsd:date" });
 
-type Key = "dct:publisher" | "dct:license" | "dct:language" | "dct:spatial" | "dcat:contactPoint";
-export type Common = Readonly<Record<Key, LinkedData | readonly LinkedData[]>>;
+type Value = LinkedData | readonly LinkedData[];
+type Key = "dct:publisher" | "dct:license" | "dct:language" | "dcat:contactPoint";
+export type Common = Readonly<Record<Key, Value>> & { readonly "dct:spatial"?: Value };
 
 interface Facts {
   readonly repository: string | undefined;
@@ -26,28 +27,28 @@ interface Facts {
 
 export function commonParts(catalogue: Catalogue, addresses: Addresses, { repository, part }: Facts): Common {
   const { settings } = catalogue;
+  const { place, contact } = settings.metadata ?? {};
   return {
-    "dct:publisher": publisher(catalogue, addresses, part("publisher")),
+    "dct:publisher": publisher(settings, addresses, part("publisher")),
     "dct:license": licence(settings.dataLicence.url),
     "dct:language": LANGS.map((lang) => code("language", LANGUAGES[lang].authority)),
-    "dct:spatial": vietNam(),
+    ...(place ? { "dct:spatial": placeNode(place) } : {}),
     "dcat:contactPoint": node("vcard:Kind", part("contact"), {
       "vcard:fn": both(settings.title),
       // Without a repository there are no issues: the page for proposals takes corrections too.
-      "vcard:hasURL": { "@id": repository ? `${repository}/issues` : addresses.absolute(to("propose")) },
+      "vcard:hasURL": { "@id": contact?.url ?? (repository ? `${repository}/issues` : addresses.absolute(to("propose"))) },
+      ...(contact?.mail ? { "vcard:hasEmail": { "@id": `mailto:${contact.mail}` } } : {}),
+      ...(contact?.telephone ? { "vcard:hasTelephone": { "@id": `tel:${contact.telephone}` } } : {}),
     }),
   };
 }
 
-/** A national authority where a ministry decides on the entries; otherwise nothing is said of what the publisher is. */
-function publisher(catalogue: Catalogue, addresses: Addresses, id: string): LinkedData {
-  const { settings, agencies } = catalogue;
-  const standing = standingMinistry(catalogue);
-  const kind = agencies.find(({ data }) => data.code === standing)?.data.kind;
+function publisher({ title, metadata }: Settings, addresses: Addresses, id: string): LinkedData {
+  const { name = title, url, type } = metadata?.publisher ?? {};
   return node("foaf:Agent", id, {
-    "foaf:name": both(settings.title),
-    "foaf:homepage": node("foaf:Document", addresses.absolute(to("home"))),
-    ...(kind === "ministry" ? { "dct:type": code("publisher", "NationalAuthority") } : {}),
+    "foaf:name": both(name),
+    "foaf:homepage": node("foaf:Document", url ?? addresses.absolute(to("home"))),
+    ...(type ? { "dct:type": code("publisher", type) } : {}),
   });
 }
 

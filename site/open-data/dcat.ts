@@ -6,10 +6,10 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { firstDay } from "../../scripts/text/dates.ts";
-import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { inAll, WORDS } from "../i18n/words.ts";
+import { inAll } from "../i18n/words.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
+import { keywordsOf, titleOf } from "./dataset-words.ts";
 import { DATASETS, type Dataset, ENDINGS, endingOf } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
 import { type Common, commonParts, day, node } from "./dcat-common.ts";
@@ -54,10 +54,10 @@ export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repo
 function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
   const { catalogue, addresses, common, part } = parts;
   return node(["dcat:Dataset", "dcat:Resource"], part(id), {
-    "dct:title": both(inAll(({ datasets }) => datasets[id].title)),
+    "dct:title": both(titleOf(id, catalogue.settings)),
     "dct:description": both(inAll(({ datasets }) => datasets[id].description)),
     "dct:identifier": { "@value": part(id) },
-    "dcat:keyword": keywords(id).flatMap(both),
+    "dcat:keyword": keywordsOf(id, catalogue.settings).flatMap(both),
     ...common,
     "dct:issued": day(catalogue.settings.catalogueSince),
     "dct:modified": day(catalogue.today),
@@ -73,12 +73,6 @@ function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
   });
 }
 
-/** Each in every language: the words name them by the same keys. */
-const keywords = (id: Dataset["id"]) =>
-  Object.keys(WORDS[MAIN_LANG].datasets[id].keywords).map((key) =>
-    inAll(({ datasets }) => (datasets[id].keywords as Readonly<Record<string, string>>)[key] ?? key),
-  );
-
 /** The day of the oldest event: from when on the data says something. */
 function oldestDay({ platforms, today }: Catalogue): string {
   return [...platforms.flatMap(({ data }) => data.events.map(({ date }) => firstDay(date))), today].sort()[0] ?? today;
@@ -90,9 +84,10 @@ function distributionNode(file: string, id: Dataset["id"], parts: Parts): Linked
   const path = to("apiFile", { file });
   const address = node("rdfs:Resource", addresses.absolute(path));
   const checksum = checksums.get(path);
+  const title = titleOf(id, catalogue.settings);
   return node("dcat:Distribution", part(file), {
-    "dct:title": both(inAll(({ datasets }) => `${datasets[id].title} (${file})`)),
-    "dct:description": both(inAll(({ datasets }) => `${datasets[id].title}. ${datasets.endings[ending]}`)),
+    "dct:title": both(inAll((_, lang) => `${title[lang]} (${file})`)),
+    "dct:description": both(inAll(({ datasets }, lang) => `${title[lang]}. ${datasets.endings[ending]}`)),
     "dcat:accessURL": address,
     "dcat:downloadURL": address,
     "dct:format": code("format", ENDINGS[ending].code),

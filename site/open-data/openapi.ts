@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { ACTIONS } from "../../scripts/history/record-change.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
@@ -19,7 +20,7 @@ import { SCHEMA_VERSION } from "./version.ts";
 
 /** The whole description. */
 export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistory = false): Json {
-  const paths = Object.assign({}, ...DATASETS.map((dataset) => pathsOf(dataset)));
+  const paths = Object.assign({}, ...DATASETS.map((dataset) => pathsOf(dataset, settings)));
   return {
     openapi: "3.1.0",
     info: {
@@ -73,9 +74,9 @@ const statisticsPaths = (): Json => ({
   },
 });
 
-function pathsOf({ id }: Dataset): Json {
+function pathsOf({ id }: Dataset, { metadata }: Settings): Json {
   // The description is in English, like the names of its fields.
-  const { title } = WORDS.en.datasets[id];
+  const title = (id === "platforms" ? metadata?.title?.en : undefined) ?? WORDS.en.datasets[id].title;
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
   const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {

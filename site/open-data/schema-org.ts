@@ -10,6 +10,7 @@ import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type SitePath, to } from "../routes.ts";
+import { keywordsOf, titleOf } from "./dataset-words.ts";
 import { DATASETS, ENDINGS, endingOf } from "./datasets.ts";
 
 export interface Thing {
@@ -155,7 +156,8 @@ export function dataThing(locale: Locale): Thing {
   const { site, words } = locale;
   const { settings, today } = site.catalogue;
   const common = { license: settings.dataLicence.url, dateModified: today, inLanguage: LANGS, isAccessibleForFree: true };
-  const publisher: Thing = { "@type": "Organization", name: locale.text(settings.title), url: site.absolute(locale.path(to("home"))) };
+  const { name = settings.title, url = site.absolute(locale.path(to("home"))) } = settings.metadata?.publisher ?? {};
+  const publisher: Thing = { "@type": "Organization", name: locale.text(name), url };
   const catalogue = `${site.absolute(to("data"))}#it`;
   return {
     "@type": "DataCatalog",
@@ -168,9 +170,9 @@ export function dataThing(locale: Locale): Thing {
     dataset: DATASETS.map(({ id, files }) => ({
       "@type": "Dataset",
       "@id": `${site.absolute(to("data"))}#${id}`,
-      name: words.datasets[id].title,
+      name: titleOf(id, settings)[locale.lang],
       description: words.datasets[id].description,
-      keywords: Object.values(words.datasets[id].keywords),
+      keywords: keywordsOf(id, settings).map(locale.text),
       url: site.absolute(locale.path(to("data"))),
       creator: publisher,
       ...common,

@@ -1,9 +1,11 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
+import type { Text } from "../../scripts/text/bilingual.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
+import type { EditorWords } from "../i18n/vi/editor.ts";
 import { to } from "../routes.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
 import { pageData } from "../views/page-data.ts";
@@ -41,12 +43,18 @@ export function render({ item }: { item: PageItem<"propose"> }): string {
   );
 }
 
+/** What the settings call what is printed. */
+const dossierHeads = ({ site, text }: Locale): Partial<EditorWords["dossier"]> =>
+  Object.fromEntries(
+    Object.entries<Text | undefined>(site.catalogue.settings.dossier ?? {}).flatMap(([key, head]) => (head ? [[key, text(head)]] : [])),
+  );
+
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
   const { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement } = words.names;
   return {
     lang,
-    words: words.editor,
+    words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
     names: { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {

@@ -33,7 +33,7 @@ function Start({ locale, words }: { locale: Locale; words: FinderWords }) {
   return (
     <>
       <p data-with-script hidden>
-        {words.searchHint}
+        {words.searchHint((locale.site.catalogue.settings.searchExamples ?? []).join(", "))}
       </p>
       <p data-without-script>{words.searchNoScript}</p>
       <h2>{words.browse}</h2>

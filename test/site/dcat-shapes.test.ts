@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Parser, type Quad, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { DATASETS } from "../../site/open-data/datasets.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
@@ -27,6 +28,36 @@ const local = (iri: string) => iri.replace(/^.*[#/]/, "");
 
 test("it conforms without a repository too, whose issues are the contact otherwise", async () => {
   expect(await diagnostics(quads)).toEqual([]);
+});
+
+const described = ({ metadata, ...settings }: Settings, more?: Settings["metadata"]) => {
+  const own = more ? { metadata: more } : {};
+  const made = openDataFiles({ ...catalogueOf("demo"), settings: { ...settings, ...own } }, { baseUrl: BASE_URL });
+  return [...made].find(({ path }) => path === "/api/v1/catalogue.ttl")?.content ?? "";
+};
+
+test("what the settings do not say is left out, and lacks nothing but what is only recommended", async () => {
+  const turtle = described(catalogueOf("demo").settings);
+  expect(turtle).not.toMatch(/dct:spatial|publishertype|authority.country|hasEmail/);
+  expect([...new Set((await diagnostics(new Parser().parse(turtle))).map((one) => local(one)))].sort()).toEqual(["spatial", "type"]);
+});
+
+test("what they say is there: who publishes, whom to ask", () => {
+  const publisher = {
+    name: { vi: "Trung tâm Gió (hư cấu)", en: "Wind Centre (fictional)" },
+    url: "https://example.vn/gio",
+    type: "Company" as const,
+  };
+  const contact = { mail: "hoi@example.vn", telephone: "+84241234567" };
+  const turtle = described(catalogueOf("demo").settings, { publisher, contact });
+  for (const part of [
+    "Wind Centre (fictional)",
+    "https://example.vn/gio",
+    "publishertype/Company",
+    "mailto:hoi@example.vn",
+    "tel:+84241234567",
+  ])
+    expect(turtle).toContain(part);
 });
 
 /** By the tables of DCAT-AP 3.0.1. */

@@ -41,9 +41,9 @@ test("two files a language for each platform", () => {
 
 describe("what they say", () => {
   test.each([
-    [RAIL, "/nhung", "Tra cứu nền tảng số quốc gia Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
+    [RAIL, "/nhung", "Tra cứu nền tảng số Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
     [RAIL, "/en/nhung", "Platform catalogue Recognised · 1/1 key criteria, 3/4 groups met"],
-    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số quốc gia Đã đưa vào Danh mục · có số liệu sử dụng · chưa ghi nhận đánh giá"],
+    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số Đã đưa vào Danh mục · có số liệu sử dụng · chưa ghi nhận đánh giá"],
     [
       "nen-tang-lich-am-duong-trang-khuyet",
       "/en/nhung",

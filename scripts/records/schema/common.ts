@@ -8,6 +8,7 @@ import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";
 import type { DataOf } from "./data-of.ts";
 import type { FieldNotes } from "./node.ts";
+import { NUMBER_EXAMPLES } from "./numberings.ts";
 
 /** Adds to the schema of one key the words for people, and what of it does not follow from its shape. */
 export const key = <const S extends object>(title: Bilingual, help: Bilingual, schema: S, notes: FieldNotes = {}) =>
@@ -155,7 +156,10 @@ export const documentRef = {
   properties: {
     number: key(
       { vi: "Số, ký hiệu", en: "Number" },
-      { vi: "Số, ký hiệu văn bản, viết liền, ví dụ 186/QĐ-BTTTT", en: "Number without spaces, such as 186/QĐ-BTTTT" },
+      {
+        vi: `Số, ký hiệu văn bản, viết liền, ví dụ ${NUMBER_EXAMPLES.serial}`,
+        en: `Number without spaces, such as ${NUMBER_EXAMPLES.serial}`,
+      },
       { type: "string", minLength: 1, maxLength: 60 },
       { control: "document-number" },
     ),

@@ -89,8 +89,8 @@ export const criteriaSchema = object(
         coversPotential: key(
           { vi: "Áp dụng cho nền tảng số tiềm năng", en: "Covers potential platforms" },
           {
-            vi: "Quyết định số 1230/QĐ-BTTTT yêu cầu đánh giá lại nền tảng đã công bố; chọn khi áp dụng cả với nền tảng số tiềm năng",
-            en: "Decision 1230/QĐ-BTTTT has announced platforms reassessed; ticked: potential platforms too",
+            vi: "Nền tảng đã công bố được đánh giá lại; chọn khi áp dụng cả với nền tảng số tiềm năng",
+            en: "Announced platforms are reassessed; ticked: potential platforms too",
           },
           { type: "boolean" },
         ),

@@ -1,10 +1,10 @@
 /** The shapes that the number of a legal document can have, each with an example. Which type uses which is data (settings.yml). */
 export const NUMBER_EXAMPLES = {
-  serial: "186/QĐ-BTTTT",
-  yearly: "42/2022/NĐ-CP",
-  assembly: "148/2025/QH15",
-  letter: "2765/BTTTT-CĐSQG",
-  party: "57-NQ/TW",
+  serial: "12/QĐ-ABC",
+  yearly: "12/2024/NĐ-ABC",
+  assembly: "12/2024/QH1",
+  letter: "123/ABC-XYZ",
+  party: "12-NQ/ABC",
   // Whatever the issuer writes.
   free: "Minutes 7",
 } as const;

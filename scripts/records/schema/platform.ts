@@ -13,7 +13,7 @@ const fields = {
   }),
   abbreviation: key(
     { vi: "Tên viết tắt", en: "Abbreviation" },
-    { vi: "Tên viết tắt thường dùng, ví dụ CGC, VNeID", en: "The short name in use, such as CGC or VNeID" },
+    { vi: "Tên viết tắt thường dùng", en: "The short name in use" },
     { type: "string", minLength: 1, maxLength: 40 },
     { show: { not: { search: "one of the names of the record" } } },
   ),

@@ -1,5 +1,5 @@
-/** The document of the process that platforms go through, in `settings.yml`: what its items say is in the list of documents. */
-import { key, line, object, partDate, text } from "./common.ts";
+/** In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), and the portal. */
+import { key, line, object, partDate, text, url } from "./common.ts";
 
 export const processField = key(
   { vi: "Văn bản về quy trình", en: "Document of the process" },
@@ -21,5 +21,25 @@ export const processField = key(
       ),
     },
     ["number", "date"],
+  ),
+);
+
+export const portalField = key(
+  { vi: "Cổng thông tin", en: "Portal" },
+  {
+    vi: "Cổng mà cơ quan chủ quản chia sẻ dữ liệu để cập nhật",
+    en: "The portal that owning agencies share their data for",
+  },
+  object(
+    {
+      name: key({ vi: "Tên cổng", en: "Name" }, { vi: "Tên đầy đủ, như đứng giữa câu", en: "Full name, as within a sentence" }, text),
+      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Địa chỉ của cổng", en: "Where it is" }, url),
+      annex: key(
+        { vi: "Nội dung của phụ lục", en: "Contents of the annex" },
+        { vi: "Phụ lục gửi cho cổng gồm những gì, như giữa câu", en: "What the annex for the portal holds, as within a sentence" },
+        text,
+      ),
+    },
+    ["name", "url"],
   ),
 );

@@ -5,9 +5,10 @@ import { agencyCode, date, id, key, line, object, text, url } from "./common.ts"
 import type { DataOf } from "./data-of.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
-import { processField } from "./process-settings.ts";
+import { portalField, processField } from "./process-settings.ts";
+import { badgeField, dossierField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
-/** "serial 186/QĐ-BTTTT · yearly …" */
+/** "serial 12/QĐ-ABC · yearly …" */
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
 
 /** A host name without scheme or path. */
@@ -122,14 +123,10 @@ export const settingsSchema = object(
         {
           id: key(
             { vi: "Mã", en: "Id" },
-            { vi: "Tên theo IANA, ví dụ Asia/Ho_Chi_Minh", en: "Its IANA name, such as Asia/Ho_Chi_Minh" },
+            { vi: "Tên theo IANA, ví dụ Europe/Paris", en: "Its IANA name, such as Europe/Paris" },
             { type: "string", minLength: 1, maxLength: 60 },
           ),
-          name: key(
-            { vi: "Tên gọi", en: "Name" },
-            { vi: "Như đứng giữa câu: giờ Việt Nam", en: "As within a sentence: Viet Nam time" },
-            text,
-          ),
+          name: key({ vi: "Tên gọi", en: "Name" }, { vi: "Như đứng giữa câu: giờ Paris", en: "As within a sentence: Paris time" }, text),
         },
         ["id", "name"],
       ),
@@ -150,26 +147,12 @@ export const settingsSchema = object(
       },
       date,
     ),
-    portal: key(
-      { vi: "Cổng thông tin", en: "Portal" },
-      {
-        vi: "Cổng mà cơ quan chủ quản chia sẻ dữ liệu để cập nhật",
-        en: "The portal that owning agencies share their data for",
-      },
-      object(
-        {
-          name: key({ vi: "Tên cổng", en: "Name" }, { vi: "Tên đầy đủ, như đứng giữa câu", en: "Full name, as within a sentence" }, text),
-          url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Địa chỉ của cổng", en: "Where it is" }, url),
-          annex: key(
-            { vi: "Nội dung của phụ lục", en: "Contents of the annex" },
-            { vi: "Phụ lục gửi cho cổng gồm những gì, như giữa câu", en: "What the annex for the portal holds, as within a sentence" },
-            text,
-          ),
-        },
-        ["name", "url"],
-      ),
-    ),
+    portal: portalField,
     process: processField,
+    metadata: metadataField,
+    badge: badgeField,
+    dossier: dossierField,
+    searchExamples: searchExamplesField,
     hosts: key(
       { vi: "Trang nguồn", en: "Hosts of sources" },
       {

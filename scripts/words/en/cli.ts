@@ -9,7 +9,7 @@ const t = TERMS.en;
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli: typeof vi = {
-  help: () => `Catalogue of national digital platforms
+  help: () => `Catalogue of ${t.fullThings}
 
 Usage: npx catalogue <command> [options]
 

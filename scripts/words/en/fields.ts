@@ -28,7 +28,7 @@ export const fields: typeof vi = {
     wholeDate: () => "the day with its month and year, such as 2024-07-19; leave it out if the day is not known and it is optional",
     partDate: () => "a day, a month or a year, such as 2024-07-19, 2024-07 or 2024",
     id: () => "lowercase letters without accents, digits and hyphens",
-    code: () => "a code in capitals and digits, such as BTTTT or KT1",
+    code: () => "a code in capitals and digits, such as ABC or KT1",
     pattern: (pattern) => `a value that matches ${pattern}`,
   },
 };

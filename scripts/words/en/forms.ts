@@ -17,7 +17,7 @@ export const forms: typeof vi = {
   howTo: {
     date: "write day/month/year, for example 16/01/2026",
     number: "such as 1.500.000 or 1,5 triệu",
-    agency: "give the name or code, such as Bộ Công an or BCA",
+    agency: "give the name or code",
   },
   /** Behind the titles of a document's questions. */
   ofProposal: "of the proposal letter",

@@ -8,7 +8,7 @@ const t = TERMS.vi;
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli = {
-  help: () => `Tra cứu nền tảng số quốc gia
+  help: () => `Tra cứu ${t.fullThings}
 
 Dùng: npx catalogue <lệnh> [tùy chọn]
 

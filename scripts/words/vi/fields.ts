@@ -26,7 +26,7 @@ export const fields = {
     wholeDate: () => "đủ ngày, tháng và năm, như 2024-07-19; khi chưa biết ngày thì bỏ trống nếu không bắt buộc",
     partDate: () => "ngày, tháng hoặc năm, dạng 2024-07-19, 2024-07 hoặc 2024",
     id: () => "chữ thường không dấu, số và gạch nối",
-    code: () => "mã viết liền bằng chữ in hoa và số, như BTTTT hoặc KT1",
+    code: () => "mã viết liền bằng chữ in hoa và số, như ABC hoặc KT1",
     pattern: (pattern: string) => `giá trị khớp mẫu ${pattern}`,
   },
 };

@@ -17,7 +17,7 @@ export const forms = {
   howTo: {
     date: "ghi ngày/tháng/năm, ví dụ 16/01/2026",
     number: "ví dụ 1.500.000 hoặc 1,5 triệu",
-    agency: "ghi tên hoặc chữ viết tắt, ví dụ Bộ Công an hoặc BCA",
+    agency: "ghi tên hoặc chữ viết tắt",
   },
   /** Behind the titles of a document's questions. */
   ofProposal: "của văn bản đề xuất",

@@ -5,6 +5,7 @@ import type { editor as vi } from "../vi/editor.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS.en;
+const thing = t.aFullThing.toLocaleUpperCase(lang);
 
 export const editor: typeof vi = {
   describe: `Write ${t.aThing}’s record, plan, usage figures, criteria set or assessment in your browser; it is checked as you type.`,
@@ -68,7 +69,7 @@ export const editor: typeof vi = {
   yes: "Yes",
   dateHelp: "Day/month/year, such as 16/01/2026",
   partDateHelp: "Day/month/year, or only the month or year if that is all you know: 16/01/2026, 01/2026 or 2026",
-  agencyHelp: "Name or code of the agency, such as Bộ Công an or BCA; leave blank if not known.",
+  agencyHelp: "Name or code of the agency; leave blank if not known.",
   numberHelp: "Such as 1.500.000, or 1,5 triệu (1.5 million)",
   lines: "One per line.",
   item: "{title}: item {n}",
@@ -144,11 +145,13 @@ export const editor: typeof vi = {
   annex: "ANNEX",
   annexOf: "(To document No. ……/…… of …… / …… / …… of {agency})",
   annexIssuerBlank: "……………",
-  dossierPlatform: "PROPOSAL OF A NATIONAL DIGITAL PLATFORM",
-  dossierCorrect: "UPDATE OF A NATIONAL DIGITAL PLATFORM",
-  dossierPlan: "DEVELOPMENT AND LAUNCH PLAN OF A NATIONAL DIGITAL PLATFORM",
-  dossierAssessment: "ASSESSMENT OF A NATIONAL DIGITAL PLATFORM",
-  dossierCriteria: "DRAFT APPROVAL CRITERIA FOR A NATIONAL DIGITAL PLATFORM",
+  dossier: {
+    platform: `PROPOSAL OF ${thing}`,
+    correct: `UPDATE OF ${thing}`,
+    plan: `DEVELOPMENT AND LAUNCH PLAN OF ${thing}`,
+    assessment: `ASSESSMENT OF ${thing}`,
+    criteria: `DRAFT APPROVAL CRITERIA FOR ${thing}`,
+  },
   dossierDraft: "Draft: {n} missing or wrong.",
   fingerprint: "Made on {site}.",
 };

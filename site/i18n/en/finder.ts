@@ -8,13 +8,14 @@ export const finder: typeof vi = {
   // List of platforms
   listIntro: `The ${t.things} that have a record: on the list, removed from it or proposed for it, in alphabetical order.`,
   listTitle: `${t.Things}`,
-  listDescription: "The national digital platforms: search, and filter by status, group, purpose, domain and owning agency.",
+  listDescription: `The ${t.fullThings}: search, and filter by status, group, purpose, domain and owning agency.`,
   listEmpty: `No ${t.thing} has been recorded yet.`,
 
   // Search page
   searchIntro: `Search ${t.things}, agencies, criteria sets and documents.`,
   searchNoScript: "Search runs in your browser and needs JavaScript. Without it, every page can be reached from the lists:",
-  searchHint: `Type the name of ${t.aThing}, an abbreviation, an agency or a document number, such as dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.`,
+  searchHint: (examples) =>
+    `Type the name of ${t.aThing}, an abbreviation, an agency or a document number${examples && `, such as ${examples}`}.`,
   browse: "Browse the lists",
 
   // Form

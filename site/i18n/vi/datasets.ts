@@ -7,9 +7,9 @@ const t = TERMS.vi;
 
 export const datasets = {
   platforms: {
-    title: "Nền tảng số quốc gia",
+    title: t.FullThings,
     description: `Mỗi ${t.thing} với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
-    keywords: { platform: "nền tảng số quốc gia", transformation: "chuyển đổi số", government: "chính phủ số" },
+    keywords: { platform: t.fullThing },
   },
   criteria: {
     title: "Khung tiêu chí cơ bản và bộ tiêu chí",

@@ -4,6 +4,7 @@ import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS.vi;
+const thing = t.fullThing.toLocaleUpperCase(lang);
 
 export const editor = {
   describe: `Soạn hồ sơ ${t.fullThing}, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
@@ -67,7 +68,7 @@ export const editor = {
   yes: "Có",
   dateHelp: "Ngày/tháng/năm, ví dụ 16/01/2026",
   partDateHelp: "Ngày/tháng/năm; tháng hoặc năm nếu chỉ biết đến đó, ví dụ 16/01/2026, 01/2026 hoặc 2026",
-  agencyHelp: "Tên hoặc chữ viết tắt của cơ quan, ví dụ Bộ Công an hoặc BCA; để trống nếu chưa rõ.",
+  agencyHelp: "Tên hoặc chữ viết tắt của cơ quan; để trống nếu chưa rõ.",
   numberHelp: "Ví dụ 1.500.000 hoặc 1,5 triệu",
   lines: "Mỗi dòng một mục.",
   item: "{title}: mục {n}",
@@ -136,17 +137,20 @@ export const editor = {
   issuePart: "Biểu mẫu không có chỗ cho mọi mục đã điền; những mục này sẽ không được gửi: {list}.",
   download: "Tải tệp về",
   print: "In hồ sơ",
-  printHelp: "Khổ A4, trình bày như phụ lục kèm theo văn bản của cơ quan (Nghị định 30/2020/NĐ-CP).",
+  printHelp: "Khổ A4, trình bày như phụ lục kèm theo văn bản của cơ quan.",
 
   // Dossier
   annex: "PHỤ LỤC",
   annexOf: "(Kèm theo Văn bản số ……/…… ngày …… tháng …… năm …… của {agency})",
   annexIssuerBlank: "……………",
-  dossierPlatform: "PHIẾU ĐỀ XUẤT NỀN TẢNG SỐ QUỐC GIA",
-  dossierCorrect: "PHIẾU CẬP NHẬT THÔNG TIN NỀN TẢNG SỐ QUỐC GIA",
-  dossierPlan: "KẾ HOẠCH PHÁT TRIỂN VÀ ĐƯA VÀO SỬ DỤNG NỀN TẢNG SỐ QUỐC GIA",
-  dossierAssessment: "PHIẾU ĐÁNH GIÁ NỀN TẢNG SỐ QUỐC GIA",
-  dossierCriteria: "DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT NỀN TẢNG SỐ QUỐC GIA",
+  /** Heads of what is printed, where the settings have none. */
+  dossier: {
+    platform: `PHIẾU ĐỀ XUẤT ${thing}`,
+    correct: `PHIẾU CẬP NHẬT THÔNG TIN ${thing}`,
+    plan: `KẾ HOẠCH PHÁT TRIỂN VÀ ĐƯA VÀO SỬ DỤNG ${thing}`,
+    assessment: `PHIẾU ĐÁNH GIÁ ${thing}`,
+    criteria: `DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT ${thing}`,
+  },
   dossierDraft: "Bản nháp: còn {n} mục thiếu hoặc sai.",
   fingerprint: "Lập bằng trang {site}.",
 };

@@ -1,7 +1,9 @@
 /** Vietnamese words of the badge and the card that other sites show. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
 export const embed = {
-  badge: "Tra cứu nền tảng số quốc gia",
+  badge: `Tra cứu ${TERMS.vi.fullThings}`,
   groups: "đạt {met}/{all} nhóm tiêu chí",
   gates: "đạt {met}/{all} tiêu chí xét riêng",
   shortBoth: "đạt {gates} tiêu chí xét riêng, {groups} nhóm",

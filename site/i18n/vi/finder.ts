@@ -7,13 +7,14 @@ export const finder = {
   // List of platforms
   listIntro: `Các ${t.thing} đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.`,
   listTitle: "Danh sách",
-  listDescription: "Danh sách nền tảng số quốc gia: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, cơ quan chủ quản.",
+  listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, cơ quan chủ quản.`,
   listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
   // Search page
   searchIntro: `Tìm trong ${t.thing}, cơ quan, bộ tiêu chí và văn bản.`,
   searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
-  searchHint: `Có thể nhập tên ${t.thing}, tên viết tắt, cơ quan hoặc số văn bản, ví dụ: dia chi so, VNeID, Bộ Công an, 186/QĐ-BTTTT.`,
+  searchHint: (examples: string) =>
+    `Có thể nhập tên ${t.thing}, tên viết tắt, cơ quan hoặc số văn bản${examples && `, ví dụ: ${examples}`}.`,
   browse: "Xem theo danh sách",
 
   // Form

@@ -15,7 +15,7 @@ const t = TERMS.en;
 export const registerProblems: Translated<typeof vi> = {
   "time-zone-unknown": {
     message: ({ value }) => `There is no time zone ${quote(value)}.`,
-    fix: () => "Use its IANA name, such as Asia/Ho_Chi_Minh.",
+    fix: () => "Use its IANA name, such as Europe/Paris.",
   },
   "schema-version-old": {
     message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads version ${current}.`,

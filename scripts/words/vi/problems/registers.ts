@@ -14,7 +14,7 @@ const t = TERMS.vi;
 export const registerProblems = {
   "time-zone-unknown": {
     message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
-    fix: () => "Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.",
+    fix: () => "Dùng tên theo IANA, ví dụ Europe/Paris.",
   } satisfies Sentences<{ value: string }>,
   "schema-version-old": {
     message: ({ version, current }) => `Các tệp ở phiên bản lược đồ ${version}; chương trình này đọc phiên bản ${current}.`,

@@ -44,8 +44,8 @@ export function Dossier({ draft, judged }: { draft: Draft; judged: Judged }) {
 }
 
 function titleOf({ task, kind }: Draft, words: Form["config"]["words"]): string {
-  if (kind === "platform") return task === "platform" ? words.dossierPlatform : words.dossierCorrect;
-  return { plan: words.dossierPlan, assessment: words.dossierAssessment, criteria: words.dossierCriteria }[kind];
+  if (kind === "platform") return task === "platform" ? words.dossier.platform : words.dossier.correct;
+  return words.dossier[kind];
 }
 
 /** A row for each key that has a value; what holds others is a table in its cell. */

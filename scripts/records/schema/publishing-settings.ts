@@ -1,0 +1,101 @@
+/** What a catalogue says of itself where others read it, in `settings.yml`: to data portals, on printed records, in the search box. */
+import { key, line, object, text, url } from "./common.ts";
+
+/** The kinds of publishers that ADMS has (publishertype 1.0), as DCAT-AP asks. */
+export const PUBLISHER_TYPES = [
+  ...(["NationalAuthority", "RegionalAuthority", "LocalAuthority", "SupraNationalAuthority", "NonGovernmentalOrganisation"] as const),
+  ...(["NonProfitOrganisation", "Academia-ScientificOrganisation", "Company", "IndustryConsortium", "PrivateIndividual(s)"] as const),
+  "StandardisationBody",
+] as const;
+
+const degrees = { type: "number", minimum: -180, maximum: 180 } as const;
+
+const place = object(
+  {
+    uri: key(
+      { vi: "Định danh", en: "Identifier" },
+      { vi: "Địa chỉ của nơi đó trong một bảng mã", en: "Its address in a vocabulary of places" },
+      url,
+    ),
+    name: key({ vi: "Tên", en: "Name" }, { vi: "Tên gọi", en: "What it is called" }, text),
+    box: key(
+      { vi: "Khung", en: "Box" },
+      {
+        vi: "Kinh độ tây, vĩ độ nam, kinh độ đông, vĩ độ bắc; để vẽ khung trên bản đồ, không phải địa giới",
+        en: "West, south, east and north in degrees; a frame on a map, no border",
+      },
+      { type: "array", items: degrees, minItems: 4, maxItems: 4 },
+    ),
+  },
+  ["uri", "name"],
+);
+
+const publisher = object({
+  name: key({ vi: "Tên", en: "Name" }, { vi: "Để trống là tên trang", en: "If blank, the title" }, text),
+  url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Để trống là trang này", en: "If blank, this site" }, url),
+  type: key(
+    { vi: "Loại", en: "Type" },
+    { vi: "Theo bảng của ADMS", en: "By the table of ADMS" },
+    { type: "string", enum: PUBLISHER_TYPES },
+  ),
+});
+
+const contact = object({
+  mail: key(
+    { vi: "Thư điện tử", en: "Mail" },
+    { vi: "Địa chỉ thư điện tử", en: "Mail address" },
+    { type: "string", pattern: "^[^\\s@:?]+@[^\\s@:?]+\\.[^\\s@:?]+$", maxLength: 200 },
+  ),
+  url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang liên hệ", en: "Page to write on" }, url),
+  telephone: key(
+    { vi: "Điện thoại", en: "Telephone" },
+    { vi: "Dạng quốc tế, ví dụ +41221234567", en: "In the international form, such as +41221234567" },
+    { type: "string", pattern: "^\\+[1-9][0-9]{5,14}$" },
+  ),
+});
+
+export const metadataField = key(
+  { vi: "Siêu dữ liệu", en: "Metadata" },
+  { vi: "Nội dung để cổng dữ liệu khác đọc", en: "What data portals read of this catalogue" },
+  object({
+    title: key(
+      { vi: "Tên dữ liệu", en: "Title of the data" },
+      { vi: "Tên của tệp dữ liệu chính; để trống là tên gọi chung", en: "Title of the main data set; if blank, what things are called" },
+      text,
+    ),
+    place: key({ vi: "Nơi", en: "Place" }, { vi: "Nơi mà dữ liệu nói đến", en: "The place that the data is about" }, place),
+    publisher: key({ vi: "Đơn vị công bố", en: "Publisher" }, { vi: "Ai công bố dữ liệu", en: "Who publishes the data" }, publisher),
+    contact: key({ vi: "Liên hệ", en: "Contact" }, { vi: "Hỏi ai về dữ liệu", en: "Whom to ask about the data" }, contact),
+    keywords: key(
+      { vi: "Từ khóa", en: "Keywords" },
+      { vi: "Từ khóa của tệp dữ liệu chính", en: "Keywords of the main data set" },
+      { type: "array", items: text, minItems: 1, maxItems: 20 },
+    ),
+  }),
+);
+
+const HEAD = { vi: "Dòng đầu của bản in", en: "Head of the printed record" };
+
+export const dossierField = key(
+  { vi: "Tên bản in", en: "Printed records" },
+  { vi: "Tiêu đề các bản in từ trang soạn hồ sơ; để trống là tên thường dùng", en: "Heads of what is printed; if blank, the usual ones" },
+  object({
+    platform: key({ vi: "Đề xuất", en: "Proposal" }, HEAD, text),
+    correct: key({ vi: "Cập nhật", en: "Update" }, HEAD, text),
+    plan: key({ vi: "Kế hoạch", en: "Plan" }, HEAD, text),
+    assessment: key({ vi: "Đánh giá", en: "Assessment" }, HEAD, text),
+    criteria: key({ vi: "Bộ tiêu chí", en: "Criteria set" }, HEAD, text),
+  }),
+);
+
+export const badgeField = key(
+  { vi: "Dòng chữ trên huy hiệu", en: "Words on the badge" },
+  { vi: "Đứng bên trái huy hiệu mà trang khác nhúng", en: "On the left of the badge that other sites show" },
+  text,
+);
+
+export const searchExamplesField = key(
+  { vi: "Ví dụ tìm kiếm", en: "Search examples" },
+  { vi: "Nêu ở ô tìm kiếm; để trống là không nêu ví dụ", en: "Named beside the search box; if blank, none" },
+  { type: "array", items: line, minItems: 1, maxItems: 8, uniqueItems: true },
+);
