@@ -10,7 +10,6 @@ import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../record
 import { pathOf, platformIdAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
-import { textId, textOfId } from "../records/texts.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
@@ -24,7 +23,7 @@ import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
 import { sourceRules } from "./rules/source-rules.ts";
-import { textRules } from "./rules/text-rules.ts";
+import { textRules, translatedTexts } from "./rules/text-rules.ts";
 import { timeRules } from "./rules/time-rules.ts";
 import { usageRules } from "./rules/usage-rules.ts";
 
@@ -143,12 +142,10 @@ function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], othe
 function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
   const folders = new Set([...paths].flatMap((path) => (path.split("/").length > 2 ? platformIdAt(path) : [])));
-  // A text in another language is a translation.
-  const texts = parsed.flatMap(({ file }) => (file?.kind === "text" ? (textOfId(file.id) ?? []) : []));
   const needed = [
     ...[pathOf("settings"), pathOf("agencies")],
     ...[...folders].map((id) => pathOf("platform", { id })),
-    ...new Set(texts.map(({ name }) => pathOf("text", { id: textId(name, MAIN_LANG) }))),
+    ...translatedTexts(parsed),
   ];
   return needed.filter((path) => !paths.has(path)).map((path) => problem(path, diagnostic("file-missing", { path }), undefined));
 }

@@ -29,9 +29,7 @@ export function TextPage({ page, name, taken, children }: TextPageProps) {
   return (
     <Layout page={page} title={title} description={description}>
       <article class="record">
-        <header class="record-header">
-          <h1>{title}</h1>
-        </header>
+        <h1>{title}</h1>
         <TextBody locale={locale} text={text} taken={taken} />
         {children}
       </article>

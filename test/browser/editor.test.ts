@@ -178,7 +178,7 @@ describe("a published entry", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".dossier").isVisible()).toBe(true);
     expect(await page.locator(".workbench, .site-header, .site-footer").filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator(".dossier h2").textContent()).toBe("PHIẾU CẬP NHẬT THÔNG TIN NỀN TẢNG SỐ QUỐC GIA");
+    expect(await page.locator(".dossier h2").textContent()).toBe("PHIẾU CẬP NHẬT THÔNG TIN NỀN TẢNG SỐ");
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
   });

@@ -1,6 +1,6 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
-import { PROCESS_ITEMS } from "../../catalogue/statistics/process-items.ts";
+import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
@@ -45,7 +45,7 @@ function processDiagnostics({ data: { process: named } }: { data: Settings }, { 
   const at = { pointer: ["process"], onKey: true };
   const document = documents.get(documentKey(named));
   if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];
-  const missing = PROCESS_ITEMS.find((item) => item > (document.items?.length ?? 0));
+  const missing = Object.values(ITEM_OF_STEP).find((item) => item > (document.items?.length ?? 0));
   return missing === undefined ? [] : [diagnostic("process-unknown", { value: named.number, item: missing }, at)];
 }
 

@@ -1,6 +1,8 @@
 /** Rules on the texts of a catalogue: they have a page, stand in every language, and refer to what there is. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { DRAFT_TASKS } from "../../records/draft-tasks.ts";
+import type { Parsed } from "../../records/parse.ts";
+import { pathOf } from "../../records/paths.ts";
 import { LINKED_PAGES, meantDocuments, type Reference } from "../../records/references.ts";
 import { type ReferenceAt, referencesIn } from "../../records/text-markdown.ts";
 import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
@@ -46,6 +48,12 @@ function referenceDiagnostics({ reference, line, column }: ReferenceAt, bodyLine
   if (reference.to === "document") return documentDiagnostics(reference, where, context);
   const isTask = reference.to === "task";
   return nameDiagnostics(reference.name, isTask ? DRAFT_TASKS : LINKED_PAGES, isTask, where);
+}
+
+/** The files that the texts found are translations of: in the main language. */
+export function translatedTexts(parsed: readonly Parsed[]): string[] {
+  const names = parsed.flatMap(({ file }) => (file?.kind === "text" ? (textOfId(file.id)?.name ?? []) : []));
+  return [...new Set(names)].map((name) => pathOf("text", { id: textId(name, MAIN_LANG) }));
 }
 
 export const textRules: readonly Rule[] = [

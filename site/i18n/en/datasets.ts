@@ -6,9 +6,9 @@ const t = TERMS.en;
 
 export const datasets: typeof vi = {
   platforms: {
-    title: t.FullThings,
+    title: `${t.FullThings}`,
     description: `Each ${t.thing} with its owning agency, documents, status, plan, assessments and usage figures with their date and source.`,
-    keywords: { platform: t.fullThing },
+    keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
     title: "Frameworks and criteria sets",

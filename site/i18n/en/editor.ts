@@ -5,7 +5,7 @@ import type { editor as vi } from "../vi/editor.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS.en;
-const thing = t.aFullThing.toLocaleUpperCase(lang);
+const thing = `${t.aFullThing}`.toLocaleUpperCase(lang);
 
 export const editor: typeof vi = {
   describe: `Write ${t.aThing}’s record, plan, usage figures, criteria set or assessment in your browser; it is checked as you type.`,

@@ -7,9 +7,9 @@ const t = TERMS.vi;
 
 export const datasets = {
   platforms: {
-    title: t.FullThings,
+    title: `${t.FullThings}`,
     description: `Mỗi ${t.thing} với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
-    keywords: { platform: t.fullThing },
+    keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
     title: "Khung tiêu chí cơ bản và bộ tiêu chí",

@@ -4,7 +4,7 @@ import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS.vi;
-const thing = t.fullThing.toLocaleUpperCase(lang);
+const thing = `${t.fullThing}`.toLocaleUpperCase(lang);
 
 export const editor = {
   describe: `Soạn hồ sơ ${t.fullThing}, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
