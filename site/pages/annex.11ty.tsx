@@ -1,6 +1,6 @@
 /** The annex that an owning agency prints and sends for the portal, with what has been sent so far; on paper the annex alone. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { ITEM_OF_STEP } from "../../scripts/catalogue/statistics/process-items.ts";
+import { SHARING_ITEM } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -69,7 +69,7 @@ export function render({ item }: { item: Item }): string {
 /** The item of the process that asks for it, and the portal it is for, where they are known. */
 function factsOf(locale: Locale): Fact[] {
   const { annex: words } = locale.words;
-  const item = ITEM_OF_STEP.sharing;
+  const item = SHARING_ITEM;
   const href = itemHref(locale, item);
   const { portal } = locale.site.catalogue.settings;
   return present([

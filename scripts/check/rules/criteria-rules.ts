@@ -1,7 +1,7 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
 import { showThreshold } from "../../catalogue/measures.ts";
-import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
+import { CRITERIA_ITEM } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
@@ -203,8 +203,11 @@ function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
   // A set of its own, outside the framework, is none of those that the process has ministries issue.
   if (!document || framework === undefined || !settings?.process) return unclear;
   const { name, number } = settings.process;
-  const item = ITEM_OF_STEP.criteria;
-  const words = (lacks: "ministry" | "others") => (lang: Lang) => ({ lacks, item, process: name ? inLang(name, lang) : number });
+  const words = (lacks: "ministry" | "others") => (lang: Lang) => ({
+    lacks,
+    item: CRITERIA_ITEM,
+    process: name ? inLang(name, lang) : number,
+  });
   const ministries = settings.standingMinistry.map(({ agency }) => agency);
   const isMinistry = ({ agency }: (typeof consultations)[number]) => agency !== undefined && ministries.includes(agency);
   const lacks = (
