@@ -32,7 +32,7 @@ export const asOf = {
   on: "Ngày {date}",
   members: `Các ${t.thing} đã biết tên`,
   counted: `{list} ({document}): {state}; đã biết tên {named} trong {official} ${t.thing}`,
-  /** "35 nền tảng (Quyết định số 186/QĐ-BTTTT)" */
+  /** "35 nền tảng (Quyết định số 12/QĐ-ABC)" */
   official: `{count} ${t.thing} ({document})`,
   officials: "Số lượng chính thức của các Danh mục chưa hết hiệu lực: {counts}.",
   noneKnown: `Trang này chưa biết tên ${t.thing} nào trong các Danh mục đó.`,
