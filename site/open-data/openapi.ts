@@ -7,6 +7,7 @@ import { ACTIONS } from "../../scripts/history/record-change.ts";
 import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { lang } from "../i18n/en/lang.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
@@ -76,7 +77,7 @@ const statisticsPaths = (): Json => ({
 
 function pathsOf({ id }: Dataset, { metadata }: Settings): Json {
   // The description is in English, like the names of its fields.
-  const title = (id === "platforms" ? metadata?.title?.en : undefined) ?? WORDS.en.datasets[id].title;
+  const title = (id === "platforms" ? metadata?.title?.[lang] : undefined) ?? WORDS.en.datasets[id].title;
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
   const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {
