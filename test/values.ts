@@ -28,13 +28,15 @@ const SHAPES: readonly ((random: Random) => string)[] = [
   (random) => `${letters(random, 2).toUpperCase()}${Math.floor(random() * 90) + 10}`,
   (random) => `${letters(random, 5)}/${letters(random, 4)}`,
   (random) => `${letters(random, 5)}.vn`,
+  (random) => `${letters(random, 5)}@${letters(random, 5)}.vn`,
+  (random) => `+${Math.floor(random() * 90_000_000) + 10_000_000}`,
 ];
 const day = (random: Random): string => new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4000))).toISOString().slice(0, 10);
 
 /** A value with every key that the schema knows. */
 export function fullValue(node: SchemaNode, random: Random): unknown {
   if (node.enum) return pick(random, node.enum);
-  if (node.items) return listOf(node.items, random, node.uniqueItems === true && node.items.enum !== undefined);
+  if (node.items) return listOf(node.items, random, node);
   if (node.properties) return Object.fromEntries(Object.entries(node.properties).map(([key, child]) => [key, fullValue(child, random)]));
   if (typeof node.additionalProperties === "object") {
     const extra = node.additionalProperties;
@@ -45,9 +47,9 @@ export function fullValue(node: SchemaNode, random: Random): unknown {
   return string(node, random);
 }
 
-function listOf(items: SchemaNode, random: Random, isSet: boolean): unknown[] {
-  const values = [fullValue(items, random), fullValue(items, random)];
-  return isSet ? [...new Set(values)] : values;
+function listOf(items: SchemaNode, random: Random, { uniqueItems, minItems = 2 }: SchemaNode): unknown[] {
+  const values = Array.from({ length: Math.max(2, minItems) }, () => fullValue(items, random));
+  return uniqueItems === true && items.enum !== undefined ? [...new Set(values)] : values;
 }
 
 function string({ format, pattern, maxLength = 400 }: SchemaNode, random: Random): string {

@@ -444,6 +444,34 @@ export type Settings = {
     readonly date: string;
     readonly name?: Words;
   };
+  readonly metadata?: {
+    readonly title?: Words;
+    readonly place?: {
+      readonly uri: string;
+      readonly name: Words;
+      readonly box?: readonly (number)[];
+    };
+    readonly publisher?: {
+      readonly name?: Words;
+      readonly url?: string;
+      readonly type?: "NationalAuthority" | "RegionalAuthority" | "LocalAuthority" | "SupraNationalAuthority" | "NonGovernmentalOrganisation" | "NonProfitOrganisation" | "Academia-ScientificOrganisation" | "Company" | "IndustryConsortium" | "PrivateIndividual(s)" | "StandardisationBody";
+    };
+    readonly contact?: {
+      readonly mail?: string;
+      readonly url?: string;
+      readonly telephone?: string;
+    };
+    readonly keywords?: readonly (Words)[];
+  };
+  readonly badge?: Words;
+  readonly dossier?: {
+    readonly platform?: Words;
+    readonly correct?: Words;
+    readonly plan?: Words;
+    readonly assessment?: Words;
+    readonly criteria?: Words;
+  };
+  readonly searchExamples?: readonly (string)[];
   readonly hosts?: {
     readonly official?: readonly (string)[];
     readonly legalPortals?: readonly (string)[];
