@@ -4,16 +4,18 @@
  */
 
 import { isValidOn, type Validity } from "../records/agencies.ts";
+import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
-import { compareDates, firstDay, isBy } from "../text/dates.ts";
+import { compareDates, firstDay, hasCome, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { circumstancesOn } from "./derive-platform.ts";
-import { deriveLifecycle, type Lifecycle, walkEvents } from "./lifecycle.ts";
-import { type ListTerms, type Membership, membershipsOf, offListSince } from "./lists.ts";
+import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
+import type { ListTerms } from "./lists.ts";
+import { entriesOf, standingOn } from "./memberships.ts";
 import type { Circumstances } from "./stages.ts";
 
 /** What must be known of a platform to say how it stood. */
@@ -21,6 +23,8 @@ export interface Eventful {
   readonly id: string;
   readonly name: Text;
   readonly owner?: string | undefined;
+  /** The entry of the list that it is a product of; absent where it is one itself. */
+  readonly entry?: string | undefined;
   readonly events: readonly PlatformEvent[];
 }
 
@@ -41,11 +45,17 @@ export interface PlatformOn {
   readonly ownerSince?: string;
   readonly ownerUntil?: string;
   readonly lifecycle: Lifecycle;
+  /** What it counts as on a list: itself, or the entry that it is a product of. */
+  readonly entry: string;
   /** Whether it was on a list that had not ended. */
   readonly listed: boolean;
   /** Keys of those lists; of a decision that the register does not know as a list there is none. */
   readonly lists: readonly string[];
 }
+
+/** How many entries of a list are known by name, or of all lists together. */
+export const countNamed = (stood: readonly PlatformOn[], list?: string): number =>
+  new Set(stood.filter(({ lists }) => (list === undefined ? lists.length > 0 : lists.includes(list))).map(({ entry }) => entry)).size;
 
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
 type Validities = ReadonlyMap<string, Validity>;
@@ -58,32 +68,26 @@ export function platformOn(
   circumstances: Omit<Circumstances, "hasOwner" | "offListSince">,
 ): PlatformOn | undefined {
   const { id, events } = platform;
-  // What is only known to a month or year is sure to have come at its end, or by today.
-  const isPast = (event: PlatformEvent) => isBy(event.date, date) || (date >= today && firstDay(event.date) <= date);
+  const when: When = { day: date, today };
+  const isPast = (event: PlatformEvent) => hasCome(event.date, when);
   const earlier = events.filter(isPast);
   const later = events.filter((event) => !isPast(event));
   const [received, handedOver] = [earlier.findLast(isHandOver), later.find(isHandOver)];
   const owner = handedOver ? handedOver.from : platform.owner;
   const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
-  const memberships = membershipsOf(earlier, lists);
-  const offList = offListSince(memberships, lists, date);
-  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined, offListSince: offList }, date);
+  const { on, elsewhere, offSince } = standingOn(earlier, lists, when);
+  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined, offListSince: offSince }, date);
   if (!lifecycle) return undefined;
-  const listed = walkEvents(earlier).listed && offList === undefined;
   const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
     ...(received ? { ownerSince: received.date } : {}),
     ...(handedOver ? { ownerUntil: handedOver.date } : {}),
   };
   return {
-    ...{ id, name, lifecycle, listed, lists: listsStanding(memberships, date) },
+    ...{ id, name, entry: platform.entry ?? id, lifecycle, listed: on.length > 0 || elsewhere, lists: on },
     ...(known === undefined ? {} : { owner: known, ...span }),
   };
 }
-
-/** Lists that a platform was on, and had not left, that had not ended. */
-const listsStanding = (memberships: readonly Membership<ListTerms, PlatformEvent>[], date: string): string[] =>
-  memberships.filter(({ to }) => to === undefined || !isBy(to, date)).map(({ list }) => list.key);
 
 /** The first that is still to come says who had it. */
 const isHandOver = ({ type }: PlatformEvent): boolean => EVENT_FACTS[type].changes === "owner";
@@ -91,8 +95,10 @@ const isHandOver = ({ type }: PlatformEvent): boolean => EVENT_FACTS[type].chang
 /** The platforms on a list at the end of a day, in the order of their ids. */
 export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
   const context = asOfContext(catalogue);
-  return catalogue.platforms.flatMap((entry) => {
-    const found = platformOn(eventful(entry), date, context, circumstancesOf(entry, catalogue, date));
+  const eventful = eventfulsOf(catalogue);
+  return catalogue.platforms.flatMap((entry, index) => {
+    const [platform, when] = [eventful[index], { day: date, today: catalogue.today }];
+    const found = platform && platformOn(platform, date, context, circumstancesOf(entry, catalogue, when));
     return found?.listed ? [found] : [];
   });
 }
@@ -103,7 +109,14 @@ export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
   today: catalogue.today,
 });
 
-export const eventful = ({ id, data: { name, owner, events } }: PlatformEntry): Eventful => ({ id, name, owner, events });
+/** Every platform of the catalogue, in its order. */
+export function eventfulsOf({ platforms }: Pick<Catalogue, "platforms">): Eventful[] {
+  const entries = entriesOf(platforms);
+  return platforms.map(({ id, data: { name, owner, events } }) => {
+    const entry = entries.get(id);
+    return { id, name, owner, ...(entry === id ? {} : { entry }), events };
+  });
+}
 
 /** Of the agencies that have a first or a last day. */
 const validitiesOf = ({ agencies }: Catalogue): Validities =>
@@ -112,12 +125,12 @@ const validitiesOf = ({ agencies }: Catalogue): Validities =>
   );
 
 /** Criteria that were issued by then, and what else the record says of then. */
-function circumstancesOf(entry: PlatformEntry, { criteria }: Catalogue, date: string): Omit<Circumstances, "hasOwner" | "offListSince"> {
+function circumstancesOf(entry: PlatformEntry, { criteria }: Catalogue, when: When): Omit<Circumstances, "hasOwner" | "offListSince"> {
   const find = (id: string | undefined) => (id === undefined ? undefined : criteria.find((one) => one.id === id));
   const set = find(entry.criteria);
   return {
-    ...circumstancesOn(entry, date),
-    hasCriteria: set?.issued !== undefined && set.issued <= date,
+    ...circumstancesOn(entry, when),
+    hasCriteria: set?.issued !== undefined && hasCome(set.issued, when),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },
   };
 }
@@ -150,8 +163,8 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
         .map(({ date, type, document }) => ({ date, document, effects: [{ platform: id, type }] })),
     ),
     ...documents
-      .filter(({ data }) => data.list && isBy(data.date, today))
-      .map(({ data: { number, date } }) => ({ date, document: { number, date }, effects: [] })),
+      .filter(({ data }) => data.list && firstDay(takesEffect(data)) <= today)
+      .map(({ data }) => ({ date: takesEffect(data), document: { number: data.number, date: data.date }, effects: [] })),
   ];
   return [...grouped(acts.map((act) => [act.date, act] as const))]
     .sort(([a], [b]) => compareDates(b, a))

@@ -16,7 +16,8 @@ import type { TextName } from "../records/texts.ts";
 import type { Lang } from "../text/languages.ts";
 import type { DecisionEntry } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
-import type { IssuedList, Member } from "./lists.ts";
+import type { IssuedList } from "./lists.ts";
+import type { Member } from "./memberships.ts";
 import type { Score } from "./score.ts";
 import type { Use } from "./use.ts";
 

@@ -5,11 +5,12 @@ import type { Assessment } from "../records/schema/assessment.ts";
 import { STATE_GROUPS } from "../records/schema/choices.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { isUsed } from "../records/schema/used.ts";
-import { firstDay } from "../text/dates.ts";
+import { hasCome, type When } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
-import { type ListTerms, membershipsOf, offListSince } from "./lists.ts";
+import type { ListTerms } from "./lists.ts";
 import { assessingMinistry } from "./members.ts";
+import { standingOn } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
 import { scoreAssessment } from "./score.ts";
 import type { Circumstances } from "./stages.ts";
@@ -28,13 +29,15 @@ export function derivePlatform(
   const latest = newestOutside(assessments) ?? assessments.at(-1);
   const criteria = platform.data.criteria;
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
+  const when: When = { day: today, today };
+  const past = platform.data.events.filter(({ date }) => hasCome(date, when));
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
-      ...circumstancesOn({ data: platform.data, assessments }, today),
+      ...circumstancesOn({ data: platform.data, assessments }, when),
       hasOwner: assessingMinistry(platform.data) !== undefined,
       hasCriteria: criteria !== undefined,
-      offListSince: offListSince(membershipsOf(platform.data.events, lists), lists, today),
+      offListSince: standingOn(past, lists, when).offSince,
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
     },
     today,
@@ -47,7 +50,7 @@ export function derivePlatform(
     assessments,
     ...(latest ? { latest } : {}),
     lifecycle,
-    use: useOn(platform.data, today),
+    use: useOn(platform.data, when),
     ...(criteria ? { criteria } : {}),
   };
 }
@@ -65,13 +68,13 @@ export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => (
 /** What the record of a platform says of it beside its events, at the end of a day. */
 export function circumstancesOn(
   { data, assessments }: Pick<PlatformEntry, "data" | "assessments">,
-  day: string,
+  when: When,
 ): Pick<Circumstances, "isStateOwned" | "hasShared" | "isInUse" | "assessed"> {
-  const outside = newestOutside(assessments, day);
+  const outside = newestOutside(assessments, when.day);
   return {
     isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
-    hasShared: !isUsed("shared") || (data.shared ?? []).some(({ date }) => firstDay(date) <= day),
-    isInUse: useOn(data, day).basis !== "unknown",
+    hasShared: !isUsed("shared") || (data.shared ?? []).some(({ date }) => hasCome(date, when)),
+    isInUse: useOn(data, when).basis !== "unknown",
     ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
   };
 }

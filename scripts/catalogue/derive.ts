@@ -17,7 +17,8 @@ import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
 import { decisionsOf, type Ledger } from "./decisions.ts";
 import { derivePlatform, fileEntry } from "./derive-platform.ts";
-import { issuedLists, membersByList } from "./lists.ts";
+import { issuedLists } from "./lists.ts";
+import { membersByList } from "./memberships.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
 export interface Decided {

@@ -3,7 +3,7 @@
  * group too, and what differs from the list before. Pure: the day is an argument.
  */
 import type { Text } from "../text/bilingual.ts";
-import { isBy } from "../text/dates.ts";
+import { hasCome, type When } from "../text/dates.ts";
 import type { Catalogue, ListEntry, ListMember, PlatformEntry } from "./catalogue.ts";
 import { type ListState, listStateOn } from "./lists.ts";
 
@@ -13,7 +13,7 @@ export interface Coverage {
   readonly official: number;
   /** Platforms of the catalogue that are on it. */
   readonly named: number;
-  /** official - named, never below nought. */
+  /** Not known by name, of those that the document counts; never below nought. */
   readonly missing: number;
 }
 
@@ -27,27 +27,43 @@ export interface ListView extends Coverage {
   readonly state: ListState;
   /** Those of the list that were on it by then. */
   readonly members: readonly ListMember[];
+  /** Those that had been taken off it: its document counts them, and they are on it no more. */
+  readonly gone: readonly ListMember[];
   readonly groups: readonly GroupCoverage[];
+  /** Whether no more are recorded than the document counts, in all and in each group: else somewhere is a fault. */
+  readonly fits: boolean;
 }
 
-const covered = (official: number, named: number): Coverage => ({ official, named, missing: Math.max(0, official - named) });
+const covered = (official: number, named: number, gone: number): Coverage => ({
+  ...{ official, named },
+  missing: Math.max(0, official - named - gone),
+});
 
 /** The lists that had taken effect by the end of a day, newest first. */
-export const listsOn = ({ lists }: Pick<Catalogue, "lists">, day: string): ListView[] =>
-  lists.flatMap((list) => viewOf(list, lists, day) ?? []).reverse();
+export const listsOn = ({ lists, today }: Pick<Catalogue, "lists" | "today">, day: string): ListView[] =>
+  lists.flatMap((list) => viewOf(list, lists, { day, today }) ?? []).reverse();
 
-function viewOf(list: ListEntry, lists: readonly ListEntry[], day: string): ListView | undefined {
-  const state = listStateOn(list, lists, day);
+function viewOf(list: ListEntry, lists: readonly ListEntry[], when: When): ListView | undefined {
+  const state = listStateOn(list, lists, when);
   if (!state) return undefined;
-  const members = list.members.filter(({ event }) => isBy(event.date, day));
-  const { total, groups = [] } = list.data.official;
-  const inGroup = (id: string) => members.filter(({ event }) => event.listGroup === id).length;
+  const came = list.members.filter(({ event }) => hasCome(event.date, when));
+  const [gone, members] = [came.filter((member) => hasLeft(member, when)), came.filter((member) => !hasLeft(member, when))];
+  const groups = (list.data.official.groups ?? []).map(({ id, name, total }) => {
+    const inGroup = (all: readonly ListMember[]) => all.filter(({ event }) => event.listGroup === id).length;
+    return { id, name, ...covered(total, inGroup(members), inGroup(gone)) };
+  });
+  const all = covered(list.data.official.total, members.length, gone.length);
+  const ungrouped = members.length - groups.reduce((sum, { named }) => sum + named, 0);
+  const inGroups = groups.reduce((sum, { missing }) => sum + missing, 0) - ungrouped;
   return {
-    ...{ list, state, members },
-    ...covered(total, members.length),
-    groups: groups.map((group) => ({ id: group.id, name: group.name, ...covered(group.total, inGroup(group.id)) })),
+    ...{ list, state, members, gone, ...all, groups },
+    // Where one group has too many, another may lack some although the sum is right.
+    missing: Math.max(all.missing, inGroups),
+    fits: [all, ...groups].every(({ official, named }) => named <= official),
   };
 }
+
+const hasLeft = ({ left }: ListMember, when: When): boolean => left !== undefined && hasCome(left, when);
 
 /** The list that one is held against: the newest that it ends or amends, else the one before it in time. */
 export function listBefore(list: ListEntry, lists: readonly ListEntry[]): ListEntry | undefined {
@@ -67,7 +83,7 @@ export interface ListComparison {
   readonly isWhole: boolean;
 }
 
-/** What came in, went out and was renamed against the list before; undefined for the first list. */
+/** What came in, went out and was renamed against the list before, as each was issued; undefined for the first list. */
 export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]): ListComparison | undefined {
   const before = listBefore(list, lists);
   if (!before) return undefined;

@@ -6,7 +6,7 @@
 import { PEOPLE_METRICS } from "../records/schema/choices.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
-import { compareDates, firstDay, lastDay, monthsBetween } from "../text/dates.ts";
+import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
 
 export const USE_BASES = ["law", "evidence", "unknown"] as const;
 export type UseBasis = (typeof USE_BASES)[number];
@@ -20,22 +20,27 @@ export interface Use {
   /** Known to be in use on that day, month or year; of evidence the oldest, so it may be so for longer. */
   readonly since?: string;
   readonly by?: UseSign;
+  /** Of a launch: since when there is evidence that is surely older. */
+  readonly evidenceSince?: string;
   /** The newest usage value, of people where several are of one day. */
   readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate">;
 }
 
 /** What is known of the use of a platform at the end of a day. */
-export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, today: string): Use {
-  const isPast = ({ date }: { readonly date: string }) => firstDay(date) <= today;
+export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, when: When): Use {
+  const isPast = ({ date }: { readonly date: string }) => hasCome(date, when);
   const values = usage.filter(isPast);
   const found = newestValue(values);
   const newest = found ? { newest: shortOf(found) } : {};
   const past = events.filter(isPast);
   const launch = past.find(({ type }) => EVENT_FACTS[type].gives === "in-use");
-  if (launch) return { basis: "law", since: launch.date, by: "launched", ...newest };
   const [oldest] = [...values.filter(({ value }) => value > 0).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort(
     (a, b) => compareDates(a.since, b.since),
   );
+  if (launch) {
+    const isOlder = oldest !== undefined && lastDay(oldest.since) < firstDay(launch.date);
+    return { basis: "law", since: launch.date, by: "launched", ...(isOlder ? { evidenceSince: oldest.since } : {}), ...newest };
+  }
   return oldest ? { basis: "evidence", ...oldest, ...newest } : { basis: "unknown", ...newest };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { fold, slug } from "../text/text.ts";
+import type { LegalDocument } from "./schema/documents.ts";
 import type { Numbering } from "./schema/numberings.ts";
 import type { DocumentType } from "./schema/settings.ts";
 
@@ -17,6 +18,10 @@ export const documentKey = ({ number, date }: NumberAndDate): string => `${numbe
 
 /** Address of a document's page: "186-qd-btttt-2022-02-11". */
 export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`${number} ${date}`);
+
+/** From when a document counts, and the list that it issues: as it says itself, else from the day of issue. */
+export const takesEffect = ({ date, effectiveFrom, list }: Pick<LegalDocument, "date" | "effectiveFrom" | "list">): string =>
+  list?.from ?? effectiveFrom ?? date;
 
 interface ParsedNumber {
   readonly numbering: Numbering;

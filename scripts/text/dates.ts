@@ -31,6 +31,18 @@ export function lastDay(date: string): string {
 /** Whether it is sure to have come by the end of a day. */
 export const isBy = (date: string, day: string): boolean => lastDay(date) <= day;
 
+/** A day that is looked at, and the last day that anything is known of. */
+export interface When {
+  readonly day: string;
+  readonly today: string;
+}
+
+/**
+ * Whether what is recorded had come by the end of a day. Of a month or year that is not over yet only that it has come is known:
+ * it has by today, and on no earlier day is that sure.
+ */
+export const hasCome = (date: string, { day, today }: When): boolean => isBy(date, day) || (day >= today && firstDay(date) <= day);
+
 /** Whether two may be the same day: 2023 and 2023-06 may. */
 export const overlap = (a: string, b: string): boolean => firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
 

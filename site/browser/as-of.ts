@@ -2,8 +2,8 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type AsOfContext, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
-import { type ListState, type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
+import { type AsOfContext, countNamed, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { type ListState, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate } from "../../scripts/text/dates.ts";
@@ -32,12 +32,12 @@ function start(root: HTMLElement): void {
       if (input.value !== date) return;
       const context = { ...file, validities: new Map(file.validities) };
       const stood = platforms.flatMap((one) => platformOn(one, date, context, { hasCriteria: false }) ?? []);
-      const standing = standingOn(data.lists, context.lists, date);
+      const standing = standingOn(data.lists, context, date);
       showLists(find("[data-lists]"), data, standing, stood);
       const listed = stood.filter((one) => one.listed);
       body.replaceChildren(...listed.map((one) => row(one, data)));
       list.hidden = listed.length === 0;
-      status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed.length, words, lang)}`;
+      status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
     } catch {
       list.hidden = true;
       status.textContent = words.failed;
@@ -60,10 +60,10 @@ function start(root: HTMLElement): void {
 type StandingList = AsOfScriptData["lists"][number] & { readonly state: ListState };
 
 /** The lists that had not ended on the day, newest first, as the pages have them. */
-function standingOn(lists: AsOfScriptData["lists"], terms: readonly ListTerms[], date: string): StandingList[] {
+function standingOn(lists: AsOfScriptData["lists"], { lists: terms, today }: Omit<AsOfContext, "validities">, day: string): StandingList[] {
   const standing = lists.flatMap((list) => {
     const term = terms.find(({ key }) => key === list.key);
-    const state = term && listStateOn(term, terms, date);
+    const state = term && listStateOn(term, terms, { day, today });
     return state && state !== "ended" ? [{ ...list, state }] : [];
   });
   return standing.reverse();
@@ -72,7 +72,7 @@ function standingOn(lists: AsOfScriptData["lists"], terms: readonly ListTerms[],
 /** How each list stood on the day, against its official count. */
 function showLists(root: HTMLElement, data: AsOfScriptData, lists: readonly StandingList[], stood: readonly PlatformOn[]): void {
   const lines = lists.map(({ key, name, number, official, state }) => {
-    const named = stood.filter(({ lists }) => lists.includes(key)).length;
+    const named = countNamed(stood, key);
     const [count, total] = [named, official].map((one) => showNumber(one, data.lang));
     const values = {
       list: inLang(name, data.lang),

@@ -8,8 +8,11 @@ import { Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
 
 /** "đã biết tên 14 trong 35 nền tảng" */
-export const sayCoverage = ({ words }: Locale, { named, official, missing }: Coverage): string =>
-  missing === 0 ? words.lists.whole(official) : words.lists.counted(named, official);
+export function sayCoverage({ words: { lists } }: Locale, { named, official, gone, fits }: ListView): string {
+  if (!fits) return lists.overfull(named, official);
+  if (named === official) return lists.whole(official);
+  return [lists.counted(named, official), ...(gone.length > 0 ? [lists.gone(gone.length)] : [])].join("; ");
+}
 
 /** How sure the names on a list are, where its sources say; the letter is in words, for it stands far from the legend. */
 export function NamesConfidence({ locale, view: { members } }: { locale: Locale; view: ListView }) {

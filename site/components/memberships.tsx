@@ -1,6 +1,7 @@
 /** The lists by law that a platform is or was on: since when, until when, and where on the list. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { listStateOn, membershipsOf } from "../../scripts/catalogue/lists.ts";
+import { listStateOn } from "../../scripts/catalogue/lists.ts";
+import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
 import type { Locale } from "../context.ts";
 import { Lines } from "./facts.tsx";
 import { ListLink } from "./list-coverage.tsx";
@@ -10,9 +11,9 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
   const { lists, today } = locale.site.catalogue;
   const memberships = membershipsOf(entry.data.events, lists);
   if (memberships.length === 0) return null;
-  const lines = memberships.map(({ list, to, event }) => {
-    const state = listStateOn(list, lists, today);
-    const span = to === undefined ? words.memberFrom(locale.date(event.date)) : words.memberSpan(locale.date(event.date), locale.date(to));
+  const lines = memberships.map(({ list, from, to, event }) => {
+    const state = listStateOn(list, lists, { day: today, today });
+    const span = to === undefined ? words.memberFrom(locale.date(from)) : words.memberSpan(locale.date(from), locale.date(to));
     const place = words.place(event.listGroup, event.item);
     return (
       <>

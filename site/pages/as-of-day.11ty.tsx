@@ -24,7 +24,7 @@ export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
   const words = locale.words.asOf;
   const title = slicedTitle(locale, onDay(day.date, locale.words.asOf, locale.lang), item);
-  const counted = sayDay(standing(locale, day.date), day.listed?.length ?? 0, words, locale.lang);
+  const counted = sayDay(standing(locale, day.day), day.listed ?? [], words, locale.lang);
   const description = day.listed ? `${title}. ${counted}` : `${title}.`;
   return renderPage(
     <Layout page={item} title={title} description={description} label={locale.date(day.date)}>
@@ -42,7 +42,7 @@ export function render({ item }: { item: Item }): string {
       )}
       {item.number === 1 && (
         <Section id="danh-muc" title={locale.words.lists.onDay}>
-          <DayLists locale={locale} day={day.date} />
+          <DayLists locale={locale} day={day.day} />
         </Section>
       )}
       <Section id="nen-tang" title={words.members}>

@@ -55,7 +55,7 @@ function DayItem({ locale, day }: { locale: Locale; day: AsOfDay }) {
         <a href={locale.href(to("asOfDay", { day: day.date }))}>
           <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>
         </a>
-        <Lists locale={locale} day={day.date} />
+        <Lists locale={locale} day={day.day} />
         {day.decisions.map((decision) => (
           <Effects locale={locale} decision={decision} />
         ))}
@@ -119,7 +119,7 @@ export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
   const { on, officials, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { failed, counted, ownerSince, ownerUntil } = rest;
+  const { oneElsewhere, manyElsewhere, failed, counted, ownerSince, ownerUntil } = rest;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
@@ -131,6 +131,20 @@ function scriptData(locale: Locale) {
       cited: documentName(locale, document) ?? document.number,
     })),
     states: locale.words.lists.state,
-    words: { on, officials, official, oneListed, manyListed, noneKnown, none, failed, counted, ownerSince, ownerUntil },
+    words: {
+      on,
+      officials,
+      official,
+      oneListed,
+      manyListed,
+      oneElsewhere,
+      manyElsewhere,
+      noneKnown,
+      none,
+      failed,
+      counted,
+      ownerSince,
+      ownerUntil,
+    },
   };
 }

@@ -1,11 +1,14 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { asOfContext, type DecisionDay, decisionDays, eventful, listedOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import { asOfContext, type DecisionDay, decisionDays, eventfulsOf, listedOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { lastDay } from "../../scripts/text/dates.ts";
 import { type SiteFile, to } from "../routes.ts";
 
 export interface AsOfDay extends DecisionDay {
+  /** The day at whose end it is shown how all stood: of a month or year its last, or today. */
+  readonly day: string;
   /** Undefined where the page shows what was decided only. */
   readonly listed: readonly PlatformOn[] | undefined;
 }
@@ -21,10 +24,11 @@ export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
   const known = days.get(catalogue);
   if (known) return known;
   let lines = 0;
-  const made = decisionDays(catalogue).map((day): AsOfDay => {
-    const listed = lines < LINES ? listedOn(catalogue, day.date) : undefined;
+  const made = decisionDays(catalogue).map((decided): AsOfDay => {
+    const day = [lastDay(decided.date), catalogue.today].sort()[0] ?? catalogue.today;
+    const listed = lines < LINES ? listedOn(catalogue, day) : undefined;
     lines += listed?.length ?? 0;
-    return { ...day, listed };
+    return { ...decided, day, listed };
   });
   days.set(catalogue, made);
   return made;
@@ -34,10 +38,7 @@ const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
 export function eventsFile(catalogue: Catalogue): SiteFile {
   const context = asOfContext(catalogue);
-  const lines = catalogue.platforms.map((entry) => {
-    const { events, ...platform } = eventful(entry);
-    return { ...platform, events: events.map(eventOn) };
-  });
+  const lines = eventfulsOf(catalogue).map(({ events, ...platform }) => ({ ...platform, events: events.map(eventOn) }));
   return {
     path: to("asOfEvents"),
     content: `${JSON.stringify({ ...context, validities: [...context.validities], platforms: lines })}\n`,

@@ -1,13 +1,18 @@
 /** How the lists on a day are named and counted: the same on a page and in the script that shows any other day. */
 
-import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import { countNamed, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import { isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import { upperFirst } from "../../scripts/text/text.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfWords } from "../i18n/vi/as-of.ts";
 
-/** "Ngày 11/02/2022" */
-export const onDay = (date: string, words: Pick<AsOfWords, "on">, lang: Lang): string => fill(words.on, { date: showDate(date, lang) });
+/** "Ngày 11/02/2022", "Năm 2022" */
+export function onDay(date: string, words: Pick<AsOfWords, "on">, lang: Lang): string {
+  const shown = showDate(date, lang);
+  return isDate(date) ? fill(words.on, { date: shown }) : upperFirst(shown);
+}
 
 /** A list that had not ended on the day. */
 export interface DayList {
@@ -17,16 +22,23 @@ export interface DayList {
 }
 
 /**
- * The official counts first, then what is known by name: "Số lượng chính thức: 35 nền tảng (Quyết định số …). Trang này …".
- * @param listed platforms known by name on those lists
+ * The official counts first, then what is known by name, as the table of the lists counts it: "Số lượng chính thức: 35 nền tảng (Quyết
+ * định số …). Trang này …"; those that a document put on a list of which nothing is recorded are counted apart.
  */
-export function sayDay(lists: readonly DayList[], listed: number, words: Pick<AsOfWords, DayWords>, lang: Lang): string {
+export function sayDay(lists: readonly DayList[], listed: readonly PlatformOn[], words: Pick<AsOfWords, DayWords>, lang: Lang): string {
   const counts = lists.map(({ cited, official }) => fill(words.official, { count: showNumber(official, lang), document: cited }));
-  const none = lists.length > 0 ? words.noneKnown : words.none;
-  const known = listed === 0 ? none : fill(listed === 1 ? words.oneListed : words.manyListed, { count: showNumber(listed, lang) });
-  return [...(counts.length > 0 ? [fill(words.officials, { counts: counts.join("; ") })] : []), known].join(" ");
+  const [named, elsewhere] = [countNamed(listed), listed.filter((one) => one.lists.length === 0).length];
+  const say = (count: number, one: keyof AsOfWords & DayWords, many: keyof AsOfWords & DayWords) =>
+    fill(words[count === 1 ? one : many], { count: showNumber(count, lang) });
+  return [
+    ...(counts.length > 0 ? [fill(words.officials, { counts: counts.join("; ") })] : []),
+    ...(named > 0 ? [say(named, "oneListed", "manyListed")] : []),
+    ...(named === 0 && lists.length > 0 ? [words.noneKnown] : []),
+    ...(elsewhere > 0 ? [say(elsewhere, "oneElsewhere", "manyElsewhere")] : []),
+    ...(listed.length === 0 && lists.length === 0 ? [words.none] : []),
+  ].join(" ");
 }
-type DayWords = "officials" | "official" | "oneListed" | "manyListed" | "noneKnown" | "none";
+type DayWords = "officials" | "official" | "oneListed" | "manyListed" | "oneElsewhere" | "manyElsewhere" | "noneKnown" | "none";
 
 /** "(từ 01/3/2025)": when a hand-over on record made it the owner, and ended it; nothing where the owner is what the record says today. */
 export function sayOwnerSpan(

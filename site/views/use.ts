@@ -10,8 +10,10 @@ import type { KnownWords } from "../i18n/vi/known.ts";
 type UseWords = KnownWords["use"];
 
 /** Since when it is in use, by what; or that this is not known. */
-export const saySince = ({ by, since = "" }: Use, words: UseWords, lang: Lang): string =>
-  fill(words[by ?? "unknown"], { date: showDate(since, lang) });
+export function saySince({ by, since = "", evidenceSince }: Use, words: UseWords, lang: Lang): string {
+  const said = fill(words[by ?? "unknown"], { date: showDate(since, lang) });
+  return evidenceSince === undefined ? said : fill(words.earlier, { launched: said, date: showDate(evidenceSince, lang) });
+}
 
 interface Surroundings {
   readonly words: UseWords;

@@ -80,7 +80,7 @@ test.each([
   const data = { events: dated(types.split(" ") as EventType[]) } as Platform;
   const usage = more.includes("usage") ? [{ date: "2024-01-01", metric: "accounts", value: 5 } as UsageRecord] : [];
   const plan = more.includes("plan") ? { plan: {} as NonNullable<PlatformEntry["plan"]> } : {};
-  const signs = signsOf({ data, ...plan, use: useOn({ ...data, usage }, "2026-01-01") });
+  const signs = signsOf({ data, ...plan, use: useOn({ ...data, usage }, { day: "2026-01-01", today: "2026-01-01" }) });
   expect(
     stageSteps(stage, signs)
       .map((step) => `${step.stage}${SIGN[step.state]}`)

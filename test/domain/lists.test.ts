@@ -1,6 +1,7 @@
 /** Lists that documents issue: which are in force on a day, who is on them, and what follows for a platform left out. */
 import { describe, expect, test } from "vitest";
-import { issuedLists, listStateOn, membersByList, membershipsOf, offListSince } from "../../scripts/catalogue/lists.ts";
+import { issuedLists, listStateOn } from "../../scripts/catalogue/lists.ts";
+import { membersByList, membershipsOf, standingOn } from "../../scripts/catalogue/memberships.ts";
 import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
@@ -22,6 +23,7 @@ const THIRD = document("3", "2025-06-29");
 const FOURTH = document("4", "2025-09-11", {}, { supplements: [ref("3", "2025-06-29")] });
 const FIFTH = document("5", "2026-06-24", {}, { repeals: [ref("4", "2025-09-11")], from: "2026-07" });
 const lists = issuedLists([FIFTH, FIRST, THIRD, SECOND, FOURTH]);
+const TODAY = "2026-11-26";
 
 describe("how the lists stand on a day", () => {
   test.each([
@@ -35,10 +37,48 @@ describe("how the lists stand on a day", () => {
     ["2026-07-31", { 1: "amended", 2: "unclear", 3: "unclear", 4: "ended", 5: "in-force" }],
   ])("%s: %o", (day, states) => {
     const found = lists.flatMap((list) => {
-      const state = listStateOn(list, lists, day);
+      const state = listStateOn(list, lists, { day, today: TODAY });
       return state ? [[list.document.number, state] as const] : [];
     });
     expect(Object.fromEntries(found)).toEqual(states);
+  });
+
+  const stateOf = (documents: LegalDocument[], number: string, day: string, today = TODAY) => {
+    const all = issuedLists(documents);
+    const list = all.find(({ document: { number: one } }) => one === number);
+    return list && listStateOn(list, all, { day, today });
+  };
+
+  test("a month or year that is not over yet has come by today, and on no earlier day", () => {
+    const month = document("7", "2026-11");
+    expect([stateOf([month], "7", TODAY), stateOf([month], "7", "2026-11-25")]).toEqual(["in-force", undefined]);
+    expect([stateOf([month], "7", "2026-11-29", "2027-01-01"), stateOf([month], "7", "2026-11-30", "2027-01-01")]).toEqual([
+      undefined,
+      "in-force",
+    ]);
+    const year = document("8", "2025-05-01", {}, { from: "2026" });
+    expect([stateOf([year], "8", TODAY), stateOf([year], "8", "2025-12-31")]).toEqual(["in-force", undefined]);
+  });
+
+  test("a document counts from when it takes effect, for what it begins as for what it ends", () => {
+    const next = document("9", "2026-10-01", { effectiveFrom: "2026-12-15" }, { replaces: [ref("3", "2025-06-29")] });
+    // Known to end then, it is in force until then, whatever else was issued.
+    const on = (day: string) => ["3", "9"].map((number) => stateOf([THIRD, FIFTH, next], number, day, "2027-01-01"));
+    expect([on("2026-12-14"), on("2026-12-15")]).toEqual([
+      ["in-force", undefined],
+      ["ended", "in-force"],
+    ]);
+  });
+
+  test.each([
+    ["2025-01-01", "2025-01-01", "2025-01-02"],
+    ["2024", "2024-12-31", "2025-01-01"],
+  ])("a list is in force to the end of the last day of its document: %s", (effectiveTo, last, after) => {
+    const own = document("1", "2024-01-10", { effectiveTo });
+    expect([stateOf([own], "1", last), stateOf([own], "1", after)]).toEqual(["in-force", "ended"]);
+    // Who ended it is known where another document did so, be it on that day.
+    const ending = document("2", after, {}, { replaces: [ref("1", "2024-01-10")] });
+    expect(issuedLists([own, ending])[0]?.ended).toEqual({ by: `2 ${after}`, on: after });
   });
 
   test("another document may end one, from the day it takes effect", () => {
@@ -55,35 +95,58 @@ const listed = (one: LegalDocument, more: Partial<PlatformEvent> = {}): Platform
   ...more,
 });
 
+const ELSEWHERE: PlatformEvent = { date: "2026-08-01", type: "listed", document: { title: { vi: "Tin" }, url: "https://example.vn/" } };
+
 describe("a platform on them", () => {
   test.each([
     ["on a list in force", [listed(FIRST), listed(FIFTH, { date: "2026-07" })], undefined],
     ["on a list that nobody is known to have ended", [listed(FIRST)], undefined],
     ["its last list was repealed without it", [listed(THIRD), listed(FOURTH)], "2026-07"],
     ["its last list was repealed, and it is on the next", [listed(FOURTH), listed(FIFTH, { date: "2026-07" })], undefined],
+    [
+      "its last list was repealed; since, a decision that no register has put it on another",
+      [listed(THIRD), listed(FOURTH), ELSEWHERE],
+      undefined,
+    ],
     ["never listed", [{ date: "2024-01-01", type: "proposed" } as const], undefined],
     ["listed by a document that is known as no list", [listed(document("9", "2024-01-01"))], undefined],
   ] as const)("%s", (_, events, since) => {
-    const memberships = membershipsOf<(typeof lists)[number], PlatformEvent>(events, lists);
-    expect(offListSince(memberships, lists, "2026-11-24")).toBe(since);
-    expect(offListSince(memberships, lists, "2026-06-30")).toBeUndefined();
+    expect(standingOn(events, lists, { day: TODAY, today: TODAY }).offSince).toBe(since);
+    expect(standingOn(events, lists, { day: "2026-06-30", today: TODAY }).offSince).toBeUndefined();
   });
 
   test("its memberships, each from and to", () => {
     const events: PlatformEvent[] = [listed(FIRST), listed(FOURTH, { item: "7" }), { date: "2026-01-05", type: "delisted" }];
-    const found = membershipsOf(events, lists).map(({ list, to, event }) => [list.document.number, event.date, to, event.item]);
+    const found = membershipsOf(events, lists).map(({ list, from, to, event }) => [list.document.number, from, to, event.item]);
     expect(found).toEqual([
       ["1", "2022-02-11", "2026-01-05", undefined],
       ["4", "2025-09-11", "2026-01-05", "7"],
     ]);
   });
 
-  test("products of one entry count once, as the entry", () => {
-    const platforms = [
-      { id: "entry", data: { events: [listed(FIRST)] } },
-      { id: "product", data: { entry: "entry", events: [listed(FIRST)] } },
-    ];
+  test.each([
+    ["products of one entry count once, as the entry", "entry product:entry", "entry"],
+    ["so do products of products", "entry product:entry part:product", "entry"],
+    ["where the list names only the products, as the first of them", "-entry product:entry other:entry", "product"],
+    ["nobody is lost in a circle, which is a fault of the records", "a:b b:a", "a b"],
+    ["nor by an entry of its own", "a:a", "a"],
+    ["nor by one that there is not", "a:none", "a"],
+  ])("%s", (_, records, members) => {
+    const platforms = records.split(" ").map((record) => {
+      const [id = "", entry] = record.replace("-", "").split(":");
+      return { id, data: { ...(entry ? { entry } : {}), events: record.startsWith("-") ? [] : [listed(FIRST)] } };
+    });
     const named = membersByList(lists, platforms).get("1 2022-02-11");
-    expect(named?.map(({ platform }) => platform.id)).toEqual(["entry"]);
+    expect(named?.map(({ platform }) => platform.id).join(" ")).toBe(members);
+  });
+
+  test("who was taken off stands with the day; the end of the list takes nobody off", () => {
+    const platforms = [
+      { id: "gone", data: { events: [listed(THIRD), { date: "2025-08-01", type: "delisted" } as const] } },
+      { id: "after", data: { events: [listed(FOURTH), { date: "2026-09-01", type: "delisted" } as const] } },
+    ];
+    const members = membersByList(lists, platforms);
+    expect(members.get("3 2025-06-29")?.map(({ left }) => left)).toEqual(["2025-08-01"]);
+    expect(members.get("4 2025-09-11")?.map(({ left }) => left)).toEqual([undefined]);
   });
 });

@@ -8,6 +8,7 @@ import { WORDS } from "../../site/i18n/words.ts";
 import { sayNewest, saySince } from "../../site/views/use.ts";
 
 const TODAY = "2026-11-27";
+const NOW = { day: TODAY, today: TODAY };
 const value = (date: string, value = 5, metric: UsageRecord["metric"] = "accounts") => ({ date, metric, value }) as UsageRecord;
 const listed = (date: string, already?: boolean): PlatformEvent => ({
   date,
@@ -36,13 +37,29 @@ describe("in use", () => {
     ["nobody uses it", [listed("2025-06-29")], [value("2025-03-18", 0)], "unknown", undefined, undefined],
     ["what is still to come", [launched("2027-01-01")], [value("2027")], "unknown", undefined, undefined],
   ])("%s", (_, events, usage, basis, since, by) => {
-    const use = useOn({ events, usage }, TODAY);
+    const use = useOn({ events, usage }, NOW);
     expect([use.basis, use.since, use.by]).toEqual([basis, since, by]);
+  });
+
+  test.each([
+    ["2023", "2022-05-01", "2022-05-01"],
+    ["2023", "2023-05-01", undefined],
+    ["2023-06-01", "2023-06", undefined],
+    ["2023-06-01", "2023-05", "2023-05"],
+  ])("a launch in %s does not hide figures of %s", (launch, figure, since) => {
+    expect(useOn({ events: [launched(launch)], usage: [value(figure)] }, NOW).evidenceSince).toBe(since);
+  });
+
+  test.each([
+    ["2023-12-30", "unknown"],
+    ["2023-12-31", "law"],
+  ])("on %s a launch of 2023 alone is %s", (day, basis) => {
+    expect(useOn({ events: [launched("2023")] }, { day, today: TODAY }).basis).toBe(basis);
   });
 
   test("of the values of the newest day that of people is told", () => {
     const usage = [value("2025-10-14", 48, "utilities"), value("2025-10-14", 65), value("2025-10-14", 20, "integrated-documents")];
-    expect(useOn({ events: [], usage }, TODAY).newest).toEqual({ date: "2025-10-14", metric: "accounts", value: 65 });
+    expect(useOn({ events: [], usage }, NOW).newest).toEqual({ date: "2025-10-14", metric: "accounts", value: 65 });
   });
 
   test.each([
@@ -54,7 +71,7 @@ describe("in use", () => {
     // To the month or year alone: it may be of any day of it.
     ["2026", 0],
   ])("a value of %s is %i months old", (date, months) => {
-    expect(useAge(useOn({ events: [], usage: [value(date)] }, TODAY), TODAY)).toBe(months);
+    expect(useAge(useOn({ events: [], usage: [value(date)] }, NOW), TODAY)).toBe(months);
   });
 });
 
@@ -75,7 +92,7 @@ test.each([
 describe("in words", () => {
   const say = (lang: Lang, events: PlatformEvent[], usage: UsageRecord[]) => {
     const { known, names } = WORDS[lang];
-    const use = useOn({ events, usage }, TODAY);
+    const use = useOn({ events, usage }, NOW);
     return [saySince(use, known.use, lang), sayNewest(use, { words: known.use, metrics: names.metric, lang, today: TODAY })];
   };
   test.each([

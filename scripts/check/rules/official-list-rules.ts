@@ -1,5 +1,6 @@
 /** Rules on the lists that documents issue: their counts, and what they end or add to. Of a register, so never asked in the editor. */
-import { issuedLists, membersByList } from "../../catalogue/lists.ts";
+import { issuedLists } from "../../catalogue/lists.ts";
+import { membersByList } from "../../catalogue/memberships.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";

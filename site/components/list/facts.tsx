@@ -14,8 +14,8 @@ export const ListFacts = ({ locale, view }: { locale: Locale; view: ListView }) 
 
 function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   const words = locale.words.lists;
-  const later = (end: { readonly by: string; readonly on: string } | undefined) => {
-    const by = end && locale.site.find.documents.get(end.by)?.data;
+  const later = (act: typeof list.ended) => {
+    const by = act?.by === undefined ? undefined : locale.site.find.documents.get(act.by)?.data;
     return by && <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />;
   };
   const pages = list.data.check?.map(({ title, url }) => (
@@ -29,6 +29,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
     { label: words.from, value: <Day locale={locale} date={list.from} /> },
     ...present([
       { label: words.endedBy, value: later(list.ended) },
+      { label: words.endedFrom, value: list.ended && <Day locale={locale} date={list.ended.on} /> },
       { label: words.amendedBy, value: later(list.amended) },
     ]),
     ...otherFacts(locale, documentsSchema.items.properties.list, list.data, PLACED),

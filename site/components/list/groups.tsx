@@ -1,6 +1,9 @@
 /** How much of a list by law is known by name, in all and by group. */
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import { upperFirst } from "../../../scripts/text/text.ts";
 import type { Locale } from "../../context.ts";
+import { Lines } from "../facts.tsx";
+import { PlatformLink } from "../links.tsx";
 import { Counts, CoverageBar } from "../list-coverage.tsx";
 import { NotSourced, Say } from "../say.tsx";
 import { ScrollTable } from "../scroll-table.tsx";
@@ -13,6 +16,12 @@ export function ListGroups({ locale, view }: { locale: Locale; view: ListView })
     <Section id="day-du" title={words.coverage}>
       <CoverageBar {...view} />
       {view.missing > 0 && <p>{words.lacking(view.missing)}</p>}
+      {view.gone.length > 0 && (
+        <>
+          <p>{upperFirst(words.gone(view.gone.length))}:</p>
+          <Lines items={view.gone.map(({ platform }) => <PlatformLink locale={locale} id={platform.id} />)} />
+        </>
+      )}
       <ScrollTable label={words.coverageTable} head={[words.group, [words.official], [words.named], [words.missing]]}>
         <tbody>
           {view.groups.map((group) => (

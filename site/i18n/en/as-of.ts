@@ -38,4 +38,6 @@ export const asOf: typeof vi = {
   noneKnown: `No ${t.thing} on them is known here by name.`,
   oneListed: `{count} ${t.thing} on them is known here by name.`,
   manyListed: `{count} ${t.things} on them are known here by name.`,
+  oneElsewhere: `{count} more ${t.thing} was put on a list by a document that is not recorded here as issuing one.`,
+  manyElsewhere: `{count} more ${t.things} were put on a list by documents that are not recorded here as issuing one.`,
 };

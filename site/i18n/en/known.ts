@@ -6,6 +6,7 @@ export const known: typeof vi = {
   use: {
     title: "Use",
     launched: "in use since {date}",
+    earlier: "{launched} (by figures or the list already since {date})",
     usage: "usage figures since {date}; no document on its launch",
     list: "the list says it runs already, since {date}; no document on its launch",
     unknown: "no source yet on whether it is in use",

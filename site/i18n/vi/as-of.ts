@@ -38,6 +38,8 @@ export const asOf = {
   noneKnown: `Trang này chưa biết tên ${t.thing} nào trong các Danh mục đó.`,
   oneListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
   manyListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
+  oneElsewhere: `Thêm {count} ${t.thing} được đưa vào Danh mục theo văn bản mà trang này chưa ghi nhận là văn bản ban hành Danh mục.`,
+  manyElsewhere: `Thêm {count} ${t.thing} được đưa vào Danh mục theo văn bản mà trang này chưa ghi nhận là văn bản ban hành Danh mục.`,
 };
 
 export type AsOfWords = typeof asOf;

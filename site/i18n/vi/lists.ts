@@ -34,20 +34,24 @@ export const lists = {
     ended: "Hết hiệu lực",
   },
   stateHelp: {
-    "in-force": "Chưa có Danh mục nào ban hành sau.",
+    "in-force": "Chưa có Danh mục thay thế nào có hiệu lực.",
     unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào cho biết Danh mục cũ hơn hết hiệu lực.",
     amended: "Danh mục đã được sửa đổi bằng văn bản sau.",
-    ended: "Danh mục đã bị thay thế hoặc bãi bỏ.",
+    ended: "Danh mục đã bị thay thế, bị bãi bỏ hoặc đã hết thời hạn.",
   },
   stateTitle: "Tình trạng",
   document: "Văn bản",
   from: "Áp dụng từ",
   endedBy: "Hết hiệu lực theo",
+  endedFrom: "Hết hiệu lực từ",
   amendedBy: "Sửa đổi tại",
   official: "Số lượng chính thức",
   named: "Đã biết tên",
   missing: "Còn thiếu",
   counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} ${t.thing}`,
+  gone: (count: number) => `${n(count)} ${t.thing} đã được đưa ra khỏi Danh mục`,
+  /** More are recorded than there can be. */
+  overfull: (named: number, official: number) => `ghi nhận ${n(named)} ${t.thing}, không khớp với số lượng chính thức là ${n(official)}`,
   whole: (official: number) => `đã biết tên đủ ${n(official)} ${t.thing}`,
   /** How sure the names are; the meaning starts with the letter. */
   namesFrom: (count: number, named: number, meaning: string) =>
