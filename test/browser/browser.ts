@@ -12,6 +12,8 @@ const QUIET = [
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
+  // The machine has two cores, and scripts run for seconds only: helping threads and optimised code cost more than they save.
+  "--js-flags=--single-threaded --no-opt",
 ];
 
 export async function launchBrowser(): Promise<Browser> {
