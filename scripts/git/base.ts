@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { platformFolder } from "../records/folders.ts";
-import { DATA_FOLDERS, pathOf, platformIdAt } from "../records/paths.ts";
-import { git, splitNul } from "./git-objects.ts";
+import { pathOf, platformIdAt } from "../records/paths.ts";
+import { DATA_PATHS, git, splitNul } from "./git-objects.ts";
 
 /** More changed platforms than this are quicker read with all others. */
 const FEW = 200;
@@ -14,7 +14,7 @@ const FEW = 200;
  * @throws GitError when git says no
  */
 export function changedPlatforms(root: string, commit: string): string[] | undefined {
-  const list = (args: readonly string[]) => splitNul(git(root, [...args, "--", ...DATA_FOLDERS]));
+  const list = (args: readonly string[]) => splitNul(git(root, [...args, "--", ...DATA_PATHS]));
   const paths = [
     ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commit]),
     ...list(["ls-files", "--others", "--exclude-standard", "-z"]),

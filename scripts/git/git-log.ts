@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
-import { DATA_FOLDERS } from "../records/paths.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { type Changed, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
+import { type Changed, DATA_PATHS, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
 import { placeOf } from "./place.ts";
 
 /** What a log is, before it is read. */
@@ -63,7 +62,7 @@ const OPTIONS = [
  * @throws GitError when git says no
  */
 export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): Iterable<Commit> {
-  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", ...DATA_FOLDERS]);
+  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", ...DATA_PATHS]);
   const heads = readHeads(output.toString("utf8").split("\0"));
   const mails = mergedMails(folder, heads);
   const shallow = new Set(boundaries);

@@ -3,8 +3,12 @@
  * is too large is not read. What a pull request brings is only ever seen through here.
  */
 import { execFileSync } from "node:child_process";
+import { isOwnTest, OWN_TESTS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
+
+/** What git is asked for where it takes patterns. */
+export const DATA_PATHS: readonly string[] = [...DATA_FOLDERS, `:(exclude)${OWN_TESTS_FOLDER}`];
 
 /** Git asked about something that is not there, or failed; `status` is its exit code. */
 export class GitError extends Error {
@@ -71,7 +75,9 @@ export interface Listed {
 
 /** The files below some folders of the current folder at a commit or tree. @throws GitError when the tree is unknown */
 export const listTree = (folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): Listed[] =>
-  splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders])).map(parseTreeLine);
+  splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
+    .map(parseTreeLine)
+    .filter(({ path }) => !isOwnTest(path));
 
 /** "<mode> <type> <object> <size, padded; - for a submodule>\t<path>" */
 function parseTreeLine(line: string): Listed {

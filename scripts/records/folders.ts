@@ -3,10 +3,14 @@
 export const PLATFORMS_FOLDER = "platforms";
 export const CRITERIA_FOLDER = "criteria";
 export const REGISTERS_FOLDER = `${PLATFORMS_FOLDER}/_registers`;
+/** What a catalogue asserts of its own data (test/own-data.test.ts reads it): no data, so nothing else does. */
+export const OWN_TESTS_FOLDER = `${PLATFORMS_FOLDER}/_tests`;
 /** On a branch of its own, and beside the data in the demonstration. */
 export const DECISIONS_FOLDER = "decisions";
 
 /** Folder of all files of a platform. */
 export const platformFolder = (id: string): string => `${PLATFORMS_FOLDER}/${id}`;
 /** Whether a name in the folder of platforms is a platform's. */
-export const isPlatform = (name: string): boolean => platformFolder(name) !== REGISTERS_FOLDER;
+export const isPlatform = (name: string): boolean => ![REGISTERS_FOLDER, OWN_TESTS_FOLDER].includes(platformFolder(name));
+/** Whether a path lies among the catalogue's assertions of its own data. */
+export const isOwnTest = (path: string): boolean => `${path}/`.startsWith(`${OWN_TESTS_FOLDER}/`);

@@ -1,7 +1,7 @@
 /** Reads the files of a data root from disk. The only file system access of the core; nothing is believed here. */
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CRITERIA_FOLDER, DECISIONS_FOLDER, isPlatform, PLATFORMS_FOLDER, platformFolder, REGISTERS_FOLDER } from "./folders.ts";
+import { CRITERIA_FOLDER, DECISIONS_FOLDER, isOwnTest, isPlatform, PLATFORMS_FOLDER, platformFolder, REGISTERS_FOLDER } from "./folders.ts";
 import type { RawFile } from "./parse.ts";
 import { DATA_FOLDERS, pathOf, platformIdAt } from "./paths.ts";
 import { UnreadableRootError } from "./unreadable-root.ts";
@@ -92,6 +92,7 @@ function readFolder(root: string, folder: string): RawFile[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((found) => {
       const path = `${folder}/${found.name}`;
+      if (isOwnTest(path)) return [];
       if (found.isDirectory()) return readFolder(root, path);
       if (!found.isFile()) return [{ path, bytes: new Uint8Array(), symlink: true }];
       return [readPlain(root, path)];

@@ -2,7 +2,7 @@
  * Makes and reads the paths of data files, by the table of kinds: no other file knows how a path is built from an id and
  * a date. A path is always relative to the data root, with slashes.
  */
-import { CRITERIA_FOLDER, isPlatform, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
+import { CRITERIA_FOLDER, isOwnTest, isPlatform, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
 import { DATA_KINDS, type FileKind, RECORD_KINDS, type RegisterKind } from "./kinds.ts";
 
 type Placeholders<Path> = Path extends `${string}<${infer Name}>${infer Rest}` ? Name | Placeholders<Rest> : never;
@@ -59,7 +59,7 @@ export const isRegister = (kind: FileKind): kind is RegisterKind => REGISTER_AT.
 export const DATA_FOLDERS: readonly string[] = [...new Set(DATA_KINDS.map((kind) => RECORD_KINDS[kind].path.split("/")[0] ?? ""))];
 
 /** Whether a path is one of the data folders or lies in one. */
-export const isData = (path: string): boolean => DATA_FOLDERS.includes(path.split("/")[0] ?? "");
+export const isData = (path: string): boolean => DATA_FOLDERS.includes(path.split("/")[0] ?? "") && !isOwnTest(path);
 
 /** A record with files of its own: a platform with all in its folder, or a criteria set. */
 export interface FileRecord {

@@ -7,7 +7,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
 import { serveFolder } from "../browser/static-server.ts";
-import { type Answer, ask, askAll, queries, type Relevance, relevance, TYPED } from "../search/relevance.ts";
+import { ownTests } from "../own-tests.ts";
+import { type Answer, ask, askAll, type Queries, type Query, type Relevance, relevance, TYPED } from "../search/relevance.ts";
 
 export interface Measured {
   readonly seen: Relevance;
@@ -16,12 +17,15 @@ export interface Measured {
   readonly answers: readonly Answer[];
 }
 
+/** None where the data has no queries beside it. */
+const { seen: SEEN, heldOut: HELD_OUT } = ownTests<Queries>("queries") ?? { seen: [], heldOut: [] };
+
 /** Relevance as typed and with every mark dropped. @param site folder of the built real site */
 export async function measureRelevance(site: string): Promise<Record<"typed" | "folded", Measured>> {
   return inBrowser(site, async (browser, root) => {
-    const measure = async (typedOf: (query: (typeof queries)["seen"][number]) => string): Promise<Measured> => {
-      const seen = await askAll(browser, root, queries.seen, typedOf);
-      const heldOut = await askAll(browser, root, queries.heldOut, typedOf);
+    const measure = async (typedOf: (query: Query) => string): Promise<Measured> => {
+      const seen = await askAll(browser, root, SEEN, typedOf);
+      const heldOut = await askAll(browser, root, HELD_OUT, typedOf);
       const all = [...seen, ...heldOut];
       return { seen: relevance(seen), heldOut: relevance(heldOut), all: relevance(all), answers: seen };
     };

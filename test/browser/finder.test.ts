@@ -2,25 +2,22 @@
 import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ask } from "../search/relevance.ts";
-import type { Root } from "../site/built.ts";
 import { cleanPage, visit } from "./visit.ts";
 
 let browser: Browser;
 let page: Page;
 let complaints: string[];
-let urls: Readonly<Record<Root, string>>;
+let url: string;
 
 beforeAll(async () => {
-  const demo = await visit("demo");
-  urls = { demo: demo.url, real: process.env.RELEASE ? (await visit("real")).url : "" };
-  browser = demo.browser;
+  ({ browser, url } = await visit("demo"));
 });
 beforeEach(async () => {
   ({ page, complaints } = await cleanPage());
 });
 afterEach(() => expect(complaints).toEqual([]));
 
-const address = (root: Root, path: string) => `${urls[root]}${path}`;
+const address = (path: string) => `${url}${path}`;
 const box = () => page.locator("#tim");
 const titles = () => page.locator("[data-list] h2, [data-list] h3").allTextContents();
 
@@ -31,55 +28,39 @@ async function answered(): Promise<void> {
   await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.trim() !== "");
 }
 
-async function search(root: Root, query: string, path = "tim-kiem/"): Promise<string[]> {
-  await page.goto(`${address(root, path)}?${new URLSearchParams({ q: query })}`);
+async function search(query: string, path = "tim-kiem/"): Promise<string[]> {
+  await page.goto(`${address(path)}?${new URLSearchParams({ q: query })}`);
   await answered();
   return titles();
 }
 
 describe("what a person means comes first", () => {
-  const MEANT: Readonly<Record<Root, Readonly<Record<string, string>>>> = {
-    demo: {
-      "duong sat": "Nền tảng vé Đường sắt Trên Mây",
-      "đường sắt": "Nền tảng vé Đường sắt Trên Mây",
-      ["Đường Sắt".normalize("NFD")]: "Nền tảng vé Đường sắt Trên Mây",
-      "hoa don": "Nền tảng hóa đơn Lá Sen",
-      "hoá đơn": "Nền tảng hóa đơn Lá Sen",
-      "dia chi so": "Nền tảng địa chỉ số Tổ Chim",
-      "tro ly ao": "Trợ lý ảo Chú Cuội",
-    },
-    real: {
-      "dia chi so": "Nền tảng địa chỉ số",
-      "địa chỉ số": "Nền tảng địa chỉ số",
-      "tro ly ao": "Nền tảng trợ lý ảo",
-      "cong dich vu cong": "Cổng Dịch vụ công quốc gia",
-      VNeID: "Nền tảng VNeID",
-      BCA: "Bộ Công an",
-      "dam may": "đám mây",
-      "186/QĐ-BTTTT": "186/QĐ-BTTTT",
-      "qd 186": "186/QĐ-BTTTT",
-    },
+  const MEANT: Readonly<Record<string, string>> = {
+    "duong sat": "Nền tảng vé Đường sắt Trên Mây",
+    "đường sắt": "Nền tảng vé Đường sắt Trên Mây",
+    ["Đường Sắt".normalize("NFD")]: "Nền tảng vé Đường sắt Trên Mây",
+    "hoa don": "Nền tảng hóa đơn Lá Sen",
+    "hoá đơn": "Nền tảng hóa đơn Lá Sen",
+    "dia chi so": "Nền tảng địa chỉ số Tổ Chim",
+    "tro ly ao": "Trợ lý ảo Chú Cuội",
   };
-  async function findsAll(root: Root): Promise<void> {
-    await page.goto(address(root, "tim-kiem/"));
-    for (const [query, wanted] of Object.entries(MEANT[root])) {
+  test("by name, however it is typed", async () => {
+    await page.goto(address("tim-kiem/"));
+    for (const [query, wanted] of Object.entries(MEANT)) {
       await ask(page, [query]);
       const [first = ""] = await titles();
       expect(first, query).toContain(wanted);
     }
-  }
-  test("in the demo site", () => findsAll("demo"));
-  // Daily relevance.test.ts asks the real site.
-  test("in the real site", { tags: ["release"] }, () => findsAll("real"));
+  });
 
   test("what is not there finds advice, not an empty page", async () => {
-    await search("demo", "xyzzyx");
+    await search("xyzzyx");
     expect(await titles()).toEqual([]);
     expect(await page.locator("[data-none]").isVisible()).toBe(true);
   });
 
   test("English pages search the English, Vietnamese names included", async () => {
-    expect((await search("demo", "railway", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
+    expect((await search("railway", "en/tim-kiem/"))[0]).toContain("Railway in the Clouds");
     await ask(page, ["duong sat"]);
     expect((await titles())[0]).toContain("Railway in the Clouds");
   });
@@ -87,7 +68,7 @@ describe("what a person means comes first", () => {
 
 describe("filters", () => {
   test("narrow the list, are counted, write themselves into the address, and come back from it", async () => {
-    await page.goto(address("demo", "nen-tang/"));
+    await page.goto(address("nen-tang/"));
     expect(await page.locator('[data-facet="group"] [data-count="enterprise"]').textContent()).toBe("1");
     await page.locator('input[name="stage"][value="recognised"]').check();
     await answered();
@@ -111,7 +92,7 @@ describe("filters", () => {
   });
 
   test("the links of the home page lead to the filtered list", async () => {
-    await page.goto(address("demo", ""));
+    await page.goto(address(""));
     await page.locator('a[href$="?stage=potential"]').click();
     await answered();
     expect(await titles()).toEqual([expect.stringContaining("Trợ lý ảo Chú Cuội")]);
@@ -119,7 +100,7 @@ describe("filters", () => {
 
   test("a hostile address is only text", async () => {
     await page.goto(
-      `${address("demo", "nen-tang/")}?q=${encodeURIComponent('<img src=x onerror="window.ran=1">')}&stage=%3Cscript%3E&page=-5&sort=x`,
+      `${address("nen-tang/")}?q=${encodeURIComponent('<img src=x onerror="window.ran=1">')}&stage=%3Cscript%3E&page=-5&sort=x`,
     );
     await answered();
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
@@ -128,7 +109,7 @@ describe("filters", () => {
 });
 
 test("everything works by keyboard, and the focus is never lost", async () => {
-  await page.goto(address("demo", "nen-tang/"));
+  await page.goto(address("nen-tang/"));
   await box().focus();
   await page.keyboard.type("nen tang");
   await answered();
@@ -149,7 +130,7 @@ test("everything works by keyboard, and the focus is never lost", async () => {
 });
 
 test("the language switch keeps the page", async () => {
-  await page.goto(address("demo", "nen-tang/tro-ly-ao-chu-cuoi/"));
+  await page.goto(address("nen-tang/tro-ly-ao-chu-cuoi/"));
   await page.locator("header a[hreflang=en]").click();
   await page.waitForURL(/\/en\/nen-tang\/tro-ly-ao-chu-cuoi\/$/);
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -160,7 +141,7 @@ describe("without JavaScript", () => {
   test("the list is there, and links lead to every platform", async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const plain = await bare.newPage();
-    await plain.goto(address("demo", "nen-tang/"));
+    await plain.goto(address("nen-tang/"));
     expect(await plain.locator("main a[href*='/nen-tang/']:visible").count()).toBeGreaterThanOrEqual(19);
     expect(await plain.locator("[data-form]:visible").count()).toBe(0);
     await bare.close();

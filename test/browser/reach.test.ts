@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PageName, ROUTES } from "../../site/routes.ts";
+import { hasOwnTests } from "../own-tests.ts";
 import { PREFIX } from "../site/built.ts";
 import { largestOfEachType, pagesOf, typeOf } from "../site/documents.ts";
 import { AXE, quickViolations, violations } from "./axe.ts";
@@ -154,7 +155,7 @@ function looksAt(path: string): readonly string[] {
   return isOf(FOR_LINKS) ? all : all.filter((name) => name !== "links");
 }
 
-describe.each(["demo", "history", ...(RELEASE ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
+describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);
   const paths = largestOfEachType(pagesOf(folder)).map(({ path }) => path);
   let watched: Watched;

@@ -1,5 +1,4 @@
 /** The command line as a person meets it: words, exit codes, and what goes to which stream. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -169,16 +168,6 @@ describe("score", () => {
     const ran = await catalogue(["score", "--data", rootOf("invalid/agency-unknown")]);
     expect([ran.code, ran.stderr]).toEqual([1, "Dữ liệu còn 1 lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check\n"]);
   });
-});
-
-// As a process of its own: what a catalogue calls things is read before the program is loaded.
-test("forms and schemas of this repository are what its schemas and settings say (else: npx catalogue github forms)", () => {
-  const project = join(import.meta.dirname, "../..");
-  const ran = spawnSync(process.execPath, [join(project, "scripts/cli/bin.mjs"), "github", "forms", "--check"], {
-    cwd: project,
-    encoding: "utf8",
-  });
-  expect([ran.status, ran.stderr.split("\n").filter((line) => line && !line.endsWith("vẫn đúng, không đổi."))]).toEqual([0, []]);
 });
 
 describe("new", () => {

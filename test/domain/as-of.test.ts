@@ -109,12 +109,3 @@ eachRoot("the decisions of %s", (root) => {
     }
   });
 });
-
-test("after QĐ 186/QĐ-BTTTT of 11/02/2022 the list is what it named, owned by no agency that came later", () => {
-  const catalogue = catalogueOf("real");
-  const list = listedOn(catalogue, "2022-02-11");
-  expect(list.length).toBeGreaterThan(10);
-  expect(list.every(({ lifecycle }) => lifecycle.stage === "listed")).toBe(true);
-  expect(list.map(({ owner }) => owner)).not.toContain("BKHCN");
-  expect(listedOn(catalogue, "2022-02-10")).toEqual([]);
-});

@@ -42,8 +42,8 @@ describe("what was opened is printed as fmt prints it, comments kept", () => {
   });
 });
 
-const real = readRoot(join(import.meta.dirname, "../..")).filter(({ path }) => path.endsWith(".md"));
-test.each(real)("$path opens and prints as it is", ({ path, bytes }) => {
+const records = readRoot(join(import.meta.dirname, "../fixtures/demo")).filter(({ path }) => path.endsWith(".md"));
+test.each(records)("$path opens and prints as it is", ({ path, bytes }) => {
   const opened = openFile(bytes, path);
   if (!("document" in opened)) throw new Error("not opened");
   expect(opened.notes).toEqual([]);

@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { type Decided, deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
 import { runScript, type Script } from "../github/history-script.ts";
 import { onceARun } from "../once.ts";
 import { writeHostile } from "./hostile.ts";
@@ -33,9 +34,12 @@ export function catalogueOf(root: Root): Catalogue {
 }
 
 /** The catalogue of a folder, its decisions included, on the day of the tests. */
-export function catalogueIn(folder: string): Catalogue {
-  const catalogue = deriveCatalogue(checkFiles(readRoot(folder), { today: TODAY }).records, TODAY, readLedger(folder));
-  if (!catalogue) throw new Error(`${folder} has no settings`);
+export const catalogueIn = (folder: string): Catalogue => catalogueOfFiles(readRoot(folder), readLedger(folder));
+
+/** The catalogue of files, such as a fixture's; nothing is decided unless it is said. */
+export function catalogueOfFiles(files: readonly RawFile[], decided?: Decided): Catalogue {
+  const catalogue = deriveCatalogue(checkFiles(files, { today: TODAY }).records, TODAY, decided);
+  if (!catalogue) throw new Error("no settings");
   return catalogue;
 }
 

@@ -1,5 +1,6 @@
 /** What the pages say of the lists by law, as text: how sure the names are, and nothing that is not known of those that are missing. */
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
@@ -9,12 +10,13 @@ import { render as renderHome } from "../../site/pages/home.11ty.tsx";
 import { render as renderList } from "../../site/pages/list.11ty.tsx";
 import { render as renderStatistics } from "../../site/pages/statistics.11ty.tsx";
 import { itemsOf } from "../../site/views/page-lists.ts";
-import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+import { overlaid } from "../overlay.ts";
+import { BASE_URL, catalogueOf, catalogueOfFiles, PREFIX } from "./built.ts";
 
-const real = createContext(
-  { catalogue: catalogueOf("real"), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" },
-  { css: "", mark: "" },
-);
+const siteOf = (catalogue: Catalogue) =>
+  createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+/** Three lists: known in part, amended by one known in part, which the third repeals, known in full by a retyped copy. */
+const site = siteOf(catalogueOfFiles(overlaid("valid/lists-by-law")));
 /** Without their numbers, which change with the records. */
 const headsOf = (html: string) => [...html.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, text = ""]) => text.replace(/ \(\d+\)$/, ""));
 /** Of the first table of a section. */
@@ -24,20 +26,20 @@ const columnsOf = (html: string, section: string) => {
 };
 
 const nothing = { overdue: 0, news: [] };
-const counts = statisticsOf(real.catalogue);
+const demo = siteOf(catalogueOf("demo"));
 function homeOf(lang: Lang): string {
-  const item = [...itemsOf("home", real)].find(({ locale }) => locale.lang === lang);
+  const item = [...itemsOf("home", site)].find(({ locale }) => locale.lang === lang);
   if (!item) throw new Error("no home page");
-  return renderHome({ item, home: nothing, statistics: counts });
+  return renderHome({ item, home: nothing, statistics: statisticsOf(site.catalogue) });
 }
-function statisticsPageOf(lang: Lang): string {
-  const item = [...itemsOf("statistics", real)].find(({ locale }) => locale.lang === lang);
+function statisticsPageOf(lang: Lang, of = site): string {
+  const item = [...itemsOf("statistics", of)].find(({ locale }) => locale.lang === lang);
   if (!item) throw new Error("no statistics");
-  return renderStatistics({ item, statistics: counts });
+  return renderStatistics({ item, statistics: statisticsOf(of.catalogue) });
 }
 
 describe.each(LANGS)("in %s", (lang) => {
-  const pages = [...itemsOf("list", real)].filter(({ locale }) => locale.lang === lang);
+  const pages = [...itemsOf("list", site)].filter(({ locale }) => locale.lang === lang);
   const pageOf = (number: string) => {
     const item = pages.find(({ view }) => view.list.document.number === number);
     if (!item) throw new Error(`no list of ${number}`);
@@ -48,55 +50,55 @@ describe.each(LANGS)("in %s", (lang) => {
       partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới", "Có ở cả hai"],
       known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
       day: [
-        "Số lượng chính thức của các Danh mục chưa hết hiệu lực: 55 nền tảng (Quyết định số 1527/QĐ-BKHCN); 38 nền tảng (Quyết định số 2294/QĐ-BTTTT); 35 nền tảng (Quyết định số 186/QĐ-BTTTT). Trang này đã biết tên ",
+        "Số lượng chính thức của các Danh mục chưa hết hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT); 5 nền tảng (Quyết định số 11/QĐ-BSM). Trang này đã biết tên ",
         "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày ",
-        "Bộ Khoa học và Công nghệ</a> (từ 01/3/2025)",
+        "Bộ Mây Trắng</a> (từ 01/3/2025)",
       ],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
       columns: ["Nhóm", "Số thứ tự", "Nền tảng", "Cơ quan chủ quản hiện nay", "Thời gian vận hành theo Danh mục"],
       ends: "Bãi bỏ",
       listed:
-        /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng chỉ có trong Danh mục khác\. Số lượng chính thức của Danh mục đang có hiệu lực là 79, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
+        /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng chỉ có trong Danh mục khác\. Số lượng chính thức của Danh mục đang có hiệu lực là 3, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
       noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
       none: ["Đã công nhận", "chưa ghi nhận"],
       proposal: "Mục 1. Đề xuất</strong>: không nêu tỷ lệ",
-      line: "</a>: Đang có hiệu lực; đã biết tên đủ 79 nền tảng",
+      line: "</a>: Đang có hiệu lực; đã biết tên đủ 3 nền tảng",
     },
     en: {
       partly: ["Not found among the known names of this list", "On both"],
       known: ["Not found among the known names of the list before", "No longer there", "On both"],
       day: [
-        "Official counts of the lists that had not ended: 55 platforms (Decision 1527/QĐ-BKHCN); 38 platforms (Decision 2294/QĐ-BTTTT); 35 platforms (Decision 186/QĐ-BTTTT). ",
+        "Official counts of the lists that had not ended: 3 platforms (Decision 31/QĐ-BMT); 5 platforms (Decision 11/QĐ-BSM). ",
         "The owning agency is the one in our records on ",
-        "Ministry of Science and Technology</a> (since 1 March 2025)",
+        "Ministry of White Clouds</a> (since 1 March 2025)",
       ],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",
       columns: ["Group", "Number", "Platform", "Owning agency now", "Operation, as the list says"],
       ends: "Repeals",
       listed:
-        /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them are on the list in force and \d+ only on other lists\. The official count of the list in force is 79, including \d+ recorded here with another status\./,
+        /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them (?:is|are) on the list in force and \d+ only on other lists\. The official count of the list in force is 3, including \d+ recorded here with another status\./,
       noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
       none: ["Recognised", "none recorded"],
       proposal: "Item 1. Proposal</strong>: no share is shown",
-      line: "</a>: In force; all 79 platforms known by name",
+      line: "</a>: In force; all 3 platforms known by name",
     },
   }[lang];
 
   test("what is not among the known names is not said to have gone or come", () => {
-    expect(headsOf(pageOf("2294/QĐ-BTTTT"))).toEqual(said.partly);
+    expect(headsOf(pageOf("21/QĐ-BSM"))).toEqual(said.partly);
   });
 
   test("against a list known by name in full, what went is said to have gone", () => {
-    expect(headsOf(pageOf("1132/QĐ-TTg"))).toEqual(said.known);
+    expect(headsOf(pageOf("31/QĐ-BMT"))).toEqual(said.known);
   });
 
   test("the home page says how sure the names are, as the list's page does", () => {
     expect(homeOf(lang)).toContain(said.copy);
-    expect(pageOf("1132/QĐ-TTg")).toContain(said.copy);
+    expect(pageOf("31/QĐ-BMT")).toContain(said.copy);
   });
 
   test("a past day has the official counts first, and says where its owning agencies are from", () => {
-    const item = [...itemsOf("asOfDay", real)].find(({ locale, day }) => locale.lang === lang && day.date === "2025-06-29");
+    const item = [...itemsOf("asOfDay", site)].find(({ locale, day }) => locale.lang === lang && day.date === "2026-03-01");
     if (!item) throw new Error("no day");
     const html = renderDay({ item });
     const [first = "", ...others] = said.day;
@@ -119,26 +121,27 @@ describe.each(LANGS)("in %s", (lang) => {
     const row = new RegExp(`${status}</a></th><td[^>]*><span class="absent">${none}</span>`);
     expect(html).toMatch(row);
     expect(html.match(/<section[^>]*aria-labelledby="stages".*?<\/section>/s)?.[0]).toContain(`>${none}</text>`);
-    expect(html).toContain(said.proposal);
-    expect(html).not.toContain("96/96");
+    const proposals = statisticsPageOf(lang, demo);
+    expect(proposals).toContain(said.proposal);
+    expect(proposals).not.toContain(`${demo.catalogue.platforms.length}/${demo.catalogue.platforms.length}`);
   });
 
   test("a column that the list says nothing in is left out; the confidence stands beside the name", () => {
     const [group, number, name, owner, operation] = said.columns;
-    expect(columnsOf(pageOf("1132/QĐ-TTg"), "nen-tang")).toEqual([group, number, name, owner, operation]);
-    expect(columnsOf(pageOf("186/QĐ-BTTTT"), "nen-tang")).toEqual([group, name, owner]);
-    expect(columnsOf(pageOf("2294/QĐ-BTTTT"), "nen-tang")).toEqual([name, owner]);
-    expect(pageOf("186/QĐ-BTTTT")).toContain(said.noOrdinal);
-    expect(pageOf("1132/QĐ-TTg")).not.toContain(said.noOrdinal);
-    expect(pageOf("1132/QĐ-TTg").match(/<th scope="row">(?:(?!<\/th>).)*<abbr class="confidence"[^>]*>C<\/abbr><\/th>/g)).toHaveLength(79);
+    expect(columnsOf(pageOf("31/QĐ-BMT"), "nen-tang")).toEqual([group, number, name, owner, operation]);
+    expect(columnsOf(pageOf("11/QĐ-BSM"), "nen-tang")).toEqual([group, name, owner]);
+    expect(columnsOf(pageOf("21/QĐ-BSM"), "nen-tang")).toEqual([name, owner]);
+    expect(pageOf("11/QĐ-BSM")).toContain(said.noOrdinal);
+    expect(pageOf("31/QĐ-BMT")).not.toContain(said.noOrdinal);
+    expect(pageOf("31/QĐ-BMT").match(/<th scope="row">(?:(?!<\/th>).)*<abbr class="confidence"[^>]*>C<\/abbr><\/th>/g)).toHaveLength(3);
   });
 
   test("the document that issues a list leads to it, and the list's page alone says what it holds", () => {
-    const item = [...itemsOf("document", real)].find(({ locale, entry }) => locale.lang === lang && entry.data.number === "1132/QĐ-TTg");
+    const item = [...itemsOf("document", site)].find(({ locale, entry }) => locale.lang === lang && entry.data.number === "31/QĐ-BMT");
     if (!item) throw new Error("no document");
     const html = renderDocument({ item });
     expect(html).toContain(said.line);
     expect(html).not.toContain(said.ends);
-    expect(pageOf("1132/QĐ-TTg")).toContain(`<dt>${said.ends}</dt>`);
+    expect(pageOf("31/QĐ-BMT")).toContain(`<dt>${said.ends}</dt>`);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
-import { BASE_URL, catalogueOf } from "./built.ts";
+import { overlaid } from "../overlay.ts";
+import { BASE_URL, catalogueOf, catalogueOfFiles } from "./built.ts";
 
 const addresses = makeAddresses(BASE_URL);
 
@@ -23,22 +24,22 @@ const TABLES = [
   ["documents", OUTPUTS.documents.csv, ({ documents }: Catalogue) => documents.length, "id"],
 ] as const;
 
-describe.each(["demo", "real"] as const)("of %s", (root) => {
-  const catalogue = catalogueOf(root);
+const catalogue = catalogueOf("demo");
+describe("of the demonstration", () => {
   test.each(TABLES)("%s", (_, make, count, first) => {
     const [head = [], ...rows] = parse(make(catalogue, addresses));
     expect(rows).toHaveLength(count(catalogue));
     expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     expect([head[0], head.at(-1)]).toEqual([first, "url"]);
     expect(new Set(head).size).toBe(head.length);
-    // A column that is empty in both catalogues would be a wrong name of a value.
     expect(rows.every((row) => row.at(-1)?.startsWith(BASE_URL))).toBe(true);
   });
 });
 
-test("every column holds something in one of the catalogues", () => {
+// A column that is always empty would be a wrong name of a value.
+test("every column holds something, there or where lists end one another", () => {
   for (const [name, make] of TABLES) {
-    const tables = (["demo", "real"] as const).map((root) => parse(make(catalogueOf(root), addresses)));
+    const tables = [catalogue, catalogueOfFiles(overlaid("valid/lists-by-law"))].map((one) => parse(make(one, addresses)));
     const head = tables[0]?.[0] ?? [];
     const filled = head.filter((_, column) => tables.some(([, ...rows]) => rows.some((row) => row[column])));
     expect([name, head.filter((column) => !filled.includes(column))]).toEqual([name, []]);
@@ -46,7 +47,6 @@ test("every column holds something in one of the catalogues", () => {
 });
 
 test("a title that would be a formula is text", () => {
-  const catalogue = catalogueOf("demo");
   const [document, ...others] = catalogue.documents;
   if (!document) throw new Error("no document");
   const evil = { ...catalogue, documents: [{ ...document, data: { ...document.data, title: { vi: "=cmd|' /C calc'!A0" } } }, ...others] };
