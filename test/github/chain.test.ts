@@ -1,0 +1,145 @@
+/**
+ * A catalogue in a repository of its own, from the installed package: a record is changed on a branch; the workflows that
+ * `init` wrote check it, report on it and, after the merge, build the site. What they run is taken from them as they are.
+ */
+import { execFile } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Octokit } from "octokit";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aboutPackage } from "../../scripts/package/about.ts";
+import { sharedElsewhere } from "../site/built.ts";
+import { type FakeGitHub, startGitHub } from "./fake/server.ts";
+import { type Place, runWorkflow } from "./run-workflow.ts";
+
+const REPO = "example/ours";
+const AT = { owner: "example", repo: "ours" };
+const BOT = "github-actions[bot]";
+const RECORD = "platforms/example/platform.md";
+const TODAY = "2026-11-24";
+
+let github: FakeGitHub;
+let folder: string;
+let installed: string;
+let text: string;
+let head: string;
+let pull: number;
+
+/** Of a folder, every file but the links to packages. */
+const filesIn = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]),
+  );
+
+beforeAll(async () => {
+  const { cwd, bin } = await sharedElsewhere();
+  folder = join(cwd, "chain");
+  installed = join(cwd, "node_modules", aboutPackage().name);
+  // The command where npm finds it, on the day of the tests.
+  const commands = join(folder, "node_modules/.bin");
+  mkdirSync(commands, { recursive: true });
+  writeFileSync(join(commands, "catalogue"), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@" --today ${TODAY}\n`);
+  chmodSync(join(commands, "catalogue"), 0o755);
+  const first = join(folder, "first");
+  await promisify(execFile)(process.execPath, [bin, "init", first, "--template", "plain", "--today", TODAY], { cwd: folder });
+
+  github = await startGitHub({
+    users: { example: "Organization", an: "User", [BOT]: "Bot" },
+    tokens: {
+      an: { login: "an" },
+      own: { login: BOT, permissions: { contents: "write", checks: "write", pull_requests: "write", issues: "write" } },
+    },
+    repositories: { [REPO]: { writers: ["an"], requiredChecks: ["catalogue/verdict"] } },
+    now: () => new Date(`${TODAY}T02:00:00Z`),
+  });
+  const files = filesIn(first);
+  text = files[RECORD] ?? "";
+  github.push(REPO, "main", files);
+});
+afterAll(() => github.close());
+
+const as = (login: string) => new Octokit({ auth: login, baseUrl: github.url, retry: { enabled: false }, throttle: { enabled: false } });
+
+/** A checkout, as actions/checkout makes it, of a branch or of a pull request's merge. */
+async function checkout(name: string, branch?: string): Promise<string> {
+  const into = join(folder, name);
+  const git = (...args: string[]) => promisify(execFile)("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args]);
+  await git("clone", "--quiet", github.gitFolder(REPO), into);
+  if (branch) await git("-C", into, "merge", "--quiet", "--no-ff", "-m", "merge", `origin/${branch}`);
+  return into;
+}
+
+const place = (at: string, contexts: Readonly<Record<string, string>> = {}): Place => ({
+  checkout: at,
+  installed,
+  contexts: { "github.token": "own", "github.server_url": "https://github.com", "github.repository": REPO, ...contexts },
+  env: {
+    PATH: process.env.PATH ?? "",
+    HOME: folder,
+    GITHUB_ACTIONS: "true",
+    GITHUB_REPOSITORY: REPO,
+    GITHUB_REPOSITORY_OWNER: AT.owner,
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
+    CATALOGUE_REMOTE: github.gitFolder(REPO),
+    CATALOGUE_HASTE: "1",
+    // What stands for github.com to git.
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `url.${github.gitFolder(REPO)}.insteadOf`,
+    GIT_CONFIG_VALUE_0: `https://github.com/${REPO}`,
+  },
+});
+
+const NEW = "A sentence that was not there before.";
+
+test("a change of a record is checked, and what it changes is said", async () => {
+  head = github.push(REPO, "change", { [RECORD]: text.replace(/\n---\n/, `\n---\n${NEW}\n\n`) }, "main");
+  const checked = await runWorkflow("check", place(await checkout("merge", "change")));
+  expect(checked.map(({ code, script }) => [code, script.split(" -- ")[1]?.split(" HEAD")[0]])).toEqual([
+    [0, "check --base"],
+    [0, "github summary --base"],
+  ]);
+  expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("`example` Changed the description");
+});
+
+test("it is reported on", { tags: ["release"] }, async () => {
+  ({
+    data: { number: pull },
+  } = await as("an").rest.pulls.create({ ...AT, title: "Change", head: "change", base: "main" }));
+  const event = { "head_repository.owner.login": "example", head_branch: "change", head_sha: head };
+  const contexts = Object.fromEntries(Object.entries(event).map(([key, value]) => [`github.event.workflow_run.${key}`, value]));
+  const [reported] = await runWorkflow("verdict", place(await checkout("main"), contexts));
+  expect(reported).toMatchObject({ code: 0, said: expect.stringContaining(`#${pull}: written`) });
+  const verdict = [...github.repository(REPO).checks.values()].find(({ name }) => name === "catalogue/verdict");
+  expect(verdict).toMatchObject({ head, conclusion: "success" });
+  const [comment] = github.repository(REPO).comments.values();
+  expect(comment).toMatchObject({ issue: pull, user: BOT });
+  expect(github.violations).toEqual([]);
+});
+
+test("a fault is shown on its line, and the rest is said all the same", { tags: ["release"] }, async () => {
+  github.push(REPO, "fault", { [RECORD]: text.replace(/^events:/m, "evnets:") }, "main");
+  const ran = await runWorkflow("check", place(await checkout("fault", "fault")));
+  expect(ran.map(({ code }) => code)).toEqual([1, 0]);
+  expect(ran[0]?.out).toMatch(/^::error file=platforms\/example\/platform\.md,line=\d+,/);
+});
+
+test("once merged, it is recorded and the site is built from it", { tags: ["release"] }, async () => {
+  await as("an").rest.pulls.merge({ ...AT, pull_number: pull });
+  const at = await checkout("deploy");
+  const [recorded] = await runWorkflow("record", place(at));
+  expect(recorded).toMatchObject({ code: 0 });
+  const built = await runWorkflow("deploy", place(at));
+  expect(built.map(({ code, said }) => [code, code === 0 ? "" : said])).toEqual(built.map(() => [0, ""]));
+  expect(built.length).toBe(4);
+  expect(readFileSync(join(at, "_site/platforms/example/index.html"), "utf8")).toContain(NEW);
+  expect(readFileSync(join(at, "_site/sitemap.xml"), "utf8")).toContain("https://example.github.io/ours/");
+  // Its history is the repository's own.
+  expect(existsSync(join(at, "_site/platforms/example/history/index.html"))).toBe(true);
+  expect(JSON.parse(readFileSync(join(at, "proposals.json"), "utf8"))).toBeDefined();
+});

@@ -1,0 +1,94 @@
+/**
+ * Runs a workflow of a repository of data as GitHub would, in a checkout: the workflow that it calls is looked up in the
+ * installed package, and the scripts of a job's steps are run by bash with the environment that the steps set. What other
+ * people's actions do (the checkout, the App's token, the upload) and the installation by npm is there already.
+ */
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+interface Step {
+  readonly run?: string;
+  readonly if?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+  readonly defaults?: { readonly run?: { readonly "working-directory"?: string } };
+}
+type Workflow = Readonly<{ jobs: Readonly<Record<string, Job>> }>;
+
+export interface Place {
+  /** Where the repository is checked out. */
+  readonly checkout: string;
+  /** Folder of the installed package. */
+  readonly installed: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What expressions find: "github.token". What is not there is empty, as on GitHub. */
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+export interface RanStep {
+  readonly script: string;
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** Runs the first job of a workflow that has scripts; the steps that ran, the last of them where it ended. */
+export async function runWorkflow(name: string, { checkout, installed, env, contexts }: Place): Promise<RanStep[]> {
+  const read = (folder: string) => parse(readFileSync(join(folder, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
+  const [caller] = Object.values(read(checkout).jobs);
+  if (!caller?.uses?.includes(`/.github/workflows/${name}.yml@v`)) throw new Error(`${name}.yml calls no workflow of the program`);
+  const inputs = Object.entries(caller.with ?? {}).map(([input, value]) => [`inputs.${input}`, value]);
+  const given = { ...contexts, ...Object.fromEntries(inputs) };
+  const job = Object.values(read(installed).jobs).find(({ steps }) => steps?.some(({ run }) => run));
+  const cwd = join(checkout, filled(job?.defaults?.run?.["working-directory"] ?? ".", given));
+  const ran: RanStep[] = [];
+  for (const { run, if: condition, env: own = {} } of job?.steps ?? []) {
+    const goesOn = ran.every(({ code }) => code === 0) || condition === "success() || failure()";
+    if (!run || run.startsWith("npm ci") || !goesOn) continue;
+    const set = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, filled(value, given)]));
+    ran.push(await bash(run, cwd, { ...env, ...set }));
+  }
+  return ran;
+}
+
+/** As GitHub starts bash: it stops at the first error, in a pipe too. */
+const bash = (script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<RanStep> =>
+  new Promise((resolve) => {
+    const child = execFile("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], { cwd, env }, (_, out, said) =>
+      resolve({ script, code: child.exitCode ?? 1, out, said }),
+    );
+  });
+
+/** A text with its expressions replaced by what they are. */
+const filled = (text: string, given: Readonly<Record<string, string>>): string =>
+  String(text).replace(/\$\{\{(.+?)\}\}/g, (_, expression: string) => resultOf(expression.trim(), given));
+
+/** The few expressions that the workflows have: `a || b`, `a && b || c`, `a == 'b'`, a text, `format('{0}…', a)`. */
+function resultOf(expression: string, given: Readonly<Record<string, string>>): string {
+  return expression
+    .split(" || ")
+    .map((alternative) =>
+      alternative
+        .split(" && ")
+        .map((one) => termOf(one, given))
+        .reduce((before, one) => before && one),
+    )
+    .reduce((before, one) => before || one);
+}
+
+function termOf(term: string, given: Readonly<Record<string, string>>): string {
+  const [, text] = /^'(.*)'$/.exec(term) ?? [];
+  if (text !== undefined) return text;
+  const [, pattern, name = ""] = /^format\('(.*)', ([\w.-]+)\)$/.exec(term) ?? [];
+  if (pattern !== undefined) return pattern.replace("{0}", given[name] ?? "");
+  const [, one, other] = /^([\w.-]+) == '(.*)'$/.exec(term) ?? [];
+  if (one !== undefined) return (given[one] ?? "") === other ? "true" : "";
+  if (!/^[\w.-]+$/.test(term)) throw new Error(`an expression that is not understood: ${term}`);
+  return given[term] ?? "";
+}
