@@ -5,7 +5,8 @@ import { overlaid } from "../overlay.ts";
 import { catalogueOf, catalogueOfFiles } from "../site/built.ts";
 
 describe("three lists", () => {
-  const { lists } = catalogueOfFiles(overlaid("valid/lists-by-law"));
+  const catalogue = catalogueOfFiles(overlaid("valid/lists-by-law"));
+  const { lists } = catalogue;
   test.each([
     ["2024-12-31", [["11/QĐ-BSM", "in-force", 5, 3]]],
     [
@@ -24,7 +25,7 @@ describe("three lists", () => {
       ],
     ],
   ])("on %s", (day, views) => {
-    expect(listsOn({ lists }, day).map(({ list, state, official, named }) => [list.document.number, state, official, named])).toEqual(
+    expect(listsOn(catalogue, day).map(({ list, state, official, named }) => [list.document.number, state, official, named])).toEqual(
       views,
     );
   });
