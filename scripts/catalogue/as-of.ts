@@ -7,7 +7,7 @@ import { isValidOn, type Validity } from "../records/agencies.ts";
 import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
-import type { PlatformEvent } from "../records/schema/platform.ts";
+import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -16,6 +16,7 @@ import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
 import type { ListTerms } from "./lists.ts";
 import { entriesOf, standingOn } from "./memberships.ts";
+import { whoIsWho } from "./responsible.ts";
 import type { Circumstances } from "./stages.ts";
 
 /** What must be known of a platform to say how it stood. */
@@ -23,6 +24,10 @@ export interface Eventful {
   readonly id: string;
   readonly name: Text;
   readonly owner?: string | undefined;
+  /** Who else is responsible for it, where it matters who acts next. */
+  readonly assessedBy?: string | undefined;
+  readonly enterprises?: Platform["enterprises"];
+  readonly group?: Platform["group"];
   /** The entry of the list that it is a product of; absent where it is one itself. */
   readonly entry?: string | undefined;
   readonly events: readonly PlatformEvent[];
@@ -57,6 +62,9 @@ export interface PlatformOn {
 export const countNamed = (stood: readonly PlatformOn[], list?: string): number =>
   new Set(stood.filter(({ lists }) => (list === undefined ? lists.length > 0 : lists.includes(list))).map(({ entry }) => entry)).size;
 
+/** What does not follow from its events, its owner of the day and the lists. */
+type CircumstancesOn = Omit<Circumstances, "offListSince" | keyof ReturnType<typeof whoIsWho>>;
+
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
 type Validities = ReadonlyMap<string, Validity>;
 
@@ -65,7 +73,7 @@ export function platformOn(
   platform: Eventful,
   date: string,
   { validities, lists, today }: AsOfContext,
-  circumstances: Omit<Circumstances, "hasOwner" | "offListSince">,
+  circumstances: CircumstancesOn,
 ): PlatformOn | undefined {
   const { id, events } = platform;
   const when: When = { day: date, today };
@@ -76,7 +84,11 @@ export function platformOn(
   const owner = handedOver ? handedOver.from : platform.owner;
   const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
   const { on, elsewhere, offSince } = standingOn(earlier, lists, when);
-  const lifecycle = deriveLifecycle(earlier, { ...circumstances, hasOwner: known !== undefined, offListSince: offSince }, date);
+  const lifecycle = deriveLifecycle(
+    earlier,
+    { ...circumstances, ...whoIsWho({ ...platform, owner: known }), offListSince: offSince },
+    date,
+  );
   if (!lifecycle) return undefined;
   const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
@@ -98,7 +110,9 @@ export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
   const eventful = eventfulsOf(catalogue);
   return catalogue.platforms.flatMap((entry, index) => {
     const [platform, when] = [eventful[index], { day: date, today: catalogue.today }];
-    const found = platform && platformOn(platform, date, context, circumstancesOf(entry, catalogue, when));
+    const { assessedBy, enterprises, group } = entry.data;
+    const found =
+      platform && platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when));
     return found?.listed ? [found] : [];
   });
 }
@@ -125,11 +139,11 @@ const validitiesOf = ({ agencies }: Catalogue): Validities =>
   );
 
 /** Criteria that were issued by then, and what else the record says of then. */
-function circumstancesOf(entry: PlatformEntry, { criteria }: Catalogue, when: When): Omit<Circumstances, "hasOwner" | "offListSince"> {
+function circumstancesOf(entry: PlatformEntry, { criteria, settings }: Catalogue, when: When): CircumstancesOn {
   const find = (id: string | undefined) => (id === undefined ? undefined : criteria.find((one) => one.id === id));
   const set = find(entry.criteria);
   return {
-    ...circumstancesOn(entry, when),
+    ...circumstancesOn(entry, settings, when),
     hasCriteria: set?.issued !== undefined && hasCome(set.issued, when),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },
   };

@@ -2,17 +2,18 @@
 import { frameworkOf } from "../records/criteria-sets.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment } from "../records/schema/assessment.ts";
-import { STATE_GROUPS } from "../records/schema/choices.ts";
 import type { Platform } from "../records/schema/platform.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import { isUsed } from "../records/schema/used.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
 import type { ListTerms } from "./lists.ts";
-import { assessingMinistry } from "./members.ts";
 import { standingOn } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
+import { whoIsWho } from "./responsible.ts";
 import { scoreAssessment } from "./score.ts";
+import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
 
@@ -34,8 +35,8 @@ export function derivePlatform(
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
-      ...circumstancesOn({ data: platform.data, assessments }, when),
-      hasOwner: assessingMinistry(platform.data) !== undefined,
+      ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when),
+      ...whoIsWho(platform.data),
       hasCriteria: criteria !== undefined,
       offListSince: standingOn(past, lists, when).offSince,
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
@@ -68,12 +69,12 @@ export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => (
 /** What the record of a platform says of it beside its events, at the end of a day. */
 export function circumstancesOn(
   { data, assessments }: Pick<PlatformEntry, "data" | "assessments">,
+  settings: Settings | undefined,
   when: When,
-): Pick<Circumstances, "isStateOwned" | "hasShared" | "isInUse" | "assessed"> {
+): Pick<Circumstances, "hasShared" | "isInUse" | "assessed"> {
   const outside = newestOutside(assessments, when.day);
   return {
-    isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
-    hasShared: !isUsed("shared") || (data.shared ?? []).some(({ date }) => hasCome(date, when)),
+    hasShared: !isUsed("shared") || sentOf(data, settings, when).length > 0,
     isInUse: useOn(data, when).basis !== "unknown",
     ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
   };

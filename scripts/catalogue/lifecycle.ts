@@ -33,8 +33,11 @@ interface StageWalk {
   readonly refused: readonly { readonly index: number; readonly stage: Stage | undefined }[];
 }
 
-/** Walks the events in order; an event that is not allowed is noted and followed, so that one problem is said once. */
-export function walkEvents(events: readonly PlatformEvent[]): StageWalk {
+/**
+ * Walks the events in order; an event that is not allowed is noted and followed, so that one problem is said once.
+ * @param isProduct of an entry of the list, which is listed for it: it begins with whatever may follow that
+ */
+export function walkEvents(events: readonly PlatformEvent[], isProduct = false): StageWalk {
   let stage: Stage | undefined;
   let since: string | undefined;
   let listed = false;
@@ -42,7 +45,7 @@ export function walkEvents(events: readonly PlatformEvent[]): StageWalk {
   events.forEach(({ type, date }, index) => {
     const { gives, list } = EVENT_FACTS[type];
     if (list !== "stays") listed = list === "enters";
-    const does = transition(stage, type);
+    const does = transition(stage, type) ?? (isProduct && !stage ? transition("listed", type) : undefined);
     if (!does) refused.push({ index, stage });
     if (!gives || gives === stage || does === "confirms") return;
     [stage, since] = [gives, date];
@@ -66,7 +69,7 @@ export function deriveLifecycle(events: readonly PlatformEvent[], circumstances:
   const { stage, since } = standing(walked.stage, walked.since, circumstances);
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
-  const next = { actor: TASK_FACTS[task].actor, task };
+  const next = { actor: actorOf(task, circumstances), task };
   return { stage, since, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 
@@ -91,12 +94,17 @@ function lastDecision(events: readonly PlatformEvent[], stage: Stage): string | 
   return events.findLast(({ type }) => EVENT_FACTS[type].gives === stage)?.date;
 }
 
-const NEEDS_OWNER: readonly Actor[] = ["owner", "assessing-ministry"];
-
-/** Nobody can be asked to act for a platform whose owner is not known. */
+/** What has to be done first where it is not known who is to act. */
 function nextTask(stage: Stage, circumstances: Circumstances, due: string | undefined, today: string): PlatformTask {
   const task = renewalTask(circumstances, due, today) ?? STAGE_FACTS[stage].next(circumstances);
-  return NEEDS_OWNER.includes(TASK_FACTS[task].actor) && !circumstances.hasOwner ? "name-owner" : task;
+  const actor = actorOf(task, circumstances);
+  if (actor === "owner" && !circumstances.hasOwner) return "name-owner";
+  return actor === "assessing-ministry" && !circumstances.hasMinistry ? "name-ministry" : task;
+}
+
+function actorOf(task: PlatformTask, { isEnterpriseOwned }: Circumstances): Actor {
+  const facts = TASK_FACTS[task];
+  return isEnterpriseOwned ? facts.ofEnterprise : facts.actor;
 }
 
 /** QĐ 1230: the owner has published platforms assessed again every year. */

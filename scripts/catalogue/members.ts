@@ -1,7 +1,6 @@
 /** Who speaks for which agency on GitHub: logins and teams as the register of agencies names them. */
 import { isValidOn } from "../records/agencies.ts";
 import type { Agency } from "../records/schema/agencies.ts";
-import type { Platform } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { isWithin } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -34,9 +33,3 @@ const lower = (login: string): string => login.toLowerCase();
 export function standingMinistryOn({ standingMinistry: terms }: Settings, today: string): string | undefined {
   return terms.find(({ from, to }) => isWithin(today, from, to))?.agency;
 }
-
-/**
- * The ministry that organises the assessment of a platform and recognises it (the letter, item 4): the one that its record
- * names, else its owning agency.
- */
-export const assessingMinistry = ({ assessedBy, owner }: Pick<Platform, "assessedBy" | "owner">): string | undefined => assessedBy ?? owner;

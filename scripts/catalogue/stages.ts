@@ -9,7 +9,10 @@ import type { PlatformTask } from "./tasks.ts";
 
 /** What must be known of a platform, beside its events, to say what is due and who acts next. */
 export interface Circumstances {
+  /** Whether it is known who owns it, be it an enterprise, and which ministry organises its assessment. */
   readonly hasOwner: boolean;
+  readonly hasMinistry: boolean;
+  readonly isEnterpriseOwned?: boolean;
   readonly hasCriteria: boolean;
   /** In group 1: items 4 and 6 of the letter ask for an assessment of platforms that enterprises own. */
   readonly isStateOwned?: boolean;

@@ -1,31 +1,41 @@
 /** What may have to be done for a platform to move on, and who must do it. The words are in `words/tasks.ts`. */
 
-/** Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4). */
-export const ACTORS = ["owner", "assessing-ministry", "standing-ministry", "assessor", "nobody"] as const;
+/**
+ * Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4); an enterprise may own a
+ * platform, and then does what is the owner's, while the ministry issues its criteria (item 2).
+ */
+export const ACTORS = ["owner", "owning-enterprise", "assessing-ministry", "standing-ministry", "assessor", "nobody"] as const;
 export type Actor = (typeof ACTORS)[number];
 
 interface TaskFacts {
   readonly actor: Actor;
+  /** Who must act where an enterprise is the owner. */
+  readonly ofEnterprise: Actor;
   /** Whether a new assessment is to be made: assessors are then given a checklist. */
   readonly assesses: boolean;
 }
 
+/** Rows of the table: who acts, whoever is the owner; or the owner itself. */
+const by = <A extends Actor>(actor: A, assesses = false) => ({ actor, ofEnterprise: actor, assesses });
+const byOwner = { actor: "owner", ofEnterprise: "owning-enterprise", assesses: false } as const;
+
 const FACTS = {
-  "decide-listing": { actor: "standing-ministry", assesses: false },
-  "name-owner": { actor: "standing-ministry", assesses: false },
-  "issue-criteria": { actor: "owner", assesses: false },
-  "make-plan": { actor: "owner", assesses: false },
-  launch: { actor: "owner", assesses: false },
-  assess: { actor: "assessing-ministry", assesses: true },
-  "complete-assessment": { actor: "assessor", assesses: false },
-  "meet-criteria": { actor: "owner", assesses: false },
-  recognise: { actor: "assessing-ministry", assesses: false },
-  "call-potential": { actor: "assessing-ministry", assesses: false },
-  "raise-user-share": { actor: "owner", assesses: false },
-  reassess: { actor: "assessing-ministry", assesses: true },
-  "reassess-overdue": { actor: "assessing-ministry", assesses: true },
-  "share-data": { actor: "owner", assesses: false },
-  none: { actor: "nobody", assesses: false },
+  "decide-listing": by("standing-ministry"),
+  "name-owner": by("standing-ministry"),
+  "name-ministry": by("standing-ministry"),
+  "issue-criteria": { ...byOwner, ofEnterprise: "assessing-ministry" },
+  "make-plan": byOwner,
+  launch: byOwner,
+  assess: by("assessing-ministry", true),
+  "complete-assessment": by("assessor"),
+  "meet-criteria": byOwner,
+  recognise: by("assessing-ministry"),
+  "call-potential": by("assessing-ministry"),
+  "raise-user-share": byOwner,
+  reassess: by("assessing-ministry", true),
+  "reassess-overdue": by("assessing-ministry", true),
+  "share-data": byOwner,
+  none: by("nobody"),
 } as const satisfies Record<string, TaskFacts>;
 
 /** What must be done for a platform; what must be done on a pull request is a `PullTask`. */

@@ -6,7 +6,8 @@ import { inLang } from "../text/bilingual.ts";
 import { showDate } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { nameWords, reportWords, taskWords } from "../words/words.ts";
+import { nameWords, reportWords } from "../words/words.ts";
+import { sayNext } from "./next-step.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
 export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {
@@ -51,7 +52,7 @@ function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang):
   const lines = [
     `${id} — ${inLang(data.name, lang)}`,
     `  ${nameWords[lang].stages[lifecycle.stage]} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
-    `  ${say.next}: ${taskWords[lang][lifecycle.next.task]}`,
+    `  ${say.next}: ${sayNext(lifecycle.next, lang)}`,
   ];
   const score = latest?.score;
   if (!score) return [...lines, `  ${say.assessed}: ${say.none}`];

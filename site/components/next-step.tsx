@@ -1,6 +1,6 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { assessingMinistry } from "../../scripts/catalogue/members.ts";
+import { assessingMinistry } from "../../scripts/catalogue/responsible.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
@@ -23,6 +23,7 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
             (<AgencyLink locale={locale} code={agency} />)
           </>
         )}
+        {next.actor === "owning-enterprise" && ` (${owningEnterprises(entry).join(", ")})`}
         {next.actor === "nobody" ? ". " : ": "}
         {names.task[next.task]}
       </p>
@@ -35,6 +36,9 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
   );
 }
 
+const owningEnterprises = ({ data }: PlatformEntry): string[] =>
+  (data.enterprises ?? []).flatMap(({ name, role }) => (role === "owner" ? [name] : []));
+
 function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEntry): string | undefined {
   return AGENCY_OF[next.actor](locale, data);
 }
@@ -42,6 +46,7 @@ function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEnt
 /** The agency that an actor is, where the register can say. */
 const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
   owner: (_, { owner }) => owner,
+  "owning-enterprise": () => undefined,
   "assessing-ministry": (_, data) => assessingMinistry(data),
   "standing-ministry": ({ site }) => standingMinistry(site.catalogue),
   assessor: () => undefined,

@@ -4,8 +4,12 @@
  */
 
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Stage } from "../../scripts/records/schema/events.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 
-/** The platforms that an agency sends the data of; what was merged goes with the one that it was merged into. */
+/** What is on no list any more is not reported; what was merged goes with the one that it was merged into. */
+const GONE: readonly Stage[] = ["merged", "delisted", "off-list"];
+
+/** The platforms that an agency sends the data of. */
 export const annexPlatforms = ({ owns }: Pick<AgencyEntry, "owns">, find: ReadonlyMap<string, PlatformEntry>): PlatformEntry[] =>
-  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => lifecycle.stage !== "merged") : [];
+  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => !GONE.includes(lifecycle.stage)) : [];

@@ -23,10 +23,10 @@ import { signsOf, stageSteps } from "../../site/views/steps.ts";
 /** > moves on · = comes again and changes nothing · ~ leaves the stage alone · . is refused */
 const CELLS = `
              none proposed listed planned in-use recognised potential revoked delisted merged
-proposed     >    .        .      .       .      .          .         .       >        .
+proposed     >    .        .      .       =      .          .         .       >        .
 listed       >    >        =      =       =      =          =         =       >        .
-planned      .    .        >      =       =      =          =         =       .        .
-launched     >    >        >      >       =      .          .         .       .        .
+planned      .    >        >      =       =      =          =         =       .        .
+launched     >    >        >      >       =      =          =         =       =        .
 recognised   .    >        >      >       >      =          >         >       .        .
 announced    .    .        .      .       .      ~          ~         .       .        .
 potential    .    >        >      >       >      .          =         >       .        .
@@ -105,7 +105,9 @@ test("the schema has the keys of the table, and says which types have them", () 
 });
 
 test("every actor has a task, and only nobody has nothing to do", () => {
-  expect([...new Set(PLATFORM_TASKS.map((task) => TASK_FACTS[task].actor))].sort()).toEqual([...ACTORS].sort());
+  expect(
+    [...new Set(PLATFORM_TASKS.map((task) => TASK_FACTS[task]).flatMap(({ actor, ofEnterprise }) => [actor, ofEnterprise]))].sort(),
+  ).toEqual([...ACTORS].sort());
   expect(PLATFORM_TASKS.filter((task) => TASK_FACTS[task].actor === "nobody")).toEqual(["none"]);
 });
 
@@ -154,7 +156,7 @@ describe(`every allowed way of up to ${MOST} events`, () => {
         expect({ owner: found?.owner, name: found?.name, lifecycle: found?.lifecycle, listed: found?.listed }).toEqual({
           owner: `A${index}`,
           name: { vi: `Tên ${index}` },
-          lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true }, date),
+          lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true, hasMinistry: true }, date),
           listed: onList === "listed",
         });
       }

@@ -8,7 +8,12 @@ import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 const events = (types: string): PlatformEvent[] =>
   types.split(" ").map((type, index) => ({ date: `2024-${String(index + 1).padStart(2, "0")}-01`, type: type as EventType }));
 
-const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({ hasOwner: true, hasCriteria: true, ...more });
+const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({
+  hasOwner: true,
+  hasMinistry: true,
+  hasCriteria: true,
+  ...more,
+});
 
 describe("stages", () => {
   test.each([
@@ -32,9 +37,26 @@ describe("stages", () => {
     ["listed merged launched", "in-use", "2024-03-01", [2]],
     ["listed revoked", "revoked", "2024-02-01", [1]],
     ["listed proposed", "proposed", "2024-02-01", [1]],
+    // A launch may come after an assessment, which asks for none, and a plan after a proposal.
+    ["listed recognised launched", "recognised", "2024-02-01", []],
+    ["listed potential launched", "potential", "2024-02-01", []],
+    ["listed recognised revoked launched", "revoked", "2024-03-01", []],
+    ["listed delisted launched", "delisted", "2024-02-01", []],
+    ["proposed planned listed", "planned", "2024-02-01", []],
+    ["launched proposed listed", "in-use", "2024-01-01", []],
   ] as const)("%s -> %s", (types, stage, since, refused) => {
     const walk = walkEvents(events(types));
     expect([walk.stage, walk.since, walk.refused.map(({ index }) => index)]).toEqual([stage, since, refused]);
+  });
+
+  test.each([
+    ["recognised", []],
+    ["planned launched", []],
+    ["announced", [0]],
+    ["listed recognised", []],
+    ["revoked", [0]],
+  ])("a product of an entry of the list may begin with %s as if it were listed", (types, refused) => {
+    expect(walkEvents(events(types), true).refused.map(({ index }) => index)).toEqual(refused);
   });
 
   test("no stage without a stage-giving event", () => {
@@ -50,6 +72,14 @@ describe("who acts next", () => {
     ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
     ["listed", {}, "owner", "make-plan"],
     ["listed", { hasOwner: false }, "standing-ministry", "name-owner"],
+    // Whoever is to act must be known, and nobody else.
+    ["listed", { hasMinistry: false }, "owner", "make-plan"],
+    ["listed launched", { hasMinistry: false }, "standing-ministry", "name-ministry"],
+    ["listed launched", { hasOwner: false }, "assessing-ministry", "assess"],
+    // Of an enterprise: the plan is its own, the criteria are the ministry's (items 2 and 4 of the letter).
+    ["listed", { isEnterpriseOwned: true }, "owning-enterprise", "make-plan"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false }, "assessing-ministry", "issue-criteria"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false, hasMinistry: false }, "standing-ministry", "name-ministry"],
     ["listed planned", {}, "owner", "launch"],
     ["listed launched", {}, "assessing-ministry", "assess"],
     ["listed launched", { hasCriteria: false }, "owner", "issue-criteria"],

@@ -43,7 +43,7 @@ function platform({ id = `p-${++made}`, events = "listed 2024-01-01", assessment
       ...(owner ? { owner } : {}),
       ...(domain ? { domain } : {}),
       ...(usage ? { usage } : {}),
-      ...(shared ? { shared: shared.map((date) => ({ date })) } : {}),
+      ...(shared ? { shared: shared.map((sent) => sentOn(...(sent.split(" ") as [string, string?]))) } : {}),
       events: events.split(", ").map((event) => {
         const [type, date] = event.split(" ");
         return { type: type as EventType, date };
@@ -106,9 +106,22 @@ test.each([
   expect(median(values)).toBe(middle);
 });
 
+const sentOn = (date: string, to?: string) => ({ date, ...(to ? { to } : {}) });
+
+/** Who kept the list when. */
+const SURROUNDINGS = {
+  today: "2026-11-26",
+  settings: {
+    standingMinistry: [
+      { agency: "A", to: "2025-02-28" },
+      { agency: "B", from: "2025-03-01" },
+    ],
+  } as Catalogue["settings"],
+};
+
 describe("steps", () => {
   const step = (id: string, platforms: readonly PlatformEntry[], criteria: readonly CriteriaEntry[] = []) =>
-    processSteps({ platforms, criteria }).find((each) => each.id === id);
+    processSteps({ platforms, criteria, ...SURROUNDINGS }).find((each) => each.id === id);
 
   test.each([
     ["propose", { events: "listed 2024-01-01" }, 1],
@@ -132,13 +145,20 @@ describe("steps", () => {
     ["sharing", { usage: [value("2024-01-01", 1)] }, 0],
     ["sharing", { shared: ["2024-03-01"] }, 1],
     ["share", { shared: ["2024-03-01"] }, 0],
+    // Sent to whoever kept the list then, by today.
+    ["sharing", { shared: ["2024-03-01 A"] }, 1],
+    ["sharing", { shared: ["2024-03-01 B"] }, 0],
+    ["sharing", { shared: ["2025-03-01 A"] }, 0],
+    ["sharing", { shared: ["2025 B"] }, 1],
+    ["sharing", { shared: ["2026-11"] }, 1],
+    ["sharing", { shared: ["2030-01-01"] }, 0],
   ])("%s of %j: %i", (id, given, reached) => {
     const sets = [set("da-ban-hanh", {}, "2024-01-01"), set("du-thao")];
     expect(step(id, [platform(given)], sets)?.reached).toBe(reached);
   });
 
   test("the six items of the letter, the fourth being two acts; the ids of version 1 come first and in their order", () => {
-    const steps = processSteps({ platforms: [], criteria: [] });
+    const steps = processSteps({ platforms: [], criteria: [], ...SURROUNDINGS });
     const items = steps.flatMap(({ id, item }) => (item === undefined ? [] : [`${item} ${id}`]));
     expect(items.sort()).toEqual(["1 propose", "2 criteria", "3 plan", "4 assess", "4 recognised", "5 sharing", "6 potential"]);
     expect(steps.map(({ id }) => id).slice(0, 6)).toEqual(["propose", "criteria", "plan", "assess", "share", "recognise"]);

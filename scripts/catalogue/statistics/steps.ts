@@ -7,6 +7,7 @@ import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
 import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
+import { type Sent, sentOf } from "../sharing.ts";
 import { backedStageOf } from "../stages.ts";
 import { planStateOf } from "../use.ts";
 import { ITEM_OF_STEP } from "./process-items.ts";
@@ -37,6 +38,8 @@ interface PlatformFacts {
   readonly entry: PlatformEntry;
   /** The issued criteria set in force for the platform. */
   readonly set?: CriteriaEntry | undefined;
+  /** What has been sent for the portal. */
+  readonly sent: readonly Sent[];
 }
 
 interface StepRule {
@@ -54,7 +57,7 @@ const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }
 const issued = ({ set }: PlatformFacts) => set?.issued;
 
 /** What was sent for the portal, by its owning agency; a figure found in the press is no sharing. */
-const firstShared = ({ entry }: PlatformFacts) => entry.data.shared?.map(({ date }) => date).sort()[0];
+const firstShared = ({ sent }: PlatformFacts) => sent.map(({ date }) => date).sort(compareDates)[0];
 const until = (to: StepRule["to"], from: StepRule["from"]): StepRule => ({ reached: (facts) => to(facts) !== undefined, from, to });
 
 /** Recognised, or called potential: what an assessment stands behind. */
@@ -77,13 +80,19 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
   potential: until(first("potential"), firstAssessed),
 };
 
+type StepsOf = Pick<Catalogue, "platforms" | "criteria" | "settings" | "today">;
+
 /** The item that a step is of; undefined of a step of none. */
 const itemOf = (id: StepId): number | undefined => (ITEM_OF_STEP as Partial<Record<StepId, number>>)[id];
 
-export function processSteps({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): ProcessStep[] {
+export function processSteps({ platforms, criteria, settings, today }: StepsOf): ProcessStep[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
   const facts = platforms.map(
-    (entry): PlatformFacts => ({ entry, set: entry.criteria === undefined ? undefined : sets.get(entry.criteria) }),
+    (entry): PlatformFacts => ({
+      entry,
+      set: entry.criteria === undefined ? undefined : sets.get(entry.criteria),
+      sent: sentOf(entry.data, settings, { day: today, today }),
+    }),
   );
   return STEP_IDS.map((id) => {
     const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);

@@ -85,7 +85,7 @@ function leadsElsewhere(events: PlatformEvent[], from: number, to: number): bool
 }
 
 function transitions({ data }: { data: Platform }): Diagnostic[] {
-  const { stage, refused } = walkEvents(data.events);
+  const { stage, refused } = walkEvents(data.events, data.entry !== undefined);
   const diagnostics = refused.map(({ index, stage: met }) => {
     const words = (lang: Lang) => ({
       ...transitionWords(data.events[index]?.type, allowedAfter(met), lang),

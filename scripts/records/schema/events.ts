@@ -65,7 +65,8 @@ const ORDINARY = { ownKeys: [], mayHave: [], list: "stays", changes: undefined, 
 const ASSESSABLE = ["proposed", "listed", "planned", "in-use", "revoked"] as const satisfies readonly Stage[];
 
 const FACTS = {
-  proposed: { ...ORDINARY, gives: "proposed", after: ["none", "delisted"], confirms: [] },
+  // What is in use already is proposed too (item 1 of the letter reviews what there is).
+  proposed: { ...ORDINARY, gives: "proposed", after: ["none", "delisted"], confirms: ["in-use"] },
   listed: {
     ...ORDINARY,
     gives: "listed",
@@ -74,9 +75,19 @@ const FACTS = {
     list: "enters",
     mayHave: ["listGroup", "item", "operation"],
   },
-  planned: { ...ORDINARY, gives: "planned", after: ["listed"], confirms: ["planned", "in-use", "recognised", "potential", "revoked"] },
-  // Platforms were in use long before a list named them (item 1 of the letter reviews what there is), and are launched again.
-  launched: { ...ORDINARY, gives: "in-use", after: ["none", "proposed", "listed", "planned"], confirms: ["in-use"] },
+  planned: {
+    ...ORDINARY,
+    gives: "planned",
+    after: ["proposed", "listed"],
+    confirms: ["planned", "in-use", "recognised", "potential", "revoked"],
+  },
+  // Platforms were in use long before a list named them, are launched again, and also after an assessment, which asks for no launch.
+  launched: {
+    ...ORDINARY,
+    gives: "in-use",
+    after: ["none", "proposed", "listed", "planned"],
+    confirms: ["in-use", "recognised", "potential", "revoked", "delisted"],
+  },
   recognised: {
     ...ORDINARY,
     gives: "recognised",

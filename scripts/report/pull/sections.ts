@@ -8,8 +8,9 @@ import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
-import { nameWords, pullWords, taskWords } from "../../words/words.ts";
+import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
+import { sayNext } from "../next-step.ts";
 import { lineUrl, listed, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
@@ -47,7 +48,7 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
   const lines = [
     `- ${say.stage}: ${step(stage(before), stage(after))}`,
     `- ${say.outcome}: ${step(outcome(before), outcome(after))}`,
-    ...(after ? [`- ${say.lifecycleNext}: ${taskWords[lang][after.lifecycle.next.task]}`, ...gateLines(after, lang)] : []),
+    ...(after ? [`- ${say.lifecycleNext}: ${sayNext(after.lifecycle.next, lang)}`, ...gateLines(after, lang)] : []),
   ];
   const score = after?.latest?.score && scoreTables(after, lang);
   return [`#### ${prose(inLang(entry.data.name, lang))} (${inlineCode(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");

@@ -61,6 +61,7 @@ export const names: typeof vi = {
   agencyKind: namesIn(AGENCY_KIND_NAMES, lang),
   actor: {
     owner: "Owning agency",
+    "owning-enterprise": "Owning enterprise",
     "assessing-ministry": "Assessing ministry",
     "standing-ministry": `${t.Keeper}`,
     assessor: "Assessment body",
@@ -69,6 +70,7 @@ export const names: typeof vi = {
   task: {
     "decide-listing": "Consider the proposal and whether to add it to the list.",
     "name-owner": `Name the owning agency of the ${t.thing}.`,
+    "name-ministry": "Name the ministry that organises the assessment.",
     "issue-criteria": `${process ? `Under ${process}: consult` : "Consult"}, then issue the approval criteria (we have no record of them).`,
     "make-plan": "Make the development and launch plan.",
     launch: `Carry out the plan and bring the ${t.thing} into use.`,

@@ -92,6 +92,7 @@ export const names: ValueNames = {
   agencyKind: namesIn(AGENCY_KIND_NAMES, lang),
   actor: {
     owner: "Cơ quan chủ quản",
+    "owning-enterprise": "Doanh nghiệp chủ quản",
     "assessing-ministry": "Bộ, cơ quan tổ chức đánh giá",
     "standing-ministry": `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
@@ -100,6 +101,7 @@ export const names: ValueNames = {
   task: {
     "decide-listing": "Xem xét đề xuất, bổ sung vào Danh mục.",
     "name-owner": `Xác định cơ quan chủ quản của ${t.thing}.`,
+    "name-ministry": "Xác định bộ, cơ quan tổ chức đánh giá.",
     "issue-criteria": `${process ? `Theo ${process}: lấy` : "Lấy"} ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).`,
     "make-plan": "Lập kế hoạch phát triển và đưa vào sử dụng.",
     launch: `Thực hiện kế hoạch và đưa ${t.thing} vào sử dụng.`,
