@@ -16,6 +16,7 @@ import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
+import { documentOrderRules } from "./rules/document-order-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...criteriaRules,
   ...assessmentRules,
   ...registerRules,
+  ...documentOrderRules,
   ...officialListRules,
   ...timeRules,
   ...listRules,

@@ -1,29 +1,16 @@
-/** Rules on the lists that documents issue: their counts, and what they end or add to. Of a register, so never asked in the editor. */
+/** Rules on the lists that documents issue: their counts, and who is on them. Of a register, so never asked in the editor. */
 import { issuedLists } from "../../catalogue/lists.ts";
-import { membersByList } from "../../catalogue/memberships.ts";
+import { type Member, membersByList } from "../../catalogue/memberships.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
-import type { DocumentRef } from "../../records/schema/common.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
+import type { Platform } from "../../records/schema/platform.ts";
 import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
+import { foldedWords } from "../../text/text.ts";
 import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
-
-/** A document cannot end, amend or add to itself, or one that came after it. */
-function orderDiagnostics(document: LegalDocument, index: number): Diagnostic[] {
-  const { ends = [], replaces, amends, list } = document;
-  const refs = [
-    ...[...ends, ...(replaces ? [replaces] : []), ...(amends ? [amends] : [])].map((ref) => ({ ref, pointer: [index, "number"] })),
-    ...(["replaces", "repeals", "supplements"] as const).flatMap((key) =>
-      (list?.[key] ?? []).map((ref, place) => ({ ref, pointer: [index, "list", key, place] })),
-    ),
-  ];
-  return refs
-    .filter(({ ref }) => ref.date !== undefined && (firstDay(ref.date) > lastDay(document.date) || isItself(ref, document)))
-    .map(({ ref, pointer }) => diagnostic("list-order", { number: document.number, other: ref.number ?? "" }, { pointer }));
-}
-
-const isItself = (ref: DocumentRef, { number, date }: LegalDocument): boolean => ref.number === number && ref.date === date;
 
 function totalDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] {
   const { total, groups } = list?.official ?? {};
@@ -50,21 +37,63 @@ function groupDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] 
   );
 }
 
-function overfull(documents: readonly LegalDocument[], { records }: Context): Diagnostic[] {
+/** Its groups and entries against what the document counts: as many as it says, each number once, and none beyond the last. */
+function memberDiagnostics(documents: readonly LegalDocument[], { records }: Context): Diagnostic[] {
   const platforms = [...records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
   const lists = issuedLists(documents);
   const members = membersByList(lists, platforms);
   return lists.flatMap((list) => {
-    const [named, { total }] = [members.get(list.key)?.length ?? 0, list.data.official];
     const index = documents.findIndex((document) => documentKey(document) === list.key);
-    return named > total ? [diagnostic("list-overfull", { total, named }, { pointer: [index, "list", "official", "total"] })] : [];
+    const all = members.get(list.key) ?? [];
+    const { official } = list.data;
+    return [
+      ...overfull(all, official, [index, "list", "official"]),
+      ...(official.groups ?? []).flatMap((group, place) => {
+        const inGroup = all.filter(({ event }) => event.listGroup === group.id);
+        return overfull(inGroup, group, [index, "list", "official", "groups", place]);
+      }),
+      ...wrongNumbers(all, official, [index, "list", "official", "total"]),
+    ];
   });
 }
 
+type ListMembers = readonly Member<{ readonly id: string; readonly data: Platform }>[];
+type Official = NonNullable<LegalDocument["list"]>["official"];
+
+function overfull(members: ListMembers, { total, id }: { readonly total: number; readonly id?: string }, pointer: Pointer): Diagnostic[] {
+  const named = members.length;
+  return named > total ? [diagnostic("list-overfull", { total, named, group: id }, { pointer: [...pointer, "total"] })] : [];
+}
+
+function wrongNumbers(members: ListMembers, { total, groups = [] }: Official, pointer: Pointer): Diagnostic[] {
+  const numbered = members.flatMap(({ platform: { id }, event: { item, listGroup: group } }) =>
+    item === undefined ? [] : [{ id, item, group, last: groups.find((one) => one.id === group)?.total ?? total }],
+  );
+  const twice = repeated(numbered, ({ item, group }) => JSON.stringify([group, item.trim().toLowerCase()]));
+  // Some lists count on through their groups, so that only the whole of it bounds a number.
+  const goesOn = numbered.some(({ item, last }) => Number(item) > last && Number(item) <= total);
+  const beyond = numbered.filter(({ item, last }) => Number(item) > (goesOn ? total : last));
+  return [
+    ...twice.map(({ item: { id, item, group } }) => diagnostic("list-number-repeated", { id, number: item, group }, { pointer })),
+    ...beyond.map(({ id, item, last }) =>
+      diagnostic("list-number-beyond", { id, number: item, total: goesOn ? total : last }, { pointer }),
+    ),
+  ];
+}
+
+/** Two lists of one name and day: one of them is a copy, and both would count. */
+const sameLists = (documents: readonly LegalDocument[]): Diagnostic[] =>
+  repeated(
+    documents.flatMap(({ list, date, number }, index) => (list ? [{ name: list.name[MAIN_LANG], date, number, index }] : [])),
+    ({ name, date }) => `${foldedWords(name).join(" ")} ${date}`,
+  ).map(({ item: { name, index } }) => diagnostic("list-repeated", { name }, { pointer: [index, "list", "name"] }));
+
 export const officialListRules: readonly Rule[] = [
-  ruleFor("documents", "list-order", ({ data }) => data.flatMap(orderDiagnostics)),
   ruleFor("documents", "list-total", ({ data }) => data.flatMap(totalDiagnostics)),
   ruleFor("documents", "list-from", ({ data }) => data.flatMap(fromDiagnostics)),
   ruleFor("documents", "list-group-duplicate", ({ data }) => data.flatMap(groupDiagnostics)),
-  ruleFor("documents", "list-overfull", ({ data }, context) => overfull(data, context)),
+  ruleFor("documents", ["list-overfull", "list-number-repeated", "list-number-beyond"], ({ data }, context) =>
+    memberDiagnostics(data, context),
+  ),
+  ruleFor("documents", "list-repeated", ({ data }) => sameLists(data)),
 ];

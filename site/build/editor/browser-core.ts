@@ -33,6 +33,7 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /problems\/registers\.ts$/, contents: () => "export const registerProblems = {};", resolveDir: CORE },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },
   { filter: /records\/texts\.ts$/, contents: () => "export const textId = () => '', textOfId = () => undefined;", resolveDir: CORE },
+  { filter: /rules\/document-order-rules\.ts$/, contents: () => "export const documentOrderRules = [];", resolveDir: CORE },
   { filter: /rules\/official-list-rules\.ts$/, contents: () => "export const officialListRules = [];", resolveDir: CORE },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },

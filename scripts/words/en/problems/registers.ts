@@ -44,8 +44,38 @@ export const registerProblems: Translated<typeof vi> = {
   },
   "list-order": {
     message: ({ number: value, other }) =>
-      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself or came later.`,
+      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself, came later, or does so to it.`,
     fix: () => "Correct the number or date of the document that is referred to.",
+  },
+  "list-acts": {
+    message: ({ other }) => `More than one thing is recorded that this list does to the list of ${quote(other)}.`,
+    fix: () => "Keep one: it replaces it, repeals it or adds to it.",
+  },
+  "list-target": {
+    message: ({ other }) => `Document ${quote(other)} is not recorded as issuing a list.`,
+    fix: () => "Correct the document that is referred to, or record the name and the official count of its list there.",
+  },
+  "list-repeated": {
+    message: ({ name }) => `There is a list ${quote(name)} of the same day above.`,
+    fix: () => "If they are one list, keep it with one document; if two, give them names that differ.",
+  },
+  "list-number-repeated": {
+    message: ({ id, number: value, group }) =>
+      `The number ${quote(value)}${group ? ` of group ${quote(group)}` : ""} of the list is taken; ${quote(id)} has it too.`,
+    fix: () => "Compare with the list and correct the number or the group of one of the two.",
+  },
+  "list-number-beyond": {
+    message: ({ id, number: value, total }) =>
+      `${quote(id)} has the number ${quote(value)}, but the list or group holds only ${number(total)}.`,
+    fix: () => "Compare with the list and correct the number, or the official count.",
+  },
+  "document-from": {
+    message: ({ from, date }) => `The document takes effect from ${day(from)}, before it was issued (${day(date)}).`,
+    fix: () => "Compare with the document and correct one of the two.",
+  },
+  "document-dates": {
+    message: ({ from, to }) => `The document ends (${day(to)}) before it takes effect (${day(from)}).`,
+    fix: () => "Compare with the document and correct one of the two.",
   },
   "list-total": {
     message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
@@ -61,7 +91,8 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Merge the two, or correct the code of one.",
   },
   "list-overfull": {
-    message: ({ total, named }) => `The list holds ${number(total)} ${t.things}, but ${number(named)} are recorded as being on it.`,
+    message: ({ total, named, group }) =>
+      `${group ? `Group ${quote(group)} of the list` : "The list"} holds ${number(total)} ${t.things}, but ${number(named)} are recorded as being on it.`,
     fix: () => "Check which of them is not on the list, or the official count.",
   },
   "document-duplicate": {

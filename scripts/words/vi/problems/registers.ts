@@ -48,9 +48,39 @@ export const registerProblems = {
   } satisfies Sentences<Unknown>,
   "list-order": {
     message: ({ number: value, other }) =>
-      `Văn bản ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó hoặc ban hành sau.`,
+      `Văn bản ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó, ban hành sau, hoặc lại tác động đến nó.`,
     fix: () => "Sửa số, ký hiệu hoặc ngày của văn bản được dẫn.",
   } satisfies Sentences<{ number: string; other: string }>,
+  "list-acts": {
+    message: ({ other }) => `Danh mục này được ghi hơn một cách đối với Danh mục của ${quote(other)}.`,
+    fix: () => "Chỉ giữ một: thay thế, bãi bỏ hoặc bổ sung.",
+  } satisfies Sentences<{ other: string }>,
+  "list-target": {
+    message: ({ other }) => `Văn bản ${quote(other)} chưa được ghi nhận là văn bản ban hành Danh mục.`,
+    fix: () => "Sửa văn bản được dẫn, hoặc ghi tên và số lượng chính thức của Danh mục ở văn bản đó.",
+  } satisfies Sentences<{ other: string }>,
+  "list-repeated": {
+    message: ({ name }) => `Ở trên đã có Danh mục ${quote(name)} cùng ngày.`,
+    fix: () => "Nếu là một Danh mục thì chỉ giữ ở một văn bản; nếu là hai thì ghi tên để phân biệt.",
+  } satisfies Sentences<{ name: string }>,
+  "list-number-repeated": {
+    message: ({ id, number: value, group }) =>
+      `Số thứ tự ${quote(value)}${group ? ` của nhóm ${quote(group)}` : ""} trong Danh mục đã có; ${quote(id)} cũng ghi số này.`,
+    fix: () => "Đối chiếu với Danh mục rồi sửa số thứ tự hoặc nhóm của một trong hai.",
+  } satisfies Sentences<{ id: string; number: string; group: string | undefined }>,
+  "list-number-beyond": {
+    message: ({ id, number: value, total }) =>
+      `Hồ sơ ${quote(id)} ghi số thứ tự ${quote(value)} nhưng Danh mục hoặc nhóm chỉ có ${number(total)}.`,
+    fix: () => "Đối chiếu với Danh mục rồi sửa số thứ tự, hoặc sửa số lượng chính thức.",
+  } satisfies Sentences<{ id: string; number: string; total: number }>,
+  "document-from": {
+    message: ({ from, date }) => `Văn bản có hiệu lực từ ${day(from)}, trước khi được ban hành (${day(date)}).`,
+    fix: () => "Đối chiếu với văn bản rồi sửa một trong hai.",
+  } satisfies Sentences<{ from: string; date: string }>,
+  "document-dates": {
+    message: ({ from, to }) => `Văn bản hết hiệu lực (${day(to)}) trước khi có hiệu lực (${day(from)}).`,
+    fix: () => "Đối chiếu với văn bản rồi sửa một trong hai.",
+  } satisfies Sentences<{ from: string; to: string }>,
   "list-total": {
     message: ({ total, sum }) => `Tổng số của Danh mục là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
     fix: () => "Đối chiếu với nguồn rồi sửa tổng số hoặc số của từng nhóm.",
@@ -65,9 +95,10 @@ export const registerProblems = {
     fix: () => "Gộp hai nhóm, hoặc sửa mã của một nhóm.",
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
-    message: ({ total, named }) => `Danh mục có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
+    message: ({ total, named, group }) =>
+      `${group ? `Nhóm ${quote(group)} của Danh mục` : "Danh mục"} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
     fix: () => `Xem lại ${t.thing} nào không thuộc Danh mục, hoặc số lượng chính thức.`,
-  } satisfies Sentences<{ total: number; named: number }>,
+  } satisfies Sentences<{ total: number; named: number; group?: string | undefined }>,
   "document-duplicate": {
     message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
     fix: () => "Giữ một, xóa một; hai văn bản cùng số phải khác ngày.",
