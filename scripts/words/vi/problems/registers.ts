@@ -52,8 +52,8 @@ export const registerProblems = {
     fix: () => "Sửa số, ký hiệu hoặc ngày của văn bản được dẫn.",
   } satisfies Sentences<{ number: string; other: string }>,
   "list-acts": {
-    message: ({ other }) => `Danh mục này được ghi hơn một cách đối với Danh mục của ${quote(other)}.`,
-    fix: () => "Chỉ giữ một: thay thế, bãi bỏ hoặc bổ sung.",
+    message: ({ other }) => `Đối với Danh mục của ${quote(other)} đã ghi hơn một trong các việc thay thế, bãi bỏ, bổ sung.`,
+    fix: () => "Chỉ giữ một.",
   } satisfies Sentences<{ other: string }>,
   "list-target": {
     message: ({ other }) => `Văn bản ${quote(other)} chưa được ghi nhận là văn bản ban hành Danh mục.`,
