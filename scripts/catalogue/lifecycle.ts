@@ -23,6 +23,30 @@ export const allowedAfter = (stage: Stage | undefined): readonly EventType[] =>
 
 const isBound = (facts: EventFacts): boolean => facts.gives !== undefined || facts.within !== undefined;
 
+/**
+ * Whether one step of the process may be recorded after another, with others between them or not: by what the events allow,
+ * without leaving the list or losing a recognition on the way.
+ */
+export function mayFollow(earlier: Stage, later: Stage): boolean {
+  const reached = new Set([earlier]);
+  for (const stage of reached)
+    for (const [gives, does] of leadingFrom(stage)) {
+      if (gives === later) return true;
+      if (does === "moves") reached.add(gives);
+    }
+  return false;
+}
+
+/** The steps that events give in a stage; those that only confirm it leave it as it is. */
+const leadingFrom = (stage: Stage) =>
+  EVENT_TYPES.flatMap((type) => {
+    const [{ gives }, does] = [EVENT_FACTS[type], transition(stage, type)];
+    return gives && does && isStep(gives) ? [[gives, does] as const] : [];
+  });
+
+/** Whether a stage has a place in the row of steps beyond the time it lasts. */
+export const isStep = (stage: Stage): boolean => STAGE_FACTS[stage].step !== "while-present";
+
 interface StageWalk {
   readonly stage: Stage | undefined;
   /** Day the platform came into its stage. */

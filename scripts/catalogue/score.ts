@@ -7,12 +7,15 @@ import type { Source } from "../records/schema/common.ts";
 import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
+import { isUsedHere } from "../words/called.ts";
 import { type ScoreReason, sayReason } from "./reason.ts";
 import { decisiveDoubt, shareRecord, userShare } from "./usage.ts";
 
 /** From the best to the worst. */
-export const OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const ALL_OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
+export type Outcome = (typeof ALL_OUTCOMES)[number];
+/** Those that the catalogue uses, the best first. */
+export const OUTCOMES: readonly Outcome[] = ALL_OUTCOMES.filter(isUsedHere);
 
 /** Whether an outcome is better than another, or than none. */
 export const isBetter = (one: Outcome | undefined, other: Outcome | undefined): boolean => rankOf(one) < rankOf(other);
@@ -64,6 +67,7 @@ export interface Score {
 
 /** The gates that a potential platform may miss: as the set says, else its framework, else the user share (QĐ 1864). */
 export function potentialGates(set: CriteriaSet, framework?: CriteriaSet): readonly string[] {
+  if (!isUsedHere("potential")) return [];
   return set.potentialTrack?.mayMiss ?? framework?.potentialTrack?.mayMiss ?? ["user-share"];
 }
 

@@ -1,5 +1,7 @@
 /** What may have to be done for a platform to move on, and who must do it. The words are in `words/tasks.ts`. */
 
+import { isUsedHere } from "../words/called.ts";
+
 /**
  * Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4); an enterprise may own a
  * platform, and then does what is the owner's, while the ministry issues its criteria (item 2).
@@ -40,5 +42,5 @@ const FACTS = {
 
 /** What must be done for a platform; what must be done on a pull request is a `PullTask`. */
 export type PlatformTask = keyof typeof FACTS;
-export const PLATFORM_TASKS = Object.keys(FACTS) as readonly PlatformTask[];
+export const PLATFORM_TASKS = Object.keys(FACTS).filter(isUsedHere) as readonly PlatformTask[];
 export const TASK_FACTS: Readonly<Record<PlatformTask, TaskFacts>> = FACTS;

@@ -27,7 +27,7 @@ function templateIn(argv) {
 }
 
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
-const DECIDING = /^(?:languages|names|unusedFields|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
+const DECIDING = /^(?:languages|names|unusedFields|unusedStages|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
 
 /** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
@@ -42,12 +42,13 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, names, ...called }) {
+function cleaned({ languages, unusedFields, unusedStages, names, ...called }) {
   const { stages, events, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
     languages: textsIn(languages),
     unusedFields: textsIn(unusedFields),
+    unusedStages: textsIn(unusedStages),
     stages: namesIn(stages),
     events: namesIn(events),
     terms: namesIn(others),

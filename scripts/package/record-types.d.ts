@@ -420,6 +420,8 @@ export type Settings = {
     })[];
   };
   readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];
+  readonly unusedStages?: readonly ("potential" | "revoked" | "delisted" | "merged")[];
+  readonly steps?: readonly ("proposed" | "listed" | "planned" | "in-use" | "recognised" | "potential" | "revoked" | "delisted" | "merged" | "off-list")[];
   readonly standingMinistry: readonly ({
     readonly agency: string;
     readonly from?: string;

@@ -25,6 +25,8 @@ interface Configured {
   readonly languages?: readonly string[];
   /** Fields of a platform that the catalogue does without. */
   readonly unusedFields?: readonly string[];
+  /** Statuses that no record of it can come to. */
+  readonly unusedStages?: readonly string[];
   /** What the catalogue calls statuses, types of events, and the things that it is about. */
   readonly stages?: Readonly<Record<string, Words>>;
   readonly events?: Readonly<Record<string, Words>>;

@@ -1,6 +1,30 @@
-/** Names that a catalogue gives to what its program knows by a key. */
+/** Names that a catalogue gives to what its program knows by a key, and what of that it does without. */
 import { CONFIGURED, type Words } from "../text/configured.ts";
 import { type Lang, MAIN_LANG } from "../text/languages.ts";
+
+/**
+ * Statuses that a catalogue may do without (`unusedStages`); the event that leads to one has its name. With each, what there
+ * is only beside it.
+ */
+const ONLY_WITH = {
+  potential: ["call-potential", "raise-user-share", "potentialTrack", "coversPotential"],
+  revoked: [],
+  delisted: [],
+  merged: [],
+};
+export const DISPENSABLE = Object.keys(ONLY_WITH) as readonly (keyof typeof ONLY_WITH)[];
+
+const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unusedStages?.includes(stage)).flatMap((stage) => [
+  stage,
+  ...ONLY_WITH[stage],
+]);
+
+/** Whether the catalogue has a status, or what has its name: an event, a result, a step of the process, a task, a field. */
+export const isUsedHere = (key: string): boolean => !UNUSED.includes(key);
+
+/** A table of names without what the catalogue does without. To the compiler it is whole: no record of it asks for the rest. */
+export const used = <N extends object>(names: N): N =>
+  UNUSED.length > 0 ? (Object.fromEntries(Object.entries(names).filter(([key]) => isUsedHere(key))) as N) : names;
 
 /**
  * The usual names of a table in one language, but where the settings say otherwise: in this language, else in the main one.
@@ -9,7 +33,7 @@ import { type Lang, MAIN_LANG } from "../text/languages.ts";
 const calledIn =
   (own: Readonly<Record<string, Words>> = {}) =>
   <const N extends Readonly<Record<string, string>>>(lang: Lang, usual: N): Record<keyof N, string> => {
-    const names = Object.entries(usual).map(([key, name]) => [key, own[key]?.[lang] ?? own[key]?.[MAIN_LANG] ?? name]);
+    const names = Object.entries(used(usual)).map(([key, name]) => [key, own[key]?.[lang] ?? own[key]?.[MAIN_LANG] ?? name]);
     return Object.fromEntries(names) as Record<keyof N, string>;
   };
 

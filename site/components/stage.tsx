@@ -27,7 +27,7 @@ export function Stepper({ locale, entry }: { locale: Locale; entry: PlatformEntr
   const { words } = locale;
   return (
     <ol class="stepper" aria-label={words.platform.process}>
-      {stageSteps(entry.lifecycle.stage, signsOf(entry)).map(({ stage, state }) => (
+      {stageSteps(entry.lifecycle.stage, signsOf(entry), locale.site.catalogue.settings.steps).map(({ stage, state }) => (
         <li class={state} {...(state === "present" ? { "aria-current": "step" as const } : {})}>
           <span class="dot">{state === "passed" && <CheckIcon />}</span>
           <span>

@@ -30,14 +30,24 @@ export function signsOf({ data, plan, use }: Pick<PlatformEntry, "data" | "plan"
 }
 
 /** The steps in order; one without an event is not recorded, whether it lies behind or before. */
-export function stageSteps(present: Stage, { passed, evident }: Signs): StageStep[] {
+export function stageSteps(present: Stage, { passed, evident }: Signs, chosen: readonly Stage[] = STEPS_IN_ORDER): StageStep[] {
   const isShown = (stage: Stage) => {
     const { step } = STAGE_FACTS[stage];
     return step === "always" || stage === present || (step === "when-reached" && passed.has(stage));
   };
-  return STEPS_IN_ORDER.filter(isShown).map((stage) => {
-    if (stage === present) return { stage, state: "present" };
-    if (passed.has(stage)) return { stage, state: "passed" };
-    return { stage, state: evident.has(stage) ? "evident" : "not-recorded" };
-  });
+  return withPresent(present, chosen)
+    .filter(isShown)
+    .map((stage) => {
+      if (stage === present) return { stage, state: "present" };
+      if (passed.has(stage)) return { stage, state: "passed" };
+      return { stage, state: evident.has(stage) ? "evident" : "not-recorded" };
+    });
+}
+
+/** Where a platform stands is shown whatever the steps are: before the first that usually comes after it. */
+function withPresent(present: Stage, steps: readonly Stage[]): readonly Stage[] {
+  if (steps.includes(present)) return steps;
+  const place = (stage: Stage) => STEPS_IN_ORDER.indexOf(stage);
+  const later = steps.findIndex((stage) => place(stage) > place(present));
+  return later < 0 ? [...steps, present] : steps.toSpliced(later, 0, present);
 }

@@ -59,6 +59,20 @@ test("a field that it does without is nowhere, not even as missing", () => {
   expect(head).not.toMatch(/pillars|focalUnit|enterprise|\.vi\b/);
 });
 
+/** Forms, pages, filters, open data and the schema that `check` goes by; the denominator of a share is called so too. */
+test("a status that it does without is nowhere: not in forms, filters, pages, statistics or data", () => {
+  const shown = (file: string) => readFileSync(join(folder, file), "utf8").replaceAll(/potential(?:Action|Market| (?:market|users))/gi, "");
+  const files = filesOf(folder).filter((file) => /\.(?:html|json|csv)$/.test(file) && !/settings|known/.test(file));
+  expect(files.filter((file) => /potential|Merged/i.test(shown(file)))).toEqual([]);
+});
+
+test("the steps are those of the settings, in their order; where a tool stands is shown anyway", () => {
+  const steps = (id: string) =>
+    /<ol class="stepper".*?<\/ol>/s.exec(readFileSync(join(folder, `platforms/${id}/index.html`), "utf8"))?.[0] ?? "";
+  const named = (html: string) => html.match(/Suggested|On loan|In the shed|Endorsed|Endorsement ended|Planned/g);
+  expect(named(steps("birch-wheel"))).toEqual(["Suggested", "On loan", "In the shed", "Endorsed"]);
+});
+
 test.each(["api/v1/platforms.csv", "api/v1/platforms/birch-wheel.json"])("%s (else: npm run bless)", (file) => {
   accept(join(GOLDEN, file), readFileSync(join(folder, file), "utf8"));
 });

@@ -2,6 +2,7 @@
 
 import { GROUPS } from "../../records/schema/choices.ts";
 import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
+import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
 
@@ -11,8 +12,8 @@ export interface PlatformCount<Key extends string = string> {
   readonly count: number;
 }
 
-export const USE_COUNTS = [...USE_BASES, "merged"] as const;
-export type UseCount = (typeof USE_COUNTS)[number];
+export type UseCount = (typeof USE_BASES)[number] | "merged";
+export const USE_COUNTS: readonly UseCount[] = ([...USE_BASES, "merged"] as const).filter(isUsedHere);
 
 /** What a platform counts as. */
 export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" | "use">): UseCount =>

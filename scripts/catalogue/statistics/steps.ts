@@ -5,6 +5,7 @@
 
 import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
 import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
+import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
 import { type Sent, sentOf } from "../sharing.ts";
@@ -16,8 +17,10 @@ import { ITEM_OF_STEP } from "./process-items.ts";
  * The first six as version 1 published them: `share` counts usage figures, `recognise` what came of any assessment; both are no
  * item of the document and keep their meaning. New ones come after.
  */
-export const STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise", "recognised", "sharing", "potential"] as const;
-export type StepId = (typeof STEP_IDS)[number];
+const ALL_STEP_IDS = ["propose", "criteria", "plan", "assess", "share", "recognise", "recognised", "sharing", "potential"] as const;
+export type StepId = (typeof ALL_STEP_IDS)[number];
+/** Those that the catalogue uses. */
+export const STEP_IDS: readonly StepId[] = ALL_STEP_IDS.filter(isUsedHere);
 
 export interface ProcessStep {
   readonly id: StepId;

@@ -1,5 +1,6 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
+import { isStep, mayFollow } from "../../catalogue/lifecycle.ts";
 import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
@@ -8,8 +9,10 @@ import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
+import type { Lang } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
+import { nameWords } from "../../words/words.ts";
 import { numberDiagnostics } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -47,6 +50,19 @@ function processDiagnostics({ data: { process: named } }: { data: Settings }, { 
   if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];
   const missing = Object.values(ITEM_OF_STEP).find((item) => item > (document.items?.length ?? 0));
   return missing === undefined ? [] : [diagnostic("process-unknown", { value: named.number, item: missing }, at)];
+}
+
+/** What the settings show as steps can be steps, and in an order in which they can happen. */
+function stepDiagnostics({ data: { steps = [] } }: { data: Settings }): Diagnostic[] {
+  return steps.flatMap((stage, index) => {
+    const before = steps.slice(0, index).find((earlier) => !mayFollow(earlier, stage));
+    if (isStep(stage) && !before) return [];
+    const say = (lang: Lang) => ({
+      step: nameWords[lang].stages[stage],
+      before: before && isStep(stage) && nameWords[lang].stages[before],
+    });
+    return [diagnostic("step-order", say, { pointer: ["steps", index] })];
+  });
 }
 
 /** Names under which anyone gets one: those of no state that countries keep, as com.vn, and those of makers of sites. */
@@ -99,6 +115,7 @@ export const registerRules: readonly Rule[] = [
     documentDiagnostics,
   ),
   ruleFor("settings", "process-unknown", processDiagnostics),
+  ruleFor("settings", "step-order", stepDiagnostics),
   ruleFor("settings", "host-public", hostDiagnostics),
   ruleFor("settings", ["schema-version-old", "schema-version-new"], ({ data }) => {
     const version = schemaVersionOf(data);

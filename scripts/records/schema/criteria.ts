@@ -1,4 +1,5 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
+import { used } from "../../words/called.ts";
 import { criteriaKind, opinion, partyKind } from "./choices.ts";
 import { agencyCode, date, documentField, documentRef, id, key, longText, object, sourcesField, text } from "./common.ts";
 import { criterion, criterionCode } from "./criterion.ts";
@@ -6,7 +7,7 @@ import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
 
 export const criteriaSchema = object(
-  {
+  used({
     title: key({ vi: "Tên bộ tiêu chí", en: "Title" }, { vi: "Tên đầy đủ", en: "Full title" }, text),
     kind: key(
       { vi: "Loại", en: "Kind" },
@@ -75,26 +76,28 @@ export const criteriaSchema = object(
     periods: key(
       { vi: "Thời hạn", en: "Periods" },
       { vi: "Chu kỳ đánh giá lại", en: "How often it is reassessed" },
-      object({
-        reassessmentMonths: key(
-          { vi: "Chu kỳ đánh giá lại (tháng)", en: "Reassessment period (months)" },
-          { vi: "Số tháng giữa hai lần đánh giá", en: "Months between two assessments" },
-          { type: "integer", minimum: 1, maximum: 120 },
-        ),
-        renewalWindowDays: key(
-          { vi: "Thời gian chuẩn bị (ngày)", en: "Preparation time (days)" },
-          { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when reassessment may start" },
-          { type: "integer", minimum: 0, maximum: 365 },
-        ),
-        coversPotential: key(
-          { vi: "Áp dụng cho nền tảng số tiềm năng", en: "Covers potential platforms" },
-          {
-            vi: "Nền tảng đã công bố được đánh giá lại; chọn khi áp dụng cả với nền tảng số tiềm năng",
-            en: "Announced platforms are reassessed; ticked: potential platforms too",
-          },
-          { type: "boolean" },
-        ),
-      }),
+      object(
+        used({
+          reassessmentMonths: key(
+            { vi: "Chu kỳ đánh giá lại (tháng)", en: "Reassessment period (months)" },
+            { vi: "Số tháng giữa hai lần đánh giá", en: "Months between two assessments" },
+            { type: "integer", minimum: 1, maximum: 120 },
+          ),
+          renewalWindowDays: key(
+            { vi: "Thời gian chuẩn bị (ngày)", en: "Preparation time (days)" },
+            { vi: "Số ngày trước hạn để bắt đầu đánh giá lại", en: "Days before the due day when reassessment may start" },
+            { type: "integer", minimum: 0, maximum: 365 },
+          ),
+          coversPotential: key(
+            { vi: "Áp dụng cho nền tảng số tiềm năng", en: "Covers potential platforms" },
+            {
+              vi: "Nền tảng đã công bố được đánh giá lại; chọn khi áp dụng cả với nền tảng số tiềm năng",
+              en: "Announced platforms are reassessed; ticked: potential platforms too",
+            },
+            { type: "boolean" },
+          ),
+        }),
+      ),
       { show: notListed("policy of the whole set") },
     ),
     potentialTrack: key(
@@ -166,7 +169,7 @@ export const criteriaSchema = object(
       { vi: "Nơi đọc được bộ tiêu chí", en: "Where the criteria set can be read" },
       { show: notListed("where the rest can be read") },
     ),
-  },
+  }),
   ["title", "kind", "groups", "criteria"],
 );
 

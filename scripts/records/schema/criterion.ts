@@ -1,4 +1,5 @@
 /** One criterion of a framework or a set. */
+import { isUsedHere } from "../../words/called.ts";
 import { applicabilityRule, criterionKind, evidenceRule, metric, requirement } from "./choices.ts";
 import { id, key, longText, number, object, source, text } from "./common.ts";
 import { notListed } from "./node.ts";
@@ -73,10 +74,12 @@ export const criterion = object(
     ),
     gate: key(
       { vi: "Tiêu chí xét riêng", en: "Key criterion" },
-      {
-        vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng (user-share) là tiêu chí nền tảng số tiềm năng được phép chưa đạt",
-        en: "Name of a key criterion, shown first; the user share (user-share) is the one that a potential platform may not meet yet",
-      },
+      isUsedHere("potential")
+        ? {
+            vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng (user-share) là tiêu chí nền tảng số tiềm năng được phép chưa đạt",
+            en: "Name of a key criterion, shown first; the user share (user-share) is the one that a potential platform may not meet yet",
+          }
+        : { vi: "Tên của tiêu chí xét riêng, được nêu trước", en: "Name of a key criterion, shown first" },
       id,
     ),
     evidence: key({ vi: "Minh chứng", en: "Evidence" }, { vi: "Bắt buộc hoặc không bắt buộc", en: "Required or optional" }, evidenceRule),

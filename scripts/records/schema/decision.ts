@@ -2,8 +2,10 @@
  * `decisions/<platform id>/<pull request>.json` on the branch `decisions`: who decided what, and on which bytes. Written
  * by the bot when a pull request that recognises, calls potential or revokes is merged; nobody writes one by hand.
  */
+import { inEach } from "../../text/languages.ts";
 import { agencyCode, date, id, key, object } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
@@ -27,7 +29,7 @@ export const decisionSchema = object(
           {
             type: key(
               { vi: "Loại", en: "Type" },
-              { vi: "Công nhận, nền tảng số tiềm năng hoặc thu hồi", en: "Recognition, potential platform or withdrawal" },
+              inEach((lang) => eventNames(COUNCIL_EVENTS, lang)),
               { type: "string", enum: COUNCIL_EVENTS },
             ),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, date),

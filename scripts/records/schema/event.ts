@@ -4,7 +4,7 @@ import type { Lang } from "../../text/languages.ts";
 import { quote } from "../../text/quote.ts";
 import { nameWords } from "../../words/words.ts";
 import { agencyCode, documentField, id, key, listCode, longText, object, ownConfidence, partDate, text } from "./common.ts";
-import { EVENT_TYPES, type EventKey, typesWith } from "./events.ts";
+import { EVENT_TYPES, type EventKey, type EventType, typesWith } from "./events.ts";
 
 /** When the list has it running: for some it gives the years, of others it says that they run already. */
 const operation = object({
@@ -58,11 +58,17 @@ const ownKeys = {
   ),
 } as const satisfies Record<EventKey, object>;
 
+/** “Recognised”, “Renamed” */
+export function eventNames(types: readonly EventType[], lang: Lang): string {
+  return types.map((type) => quote(nameWords[lang].events[type])).join(", ");
+}
+
+/** A key that no type has here is none of the record. */
+const withTypes = (keys: typeof ownKeys): typeof ownKeys =>
+  Object.fromEntries(Object.entries(keys).filter(([key]) => typesWith(key).length > 0)) as unknown as typeof ownKeys;
+
 function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
-  const types = (lang: Lang) =>
-    typesWith(key)
-      .map((type) => quote(nameWords[lang].events[type]))
-      .join(", ");
+  const types = (lang: Lang) => eventNames(typesWith(key), lang);
   return { vi: `${vi} (chỉ đối với ${types("vi")})`, en: `${en} (only for ${types("en")})` };
 }
 
@@ -85,7 +91,7 @@ export const event = object(
       { type: "string", enum: EVENT_TYPES },
     ),
     document: documentField,
-    ...ownKeys,
+    ...withTypes(ownKeys),
     confidence: ownConfidence,
     note: key(
       { vi: "Ghi chú", en: "Note" },

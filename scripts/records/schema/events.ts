@@ -4,11 +4,13 @@
  * event is called is in `words/<language>/names.ts`; what holds in a stage is in `catalogue/stages.ts`.
  */
 
+import { isUsedHere } from "../../words/called.ts";
+
 /**
  * Where a platform can stand in the process of the letter of 2024 and QĐ 1230; the order in which they are listed. All are
  * given by events but `off-list`, which follows from the lists: the one that the platform was on ended without it.
  */
-export const STAGES = [
+const ALL_STAGES = [
   "proposed",
   "listed",
   "planned",
@@ -20,7 +22,9 @@ export const STAGES = [
   "merged",
   "off-list",
 ] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = (typeof ALL_STAGES)[number];
+/** Those that the catalogue uses. */
+export const STAGES: readonly Stage[] = ALL_STAGES.filter(isUsedHere);
 
 /** Keys of an event that only some types have, and can not do without; and those that they may have. */
 type NeededKey = "from" | "to" | "reason" | "previousName" | "into";
@@ -129,7 +133,8 @@ const FACTS = {
 
 export type EventType = keyof typeof FACTS;
 export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = FACTS;
-export const EVENT_TYPES = Object.keys(FACTS) as readonly EventType[];
+/** Those that the catalogue uses. */
+export const EVENT_TYPES = Object.keys(FACTS).filter(isUsedHere) as readonly EventType[];
 
 /** What a record begins with that somebody proposes (the letter, step 1). */
 export const FIRST_EVENT = "proposed" satisfies EventType;

@@ -1,8 +1,11 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
 
 import { ALL_LANGS } from "../../text/languages.ts";
+import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { eventNames } from "./event.ts";
+import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 import { portalField, processField } from "./process-settings.ts";
@@ -80,6 +83,22 @@ export const settingsSchema = object(
       },
       unusedFields,
     ),
+    unusedStages: key(
+      { vi: "Tình trạng không dùng", en: "Unused statuses" },
+      {
+        vi: "Các tình trạng mà trang này không dùng, cùng sự kiện dẫn đến, kết luận và quy định đi kèm",
+        en: "Statuses that this catalogue does without, with the events, results and rules that belong to them",
+      },
+      { type: "array", items: { type: "string", enum: DISPENSABLE }, minItems: 1, uniqueItems: true },
+    ),
+    steps: key(
+      { vi: "Các bước", en: "Steps" },
+      {
+        vi: "Các tình trạng hiện thành hàng các bước trên trang của hồ sơ, theo thứ tự; để trống là các bước thường dùng",
+        en: "Statuses shown as the row of steps on the page of a record, in order; if blank, the usual ones",
+      },
+      { type: "array", items: { type: "string", enum: STAGES }, minItems: 1, uniqueItems: true },
+    ),
     standingMinistry: key(
       { vi: "Bộ quản lý Danh mục", en: "Ministry in charge" },
       { vi: "Bộ quản lý Danh mục, theo thời gian", en: "The ministry in charge of the list, over time" },
@@ -134,8 +153,8 @@ export const settingsSchema = object(
     quorum: key(
       { vi: "Số phiếu cần có", en: "Votes needed" },
       {
-        vi: "Số cơ quan đồng ý cần có để ghi nhận việc công nhận, nền tảng số tiềm năng hoặc thu hồi",
-        en: "Agencies that must approve before a recognition, a potential platform or a withdrawal is recorded",
+        vi: `Số cơ quan đồng ý cần có để ghi nhận: ${eventNames(COUNCIL_EVENTS, "vi")}`,
+        en: `Agencies that must approve before any of these is recorded: ${eventNames(COUNCIL_EVENTS, "en")}`,
       },
       { type: "integer", minimum: 1, maximum: 50 },
     ),

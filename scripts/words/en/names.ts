@@ -1,6 +1,6 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
 
-import { eventsCalled, stagesCalled } from "../called.ts";
+import { eventsCalled, stagesCalled, used } from "../called.ts";
 import { TERMS } from "../terms.ts";
 import type { names as vi } from "../vi/names.ts";
 
@@ -21,10 +21,10 @@ export const names: typeof vi = {
     "off-list": "No longer on a list in force",
   }),
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
-  decisions: {
+  decisions: used({
     recognised: "The recognition",
     potential: `The approval as a potential ${t.thing}`,
-  },
+  }),
   events: eventsCalled("en", {
     proposed: "Proposed for the list",
     listed: "Added to the list",
@@ -39,12 +39,12 @@ export const names: typeof vi = {
     renamed: "Renamed",
     merged: "Merged",
   }),
-  outcomes: {
+  outcomes: used({
     eligible: "Eligible for recognition",
     potential: `Meets the conditions for a potential ${t.thing}`,
     "not-eligible": "Not eligible yet",
     incomplete: "Not enough information to decide",
-  },
+  }),
   verdicts: {
     met: "Met",
     unmet: "Not met",

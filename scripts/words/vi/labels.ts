@@ -19,7 +19,7 @@ export const labels = {
       update: "Sửa hồ sơ đã có",
       criteria: "Bộ tiêu chí hoặc khung",
       assessment: "Lần đánh giá",
-      decision: "Công nhận, tiềm năng, thu hồi: các cơ quan cho ý kiến",
+      decision: "Các cơ quan cho ý kiến trước khi ghi nhận",
       registers: "Cơ quan, văn bản, lĩnh vực, thiết lập",
       code: "Mã nguồn, không phải dữ liệu",
     },

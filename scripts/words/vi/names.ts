@@ -1,7 +1,7 @@
 /** What stages, events, outcomes and verdicts are called, everywhere: messages, reports, site. */
 
 import type { Lang } from "../../text/languages.ts";
-import { eventsCalled, stagesCalled } from "../called.ts";
+import { eventsCalled, stagesCalled, used } from "../called.ts";
 import { TERMS } from "../terms.ts";
 
 const t = TERMS.vi;
@@ -21,10 +21,10 @@ export const names = {
     "off-list": "Không còn trong Danh mục có hiệu lực",
   }),
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
-  decisions: {
+  decisions: used({
     recognised: "Việc công nhận",
     potential: `Việc xét duyệt là ${t.fullThing} tiềm năng`,
-  },
+  }),
   events: eventsCalled("vi", {
     proposed: "Đề xuất đưa vào Danh mục",
     listed: "Đưa vào Danh mục",
@@ -39,12 +39,12 @@ export const names = {
     renamed: "Đổi tên",
     merged: "Sáp nhập",
   }),
-  outcomes: {
+  outcomes: used({
     eligible: "Đủ điều kiện công nhận",
     potential: `Đủ điều kiện xét duyệt là ${t.fullThing} tiềm năng`,
     "not-eligible": "Chưa đủ điều kiện",
     incomplete: "Chưa đủ thông tin để kết luận",
-  },
+  }),
   verdicts: {
     met: "Đạt",
     unmet: "Không đạt",

@@ -1,4 +1,6 @@
 /** English words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
+
+import { used } from "../../../scripts/words/called.ts";
 import type { known as vi } from "../vi/known.ts";
 import { portal } from "./lang.ts";
 
@@ -17,12 +19,12 @@ export const known: typeof vi = {
     months: "{count} months ago",
     short: "usage figures on record",
     shortList: "runs already, by the list",
-    names: {
+    names: used({
       law: "In use, its launch on record",
       evidence: "In use, by figures or the list",
       unknown: "No source yet",
       merged: "Merged into another",
-    },
+    }),
     operation: "Time of operation, by the list:",
     already: "already running",
   },

@@ -11,6 +11,7 @@ import {
   REQUIREMENT_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
@@ -27,12 +28,12 @@ export const names: typeof vi = {
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
   outcome: nameWords[lang].outcomes,
-  outcomeMeaning: {
+  outcomeMeaning: used({
     eligible: "Every mandatory criterion that applies is met.",
     potential: `Only criteria that a potential ${t.thing} may not meet yet are not met.`,
     "not-eligible": "A mandatory criterion is not met.",
     incomplete: "A mandatory criterion has no result or no evidence yet.",
-  },
+  }),
   method: {
     council: "Assessment council",
     "expert-group": "Expert group",
@@ -67,7 +68,7 @@ export const names: typeof vi = {
     assessor: "Assessment body",
     nobody: "Nothing is waiting",
   },
-  task: {
+  task: used({
     "decide-listing": "Consider the proposal and whether to add it to the list.",
     "name-owner": `Name the owning agency of the ${t.thing}.`,
     "name-ministry": "Name the ministry that organises the assessment.",
@@ -84,5 +85,5 @@ export const names: typeof vi = {
     "reassess-overdue": "Reassess: the due date has passed.",
     "share-data": `Share the ${t.thing}’s data and information to update ${portal}.`,
     none: "Nothing to do until the next due date.",
-  },
+  }),
 };

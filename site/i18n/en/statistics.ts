@@ -1,9 +1,11 @@
 /** English words of the statistics page. */
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { statistics as vi } from "../vi/statistics.ts";
 import { portal } from "./lang.ts";
 
 const t = TERMS.en;
+const orPotential = isUsedHere("potential") ? ` or potential ${t.thing}` : ` ${t.thing}`;
 
 export const statistics: typeof vi = {
   intro:
@@ -79,8 +81,8 @@ export const statistics: typeof vi = {
   shareDescription: "Newest share {share} on {date}; {standing}.",
 
   overdue: "Overdue reassessments",
-  overdueText: `A recognised or potential ${t.thing} must be reassessed within the period of its criteria. The filled part is what is overdue on the day of the last update.`,
-  overdueNone: `No ${t.thing} is due for reassessment: no recognised or potential ${t.thing} is recorded yet.`,
+  overdueText: `A recognised${orPotential} must be reassessed within the period of its criteria. The filled part is what is overdue on the day of the last update.`,
+  overdueNone: `No ${t.thing} is due for reassessment: no recognised${orPotential} is recorded yet.`,
   overdueCount: "Overdue",
   dueCount: "Due for reassessment",
   of: "{part} of {all}",
@@ -129,8 +131,10 @@ export const statistics: typeof vi = {
       duration: "from the launch to the first figure",
     },
     recognise: {
-      title: "Recognised, potential",
-      definition: `it has ever been recognised or approved as a potential ${t.thing}`,
+      title: isUsedHere("potential") ? "Recognised, potential" : "Recognised",
+      definition: isUsedHere("potential")
+        ? `it has ever been recognised or approved as a potential ${t.thing}`
+        : "it has ever been recognised",
       duration: "from the first assessment to the decision",
     },
     recognised: {

@@ -1,6 +1,7 @@
 /** Vietnamese words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
 import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { PlanState } from "../../../scripts/catalogue/use.ts";
+import { used } from "../../../scripts/words/called.ts";
 import { portal } from "./lang.ts";
 
 export const known = {
@@ -21,12 +22,12 @@ export const known = {
     /** In a badge: in few words. */
     short: "có số liệu sử dụng",
     shortList: "đã vận hành theo Danh mục",
-    names: {
+    names: used({
       law: "Đang sử dụng, có ghi nhận ngày đưa vào sử dụng",
       evidence: "Đang sử dụng, theo số liệu hoặc Danh mục",
       unknown: "Chưa có thông tin",
       merged: "Đã sáp nhập",
-    } satisfies Record<UseCount, string>,
+    } satisfies Record<UseCount, string>),
     /** What the list itself says of an entry. */
     operation: "Thời gian vận hành theo Danh mục:",
     already: "đã vận hành",

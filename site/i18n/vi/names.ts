@@ -18,6 +18,7 @@ import {
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
+import { used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang, portal, process } from "./lang.ts";
@@ -58,12 +59,12 @@ export const names: ValueNames = {
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
   outcome: nameWords[lang].outcomes,
-  outcomeMeaning: {
+  outcomeMeaning: used({
     eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
     potential: `Chỉ chưa đạt tiêu chí mà ${t.fullThing} tiềm năng được phép chưa đạt.`,
     "not-eligible": "Có tiêu chí bắt buộc không đạt.",
     incomplete: "Có tiêu chí bắt buộc chưa có kết quả hoặc chưa có minh chứng.",
-  },
+  }),
   method: {
     council: "Hội đồng đánh giá",
     "expert-group": "Nhóm chuyên gia",
@@ -98,7 +99,7 @@ export const names: ValueNames = {
     assessor: "Tổ chức đánh giá",
     nobody: "Không có việc đang chờ",
   },
-  task: {
+  task: used({
     "decide-listing": "Xem xét đề xuất, bổ sung vào Danh mục.",
     "name-owner": `Xác định cơ quan chủ quản của ${t.thing}.`,
     "name-ministry": "Xác định bộ, cơ quan tổ chức đánh giá.",
@@ -115,5 +116,5 @@ export const names: ValueNames = {
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
     "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật ${portal}.`,
     none: "Chưa có việc phải làm cho đến hạn tiếp theo.",
-  },
+  }),
 };

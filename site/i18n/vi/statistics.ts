@@ -1,10 +1,13 @@
 /** Vietnamese words of the statistics page. */
 
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { portal } from "./lang.ts";
 
 const t = TERMS.vi;
+const orPotential = isUsedHere("potential") ? ` hoặc ${t.fullThing} tiềm năng` : "";
+
 export const statistics = {
   intro:
     "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
@@ -80,8 +83,8 @@ export const statistics = {
   shareDescription: "Tỷ lệ mới nhất {share} ngày {date}; {standing}.",
 
   overdue: "Quá hạn đánh giá lại",
-  overdueText: `${t.Thing} được công nhận hoặc ${t.fullThing} tiềm năng phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
-  overdueNone: `Chưa có ${t.thing} nào đến kỳ phải đánh giá lại: chưa ghi nhận ${t.thing} được công nhận hoặc ${t.fullThing} tiềm năng nào.`,
+  overdueText: `${t.Thing} được công nhận${orPotential} phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
+  overdueNone: `Chưa có ${t.thing} nào đến kỳ phải đánh giá lại: chưa ghi nhận ${t.thing} được công nhận${orPotential} nào.`,
   overdueCount: "Quá hạn",
   dueCount: "Phải đánh giá lại",
   of: "{part}/{all}",
@@ -130,8 +133,8 @@ export const statistics = {
       duration: "từ khi đưa vào sử dụng đến số liệu đầu tiên",
     },
     recognise: {
-      title: `Công nhận, ${t.fullThing} tiềm năng`,
-      definition: `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng`,
+      title: orPotential ? `Công nhận, ${t.fullThing} tiềm năng` : "Công nhận",
+      definition: orPotential ? `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng` : "đã từng được công nhận",
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
     recognised: {

@@ -109,6 +109,13 @@ export const registerProblems: Translated<typeof vi> = {
         ? "Give its number and date as in the list of documents."
         : "Record what each item of this document says in the list of documents, in its order.",
   },
+  "step-order": {
+    message: ({ step, before }) =>
+      before
+        ? `${quote(step)} cannot come after ${quote(before)}.`
+        : `${quote(step)} is no step: it is only shown while a record stands there.`,
+    fix: ({ before }) => (before ? "Change the order of the two." : "Take it out of the steps."),
+  },
   "host-public": {
     message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
     fix: () => "Name the host of each body or site instead.",

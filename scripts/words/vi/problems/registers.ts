@@ -113,6 +113,13 @@ export const registerProblems = {
         ? "Ghi số, ký hiệu và ngày như trong danh sách văn bản."
         : "Ghi đủ nội dung từng mục của văn bản này vào danh sách văn bản, theo đúng thứ tự.",
   } satisfies Sentences<{ value: string; item?: number | undefined }>,
+  "step-order": {
+    message: ({ step, before }: { step: string; before: string | false | undefined }) =>
+      before
+        ? `${quote(step)} không thể diễn ra sau ${quote(before)}.`
+        : `${quote(step)} không phải là một bước: trang chỉ hiện khi hồ sơ đang ở đó.`,
+    fix: ({ before }: { before: string | false | undefined }) => (before ? "Đổi thứ tự hai bước này." : "Bỏ khỏi các bước."),
+  },
   "host-public": {
     message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
     fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
