@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   serve: async () => (await import("./serve.ts")).serve,
   new: async () => (await import("./new.ts")).newFile,
+  import: async () => (await import("./import.ts")).importFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
   init: async () => (await import("./init.ts")).init,
   doctor: async () => (await import("./doctor.ts")).doctor,

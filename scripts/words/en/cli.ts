@@ -19,6 +19,7 @@ Usage: npx catalogue <command> [options]
   build [--out DIR] [--base-url URL] [--path-prefix /x/]   check, then build the site and the open data
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
+  import FILE.csv [--ignore NAME,NAME]            a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it

@@ -6,6 +6,7 @@ export { cli } from "./cli.ts";
 export { doctor } from "./doctor.ts";
 export { fields } from "./fields.ts";
 export { lang } from "./formats.ts";
+export { importing } from "./importing.ts";
 export { intake } from "./intake.ts";
 export { labels } from "./labels.ts";
 export { measures } from "./measures.ts";

@@ -18,6 +18,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm tra, lập trang và dữ liệu mở
   serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
+  import TỆP.csv [--ignore CỘT,CỘT]               lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa

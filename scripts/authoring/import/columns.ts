@@ -1,0 +1,49 @@
+/** Columns of a table by the fields of a platform: "owner", "name.en", "events.date", "sources.2.url" for the second of several. */
+import type { Pointer } from "../../problems/problem.ts";
+import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
+
+/** The text below the front matter, and the name of the folder. */
+export const OWN_COLUMNS = ["id", "body"] as const;
+
+export interface Column {
+  readonly name: string;
+  readonly path: Pointer;
+  /** Of one value. */
+  readonly node: SchemaNode;
+}
+
+const isText = (node: SchemaNode): boolean => ["text", "long-text"].includes(fieldControl(node));
+const isGroup = (node: SchemaNode): boolean => node.properties !== undefined;
+
+/** The field that a column is for; a text without a language is in the main one. Undefined where there is none. */
+export function columnOf(name: string, schema: SchemaNode): Column | undefined {
+  let node = schema;
+  const path: (string | number)[] = [];
+  const go = (step: string | number, next: SchemaNode | undefined): boolean => {
+    path.push(step);
+    if (next) node = next;
+    return next !== undefined;
+  };
+  for (const step of name.split(".")) {
+    const list = node.items;
+    if (list && isGroup(list)) {
+      const isPlace = /^[1-9]\d?$/.test(step);
+      go(isPlace ? Number(step) - 1 : 0, list);
+      if (isPlace) continue;
+    }
+    if (!Object.hasOwn(node.properties ?? {}, step) || !go(step, node.properties?.[step])) return undefined;
+  }
+  if (isText(node)) go(MAIN_LANG, node.properties?.[MAIN_LANG]);
+  return isGroup(node) || (node.items && isGroup(node.items)) ? undefined : { name, path, node };
+}
+
+/** Names of all columns that there can be, the first of each list. */
+export function columnNames(node: SchemaNode, before = ""): string[] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, value]) => {
+    const name = `${before}${key}`;
+    const group = value.items ?? value;
+    if (isText(value)) return [name];
+    return isGroup(group) ? columnNames(group, `${name}.`) : [name];
+  });
+}

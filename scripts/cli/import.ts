@@ -1,0 +1,79 @@
+/** `catalogue import`: a file for each row of a table, or nothing and why not. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { columnNames, OWN_COLUMNS } from "../authoring/import/columns.ts";
+import { columnsIn, importTable } from "../authoring/import/import-table.ts";
+import { platformSchema } from "../records/schema/platform.ts";
+import { readCsv } from "../text/csv.ts";
+import { didYouMean } from "../text/text.ts";
+import { logLine } from "../text/untrusted.ts";
+import { cliWords, importWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
+import { checkAll } from "./data.ts";
+import { UsageError } from "./options.ts";
+
+export const importFile: Command = {
+  options: { ignore: { type: "string" } },
+  positionals: { min: 1, max: 1 },
+  run: (call) => {
+    const words = importWords[call.lang];
+    const ignored = String(call.values.ignore ?? "")
+      .split(",")
+      .flatMap((name) => name.trim() || []);
+    const table = withoutColumns(tableOf(call), ignored, call);
+    const { made, faults } = importTable(table, { ...checkAll(call), today: call.today });
+    if (faults.length > 0) {
+      for (const { row, at, message } of faults) call.shell.stdout.write(`${logLine(words.at(row, at) + message[call.lang])}\n`);
+      call.shell.stderr.write(`${words.nothing(faults.length)}\n`);
+      return 1;
+    }
+    for (const { path, text } of made) {
+      mkdirSync(dirname(join(call.root, path)), { recursive: true });
+      writeFileSync(join(call.root, path), text, { flag: "wx" });
+      call.shell.stdout.write(`${path}\n`);
+    }
+    call.shell.stderr.write(`${words.done(made.length, ignored)}\n`);
+    return 0;
+  },
+};
+
+/** Rows of the file that is named. @throws UsageError when it is none, or no table */
+function tableOf({ positionals: [typed = ""], shell, lang }: Call): string[][] {
+  const path = resolve(shell.cwd, typed);
+  if (!existsSync(path)) throw new UsageError(cliWords[lang].pathMissing(typed));
+  const words = importWords[lang];
+  const text = decoded(readFileSync(path));
+  if (text === undefined) throw new UsageError(words.notUtf8(typed));
+  const table = readCsv(text);
+  if (!table) throw new UsageError(words.notCsv(typed));
+  if (table.filter((row) => row.some((cell) => cell.trim() !== "")).length < 2) throw new UsageError(words.noRows(typed));
+  return table;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The table without what is to be left out. @throws UsageError for a column that is no field, or is there twice */
+function withoutColumns(table: readonly (readonly string[])[], ignored: readonly string[], { lang }: Call): string[][] {
+  const words = importWords[lang];
+  const head = (table[0] ?? []).map((name) => name.trim());
+  for (const name of ignored) if (!head.includes(name)) throw new UsageError(words.ignoredUnknown(name));
+  const kept = head.map((name) => !ignored.includes(name));
+  const names = head.filter((_, index) => kept[index]);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new UsageError(words.twiceNamed(twice));
+  const known = [...OWN_COLUMNS, ...columnNames(platformSchema)];
+  const fields = columnsIn(names);
+  const unknown = names.filter((_, index) => fields[index] === undefined);
+  if (unknown.length > 0)
+    throw new UsageError(
+      [...unknown.map((name) => words.unknownColumn(name, didYouMean(name, known))), words.howColumns(known)].join("\n"),
+    );
+  // Cells beyond the head stay: they are said.
+  return table.map((row) => row.filter((_, index) => kept[index] ?? true));
+}

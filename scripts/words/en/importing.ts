@@ -1,0 +1,30 @@
+/** What is said of a table that is imported. */
+import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
+import type { importing as vi } from "../vi/importing.ts";
+
+const t = TERMS.en;
+
+export const importing: typeof vi = {
+  at: (row, place) => `Row ${row}${place ? `, ${place}` : ""}: `,
+  notUtf8: (path) => `“${path}” is not UTF-8; save it from the spreadsheet as “CSV UTF-8”.`,
+  notCsv: (path) => `“${path}” has a quotation mark that is not closed.`,
+  noRows: (path) => `“${path}” needs a row with the names of columns and at least one row below it.`,
+  twiceNamed: (name) => `The column ${quote(name)} is there twice.`,
+  unknownColumn: (name, near) => `There is no field ${quote(name)}.${near ? ` Did you mean ${quote(near)}?` : ""}`,
+  howColumns: (names) =>
+    `A column has the name of a field: ${names.join(", ")}. Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
+  ignoredUnknown: (name) => `--ignore: there is no column ${quote(name)}.`,
+  tooLong: (cells, columns) => `has ${cells} cells, but there are only ${columns} columns.`,
+  blank: (text) => `${quote(text)} says that there is nothing; leave the cell empty.`,
+  notOneNumber: (text) => `${quote(text)} cannot be read as one number; write it plain, as 1500 or 1.5.`,
+  noName: "has no name, so there is no id.",
+  badId: (id, near) =>
+    `${quote(id)} cannot be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as ${quote(near)}` : ""}.`,
+  twice: (id, row) => `the id ${quote(id)} is in row ${row} already.`,
+  isThere: (id) => `the ${t.thing} ${quote(id)} is there already; it is not written over.`,
+  nothing: (faults) =>
+    `${faults} ${faults === 1 ? "thing" : "things"} could not be imported; nothing was written. Change the table and run it again.`,
+  done: (rows, ignored) =>
+    `Made ${rows} ${rows === 1 ? "record" : "records"} from ${rows} ${rows === 1 ? "row" : "rows"}.${ignored.length > 0 ? ` Columns left out, as asked: ${ignored.join(", ")}.` : ""} Next: npx catalogue check`,
+};

@@ -1,0 +1,29 @@
+/** Nói về một bảng được nhập vào. What is said of a table that is imported. */
+import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
+
+export const importing = {
+  /** Before what is said of a row. */
+  at: (row: number, place: string) => `Dòng ${row}${place ? `, ${place}` : ""}: `,
+  notUtf8: (path: string) => `“${path}” không phải là tệp UTF-8; lưu lại từ bảng tính theo dạng “CSV UTF-8”.`,
+  notCsv: (path: string) => `“${path}” có dấu ngoặc kép không đóng.`,
+  noRows: (path: string) => `“${path}” cần một dòng tên cột và ít nhất một dòng nội dung.`,
+  twiceNamed: (name: string) => `Cột ${quote(name)} có hai lần.`,
+  unknownColumn: (name: string, near: string | undefined) => `Không có trường ${quote(name)}.${near ? ` Có phải là ${quote(near)}?` : ""}`,
+  howColumns: (names: readonly string[]) =>
+    `Tên cột là tên trường: ${names.join(", ")}. Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
+  ignoredUnknown: (name: string) => `--ignore: không có cột ${quote(name)}.`,
+  tooLong: (cells: number, columns: number) => `có ${cells} ô, nhưng chỉ có ${columns} cột.`,
+  blank: (text: string) => `${quote(text)} nghĩa là không có; để trống ô đó.`,
+  notOneNumber: (text: string) => `${quote(text)} không đọc được thành một số; viết liền, như 1500 hoặc 1.5.`,
+  noName: "chưa có tên, nên không có mã.",
+  badId: (id: string, near: string) =>
+    `${quote(id)} không làm mã được: dùng chữ thường không dấu, chữ số và gạch nối${near ? `, chẳng hạn ${quote(near)}` : ""}.`,
+  twice: (id: string, row: number) => `mã ${quote(id)} đã có ở dòng ${row}.`,
+  isThere: (id: string) => `đã có ${t.thing} ${quote(id)}; không ghi đè.`,
+  nothing: (faults: number) => `Có ${faults} chỗ chưa nhập được; chưa ghi tệp nào. Sửa bảng rồi chạy lại.`,
+  done: (rows: number, ignored: readonly string[]) =>
+    `Đã lập ${rows} hồ sơ từ ${rows} dòng.${ignored.length > 0 ? ` Theo yêu cầu, không nhập cột: ${ignored.join(", ")}.` : ""} Tiếp theo: npx catalogue check`,
+};
