@@ -9,7 +9,7 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
     [
       ["chek"],
-      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, serve, new, fmt, init, doctor, migrate, github. Xem: npx catalogue help\n",
+      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, serve, new, import, fmt, init, doctor, migrate, github. Xem: npx catalogue help\n",
     ],
     [["check", "--formt", "json"], "Không có tùy chọn “--formt”. Có phải là --format?\n"],
     [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base.\n"],
@@ -47,7 +47,20 @@ test("help is the same table in both languages", async () => {
   expect(vi.code + en.code).toBe(0);
   const names = (text: string) => [...text.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
   expect(names(vi.stdout)).toEqual(names(en.stdout));
-  expect(names(vi.stdout)).toEqual(["check", "score", "impact", "build", "serve", "new", "fmt", "init", "doctor", "migrate", "github"]);
+  expect(names(vi.stdout)).toEqual([
+    "check",
+    "score",
+    "impact",
+    "build",
+    "serve",
+    "new",
+    "import",
+    "fmt",
+    "init",
+    "doctor",
+    "migrate",
+    "github",
+  ]);
 });
 
 describe("check", () => {

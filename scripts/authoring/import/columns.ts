@@ -1,4 +1,4 @@
-/** Columns of a table by the fields of a platform: "owner", "name.en", "events.date", "sources.2.url" for the second of several. */
+/** Columns of a table by the fields of a platform: "owner", "events.date", "sources.2.url" for the second of several. */
 import type { Pointer } from "../../problems/problem.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
