@@ -4,7 +4,6 @@ import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
-import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
@@ -122,9 +121,3 @@ function readable(data: Judged["data"], set: CriteriaSet): Assessment {
   );
   return { criteria: String(data.criteria), method: "council", assessors: [], results };
 }
-
-/** A pointer as a key of a map and as part of an element's id. */
-export const pointerKey = (pointer: Pointer): string => pointer.join("-");
-
-/** Where a problem belongs in the form: the missing key below its pointer, else what it points at. */
-export const fieldPointer = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);

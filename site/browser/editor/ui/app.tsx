@@ -1,6 +1,6 @@
 /** The editor: the first screen, or one draft at work. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
@@ -16,7 +16,8 @@ import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { inLanguage } from "./form.ts";
 import { OpenFile } from "./open-file.tsx";
-import { Workbench } from "./workbench.tsx";
+
+type Bench = typeof import("./workbench.tsx").Workbench;
 
 interface AppProps {
   readonly config: EditorConfig;
@@ -32,6 +33,19 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const { words } = config;
   const [draft, setDraft] = useState<Draft>();
   const [said, say] = useState("");
+  // What checks a draft and what it is written with weigh more than the first screen: fetched with the first draft.
+  const [Workbench, setWorkbench] = useState<Bench>();
+  const isAtWork = draft !== undefined;
+  useEffect(() => {
+    if (!isAtWork) return;
+    import("./workbench.tsx").then(
+      (loaded) => setWorkbench(() => loaded.Workbench),
+      () => {
+        setDraft(undefined);
+        say(words.loadFailed);
+      },
+    );
+  }, [isAtWork]);
   const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
   const keep = (changed: Draft): string => {
     const time = showTime(now(), config.lang);
@@ -57,6 +71,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
     return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
   };
   if (draft) {
+    if (!Workbench) return <p role="status">{words.loading}</p>;
     return (
       <Workbench key={draft.key} config={config} known={known} today={today} draft={draft} keep={keep} back={() => setDraft(undefined)} />
     );

@@ -8,8 +8,8 @@ import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
 import { LabelledControl } from "./input.tsx";
+import { taskName } from "./task-name.ts";
 import { shownDate } from "./typed.ts";
-import { taskName } from "./workbench.tsx";
 
 interface BeginProps {
   readonly config: EditorConfig;

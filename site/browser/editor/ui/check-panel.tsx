@@ -3,7 +3,8 @@
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { fieldPointer, type Judged } from "../judge.ts";
+import type { Judged } from "../judge.ts";
+import { fieldPointer } from "../pointers.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
 
 interface CheckPanelProps {

@@ -6,7 +6,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
 import { LabelledControl } from "./input.tsx";
-import { taskName } from "./workbench.tsx";
+import { taskName } from "./task-name.ts";
 
 interface DraftListProps {
   readonly config: EditorConfig;

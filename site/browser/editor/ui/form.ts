@@ -6,8 +6,8 @@ import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { pointerKey } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { pointerKey } from "../pointers.ts";
 
 /** A value with the schema that says how it is edited. */
 export interface ValueProps {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { pointerKey } from "../judge.ts";
+import { pointerKey } from "../pointers.ts";
 import { fieldId, shownDiagnostics, useForm } from "./form.ts";
 import { ProblemList } from "./problem-list.tsx";
 

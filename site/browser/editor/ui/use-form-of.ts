@@ -7,8 +7,9 @@ import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
-import { fieldPointer, type Judged, pointerKey } from "../judge.ts";
+import type { Judged } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { fieldPointer, pointerKey } from "../pointers.ts";
 import { type Form, fieldId } from "./form.ts";
 import { Value } from "./value.tsx";
 

@@ -1,4 +1,5 @@
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
@@ -11,6 +12,7 @@ import { FilePanel } from "./file-panel.tsx";
 import { FormContext, inLanguage } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
+import { taskName } from "./task-name.ts";
 import { goTo, useFormOf } from "./use-form-of.ts";
 import { useLater } from "./use-later.ts";
 
@@ -107,13 +109,3 @@ function Notes({ draft: { notes }, config, close }: { draft: Draft; config: Edit
 }
 
 /** What is being done, in words. */
-export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig): string {
-  return {
-    platform: words.taskPlatform,
-    correct: words.taskCorrect,
-    usage: words.taskUsage,
-    plan: words.taskPlan,
-    assessment: words.taskAssessment,
-    criteria: words.taskCriteria,
-  }[task];
-}

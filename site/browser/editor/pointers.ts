@@ -1,0 +1,9 @@
+/** Where a problem belongs among the fields of the form. */
+import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
+import type { Pointer } from "../../../scripts/problems/problem.ts";
+
+/** A pointer as a key of a map and as part of an element's id. */
+export const pointerKey = (pointer: Pointer): string => pointer.join("-");
+
+/** Where a problem belongs in the form: the missing key below its pointer, else what it points at. */
+export const fieldPointer = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);
