@@ -3,7 +3,7 @@
  * somebody counted its use, or the list itself says that it runs already. Neither stands for the other. Derived, never
  * written. Pure: today is an argument.
  */
-import { PEOPLE_METRICS } from "../records/schema/choices.ts";
+import { PEOPLE_METRICS, SUPPLY_METRICS } from "../records/schema/choices.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
@@ -22,20 +22,24 @@ export interface Use {
   readonly by?: UseSign;
   /** Of a launch: since when there is evidence that is surely older. */
   readonly evidenceSince?: string;
-  /** The newest usage value, of people where several are of one day. */
+  /** The newest value of its use, of people where several are of one day. */
   readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate">;
 }
+
+/** Whether a value is evidence of use: not one of what there is to be used. */
+export const showsUse = ({ metric, value }: Pick<UsageRecord, "metric" | "value">): boolean =>
+  value > 0 && !SUPPLY_METRICS.includes(metric);
 
 /** What is known of the use of a platform at the end of a day. */
 export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, when: When): Use {
   const isPast = ({ date }: { readonly date: string }) => hasCome(date, when);
   const values = usage.filter(isPast);
-  const found = newestValue(values);
+  const found = newestValue(values.filter(({ metric }) => !SUPPLY_METRICS.includes(metric)));
   const newest = found ? { newest: shortOf(found) } : {};
   const past = events.filter(isPast);
   const launch = past.find(({ type }) => EVENT_FACTS[type].gives === "in-use");
-  const [oldest] = [...values.filter(({ value }) => value > 0).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort(
-    (a, b) => compareDates(a.since, b.since),
+  const [oldest] = [...values.filter(showsUse).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort((a, b) =>
+    compareDates(a.since, b.since),
   );
   if (launch) {
     const isOlder = oldest !== undefined && lastDay(oldest.since) < firstDay(launch.date);

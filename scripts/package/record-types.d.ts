@@ -395,6 +395,7 @@ export type Settings = {
       readonly name: Words;
       readonly short?: Words;
       readonly people?: true;
+      readonly supply?: true;
       readonly stateOwned?: true;
     })[];
     readonly pillars?: readonly ({
@@ -402,6 +403,7 @@ export type Settings = {
       readonly name: Words;
       readonly short?: Words;
       readonly people?: true;
+      readonly supply?: true;
       readonly stateOwned?: true;
     })[];
     readonly metrics?: readonly ({
@@ -409,6 +411,7 @@ export type Settings = {
       readonly name: Words;
       readonly short?: Words;
       readonly people?: true;
+      readonly supply?: true;
       readonly stateOwned?: true;
     })[];
     readonly agencyKinds?: readonly ({
@@ -416,6 +419,7 @@ export type Settings = {
       readonly name: Words;
       readonly short?: Words;
       readonly people?: true;
+      readonly supply?: true;
       readonly stateOwned?: true;
     })[];
   };

@@ -16,6 +16,8 @@ export interface Choice {
   readonly short?: Words;
   /** Of a metric: what it counts are people, so that it can be a share of the people there are. */
   readonly people?: true;
+  /** Of a metric: it counts what there is to be used, and is no evidence of use. */
+  readonly supply?: true;
   /** Of a group: state bodies own what is in it. */
   readonly stateOwned?: true;
 }

@@ -3,6 +3,7 @@ import type { Coverage, ListView } from "../../scripts/catalogue/list-coverage.t
 import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { saySinceIssue } from "../views/lists.ts";
 import { DocumentLink } from "./links.tsx";
 import { Say } from "./say.tsx";
 import { ScrollTable } from "./scroll-table.tsx";
@@ -56,13 +57,21 @@ export function ListsTable({ locale, views }: { locale: Locale; views: readonly 
             <td>
               <DocumentLink locale={locale} document={view.list.document} />
             </td>
-            <td>{words.state[view.state]}</td>
+            <td>
+              {words.state[view.state]}
+              {view.state !== "ended" && <SinceIssue locale={locale} view={view} />}
+            </td>
             <Counts locale={locale} {...view} />
           </tr>
         ))}
       </tbody>
     </ScrollTable>
   );
+}
+
+function SinceIssue({ locale, view }: { locale: Locale; view: ListView }) {
+  const remark = saySinceIssue(locale, view.list);
+  return remark ? <span class="quiet"> ({remark})</span> : null;
 }
 
 /** Three cells of numbers. */

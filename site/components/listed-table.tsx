@@ -28,7 +28,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
               </td>
               <td>
                 {owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}
-                {sayOwnerSpan(span, words, locale.lang)}
+                {sayOwnerSpan(span, { ...words, ...locale.words.site }, locale.lang)}
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
 import type { Locale } from "../context.ts";
+import { sayUntil } from "../views/until.ts";
 import { Lines } from "./facts.tsx";
 import { ListLink } from "./list-coverage.tsx";
 
@@ -13,7 +14,10 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
   if (memberships.length === 0) return null;
   const lines = memberships.map(({ list, from, to, event }) => {
     const state = listStateOn(list, lists, { day: today, today });
-    const span = to === undefined ? words.memberFrom(locale.date(from)) : words.memberSpan(locale.date(from), locale.date(to));
+    const span =
+      to === undefined
+        ? words.memberFrom(locale.date(from))
+        : words.memberSpan(locale.date(from), sayUntil(to, locale.words.site, locale.lang));
     const place = words.place(event.listGroup, event.item);
     return (
       <>

@@ -4,6 +4,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { formerNames, formerOwners } from "../views/profile.ts";
+import { sayUntil } from "../views/until.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
 import { fieldFact } from "./field-facts.tsx";
@@ -34,7 +35,7 @@ function past<T extends { readonly until: string }>(locale: Locale, all: readonl
   if (all.length === 0) return undefined;
   const lines = all.map((one) => (
     <>
-      {shown(one)} <span class="quiet">({locale.words.platform.to(locale.date(one.until))})</span>
+      {shown(one)} <span class="quiet">({sayUntil(one.until, locale.words.site, locale.lang)})</span>
     </>
   ));
   return <Lines items={lines} />;

@@ -119,7 +119,8 @@ export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
   const { on, officials, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { oneElsewhere, manyElsewhere, failed, counted, ownerSince, ownerUntil } = rest;
+  const { oneElsewhere, manyElsewhere, failed, counted, ownerSince } = rest;
+  const { lastDay, before } = locale.words.site;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
@@ -144,7 +145,7 @@ function scriptData(locale: Locale) {
       failed,
       counted,
       ownerSince,
-      ownerUntil,
+      ...{ lastDay, before },
     },
   };
 }

@@ -1,5 +1,6 @@
-/** All frameworks, then all criteria sets. */
+/** All frameworks, then all approval criteria, then criteria of other kinds. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
 import { DocumentLink } from "../components/links.tsx";
 import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
@@ -15,8 +16,8 @@ export function render({ item }: { item: PageItem<"criteriaSets"> }): string {
   return renderList({
     page: item,
     intro: words.intro,
-    groupOf: ({ data }) => data.kind,
-    titleOf: (kind) => (kind === "framework" ? words.frameworks : words.sets),
+    groupOf: criteriaRole,
+    titleOf: (role) => words.roles[role],
     Row,
     none: words.none,
   });

@@ -19,6 +19,7 @@ import { documentThing } from "../open-data/schema-org.ts";
 import { documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { sayLastDay } from "../views/until.ts";
 
 type Item = PageItem<"document">;
 
@@ -106,12 +107,12 @@ function listOf(locale: Locale, { slug, data }: DocumentEntry) {
   );
 }
 
-function showForce(locale: Locale, { effectiveFrom, effectiveTo }: LegalDocument): string | undefined {
+function showForce(locale: Locale, { list, effectiveFrom, effectiveTo }: LegalDocument): string | undefined {
   const words = locale.words.registers.document;
   const ended = effectiveTo !== undefined && effectiveTo < locale.site.catalogue.today ? `(${words.ended})` : undefined;
   const parts = [
-    effectiveFrom && words.effectiveFrom(locale.date(effectiveFrom)),
-    effectiveTo && words.effectiveTo(locale.date(effectiveTo)),
+    effectiveFrom ? words.effectiveFrom(locale.date(effectiveFrom)) : list && !list.from && locale.words.lists.sinceIssue,
+    effectiveTo && sayLastDay(effectiveTo, locale.words.site, locale.lang),
     ended,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(" ") : undefined;

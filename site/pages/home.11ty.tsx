@@ -1,6 +1,8 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
+import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { countInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { CountTile } from "../components/count-tile.tsx";
@@ -61,7 +63,7 @@ function Totals({ locale, home }: Part) {
   const { platforms, criteria, agencies, documents } = locale.site.catalogue;
   const totals = [
     { href: locale.href(to("platforms")), label: words.platforms(platforms.length) },
-    { href: locale.href(to("criteriaSets")), label: words.criteria(criteria.length) },
+    { href: locale.href(to("criteriaSets")), label: words.criteria(countRoles(criteria)) },
     { href: locale.href(to("agencies")), label: words.agencies(agencies.length) },
     { href: locale.href(to("documents")), label: words.documents(documents.length) },
     { href: locale.href(to("statistics")), label: locale.words.statistics.homeLink },
@@ -113,7 +115,7 @@ const OWNERS_SHOWN = 10;
 
 /** Platforms by stage, group and owner; each count leads to the list. */
 function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statistics }) {
-  const { home, names } = locale.words;
+  const { home, known, names } = locale.words;
   const { stages, groups, agencies } = statistics;
   const owners = agencies.filter(({ key }) => key !== undefined).slice(0, OWNERS_SHOWN);
   const unknown = agencies.filter(({ key }) => key === undefined);
@@ -128,6 +130,14 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         counts={stages}
         nameOf={(key) => names.stage[key]}
         note={sayListedCounts(locale)}
+      />
+      <CountTile
+        locale={locale}
+        id="su-dung"
+        title={home.inUse(countInUse(statistics.use))}
+        filter="use"
+        counts={statistics.use.filter(({ key }) => key === "law" || key === "evidence")}
+        nameOf={(key) => known.use.inUse[key as "law" | "evidence"]}
       />
       {isUsed("group") && (
         <CountTile

@@ -7,6 +7,7 @@ import type { Lang } from "../../scripts/text/languages.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfWords } from "../i18n/vi/as-of.ts";
+import { sayUntil, type UntilWords } from "./until.ts";
 
 /** "Ngày 11/02/2022", "Năm 2022" */
 export function onDay(date: string, words: Pick<AsOfWords, "on">, lang: Lang): string {
@@ -43,12 +44,12 @@ type DayWords = "officials" | "official" | "oneListed" | "manyListed" | "oneElse
 /** "(từ 01/3/2025)": when a hand-over on record made it the owner, and ended it; nothing where the owner is what the record says today. */
 export function sayOwnerSpan(
   { ownerSince, ownerUntil }: Pick<PlatformOn, "ownerSince" | "ownerUntil">,
-  words: Pick<AsOfWords, "ownerSince" | "ownerUntil">,
+  words: Pick<AsOfWords, "ownerSince"> & UntilWords,
   lang: Lang,
 ): string {
   const parts = [
     ...(ownerSince ? [fill(words.ownerSince, { date: showDate(ownerSince, lang) })] : []),
-    ...(ownerUntil ? [fill(words.ownerUntil, { date: showDate(ownerUntil, lang) })] : []),
+    ...(ownerUntil ? [sayUntil(ownerUntil, words, lang)] : []),
   ];
   return parts.length > 0 ? ` (${parts.join(" ")})` : "";
 }

@@ -1,4 +1,6 @@
 /** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { CRITERIA_ROLES, criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
@@ -37,7 +39,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     criteriaSets: () =>
       slices(
         placeOf("criteriaSets"),
-        inOrder(criteria, ({ data }) => data.kind === "framework"),
+        [...criteria].sort((a, b) => roleOrder(a) - roleOrder(b)),
       ),
     criteria: () => criteria.flatMap((entry) => slices({ ...placeOf("criteria", { id: entry.id }), entry }, entry.platforms)),
     agencies: () =>
@@ -65,6 +67,8 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     card: () => platforms.map((entry) => ({ ...placeOf("card", { id: entry.id }), entry })),
   } satisfies { readonly [N in PageName]: () => Iterable<Place<N>> };
 }
+
+const roleOrder = (entry: CriteriaEntry): number => CRITERIA_ROLES.indexOf(criteriaRole(entry));
 
 /** Those of which it is true first, else as they were. */
 const inOrder = <T>(items: readonly T[], isFirst: (item: T) => boolean): T[] =>

@@ -35,6 +35,14 @@ describe("in use", () => {
     ["the list says when it is to run", [listed("2026-06-24", false)], [], "unknown", undefined, undefined],
     ["figures older than the list", [listed("2026-06-24", true)], [value("2024-01-10")], "evidence", "2024-01-10", "usage"],
     ["nobody uses it", [listed("2025-06-29")], [value("2025-03-18", 0)], "unknown", undefined, undefined],
+    [
+      "what there is to be used is not its use",
+      [listed("2025-06-29")],
+      [value("2025-03-18", 7, "channels")],
+      "unknown",
+      undefined,
+      undefined,
+    ],
     ["what is still to come", [launched("2027-01-01")], [value("2027")], "unknown", undefined, undefined],
   ])("%s", (_, events, usage, basis, since, by) => {
     const use = useOn({ events, usage }, NOW);

@@ -60,7 +60,7 @@ describe.each(LANGS)("the demonstration's guide in %s", (lang) => {
     expect([...itemsOf("guide", without)]).toEqual([]);
     expect(indexedPaths(without)).not.toContain(to("guide"));
     const home = { news: [], overdue: 0 } as never;
-    const statistics = { stages: [], groups: [], agencies: [] } as never;
+    const statistics = { stages: [], groups: [], use: [], agencies: [] } as never;
     const page = (site: typeof demo) => renderHome({ item: { locale: site.locales[lang], ...placeOf("home") }, home, statistics });
     expect(page(demo).split(`href="${locale.href(to("guide"))}"`)).toHaveLength(4);
     expect(page(without)).not.toContain(locale.href(to("guide")));

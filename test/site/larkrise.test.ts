@@ -45,7 +45,7 @@ test("no page says a word in Vietnamese, or of another catalogue's policy", () =
 });
 
 test("things, statuses, events and kinds of agencies are called as the settings say", () => {
-  expect(pageAt("")).toContain("100 tools");
+  expect(pageAt("")).toContain("100 tool records");
   expect(pageAt("platforms/")).toContain("Endorsed");
   expect(pageAt("platforms/birch-wheel/")).toContain("Endorsed by the makers");
   expect(pageAt("platforms/birch-wheel/")).toContain("Loans");

@@ -10,7 +10,7 @@ import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
 import { type Sent, sentOf } from "../sharing.ts";
 import { backedStageOf } from "../stages.ts";
-import { planStateOf } from "../use.ts";
+import { planStateOf, showsUse } from "../use.ts";
 import { ITEM_OF_STEP } from "./process-items.ts";
 
 /**
@@ -56,7 +56,11 @@ const first =
   ({ entry }: PlatformFacts): string | undefined =>
     entry.data.events.find(({ type }) => types.includes(type))?.date;
 const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
-const firstUsage = ({ entry }: PlatformFacts) => entry.data.usage?.map(({ date }) => date).sort(compareDates)[0];
+const firstUsage = ({ entry }: PlatformFacts) =>
+  entry.data.usage
+    ?.filter(showsUse)
+    .map(({ date }) => date)
+    .sort(compareDates)[0];
 const issued = ({ set }: PlatformFacts) => set?.issued;
 
 /** What was sent for the portal, by its owning agency; a figure found in the press is no sharing. */
@@ -76,7 +80,7 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
     to: first("launched"),
   },
   assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
-  share: { reached: ({ entry }) => (entry.data.usage?.length ?? 0) > 0, from: first("launched"), to: firstUsage },
+  share: { reached: ({ entry }) => entry.data.usage?.some(showsUse) ?? false, from: first("launched"), to: firstUsage },
   recognise: until(firstBacked, firstAssessed),
   recognised: until(first("recognised"), firstAssessed),
   sharing: until(firstShared, first("launched")),

@@ -17,35 +17,46 @@ export const PILLAR_NAMES = chosen("pillars", {
   "digital-society": { vi: "Xã hội số", en: "Digital society" },
 });
 
-export const METRIC_NAMES = chosen("metrics", {
-  users: { vi: "Người dùng", en: "Users" },
-  "active-users": { vi: "Người dùng thường xuyên", en: "Regular users" },
-  accounts: { vi: "Tài khoản", en: "Accounts" },
-  visits: { vi: "Lượt truy cập", en: "Visits" },
-  transactions: { vi: "Giao dịch", en: "Transactions" },
-  services: { vi: "Dịch vụ cung cấp", en: "Services offered" },
-  applications: { vi: "Hồ sơ trực tuyến", en: "Online applications" },
-  payments: { vi: "Giao dịch thanh toán", en: "Payments" },
-  "payment-value": { vi: "Giá trị thanh toán", en: "Value of payments" },
-  utilities: { vi: "Tiện ích", en: "Utilities" },
-  "integrated-documents": { vi: "Giấy tờ tích hợp", en: "Integrated documents" },
-  "connected-agencies": { vi: "Cơ quan kết nối", en: "Connected agencies" },
-  "connected-databases": { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" },
-  "connected-systems": { vi: "Hệ thống kết nối", en: "Connected systems" },
-  "concurrent-users": { vi: "Người dùng đồng thời", en: "Concurrent users" },
-  books: { vi: "Sổ", en: "Books" },
-  organisations: { vi: "Tổ chức", en: "Organisations" },
-  auctions: { vi: "Cuộc đấu giá", en: "Auctions" },
-  addresses: { vi: "Địa chỉ", en: "Addresses" },
-  channels: { vi: "Kênh", en: "Channels" },
-});
+/**
+ * What is counted, and what that shows: people, of whom there can be a share of all there are; other use; or only what there is
+ * to be used, which says nothing of its use.
+ */
+const METRICS = {
+  users: { name: { vi: "Người dùng", en: "Users" }, shows: "people" },
+  "active-users": { name: { vi: "Người dùng thường xuyên", en: "Regular users" }, shows: "people" },
+  accounts: { name: { vi: "Tài khoản", en: "Accounts" }, shows: "people" },
+  visits: { name: { vi: "Lượt truy cập", en: "Visits" }, shows: "use" },
+  transactions: { name: { vi: "Giao dịch", en: "Transactions" }, shows: "use" },
+  services: { name: { vi: "Dịch vụ cung cấp", en: "Services offered" }, shows: "supply" },
+  applications: { name: { vi: "Hồ sơ trực tuyến", en: "Online applications" }, shows: "use" },
+  payments: { name: { vi: "Giao dịch thanh toán", en: "Payments" }, shows: "use" },
+  "payment-value": { name: { vi: "Giá trị thanh toán", en: "Value of payments" }, shows: "use" },
+  utilities: { name: { vi: "Tiện ích", en: "Utilities" }, shows: "supply" },
+  "integrated-documents": { name: { vi: "Giấy tờ tích hợp", en: "Integrated documents" }, shows: "use" },
+  "connected-agencies": { name: { vi: "Cơ quan kết nối", en: "Connected agencies" }, shows: "use" },
+  "connected-databases": { name: { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" }, shows: "supply" },
+  "connected-systems": { name: { vi: "Hệ thống kết nối", en: "Connected systems" }, shows: "supply" },
+  "concurrent-users": { name: { vi: "Người dùng đồng thời", en: "Concurrent users" }, shows: "use" },
+  books: { name: { vi: "Sổ", en: "Books" }, shows: "use" },
+  organisations: { name: { vi: "Tổ chức", en: "Organisations" }, shows: "use" },
+  auctions: { name: { vi: "Cuộc đấu giá", en: "Auctions" }, shows: "use" },
+  addresses: { name: { vi: "Địa chỉ", en: "Addresses" }, shows: "supply" },
+  channels: { name: { vi: "Kênh", en: "Channels" }, shows: "supply" },
+} as const satisfies Record<string, { name: Bilingual; shows: "people" | "use" | "supply" }>;
 
-/** Metrics that count people, the most telling first: only they can be a share of the people there are. */
-export const PEOPLE_METRICS: readonly string[] = CONFIGURED.choices?.metrics?.flatMap(({ id, people }) => (people ? [id] : [])) ?? [
-  "users",
-  "active-users",
-  "accounts",
-];
+export const METRIC_NAMES = chosen(
+  "metrics",
+  Object.fromEntries(Object.entries(METRICS).map(([id, { name }]) => [id, name])) as Record<keyof typeof METRICS, Bilingual>,
+);
+
+const metricsThatShow = (what: "people" | "supply"): readonly string[] =>
+  CONFIGURED.choices?.metrics?.flatMap((one) => (one[what] ? [one.id] : [])) ??
+  Object.entries(METRICS).flatMap(([id, { shows }]) => (shows === what ? [id] : []));
+
+/** Metrics that count people, the most telling first. */
+export const PEOPLE_METRICS = metricsThatShow("people");
+/** Metrics that are no evidence of use. */
+export const SUPPLY_METRICS = metricsThatShow("supply");
 
 /** Groups whose platforms state bodies own. */
 export const STATE_GROUPS: readonly string[] = CONFIGURED.choices?.groups?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? [

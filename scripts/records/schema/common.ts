@@ -83,14 +83,14 @@ export const text = {
 /** The same where it takes more than a line. */
 export const longText = { ...text, "x-control": "long-text" } as const;
 
-/** How sure a source is: A official text or site, or a legal portal with the text · B press citing it · C translated, re-typed or partial · D unverified. */
+/** How sure a source is: A official text or site, or a legal portal quoting it · B press citing it · C translated, re-typed or partial · D unverified. */
 export const CONFIDENCES = ["A", "B", "C", "D"] as const;
 
 export const confidence = key(
   { vi: "Độ tin cậy", en: "Confidence" },
   {
-    vi: "A: văn bản, trang chính thức hoặc cổng pháp luật có toàn văn · B: báo chí dẫn văn bản · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
-    en: "A: official document or site, or a legal portal with its text · B: press citing the document · C: machine translation, re-typed copy or partial text · D: unverified",
+    vi: "A: văn bản, trang chính thức hoặc cổng pháp luật trích văn bản · B: báo chí dẫn văn bản · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
+    en: "A: official document or site, or a legal portal quoting it · B: press citing the document · C: machine translation, re-typed copy or partial text · D: unverified",
   },
   { type: "string", enum: CONFIDENCES },
   { ask: false },

@@ -28,6 +28,14 @@ const choice = object(
     name: key({ vi: "Tên", en: "Name" }, { vi: "Tên gọi", en: "What it is called" }, text),
     short: key({ vi: "Tên ngắn", en: "Short name" }, { vi: "Dùng ở nơi hẹp", en: "Where there is little room" }, text),
     people: key({ vi: "Đếm người", en: "Counts people" }, { vi: "Chỉ số đếm số người", en: "A metric that counts people" }, yes),
+    supply: key(
+      { vi: "Đếm phần cung cấp", en: "Counts what is offered" },
+      {
+        vi: "Chỉ số đếm những gì được cung cấp, không cho thấy việc sử dụng",
+        en: "A metric of what is offered, which does not show its use",
+      },
+      yes,
+    ),
     stateOwned: key(
       { vi: "Của cơ quan nhà nước", en: "State-owned" },
       { vi: "Nhóm do cơ quan nhà nước làm chủ quản", en: "A group whose platforms state bodies own" },

@@ -186,7 +186,7 @@ export const settingsSchema = object(
         ),
         legalPortals: key(
           { vi: "Cổng pháp luật", en: "Legal portals" },
-          { vi: "Trang không chính thức nhưng đăng toàn văn văn bản", en: "Not official, but with the full text of documents" },
+          { vi: "Trang không chính thức nhưng trích văn bản", en: "Not official, but quoting the text of documents" },
           { type: "array", items: host, minItems: 1, uniqueItems: true },
         ),
       }),

@@ -2,6 +2,7 @@
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import { documentsSchema } from "../../../scripts/records/schema/documents.ts";
 import type { Locale } from "../../context.ts";
+import { saySinceIssue } from "../../views/lists.ts";
 import { type Fact, Facts, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
@@ -26,7 +27,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   return [
     { label: words.document, value: <DocumentLink locale={locale} document={list.document} /> },
     { label: words.stateTitle, value: words.state[state] },
-    { label: words.from, value: <Day locale={locale} date={list.from} /> },
+    { label: words.from, value: <From locale={locale} list={list} /> },
     ...present([
       { label: words.endedBy, value: later(list.ended) },
       { label: words.endedFrom, value: list.ended && <Day locale={locale} date={list.ended.on} /> },
@@ -35,4 +36,14 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
     ...otherFacts(locale, documentsSchema.items.properties.list, list.data, PLACED),
     ...present([{ label: words.check, value: pages && <Lines items={pages} /> }]),
   ];
+}
+
+function From({ locale, list }: { locale: Locale; list: ListView["list"] }) {
+  const remark = saySinceIssue(locale, list);
+  return (
+    <>
+      <Day locale={locale} date={list.from} />
+      {remark && ` (${remark})`}
+    </>
+  );
 }

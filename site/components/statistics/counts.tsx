@@ -1,6 +1,6 @@
 /** Platforms by stage, group, agency, domain and year. */
 
-import type { PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
+import { countInUse, type PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../../scripts/records/schema/used.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
@@ -8,6 +8,7 @@ import { asIs } from "../../../scripts/text/bilingual.ts";
 import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
+import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
@@ -34,7 +35,7 @@ export function CountFigures({ locale, statistics }: Part) {
         locale={locale}
         file="use"
         head={words.useHead}
-        note={words.useNote}
+        note={fill(words.useNote, { count: locale.number(countInUse(use)) })}
         counts={use}
         nameOf={(key) => asIs(known.use.names[key])}
       />

@@ -15,13 +15,21 @@ export const home: typeof vi = {
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",
   totals: "At a glance",
-  platforms: (count) => counted(count, t.thing, t.things),
-  criteria: (count) => counted(count, "framework or criteria set", "frameworks and criteria sets"),
+  platforms: (count) => counted(count, `${t.thing} record`, `${t.thing} records`),
+  criteria: ({ framework, set, other }) => {
+    const parts = [
+      ...(framework > 0 ? [counted(framework, "basic criteria framework", "basic criteria frameworks")] : []),
+      counted(set, "set of approval criteria", "sets of approval criteria"),
+      ...(other > 0 ? [counted(other, "other framework or criteria set", "other frameworks and criteria sets")] : []),
+    ];
+    return parts.join("; ");
+  },
   agencies: (count) => counted(count, "agency", "agencies"),
   documents: (count) => counted(count, "document", "documents"),
-  byStage: "By status",
-  byGroup: "By group",
-  byOwner: "By owning agency",
+  byStage: "Records by status",
+  inUse: (count) => `In use: ${counted(count, t.thing, t.things)}`,
+  byGroup: "Records by group",
+  byOwner: "Records by owning agency",
   groupUnknown: "No source yet for the group",
   ownerUnknown: "No source yet for the owning agency",
   overdue: (count) => `${showNumber(count, lang)} overdue for reassessment`,

@@ -25,6 +25,7 @@ export const known: typeof vi = {
       unknown: "No source yet",
       merged: "Merged into another",
     }),
+    inUse: { law: "Its launch on record", evidence: "By figures or the list" },
     operation: "Time of operation, by the list:",
     already: "already running",
   },

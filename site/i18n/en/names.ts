@@ -50,7 +50,7 @@ export const names: typeof vi = {
     maintain: "Maintenance",
   },
   confidence: {
-    A: "A: official document or site, or a legal portal with its full text",
+    A: "A: official document or site, or a legal portal quoting it",
     B: "B: press citing the document",
     C: "C: machine translation, re-typed copy or partial text",
     D: "D: unverified",
@@ -84,6 +84,6 @@ export const names: typeof vi = {
     reassess: "Reassess: the due date is near.",
     "reassess-overdue": "Reassess: the due date has passed.",
     "share-data": `Share the ${t.thing}’s data and information to update ${portal}.`,
-    none: "Nothing to do until the next due date.",
+    none: "Nothing to do is recorded here.",
   }),
 };

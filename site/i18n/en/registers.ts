@@ -8,8 +8,11 @@ export const registers: typeof vi = {
   criteria: {
     intro:
       "The owning agency issues approval criteria on the basis of the basic criteria framework, after consulting those concerned. Issued criteria are not changed: a new criteria set replaces them.",
-    frameworks: "Basic criteria frameworks",
-    sets: "Criteria sets",
+    roles: {
+      framework: "Basic criteria frameworks",
+      set: "Approval criteria",
+      other: `Other frameworks and criteria: not based on any of the above, applied by no ${t.thing} yet`,
+    },
     none: "None yet.",
     kind: "Kind",
     issuer: "Issued by",
@@ -54,7 +57,7 @@ export const registers: typeof vi = {
     codeOwn: "this catalogue's own code, not seen in a document",
     kind: "Kind",
     from: "Active from",
-    to: "Active until",
+    to: "Active to the end of",
     successor: "Successor",
     predecessors: "Took over the duties of",
     aliases: "Other names",
@@ -73,7 +76,6 @@ export const registers: typeof vi = {
     issuer: "Issued by",
     effective: "In force",
     effectiveFrom: (date) => `from ${date}`,
-    effectiveTo: (date) => `until ${date}`,
     ended: "no longer in force",
     replaces: "Replaces",
     amends: "Amends",

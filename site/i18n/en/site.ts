@@ -14,6 +14,8 @@ export const site: typeof vi = {
   sourceCode: "Data and source code",
   disclaimer: "For reference only. If anything here differs from an official document, the document applies.",
   notSourced: "no source yet",
+  lastDay: "to the end of {date}",
+  before: "before {date}",
   yes: "yes",
   no: "no",
   pages: "Pages",

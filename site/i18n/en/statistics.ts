@@ -5,11 +5,11 @@ import type { statistics as vi } from "../vi/statistics.ts";
 import { portal } from "./lang.ts";
 
 const t = TERMS.en;
-const orPotential = isUsedHere("potential") ? ` or potential ${t.thing}` : ` ${t.thing}`;
+const potentialToo = isUsedHere("potential") ? "; whether a potential one must be, its criteria say" : "";
 
 export const statistics: typeof vi = {
   intro:
-    "Counted from the records of this catalogue on {date}. No number is estimated. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
+    "Counted from the records of this catalogue on {date}. We estimate nothing; a figure that its source only gives as approximate is marked so. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
   overview: `${t.Things} with a record`,
   overviewText: `{count} ${t.things}; each is counted once in each chart, including those proposed and those no longer on the list.`,
   noPlatforms: `No ${t.thing} has been recorded yet.`,
@@ -23,7 +23,7 @@ export const statistics: typeof vi = {
   use: "By use",
   useHead: "Use",
   useNote:
-    "The first have a launch among their events. By figures or the list: there are usage figures, or the list says that it runs already, but no document on its launch.",
+    "{count} records are in use: the first two together. The first have a launch among their events. By figures or the list: there are usage figures, or the list says that it runs already, but no document on its launch.",
   plans: "By plan",
   planHead: "Plan",
   group: "Group",
@@ -81,8 +81,8 @@ export const statistics: typeof vi = {
   shareDescription: "Newest share {share} on {date}; {standing}.",
 
   overdue: "Overdue reassessments",
-  overdueText: `A recognised${orPotential} must be reassessed within the period of its criteria. The filled part is what is overdue on the day of the last update.`,
-  overdueNone: `No ${t.thing} is due for reassessment: no recognised${orPotential} is recorded yet.`,
+  overdueText: `A recognised and announced ${t.thing} must be reassessed within the period of its criteria${potentialToo}. The filled part is what is overdue on the day of the last update.`,
+  overdueNone: `No ${t.thing} that must be reassessed is recorded yet.`,
   overdueCount: "Overdue",
   dueCount: "Due for reassessment",
   of: "{part} of {all}",

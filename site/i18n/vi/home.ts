@@ -1,5 +1,6 @@
 /** Vietnamese words of the home page. */
 
+import type { CriteriaRole } from "../../../scripts/catalogue/criteria-roles.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
@@ -11,13 +12,23 @@ export const home = {
   searchHelp: "Có thể nhập có dấu hoặc không dấu.",
   searchButton: "Tìm",
   totals: "Số liệu chung",
-  platforms: (count: number) => `${showNumber(count, lang)} ${t.thing}`,
-  criteria: (count: number) => `${showNumber(count, lang)} khung và bộ tiêu chí`,
+  platforms: (count: number) => `${showNumber(count, lang)} hồ sơ ${t.thing}`,
+  criteria: (counts: Readonly<Record<CriteriaRole, number>>) => {
+    const [framework, set, other] = [counts.framework, counts.set, counts.other].map((count) => showNumber(count, lang));
+    const parts = [
+      ...(counts.framework > 0 ? [`${framework} khung tiêu chí cơ bản`] : []),
+      `${set} bộ tiêu chí xét duyệt`,
+      ...(counts.other > 0 ? [`${other} khung, bộ tiêu chí khác`] : []),
+    ];
+    return parts.join("; ");
+  },
   agencies: (count: number) => `${showNumber(count, lang)} cơ quan`,
   documents: (count: number) => `${showNumber(count, lang)} văn bản`,
-  byStage: "Theo tình trạng",
-  byGroup: "Theo nhóm",
-  byOwner: "Theo cơ quan chủ quản",
+  byStage: "Hồ sơ theo tình trạng",
+  /** The rows below add up to it. */
+  inUse: (count: number) => `Đang sử dụng: ${showNumber(count, lang)} ${t.thing}`,
+  byGroup: "Hồ sơ theo nhóm",
+  byOwner: "Hồ sơ theo cơ quan chủ quản",
   groupUnknown: "Chưa có thông tin về nhóm",
   ownerUnknown: "Chưa có thông tin về cơ quan chủ quản",
   overdue: (count: number) => `${showNumber(count, lang)} ${t.thing} quá hạn đánh giá lại`,

@@ -28,6 +28,8 @@ export const known = {
       unknown: "Chưa có thông tin",
       merged: "Đã sáp nhập",
     } satisfies Record<UseCount, string>),
+    /** Under the heading that it is in use. */
+    inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: "Theo số liệu hoặc Danh mục" },
     /** What the list itself says of an entry. */
     operation: "Thời gian vận hành theo Danh mục:",
     already: "đã vận hành",

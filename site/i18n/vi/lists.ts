@@ -34,7 +34,7 @@ export const lists = {
     ended: "Hết hiệu lực",
   },
   stateHelp: {
-    "in-force": "Chưa có Danh mục thay thế nào có hiệu lực.",
+    "in-force": "Trang này chưa ghi nhận Danh mục nào thay thế.",
     unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào cho biết Danh mục cũ hơn hết hiệu lực.",
     amended: "Danh mục đã được sửa đổi bằng văn bản sau.",
     ended: "Danh mục đã bị thay thế, bị bãi bỏ hoặc đã hết thời hạn.",
@@ -42,6 +42,8 @@ export const lists = {
   stateTitle: "Tình trạng",
   document: "Văn bản",
   from: "Áp dụng từ",
+  /** After a day, or that a list is in force. */
+  sinceIssue: "tính từ ngày ban hành, chưa có thông tin về ngày có hiệu lực",
   endedBy: "Hết hiệu lực theo",
   endedFrom: "Hết hiệu lực từ",
   amendedBy: "Sửa đổi tại",
@@ -94,12 +96,12 @@ export const lists = {
   csv: "Tải bảng này (CSV)",
   memberships: "Thuộc Danh mục",
   memberFrom: (from: string) => `từ ${from}`,
-  memberSpan: (from: string, to: string) => `từ ${from} đến trước ${to}`,
+  memberSpan: (from: string, until: string) => `từ ${from} ${until}`,
   place: (group: string | undefined, item: string | undefined) =>
     [group && `nhóm ${group}`, item && `số ${item}`].filter(Boolean).join(", "),
   onDay: "Các Danh mục ở ngày này",
   onDayTable: "Các Danh mục ở ngày này, số lượng chính thức và số đã biết tên",
-  noList: "Ở ngày này chưa có Danh mục nào được ban hành.",
+  noList: "Trang này chưa ghi nhận Danh mục nào ban hành đến ngày này.",
   inForce: "Danh mục đang có hiệu lực",
   allLists: "Tất cả Danh mục, kể cả đã hết hiệu lực",
   chart: "Các Danh mục: số lượng chính thức và số đã biết tên",

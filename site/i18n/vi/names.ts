@@ -81,7 +81,7 @@ export const names: ValueNames = {
     maintain: "Bảo trì",
   },
   confidence: {
-    A: "A: văn bản, trang chính thức, hoặc cổng pháp luật đăng toàn văn",
+    A: "A: văn bản, trang chính thức, hoặc cổng pháp luật trích văn bản",
     B: "B: báo chí dẫn văn bản",
     C: "C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ",
     D: "D: chưa kiểm chứng",
@@ -115,6 +115,6 @@ export const names: ValueNames = {
     reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
     "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật ${portal}.`,
-    none: "Chưa có việc phải làm cho đến hạn tiếp theo.",
+    none: "Trang này chưa ghi nhận việc phải làm.",
   }),
 };

@@ -6,8 +6,11 @@ export const registers = {
   criteria: {
     intro:
       "Bộ tiêu chí xét duyệt do cơ quan chủ quản ban hành trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến các bên. Bộ tiêu chí đã ban hành không được sửa: bộ tiêu chí mới thay thế bộ tiêu chí cũ.",
-    frameworks: "Khung tiêu chí cơ bản",
-    sets: "Bộ tiêu chí",
+    roles: {
+      framework: "Khung tiêu chí cơ bản",
+      set: "Bộ tiêu chí xét duyệt",
+      other: `Khung, bộ tiêu chí khác: không theo khung nào ở trên, chưa ${t.thing} nào áp dụng`,
+    },
     none: "Chưa có.",
     kind: "Loại",
     issuer: "Cơ quan ban hành",
@@ -70,7 +73,6 @@ export const registers = {
     issuer: "Cơ quan ban hành",
     effective: "Hiệu lực",
     effectiveFrom: (date: string) => `từ ngày ${date}`,
-    effectiveTo: (date: string) => `đến hết ngày ${date}`,
     ended: "hết hiệu lực",
     replaces: "Thay thế",
     amends: "Sửa đổi, bổ sung",

@@ -14,6 +14,9 @@ export const site = {
   disclaimer:
     "Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu; trường hợp có khác biệt, áp dụng theo văn bản chính thức.",
   notSourced: "chưa có thông tin",
+  /** Until when something held. */
+  lastDay: "đến hết ngày {date}",
+  before: "đến trước {date}",
   yes: "có",
   no: "không",
   pages: "Các trang",

@@ -6,11 +6,11 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import { portal } from "./lang.ts";
 
 const t = TERMS.vi;
-const orPotential = isUsedHere("potential") ? ` hoặc ${t.fullThing} tiềm năng` : "";
+const potentialToo = isUsedHere("potential") ? `; ${t.fullThing} tiềm năng phải đánh giá lại hay không do bộ tiêu chí quy định` : "";
 
 export const statistics = {
   intro:
-    "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Không có số liệu ước lượng. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
+    "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Trang này không tự ước lượng; số liệu mà nguồn chỉ ghi gần đúng được ghi rõ. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
   overview: `${t.Thing} đã có hồ sơ`,
   overviewText: `{count} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi Danh mục.`,
   noPlatforms: `Chưa có hồ sơ ${t.thing} nào.`,
@@ -24,7 +24,7 @@ export const statistics = {
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",
   useNote:
-    "Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc Danh mục: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
+    "{count} hồ sơ đang sử dụng, gồm hai nhóm đầu. Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc Danh mục: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
   plans: "Theo kế hoạch",
   planHead: "Kế hoạch",
   group: "Nhóm",
@@ -83,8 +83,8 @@ export const statistics = {
   shareDescription: "Tỷ lệ mới nhất {share} ngày {date}; {standing}.",
 
   overdue: "Quá hạn đánh giá lại",
-  overdueText: `${t.Thing} được công nhận${orPotential} phải đánh giá lại theo kỳ hạn của bộ tiêu chí. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
-  overdueNone: `Chưa có ${t.thing} nào đến kỳ phải đánh giá lại: chưa ghi nhận ${t.thing} được công nhận${orPotential} nào.`,
+  overdueText: `${t.Thing} được công nhận, công bố phải đánh giá lại theo kỳ hạn của bộ tiêu chí${potentialToo}. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
+  overdueNone: `Chưa ghi nhận ${t.thing} nào phải đánh giá lại.`,
   overdueCount: "Quá hạn",
   dueCount: "Phải đánh giá lại",
   of: "{part}/{all}",
@@ -133,8 +133,8 @@ export const statistics = {
       duration: "từ khi đưa vào sử dụng đến số liệu đầu tiên",
     },
     recognise: {
-      title: orPotential ? `Công nhận, ${t.fullThing} tiềm năng` : "Công nhận",
-      definition: orPotential ? `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng` : "đã từng được công nhận",
+      title: potentialToo ? `Công nhận, ${t.fullThing} tiềm năng` : "Công nhận",
+      definition: potentialToo ? `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng` : "đã từng được công nhận",
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
     recognised: {
