@@ -4,9 +4,9 @@ import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { saySinceIssue } from "../views/lists.ts";
+import { type Column, DataTable } from "./data-table.tsx";
 import { DocumentLink } from "./links.tsx";
 import { Say } from "./say.tsx";
-import { ScrollTable } from "./scroll-table.tsx";
 
 /** "đã biết tên 14 trong 35 nền tảng" */
 export function sayCoverage({ words: { lists } }: Locale, { named, official, gone, fits }: ListView): string {
@@ -43,42 +43,29 @@ export function CoverageBar({ named, official }: Coverage) {
 /** The lists of a day: each with its document, how it stands, and its counts. */
 export function ListsTable({ locale, views }: { locale: Locale; views: readonly ListView[] }) {
   const words = locale.words.lists;
+  const columns: readonly Column<ListView>[] = [
+    { title: locale.words.asOf.listed, isName: true, cell: (view) => <ListLink locale={locale} view={view} /> },
+    { title: words.document, cell: ({ list }) => <DocumentLink locale={locale} document={list.document} /> },
+    { title: words.stateTitle, cell: (view) => <State locale={locale} view={view} /> },
+    ...countColumns(locale),
+  ];
+  return <DataTable label={words.onDayTable} columns={columns} rows={views} />;
+}
+
+const State = ({ locale, view: { list, state } }: { locale: Locale; view: ListView }) => {
+  const remark = state === "ended" ? undefined : saySinceIssue(locale, list);
   return (
-    <ScrollTable
-      label={words.onDayTable}
-      head={[locale.words.asOf.listed, words.document, words.stateTitle, [words.official], [words.named], [words.missing]]}
-    >
-      <tbody>
-        {views.map((view) => (
-          <tr>
-            <th scope="row">
-              <ListLink locale={locale} view={view} />
-            </th>
-            <td>
-              <DocumentLink locale={locale} document={view.list.document} />
-            </td>
-            <td>
-              {words.state[view.state]}
-              {view.state !== "ended" && <SinceIssue locale={locale} view={view} />}
-            </td>
-            <Counts locale={locale} {...view} />
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <>
+      {locale.words.lists.state[state]}
+      {remark && <span class="quiet"> ({remark})</span>}
+    </>
   );
-}
+};
 
-function SinceIssue({ locale, view }: { locale: Locale; view: ListView }) {
-  const remark = saySinceIssue(locale, view.list);
-  return remark ? <span class="quiet"> ({remark})</span> : null;
-}
-
-/** Three cells of numbers. */
-export const Counts = ({ locale, official, named, missing }: Coverage & { locale: Locale }) => (
-  <>
-    {[official, named, missing].map((count) => (
-      <td class="number">{locale.number(count)}</td>
-    ))}
-  </>
-);
+/** Three columns of numbers; a row may lack some. */
+export const countColumns = ({ words: { lists: words }, number }: Locale): Column<Partial<Coverage>>[] =>
+  (["official", "named", "missing"] as const).map((key) => ({
+    title: words[key],
+    isNumber: true,
+    cell: ({ [key]: count }) => count !== undefined && number(count),
+  }));

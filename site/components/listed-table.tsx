@@ -5,35 +5,37 @@ import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { sayOwnerSpan } from "../views/listed-on-day.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { type Column, DataTable } from "./data-table.tsx";
 import { Day, NotSourced, Say } from "./say.tsx";
-import { ScrollTable } from "./scroll-table.tsx";
 
 export function ListedTable({ locale, listed }: { locale: Locale; listed: readonly PlatformOn[] }) {
   const words = locale.words.asOf;
+  const columns: readonly Column<PlatformOn>[] = [
+    {
+      title: words.platform,
+      isName: true,
+      cell: ({ id, name }) => (
+        <a href={locale.href(to("platform", { id }))}>
+          <Say locale={locale} text={name} />
+        </a>
+      ),
+    },
+    { title: words.stage, cell: ({ lifecycle }) => locale.words.names.stage[lifecycle.stage] },
+    { title: words.since, cell: ({ lifecycle }) => <Day locale={locale} date={lifecycle.since} /> },
+    {
+      title: words.owner,
+      cell: ({ owner, ...span }) => (
+        <>
+          {owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}
+          {sayOwnerSpan(span, { ...words, ...locale.words.site }, locale.lang)}
+        </>
+      ),
+    },
+  ];
   return (
     <>
       <p class="quiet">{fill(words.ownerFrom, { today: locale.date(locale.site.catalogue.today) })}</p>
-      <ScrollTable label={words.table} head={[words.platform, words.stage, words.since, words.owner]}>
-        <tbody>
-          {listed.map(({ id, name, owner, lifecycle, ...span }) => (
-            <tr>
-              <th scope="row">
-                <a href={locale.href(to("platform", { id }))}>
-                  <Say locale={locale} text={name} />
-                </a>
-              </th>
-              <td>{locale.words.names.stage[lifecycle.stage]}</td>
-              <td>
-                <Day locale={locale} date={lifecycle.since} />
-              </td>
-              <td>
-                {owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}
-                {sayOwnerSpan(span, { ...words, ...locale.words.site }, locale.lang)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable label={words.table} columns={columns} rows={listed} />
     </>
   );
 }

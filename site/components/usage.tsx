@@ -2,71 +2,72 @@
 import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
+import { type Column, DataTable } from "./data-table.tsx";
 import { Day, Say } from "./say.tsx";
-import { ScrollTable } from "./scroll-table.tsx";
 import { SourceLink } from "./sources.tsx";
 
 export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRow[] }) {
   const words = locale.words.platform;
-  const hasShare = rows.some(({ share }) => share !== undefined);
   return (
     <>
       <p class="quiet">{words.usageNote}</p>
-      <ScrollTable
-        label={words.usageTable}
-        head={[words.date, words.metric, [words.value], words.basis, ...(hasShare ? [words.share] : []), words.source]}
-      >
-        <tbody>
-          {rows.map((row) => (
-            <Row locale={locale} row={row} hasShare={hasShare} />
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable label={words.usageTable} columns={columnsOf(locale, rows)} rows={rows} />
     </>
   );
 }
 
-function Row({ locale, row: { record, share }, hasShare }: { locale: Locale; row: UsageRow; hasShare: boolean }) {
+/** A share is said where any row has one. */
+function columnsOf(locale: Locale, rows: readonly UsageRow[]): Column<UsageRow>[] {
   const { names, platform: words } = locale.words;
+  const hasShare = rows.some(({ share }) => share !== undefined);
+  const share: Column<UsageRow> = { title: words.share, cell: (row) => <Share locale={locale} row={row} /> };
+  return [
+    { title: words.date, cell: ({ record }) => <Day locale={locale} date={record.date} /> },
+    { title: words.metric, isName: true, cell: ({ record }) => names.metric[record.metric] },
+    { title: words.value, isNumber: true, cell: ({ record }) => <Value locale={locale} record={record} /> },
+    { title: words.basis, cell: ({ record }) => <Basis locale={locale} record={record} /> },
+    ...(hasShare ? [share] : []),
+    { title: words.source, cell: ({ record }) => <SourceLink locale={locale} source={record.source} /> },
+  ];
+}
+
+interface Part {
+  readonly locale: Locale;
+  readonly record: UsageRow["record"];
+}
+
+const Value = ({ locale, record: { approximate, value, unit } }: Part) => (
+  <>
+    {approximate && <abbr title={locale.words.platform.about}>≈ </abbr>}
+    {locale.number(value)}
+    {unit && ` ${showUnit(unit, locale.lang)}`}
+  </>
+);
+
+const Basis = ({ locale, record: { basis, note, confidence } }: Part) => (
+  <>
+    {basis && <Say locale={locale} text={basis} />}
+    {note && (
+      <p class="quiet">
+        <Say locale={locale} text={note} />
+      </p>
+    )}
+    {confidence && <p class="quiet">{locale.words.names.confidence[confidence]}</p>}
+  </>
+);
+
+function Share({ locale, row: { record, share } }: { locale: Locale; row: UsageRow }) {
   const { potentialMarket: market } = record;
+  if (!market || share === undefined) return null;
   return (
-    <tr>
-      <td class="date">
-        <Day locale={locale} date={record.date} />
-      </td>
-      <th scope="row">{names.metric[record.metric]}</th>
-      <td class="number">
-        {record.approximate && <abbr title={words.about}>≈ </abbr>}
-        {locale.number(record.value)}
-        {record.unit && ` ${showUnit(record.unit, locale.lang)}`}
-      </td>
-      <td>
-        {record.basis && <Say locale={locale} text={record.basis} />}
-        {record.note && (
-          <p class="quiet">
-            <Say locale={locale} text={record.note} />
-          </p>
-        )}
-        {record.confidence && <p class="quiet">{names.confidence[record.confidence]}</p>}
-      </td>
-      {hasShare && (
-        <td>
-          {market && share !== undefined && (
-            <>
-              {words.shareOf(locale.number(share), locale.number(market.value))}
-              {market.description && (
-                <span class="quiet">
-                  {" "}
-                  <Say locale={locale} text={market.description} />
-                </span>
-              )}
-            </>
-          )}
-        </td>
+    <>
+      {locale.words.platform.shareOf(locale.number(share), locale.number(market.value))}
+      {market.description && (
+        <span class="quiet">
+          {" "}
+          <Say locale={locale} text={market.description} />
+        </span>
       )}
-      <td>
-        <SourceLink locale={locale} source={record.source} />
-      </td>
-    </tr>
+    </>
   );
 }

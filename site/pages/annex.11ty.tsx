@@ -2,11 +2,11 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { SHARING_ITEM } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
+import { DataTable } from "../components/data-table.tsx";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink, PlatformLink } from "../components/links.tsx";
 import { NotSourced, Say } from "../components/say.tsx";
-import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import type { Locale } from "../context.ts";
@@ -84,27 +84,17 @@ function factsOf(locale: Locale): Fact[] {
 function Table({ item: { locale, entry, owned } }: { item: Item }) {
   const { head, table } = locale.words.annex;
   return (
-    <ScrollTable label={table} head={[[head.number], head.name, head.owner, head.summary, head.focalUnit]}>
-      <tbody>
-        {owned.map(({ data }, index) => (
-          <tr>
-            <td class="number">{locale.number(index + 1)}</td>
-            <th scope="row">
-              <Say locale={locale} text={data.name} />
-            </th>
-            <td>
-              <Say locale={locale} text={entry.data.name} />
-            </td>
-            <td>
-              <Known locale={locale} text={data.summary} />
-            </td>
-            <td>
-              <Known locale={locale} text={data.focalUnit} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <DataTable
+      label={table}
+      columns={[
+        { title: head.number, isNumber: true, cell: (platform) => locale.number(owned.indexOf(platform) + 1) },
+        { title: head.name, isName: true, cell: ({ data }) => <Say locale={locale} text={data.name} /> },
+        { title: head.owner, cell: () => <Say locale={locale} text={entry.data.name} /> },
+        { title: head.summary, cell: ({ data }) => <Known locale={locale} text={data.summary} /> },
+        { title: head.focalUnit, cell: ({ data }) => <Known locale={locale} text={data.focalUnit} /> },
+      ]}
+      rows={owned}
+    />
   );
 }
 

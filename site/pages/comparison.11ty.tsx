@@ -3,12 +3,12 @@ import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/catalogue/compare-assessments.ts";
 import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
+import { DataTable } from "../components/data-table.tsx";
 import { Facts } from "../components/facts.tsx";
 import { VerdictIcon } from "../components/icons.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink } from "../components/links.tsx";
 import { Say } from "../components/say.tsx";
-import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
@@ -101,42 +101,41 @@ function Criteria({ locale, pair: { before, after, rows } }: Part) {
   const words = locale.words.comparison;
   const [first, second] = [locale.date(before.date), locale.date(after.date)];
   return (
-    <ScrollTable label={words.table(first, second)} head={[words.criterion, first, second, words.turn]}>
-      <tbody>
-        {rows.map((row) => (
-          <Row locale={locale} row={row} />
-        ))}
-      </tbody>
-    </ScrollTable>
+    <DataTable
+      label={words.table(first, second)}
+      columns={[
+        { title: words.criterion, isName: true, cell: (row) => <Criterion locale={locale} row={row} /> },
+        { title: first, cell: (row) => <Result locale={locale} result={row.before} /> },
+        { title: second, cell: (row) => <Result locale={locale} result={row.after} /> },
+        { title: words.turn, cell: ({ turn }) => (isTurn(turn) ? <strong>{words.turnNames[turn]}</strong> : words.turnNames[turn]) },
+      ]}
+      rows={rows}
+    />
   );
 }
 
-function Row({ locale, row: { before, after, turn } }: { locale: Locale; row: ComparedCriterion }) {
+const isTurn = (turn: Turn): boolean => turn === "better" || turn === "worse";
+
+function Criterion({ locale, row: { before, after } }: { locale: Locale; row: ComparedCriterion }) {
   const known = after ?? before;
   if (!known) return null;
   const earlier = before && after && before.id !== after.id ? ` (${before.id})` : "";
-  const name = locale.words.comparison.turnNames[turn];
   return (
-    <tr>
-      <th scope="row">
-        <span class="code">
-          {known.id}
-          {earlier}
-        </span>{" "}
-        <Say locale={locale} text={known.title} />
-      </th>
-      <Result locale={locale} result={before} />
-      <Result locale={locale} result={after} />
-      <td>{turn === "better" || turn === "worse" ? <strong>{name}</strong> : name}</td>
-    </tr>
+    <>
+      <span class="code">
+        {known.id}
+        {earlier}
+      </span>{" "}
+      <Say locale={locale} text={known.title} />
+    </>
   );
 }
 
 function Result({ locale, result }: { locale: Locale; result: CriterionResult | undefined }) {
-  if (!result) return <td class="absent">{locale.words.comparison.absent}</td>;
+  if (!result) return <span class="absent">{locale.words.comparison.absent}</span>;
   const { value, threshold } = result;
   return (
-    <td class={`verdict-${result.result}`}>
+    <div class={`verdict-${result.result}`}>
       <p class="verdict">
         <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
       </p>
@@ -145,6 +144,6 @@ function Result({ locale, result }: { locale: Locale; result: CriterionResult | 
           {locale.number(value)} {threshold && showUnit(threshold.unit, locale.lang)}
         </p>
       )}
-    </td>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
 import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
-import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
@@ -60,16 +60,18 @@ export function render({ item }: { item: PageItem<"data"> }): string {
 
 function Files({ locale, words }: Part) {
   return (
-    <ScrollTable label={words.filesTable} head={[words.file, words.content]}>
-      <tbody class="downloads">
-        {[...DESCRIBED_FILES, ...(locale.site.history ? HISTORY_FILES : [])].map(({ name, path }) => (
-          <tr>
-            <th scope="row">{path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>}</th>
-            <td>{words.files[name]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <DataTable
+      label={words.filesTable}
+      columns={[
+        {
+          title: words.file,
+          isName: true,
+          cell: ({ path }) => (path.includes("<") ? <code>{path}</code> : <a href={locale.site.url(path)}>{path}</a>),
+        },
+        { title: words.content, cell: ({ name }) => words.files[name] },
+      ]}
+      rows={[...DESCRIBED_FILES, ...(locale.site.history ? HISTORY_FILES : [])]}
+    />
   );
 }
 
@@ -100,18 +102,14 @@ function Meanings({
 }) {
   const words = locale.words.data;
   return (
-    <ScrollTable label={label} head={[words.field, words.meaning]}>
-      <tbody class="downloads">
-        {of.map(({ name, what }) => (
-          <tr>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>{what[locale.lang]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <DataTable
+      label={label}
+      columns={[
+        { title: words.field, isName: true, cell: ({ name }) => <code>{name}</code> },
+        { title: words.meaning, cell: ({ what }) => what[locale.lang] },
+      ]}
+      rows={of}
+    />
   );
 }
 

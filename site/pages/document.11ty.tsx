@@ -6,6 +6,7 @@ import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
+import { DocumentFigures } from "../components/document-figures.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -49,6 +50,7 @@ export function render({ item }: { item: Item }): string {
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
         {item.number === 1 && <Items locale={locale} items={entry.data.items} />}
+        {item.number === 1 && <DocumentFigures locale={locale} figures={entry.data.figures} />}
         <Uses item={item} />
         <Pager locale={locale} slice={item} />
         <Contribute locale={locale} path={REGISTER} name={number} />
@@ -65,7 +67,7 @@ function typeName(locale: Locale, { type }: LegalDocument): string {
 /** In the title and the facts. */
 const PLACED = [
   ...(["number", "date", "type", "issuer", "title", "effectiveFrom", "effectiveTo"] as const),
-  ...(["replaces", "amends", "url", "confidence", "items", "list"] as const),
+  ...(["replaces", "amends", "url", "confidence", "items", "figures", "list"] as const),
 ];
 
 function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
@@ -122,9 +124,10 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
   const { names, registers } = locale.words;
   const words = registers.document;
   const { criteria, plans } = entry;
-  if (items.length + criteria.length + plans.length === 0) return <p>{words.usesNone}</p>;
+  const none = items.length + criteria.length + plans.length === 0;
   return (
     <Section id="lam-gi" title={words.uses}>
+      {none && <p>{words.usesNone}</p>}
       {usesByType(items).map(({ key: type, items: uses }) => (
         <>
           <h3>{names.event[type]}</h3>

@@ -3,10 +3,10 @@
 import { type OpenProposal, WAITING, type Waiting } from "../../scripts/records/schema/proposals.ts";
 import { daysBetween } from "../../scripts/text/dates.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
+import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
 import { AsWritten, Day } from "../components/say.tsx";
-import { ScrollTable } from "../components/scroll-table.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { pageData } from "../views/page-data.ts";
@@ -74,34 +74,35 @@ function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; i
   const title = `${words.waiting[waiting]} (${items.length})`;
   return (
     <Section id={`cho-${WAITING.indexOf(waiting) + 1}`} title={title}>
-      <ScrollTable label={words.table(words.waiting[waiting])} head={[words.proposal, words.agency, words.since, words.state]}>
-        <tbody>
-          {items.map((item) => (
-            <Row locale={locale} item={item} />
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable
+        label={words.table(words.waiting[waiting])}
+        columns={[
+          { title: words.proposal, isName: true, cell: (item) => <Title locale={locale} item={item} /> },
+          {
+            title: words.agency,
+            cell: ({ agency }) => (agency ? <AgencyLink locale={locale} code={agency} /> : <span class="absent">{words.noAgency}</span>),
+          },
+          {
+            title: words.since,
+            cell: ({ since }) => (
+              <>
+                <Day locale={locale} date={since} /> ({words.days(daysBetween(since, locale.site.catalogue.today))})
+              </>
+            ),
+          },
+          {
+            title: words.state,
+            cell: ({ kind, draft, filled }) => (filled ? words.filled(filled.done, filled.all) : draft ? words.draft : words.kind[kind]),
+          },
+        ]}
+        rows={items}
+      />
     </Section>
   );
 }
 
-function Row({ locale, item }: { locale: Locale; item: OpenProposal }) {
-  const words = locale.words.proposals;
-  const { number, title, url, agency, since, kind, draft, filled } = item;
-  const days = daysBetween(since, locale.site.catalogue.today);
-  const state = filled ? words.filled(filled.done, filled.all) : draft ? words.draft : words.kind[kind];
-  return (
-    <tr>
-      <th scope="row">
-        <OutLink href={url}>
-          #{number} <AsWritten locale={locale}>{title}</AsWritten>
-        </OutLink>
-      </th>
-      <td>{agency ? <AgencyLink locale={locale} code={agency} /> : <span class="absent">{words.noAgency}</span>}</td>
-      <td>
-        <Day locale={locale} date={since} /> ({words.days(days)})
-      </td>
-      <td>{state}</td>
-    </tr>
-  );
-}
+const Title = ({ locale, item: { number, title, url } }: { locale: Locale; item: OpenProposal }) => (
+  <OutLink href={url}>
+    #{number} <AsWritten locale={locale}>{title}</AsWritten>
+  </OutLink>
+);

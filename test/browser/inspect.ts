@@ -89,7 +89,7 @@ export function spaceText(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** The page itself scrolls sideways, or text is cut off by the box it stands in. */
+/** The page itself scrolls sideways, a box of text in it does, or text is cut off by the box it stands in. */
 export function findCutText(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : [];
@@ -97,7 +97,10 @@ export function findCutText(): string[] {
     const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
     // Text for screen readers alone is cut on purpose.
     if (clipPath !== "none" || !element.checkVisibility() || !element.textContent?.trim()) return false;
-    const hidesX = /hidden|clip/.test(overflowX) && (element.scrollWidth > element.clientWidth + 1 || textOverflow === "ellipsis");
+    // A table that somebody wrote into a text has any number of columns.
+    const scrolls = /auto|scroll/.test(overflowX) && !element.closest(".prose");
+    const hidesX =
+      (scrolls || /hidden|clip/.test(overflowX)) && (element.scrollWidth > element.clientWidth + 1 || textOverflow === "ellipsis");
     const hidesY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
     return hidesX || hidesY;
   });

@@ -3,6 +3,7 @@ import { inLang, isUntranslated } from "../../../scripts/text/bilingual.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import { cellAttributes, ROLES } from "../../views/table-roles.ts";
 import { element, langAttribute } from "../dom.ts";
 import { type Selection, writeSelection } from "./address.ts";
 import type { ComparedCell, ComparedRow, ComparedSection, Line } from "./cells.ts";
@@ -14,18 +15,26 @@ interface Shown {
   readonly words: CompareScriptData;
 }
 
+/** Columns that fit on a phone under their headings. */
+const SIDE_BY_SIDE = 2;
+
 /** Puts the table into its place; the names of the platforms as one text. */
 export function showTable(place: HTMLElement, shown: Shown): string {
   const { platforms, words, sections } = shown;
   const names = platforms.map(({ data }) => inLang(data.name, words.lang)).join(", ");
   const caption = fill(words.caption, { names });
-  const head = element("tr", {}, element("th", { scope: "col" }, words.row), ...platforms.map((platform) => headOf(platform, shown)));
+  const head = element(
+    "tr",
+    ROLES.row,
+    element("th", { scope: "col", ...ROLES.columnHead }, words.row),
+    ...platforms.map((platform) => headOf(platform, shown)),
+  );
   const bodies = sections.filter(({ rows, note }) => rows.length > 0 || note).map((section) => bodyOf(section, shown));
   const table = element(
     "table",
-    {},
+    ROLES.table,
     element("caption", {}, element("span", { class: "in-sight" }, caption)),
-    element("thead", {}, head),
+    element("thead", { ...ROLES.group, ...(platforms.length > SIDE_BY_SIDE ? { class: "many" } : {}) }, head),
     ...bodies,
   );
   table.style.setProperty("--platforms", String(platforms.length));
@@ -41,7 +50,7 @@ function headOf({ id, data }: PlatformFile, { asked, words }: Shown): HTMLElemen
   const remove = element("a", { href: rest, "aria-label": fill(words.removeName, { name }) }, words.remove);
   return element(
     "th",
-    { scope: "col" },
+    { scope: "col", ...ROLES.columnHead },
     element("p", {}, element("a", { href, ...langAttribute(isUntranslated(data.name, words.lang)) }, name)),
     element("p", { "data-remove": "" }, remove),
   );
@@ -51,28 +60,29 @@ function bodyOf({ title, note, rows }: ComparedSection, shown: Shown): HTMLEleme
   const span = String(shown.platforms.length + 1);
   return element(
     "tbody",
-    {},
-    element("tr", {}, element("th", { scope: "rowgroup", colspan: span }, title)),
-    ...(note ? [element("tr", {}, element("td", { colspan: span }, element("p", { class: "in-sight quiet" }, note)))] : []),
+    ROLES.group,
+    element("tr", ROLES.row, element("th", { scope: "rowgroup", colspan: span, ...ROLES.rowHead }, title)),
+    ...(note
+      ? [element("tr", ROLES.row, element("td", { colspan: span, ...ROLES.cell }, element("p", { class: "in-sight quiet" }, note)))]
+      : []),
     ...rows.map((row) => rowOf(row, shown)),
   );
 }
 
 function rowOf({ label, cells, verdict }: ComparedRow, { words, platforms }: Shown): HTMLElement {
+  const labels = platforms.length > SIDE_BY_SIDE ? platforms.map(({ data }) => data.abbreviation ?? inLang(data.name, words.lang)) : [];
   const said = { same: words.same, different: words.different, "not-comparable": words.notComparable };
   const mark = verdict && platforms.length > 1 && element("p", {}, element("span", { class: `mark mark-${verdict}` }, said[verdict]));
   return element(
     "tr",
-    { "data-verdict": verdict ?? "" },
-    element("th", { scope: "row" }, ...label.map(lineOf), ...(mark ? [mark] : [])),
-    ...cells.map(cellOf),
+    { ...ROLES.row, "data-verdict": verdict ?? "" },
+    element("th", { scope: "row", ...ROLES.rowHead }, ...label.map(lineOf), ...(mark ? [mark] : [])),
+    ...cells.map((cell, index) => element("td", cellAttributes(labels[index]), ...contentOf(cell))),
   );
 }
 
-function cellOf(cell: ComparedCell): HTMLElement {
-  if ("absent" in cell) return element("td", {}, element("span", { class: "absent" }, cell.absent));
-  return element("td", {}, ...cell.lines.map(lineOf));
-}
+const contentOf = (cell: ComparedCell): HTMLElement[] =>
+  "absent" in cell ? [element("span", { class: "absent" }, cell.absent)] : cell.lines.map(lineOf);
 
 function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;

@@ -3,8 +3,8 @@ import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import type { Locale } from "../../context.ts";
 import { inGroups } from "../../views/slices.ts";
 import { AgencyLink } from "../agency-link.tsx";
+import { DataTable } from "../data-table.tsx";
 import { NotSourced } from "../say.tsx";
-import { ScrollTable } from "../scroll-table.tsx";
 import { Section } from "../section.tsx";
 
 export function ListAgencies({ locale, view: { members } }: { locale: Locale; view: ListView }) {
@@ -13,16 +13,18 @@ export function ListAgencies({ locale, view: { members } }: { locale: Locale; vi
   if (owners.length === 0) return null;
   return (
     <Section id="co-quan" title={words.byAgency}>
-      <ScrollTable label={words.agencyTable} head={[words.owner, [words.named]]}>
-        <tbody>
-          {owners.map(({ key, items }) => (
-            <tr>
-              <th scope="row">{key ? <AgencyLink locale={locale} code={key} /> : <NotSourced locale={locale} />}</th>
-              <td class="number">{locale.number(items.length)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable
+        label={words.agencyTable}
+        columns={[
+          {
+            title: words.owner,
+            isName: true,
+            cell: ({ key }) => (key ? <AgencyLink locale={locale} code={key} /> : <NotSourced locale={locale} />),
+          },
+          { title: words.named, isNumber: true, cell: ({ items }) => locale.number(items.length) },
+        ]}
+        rows={owners}
+      />
     </Section>
   );
 }

@@ -5,21 +5,22 @@ import type { Locale } from "../../context.ts";
 import type { ListWords } from "../../i18n/vi/lists.ts";
 import { sayOperation } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
+import { type Column, DataTable } from "../data-table.tsx";
 import { PlatformLink } from "../links.tsx";
 import { NotSourced } from "../say.tsx";
-import { ScrollTable } from "../scroll-table.tsx";
 import { ConfidenceMark } from "../sources.tsx";
 
-interface Column {
+/** What the list says of a platform. */
+interface Said {
   readonly title: keyof ListWords & ("group" | "item" | "operation");
   readonly sayOf: (locale: Locale, event: ListMember["event"]) => ComponentChildren;
 }
 
-const BEFORE_NAME: readonly Column[] = [
+const BEFORE_NAME: readonly Said[] = [
   { title: "group", sayOf: (_, { listGroup }) => listGroup },
   { title: "item", sayOf: (_, { item }) => item },
 ];
-const AFTER_OWNER: readonly Column[] = [
+const AFTER_OWNER: readonly Said[] = [
   { title: "operation", sayOf: (locale, { operation }) => operation && sayOperation(locale, operation) },
 ];
 
@@ -33,29 +34,34 @@ interface MembersProps {
 
 export function ListMembers({ locale, members, all }: MembersProps) {
   const words = locale.words.lists;
-  const known = (columns: readonly Column[]) => columns.filter(({ sayOf }) => all.some(({ event }) => sayOf(locale, event)));
-  const [before, after] = [known(BEFORE_NAME), known(AFTER_OWNER)];
-  const heads = (columns: readonly Column[]) => columns.map(({ title }) => words[title]);
-  const cells = (columns: readonly Column[], event: ListMember["event"]) =>
-    columns.map(({ sayOf }) => <td>{sayOf(locale, event) ?? <NotSourced locale={locale} />}</td>);
+  const columns = (said: readonly Said[]): Column<ListMember>[] =>
+    said
+      .filter(({ sayOf }) => all.some(({ event }) => sayOf(locale, event)))
+      .map(({ title, sayOf }) => ({ title: words[title], cell: ({ event }) => sayOf(locale, event) ?? <NotSourced locale={locale} /> }));
   return (
     <>
       {!all.some(({ event }) => event.item) && <p class="quiet">{words.noOrdinal}</p>}
-      <ScrollTable label={words.membersTable} head={[...heads(before), words.platform, words.owner, ...heads(after)]}>
-        <tbody>
-          {members.map(({ platform, event }) => (
-            <tr>
-              {cells(before, event)}
-              <th scope="row">
-                <PlatformLink locale={locale} id={platform.id} />
-                {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
-              </th>
-              <td>{platform.data.owner ? <AgencyLink locale={locale} code={platform.data.owner} /> : <NotSourced locale={locale} />}</td>
-              {cells(after, event)}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable
+        label={words.membersTable}
+        columns={[
+          ...columns(BEFORE_NAME),
+          { title: words.platform, isName: true, cell: (member) => <Name locale={locale} member={member} /> },
+          {
+            title: words.owner,
+            cell: ({ platform: { data } }) =>
+              data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <NotSourced locale={locale} />,
+          },
+          ...columns(AFTER_OWNER),
+        ]}
+        rows={members}
+      />
     </>
   );
 }
+
+const Name = ({ locale, member: { platform, event } }: { locale: Locale; member: ListMember }) => (
+  <>
+    <PlatformLink locale={locale} id={platform.id} />
+    {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
+  </>
+);

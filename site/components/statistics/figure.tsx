@@ -6,7 +6,7 @@ import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
-import { numberClass, ScrollTable } from "../scroll-table.tsx";
+import { type Column, DataTable } from "../data-table.tsx";
 
 export interface NumberTable {
   readonly head: readonly string[];
@@ -83,25 +83,17 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
 function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {
   const words = locale.words.statistics;
   const shown = rows.slice(0, ROWS_SHOWN);
-  const numeric = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+  const columns = head.map(
+    (label, column): Column<NumberTable["rows"][number]> => ({
+      title: label,
+      isName: column === 0,
+      isNumber: rows.some((row) => typeof row[column] === "number"),
+      cell: ({ [column]: cell }) => (typeof cell === "number" ? locale.number(cell) : cell),
+    }),
+  );
   return (
     <>
-      <ScrollTable
-        label={fill(words.tableOf, { title })}
-        caption={title}
-        head={head.map((label, column) => (numeric[column] ? [label] : label))}
-      >
-        <tbody>
-          {shown.map(([first, ...rest]) => (
-            <tr>
-              <th scope="row">{first}</th>
-              {rest.map((cell, column) => (
-                <td {...numberClass(numeric[column + 1] === true)}>{typeof cell === "number" ? locale.number(cell) : cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <DataTable label={fill(words.tableOf, { title })} caption={title} columns={columns} rows={shown} />
       {rows.length > shown.length && <p class="quiet">{moreOf(locale, shown.length, rows.length)}</p>}
     </>
   );

@@ -86,6 +86,8 @@ export const registers: typeof vi = {
     items: "Items of the document",
     uses: "What this document did",
     usesNone: `No ${t.thing}, criteria set or plan recorded here refers to this document.`,
+    total: "Total",
+    all: "All agencies",
     criteria: "Issues criteria",
     plans: "Issues the plan of",
     heading: (type, number) => `${type} ${number}`,

@@ -83,6 +83,9 @@ export const registers = {
     items: "Các mục của văn bản",
     uses: `Nội dung liên quan đến các ${t.thing}`,
     usesNone: `Chưa có ${t.thing}, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.`,
+    /** Of the agencies of a table; and where no agency is named. */
+    total: "Tổng",
+    all: "Tất cả cơ quan",
     criteria: "Ban hành tiêu chí",
     plans: "Ban hành kế hoạch của",
     heading: (type: string, number: string) => `${type} số ${number}`,
