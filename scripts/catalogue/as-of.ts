@@ -6,7 +6,7 @@
 import { isValidOn, type Validity } from "../records/agencies.ts";
 import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, type EventFacts, type EventType } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventFacts, type EventType, isUnverified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, type When } from "../text/dates.ts";
@@ -58,9 +58,9 @@ export interface PlatformOn {
   readonly lists: readonly string[];
 }
 
-/** How many entries of a list are known by name, or of all lists together. */
-export const countNamed = (stood: readonly PlatformOn[], list?: string): number =>
-  new Set(stood.filter(({ lists }) => (list === undefined ? lists.length > 0 : lists.includes(list))).map(({ entry }) => entry)).size;
+/** How many entries of some lists are known by name. @param keys of the lists */
+export const countNamed = (stood: readonly PlatformOn[], keys: readonly string[]): number =>
+  new Set(stood.filter(({ lists }) => lists.some((key) => keys.includes(key))).map(({ entry }) => entry)).size;
 
 /** What does not follow from its events, its owner of the day and the lists. */
 type CircumstancesOn = Omit<Circumstances, "offListSince" | keyof ReturnType<typeof whoIsWho>>;
@@ -173,7 +173,7 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
   const acts = [
     ...platforms.flatMap(({ id, data }) =>
       data.events
-        .filter(({ type, date }) => isDecision(EVENT_FACTS[type]) && firstDay(date) <= today)
+        .filter((event) => isDecision(EVENT_FACTS[event.type]) && !isUnverified(event) && firstDay(event.date) <= today)
         .map(({ date, type, document }) => ({ date, document, effects: [{ platform: id, type }] })),
     ),
     ...documents

@@ -9,7 +9,7 @@ import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
+import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
 import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -109,7 +109,9 @@ function deriveDocuments(
 ): DocumentEntry[] {
   const uses = grouped(
     platforms.flatMap(({ id: platform, data }) =>
-      data.events.flatMap(({ type, date, document }) => byDocument(document, { platform, type, date })),
+      data.events.flatMap((event) =>
+        isUnverified(event) ? [] : byDocument(event.document, { platform, type: event.type, date: event.date }),
+      ),
     ),
   );
   const plans = grouped(platforms.flatMap(({ id, plan }) => byDocument(plan?.data.document, id)));

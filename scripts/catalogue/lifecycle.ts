@@ -3,7 +3,7 @@
  * of 2024). The stage is never written in a file. Pure: today is an argument.
  */
 
-import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, type Stage } from "../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, isUnverified, type Stage } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import { addDays, addMonths, lastDay } from "../text/dates.ts";
 import { type Circumstances, STAGE_FACTS } from "./stages.ts";
@@ -80,6 +80,8 @@ export function walkEvents(events: readonly PlatformEvent[], isProduct = false):
 export interface Lifecycle {
   readonly stage: Stage;
   readonly since: string;
+  /** Whether the event that gave the stage is one that no source is known to say. */
+  readonly unverified?: true;
   /** Day by which the platform must be assessed again. */
   readonly due?: string;
   readonly overdue: boolean;
@@ -94,7 +96,9 @@ export function deriveLifecycle(events: readonly PlatformEvent[], circumstances:
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: actorOf(task, circumstances), task };
-  return { stage, since, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
+  const given = events.findLast(({ type, date }) => date === since && EVENT_FACTS[type].gives === stage);
+  const sure = given && isUnverified(given) ? { unverified: true as const } : {};
+  return { stage, since, ...sure, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 
 /** A stage that rests on a list ends with it. */

@@ -2,6 +2,7 @@
  * A list by law against what the catalogue has of it: who is on it by name, how many are missing of the official count, by
  * group too, and what differs from the list before. Pure: the day is an argument.
  */
+import { isUnverified } from "../records/schema/events.ts";
 import type { Text } from "../text/bilingual.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import type { Catalogue, ListEntry, ListMember, PlatformEntry } from "./catalogue.ts";
@@ -27,6 +28,8 @@ export interface ListView extends Coverage {
   readonly state: ListState;
   /** Those of the list that were on it by then. */
   readonly members: readonly ListMember[];
+  /** Those of which nothing says that they are: they are not counted. */
+  readonly unverified: readonly ListMember[];
   /** Those that had been taken off it: its document counts them, and they are on it no more. */
   readonly gone: readonly ListMember[];
   readonly groups: readonly GroupCoverage[];
@@ -46,7 +49,8 @@ export const listsOn = ({ lists, today }: Pick<Catalogue, "lists" | "today">, da
 function viewOf(list: ListEntry, lists: readonly ListEntry[], when: When): ListView | undefined {
   const state = listStateOn(list, lists, when);
   if (!state) return undefined;
-  const came = list.members.filter(({ event }) => hasCome(event.date, when));
+  const came = list.members.filter(({ event }) => hasCome(event.date, when) && !isUnverified(event));
+  const unverified = list.members.filter(({ event }) => hasCome(event.date, when) && isUnverified(event));
   const [gone, members] = [came.filter((member) => hasLeft(member, when)), came.filter((member) => !hasLeft(member, when))];
   const groups = (list.data.official.groups ?? []).map(({ id, name, total }) => {
     const inGroup = (all: readonly ListMember[]) => all.filter(({ event }) => event.listGroup === id).length;
@@ -56,7 +60,7 @@ function viewOf(list: ListEntry, lists: readonly ListEntry[], when: When): ListV
   const ungrouped = members.length - groups.reduce((sum, { named }) => sum + named, 0);
   const inGroups = groups.reduce((sum, { missing }) => sum + missing, 0) - ungrouped;
   return {
-    ...{ list, state, members, gone, ...all, groups },
+    ...{ list, state, members, unverified, gone, ...all, groups },
     // Where one group has too many, another may lack some although the sum is right.
     missing: Math.max(all.missing, inGroups),
     fits: [all, ...groups].every(({ official, named }) => named <= official),
@@ -79,6 +83,11 @@ export interface ListComparison {
   readonly stayed: readonly PlatformEntry[];
   /** Stayed under another name, by the document of this list. */
   readonly renamed: readonly { readonly platform: PlatformEntry; readonly from: Text }[];
+  /**
+   * Of how much of the one list and the other the names are known, from 0 to 1: of a platform that is not found among a few of
+   * them nothing can be said.
+   */
+  readonly known: { readonly before: number; readonly now: number };
   /** Whether every member of both lists is known by name, so that nothing else came or left. */
   readonly isWhole: boolean;
 }
@@ -95,11 +104,13 @@ export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]):
     left: [...old].filter((platform) => !now.has(platform)),
     stayed,
     renamed: stayed.flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
+    known: { before: old.size / before.data.official.total, now: now.size / list.data.official.total },
     isWhole: old.size >= before.data.official.total && now.size >= list.data.official.total,
   };
 }
 
-const platformsOf = ({ members }: ListEntry): ReadonlySet<PlatformEntry> => new Set(members.map(({ platform }) => platform));
+const platformsOf = ({ members }: ListEntry): ReadonlySet<PlatformEntry> =>
+  new Set(members.flatMap(({ platform, event }) => (isUnverified(event) ? [] : [platform])));
 
 const renamedBy = ({ document }: ListEntry, { data }: PlatformEntry): Text[] =>
   data.events.flatMap(({ previousName, document: by }) =>

@@ -4,7 +4,7 @@
  * page that shows any day.
  */
 import { documentKey, documentSlug, takesEffect } from "../records/documents.ts";
-import type { DocumentRef } from "../records/schema/common.ts";
+import type { DocumentRef, Source } from "../records/schema/common.ts";
 import type { LegalDocument, OfficialList } from "../records/schema/documents.ts";
 import { addDays, compareDates, hasCome, lastDay, type When } from "../text/dates.ts";
 
@@ -12,11 +12,15 @@ import { addDays, compareDates, hasCome, lastDay, type When } from "../text/date
 export const LIST_STATES = ["in-force", "unclear", "amended", "ended"] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
+type Confidence = NonNullable<Source["confidence"]>;
+
 /** What was done to a list, and from when. */
 interface ListAct {
   /** Key of the later document that did it; absent where the document of the list itself names its last day. */
   readonly by?: string;
   readonly on: string;
+  /** How sure it is, where that is not as sure as the document that did it. */
+  readonly confidence?: Confidence;
 }
 
 /** A list as its document issues it. */
@@ -66,11 +70,13 @@ const expiry = ({ effectiveTo }: LegalDocument): ListAct | undefined =>
 const earlier = (act: ListAct | undefined, own: ListAct | undefined): ListAct | undefined =>
   act && own ? (compareDates(own.on, act.on) < 0 ? own : act) : (act ?? own);
 
+type GradedRef = DocumentRef & { readonly confidence?: Confidence };
+
 /** What the first of the documents that do something to another does, by the key of the other; nothing is done to itself. */
-function firstActs(documents: readonly LegalDocument[], refsOf: (document: LegalDocument) => readonly DocumentRef[]): Map<string, ListAct> {
+function firstActs(documents: readonly LegalDocument[], refsOf: (document: LegalDocument) => readonly GradedRef[]): Map<string, ListAct> {
   const acts = documents.flatMap((document) => {
     const act = { by: documentKey(document), on: takesEffect(document) };
-    return refsOf(document).map((ref) => [keyOf(ref), act] as const);
+    return refsOf(document).map((ref) => [keyOf(ref), ref.confidence ? { ...act, confidence: ref.confidence } : act] as const);
   });
   const latestFirst = acts.filter(([key, { by }]) => key !== by).sort(([, a], [, b]) => compareDates(b.on, a.on));
   return new Map(latestFirst);

@@ -3,13 +3,13 @@
  * Pure, and small enough for the page that shows any day.
  */
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
+import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { type IssuedList, keyOf, type ListTerms, listStateOn } from "./lists.ts";
 
-type ListEvent = Pick<PlatformEvent, "date" | "type" | "document">;
+type ListEvent = Pick<PlatformEvent, "date" | "type" | "document" | "confidence">;
 
 /** A platform on a list. */
 export interface Membership<List extends ListTerms, Event extends ListEvent> {
@@ -56,8 +56,8 @@ interface Standing {
   /** Whether a decision put it on a list of which the register of documents knows nothing, not even whether it has ended. */
   readonly elsewhere: boolean;
   /**
-   * When the list that it came on last ended without it, where no later list has it: it is no longer on a list in force. Somebody's
-   * decision to take it off is `delisted`.
+   * When the last of its lists ended, where all have: it is no longer on a list in force. Of a list that nobody is known to have
+   * ended that is not sure. Somebody's decision to take it off is `delisted`.
    */
   readonly offSince?: string;
 }
@@ -66,8 +66,8 @@ interface Standing {
 export function standingOn(events: readonly ListEvent[], lists: readonly ListTerms[], when: When): Standing {
   const past = membershipsOf(events, lists).filter(({ from }) => hasCome(from, when));
   const states = past.map(({ list }) => listStateOn(list, lists, when));
-  const on = past.filter(({ to }) => to === undefined || !hasCome(to, when)).map(({ list }) => list.key);
-  const ended = states.at(-1) === "ended" && !states.includes("in-force") ? past.at(-1)?.list.ended?.on : undefined;
+  const on = past.filter(({ to, event }) => !isUnverified(event) && (to === undefined || !hasCome(to, when))).map(({ list }) => list.key);
+  const ended = states.every((state) => state === "ended") ? past.at(-1)?.list.ended?.on : undefined;
   const others = events.slice(events.findLastIndex(leaves) + 1).filter((event) => enters(event) && !listOf(event, lists));
   // Named before the end, it may have been put on the same list; after it, on another.
   const elsewhere = others.some(({ date }) => ended === undefined || lastDay(date) >= firstDay(ended));

@@ -300,12 +300,14 @@ export type Documents = readonly ({
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly confidence?: "A" | "B" | "C" | "D";
     })[];
     readonly repeals?: readonly ({
       readonly number?: string;
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly confidence?: "A" | "B" | "C" | "D";
     })[];
     readonly supplements?: readonly ({
       readonly number?: string;

@@ -72,7 +72,7 @@ function standingOn(lists: AsOfScriptData["lists"], { lists: terms, today }: Omi
 /** How each list stood on the day, against its official count. */
 function showLists(root: HTMLElement, data: AsOfScriptData, lists: readonly StandingList[], stood: readonly PlatformOn[]): void {
   const lines = lists.map(({ key, name, number, official, state }) => {
-    const named = countNamed(stood, key);
+    const named = countNamed(stood, [key]);
     const [count, total] = [named, official].map((one) => showNumber(one, data.lang));
     const values = {
       list: inLang(name, data.lang),

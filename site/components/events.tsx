@@ -1,35 +1,64 @@
 /** The legal history of a platform, oldest first: what happened, on which day, by which document. */
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { compareDates } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 import { documentLabel } from "../views/document.ts";
 import { sayOperation } from "../views/lists.ts";
+import type { ListEnd } from "../views/platform-lists.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
+import { ListLink } from "./list-coverage.tsx";
 import { Day, Remark, Say } from "./say.tsx";
 
-export function Events({
-  locale,
-  events,
-  unbacked,
-}: {
-  locale: Locale;
-  events: readonly PlatformEvent[];
-  unbacked: ReadonlySet<PlatformEvent>;
-}) {
+interface EventsProps {
+  readonly locale: Locale;
+  readonly events: readonly PlatformEvent[];
+  readonly unbacked: ReadonlySet<PlatformEvent>;
+  /** The lists that ended without the platform, among its events. */
+  readonly ends: readonly ListEnd[];
+}
+
+export function Events({ locale, events, unbacked, ends }: EventsProps) {
+  const rows = [...events, ...ends].sort((a, b) => compareDates(a.date, b.date));
   return (
     <ol class="timeline">
-      {events.map((event) => (
-        <li class={`tone-${EVENT_TONES[event.type]}`}>
-          <Day locale={locale} date={event.date} />
-          <div>
-            <strong>{locale.words.names.event[event.type]}</strong>
-            {unbacked.has(event) && <span class="mark">{locale.words.platform.unpublishedAssessment}</span>}
-            <EventDetails locale={locale} event={event} />
-          </div>
-        </li>
-      ))}
+      {rows.map((row) => ("list" in row ? <Ended locale={locale} end={row} /> : <Row {...{ locale, unbacked }} event={row} />))}
     </ol>
+  );
+}
+
+function Row({ locale, event, unbacked }: Pick<EventsProps, "locale" | "unbacked"> & { event: PlatformEvent }) {
+  return (
+    <li class={`tone-${EVENT_TONES[event.type]}`}>
+      <Day locale={locale} date={event.date} />
+      <div>
+        <strong>{locale.words.names.event[event.type]}</strong>
+        {unbacked.has(event) && <span class="mark">{locale.words.platform.unpublishedAssessment}</span>}
+        <EventDetails locale={locale} event={event} />
+      </div>
+    </li>
+  );
+}
+
+/** That a list ended without the platform: by which document, and how sure that is. */
+function Ended({ locale, end: { date, list } }: { locale: Locale; end: ListEnd }) {
+  const { lists, names } = locale.words;
+  const by = locale.site.find.documents.get(list.ended?.by ?? "")?.data;
+  const level = list.ended?.confidence ?? by?.confidence;
+  return (
+    <li>
+      <Day locale={locale} date={date} />
+      <div>
+        <strong>{lists.listEnded}:</strong> <ListLink locale={locale} view={{ list }} /> ({list.document.number})
+        {by && (
+          <p class="quiet">
+            {documentLabel(locale, by)} <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />
+          </p>
+        )}
+        {level && <p class="quiet">{names.confidence[level]}</p>}
+      </div>
+    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The value of a field of a record in a page, by the kind of field that its schema makes it. */
 
 import type { ComponentChildren } from "preact";
-import type { DocumentRef } from "../../scripts/records/schema/common.ts";
+import type { DocumentRef, Source } from "../../scripts/records/schema/common.ts";
 import { fieldValue, namingPart, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import { type FieldControl, fieldControl } from "../../scripts/records/schema/node.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
@@ -10,6 +10,7 @@ import { AgencyLink } from "./agency-link.tsx";
 import { Lines } from "./facts.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "./links.tsx";
 import { AsWritten, Day, Say } from "./say.tsx";
+import { Grade } from "./sources.tsx";
 
 interface Part {
   readonly locale: Locale;
@@ -34,7 +35,12 @@ const codeName = ({ locale, field }: Part, code: string): string => {
 const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> = {
   text,
   "long-text": text,
-  document: ({ locale, value }) => <DocumentLink locale={locale} document={value as DocumentRef} />,
+  document: ({ locale, value }) => (
+    <>
+      <DocumentLink locale={locale} document={value as DocumentRef} />
+      <Grade locale={locale} level={(value as Pick<Source, "confidence">).confidence} />
+    </>
+  ),
   agency: ({ locale, value }) => <AgencyLink locale={locale} code={String(value)} />,
   domain: (part) => {
     const domain = part.locale.site.find.domains.get(String(part.value));

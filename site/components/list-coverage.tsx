@@ -7,12 +7,17 @@ import { saySinceIssue } from "../views/lists.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { DocumentLink } from "./links.tsx";
 import { Say } from "./say.tsx";
+import { Grade } from "./sources.tsx";
 
 /** "đã biết tên 14 trong 35 nền tảng" */
-export function sayCoverage({ words: { lists } }: Locale, { named, official, gone, fits }: ListView): string {
+export function sayCoverage({ words: { lists } }: Locale, { named, official, unverified, gone, fits }: ListView): string {
   if (!fits) return lists.overfull(named, official);
   if (named === official) return lists.whole(official);
-  return [lists.counted(named, official), ...(gone.length > 0 ? [lists.gone(gone.length)] : [])].join("; ");
+  return [
+    lists.counted(named, official),
+    ...(unverified.length > 0 ? [lists.unverified(unverified.length)] : []),
+    ...(gone.length > 0 ? [lists.gone(gone.length)] : []),
+  ].join("; ");
 }
 
 /** How sure the names on a list are, where its sources say; the letter is in words, for it stands far from the legend. */
@@ -53,10 +58,11 @@ export function ListsTable({ locale, views }: { locale: Locale; views: readonly 
 }
 
 const State = ({ locale, view: { list, state } }: { locale: Locale; view: ListView }) => {
-  const remark = state === "ended" ? undefined : saySinceIssue(locale, list);
+  const remark = state === "in-force" ? saySinceIssue(locale, list) : undefined;
   return (
     <>
       {locale.words.lists.state[state]}
+      {state === "ended" && <Grade locale={locale} level={list.ended?.confidence} />}
       {remark && <span class="quiet"> ({remark})</span>}
     </>
   );

@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
+import { isUnverified } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { sayUntil } from "../views/until.ts";
 import { Lines } from "./facts.tsx";
@@ -22,7 +23,9 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
     return (
       <>
         <ListLink locale={locale} view={{ list }} /> ({list.document.number}):{" "}
-        {[span, place, state && words.state[state]].filter(Boolean).join("; ")}
+        {[span, place, state && words.state[state], isUnverified(event) && locale.words.platform.step.unverified]
+          .filter(Boolean)
+          .join("; ")}
       </>
     );
   });

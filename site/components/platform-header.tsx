@@ -5,6 +5,7 @@ import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
+import { isOnUnclearLists } from "../views/platform-lists.ts";
 import { Say } from "./say.tsx";
 import { StageBadge, Stepper } from "./stage.tsx";
 import { UseLine } from "./use.tsx";
@@ -27,6 +28,7 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
           {unbacked && <span class="mark">{words.unpublishedAssessment}</span>}
         </span>
       </p>
+      {isOnUnclearLists(entry, locale.site) && <p class="quiet">{locale.words.lists.unclearOnly}</p>}
       <UseLine locale={locale} use={entry.use} />
       {data.summary && (
         <p class="lead">

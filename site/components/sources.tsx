@@ -33,6 +33,15 @@ export function ConfidenceMark({ locale, level }: { locale: Locale; level: NonNu
   );
 }
 
+/** In words, where the legend is far. */
+export const Grade = ({ locale, level }: { locale: Locale; level: Source["confidence"] }) =>
+  level ? (
+    <span class="quiet">
+      {" "}
+      ({locale.words.platform.grade} {locale.words.names.confidence[level]})
+    </span>
+  ) : null;
+
 /** The list at the foot of a page; says what the letters mean, for those who can not hover. */
 export function Sources({ locale, sources }: { locale: Locale; sources: readonly Source[] }) {
   const levels = [...new Set(sources.flatMap(({ confidence }) => confidence ?? []))].sort();

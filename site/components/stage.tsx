@@ -3,7 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Locale } from "../context.ts";
-import { type StageStep, signsOf, stageSteps } from "../views/steps.ts";
+import { type StageStep, signsOf, stageName, stageSteps } from "../views/steps.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { saySince } from "../views/use.ts";
 import { AlertIcon, CheckIcon } from "./icons.tsx";
@@ -12,7 +12,7 @@ export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: L
   const { words } = locale;
   return (
     <span class={`badge tone-${STAGE_TONES[lifecycle.stage]}`}>
-      {words.names.stage[lifecycle.stage]}
+      {stageName(locale, lifecycle)}
       {lifecycle.overdue && (
         <span class="overdue">
           <AlertIcon /> {words.platform.overdue}
@@ -40,12 +40,15 @@ export function Stepper({ locale, entry }: { locale: Locale; entry: PlatformEntr
   );
 }
 
+/** What the dot alone does not say. */
+const SAID: readonly StageStep["state"][] = ["not-recorded", "unverified"];
+
 /** What is to be said of a step: to all where it is less, or more, than passed. */
 function StepRemark({ locale, entry, stage, state }: { locale: Locale; entry: PlatformEntry } & StageStep) {
   const { known, platform: words } = locale.words;
   const planState = planStateOf(entry.plan, entry.data.events);
   if (stage === "planned" && state !== "not-recorded" && planState !== "content")
     return <span class="quiet"> ({known.plan[planState]})</span>;
-  if (state !== "evident") return <span class={state === "not-recorded" ? "quiet" : "unseen"}> ({words.step[state]})</span>;
+  if (state !== "evident") return <span class={SAID.includes(state) ? "quiet" : "unseen"}> ({words.step[state]})</span>;
   return <span class="quiet"> ({stage === "planned" ? known.plan.content : saySince(entry.use, known.use, locale.lang)})</span>;
 }

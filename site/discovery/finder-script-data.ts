@@ -18,6 +18,7 @@ export function finderScriptData(locale: Locale) {
     kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
     inUse: words.known.use.names.evidence,
+    unverified: words.platform.step.unverified,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },

@@ -10,7 +10,8 @@ export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Reco
 
 export const platformFilters = ({ data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">): Filters => ({
   kind: ["platform"],
-  stage: [lifecycle.stage],
+  // The second is no choice of the filter: what is shown of a record says it too.
+  stage: [lifecycle.stage, ...(lifecycle.unverified ? ["unverified"] : [])],
   use: [useCountOf({ lifecycle, use })],
   overdue: lifecycle.overdue ? ["yes"] : [],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),

@@ -4,6 +4,7 @@ import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.
 import type { Use } from "../../scripts/catalogue/use.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { stageName } from "../views/steps.ts";
 import { saySince } from "../views/use.ts";
 
 interface Said {
@@ -29,7 +30,7 @@ export function saidOf(locale: Locale, { lifecycle, latest, use }: PlatformEntry
   const words = locale.words.embed;
   const stage = {
     use: useOf(locale, use),
-    stage: locale.words.names.stage[lifecycle.stage],
+    stage: stageName(locale, lifecycle),
     ...(lifecycle.overdue ? { overdue: words.overdue } : {}),
   };
   const score = latest?.score;

@@ -18,8 +18,8 @@ export function* listTables(catalogue: Catalogue): Iterable<SiteFile> {
     ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage],
     ...[event.operation?.already, event.operation?.from, event.operation?.to, event.confidence],
   ];
-  for (const { list, members } of listsOn(catalogue, catalogue.today)) {
-    yield { path: to("listTable", { id: list.slug }), content: csvFile([HEAD, ...members.map(rowOf)]) };
+  for (const { list, members, unverified } of listsOn(catalogue, catalogue.today)) {
+    yield { path: to("listTable", { id: list.slug }), content: csvFile([HEAD, ...[...members, ...unverified].map(rowOf)]) };
   }
 }
 

@@ -56,7 +56,12 @@ export function render({ item }: { item: Item }): string {
 const standing = (locale: Locale, day: string): DayList[] =>
   listsOn(locale.site.catalogue, day)
     .filter(({ state }) => state !== "ended")
-    .map(({ list: { document }, official }) => ({ cited: documentName(locale, document) ?? document.number, official }));
+    .map(({ list: { key, document }, state, official }) => ({
+      key,
+      state,
+      cited: documentName(locale, document) ?? document.number,
+      official,
+    }));
 
 function DayLists({ locale, day }: { locale: Locale; day: string }) {
   const views = listsOn(locale.site.catalogue, day);

@@ -118,8 +118,8 @@ function Picker({ locale }: { locale: Locale }) {
 export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
-  const { on, officials, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { oneElsewhere, manyElsewhere, failed, counted, ownerSince } = rest;
+  const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
+  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, counted, ownerSince } = rest;
   const { lastDay, before } = locale.words.site;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
@@ -133,19 +133,8 @@ function scriptData(locale: Locale) {
     })),
     states: locale.words.lists.state,
     words: {
-      on,
-      officials,
-      official,
-      oneListed,
-      manyListed,
-      oneElsewhere,
-      manyElsewhere,
-      noneKnown,
-      none,
-      failed,
-      counted,
-      ownerSince,
-      ...{ lastDay, before },
+      ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },
+      ...{ noneKnown, none, failed, counted, ownerSince, lastDay, before },
     },
   };
 }

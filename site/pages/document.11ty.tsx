@@ -11,10 +11,12 @@ import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
+import { checkPages } from "../components/list/facts.tsx";
 import { ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
-import { Day, Say } from "../components/say.tsx";
+import { Day, NotSourced, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
+import { Grade } from "../components/sources.tsx";
 import type { Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
 import { documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
@@ -82,7 +84,7 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
     { label: words.date, value: <Day locale={locale} date={data.date} /> },
     { label: words.type, value: typeName(locale, data) },
     { label: words.issuer, value: <AgencyLink locale={locale} code={data.issuer} /> },
-    { label: words.effective, value: showForce(locale, data) },
+    { label: words.effective, value: <Force locale={locale} entry={entry} /> },
     { label: words.read, value: data.url && <OutLink href={data.url}>{showAddress(data.url)}</OutLink> },
     ...present([
       { label: words.replaces, value: data.replaces && link(data.replaces) },
@@ -91,7 +93,10 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
       { label: words.amendedBy, value: links(amendedBy) },
       { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
     ]),
-    ...present([{ label: locale.words.asOf.listed, value: listOf(locale, entry) }]),
+    ...present([
+      { label: locale.words.asOf.listed, value: listOf(locale, entry) },
+      { label: locale.words.lists.check, value: data.list && checkPages(locale, data.list) },
+    ]),
     ...otherFacts(locale, documentsSchema.items, data, PLACED),
   ];
 }
@@ -105,6 +110,17 @@ function listOf(locale: Locale, { slug, data }: DocumentEntry) {
     <>
       <ListLink locale={locale} view={view} />: {locale.words.lists.state[view.state]}; {sayCoverage(locale, view)}
       <NamesConfidence locale={locale} view={view} />
+    </>
+  );
+}
+
+/** The end of its list may be less sure than the document. */
+function Force({ locale, entry: { slug, data } }: { locale: Locale; entry: DocumentEntry }) {
+  const ended = locale.site.catalogue.lists.find((list) => list.slug === slug)?.ended;
+  return (
+    <>
+      {showForce(locale, data) ?? <NotSourced locale={locale} />}
+      <Grade locale={locale} level={ended?.confidence} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** One list by law: its document and how it stands, who is on it, what is missing, and what changed against the list before. */
+import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { PlatformLink } from "../components/links.tsx";
 import { ListAgencies } from "../components/list/agencies.tsx";
 import { ListChanges } from "../components/list/comparison.tsx";
 import { ListFacts } from "../components/list/facts.tsx";
@@ -46,6 +48,12 @@ export function render({ item }: { item: PageItem<"list"> }): string {
             <a href={locale.site.url(to("listTable", { id: view.list.slug }))}>{words.csv}</a>
           </p>
         </Section>
+        {isFirst && view.unverified.length > 0 && (
+          <Section id="chua-kiem-chung" title={words.unverifiedTitle}>
+            <p>{words.unverifiedHelp}</p>
+            <Lines items={view.unverified.map(({ platform }) => <PlatformLink locale={locale} id={platform.id} />)} />
+          </Section>
+        )}
         {isFirst && <ListAgencies locale={locale} view={view} />}
         {isFirst && <ListChanges locale={locale} view={view} />}
         {isFirst && (

@@ -30,6 +30,7 @@ import { unbackedEvents } from "../views/backing.ts";
 import { describePlatform } from "../views/describe-platform.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { listEnds } from "../views/platform-lists.ts";
 import { usageRows } from "../views/usage.ts";
 
 export const data = pageData("platform");
@@ -82,7 +83,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const events = (
     <>
       <Memberships locale={locale} entry={entry} />
-      <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} />
+      <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} ends={listEnds(entry, locale.site)} />
     </>
   );
   return [

@@ -1,7 +1,7 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
 import { asOfContext, type DecisionDay, decisionDays, eventfulsOf, listedOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, isUnverified } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -46,7 +46,15 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
 }
 
 /** The list that an event names is found by its document; of the others nobody asks. */
-function eventOn({ date, type, from, previousName, document }: PlatformEvent) {
+function eventOn({ date, type, from, previousName, document, confidence }: PlatformEvent) {
   const { number, date: issued } = document ?? {};
-  return { date, type, from, previousName, ...(EVENT_FACTS[type].list === "enters" ? { document: { number, date: issued } } : {}) };
+  const sure = isUnverified({ confidence }) ? { confidence } : {};
+  return {
+    date,
+    type,
+    from,
+    previousName,
+    ...sure,
+    ...(EVENT_FACTS[type].list === "enters" ? { document: { number, date: issued } } : {}),
+  };
 }

@@ -2,9 +2,10 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../context.ts";
 import { ownerName } from "./code-names.ts";
+import { stageName } from "./steps.ts";
 
 export function describePlatform(locale: Locale, { data, lifecycle }: PlatformEntry): string {
   if (data.summary) return locale.text(data.summary);
-  const { names, platform } = locale.words;
-  return platform.describe(locale.text(data.name), names.stage[lifecycle.stage], ownerName(locale, data.owner));
+  const { platform } = locale.words;
+  return platform.describe(locale.text(data.name), stageName(locale, lifecycle), ownerName(locale, data.owner));
 }

@@ -1,7 +1,10 @@
 /** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
 import { describe, expect, test } from "vitest";
-import { decisionDays, type Eventful, listedOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { decisionDays, type Eventful, listedOn, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import type { ListState } from "../../scripts/catalogue/lists.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { WORDS } from "../../site/i18n/words.ts";
+import { type DayList, sayDay } from "../../site/views/listed-on-day.ts";
 import { catalogueOf } from "../site/built.ts";
 import { eachRoot } from "../site/each-root.ts";
 
@@ -107,5 +110,25 @@ eachRoot("the decisions of %s", (root) => {
         expect([date, id, ids.has(id)]).toEqual([date, id, type !== "delisted" && type !== "merged"]);
       }
     }
+  });
+});
+
+describe("how the lists of a day are counted in a sentence", () => {
+  const list = (key: string, state: ListState, official: number) => ({ key, state, cited: `QĐ ${key}`, official });
+  const member = (id: string, ...lists: string[]) => ({ id, entry: id, lists }) as unknown as PlatformOn;
+  const said = (lists: readonly DayList[], listed: readonly PlatformOn[]) => sayDay(lists, listed, WORDS.vi.asOf, "vi");
+
+  test("one that was amended counts no more, nor does who is only on it", () => {
+    const sentence = said([list("2", "in-force", 38), list("1", "amended", 35)], [member("a", "1", "2"), member("b", "1")]);
+    expect(sentence).toBe(
+      "Số lượng chính thức của Danh mục đang có hiệu lực: 38 nền tảng (QĐ 2). Trang này đã biết tên 1 nền tảng trong các Danh mục đó. Thêm 1 nền tảng chỉ thấy trong Danh mục đã được sửa đổi (QĐ 1); chưa có nguồn cho biết còn trong Danh mục sau sửa đổi hay không.",
+    );
+  });
+
+  test("those in force come first; of which that is not clear they stand apart", () => {
+    const sentence = said([list("3", "in-force", 79), list("2", "unclear", 38)], []);
+    expect(sentence).toBe(
+      "Số lượng chính thức của Danh mục đang có hiệu lực: 79 nền tảng (QĐ 3). Danh mục chưa rõ còn hiệu lực: 38 nền tảng (QĐ 2). Trang này chưa biết tên nền tảng nào trong các Danh mục đó.",
+    );
   });
 });

@@ -30,6 +30,17 @@ describe("three lists", () => {
     );
   });
 
+  test("a name that no source is known to say is not counted, and stands apart", () => {
+    const doubted = lists.map((list) => ({
+      ...list,
+      members: list.members.map((member, index) =>
+        index === 0 ? { ...member, event: { ...member.event, confidence: "D" as const } } : member,
+      ),
+    }));
+    const found = listsOn({ lists: doubted, today: catalogue.today }, "2024-12-31");
+    expect(found.map(({ official, named, missing, unverified }) => [official, named, missing, unverified.length])).toEqual([[5, 2, 3, 1]]);
+  });
+
   test("one is compared with the list that it repeals, by whoever is known of both", () => {
     const [, second, third] = lists;
     if (!second || !third) throw new Error("no lists");

@@ -1,5 +1,6 @@
 /** Lists that documents issue: which are in force on a day, who is on them, and what follows for a platform left out. */
 import { describe, expect, test } from "vitest";
+import { deriveLifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { issuedLists, listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membersByList, membershipsOf, standingOn } from "../../scripts/catalogue/memberships.ts";
 import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
@@ -101,18 +102,22 @@ describe("a platform on them", () => {
   test.each([
     ["on a list in force", [listed(FIRST), listed(FIFTH, { date: "2026-07" })], undefined],
     ["on a list that nobody is known to have ended", [listed(FIRST)], undefined],
-    ["its last list was repealed without it", [listed(THIRD), listed(FOURTH)], "2026-07"],
+    ["all its lists were repealed without it", [listed(FOURTH)], "2026-07"],
+    ["one was repealed without it, and nobody is known to have ended the other", [listed(THIRD), listed(FOURTH)], undefined],
     ["its last list was repealed, and it is on the next", [listed(FOURTH), listed(FIFTH, { date: "2026-07" })], undefined],
-    [
-      "its last list was repealed; since, a decision that no register has put it on another",
-      [listed(THIRD), listed(FOURTH), ELSEWHERE],
-      undefined,
-    ],
+    ["its last list was repealed; since, a decision that no register has put it on another", [listed(FOURTH), ELSEWHERE], undefined],
     ["never listed", [{ date: "2024-01-01", type: "proposed" } as const], undefined],
     ["listed by a document that is known as no list", [listed(document("9", "2024-01-01"))], undefined],
   ] as const)("%s", (_, events, since) => {
     expect(standingOn(events, lists, { day: TODAY, today: TODAY }).offSince).toBe(since);
     expect(standingOn(events, lists, { day: "2026-06-30", today: TODAY }).offSince).toBeUndefined();
+  });
+
+  test("of an event that no source is known to say it is on no list, and its badge says so", () => {
+    const events = [listed(FIRST, { confidence: "D" })];
+    expect(standingOn(events, lists, { day: TODAY, today: TODAY }).on).toEqual([]);
+    const lifecycle = deriveLifecycle(events, { hasOwner: true, hasMinistry: true, hasCriteria: true }, TODAY);
+    expect([lifecycle?.stage, lifecycle?.unverified]).toEqual(["listed", true]);
   });
 
   test("its memberships, each from and to", () => {

@@ -50,15 +50,16 @@ describe.each(LANGS)("in %s", (lang) => {
       partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới", "Có ở cả hai"],
       known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
       day: [
-        "Số lượng chính thức của các Danh mục chưa hết hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT); 5 nền tảng (Quyết định số 11/QĐ-BSM). Trang này đã biết tên ",
+        "Số lượng chính thức của Danh mục đang có hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT). Trang này đã biết tên ",
         "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày ",
         "Bộ Mây Trắng</a> (từ 01/3/2025)",
       ],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
       columns: ["Nhóm", "Số thứ tự", "Nền tảng", "Cơ quan chủ quản hiện nay", "Thời gian vận hành theo Danh mục"],
       ends: "Bãi bỏ",
+      grade: "(độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ)",
       listed:
-        /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng chỉ có trong Danh mục khác\. Số lượng chính thức của Danh mục đang có hiệu lực là 3, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
+        /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng không thuộc số đó\. Số lượng chính thức của Danh mục đang có hiệu lực là 3, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
       noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
       none: ["Đã công nhận", "chưa ghi nhận"],
       proposal: "Mục 1. Đề xuất</strong>: không nêu tỷ lệ",
@@ -68,15 +69,16 @@ describe.each(LANGS)("in %s", (lang) => {
       partly: ["Not found among the known names of this list", "On both"],
       known: ["Not found among the known names of the list before", "No longer there", "On both"],
       day: [
-        "Official counts of the lists that had not ended: 3 platforms (Decision 31/QĐ-BMT); 5 platforms (Decision 11/QĐ-BSM). ",
+        "Official count of the list in force: 3 platforms (Decision 31/QĐ-BMT). ",
         "The owning agency is the one in our records on ",
         "Ministry of White Clouds</a> (since 1 March 2025)",
       ],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",
       columns: ["Group", "Number", "Platform", "Owning agency now", "Operation, as the list says"],
       ends: "Repeals",
+      grade: "(confidence C: machine translation, re-typed copy or partial text)",
       listed:
-        /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them (?:is|are) on the list in force and \d+ only on other lists\. The official count of the list in force is 3, including \d+ recorded here with another status\./,
+        /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them (?:is|are) on the list in force and \d+ (?:is|are) not\. The official count of the list in force is 3, including \d+ recorded here with another status\./,
       noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
       none: ["Recognised", "none recorded"],
       proposal: "Item 1. Proposal</strong>: no share is shown",
@@ -90,6 +92,12 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("against a list known by name in full, what went is said to have gone", () => {
     expect(headsOf(pageOf("31/QĐ-BMT"))).toEqual(said.known);
+  });
+
+  test("that a list was repealed is as sure as what says so, on both pages and on that of its document", () => {
+    const document = [...itemsOf("document", site)].find(({ locale, entry }) => locale.lang === lang && entry.data.number === "21/QĐ-BSM");
+    if (!document) throw new Error("no document");
+    for (const html of [pageOf("21/QĐ-BSM"), pageOf("31/QĐ-BMT"), renderDocument({ item: document })]) expect(html).toContain(said.grade);
   });
 
   test("the home page says how sure the names are, as the list's page does", () => {

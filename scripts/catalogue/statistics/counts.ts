@@ -1,7 +1,7 @@
 /** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. */
 
 import { GROUPS } from "../../records/schema/choices.ts";
-import { EVENT_FACTS, STAGES, type Stage } from "../../records/schema/events.ts";
+import { EVENT_FACTS, isUnverified, STAGES, type Stage } from "../../records/schema/events.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
@@ -59,9 +59,9 @@ export function countPlatforms({ platforms, domains }: Catalogue): PlatformCount
   };
 }
 
-/** Year of the first decision that lists the platform. */
+/** Year of the first decision that is known to list the platform. */
 function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined {
-  return data.events.find(({ type }) => EVENT_FACTS[type].list === "enters")?.date.slice(0, 4);
+  return data.events.find((event) => EVENT_FACTS[event.type].list === "enters" && !isUnverified(event))?.date.slice(0, 4);
 }
 
 type CountByKey<Key> = ReadonlyMap<Key | undefined, number>;

@@ -11,6 +11,7 @@ import {
   noteField,
   number,
   object,
+  ownConfidence,
   partDate,
   sourcesField,
   text,
@@ -20,6 +21,11 @@ import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
 
 const refs = { type: "array", items: documentRef, minItems: 1 } as const;
+/** The same, each with how sure it is that the document says so. */
+const gradedRefs = {
+  ...refs,
+  items: { ...documentRef, properties: { ...documentRef.properties, confidence: ownConfidence } },
+} as const;
 const count = { type: "integer", minimum: 1, maximum: 100_000 } as const;
 
 /** A list of platforms that a document issues, by what sources say of it; which platforms are on it, their events say. */
@@ -63,12 +69,12 @@ const list = object(
         vi: "Văn bản có Danh mục bị thay thế, chỉ khi nguồn ghi rõ",
         en: "Documents whose list it takes the place of, only if a source says so",
       },
-      refs,
+      gradedRefs,
     ),
     repeals: key(
       { vi: "Bãi bỏ", en: "Repeals" },
       { vi: "Văn bản có Danh mục bị bãi bỏ, chỉ khi nguồn ghi rõ", en: "Documents with a list that it repeals, only if a source says so" },
-      refs,
+      gradedRefs,
     ),
     supplements: key(
       { vi: "Bổ sung cho Danh mục", en: "Supplements the list of" },

@@ -150,3 +150,6 @@ export const keysOf = (type: EventType): readonly EventKey[] => [...EVENT_FACTS[
 /** Types that have a key of their own; none for a key that all have. */
 export const typesWith = (key: string): readonly EventType[] =>
   EVENT_TYPES.filter((type) => (keysOf(type) as readonly string[]).includes(key));
+
+/** Whether no source that was looked at says that it happened (confidence D): nothing is counted by it. */
+export const isUnverified = ({ confidence }: { readonly confidence?: string | undefined }): boolean => confidence === "D";

@@ -88,6 +88,7 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
       "span",
       { class: `badge tone-${STAGE_TONES[stage as Stage] ?? "open"}` },
       words.stages[stage] ?? stage,
+      filters.stage?.includes("unverified") && ` (${words.unverified})`,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
     ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),

@@ -11,7 +11,7 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared) return null;
   const words = locale.words.lists;
-  const { before, isWhole, came, left, stayed } = compared;
+  const { before, isWhole, known, came, left, stayed } = compared;
   // That a platform was not on a list is sure only where every name of that list is known.
   const isSure = { came: stayed.length + left.length >= before.data.official.total, left: view.missing === 0 };
   return (
@@ -22,13 +22,20 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
         ).
       </p>
       {!isWhole && <p class="quiet">{words.partly}</p>}
-      <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
-      <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
+      {(isSure.came || known.before >= TELLING) && (
+        <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
+      )}
+      {(isSure.left || known.now >= TELLING) && (
+        <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
+      )}
       <Renamed locale={locale} renamed={compared.renamed} />
       <Platforms locale={locale} title={words.stayed(stayed.length)} platforms={stayed} />
     </Section>
   );
 }
+
+/** That one is not found among fewer of the names says nothing. */
+const TELLING = 0.5;
 
 /** Long lists are folded away. */
 function Platforms({ locale, title, platforms }: { locale: Locale; title: string; platforms: readonly PlatformEntry[] }) {

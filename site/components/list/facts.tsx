@@ -1,12 +1,13 @@
 /** What is said of a list by law beside its platforms: its document, how it stands, and what it did to others. */
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
-import { documentsSchema } from "../../../scripts/records/schema/documents.ts";
+import { documentsSchema, type OfficialList } from "../../../scripts/records/schema/documents.ts";
 import type { Locale } from "../../context.ts";
 import { saySinceIssue } from "../../views/lists.ts";
 import { type Fact, Facts, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
 import { AsWritten, Day } from "../say.tsx";
+import { Grade } from "../sources.tsx";
 
 /** In the heading, the facts and the sections of the page of a list. */
 const PLACED = ["name", "official", "from", "sources", "check"] as const;
@@ -17,13 +18,15 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   const words = locale.words.lists;
   const later = (act: typeof list.ended) => {
     const by = act?.by === undefined ? undefined : locale.site.find.documents.get(act.by)?.data;
-    return by && <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />;
+    return (
+      by && (
+        <>
+          <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />
+          <Grade locale={locale} level={act?.confidence} />
+        </>
+      )
+    );
   };
-  const pages = list.data.check?.map(({ title, url }) => (
-    <OutLink href={url}>
-      <AsWritten locale={locale}>{title}</AsWritten>
-    </OutLink>
-  ));
   return [
     { label: words.document, value: <DocumentLink locale={locale} document={list.document} /> },
     { label: words.stateTitle, value: words.state[state] },
@@ -34,7 +37,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
       { label: words.amendedBy, value: later(list.amended) },
     ]),
     ...otherFacts(locale, documentsSchema.items.properties.list, list.data, PLACED),
-    ...present([{ label: words.check, value: pages && <Lines items={pages} /> }]),
+    ...present([{ label: words.check, value: checkPages(locale, list.data) }]),
   ];
 }
 
@@ -46,4 +49,14 @@ function From({ locale, list }: { locale: Locale; list: ListView["list"] }) {
       {remark && ` (${remark})`}
     </>
   );
+}
+
+/** The official pages to compare with; nothing where none is named. */
+export function checkPages(locale: Locale, { check }: OfficialList) {
+  const pages = check?.map(({ title, url }) => (
+    <OutLink href={url}>
+      <AsWritten locale={locale}>{title}</AsWritten>
+    </OutLink>
+  ));
+  return pages && <Lines items={pages} />;
 }

@@ -32,6 +32,11 @@ export const lists: typeof vi = {
   named: "Known by name",
   missing: "Missing",
   counted: (named, official) => `${n(named)} of ${platforms(official)} known by name`,
+  unverified: (count) => `${platforms(count)} unverified, not counted`,
+  unverifiedTitle: "Unverified",
+  unverifiedHelp: `No source says that these ${t.things} are on the list; their records say why they are here. They are not counted as known by name.`,
+  unclearOnly: `The lists that name this ${t.thing} were amended, or it is not known whether they are still in force.`,
+  listEnded: "A list ended",
   gone: (count) => `${platforms(count)} since taken off it`,
   overfull: (named, official) => `${platforms(named)} recorded, which does not agree with the official count of ${n(official)}`,
   whole: (official) => `all ${platforms(official)} known by name`,
@@ -43,7 +48,7 @@ export const lists: typeof vi = {
       ...(otherStatus > 0 ? [`${n(otherStatus)} recorded here with another status`] : []),
       ...(missing > 0 ? [`${n(missing)} not known by name`] : []),
     ].join(" and ");
-    return `“${status}” (${n(listed)}) counts records with this status; it is not the size of one list. ${n(inForce)} of them ${inForce === 1 ? "is" : "are"} on the list in force and ${n(listed - inForce)} only on other lists. The official count of the list in force is ${n(official)}${others ? `, including ${others}` : ""}.`;
+    return `“${status}” (${n(listed)}) counts records with this status; it is not the size of one list. ${n(inForce)} of them ${inForce === 1 ? "is" : "are"} on the list in force and ${n(listed - inForce)} ${listed - inForce === 1 ? "is" : "are"} not. The official count of the list in force is ${n(official)}${others ? `, including ${others}` : ""}.`;
   },
   sources: "Sources of the counts and dates",
   check: "To compare with (official pages that could not be opened)",

@@ -5,7 +5,7 @@ export const platform: typeof vi = {
   onThisPage: "On this page",
   overdue: "overdue for reassessment",
   process: "Steps of the process",
-  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded" },
+  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded", unverified: "unverified" },
   since: (date) => `since ${date}`,
   due: (date) => `Must be reassessed by ${date}`,
   dueOverdue: (date) => `Overdue for reassessment since ${date}`,
@@ -93,6 +93,7 @@ export const platform: typeof vi = {
   noPeriod: "no source yet for the period",
 
   sources: "Sources",
+  grade: "confidence",
   sourcesHelp: "Confidence in a source",
   retrieved: (date) => `retrieved ${date}`,
 

@@ -33,10 +33,13 @@ export const asOf = {
   counted: `{list} ({document}): {state}; đã biết tên {named} trong {official} ${t.thing}`,
   /** "35 nền tảng (Quyết định số 12/QĐ-ABC)" */
   official: `{count} ${t.thing} ({document})`,
-  officials: "Số lượng chính thức của các Danh mục chưa hết hiệu lực: {counts}.",
+  inForce: "Số lượng chính thức của Danh mục đang có hiệu lực: {counts}.",
+  unclear: "Danh mục chưa rõ còn hiệu lực: {counts}.",
   noneKnown: `Trang này chưa biết tên ${t.thing} nào trong các Danh mục đó.`,
   oneListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
   manyListed: `Trang này đã biết tên {count} ${t.thing} trong các Danh mục đó.`,
+  oneAmended: `Thêm {count} ${t.thing} chỉ thấy trong Danh mục đã được sửa đổi ({documents}); chưa có nguồn cho biết còn trong Danh mục sau sửa đổi hay không.`,
+  manyAmended: `Thêm {count} ${t.thing} chỉ thấy trong Danh mục đã được sửa đổi ({documents}); chưa có nguồn cho biết còn trong Danh mục sau sửa đổi hay không.`,
   oneElsewhere: `Thêm {count} ${t.thing} được đưa vào Danh mục theo văn bản mà trang này chưa ghi nhận là văn bản ban hành Danh mục.`,
   manyElsewhere: `Thêm {count} ${t.thing} được đưa vào Danh mục theo văn bản mà trang này chưa ghi nhận là văn bản ban hành Danh mục.`,
 };

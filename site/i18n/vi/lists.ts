@@ -51,6 +51,12 @@ export const lists = {
   named: "Đã biết tên",
   missing: "Còn thiếu",
   counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} ${t.thing}`,
+  unverified: (count: number) => `${n(count)} ${t.thing} chưa kiểm chứng, không tính`,
+  unverifiedTitle: "Chưa kiểm chứng",
+  unverifiedHelp: `Chưa có nguồn nói các ${t.thing} này có tên trong Danh mục; lý do ghi ở hồ sơ. Không tính vào số đã biết tên.`,
+  /** On a platform that is on such lists only. */
+  unclearOnly: `Danh mục có tên ${t.thing} này chưa rõ còn hiệu lực hoặc đã được sửa đổi.`,
+  listEnded: "Danh mục hết hiệu lực",
   gone: (count: number) => `${n(count)} ${t.thing} đã được đưa ra khỏi Danh mục`,
   /** More are recorded than there can be. */
   overfull: (named: number, official: number) => `ghi nhận ${n(named)} ${t.thing}, không khớp với số lượng chính thức là ${n(official)}`,
@@ -65,7 +71,7 @@ export const lists = {
       ...(otherStatus > 0 ? [`${n(otherStatus)} ${t.thing} được ghi ở tình trạng khác`] : []),
       ...(missing > 0 ? [`${n(missing)} ${t.thing} chưa biết tên`] : []),
     ].join(" và ");
-    return `“${status}” (${n(listed)}) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: ${n(inForce)} ${t.thing} có trong Danh mục đang có hiệu lực, ${n(listed - inForce)} ${t.thing} chỉ có trong Danh mục khác. Số lượng chính thức của Danh mục đang có hiệu lực là ${n(official)}${others ? `, gồm cả ${others}` : ""}.`;
+    return `“${status}” (${n(listed)}) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: ${n(inForce)} ${t.thing} có trong Danh mục đang có hiệu lực, ${n(listed - inForce)} ${t.thing} không thuộc số đó. Số lượng chính thức của Danh mục đang có hiệu lực là ${n(official)}${others ? `, gồm cả ${others}` : ""}.`;
   },
   sources: "Nguồn về số lượng và hiệu lực",
   check: "Để đối chiếu (trang chính thức chưa mở được)",

@@ -3,7 +3,7 @@ export const platform = {
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
   process: "Các bước của quy trình",
-  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận" },
+  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận", unverified: "chưa kiểm chứng" },
   since: (date: string) => `từ ${date}`,
   due: (date: string) => `Hạn đánh giá lại: ${date}`,
   dueOverdue: (date: string) => `Quá hạn đánh giá lại từ ${date}`,
@@ -92,6 +92,8 @@ export const platform = {
   noPeriod: "chưa có thông tin về thời gian",
 
   sources: "Nguồn",
+  /** Before a level and its meaning, in brackets. */
+  grade: "độ tin cậy",
   sourcesHelp: "Độ tin cậy của nguồn",
   retrieved: (date: string) => `truy cập ${date}`,
 

@@ -1,0 +1,36 @@
+/** The lists by law of a platform, as its page says them. */
+import type { ListEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { listStateOn } from "../../scripts/catalogue/lists.ts";
+import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
+import { isUnverified } from "../../scripts/records/schema/events.ts";
+import { hasCome } from "../../scripts/text/dates.ts";
+import type { SiteContext } from "../context.ts";
+
+/** Whether it is on lists, none of which is surely in force, and not all of which have ended. */
+export function isOnUnclearLists(
+  { data }: Pick<PlatformEntry, "data">,
+  { catalogue: { lists, today } }: Pick<SiteContext, "catalogue">,
+): boolean {
+  const sure = membershipsOf(data.events, lists).filter(({ event, left }) => !isUnverified(event) && left === undefined);
+  const states = sure.map(({ list }) => listStateOn(list, lists, { day: today, today }));
+  return states.some((state) => state === "unclear" || state === "amended") && !states.includes("in-force");
+}
+
+export interface ListEnd {
+  readonly date: string;
+  readonly list: ListEntry;
+}
+
+/** The lists of a platform that another document ended without it: part of its history, as no event of its own says so. */
+export function listEnds(
+  { data }: Pick<PlatformEntry, "data">,
+  { catalogue: { lists, today } }: Pick<SiteContext, "catalogue">,
+): ListEnd[] {
+  const memberships = membershipsOf(data.events, lists);
+  const isOn = new Set(memberships.map(({ list }) => list.key));
+  return memberships.flatMap(({ list, left }) => {
+    const { ended } = list;
+    const wasLeftOut = ended?.by !== undefined && left === undefined && !isOn.has(ended.by);
+    return ended && wasLeftOut && hasCome(ended.on, { day: today, today }) ? [{ date: ended.on, list }] : [];
+  });
+}
