@@ -51,6 +51,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "result-missing",
   "schema-version-old",
   "translation-missing",
+  "url-letter",
   "usage-doubtful",
   "usage-old",
   "usage-repeated",

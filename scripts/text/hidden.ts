@@ -7,7 +7,8 @@ const ALL = new RegExp(`[${HIDDEN}]`, "gu");
 /** Halves of a pair stand for nothing, and no terminal has to know what to do with them. */
 const NOT_SHOWN = new RegExp(String.raw`[${HIDDEN}\ud800-\udfff]`, "gu");
 
-const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** How a character is named where it cannot be told by looking: U+200B. */
+export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** The first of them in a text: its index and its code, such as U+200B. */
 export function firstHidden(text: string): { readonly index: number; readonly code: string } | undefined {

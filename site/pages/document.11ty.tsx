@@ -4,6 +4,7 @@ import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
+import { isDate, lastDay } from "../../scripts/text/dates.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
 import { DocumentFigures } from "../components/document-figures.tsx";
@@ -127,9 +128,9 @@ function Force({ locale, entry: { slug, data } }: { locale: Locale; entry: Docum
 
 function showForce(locale: Locale, { list, effectiveFrom, effectiveTo }: LegalDocument): string | undefined {
   const words = locale.words.registers.document;
-  const ended = effectiveTo !== undefined && effectiveTo < locale.site.catalogue.today ? `(${words.ended})` : undefined;
+  const ended = effectiveTo !== undefined && lastDay(effectiveTo) < locale.site.catalogue.today ? `(${words.ended})` : undefined;
   const parts = [
-    effectiveFrom ? words.effectiveFrom(locale.date(effectiveFrom)) : list && !list.from && locale.words.lists.sinceIssue,
+    effectiveFrom ? words.effectiveFrom(locale.date(effectiveFrom), isDate(effectiveFrom)) : list && !list.from && locale.words.lists.sinceIssue,
     effectiveTo && sayLastDay(effectiveTo, locale.words.site, locale.lang),
     ended,
   ].filter((part) => part !== undefined);

@@ -1,5 +1,6 @@
 /** The phases of a plan with their standing today: done, late, or on the way. */
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
+import { lastDay } from "../../scripts/text/dates.ts";
 
 export type Phase = Plan["phases"][number];
 
@@ -15,5 +16,5 @@ export function phasesOf({ phases }: Plan, today: string): PhaseView[] {
 
 function stateOf({ done, to }: Phase, today: string): PhaseView["state"] {
   if (done) return "done";
-  return to !== undefined && to < today ? "late" : "running";
+  return to !== undefined && lastDay(to) < today ? "late" : "running";
 }

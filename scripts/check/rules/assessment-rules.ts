@@ -42,7 +42,7 @@ function unusable(id: string | undefined, pointer: Pointer, day: string | undefi
   if (set.kind === "framework") return [diagnostic("criteria-platform", { value: id }, { pointer })];
   const issued = issueDate(set);
   if (!issued) return [diagnostic("criteria-not-issued", { value: id }, { pointer })];
-  if (day === undefined || day >= issued) return [];
+  if (day === undefined || lastDay(day) >= firstDay(issued)) return [];
   return [diagnostic("criteria-not-issued", { value: id, date: day, issued }, { pointer })];
 }
 
@@ -221,7 +221,7 @@ export const assessmentRules: readonly Rule[] = [
   ruleFor("platform", ["recognition-unbacked", "recognition-unpublished"], decisions),
   ruleFor("plan", "phase-order", ({ data }) =>
     data.phases.flatMap(({ from, to }, index) => {
-      if (from === undefined || to === undefined || from <= to) return [];
+      if (from === undefined || to === undefined || firstDay(from) <= lastDay(to)) return [];
       return [diagnostic("phase-order", { from, to }, { pointer: ["phases", index, "to"] })];
     }),
   ),

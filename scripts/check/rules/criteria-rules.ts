@@ -219,12 +219,6 @@ function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
   return [...unclear, ...lacks.map((what) => diagnostic("consultation-missing", words(what), { pointer: ["title"], onKey: true }))];
 }
 
-function futureIssue({ data }: SetFile, { today }: Context): Diagnostic[] {
-  return (data.consultations ?? []).flatMap(({ date }, index) =>
-    date > today ? [diagnostic("date-future", { date, today }, { pointer: ["consultations", index, "date"] })] : [],
-  );
-}
-
 export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-framework", wrongFramework),
   ruleFor("criteria", "criteria-cycle", cycles),
@@ -236,6 +230,5 @@ export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-base-dropped", droppedBases),
   ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
   ruleFor("criteria", "criteria-loosened", loosened),
-  ruleFor("criteria", "date-future", futureIssue),
   ruleFor("criteria", ["consultation-who", "consultation-missing"], consultations),
 ];

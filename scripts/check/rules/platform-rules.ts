@@ -17,7 +17,7 @@ function nameDiagnostics({ id, data }: { id: string; data: Platform }, { names }
 
 function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Diagnostic[] {
   const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
-  if (!agency?.validTo || agency.validTo >= today) return [];
+  if (!agency?.validTo || lastDay(agency.validTo) >= today) return [];
   if (transfers(data.events).some(({ event }) => event.from === agency.code)) return [];
   return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
 }
@@ -128,16 +128,6 @@ function operations({ data }: { data: Platform }): Diagnostic[] {
   );
 }
 
-function futureDates({ data }: { data: Platform }, { today }: Context): Diagnostic[] {
-  const dated = [
-    ...data.events.map(({ date }, index) => ({ date, pointer: ["events", index, "date"] })),
-    ...(data.usage ?? []).map(({ date }, index) => ({ date, pointer: ["usage", index, "date"] })),
-  ];
-  return dated
-    .filter(({ date }) => firstDay(date) > today)
-    .map(({ date, pointer }) => diagnostic("date-future", { date, today }, { pointer }));
-}
-
 export const platformRules: readonly Rule[] = [
   ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics),
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
@@ -149,5 +139,4 @@ export const platformRules: readonly Rule[] = [
   ruleFor("platform", "operation-order", operations),
   ruleFor("platform", "event-document", eventDocuments),
   ruleFor("platform", "event-detail", eventDetails),
-  ruleFor("platform", "date-future", futureDates),
 ];

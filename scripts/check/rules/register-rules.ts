@@ -9,6 +9,7 @@ import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
@@ -98,7 +99,7 @@ export const registerRules: readonly Rule[] = [
   ),
   ruleFor("agencies", "agency-dates", ({ data }) =>
     data.flatMap(({ validFrom: from, validTo: to }, index) =>
-      from !== undefined && to !== undefined && to < from
+      from !== undefined && to !== undefined && lastDay(to) < firstDay(from)
         ? [diagnostic("agency-dates", { from, to }, { pointer: [index, "validTo"] })]
         : [],
     ),

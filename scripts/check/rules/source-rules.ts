@@ -1,30 +1,46 @@
 /** A source's grade against where it stands: confidence A is for official sites, and for legal portals with the text. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { FILE_KINDS } from "../../records/kinds.ts";
+import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { findWhere, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Settings } from "../../records/schema/settings.ts";
+import { codeOf } from "../../text/hidden.ts";
 import { type Rule, ruleFor } from "./rule.ts";
 
 type Hosts = NonNullable<Settings["hosts"]>;
 
-/** Whatever has an address and a grade, anywhere in a record. */
+/** Whatever has the best grade anywhere in a record, with its address: its own, or that of the source or document that it rests on. */
 function graded(value: unknown, pointer: Pointer = []): { url: string; pointer: Pointer }[] {
   if (typeof value !== "object" || value === null) return [];
-  const { url, confidence } = value as { url?: unknown; confidence?: unknown };
-  const own = typeof url === "string" && confidence === "A" ? [{ url, pointer: [...pointer, "confidence"] }] : [];
+  const { url, source, document, confidence } = value as Readonly<Record<string, unknown>>;
+  const urls = confidence === "A" ? [url, urlOf(source), urlOf(document)].filter((one) => typeof one === "string") : [];
+  const own = urls.map((one) => ({ url: one, pointer: [...pointer, "confidence"] }));
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [...own, ...items.flatMap(([step, item]) => graded(item, [...pointer, step]))];
 }
 
+const urlOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null ? (value as { readonly url?: unknown }).url : undefined;
+
+/** The same host is written with and without these. */
+const bare = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.$/, "")
+    .replace(/^www\./, "");
+
 /** How a host counts: its own name, or any above it ("mic.gov.vn" is on "gov.vn"). */
-const isOn = (host: string, known: readonly string[] = []): boolean => known.some((name) => host === name || host.endsWith(`.${name}`));
+const isOn = (host: string, known: readonly string[] = []): boolean =>
+  known.map(bare).some((name) => host === name || (host.endsWith(`.${name}`) && !lookAlike(host)));
 
 /** The host of an address that has passed the schema, without its "www.". */
-export const hostOf = (url: string): string =>
-  /^https?:\/\/([^/?#:]+)/i
-    .exec(url)?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, "") ?? "";
+export const hostOf = (url: string): string => bare(/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? "");
+
+/** The first letter of an alphabet whose letters look like Latin ones, in a host that has Latin ones too. */
+const lookAlike = (host: string): string | undefined =>
+  /\p{Script=Latin}/u.test(host)
+    ? /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(host)?.[0]
+    : undefined;
 
 /** Which of the known hosts an address is on; undefined for every other. */
 export function hostKind(url: string, { official, legalPortals }: Hosts): "official" | "legal-portal" | undefined {
@@ -39,9 +55,24 @@ function hostDiagnostics(data: unknown, hosts: Hosts): Diagnostic[] {
     .map(({ url, pointer }) => diagnostic("confidence-host", { host: hostOf(url) }, { pointer }));
 }
 
-export const sourceRules: readonly Rule[] = FILE_KINDS.map((kind) =>
-  ruleFor(kind, "confidence-host", ({ data }: { data: unknown }, { records }) => {
-    const hosts = records.settings?.data.hosts;
-    return hosts ? hostDiagnostics(data, hosts) : [];
-  }),
-);
+/** Addresses that are not what they look like. */
+const letterRules = DATA_KINDS.flatMap((kind): Rule[] => {
+  const find = findWhere<string>(RECORD_KINDS[kind].schema, ({ format }) => format === "url");
+  if (!find) return [];
+  const check = ({ value, pointer }: ValueAt<string>) => {
+    const host = hostOf(value);
+    const letter = lookAlike(host);
+    return letter === undefined ? [] : [diagnostic("url-letter", { host, letter, code: codeOf(letter) }, { pointer })];
+  };
+  return [ruleFor(kind, "url-letter", ({ data }: { data: unknown }) => find(data).flatMap(check))];
+});
+
+export const sourceRules: readonly Rule[] = [
+  ...FILE_KINDS.map((kind) =>
+    ruleFor(kind, "confidence-host", ({ data }: { data: unknown }, { records }) => {
+      const hosts = records.settings?.data.hosts;
+      return hosts ? hostDiagnostics(data, hosts) : [];
+    }),
+  ),
+  ...letterRules,
+];

@@ -4,11 +4,13 @@ import { walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { findWhere } from "../../records/schema/find-values.ts";
+import type { SchemaNode } from "../../records/schema/node.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
-import { addMonths, lastDay, newestOf } from "../../text/dates.ts";
+import { addMonths, firstDay, lastDay, newestOf } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { type Rule, ruleFor, siblings } from "./rule.ts";
 
@@ -41,7 +43,23 @@ function lacks(value: unknown, lang: Lang): boolean {
 
 const isText = (value: unknown): value is Text => typeof (value as Partial<Text>)[MAIN_LANG] === "string";
 
+const isPast = (node: SchemaNode): boolean => node["x-past"] === true;
+
+/** One rule for each kind of file with a day of what has happened. */
+const futureRules = DATA_KINDS.flatMap((kind): Rule[] => {
+  const find = findWhere<string>(RECORD_KINDS[kind].schema, isPast);
+  if (!find) return [];
+  return [
+    ruleFor(kind, "date-future", ({ data }: { data: unknown }, { today }) =>
+      find(data).flatMap(({ value: date, pointer }) =>
+        firstDay(date) > today ? [diagnostic("date-future", { date, today }, { pointer })] : [],
+      ),
+    ),
+  ];
+});
+
 export const timeRules: readonly Rule[] = [
+  ...futureRules,
   ruleFor("platform", "assessment-overdue", (file, context) => {
     if (!isReassessed(file.data.events)) return [];
     const lifecycle = derivePlatform(siblings(file, context), context.records, context.today, [])?.lifecycle;

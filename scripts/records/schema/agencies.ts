@@ -1,6 +1,6 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
 import { AGENCY_KIND_NAMES } from "./choice-names.ts";
-import { agencyCode, date, key, line, noteField, object, sourcesField, text, url } from "./common.ts";
+import { agencyCode, key, line, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { apart, notListed } from "./node.ts";
 
@@ -43,9 +43,9 @@ export const agenciesSchema = {
       validFrom: key(
         { vi: "Hoạt động từ", en: "Active from" },
         { vi: "Ngày đầu; để trống nếu chưa rõ", en: "First day; leave blank if not known" },
-        date,
+        partDate,
       ),
-      validTo: key({ vi: "Hoạt động đến", en: "Active to" }, { vi: "Ngày cuối", en: "Last day" }, date),
+      validTo: key({ vi: "Hoạt động đến", en: "Active to" }, { vi: "Ngày cuối", en: "Last day" }, partDate),
       successor: key(
         { vi: "Cơ quan kế thừa", en: "Successor" },
         { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },

@@ -1,5 +1,5 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
-import { date, documentField, id, key, line, longText, number, object, source, sourcesField, text } from "./common.ts";
+import { documentField, id, key, line, longText, number, object, partDate, source, sourcesField, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
@@ -34,8 +34,19 @@ export const planSchema = object(
               { type: "string", enum: PHASE_KINDS },
             ),
             title: key({ vi: "Nội dung", en: "Title" }, { vi: "Việc sẽ làm", en: "What will be done" }, text),
-            from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày bắt đầu", en: "First day" }, date),
-            to: key({ vi: "Đến ngày", en: "To" }, { vi: "Ngày kết thúc dự kiến", en: "Last day planned" }, date),
+            from: key(
+              { vi: "Từ ngày", en: "From" },
+              { vi: "Ngày bắt đầu; tháng hoặc năm nếu chỉ biết đến đó", en: "First day, or the month or year if no more is known" },
+              partDate,
+            ),
+            to: key(
+              { vi: "Đến ngày", en: "To" },
+              {
+                vi: "Ngày kết thúc dự kiến; tháng hoặc năm nếu chỉ biết đến đó",
+                en: "Last day planned, or the month or year if no more is known",
+              },
+              partDate,
+            ),
             responsible: key(
               { vi: "Chịu trách nhiệm", en: "Responsible" },
               { vi: "Tên cơ quan hoặc đơn vị chịu trách nhiệm", en: "The agency or unit responsible" },
@@ -47,7 +58,15 @@ export const planSchema = object(
               { vi: "Kết quả cần đạt khi hoàn thành", en: "What must be reached" },
               longText,
             ),
-            done: key({ vi: "Hoàn thành", en: "Done" }, { vi: "Ngày hoàn thành thực tế", en: "Day it was completed" }, date),
+            done: key(
+              { vi: "Hoàn thành", en: "Done" },
+              {
+                vi: "Ngày hoàn thành thực tế; tháng hoặc năm nếu chỉ biết đến đó",
+                en: "Day it was completed, or the month or year if no more is known",
+              },
+              partDate,
+              { past: true },
+            ),
           },
           ["kind", "title"],
         ),

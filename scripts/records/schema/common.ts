@@ -115,7 +115,7 @@ export const source = object(
       { vi: "Ngày xem nguồn lần gần nhất", en: "Day the source was last looked at" },
       date,
       // A form asks where the statement can be read; how well it backs it is for who reviews it.
-      { ask: false },
+      { ask: false, past: true },
     ),
     confidence,
     note: key(
@@ -163,14 +163,14 @@ export const documentRef = {
       { type: "string", minLength: 1, maxLength: 60 },
       { control: "document-number" },
     ),
-    // A document has a day; a reference without it would not say which of several of one number is meant.
+    // As in documents.yml, where some are known to the month or year alone: with the number it says which document is meant.
     date: key(
       { vi: "Ngày ban hành", en: "Date" },
       {
-        vi: "Ngày ban hành văn bản, đủ ngày, tháng, năm; chưa biết ngày thì bỏ trống và ghi trích yếu, địa chỉ",
-        en: "Day the document was issued, in full; if it is not known, leave it out and give title and address",
+        vi: "Ngày ban hành văn bản; chỉ ghi tháng hoặc năm nếu danh sách văn bản cũng chỉ ghi đến đó; chưa biết thì bỏ trống và ghi trích yếu, địa chỉ",
+        en: "Day the document was issued; month or year alone only if the list of documents says no more; if it is not known, leave it out and give title and address",
       },
-      date,
+      partDate,
     ),
     title: key(
       { vi: "Trích yếu", en: "Title" },

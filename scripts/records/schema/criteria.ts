@@ -1,7 +1,7 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
 import { used } from "../../words/called.ts";
 import { criteriaKind, opinion, partyKind } from "./choices.ts";
-import { agencyCode, date, documentField, documentRef, id, key, longText, object, sourcesField, text } from "./common.ts";
+import { agencyCode, documentField, documentRef, id, key, longText, object, partDate, sourcesField, text } from "./common.ts";
 import { criterion, criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
@@ -53,7 +53,15 @@ export const criteriaSchema = object(
                 ["name", "kind"],
               ),
             ),
-            date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày có ý kiến", en: "Day of the opinion" }, date),
+            date: key(
+              { vi: "Ngày", en: "Date" },
+              {
+                vi: "Ngày có ý kiến; tháng hoặc năm nếu chỉ biết đến đó",
+                en: "Day of the opinion, or the month or year if no more is known",
+              },
+              partDate,
+              { past: true },
+            ),
             opinion: key(
               { vi: "Ý kiến", en: "Opinion" },
               { vi: "Thống nhất, có góp ý, chưa thống nhất hoặc không có ý kiến", en: "Agreed, with comments, disagreed or no opinion" },
@@ -66,7 +74,7 @@ export const criteriaSchema = object(
       },
       { show: notListed("how it came to be, not what it asks") },
     ),
-    effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date, {
+    effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, partDate, {
       show: notListed("the day of issue stands there"),
     }),
     replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Bộ tiêu chí bị thay thế", en: "The criteria set it replaces" }, id, {

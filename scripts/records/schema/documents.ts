@@ -2,7 +2,6 @@
 import {
   agencyCode,
   confidence,
-  date,
   documentRef,
   id,
   key,
@@ -136,8 +135,8 @@ export const documentsSchema = {
       type: key({ vi: "Loại văn bản", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
       issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
       title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Trích yếu, có thể rút gọn", en: "Its title, may be shortened" }, text),
-      effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, date),
-      effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, date),
+      effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, partDate),
+      effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, partDate),
       replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef, {
         show: notListed("documents that refer to documents: the record has them"),
       }),

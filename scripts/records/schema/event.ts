@@ -81,6 +81,7 @@ export const event = object(
         en: "Day the event took effect, or the month or year if the source says no more",
       },
       partDate,
+      { past: true },
     ),
     type: key(
       { vi: "Loại sự kiện", en: "Type" },

@@ -7,7 +7,7 @@ export interface ValueAt<Value> {
   readonly pointer: Pointer;
 }
 
-/** Stands for every item of a list. */
+/** Stands for every item of a list, and for every value under a key that the schema does not name. */
 const EACH = "*";
 
 /** Finds the values that a control edits; undefined for a schema without such a field. */
@@ -25,14 +25,16 @@ export function findWhere<Value>(
 
 function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): string[][] {
   if (isWanted(node)) return [[]];
-  const children = [...Object.entries(node.properties ?? {}), ...(node.items ? [[EACH, node.items] as const] : [])];
+  const others = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : undefined);
+  const children = [...Object.entries(node.properties ?? {}), ...(others ? [[EACH, others] as const] : [])];
   return children.flatMap(([key, child]) => pathsTo(child, isWanted).map((path) => [key, ...path]));
 }
 
 function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {
   if (data === undefined) return [];
   if (step === undefined) return [{ value: data, pointer }];
-  if (typeof data !== "object" || data === null || (step === EACH) !== Array.isArray(data)) return [];
+  if (typeof data !== "object" || data === null || (Array.isArray(data) && step !== EACH)) return [];
   if (Array.isArray(data)) return data.flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
+  if (step === EACH) return Object.entries(data).flatMap(([key, value]) => valuesAt(value, rest, [...pointer, key]));
   return valuesAt((data as Readonly<Record<string, unknown>>)[step], rest, [...pointer, step]);
 }

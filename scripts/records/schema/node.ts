@@ -51,10 +51,12 @@ export interface FieldNotes {
   /** False where issue forms leave the field out: say why in a comment. */
   readonly ask?: FormAsk | false;
   readonly show?: Show;
+  /** A day of what has happened, so never one after today. */
+  readonly past?: true;
 }
 
 /** The keywords of our own, which a published schema leaves out. */
-export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-names"] as const;
+export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-past", "x-names"] as const;
 
 export interface SchemaNode {
   readonly type?: string;
@@ -80,6 +82,7 @@ export interface SchemaNode {
   readonly "x-control"?: Control;
   readonly "x-ask"?: FormAsk | false;
   readonly "x-show"?: Show;
+  readonly "x-past"?: true;
   /** What each value of `enum` is called. */
   readonly "x-names"?: Readonly<Record<string, Bilingual>>;
 }

@@ -1,7 +1,7 @@
 /** `platforms/<id>/platform.md`: one platform, its legal events, its usage and its sources. */
 import { CONFIGURED } from "../../text/configured.ts";
 import { enterpriseRole, group, pillar } from "./choices.ts";
-import { agencyCode, date, documentField, id, key, line, longText, noteField, object, sourcesField, text, url } from "./common.ts";
+import { agencyCode, documentField, id, key, line, longText, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { event } from "./event.ts";
 import { apart } from "./node.ts";
@@ -150,7 +150,12 @@ const fields = {
       minItems: 1,
       items: object(
         {
-          date: key({ vi: "Ngày gửi", en: "Sent on" }, { vi: "Ngày gửi dữ liệu", en: "Day it was sent" }, date),
+          date: key(
+            { vi: "Ngày gửi", en: "Sent on" },
+            { vi: "Ngày gửi dữ liệu; tháng hoặc năm nếu chỉ biết đến đó", en: "Day it was sent, or the month or year if no more is known" },
+            partDate,
+            { past: true },
+          ),
           to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Cơ quan nhận dữ liệu", en: "The agency that received it" }, agencyCode),
           document: documentField,
           note: noteField(),

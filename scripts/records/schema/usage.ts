@@ -12,6 +12,7 @@ export const usage = object(
         en: "The date of the figure, or the month or year if the source says no more",
       },
       partDate,
+      { past: true },
     ),
     metric: key({ vi: "Chỉ số", en: "Metric" }, { vi: "Nội dung được đếm", en: "What is counted" }, metric),
     value: key(

@@ -72,7 +72,7 @@ export const registers = {
     type: "Loại văn bản",
     issuer: "Cơ quan ban hành",
     effective: "Hiệu lực",
-    effectiveFrom: (date: string) => `từ ngày ${date}`,
+    effectiveFrom: (date: string, isDay: boolean) => `từ ${isDay ? "ngày " : ""}${date}`,
     ended: "hết hiệu lực",
     replaces: "Thay thế",
     amends: "Sửa đổi, bổ sung",

@@ -41,7 +41,7 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
-          ? `The list of documents has this number with ${day(registered)} only: ask for its day to be added there, or give title and address.`
+          ? `The list of documents has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
           : `The list of documents has this number with the date ${day(registered)}; correct the date.`
         : meant(suggestion, "Also give its title and address."),
   },
@@ -60,6 +60,11 @@ export const referenceProblems: Translated<typeof vi> = {
   "list-group-unknown": {
     message: ({ value }) => `The list has no group ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),
+  },
+  "url-letter": {
+    message: ({ host, letter, code }) =>
+      `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
+    fix: () => "Open the page and copy its address again; leave it if that is the address.",
   },
   "confidence-host": {
     message: ({ host }) => `The source on ${host} has confidence A, but that is no official site or legal portal that is known here.`,

@@ -45,7 +45,7 @@ export const referenceProblems = {
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
-          ? `Danh sách văn bản mới ghi ${day(registered)} cho số này: đề nghị bổ sung ngày ban hành vào danh sách, hoặc ghi thêm trích yếu và địa chỉ.`
+          ? `Danh sách văn bản mới ghi ${day(registered)} cho số này: ghi như trong danh sách, hoặc đề nghị bổ sung ngày ban hành vào danh sách.`
           : `Danh sách văn bản có số này với ngày ${day(registered)}; sửa ngày ban hành.`
         : meant(suggestion, "Ghi thêm trích yếu và địa chỉ của văn bản."),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
@@ -65,6 +65,11 @@ export const referenceProblems = {
     message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
   } satisfies Sentences<Unknown>,
+  "url-letter": {
+    message: ({ host, letter, code }) =>
+      `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,
+    fix: () => "Mở trang rồi chép lại địa chỉ; nếu đúng là địa chỉ đó thì để nguyên.",
+  } satisfies Sentences<{ host: string; letter: string; code: string }>,
   "confidence-host": {
     message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
     fix: () => "Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của cơ quan nhà nước.",
