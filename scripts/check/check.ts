@@ -15,13 +15,16 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
+import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { documentOrderRules } from "./rules/document-order-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
+import { recordRules } from "./rules/record-rules.ts";
 import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
+import { responsibilityRules } from "./rules/responsibility-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
 import { sourceRules } from "./rules/source-rules.ts";
 import { textRules, translatedTexts } from "./rules/text-rules.ts";
@@ -33,8 +36,11 @@ export const RULES: readonly Rule[] = [
   ...referenceRules,
   ...platformRules,
   ...criteriaRules,
+  ...consultationRules,
   ...assessmentRules,
   ...registerRules,
+  ...recordRules,
+  ...responsibilityRules,
   ...documentOrderRules,
   ...officialListRules,
   ...timeRules,

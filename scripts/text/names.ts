@@ -48,6 +48,7 @@ export const idOf = (name: string): string => wordsOfName(name).join("-").slice(
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<Named>): NameIndex {
   const exact = new Map<string, Named[]>();
+  const loose = new Map<string, Named[]>();
   const nearby = new Map<string, Named[]>();
   const keys = new Map<string, NameKeys>();
   const keysOf = (name: string) => {
@@ -56,11 +57,12 @@ export function indexNames(all: Iterable<Named>): NameIndex {
     return known;
   };
   for (const named of all) {
-    const { whole, near } = keysOf(named.name);
+    const { whole, near, bag } = keysOf(named.name);
     add(exact, whole, named);
+    add(loose, bag, named);
     for (const key of near) add(nearby, key, named);
   }
-  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby) };
+  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
 }
 
 function add(index: Map<string, Named[]>, key: string, named: Named): void {
@@ -74,19 +76,32 @@ interface NameKeys {
   readonly whole: string;
   /** The name with each word left out in turn: two names with one odd word share one of these. */
   readonly near: readonly string[];
+  /** Its words in no order, without what stands in brackets. */
+  readonly bag: string;
 }
 
 function nameKeys(name: string): NameKeys {
   const words = wordsOfName(name);
   const near = words.length < 2 ? [] : words.map((_, index) => [...words.slice(0, index), "*", ...words.slice(index + 1)].join(" "));
-  return { words, whole: words.join(" "), near };
+  const bag = wordsOfName(name.replace(/\([^)]*\)/g, " "))
+    .sort()
+    .join(" ");
+  return { words, whole: words.join(" "), near, bag: bag || words.join(" ") };
 }
 
 type Buckets = ReadonlyMap<string, readonly Named[]>;
 
-function findSimilar(named: Named, { words, whole, near }: NameKeys, exact: Buckets, nearby: Buckets): SimilarName | undefined {
-  const same = exact.get(whole)?.find(({ id }) => id !== named.id);
+function findSimilar(
+  named: Named,
+  { words, whole, near, bag }: NameKeys,
+  exact: Buckets,
+  nearby: Buckets,
+  loose: Buckets,
+): SimilarName | undefined {
+  const isOther = ({ id }: Named) => id !== named.id;
+  const [same, reordered] = [exact.get(whole)?.find(isOther), loose.get(bag)?.find(isOther)];
   if (same) return { other: same, exact: true };
+  if (reordered) return { other: reordered, exact: false };
   for (const [index, key] of near.entries()) {
     const bucket = nearby.get(key) ?? [];
     if (bucket.length > CROWD) continue;

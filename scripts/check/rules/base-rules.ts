@@ -5,6 +5,7 @@
 
 import { decisiveDoubt, shareRecord } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { documentKey } from "../../records/documents.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
@@ -22,7 +23,11 @@ interface BaseDiagnostic {
 
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
 export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
-  return [...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)), ...criteriaDiagnostics(base, head)];
+  return [
+    ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)),
+    ...criteriaDiagnostics(base, head),
+    ...listDiagnostics(base, head),
+  ];
 }
 
 function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): BaseDiagnostic[] {
@@ -30,7 +35,11 @@ function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): 
     return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id }) }];
   const now = head.platforms.get(old.id);
   const both =
-    old.platform && now?.platform ? [...eventDiagnostics(old.platform, now.platform), ...ownerDiagnostics(old.platform, now.platform)] : [];
+    old.platform && now?.platform
+      ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics].flatMap((check) =>
+          check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>),
+        )
+      : [];
   return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
 }
 
@@ -40,6 +49,27 @@ function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDia
     path: now.path,
     found: diagnostic("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
   }));
+}
+
+/** What was sent stays sent. */
+function sharedDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
+  return addedAndRemoved(old.data.shared ?? [], now.data.shared ?? []).removed.map(({ date }) => ({
+    path: now.path,
+    found: diagnostic("shared-rewritten", { date }, { pointer: now.data.shared ? ["shared"] : [], onKey: true }),
+  }));
+}
+
+/** The official count of a list is what its document says: another needs another source. Of a register, so never asked in the editor. */
+function listDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
+  const path = pathOf("documents");
+  const now = new Map((head.documents?.data ?? []).map((document, index) => [documentKey(document), { document, index }]));
+  return (base.documents?.data ?? []).flatMap(({ number, date, list }) => {
+    const found = now.get(documentKey({ number, date }));
+    const is = found?.document.list;
+    if (!head.documents || !list || (is && (same(is.official, list.official) || !same(is.sources, list.sources)))) return [];
+    const words = { number, was: list.official.total, is: is?.official.total };
+    return [{ path, found: diagnostic("list-count-rewritten", words, { pointer: found ? [found.index, is ? "list" : "number"] : [] }) }];
+  });
 }
 
 function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {

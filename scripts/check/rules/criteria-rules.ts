@@ -1,7 +1,6 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
 import { showThreshold } from "../../catalogue/measures.ts";
-import { CRITERIA_ITEM } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
@@ -191,34 +190,6 @@ function asksLess(threshold: Bounds, base: Bounds): boolean {
   return lower || upper || threshold.unit !== base.unit;
 }
 
-/** As the document of the process asks (in Viet Nam the letter of 2024, item 2): the ministry in charge and the parties concerned are consulted. */
-function consultations({ data }: SetFile, { records }: Context): Diagnostic[] {
-  const { consultations = [], document, extends: framework } = data;
-  const unclear = consultations.flatMap(({ agency, party }, index) =>
-    (agency === undefined) === (party === undefined)
-      ? [diagnostic("consultation-who", { both: agency !== undefined }, { pointer: ["consultations", index] })]
-      : [],
-  );
-  const settings = records.settings?.data;
-  // A set of its own, outside the framework, is none of those that the process has ministries issue.
-  if (!document || framework === undefined || !settings?.process) return unclear;
-  const { name, number } = settings.process;
-  const words = (lacks: "ministry" | "others") => (lang: Lang) => ({
-    lacks,
-    item: CRITERIA_ITEM,
-    process: name ? inLang(name, lang) : number,
-  });
-  const ministries = settings.standingMinistry.map(({ agency }) => agency);
-  const isMinistry = ({ agency }: (typeof consultations)[number]) => agency !== undefined && ministries.includes(agency);
-  const lacks = (
-    [
-      ["ministry", ministries.includes(data.issuer ?? "") || consultations.some(isMinistry)],
-      ["others", consultations.some((one) => !isMinistry(one))],
-    ] as const
-  ).flatMap(([what, isThere]) => (isThere ? [] : [what]));
-  return [...unclear, ...lacks.map((what) => diagnostic("consultation-missing", words(what), { pointer: ["title"], onKey: true }))];
-}
-
 export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-framework", wrongFramework),
   ruleFor("criteria", "criteria-cycle", cycles),
@@ -230,5 +201,4 @@ export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-base-dropped", droppedBases),
   ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
   ruleFor("criteria", "criteria-loosened", loosened),
-  ruleFor("criteria", ["consultation-who", "consultation-missing"], consultations),
 ];

@@ -1,10 +1,8 @@
 /** A source's grade against where it stands: confidence A is for official sites, and for legal portals with the text. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
-import { findWhere, type ValueAt } from "../../records/schema/find-values.ts";
+import { FILE_KINDS } from "../../records/kinds.ts";
 import type { Settings } from "../../records/schema/settings.ts";
-import { codeOf } from "../../text/hidden.ts";
 import { type Rule, ruleFor } from "./rule.ts";
 
 type Hosts = NonNullable<Settings["hosts"]>;
@@ -37,7 +35,7 @@ const isOn = (host: string, known: readonly string[] = []): boolean =>
 export const hostOf = (url: string): string => bare(/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? "");
 
 /** The first letter of an alphabet whose letters look like Latin ones, in a host that has Latin ones too. */
-const lookAlike = (host: string): string | undefined =>
+export const lookAlike = (host: string): string | undefined =>
   /\p{Script=Latin}/u.test(host)
     ? /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(host)?.[0]
     : undefined;
@@ -55,24 +53,9 @@ function hostDiagnostics(data: unknown, hosts: Hosts): Diagnostic[] {
     .map(({ url, pointer }) => diagnostic("confidence-host", { host: hostOf(url) }, { pointer }));
 }
 
-/** Addresses that are not what they look like. */
-const letterRules = DATA_KINDS.flatMap((kind): Rule[] => {
-  const find = findWhere<string>(RECORD_KINDS[kind].schema, ({ format }) => format === "url");
-  if (!find) return [];
-  const check = ({ value, pointer }: ValueAt<string>) => {
-    const host = hostOf(value);
-    const letter = lookAlike(host);
-    return letter === undefined ? [] : [diagnostic("url-letter", { host, letter, code: codeOf(letter) }, { pointer })];
-  };
-  return [ruleFor(kind, "url-letter", ({ data }: { data: unknown }) => find(data).flatMap(check))];
-});
-
-export const sourceRules: readonly Rule[] = [
-  ...FILE_KINDS.map((kind) =>
-    ruleFor(kind, "confidence-host", ({ data }: { data: unknown }, { records }) => {
-      const hosts = records.settings?.data.hosts;
-      return hosts ? hostDiagnostics(data, hosts) : [];
-    }),
-  ),
-  ...letterRules,
-];
+export const sourceRules: readonly Rule[] = FILE_KINDS.map((kind) =>
+  ruleFor(kind, "confidence-host", ({ data }: { data: unknown }, { records }) => {
+    const hosts = records.settings?.data.hosts;
+    return hosts ? hostDiagnostics(data, hosts) : [];
+  }),
+);

@@ -167,8 +167,8 @@ export const documentRef = {
     date: key(
       { vi: "Ngày ban hành", en: "Date" },
       {
-        vi: "Ngày ban hành văn bản; chỉ ghi tháng hoặc năm nếu danh sách văn bản cũng chỉ ghi đến đó; chưa biết thì bỏ trống và ghi trích yếu, địa chỉ",
-        en: "Day the document was issued; month or year alone only if the list of documents says no more; if it is not known, leave it out and give title and address",
+        vi: "Ngày ban hành, như trong danh sách văn bản; chưa biết thì bỏ trống và ghi trích yếu, địa chỉ",
+        en: "Day the document was issued, as in the list of documents; if it is not known, leave it out and give title and address",
       },
       partDate,
     ),

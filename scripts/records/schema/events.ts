@@ -38,6 +38,8 @@ interface CommonFacts {
   readonly list: "enters" | "leaves" | "stays";
   /** The field of the record that holds another value since: `owner` by `from` and `to`, `name` by `previousName`. */
   readonly changes: "owner" | "name" | undefined;
+  /** Whether its document does it, so that it is of no day before the document; of the rest a document may tell later, or rule for before. */
+  readonly byDocument: boolean;
   /** Who decides it: a council by votes (QĐ 1230; the letter, step 4), or whoever reviews the record. */
   readonly decidedBy: "council" | "reviewers";
 }
@@ -60,7 +62,15 @@ interface StageKeeping extends CommonFacts {
 export type EventFacts = StageGiving | StageKeeping;
 
 /** What holds for a type of which nothing else is said. */
-const ORDINARY = { ownKeys: [], mayHave: [], list: "stays", changes: undefined, decidedBy: "reviewers" } as const satisfies CommonFacts;
+const ORDINARY = {
+  ownKeys: [],
+  mayHave: [],
+  list: "stays",
+  changes: undefined,
+  byDocument: false,
+  decidedBy: "reviewers",
+} as const satisfies CommonFacts;
+const ACT = { ...ORDINARY, byDocument: true } as const satisfies CommonFacts;
 
 /**
  * Where a platform may be assessed and recognised from: items 4 and 6 of the letter ask for neither a plan nor a launch, and
@@ -72,7 +82,7 @@ const FACTS = {
   // What is in use already is proposed too (item 1 of the letter reviews what there is).
   proposed: { ...ORDINARY, gives: "proposed", after: ["none", "delisted"], confirms: ["in-use"] },
   listed: {
-    ...ORDINARY,
+    ...ACT,
     gives: "listed",
     after: ["none", "proposed", "delisted"],
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
@@ -80,7 +90,7 @@ const FACTS = {
     mayHave: ["listGroup", "item", "operation"],
   },
   planned: {
-    ...ORDINARY,
+    ...ACT,
     gives: "planned",
     after: ["proposed", "listed"],
     confirms: ["planned", "in-use", "recognised", "potential", "revoked"],
@@ -93,17 +103,17 @@ const FACTS = {
     confirms: ["in-use", "recognised", "potential", "revoked", "delisted"],
   },
   recognised: {
-    ...ORDINARY,
+    ...ACT,
     gives: "recognised",
     after: [...ASSESSABLE, "potential"],
     confirms: ["recognised"],
     decidedBy: "council",
   },
   // QĐ 1230 has four acts: assess, recognise, announce, withdraw.
-  announced: { ...ORDINARY, gives: undefined, within: ["recognised", "potential"] },
-  potential: { ...ORDINARY, gives: "potential", after: ASSESSABLE, confirms: ["potential"], decidedBy: "council" },
+  announced: { ...ACT, gives: undefined, within: ["recognised", "potential"] },
+  potential: { ...ACT, gives: "potential", after: ASSESSABLE, confirms: ["potential"], decidedBy: "council" },
   revoked: {
-    ...ORDINARY,
+    ...ACT,
     gives: "revoked",
     after: ["recognised", "potential"],
     confirms: [],
@@ -111,7 +121,7 @@ const FACTS = {
     decidedBy: "council",
   },
   delisted: {
-    ...ORDINARY,
+    ...ACT,
     gives: "delisted",
     // A recognised platform is first revoked, by the council.
     after: ["proposed", "listed", "planned", "in-use", "potential", "revoked"],

@@ -25,6 +25,10 @@ export const baseProblems: Translated<typeof vi> = {
     message: ({ id }) => `The issued criteria set ${quote(id)} was changed or deleted, although it is published.`,
     fix: ({ id }) => `Do not change issued criteria: restore them, then make a new set that says it replaces ${quote(id)}.`,
   },
+  "shared-rewritten": {
+    message: ({ date }) => `The data sent on ${day(date)} were changed or removed here, although they are published.`,
+    fix: () => "Restore it; add what was sent since.",
+  },
   "platform-deleted": {
     message: ({ id }) => `The record of the ${t.thing} ${quote(id)} was deleted.`,
     fix: () => "Restore it and add the event “Removed from the list” with its reason and document.",

@@ -61,11 +61,6 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ value }) => `The list has no group ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),
   },
-  "url-letter": {
-    message: ({ host, letter, code }) =>
-      `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
-    fix: () => "Open the page and copy its address again; leave it if that is the address.",
-  },
   "confidence-host": {
     message: ({ host }) => `The source on ${host} has confidence A, but that is no official site or legal portal that is known here.`,
     fix: () => "Give it confidence B or C, cite an official site, or add the host to the settings if it belongs to a state body.",

@@ -55,6 +55,13 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ other }) => `Document ${quote(other)} is not recorded as issuing a list.`,
     fix: () => "Correct the document that is referred to, or record the name and the official count of its list there.",
   },
+  "list-count-rewritten": {
+    message: ({ number: value, was, is }) =>
+      is === undefined
+        ? `The list of document ${quote(value)} (${number(was)} ${t.things}) was removed, although it is published.`
+        : `The official count of the list of document ${quote(value)} was changed (total ${number(was)} → ${number(is)}), but its sources are the same.`,
+    fix: () => "Add the source of the new count, or restore it.",
+  },
   "list-repeated": {
     message: ({ name }) => `There is a list ${quote(name)} of the same day above.`,
     fix: () => "If they are one list, keep it with one document; if two, give them names that differ.",

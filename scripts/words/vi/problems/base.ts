@@ -24,6 +24,10 @@ export const baseProblems = {
     message: ({ id }) => `Bộ tiêu chí đã ban hành ${quote(id)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
     fix: ({ id }) => `Không sửa bộ tiêu chí đã ban hành: khôi phục lại, rồi lập bộ mới và ghi rõ thay thế ${quote(id)}.`,
   } satisfies Sentences<{ id: string }>,
+  "shared-rewritten": {
+    message: ({ date }) => `Lần gửi dữ liệu ${day(date)} đã công bố nhưng bị sửa hoặc xóa.`,
+    fix: () => "Khôi phục; lần gửi mới thì ghi thêm.",
+  } satisfies Sentences<{ date: string }>,
   "platform-deleted": {
     message: ({ id }) => `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`,
     fix: () => "Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi Danh mục”, kèm lý do và văn bản.",

@@ -69,8 +69,8 @@ export const criteriaProblems = {
   "consultation-missing": {
     message: ({ lacks }) =>
       lacks === "ministry"
-        ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper}.`
-        : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper}.`,
+        ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper} trước khi ban hành.`
+        : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper} trước khi ban hành.`,
     fix: ({ process, item }) =>
       `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của Bộ và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
   } satisfies Sentences<{ lacks: "ministry" | "others"; process: string; item: number }>,

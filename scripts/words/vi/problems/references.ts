@@ -65,11 +65,6 @@ export const referenceProblems = {
     message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
   } satisfies Sentences<Unknown>,
-  "url-letter": {
-    message: ({ host, letter, code }) =>
-      `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,
-    fix: () => "Mở trang rồi chép lại địa chỉ; nếu đúng là địa chỉ đó thì để nguyên.",
-  } satisfies Sentences<{ host: string; letter: string; code: string }>,
   "confidence-host": {
     message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
     fix: () => "Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của cơ quan nhà nước.",

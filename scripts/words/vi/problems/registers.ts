@@ -59,6 +59,13 @@ export const registerProblems = {
     message: ({ other }) => `Văn bản ${quote(other)} chưa được ghi nhận là văn bản ban hành Danh mục.`,
     fix: () => "Sửa văn bản được dẫn, hoặc ghi tên và số lượng chính thức của Danh mục ở văn bản đó.",
   } satisfies Sentences<{ other: string }>,
+  "list-count-rewritten": {
+    message: ({ number: value, was, is }) =>
+      is === undefined
+        ? `Danh mục của văn bản ${quote(value)} (${number(was)} ${t.thing}) đã công bố nhưng bị xóa.`
+        : `Số lượng chính thức của Danh mục ở văn bản ${quote(value)} được sửa (tổng số ${number(was)} → ${number(is)}) mà nguồn vẫn như cũ.`,
+    fix: () => "Ghi thêm nguồn của số lượng mới, hoặc khôi phục.",
+  } satisfies Sentences<{ number: string; was: number; is: number | undefined }>,
   "list-repeated": {
     message: ({ name }) => `Ở trên đã có Danh mục ${quote(name)} cùng ngày.`,
     fix: () => "Nếu là một Danh mục thì chỉ giữ ở một văn bản; nếu là hai thì ghi tên để phân biệt.",

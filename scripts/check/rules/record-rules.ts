@@ -1,0 +1,112 @@
+/** Rules on a record against the others and against its documents: what nobody sees who looks at one record alone. Never asked in the editor. */
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { documentKey } from "../../records/documents.ts";
+import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { EVENT_FACTS } from "../../records/schema/events.ts";
+import { findWhere, type ValueAt } from "../../records/schema/find-values.ts";
+import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
+import { grouped } from "../../text/group.ts";
+import { codeOf } from "../../text/hidden.ts";
+import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { foldedWords } from "../../text/text.ts";
+import { nameWords } from "../../words/words.ts";
+import { repeated } from "./register-rules.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+import { hostOf, lookAlike } from "./source-rules.ts";
+
+interface PlatformFile {
+  readonly id: string;
+  readonly data: Platform;
+}
+
+/** The entry of the list is no product of another, nor of this one. */
+function entries({ id, data: { entry } }: PlatformFile, { records }: Context): Diagnostic[] {
+  const above = entry === undefined ? undefined : records.platforms.get(entry)?.platform?.data.entry;
+  if (entry === undefined || (entry !== id && above === undefined)) return [];
+  return [diagnostic("entry-product", { entry, above: entry === id ? undefined : above }, { pointer: ["entry"] })];
+}
+
+/** Nothing is merged into itself, be it through others. */
+function merges({ id, data }: PlatformFile, { records }: Context): Diagnostic[] {
+  return data.events.flatMap(({ into }, index) => {
+    const seen = new Set<string>();
+    for (let at = into; at !== undefined && !seen.has(at); at = intoOf(records.platforms.get(at)?.platform?.data)) seen.add(at);
+    return seen.has(id) ? [diagnostic("merged-itself", { value: into ?? "" }, { pointer: ["events", index, "into"] })] : [];
+  });
+}
+
+const intoOf = (data: Platform | undefined): string | undefined => data?.events.findLast(({ into }) => into !== undefined)?.into;
+
+/** What tells two events apart; not what is only said of them. */
+const eventKey = ({ date, type, from, to, into, document = {} }: PlatformEvent): string =>
+  JSON.stringify([date, type, from, to, into, document.number ?? document.url, document.date]);
+
+const repeatedEvents = ({ data: { events } }: PlatformFile): Diagnostic[] =>
+  repeated(events, eventKey).map(({ item: { type, date }, index }) =>
+    diagnostic("event-repeated", (lang) => ({ type: nameWords[lang].events[type], date }), { pointer: ["events", index] }),
+  );
+
+/** An act is of no day before the document that is the act, as far as the register has that. */
+const earlyEvents = ({ data: { events } }: PlatformFile, { documents }: Context): Diagnostic[] =>
+  events.flatMap(({ type, date, document: { number = "", date: issued = "" } = {} }, index) => {
+    const isAct = EVENT_FACTS[type].byDocument && documents.has(documentKey({ number, date: issued }));
+    if (!isAct || lastDay(date) >= firstDay(issued)) return [];
+    const words = (lang: Lang) => ({ type: nameWords[lang].events[type], date, issued });
+    return [diagnostic("event-early", words, { pointer: ["events", index, "date"] })];
+  });
+
+/** That the list says that it runs already is said of no time to come. */
+const operations = ({ data: { events } }: PlatformFile, { today }: Context): Diagnostic[] =>
+  events.flatMap(({ operation }, index) => {
+    const from = operation?.already ? operation.from : undefined;
+    if (from === undefined || firstDay(from) <= today) return [];
+    return [diagnostic("operation-already", { from }, { pointer: ["events", index, "operation", "from"] })];
+  });
+
+/** What says that two records are one: the name in another language, or site and short name together. */
+function signsOf({ name, abbreviation, website }: Platform): string[] {
+  const named = otherLangs(MAIN_LANG).flatMap((lang) => (name[lang] ? [`${lang} ${foldedWords(name[lang]).join(" ")}`] : []));
+  return [...named, ...(website && abbreviation ? [`${abbreviation.toLowerCase()} ${website.replace(/\/+$/, "")}`] : [])];
+}
+
+/** The second of two records that seem to be one, where their names do not say so already; a product may share what its entry has. */
+function sameRecords({ id, data }: PlatformFile, context: Context): Diagnostic[] {
+  if (context.names.similarTo({ id, name: data.name[MAIN_LANG] })) return [];
+  const others = signsOf(data).flatMap((sign) => signIndex(context).get(sign) ?? []);
+  const other = others.find((one) => one.id < id && one.data.entry !== id && one.id !== data.entry);
+  return other ? [diagnostic("record-similar", { other: other.id }, { pointer: ["name"] })] : [];
+}
+
+const indexes = new WeakMap<Context, ReadonlyMap<string, readonly PlatformFile[]>>();
+
+function signIndex(context: Context): ReadonlyMap<string, readonly PlatformFile[]> {
+  const known = indexes.get(context);
+  if (known) return known;
+  const files = [...context.records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
+  const made = grouped(files.flatMap((file) => signsOf(file.data).map((sign) => [sign, file] as const)));
+  indexes.set(context, made);
+  return made;
+}
+
+/** Addresses that are not what they look like. */
+const letterRules = DATA_KINDS.flatMap((kind): Rule[] => {
+  const find = findWhere<string>(RECORD_KINDS[kind].schema, ({ format }) => format === "url");
+  if (!find) return [];
+  const check = ({ value, pointer }: ValueAt<string>) => {
+    const host = hostOf(value);
+    const letter = lookAlike(host);
+    return letter === undefined ? [] : [diagnostic("url-letter", { host, letter, code: codeOf(letter) }, { pointer })];
+  };
+  return [ruleFor(kind, "url-letter", ({ data }: { data: unknown }) => find(data).flatMap(check))];
+});
+
+export const recordRules: readonly Rule[] = [
+  ruleFor("platform", "entry-product", entries),
+  ruleFor("platform", "merged-itself", merges),
+  ruleFor("platform", "event-repeated", repeatedEvents),
+  ruleFor("platform", "event-early", earlyEvents),
+  ruleFor("platform", "operation-already", operations),
+  ruleFor("platform", "record-similar", sameRecords),
+  ...letterRules,
+];

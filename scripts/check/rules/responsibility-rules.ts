@@ -1,0 +1,102 @@
+/** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. Never asked in the editor. */
+import { wentToKeeper } from "../../catalogue/sharing.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { validityOn } from "../../records/agencies.ts";
+import { issueDate } from "../../records/criteria-sets.ts";
+import type { Plan } from "../../records/schema/assessment.ts";
+import { STATE_GROUPS } from "../../records/schema/choices.ts";
+import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import { EVENT_FACTS } from "../../records/schema/events.ts";
+import type { Platform } from "../../records/schema/platform.ts";
+import { compareDates, firstDay, lastDay } from "../../text/dates.ts";
+import { foldedWords } from "../../text/text.ts";
+import { repeated } from "./register-rules.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
+
+interface PlatformFile {
+  readonly data: Platform;
+}
+
+/** The letter, items 1 and 4: in group 1 a state body is the owner, in group 2 an enterprise. */
+function owners({ data: { group, enterprises = [] } }: PlatformFile, { records }: Context): Diagnostic[] {
+  if (group === undefined || records.settings?.data.unusedFields?.includes("enterprises")) return [];
+  const isState = STATE_GROUPS.includes(group);
+  const wrong = isState ? enterprises.some(({ role }) => role === "owner") : enterprises.every(({ role }) => role === "developer");
+  return wrong ? [diagnostic("group-owner", { isState }, { pointer: ["group"] })] : [];
+}
+
+const repeatedEnterprises = ({ data: { enterprises = [] } }: PlatformFile): Diagnostic[] =>
+  repeated(enterprises, ({ name }) => folded(name)).map(({ item: { name }, index }) =>
+    diagnostic("enterprise-repeated", { name }, { pointer: ["enterprises", index, "name"] }),
+  );
+
+function assessors({ data: { assessedBy } }: PlatformFile, { agencies, today }: Context): Diagnostic[] {
+  const agency = assessedBy === undefined ? undefined : agencies.get(assessedBy);
+  if (!agency?.validTo || validityOn(agency, today) !== "dissolved") return [];
+  return [
+    diagnostic("ministry-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["assessedBy"] }),
+  ];
+}
+
+/** The letter, item 5: what is sent to nobody who keeps the list does not count. */
+const misdirected = ({ data: { shared = [] } }: PlatformFile, { records }: Context): Diagnostic[] =>
+  shared.flatMap((sent, index) =>
+    wentToKeeper(sent, records.settings?.data)
+      ? []
+      : [diagnostic("shared-elsewhere", { to: sent.to ?? "", date: sent.date }, { pointer: ["shared", index, "to"] })],
+  );
+
+/** Whose an opinion is: no opinion of the issuer of the set, and an agency of the list by its code. */
+function consultations({ data: { consultations = [], issuer } }: { data: CriteriaSet }, { agencies }: Context): Diagnostic[] {
+  const codes = new Map([...agencies.values()].flatMap(({ code, name }) => Object.values(name).map((one) => [folded(one), code] as const)));
+  return consultations.flatMap(({ agency, party }, index) => {
+    const code = agency ?? Object.values(party?.name ?? {}).flatMap((name) => codes.get(folded(name)) ?? [])[0];
+    const isIssuer = code === issuer;
+    if (code === undefined || (agency !== undefined && (party !== undefined || !isIssuer))) return [];
+    return [diagnostic("consultation-doubtful", { code, isIssuer }, { pointer: ["consultations", index] })];
+  });
+}
+
+const folded = (name: string): string => foldedWords(name).join(" ");
+
+/** When the criteria of a platform were first issued: by the set in force, or by one that it replaces. */
+function firstIssued(id: string | undefined, { records }: Context): string | undefined {
+  const days: string[] = [];
+  const seen = new Set<string>();
+  for (let at = id; at !== undefined && !seen.has(at); at = records.criteria.get(at)?.data.replaces) {
+    seen.add(at);
+    const set = records.criteria.get(at)?.data;
+    const issued = set?.kind === "set" ? issueDate(set) : undefined;
+    if (issued) days.push(issued);
+  }
+  return days.sort(compareDates)[0];
+}
+
+/** The letter, item 3: a plan is made on the issued criteria. */
+function earlyPlans({ data }: PlatformFile, context: Context): Diagnostic[] {
+  const issued = firstIssued(data.criteria, context);
+  return data.events.flatMap(({ type, date }, index) => {
+    if (EVENT_FACTS[type].gives !== "planned" || issued === undefined || lastDay(date) >= firstDay(issued)) return [];
+    return [diagnostic("plan-early", { date, issued }, { pointer: ["events", index, "date"] })];
+  });
+}
+
+function planDiagnostics({ data: { criteria, document } }: { data: Plan }, context: Context): Diagnostic[] {
+  const set = criteria === undefined ? undefined : context.records.criteria.get(criteria)?.data;
+  if (!set) return [];
+  if (set.kind === "framework" || !issueDate(set))
+    return [diagnostic("plan-criteria", { value: criteria ?? "" }, { pointer: ["criteria"] })];
+  const [issued, date] = [firstIssued(criteria, context), document?.date];
+  if (!date || !issued || lastDay(date) >= firstDay(issued)) return [];
+  return [diagnostic("plan-early", { date, issued }, { pointer: ["document"], onKey: true })];
+}
+
+export const responsibilityRules: readonly Rule[] = [
+  ruleFor("platform", "group-owner", owners),
+  ruleFor("platform", "enterprise-repeated", repeatedEnterprises),
+  ruleFor("platform", "ministry-dissolved", assessors),
+  ruleFor("platform", "shared-elsewhere", misdirected),
+  ruleFor("criteria", "consultation-doubtful", consultations),
+  ruleFor("platform", "plan-early", earlyPlans),
+  ruleFor("plan", ["plan-criteria", "plan-early"], planDiagnostics),
+];

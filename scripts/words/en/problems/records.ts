@@ -1,0 +1,84 @@
+/** Problems of a record against the others, its documents and who is who: what is wrong, and what to do. */
+
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
+import type { recordProblems as vi } from "../../vi/problems/records.ts";
+import { day } from "../formats.ts";
+
+const t = TERMS.en;
+
+export const recordProblems: Translated<typeof vi> = {
+  "entry-product": {
+    message: ({ entry, above }) =>
+      above
+        ? `The entry ${quote(entry)} is itself a product of the entry ${quote(above)}.`
+        : `The ${t.thing} is recorded as a product of itself.`,
+    fix: ({ above }) =>
+      above ? "Name the entry of the list itself; two records are not each other’s." : "Leave it out if this is the entry of the list.",
+  },
+  "merged-itself": {
+    message: ({ value }) => `The merger into ${quote(value)} leads back to this ${t.thing}.`,
+    fix: () => `Name the ${t.thing} it was merged into, or remove the event.`,
+  },
+  "event-repeated": {
+    message: ({ type, date }) => `The event ${quote(type)} (${day(date)}) by the same document is above already.`,
+    fix: () => "Keep one of the two.",
+  },
+  "event-early": {
+    message: ({ type, date, issued }) =>
+      `The event ${quote(type)} (${day(date)}) is older than the document it is based on (${day(issued)}).`,
+    fix: () => "Compare with the document and correct the date of the event or the document.",
+  },
+  "operation-already": {
+    message: ({ from }) => `It is recorded as already running, but its operation begins in or on ${day(from)}, after today.`,
+    fix: () => "Compare with the list and correct one of the two.",
+  },
+  "record-similar": {
+    message: ({ other }) => `This record has the English name, or the abbreviation and website, of ${quote(other)}.`,
+    fix: () => `See whether it is the same ${t.thing}; if so, keep one record.`,
+  },
+  "url-letter": {
+    message: ({ host, letter, code }) =>
+      `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
+    fix: () => "Open the page and copy its address again; leave it if that is the address.",
+  },
+  "group-owner": {
+    message: ({ isState }) =>
+      isState
+        ? "A state body owns what is in this group, but an enterprise is recorded as the owner."
+        : "An enterprise owns what is in this group, but no owning enterprise is recorded.",
+    fix: ({ isState }) =>
+      isState
+        ? "Correct the group or the role of the enterprise."
+        : "Record the owning enterprise when there is a source, or correct the group.",
+  },
+  "enterprise-repeated": {
+    message: ({ name }) => `The enterprise ${quote(name)} is above already.`,
+    fix: () => "Keep one of the two.",
+  },
+  "ministry-dissolved": {
+    message: ({ code, to }) => `The assessing ministry ${quote(code)} closed after ${day(to)}.`,
+    fix: ({ successor }) => (successor ? `Its successor is ${quote(successor)}.` : "Name the ministry of today."),
+  },
+  "shared-elsewhere": {
+    message: ({ to, date }) => `The data of ${day(date)} were sent to ${quote(to)}, which was not the ${t.keeper} then; they do not count.`,
+    fix: () => "Correct the receiver or the date; leave it if that is how it was.",
+  },
+  "consultation-doubtful": {
+    message: ({ code, isIssuer }) =>
+      isIssuer
+        ? `One opinion is of ${quote(code)}, which issues the criteria set itself.`
+        : `One party is the agency ${quote(code)} of the list.`,
+    fix: ({ isIssuer }) => (isIssuer ? "Record the opinions of others." : "Choose the agency from the list, not as a party."),
+  },
+  "plan-early": {
+    message: ({ date, issued }) =>
+      `The plan (${day(date)}) is older than the criteria set (${day(issued)}), although a plan is made on the issued criteria.`,
+    fix: () => "Compare with the documents and correct the date or the criteria set; leave it if that is how it was.",
+  },
+  "plan-criteria": {
+    message: ({ value }) => `The plan names ${quote(value)}, which is no issued criteria set.`,
+    fix: () => `Choose the issued criteria set of the ${t.thing}.`,
+  },
+};
