@@ -2,14 +2,12 @@
 import { frameworkOf } from "../records/criteria-sets.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment } from "../records/schema/assessment.ts";
-import type { Platform } from "../records/schema/platform.ts";
+import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { isUsed } from "../records/schema/used.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
-import type { ListTerms } from "./lists.ts";
-import { standingOn } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
 import { whoIsWho } from "./responsible.ts";
 import { scoreAssessment } from "./score.ts";
@@ -17,12 +15,18 @@ import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
 
-/** One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage. */
+/** When the list that a platform was on ended without it, by its events up to a day. */
+export type OffList = (events: readonly PlatformEvent[], when: When) => string | undefined;
+
+/**
+ * One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage.
+ * @param offList what the lists say of it, where that is wanted
+ */
 export function derivePlatform(
   files: PlatformFiles,
   records: Records,
   today: string,
-  lists: readonly ListTerms[],
+  offList: OffList = () => undefined,
 ): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
@@ -38,7 +42,7 @@ export function derivePlatform(
       ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when),
       ...whoIsWho(platform.data),
       hasCriteria: criteria !== undefined,
-      offListSince: standingOn(past, lists, when).offSince,
+      offListSince: offList(past, when),
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
     },
     today,

@@ -16,9 +16,9 @@ import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
 import { decisionsOf, type Ledger } from "./decisions.ts";
-import { derivePlatform, fileEntry } from "./derive-platform.ts";
+import { derivePlatform, fileEntry, type OffList } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
-import { membersByList } from "./memberships.ts";
+import { membersByList, standingOn } from "./memberships.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
 export interface Decided {
@@ -31,7 +31,8 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   const settings = records.settings?.data;
   if (!settings) return undefined;
   const lists = issuedLists(records.documents?.data ?? []);
-  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, lists) ?? []);
+  const offList: OffList = (events, when) => standingOn(events, lists, when).offSince;
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, offList) ?? []);
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);

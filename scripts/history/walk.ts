@@ -106,7 +106,7 @@ function takePast({ known, lines }: Walk, touched: readonly Touched[]): Past[] {
 function currentEntry({ files, criteria }: Walk, name: FileRecord, day: string): RecordEntry | undefined {
   if (name.kind === "platform") {
     const own = recordsOf(files, name).platforms.get(name.id);
-    return own && derivePlatform(own, criteria, day, []);
+    return own && derivePlatform(own, criteria, day);
   }
   const set = criteria.criteria.get(name.id);
   return set && criteriaEntry(set);

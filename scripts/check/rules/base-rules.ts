@@ -5,7 +5,6 @@
 
 import { decisiveDoubt, shareRecord } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
-import { documentKey } from "../../records/documents.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
@@ -14,6 +13,7 @@ import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
+import { recountedLists } from "./official-list-rules.ts";
 
 /** A problem and the file it is in, which may be gone. */
 interface BaseDiagnostic {
@@ -26,7 +26,7 @@ export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] 
   return [
     ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)),
     ...criteriaDiagnostics(base, head),
-    ...listDiagnostics(base, head),
+    ...recountedLists(base.documents?.data, head.documents?.data).map((found) => ({ path: pathOf("documents"), found })),
   ];
 }
 
@@ -57,19 +57,6 @@ function sharedDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDi
     path: now.path,
     found: diagnostic("shared-rewritten", { date }, { pointer: now.data.shared ? ["shared"] : [], onKey: true }),
   }));
-}
-
-/** The official count of a list is what its document says: another needs another source. Of a register, so never asked in the editor. */
-function listDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
-  const path = pathOf("documents");
-  const now = new Map((head.documents?.data ?? []).map((document, index) => [documentKey(document), { document, index }]));
-  return (base.documents?.data ?? []).flatMap(({ number, date, list }) => {
-    const found = now.get(documentKey({ number, date }));
-    const is = found?.document.list;
-    if (!head.documents || !list || (is && (same(is.official, list.official) || !same(is.sources, list.sources)))) return [];
-    const words = { number, was: list.official.total, is: is?.official.total };
-    return [{ path, found: diagnostic("list-count-rewritten", words, { pointer: found ? [found.index, is ? "list" : "number"] : [] }) }];
-  });
 }
 
 function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {

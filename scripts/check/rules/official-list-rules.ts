@@ -8,6 +8,7 @@ import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
+import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
 import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
@@ -87,6 +88,18 @@ const sameLists = (documents: readonly LegalDocument[]): Diagnostic[] =>
     documents.flatMap(({ list, date, number }, index) => (list ? [{ name: list.name[MAIN_LANG], date, number, index }] : [])),
     ({ name, date }) => `${foldedWords(name).join(" ")} ${date}`,
   ).map(({ item: { name, index } }) => diagnostic("list-repeated", { name }, { pointer: [index, "list", "name"] }));
+
+/** Against the base: the official count of a list is what its document says, and another needs another source. */
+export function recountedLists(old: readonly LegalDocument[] = [], now: readonly LegalDocument[] | undefined): Diagnostic[] {
+  const places = new Map((now ?? []).map((document, index) => [documentKey(document), index]));
+  return old.flatMap((document) => {
+    const index = places.get(documentKey(document));
+    const [was, is] = [document.list, index === undefined ? undefined : now?.[index]?.list];
+    if (!now || !was || (is && (same(is.official, was.official) || !same(is.sources, was.sources)))) return [];
+    const words = { number: document.number, was: was.official.total, is: is?.official.total };
+    return [diagnostic("list-count-rewritten", words, { pointer: index === undefined ? [] : [index, is ? "list" : "number"] })];
+  });
+}
 
 export const officialListRules: readonly Rule[] = [
   ruleFor("documents", "list-total", ({ data }) => data.flatMap(totalDiagnostics)),

@@ -62,7 +62,7 @@ export const timeRules: readonly Rule[] = [
   ...futureRules,
   ruleFor("platform", "assessment-overdue", (file, context) => {
     if (!isReassessed(file.data.events)) return [];
-    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today, [])?.lifecycle;
+    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
     return lifecycle?.overdue && lifecycle.due
       ? [diagnostic("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
       : [];

@@ -38,7 +38,11 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /rules\/responsibility-rules\.ts$/, contents: () => "export const responsibilityRules = [];", resolveDir: CORE },
   { filter: /problems\/records\.ts$/, contents: () => "export const recordProblems = {};", resolveDir: CORE },
   { filter: /rules\/document-order-rules\.ts$/, contents: () => "export const documentOrderRules = [];", resolveDir: CORE },
-  { filter: /rules\/official-list-rules\.ts$/, contents: () => "export const officialListRules = [];", resolveDir: CORE },
+  {
+    filter: /rules\/official-list-rules\.ts$/,
+    contents: () => "export const officialListRules = [], recountedLists = () => [];",
+    resolveDir: CORE,
+  },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.

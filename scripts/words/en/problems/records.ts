@@ -46,7 +46,7 @@ export const recordProblems: Translated<typeof vi> = {
   "group-owner": {
     message: ({ isState }) =>
       isState
-        ? "A state body owns what is in this group, but an enterprise is recorded as the owner."
+        ? "A state body owns what is in this group, but an enterprise is recorded as the owning enterprise."
         : "An enterprise owns what is in this group, but no owning enterprise is recorded.",
     fix: ({ isState }) =>
       isState

@@ -15,7 +15,7 @@ export const recordProblems = {
     message: ({ entry, above }) =>
       above ? `Mục ${quote(entry)} lại là sản phẩm thuộc mục ${quote(above)}.` : `${t.Thing} được ghi là sản phẩm của chính nó.`,
     fix: ({ above }) =>
-      above ? "Ghi thẳng mục của Danh mục; hai bản ghi không thuộc lẫn nhau." : "Bỏ trống nếu đây chính là mục của Danh mục.",
+      above ? "Ghi thẳng mục của Danh mục; hai hồ sơ không thuộc lẫn nhau." : "Bỏ trống nếu đây chính là mục của Danh mục.",
   } satisfies Sentences<{ entry: string; above: string | undefined }>,
   "merged-itself": {
     message: ({ value }) => `Sáp nhập vào ${quote(value)} dẫn trở lại chính ${t.thing} này.`,
