@@ -130,8 +130,11 @@ function showForce(locale: Locale, { list, effectiveFrom, effectiveTo }: LegalDo
   const words = locale.words.registers.document;
   const ended = effectiveTo !== undefined && lastDay(effectiveTo) < locale.site.catalogue.today ? `(${words.ended})` : undefined;
   const parts = [
-    effectiveFrom ? words.effectiveFrom(locale.date(effectiveFrom), isDate(effectiveFrom)) : list && !list.from && locale.words.lists.sinceIssue,
-    effectiveTo && sayLastDay(effectiveTo, locale.words.site, locale.lang),
+    effectiveFrom
+      ? words.effectiveFrom(locale.date(effectiveFrom), isDate(effectiveFrom))
+      : list && !list.from && locale.words.lists.sinceIssue,
+    effectiveTo &&
+      (isDate(effectiveTo) ? sayLastDay(effectiveTo, locale.words.site, locale.lang) : words.effectiveTo(locale.date(effectiveTo))),
     ended,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(" ") : undefined;

@@ -76,6 +76,7 @@ export const registers: typeof vi = {
     issuer: "Issued by",
     effective: "In force",
     effectiveFrom: (date) => `from ${date}`,
+    effectiveTo: (date) => `to the end of ${date}`,
     ended: "no longer in force",
     replaces: "Replaces",
     amends: "Amends",

@@ -73,6 +73,8 @@ export const registers = {
     issuer: "Cơ quan ban hành",
     effective: "Hiệu lực",
     effectiveFrom: (date: string, isDay: boolean) => `từ ${isDay ? "ngày " : ""}${date}`,
+    /** A month or year. */
+    effectiveTo: (date: string) => `đến hết ${date}`,
     ended: "hết hiệu lực",
     replaces: "Thay thế",
     amends: "Sửa đổi, bổ sung",
