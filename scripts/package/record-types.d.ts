@@ -366,6 +366,9 @@ export type Settings = {
     readonly fullThing?: Words;
     readonly fullThings?: Words;
     readonly keeper?: Words;
+    readonly owner?: Words;
+    readonly owners?: Words;
+    readonly convener?: Words;
     readonly stages?: {
       readonly proposed?: Words;
       readonly listed?: Words;

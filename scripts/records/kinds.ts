@@ -55,7 +55,7 @@ const inRegisters = <Name extends string>(name: Name) => `${REGISTERS_FOLDER}/${
 
 export const RECORD_KINDS = {
   platform: {
-    title: { vi: "Nền tảng", en: "Platform" },
+    title: { vi: "{Thing}", en: "{Thing}" },
     path: `${PLATFORMS_FOLDER}/<id>/platform.md`,
     schema: of<Platform>(platformSchema),
     by: "editor",

@@ -4,6 +4,7 @@
  */
 
 import { FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { withTerms } from "../../scripts/records/schema/common.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
@@ -26,7 +27,7 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...(addresses ? { $id: addresses.absolute(to("schema", { kind })) } : {}),
-    title: bothLanguages(RECORD_KINDS[kind].title),
+    title: bothLanguages(withTerms(RECORD_KINDS[kind].title)),
     ...(publish(RECORD_KINDS[kind].schema) as object),
   };
 }

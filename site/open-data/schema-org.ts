@@ -7,6 +7,7 @@ import type { AgencyEntry, CriteriaEntry, DocumentEntry, PlatformEntry } from ".
 import type { Paged } from "../../scripts/records/kinds.ts";
 import { STATE_GROUPS } from "../../scripts/records/schema/choices.ts";
 import { type Text, versionsOf } from "../../scripts/text/bilingual.ts";
+import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { type SitePath, to } from "../routes.ts";
@@ -96,9 +97,9 @@ function agencyReference(locale: Locale, code: string): Thing {
   };
 }
 
-/** Bodies of the Party and what is not known more closely are no organs of government. */
+/** Bodies of the Party and what is not known more closely are no organs of government; nor are kinds that only the settings know. */
 const typeOfAgency = ({ data: { kind } }: AgencyEntry): string =>
-  kind === "party" || kind === "other" ? "Organization" : "GovernmentOrganization";
+  CONFIGURED.choices?.agencyKinds || kind === "party" || kind === "other" ? "Organization" : "GovernmentOrganization";
 
 export function agencyThing(locale: Locale, entry: AgencyEntry): Thing {
   const { slug, data } = entry;

@@ -4,18 +4,23 @@
  * `x-` keywords say what else is to be done with it (node.ts).
  */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";
+import { TERMS, type Terms } from "../../words/terms.ts";
 import type { DataOf } from "./data-of.ts";
 import type { FieldNotes } from "./node.ts";
 import { NUMBER_EXAMPLES } from "./numberings.ts";
+
+/** `{owner}` is what the catalogue calls it (words/terms.ts). */
+export const withTerms = (texts: Bilingual): Bilingual =>
+  inEach((lang) => texts[lang].replace(/\{(\w+)\}/g, (whole, term: string) => TERMS[lang][term as keyof Terms] ?? whole));
 
 /** Adds to the schema of one key the words for people, and what of it does not follow from its shape. */
 export const key = <const S extends object>(title: Bilingual, help: Bilingual, schema: S, notes: FieldNotes = {}) =>
   ({
     ...schema,
-    "x-title": title,
-    "x-help": help,
+    "x-title": withTerms(title),
+    "x-help": withTerms(help),
     ...Object.fromEntries(Object.entries(notes).map(([name, note]) => [`x-${name}`, note])),
   }) as S & { readonly "x-title": Bilingual; readonly "x-help": Bilingual };
 

@@ -97,10 +97,10 @@ export const criteriaSchema = object(
             { type: "integer", minimum: 0, maximum: 365 },
           ),
           coversPotential: key(
-            { vi: "Áp dụng cho nền tảng số tiềm năng", en: "Covers potential platforms" },
+            { vi: "Áp dụng cho {fullThing} tiềm năng", en: "Covers potential {things}" },
             {
-              vi: "Nền tảng đã công bố được đánh giá lại; chọn khi áp dụng cả với nền tảng số tiềm năng",
-              en: "Announced platforms are reassessed; ticked: potential platforms too",
+              vi: "{Thing} đã công bố được đánh giá lại; chọn khi áp dụng cả với {fullThing} tiềm năng",
+              en: "Announced {things} are reassessed; ticked: potential {things} too",
             },
             { type: "boolean" },
           ),
@@ -109,8 +109,8 @@ export const criteriaSchema = object(
       { show: notListed("policy of the whole set") },
     ),
     potentialTrack: key(
-      { vi: "Trường hợp nền tảng số tiềm năng", en: "Potential platforms" },
-      { vi: "Tiêu chí mà nền tảng số tiềm năng được phép chưa đạt", en: "Criteria that a potential platform may not meet yet" },
+      { vi: "Trường hợp {fullThing} tiềm năng", en: "Potential {things}" },
+      { vi: "Tiêu chí mà {fullThing} tiềm năng được phép chưa đạt", en: "Criteria that a potential {thing} may not meet yet" },
       object(
         {
           mayMiss: key(

@@ -76,8 +76,8 @@ export const criterion = object(
       { vi: "Tiêu chí xét riêng", en: "Key criterion" },
       isUsedHere("potential")
         ? {
-            vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng (user-share) là tiêu chí nền tảng số tiềm năng được phép chưa đạt",
-            en: "Name of a key criterion, shown first; the user share (user-share) is the one that a potential platform may not meet yet",
+            vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng (user-share) là tiêu chí {fullThing} tiềm năng được phép chưa đạt",
+            en: "Name of a key criterion, shown first; the user share (user-share) is the one that a potential {thing} may not meet yet",
           }
         : { vi: "Tên của tiêu chí xét riêng, được nêu trước", en: "Name of a key criterion, shown first" },
       id,

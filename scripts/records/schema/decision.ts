@@ -13,7 +13,7 @@ const agencies = { type: "array", items: agencyCode, uniqueItems: true } as cons
 
 export const decisionSchema = object(
   {
-    platform: key({ vi: "Nền tảng", en: "Platform" }, { vi: "Mã nền tảng", en: "Id of the platform" }, id),
+    platform: key({ vi: "{Thing}", en: "{Thing}" }, { vi: "Mã {thing}", en: "Id of the {thing}" }, id),
     pull: key(
       { vi: "Số đề xuất thay đổi", en: "Change request" },
       { vi: "Số của đề xuất thay đổi trên GitHub", en: "Number of the change request on GitHub" },
@@ -82,7 +82,7 @@ export const decisionSchema = object(
     ),
     recused: key(
       { vi: "Phiếu không tính", en: "Not counted" },
-      { vi: "Cơ quan đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposing or the owning agency, where it voted" },
+      { vi: "Cơ quan đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposing or the {owner}, where it voted" },
       agencies,
     ),
     approvals: key(

@@ -33,10 +33,10 @@ const list = object(
     name: key({ vi: "Tên Danh mục", en: "Name" }, { vi: "Tên như trong văn bản", en: "Its name as in the document" }, text),
     official: key(
       { vi: "Số lượng chính thức", en: "Official count" },
-      { vi: "Số nền tảng trong Danh mục, như văn bản ghi", en: "How many platforms are on it, as the document says" },
+      { vi: "Số {thing} trong Danh mục, như văn bản ghi", en: "How many {things} are on it, as the document says" },
       object(
         {
-          total: key({ vi: "Tổng số", en: "Total" }, { vi: "Tổng số nền tảng", en: "All platforms on it" }, count),
+          total: key({ vi: "Tổng số", en: "Total" }, { vi: "Tổng số {thing}", en: "All {things} on it" }, count),
           groups: key(
             { vi: "Theo nhóm", en: "By group" },
             { vi: "Các nhóm của Danh mục", en: "The groups of the list" },
@@ -47,7 +47,7 @@ const list = object(
                 {
                   id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Như trong Danh mục", en: "As in the list" }, listCode),
                   name: key({ vi: "Tên nhóm", en: "Name" }, { vi: "Tên nhóm", en: "What the group is called" }, text),
-                  total: key({ vi: "Số lượng", en: "Count" }, { vi: "Số nền tảng trong nhóm", en: "Platforms in the group" }, count),
+                  total: key({ vi: "Số lượng", en: "Count" }, { vi: "Số {thing} trong nhóm", en: "{Things} in the group" }, count),
                 },
                 ["id", "name", "total"],
               ),
@@ -151,7 +151,7 @@ export const documentsSchema = {
       ),
       list: key(
         { vi: "Danh mục", en: "List" },
-        { vi: "Danh mục nền tảng mà văn bản ban hành hoặc công bố", en: "The list of platforms that the document issues or announces" },
+        { vi: "Danh mục {thing} mà văn bản ban hành hoặc công bố", en: "The list of {things} that the document issues or announces" },
         list,
         { show: notListed("a page of its own") },
       ),

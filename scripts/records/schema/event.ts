@@ -10,7 +10,7 @@ import { EVENT_TYPES, type EventKey, type EventType, typesWith } from "./events.
 const operation = object({
   already: key(
     { vi: "Đã vận hành", en: "Already running" },
-    { vi: "Danh mục ghi nền tảng đã vận hành", en: "The list says that the platform already runs" },
+    { vi: "Danh mục ghi {thing} đã vận hành", en: "The list says that the {thing} already runs" },
     { type: "boolean" },
   ),
   from: key({ vi: "Từ", en: "From" }, { vi: "Thời gian vận hành nêu trong Danh mục", en: "When it is to run, as the list says" }, partDate),
@@ -20,13 +20,13 @@ const operation = object({
 /** Each with the types that have it in its help. */
 const ownKeys = {
   from: key(
-    { vi: "Cơ quan bàn giao", en: "Previous owning agency" },
-    onlyFor("from", { vi: "Cơ quan chủ quản trước khi thay đổi", en: "The owning agency before the change" }),
+    { vi: "Cơ quan bàn giao", en: "Previous {owner}" },
+    onlyFor("from", { vi: "{Owner} trước khi thay đổi", en: "The {owner} before the change" }),
     agencyCode,
   ),
   to: key(
-    { vi: "Cơ quan tiếp nhận", en: "New owning agency" },
-    onlyFor("to", { vi: "Cơ quan chủ quản sau khi thay đổi", en: "The owning agency after the change" }),
+    { vi: "Cơ quan tiếp nhận", en: "New {owner}" },
+    onlyFor("to", { vi: "{Owner} sau khi thay đổi", en: "The {owner} after the change" }),
     agencyCode,
   ),
   reason: key({ vi: "Lý do", en: "Reason" }, onlyFor("reason", { vi: "Vì sao có sự kiện này", en: "Why it was done" }), longText),
@@ -37,7 +37,7 @@ const ownKeys = {
   ),
   into: key(
     { vi: "Sáp nhập vào", en: "Merged into" },
-    onlyFor("into", { vi: "Nền tảng tiếp nhận", en: "The platform it was merged into" }),
+    onlyFor("into", { vi: "{Thing} tiếp nhận", en: "The {thing} it was merged into" }),
     id,
     { control: "platform" },
   ),
@@ -86,8 +86,8 @@ export const event = object(
     type: key(
       { vi: "Loại sự kiện", en: "Type" },
       {
-        vi: "Việc đã xảy ra với nền tảng; tình trạng được xác định từ đây",
-        en: "What happened to the platform; its status follows from it",
+        vi: "Việc đã xảy ra với {thing}; tình trạng được xác định từ đây",
+        en: "What happened to the {thing}; its status follows from it",
       },
       { type: "string", enum: EVENT_TYPES },
     ),

@@ -52,6 +52,9 @@ const TERM_TITLES = {
   fullThing: { vi: "Tên đầy đủ của đối tượng", en: "Its full name" },
   fullThings: { vi: "Tên đầy đủ, số nhiều", en: "Its full name, of several" },
   keeper: { vi: "Cơ quan quản lý Danh mục", en: "The body that keeps the list" },
+  owner: { vi: "Bên chủ quản", en: "Who owns it" },
+  owners: { vi: "Bên chủ quản, số nhiều", en: "The same, of several" },
+  convener: { vi: "Bên tổ chức đánh giá và công nhận", en: "Who has it assessed and recognises it" },
 } as const satisfies Record<Term, Bilingual>;
 
 export const names = object({

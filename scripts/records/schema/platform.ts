@@ -8,7 +8,7 @@ import { apart } from "./node.ts";
 import { usage } from "./usage.ts";
 
 const fields = {
-  name: key({ vi: "Tên nền tảng", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
+  name: key({ vi: "Tên {thing}", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
     show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
   }),
   abbreviation: key(
@@ -28,7 +28,7 @@ const fields = {
   ),
   pillars: key(
     { vi: "Phục vụ", en: "Purpose" },
-    { vi: "Nền tảng phục vụ mục đích nào", en: "What the platform is for" },
+    { vi: "{Thing} phục vụ mục đích nào", en: "What the {thing} is for" },
     { type: "array", items: pillar, minItems: 1, uniqueItems: true },
     { show: { expected: true, facet: "pillar", not: { search: "a filter" } } },
   ),
@@ -37,9 +37,9 @@ const fields = {
     show: { expected: true, complete: true, facet: "domain" },
   }),
   owner: key(
-    { vi: "Cơ quan chủ quản", en: "Owning agency" },
+    { vi: "{Owner}", en: "{Owner}" },
     {
-      vi: "Cơ quan chủ quản hiện nay; để trống nếu chưa rõ",
+      vi: "{Owner} hiện nay; để trống nếu chưa rõ",
       en: "The agency that owns it now; leave blank if not known",
     },
     agencyCode,
@@ -47,16 +47,16 @@ const fields = {
   ),
   focalUnit: key(
     { vi: "Đơn vị đầu mối", en: "Contact unit" },
-    { vi: "Đơn vị đầu mối của cơ quan chủ quản", en: "The owning agency’s contact unit" },
+    { vi: "Đơn vị đầu mối của {owner}", en: "The {owner}’s contact unit" },
     text,
     // For the owning agency to say, once it is known who owns the platform.
     { ask: false, show: { expected: true, not: { list: "more than a summary needs" } } },
   ),
   assessedBy: key(
-    { vi: "Bộ tổ chức đánh giá", en: "Ministry in charge of the assessment" },
+    { vi: "{Convener}", en: "{Convener}" },
     {
-      vi: "Với nền tảng do doanh nghiệp làm chủ quản: bộ, cơ quan tổ chức đánh giá và công nhận",
-      en: "For a platform owned by enterprises: the ministry that organises the assessment and recognises it",
+      vi: "Với {thing} do doanh nghiệp làm chủ quản: {convener} và công nhận",
+      en: "For {aThing} owned by enterprises: the {convener}, which also recognises it",
     },
     agencyCode,
     // For the ministry to say.
@@ -82,7 +82,7 @@ const fields = {
           }),
           role: key(
             { vi: "Vai trò", en: "Role" },
-            { vi: "Doanh nghiệp làm chủ quản, hay chỉ phát triển", en: "Whether it owns the platform or only develops it" },
+            { vi: "Doanh nghiệp làm chủ quản, hay chỉ phát triển", en: "Whether it owns the {thing} or only develops it" },
             enterpriseRole,
             { ask: { id: "enterpriseRole" } },
           ),
@@ -100,14 +100,14 @@ const fields = {
   ),
   summary: key(
     { vi: "Mô tả ngắn", en: "Summary" },
-    { vi: "Một hai câu: nền tảng làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
+    { vi: "Một hai câu: {thing} làm gì, cho ai", en: "One or two sentences: what it does, for whom" },
     longText,
     {
       ask: { required: true },
       show: { complete: true, not: { page: "the lead of the page", search: "what is shown of a result, with a weight of its own" } },
     },
   ),
-  website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính nền tảng", en: "The platform's own site" }, url, {
+  website: key({ vi: "Trang web", en: "Website" }, { vi: "Trang của chính {thing}", en: "The {thing}'s own site" }, url, {
     show: { expected: true, complete: true, not: { search: "an address is no words" } },
   }),
   criteria: key(
@@ -133,8 +133,8 @@ const fields = {
   entry: key(
     { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
     {
-      vi: "Nền tảng là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
-      en: "The platform that is the entry of the list, where one entry covers several products and this is one of them",
+      vi: "{Thing} là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
+      en: "The {thing} that is the entry of the list, where one entry covers several products and this is one of them",
     },
     id,
     { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },

@@ -27,8 +27,8 @@ export const processField = key(
 export const portalField = key(
   { vi: "Cổng thông tin", en: "Portal" },
   {
-    vi: "Cổng mà cơ quan chủ quản chia sẻ dữ liệu để cập nhật",
-    en: "The portal that owning agencies share their data for",
+    vi: "Cổng mà {owner} chia sẻ dữ liệu để cập nhật",
+    en: "The portal that {owners} share their data for",
   },
   object(
     {

@@ -78,8 +78,8 @@ export const settingsSchema = object(
     unusedFields: key(
       { vi: "Mục không dùng", en: "Unused fields" },
       {
-        vi: "Các mục của hồ sơ nền tảng mà trang này không dùng: không hỏi, không hiện",
-        en: "Fields of a platform that this catalogue does without: neither asked for nor shown",
+        vi: "Các mục của hồ sơ {thing} mà trang này không dùng: không hỏi, không hiện",
+        en: "Fields of {aThing} that this catalogue does without: neither asked for nor shown",
       },
       unusedFields,
     ),
@@ -100,8 +100,8 @@ export const settingsSchema = object(
       { type: "array", items: { type: "string", enum: STAGES }, minItems: 1, uniqueItems: true },
     ),
     standingMinistry: key(
-      { vi: "Bộ quản lý Danh mục", en: "Ministry in charge" },
-      { vi: "Bộ quản lý Danh mục, theo thời gian", en: "The ministry in charge of the list, over time" },
+      { vi: "{Keeper}", en: "{Keeper}" },
+      { vi: "{Keeper}, theo thời gian", en: "The {keeper}, over time" },
       {
         type: "array",
         minItems: 1,

@@ -31,23 +31,23 @@ export const labels: typeof vi = {
     names: {
       proposer: "proposer",
       "standing-ministry": `${t.keeper}`,
-      owner: "owning agency",
+      owner: `${t.owner}`,
       council: "reviewing agencies",
       merge: "publication",
     },
     help: {
       proposer: "The proposer corrects or answers",
       "standing-ministry": `The ${t.keeper} reviews`,
-      owner: "The owning agency reviews",
+      owner: `The ${t.owner} reviews`,
       council: "Reviewing agencies vote",
       merge: "Ready to be published",
     },
   },
   attention: {
     family: "attention",
-    names: { outside: "outside the owning agency", similar: "similar name", conflict: "conflict", loss: "loses a result" },
+    names: { outside: `outside the ${t.owner}`, similar: "similar name", conflict: "conflict", loss: "loses a result" },
     help: {
-      outside: "Sent from outside the owning agency",
+      outside: `Sent from outside the ${t.owner}`,
       similar: `${t.AThing} of a similar name exists`,
       conflict: "In conflict with the main branch",
       loss: `Some ${t.thing} does worse`,

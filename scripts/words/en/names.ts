@@ -35,7 +35,7 @@ export const names: typeof vi = {
     potential: `Approved as a potential ${t.thing}`,
     revoked: "Recognition withdrawn",
     delisted: "Removed from the list",
-    transferred: "Owning agency changed",
+    transferred: `${t.Owner} changed`,
     renamed: "Renamed",
     merged: "Merged",
   }),

@@ -6,16 +6,16 @@ const t = TERMS.en;
 
 export const tasks: typeof vi = {
   actors: {
-    owner: "The owning agency",
+    owner: `The ${t.owner}`,
     "owning-enterprise": "The owning enterprise",
-    "assessing-ministry": "The assessing ministry",
+    "assessing-ministry": `The ${t.convener}`,
     "standing-ministry": `The ${t.keeper}`,
     assessor: "The assessment body",
   },
   tasks: {
     "decide-listing": "considers adding it to the list",
-    "name-owner": "names the owning agency (no source yet)",
-    "name-ministry": "names the assessing ministry (no source yet)",
+    "name-owner": `names the ${t.owner} (no source yet)`,
+    "name-ministry": `names the ${t.convener} (no source yet)`,
     "issue-criteria": "issues its approval criteria",
     "make-plan": "makes the development and launch plan",
     launch: "launches it",

@@ -29,23 +29,23 @@ export const labels = {
     names: {
       proposer: "người đề xuất",
       "standing-ministry": `${t.Keeper}`,
-      owner: "cơ quan chủ quản",
+      owner: `${t.owner}`,
       council: "các cơ quan cho ý kiến",
       merge: "cập nhật lên trang",
     },
     help: {
       proposer: "Người đề xuất sửa hoặc trả lời",
       "standing-ministry": `${t.Keeper} xem và chấp thuận`,
-      owner: "Cơ quan chủ quản xem và chấp thuận",
+      owner: `${t.Owner} xem và chấp thuận`,
       council: "Các cơ quan biểu quyết ghi nhận",
       merge: "Đã đủ điều kiện cập nhật lên trang",
     },
   },
   attention: {
     family: "chú ý",
-    names: { outside: "ngoài cơ quan chủ quản", similar: "gần trùng tên", conflict: "xung đột", loss: "mất kết quả" },
+    names: { outside: `ngoài ${t.owner}`, similar: "gần trùng tên", conflict: "xung đột", loss: "mất kết quả" },
     help: {
-      outside: "Người gửi không thuộc cơ quan chủ quản",
+      outside: `Người gửi không thuộc ${t.owner}`,
       similar: `Có ${t.thing} tên gần giống`,
       conflict: "Xung đột với nhánh chính",
       loss: `Có ${t.thing} giảm mức đáp ứng`,

@@ -35,7 +35,7 @@ export const names = {
     potential: `Xét duyệt là ${t.fullThing} tiềm năng`,
     revoked: "Thu hồi công nhận",
     delisted: "Đưa ra khỏi Danh mục",
-    transferred: "Thay đổi cơ quan chủ quản",
+    transferred: `Thay đổi ${t.owner}`,
     renamed: "Đổi tên",
     merged: "Sáp nhập",
   }),

@@ -5,16 +5,16 @@ import { TERMS } from "../terms.ts";
 const t = TERMS.vi;
 export const tasks = {
   actors: {
-    owner: "Cơ quan chủ quản",
+    owner: `${t.Owner}`,
     "owning-enterprise": "Doanh nghiệp chủ quản",
-    "assessing-ministry": "Bộ, cơ quan tổ chức đánh giá",
+    "assessing-ministry": `${t.Convener}`,
     "standing-ministry": `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
   },
   tasks: {
     "decide-listing": "xem xét, bổ sung vào Danh mục",
-    "name-owner": "xác định cơ quan chủ quản (chưa có thông tin)",
-    "name-ministry": "xác định bộ, cơ quan tổ chức đánh giá (chưa có thông tin)",
+    "name-owner": `xác định ${t.owner} (chưa có thông tin)`,
+    "name-ministry": `xác định ${t.convener} (chưa có thông tin)`,
     "issue-criteria": "ban hành bộ tiêu chí xét duyệt",
     "make-plan": "lập kế hoạch phát triển và đưa vào sử dụng",
     launch: `đưa ${t.thing} vào sử dụng`,

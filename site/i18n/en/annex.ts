@@ -12,9 +12,9 @@ export const annex: typeof vi = {
   attached: (agency) => `(Attached to Document …/… of … … … of the ${agency.replace(/^the /i, "")})`,
   label: "Annex for sharing data",
   describe: (agency) =>
-    `The annex with which the ${agency.replace(/^the /i, "")} shares data about its ${t.things}: name, owning agency, short description and contact unit.`,
+    `The annex with which the ${agency.replace(/^the /i, "")} shares data about its ${t.things}: name, ${t.owner}, short description and contact unit.`,
   intro: (contents) =>
-    `The annex is made from the records on this site${contents && `, ${contents}`}. Where it says “no source yet”, the owning agency fills it in before sending.`,
+    `The annex is made from the records on this site${contents && `, ${contents}`}. Where it says “no source yet”, the ${t.owner} fills it in before sending.`,
   basis: "Basis",
   portal: "To update",
   csv: `Download the annex (CSV, in ${nameWords.en.languages[MAIN_LANG]})`,
@@ -23,7 +23,7 @@ export const annex: typeof vi = {
   head: {
     number: "No.",
     name: `${t.Thing}`,
-    owner: "Owning agency",
+    owner: `${t.Owner}`,
     summary: "Short description",
     focalUnit: "Contact unit",
   },

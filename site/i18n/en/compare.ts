@@ -10,7 +10,7 @@ export const compare: typeof vi = {
   how: `In a list of ${t.things}, tick “Compare” on two to four of them, then press the button below the list. Or press “Compare with another ${t.thing}” on the page of ${t.aThing}.`,
   noScript: `The table is made in your browser and needs JavaScript. Without it, open the page of each ${t.thing} from the lists:`,
   allPlatforms: `List of ${t.things}`,
-  allAgencies: `${t.Things} by owning agency`,
+  allAgencies: `${t.Things} by ${t.owner}`,
 
   // In lists and on the page of a platform
   choose: "Compare",

@@ -50,7 +50,7 @@ export const data: typeof vi = {
     documents: "Documents; in full at /api/v1/documents/<id>.json.",
     lines: `JSON Lines: a whole ${t.thing} on each line; every other list has such a file too.`,
     listTable: `The ${t.things} of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv.`,
-    annexTable: `The annex of one owning agency: name, owning agency, short description and contact unit of each ${t.thing}, to send with a letter (in ${mainLanguage}).`,
+    annexTable: `The annex of one ${t.owner}: name, ${t.owner}, short description and contact unit of each ${t.thing}, to send with a letter (in ${mainLanguage}).`,
     statistics: "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",

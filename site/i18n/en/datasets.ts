@@ -7,7 +7,7 @@ const t = TERMS.en;
 export const datasets: typeof vi = {
   platforms: {
     title: `${t.FullThings}`,
-    description: `Each ${t.thing} with its owning agency, documents, status, plan, assessments and usage figures with their date and source.`,
+    description: `Each ${t.thing} with its ${t.owner}, documents, status, plan, assessments and usage figures with their date and source.`,
     keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
@@ -17,8 +17,8 @@ export const datasets: typeof vi = {
   },
   agencies: {
     title: "Agencies",
-    description: "Ministries and other agencies, with code, names, active dates and successors.",
-    keywords: { agency: "state agency" },
+    description: "Agencies, with code, names, active dates and successors.",
+    keywords: { agency: "agency" },
   },
   documents: {
     title: "Documents",

@@ -15,7 +15,7 @@ export const embed: typeof vi = {
   overdue: "overdue for reassessment",
   assessed: "Assessed on {date}",
   since: "since {date}",
-  owner: "Owning agency",
+  owner: `${t.Owner}`,
   built: "Updated {date}",
 
   // On the page of a platform

@@ -8,7 +8,7 @@ export const finder: typeof vi = {
   // List of platforms
   listIntro: `The ${t.things} that have a record: on the list, removed from it or proposed for it, in alphabetical order.`,
   listTitle: `${t.Things}`,
-  listDescription: `The ${t.fullThings}: search, and filter by status, group, purpose, domain and owning agency.`,
+  listDescription: `The ${t.fullThings}: search, and filter by status, group, purpose, domain and ${t.owner}.`,
   listEmpty: `No ${t.thing} has been recorded yet.`,
 
   // Search page

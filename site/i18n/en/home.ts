@@ -10,7 +10,7 @@ const t = TERMS.en;
 const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 
 export const home: typeof vi = {
-  intro: `Each ${t.thing} has a page with its owning agency, legal documents, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
+  intro: `Each ${t.thing} has a page with its ${t.owner}, legal documents, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
   searchLabel: `${t.Thing}, agency or document number`,
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",
@@ -29,16 +29,15 @@ export const home: typeof vi = {
   byStage: "Records by status",
   inUse: (count) => `In use: ${counted(count, t.thing, t.things)}`,
   byGroup: "Records by group",
-  byOwner: "Records by owning agency",
+  byOwner: `Records by ${t.owner}`,
   groupUnknown: "No source yet for the group",
-  ownerUnknown: "No source yet for the owning agency",
+  ownerUnknown: `No source yet for the ${t.owner}`,
   overdue: (count) => `${showNumber(count, lang)} overdue for reassessment`,
   andMore: (count) => `and ${counted(count, "other", "others")}`,
   newest: "Recent events recorded here",
   allDocuments: "All documents",
   contribute: "Suggest a correction or addition",
-  contributeText:
-    "Owning agencies, assessment bodies and the public can suggest corrections and additions on each page; each change is checked automatically and approved by a person.",
+  contributeText: `${t.Owners}, assessment bodies and the public can suggest corrections and additions on each page; each change is checked automatically and approved by a person.`,
   contributePropose: `Propose or update ${t.aThing}`,
   contributeGuide: "Read the guide step by step",
   contributeIssue: "Report an error or send a source",

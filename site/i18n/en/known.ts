@@ -1,8 +1,11 @@
 /** English words of what is known of use, plan and shared data beside the stage. Plain sentences: the comparison has them as JSON. */
 
 import { used } from "../../../scripts/words/called.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { known as vi } from "../vi/known.ts";
 import { portal } from "./lang.ts";
+
+const t = TERMS.en;
 
 export const known: typeof vi = {
   use: {
@@ -38,6 +41,6 @@ export const known: typeof vi = {
     title: "Data sharing",
     none: `It is not recorded that data were sent to update ${portal}.`,
     sent: "Sent",
-    annex: "The owning agency’s annex, ready to send",
+    annex: `The ${t.owner}’s annex, ready to send`,
   },
 };

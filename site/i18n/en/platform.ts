@@ -1,5 +1,9 @@
 /** English sentences of the platform page. */
+
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { platform as vi } from "../vi/platform.ts";
+
+const t = TERMS.en;
 
 export const platform: typeof vi = {
   onThisPage: "On this page",
@@ -14,8 +18,8 @@ export const platform: typeof vi = {
   next: "Next step",
 
   profile: "Profile",
-  owner: "Owning agency",
-  formerOwners: "Former owning agencies",
+  owner: `${t.Owner}`,
+  formerOwners: `Former ${t.owners}`,
   formerNames: "Former names",
 
   description: "Notes on this record",
@@ -102,6 +106,5 @@ export const platform: typeof vi = {
   edit: "Edit the file on GitHub",
   report: "Report an error",
   reportTitle: (name) => `Error on the page “${name}”`,
-  describe: (name, stage, owner) =>
-    `${name}: ${stage}. Owning agency: ${owner}. Profile, documents, assessment, usage figures and sources.`,
+  describe: (name, stage, owner) => `${name}: ${stage}. ${t.Owner}: ${owner}. Profile, documents, assessment, usage figures and sources.`,
 };

@@ -15,7 +15,7 @@ export const proposals: typeof vi = {
   waiting: {
     council: "For the reviewing agencies",
     "standing-ministry": `For the ${t.keeper}`,
-    owner: "For the owning agency",
+    owner: `For the ${t.owner}`,
     merge: "Approved, waiting to be published",
     proposer: "For the proposer",
   },

@@ -6,8 +6,7 @@ const t = TERMS.en;
 
 export const registers: typeof vi = {
   criteria: {
-    intro:
-      "The owning agency issues approval criteria on the basis of the basic criteria framework, after consulting those concerned. Issued criteria are not changed: a new criteria set replaces them.",
+    intro: `The ${t.owner} issues approval criteria on the basis of the basic criteria framework, after consulting those concerned. Issued criteria are not changed: a new criteria set replaces them.`,
     roles: {
       framework: "Basic criteria frameworks",
       set: "Approval criteria",

@@ -16,7 +16,7 @@ export const statistics: typeof vi = {
 
   stages: "By status",
   groups: "By group",
-  agencies: "By owning agency",
+  agencies: `By ${t.owner}`,
   domains: "By domain",
   years: `${t.Things} known by name, by year of the first listing`,
   stage: "Status",
@@ -27,7 +27,7 @@ export const statistics: typeof vi = {
   plans: "By plan",
   planHead: "Plan",
   group: "Group",
-  agency: "Owning agency",
+  agency: `${t.Owner}`,
   domain: "Domain",
   year: "Year",
   platforms: `${t.Things}`,
@@ -91,10 +91,10 @@ export const statistics: typeof vi = {
   completenessText:
     "{parts} parts of each record are counted. The filled part is what has a source across all records of the agency; the hollow part has no source yet.",
   sourced: "Parts with a source",
-  ownerNotSourced: "No source yet for the owning agency",
+  ownerNotSourced: `No source yet for the ${t.owner}`,
 
-  overdueChart: "Overdue by owning agency",
-  completenessChart: "Parts with a source by owning agency",
+  overdueChart: `Overdue by ${t.owner}`,
+  completenessChart: `Parts with a source by ${t.owner}`,
   drawingHelp: "The table below has all the numbers of the picture.",
   table: "Table",
   tableOf: "Table: {title}",
@@ -144,7 +144,7 @@ export const statistics: typeof vi = {
     },
     sharing: {
       title: "Data sharing",
-      definition: `it is on record that the owning agency sent data to update ${portal}`,
+      definition: `it is on record that the ${t.owner} sent data to update ${portal}`,
       duration: "from the launch to the first time",
     },
     potential: {

@@ -10,10 +10,10 @@ export const annex = {
   attached: (agency: string) => `(Kèm theo Văn bản số …/… ngày … tháng … năm … của ${agency})`,
   label: "Phụ lục chia sẻ dữ liệu",
   describe: (agency: string) =>
-    `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các ${t.thing}: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối.`,
+    `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các ${t.thing}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối.`,
   /** What it holds, as the settings say, or nothing. */
   intro: (contents: string) =>
-    `Phụ lục soạn sẵn từ các hồ sơ trên trang${contents && `, ${contents}`}. Nội dung ghi “chưa có thông tin” để cơ quan chủ quản bổ sung trước khi gửi.`,
+    `Phụ lục soạn sẵn từ các hồ sơ trên trang${contents && `, ${contents}`}. Nội dung ghi “chưa có thông tin” để ${t.owner} bổ sung trước khi gửi.`,
   basis: "Căn cứ",
   portal: "Để cập nhật",
   csv: "Tải phụ lục (CSV)",
@@ -22,7 +22,7 @@ export const annex = {
   head: {
     number: "STT",
     name: `Tên ${t.thing}`,
-    owner: "Cơ quan chủ quản",
+    owner: `${t.Owner}`,
     summary: "Mô tả ngắn gọn",
     focalUnit: "Đơn vị đầu mối",
   },

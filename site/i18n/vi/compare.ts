@@ -9,7 +9,7 @@ export const compare = {
   how: `Trong danh sách ${t.thing}, đánh dấu “So sánh” ở hai đến bốn ${t.thing} rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với ${t.thing} khác” trên trang của một ${t.thing}.`,
   noScript: `Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, vui lòng mở trang của từng ${t.thing} từ các danh sách:`,
   allPlatforms: `Danh sách ${t.thing}`,
-  allAgencies: `${t.Thing} theo cơ quan chủ quản`,
+  allAgencies: `${t.Thing} theo ${t.owner}`,
 
   // In lists and on the page of a platform
   choose: "So sánh",

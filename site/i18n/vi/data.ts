@@ -47,7 +47,7 @@ export const data = {
     documents: "Văn bản; chi tiết ở /api/v1/documents/<id>.json.",
     lines: `JSON Lines: mỗi dòng là toàn bộ một ${t.thing}; mỗi danh sách khác cũng có một tệp như thế.`,
     listTable: `Các ${t.thing} đã biết tên của một Danh mục, theo nhóm và số thứ tự; số lượng chính thức của mọi Danh mục ở /api/v1/statistics/lists.csv.`,
-    annexTable: `Phụ lục của một cơ quan chủ quản: tên, cơ quan chủ quản, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm văn bản.`,
+    annexTable: `Phụ lục của một ${t.owner}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm văn bản.`,
     statistics: "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv.",
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",

@@ -8,7 +8,7 @@ const t = TERMS.vi;
 export const datasets = {
   platforms: {
     title: `${t.FullThings}`,
-    description: `Mỗi ${t.thing} với cơ quan chủ quản, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
+    description: `Mỗi ${t.thing} với ${t.owner}, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
     keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
@@ -18,8 +18,8 @@ export const datasets = {
   },
   agencies: {
     title: "Cơ quan",
-    description: "Bộ, ngành và cơ quan khác, với mã, tên, ngày hoạt động và cơ quan kế thừa.",
-    keywords: { agency: "cơ quan nhà nước" },
+    description: "Các cơ quan, với mã, tên, ngày hoạt động và cơ quan kế thừa.",
+    keywords: { agency: "cơ quan" },
   },
   documents: {
     title: "Văn bản",

@@ -2,8 +2,10 @@
 
 import { TERMS } from "../../../scripts/words/terms.ts";
 
+const t = TERMS.vi;
+
 export const embed = {
-  badge: `Tra cứu ${TERMS.vi.fullThings}`,
+  badge: `Tra cứu ${t.fullThings}`,
   groups: "đạt {met}/{all} nhóm tiêu chí",
   gates: "đạt {met}/{all} tiêu chí xét riêng",
   shortBoth: "đạt {gates} tiêu chí xét riêng, {groups} nhóm",
@@ -13,7 +15,7 @@ export const embed = {
   overdue: "quá hạn đánh giá lại",
   assessed: "Đánh giá ngày {date}",
   since: "từ {date}",
-  owner: "Cơ quan chủ quản",
+  owner: `${t.Owner}`,
   built: "Cập nhật {date}",
 
   // On the page of a platform

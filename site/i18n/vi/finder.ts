@@ -7,7 +7,7 @@ export const finder = {
   // List of platforms
   listIntro: `Các ${t.thing} đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.`,
   listTitle: "Danh sách",
-  listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, cơ quan chủ quản.`,
+  listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, ${t.owner}.`,
   listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
   // Search page

@@ -7,7 +7,7 @@ import { lang } from "./lang.ts";
 
 const t = TERMS.vi;
 export const home = {
-  intro: `Trang thông tin của mỗi ${t.thing} gồm: cơ quan chủ quản, văn bản căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
+  intro: `Trang thông tin của mỗi ${t.thing} gồm: ${t.owner}, văn bản căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
   searchLabel: `Tên ${t.thing}, cơ quan, số văn bản`,
   searchHelp: "Có thể nhập có dấu hoặc không dấu.",
   searchButton: "Tìm",
@@ -28,16 +28,15 @@ export const home = {
   /** The rows below add up to it. */
   inUse: (count: number) => `Đang sử dụng: ${showNumber(count, lang)} ${t.thing}`,
   byGroup: "Hồ sơ theo nhóm",
-  byOwner: "Hồ sơ theo cơ quan chủ quản",
+  byOwner: `Hồ sơ theo ${t.owner}`,
   groupUnknown: "Chưa có thông tin về nhóm",
-  ownerUnknown: "Chưa có thông tin về cơ quan chủ quản",
+  ownerUnknown: `Chưa có thông tin về ${t.owner}`,
   overdue: (count: number) => `${showNumber(count, lang)} ${t.thing} quá hạn đánh giá lại`,
   andMore: (count: number) => `và ${showNumber(count, lang)} ${t.thing} khác`,
   newest: "Sự kiện gần đây đã ghi nhận",
   allDocuments: "Tất cả văn bản",
   contribute: "Góp ý, bổ sung thông tin",
-  contributeText:
-    "Cơ quan chủ quản, tổ chức đánh giá và công chúng đều có thể đề xuất sửa hoặc bổ sung trên từng trang; mỗi thay đổi được kiểm tra tự động và có người duyệt.",
+  contributeText: `${t.Owner}, tổ chức đánh giá và công chúng đều có thể đề xuất sửa hoặc bổ sung trên từng trang; mỗi thay đổi được kiểm tra tự động và có người duyệt.`,
   contributePropose: `Đề xuất hoặc cập nhật một ${t.thing}`,
   contributeGuide: "Xem hướng dẫn từng bước",
   contributeIssue: "Báo lỗi hoặc gửi nguồn",

@@ -2,7 +2,10 @@
 import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { PlanState } from "../../../scripts/catalogue/use.ts";
 import { used } from "../../../scripts/words/called.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
 import { portal } from "./lang.ts";
+
+const t = TERMS.vi;
 
 export const known = {
   use: {
@@ -44,7 +47,7 @@ export const known = {
     title: "Chia sẻ dữ liệu",
     none: `Chưa ghi nhận việc gửi dữ liệu để cập nhật ${portal}.`,
     sent: "Đã gửi",
-    annex: "Phụ lục của cơ quan chủ quản, soạn sẵn để gửi",
+    annex: `Phụ lục của ${t.owner}, soạn sẵn để gửi`,
   },
 };
 

@@ -1,4 +1,7 @@
 /** Vietnamese sentences of the platform page. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const platform = {
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
@@ -12,8 +15,8 @@ export const platform = {
   next: "Việc tiếp theo và đơn vị thực hiện",
 
   profile: "Hồ sơ",
-  owner: "Cơ quan chủ quản",
-  formerOwners: "Cơ quan chủ quản trước đây",
+  owner: `${t.Owner}`,
+  formerOwners: `${t.Owner} trước đây`,
   formerNames: "Tên trước đây",
 
   description: "Ghi chú về thông tin và nguồn",
@@ -103,5 +106,5 @@ export const platform = {
   report: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang “${name}”`,
   describe: (name: string, stage: string, owner: string) =>
-    `${name}: ${stage}. Cơ quan chủ quản: ${owner}. Hồ sơ, văn bản, kết quả đánh giá, số liệu và nguồn.`,
+    `${name}: ${stage}. ${t.Owner}: ${owner}. Hồ sơ, văn bản, kết quả đánh giá, số liệu và nguồn.`,
 };

@@ -14,7 +14,7 @@ export const proposals = {
   waiting: {
     council: "Chờ các cơ quan cho ý kiến",
     "standing-ministry": `Chờ ${t.Keeper}`,
-    owner: "Chờ cơ quan chủ quản",
+    owner: `Chờ ${t.owner}`,
     merge: "Đã được chấp thuận, chờ cập nhật",
     proposer: "Chờ người đề xuất",
   },

@@ -4,8 +4,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 const t = TERMS.vi;
 export const registers = {
   criteria: {
-    intro:
-      "Bộ tiêu chí xét duyệt do cơ quan chủ quản ban hành trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến các bên. Bộ tiêu chí đã ban hành không được sửa: bộ tiêu chí mới thay thế bộ tiêu chí cũ.",
+    intro: `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến các bên. Bộ tiêu chí đã ban hành không được sửa: bộ tiêu chí mới thay thế bộ tiêu chí cũ.`,
     roles: {
       framework: "Khung tiêu chí cơ bản",
       set: "Bộ tiêu chí xét duyệt",
@@ -47,7 +46,7 @@ export const registers = {
     describe: (title: string) => `${title}: các tiêu chí, ngưỡng, minh chứng và các ${t.thing} áp dụng.`,
   },
   agency: {
-    intro: "Các cơ quan chủ quản và cơ quan ban hành văn bản, kể cả cơ quan đã kết thúc hoạt động.",
+    intro: `Các ${t.owner} và cơ quan ban hành văn bản, kể cả cơ quan đã kết thúc hoạt động.`,
     active: "Đang hoạt động",
     dissolved: "Đã kết thúc hoạt động",
     notYet: "Chưa hoạt động",

@@ -17,7 +17,7 @@ export const statistics = {
 
   stages: "Theo tình trạng",
   groups: "Theo nhóm",
-  agencies: "Theo cơ quan chủ quản",
+  agencies: `Theo ${t.owner}`,
   domains: "Theo lĩnh vực",
   years: `Các ${t.thing} đã biết tên, theo năm vào Danh mục lần đầu`,
   stage: "Tình trạng",
@@ -28,7 +28,7 @@ export const statistics = {
   plans: "Theo kế hoạch",
   planHead: "Kế hoạch",
   group: "Nhóm",
-  agency: "Cơ quan chủ quản",
+  agency: `${t.Owner}`,
   domain: "Lĩnh vực",
   year: "Năm",
   platforms: `Số ${t.thing}`,
@@ -93,10 +93,10 @@ export const statistics = {
   completenessText:
     "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là “chưa có thông tin”.",
   sourced: "Mục đã có nguồn",
-  ownerNotSourced: "Chưa có thông tin về cơ quan chủ quản",
+  ownerNotSourced: `Chưa có thông tin về ${t.owner}`,
 
-  overdueChart: "Quá hạn theo cơ quan chủ quản",
-  completenessChart: "Mục đã có nguồn theo cơ quan chủ quản",
+  overdueChart: `Quá hạn theo ${t.owner}`,
+  completenessChart: `Mục đã có nguồn theo ${t.owner}`,
   drawingHelp: "Số liệu của hình có đủ ở bảng kèm theo.",
   table: "Bảng số liệu",
   tableOf: "Bảng số liệu: {title}",
@@ -144,7 +144,7 @@ export const statistics = {
     },
     sharing: {
       title: "Chia sẻ dữ liệu",
-      definition: `có ghi nhận cơ quan chủ quản đã gửi dữ liệu để cập nhật ${portal}`,
+      definition: `có ghi nhận ${t.owner} đã gửi dữ liệu để cập nhật ${portal}`,
       duration: "từ khi đưa vào sử dụng đến lần gửi đầu tiên",
     },
     potential: {

@@ -5,6 +5,7 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { baseProblems as vi } from "../../vi/problems/base.ts";
 import { day } from "../formats.ts";
+import { names } from "../names.ts";
 
 const t = TERMS.en;
 
@@ -35,8 +36,10 @@ export const baseProblems: Translated<typeof vi> = {
   },
   "owner-rewritten": {
     message: ({ from, to }) =>
-      `The owning agency changed from ${quote(from)} to ${to ? quote(to) : "none"} and no change of owning agency is recorded.`,
+      `The ${t.owner} changed from ${quote(from)} to ${to ? quote(to) : "none"} and no change of ${t.owner} is recorded.`,
     fix: ({ from, to }) =>
-      to ? `Add the event “Owning agency changed” from ${quote(from)} to ${quote(to)}.` : `Set the owning agency to ${quote(from)} again.`,
+      to
+        ? `Add the event ${quote(names.events.transferred)} from ${quote(from)} to ${quote(to)}.`
+        : `Set the ${t.owner} to ${quote(from)} again.`,
   },
 };

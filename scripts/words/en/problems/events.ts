@@ -5,6 +5,7 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { eventProblems as vi } from "../../vi/problems/events.ts";
 import { day } from "../formats.ts";
+import { names } from "../names.ts";
 
 const t = TERMS.en;
 
@@ -22,15 +23,15 @@ export const eventProblems: Translated<typeof vi> = {
     fix: () => "Correct the date, or record it once that day has come.",
   },
   "owner-dissolved": {
-    message: ({ code, to }) => `The owning agency ${quote(code)} closed after ${day(to)} and no change of owning agency is recorded.`,
+    message: ({ code, to }) => `The ${t.owner} ${quote(code)} closed after ${day(to)} and no change of ${t.owner} is recorded.`,
     fix: ({ code, successor }) =>
       successor
-        ? `Add the event “Owning agency changed” from ${quote(code)} to ${quote(successor)} and set the owning agency to ${quote(successor)}.`
-        : "Add the event “Owning agency changed” and set the new owning agency.",
+        ? `Add the event ${quote(names.events.transferred)} from ${quote(code)} to ${quote(successor)} and set the ${t.owner} to ${quote(successor)}.`
+        : `Add the event ${quote(names.events.transferred)} and set the new ${t.owner}.`,
   },
   "owner-mismatch": {
-    message: ({ owner, to }) => `The owning agency is given as ${quote(owner)}, but it last changed to ${quote(to)}.`,
-    fix: ({ to }) => `Set the owning agency to ${quote(to)}, or add the event “Owning agency changed”.`,
+    message: ({ owner, to }) => `The ${t.owner} is given as ${quote(owner)}, but it last changed to ${quote(to)}.`,
+    fix: ({ to }) => `Set the ${t.owner} to ${quote(to)}, or add the event ${quote(names.events.transferred)}.`,
   },
   "event-order": {
     message: ({ date, before }) => `The event of ${day(date)} comes after that of ${day(before)}.`,
@@ -59,7 +60,7 @@ export const eventProblems: Translated<typeof vi> = {
     fix: ({ key }) => `Give ${DETAILS[key]} for this event.`,
   },
   "event-owner": {
-    message: ({ from, before }) => `The agency it changed from is given as ${quote(from)}, but the owning agency was ${quote(before)}.`,
+    message: ({ from, before }) => `The agency it changed from is given as ${quote(from)}, but the ${t.owner} was ${quote(before)}.`,
     fix: ({ before }) => `Set the agency it changed from to ${quote(before)}, or add the change that is missing.`,
   },
 };

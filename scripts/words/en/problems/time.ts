@@ -2,14 +2,17 @@
 
 import { MAIN_LANG } from "../../../text/languages.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { timeProblems as vi } from "../../vi/problems/time.ts";
 import { day } from "../formats.ts";
 import { names } from "../names.ts";
 
+const t = TERMS.en;
+
 export const timeProblems: Translated<typeof vi> = {
   "assessment-overdue": {
     message: ({ due }) => `The reassessment is overdue (${day(due)}).`,
-    fix: () => "The owning agency has it reassessed and records the result.",
+    fix: () => `The ${t.owner} has it reassessed and records the result.`,
   },
   "usage-old": {
     message: ({ date }) => `The newest usage figures (${day(date)}) are older than 12 months.`,

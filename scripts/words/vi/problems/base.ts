@@ -4,6 +4,7 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { names } from "../names.ts";
 
 const t = TERMS.vi;
 
@@ -34,8 +35,8 @@ export const baseProblems = {
   } satisfies Sentences<{ id: string }>,
   "owner-rewritten": {
     message: ({ from, to }) =>
-      `Cơ quan chủ quản đổi từ ${quote(from)}${to ? ` sang ${quote(to)}` : " thành để trống"} nhưng chưa ghi sự kiện thay đổi cơ quan chủ quản.`,
+      `${t.Owner} đổi từ ${quote(from)}${to ? ` sang ${quote(to)}` : " thành để trống"} nhưng chưa ghi sự kiện thay đổi ${t.owner}.`,
     fix: ({ from, to }) =>
-      to ? `Thêm sự kiện “Thay đổi cơ quan chủ quản” từ ${quote(from)} sang ${quote(to)}.` : `Ghi lại cơ quan chủ quản ${quote(from)}.`,
+      to ? `Thêm sự kiện ${quote(names.events.transferred)} từ ${quote(from)} sang ${quote(to)}.` : `Ghi lại ${t.owner} ${quote(from)}.`,
   } satisfies Sentences<{ from: string; to?: string | undefined }>,
 };

@@ -72,7 +72,7 @@ export const criteriaProblems = {
         ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper} trước khi ban hành.`
         : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper} trước khi ban hành.`,
     fix: ({ process, item }) =>
-      `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của Bộ và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
+      `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của ${t.keeper} và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
   } satisfies Sentences<{ lacks: "ministry" | "others"; process: string; item: number }>,
   "consultation-who": {
     message: ({ both }) => (both ? "Một lần lấy ý kiến ghi cả cơ quan và bên liên quan." : "Một lần lấy ý kiến chưa ghi là của ai."),

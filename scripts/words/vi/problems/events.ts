@@ -4,6 +4,7 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { names } from "../names.ts";
 
 const t = TERMS.vi;
 
@@ -22,17 +23,15 @@ export const eventProblems = {
     fix: () => "Sửa ngày, hoặc ghi khi đã đến ngày đó.",
   } satisfies Sentences<{ date: string; today: string }>,
   "owner-dissolved": {
-    message: ({ code, to }) =>
-      `Cơ quan chủ quản ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi cơ quan chủ quản.`,
+    message: ({ code, to }) => `${t.Owner} ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi ${t.owner}.`,
     fix: ({ code, successor }) =>
       successor
-        ? `Thêm sự kiện “Thay đổi cơ quan chủ quản” từ ${quote(code)} sang ${quote(successor)} và ghi cơ quan chủ quản là ${quote(successor)}.`
-        : "Thêm sự kiện “Thay đổi cơ quan chủ quản” và ghi cơ quan chủ quản mới.",
+        ? `Thêm sự kiện ${quote(names.events.transferred)} từ ${quote(code)} sang ${quote(successor)} và ghi ${t.owner} là ${quote(successor)}.`
+        : `Thêm sự kiện ${quote(names.events.transferred)} và ghi ${t.owner} mới.`,
   } satisfies Sentences<{ code: string; to: string; successor?: string | undefined }>,
   "owner-mismatch": {
-    message: ({ owner, to }) =>
-      `Cơ quan chủ quản ghi là ${quote(owner)} nhưng lần thay đổi cơ quan chủ quản gần nhất là sang ${quote(to)}.`,
-    fix: ({ to }) => `Ghi cơ quan chủ quản là ${quote(to)}, hoặc thêm sự kiện “Thay đổi cơ quan chủ quản”.`,
+    message: ({ owner, to }) => `${t.Owner} ghi là ${quote(owner)} nhưng lần thay đổi ${t.owner} gần nhất là sang ${quote(to)}.`,
+    fix: ({ to }) => `Ghi ${t.owner} là ${quote(to)}, hoặc thêm sự kiện ${quote(names.events.transferred)}.`,
   } satisfies Sentences<{ owner: string; to: string }>,
   "event-order": {
     message: ({ date, before }) => `Sự kiện ngày ${day(date)} đứng sau sự kiện ngày ${day(before)}.`,
@@ -63,7 +62,7 @@ export const eventProblems = {
     fix: ({ key }) => `Ghi ${DETAILS[key]} vào sự kiện này.`,
   } satisfies Sentences<{ type: string; key: keyof typeof DETAILS }>,
   "event-owner": {
-    message: ({ from, before }) => `Cơ quan bàn giao ghi là ${quote(from)} nhưng khi đó cơ quan chủ quản là ${quote(before)}.`,
-    fix: ({ before }) => `Ghi cơ quan bàn giao là ${quote(before)}, hoặc thêm lần thay đổi cơ quan chủ quản còn thiếu.`,
+    message: ({ from, before }) => `Cơ quan bàn giao ghi là ${quote(from)} nhưng khi đó ${t.owner} là ${quote(before)}.`,
+    fix: ({ before }) => `Ghi cơ quan bàn giao là ${quote(before)}, hoặc thêm lần thay đổi ${t.owner} còn thiếu.`,
   } satisfies Sentences<{ from: string; before: string }>,
 };

@@ -1,13 +1,16 @@
 /** Problems of what was right and has grown old, and what is not translated yet: what is wrong, and what to do. */
 import { type Lang, MAIN_LANG } from "../../../text/languages.ts";
 import type { Sentences } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
 import { names } from "../names.ts";
+
+const t = TERMS.vi;
 
 export const timeProblems = {
   "assessment-overdue": {
     message: ({ due }) => `Đã quá hạn đánh giá lại (${day(due)}).`,
-    fix: () => "Đề nghị cơ quan chủ quản tổ chức đánh giá lại và ghi kết quả.",
+    fix: () => `Đề nghị ${t.owner} tổ chức đánh giá lại và ghi kết quả.`,
   } satisfies Sentences<{ due: string }>,
   "usage-old": {
     message: ({ date }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn 12 tháng.`,

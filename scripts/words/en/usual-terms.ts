@@ -1,0 +1,13 @@
+/** What things are usually called, where the settings do not say (`names`). */
+import type { usualTerms as vi } from "../vi/usual-terms.ts";
+
+export const usualTerms: typeof vi = {
+  thing: "platform",
+  things: "platforms",
+  fullThing: "digital platform",
+  fullThings: "digital platforms",
+  keeper: "ministry in charge",
+  owner: "owning agency",
+  owners: "owning agencies",
+  convener: "assessing ministry",
+};
