@@ -43,6 +43,7 @@ function sayMeasured({ value, threshold, usage }: Measured, lang: Lang): string 
   const shown = showMeasured(value, threshold.unit, lang, threshold);
   const needed = showThreshold(threshold, lang);
   if (!usage?.potentialMarket) return words.measured(shown, needed);
+  const about = usage.approximate ? words.about : (exact: string) => exact;
   const [users, market] = [showNumber(usage.value, lang), showNumber(usage.potentialMarket.value, lang)];
-  return words.share(users, market, shown, showDate(usage.date, lang), needed);
+  return words.share(about(users), market, about(shown), showDate(usage.date, lang), needed);
 }

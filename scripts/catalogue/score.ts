@@ -8,8 +8,8 @@ import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criter
 import type { UsageRecord } from "../records/schema/platform.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { isUsedHere } from "../words/called.ts";
-import { type ScoreReason, sayReason } from "./reason.ts";
-import { decisiveDoubt, shareRecord, userShare } from "./usage.ts";
+import { type ComputedVerdict, lacksEvidence, measuredVerdict } from "./measured.ts";
+import { sayReason } from "./reason.ts";
 
 /** From the best to the worst. */
 const ALL_OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
@@ -124,13 +124,6 @@ function resultOf(criterion: Criterion, given: AssessmentResult | undefined, usa
   };
 }
 
-interface ComputedVerdict {
-  readonly result: Verdict;
-  readonly reason: ScoreReason;
-  readonly value?: number;
-  readonly usage?: UsageRecord;
-}
-
 /** What the result of one criterion counts as, and why: measured ones are computed, what lacks something is unknown. */
 export function computedVerdict(
   criterion: Criterion,
@@ -149,50 +142,4 @@ export function computedVerdict(
   if (given.verdict === "unmet") return { result: "unmet", reason: { kind: "unmet" } };
   if (lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" } };
   return { result: "met", reason: { kind: "met", evidence: given.evidence?.length ?? 0 } };
-}
-
-function measuredVerdict(
-  criterion: Criterion,
-  given: AssessmentResult | undefined,
-  usage: readonly UsageRecord[],
-  date: string,
-): ComputedVerdict {
-  const measured = measure(criterion, given, usage, date);
-  const { threshold } = criterion;
-  if (!measured || !threshold) {
-    const kind = criterion.measure === "user-share" ? "no-usage" : "no-value";
-    return { result: "unknown", reason: { kind } };
-  }
-  const { value } = measured;
-  const isDoubtful = measured.usage ? decisiveDoubt(measured.usage, usage) !== undefined : !isPossible(criterion, value);
-  if (isDoubtful) return { result: "unknown", reason: { kind: "doubtful" } };
-  if (!measured.usage && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
-  const result = meets(value, threshold) ? "met" : "unmet";
-  return { result, reason: { kind: "measured", value, threshold, usage: measured.usage }, ...measured };
-}
-
-/** A share is at most the whole, and nothing that is measured is below nought. */
-export const isPossible = ({ measure }: Criterion, value: number): boolean => value >= 0 && (measure !== "user-share" || value <= 100);
-
-/** The value given by the assessor; else, for a user share, users ÷ potential market from the newest record (a sourced one). */
-function measure(
-  criterion: Criterion,
-  given: AssessmentResult | undefined,
-  usage: readonly UsageRecord[],
-  date: string,
-): { value: number; usage?: UsageRecord } | undefined {
-  if (given?.value !== undefined) return { value: given.value };
-  if (criterion.measure !== "user-share") return undefined;
-  const record = shareRecord(criterion, usage, date);
-  return record && { value: userShare(record) ?? 0, usage: record };
-}
-
-/** Whether a number meets a threshold; both bounds count when both are given. */
-export function meets(value: number, { atLeast, atMost }: Threshold): boolean {
-  return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
-}
-
-/** Evidence is needed unless the criterion says it is optional. */
-function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
-  return criterion.evidence !== "optional" && !given?.evidence?.length;
 }

@@ -17,6 +17,7 @@ import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
 import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
+import { decisionRules } from "./rules/decision-rules.ts";
 import { documentOrderRules } from "./rules/document-order-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...criteriaRules,
   ...consultationRules,
   ...assessmentRules,
+  ...decisionRules,
   ...registerRules,
   ...recordRules,
   ...responsibilityRules,

@@ -27,7 +27,7 @@ function templateIn(argv) {
 }
 
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
-const DECIDING = /^(?:languages|names|unusedFields|unusedStages|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
+const DECIDING = /^(?:languages|names|unusedFields|unusedStages|smallestMarket|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
 
 /** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
@@ -42,7 +42,7 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, ...called }) {
+function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, ...called }) {
   const { stages, events, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
@@ -52,6 +52,7 @@ function cleaned({ languages, unusedFields, unusedStages, names, ...called }) {
     stages: namesIn(stages),
     events: namesIn(events),
     terms: namesIn(others),
+    smallestMarket: countsIn(smallestMarket),
     called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
       choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),
@@ -71,6 +72,12 @@ const textsIn = (list) => (Array.isArray(list) ? list.filter((one) => typeof one
 
 /** @param {unknown} table */
 const namesIn = (table) => (isObject(table) ? Object.fromEntries(Object.entries(table).filter(([, words]) => isWords(words))) : undefined);
+
+/** @param {unknown} table */
+const countsIn = (table) =>
+  isObject(table)
+    ? Object.fromEntries(Object.entries(table).filter(([of, count]) => /^(?:people|others)$/.test(of) && Number.isInteger(count)))
+    : undefined;
 
 /** @param {unknown} value */
 function choiceIn(value) {

@@ -445,6 +445,10 @@ export type Settings = {
   };
   readonly quorum?: number;
   readonly catalogueSince: string;
+  readonly smallestMarket?: {
+    readonly people?: number;
+    readonly others?: number;
+  };
   readonly portal?: {
     readonly name: Words;
     readonly url: string;

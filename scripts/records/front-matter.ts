@@ -5,7 +5,7 @@
  */
 import matter from "gray-matter";
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
-import { countAliases, firstPlain } from "./locate.ts";
+import { countAliases, numbersWritten } from "./locate.ts";
 
 /** Duplicate-key checking is quadratic, so the front matter is kept small. Bytes. */
 export const FRONT_MATTER_LIMIT = 32 * 1024;
@@ -57,7 +57,7 @@ export function readYaml(yaml: string): { data: unknown } | { problem: YamlProbl
   if (aliases > ALIAS_LIMIT) return { problem: { kind: "aliases", line: 1, column: 1, detail: String(aliases) } };
   try {
     const data = load(yaml, { schema: CORE_SCHEMA });
-    const odd = MAY_BE_ODD.test(yaml) ? firstPlain(yaml, ODD_NUMBER) : undefined;
+    const [odd] = MAY_BE_ODD.test(yaml) ? numbersWritten(yaml, ODD_NUMBER) : [];
     return odd ? { problem: { kind: "notation", ...odd } } : { data };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

@@ -42,16 +42,15 @@ function offsetOf(root: Node | null, pointer: Pointer, onKey: boolean): number |
   return target?.range?.[0];
 }
 
-/** The first value without quotes that matches, and where it is. */
-export function firstPlain(yaml: string, pattern: RegExp): (Position & { readonly detail: string }) | undefined {
+/** The numbers that are written in some way, and where: what was read shows nothing of how it was written. */
+export function numbersWritten(yaml: string, pattern: RegExp): (Position & { readonly detail: string })[] {
   const lines = new LineCounter();
-  let found: (Position & { readonly detail: string }) | undefined;
+  const found: (Position & { readonly detail: string })[] = [];
   visit(parseDocument(yaml, { lineCounter: lines, logLevel: "silent", prettyErrors: false, uniqueKeys: false }), {
-    Scalar: (_, { type, source = "", range }) => {
-      if (type !== "PLAIN" || !pattern.test(source)) return undefined;
+    Scalar: (_, { value, source = "", range }) => {
+      if (typeof value !== "number" || !pattern.test(source)) return;
       const { line, col: column } = lines.linePos(range?.[0] ?? 0);
-      found = { line, column, detail: source };
-      return visit.BREAK;
+      found.push({ line, column, detail: source });
     },
   });
   return found;

@@ -107,15 +107,12 @@ interface Pieces {
   readonly bodyLine: number;
 }
 
-/** Kinds of files with counts, and what these are. */
-const COUNTS_IN: Readonly<Partial<Record<Location["kind"], "usage" | "results">>> = { platform: "usage", assessment: "results" };
-
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const diagnostics = [...textDiagnostics(text), ...bodyDiagnostics(pieces.body, pieces.bodyLine)];
-  const counts = COUNTS_IN[place.kind];
-  if (counts) diagnostics.push(...separatorDiagnostics(pieces.yaml, pieces.firstLine, counts));
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
+  const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
+  diagnostics.push(...misread);
   readYears(place.kind, yaml.data);
   diagnostics.push(...escapedDiagnostics(pieces.yaml, yaml.data));
   const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
@@ -130,7 +127,8 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   return {
     path,
     file,
-    fits: schemaDiagnostics.length === 0,
+    // A number that was read as another than was written must decide nothing.
+    fits: schemaDiagnostics.length === 0 && misread.length === 0,
     diagnostics: [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],
   };
 }

@@ -21,7 +21,10 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
     case "required":
       return missingKey(error, root);
     case "type":
-      return value === null && pointer.length > 0 ? emptyValue(field, pointer) : wrongType(String(node.type), value, field, pointer);
+      if (value === null && pointer.length > 0) return emptyValue(field, pointer);
+      // Quotes make no date of a number.
+      if (node.format && typeof value !== "object") return malformedFormat(node.format, String(value), field, pointer);
+      return wrongType(String(node.type), value, field, pointer);
     case "enum":
       return wrongChoice(node, String(value), field, pointer);
     case "format":

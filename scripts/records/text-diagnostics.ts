@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import { firstHidden } from "../text/hidden.ts";
+import { numbersWritten } from "./locate.ts";
 
 /** Looks at the whole text of a file: one problem a line. */
 export function textDiagnostics(text: string): Diagnostic[] {
@@ -17,20 +18,18 @@ export function textDiagnostics(text: string): Diagnostic[] {
 }
 
 /**
- * A count written as 3.000 is three to YAML, and three thousand to whoever wrote it in Vietnamese. Said of the text, for the
- * number that was read shows nothing of it. In an assessment 53.125 may be meant, and only whole thousands are asked about.
+ * A number written as 3.000 is three to YAML, and three thousand to whoever wrote it in Vietnamese. Said of the text, for the
+ * number that was read shows nothing of it. 53.125 may be meant where something is measured; there, whole thousands are asked
+ * about, and among counts all.
  */
-export function separatorDiagnostics(yaml: string, firstLine: number, kind: "usage" | "results"): Diagnostic[] {
-  return [...yaml.matchAll(SEPARATED[kind])].map(({ 1: key = "", 2: value = "", index }) => {
-    const lines = (yaml.slice(0, index) + key).split("\n");
-    const position = { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-    return diagnostic("number-separator", { value }, { position });
-  });
+export function separatorDiagnostics(yaml: string, firstLine: number, hasCounts: boolean): Diagnostic[] {
+  if (!/\d\.\d{3}(?!\d)/.test(yaml)) return [];
+  return numbersWritten(yaml, hasCounts ? SEPARATED : WHOLE_THOUSANDS).map(({ line, column, detail }) =>
+    diagnostic("number-separator", { value: detail.replace(/^\+|e.*/gi, "") }, { position: { line: line + firstLine - 1, column } }),
+  );
 }
-const SEPARATED = {
-  usage: /("?\bvalue"?\s*:\s*)\+?(\d{1,3}\.\d{3})(?:e\+?0+)?(?=\s*(?:[,}#]|$))/gim,
-  results: /("?\bvalue"?\s*:\s*)\+?(\d{1,3}\.000)(?:e\+?0+)?(?=\s*(?:[,}#]|$))/gim,
-} as const;
+const SEPARATED = /^\+?\d{1,3}\.\d{3}(?:e[+-]?0+)?$/i;
+const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 
 function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
   const found = firstHidden(lineText);

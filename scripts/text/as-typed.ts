@@ -35,14 +35,20 @@ export function readDate(text: string): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-/** The same, or a month or year alone where the source says no more: "6/2023", "tháng 6 năm 2023", "năm 2023". */
+/**
+ * The same, or a month or year alone where the source says no more: "6/2023", "T6/2023", "tháng 6 năm 2023", "năm 2023". A
+ * part of a year that is no month ("giữa năm 2023", "quý II/2023") is known to the year.
+ */
 export function readPartDate(text: string): string | undefined {
-  const words = fold(text);
-  const [, month = "", monthYear = ""] = /^(?:thang )?(\d{1,2})(?:\s*[/.-]\s*| nam )(\d{4})$/.exec(words) ?? [];
-  const [, year = monthYear, isoMonth = month] = /^(?:nam )?(\d{4})(?:-(\d{1,2}))?$/.exec(words) ?? [];
+  const words = fold(text).trim().replace(PART_OF, "");
+  const [, month = "", monthYear = ""] = /^(?:thang |t)?\s*(\d{1,2})(?:\s*[/.-]\s*| nam )(\d{4})$/.exec(words) ?? [];
+  const [, quarterYear = monthYear] = /^(?:quy |q)\s*(?:iv|i{1,3}|[1-4])(?:\s*[/.-]\s*| nam )(\d{4})$/.exec(words) ?? [];
+  const [, year = quarterYear, isoMonth = month] = /^(?:nam )?(\d{4})(?:-(\d{1,2}))?$/.exec(words) ?? [];
   const date = isoMonth ? `${year}-${isoMonth.padStart(2, "0")}` : year;
   return isPartDate(date) ? date : readDate(text);
 }
+/** Some part of a month or year, which is left out. */
+const PART_OF = /^(?:(?:khoang|tu|trong) )?(?:(?:dau|giua|cuoi|nua dau|nua cuoi|(?:6|9|sau|chin) thang dau) (?=(?:thang|nam|t\d)))?/;
 
 interface TypedNumber {
   readonly value: number;
@@ -54,25 +60,32 @@ const SCALES: Readonly<Record<string, number>> = {
   nghin: 1e3,
   ngan: 1e3,
   trieu: 1e6,
+  tr: 1e6,
   ty: 1e9,
   ti: 1e9,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
 };
+const SCALE = Object.keys(SCALES).join("|");
+
+/** Nouns that people put after a count. */
+const COUNTED =
+  "nguoi(?: dung| dan| su dung)?|tai khoan|luot(?: truy cap| nguoi| giao dich)?|giao dich|ho so|dong|vnd|users?|people|accounts?|visits?|transactions?";
+
+const NUMBER = new RegExp(
+  `^(hon|khoang|tren|gan|xap xi|uoc(?: tinh| dat)?|about|over|more than|~|>)?\\s*(\\d[\\d., ]*?)\\s*((?:nghin (?=ty|ti))?(?:${SCALE})\\b)?\\s*(?:${COUNTED})?\\s*(\\+)?$`,
+);
 
 /** A number as people write it; undefined when it is none, or could be two ("1,500": one and a half, or fifteen hundred). */
 export function readNumber(text: string): TypedNumber | undefined {
-  const [, about, digits = "", scale, percent] =
-    /^(hon|khoang|tren|gan|xap xi|about|over|more than|~|>)?\s*(\d[\d., ]*)\s*([a-z]+)?\s*(%)?$/.exec(fold(text).trim()) ?? [];
-  if (digits === "" || (scale !== undefined && !(scale in SCALES) && !UNITS.test(scale))) return undefined;
-  const plain = plainDigits(digits.trim(), scale !== undefined && scale in SCALES);
-  if (plain === undefined || percent !== undefined) return undefined;
-  return { value: round(plain * (SCALES[scale ?? ""] ?? 1)), approximate: about !== undefined };
+  const [, about, digits = "", scale, more] = NUMBER.exec(fold(text).trim()) ?? [];
+  if (digits === "") return undefined;
+  const plain = plainDigits(digits.trim(), scale !== undefined);
+  if (plain === undefined) return undefined;
+  const times = (scale?.split(" ") ?? []).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+  return { value: round(plain * times), approximate: about !== undefined || more !== undefined };
 }
-
-/** Nouns that people put after a count. */
-const UNITS = /^(?:nguoi|tai|luot|giao|dich|dong|vnd|users|accounts)$/;
 
 /** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
 function plainDigits(digits: string, isScaled: boolean): number | undefined {

@@ -35,6 +35,8 @@ interface Configured {
   readonly terms?: Readonly<Record<string, Words>>;
   /** What the portal for the data, and the document of the process, are called within a sentence. */
   readonly called?: { readonly [What in "portal" | "process"]?: Words };
+  /** A potential market that is smaller decides nothing: of people, and of what else is counted. */
+  readonly smallestMarket?: { readonly [Of in "people" | "others"]?: number };
   /** What may be chosen, by kind, where it has choices of its own. */
   readonly choices?: Readonly<Record<string, readonly Choice[]>>;
 }

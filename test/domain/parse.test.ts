@@ -51,6 +51,29 @@ describe("YAML values", () => {
     const bomb = `a: &a [x]\nb: [${"*a, ".repeat(100)}*a]`;
     expect(readYaml(bomb)).toMatchObject({ problem: { kind: "aliases", detail: "101" } });
   });
+  test.each([
+    "value: 30.000",
+    "'value': 30.000",
+    '"value": +30.000e+0',
+    "value: &v 30.000",
+    "value: !!float 30.000",
+    'value: !!float "30.000"',
+    "? value : 30.000",
+    "potentialMarket: { value: &v 30.125 }, value: *v",
+  ])("thousands with a separator are in doubt however they stand there: %s", (usage) => {
+    const line = `usage: [{ ${usage} }]`;
+    const { fits, diagnostics } = parse(`---\n${line}\n---\n`);
+    const places = diagnostics.flatMap(({ rule, position }) => (rule === "number-separator" ? [position] : []));
+    expect([fits, places]).toEqual([false, [{ line: 2, column: line.search(/["+]*30\.\d{3}/) + 1 }]]);
+  });
+  test.each([
+    ["results: { ND1: { value: 50.125 } }", 0],
+    ["results: { ND1: { value: 50.000 } }", 1],
+    ['results: { ND1: { note: { vi: "50.000" } } }', 0],
+  ])("in an assessment only whole thousands are: %s", (line, count) => {
+    const { diagnostics } = parse(`---\n${line}\n---\n`, "platforms/to-chim/assessments/2026-05-15.md");
+    expect(diagnostics.filter(({ rule }) => rule === "number-separator")).toHaveLength(count);
+  });
   test("stars in text are no aliases", () => {
     expect(readYaml(`a: "${" *x".repeat(30)}"`)).toHaveProperty("data");
   });

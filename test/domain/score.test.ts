@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { meets, scoreAssessment } from "../../scripts/catalogue/score.ts";
+import { scoreAssessment } from "../../scripts/catalogue/score.ts";
+import { meets } from "../../scripts/catalogue/usage.ts";
 import type { Assessment, AssessmentResult } from "../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
@@ -83,6 +84,18 @@ describe("result of one criterion", () => {
   });
 });
 
+test.each([
+  ["at most the whole", { atLeast: 99, unit: "%" }, 100, "met"],
+  ["more than the whole", { atLeast: 99, unit: "%" }, 999, "unknown"],
+  ["below nought", { atMost: 4, unit: "hours" }, -1, "unknown"],
+  ["growth, whose threshold goes beyond the whole", { atLeast: 20, atMost: 1000, unit: "%" }, 120, "met"],
+])("a number that is measured: %s", (_, threshold, value, verdict) => {
+  const one = criterion("KT1", { kind: "measured", measure: "availability", threshold });
+  expect(scored([one], { KT1: { value, evidence } }).results[0]?.result).toBe(verdict);
+});
+
+const none = { potentialMarket: undefined };
+
 describe("user share from the usage records", () => {
   const result = (usage: UsageRecord[], given?: AssessmentResult, more: Partial<Criterion> = {}) =>
     scored([{ ...share, ...more }], { ND1: given ?? {} }, usage).results[0];
@@ -105,7 +118,30 @@ describe("user share from the usage records", () => {
     expect(result([users("2026-01-01", 900, { metric: "visits" })], undefined, { metric: "visits" })?.result).toBe("met");
   });
   test("a value given by the assessor is used as it is", () => {
-    expect(result([users("2026-01-01", 100)], { value: 60, evidence })?.value).toBe(60);
+    expect(result([users("2026-01-01", 599)], { value: 60, evidence })).toMatchObject({ result: "met", value: 60 });
+  });
+  const fifty = { value: 50, evidence };
+  test.each<[string, UsageRecord[], AssessmentResult, string]>([
+    ["the assessor's number is on the other side", [users("2026-01-01", 499)], fifty, "unknown"],
+    ["the usage behind the assessor's number is impossible", [users("2026-01-01", 1500)], { value: 80, evidence }, "unknown"],
+    ["a newer count without a market says otherwise", [users("2026-01-01", 600), users("2026-05-01", 100, none)], {}, "unknown"],
+    ["a newer count without a market is over the market", [users("2026-01-01", 600), users("2026-05-01", 1100, none)], {}, "unknown"],
+    ["a newer count without a market says the same", [users("2026-01-01", 600), users("2026-05-01", 510, none)], {}, "met"],
+    ["what it says of a later day", [users("2026-01-01", 600), users("2026-05", 100, none)], {}, "met"],
+    ["accounts are less telling", [users("2026-01-01", 600), users("2026-05-01", 100, { ...none, metric: "accounts" })], {}, "met"],
+    ["about the threshold", [users("2026-01-01", 500, { approximate: true })], {}, "unknown"],
+    ["about the threshold, where the assessor has counted", [users("2026-01-01", 500, { approximate: true })], fifty, "met"],
+  ])("%s", (_, usage, given, verdict) => expect(result(usage, given)?.result).toBe(verdict));
+  test("about how many is said", () => {
+    expect(result([users("2026-05-15", 600, { approximate: true })])?.reason).toEqual({
+      vi: "khoảng 600 ÷ 1.000 = khoảng 60% (ngày 15/5/2026); ngưỡng tối thiểu 50%.",
+      en: "about 600 ÷ 1,000 = about 60% (15 May 2026); threshold: at least 50%.",
+    });
+  });
+  test("a share in another unit than percent decides nothing", () => {
+    const people = { threshold: { atLeast: 50, unit: "users" } };
+    expect(result([users("2026-01-01", 600)], {}, people)?.result).toBe("unknown");
+    expect(result([], { value: 60, evidence }, people)?.result).toBe("unknown");
   });
 });
 

@@ -13,7 +13,7 @@ import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.t
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { readDate, readDocumentNumber, readNumber } from "../../scripts/text/as-typed.ts";
+import { readDate, readDocumentNumber, readNumber, readPartDate } from "../../scripts/text/as-typed.ts";
 import { accept } from "../accept.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -86,7 +86,18 @@ test.each([
   ["1,000,000", 1_000_000],
   ["1,5 triệu", 1_500_000],
   ["1.5 triệu", 1_500_000],
-  ["67 triệu tài khoản", undefined],
+  ["67 triệu tài khoản", 67_000_000],
+  ["hơn 67 triệu tài khoản", 67_000_000],
+  ["67 triệu lượt", 67_000_000],
+  ["2.300 giao dịch", 2_300],
+  ["600 nghìn người", 600_000],
+  ["67tr", 67_000_000],
+  ["1,5 tr", 1_500_000],
+  ["6,05 nghìn tỷ đồng", 6_050_000_000_000],
+  ["5.000 người dùng", 5_000],
+  ["67 triệu con", undefined],
+  ["67 trieuu", undefined],
+  ["người", undefined],
   ["67 triệu", 67_000_000],
   ["2,35 tỷ", 2_350_000_000],
   ["12 nghìn", 12_000],
@@ -98,8 +109,28 @@ test.each([
   ["53 %", undefined],
 ])("the number %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
 
+test.each([
+  ["T6/2023", "2023-06"],
+  ["t6.2023", "2023-06"],
+  ["tháng 6/2023", "2023-06"],
+  ["đầu tháng 6 năm 2023", "2023-06"],
+  ["giữa năm 2023", "2023"],
+  ["cuối năm 2023", "2023"],
+  ["quý II/2023", "2023"],
+  ["Quý 4 năm 2023", "2023"],
+  ["Q2/2023", "2023"],
+  ["6 tháng đầu năm 2023", "2023"],
+  ["năm 2023", "2023"],
+  ["16/6/2023", "2023-06-16"],
+  ["quý V/2023", undefined],
+  ["13/2023", undefined],
+  ["giữa 2023 và 2024", undefined],
+])("the day, month or year %s", (text, date) => expect(readPartDate(text)).toBe(date));
+
 test("about how many", () => {
-  expect(["hơn 67 triệu", "khoảng 5.000", "5.000"].map((text) => readNumber(text)?.approximate)).toEqual([true, true, false]);
+  expect(["hơn 67 triệu tài khoản", "khoảng 5.000", "67 triệu+", "5.000"].map((text) => readNumber(text)?.approximate)).toEqual([
+    ...[true, true, true, false],
+  ]);
 });
 
 test.each([

@@ -1,19 +1,18 @@
-/** Rules on assessments, on plans, and on the decisions that rest on assessments (QĐ 1230; letter, items 3, 4 and 6). */
+/** Rules on assessments and on plans (QĐ 1230; letter, items 3 and 4). */
 
-import { newestOutside } from "../../catalogue/outside.ts";
+import { type CountedShare, countedShare, isPossible, possibleValues } from "../../catalogue/measured.ts";
+import { showMeasured, showThreshold } from "../../catalogue/measures.ts";
 import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
-import { computedVerdict, isPossible, meets, scoreAssessment } from "../../catalogue/score.ts";
-import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
-import { shareRecord, userShare } from "../../catalogue/usage.ts";
+import { computedVerdict } from "../../catalogue/score.ts";
+import { isSameSide, meets } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { frameworkOf, issueDate } from "../../records/criteria-sets.ts";
+import { issueDate } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
-import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
+import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
-import { firstDay, lastDay } from "../../text/dates.ts";
-import { rounded, showNumber } from "../../text/formats.ts";
+import { rounded, showDate, showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -79,20 +78,36 @@ function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[]
   const date = file.date ?? "";
   return resultsWithCriteria(file, context).flatMap(({ code, criterion, result }) => {
     const { reason, value, usage: record } = computedVerdict(criterion, result, usage, date);
-    if (result.value !== undefined && !isPossible(criterion, result.value)) return [impossible(code, result.value)];
-    if (value === undefined) return lackDiagnostics(code, reason);
+    const possible = possibleValues(criterion);
+    if (possible && result.value !== undefined && !isPossible(criterion, result.value)) return [impossible(code, result.value, possible)];
+    const counted = rests(result) ? countedShare(criterion, usage, date) : undefined;
     return [
       ...lackDiagnostics(code, reason),
-      ...contradictedVerdict(code, criterion, result.verdict, value, record),
-      ...contradictedValue(code, value, criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined),
+      ...(counted ? undecided(code, counted) : []),
+      ...(value === undefined ? [] : contradictedVerdict(code, criterion, result.verdict, value, record)),
+      ...(counted && result.value !== undefined ? contradictedValue(code, criterion, result.value, counted.share) : []),
     ];
   });
 }
 
-const impossible = (code: string, value: number): Diagnostic =>
-  diagnostic("usage-impossible", (lang) => ({ cause: causeWords[lang].doubts.given(showNumber(value, lang)) }), {
-    pointer: ["results", code, "value"],
+/** Whether a number says what a result is: who has not decided, or need not, says nothing that a number could contradict. */
+const rests = ({ verdict }: AssessmentResult): boolean => verdict !== "unknown" && verdict !== "not-applicable";
+
+const impossible = (code: string, value: number, possible: Threshold): Diagnostic => {
+  const words = (lang: Lang) => ({
+    cause: causeWords[lang].doubts.given(showMeasured(value, possible.unit, lang, possible), showThreshold(possible, lang)),
   });
+  return diagnostic("usage-impossible", words, { pointer: ["results", code, "value"] });
+};
+
+/** A usage figure that is no error and decides nothing all the same. */
+function undecided(code: string, { doubt, newer, record }: CountedShare): Diagnostic[] {
+  const say = (cause: (words: (typeof causeWords)[Lang]["doubts"], lang: Lang) => string) => [
+    diagnostic("usage-doubtful", (lang) => ({ cause: cause(causeWords[lang].doubts, lang) }), { pointer: ["results", code], onKey: true }),
+  ];
+  if (newer) return say((words, lang) => words.newer(showNumber(newer.value, lang), showDate(newer.date, lang)));
+  return doubt === "about" ? say((words, lang) => words.about(showNumber(record.value, lang))) : [];
+}
 
 function lackDiagnostics(code: string, { kind }: ScoreReason): Diagnostic[] {
   const at = { pointer: ["results", code] };
@@ -126,68 +141,13 @@ function contradictedVerdict(
   return [diagnostic("verdict-contradicts", words, { pointer: ["results", code, "verdict"] })];
 }
 
-/** The share that an assessor gives, against the one that the usage on record comes to. */
-function contradictedValue(code: string, value: number, record: UsageRecord | undefined): Diagnostic[] {
-  const share = record && userShare(record);
+/** The share that an assessor gives, against the one that the usage on record comes to: the result must be the same, and nearly the number. */
+function contradictedValue(code: string, criterion: Criterion, value: number, share: number): Diagnostic[] {
   // Rounded first: 53.2 is not more than 0.1 from 53.1, as floating-point numbers have it.
-  if (share === undefined || rounded(Math.abs(share - value), 9) <= 0.1) return [];
-  return [diagnostic("value-contradicts", { code, value, computed: share }, { pointer: ["results", code, "value"] })];
-}
-
-/** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */
-function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
-  return file.data.events.flatMap(({ type, date }, index) => {
-    const stage = backedStageOf(type);
-    if (!stage) return [];
-    const cause = unbacked(file, stage, date, context);
-    if (!cause) return [];
-    const since = context.records.settings?.data.catalogueSince ?? "";
-    const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= lastDay(date));
-    const rule = firstDay(date) < since && !earlier ? "recognition-unpublished" : "recognition-unbacked";
-    return [
-      diagnostic(rule, (lang) => ({ decision: nameWords[lang].decisions[stage], cause: cause(causeWords[lang], lang) }), {
-        pointer: ["events", index, "type"],
-      }),
-    ];
-  });
-}
-
-/** What stands in the way of a decision, in words. */
-type Cause = (words: (typeof causeWords)[Lang], lang: Lang) => string;
-
-function unbacked(file: FileOf<Platform>, stage: BackedStage, date: string, context: Context): Cause | undefined {
-  const before = siblings(file, context).assessments.filter((assessment) => (assessment.date ?? "") <= lastDay(date));
-  const assessment = newestOutside(before);
-  if (before.length === 0) return (words) => words.noAssessment;
-  if (!assessment) return (words) => words.onlySelf;
-  const id = assessment.data.criteria;
-  const set = context.records.criteria.get(id)?.data;
-  if (!set) return undefined;
-  return wrongSet(id, set) ?? wrongOutcome(stage, assessment, set, file.data, context);
-}
-
-function wrongSet(id: string, set: CriteriaSet): Cause | undefined {
-  if (!set.document) return (words) => words.notIssued(id);
-  return set.extends ? undefined : (words) => words.noFramework(id);
-}
-
-function wrongOutcome(
-  stage: BackedStage,
-  assessment: AssessmentFile,
-  set: CriteriaSet,
-  platform: Platform,
-  { records }: Context,
-): Cause | undefined {
-  const date = assessment.date ?? "";
-  const { outcome, missing } = scoreAssessment({
-    set,
-    framework: frameworkOf(set, records),
-    assessment: assessment.data,
-    date,
-    usage: platform.usage ?? [],
-  });
-  if (outcome === STAGE_FACTS[stage].backing) return undefined;
-  return (words, lang) => words.outcome(date, nameWords[lang].outcomes[outcome], missing.join(", "));
+  if (isSameSide(value, share, criterion) && rounded(Math.abs(share - value), 9) <= 0.1) return [];
+  const shown = (one: number, lang: Lang) => showMeasured(one, "%", lang, criterion.threshold);
+  const words = (lang: Lang) => ({ code, value: shown(value, lang), computed: shown(share, lang) });
+  return [diagnostic("value-contradicts", words, { pointer: ["results", code, "value"] })];
 }
 
 function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Diagnostic[] {
@@ -214,11 +174,11 @@ export const assessmentRules: readonly Rule[] = [
       "not-applicable-refused",
       "not-applicable-note",
       "usage-impossible",
+      "usage-doubtful",
     ],
     resultDiagnostics,
   ),
   ruleFor("assessment", "date-future", futureDates),
-  ruleFor("platform", ["recognition-unbacked", "recognition-unpublished"], decisions),
   ruleFor("plan", "phase-order", ({ data }) =>
     data.phases.flatMap(({ from, to }, index) => {
       if (from === undefined || to === undefined || firstDay(from) <= lastDay(to)) return [];

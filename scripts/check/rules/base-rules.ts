@@ -3,10 +3,12 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
-import { decisiveDoubt, shareRecord } from "../../catalogue/usage.ts";
+import { countedShare } from "../../catalogue/measured.ts";
+import { isOutside } from "../../catalogue/outside.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import type { AssessmentResult } from "../../records/schema/assessment.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
@@ -74,33 +76,32 @@ function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefine
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
 }
 
-/** The value that an assessment used stays the value that it used: neither rewritten nor overtaken by one put in before its day. */
+/**
+ * What an assessment computed from the usage on record stays: its value is neither rewritten nor overtaken by one put in before
+ * its day, nor given later to one that had none. A self-assessment backs no decision.
+ */
 function frozenUsage(old: PlatformFiles, now: PlatformFiles | undefined, base: Records, head: Records): BaseDiagnostic[] {
-  const [was, is] = [old.platform?.data.usage, now?.platform?.data.usage];
+  const [was, is] = [old.platform?.data, now?.platform?.data];
   const path = now?.platform?.path;
-  if (!was || !path) return [];
-  return old.assessments.flatMap(({ data, date = "" }) => {
+  if (!was || !is || !path) return [];
+  return old.assessments.filter(isOutside).flatMap(({ data, date = "" }) => {
     const criteria = (base.criteria.get(data.criteria) ?? head.criteria.get(data.criteria))?.data.criteria ?? [];
-    const shares = criteria.filter(({ measure }) => measure === "user-share");
-    const isSame = shares.every((one) => same(decisive(one, was, date), decisive(one, is ?? [], date)));
-    return isSame ? [] : [{ path, found: diagnostic("usage-frozen", { date }, { pointer: is ? ["usage"] : [], onKey: true }) }];
+    const counted = criteria.filter((one) => one.measure === "user-share" && isComputed(data.results[one.id]));
+    const isSame = counted.every((one) => same(decisive(one, was.usage ?? [], date), decisive(one, is.usage ?? [], date)));
+    return isSame ? [] : [{ path, found: diagnostic("usage-frozen", { date }, { pointer: is.usage ? ["usage"] : [], onKey: true }) }];
   });
 }
 
+/** Whether a result is left to the usage on record: neither given as a number nor left open. */
+const isComputed = (result?: AssessmentResult): boolean =>
+  result?.value === undefined && result?.verdict !== "unknown" && result?.verdict !== "not-applicable";
+
 /** What of the values decides: a source may be corrected, and what made a value doubtful may not go. */
 function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: string) {
-  const record = shareRecord(criterion, usage, day);
-  if (!record) return undefined;
-  const { date, metric, value, unit, potentialMarket } = record;
-  return {
-    date,
-    metric,
-    value,
-    unit,
-    market: potentialMarket?.value,
-    basis: record.basis?.[MAIN_LANG],
-    doubt: decisiveDoubt(record, usage)?.kind,
-  };
+  const counted = countedShare(criterion, usage, day);
+  if (!counted) return undefined;
+  const { date, metric, value, unit, potentialMarket, basis } = counted.record;
+  return { date, metric, value, unit, market: potentialMarket?.value, basis: basis?.[MAIN_LANG], doubt: counted.doubt };
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

@@ -65,9 +65,15 @@ function measures({ data }: SetFile): Diagnostic[] {
     return [
       ...(threshold ? [] : [diagnostic("criteria-measure", { code, lacks: "threshold" }, { ...at, missing: "threshold" })]),
       ...(measure ? [] : [diagnostic("criteria-measure", { code, lacks: "measure" }, { ...at, missing: "measure" })]),
+      // A share is computed in percent, and can be held against nothing else.
+      ...(measure === "user-share" && threshold && !isPercent(threshold)
+        ? [diagnostic("criteria-measure", { code, lacks: "percent" }, { pointer: ["criteria", index, "threshold"], onKey: true })]
+        : []),
     ];
   });
 }
+
+const isPercent = ({ atLeast = 0, atMost = 0, unit }: Bounds): boolean => unit === "%" && atLeast <= 100 && atMost <= 100;
 
 /** A group counts as covered when the set has a criterion in a group of that code, or in one that comes from it. */
 function uncoveredGroups({ data }: SetFile, { records }: Context): Diagnostic[] {

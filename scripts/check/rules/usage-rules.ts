@@ -1,8 +1,9 @@
 /**
- * Rules on usage values: numbers that can not be right. An error where a value can decide a user share, a warning elsewhere,
- * and of a market that shrank: another one may be meant.
+ * Rules on usage values: numbers that can not be right. An error where one keeps a value from deciding a user share, else a
+ * warning.
  */
-import { canDecide, type Doubt, doubtsOf } from "../../catalogue/usage.ts";
+import { type Doubt, doubtsOf, isDecisive, largestIn } from "../../catalogue/doubts.ts";
+import { showMeasured } from "../../catalogue/measures.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { showDate, showNumber } from "../../text/formats.ts";
@@ -14,43 +15,55 @@ function doubtIn(record: UsageRecord, doubt: Doubt, index: number): Diagnostic {
   const words = (lang: Lang) => ({ cause: sayDoubt(doubt, record, lang) });
   const pointer = ["usage", index, ...FIELD_OF[doubt.kind]];
   if (doubt.kind === "repeated") return diagnostic("usage-repeated", undefined, { pointer });
-  const rule = canDecide(record) && doubt.kind !== "market-drop" ? "usage-impossible" : "usage-doubtful";
-  return diagnostic(rule, words, { pointer });
+  return diagnostic(isDecisive(doubt, record) ? "usage-impossible" : "usage-doubtful", words, { pointer });
 }
 
 const FIELD_OF: Readonly<Record<Doubt["kind"], readonly string[]>> = {
   "over-market": ["value"],
   fraction: ["value"],
   market: ["potentialMarket", "value"],
+  "market-fraction": ["potentialMarket", "value"],
   drop: ["value"],
+  rise: ["value"],
   "market-drop": ["potentialMarket", "value"],
+  "over-whole": ["value"],
   differs: ["value"],
+  "market-differs": ["potentialMarket", "value"],
   repeated: [],
+  "unit-missing": ["value"],
   unit: ["unit"],
 };
 
-function sayDoubt(doubt: Doubt, { value, potentialMarket }: UsageRecord, lang: Lang): string {
+function sayDoubt(doubt: Doubt, { value, potentialMarket, note }: UsageRecord, lang: Lang): string {
   const words = causeWords[lang].doubts;
-  const number = (one: number) => showNumber(one, lang);
+  const why = note ? "" : words.unexplained;
+  // With all its decimals: a fraction may be a small one.
+  const number = (one = 0) => showNumber(one, lang, 20);
   switch (doubt.kind) {
     case "over-market":
-      return words.overMarket(number(doubt.share));
+      return words.overMarket(showMeasured(doubt.share, "%", lang, { atMost: 100 }));
     case "fraction":
-      return words.fraction(number(value));
+      return words.fraction(number(doubt.value));
+    case "market-fraction":
+      return words.marketFraction(number(doubt.value));
     case "market":
-      return words.market(number(doubt.value));
+      return words.market(number(doubt.value), number(doubt.least));
     case "drop":
-      return words.drop(number(value), number(doubt.before.value), showDate(doubt.before.date, lang));
+      return words.drop(number(value), number(doubt.before.value), showDate(doubt.before.date, lang)) + why;
+    case "rise":
+      return words.rise(number(value), number(doubt.after.value), showDate(doubt.after.date, lang));
     case "market-drop":
-      return words.marketDrop(
-        number(potentialMarket?.value ?? 0),
-        number(doubt.before.potentialMarket?.value ?? 0),
-        showDate(doubt.before.date, lang),
-      );
+      return words.marketDrop(number(potentialMarket?.value), number(largestIn(doubt.before)), showDate(doubt.before.date, lang)) + why;
+    case "over-whole":
+      return words.overWhole(number(value), number(doubt.other.value));
     case "differs":
       return words.differs(number(value), number(doubt.other.value));
+    case "market-differs":
+      return words.marketDiffers(number(potentialMarket?.value), number(doubt.other.potentialMarket?.value));
     case "unit":
-      return words.unit(doubt.unit);
+      return doubt.isHeadcount ? words.unitOfPeople(doubt.unit) : words.unit(doubt.unit, doubt.suggestion);
+    case "unit-missing":
+      return words.unitMissing;
     case "repeated":
       return "";
   }

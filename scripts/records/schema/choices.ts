@@ -58,6 +58,12 @@ export const PEOPLE_METRICS = metricsThatShow("people");
 /** Metrics that are no evidence of use. */
 export const SUPPLY_METRICS = metricsThatShow("supply");
 
+/** Metrics that are no counts: a number of these says nothing without its unit. */
+export const AMOUNT_METRICS: readonly string[] = ["payment-value"];
+
+/** Metrics that count a part of what another one counts. */
+export const PART_METRICS: Readonly<Record<string, string>> = { "active-users": "users", "concurrent-users": "users" };
+
 /** Groups whose platforms state bodies own. */
 export const STATE_GROUPS: readonly string[] = CONFIGURED.choices?.groups?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? [
   "state",

@@ -1,4 +1,7 @@
-/** In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), and the portal. */
+/**
+ * In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), the
+ * portal, and which numbers decide nothing.
+ */
 import { key, line, object, partDate, text, url } from "./common.ts";
 
 export const processField = key(
@@ -42,4 +45,18 @@ export const portalField = key(
     },
     ["name", "url"],
   ),
+);
+
+const least = { type: "integer", minimum: 1, maximum: 1_000_000_000 } as const;
+
+export const smallestMarketField = key(
+  { vi: "Thị trường tiềm năng nhỏ nhất", en: "Smallest potential market" },
+  {
+    vi: "Thị trường nhỏ hơn mức này không được dùng để xét, vì thường là số ghi theo nghìn hoặc triệu",
+    en: "A market below this decides nothing, for it is mostly one written in thousands or millions",
+  },
+  object({
+    people: key({ vi: "Số người", en: "People" }, { vi: "Để trống là 200", en: "If blank, 200" }, least),
+    others: key({ vi: "Số khác", en: "Others" }, { vi: "Ví dụ số cơ quan; để trống là 10", en: "Such as agencies; if blank, 10" }, least),
+  }),
 );

@@ -8,7 +8,7 @@ import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
-import { portalField, processField } from "./process-settings.ts";
+import { portalField, processField, smallestMarketField } from "./process-settings.ts";
 import { badgeField, dossierField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
 /** "serial 12/QĐ-ABC · yearly …" */
@@ -166,6 +166,7 @@ export const settingsSchema = object(
       },
       date,
     ),
+    smallestMarket: smallestMarketField,
     portal: portalField,
     process: processField,
     metadata: metadataField,

@@ -4,6 +4,7 @@ import type { reasons as vi } from "../vi/reasons.ts";
 export const reasons: typeof vi = {
   met: (evidence) => (evidence > 0 ? `Met, with ${evidence} ${evidence === 1 ? "piece" : "pieces"} of evidence.` : "Met."),
   measured: (shown, needed) => `Measured ${shown}; threshold: ${needed}.`,
+  about: (shown) => `about ${shown}`,
   /** Users ÷ potential market on a day. */
   share: (users, market, shown, day, needed) => `${users} ÷ ${market} = ${shown} (${day}); threshold: ${needed}.`,
   unmet: "The assessment body found it not met.",

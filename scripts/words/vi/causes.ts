@@ -5,15 +5,27 @@ import { day } from "./formats.ts";
 export const causes = {
   /** Why a usage value can not be right. */
   doubts: {
-    overMarket: (share: string) => `người dùng bằng ${share}% thị trường tiềm năng, nhiều hơn cả thị trường`,
+    overMarket: (share: string) => `người dùng bằng ${share} thị trường tiềm năng, nhiều hơn cả thị trường`,
     fraction: (value: string) => `số người là ${value}, không phải số nguyên`,
-    market: (value: string) => `thị trường tiềm năng chỉ là ${value} người`,
-    drop: (value: string, before: string, day: string) => `${value} nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
+    market: (value: string, least: string) => `thị trường tiềm năng chỉ là ${value}, nhỏ hơn mức nhỏ nhất được dùng (${least})`,
+    marketFraction: (value: string) => `thị trường tiềm năng là ${value}, không phải số nguyên`,
+    drop: (value: string, before: string, day: string) =>
+      `${value} quá nhỏ so với số trước đó (${before}, ${day}), như ghi theo nghìn hoặc triệu`,
+    rise: (value: string, after: string, day: string) =>
+      `${value} quá nhỏ so với số sau đó (${after}, ${day}), như ghi theo nghìn hoặc triệu`,
     marketDrop: (value: string, before: string, day: string) =>
-      `thị trường tiềm năng là ${value}, nhỏ hơn số trước đó (${before}, ${day}) từ một nghìn lần trở lên`,
+      `thị trường tiềm năng là ${value}, quá nhỏ so với số trước đó (${before}, ${day})`,
+    unexplained: "; nếu đúng thì ghi chú thích vì sao",
+    overWhole: (value: string, whole: string) => `${value} là một phần của số người dùng mà nhiều hơn cả số đó (${whole})`,
     differs: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai số: ${value} và ${other}`,
-    given: (value: string) => `kết quả đo là ${value}, ngoài khoảng có thể có`,
-    unit: (unit: string) => `không có đơn vị “${unit}”`,
+    marketDiffers: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai thị trường tiềm năng: ${value} và ${other}`,
+    given: (value: string, possible: string) => `kết quả đo là ${value}, ngoài khoảng có thể có (${possible})`,
+    newer: (value: string, day: string) =>
+      `có số mới hơn (${value}, ${day}) chưa ghi thị trường tiềm năng, và theo số này thì kết quả sẽ khác`,
+    about: (value: string) => `${value} chỉ là số gần đúng, mà tỷ lệ vừa đúng bằng ngưỡng`,
+    unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? `; có phải là “${suggestion}”?` : ""}`,
+    unitOfPeople: (unit: string) => `số đếm thì không ghi đơn vị: bỏ “${unit}”`,
+    unitMissing: "chưa ghi đơn vị, ví dụ vnd",
   },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",

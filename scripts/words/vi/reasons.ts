@@ -3,6 +3,7 @@
 export const reasons = {
   met: (evidence: number) => (evidence > 0 ? `Đạt, có ${evidence} minh chứng.` : "Đạt."),
   measured: (shown: string, needed: string) => `Đo được ${shown}; ngưỡng ${needed}.`,
+  about: (shown: string) => `khoảng ${shown}`,
   /** Users ÷ potential market on a day. */
   share: (users: string, market: string, shown: string, day: string, needed: string) =>
     `${users} ÷ ${market} = ${shown} (ngày ${day}); ngưỡng ${needed}.`,

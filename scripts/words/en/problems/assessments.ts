@@ -4,7 +4,7 @@ import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { assessmentProblems as vi } from "../../vi/problems/assessments.ts";
-import { day, number } from "../formats.ts";
+import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
 const t = TERMS.en;
@@ -42,8 +42,7 @@ export const assessmentProblems: Translated<typeof vi> = {
     fix: () => "Leave out the result (it follows from the number), or correct the number.",
   },
   "value-contradicts": {
-    message: ({ code, value, computed }) =>
-      `The criterion ${quote(code)} gives ${number(value)}%, but the usage figures give ${number(computed)}%.`,
+    message: ({ code, value, computed }) => `The criterion ${quote(code)} gives ${value}, but the usage figures give ${computed}.`,
     fix: () => `Leave out the number (it follows from the usage figures), or correct the usage figures of the ${t.thing}.`,
   },
   "evidence-missing": {

@@ -95,12 +95,16 @@ export const criteriaProblems: Translated<typeof vi> = {
     message: ({ code, lacks }) =>
       lacks === "kind"
         ? `The criterion ${quote(code)} has a threshold but is assessed as met or not met.`
-        : `The measured criterion ${quote(code)} has no ${LACKS[lacks]}.`,
+        : lacks === "percent"
+          ? `The threshold of the user share ${quote(code)} is not a percentage (100% at most).`
+          : `The measured criterion ${quote(code)} has no ${LACKS[lacks]}.`,
     fix: ({ lacks }) =>
       lacks === "kind"
         ? "Choose “Measured”, or leave out the threshold and what is measured."
-        : lacks === "threshold"
-          ? "Give the threshold, such as at least 50%."
-          : "Say what is measured, such as the user share.",
+        : lacks === "percent"
+          ? "Use the unit % and the share needed, such as at least 50%."
+          : lacks === "threshold"
+            ? "Give the threshold, such as at least 50%."
+            : "Say what is measured, such as the user share.",
   },
 };

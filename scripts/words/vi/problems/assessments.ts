@@ -3,7 +3,7 @@
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
-import { day, number } from "../formats.ts";
+import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
 
 const t = TERMS.vi;
@@ -42,9 +42,9 @@ export const assessmentProblems = {
     fix: () => "Bỏ kết quả đã chọn (kết quả được tính từ số đo), hoặc sửa số đo.",
   } satisfies Sentences<{ code: string; verdict: string; computed: string; reason: string }>,
   "value-contradicts": {
-    message: ({ code, value, computed }) => `Tiêu chí ${quote(code)} ghi ${number(value)}% nhưng số liệu sử dụng cho ${number(computed)}%.`,
+    message: ({ code, value, computed }) => `Tiêu chí ${quote(code)} ghi ${value} nhưng số liệu sử dụng cho ${computed}.`,
     fix: () => `Bỏ số đo đã ghi (được tính từ số liệu sử dụng), hoặc sửa số liệu sử dụng của ${t.thing}.`,
-  } satisfies Sentences<{ code: string; value: number; computed: number }>,
+  } satisfies Sentences<{ code: string; value: string; computed: string }>,
   "evidence-missing": {
     message: ({ code }) => `Tiêu chí ${quote(code)} cần minh chứng nhưng chưa có nên được coi là chưa kết luận.`,
     fix: () => "Thêm minh chứng: tên và địa chỉ tài liệu.",

@@ -93,12 +93,16 @@ export const criteriaProblems = {
     message: ({ code, lacks }) =>
       lacks === "kind"
         ? `Tiêu chí ${quote(code)} có ngưỡng nhưng được đánh giá đạt/không đạt.`
-        : `Tiêu chí đo bằng số ${quote(code)} chưa có ${LACKS[lacks]}.`,
+        : lacks === "percent"
+          ? `Ngưỡng của tỷ lệ người dùng ${quote(code)} không phải là tỷ lệ phần trăm (nhiều nhất 100%).`
+          : `Tiêu chí đo bằng số ${quote(code)} chưa có ${LACKS[lacks]}.`,
     fix: ({ lacks }) =>
       lacks === "kind"
         ? "Chọn cách đánh giá “Đo bằng số”, hoặc bỏ ngưỡng và đại lượng đo."
-        : lacks === "threshold"
-          ? "Ghi ngưỡng, ví dụ tối thiểu 50%."
-          : "Ghi đại lượng đo, ví dụ tỷ lệ người dùng.",
-  } satisfies Sentences<{ code: string; lacks: "threshold" | "measure" | "kind" }>,
+        : lacks === "percent"
+          ? "Ghi đơn vị % và tỷ lệ cần đạt, ví dụ tối thiểu 50%."
+          : lacks === "threshold"
+            ? "Ghi ngưỡng, ví dụ tối thiểu 50%."
+            : "Ghi đại lượng đo, ví dụ tỷ lệ người dùng.",
+  } satisfies Sentences<{ code: string; lacks: "threshold" | "measure" | "kind" | "percent" }>,
 };

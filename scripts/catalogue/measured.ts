@@ -1,0 +1,87 @@
+/** The verdict on a criterion that is measured: by the number that the assessor gives, or by the usage on record; and when by neither. */
+import type { AssessmentResult, Verdict } from "../records/schema/assessment.ts";
+import type { Criterion, Threshold } from "../records/schema/criteria.ts";
+import type { UsageRecord } from "../records/schema/platform.ts";
+import { decisiveDoubt } from "./doubts.ts";
+import type { ScoreReason } from "./reason.ts";
+import { isSameSide, meets, newerCount, shareRecord, userShare } from "./usage.ts";
+
+export interface ComputedVerdict {
+  readonly result: Verdict;
+  readonly reason: ScoreReason;
+  readonly value?: number;
+  readonly usage?: UsageRecord;
+}
+
+export function measuredVerdict(
+  criterion: Criterion,
+  given: AssessmentResult | undefined,
+  usage: readonly UsageRecord[],
+  date: string,
+): ComputedVerdict {
+  const { threshold } = criterion;
+  const counted = countedShare(criterion, usage, date);
+  const value = given?.value ?? counted?.share;
+  if (value === undefined || !threshold) {
+    const kind = criterion.measure === "user-share" ? "no-usage" : "no-value";
+    return { result: "unknown", reason: { kind } };
+  }
+  const isGiven = given?.value !== undefined;
+  const isDoubtful = isGiven ? isContradicted(criterion, value, counted) : counted?.doubt !== undefined;
+  if (isDoubtful || !possibleValues(criterion)) return { result: "unknown", reason: { kind: "doubtful" }, ...(isGiven ? { value } : {}) };
+  if (isGiven && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
+  const record = isGiven ? undefined : counted?.record;
+  const result = meets(value, threshold) ? "met" : "unmet";
+  return { result, reason: { kind: "measured", value, threshold, usage: record }, value, ...(record ? { usage: record } : {}) };
+}
+
+/** What the usage on record says of a user share, and what keeps it from deciding. */
+export interface CountedShare {
+  readonly record: UsageRecord;
+  readonly share: number;
+  /** Its value can not be right; a newer count says otherwise; it is only about as much as the threshold. */
+  readonly doubt?: "wrong" | "newer" | "about";
+  /** The newer count. */
+  readonly newer?: UsageRecord;
+}
+
+/** Users ÷ potential market from the newest record; undefined where that is not what is measured, or not on record. */
+export function countedShare(criterion: Criterion, usage: readonly UsageRecord[], date: string): CountedShare | undefined {
+  const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
+  if (!record) return undefined;
+  const share = userShare(record) ?? 0;
+  if (decisiveDoubt(record, usage, date)) return { record, share, doubt: "wrong" };
+  const newer = newerCount(criterion, record, usage, date);
+  if (newer) return { record, share, doubt: "newer", newer };
+  const { atLeast, atMost } = criterion.threshold ?? {};
+  const isAbout = record.approximate === true && (share === atLeast || share === atMost);
+  return { record, share, ...(isAbout ? { doubt: "about" } : {}) };
+}
+
+/** What the assessor gives is held against what is possible, and against the usage on record. */
+const isContradicted = (criterion: Criterion, value: number, counted: CountedShare | undefined): boolean =>
+  !isPossible(criterion, value) || (counted !== undefined && (counted.doubt === "wrong" || !isSameSide(value, counted.share, criterion)));
+
+/**
+ * Between which bounds a measured number can lie: nothing is below nought, and a share at most the whole. So is what else is
+ * measured in percent, unless its threshold goes further. Undefined of a user share in another unit: nothing can be said of it.
+ */
+export function possibleValues({ measure, threshold }: Criterion): Threshold | undefined {
+  const { atLeast = 0, atMost = 0, unit = "%" } = threshold ?? {};
+  const isShare = measure === "user-share";
+  if (isShare && unit !== "%") return undefined;
+  return unit === "%" && (isShare || Math.max(atLeast, atMost) <= WHOLE) ? { atLeast: 0, atMost: WHOLE, unit } : { atLeast: 0, unit };
+}
+
+/** In percent. */
+const WHOLE = 100;
+
+export function isPossible(criterion: Criterion, value: number): boolean {
+  const possible = possibleValues(criterion);
+  return possible !== undefined && meets(value, possible);
+}
+
+/** Evidence is needed unless the criterion says it is optional. */
+export function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
+  return criterion.evidence !== "optional" && !given?.evidence?.length;
+}
