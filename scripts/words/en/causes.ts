@@ -19,7 +19,7 @@ export const causes: typeof vi = {
     given: (value, possible) => `the measured value is ${value}, outside what is possible (${possible})`,
     newer: (value, day) => `a newer figure (${value}, ${day}) has no potential market, and by it the result would be another`,
     about: (value) => `${value} is only an approximate figure, and the share is just the threshold`,
-    unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? `; did you mean “${suggestion}”?` : ""}`,
+    unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? ` (perhaps “${suggestion}”)` : ""}`,
     unitOfPeople: (unit) => `a count has no unit, so leave out “${unit}”`,
     unitMissing: "it has no unit, such as vnd",
   },

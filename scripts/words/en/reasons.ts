@@ -12,7 +12,7 @@ export const reasons: typeof vi = {
   "no-result": "The assessment gives no result for this criterion.",
   "no-value": "No measured value yet.",
   "no-usage": "No user figures with a potential market up to the day of the assessment.",
-  doubtful: "The user figure must be checked first, so it decides nothing.",
+  doubtful: "The figure must be checked first, so it decides nothing.",
   "evidence-missing": "Required evidence is missing, so it counts as not decided.",
   "not-applicable": "Not applicable, with an explanation.",
   "not-applicable-refused": "Marked not applicable, which the criteria set does not allow, so it counts as not decided.",

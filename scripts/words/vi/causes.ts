@@ -23,7 +23,7 @@ export const causes = {
     newer: (value: string, day: string) =>
       `có số mới hơn (${value}, ${day}) chưa ghi thị trường tiềm năng, và theo số này thì kết quả sẽ khác`,
     about: (value: string) => `${value} chỉ là số gần đúng, mà tỷ lệ vừa đúng bằng ngưỡng`,
-    unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? `; có phải là “${suggestion}”?` : ""}`,
+    unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? ` (có thể là “${suggestion}”)` : ""}`,
     unitOfPeople: (unit: string) => `số đếm thì không ghi đơn vị: bỏ “${unit}”`,
     unitMissing: "chưa ghi đơn vị, ví dụ vnd",
   },

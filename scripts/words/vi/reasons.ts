@@ -12,7 +12,7 @@ export const reasons = {
   "no-result": "Lần đánh giá không có kết quả cho tiêu chí này.",
   "no-value": "Chưa có số đo.",
   "no-usage": "Chưa có số liệu người dùng kèm thị trường tiềm năng tính đến ngày đánh giá.",
-  doubtful: "Số liệu người dùng cần xem lại nên chưa dùng để kết luận.",
+  doubtful: "Số liệu cần xem lại nên chưa dùng để kết luận.",
   "evidence-missing": "Thiếu minh chứng bắt buộc nên coi là chưa kết luận.",
   "not-applicable": "Không áp dụng, có giải thích.",
   "not-applicable-refused": "Đã chọn “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa kết luận.",

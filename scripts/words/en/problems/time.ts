@@ -19,7 +19,7 @@ export const timeProblems: Translated<typeof vi> = {
     fix: () => "Add newer figures with their source; keep the old ones.",
   },
   "usage-impossible": {
-    message: ({ cause }) => `A figure that decides the user share cannot be right: ${cause}.`,
+    message: ({ cause }) => `A figure that decides cannot be right: ${cause}.`,
     fix: () => "Compare it with its source and write whole numbers: three thousand is 3000, not 3.000. Until then it decides nothing.",
   },
   "usage-doubtful": {

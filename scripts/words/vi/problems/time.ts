@@ -17,7 +17,7 @@ export const timeProblems = {
     fix: () => "Thêm số liệu mới có nguồn; giữ nguyên số liệu cũ.",
   } satisfies Sentences<{ date: string }>,
   "usage-impossible": {
-    message: ({ cause }) => `Số liệu dùng để xét mức độ người dùng không thể đúng: ${cause}.`,
+    message: ({ cause }) => `Số liệu dùng để xét không thể đúng: ${cause}.`,
     fix: () => "Đối chiếu với nguồn; ghi số nguyên, ví dụ 3.000 là ba nghìn thì ghi 3000. Số liệu này chưa được dùng để kết luận.",
   } satisfies Sentences<{ cause: string }>,
   "usage-doubtful": {
