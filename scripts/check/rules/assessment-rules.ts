@@ -12,6 +12,7 @@ import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded, showDate, showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
