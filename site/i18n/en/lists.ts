@@ -16,7 +16,7 @@ export const lists: typeof vi = {
   none: "No document that issues a list is recorded yet.",
   state: { "in-force": "In force", unclear: "Not known whether still in force", amended: "Amended", ended: "No longer in force" },
   stateHelp: {
-    "in-force": "No list that takes its place is recorded here.",
+    "in-force": "No list that takes its place and is in force is recorded here.",
     unclear: "A later list has been issued, but no source says that this one has ended.",
     amended: "A later document has amended the list.",
     ended: "The list has been replaced or repealed, or its time is over.",
@@ -26,7 +26,7 @@ export const lists: typeof vi = {
   from: "In force from",
   sinceIssue: "counted from the day of issue; no source yet for the day it took effect",
   endedBy: "Ended by",
-  endedFrom: "Ended from",
+  endedFrom: "No longer in force from",
   amendedBy: "Amended by",
   official: "Official count",
   named: "Known by name",

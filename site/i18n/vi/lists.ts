@@ -34,7 +34,7 @@ export const lists = {
     ended: "Hết hiệu lực",
   },
   stateHelp: {
-    "in-force": "Trang này chưa ghi nhận Danh mục nào thay thế.",
+    "in-force": "Trang này chưa ghi nhận Danh mục nào thay thế đang có hiệu lực.",
     unclear: "Đã có Danh mục ban hành sau, nhưng chưa có nguồn nào cho biết Danh mục cũ hơn hết hiệu lực.",
     amended: "Danh mục đã được sửa đổi bằng văn bản sau.",
     ended: "Danh mục đã bị thay thế, bị bãi bỏ hoặc đã hết thời hạn.",
