@@ -3,6 +3,7 @@
  * triệu", document numbers with odd spaces. What can be read in two ways is not guessed.
  */
 import { isDate, isPartDate } from "./dates.ts";
+import { LANGS, LANGUAGES } from "./languages.ts";
 import { fold } from "./text.ts";
 
 /** GitHub's words for a blank answer, and what people write for one. */
@@ -87,12 +88,15 @@ export function readNumber(text: string): TypedNumber | undefined {
   return { value: round(plain * times), approximate: about !== undefined || more !== undefined };
 }
 
+/** Whether a point parts thousands in a language of the catalogue; else "1.500" may be one and a half. */
+const POINTED = LANGS.some((lang) => new Intl.NumberFormat(LANGUAGES[lang].locale).format(1e4).includes("."));
+
 /** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
 function plainDigits(digits: string, isScaled: boolean): number | undefined {
   const text = digits.replace(/(?<=\d) (?=\d{3}(?:\D|$))/g, "").trim();
   const thousands = (separator: string) => new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`);
   if (/^\d+$/.test(text)) return Number(text);
-  if (thousands(".").test(text)) return Number(text.replaceAll(".", ""));
+  if (thousands(".").test(text) && (POINTED || text.length > "999.999".length)) return Number(text.replaceAll(".", ""));
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(",", ""));
   if (/^\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})$/.test(text) || (isScaled && /^\d+,\d+$/.test(text)))
     return Number(text.replaceAll(".", "").replace(",", "."));

@@ -9,7 +9,7 @@ export const answers: typeof vi = {
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose one from the list, or give the code or the full name."}`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
-  notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1.000.000 or 1,5 triệu; for 1500 write it whole or 1.500.`,
+  notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million; for 1500 write it whole.`,
   notAnAddress: (text) => `${quote(text)} is not a web address. It must start with “https://”.`,
   notWritten: (detail) => `The record cannot be made: ${detail}.`,
 };

@@ -16,7 +16,7 @@ export const forms: typeof vi = {
   },
   howTo: {
     date: "write day/month/year, for example 16/01/2026",
-    number: "such as 1.500.000 or 1,5 triệu",
+    number: "such as 1,500,000 or 1.5 million",
     agency: "give the name or code",
   },
   /** Behind the titles of a document's questions. */

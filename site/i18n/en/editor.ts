@@ -70,7 +70,7 @@ export const editor: typeof vi = {
   dateHelp: "Day/month/year, such as 16/01/2026",
   partDateHelp: "Day/month/year, or only the month or year if that is all you know: 16/01/2026, 01/2026 or 2026",
   agencyHelp: "Name or code of the agency; leave blank if not known.",
-  numberHelp: "Such as 1.500.000, or 1,5 triệu (1.5 million)",
+  numberHelp: "Such as 1,500,000 or 1.5 million",
   lines: "One per line.",
   item: "{title}: item {n}",
   add: "Add: {title}",
