@@ -46,7 +46,7 @@ export interface PlatformOn {
   readonly name: Text;
   /** Undefined when it is not known who owned it then. */
   readonly owner?: string;
-  /** Day of the hand-over that made it the owner, and of the next that ended it; without either it is what the record says today. */
+  /** Day of the hand-over that made it the owner, and of the next that ended it; without either, a document of before names it. */
   readonly ownerSince?: string;
   readonly ownerUntil?: string;
   readonly lifecycle: Lifecycle;
@@ -68,7 +68,10 @@ type CircumstancesOn = Omit<Circumstances, "offListSince" | keyof ReturnType<typ
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
 type Validities = ReadonlyMap<string, Validity>;
 
-/** How a platform stood at the end of a day; undefined before its first event. */
+/**
+ * How a platform stood at the end of a day; undefined before its first event. Its owner is known from a hand-over, or from the
+ * first document that names it: that the record names it today says nothing of the years before.
+ */
 export function platformOn(
   platform: Eventful,
   date: string,
@@ -82,7 +85,8 @@ export function platformOn(
   const later = events.filter((event) => !isPast(event));
   const [received, handedOver] = [earlier.findLast(isHandOver), later.find(isHandOver)];
   const owner = handedOver ? handedOver.from : platform.owner;
-  const known = owner !== undefined && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
+  const isSaid = handedOver !== undefined || received !== undefined || date >= today || earlier.some(({ lead }) => lead === owner);
+  const known = owner !== undefined && isSaid && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
   const { on, elsewhere, offSince } = standingOn(earlier, lists, when);
   const lifecycle = deriveLifecycle(
     earlier,

@@ -54,6 +54,7 @@ export type Platform = {
       readonly from?: string;
       readonly to?: string;
     };
+    readonly lead?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
   })[];
@@ -294,6 +295,7 @@ export type Documents = readonly ({
         readonly total: number;
       })[];
     };
+    readonly leadTitle?: Words;
     readonly from?: string;
     readonly replaces?: readonly ({
       readonly number?: string;

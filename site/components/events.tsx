@@ -3,7 +3,7 @@ import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { compareDates } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 import { documentLabel } from "../views/document.ts";
-import { sayOperation } from "../views/lists.ts";
+import { leadTitle, sayOperation } from "../views/lists.ts";
 import type { ListEnd } from "../views/platform-lists.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -64,7 +64,7 @@ function Ended({ locale, end: { date, list } }: { locale: Locale; end: ListEnd }
 
 function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
   const words = locale.words.platform;
-  const { from, to, previousName, into, reason, note, document, listGroup, item, operation, confidence } = event;
+  const { from, to, previousName, into, reason, note, document, listGroup, item, operation, lead, confidence } = event;
   const { known, lists, names } = locale.words;
   return (
     <>
@@ -83,6 +83,7 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
         {reason && <Say locale={locale} text={reason} />}
       </Remark>
       {(listGroup ?? item) && <p>{lists.place(listGroup, item)}</p>}
+      <Remark label={`${leadTitle(locale, event)}:`}>{lead && <AgencyLink locale={locale} code={lead} />}</Remark>
       <Remark label={known.use.operation}>{operation && sayOperation(locale, operation)}</Remark>
       <p class="quiet">
         {document ? (

@@ -1,7 +1,6 @@
 /** The platforms on the list on a day, with stage and owner as they were then. */
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
-import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { sayOwnerSpan } from "../views/listed-on-day.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -34,7 +33,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
   ];
   return (
     <>
-      <p class="quiet">{fill(words.ownerFrom, { today: locale.date(locale.site.catalogue.today) })}</p>
+      <p class="quiet">{words.ownerFrom}</p>
       <DataTable label={words.table} columns={columns} rows={listed} />
     </>
   );

@@ -4,6 +4,7 @@ import { assessingMinistry } from "../../scripts/catalogue/responsible.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
+import { sayProcessIsOlder } from "../views/lists.ts";
 import { standingMinistry } from "../views/standing-ministry.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, ClockIcon } from "./icons.tsx";
@@ -12,6 +13,7 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
   const { names, platform: words } = locale.words;
   const { next, due, overdue } = entry.lifecycle;
   const agency = actingAgency(locale, entry);
+  const caution = next.actor === "nobody" ? undefined : sayProcessIsOlder(locale, [entry]);
   return (
     <section class={overdue ? "next next-overdue" : "next"} aria-labelledby="tiep-theo">
       <h2 id="tiep-theo">{words.next}</h2>
@@ -27,6 +29,7 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
         {next.actor === "nobody" ? ". " : ": "}
         {names.task[next.task]}
       </p>
+      {caution && <p class="quiet">{caution}</p>}
       {due && (
         <p class="due">
           {overdue ? <AlertIcon /> : <ClockIcon />} {overdue ? words.dueOverdue(locale.date(due)) : words.due(locale.date(due))}

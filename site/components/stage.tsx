@@ -49,6 +49,7 @@ function StepRemark({ locale, entry, stage, state }: { locale: Locale; entry: Pl
   const planState = planStateOf(entry.plan, entry.data.events);
   if (stage === "planned" && state !== "not-recorded" && planState !== "content")
     return <span class="quiet"> ({known.plan[planState]})</span>;
+  if (state === "present" && entry.lifecycle.unverified) return <span class="quiet"> ({words.step.unverified})</span>;
   if (state !== "evident") return <span class={SAID.includes(state) ? "quiet" : "unseen"}> ({words.step[state]})</span>;
   return <span class="quiet"> ({stage === "planned" ? known.plan.content : saySince(entry.use, known.use, locale.lang)})</span>;
 }

@@ -8,14 +8,23 @@ import { type Cell, csvFile } from "./csv.ts";
 
 const HEAD = [
   ...["group", "item", "id", ...LANGS.map((lang) => `name.${lang}`)],
-  ...["owner", ...LANGS.map((lang) => `ownerName.${lang}`), "stage", "operation.already", "operation.from", "operation.to", "confidence"],
+  ...[
+    "owner",
+    ...LANGS.map((lang) => `ownerName.${lang}`),
+    "stage",
+    "lead",
+    "operation.already",
+    "operation.from",
+    "operation.to",
+    "confidence",
+  ],
 ];
 
 export function* listTables(catalogue: Catalogue): Iterable<SiteFile> {
   const agencies = new Map(catalogue.agencies.map(({ data }) => [data.code, data.name]));
   const rowOf = ({ platform: { id, data, lifecycle }, event }: ListMember): Cell[] => [
     ...[event.listGroup, event.item, id, ...inEachLanguage(data.name)],
-    ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage],
+    ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage, event.lead],
     ...[event.operation?.already, event.operation?.from, event.operation?.to, event.confidence],
   ];
   for (const { list, members, unverified } of listsOn(catalogue, catalogue.today)) {

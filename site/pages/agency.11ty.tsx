@@ -18,6 +18,7 @@ import type { Locale, SiteContext } from "../context.ts";
 import { agencyThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { annexPlatforms } from "../views/annex.ts";
+import { hasMember, sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -87,9 +88,11 @@ function factsOf(locale: Locale, { data, predecessors }: AgencyEntry): Fact[] {
 function Platforms({ item }: { item: Item }) {
   const { locale, entry, items, number } = item;
   const words = locale.words.registers.agency;
+  const leads = items.length > 0 ? sayLeads(locale, (list) => hasMember(list, entry.owns)) : undefined;
   return (
     <>
       <Section id="chu-quan" title={words.owns}>
+        {leads && <p class="quiet">{leads}</p>}
         {items.length > 0 ? <PlatformCards locale={locale} entries={platformsOf(locale.site, items)} /> : <p>{words.ownsNone}</p>}
         <Pager locale={locale} slice={item} />
         {number === 1 && <AnnexLinks locale={locale} entry={entry} />}

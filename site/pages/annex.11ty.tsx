@@ -2,7 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { SHARING_ITEM } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
-import { DataTable } from "../components/data-table.tsx";
+import { type Column, DataTable } from "../components/data-table.tsx";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink, PlatformLink } from "../components/links.tsx";
@@ -11,6 +11,8 @@ import { Section } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { gradeToCompare } from "../views/annex.ts";
+import { hasMember, sayLeads, sayProcessIsOlder } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { itemHref, itemName } from "../views/process.ts";
@@ -24,6 +26,8 @@ export function render({ item }: { item: Item }): string {
   const words = locale.words.annex;
   const contents = locale.site.catalogue.settings.portal?.annex;
   const agency = locale.text(entry.data.name);
+  const ids = owned.map(({ id }) => id);
+  const remarks = [sayLeads(locale, (list) => hasMember(list, ids)), sayProcessIsOlder(locale, owned)].filter(isDefined);
   return renderPage(
     <Layout
       page={item}
@@ -40,6 +44,9 @@ export function render({ item }: { item: Item }): string {
         </header>
         <div class="screen-only">
           <p>{words.intro(contents ? locale.text(contents) : "")}</p>
+          {remarks.map((remark) => (
+            <p>{remark}</p>
+          ))}
           <Facts locale={locale} facts={factsOf(locale)} />
           <p class="contribute">
             <a class="button" href={locale.site.url(to("annexTable", { id: entry.slug }))} download>
@@ -82,21 +89,37 @@ function factsOf(locale: Locale): Fact[] {
 }
 
 function Table({ item: { locale, entry, owned } }: { item: Item }) {
-  const { head, table } = locale.words.annex;
+  const { head, table, compare } = locale.words.annex;
+  const levels = [...new Set(owned.map(gradeToCompare).filter(isDefined))].sort();
+  const note: Column<PlatformEntry> = {
+    title: head.note,
+    cell: (platform) => {
+      const level = gradeToCompare(platform);
+      return level && compare(level);
+    },
+  };
   return (
-    <DataTable
-      label={table}
-      columns={[
-        { title: head.number, isNumber: true, cell: (platform) => locale.number(owned.indexOf(platform) + 1) },
-        { title: head.name, isName: true, cell: ({ data }) => <Say locale={locale} text={data.name} /> },
-        { title: head.owner, cell: () => <Say locale={locale} text={entry.data.name} /> },
-        { title: head.summary, cell: ({ data }) => <Known locale={locale} text={data.summary} /> },
-        { title: head.focalUnit, cell: ({ data }) => <Known locale={locale} text={data.focalUnit} /> },
-      ]}
-      rows={owned}
-    />
+    <>
+      <DataTable
+        label={table}
+        columns={[
+          { title: head.number, isNumber: true, cell: (platform) => locale.number(owned.indexOf(platform) + 1) },
+          { title: head.name, isName: true, cell: ({ data }) => <Say locale={locale} text={data.name} /> },
+          { title: head.owner, cell: () => <Say locale={locale} text={entry.data.name} /> },
+          { title: head.summary, cell: ({ data }) => <Known locale={locale} text={data.summary} /> },
+          { title: head.focalUnit, cell: ({ data }) => <Known locale={locale} text={data.focalUnit} /> },
+          ...(levels.length > 0 ? [note] : []),
+        ]}
+        rows={owned}
+      />
+      {levels.map((level) => (
+        <p class="quiet">{locale.words.names.confidence[level]}</p>
+      ))}
+    </>
   );
 }
+
+const isDefined = <T,>(value: T | undefined): value is T => value !== undefined;
 
 /** A text, or that there is no source of it yet. */
 const Known = ({ locale, text }: { locale: Locale; text: PlatformEntry["data"]["summary"] }) =>

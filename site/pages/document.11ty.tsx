@@ -132,11 +132,11 @@ function showForce(locale: Locale, { list, effectiveFrom, effectiveTo }: LegalDo
   const parts = [
     effectiveFrom
       ? words.effectiveFrom(locale.date(effectiveFrom), isDate(effectiveFrom))
-      : list && !list.from && locale.words.lists.sinceIssue,
+      : list && !list.from && `${locale.words.lists.sinceIssue}${effectiveTo ? ";" : ""}`,
     effectiveTo &&
       (isDate(effectiveTo) ? sayLastDay(effectiveTo, locale.words.site, locale.lang) : words.effectiveTo(locale.date(effectiveTo))),
     ended,
-  ].filter((part) => part !== undefined);
+  ].filter(Boolean);
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 

@@ -19,6 +19,7 @@ import { agencyName } from "../views/code-names.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
 import { sayListedCounts } from "../views/listed-counts.ts";
+import { sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -159,6 +160,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
           counts={[...owners, ...unknown]}
           nameOf={ownerName}
           unknown={home.ownerUnknown}
+          note={sayLeads(locale)}
         />
       )}
     </div>

@@ -42,7 +42,11 @@ export function render({ item }: { item: PageItem<"list"> }): string {
         {isFirst && <ListFacts locale={locale} view={view} />}
         {isFirst && <ListGroups locale={locale} view={view} />}
         <Section id="nen-tang" title={words.members}>
-          {view.members.length === 0 ? <p>{words.noMembers}</p> : <ListMembers locale={locale} members={item.items} all={view.members} />}
+          {view.members.length === 0 ? (
+            <p>{words.noMembers}</p>
+          ) : (
+            <ListMembers locale={locale} list={view.list} members={item.items} all={view.members} />
+          )}
           <Pager locale={locale} slice={item} />
           <p>
             <a href={locale.site.url(to("listTable", { id: view.list.slug }))}>{words.csv}</a>

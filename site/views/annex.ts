@@ -4,7 +4,8 @@
  */
 
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Stage } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 
 /** What is on no list any more is not reported; what was merged goes with the one that it was merged into. */
@@ -13,3 +14,12 @@ const GONE: readonly Stage[] = ["merged", "delisted", "off-list"];
 /** The platforms that an agency sends the data of. */
 export const annexPlatforms = ({ owns }: Pick<AgencyEntry, "owns">, find: ReadonlyMap<string, PlatformEntry>): PlatformEntry[] =>
   isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => !GONE.includes(lifecycle.stage)) : [];
+
+type Grade = NonNullable<PlatformEvent["confidence"]>;
+const TO_COMPARE: readonly Grade[] = ["C", "D"];
+
+/** How sure the list says what the annex has of a platform, where that is so little that it must be compared with the document. */
+export function gradeToCompare({ data }: Pick<PlatformEntry, "data">): Grade | undefined {
+  const level = data.events.findLast(({ type }) => EVENT_FACTS[type].list === "enters")?.confidence;
+  return level && TO_COMPARE.includes(level) ? level : undefined;
+}

@@ -46,7 +46,7 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
 }
 
 /** The list that an event names is found by its document; of the others nobody asks. */
-function eventOn({ date, type, from, previousName, document, confidence }: PlatformEvent) {
+function eventOn({ date, type, from, previousName, lead, document, confidence }: PlatformEvent) {
   const { number, date: issued } = document ?? {};
   const sure = isUnverified({ confidence }) ? { confidence } : {};
   return {
@@ -54,6 +54,7 @@ function eventOn({ date, type, from, previousName, document, confidence }: Platf
     type,
     from,
     previousName,
+    lead,
     ...sure,
     ...(EVENT_FACTS[type].list === "enters" ? { document: { number, date: issued } } : {}),
   };

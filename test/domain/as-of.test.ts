@@ -52,8 +52,28 @@ describe("one platform", () => {
     expect(on(date)?.name.vi).toBe(name);
   });
 
+  test.each([
+    ["2022-02-11", undefined],
+    ["2023-05-01", "C"],
+    ["2026-11-24", "C"],
+  ])("its owner on %s, of whom a plan of 2023 is the first to speak: %s", (date, owner) => {
+    const told: PlatformEvent[] = [
+      { date: "2022-02-11", type: "listed" },
+      { date: "2023-05-01", type: "planned", lead: "C" },
+    ];
+    expect(platformOn({ ...platform, events: told }, date, { ...surroundings, validities: new Map() }, { hasCriteria: false })?.owner).toBe(
+      owner,
+    );
+  });
+
+  test("of which nobody spoke, the owner is known today alone", () => {
+    const silent: PlatformEvent[] = [{ date: "2022-02-11", type: "listed" }];
+    const found = ["2026-11-23", "2026-11-24"].map((date) => on(date, { events: silent })?.owner);
+    expect(found).toEqual([undefined, "C"]);
+  });
+
   test("an agency owned nothing before it came to be: not known is said as not known", () => {
-    const neverHandedOver = events.filter(({ type }) => type !== "transferred");
+    const neverHandedOver = events.flatMap((event) => (event.type === "transferred" ? [] : [{ ...event, lead: "C" }]));
     expect(on("2024-01-01", { events: neverHandedOver })?.owner).toBeUndefined();
     expect(on("2025-03-01", { events: neverHandedOver })?.owner).toBe("C");
   });

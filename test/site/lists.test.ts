@@ -4,11 +4,14 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
+import { render as renderAgency } from "../../site/pages/agency.11ty.tsx";
+import { render as renderAnnex } from "../../site/pages/annex.11ty.tsx";
 import { render as renderDay } from "../../site/pages/as-of-day.11ty.tsx";
 import { render as renderDocument } from "../../site/pages/document.11ty.tsx";
 import { render as renderHome } from "../../site/pages/home.11ty.tsx";
 import { render as renderList } from "../../site/pages/list.11ty.tsx";
 import { render as renderStatistics } from "../../site/pages/statistics.11ty.tsx";
+import { sayProcessIsOlder } from "../../site/views/lists.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { overlaid } from "../overlay.ts";
 import { BASE_URL, catalogueOf, catalogueOfFiles, PREFIX } from "./built.ts";
@@ -51,7 +54,7 @@ describe.each(LANGS)("in %s", (lang) => {
       known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
       day: [
         "Số lượng chính thức của Danh mục đang có hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT). Trang này đã biết tên ",
-        "Cơ quan chủ quản lấy từ hồ sơ trên trang ngày ",
+        "khi chưa có nguồn như vậy thì ghi “chưa có thông tin”.",
         "Bộ Mây Trắng</a> (từ 01/3/2025)",
       ],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
@@ -60,6 +63,11 @@ describe.each(LANGS)("in %s", (lang) => {
       grade: "(độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ)",
       listed:
         /“Đã đưa vào Danh mục” \(\d+\) là số hồ sơ ở tình trạng này, không phải số lượng của một Danh mục: \d+ nền tảng có trong Danh mục đang có hiệu lực, \d+ nền tảng không thuộc số đó\. Số lượng chính thức của Danh mục đang có hiệu lực là 3, gồm cả \d+ nền tảng được ghi ở tình trạng khác\./,
+      lead: "Đơn vị chủ trì (theo Danh mục)",
+      leadIsOwner: "Quyết định số 31/QĐ-BMT ghi “Đơn vị chủ trì”; trang này ghi cơ quan đó là cơ quan chủ quản.",
+      older:
+        "Công văn thử ban hành trước Danh mục có tên nền tảng (Quyết định số 31/QĐ-BMT); chưa có nguồn cho biết các bước của công văn thử áp dụng thế nào với Danh mục đó.",
+      compare: "Độ tin cậy C: đối chiếu với văn bản chính thức trước khi gửi",
       noOrdinal: "Nguồn chưa cho biết số thứ tự trong Danh mục; thứ tự trong bảng là của trang này.",
       none: ["Đã công nhận", "chưa ghi nhận"],
       proposal: "Mục 1. Đề xuất</strong>: không nêu tỷ lệ",
@@ -70,7 +78,7 @@ describe.each(LANGS)("in %s", (lang) => {
       known: ["Not found among the known names of the list before", "No longer there", "On both"],
       day: [
         "Official count of the list in force: 3 platforms (Decision 31/QĐ-BMT). ",
-        "The owning agency is the one in our records on ",
+        "where there is neither, we say “no source yet”.",
         "Ministry of White Clouds</a> (since 1 March 2025)",
       ],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",
@@ -79,6 +87,11 @@ describe.each(LANGS)("in %s", (lang) => {
       grade: "(confidence C: machine translation, re-typed copy or partial text)",
       listed:
         /“[^”]+” \(\d+\) counts records with this status; it is not the size of one list\. \d+ of them (?:is|are) on the list in force and \d+ (?:is|are) not\. The official count of the list in force is 3, including \d+ recorded here with another status\./,
+      lead: "Lead agency (by the list)",
+      leadIsOwner: "Decision 31/QĐ-BMT says “Lead agency”; here that agency is given as the owning agency.",
+      older:
+        "The test letter is older than the list that names the platform (Decision 31/QĐ-BMT); no source says how its steps apply to this list.",
+      compare: "Confidence C: compare with the official document before sending",
       noOrdinal: "The sources do not give the numbers on the list; the order of this table is our own.",
       none: ["Recognised", "none recorded"],
       proposal: "Item 1. Proposal</strong>: no share is shown",
@@ -98,6 +111,27 @@ describe.each(LANGS)("in %s", (lang) => {
     const document = [...itemsOf("document", site)].find(({ locale, entry }) => locale.lang === lang && entry.data.number === "21/QĐ-BSM");
     if (!document) throw new Error("no document");
     for (const html of [pageOf("21/QĐ-BSM"), pageOf("31/QĐ-BMT"), renderDocument({ item: document })]) expect(html).toContain(said.grade);
+  });
+
+  test("who leads by the list is no owner by it: said where owners stand", () => {
+    const annex = [...itemsOf("annex", site)].find(({ locale, entry }) => locale.lang === lang && entry.data.code === "BMT");
+    const agency = [...itemsOf("agency", site)].find(({ locale, entry }) => locale.lang === lang && entry.data.code === "BMT");
+    if (!annex || !agency) throw new Error("no pages of the agency");
+    for (const html of [homeOf(lang), statisticsPageOf(lang), renderAgency({ item: agency }), renderAnnex({ item: annex })])
+      expect(html).toContain(said.leadIsOwner);
+    // On paper too, so not among what is for the screen only.
+    expect(renderAnnex({ item: annex }).split("<table")[1]).toContain(said.compare);
+  });
+
+  test("a list that came after the document of the process: nobody is told its steps as if it spoke of it", () => {
+    const process = { number: "1/BMT", date: "2025", name: { vi: "công văn thử", en: "the test letter" } };
+    const later = siteOf({ ...site.catalogue, settings: { ...site.catalogue.settings, process } });
+    const remark = (id: string) =>
+      sayProcessIsOlder(
+        later.locales[lang],
+        later.catalogue.platforms.filter((one) => one.id === id),
+      );
+    expect([remark("que-chi"), remark("la-sen")]).toEqual([said.older, undefined]);
   });
 
   test("the home page says how sure the names are, as the list's page does", () => {
@@ -136,7 +170,7 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("a column that the list says nothing in is left out; the confidence stands beside the name", () => {
     const [group, number, name, owner, operation] = said.columns;
-    expect(columnsOf(pageOf("31/QĐ-BMT"), "nen-tang")).toEqual([group, number, name, owner, operation]);
+    expect(columnsOf(pageOf("31/QĐ-BMT"), "nen-tang")).toEqual([group, number, name, said.lead, operation]);
     expect(columnsOf(pageOf("11/QĐ-BSM"), "nen-tang")).toEqual([group, name, owner]);
     expect(columnsOf(pageOf("21/QĐ-BSM"), "nen-tang")).toEqual([name, owner]);
     expect(pageOf("11/QĐ-BSM")).toContain(said.noOrdinal);

@@ -57,6 +57,14 @@ const list = object(
         ["total"],
       ),
     ),
+    leadTitle: key(
+      { vi: "Tên cột cơ quan", en: "What it calls the agencies" },
+      {
+        vi: "Danh mục gọi cơ quan bên mỗi nền tảng là gì, ví dụ Đơn vị chủ trì",
+        en: "What the list calls the agency beside each entry, such as Lead agency",
+      },
+      text,
+    ),
     from: key(
       { vi: "Áp dụng từ", en: "From" },
       { vi: "Ngày Danh mục có hiệu lực, nếu khác ngày ban hành", en: "When the list takes effect, if not on the day of issue" },

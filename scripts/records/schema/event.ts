@@ -56,6 +56,11 @@ const ownKeys = {
     onlyFor("operation", { vi: "Như nêu trong Danh mục", en: "As the list says" }),
     operation,
   ),
+  lead: key(
+    { vi: "Cơ quan chủ quản hoặc chủ trì", en: "Owning or lead agency" },
+    onlyFor("lead", { vi: "Mã cơ quan mà văn bản ghi bên nền tảng", en: "Code of the agency that the document names beside it" }),
+    agencyCode,
+  ),
 } as const satisfies Record<EventKey, object>;
 
 /** “Recognised”, “Renamed” */

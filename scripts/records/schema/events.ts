@@ -28,7 +28,7 @@ export const STAGES: readonly Stage[] = ALL_STAGES.filter(isUsedHere);
 
 /** Keys of an event that only some types have, and can not do without; and those that they may have. */
 type NeededKey = "from" | "to" | "reason" | "previousName" | "into";
-export type EventKey = NeededKey | "listGroup" | "item" | "operation";
+export type EventKey = NeededKey | "listGroup" | "item" | "operation" | "lead";
 
 interface CommonFacts {
   /** Keys that only some types have: those it can not do without, and those that it may have. */
@@ -87,13 +87,14 @@ const FACTS = {
     after: ["none", "proposed", "delisted"],
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
     list: "enters",
-    mayHave: ["listGroup", "item", "operation"],
+    mayHave: ["listGroup", "item", "operation", "lead"],
   },
   planned: {
     ...ACT,
     gives: "planned",
     after: ["proposed", "listed"],
     confirms: ["planned", "in-use", "recognised", "potential", "revoked"],
+    mayHave: ["lead"],
   },
   // Platforms were in use long before a list named them, are launched again, and also after an assessment, which asks for no launch.
   launched: {

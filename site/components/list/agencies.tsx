@@ -1,23 +1,27 @@
-/** How many platforms of a list each agency owns now. */
+/** How many platforms of a list each agency has, by the list, or where it names none owns now. */
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import type { Locale } from "../../context.ts";
+import { agencyOf, leadName, listLeadTitle, namesAgencies } from "../../views/lists.ts";
 import { inGroups } from "../../views/slices.ts";
 import { AgencyLink } from "../agency-link.tsx";
 import { DataTable } from "../data-table.tsx";
 import { NotSourced } from "../say.tsx";
 import { Section } from "../section.tsx";
 
-export function ListAgencies({ locale, view: { members } }: { locale: Locale; view: ListView }) {
+export function ListAgencies({ locale, view: { list, members } }: { locale: Locale; view: ListView }) {
   const words = locale.words.lists;
-  const owners = inGroups(members, ({ platform }) => platform.data.owner).sort((a, b) => b.items.length - a.items.length);
+  const isNamed = namesAgencies(members);
+  const title = isNamed ? listLeadTitle(locale, list) : words.owner;
+  const by = isNamed ? words.byLead(leadName(locale, list)) : words.byAgency;
+  const owners = inGroups(members, agencyOf(members)).sort((a, b) => b.items.length - a.items.length);
   if (owners.length === 0) return null;
   return (
-    <Section id="co-quan" title={words.byAgency}>
+    <Section id="co-quan" title={by}>
       <DataTable
-        label={words.agencyTable}
+        label={words.agencyTable(by)}
         columns={[
           {
-            title: words.owner,
+            title,
             isName: true,
             cell: ({ key }) => (key ? <AgencyLink locale={locale} code={key} /> : <NotSourced locale={locale} />),
           },

@@ -10,7 +10,7 @@ import { AsWritten, Day } from "../say.tsx";
 import { Grade } from "../sources.tsx";
 
 /** In the heading, the facts and the sections of the page of a list. */
-const PLACED = ["name", "official", "from", "sources", "check"] as const;
+const PLACED = ["name", "official", "leadTitle", "from", "sources", "check"] as const;
 
 export const ListFacts = ({ locale, view }: { locale: Locale; view: ListView }) => <Facts locale={locale} facts={factsOf(locale, view)} />;
 

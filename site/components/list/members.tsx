@@ -1,9 +1,9 @@
 /** The platforms of a list that are known by name; a column that the list says nothing in is left out. */
 import type { ComponentChildren } from "preact";
-import type { ListMember } from "../../../scripts/catalogue/catalogue.ts";
+import type { ListEntry, ListMember } from "../../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../../context.ts";
 import type { ListWords } from "../../i18n/vi/lists.ts";
-import { sayOperation } from "../../views/lists.ts";
+import { agencyOf, listLeadTitle, namesAgencies, sayOperation } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
 import { type Column, DataTable } from "../data-table.tsx";
 import { PlatformLink } from "../links.tsx";
@@ -26,13 +26,14 @@ const AFTER_OWNER: readonly Said[] = [
 
 interface MembersProps {
   readonly locale: Locale;
+  readonly list: ListEntry;
   /** Those of this page. */
   readonly members: readonly ListMember[];
   /** Those of all pages: every page of the table has the same columns. */
   readonly all: readonly ListMember[];
 }
 
-export function ListMembers({ locale, members, all }: MembersProps) {
+export function ListMembers({ locale, list, members, all }: MembersProps) {
   const words = locale.words.lists;
   const columns = (said: readonly Said[]): Column<ListMember>[] =>
     said
@@ -46,17 +47,25 @@ export function ListMembers({ locale, members, all }: MembersProps) {
         columns={[
           ...columns(BEFORE_NAME),
           { title: words.platform, isName: true, cell: (member) => <Name locale={locale} member={member} /> },
-          {
-            title: words.owner,
-            cell: ({ platform: { data } }) =>
-              data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <NotSourced locale={locale} />,
-          },
+          agencyColumn(locale, list, all),
           ...columns(AFTER_OWNER),
         ]}
         rows={members}
       />
     </>
   );
+}
+
+/** The agencies that the list names; where it names none, the owners now. */
+function agencyColumn(locale: Locale, list: ListEntry, all: readonly ListMember[]): Column<ListMember> {
+  const codeOf = agencyOf(all);
+  return {
+    title: namesAgencies(all) ? listLeadTitle(locale, list) : locale.words.lists.owner,
+    cell: (member) => {
+      const code = codeOf(member);
+      return code ? <AgencyLink locale={locale} code={code} /> : <NotSourced locale={locale} />;
+    },
+  };
 }
 
 const Name = ({ locale, member: { platform, event } }: { locale: Locale; member: ListMember }) => (

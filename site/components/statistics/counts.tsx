@@ -13,6 +13,7 @@ import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
 import { sayListedCounts } from "../../views/listed-counts.ts";
+import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
 
@@ -43,7 +44,14 @@ export function CountFigures({ locale, statistics }: Part) {
       <ListColumns locale={locale} lists={lists} />
       <YearColumns locale={locale} counts={years} />
       {isUsed("owner") && (
-        <CountBars locale={locale} file="agencies" head={words.agency} counts={agencies} nameOf={(key) => agencyName(locale.site, key)} />
+        <CountBars
+          locale={locale}
+          file="agencies"
+          head={words.agency}
+          note={sayLeads(locale)}
+          counts={agencies}
+          nameOf={(key) => agencyName(locale.site, key)}
+        />
       )}
       {isUsed("domain") && (
         <CountBars locale={locale} file="domains" head={words.domain} counts={domains} nameOf={(key) => domainName(locale.site, key)} />
@@ -81,7 +89,7 @@ function CountBars<Key extends string>({ locale, file, head, note, counts, nameO
       locale={locale}
       file={file}
       title={words[file]}
-      note={shown.length < counts.length ? moreOf(locale, shown.length, counts.length) : note}
+      note={[note, shown.length < counts.length && moreOf(locale, shown.length, counts.length)].filter(Boolean).join(" ") || undefined}
       bars={shown.map(({ key, count }) => ({
         label: locale.text(label(key)),
         amount: count > 0 ? locale.number(count) : words.noneRecorded,

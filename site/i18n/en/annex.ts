@@ -26,7 +26,9 @@ export const annex: typeof vi = {
     owner: `${t.Owner}`,
     summary: "Short description",
     focalUnit: "Contact unit",
+    note: "Note",
   },
+  compare: (level) => `Confidence ${level}: compare with the official document before sending`,
   sharedTitle: "Data sent so far",
   sharedCount: (sent, all) => `Sending is recorded for ${sent} of ${all} ${t.things}.`,
 };

@@ -26,7 +26,7 @@ export const asOf: typeof vi = {
   none: `No ${t.thing} on a list on that day is recorded here.`,
   tooMany: "The full list of this date has no page of its own; choose the date to see it.",
   present: "The status is that of this date; names link to the current record.",
-  ownerFrom: `The ${t.owner} is the one in our records on {today}, not taken from a document of this date; its sources are on the ${t.thing}’s page. Where a date is given, a change of ${t.owner} is on record.`,
+  ownerFrom: `The ${t.owner} is known from a change of ${t.owner} (with its date), or from a list or plan issued by this date that names it; where there is neither, we say “no source yet”.`,
   ownerSince: "since {date}",
   back: "All decisions, and any other day",
   on: "{date}",

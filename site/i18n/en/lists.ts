@@ -1,6 +1,7 @@
 /** English words of the lists that documents issue, and of what the catalogue has of them. */
 
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { lists as vi } from "../vi/lists.ts";
 import { lang } from "./lang.ts";
@@ -64,8 +65,15 @@ export const lists: typeof vi = {
   platform: `${t.Thing}`,
   owner: `${t.Owner} now`,
   operation: "Operation, as the list says",
+  agency: "Agency",
+  leadOfList: (title) => `${title} (by the list)`,
+  leadOfPlan: "Agency, by the plan",
+  leadIsOwner: (document, title) => `${document} says “${title}”; here that agency is given as the ${t.owner}.`,
+  processIsOlder: (process, documents) =>
+    `${upperFirst(process)} is older than the list that names the ${t.thing} (${documents}); no source says how its steps apply to this list.`,
+  byLead: (title) => `By ${lowerFirst(title)}`,
   byAgency: `By ${t.owner} now`,
-  agencyTable: `${t.Things} known by name, by ${t.owner} now`,
+  agencyTable: (by) => `${t.Things} known by name: ${lowerFirst(by)}`,
   comparison: "Compared with the list before",
   comparedWith: "Compared with",
   partly: `Not all names of one or both lists are known, so the changes below are between ${t.things} known by name; one that is not found may be among those not known.`,

@@ -25,7 +25,10 @@ export const annex = {
     owner: `${t.Owner}`,
     summary: "Mô tả ngắn gọn",
     focalUnit: "Đơn vị đầu mối",
+    note: "Ghi chú",
   },
+  /** Of what is from a copy or a partial text; on paper and in the table too. */
+  compare: (level: string) => `Độ tin cậy ${level}: đối chiếu với văn bản chính thức trước khi gửi`,
   sharedTitle: "Tình hình gửi dữ liệu",
   sharedCount: (sent: string, all: string) => `${sent}/${all} ${t.thing} đã ghi nhận việc gửi dữ liệu.`,
 };

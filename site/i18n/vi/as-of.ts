@@ -25,7 +25,7 @@ export const asOf = {
   none: `Trang này chưa ghi nhận ${t.thing} nào có trong Danh mục ở ngày này.`,
   tooMany: "Danh sách đầy đủ ở ngày này không có trang riêng; xem bằng ô chọn ngày.",
   present: "Tình trạng là tại ngày này; tên dẫn đến hồ sơ hiện nay.",
-  ownerFrom: `${t.Owner} lấy từ hồ sơ trên trang ngày {today}, không phải từ văn bản của ngày này; nguồn ở hồ sơ của ${t.thing}. Dòng có ghi ngày: theo sự kiện thay đổi ${t.owner} đã ghi nhận.`,
+  ownerFrom: `${t.Owner}: theo sự kiện thay đổi ${t.owner} (có ghi ngày), hoặc theo Danh mục, kế hoạch đã ban hành đến ngày này có ghi cơ quan đó; khi chưa có nguồn như vậy thì ghi “chưa có thông tin”.`,
   ownerSince: "từ {date}",
   back: "Mọi quyết định và chọn ngày khác",
   on: "Ngày {date}",

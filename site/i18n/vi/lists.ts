@@ -1,6 +1,7 @@
 /** Vietnamese words of the lists that documents issue, and of what the catalogue has of them. */
 
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
@@ -87,8 +88,15 @@ export const lists = {
   platform: `${t.Thing}`,
   owner: `${t.Owner} hiện nay`,
   operation: "Thời gian vận hành theo Danh mục",
+  agency: "Cơ quan",
+  leadOfList: (title: string) => `${title} (theo Danh mục)`,
+  leadOfPlan: "Cơ quan theo kế hoạch",
+  leadIsOwner: (document: string, title: string) => `${document} ghi “${title}”; trang này ghi cơ quan đó là ${t.owner}.`,
+  processIsOlder: (process: string, documents: string) =>
+    `${upperFirst(process)} ban hành trước Danh mục có tên ${t.thing} (${documents}); chưa có nguồn cho biết các bước của ${process} áp dụng thế nào với Danh mục đó.`,
+  byLead: (title: string) => `Theo ${lowerFirst(title)}`,
   byAgency: `Theo ${t.owner} hiện nay`,
-  agencyTable: `Số ${t.thing} đã biết tên, theo ${t.owner} hiện nay`,
+  agencyTable: (by: string) => `Số ${t.thing} đã biết tên: ${lowerFirst(by)}`,
   comparison: "So với Danh mục trước",
   comparedWith: "So với",
   partly: `Cả hai hoặc một trong hai Danh mục chưa biết đủ tên, nên những thay đổi dưới đây chỉ là giữa các ${t.thing} đã biết tên; ${t.thing} chưa thấy có thể vẫn có mặt trong phần chưa biết tên.`,
