@@ -80,7 +80,11 @@ const place = (at: string, contexts: Readonly<Record<string, string>> = {}): Pla
   env: {
     PATH: process.env.PATH ?? "",
     HOME: folder,
+    CI: "true",
     GITHUB_ACTIONS: "true",
+    // npm asks its registry for nothing.
+    npm_config_update_notifier: "false",
+    npm_config_offline: "true",
     GITHUB_REPOSITORY: REPO,
     GITHUB_REPOSITORY_OWNER: AT.owner,
     GITHUB_API_URL: github.url,

@@ -57,11 +57,17 @@ export async function runWorkflow(name: string, { checkout, installed, env, cont
   return ran;
 }
 
+/** In milliseconds; a step that stands still is ended, and what it said is told. */
+const LIMIT = 45_000;
+
 /** As GitHub starts bash: it stops at the first error, in a pipe too. */
 const bash = (script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<RanStep> =>
   new Promise((resolve) => {
-    const child = execFile("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], { cwd, env }, (_, out, said) =>
-      resolve({ script, code: child.exitCode ?? 1, out, said }),
+    const child = execFile(
+      "bash",
+      ["--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+      { cwd, env, timeout: LIMIT },
+      (_, out, said) => resolve({ script, code: child.exitCode ?? 1, out, said }),
     );
   });
 
