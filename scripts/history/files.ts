@@ -6,8 +6,9 @@
 import type { FileChange } from "../records/commit.ts";
 import type { EntryIn, ListKind } from "../records/kinds.ts";
 import { locatePath, type Parsed, parseFile } from "../records/parse.ts";
-import { type FileRecord, pathOf, recordAt } from "../records/paths.ts";
-import { collectRecords, type Records } from "../records/records.ts";
+import { type FileRecord, pathOf, readPath, recordAt } from "../records/paths.ts";
+import { collectRecords, type FileOf, type Records } from "../records/records.ts";
+import type { PageText } from "../records/schema/text.ts";
 import { recordKey } from "./touched.ts";
 
 /** Parsed files by path, for each record; those of the registers stand under their own path. */
@@ -66,6 +67,21 @@ export const criteriaRecords = (files: ParsedFiles): Records =>
   collectRecords(
     [...files].flatMap(([place, known]) => (place.startsWith(recordKey({ kind: "criteria", id: "" })) ? [...known.values()] : [])),
   );
+
+/** A text as it stands; undefined while there is none. */
+export function textIn(files: ParsedFiles, id: string): FileOf<PageText> | undefined {
+  const path = pathOf("text", { id });
+  return files.get(path)?.get(path)?.file as FileOf<PageText> | undefined;
+}
+
+/** Names of the texts that a commit touches. */
+export const textsTouched = (changes: readonly FileChange[]): string[] => [
+  ...new Set(
+    changes.flatMap(({ path, from }) =>
+      [path, from ?? path].map((one) => readPath(one)).flatMap((at) => (at?.kind === "text" ? at.id : [])),
+    ),
+  ),
+];
 
 /** The entries of a register that is a list; none while it is not there. */
 export function listIn<Kind extends ListKind>(files: ParsedFiles, kind: Kind): readonly EntryIn<Kind>[] {

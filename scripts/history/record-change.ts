@@ -4,7 +4,7 @@ import type { Bilingual } from "../text/bilingual.ts";
 
 /** A record as history names it; the id is that of its page and its JSON. */
 export interface RecordName {
-  readonly kind: OneOf<PublishedKind>;
+  readonly kind: OneOf<PublishedKind | "text">;
   readonly id: string;
 }
 

@@ -9,6 +9,7 @@ import { PUBLISHED_LISTS, RECORD_KINDS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";
 import { collectRecords, type FileOf, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
+import type { PageText } from "../records/schema/text.ts";
 import { type Bilingual, inLang, type Text } from "../text/bilingual.ts";
 import { inEach } from "../text/languages.ts";
 import { plainLine } from "../text/plain-line.ts";
@@ -18,7 +19,8 @@ import { criteriaChanges } from "./changes/criteria-changes.ts";
 import { platformChanges } from "./changes/platform-changes.ts";
 import { type EntryChange, entryChanges } from "./changes/register-changes.ts";
 import { sayChange } from "./changes/say-change.ts";
-import { applyChanges, criteriaRecords, listIn, type ParsedFiles, recordsOf } from "./files.ts";
+import { textChange } from "./changes/text-changes.ts";
+import { applyChanges, criteriaRecords, listIn, type ParsedFiles, recordsOf, textIn, textsTouched } from "./files.ts";
 import type { RecordChange } from "./record-change.ts";
 import { recordKey, type Touched, touchedBy } from "./touched.ts";
 
@@ -50,6 +52,7 @@ export const beginWalk = (): Walk => ({
 /** Takes one commit in; what it did to each record. */
 export function applyCommit(walk: Walk, commit: Commit): RecordChange[] {
   const lists = new Map(PUBLISHED_LISTS.map((kind) => [kind, listIn(walk.files, kind)]));
+  const texts = textsTouched(commit.files).map((id) => [id, textIn(walk.files, id)] as const);
   const touched = touchedBy(commit.files);
   applyChanges(walk.files, commit.files);
   if (touched.some(({ now }) => now.kind === "criteria")) walk.criteria = criteriaRecords(walk.files);
@@ -69,7 +72,7 @@ export function applyCommit(walk: Walk, commit: Commit): RecordChange[] {
   const inLists = [...lists].flatMap(([kind, old]) =>
     entryChanges(kind, old, listIn(walk.files, kind)).map((change) => entryChange(walk, RECORD_KINDS[kind].one, change)),
   );
-  return [...changes, ...inLists];
+  return [...changes, ...inLists, ...texts.flatMap((text) => textChanges(walk, ...text))];
 }
 
 /** Platforms whose results may differ because the criteria they were assessed by changed. */
@@ -169,6 +172,12 @@ function entryChange(walk: Walk, kind: RecordChange["kind"], { id, name, action,
   const line = walk.lines.get(key) ?? ++walk.begun;
   walk.lines.set(key, line);
   return { kind, id, action, line, name: shortText(name), sentences: sentences.map(shortText) };
+}
+
+/** What a commit did to a text that stood so before it. */
+function textChanges(walk: Walk, id: string, old: FileOf<PageText> | undefined): RecordChange[] {
+  const change = textChange(id, old, textIn(walk.files, id));
+  return change ? [entryChange(walk, "text", change)] : [];
 }
 
 const SENTENCE_LIMIT = 400;

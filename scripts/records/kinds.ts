@@ -131,6 +131,7 @@ export const RECORD_KINDS = {
     path: `${REGISTERS_FOLDER}/<id>.md`,
     schema: of<PageText>(textSchema),
     by: "hand",
+    one: "text",
   },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
   decision: {

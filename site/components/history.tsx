@@ -1,10 +1,12 @@
 /** What changed, step by step: the day, the reason, the sentences, who, and the way to the diff. */
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
+import { textOfId } from "../../scripts/records/texts.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { to } from "../routes.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
 import { hasPages, headingOf, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -93,6 +95,9 @@ function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChang
 function RecordLink({ locale, change }: { locale: Locale; change: RecordChange }) {
   const { history } = locale.site;
   const name = <AsWritten locale={locale}>{change.name[locale.lang]}</AsWritten>;
+  const text = change.kind === "text" && textOfId(change.id);
+  if (text)
+    return locale.site.catalogue.texts.some((one) => one.name === text.name) ? <a href={locale.href(to(text.name))}>{name}</a> : name;
   const present = { kind: change.kind, id: (history && indexOf(history).presentId(change)) ?? change.id };
   return hasPages(present) && isThere(locale, present) ? <a href={locale.href(recordPage(present))}>{name}</a> : name;
 }

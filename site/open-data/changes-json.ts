@@ -34,7 +34,11 @@ export function changesFiles({ steps, shallow }: History, generated: string, { a
 const line = ({ hash, time, changes }: HistoryStep) => ({
   commit: hash,
   time,
-  records: changes.map(({ kind, id, action, from }) => ({ kind: FOLDERS.get(kind), id, action, from })),
+  records: changes.flatMap(({ kind, id, action, from }) => {
+    const folder = FOLDERS.get(kind);
+    // A text is a page of the site and no record of the data.
+    return folder ? [{ kind: folder, id, action, from }] : [];
+  }),
 });
 
 /** Whole commits, at least one. */

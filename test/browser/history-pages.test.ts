@@ -49,7 +49,7 @@ describe("the list on any day", () => {
 
   test("says when nothing was on it, and when the data can not be loaded", async () => {
     const page = await open("tai-ngay/?ngay=1990-01-01");
-    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa có nền tảng nào"));
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("chưa ghi nhận nền tảng nào"));
     await page.route("**/events.json", (route) => route.abort());
     await page.goto(`${site.url}tai-ngay/?ngay=2025-03-01`);
     await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("Không tải được"));

@@ -150,7 +150,7 @@ describe("score", () => {
       criteria: "bo-thu",
       assessment: "2026-05-15",
       missing: [],
-      next: { actor: "owner", task: "share-data" },
+      next: { actor: "nobody", task: "none" },
     });
     expect(platform.groups).toEqual([
       { id: "KT", title: "Technical", met: 2, unmet: 0, unknown: 0, notApplicable: 1, applicable: 2 },
@@ -168,7 +168,7 @@ describe("score", () => {
     expect((await catalogue(["score"])).stdout).toBe(
       `to-chim — Nền tảng Tổ Chim
   Đã công nhận (từ 01/6/2026), hạn đánh giá lại 15/5/2027
-  Tiếp theo: Cơ quan chủ quản chia sẻ dữ liệu của nền tảng để cập nhật cổng thông tin
+  Tiếp theo: Không có việc đang chờ
   Đánh giá 15/5/2026 (bo-thu): Đủ điều kiện công nhận
   Tiêu chí xét riêng ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); ngưỡng tối thiểu 50%.
     KT   2/2  Kỹ thuật

@@ -182,6 +182,24 @@ describe("what one file does to other records", () => {
   });
 });
 
+test("a text of the catalogue is told paragraph by paragraph, by the page it is of", () => {
+  const guide = "platforms/_registers/guide-vi.md";
+  const text = (...paragraphs: string[]) => `---\ntitle: Hướng dẫn\n---\n${paragraphs.join("\n\n")}\n`;
+  const history = walk([
+    [put(guide, text("Một.", "Hai.", "Ba."))],
+    [put(guide, text("Một.", "Hai việc.", "Ba.", "Bốn."))],
+    [put(guide, BROKEN)],
+    [put(guide, text("Một.", "Hai việc.", "Bốn.").replace("title: Hướng dẫn", "title: Cách làm"))],
+    [gone(guide)],
+  ]);
+  expect(told(history)).toEqual([
+    "1 text guide-vi added: Thêm nội dung trang “Hướng dẫn (tiếng Việt)”",
+    "2 text guide-vi changed: Sửa đoạn: “Hai.” → “Hai việc.”; Thêm đoạn: “Bốn.”",
+    "4 text guide-vi changed: Đổi tiêu đề: “Hướng dẫn” → “Cách làm”; Bỏ đoạn: “Ba.”",
+    "5 text guide-vi removed: Xóa nội dung trang “Hướng dẫn (tiếng Việt)”",
+  ]);
+});
+
 describe("words that anyone may have written", () => {
   test.each([
     ["Merge pull request #7 from x/y\n\nTiêu đề", "Tiêu đề", 7],

@@ -4,6 +4,7 @@
  * the feed, and the dry run of a criteria change.
  */
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
+import { textId } from "../../records/texts.ts";
 import { type Bilingual, bilingual } from "../../text/bilingual.ts";
 import { same } from "../../text/same.ts";
 import type { Comparison, Impact, StageAndOutcome } from "./comparison.ts";
@@ -12,6 +13,7 @@ import { dryRun } from "./dry-run.ts";
 import { platformChanges } from "./platform-changes.ts";
 import { type RegisterValues, registerChanges } from "./register-changes.ts";
 import { sayChange } from "./say-change.ts";
+import { textSentences } from "./text-changes.ts";
 
 /** Compares two catalogues, in the order of their ids. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
@@ -22,6 +24,7 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Comparis
       ...platforms.flatMap(([old, now]) => platformChanges(old, now)),
       ...criteria,
       ...registerChanges(registersOf(before), registersOf(after)),
+      ...pairsById(textsOf(before), textsOf(after)).flatMap(([old, now]) => textSentences((old ?? now)?.id ?? "", old, now)),
     ],
     impact: platforms.flatMap(([old, now]) => impactOf(old, now, before, after) ?? []),
     dryRun: dryRun(before, after),
@@ -34,6 +37,8 @@ const registersOf = (catalogue: Catalogue): RegisterValues => ({
   agencies: catalogue.agencies.map(({ data }) => data),
   documents: catalogue.documents.map(({ data }) => data),
 });
+
+const textsOf = ({ texts }: Catalogue) => texts.map((text) => ({ ...text, id: textId(text.name, text.lang) }));
 
 /** Entries of one id from both sides; undefined where it is not there. */
 function pairsById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {

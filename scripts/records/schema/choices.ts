@@ -19,30 +19,37 @@ export const PILLAR_NAMES = chosen("pillars", {
 
 /**
  * What is counted, and what that shows: people, of whom there can be a share of all there are; other use; or only what there is
- * to be used, which says nothing of its use.
+ * to be used, which says nothing of its use. Some count a part of what another one counts; an amount needs its unit.
  */
 const METRICS = {
   users: { name: { vi: "Người dùng", en: "Users" }, shows: "people" },
-  "active-users": { name: { vi: "Người dùng thường xuyên", en: "Regular users" }, shows: "people" },
+  "active-users": { name: { vi: "Người dùng thường xuyên", en: "Regular users" }, shows: "people", partOf: "users" },
   accounts: { name: { vi: "Tài khoản", en: "Accounts" }, shows: "people" },
   visits: { name: { vi: "Lượt truy cập", en: "Visits" }, shows: "use" },
   transactions: { name: { vi: "Giao dịch", en: "Transactions" }, shows: "use" },
   services: { name: { vi: "Dịch vụ cung cấp", en: "Services offered" }, shows: "supply" },
   applications: { name: { vi: "Hồ sơ trực tuyến", en: "Online applications" }, shows: "use" },
   payments: { name: { vi: "Giao dịch thanh toán", en: "Payments" }, shows: "use" },
-  "payment-value": { name: { vi: "Giá trị thanh toán", en: "Value of payments" }, shows: "use" },
+  "payment-value": { name: { vi: "Giá trị thanh toán", en: "Value of payments" }, shows: "use", isAmount: true },
   utilities: { name: { vi: "Tiện ích", en: "Utilities" }, shows: "supply" },
   "integrated-documents": { name: { vi: "Giấy tờ tích hợp", en: "Integrated documents" }, shows: "use" },
   "connected-agencies": { name: { vi: "Cơ quan kết nối", en: "Connected agencies" }, shows: "use" },
   "connected-databases": { name: { vi: "Cơ sở dữ liệu kết nối", en: "Connected databases" }, shows: "supply" },
   "connected-systems": { name: { vi: "Hệ thống kết nối", en: "Connected systems" }, shows: "supply" },
-  "concurrent-users": { name: { vi: "Người dùng đồng thời", en: "Concurrent users" }, shows: "use" },
+  "concurrent-users": { name: { vi: "Người dùng đồng thời", en: "Concurrent users" }, shows: "use", partOf: "users" },
   books: { name: { vi: "Sổ", en: "Books" }, shows: "use" },
   organisations: { name: { vi: "Tổ chức", en: "Organisations" }, shows: "use" },
   auctions: { name: { vi: "Cuộc đấu giá", en: "Auctions" }, shows: "use" },
   addresses: { name: { vi: "Địa chỉ", en: "Addresses" }, shows: "supply" },
   channels: { name: { vi: "Kênh", en: "Channels" }, shows: "supply" },
-} as const satisfies Record<string, { name: Bilingual; shows: "people" | "use" | "supply" }>;
+} as const satisfies Record<string, MetricFacts>;
+
+interface MetricFacts {
+  readonly name: Bilingual;
+  readonly shows: "people" | "use" | "supply";
+  readonly partOf?: string;
+  readonly isAmount?: true;
+}
 
 export const METRIC_NAMES = chosen(
   "metrics",
@@ -58,11 +65,13 @@ export const PEOPLE_METRICS = metricsThatShow("people");
 /** Metrics that are no evidence of use. */
 export const SUPPLY_METRICS = metricsThatShow("supply");
 
+const facts: readonly (readonly [string, MetricFacts])[] = Object.entries(METRICS);
 /** Metrics that are no counts: a number of these says nothing without its unit. */
-export const AMOUNT_METRICS: readonly string[] = ["payment-value"];
-
-/** Metrics that count a part of what another one counts. */
-export const PART_METRICS: Readonly<Record<string, string>> = { "active-users": "users", "concurrent-users": "users" };
+export const AMOUNT_METRICS: readonly string[] = facts.flatMap(([id, { isAmount }]) => (isAmount ? [id] : []));
+/** By metric the one of which it counts a part. */
+export const PART_METRICS: Readonly<Record<string, string>> = Object.fromEntries(
+  facts.flatMap(([id, { partOf }]) => (partOf ? [[id, partOf]] : [])),
+);
 
 /** Groups whose platforms state bodies own. */
 export const STATE_GROUPS: readonly string[] = CONFIGURED.choices?.groups?.flatMap(({ id, stateOwned }) => (stateOwned ? [id] : [])) ?? [

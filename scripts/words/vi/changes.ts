@@ -63,6 +63,13 @@ export const changes = {
   planChanged: (parts: readonly string[]) => `Sửa kế hoạch: ${listed(parts)}`,
   sources: "Sửa nguồn",
   body: "Sửa phần mô tả",
+  textAdded: (name: string) => `Thêm nội dung trang ${quote(name)}`,
+  textRemoved: (name: string) => `Xóa nội dung trang ${quote(name)}`,
+  textChanged: (name: string, change: string) => `Nội dung trang ${quote(name)} thay đổi: ${lowerFirst(change)}`,
+  line: (from: string, to: string) => `Sửa đoạn: ${quote(from)} → ${quote(to)}`,
+  lineAdded: (text: string) => `Thêm đoạn: ${quote(text)}`,
+  lineRemoved: (text: string) => `Bỏ đoạn: ${quote(text)}`,
+  lineSpace: "Sửa khoảng cách giữa các đoạn",
   bodyTitle: "Phần mô tả",
   result: (criterion: string, from: Verdict | undefined, to: Verdict | undefined) =>
     `${criterion}: ${lowerFirst(nameOf(names.verdicts, from))} → ${lowerFirst(nameOf(names.verdicts, to))}`,

@@ -35,5 +35,5 @@ export const history: typeof vi = {
   timesChanged: (count, last) => `${showNumber(count, lang)} ${count === 1 ? "change" : "changes"}, the last on ${last}`,
   moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
   moreChanges: (count) => `and ${showNumber(count, lang)} more`,
-  before: { platform: "", criteria: "", agency: "Agency ", document: "Document " },
+  before: { platform: "", criteria: "", agency: "Agency ", document: "Document ", text: "Text of the page " },
 };
