@@ -3,8 +3,8 @@
  * Made from the same values that check the files; the words for people become `title` and `description`.
  */
 
+import { titleOfKind } from "../../scripts/records/kind-title.ts";
 import { FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import { withTerms } from "../../scripts/records/schema/common.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
@@ -27,7 +27,7 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...(addresses ? { $id: addresses.absolute(to("schema", { kind })) } : {}),
-    title: bothLanguages(withTerms(RECORD_KINDS[kind].title)),
+    title: bothLanguages(titleOfKind(kind)),
     ...(publish(RECORD_KINDS[kind].schema) as object),
   };
 }

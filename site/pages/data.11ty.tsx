@@ -1,6 +1,7 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
-import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import { withTerms } from "../../scripts/records/schema/common.ts";
+
+import { titleOfKind } from "../../scripts/records/kind-title.ts";
+import { FILE_KINDS } from "../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -121,8 +122,7 @@ function Schemas({ locale, words }: Part) {
       <ul class="lines">
         {FILE_KINDS.map((kind) => (
           <li>
-            <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> –{" "}
-            {withTerms(RECORD_KINDS[kind].title)[locale.lang]}
+            <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> – {titleOfKind(kind)[locale.lang]}
           </li>
         ))}
       </ul>

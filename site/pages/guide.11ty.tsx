@@ -1,4 +1,5 @@
 /** The guide: the catalogue's own text, then what is the same everywhere: the ways to send, and the files for who uses Git. */
+import { titleOfKind } from "../../scripts/records/kind-title.ts";
 import { DRAFT_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { Facts } from "../components/facts.tsx";
 import { renderPage } from "../components/layout.tsx";
@@ -53,9 +54,8 @@ function Ways({ locale }: { locale: Locale }) {
 function FilesForGit({ locale }: { locale: Locale }) {
   const { gitTitle, gitText, placeholders } = locale.words.guide;
   const facts = DRAFT_KINDS.map((kind) => {
-    const { title, path } = RECORD_KINDS[kind];
-    const file = path.replace("<id>", `<${placeholders.id}>`).replace("<date>", `<${placeholders.date}>`);
-    return { label: title[locale.lang], value: <code class="file">{file}</code> };
+    const file = RECORD_KINDS[kind].path.replace("<id>", `<${placeholders.id}>`).replace("<date>", `<${placeholders.date}>`);
+    return { label: titleOfKind(kind)[locale.lang], value: <code class="file">{file}</code> };
   });
   return (
     <Section id="git" title={gitTitle}>
