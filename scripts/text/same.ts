@@ -28,6 +28,25 @@ export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { adde
   return { added, removed: left.map((text) => JSON.parse(text) as T) };
 }
 
+interface ItemsChanged<T> {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+  /** The same thing before and after. */
+  readonly changed: readonly (readonly [T, T])[];
+}
+
+/** Items only on one side; what has one name on both is one thing that changed. */
+export function itemsChanged<T>(old: readonly T[], now: readonly T[], nameOf: (item: T) => string): ItemsChanged<T> {
+  const { added, removed } = addedAndRemoved(old, now);
+  const changed: (readonly [T, T])[] = [];
+  const gone = removed.filter((before) => {
+    const index = added.findIndex((after) => nameOf(after) === nameOf(before));
+    if (index >= 0) changed.push([before, ...added.splice(index, 1)] as unknown as [T, T]);
+    return index < 0;
+  });
+  return { added, removed: gone, changed };
+}
+
 /** Equal in content, whatever the order of keys. */
 export const sameValues = (a: unknown, b: unknown): boolean => same(sorted(a), sorted(b));
 

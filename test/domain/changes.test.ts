@@ -70,3 +70,16 @@ describe.each(DATA_KINDS)("%s", (kind) => {
 
   test("no change, no sentence", () => expect(sentences(data, structuredClone(data))).toEqual([]));
 });
+
+test("an event or a figure that is put right is one thing that changed, with what did", () => {
+  const data = dataFrom(randomFrom(SEED));
+  const platform = data.platform as { readonly events: readonly object[]; readonly usage: readonly object[] };
+  const noted = (items: readonly object[]) =>
+    items.map((item, index) => (index === 0 ? { ...item, note: { vi: "Đối chiếu lại." } } : item));
+  const to = { ...data, platform: { ...platform, events: noted(platform.events), usage: noted(platform.usage) } };
+  const vietnamese = sentences(data, to).filter((_, index) => index % 2 === 0);
+  expect(vietnamese).toEqual([
+    expect.stringMatching(/^Sửa sự kiện: .+: ghi chú$/),
+    expect.stringMatching(/^Sửa số liệu sử dụng .+: ghi chú$/),
+  ]);
+});

@@ -35,9 +35,15 @@ test.each([
   expect(fieldChange(title, old, now)).toEqual({ vi, en });
 });
 
+test("a day is said as people read it", () => {
+  const change = (format: "date" | "part-date", now: string) => fieldChange(title, undefined, now, { format });
+  expect(change("date", "2025-02-28").vi).toBe("Đổi tên: chưa có → “28/02/2025”");
+  expect(change("part-date", "2025-02").en).toBe("Changed name: none → “February 2025”");
+});
+
 test("a choice is said by its name, not by its key", () => {
   const names = { must: { vi: "Bắt buộc", en: "Mandatory" }, should: { vi: "Khuyến khích", en: "Recommended" } };
-  expect(fieldChange(title, "must", ["should", "other"], names)).toEqual({
+  expect(fieldChange(title, "must", ["should", "other"], { "x-names": names })).toEqual({
     vi: "Đổi tên: “Bắt buộc” → “Khuyến khích, other”",
     en: "Changed name: “Mandatory” → “Recommended, other”",
   });

@@ -1,5 +1,7 @@
 /** One value that became another, in a sentence. */
+import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { showDate } from "../../text/formats.ts";
 import { inEach, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { lowerFirst } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
@@ -8,25 +10,32 @@ import { sayChange } from "./say-change.ts";
 /** What the values of a choice are called. */
 type Names = Readonly<Record<string, Bilingual>>;
 
-/** A value as one line of text: the main language of a text, the items of a list, what the value of a choice is called. */
-export function shown(value: unknown, lang: Lang, names: Names = {}): string | undefined {
+/**
+ * A value as one line of text: the main language of a text, the items of a list, what the value of a choice is called, a day as
+ * people read it.
+ * @param node the part of the schema that the value fits
+ */
+export function shown(value: unknown, lang: Lang, node: SchemaNode = {}): string | undefined {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map((item) => shown(item, lang, names)).join(", ");
-  if (typeof value !== "object" || value === null) return nameOf(String(value), lang, names);
+  if (Array.isArray(value)) return value.map((item) => shown(item, lang, node.items ?? node)).join(", ");
+  if (typeof value !== "object" || value === null)
+    return isDay(node) ? showDate(String(value), lang) : nameOf(String(value), lang, node["x-names"] ?? {});
   const { name } = value as { name?: unknown };
   return wordsIn(value, MAIN_LANG) ?? (typeof name === "string" ? name : JSON.stringify(value));
 }
+
+const isDay = (node: SchemaNode): boolean => node.format === "date" || node.format === "part-date";
 
 /** A code can be any word, "constructor" too. */
 const nameOf = (code: string, lang: Lang, names: Names): string => (Object.hasOwn(names, code) ? (names[code]?.[lang] ?? code) : code);
 
 /** "Đổi tên: “A” → “B”"; with the translations that differ too; what cannot be shown is only named. */
-export function fieldChange(title: Bilingual, old: unknown, now: unknown, names: Names = {}): Bilingual {
+export function fieldChange(title: Bilingual, old: unknown, now: unknown, node: SchemaNode = {}): Bilingual {
   // What a yes or no means when it is absent differs from key to key, so its going is only named.
   if (typeof (now ?? old) === "boolean")
     return typeof now === "boolean" ? sayChange((words, lang) => words.fieldYesNo(title[lang], now)) : fieldTouched(title);
   const differs = shown(old, MAIN_LANG) !== shown(now, MAIN_LANG);
-  const main = differs ? [sayChange((words, lang) => words.field(title[lang], shown(old, lang, names), shown(now, lang, names)))] : [];
+  const main = differs ? [sayChange((words, lang) => words.field(title[lang], shown(old, lang, node), shown(now, lang, node)))] : [];
   const translations = otherLangs(MAIN_LANG)
     .filter((other) => wordsIn(old, other) !== wordsIn(now, other))
     .map((other) =>

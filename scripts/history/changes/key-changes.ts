@@ -5,7 +5,7 @@
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang, MAIN_LANG } from "../../text/languages.ts";
-import { addedAndRemoved, same } from "../../text/same.ts";
+import { itemsChanged, same } from "../../text/same.ts";
 import { fieldChange, fieldTouched, shown } from "./field-change.ts";
 import { sayChange } from "./say-change.ts";
 
@@ -36,7 +36,7 @@ export const onlyNamed: DescribeChange = (node) => [fieldTouched(titleOf(node))]
 const valueChanges: DescribeChange = (node, old, now) => {
   if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
   const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
-  return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now, (node.items ?? node)["x-names"])];
+  return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now, node)];
 };
 
 /** A change inside a group, or in an item of a list. */
@@ -47,8 +47,8 @@ export const within = (title: Bilingual, change: Bilingual): Bilingual =>
 function groupChanges(node: SchemaNode, old: KeyedValues, now: KeyedValues): Bilingual[] {
   const title = titleOf(node);
   const name = nameKey(node);
-  const names = node.properties?.[name ?? ""]?.["x-names"];
-  const renamed = name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name], names)] : [];
+  const renamed =
+    name !== undefined && !same(old[name], now[name]) ? [fieldChange(title, old[name], now[name], node.properties?.[name])] : [];
   if (name !== undefined && (old[name] === undefined || now[name] === undefined) && renamed.length > 0) return renamed;
   const { [name ?? ""]: _, ...others } = node.properties ?? {};
   return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => within(title, sentence))];
@@ -57,17 +57,12 @@ function groupChanges(node: SchemaNode, old: KeyedValues, now: KeyedValues): Bil
 /** Items that came, went or changed; an item is known again by the key that names it. */
 function itemChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
   const [title, items] = [titleOf(node), node.items ?? {}];
-  const { added, removed } = addedAndRemoved(old, now);
-  if (added.length + removed.length === 0) return [fieldTouched(title)];
-  const pairs = removed.flatMap((before) => {
-    const index = added.findIndex((after) => nameOf(items, after) === nameOf(items, before));
-    return index < 0 ? [] : [{ before, after: added.splice(index, 1)[0] as KeyedValues }];
-  });
-  const gone = removed.filter((item) => !pairs.some(({ before }) => before === item));
+  const { added, removed, changed } = itemsChanged(old, now, (item) => nameOf(items, item));
+  if (added.length + removed.length + changed.length === 0) return [fieldTouched(title)];
   return [
-    ...gone.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item, lang)))),
+    ...removed.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item, lang)))),
     ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], nameOf(items, item, lang)))),
-    ...pairs.flatMap(({ before, after }) => {
+    ...changed.flatMap(([before, after]) => {
       const item = sayChange((words, lang) => words.item(title[lang], nameOf(items, after, lang)));
       return keyChanges(items, before, after).map((sentence) => within(item, sentence));
     }),
@@ -92,7 +87,7 @@ const nameKey = ({ required, "x-control": control }: SchemaNode): string | undef
 
 function nameOf(node: SchemaNode, item: KeyedValues, lang: Lang = MAIN_LANG): string {
   const key = nameKey(node) ?? "";
-  return shown(item[key], lang, node.properties?.[key]?.["x-names"]) ?? "";
+  return shown(item[key], lang, node.properties?.[key]) ?? "";
 }
 
 const titleOf = (node: SchemaNode): Bilingual => node["x-title"] ?? inEach(() => "");

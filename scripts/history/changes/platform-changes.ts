@@ -4,8 +4,7 @@ import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
-import type { Lang } from "../../text/languages.ts";
-import { addedAndRemoved, same } from "../../text/same.ts";
+import { itemsChanged, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
 import { type ChangeWords, sayChange } from "./say-change.ts";
@@ -13,22 +12,41 @@ import { type ChangeWords, sayChange } from "./say-change.ts";
 /** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
 
-/** Events and usage are described as what happened, by their kind and day: each stands once and is not rewritten. */
+const {
+  events: { items: EVENT },
+  usage: { items: USAGE },
+} = platformSchema.properties;
+
+/** Events and usage are described as what happened, by their kind and day; one of the same kind and day is the same, put right. */
 const PLATFORM_DESCRIBERS: ChangeDescribers = {
   first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
   special: {
     events: (_, old, now) => {
-      const { added, removed } = addedAndRemoved(old as PlatformEvent[], now as PlatformEvent[]);
+      const { added, removed, changed } = itemsChanged(
+        old as PlatformEvent[],
+        now as PlatformEvent[],
+        ({ type, date }) => `${date} ${type}`,
+      );
       return [
         ...removed.map(({ type, date }) => sayChange((words) => words.eventRemoved(type, date))),
         ...added.map(({ type, date }) => sayChange((words) => words.eventAdded(type, date))),
+        ...changed.flatMap(([before, after]) =>
+          sayParts(changedKeys(EVENT, before, after), (words, parts) => words.eventChanged(after.type, after.date, parts)),
+        ),
       ];
     },
     usage: (_, old = [], now = []) => {
-      const { added, removed } = addedAndRemoved(old as UsageRecord[], now as UsageRecord[]);
+      const { added, removed, changed } = itemsChanged(
+        old as UsageRecord[],
+        now as UsageRecord[],
+        ({ metric, date }) => `${date} ${metric}`,
+      );
       return [
         ...removed.map(({ date }) => sayChange((words) => words.usageRemoved(date))),
         ...added.map(({ date }) => sayChange((words) => words.usageAdded(date))),
+        ...changed.flatMap(([before, after]) =>
+          sayParts(changedKeys(USAGE, before, after), (words, parts) => words.usageChanged(after.date, parts)),
+        ),
       ];
     },
   },
@@ -87,17 +105,22 @@ function plan({ plan: old }: PlatformEntry, { plan: now }: PlatformEntry): Bilin
 }
 
 /** A plan or an assessment that changed is described in one sentence that names what did: they are long, and read whole. */
-function changedIn(
-  schema: SchemaNode,
-  old: FileEntry<object>,
-  now: FileEntry<object>,
-  say: (words: ChangeWords, parts: readonly string[]) => string,
-): Bilingual[] {
+function changedIn(schema: SchemaNode, old: FileEntry<object>, now: FileEntry<object>, say: SayParts): Bilingual[] {
   const parts = [...changedKeys(schema, old.data, now.data), ...(old.body === now.body ? [] : [sayChange((words) => words.bodyTitle)])];
-  const sentence = (words: ChangeWords, lang: Lang) =>
-    say(
-      words,
-      parts.map((part) => part[lang]),
-    );
-  return parts.length > 0 ? [sayChange(sentence)] : [];
+  return sayParts(parts, say);
 }
+
+type SayParts = (words: ChangeWords, parts: readonly string[]) => string;
+
+/** One sentence that names what changed; none where nothing did. */
+const sayParts = (parts: readonly Bilingual[], say: SayParts): Bilingual[] =>
+  parts.length === 0
+    ? []
+    : [
+        sayChange((words, lang) =>
+          say(
+            words,
+            parts.map((part) => part[lang]),
+          ),
+        ),
+      ];

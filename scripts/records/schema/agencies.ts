@@ -41,11 +41,11 @@ export const agenciesSchema = {
         { show: notListed("for searching") },
       ),
       validFrom: key(
-        { vi: "Hoạt động từ", en: "Active from" },
+        { vi: "Ngày bắt đầu hoạt động", en: "First day active" },
         { vi: "Ngày đầu; để trống nếu chưa rõ", en: "First day; leave blank if not known" },
         partDate,
       ),
-      validTo: key({ vi: "Hoạt động đến", en: "Active to" }, { vi: "Ngày cuối", en: "Last day" }, partDate),
+      validTo: key({ vi: "Ngày cuối hoạt động", en: "Last day active" }, { vi: "Ngày cuối", en: "Last day" }, partDate),
       successor: key(
         { vi: "Cơ quan kế thừa", en: "Successor" },
         { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },

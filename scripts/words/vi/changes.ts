@@ -53,8 +53,11 @@ export const changes = {
     `Kết luận đánh giá: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
   eventAdded: (type: EventType, date: string) => `Thêm sự kiện: ${names.events[type]} (${day(date)})`,
   eventRemoved: (type: EventType, date: string) => `Bỏ sự kiện: ${names.events[type]} (${day(date)})`,
+  eventChanged: (type: EventType, date: string, parts: readonly string[]) =>
+    `Sửa sự kiện: ${names.events[type]} (${day(date)}): ${listed(parts)}`,
   usageAdded: (date: string) => `Thêm số liệu sử dụng ${onDay(date)}`,
   usageRemoved: (date: string) => `Bỏ số liệu sử dụng ${onDay(date)}`,
+  usageChanged: (date: string, parts: readonly string[]) => `Sửa số liệu sử dụng ${onDay(date)}: ${listed(parts)}`,
   assessmentAdded: (date: string) => `Thêm lần đánh giá ngày ${day(date)}`,
   assessmentRemoved: (date: string) => `Bỏ lần đánh giá ngày ${day(date)}`,
   assessmentChanged: (date: string, parts: readonly string[]) => `Sửa lần đánh giá ngày ${day(date)}: ${listed(parts)}`,
