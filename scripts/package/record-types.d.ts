@@ -520,7 +520,7 @@ export type Text = {
   readonly description?: string;
 };
 
-/** Quyết định của hội đồng / Council decision: decision.schema.json */
+/** Ý kiến của các cơ quan khi ghi nhận / Agencies’ votes on recording this: decision.schema.json */
 export type Decision = {
   readonly platform: string;
   readonly pull: number;

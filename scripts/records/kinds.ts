@@ -135,7 +135,7 @@ export const RECORD_KINDS = {
   },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
   decision: {
-    title: { vi: "Quyết định của hội đồng", en: "Council decision" },
+    title: { vi: "Ý kiến của các cơ quan khi ghi nhận", en: "Agencies’ votes on recording this" },
     path: `${DECISIONS_FOLDER}/<id>/<pull>.json`,
     schema: of<Decision>(decisionSchema),
     by: "bot",

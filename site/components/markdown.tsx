@@ -3,10 +3,16 @@ import { renderMarkdown } from "../../scripts/records/markdown.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
+import { LanguageNote } from "./say.tsx";
 
 /** @param under level of the heading the body stands under */
 export function Markdown({ locale, body, under = 2 }: { locale: Locale; body: string; under?: 2 | 3 | 4 }) {
   if (!body.trim()) return null;
   const html = fitHeadings(renderMarkdown(body), under);
-  return <div class="prose" {...(locale.lang === MAIN_LANG ? {} : { lang: MAIN_LANG })} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <>
+      <LanguageNote locale={locale} of={[body]} />
+      <div class="prose" {...(locale.lang === MAIN_LANG ? {} : { lang: MAIN_LANG })} dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { isUnverified } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { sayUntil } from "../views/until.ts";
 import { Lines } from "./facts.tsx";
+import { DocumentLink } from "./links.tsx";
 import { ListLink } from "./list-coverage.tsx";
 
 export function Memberships({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
@@ -22,7 +23,7 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
     const place = words.place(event.listGroup, event.item);
     return (
       <>
-        <ListLink locale={locale} view={{ list }} /> ({list.document.number}):{" "}
+        <ListLink locale={locale} view={{ list }} />, <DocumentLink locale={locale} document={list.document} />:{" "}
         {[span, place, state && words.state[state], isUnverified(event) && locale.words.platform.step.unverified]
           .filter(Boolean)
           .join("; ")}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { isUntranslated, type Text } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { nameWords } from "../../scripts/words/words.ts";
 import type { Locale } from "../context.ts";
 
 export function Say({ locale, text }: { locale: Locale; text: Text }) {
@@ -13,7 +14,19 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 
 /** Words in the language they came in: the title of a source, the name of an organisation. */
 export function AsWritten({ locale, children }: { locale: Locale; children: string }) {
-  return locale.lang !== MAIN_LANG && VIETNAMESE_LETTERS.test(children) ? <span lang={MAIN_LANG}>{children}</span> : children;
+  return isForeign(locale, children) ? <span lang={MAIN_LANG}>{children}</span> : children;
+}
+
+const isForeign = ({ lang }: Locale, words: string): boolean => lang !== MAIN_LANG && VIETNAMESE_LETTERS.test(words);
+
+/** Some of it is more than a name, or the number of a document. */
+const isSentence = (words: string): boolean =>
+  words.split(/\s+/).filter((word) => VIETNAMESE_LETTERS.test(word) && !/\d/.test(word)).length > 2;
+
+/** Says once of a block which language its words are in, where some are not in the language of the page. */
+export function LanguageNote({ locale, of }: { locale: Locale; of: readonly string[] }) {
+  if (!of.some((words) => isForeign(locale, words) && isSentence(words))) return null;
+  return <p class="quiet">{locale.words.site.writtenIn(nameWords[locale.lang].languages[MAIN_LANG])}</p>;
 }
 
 /** Said where a fact is absent: nothing is filled in. */

@@ -2,7 +2,7 @@
 import type { Source } from "../../scripts/records/schema/common.ts";
 import type { Locale } from "../context.ts";
 import { OutLink, showAddress } from "./links.tsx";
-import { AsWritten, Say } from "./say.tsx";
+import { AsWritten, LanguageNote, Say } from "./say.tsx";
 
 export function SourceLink({ locale, source }: { locale: Locale; source: Source }) {
   const { words } = locale;
@@ -47,6 +47,7 @@ export function Sources({ locale, sources }: { locale: Locale; sources: readonly
   const levels = [...new Set(sources.flatMap(({ confidence }) => confidence ?? []))].sort();
   return (
     <>
+      <LanguageNote locale={locale} of={sources.map(({ title }) => title)} />
       <ul class="sources">
         {sources.map((source) => (
           <li>

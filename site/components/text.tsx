@@ -13,6 +13,7 @@ import { documentName, itemId } from "../views/document.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
 import { Layout } from "./layout.tsx";
 import { DocumentLink } from "./links.tsx";
+import { LanguageNote } from "./say.tsx";
 
 /** A text in the language of the page, else in the main one. */
 function textIn({ lang, site }: Locale, name: TextName): TextEntry | undefined {
@@ -49,7 +50,12 @@ function TextBody({ locale, text, taken }: { locale: Locale; text: TextEntry; ta
   const show = (reference: Reference, under: string) =>
     renderToString(<ReferenceLink locale={locale} reference={reference} under={under} />);
   const html = fitHeadings(renderText(text.body, show, taken), 1);
-  return <div class="prose text" {...(locale.lang === text.lang ? {} : { lang: text.lang })} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <>
+      <LanguageNote locale={locale} of={locale.lang === text.lang ? [] : [text.body]} />
+      <div class="prose text" {...(locale.lang === text.lang ? {} : { lang: text.lang })} dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
 }
 
 function ReferenceLink({ locale, reference, under }: { locale: Locale; reference: Reference; under: string }) {

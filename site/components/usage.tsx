@@ -3,7 +3,7 @@ import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
 import { type Column, DataTable } from "./data-table.tsx";
-import { Day, Say } from "./say.tsx";
+import { Day, LanguageNote, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
 export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRow[] }) {
@@ -11,6 +11,7 @@ export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRo
   return (
     <>
       <p class="quiet">{words.usageNote}</p>
+      <LanguageNote locale={locale} of={rows.map(({ record }) => record.source.title)} />
       <DataTable label={words.usageTable} columns={columnsOf(locale, rows)} rows={rows} />
     </>
   );

@@ -12,7 +12,7 @@ import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import { to } from "../routes.ts";
-import { documentName } from "../views/document.ts";
+import { citeDocument, documentName } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -22,14 +22,14 @@ export function render({ item }: { item: PageItem<"list"> }): string {
   const { locale, view } = item;
   const words = locale.words.lists;
   const { data: list, document } = view.list;
-  const cited = documentName(locale, document) ?? document.number;
+  const cited = citeDocument(locale, document);
   const isFirst = item.number === 1;
   return renderPage(
     <Layout
       page={item}
-      title={slicedTitle(locale, `${locale.text(list.name)} (${document.number})`, item)}
+      title={slicedTitle(locale, `${locale.text(list.name)} (${cited})`, item)}
       description={words.describe(locale.text(list.name), cited)}
-      label={document.number}
+      label={documentName(locale, document)}
     >
       <article class="record">
         <header class="record-header">

@@ -16,6 +16,11 @@ export function documentName(locale: Locale, document: DocumentRef): string | un
   return type ? locale.words.registers.document.heading(locale.text(type.name), number) : number;
 }
 
+/** The same with its day: "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022". */
+export function citeDocument(locale: Locale, document: { readonly number: string; readonly date: string }): string {
+  return `${documentName(locale, document) ?? document.number} ${locale.words.platform.documentOf(locale.date(document.date))}`;
+}
+
 /** What stands before it: a legal basis has a number and a date; all else is where something was read. */
 export const documentLabel = ({ words }: Locale, { number, date }: DocumentRef): string =>
   number && date ? words.platform.document : words.platform.readIn;

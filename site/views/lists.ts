@@ -9,11 +9,14 @@ import type { Locale } from "../context.ts";
 import { documentName } from "./document.ts";
 import { processName } from "./process.ts";
 
-/** "đã vận hành", "năm 2026 – năm 2030", as the list says. */
+/** "đã vận hành", "2026–2030", as the list says. */
 export function sayOperation({ words: { known }, date }: Locale, { already, from, to }: NonNullable<PlatformEvent["operation"]>): string {
-  const span = [from, to].flatMap((day) => (day ? [date(day)] : [])).join(" – ");
+  const ends = [from, to].flatMap((day) => (day ? [day] : []));
+  const span = ends.length === 2 && ends.every(isYear) ? ends.join("–") : ends.map(date).join(" – ");
   return [...(already ? [known.use.already] : []), ...(span ? [span] : [])].join(", ");
 }
+
+const isYear = (day: string): boolean => day.length === 4;
 
 /** That a list counts from the day of issue, where nobody says from when it is in force; nothing where it is known. */
 export function saySinceIssue({ site, words }: Locale, { key, data }: ListEntry): string | undefined {

@@ -27,7 +27,7 @@ export const names: typeof vi = {
   }),
   events: eventsCalled("en", {
     proposed: "Proposed for the list",
-    listed: "Added to the list",
+    listed: "Added to a list",
     planned: "Plan issued",
     launched: "Brought into use",
     recognised: "Recognised",

@@ -11,7 +11,8 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared) return null;
   const words = locale.words.lists;
-  const { before, isWhole, known, came, left, stayed } = compared;
+  const { before, isWhole, known, came, left, stayed, renamed } = compared;
+  const asNamed = stayed.filter((platform) => !renamed.some((one) => one.platform === platform));
   // That a platform was not on a list is sure only where every name of that list is known.
   const isSure = { came: stayed.length + left.length >= before.data.official.total, left: view.missing === 0 };
   return (
@@ -28,8 +29,8 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
       {(isSure.left || known.now >= TELLING) && (
         <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
       )}
-      <Renamed locale={locale} renamed={compared.renamed} />
-      <Platforms locale={locale} title={words.stayed(stayed.length)} platforms={stayed} />
+      <Renamed locale={locale} renamed={renamed} />
+      <Platforms locale={locale} title={(renamed.length > 0 ? words.stayedAsNamed : words.stayed)(asNamed.length)} platforms={asNamed} />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { saySinceIssue } from "../../views/lists.ts";
 import { type Fact, Facts, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
-import { AsWritten, Day } from "../say.tsx";
+import { AsWritten, Day, LanguageNote } from "../say.tsx";
 import { Grade } from "../sources.tsx";
 
 /** In the heading, the facts and the sections of the page of a list. */
@@ -53,10 +53,16 @@ function From({ locale, list }: { locale: Locale; list: ListView["list"] }) {
 
 /** The official pages to compare with; nothing where none is named. */
 export function checkPages(locale: Locale, { check }: OfficialList) {
-  const pages = check?.map(({ title, url }) => (
+  if (!check) return undefined;
+  const pages = check.map(({ title, url }) => (
     <OutLink href={url}>
       <AsWritten locale={locale}>{title}</AsWritten>
     </OutLink>
   ));
-  return pages && <Lines items={pages} />;
+  return (
+    <>
+      <LanguageNote locale={locale} of={check.map(({ title }) => title)} />
+      <Lines items={pages} />
+    </>
+  );
 }

@@ -12,10 +12,12 @@ import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
+import { sayGroups } from "../../views/list-groups.ts";
 import { sayListedCounts } from "../../views/listed-counts.ts";
 import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
+import { ListColumns, ListGroupFigures, sayGroupNames } from "./lists.tsx";
 
 interface Part {
   readonly locale: Locale;
@@ -30,8 +32,18 @@ export function CountFigures({ locale, statistics }: Part) {
     <div class="masonry">
       <CountBars locale={locale} file="stages" head={words.stage} note={listed} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
       {isUsed("group") && (
-        <CountBars locale={locale} file="groups" head={words.group} counts={groups} nameOf={(key) => asIs(names.group[key])} />
+        <CountBars
+          locale={locale}
+          file="groups"
+          title={sayGroups(locale)}
+          head={words.group}
+          note={sayGroupNames(locale)}
+          counts={groups}
+          nameOf={(key) => asIs(names.group[key])}
+          shortOf={(key) => names.groupShort[key]}
+        />
       )}
+      <ListGroupFigures locale={locale} />
       <CountBars
         locale={locale}
         file="use"
@@ -74,13 +86,16 @@ interface CountBarsProps<Key extends string> {
   readonly locale: Locale;
   readonly file: CountFile;
   readonly head: string;
+  readonly title?: string;
   /** What the numbers do not say of themselves. */
   readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];
   readonly nameOf: (key: Key) => Text;
+  /** In the picture, where the name is too long for it. */
+  readonly shortOf?: (key: Key) => string | undefined;
 }
 
-function CountBars<Key extends string>({ locale, file, head, note, counts, nameOf }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({ locale, file, head, title, note, counts, nameOf, shortOf }: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
@@ -88,10 +103,10 @@ function CountBars<Key extends string>({ locale, file, head, note, counts, nameO
     <BarsFigure
       locale={locale}
       file={file}
-      title={words[file]}
+      title={title ?? words[file]}
       note={[note, shown.length < counts.length && moreOf(locale, shown.length, counts.length)].filter(Boolean).join(" ") || undefined}
       bars={shown.map(({ key, count }) => ({
-        label: locale.text(label(key)),
+        label: (key && shortOf?.(key)) ?? locale.text(label(key)),
         amount: count > 0 ? locale.number(count) : words.noneRecorded,
         value: count,
         unsourced: key === undefined || key === "unknown",
@@ -122,36 +137,6 @@ function CountName({ locale, file, code, name }: { locale: Locale; file: CountFi
 function shownFirst<Key extends string>(counts: readonly PlatformCount<Key>[]): PlatformCount<Key>[] {
   const unsourced = counts.filter(({ key }) => key === undefined);
   return [...counts.filter(({ key }) => key !== undefined).slice(0, BARS_SHOWN), ...unsourced];
-}
-
-/** Each list by law: its official count, and the part of it that is known by name. */
-function ListColumns({ locale, lists }: { locale: Locale; lists: Statistics["lists"] }) {
-  const words = locale.words.lists;
-  if (lists.length === 0) return null;
-  return (
-    <ColumnsFigure
-      locale={locale}
-      file="lists"
-      title={words.chart}
-      note={words.chartHelp}
-      description={words.chartHelp}
-      columns={lists.slice(-YEARS_SHOWN).map(({ number, named, official }) => ({
-        label: number.split("/")[0] ?? number,
-        amount: words.of(locale.number(named), locale.number(official)),
-        value: official,
-        part: named,
-      }))}
-      table={{
-        head: [words.document, words.stateTitle, words.named, words.official],
-        rows: lists.map(({ id, number, state, named, official }) => [
-          <a href={locale.href(to("list", { id }))}>{number}</a>,
-          words.state[state],
-          named,
-          official,
-        ]),
-      }}
-    />
-  );
 }
 
 function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {

@@ -5,7 +5,7 @@ import type { asOf as vi } from "../vi/as-of.ts";
 const t = TERMS.en;
 
 export const asOf: typeof vi = {
-  intro: `The ${t.things} on the list that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official lists may be longer; the official counts are shown beside them.`,
+  intro: `The ${t.things} on the official lists that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official lists may be longer; the official counts are shown beside them.`,
   describe: `The official lists and the ${t.things} known by name, after each decision and on any day.`,
   decisions: "After each decision",
   noDecisions: "No decision is recorded yet.",
@@ -13,7 +13,7 @@ export const asOf: typeof vi = {
   anyDay: "On any day",
   day: "Day",
   show: "Show this day",
-  noScript: "Choosing any day needs JavaScript; without it, the list after each decision is below.",
+  noScript: "Choosing any day needs JavaScript; without it, the lists after each decision are below.",
   failed: "The data could not be loaded. Check the connection and try again.",
   effects: "What was decided",
   noEffects: `no ${t.thing} event refers to this document yet`,

@@ -2,6 +2,7 @@
 import type { menu as vi } from "../vi/menu.ts";
 
 export const menu: typeof vi = {
+  lists: "Lists",
   criteriaSets: "Criteria",
   proposals: "Under review",
   propose: "Propose",

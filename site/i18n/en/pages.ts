@@ -19,6 +19,6 @@ export const pages: typeof vi = {
   search: "Search",
   compare: `Compare ${t.things}`,
   lists: "Official lists",
-  asOf: "The list by date",
+  asOf: "The lists by date",
   changes: "Changes to this catalogue",
 };

@@ -13,6 +13,7 @@ export const site: typeof vi = {
   commit: "version",
   sourceCode: "Data and source code",
   disclaimer: "For reference only. If anything here differs from an official document, the document applies.",
+  writtenIn: (language) => `(in ${language})`,
   notSourced: "no source yet",
   lastDay: "to the end of {date}",
   before: "before {date}",

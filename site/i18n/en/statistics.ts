@@ -16,6 +16,8 @@ export const statistics: typeof vi = {
 
   stages: "By status",
   groups: "By group",
+  groupsOf: (document) => `By group of ${document}`,
+  groupsElsewhere: `Other lists have groups of their own, so “no source yet” includes ${t.things} that are only on those.`,
   agencies: `By ${t.owner}`,
   domains: "By domain",
   years: `${t.Things} known by name, by year of the first listing`,

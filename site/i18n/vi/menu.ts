@@ -2,6 +2,7 @@
 import type { NamedPage } from "../../routes.ts";
 
 export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
+  lists: "Danh mục",
   criteriaSets: "Tiêu chí",
   proposals: "Đang xét",
   propose: "Đề xuất",

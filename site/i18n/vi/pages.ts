@@ -19,6 +19,6 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   search: "Tìm kiếm",
   compare: `So sánh ${t.thing}`,
   lists: "Các Danh mục",
-  asOf: "Danh mục theo ngày",
+  asOf: "Các Danh mục theo ngày",
   changes: "Thay đổi trên trang",
 };

@@ -13,6 +13,8 @@ export const site = {
   sourceCode: "Kho dữ liệu và mã nguồn",
   disclaimer:
     "Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu; trường hợp có khác biệt, áp dụng theo văn bản chính thức.",
+  /** Once before words that are not in the language of the page. */
+  writtenIn: (language: string) => `(bằng ${language})`,
   notSourced: "chưa có thông tin",
   /** Until when something held. */
   lastDay: "đến hết ngày {date}",

@@ -17,6 +17,8 @@ export const statistics = {
 
   stages: "Theo tình trạng",
   groups: "Theo nhóm",
+  groupsOf: (document: string) => `Theo nhóm của ${document}`,
+  groupsElsewhere: `Danh mục khác có nhóm riêng, nên “chưa có thông tin” gồm cả ${t.thing} chỉ có trong Danh mục khác.`,
   agencies: `Theo ${t.owner}`,
   domains: "Theo lĩnh vực",
   years: `Các ${t.thing} đã biết tên, theo năm vào Danh mục lần đầu`,
