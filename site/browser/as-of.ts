@@ -2,21 +2,32 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type AsOfContext, countNamed, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
-import { type ListState, listStateOn } from "../../scripts/catalogue/lists.ts";
+import { type AsOfContext, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { type Counted, type Coverage, coverageOn } from "../../scripts/catalogue/coverage.ts";
+import { LIST_STATES, type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
+import type { OfficialList } from "../../scripts/records/schema/documents.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
-import { isDate } from "../../scripts/text/dates.ts";
+import { isDate, type When } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
-import { onDay, sayDay, sayOwnerSpan } from "../views/listed-on-day.ts";
+import { type DayList, onDay, sayDay, sayOwnerSpan } from "../views/listed-on-day.ts";
+import { cellAttributes, ROLES } from "../views/table-roles.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
 
-interface EventsFile extends Omit<AsOfContext, "validities"> {
+interface EventsFile extends Omit<AsOfContext, "validities" | "lists"> {
   readonly validities: readonly (readonly [string, Validity])[];
+  readonly lists: readonly CountedList[];
   readonly platforms: readonly Eventful[];
+}
+
+/** How a list stands on a day, and what its members must be counted by. */
+interface CountedList extends ListTerms {
+  readonly official: OfficialList["official"];
+  readonly members: readonly Counted[];
 }
 
 function start(root: HTMLElement): void {
@@ -24,21 +35,23 @@ function start(root: HTMLElement): void {
   const data = read<AsOfScriptData>();
   const { words, lang } = data;
   const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find("[data-status]")];
-  const [list, body] = [find("[data-list]"), find("tbody")];
+  const [lists, list] = [find("[data-lists]"), find("[data-list]")];
   const load = once(() => fetchJson<EventsFile>(data.events));
   const show = async (date: string) => {
     try {
       const { platforms, ...file } = await load();
       if (input.value !== date) return;
       const context = { ...file, validities: new Map(file.validities) };
-      const stood = platforms.flatMap((one) => platformOn(one, date, context, { hasCriteria: false }) ?? []);
-      const standing = standingOn(data.lists, context, date);
-      showLists(find("[data-lists]"), data, standing, stood);
-      const listed = stood.filter((one) => one.listed);
-      body.replaceChildren(...listed.map((one) => row(one, data)));
+      const listed = platforms.flatMap((one) => platformOn(one, date, context, { hasCriteria: false }) ?? []).filter((one) => one.listed);
+      const stood = listsOn(data.lists, file.lists, { day: date, today: file.today });
+      showLists(lists, stood, lang);
+      const titles = [...list.querySelectorAll("thead th")].map(({ textContent }) => textContent ?? "");
+      list.querySelector("tbody")?.replaceChildren(...listed.map((one) => row(one, data, titles)));
       list.hidden = listed.length === 0;
+      const standing = stood.filter(({ state }) => state !== "ended");
       status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
     } catch {
+      lists.hidden = true;
       list.hidden = true;
       status.textContent = words.failed;
     }
@@ -57,46 +70,47 @@ function start(root: HTMLElement): void {
   void show(asked);
 }
 
-type StandingList = AsOfScriptData["lists"][number] & { readonly state: ListState };
-
-/** The lists that had not ended on the day, newest first, as the pages have them. */
-function standingOn(lists: AsOfScriptData["lists"], { lists: terms, today }: Omit<AsOfContext, "validities">, day: string): StandingList[] {
-  const standing = lists.flatMap((list) => {
-    const term = terms.find(({ key }) => key === list.key);
-    const state = term && listStateOn(term, terms, { day, today });
-    return state && state !== "ended" ? [{ ...list, state }] : [];
-  });
-  return standing.reverse();
+interface StoodList extends DayList, Coverage {
+  /** Its place on the page, newest first. */
+  readonly index: number;
 }
 
-/** How each list stood on the day, against its official count. */
-function showLists(root: HTMLElement, data: AsOfScriptData, lists: readonly StandingList[], stood: readonly PlatformOn[]): void {
-  const lines = lists.map(({ key, name, number, official, state }) => {
-    const named = countNamed(stood, [key]);
-    const [count, total] = [named, official].map((one) => showNumber(one, data.lang));
-    const values = {
-      list: inLang(name, data.lang),
-      document: number,
-      state: data.states[state],
-      named: count ?? "",
-      official: total ?? "",
-    };
-    return element("li", {}, fill(data.words.counted, values));
+/** The lists that had taken effect by the day, as the pages have them. */
+function listsOn(lists: AsOfScriptData["lists"], known: readonly CountedList[], when: When): StoodList[] {
+  return lists.flatMap(({ key, cited }, index) => {
+    const list = known.find((one) => one.key === key);
+    const state = list && listStateOn(list, known, when);
+    return state ? [{ ...coverageOn(list.official, list.members, when), index, key, cited, state }] : [];
   });
-  root.replaceChildren(...lines);
-  root.hidden = lines.length === 0;
 }
 
-function row({ id, name, owner, lifecycle, ...span }: PlatformOn, { lang, platform, stages, words, ...data }: AsOfScriptData): HTMLElement {
+/** Of each list the row of how it stood, with its counts: the page has one for every way in which it may stand. */
+function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang): void {
+  const rows = [...place.querySelectorAll<HTMLElement>("tbody tr")];
+  for (const row of rows) row.hidden = true;
+  for (const { index, state, official, named, missing } of stood) {
+    const row = rows[index * LIST_STATES.length + LIST_STATES.indexOf(state)];
+    if (!row) continue;
+    row.hidden = false;
+    const cells = row.querySelectorAll(".number");
+    for (const [at, count] of [official, named, missing].entries()) cells[at]?.replaceChildren(showNumber(count, lang));
+  }
+  place.hidden = stood.length === 0;
+}
+
+function row(
+  { id, name, owner, lifecycle, ...span }: PlatformOn,
+  { lang, platform, stages, words, ...data }: AsOfScriptData,
+  titles: readonly string[],
+): HTMLElement {
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
+  const cells = [[stages[lifecycle.stage] ?? lifecycle.stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)]];
   return element(
     "tr",
-    {},
-    element("th", { scope: "row" }, link),
-    element("td", {}, stages[lifecycle.stage] ?? lifecycle.stage),
-    element("td", {}, since),
-    element("td", {}, agency(owner, data), sayOwnerSpan(span, words, lang)),
+    ROLES.row,
+    element("th", { scope: "row", ...ROLES.rowHead }, link),
+    ...cells.map((content, index) => element("td", cellAttributes(titles[index + 1]), ...content)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** How much of a list by law the catalogue has: the official count, what is known by name, and what is missing. */
-import type { Coverage, ListView } from "../../scripts/catalogue/list-coverage.ts";
+import type { Coverage } from "../../scripts/catalogue/coverage.ts";
+import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";

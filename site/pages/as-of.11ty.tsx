@@ -1,11 +1,12 @@
 /** The decisions that made the list, each with the list as it stood then; with script, any other day. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
-import { ListLink, sayCoverage } from "../components/list-coverage.tsx";
+import { ListLink, ListsTable, sayCoverage } from "../components/list-coverage.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
 import { Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
@@ -106,8 +107,12 @@ function Picker({ locale }: { locale: Locale }) {
         </div>
       </form>
       <p role="status" data-status />
-      <ul class="lines" data-lists hidden />
+      <div data-lists hidden>
+        <h3>{locale.words.lists.onDay}</h3>
+        <ListsTable locale={locale} views={inEveryState(locale)} />
+      </div>
       <div data-list hidden>
+        <h3>{words.members}</h3>
         <ListedTable locale={locale} listed={[]} />
       </div>
       <DataScript name="data-words" value={scriptData(locale)} />
@@ -115,11 +120,16 @@ function Picker({ locale }: { locale: Locale }) {
   );
 }
 
+/** A row for each way in which a list may stand: the script shows the one of the day, and says its counts. */
+const inEveryState = (locale: Locale): ListView[] => listsSoFar(locale).flatMap((view) => LIST_STATES.map((state) => ({ ...view, state })));
+
+const listsSoFar = ({ site: { catalogue } }: Locale): ListView[] => listsOn(catalogue, catalogue.today);
+
 export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
   const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, counted, ownerSince } = rest;
+  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince } = rest;
   const { lastDay, before } = locale.words.site;
   const { stages, agencies, notSourced } = finderScriptData(locale);
   return {
@@ -127,14 +137,10 @@ function scriptData(locale: Locale) {
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
     ...{ stages, agencies, notSourced },
-    lists: locale.site.catalogue.lists.map(({ key, document, data }) => ({
-      ...{ key, name: data.name, number: document.number, official: data.official.total },
-      cited: documentName(locale, document) ?? document.number,
-    })),
-    states: locale.words.lists.state,
+    lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) ?? document.number })),
     words: {
       ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },
-      ...{ noneKnown, none, failed, counted, ownerSince, lastDay, before },
+      ...{ noneKnown, none, failed, ownerSince, lastDay, before },
     },
   };
 }

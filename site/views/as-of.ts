@@ -38,10 +38,14 @@ const days = new WeakMap<Catalogue, readonly AsOfDay[]>();
 /** What the script needs to say how every platform stood on any day: events without what only people read. */
 export function eventsFile(catalogue: Catalogue): SiteFile {
   const context = asOfContext(catalogue);
+  const lists = catalogue.lists.map(({ data, members }, index) => ({
+    ...{ ...context.lists[index], official: data.official },
+    members: members.map(({ event: { date, listGroup, confidence }, left }) => ({ event: { date, listGroup, confidence }, left })),
+  }));
   const lines = eventfulsOf(catalogue).map(({ events, ...platform }) => ({ ...platform, events: events.map(eventOn) }));
   return {
     path: to("asOfEvents"),
-    content: `${JSON.stringify({ ...context, validities: [...context.validities], platforms: lines })}\n`,
+    content: `${JSON.stringify({ ...context, lists, validities: [...context.validities], platforms: lines })}\n`,
   };
 }
 

@@ -49,7 +49,7 @@ const MORE_STATES = [
 const READY: readonly (readonly [RegExp, string])[] = [
   [/de-xuat\//, ".begin"],
   [/(?:nen-tang|tim-kiem)\/\?/, "[data-results]:visible"],
-  [/tai-ngay\/\?/, "tbody tr"],
+  [/tai-ngay\/\?/, "[data-list] tbody tr"],
 ];
 
 /** Presses Tab through the page; what is wrong with the way. */

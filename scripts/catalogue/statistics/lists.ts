@@ -1,7 +1,8 @@
 /** The lists by law in numbers: what each holds by its document, and how much of it the catalogue knows by name. */
 import type { Text } from "../../text/bilingual.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { type Coverage, listsOn } from "../list-coverage.ts";
+import type { Coverage } from "../coverage.ts";
+import { listsOn } from "../list-coverage.ts";
 import type { ListState } from "../lists.ts";
 
 export interface ListCount extends Coverage {

@@ -1,6 +1,7 @@
 /** How much of a list by law is known by name, in all and by group. */
 import type { ComponentChildren } from "preact";
-import type { Coverage, ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import type { Coverage } from "../../../scripts/catalogue/coverage.ts";
+import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import type { Locale } from "../../context.ts";
 import { type Column, DataTable } from "../data-table.tsx";

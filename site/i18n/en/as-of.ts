@@ -31,7 +31,6 @@ export const asOf: typeof vi = {
   back: "All decisions, and any other day",
   on: "{date}",
   members: `${t.Things} known by name`,
-  counted: `{list} ({document}): {state}; {named} of {official} ${t.things} known by name`,
   official: `{count} ${t.things} ({document})`,
   inForce: "Official count of the list in force: {counts}.",
   unclear: "Not known whether still in force: {counts}.",

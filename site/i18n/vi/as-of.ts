@@ -30,7 +30,6 @@ export const asOf = {
   back: "Mọi quyết định và chọn ngày khác",
   on: "Ngày {date}",
   members: `Các ${t.thing} đã biết tên`,
-  counted: `{list} ({document}): {state}; đã biết tên {named} trong {official} ${t.thing}`,
   /** "35 nền tảng (Quyết định số 12/QĐ-ABC)" */
   official: `{count} ${t.thing} ({document})`,
   inForce: "Số lượng chính thức của Danh mục đang có hiệu lực: {counts}.",
