@@ -124,7 +124,8 @@ function createFinders(catalogue: Catalogue): Finders {
 export function isThere({ catalogue, history }: Pick<SiteOptions, "catalogue" | "history">, name: PageName): boolean {
   const { needs } = ROUTES[name];
   if (needs === undefined) return true;
-  return needs === "history" ? history !== undefined : catalogue.texts.some((text) => text.name === needs);
+  if (needs === "history") return history !== undefined;
+  return needs === "lists" ? catalogue.lists.length > 0 : catalogue.texts.some((text) => text.name === needs);
 }
 
 /** What menus call a page. */

@@ -19,8 +19,8 @@ interface Page {
   readonly langs?: readonly Lang[];
   /** False: search engines should not keep it, so it has no alternates and is not in the sitemap. */
   readonly indexed?: false;
-  /** Is there only when the history of the data is known, or where the catalogue has the text. */
-  readonly needs?: "history" | TextName;
+  /** Is there only when the history of the data is known, or where the catalogue has lists by law, or the text. */
+  readonly needs?: "history" | "lists" | TextName;
   /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream-pages.ts). */
   readonly maker?: "stream";
 }
@@ -49,7 +49,7 @@ const PAGES = {
   data: { path: "/du-lieu/", parent: "home", menu: 10, footer: 1 },
   search: { path: "/tim-kiem/", parent: "home", menu: 11 },
   compare: { path: "/so-sanh/", parent: "home" },
-  lists: { path: "/danh-muc/", parent: "home", menu: 2, footer: 5 },
+  lists: { path: "/danh-muc/", parent: "home", menu: 2, footer: 5, needs: "lists" },
   list: { path: "/danh-muc/<id>/", parent: "lists" },
   asOf: { path: "/tai-ngay/", parent: "home", footer: 3 },
   asOfDay: { path: "/tai-ngay/<day>/", parent: "asOf" },

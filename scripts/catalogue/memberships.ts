@@ -132,6 +132,7 @@ function oneAnEntry<One extends Listed>(members: readonly Member<One>[], entries
   const byEntry = grouped(members.map((member) => [entries.get(member.platform.id), member] as const));
   return [...byEntry].flatMap(([entry, same]) => same.find(({ platform }) => platform.id === entry) ?? same[0] ?? []);
 }
+
 /** By group and number as the list has them: 2 before 10; what has none comes last. */
 function inListOrder<One extends Listed>({ data }: IssuedList, members: readonly Member<One>[]): Member<One>[] {
   const groups = data.official.groups?.map(({ id }) => id) ?? [];

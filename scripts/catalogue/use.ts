@@ -4,7 +4,7 @@
  * written. Pure: today is an argument.
  */
 import { PEOPLE_METRICS, SUPPLY_METRICS } from "../records/schema/choices.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
+import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
 
@@ -30,9 +30,9 @@ export interface Use {
 export const showsUse = ({ metric, value }: Pick<UsageRecord, "metric" | "value">): boolean =>
   value > 0 && !SUPPLY_METRICS.includes(metric);
 
-/** What is known of the use of a platform at the end of a day. */
+/** What is known of the use of a platform at the end of a day; what is unverified says nothing of it. */
 export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, when: When): Use {
-  const isPast = ({ date }: { readonly date: string }) => hasCome(date, when);
+  const isPast = (one: PlatformEvent | UsageRecord) => hasCome(one.date, when) && !isUnverified(one);
   const values = usage.filter(isPast);
   const found = newestValue(values.filter(({ metric }) => !SUPPLY_METRICS.includes(metric)));
   const newest = found ? { newest: shortOf(found) } : {};

@@ -1,8 +1,8 @@
 /** `catalogue import`: a file for each row of a table, or nothing and why not. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { columnNames, OWN_COLUMNS } from "../authoring/import/columns.ts";
-import { columnsIn, importTable } from "../authoring/import/import-table.ts";
+import { columnNames, columnsIn } from "../authoring/import/columns.ts";
+import { importTable } from "../authoring/import/import-table.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
 import { didYouMean } from "../text/text.ts";
@@ -67,8 +67,8 @@ function withoutColumns(table: readonly (readonly string[])[], ignored: readonly
   const names = head.filter((_, index) => kept[index]);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new UsageError(words.twiceNamed(twice));
-  const known = [...OWN_COLUMNS, ...columnNames(platformSchema)];
-  const fields = columnsIn(names);
+  const known = columnNames(platformSchema);
+  const fields = columnsIn(names, platformSchema);
   const unknown = names.filter((_, index) => fields[index] === undefined);
   if (unknown.length > 0)
     throw new UsageError(

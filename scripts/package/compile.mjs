@@ -121,7 +121,9 @@ const HOUR = 3_600_000;
 
 /** Takes away the code of earlier sources, unless somebody may be running it: what is less than an hour older stays. */
 function dropEarlier(/** @type {string} */ newest) {
-  const ageOf = (/** @type {string} */ path) => statSync(newest).mtimeMs - statSync(path).mtimeMs;
+  const changed = (/** @type {string} */ path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  // Another process may have taken one away meanwhile, or the newest to its place.
+  const ageOf = (/** @type {string} */ path) => (changed(newest) ?? 0) - (changed(path) ?? Infinity);
   for (const name of readdirSync(KEPT)) {
     const path = join(KEPT, name);
     if (ageOf(path) > HOUR) rmSync(path, { recursive: true, force: true });

@@ -26,13 +26,16 @@ function templateIn(argv) {
   return join(PACKAGE, "scripts/templates", /^[a-z-]+$/.test(name) ? name : "none");
 }
 
+/** What is called within a sentence as its part of the settings says. */
+const CALLED = ["portal", "process"];
+const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", ...CALLED];
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
-const DECIDING = /^(?:languages|names|unusedFields|unusedStages|smallestMarket|portal|process)\s*:.*\n(?:[ -].*\n|#.*\n|\n)*/gm;
+const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\n|\\n)*`, "gm");
 
 /** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
   try {
-    const parts = readFileSync(path, "utf8").replaceAll("\r\n", "\n").match(DECIDING) ?? [];
+    const parts = readFileSync(path, "utf8").replaceAll("\r\n", "\n").match(PARTS) ?? [];
     return parts.length > 0 ? cleaned(parse(parts.join(""))) : {};
   } catch {
     return {};

@@ -10,3 +10,14 @@ export function grouped<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map
   }
   return groups;
 }
+
+/** Items whose key has been seen above them. */
+export function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; index: number }[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return [{ item, index }];
+    seen.add(key);
+    return [];
+  });
+}

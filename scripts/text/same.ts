@@ -40,9 +40,11 @@ export function itemsChanged<T>(old: readonly T[], now: readonly T[], nameOf: (i
   const { added, removed } = addedAndRemoved(old, now);
   const changed: (readonly [T, T])[] = [];
   const gone = removed.filter((before) => {
-    const index = added.findIndex((after) => nameOf(after) === nameOf(before));
-    if (index >= 0) changed.push([before, ...added.splice(index, 1)] as unknown as [T, T]);
-    return index < 0;
+    const after = added.find((one) => nameOf(one) === nameOf(before));
+    if (after === undefined) return true;
+    added.splice(added.indexOf(after), 1);
+    changed.push([before, after]);
+    return false;
   });
   return { added, removed: gone, changed };
 }

@@ -15,7 +15,7 @@ const ONLY_WITH = {
 export const DISPENSABLE = Object.keys(ONLY_WITH) as readonly (keyof typeof ONLY_WITH)[];
 
 /** What the catalogue does without. */
-export const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unusedStages?.includes(stage)).flatMap((stage) => [
+const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unusedStages?.includes(stage)).flatMap((stage) => [
   stage,
   ...ONLY_WITH[stage],
 ]);

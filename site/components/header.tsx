@@ -33,7 +33,7 @@ export function Header({ page: { locale, path } }: { page: Here }) {
         </div>
         <nav class="menu" aria-label={words.site.mainMenu}>
           <ul>
-            {MENU.filter((name) => isThere(site, name) && (name !== "lists" || site.catalogue.lists.length > 0)).map((item) => (
+            {MENU.filter((name) => isThere(site, name)).map((item) => (
               <li>
                 <a href={locale.href(to(item))} {...current(path, to(item))}>
                   {shortName(locale, item)}

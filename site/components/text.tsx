@@ -90,7 +90,7 @@ function DocumentReference({ locale, reference }: { locale: Locale; reference: E
   const entry = documents.find(({ data }) => data === meant);
   if (!entry) return <>{label ?? number}</>;
   if (item === undefined && label === undefined) return <DocumentLink locale={locale} document={entry.data} />;
-  const name = documentName(locale, entry.data) ?? number;
+  const name = documentName(locale, entry.data);
   const words = label ?? (item === undefined ? name : locale.words.registers.document.itemOf(name, item));
   return <a href={`${locale.href(to("document", { id: entry.slug }))}${item === undefined ? "" : `#${itemId(item)}`}`}>{words}</a>;
 }

@@ -59,7 +59,7 @@ const standing = (locale: Locale, day: string): DayList[] =>
     .map(({ list: { key, document }, state, official }) => ({
       key,
       state,
-      cited: documentName(locale, document) ?? document.number,
+      cited: documentName(locale, document),
       official,
     }));
 

@@ -137,7 +137,7 @@ function scriptData(locale: Locale) {
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
     ...{ stages, agencies, notSourced },
-    lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) ?? document.number })),
+    lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) })),
     words: {
       ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },
       ...{ noneKnown, none, failed, ownerSince, lastDay, before },

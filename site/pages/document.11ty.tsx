@@ -35,7 +35,7 @@ export function render({ item }: { item: Item }): string {
   const { locale, entry } = item;
   const words = locale.words.registers.document;
   const { number, date, title } = entry.data;
-  const heading = documentName(locale, entry.data) ?? number;
+  const heading = documentName(locale, entry.data);
   return renderPage(
     <Layout
       page={item}

@@ -2,7 +2,7 @@
 
 import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
-import { countInUse } from "../../scripts/catalogue/statistics/counts.ts";
+import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { CountTile } from "../components/count-tile.tsx";
@@ -137,8 +137,8 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         id="su-dung"
         title={home.inUse(countInUse(statistics.use))}
         filter="use"
-        counts={statistics.use.filter(({ key }) => key === "law" || key === "evidence")}
-        nameOf={(key) => known.use.inUse[key as "law" | "evidence"]}
+        counts={countsInUse(statistics.use)}
+        nameOf={(key) => known.use.inUse[key]}
       />
       {isUsed("group") && (
         <CountTile

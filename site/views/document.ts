@@ -7,6 +7,8 @@ import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
 
 /** A document by its type and number, as NĐ 30/2020/NĐ-CP cites it: "Quyết định số 186/QĐ-BTTTT"; undefined without a number. */
+export function documentName(locale: Locale, document: DocumentRef & { readonly number: string }): string;
+export function documentName(locale: Locale, document: DocumentRef): string | undefined;
 export function documentName(locale: Locale, document: DocumentRef): string | undefined {
   const { number } = document;
   if (number === undefined) return undefined;
@@ -18,7 +20,7 @@ export function documentName(locale: Locale, document: DocumentRef): string | un
 
 /** The same with its day: "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022". */
 export function citeDocument(locale: Locale, document: { readonly number: string; readonly date: string }): string {
-  return `${documentName(locale, document) ?? document.number} ${locale.words.platform.documentOf(locale.date(document.date))}`;
+  return `${documentName(locale, document)} ${locale.words.platform.documentOf(locale.date(document.date))}`;
 }
 
 /** What stands before it: a legal basis has a number and a date; all else is where something was read. */

@@ -48,14 +48,16 @@ export function sayLeads(locale: Locale, isConcerned: (list: ListEntry) => boole
     const title = list.data.leadTitle && locale.text(list.data.leadTitle);
     const isOther = title !== undefined && title !== locale.words.platform.owner;
     if (!isOther || listStateOn(list, catalogue.lists, when) !== "in-force" || !isConcerned(list)) return [];
-    return [locale.words.lists.leadIsOwner(documentName(locale, list.document) ?? list.document.number, title)];
+    return [locale.words.lists.leadIsOwner(documentName(locale, list.document), title)];
   });
   return said.length > 0 ? said.join(" ") : undefined;
 }
 
 /** Whether one of some platforms is on a list. */
-export const hasMember = (list: ListEntry, ids: readonly string[]): boolean =>
-  list.members.some(({ platform }) => ids.includes(platform.id));
+export function hasMember(list: ListEntry, ids: readonly string[]): boolean {
+  const wanted = new Set(ids);
+  return list.members.some(({ platform }) => wanted.has(platform.id));
+}
 
 /**
  * That the document of the process is older than every list that some platforms are on, so that no source says how its steps apply
@@ -70,7 +72,7 @@ export function sayProcessIsOlder(locale: Locale, entries: readonly Pick<Platfor
     const on = membershipsOf(data.events, lists).flatMap(({ list, event }) => (isUnverified(event) ? [] : [list]));
     return on.every(isOlder) ? on : [];
   });
-  const cited = [...new Set(later)].map(({ document }) => documentName(locale, document) ?? document.number);
+  const cited = [...new Set(later)].map(({ document }) => documentName(locale, document));
   return cited.length > 0 ? locale.words.lists.processIsOlder(processName(locale) ?? "", cited.join("; ")) : undefined;
 }
 

@@ -4,7 +4,8 @@ import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 
 /** The text below the front matter, and the name of the folder. */
-export const OWN_COLUMNS = ["id", "body"] as const;
+const OWN_COLUMNS = ["id", "body"] as const;
+export type OwnColumn = (typeof OWN_COLUMNS)[number];
 
 export interface Column {
   readonly name: string;
@@ -16,8 +17,12 @@ export interface Column {
 const isText = (node: SchemaNode): boolean => ["text", "long-text"].includes(fieldControl(node));
 const isGroup = (node: SchemaNode): boolean => node.properties !== undefined;
 
+/** The columns of a head, each its field, or what it is beside the fields; undefined where it is neither. */
+export const columnsIn = (head: readonly string[], schema: SchemaNode): readonly (Column | OwnColumn | undefined)[] =>
+  head.map((name) => OWN_COLUMNS.find((own) => own === name) ?? columnOf(name, schema));
+
 /** The field that a column is for; a text without a language is in the main one. Undefined where there is none. */
-export function columnOf(name: string, schema: SchemaNode): Column | undefined {
+function columnOf(name: string, schema: SchemaNode): Column | undefined {
   let node = schema;
   const path: (string | number)[] = [];
   const go = (step: string | number, next: SchemaNode | undefined): boolean => {
@@ -39,11 +44,13 @@ export function columnOf(name: string, schema: SchemaNode): Column | undefined {
 }
 
 /** Names of all columns that there can be, the first of each list. */
-export function columnNames(node: SchemaNode, before = ""): string[] {
+export const columnNames = (schema: SchemaNode): string[] => [...OWN_COLUMNS, ...fieldNames(schema)];
+
+function fieldNames(node: SchemaNode, before = ""): string[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, value]) => {
     const name = `${before}${key}`;
     const group = value.items ?? value;
     if (isText(value)) return [name];
-    return isGroup(group) ? columnNames(group, `${name}.`) : [name];
+    return isGroup(group) ? fieldNames(group, `${name}.`) : [name];
   });
 }

@@ -14,7 +14,7 @@ import { asIs, type Bilingual } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { slug } from "../../text/text.ts";
 import { lookupIn } from "../intake/entries.ts";
-import { type Column, columnOf } from "./columns.ts";
+import { columnsIn } from "./columns.ts";
 import { readCell } from "./read-cell.ts";
 import { sayImport } from "./say-import.ts";
 
@@ -39,14 +39,13 @@ interface Known {
   readonly today: string;
 }
 
-/** The columns of a head, each its field or `id`, `body`, or undefined where it is none of them. */
-export const columnsIn = (head: readonly string[]): readonly (Column | "id" | "body" | undefined)[] =>
-  head.map((name) => (name === "id" || name === "body" ? name : columnOf(name, platformSchema)));
-
 /** @param table its first row is the head; columns that are nobody's are left out */
 export function importTable(table: readonly (readonly string[])[], known: Known): { made: Imported[]; faults: ImportFault[] } {
   const [head = [], ...rows] = table;
-  const columns = columnsIn(head.map((name) => name.trim()));
+  const columns = columnsIn(
+    head.map((name) => name.trim()),
+    platformSchema,
+  );
   const lookup = lookupIn(known.records);
   const faults: ImportFault[] = [];
   const made = rows.flatMap((cells, index) => {

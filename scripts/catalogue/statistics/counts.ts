@@ -15,9 +15,13 @@ export interface PlatformCount<Key extends string = string> {
 export type UseCount = (typeof USE_BASES)[number] | "merged";
 export const USE_COUNTS: readonly UseCount[] = ([...USE_BASES, "merged"] as const).filter(isUsedHere);
 
-/** How many are in use: what is known by law and by evidence together. */
+/** Those in use: what is known by law, and by evidence. */
+export const countsInUse = (counts: readonly PlatformCount<UseCount>[]) =>
+  counts.flatMap(({ key, count }) => (key === "law" || key === "evidence" ? [{ key, count }] : []));
+
+/** How many are in use, by law and by evidence together. */
 export const countInUse = (counts: readonly PlatformCount<UseCount>[]): number =>
-  counts.reduce((sum, { key, count }) => (key === "law" || key === "evidence" ? sum + count : sum), 0);
+  countsInUse(counts).reduce((sum, { count }) => sum + count, 0);
 
 /** What a platform counts as. */
 export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" | "use">): UseCount =>

@@ -7,10 +7,10 @@ import { documentKey } from "../../records/documents.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
+import { repeated } from "../../text/group.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
-import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 function totalDiagnostics({ list }: LegalDocument, index: number): Diagnostic[] {

@@ -1,4 +1,4 @@
-/** Rules on a record against the others and against its documents: what nobody sees who looks at one record alone. Never asked in the editor. */
+/** Rules on a record against the others and against its documents: what nobody sees who looks at one record alone. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
@@ -6,12 +6,11 @@ import { EVENT_FACTS } from "../../records/schema/events.ts";
 import { findWhere, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
-import { grouped } from "../../text/group.ts";
+import { grouped, repeated } from "../../text/group.ts";
 import { codeOf } from "../../text/hidden.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { foldedWords } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
-import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 import { hostOf, lookAlike } from "./source-rules.ts";
 

@@ -10,23 +10,13 @@ import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
+import { repeated } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
 import { nameWords } from "../../words/words.ts";
 import { numberDiagnostics } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
-
-/** Items whose key has been seen above them. */
-export function repeated<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; index: number }[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) => {
-    const key = keyOf(item);
-    if (seen.has(key)) return [{ item, index }];
-    seen.add(key);
-    return [];
-  });
-}
 
 function typeDiagnostics({ type }: LegalDocument, pointer: Pointer, types: readonly DocumentType[]): Diagnostic[] {
   const ids = types.map(({ id }) => id);

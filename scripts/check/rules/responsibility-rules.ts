@@ -1,4 +1,4 @@
-/** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. Never asked in the editor. */
+/** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. */
 import { wentToKeeper } from "../../catalogue/sharing.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { validityOn } from "../../records/agencies.ts";
@@ -9,8 +9,8 @@ import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { compareDates, firstDay, lastDay } from "../../text/dates.ts";
+import { repeated } from "../../text/group.ts";
 import { foldedWords } from "../../text/text.ts";
-import { repeated } from "./register-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface PlatformFile {

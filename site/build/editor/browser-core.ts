@@ -33,10 +33,6 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /problems\/registers\.ts$/, contents: () => "export const registerProblems = {};", resolveDir: CORE },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },
   { filter: /records\/texts\.ts$/, contents: () => "export const textId = () => '', textOfId = () => undefined;", resolveDir: CORE },
-  // What only shows beside other records is for the check of all, not for who writes one.
-  { filter: /rules\/record-rules\.ts$/, contents: () => "export const recordRules = [];", resolveDir: CORE },
-  { filter: /rules\/responsibility-rules\.ts$/, contents: () => "export const responsibilityRules = [];", resolveDir: CORE },
-  { filter: /problems\/records\.ts$/, contents: () => "export const recordProblems = {};", resolveDir: CORE },
   { filter: /rules\/document-order-rules\.ts$/, contents: () => "export const documentOrderRules = [];", resolveDir: CORE },
   {
     filter: /rules\/official-list-rules\.ts$/,

@@ -4,9 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
-import { CONFIGURED, type Words } from "../../../scripts/text/configured.ts";
-import { allBut, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
-import { UNUSED } from "../../../scripts/words/called.ts";
+import { allBut, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { CONFIGURED_DEFINE, minifyCss } from "../bundle.ts";
@@ -38,7 +36,7 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     platform: "browser",
     tsconfigRaw: TSCONFIG,
     define: CONFIGURED_DEFINE,
-    plugins: [oneLanguage(lang), schemaValues(lang), browserCore, calledIn(lang), termsOf(lang)],
+    plugins: [oneLanguage(lang), schemaValues(lang), browserCore, termsOf(lang)],
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",
@@ -92,22 +90,6 @@ const oneLanguage = (lang: Lang): Plugin => ({
   setup: ({ onResolve }) => {
     const other = new RegExp(`/(?:${allBut(lang).join("|")})(/[\\w/-]+\\.ts)$`);
     onResolve({ filter: other }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(other, `/${lang}$1`)) }));
-  },
-});
-
-/** What it calls statuses and events, and which it does without, is written as it is: usually nothing. */
-const calledIn = (lang: Lang): Plugin => ({
-  name: "called",
-  setup: ({ onLoad }) => {
-    const unused = JSON.stringify(UNUSED);
-    const isNone = UNUSED.length === 0;
-    const names = (own: Readonly<Record<string, Words>> = {}) =>
-      JSON.stringify(Object.fromEntries(Object.entries(own).map(([key, name]) => [key, name[lang] ?? name[MAIN_LANG]])));
-    const contents = `export const isUsedHere = ${isNone ? "() => true" : `(key) => !${unused}.includes(key)`};
-export const used = ${isNone ? "(names) => names" : "(names) => Object.fromEntries(Object.entries(names).filter(([key]) => isUsedHere(key)))"};
-export const stagesCalled = (lang, usual) => used({ ...usual, ...${names(CONFIGURED.stages)} });
-export const eventsCalled = (lang, usual) => used({ ...usual, ...${names(CONFIGURED.events)} });`;
-    onLoad({ filter: /words\/called\.ts$/ }, () => ({ contents, loader: "ts" }));
   },
 });
 

@@ -56,7 +56,7 @@ export function ListGroupFigures({ locale }: { locale: Locale }) {
   return (
     <>
       {otherGroupedLists(locale).map(({ list, groups }) => {
-        const [id, title] = [`groups-${list.slug}`, statistics.groupsOf(documentName(locale, list.document) ?? list.document.number)];
+        const [id, title] = [`groups-${list.slug}`, statistics.groupsOf(documentName(locale, list.document))];
         const bars = groups.map(({ name, named, official }) => ({
           label: locale.text(name),
           amount: words.of(locale.number(named), locale.number(official)),

@@ -1,7 +1,8 @@
-/** What a person does to a record, as the first screen and the workbench call it. */
+/** Names of what a person does to a record: apart from the workbench, for the first screen has them too. */
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
 
+/** What is being done, in words. */
 export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig): string {
   return {
     platform: words.taskPlatform,

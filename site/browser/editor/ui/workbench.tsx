@@ -1,5 +1,4 @@
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
-
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
@@ -107,5 +106,3 @@ function Notes({ draft: { notes }, config, close }: { draft: Draft; config: Edit
     </section>
   );
 }
-
-/** What is being done, in words. */
