@@ -4,6 +4,7 @@
  */
 
 import type { EntryIn, ListKind } from "../records/kinds.ts";
+import type { PictureName } from "../records/pictures.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Assessment, Plan } from "../records/schema/assessment.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -121,6 +122,7 @@ export interface Catalogue extends PlainLists {
   readonly criteria: readonly CriteriaEntry[];
   readonly platforms: readonly PlatformEntry[];
   readonly texts: readonly TextEntry[];
+  readonly pictures: readonly PictureName[];
   /** The lists that documents issue, oldest first. */
   readonly lists: readonly ListEntry[];
 }

@@ -46,6 +46,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     criteria,
     platforms,
     texts: deriveTexts(records),
+    pictures: records.pictures,
     lists: lists.map((list) => ({ ...list, members: members.get(list.key) ?? [] })),
   });
 }

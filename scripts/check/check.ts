@@ -20,6 +20,7 @@ import { criteriaRules } from "./rules/criteria-rules.ts";
 import { decisionRules } from "./rules/decision-rules.ts";
 import { documentOrderRules } from "./rules/document-order-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
+import { lookRules } from "./rules/look-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { recordRules } from "./rules/record-rules.ts";
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...assessmentRules,
   ...decisionRules,
   ...registerRules,
+  ...lookRules,
   ...recordRules,
   ...responsibilityRules,
   ...documentOrderRules,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { formatFile } from "../records/format.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
+import { pictureAt } from "../records/pictures.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -37,10 +38,13 @@ export const fmt: Command = {
 
 function filesOf(call: Call): readonly RawFile[] {
   const paths = pathsInRoot(call);
-  if (paths.length === 0) return readRoot(call.root);
+  if (paths.length === 0) return readRoot(call.root).filter(isText);
   const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
-  return readFocused(call.root, { paths, near: () => [] }).files.filter(({ path }) => only(path));
+  return readFocused(call.root, { paths, near: () => [] }).files.filter((file) => isText(file) && only(file.path));
 }
+
+/** Pictures have no canonical form. */
+const isText = ({ path }: RawFile): boolean => pictureAt(path) === undefined;
 
 /** The text as it stands, byte-order mark included; undefined when it is no plain UTF-8 file. */
 function decode({ bytes, symlink }: RawFile): string | undefined {

@@ -10,6 +10,7 @@ import { aboutPackage } from "../package/about.ts";
 import { readYaml } from "../records/front-matter.ts";
 import { readRoot } from "../records/load.ts";
 import { pathOf } from "../records/paths.ts";
+import { pictureAt } from "../records/pictures.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../records/schema/version.ts";
 import { migrate as migrateFiles } from "../start/migrate.ts";
 import { STEPS } from "../start/steps.ts";
@@ -34,7 +35,9 @@ export const migrate: Command = {
 /** The files of the data. */
 function moveData(call: Call): string[] {
   const { root, shell, lang } = call;
-  const files = new Map(readRoot(root).flatMap(({ path, bytes, symlink }) => (symlink ? [] : [[path, text(bytes)] as const])));
+  const files = new Map(
+    readRoot(root).flatMap(({ path, bytes, symlink }) => (symlink || pictureAt(path) ? [] : [[path, text(bytes)] as const])),
+  );
   const from = versionIn(files.get(pathOf("settings")));
   if (from > SCHEMA_VERSION) throw new UsageError(startWords[lang].tooNew(from, SCHEMA_VERSION));
   const { changes, passed } = migrateFiles(files, from, SCHEMA_VERSION, STEPS);

@@ -480,6 +480,16 @@ export type Settings = {
     };
     readonly keywords?: readonly (Words)[];
   };
+  readonly look?: {
+    readonly accent?: {
+      readonly light: string;
+      readonly dark: string;
+    };
+    readonly link?: {
+      readonly light: string;
+      readonly dark: string;
+    };
+  };
   readonly badge?: Words;
   readonly dossier?: {
     readonly platform?: Words;

@@ -11,6 +11,7 @@ import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter
 import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
+import { pictureAt, pictureDiagnostics } from "./pictures.ts";
 import { ID_PATTERN } from "./schema/common.ts";
 import { escapedDiagnostics, separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
@@ -63,6 +64,11 @@ export function locatePath(path: string): Location | Diagnostic {
 
 /** Reads one file: its place, its bytes, its front matter, its schema, its Markdown. All problems, not the first only. */
 export function parseFile(raw: RawFile): Parsed {
+  const picture = pictureAt(raw.path);
+  if (picture) {
+    const diagnostics = pictureDiagnostics(picture, raw);
+    return { path: raw.path, fits: diagnostics.length === 0, diagnostics };
+  }
   const place = locatePath(raw.path);
   if ("rule" in place) return refused(raw.path, place);
   if (raw.symlink) return refused(raw.path, diagnostic("file-symlink", undefined));

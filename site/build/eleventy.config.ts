@@ -11,6 +11,7 @@ import { createContext, type SiteContext, type SiteOptions } from "../context.ts
 import { homeView } from "../views/home.ts";
 import { templateLists } from "../views/page-lists.ts";
 import { minifyCss } from "./bundle.ts";
+import { withLook } from "./look.ts";
 
 const CSS = join(PACKAGE, "site/styles");
 
@@ -33,7 +34,7 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   eleventyConfig.ignores.delete("**/node_modules/**");
 
   // Data: functions keep Eleventy from copying it into every page
-  const site = createContext(options, readStyles());
+  const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const lists = templateLists(site);
   const home = homeView(options.catalogue);
   const statistics = statisticsOf(options.catalogue);

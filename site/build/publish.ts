@@ -17,6 +17,8 @@ import type { SiteFile } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { readStyles } from "./eleventy.config.ts";
+import { withLook } from "./look.ts";
+import { pictureFiles } from "./pictures.ts";
 import { renderInThread } from "./render-thread.ts";
 import { staticFiles } from "./static-files.ts";
 import { streamedPages } from "./stream-pages.ts";
@@ -33,7 +35,7 @@ export interface PublishOptions extends SiteOptions {
 /** Builds everything; the number of files written. */
 export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
   const draft = `${out}.building`;
-  const site = createContext(options, readStyles());
+  const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   await rm(draft, { recursive: true, force: true });
   try {
     const reported = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
@@ -71,6 +73,7 @@ async function allDone(parts: readonly Promise<void>[]): Promise<void> {
 async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
   const { catalogue } = site;
   await writeAll(await staticFiles(), out);
+  await writeAll(pictureFiles(catalogue, files), out);
   await writeAll(searchFiles(catalogue), out);
   await writeAll(editorFiles(catalogue, files), out);
   await writeAll([eventsFile(catalogue)], out);

@@ -1,11 +1,8 @@
 /** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
-import { cp, mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode } from "../../scripts/package/compile.mjs";
 import type { SiteOptions } from "../context.ts";
 import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
-
-const ASSETS = join(PACKAGE, "site/assets");
 
 export interface RenderOptions extends SiteOptions {
   /** Folder to write into; files of an earlier build are overwritten, others stay. */
@@ -24,16 +21,7 @@ export async function renderSite({ out, ...options }: RenderOptions): Promise<vo
   // What a build has to say is said by its caller; stdout is the result of a command.
   eleventy.disableLogger();
   await eleventy.write();
-  await copyAssets(out);
 }
 
 /** Eleventy takes absolute paths for relative ones, so it gets relative ones. */
 const fromHere = (path: string): string => relative(process.cwd(), resolve(path)) || ".";
-
-/** Pictures of the site as they are; everything else in `assets` is made into something. */
-const PICTURES = ["icon.svg", "share.png"];
-
-async function copyAssets(out: string): Promise<void> {
-  await mkdir(join(out, "assets"), { recursive: true });
-  await Promise.all(PICTURES.map((file) => cp(join(ASSETS, file), join(out, "assets", file))));
-}

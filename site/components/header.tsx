@@ -1,6 +1,6 @@
 /** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
-import { type Here, isThere, shortName } from "../context.ts";
+import { type Here, isThere, type SiteContext, shortName } from "../context.ts";
 import { MENU, pathIn, type SitePath, to } from "../routes.ts";
 import { Display } from "./display.tsx";
 import { Emblem } from "./icons.tsx";
@@ -12,7 +12,7 @@ export function Header({ page: { locale, path } }: { page: Here }) {
     <header class="site-header">
       <div class="frame">
         <a class="brand" href={locale.href(to("home"))}>
-          <Emblem />
+          <Logo site={site} />
           <span>
             <Say locale={locale} text={site.catalogue.settings.title} />
           </span>
@@ -45,6 +45,12 @@ export function Header({ page: { locale, path } }: { page: Here }) {
       </div>
     </header>
   );
+}
+
+/** What the catalogue has of its own, else the emblem; the name stands beside it. */
+function Logo({ site }: { site: SiteContext }) {
+  const file = site.catalogue.pictures.find((name) => name.startsWith("logo."));
+  return file ? <img class="logo" src={site.url(to("asset", { file }))} alt="" height={32} /> : <Emblem />;
 }
 
 /** The item of the page itself, or of the section it is in. */

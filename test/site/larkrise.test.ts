@@ -5,10 +5,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { BACKGROUNDS } from "../../scripts/check/rules/look-rules.ts";
 import { accept } from "../accept.ts";
 import { sharedLarkrise } from "./built.ts";
 import { filesOf, type Page, pagesOf, textsOf } from "./documents.ts";
 
+const LARKRISE = join(import.meta.dirname, "../fixtures/larkrise");
 const GOLDEN = join(import.meta.dirname, "golden/larkrise");
 
 let folder: string;
@@ -64,6 +66,21 @@ test("a status that it does without is nowhere: not in forms, filters, pages, st
   const shown = (file: string) => readFileSync(join(folder, file), "utf8").replaceAll(/potential(?:Action|Market| (?:market|users))/gi, "");
   const files = filesOf(folder).filter((file) => /\.(?:html|json|csv)$/.test(file) && !/settings|known/.test(file));
   expect(files.filter((file) => /potential|Merged/i.test(shown(file)))).toEqual([]);
+});
+
+test("its logo, icon, picture for sharing and colours are its own; what they stand on is what the check holds them against", () => {
+  const home = readFileSync(join(folder, "index.html"), "utf8");
+  expect(home).toContain('<img class="logo" src="/thu/assets/logo.svg" alt height="32"');
+  for (const name of ["logo.svg", "icon.svg", "share.png"])
+    expect(readFileSync(join(folder, "assets", name))).toEqual(readFileSync(join(LARKRISE, "platforms/_registers", name)));
+  const css = readFileSync(join(folder, "assets/styles.css"), "utf8");
+  expect(css).toMatch(
+    /@layer base\{:root\{--brand:#1b5e20;--on-brand:#ffffff;--link:#0b4f6c;--focus:#0b4f6c\}@media \(prefers-color-scheme:dark\)/,
+  );
+  const sheet = readFileSync(join(import.meta.dirname, "../../site/styles/1-base.css"), "utf8");
+  const stands = (name: string) => [...sheet.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, "g"))].map(([, colour]) => colour);
+  const [light, dark] = [0, 1].map((scheme) => ["paper", "raised", "sunken"].map((name) => stands(name)[scheme]));
+  expect(BACKGROUNDS).toEqual({ light, dark });
 });
 
 test("the steps are those of the settings, in their order; where a tool stands is shown anyway", () => {

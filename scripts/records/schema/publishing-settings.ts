@@ -8,6 +8,7 @@ export const PUBLISHER_TYPES = [
   "StandardisationBody",
 ] as const;
 
+const colour = { type: "string", pattern: "^#[0-9a-f]{6}$" } as const;
 const degrees = { type: "number", minimum: -180, maximum: 180 } as const;
 
 const place = object(
@@ -53,6 +54,34 @@ const contact = object({
     { type: "string", pattern: "^\\+[1-9][0-9]{5,14}$" },
   ),
 });
+
+const colours = object(
+  {
+    light: key({ vi: "Nền sáng", en: "On light" }, { vi: "Dạng #rrggbb", en: "As #rrggbb" }, colour),
+    dark: key({ vi: "Nền tối", en: "On dark" }, { vi: "Dạng #rrggbb", en: "As #rrggbb" }, colour),
+  },
+  ["light", "dark"],
+);
+
+export const lookField = key(
+  { vi: "Giao diện", en: "Look" },
+  {
+    vi: "Màu của trang. Biểu trưng là tệp logo.svg hoặc logo.png, biểu tượng là icon.svg, ảnh chia sẻ là share.png (1200 × 630), đặt cạnh tệp này",
+    en: "Colours of the site. The logo is a file logo.svg or logo.png, the icon icon.svg, the picture for sharing share.png (1200 × 630), beside this file",
+  },
+  object({
+    accent: key(
+      { vi: "Màu nhận diện", en: "Accent" },
+      { vi: "Đầu trang, nút bấm, mục đang chọn", en: "Header, buttons, what is chosen" },
+      colours,
+    ),
+    link: key(
+      { vi: "Màu đường dẫn", en: "Links" },
+      { vi: "Đường dẫn và viền khi chọn", en: "Links, and the frame of what is in focus" },
+      colours,
+    ),
+  }),
+);
 
 export const metadataField = key(
   { vi: "Siêu dữ liệu", en: "Metadata" },

@@ -9,7 +9,7 @@ import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 import { portalField, processField, smallestMarketField } from "./process-settings.ts";
-import { badgeField, dossierField, metadataField, searchExamplesField } from "./publishing-settings.ts";
+import { badgeField, dossierField, lookField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
 /** "serial 12/QĐ-ABC · yearly …" */
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
@@ -170,6 +170,7 @@ export const settingsSchema = object(
     portal: portalField,
     process: processField,
     metadata: metadataField,
+    look: lookField,
     badge: badgeField,
     dossier: dossierField,
     searchExamples: searchExamplesField,

@@ -123,6 +123,21 @@ export const registerProblems: Translated<typeof vi> = {
         : `${quote(step)} is no step: it is only shown while a record stands there.`,
     fix: ({ before }) => (before ? "Change the order of the two." : "Take it out of the steps."),
   },
+  "look-contrast": {
+    message: ({ colour, background, ratio, needed }) =>
+      `The colour ${colour} on ${background} has a contrast of ${ratio}:1; to be read it needs at least ${needed}:1.`,
+    fix: ({ scheme }) => (scheme === "light" ? "Choose a darker colour." : "Choose a lighter colour."),
+  },
+  "picture-active": {
+    message: ({ found }) => `The SVG holds something that does more than draw: ${quote(found)}.`,
+    fix: () =>
+      "Export it again as a plain SVG (Inkscape: Plain SVG), without scripts, style sheets, pictures within it or links out of it.",
+  },
+  "picture-kind": { message: () => "This file is no PNG picture.", fix: () => "Save the picture as PNG; to rename it is not enough." },
+  "picture-size": {
+    message: ({ width, height }) => `The picture is ${width} pixels wide and ${height} high.`,
+    fix: ({ wanted: [width, height] }) => `Save it ${width} pixels wide and ${height} high.`,
+  },
   "host-public": {
     message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
     fix: () => "Name the host of each body or site instead.",

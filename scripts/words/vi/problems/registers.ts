@@ -127,6 +127,24 @@ export const registerProblems = {
         : `${quote(step)} không phải là một bước: trang chỉ hiện khi hồ sơ đang ở đó.`,
     fix: ({ before }: { before: string | false | undefined }) => (before ? "Đổi thứ tự hai bước này." : "Bỏ khỏi các bước."),
   },
+  "look-contrast": {
+    message: ({ colour, background, ratio, needed }: Record<"colour" | "background" | "ratio" | "needed", string>) =>
+      `Màu ${colour} trên nền ${background} có độ tương phản ${ratio}:1, cần ít nhất ${needed}:1 thì mới đọc được.`,
+    fix: ({ scheme }: { scheme: "light" | "dark" }) => (scheme === "light" ? "Chọn màu đậm hơn." : "Chọn màu nhạt hơn."),
+  },
+  "picture-active": {
+    message: ({ found }: { found: string }) => `Ảnh SVG có phần không chỉ để vẽ: ${quote(found)}.`,
+    fix: () => "Xuất lại ảnh dạng SVG đơn giản (Inkscape: Plain SVG), không có kịch bản, kiểu nhúng, ảnh nhúng hoặc đường dẫn ra ngoài.",
+  },
+  "picture-kind": {
+    message: () => "Tệp này không phải ảnh PNG.",
+    fix: () => "Lưu ảnh dạng PNG; đổi tên tệp thì chưa đủ.",
+  },
+  "picture-size": {
+    message: ({ width, height }: { width: number; height: number; wanted: readonly [number, number] }) =>
+      `Ảnh rộng ${width}, cao ${height} điểm ảnh.`,
+    fix: ({ wanted: [width, height] }: { wanted: readonly [number, number] }) => `Lưu ảnh rộng ${width}, cao ${height} điểm ảnh.`,
+  },
   "host-public": {
     message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
     fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
