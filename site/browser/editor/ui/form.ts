@@ -33,6 +33,8 @@ export interface Form {
   /** Whether a folded part is open, by the id of its element. */
   readonly isOpen: (id: string) => boolean;
   readonly open: (id: string, open: boolean) => void;
+  /** Puts the focus on an element, by its id, once what was changed with it is drawn. */
+  readonly focus: (id: string) => void;
   readonly rename: (pointer: Pointer, key: string) => void;
 }
 

@@ -1,5 +1,5 @@
 /** The form's way to a draft: where problems belong, how a value is changed, and where the focus goes after it. */
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { addItem, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
@@ -26,6 +26,14 @@ interface FormParts {
 export function useFormOf({ config, known, draft, judged, change, say }: FormParts): Form {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState<{ readonly id: string }>();
+  // Once all is drawn that was opened or added with the wish, however long that takes.
+  useLayoutEffect(() => {
+    if (wanted) focusOn(wanted.id);
+  }, [wanted]);
+  const focus = (id: string) => setWanted({ id });
+  const open = (id: string, isOpen: boolean) =>
+    setOpened((now) => (now.has(id) === isOpen ? now : new Set(isOpen ? [...now, id] : [...now].filter((one) => one !== id))));
   const diagnostics = useMemo(() => byPlace(judged), [judged]);
   const changed = () => change({ ...draft });
   return {
@@ -34,9 +42,10 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
     known,
     diagnostics,
     isVisited: (key) => visited.has(key),
-    visit: (key) => visited.has(key) || setVisited(new Set([...visited, key])),
+    visit: (key) => setVisited((now) => (now.has(key) ? now : new Set([...now, key]))),
     isOpen: (id) => opened.has(id),
-    open: (id, open) => opened.has(id) !== open && setOpened(new Set(open ? [...opened, id] : [...opened].filter((one) => one !== id))),
+    open,
+    focus,
     set: (pointer, value) => {
       setValue(draft.document, pointer, value);
       changed();
@@ -46,18 +55,18 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
       changed();
       const list = draft.document.getIn(pointer) as { items: unknown[] };
       const id = fieldId([...pointer, list.items.length - 1]);
-      setOpened(new Set([...opened, id]));
-      focusSoon(id);
+      open(id, true);
+      focus(id);
     },
     remove: (pointer, title) => {
       say(removeItem(draft, pointer, known) ? fill(config.words.removedDropped, { title }) : fill(config.words.removed, { title }));
       changed();
-      focusSoon(fieldId(pointer.slice(0, -1)));
+      focus(fieldId(pointer.slice(0, -1)));
     },
     rename: (pointer, key) => {
       renameKey(draft.document, pointer, key);
       changed();
-      focusSoon(fieldId([...pointer.slice(0, -1), key]));
+      focus(fieldId([...pointer.slice(0, -1), key]));
     },
   };
 }
@@ -83,29 +92,22 @@ function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, rea
 }
 
 /** Goes to a field; what is folded away is opened, and what has no field of its own leads to what holds it. */
-export function goTo(id: string, form: Form): void {
-  form.visit(id.slice(2));
+export function goTo(id: string, { visit, open, focus }: Form): void {
+  visit(id.slice(2));
   const parts = id.split("-");
-  for (let length = 2; length < parts.length; length++) {
-    const holder = document.getElementById(parts.slice(0, length + 1).join("-"));
-    if (holder instanceof HTMLDetailsElement) form.open(holder.id, true);
-  }
-  focusSoon(id);
+  for (let length = 3; length <= parts.length; length++) open(parts.slice(0, length).join("-"), true);
+  focus(id);
 }
 
-/** After the page has been drawn again, which may take a slow machine some turns. */
-function focusSoon(id: string, turns = 6): void {
-  setTimeout(() => {
-    if (!document.getElementById(id) && turns > 0) return focusSoon(id, turns - 1);
-    const parts = id.split("-");
-    while (parts.length > 1 && !document.getElementById(parts.join("-"))) parts.pop();
-    const target = document.getElementById(parts.join("-"));
-    const control = target?.matches("details")
-      ? target.querySelector("summary")
-      : target?.matches(".pair")
-        ? target.querySelector("input, textarea")
-        : target;
-    (control as HTMLElement | null | undefined)?.focus();
-    target?.scrollIntoView({ block: "center" });
-  }, 50);
+function focusOn(id: string): void {
+  const parts = id.split("-");
+  while (parts.length > 1 && !document.getElementById(parts.join("-"))) parts.pop();
+  const target = document.getElementById(parts.join("-"));
+  const control = target?.matches("details")
+    ? target.querySelector("summary")
+    : target?.matches(".pair")
+      ? target.querySelector("input, textarea")
+      : target;
+  (control as HTMLElement | null | undefined)?.focus();
+  target?.scrollIntoView({ block: "center" });
 }
