@@ -34,6 +34,8 @@ export default defineConfig({
     reporters: ["default", fileURLToPath(new URL("summary-reporter.ts", import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // A page answers when it can, and a machine under load later: what a test asks of a page is asked again until it is so.
+    expect: { poll: { timeout: 15_000 } },
     // A worker goes on with the modules, the browser and the servers that it has; tests change nothing that others read.
     isolate: false,
     sequence: { sequencer: InOrder },

@@ -38,15 +38,15 @@ test("two platforms ticked in the list come to the table by keyboard, and back",
   await page.keyboard.press("Enter");
   await ready();
   expect(new URL(page.url()).search).toBe(`?p=${RAIL}&p=${ASSISTANT}`);
-  expect(await columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây", "Trợ lý ảo Chú Cuội"]);
-  expect(await page.title()).toContain("Trợ lý ảo Chú Cuội");
+  await expect.poll(() => columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây", "Trợ lý ảo Chú Cuội"]);
+  await expect.poll(() => page.title()).toContain("Trợ lý ảo Chú Cuội");
   await page.getByRole("link", { name: "Bỏ Trợ lý ảo Chú Cuội khỏi bảng so sánh" }).click();
   await page.waitForURL(/\?p=[^&]+$/);
   await ready();
-  expect(await columns()).toHaveLength(1);
+  await expect.poll(() => columns()).toHaveLength(1);
   await page.goBack();
   await ready();
-  expect(await columns()).toHaveLength(2);
+  await expect.poll(() => columns()).toHaveLength(2);
 });
 
 test("results of the finder can be ticked too", async () => {
@@ -54,7 +54,7 @@ test("results of the finder can be ticked too", async () => {
   await page.locator(`[data-list] input[value="${RAIL}"]`).check();
   await page.locator("#so-sanh button").click();
   await ready();
-  expect(await columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây"]);
+  await expect.poll(() => columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây"]);
 });
 
 test("without script choosing works and the page leads to the lists", async () => {
@@ -64,8 +64,8 @@ test("without script choosing works and the page leads to the lists", async () =
   await still.locator(`input[value="${RAIL}"]`).check();
   await still.locator("#so-sanh button").click();
   expect(new URL(still.url()).pathname).toBe(`${PREFIX}so-sanh/`);
-  expect(await still.locator("[data-without-script]").isVisible()).toBe(true);
-  expect(await still.locator("main a[href$='/nen-tang/']").isVisible()).toBe(true);
+  await expect.poll(() => still.locator("[data-without-script]").isVisible()).toBe(true);
+  await expect.poll(() => still.locator("main a[href$='/nen-tang/']").isVisible()).toBe(true);
   await plain.close();
 });
 
@@ -75,7 +75,7 @@ test("a platform is added by part of its name, without accents", async () => {
   await page.locator("[data-options] a").first().click();
   await page.waitForURL(/p=.*&p=/);
   await ready();
-  expect(await columns()).toHaveLength(2);
+  await expect.poll(() => columns()).toHaveLength(2);
 });
 
 test("every row has a heading, every column too, a difference is said in words; only those can be shown, and the address remembers it", async () => {
@@ -98,25 +98,27 @@ test("every row has a heading, every column too, a difference is said in words; 
     caption: "So sánh Nền tảng vé Đường sắt Trên Mây, Trợ lý ảo Chú Cuội",
     tab: 0,
   });
-  expect(await wrong()).toEqual([]);
+  await expect.poll(() => wrong()).toEqual([]);
   await page.getByLabel("Chỉ hiện dòng khác nhau").check();
   expect(new URL(page.url()).searchParams.get("only")).toBe("differences");
-  expect(await page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
-  expect(await page.locator('tr[data-verdict="different"]:visible').count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('tr[data-verdict="different"]:visible').count()).toBeGreaterThan(5);
   await page.reload();
   await ready();
-  expect(await page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
 });
 
 test("ids that are not in the catalogue are said, whatever they are", async () => {
   await open(`so-sanh/?p=khong-co&p=${encodeURIComponent("../status")}&p=${encodeURIComponent("<img src=x onerror=alert(1)>")}&p=${RAIL}`);
   await ready();
-  expect(await page.locator("[data-messages] li").allTextContents()).toEqual([
-    "Không có nền tảng mang mã “khong-co”.",
-    "Không có nền tảng mang mã “../status”.",
-    "Không có nền tảng mang mã “<img src=x onerror=alert(1)>”.",
-  ]);
-  expect(await columns()).toHaveLength(1);
+  await expect
+    .poll(() => page.locator("[data-messages] li").allTextContents())
+    .toEqual([
+      "Không có nền tảng mang mã “khong-co”.",
+      "Không có nền tảng mang mã “../status”.",
+      "Không có nền tảng mang mã “<img src=x onerror=alert(1)>”.",
+    ]);
+  await expect.poll(() => columns()).toHaveLength(1);
   // The browser itself reports the one file that it asked for and that is not there.
   expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
 });
@@ -125,8 +127,8 @@ test("five are cut to four, and said", async () => {
   const ids = [RAIL, ASSISTANT, "truc-lien-thong-van-ban-con-sao", "thu-vien-so-dong-suoi", "nen-tang-hoa-don-la-sen"];
   await open(`so-sanh/?${ids.map((id) => `p=${id}`).join("&")}`);
   await ready();
-  expect(await columns()).toHaveLength(4);
-  expect(await page.locator("[data-messages]").textContent()).toContain("bốn nền tảng đầu");
+  await expect.poll(() => columns()).toHaveLength(4);
+  await expect.poll(() => page.locator("[data-messages]").textContent()).toContain("bốn nền tảng đầu");
 });
 
 test("on a phone the table scrolls by itself, its first column in sight, in English and dark", async () => {
@@ -141,6 +143,6 @@ test("on a phone the table scrolls by itself, its first column in sight, in Engl
     return [...document.querySelectorAll("[data-table] th[scope=row]")].map((cell) => Math.round(cell.getBoundingClientRect().left));
   });
   expect(Math.min(...left)).toBeGreaterThanOrEqual(0);
-  expect(await page.locator("a.language").getAttribute("href")).toContain(`?p=${RAIL}`);
-  expect(await wrong()).toEqual([]);
+  await expect.poll(() => page.locator("a.language").getAttribute("href")).toContain(`?p=${RAIL}`);
+  await expect.poll(() => wrong()).toEqual([]);
 });

@@ -55,8 +55,8 @@ describe("what a person means comes first", () => {
 
   test("what is not there finds advice, not an empty page", async () => {
     await search("xyzzyx");
-    expect(await titles()).toEqual([]);
-    expect(await page.locator("[data-none]").isVisible()).toBe(true);
+    await expect.poll(() => titles()).toEqual([]);
+    await expect.poll(() => page.locator("[data-none]").isVisible()).toBe(true);
   });
 
   test("English pages search the English, Vietnamese names included", async () => {
@@ -69,7 +69,7 @@ describe("what a person means comes first", () => {
 describe("filters", () => {
   test("narrow the list, are counted, write themselves into the address, and come back from it", async () => {
     await page.goto(address("nen-tang/"));
-    expect(await page.locator('[data-facet="group"] [data-count="enterprise"]').textContent()).toBe("1");
+    await expect.poll(() => page.locator('[data-facet="group"] [data-count="enterprise"]').textContent()).toBe("1");
     await page.locator('input[name="stage"][value="recognised"]').check();
     await answered();
     const recognised = await titles();
@@ -84,18 +84,18 @@ describe("filters", () => {
     expect(both.length).toBeLessThan(5);
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll("[data-list] > li").length === count, 5);
-    expect(await titles()).toEqual(recognised);
+    await expect.poll(() => titles()).toEqual(recognised);
     await page.goto(shared);
     await answered();
-    expect(await titles()).toEqual(both);
-    expect(await page.locator('input[name="stage"][value="recognised"]').isChecked()).toBe(true);
+    await expect.poll(() => titles()).toEqual(both);
+    await expect.poll(() => page.locator('input[name="stage"][value="recognised"]').isChecked()).toBe(true);
   });
 
   test("the links of the home page lead to the filtered list", async () => {
     await page.goto(address(""));
     await page.locator('a[href$="?stage=potential"]').click();
     await answered();
-    expect(await titles()).toEqual([expect.stringContaining("Trợ lý ảo Chú Cuội")]);
+    await expect.poll(() => titles()).toEqual([expect.stringContaining("Trợ lý ảo Chú Cuội")]);
   });
 
   test("a hostile address is only text", async () => {
@@ -104,7 +104,7 @@ describe("filters", () => {
     );
     await answered();
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
-    expect(await box().inputValue()).toBe('<img src=x onerror="window.ran=1">');
+    await expect.poll(() => box().inputValue()).toBe('<img src=x onerror="window.ran=1">');
   });
 });
 
@@ -119,11 +119,11 @@ test("everything works by keyboard, and the focus is never lost", async () => {
   const first = await focused();
   expect(first).toBe((await page.locator("[data-list] a").first().textContent())?.trim());
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).not.toBe(first);
+  await expect.poll(() => focused()).not.toBe(first);
   await page.keyboard.press("ArrowUp");
-  expect(await focused()).toBe(first);
+  await expect.poll(() => focused()).toBe(first);
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tim");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("tim");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/nen-tang\/[a-z0-9-]+\/$/);
@@ -133,8 +133,8 @@ test("the language switch keeps the page", async () => {
   await page.goto(address("nen-tang/tro-ly-ao-chu-cuoi/"));
   await page.locator("header a[hreflang=en]").click();
   await page.waitForURL(/\/en\/nen-tang\/tro-ly-ao-chu-cuoi\/$/);
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await page.locator("h1").textContent()).toContain("Cuội");
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+  await expect.poll(() => page.locator("h1").textContent()).toContain("Cuội");
 });
 
 describe("without JavaScript", () => {
@@ -142,8 +142,8 @@ describe("without JavaScript", () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const plain = await bare.newPage();
     await plain.goto(address("nen-tang/"));
-    expect(await plain.locator("main a[href*='/nen-tang/']:visible").count()).toBeGreaterThanOrEqual(19);
-    expect(await plain.locator("[data-form]:visible").count()).toBe(0);
+    await expect.poll(() => plain.locator("main a[href*='/nen-tang/']:visible").count()).toBeGreaterThanOrEqual(19);
+    await expect.poll(() => plain.locator("[data-form]:visible").count()).toBe(0);
     await bare.close();
   });
 });

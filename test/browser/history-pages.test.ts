@@ -39,10 +39,10 @@ describe("the list on any day", () => {
       await page.fill("input[type=date]", "2025-03-01");
       await page.press("input[type=date]", "Enter");
       await page.waitForSelector("[data-list] tbody tr");
-      expect(await rows(page)).toEqual(expected);
+      await expect.poll(() => rows(page)).toEqual(expected);
       const [, status = "?"] = (await page.locator("[data-status]").textContent())?.split(/: (.*)/s) ?? [];
       expect(lead).toContain(status);
-      expect(await page.locator("[data-lists] tbody tr:visible").allInnerTexts()).toEqual(lists);
+      await expect.poll(() => page.locator("[data-lists] tbody tr:visible").allInnerTexts()).toEqual(lists);
       expect(page.url()).toContain("?ngay=2025-03-01");
     }
   });
@@ -58,8 +58,8 @@ describe("the list on any day", () => {
   test("without script the decisions remain, and no form that does nothing", async () => {
     const { page, context } = await newPage(site.browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}tai-ngay/`);
-    expect(await page.locator("main form").isVisible()).toBe(false);
-    expect(await page.locator("main .timeline > li").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator("main form").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("main .timeline > li").count()).toBeGreaterThan(10);
     await context.close();
   });
 });

@@ -136,9 +136,7 @@ const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => P
 
 const patternOf = (name: PageName) => new RegExp(`^${ROUTES[name].path.replace(/<\w+>/g, "[^/]+")}$`);
 /** The largest page of these types is looked at in every way daily; the others have the same styles and parts. */
-const IN_EVERY_WAY = (
-  ["home", "platforms", "platform", "criteria", "statistics", "search", "propose", "compare", "guide"] satisfies PageName[]
-).map(patternOf);
+const IN_EVERY_WAY = (["home", "platform", "compare", "guide"] satisfies PageName[]).map(patternOf);
 /** How a link stands out from its text is said once for all pages, and takes long where there are many. */
 const FOR_LINKS = (["home", "guide"] satisfies PageName[]).map(patternOf);
 /** What the content of a page decides; of its states, their colours too. */

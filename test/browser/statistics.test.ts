@@ -158,7 +158,7 @@ describe("drawings", () => {
     expect(diagnostics).toEqual([]);
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(await page.locator(`${figure("agencies")} svg.chart`).textContent()).toContain("Ủy ban Trăng Rằm");
+    await expect.poll(() => page.locator(`${figure("agencies")} svg.chart`).textContent()).toContain("Ủy ban Trăng Rằm");
   });
 
   test.each([320, 390, 1280])("no text is clipped, small or lies on other text at %i pixels", async (width) => {

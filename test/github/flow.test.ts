@@ -162,15 +162,15 @@ const edited = (word: string) => ({ [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: $
 const reportOn = (number: number) => stage.bot("report", { PULL_NUMBER: String(number) });
 
 type Trouble = readonly [name: string, problem: Parameters<Stage["github"]["failNext"]>[0]];
-/** Reading fails, an answer gets lost after each of what is written, GitHub asks for patience. */
+/** An answer gets lost after each of what is written; at a release reading fails too, and GitHub asks for patience. */
 const TROUBLES: readonly Trouble[] = [
-  ["a server error on reading", { operation: "pulls/get", status: 502, times: 2 }],
   ["the comment is made and its answer lost", { operation: "issues/create-comment", status: 502, after: true }],
   ["the check is posted and its answer lost", { operation: "checks/create", status: 502, after: true }],
-  ["the secondary limit", { operation: "issues/create-comment", status: 403, headers: { "retry-after": "1" } }],
 ];
 const MORE_TROUBLES: readonly Trouble[] = [
   ["a server error before the comment is made", { operation: "issues/create-comment", status: 503 }],
+  ["a server error on reading", { operation: "pulls/get", status: 502, times: 2 }],
+  ["the secondary limit", { operation: "issues/create-comment", status: 403, headers: { "retry-after": "1" } }],
   ["the rate limit", { operation: "checks/create", status: 429, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } }],
 ];
 async function comesThrough(name: string, problem: Trouble[1]): Promise<void> {

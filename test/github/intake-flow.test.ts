@@ -140,12 +140,10 @@ test("a duplicate is pointed to its entry; what is no form is left alone; a forg
 
 type Operation = Parameters<Stage["github"]["failNext"]>[0]["operation"];
 type Trouble = readonly [operation: Operation, status: number, after: boolean];
-const TROUBLES: readonly Trouble[] = [
-  ["git/create-ref", 502, true],
-  ["pulls/create", 502, true],
-];
+const TROUBLES: readonly Trouble[] = [["pulls/create", 502, true]];
 const MORE_TROUBLES: readonly Trouble[] = [
   ["issues/create-comment", 502, true],
+  ["git/create-ref", 502, true],
   ["git/create-tree", 503, false],
 ];
 async function comesThrough(operation: Operation, status: number, after: boolean): Promise<void> {
