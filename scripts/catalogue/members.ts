@@ -5,12 +5,14 @@ import type { Settings } from "../records/schema/settings.ts";
 import { isWithin } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 
-/** Members of GitHub teams, by the team as the register writes it. */
-export type Teams = ReadonlyMap<string, readonly string[]>;
+/** Members of GitHub teams, by the team as the register writes it; undefined for one that could not be read. */
+export type Teams = ReadonlyMap<string, readonly string[] | undefined>;
 
 export interface Members {
   /** Codes of the agencies, valid on the day, that a login speaks for; empty for everybody else. */
   readonly agenciesOf: (login: string) => readonly string[];
+  /** Codes of the agencies whose team could not be read: who speaks for them is not known, so they have no vote. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -23,7 +25,8 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
   const byLogin = grouped(
     valid.flatMap((agency) => [...new Set(loginsOf(agency).map(lower))].map((login) => [login, agency.code] as const)),
   );
-  return { agenciesOf: (login) => byLogin.get(lower(login)) ?? [] };
+  const unread = valid.filter(({ github }) => github?.team && teams.has(github.team) && !teams.get(github.team));
+  return { agenciesOf: (login) => byLogin.get(lower(login)) ?? [], unread: new Set(unread.map(({ code }) => code)) };
 }
 
 /** GitHub holds logins equal that differ in case only. */

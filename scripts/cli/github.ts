@@ -48,14 +48,15 @@ export const github: Command = {
 /** Tasks that read commits. */
 const withGit = {
   report: async (bot: Bot, store: Store, call: Call): Promise<number> => {
-    const { openPulls, pullOfHead, reportPull } = await import("../github/report.ts");
+    const { pullOfHead, reportPull } = await import("../github/report.ts");
+    const { openPulls } = await import("../github/facts.ts");
     const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
     const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
     if (number === "none") {
       bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
       return 0;
     }
-    const numbers = number === undefined ? await openPulls(bot) : [number];
+    const numbers = number === undefined ? (await openPulls(bot)).map((pull) => pull.number) : [number];
     let failed = false;
     for (const one of numbers) {
       const reported = await reportPull(bot, one, reading(bot, store)).catch((error: unknown) => {

@@ -30,8 +30,11 @@ interface PlanInput {
 /** All that is to be done for one pull request. */
 export function planReport(input: PlanInput): Action[] {
   const { facts, report, login } = input;
+  // A check stands on the commit, whose verdict is that of the pull requests to the main branch.
+  const isOther = report.state.elsewhere || facts.checkedAs !== facts.number;
+  const checks = isOther ? [] : [verdictCheck(report), councilCheck(report)];
   return [
-    ...[verdictCheck(report), councilCheck(report)].flatMap((check) => planCheck(check, facts)),
+    ...checks.flatMap((check) => planCheck(check, facts)),
     ...planComment(report, facts.comments, login),
     ...planLabels(wantedLabels(report), facts, input.labels),
     ...planReviews(input),

@@ -1,5 +1,6 @@
 /** Facts → judgement → plan → apply, for one pull request or for all that are open. */
 
+import type { Teams } from "../catalogue/members.ts";
 import type { PullFiles } from "../git/pull-files.ts";
 import type { RawFile } from "../records/parse.ts";
 import { parseFile } from "../records/parse.ts";
@@ -8,11 +9,12 @@ import { collectRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { PullReport } from "../report/pull/report.ts";
 import { judgePull } from "../review/judge.ts";
+import { MAX_COMMITS } from "../review/pull-task.ts";
 import { type Action, describe } from "./actions.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
-import { type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
+import { isStillSo, type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
 import { planComment, planReport } from "./plan.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
@@ -21,13 +23,18 @@ const ROUNDS = 3;
 /** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
 export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 
+/** Nothing of it was read: what is said of it hangs on GitHub's facts alone. */
+const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflict: false };
+
 export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 
 /** Reports on one pull request. A failed write is tried again from fresh facts, never blindly. */
 export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
   for (let round = 1; ; round++) {
     try {
-      return await reportOnce(bot, number, readFiles);
+      const reported = await reportOnce(bot, number, readFiles);
+      if (reported !== "outdated") return reported;
+      if (round === ROUNDS) return "moved";
     } catch (error) {
       const status = httpStatus(error);
       if (status === undefined) throw error;
@@ -37,28 +44,35 @@ export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles)
   }
 }
 
-async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
+async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported | "outdated"> {
   const facts = await readFacts(bot, number);
   if (!facts.open) return "closed";
-  const files = readFiles(facts);
+  const files = facts.base === bot.branch && facts.commits <= MAX_COMMITS ? readFiles(facts) : UNREAD;
   if (!files) return "moved";
   const agencies = agenciesOf(files.base);
   const report = reportOf(bot, facts, files, await readTeams(bot, agencies));
   const actions = planReport({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
+  const lets = actions.some((action) => action.do === "post-check" && action.check.conclusion === "success");
+  if (lets && !(await isStillSo(bot, facts))) return "outdated";
   const failed = await applyAll(bot, number, actions);
+  // A vote that came while this was written has its own run, which may have been the quicker: the last word is the newer one's.
+  if (lets && !bot.dry && !(await isStillSo(bot, facts))) return "outdated";
   if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, report);
+  // Its votes count for the first that proposes the commit, whose checks they may change.
+  if (facts.checkedAs < number) await reportPull(bot, facts.checkedAs, readFiles);
   return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
 }
 
 /** What is said of a pull request, from its facts and its files. */
 export function reportOf(
-  bot: Pick<Bot, "today" | "url" | "folder">,
+  bot: Pick<Bot, "today" | "url" | "folder" | "branch">,
   facts: PullFacts,
   files: PullFiles,
-  teams: ReadonlyMap<string, readonly string[]>,
+  teams: Teams,
 ): PullReport {
-  const { number, author, head, reviews, draft, base } = facts;
+  const { number, author, alsoProposedBy, head, reviews, draft, base, commits } = facts;
   const { conflict, malformed = false, tooMany } = files;
+  const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
   return {
     number,
     head,
@@ -66,8 +80,8 @@ export function reportOf(
     today: bot.today,
     repository: bot.url,
     folder: bot.folder,
-    state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }) },
-    judgement: judgePull({ ...files, author, head, reviews, teams, today: bot.today }),
+    state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }), ...tooManyCommits, elsewhere: base !== bot.branch },
+    judgement: judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: bot.today }),
   };
 }
 
@@ -112,12 +126,6 @@ async function settleComments(bot: Bot, number: number, report: PullReport): Pro
   if (bot.dry) return;
   const actions = planComment(report, await readComments(bot, number), bot.login);
   for (const action of actions) if (action.do !== "create-comment") await applyAction(bot, number, action);
-}
-
-/** Numbers of the open pull requests into a branch, oldest first. */
-export async function openPulls(bot: Bot): Promise<number[]> {
-  const pulls = await bot.client.paginate(bot.client.rest.pulls.list, { ...at(bot), state: "open", per_page: 100 });
-  return pulls.map(({ number }) => number).sort((a, b) => a - b);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface CouncilQuestion {
 /** A review as GitHub keeps it, oldest first. */
 export interface Review {
   readonly login: string;
+  /** GitHub's number of it. */
+  readonly id?: number;
   readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
   /** The commit that was looked at. */
   readonly commit: string;
@@ -43,6 +45,8 @@ export interface Tally {
   readonly recused: readonly Vote[];
   /** Votes on an earlier commit, to be given again. */
   readonly stale: readonly Vote[];
+  /** Votes for agencies whose team could not be read: whether the proposer is one of them is not known. */
+  readonly unread: readonly Vote[];
   /** Reviewers that no agency names. */
   readonly outsiders: readonly string[];
   readonly state: "not-needed" | "open" | "objected" | "reached";
@@ -50,7 +54,8 @@ export interface Tally {
 
 interface CouncilInput {
   readonly questions: readonly CouncilQuestion[];
-  readonly proposer: string;
+  /** Logins of all who had a part in what is proposed. */
+  readonly proposers: readonly string[];
   readonly head: string;
   readonly reviews: readonly Review[];
   readonly members: Members;
@@ -69,10 +74,11 @@ export function councilQuestions(base: Records, head: Records): CouncilQuestion[
 }
 
 /** Counts the votes on a pull request. */
-export function countVotes({ questions, proposer, head, reviews, members, quorum }: CouncilInput): Tally {
-  const concerned = new Set([...members.agenciesOf(proposer), ...questions.flatMap(({ owners }) => owners)]);
-  const opinions = [...lastOpinions(reviews).values()].filter(({ login }) => login.toLowerCase() !== proposer.toLowerCase());
-  const placed = opinions.map((review) => ({ ...review, place: voteStatus(review, members.agenciesOf(review.login), concerned, head) }));
+export function countVotes({ questions, proposers, head, reviews, members, quorum }: CouncilInput): Tally {
+  const own = new Set(proposers.map((login) => login.toLowerCase()));
+  const concerned = new Set([...proposers.flatMap(members.agenciesOf), ...questions.flatMap(({ owners }) => owners)]);
+  const opinions = [...lastOpinions(reviews).values()].filter(({ login }) => !own.has(login.toLowerCase()));
+  const placed = opinions.map((review) => ({ ...review, place: voteStatus(review, members, concerned, head) }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
   const votes = (place: VoteStatus) => byAgency(at(place), members);
   const [approvals, objections] = [votes("approval"), votes("objection")];
@@ -83,6 +89,7 @@ export function countVotes({ questions, proposer, head, reviews, members, quorum
     ...counted,
     recused: votes("recused"),
     stale: votes("stale"),
+    unread: votes("unread"),
     outsiders: at("outsider")
       .map(({ login }) => login)
       .sort(),
@@ -90,12 +97,14 @@ export function countVotes({ questions, proposer, head, reviews, members, quorum
   };
 }
 
-type VoteStatus = "approval" | "objection" | "recused" | "stale" | "outsider";
+type VoteStatus = "approval" | "objection" | "recused" | "stale" | "unread" | "outsider";
 
 /** A vote by someone who also speaks for an agency concerned is that agency's vote. */
-function voteStatus({ state, commit }: Review, agencies: readonly string[], concerned: ReadonlySet<string>, head: string): VoteStatus {
+function voteStatus({ login, state, commit }: Review, members: Members, concerned: ReadonlySet<string>, head: string): VoteStatus {
+  const agencies = members.agenciesOf(login);
   if (agencies.length === 0) return "outsider";
   if (agencies.some((agency) => concerned.has(agency))) return "recused";
+  if (agencies.some((agency) => members.unread.has(agency))) return "unread";
   if (commit !== head) return "stale";
   return state === "approved" ? "approval" : "objection";
 }

@@ -29,6 +29,8 @@ interface Proposal {
   /** How many files outside the data it touches. */
   readonly otherFiles: number;
   readonly author: string;
+  /** Logins of all who had a part in it beside: they wrote or committed it, or propose the same commit. */
+  readonly alsoProposedBy?: readonly string[];
   /** The proposed commit: only votes on it count. */
   readonly head: string;
   readonly reviews: readonly Review[];
@@ -72,7 +74,7 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, author, head: commit, reviews, teams, today } = proposal;
+  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, reviews, teams, today } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
@@ -94,7 +96,7 @@ export function judgePull(proposal: Proposal): Judgement {
     checklists: checklistsFor(platforms, after.records),
     author: { login: author, agencies: members.agenciesOf(author) },
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
-    tally: countVotes({ questions, proposer: author, head: commit, reviews, members, quorum: settings?.quorum }),
+    tally: countVotes({ questions, proposers: [author, ...alsoProposedBy], head: commit, reviews, members, quorum: settings?.quorum }),
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
     answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),

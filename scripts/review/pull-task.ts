@@ -11,6 +11,7 @@ interface PullTaskFacts {
 }
 
 const FACTS = {
+  retarget: { waitsFor: "proposer", asksReview: false },
   rebuild: { waitsFor: "proposer", asksReview: false },
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
@@ -28,6 +29,8 @@ export const PULL_TASK_FACTS: Readonly<Record<PullTask, PullTaskFacts>> = FACTS;
 
 /** A pull request that touches more files of data is counted, not read (GitHub lists 3,000 at most). */
 export const MAX_FILES = 1_000;
+/** GitHub lists no more commits of a pull request, so nobody knows who wrote the others. */
+export const MAX_COMMITS = 250;
 
 /** What GitHub knows of a pull request beside its bytes and reviews. */
 export interface PullState {
@@ -38,11 +41,17 @@ export interface PullState {
   readonly malformed?: boolean;
   /** Set when there was too much to judge: how many files of data it touches. */
   readonly tooMany?: number;
+  /** Set when it has more commits than GitHub tells the authors of. */
+  readonly tooManyCommits?: number;
+  /** It is to be merged into another branch than the main one, so it is not judged. */
+  readonly elsewhere?: boolean;
 }
 
-export function pullTask({ draft, conflict, malformed, tooMany }: PullState, judgement: Judgement): PullTask {
+export function pullTask(state: PullState, judgement: Judgement): PullTask {
+  const { draft, conflict, malformed, elsewhere } = state;
+  if (elsewhere) return "retarget";
   if (malformed) return "rebuild";
-  if (tooMany !== undefined) return "reduce";
+  if (isTooMuch(state)) return "reduce";
   if (conflict) return "resolve-conflict";
   if (hasErrors(judgement)) return "fix-errors";
   if (draft) return "mark-ready";
@@ -54,7 +63,9 @@ export function pullTask({ draft, conflict, malformed, tooMany }: PullState, jud
 }
 
 /** Whether the records may be merged, whoever must still agree. */
-export const isFit = ({ conflict, malformed, tooMany }: PullState, judgement: Judgement): boolean =>
-  !conflict && !malformed && tooMany === undefined && !hasErrors(judgement);
+export const isFit = (state: PullState, judgement: Judgement): boolean =>
+  !state.elsewhere && !state.conflict && !state.malformed && !isTooMuch(state) && !hasErrors(judgement);
+
+const isTooMuch = ({ tooMany, tooManyCommits }: PullState): boolean => tooMany !== undefined || tooManyCommits !== undefined;
 
 const hasErrors = ({ problems }: Judgement): boolean => problems.some(isError);

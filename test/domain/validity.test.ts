@@ -36,7 +36,7 @@ describe.each([
     expect([members.agenciesOf("an"), members.agenciesOf("Binh")]).toEqual(isValid ? [["A"], ["A"]] : [[], []]);
     const questions = [{ platform: "x", owners: [], events: [{ type: "recognised", date: day }] }] as const;
     const reviews = [{ login: "an", state: "approved", commit: "c" }] as const;
-    const tally = countVotes({ questions, proposer: "chi", head: "c", reviews, members, quorum: 1 });
+    const tally = countVotes({ questions, proposers: ["chi"], head: "c", reviews, members, quorum: 1 });
     expect([tally.state, tally.outsiders]).toEqual(isValid ? ["reached", []] : ["open", ["an"]]);
   });
 

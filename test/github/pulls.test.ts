@@ -15,7 +15,7 @@ const PULLS = join(import.meta.dirname, "../fixtures/pulls");
 
 function run(one: PullCase, facts = factsOf(one)) {
   const files = filesOf(one);
-  const report = reportOf({ today: TODAY, url: "https://github.com/example/danh-muc", folder: "" }, facts, files, TEAMS);
+  const report = reportOf({ today: TODAY, url: "https://github.com/example/danh-muc", folder: "", branch: "main" }, facts, files, TEAMS);
   return { report, actions: planReport({ facts, report, login: BOT, owner: "example", labels: LABELS, agencies: agenciesOf(files.base) }) };
 }
 

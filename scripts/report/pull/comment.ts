@@ -2,7 +2,7 @@
  * The one live comment of a pull request: the main language, with the same in the others in folds, found again by its marker.
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
-import { MAX_FILES } from "../../review/pull-task.ts";
+import { MAX_COMMITS, MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
@@ -102,6 +102,8 @@ const whole = (report: PullReport, lang: Lang, limit: number): string => `${body
 function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
   if (state.malformed) return [say.malformed];
+  if (state.elsewhere) return [];
+  if (state.tooManyCommits !== undefined) return [say.tooManyCommits(state.tooManyCommits, MAX_COMMITS)];
   if (state.tooMany !== undefined) return [say.tooMany(state.tooMany, MAX_FILES)];
   return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
 }

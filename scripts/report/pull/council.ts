@@ -36,6 +36,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     ...votes(say.objections, tally.objections),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
+    ...votes(say.unread, tally.unread),
     ...(tally.outsiders.length > 0 ? [`- ${say.outsiders}: ${tally.outsiders.map((login) => inlineCode(login)).join(", ")}`] : []),
   ];
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;

@@ -6,6 +6,7 @@ const t = TERMS.en;
 
 export const pull: typeof vi = {
   title: {
+    retarget: "Not reviewed: not sent to the main branch",
     rebuild: "What was sent cannot be read",
     reduce: "Too many files to review at once",
     "resolve-conflict": "In conflict with what was published since",
@@ -19,6 +20,8 @@ export const pull: typeof vi = {
   },
   next: "Next",
   task: {
+    retarget:
+      "Only change requests to the main branch are reviewed. **Proposer**: press “Edit” beside the title and choose the main branch.",
     rebuild: "**The proposer**: make the change again on a new branch from the main branch.",
     reduce: "**The proposer**: split it into several change requests with fewer files each.",
     "resolve-conflict": "**The proposer**: bring it up to date with the main branch and resolve the conflict.",
@@ -32,6 +35,8 @@ export const pull: typeof vi = {
   },
   malformed: "Git refuses the content of this change request as malformed; no file was read.",
   tooMany: (count, limit) => `This change request changes ${count} data files, over the limit of ${limit}; they were not read.`,
+  tooManyCommits: (count, limit) =>
+    `This change request has ${count} commits, over the limit of ${limit}, so not everybody who took part can be known; the records were not read.`,
   code: (count) =>
     `This change request also changes ${count} file${count === 1 ? "" : "s"} outside the data. They were not run and are not reviewed here: maintainers review them separately.`,
   noData: "This change request changes no record.",
@@ -74,6 +79,7 @@ export const pull: typeof vi = {
   approvals: "Approve",
   objections: "Object",
   recused: `Not counted: the proposing or the ${t.owner}`,
+  unread: "Not counted: the members of the agency’s GitHub team could not be read. Maintainers, please check",
   stale: "Not counted: given on an earlier version. Please review again",
   outsiders: "Not counted: not from a participating agency",
   councilRule: "One vote per agency, on the latest version. If the record changes, agencies vote again.",

@@ -5,6 +5,7 @@ import { TERMS } from "../terms.ts";
 const t = TERMS.vi;
 export const pull = {
   title: {
+    retarget: "Chưa xét, vì không gửi vào nhánh chính",
     rebuild: "Không đọc được nội dung gửi lên",
     reduce: "Quá nhiều tệp để xét một lần",
     "resolve-conflict": "Xung đột với nội dung đã cập nhật sau đó",
@@ -18,6 +19,7 @@ export const pull = {
   },
   next: "Việc tiếp theo",
   task: {
+    retarget: "Chỉ đề xuất gửi vào nhánh chính được xét. Đề nghị **người đề xuất** bấm “Edit” cạnh tên đề xuất và chọn nhánh chính.",
     rebuild: "Đề nghị **người đề xuất** lập lại đề xuất từ đầu: trên một nhánh mới, lấy từ nhánh chính.",
     reduce: "Đề nghị **người đề xuất** tách thành nhiều đề xuất, mỗi đề xuất ít tệp hơn.",
     "resolve-conflict": "Đề nghị **người đề xuất** cập nhật đề xuất theo nhánh chính và giải quyết xung đột.",
@@ -31,6 +33,8 @@ export const pull = {
   },
   malformed: "Git từ chối nội dung của đề xuất này vì sai cấu trúc; không tệp nào được đọc.",
   tooMany: (count: number, limit: number) => `Đề xuất này thay đổi ${count} tệp dữ liệu, quá giới hạn ${limit}; các tệp không được đọc.`,
+  tooManyCommits: (count: number, limit: number) =>
+    `Đề xuất này gồm ${count} lần ghi (commit), quá giới hạn ${limit} nên không xác định được hết những người tham gia; hồ sơ không được đọc.`,
   code: (count: number) =>
     `Đề xuất này còn thay đổi ${count} tệp ngoài dữ liệu. Phần đó không được chạy và không được xét ở đây: người bảo trì xem riêng.`,
   noData: "Đề xuất này không thay đổi hồ sơ nào.",
@@ -74,6 +78,7 @@ export const pull = {
   objections: "Không đồng ý",
   recused: `Không tính vì là cơ quan đề xuất hoặc ${t.owner}`,
   stale: "Không tính vì biểu quyết trên phiên bản trước; đề nghị xem và biểu quyết lại",
+  unread: "Không tính vì chưa đọc được danh sách thành viên của cơ quan trên GitHub; đề nghị người bảo trì kiểm tra",
   outsiders: "Không tính vì không thuộc cơ quan tham gia",
   councilRule: "Mỗi cơ quan một phiếu, tính trên phiên bản mới nhất. Hồ sơ có thay đổi thì biểu quyết lại.",
   state: {

@@ -38,6 +38,7 @@ export const OPERATIONS = [
   "pulls/dismiss-review",
   "pulls/get",
   "pulls/list",
+  "pulls/list-commits",
   "pulls/list-files",
   "pulls/list-requested-reviewers",
   "pulls/list-reviews",

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changeTree, entryAt, log, readCommit, readObject, type TreeLine, writeCommit, writeObject } from "./object-files.ts";
+import { changeTree, entryAt, log, type Person, readCommit, readObject, type TreeLine, writeCommit, writeObject } from "./object-files.ts";
 
 const QUIET = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
 
@@ -92,13 +92,19 @@ export interface Push {
   /** Branch that the commit follows, where it is not this one. */
   readonly from?: string | undefined;
   readonly message: string;
+  /** Who made it; somebody unknown where nobody is named. */
+  readonly person?: Person | undefined;
   readonly date: string;
 }
 
 const SOMEBODY = { name: "Người thử", email: "thu@example.org" };
 
 /** Commits changes on a branch, which is made when it is not there; the new commit. */
-export function commitChanges(folder: string, changes: Readonly<Record<string, Change>>, { branch, from = branch, message, date }: Push) {
+export function commitChanges(
+  folder: string,
+  changes: Readonly<Record<string, Change>>,
+  { branch, from = branch, message, person = SOMEBODY, date }: Push,
+) {
   const parent = branchTip(folder, from);
   const lines = Object.entries(changes).map(([path, change]): TreeLine => {
     if (change === null) return { path, mode: "0", object: null };
@@ -107,7 +113,7 @@ export function commitChanges(folder: string, changes: Readonly<Record<string, C
     return { path, mode: change.mode, object: change.mode === "160000" ? change.content : writeObject(folder, "blob", change.content) };
   });
   const tree = changeTree(folder, parent && readCommit(folder, parent)?.tree, lines);
-  const author = { ...SOMEBODY, date };
+  const author = { ...person, date };
   const commit = writeCommit(folder, { tree, parents: parent ? [parent] : [], author, committer: author, message });
   writeRef(folder, `refs/heads/${branch}`, commit);
   return commit;

@@ -24,6 +24,7 @@ import { repositoryHandlers } from "./handlers/repositories.ts";
 import { reviewHandlers } from "./handlers/reviews.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { branchMoved } from "./heads.ts";
+import { personOf } from "./objects/people.ts";
 import type { Repository } from "./state.ts";
 import { type Diagnostic, Trouble } from "./trouble.ts";
 import { forkTo, makeWorld, type Setup, timeOf, type World } from "./world.ts";
@@ -55,10 +56,16 @@ export interface FakeGitHub {
   readonly gitFolder: (name: string) => string;
   readonly repository: (name: string) => Repository;
   /** Pushes a commit that follows the branch, or another one; a new branch without another has no history. */
-  readonly push: (name: string, branch: string, changes: Readonly<Record<string, Change>>, from?: string) => string;
+  readonly push: (name: string, branch: string, changes: Readonly<Record<string, Change>>, from?: string, by?: Committed) => string;
   /** Makes a person's fork with the branches of a repository, or brings its main branch up to date. */
   readonly fork: (name: string, login: string) => void;
   readonly close: () => Promise<void>;
+}
+
+/** Who made a commit, an account or nobody that GitHub knows, and what it says. */
+interface Committed {
+  readonly login?: string;
+  readonly message?: string;
 }
 
 export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
@@ -76,9 +83,9 @@ export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
     ...heard,
     gitFolder: (name) => repository(name).folder,
     repository,
-    push: (name, branch, changes, from) => {
-      const message = `Đổi ${Object.keys(changes).length} tệp`;
-      const commit = commitChanges(repository(name).folder, changes, { branch, from, message, date: timeOf(world) });
+    push: (name, branch, changes, from, { login, message = `Đổi ${Object.keys(changes).length} tệp` } = {}) => {
+      const person = login === undefined ? undefined : personOf({ world }, login);
+      const commit = commitChanges(repository(name).folder, changes, { branch, from, message, person, date: timeOf(world) });
       branchMoved(world, repository(name), branch);
       return commit;
     },

@@ -4,14 +4,18 @@ import { type Call, type Handler, type Handlers, note, now, page, pullOf, pullsO
 import { branchTip } from "../git.ts";
 import { branchMoved, syncPull } from "../heads.ts";
 import { merge } from "../merging.ts";
+import { log } from "../object-files.ts";
 import { personOf } from "../objects/people.ts";
 import { fileObject, pullObject, wholePullObject } from "../objects/pulls.ts";
+import { commitObject } from "../objects/repositories.ts";
 import { mayChange, mayWrite } from "../permissions.ts";
 import { fullName, HttpError, invalid, type PullIssue, type Repository } from "../state.ts";
 import { checkText, newIssue } from "./new-issue.ts";
 
 /** GitHub lists no more files of a pull request. */
 const FILES_LIMIT = 3_000;
+/** Nor more commits. */
+const COMMITS_LIMIT = 250;
 
 /** "owner:branch" of the repository or one of its forks, or a branch of the repository itself. */
 function headOf({ world, repository }: Call, head: string): { source: Repository; branch: string; commit: string } {
@@ -123,11 +127,22 @@ const listFiles: Handler = (call) => {
   return [200, page(call, files).map((file) => fileObject(call, file))];
 };
 
+/** Oldest first, with the accounts that their addresses belong to. */
+const listCommits: Handler = (call) => {
+  const issue = pullOf(call);
+  const { folder } = call.repository;
+  syncPull(call.world, call.repository, issue);
+  const before = new Set(log(folder, issue.pull.baseCommit));
+  const own = [...log(folder, issue.pull.head)].filter((id) => !before.has(id)).reverse();
+  return [200, page(call, own.slice(0, COMMITS_LIMIT)).map((id) => commitObject(call, id))];
+};
+
 export const pullHandlers: Handlers = {
   "pulls/create": create,
   "pulls/list": list,
   "pulls/get": (call) => [200, wholePullObject(call, pullOf(call))],
   "pulls/update": update,
   "pulls/merge": mergePull,
+  "pulls/list-commits": listCommits,
   "pulls/list-files": listFiles,
 };

@@ -4,31 +4,21 @@ import { type Call, type Handler, type Handlers, isPull, now, page } from "../co
 import { branchTip, commitAt, isAncestor } from "../git.ts";
 import { userObject } from "../objects/people.ts";
 import { fileObject, pullObject } from "../objects/pulls.ts";
-import { commitOf, repositoryObject } from "../objects/repositories.ts";
+import { commitObject, commitOf, repositoryObject } from "../objects/repositories.ts";
 import { fullName, HttpError, type PullIssue } from "../state.ts";
 
 /** The whole commit that a branch, a tag or an id names. */
 const getCommit: Handler = (call) => {
-  const { repository, world, parameters } = call;
-  const { url } = world;
+  const { repository, parameters } = call;
   const sha = commitAt(repository.folder, parameters.ref ?? "");
   if (!sha) throw new HttpError(422, `No commit found for SHA: ${parameters.ref}`);
-  const { tree, parents, author, committer, message } = commitOf(repository, sha);
-  const files = changedFiles(repository.folder, parents[0], sha);
+  const files = changedFiles(repository.folder, commitOf(repository, sha).parents[0], sha);
   const sum = (of: "additions" | "deletions") => files.reduce((total, file) => total + file[of], 0);
   const [additions, deletions] = [sum("additions"), sum("deletions")];
   return [
     200,
     {
-      sha,
-      node_id: `C_${sha}`,
-      url,
-      html_url: url,
-      comments_url: url,
-      commit: { url, author, committer, message, tree: { sha: tree, url }, comment_count: 0 },
-      author: null,
-      committer: null,
-      parents: parents.map((parent) => ({ sha: parent, url, html_url: url })),
+      ...commitObject(call, sha),
       stats: { additions, deletions, total: additions + deletions },
       files: files.map((file) => fileObject(call, file)),
     },

@@ -33,6 +33,12 @@ export const personOf = ({ world }: InWorld, login: string): Person => ({
   email: `${world.users.get(login)?.id ?? 0}+${login}@users.noreply.github.com`,
 });
 
+/** The account that a commit's address belongs to. */
+export function accountOf(call: InWorld, { email }: Person): object | null {
+  const login = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];
+  return login !== undefined && call.world.users.has(login) ? userObject(call, login) : null;
+}
+
 /** Author and committer of such a commit, now. */
 export function signed(call: Call, login: string, author: Partial<Signature> = {}, committer: Partial<Signature> = author) {
   const by = (person: Partial<Signature>): Signature => ({ ...personOf(call, login), date: now(call), ...person });

@@ -2,7 +2,7 @@
 import type { Call } from "../context.ts";
 import { type Commit, type Entry, readCommit, readObject } from "../object-files.ts";
 import { fullName, notFound, type Repository } from "../state.ts";
-import { addresses, userObject } from "./people.ts";
+import { accountOf, addresses, userObject } from "./people.ts";
 
 const ADDRESSES =
   "forks keys collaborators teams hooks issue_events events assignees branches tags blobs git_tags git_refs trees statuses languages stargazers contributors subscribers subscription commits git_commits comments issue_comment contents compare merges archive downloads issues pulls milestones notifications labels releases deployments html git ssh clone mirror svn";
@@ -69,6 +69,23 @@ export function gitCommitObject({ repository, world: { url } }: Call, sha: strin
     tree: { sha: tree, url },
     parents: parents.map((parent) => ({ sha: parent, url, html_url: url })),
     verification: UNSIGNED,
+  };
+}
+
+/** A commit as the lists and the pages of commits have it. */
+export function commitObject(call: Call, sha: string): object {
+  const { url } = call.world;
+  const { tree, parents, author, committer, message } = commitOf(call.repository, sha);
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url,
+    html_url: url,
+    comments_url: url,
+    commit: { url, author, committer, message, tree: { sha: tree, url }, comment_count: 0 },
+    author: accountOf(call, author),
+    committer: accountOf(call, committer),
+    parents: parents.map((parent) => ({ sha: parent, url, html_url: url })),
   };
 }
 
