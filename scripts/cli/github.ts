@@ -57,7 +57,7 @@ const withGit = {
       return 0;
     }
     const numbers = number === undefined ? (await openPulls(bot)).map((pull) => pull.number) : [number];
-    let failed = false;
+    const failed: number[] = [];
     for (const one of numbers) {
       const reported = await reportPull(bot, one, reading(bot, store)).catch((error: unknown) => {
         // One pull request that can not be judged must not keep the sweep from the others.
@@ -66,9 +66,11 @@ const withGit = {
         return "failed" as const;
       });
       bot.say(`#${one}: ${reported}`);
-      failed = failed || reported === "failed";
+      if (reported === "failed") failed.push(one);
     }
-    return failed ? 1 : 0;
+    if (failed.length === 0) return 0;
+    bot.say(cliWords[call.lang].reportsFailed(failed.map((one) => `#${one}`).join(", ")));
+    return 1;
   },
   comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { replyToComments } = await import("../github/reply.ts");

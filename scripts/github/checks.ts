@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
+import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { councilSection, councilTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
@@ -33,13 +34,19 @@ export function verdictCheck(report: PullReport): CheckRun {
 /** `Hội đồng / Council`: green when there is nothing to decide or the quorum is reached on this very commit. */
 export function councilCheck(report: PullReport): CheckRun {
   const { state } = report.judgement.tally;
-  const parts = LANGS.map((lang) => councilSection(report, lang, 100)).filter(Boolean);
+  const summary = (items: number) =>
+    LANGS.map((lang) => councilSection(report, lang, items))
+      .filter(Boolean)
+      .join(RULE);
   return checkRun({
     name: CHECKS.council,
     head: report.head,
     conclusion: state === "reached" || state === "not-needed" ? "success" : state === "objected" ? "failure" : "action_required",
-    title: sideBySide((lang) => councilTitle(report, lang)).slice(0, 255),
-    summary: parts.join(RULE) || pullWords[MAIN_LANG].state["not-needed"],
+    title: cutTo(
+      TITLE_ROOM,
+      sideBySide((lang) => councilTitle(report, lang)),
+    ),
+    summary: fitInto(SUMMARY_ROOM, summary) || pullWords[MAIN_LANG].state["not-needed"],
     annotations: [],
   });
 }
@@ -58,8 +65,11 @@ function annotations(problems: readonly Problem[], folder: string): Annotation[]
       end_line: line,
       annotation_level: level === "error" ? "failure" : "warning",
       title: rule,
-      message: LANGS.flatMap((lang) => [message[lang], fix?.[lang]])
-        .flatMap((text) => (text ? [visible(text)] : []))
-        .join("\n"),
+      message: cutTo(
+        SUMMARY_ROOM,
+        LANGS.flatMap((lang) => [message[lang], fix?.[lang]])
+          .flatMap((text) => (text ? [visible(text)] : []))
+          .join("\n"),
+      ),
     }));
 }

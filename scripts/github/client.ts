@@ -48,3 +48,16 @@ export function httpStatus(error: unknown): number | undefined {
   const status = (error as { status?: unknown }).status;
   return typeof status === "number" ? status : undefined;
 }
+
+/** Whether a request may go well when it is sent again: the server's trouble, a limit, or another run that was quicker. */
+export function isPassing(error: unknown): boolean {
+  const status = httpStatus(error) ?? 0;
+  return status >= 500 || status === 409 || status === 429 || (status === 403 && isLimit(error as RequestError));
+}
+
+type RequestError = Error & { readonly response?: { readonly headers?: Readonly<Record<string, unknown>> } };
+
+function isLimit({ message, response }: RequestError): boolean {
+  const { "retry-after": wait, "x-ratelimit-remaining": left } = response?.headers ?? {};
+  return wait !== undefined || String(left) === "0" || /rate limit/i.test(message);
+}

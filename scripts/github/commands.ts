@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Members } from "../catalogue/members.ts";
+import { COMMENT_ROOM, cutTo } from "../report/fit.ts";
 import { BOT_COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
 import type { Action } from "./actions.ts";
 import type { Comment, PullFacts } from "./facts.ts";
@@ -30,7 +31,8 @@ export function planReplies(input: CommandInput): Action[] {
     const { marker, text, react } = replyTo(comment, input);
     if (answered.has(marker) || (react && comment.acknowledged)) return [];
     answered.add(marker);
-    const reply: Action = { do: "create-comment", body: `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}` };
+    const body = cutTo(COMMENT_ROOM, `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}`);
+    const reply: Action = { do: "create-comment", body };
     return [...(react ? [{ do: "react", comment: comment.id, content: "+1" } as const] : []), ...(text === undefined ? [] : [reply])];
   });
 }

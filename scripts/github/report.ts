@@ -13,7 +13,7 @@ import { MAX_COMMITS } from "../review/pull-task.ts";
 import { type Action, describe } from "./actions.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
-import { httpStatus } from "./client.ts";
+import { httpStatus, isPassing } from "./client.ts";
 import { isStillSo, type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
 import { planComment, planReport } from "./plan.ts";
 
@@ -91,20 +91,17 @@ export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
   return collectRecords(register.map(parseFile)).agencies?.data ?? [];
 }
 
-/**
- * What must not keep the verdict back when GitHub refuses it: a label that the token may not set fails the run, for its
- * maintainer to see; a label already gone, or a team that has no access to the repository, is only logged.
- */
-const REFUSABLE: Partial<Record<Action["do"], "fails" | "logged">> = {
-  "create-label": "fails",
-  "add-labels": "fails",
-  "remove-label": "logged",
-  "request-review": "logged",
-};
+/** A label already gone, or a team that has no access to the repository: nobody need be told. */
+const LOGGED: ReadonlySet<Action["do"]> = new Set(["remove-label", "request-review"]);
 
-/** Whether anything failed that a maintainer should see. @throws octokit's error of what the verdict needs */
+/**
+ * Carries out each action, whatever becomes of the others: a refused label must not keep back the check, nor a check the
+ * comment. Whether anything was refused that a maintainer should see.
+ * @throws octokit's error of what may go well when it is tried again, once all have been tried
+ */
 async function applyAll(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
   let failed = false;
+  let passing: unknown;
   for (const action of actions) {
     bot.say(`#${number}: ${describe(action)}`);
     if (bot.dry) continue;
@@ -112,12 +109,13 @@ async function applyAll(bot: Bot, number: number, actions: readonly Action[]): P
       await applyAction(bot, number, action);
     } catch (error) {
       const status = httpStatus(error);
-      const refusable = REFUSABLE[action.do];
-      if (!refusable || status === undefined || status >= 500) throw error;
-      bot.say(`#${number}: ${describe(action)}: ${status}`);
-      failed ||= refusable === "fails";
+      if (status === undefined || status === 401) throw error;
+      bot.say(`#${number}: ${describe(action)}: ${status} ${(error as Error).message}`);
+      if (isPassing(error)) passing ??= error;
+      else failed ||= !LOGGED.has(action.do);
     }
   }
+  if (passing !== undefined) throw passing;
   return failed;
 }
 

@@ -4,7 +4,11 @@ import type { AnswerProblem } from "../authoring/intake/record.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { intakeWords } from "../words/words.ts";
+import { COMMENT_ROOM, fitInto, type Room } from "./fit.ts";
 import { details, inlineCode, link, prose } from "./markdown.ts";
+
+/** A comment, with room left for the hidden state before it, in characters. */
+const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 4_096 };
 
 export interface IntakeReply {
   readonly form: IssueForm;
@@ -25,15 +29,17 @@ export interface IntakeReply {
 
 /** The whole answer, without the hidden state before it. */
 export function intakeReply(reply: IntakeReply): string {
-  const others = otherLangs(MAIN_LANG).map((lang) => details(intakeWords[lang].inThisLanguage, body(reply, lang)));
-  return [body(reply, MAIN_LANG), ...others].join("\n\n");
+  return fitInto(ROOM, (items) => {
+    const others = otherLangs(MAIN_LANG).map((lang) => details(intakeWords[lang].inThisLanguage, body(reply, lang, items)));
+    return [body(reply, MAIN_LANG, items), ...others].join("\n\n");
+  });
 }
 
 /** Whether the file made from the answers can be proposed. */
 export const isReady = ({ answerProblems, problems, duplicate, path }: IntakeReply): boolean =>
   path !== undefined && duplicate === undefined && answerProblems.length === 0 && !problems.some(isError);
 
-function body(reply: IntakeReply, lang: Lang): string {
+function body(reply: IntakeReply, lang: Lang, items: number): string {
   const say = intakeWords[lang];
   const pull = reply.pull === undefined ? "" : `#${reply.pull}`;
   if (reply.withdrawn) return say.withdrawn;
@@ -41,19 +47,24 @@ function body(reply: IntakeReply, lang: Lang): string {
   if (reply.manual) return say.manual(pull);
   const file = reply.path ? [`${say.file}: ${inlineCode(reply.path)}`] : [];
   const answered = say.answered(reply.answered, reply.form.questions.length);
-  if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang), answered, ...file].join("\n\n");
+  if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang, items), answered, ...file].join("\n\n");
   const needed = [
     ...reply.answerProblems.map((one) => answerItem(one, lang)),
     ...reply.problems.filter(isError).map((one) => problemItem(one, lang)),
   ];
-  return [say.incomplete(needed.length), needed.join("\n"), ...(pull ? [say.kept(pull)] : []), answered].join("\n\n");
+  return [say.incomplete(needed.length), shown(needed, items), ...(pull ? [say.kept(pull)] : []), answered].join("\n\n");
 }
 
 const answerItem = ({ question, message }: AnswerProblem, lang: Lang): string =>
   `- **${question ? prose(question.label[lang]) : intakeWords[lang].whole}**: ${prose(message[lang])}`;
 const problemItem = ({ message, fix }: Problem, lang: Lang): string => `- ${prose(message[lang])}${fix ? ` ${prose(fix[lang])}` : ""}`;
 
-function warnings({ problems }: IntakeReply, lang: Lang): string[] {
+function shown(lines: readonly string[], items: number): string {
+  const left = lines.length - items;
+  return [...lines.slice(0, items), ...(left > 0 ? [`- … +${left}`] : [])].join("\n");
+}
+
+function warnings({ problems }: IntakeReply, lang: Lang, most: number): string[] {
   const items = problems.filter(({ level }) => level === "warning").map((one) => problemItem(one, lang));
-  return items.length > 0 ? [items.join("\n")] : [];
+  return items.length > 0 ? [shown(items, most)] : [];
 }

@@ -7,7 +7,8 @@ import { type Action, describe as describeAction } from "../../scripts/github/ac
 import { planReplies } from "../../scripts/github/commands.ts";
 import { planReport } from "../../scripts/github/plan.ts";
 import { agenciesOf, reportOf } from "../../scripts/github/report.ts";
-import { COMMENT_LIMIT, pullComment, SUMMARY_LIMIT } from "../../scripts/report/pull/comment.ts";
+import { COMMENT_ROOM, SUMMARY_ROOM } from "../../scripts/report/fit.ts";
+import { pullComment } from "../../scripts/report/pull/comment.ts";
 import { accept } from "../accept.ts";
 import { BOT, factsOf, filesOf, LABELS, type PullCase, readCase, TEAMS, TODAY } from "./pull-case.ts";
 
@@ -72,13 +73,14 @@ describe.each(readdirSync(PULLS))("%s", (name) => {
   const comment = pullComment(report);
 
   test("its comment", () => {
-    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_ROOM.most);
     const isOfOther = one.over !== undefined && comment === pullComment(run(one.over).report);
     accept(join(folder, "comment.md"), isOfOther ? undefined : `${comment}\n`);
   });
 
   test("its actions", () => {
-    for (const action of actions) if (action.do === "post-check") expect(action.check.summary.length).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    for (const action of actions)
+      if (action.do === "post-check") expect(Buffer.byteLength(action.check.summary)).toBeLessThanOrEqual(SUMMARY_ROOM.most);
     accept(join(folder, "actions.txt"), `${one.about}\n\n${actions.map(shownAction).join("\n")}\n`);
   });
 

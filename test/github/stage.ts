@@ -45,7 +45,7 @@ export interface Stage {
   readonly check: (
     number: number,
     name: string,
-  ) => { conclusion: string | null; annotations: readonly object[]; title: string | null } | undefined;
+  ) => { conclusion: string | null; annotations: readonly object[]; title: string | null; summary: string | null } | undefined;
 }
 
 export async function setStage(): Promise<Stage> {

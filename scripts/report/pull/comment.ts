@@ -6,6 +6,7 @@ import { MAX_COMMITS, MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
+import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode } from "../markdown.ts";
 import { councilSection, outsideSection } from "./council.ts";
 import { type PullReport, type ReportSection, taskOf } from "./report.ts";
@@ -21,15 +22,11 @@ import {
 
 /** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
 export const REPORT_MARKER = "<!-- catalogue:report ";
-/** GitHub's limit for comments, in characters; check summaries take one less. */
-export const COMMENT_LIMIT = 65_536;
-export const SUMMARY_LIMIT = 65_535;
-/** Room for what the bot remembers in the marker, in characters. */
-const REMEMBERED = 100;
+/** A comment with room left for what the bot remembers in the marker, in characters. */
+const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 200 };
 
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
-const LIMITS = [Number.POSITIVE_INFINITY, 200, 60, 20, 6, 2, 0];
 const SECTIONS: readonly ReportSection[] = [
   problemsSection,
   councilSection,
@@ -44,7 +41,7 @@ const SECTIONS: readonly ReportSection[] = [
 
 /** The comment's whole text. */
 export function pullComment(report: PullReport): string {
-  return fitInto(COMMENT_LIMIT - REMEMBERED, (limit) =>
+  return fitInto(ROOM, (limit) =>
     [
       `${REPORT_MARKER}-->`,
       body(report, MAIN_LANG, limit),
@@ -57,7 +54,7 @@ export function pullComment(report: PullReport): string {
 
 /** The same for the check run and the job summary: every language, no folds of their own. */
 export function pullSummary(report: PullReport): string {
-  return fitInto(SUMMARY_LIMIT, (limit) => LANGS.map((lang) => body(report, lang, limit)).join(RULE));
+  return fitInto(SUMMARY_ROOM, (limit) => LANGS.map((lang) => body(report, lang, limit)).join(RULE));
 }
 
 /** What a change does, for the job summary of the advisory check: nothing of people's say, which it can not know. */
@@ -70,7 +67,7 @@ export function changeSummary(report: PullReport): string {
     dryRunSection,
     changesSection,
   ];
-  return fitInto(SUMMARY_LIMIT, (limit) =>
+  return fitInto(SUMMARY_ROOM, (limit) =>
     LANGS.map((lang) =>
       sections
         .map((section) => section(report, lang, limit))
@@ -78,16 +75,6 @@ export function changeSummary(report: PullReport): string {
         .join("\n\n"),
     ).join(RULE),
   );
-}
-
-/** The first text that fits, from the fullest; at worst a cut one. */
-function fitInto(limit: number, make: (items: number) => string): string {
-  let text = "";
-  for (const items of LIMITS) {
-    text = make(items);
-    if (text.length <= limit) return text;
-  }
-  return `${text.slice(0, limit - 1)}…`;
 }
 
 function body(report: PullReport, lang: Lang, limit: number): string {

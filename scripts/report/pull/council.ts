@@ -5,7 +5,10 @@ import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
 import { inlineCode, prose } from "../markdown.ts";
-import { listed, type PullReport, type ReportSection } from "./report.ts";
+import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
+
+/** Names shown in a row where there is little room. */
+const MOST_NAMES = 20;
 
 /** Records changed by someone who does not answer for them. */
 export const outsideSection: ReportSection = ({ judgement }, lang, limit) => {
@@ -29,7 +32,14 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     return `- ${say.question}: ${asked.join(", ")} — ${inlineCode(platform)}`;
   });
   const votes = (title: string, cast: readonly Vote[]) =>
-    cast.length > 0 ? [`- ${title}: ${cast.map((vote) => voteText(vote, report)).join(", ")}`] : [];
+    cast.length > 0
+      ? [
+          `- ${title}: ${inRow(
+            cast.map((vote) => voteText(vote, report)),
+            Math.max(limit, MOST_NAMES),
+          )}`,
+        ]
+      : [];
   const lines = [
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
@@ -37,7 +47,14 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
     ...votes(say.unread, tally.unread),
-    ...(tally.outsiders.length > 0 ? [`- ${say.outsiders}: ${tally.outsiders.map((login) => inlineCode(login)).join(", ")}`] : []),
+    ...(tally.outsiders.length > 0
+      ? [
+          `- ${say.outsiders}: ${inRow(
+            tally.outsiders.map((login) => inlineCode(login)),
+            Math.max(limit, MOST_NAMES),
+          )}`,
+        ]
+      : []),
   ];
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
 };
@@ -51,6 +68,9 @@ export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): 
 }
 
 const voteText = ({ agency: of, logins }: Vote, { judgement }: PullReport): string =>
-  `${agency(of, judgement)} (${logins.map((login) => inlineCode(login)).join(", ")})`;
+  `${agency(of, judgement)} (${inRow(
+    logins.map((login) => inlineCode(login)),
+    MOST_NAMES,
+  )})`;
 
 const agency = (of: string, { agencyNames }: PullReport["judgement"]): string => prose(agencyNames.get(of) ?? of);

@@ -28,6 +28,12 @@ export function listed(items: readonly string[], limit: number, lang: Lang): str
   return [...items.slice(0, limit), ...(left > 0 ? [`- ${pullWords[lang].more(left)}`] : [])].join("\n");
 }
 
+/** The same in one line, with only the number of those left out. */
+export function inRow(items: readonly string[], limit: number, between = ", "): string {
+  const left = items.length - limit;
+  return [...items.slice(0, limit), ...(left > 0 ? [`… +${left}`] : [])].join(between);
+}
+
 export const taskOf = ({ state, judgement }: PullReport): PullTask => pullTask(state, judgement);
 
 /** Address of a line of a file in the judged commit; it works for forks too, whose commits GitHub shows in both. */

@@ -11,7 +11,7 @@ import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
-import { lineUrl, listed, type ReportSection } from "./report.ts";
+import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
 export const problemsSection: ReportSection = (report, lang, limit) => {
@@ -116,14 +116,16 @@ function impactItem({ id, name, before, after, results, causes }: Impact, lang: 
   const criteria = results.map((result) => `${inlineCode(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
   return [
     `- ${prose(name[lang])} (${inlineCode(id)}): ${standing(before) ?? say.new} → ${standing(after) ?? say.gone}`,
-    ...(criteria.length > 0 ? [`  - ${criteria.slice(0, 40).join(" · ")}`] : []),
-    ...causes.map((cause) => `  - ${say.because} ${prose(cause[lang])}`),
+    ...(criteria.length > 0 ? [`  - ${inRow(criteria, 40, " · ")}`] : []),
+    ...causes.slice(0, 40).map((cause) => `  - ${say.because} ${prose(cause[lang])}`),
+    ...(causes.length > 40 ? [`  - … +${causes.length - 40}`] : []),
   ].join("\n");
 }
 
 /** The assessors' checklist, for platforms waiting for an assessment. */
 export const checklistSection: ReportSection = ({ judgement }, lang, limit) => {
   const say = pullWords[lang];
+  const left = Math.max(0, judgement.checklists.length - limit);
   return judgement.checklists
     .slice(0, limit)
     .map(({ platform, criteria, set }) => {
@@ -133,6 +135,13 @@ export const checklistSection: ReportSection = ({ judgement }, lang, limit) => {
       });
       return `### ${say.checklist}: ${inlineCode(platform)}\n\n${say.checklistFor(inlineCode(criteria))}\n\n${listed(items, limit, lang)}`;
     })
+    .concat(
+      left > 0
+        ? `### ${say.checklist}
+
+- ${say.more(left)}`
+        : [],
+    )
     .join("\n\n");
 };
 

@@ -75,6 +75,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   needsIssue: "Name the issue with --issue or the environment variable ISSUE_NUMBER.",
   badPull: (text) => `“${text}” is no number of a pull request or issue.`,
   noPull: (head) => `No pull request is open from “${head}” at this commit.`,
+  reportsFailed: (pulls) => `Not everything could be written for ${pulls}; the lines above say what. The next run writes what is missing.`,
   stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
   current: (path) => `${path} is up to date.`,
   written: (path) => `Wrote ${path}.`,

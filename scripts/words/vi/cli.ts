@@ -72,6 +72,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   needsIssue: "Nêu số biểu mẫu bằng --issue hoặc biến môi trường ISSUE_NUMBER.",
   badPull: (text: string) => `“${text}” không phải là số của một đề xuất thay đổi hay biểu mẫu.`,
   noPull: (head: string) => `Không có đề xuất thay đổi đang mở nào từ “${head}” ở phiên bản này.`,
+  reportsFailed: (pulls: string) =>
+    `Chưa ghi được đầy đủ kết quả cho ${pulls}; các dòng trên nói rõ phần nào. Lần chạy sau sẽ ghi lại phần còn thiếu.`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   written: (path: string) => `Đã ghi ${path}.`,

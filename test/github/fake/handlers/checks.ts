@@ -7,6 +7,8 @@ import { mayWriteChecks } from "../permissions.ts";
 import { type CheckRun, HttpError, invalid, notFound } from "../state.ts";
 
 const TITLE_LIMIT = 255;
+/** Of a summary and of the text below it, in bytes. */
+const BYTES_LIMIT = 65_535;
 
 interface Output {
   readonly title?: string;
@@ -15,7 +17,10 @@ interface Output {
   readonly annotations?: readonly { readonly title?: string }[];
 }
 
-function checkOutput({ title = "", annotations = [] }: Output): void {
+function checkOutput({ title = "", summary = "", text = "", annotations = [] }: Output): void {
+  for (const [field, long] of Object.entries({ summary, text }))
+    if (Buffer.byteLength(long) > BYTES_LIMIT)
+      throw invalid("CheckRun", field, "custom", `${field} exceeds a maximum bytesize of ${BYTES_LIMIT}`);
   const titles = [title, ...annotations.map((annotation) => annotation.title ?? "")];
   if (titles.some((text) => text.length > TITLE_LIMIT))
     throw invalid("CheckRun", "title", "custom", "title is too long (maximum is 255 characters)");
