@@ -55,7 +55,7 @@ test.each(REFUSED)("%s refused: the rest is written, the run fails and says what
   expect((await stage.report(number)).reported).toBe("written");
   expect([stage.comments(number).length, labels(number).length, stage.check(number, CHECKS.verdict)?.conclusion]).toEqual([
     1,
-    2,
+    3,
     "success",
   ]);
   expect((await stage.report(number)).reported).toBe("unchanged");
