@@ -13,20 +13,33 @@ export interface Members {
   readonly agenciesOf: (login: string) => readonly string[];
   /** Codes of the agencies whose team could not be read: who speaks for them is not known, so they have no vote. */
   readonly unread: ReadonlySet<string>;
+  /** Whether an account of an agency is named at all. */
+  readonly isNamed: (agency: string) => boolean;
+  readonly isMaintainer: (login: string) => boolean;
+  /** Whether the settings name maintainers. */
+  readonly hasMaintainers: boolean;
 }
 
 /**
  * Reads the register. It must be the register of the main branch: a pull request that names its author a member, or
  * another agency's team its own, has no say before it is merged.
  */
-export function membersOf(agencies: readonly Agency[], teams: Teams, today: string): Members {
+export function membersOf(agencies: readonly Agency[], teams: Teams, today: string, maintainers?: Settings["maintainers"]): Members {
   const loginsOf = ({ github }: Agency) => [...(github?.logins ?? []), ...(github?.team ? (teams.get(github.team) ?? []) : [])];
   const valid = agencies.filter((agency) => isValidOn(agency, today));
   const byLogin = grouped(
     valid.flatMap((agency) => [...new Set(loginsOf(agency).map(lower))].map((login) => [login, agency.code] as const)),
   );
   const unread = valid.filter(({ github }) => github?.team && teams.has(github.team) && !teams.get(github.team));
-  return { agenciesOf: (login) => byLogin.get(lower(login)) ?? [], unread: new Set(unread.map(({ code }) => code)) };
+  const named = new Set(valid.filter(({ github }) => github?.team || github?.logins).map(({ code }) => code));
+  const maintaining = new Set((maintainers ? (teams.get(maintainers.team) ?? []) : []).map(lower));
+  return {
+    agenciesOf: (login) => byLogin.get(lower(login)) ?? [],
+    unread: new Set(unread.map(({ code }) => code)),
+    isNamed: (code) => named.has(code),
+    isMaintainer: (login) => maintaining.has(lower(login)),
+    hasMaintainers: maintainers !== undefined,
+  };
 }
 
 /** GitHub holds logins equal that differ in case only. */

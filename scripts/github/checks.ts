@@ -1,14 +1,15 @@
-/** The two check runs that branch protection can require: the verdict of the rules, and the council's. */
+/** The two check runs that branch protection can require: the verdict of the rules, and whether those have agreed who decide. */
 
 import { createHash } from "node:crypto";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import { councilSection, councilTitle } from "../report/pull/council.ts";
+import { consentSection, councilSection, decisionTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
-import { isFit } from "../review/pull-task.ts";
+import { votingChangeSection } from "../report/pull/voting-change.ts";
+import { isDecided, isFit } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
-import { LANGS, MAIN_LANG } from "../text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
@@ -31,20 +32,26 @@ export function verdictCheck(report: PullReport): CheckRun {
   });
 }
 
-/** `Hội đồng / Council`: green when there is nothing to decide or the quorum is reached on this very commit. */
-export function councilCheck(report: PullReport): CheckRun {
-  const { state } = report.judgement.tally;
+/** `Chấp thuận / Approvals`: green when nobody has to be asked, or all who decide have agreed on this very commit. */
+export function approvalsCheck(report: PullReport): CheckRun {
+  const { judgement } = report;
+  const isObjected = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected");
+  const said = (lang: Lang, items: number) =>
+    [votingChangeSection, councilSection, consentSection]
+      .map((section) => section(report, lang, items))
+      .filter(Boolean)
+      .join("\n\n");
   const summary = (items: number) =>
-    LANGS.map((lang) => councilSection(report, lang, items))
+    LANGS.map((lang) => said(lang, items))
       .filter(Boolean)
       .join(RULE);
   return checkRun({
-    name: CHECKS.council,
+    name: CHECKS.approvals,
     head: report.head,
-    conclusion: state === "reached" || state === "not-needed" ? "success" : state === "objected" ? "failure" : "action_required",
+    conclusion: isDecided(judgement) ? "success" : isObjected ? "failure" : "action_required",
     title: cutTo(
       TITLE_ROOM,
-      sideBySide((lang) => councilTitle(report, lang)),
+      sideBySide((lang) => decisionTitle(report, lang)),
     ),
     summary: fitInto(SUMMARY_ROOM, summary) || pullWords[MAIN_LANG].state["not-needed"],
     annotations: [],

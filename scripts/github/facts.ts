@@ -2,6 +2,7 @@
 
 import type { Teams } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import type { Review } from "../review/council.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
@@ -193,9 +194,9 @@ async function readChecks(bot: Bot, head: string): Promise<CheckFact[]> {
  * Members of the agencies' teams. Where one can not be read (none, or no right to), the votes of its agency do not count
  * until the register is right; the log says so.
  */
-export async function readTeams(bot: Bot, agencies: readonly Agency[]): Promise<Teams> {
+export async function readTeams(bot: Bot, agencies: readonly Agency[], maintainers?: Settings["maintainers"]): Promise<Teams> {
   const teams = new Map<string, readonly string[] | undefined>();
-  for (const team of new Set(agencies.flatMap(({ github }) => github?.team ?? []))) {
+  for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers ? [maintainers.team] : [])])) {
     teams.set(team, await readMembers(bot, team));
   }
   return teams;

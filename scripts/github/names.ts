@@ -5,7 +5,7 @@ import { labelWords, writtenWords } from "../words/words.ts";
 /** The check runs that branch protection requires. Their names are kept by GitHub's settings and stay when the words change. */
 export const CHECKS = {
   verdict: "catalogue/verdict",
-  council: LANGS.map((lang) => writtenWords[lang].councilCheck).join(" / "),
+  approvals: LANGS.map((lang) => writtenWords[lang].approvalsCheck).join(" / "),
 } as const;
 
 const WORDS = labelWords[MAIN_LANG];

@@ -8,7 +8,7 @@ import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { Action, CheckRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
-import { councilCheck, verdictCheck } from "./checks.ts";
+import { approvalsCheck, verdictCheck } from "./checks.ts";
 import { type Comment, type PullFacts, teamOf } from "./facts.ts";
 import { wantedLabels } from "./labels.ts";
 import { isBotLabel } from "./names.ts";
@@ -32,7 +32,7 @@ export function planReport(input: PlanInput): Action[] {
   const { facts, report, login } = input;
   // A check stands on the commit, whose verdict is that of the pull requests to the main branch.
   const isOther = report.state.elsewhere || facts.checkedAs !== facts.number;
-  const checks = isOther ? [] : [verdictCheck(report), councilCheck(report)];
+  const checks = isOther ? [] : [verdictCheck(report), approvalsCheck(report)];
   return [
     ...checks.flatMap((check) => planCheck(check, facts)),
     ...planComment(report, facts.comments, login),

@@ -11,9 +11,10 @@ import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
-import type { CouncilQuestion } from "../review/council.ts";
+import { EVENT_FACTS } from "../records/schema/events.ts";
 import { type Judgement, judgePull } from "../review/judge.ts";
 import { MAX_FILES } from "../review/pull-task.ts";
+import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { writtenWords } from "../words/words.ts";
@@ -67,11 +68,26 @@ async function decisionsIn(bot: Bot, store: Store, pull: MergedPull): Promise<De
   if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
   const day = dayIn(bot.timeZone, Date.parse(pull.mergedAt));
   const teams = await readTeams(bot, agenciesOf(files.base));
-  const { author, head, reviews } = facts;
-  const judgement = judgePull({ ...files, author, head, reviews, teams, today: day });
-  return judgement.tally.questions.map((question) =>
+  const { author, alsoProposedBy, head, reviews } = facts;
+  const judgement = judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: day });
+  return judgedEvents(judgement).map((question) =>
     decisionOn(question, judgement, facts, { ...pull, day, files: files.touched, base: files.base }),
   );
+}
+
+/** What the agencies voted on about one platform. */
+interface JudgedEvents {
+  readonly platform: string;
+  readonly events: Decision["events"];
+}
+
+function judgedEvents({ tally }: Judgement): JudgedEvents[] {
+  const events = tally.questions.flatMap(({ platform, subject, date }) =>
+    platform !== undefined && date !== undefined && Object.hasOwn(EVENT_FACTS, subject)
+      ? [[platform, { type: subject, date } as Decision["events"][number]] as const]
+      : [],
+  );
+  return [...grouped(events)].map(([platform, of]) => ({ platform, events: of }));
 }
 
 interface Merge extends MergedPull {
@@ -80,14 +96,14 @@ interface Merge extends MergedPull {
   readonly base: readonly RawFile[];
 }
 
-function decisionOn(question: CouncilQuestion, { tally, author, after }: Judgement, facts: PullFacts, merge: Merge): Decision {
+function decisionOn(question: JudgedEvents, { tally, author, after }: Judgement, facts: PullFacts, merge: Merge): Decision {
   const codes = (votes: readonly { readonly agency: string }[]) => votes.map(({ agency }) => agency);
   const entry = after?.platforms.find(({ id }) => id === question.platform);
   const paths = [pathOf("platform", { id: question.platform }), ...(entry?.latest ? [entry.latest.path] : [])].sort();
   return {
     platform: question.platform,
     pull: facts.number,
-    events: question.events.map(({ type, date }) => ({ type, date })),
+    events: question.events,
     decidedOn: merge.day,
     commit: merge.commit,
     head: facts.head,

@@ -7,6 +7,7 @@ import { parseFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import type { PullReport } from "../report/pull/report.ts";
 import { judgePull } from "../review/judge.ts";
 import { MAX_COMMITS } from "../review/pull-task.ts";
@@ -50,7 +51,7 @@ async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promi
   const files = facts.base === bot.branch && facts.commits <= MAX_COMMITS ? readFiles(facts) : UNREAD;
   if (!files) return "moved";
   const agencies = agenciesOf(files.base);
-  const report = reportOf(bot, facts, files, await readTeams(bot, agencies));
+  const report = reportOf(bot, facts, files, await readTeams(bot, agencies, maintainersOf(files.base)));
   const actions = planReport({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
   const lets = actions.some((action) => action.do === "post-check" && action.check.conclusion === "success");
   if (lets && !(await isStillSo(bot, facts))) return "outdated";
@@ -84,6 +85,10 @@ export function reportOf(
     judgement: judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: bot.today }),
   };
 }
+
+/** The maintainers as the main branch's settings name them. */
+export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] =>
+  collectRecords(base.filter(({ path }) => path === pathOf("settings")).map(parseFile)).settings?.data.maintainers;
 
 /** The agencies of the main branch's register. */
 export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {

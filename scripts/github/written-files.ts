@@ -25,7 +25,14 @@ const COLOURS: Colours = {
     registers: "8fc0ee",
     code: "a9d1f3",
   },
-  waiting: { proposer: "fbca04", "standing-ministry": "f5b400", owner: "ffd75e", council: "e6a100", merge: "fff0b3" },
+  waiting: {
+    proposer: "fbca04",
+    "standing-ministry": "f5b400",
+    owner: "ffd75e",
+    maintainers: "f0c419",
+    council: "e6a100",
+    merge: "fff0b3",
+  },
   attention: { outside: "d93f0b", similar: "e4632f", conflict: "b60205", loss: "ee8a63" },
 };
 

@@ -446,6 +446,29 @@ export type Settings = {
     readonly name: Words;
   };
   readonly quorum?: number;
+  readonly decisions?: {
+    readonly by?: {
+      readonly proposed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly listed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly planned?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly launched?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly recognised?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly announced?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly potential?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly revoked?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly delisted?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly transferred?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly renamed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly merged?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly assessment?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly identity?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly criteria?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly registers?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly code?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+    };
+    readonly include?: readonly (string)[];
+    readonly handoverDays?: number;
+  };
   readonly catalogueSince: string;
   readonly smallestMarket?: {
     readonly people?: number;
@@ -563,7 +586,7 @@ export type Proposals = {
     readonly url: string;
     readonly agency?: string;
     readonly opened: string;
-    readonly waiting: "proposer" | "owner" | "council" | "standing-ministry" | "merge";
+    readonly waiting: "proposer" | "owner" | "council" | "standing-ministry" | "maintainers" | "merge";
     readonly since: string;
     readonly draft: boolean;
     readonly filled?: {

@@ -1,23 +1,13 @@
 /**
- * Whether a recognition, a potential or a revocation has been decided: one vote an agency, none by the agencies it
+ * Whether what the agencies vote on (a recognition, a potential, a revocation) has been decided: one vote an agency, none by the agencies it
  * concerns, on the proposed commit only, up to the quorum that the settings name (QĐ 1230 leaves the
  * decision to a council). Pure: reviews in, a tally out.
  */
 
 import type { Members } from "../catalogue/members.ts";
-import type { Records } from "../records/records.ts";
-import { type CouncilEvent, isCouncilEvent } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
-import { addedAndRemoved } from "../text/same.ts";
 import { compareText } from "../text/text.ts";
-
-/** What a pull request asks the council about one platform. */
-export interface CouncilQuestion {
-  readonly platform: string;
-  /** Code of the owning agency, before or after the change. */
-  readonly owners: readonly string[];
-  readonly events: readonly { readonly type: CouncilEvent; readonly date: string }[];
-}
+import type { Question } from "./questions.ts";
 
 /** A review as GitHub keeps it, oldest first. */
 export interface Review {
@@ -36,7 +26,7 @@ export interface Vote {
 }
 
 export interface Tally {
-  readonly questions: readonly CouncilQuestion[];
+  readonly questions: readonly Question[];
   /** Votes needed; absent when the settings name none, and then nothing is ever decided. */
   readonly quorum?: number;
   readonly approvals: readonly Vote[];
@@ -47,42 +37,35 @@ export interface Tally {
   readonly stale: readonly Vote[];
   /** Votes for agencies whose team could not be read: whether the proposer is one of them is not known. */
   readonly unread: readonly Vote[];
+  /** Codes of the agencies whose approval is still missing though it must be among them. */
+  readonly missing: readonly string[];
   /** Reviewers that no agency names. */
   readonly outsiders: readonly string[];
   readonly state: "not-needed" | "open" | "objected" | "reached";
 }
 
 interface CouncilInput {
-  readonly questions: readonly CouncilQuestion[];
+  /** What is decided by votes. */
+  readonly questions: readonly Question[];
   /** Logins of all who had a part in what is proposed. */
   readonly proposers: readonly string[];
   readonly head: string;
   readonly reviews: readonly Review[];
   readonly members: Members;
   readonly quorum: number | undefined;
-}
-
-/** What the head decides that its base does not: new events, never old ones moved. */
-export function councilQuestions(base: Records, head: Records): CouncilQuestion[] {
-  return [...head.platforms.values()].flatMap(({ id, platform }) => {
-    const before = base.platforms.get(id)?.platform?.data;
-    const { added } = addedAndRemoved(before?.events ?? [], platform?.data.events ?? []);
-    const events = added.flatMap(({ type, date }) => (isCouncilEvent(type) ? [{ type, date }] : []));
-    const owners = [...new Set([before?.owner, platform?.data.owner])].filter((owner) => owner !== undefined);
-    return events.length > 0 ? [{ platform: id, owners, events }] : [];
-  });
+  /** Codes of agencies without whose approval it is not reached, but for one that has no vote. */
+  readonly include?: readonly string[] | undefined;
 }
 
 /** Counts the votes on a pull request. */
-export function countVotes({ questions, proposers, head, reviews, members, quorum }: CouncilInput): Tally {
-  const own = new Set(proposers.map((login) => login.toLowerCase()));
+export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
   const concerned = new Set([...proposers.flatMap(members.agenciesOf), ...questions.flatMap(({ owners }) => owners)]);
-  const opinions = [...lastOpinions(reviews).values()].filter(({ login }) => !own.has(login.toLowerCase()));
-  const placed = opinions.map((review) => ({ ...review, place: voteStatus(review, members, concerned, head) }));
+  const placed = currentOpinions(reviews, proposers).map((review) => ({ ...review, place: voteStatus(review, members, concerned, head) }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
   const votes = (place: VoteStatus) => byAgency(at(place), members);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
+  const missing = include.filter((code) => !concerned.has(code) && !counted.approvals.some(({ agency }) => agency === code));
   return {
     questions,
     ...(quorum === undefined ? {} : { quorum }),
@@ -93,7 +76,8 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     outsiders: at("outsider")
       .map(({ login }) => login)
       .sort(),
-    state: stateOf(questions, counted, quorum),
+    missing,
+    state: stateOf(questions, counted, quorum, missing),
   };
 }
 
@@ -107,6 +91,12 @@ function voteStatus({ login, state, commit }: Review, members: Members, concerne
   if (agencies.some((agency) => members.unread.has(agency))) return "unread";
   if (commit !== head) return "stale";
   return state === "approved" ? "approval" : "objection";
+}
+
+/** What each reviewer last said who had no part in the proposal. */
+export function currentOpinions(reviews: readonly Review[], proposers: readonly string[]): Review[] {
+  const own = new Set(proposers.map((login) => login.toLowerCase()));
+  return [...lastOpinions(reviews).values()].filter(({ login }) => !own.has(login.toLowerCase()));
 }
 
 /** What each reviewer last said; a comment takes nothing back, a dismissal does. */
@@ -126,11 +116,12 @@ const byAgency = (reviews: readonly Review[], members: Members): Vote[] =>
     .sort((a, b) => compareText(a.agency, b.agency));
 
 function stateOf(
-  questions: readonly CouncilQuestion[],
+  questions: readonly Question[],
   { approvals, objections }: Pick<Tally, "approvals" | "objections">,
   quorum: number | undefined,
+  missing: readonly string[],
 ): Tally["state"] {
   if (questions.length === 0) return "not-needed";
   if (objections.length > 0) return "objected";
-  return quorum !== undefined && approvals.length >= quorum ? "reached" : "open";
+  return quorum !== undefined && approvals.length >= quorum && missing.length === 0 ? "reached" : "open";
 }

@@ -19,7 +19,10 @@ import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type Named } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
-import { councilQuestions, countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
+import { type Consent, consentsOf } from "./consents.ts";
+import { countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
+import { questionsOf } from "./questions.ts";
+import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
   /** Files of the main branch. */
@@ -62,6 +65,10 @@ export interface Judgement {
   readonly author: { readonly login: string; readonly agencies: readonly string[] };
   readonly outside: readonly OutsideChange[];
   readonly tally: Tally;
+  /** What changes who may decide, in few words. */
+  readonly votingChanges: readonly VotingChange[];
+  /** Of those who decide alone. */
+  readonly consents: readonly Consent[];
   /** Code of the ministry that keeps the list. */
   readonly standing?: string;
   /** Agencies by code, as the main branch names them. */
@@ -79,10 +86,11 @@ export function judgePull(proposal: Proposal): Judgement {
   const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
   const after = checkParsed(parsed, { today, base: before.records });
-  const members = membersOf(before.records.agencies?.data ?? [], teams, today);
-  const questions = councilQuestions(before.records, after.records);
   const settings = before.records.settings?.data;
+  const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
+  const questions = questionsOf({ base: before.records, head: after.records, paths, otherFiles, today });
   const standing = settings && standingMinistryOn(settings, today);
+  const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
   const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
@@ -96,7 +104,14 @@ export function judgePull(proposal: Proposal): Judgement {
     checklists: checklistsFor(platforms, after.records),
     author: { login: author, agencies: members.agenciesOf(author) },
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
-    tally: countVotes({ questions, proposers: [author, ...alsoProposedBy], head: commit, reviews, members, quorum: settings?.quorum }),
+    tally: countVotes({
+      ...votes,
+      questions: questions.filter(({ decider }) => decider === "council"),
+      quorum: settings?.quorum,
+      include: settings?.decisions?.include,
+    }),
+    votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
+    consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
     answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),

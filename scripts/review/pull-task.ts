@@ -1,6 +1,7 @@
 /** Who must act next on a pull request, and what they must do: the first thing that stands in its way. */
 import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
+import type { SoleDecider } from "./consents.ts";
 import type { Judgement } from "./judge.ts";
 
 interface PullTaskFacts {
@@ -16,11 +17,13 @@ const FACTS = {
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
   "fix-errors": { waitsFor: "proposer", asksReview: false },
+  split: { waitsFor: "proposer", asksReview: false },
   "mark-ready": { waitsFor: "proposer", asksReview: false },
   "answer-objections": { waitsFor: "proposer", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
   "owner-review": { waitsFor: "owner", asksReview: true },
   review: { waitsFor: "standing-ministry", asksReview: true },
+  "maintainer-review": { waitsFor: "maintainers", asksReview: true },
   merge: { waitsFor: "merge", asksReview: false },
 } as const satisfies Record<string, PullTaskFacts>;
 
@@ -54,17 +57,35 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (isTooMuch(state)) return "reduce";
   if (conflict) return "resolve-conflict";
   if (hasErrors(judgement)) return "fix-errors";
+  if (isMixed(judgement)) return "split";
   if (draft) return "mark-ready";
-  if (judgement.tally.state === "objected") return "answer-objections";
-  if (judgement.tally.state === "open") return "vote";
-  const { approvedBy, standing, outside } = judgement;
+  const { approvedBy, standing, outside, tally, consents } = judgement;
+  if ([tally, ...consents].some((one) => one.state === "objected")) return "answer-objections";
+  if (tally.state === "open") return "vote";
+  const open = consents.find((one) => one.state === "open");
+  if (open) return REVIEW_BY[open.decider];
+  if (tally.state === "not-needed" && consents.length > 0 && consents.every((one) => one.state === "given")) return "merge";
   if (standing !== undefined && approvedBy.includes(standing)) return "merge";
   return outside.some(({ owners }) => owners.length > 0 && !owners.some((owner) => approvedBy.includes(owner))) ? "owner-review" : "review";
 }
 
+const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {
+  "standing-ministry": "review",
+  convener: "owner-review",
+  owner: "owner-review",
+  maintainers: "maintainer-review",
+};
+
+/** Data and other files are decided by different people, and what is decided together is looked at by neither. */
+const isMixed = ({ paths, otherFiles }: Judgement): boolean => paths.length > 0 && otherFiles > 0;
+
+/** Whether everybody has agreed who decides. */
+export const isDecided = ({ tally, consents }: Judgement): boolean =>
+  (tally.state === "reached" || tally.state === "not-needed") && consents.every(({ state }) => state === "given" || state === "nobody");
+
 /** Whether the records may be merged, whoever must still agree. */
 export const isFit = (state: PullState, judgement: Judgement): boolean =>
-  !state.elsewhere && !state.conflict && !state.malformed && !isTooMuch(state) && !hasErrors(judgement);
+  !state.elsewhere && !state.conflict && !state.malformed && !isTooMuch(state) && !hasErrors(judgement) && !isMixed(judgement);
 
 const isTooMuch = ({ tooMany, tooManyCommits }: PullState): boolean => tooMany !== undefined || tooManyCommits !== undefined;
 

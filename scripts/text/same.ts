@@ -17,16 +17,19 @@ function entriesOf(value: object): (readonly [string, unknown])[] {
   return Object.entries(value).filter(([, one]) => one !== undefined && typeof one !== "function");
 }
 
-/** Items only on one side, each counted as often as it stands there. */
+/** Items only on one side, each counted as often as it stands there; in what order its keys stand is nothing to it. */
 export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { added: T[]; removed: T[] } {
-  const left = old.map((item) => JSON.stringify(item));
-  const added = now.filter((item) => {
-    const index = left.indexOf(JSON.stringify(item));
+  const left = old.map((item) => ({ item, text: textOf(item) }));
+  const added = now.filter((one) => {
+    const text = textOf(one);
+    const index = left.findIndex((other) => other.text === text);
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
-  return { added, removed: left.map((text) => JSON.parse(text) as T) };
+  return { added, removed: left.map(({ item }) => item) };
 }
+
+const textOf = (item: unknown): string => JSON.stringify(sorted(item)) ?? "";
 
 interface ItemsChanged<T> {
   readonly added: readonly T[];

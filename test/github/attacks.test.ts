@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPO, type Stage, setStage } from "./stage.ts";
 
-const COUNCIL = "Hội đồng / Council";
+const COUNCIL = "Chấp thuận / Approvals";
 const AT = { owner: "example", repo: "danh-muc" };
 const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
 const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";

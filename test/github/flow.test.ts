@@ -12,7 +12,7 @@ import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";
 import { BOT, REPO, type Stage, setStage } from "./stage.ts";
 
 const VERDICT = "catalogue/verdict";
-const COUNCIL = "Hội đồng / Council";
+const COUNCIL = "Chấp thuận / Approvals";
 const AT = { owner: "example", repo: "danh-muc" };
 const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
 const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";

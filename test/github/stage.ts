@@ -64,7 +64,7 @@ export async function setStage(): Promise<Stage> {
       ...Object.fromEntries([...PEOPLE, "nguoi-la"].map((login) => [login, { login }])),
     },
     teams: Object.fromEntries(TEAMS),
-    repositories: { [REPO]: { writers: PEOPLE, requiredChecks: ["catalogue/verdict", "Hội đồng / Council"] } },
+    repositories: { [REPO]: { writers: PEOPLE, requiredChecks: ["catalogue/verdict", "Chấp thuận / Approvals"] } },
     now: () => new Date("2026-11-24T02:00:00Z"),
   });
   github.push(

@@ -11,9 +11,10 @@ import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { AssessmentResult } from "../../records/schema/assessment.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
-import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import type { Platform, PlatformEvent, UsageRecord } from "../../records/schema/platform.ts";
+import { grouped } from "../../text/group.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
-import { addedAndRemoved, same } from "../../text/same.ts";
+import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
 
@@ -45,12 +46,22 @@ function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): 
   return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
 }
 
-/** An older event may be put in between, when it is found late; none may change or go. */
+/** An older event may be put in between, when it is found late; none may change or go, nor change places with one of its day. */
 function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
-  return addedAndRemoved(old.data.events, now.data.events).removed.map(({ type, date }) => ({
+  const { added, removed } = addedAndRemoved(old.data.events, now.data.events);
+  return [...removed, ...outOfPlace(old.data.events, addedAndRemoved(added, now.data.events).added)].map(({ type, date }) => ({
     path: now.path,
     found: diagnostic("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
   }));
+}
+
+/** Old events that come before one of the same day that they came after: which comes last is the stage. @param kept the old ones, as they stand now */
+function outOfPlace(old: readonly PlatformEvent[], kept: readonly PlatformEvent[]): PlatformEvent[] {
+  const days = grouped(kept.map((event) => [event.date, event] as const));
+  return [...days].flatMap(([day, now]) => {
+    const before = old.filter(({ date }) => date === day);
+    return now.filter((event, index) => now.length === before.length && !sameValues(event, before[index])).slice(0, 1);
+  });
 }
 
 /** What was sent stays sent. */
@@ -72,7 +83,7 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDia
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {
   const kept = new Map(now?.assessments.map((file) => [file.path, file]));
   return old.assessments
-    .filter(({ path, data, body }) => kept.get(path)?.body !== body || !same(kept.get(path)?.data, data))
+    .filter(({ path, data, body }) => kept.get(path)?.body !== body || !sameValues(kept.get(path)?.data, data))
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
 }
 
@@ -106,6 +117,6 @@ function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: stri
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
   return [...base.criteria.values()]
-    .filter(({ id, data }) => data.document && !same(data, head.criteria.get(id)?.data))
+    .filter(({ id, data }) => data.document && !sameValues(data, head.criteria.get(id)?.data))
     .map(({ id, path }) => ({ path, found: diagnostic("criteria-rewritten", { id }) }));
 }

@@ -40,8 +40,11 @@ interface CommonFacts {
   readonly changes: "owner" | "name" | undefined;
   /** Whether its document does it, so that it is of no day before the document; of the rest a document may tell later, or rule for before. */
   readonly byDocument: boolean;
-  /** Who decides it: a council by votes (QĐ 1230; the letter, step 4), or whoever reviews the record. */
-  readonly decidedBy: "council" | "reviewers";
+  /**
+   * Who usually decides it (the settings may say otherwise: deciders.ts): the agencies by votes, where the letter leaves it to a
+   * council (QĐ 1230; the letter, step 4); whoever keeps the list, for what the list says; or whoever reviews the record.
+   */
+  readonly decidedBy: "council" | "standing-ministry" | "reviewers";
 }
 
 interface StageGiving extends CommonFacts {
@@ -88,6 +91,7 @@ const FACTS = {
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
     list: "enters",
     mayHave: ["listGroup", "item", "operation", "lead"],
+    decidedBy: "standing-ministry",
   },
   planned: {
     ...ACT,
@@ -129,9 +133,10 @@ const FACTS = {
     confirms: [],
     ownKeys: ["reason"],
     list: "leaves",
+    decidedBy: "standing-ministry",
   },
-  transferred: { ...ORDINARY, gives: undefined, ownKeys: ["from", "to"], changes: "owner" },
-  renamed: { ...ORDINARY, gives: undefined, ownKeys: ["previousName"], changes: "name" },
+  transferred: { ...ORDINARY, gives: undefined, ownKeys: ["from", "to"], changes: "owner", decidedBy: "standing-ministry" },
+  renamed: { ...ORDINARY, gives: undefined, ownKeys: ["previousName"], changes: "name", decidedBy: "standing-ministry" },
   merged: {
     ...ORDINARY,
     gives: "merged",
@@ -139,6 +144,7 @@ const FACTS = {
     confirms: [],
     ownKeys: ["into"],
     list: "leaves",
+    decidedBy: "standing-ministry",
   },
 } as const satisfies Record<string, EventFacts>;
 

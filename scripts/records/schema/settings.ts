@@ -4,6 +4,7 @@ import { ALL_LANGS } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { decisionsField } from "./deciders.ts";
 import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
@@ -158,6 +159,7 @@ export const settingsSchema = object(
       },
       { type: "integer", minimum: 1, maximum: 50 },
     ),
+    decisions: decisionsField,
     catalogueSince: key(
       { vi: "Trang bắt đầu từ", en: "Catalogue since" },
       {

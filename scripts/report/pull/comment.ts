@@ -8,7 +8,7 @@ import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts
 import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode } from "../markdown.ts";
-import { councilSection, outsideSection } from "./council.ts";
+import { consentSection, councilSection, outsideSection } from "./council.ts";
 import { type PullReport, type ReportSection, taskOf } from "./report.ts";
 import {
   changesSection,
@@ -19,6 +19,7 @@ import {
   problemsSection,
   similarSection,
 } from "./sections.ts";
+import { votingChangeSection } from "./voting-change.ts";
 
 /** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
 export const REPORT_MARKER = "<!-- catalogue:report ";
@@ -28,8 +29,10 @@ const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 200 };
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
 const SECTIONS: readonly ReportSection[] = [
+  votingChangeSection,
   problemsSection,
   councilSection,
+  consentSection,
   outsideSection,
   similarSection,
   platformsSection,

@@ -1,9 +1,13 @@
-/** The parts about people's say: whose records are touched, and how the council's vote stands. */
+/** The parts about people's say: whose records are touched, how the agencies' vote stands, and who else has to agree. */
 
+import { subjectName } from "../../records/schema/deciders.ts";
+import type { Consent } from "../../review/consents.ts";
 import type { Vote } from "../../review/council.ts";
+import type { Question } from "../../review/questions.ts";
 import { showDate } from "../../text/formats.ts";
+import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
-import { nameWords, pullWords } from "../../words/words.ts";
+import { pullWords } from "../../words/words.ts";
 import { inlineCode, prose } from "../markdown.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
 
@@ -27,10 +31,9 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
   const { tally } = report.judgement;
   if (tally.state === "not-needed") return "";
-  const questions = tally.questions.map(({ platform, events }) => {
-    const asked = events.map(({ type, date }) => `${nameWords[lang].events[type]} (${showDate(date, lang)})`);
-    return `- ${say.question}: ${asked.join(", ")} — ${inlineCode(platform)}`;
-  });
+  const questions = [...byRecord(tally.questions)].map(
+    ([record, asked]) => `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${inlineCode(record)}`,
+  );
   const votes = (title: string, cast: readonly Vote[]) =>
     cast.length > 0
       ? [
@@ -44,6 +47,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
     ...votes(say.objections, tally.objections),
+    ...(tally.missing.length > 0 ? [`- ${say.missingVotes}: ${tally.missing.map((of) => agency(of, report.judgement)).join(", ")}`] : []),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
     ...votes(say.unread, tally.unread),
@@ -58,6 +62,45 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   ];
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
 };
+
+const byRecord = (questions: readonly Question[]) => grouped(questions.map((one) => [one.platform ?? one.record, one] as const));
+
+const questionText = ({ subject, date }: Question, lang: Lang): string =>
+  subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
+
+/** What those who decide alone are asked, and who of theirs has agreed. */
+export const consentSection: ReportSection = (report, lang, limit) => {
+  const say = pullWords[lang];
+  const { consents } = report.judgement;
+  if (consents.length === 0) return "";
+  const items = consents.flatMap((consent) => {
+    const from = deciderText(consent, report, lang);
+    const logins = (of: readonly string[]) => of.map((login) => inlineCode(login)).join(", ");
+    const answer = say.consent[consent.state](from, logins(consent.state === "objected" ? consent.objected : consent.given));
+    return [...byRecord(consent.questions)].map(([record, asked]) => {
+      const what = asked.map((one) => questionText(one, lang)).join(", ");
+      return `- ${what}${record ? ` — ${inlineCode(record)}` : ""}: ${answer}`;
+    });
+  });
+  return `### ${say.consents}\n\n${listed(items, Math.max(limit, 1), lang)}`;
+};
+
+function deciderText({ decider, agencies }: Consent, { judgement }: PullReport, lang: Lang): string {
+  const say = pullWords[lang];
+  return agencies.length > 0 ? agencies.map((of) => agency(of, judgement)).join(", ") : say.decider[decider];
+}
+
+/** One line for the check: the vote, and whether anybody else has still to agree. */
+export function decisionTitle(report: PullReport, lang: Lang): string {
+  const { tally, consents } = report.judgement;
+  const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
+  if (waiting.length === 0) {
+    if (consents.length === 0 || tally.state !== "not-needed") return councilTitle(report, lang);
+    return consents.some(({ state }) => state === "given") ? pullWords[lang].agreed : pullWords[lang].nobodyNamed;
+  }
+  const from = pullWords[lang].waitsFor([...new Set(waiting.map((one) => deciderText(one, report, lang)))].join(", "));
+  return tally.state === "not-needed" ? from : `${councilTitle(report, lang)}; ${from}`;
+}
 
 /** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section. */
 export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): string {

@@ -19,5 +19,5 @@ export const written: typeof vi = {
     remark: "The system checks this and replies below, after every change. Nothing to fill in if the title says it.",
     question: "What changes, why, by which document?",
   },
-  councilCheck: "Council",
+  approvalsCheck: "Approvals",
 };

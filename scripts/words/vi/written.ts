@@ -22,5 +22,5 @@ export const written = {
     question: "Thay đổi gì, vì sao, căn cứ văn bản nào?",
   },
   /** Its part of the name of the check run that carries the votes. GitHub's rulesets name it: it stays when other words change. */
-  councilCheck: "Hội đồng",
+  approvalsCheck: "Chấp thuận",
 };

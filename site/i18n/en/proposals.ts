@@ -16,6 +16,7 @@ export const proposals: typeof vi = {
     council: "For the reviewing agencies",
     "standing-ministry": `For the ${t.keeper}`,
     owner: `For the ${t.owner}`,
+    maintainers: "For the maintainers",
     merge: "Approved, waiting to be published",
     proposer: "For the proposer",
   },

@@ -15,6 +15,7 @@ export const proposals = {
     council: "Chờ các cơ quan cho ý kiến",
     "standing-ministry": `Chờ ${t.Keeper}`,
     owner: `Chờ ${t.owner}`,
+    maintainers: "Chờ người bảo trì",
     merge: "Đã được chấp thuận, chờ cập nhật",
     proposer: "Chờ người đề xuất",
   },

@@ -11,7 +11,8 @@ const t = TERMS.en;
 
 export const baseProblems: Translated<typeof vi> = {
   "event-rewritten": {
-    message: ({ event, date }) => `The event “${event}” of ${day(date)} was changed or removed, although it is published.`,
+    message: ({ event, date }) =>
+      `The event “${event}” of ${day(date)} was changed, removed or moved within its day, although it is published.`,
     fix: () => "Restore it; record what is new as a new event.",
   },
   "assessment-rewritten": {

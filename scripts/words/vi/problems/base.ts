@@ -10,7 +10,8 @@ const t = TERMS.vi;
 
 export const baseProblems = {
   "event-rewritten": {
-    message: ({ event, date }) => `Sự kiện “${event}” ngày ${day(date)} đã bị sửa hoặc bỏ so với nội dung đã công bố.`,
+    message: ({ event, date }) =>
+      `Sự kiện “${event}” ngày ${day(date)} đã bị sửa, bỏ hoặc đổi thứ tự trong ngày so với nội dung đã công bố.`,
     fix: () => "Khôi phục sự kiện cũ; nội dung mới thì thêm sự kiện mới.",
   } satisfies Sentences<{ event: string; date: string }>,
   "assessment-rewritten": {

@@ -1,0 +1,123 @@
+/**
+ * In `settings.yml`, who decides what. Everything that can be decided is named once here, so that a kind of change that nobody
+ * answers for does not compile; where the settings say nothing, the usual decider stands in the table of events and below.
+ */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach, type Lang } from "../../text/languages.ts";
+import { nameWords } from "../../words/words.ts";
+import { agencyCode, key, object, oneOf, withTerms } from "./common.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventType } from "./events.ts";
+
+/** Who can decide; of `reviewers` nobody is asked in particular: whoever may merge has looked at it. */
+const DECIDER_NAMES = {
+  council: { vi: "Các cơ quan cho ý kiến, theo số phiếu cần có", en: "The reviewing agencies, by the votes needed" },
+  "standing-ministry": { vi: "{Keeper}", en: "The {keeper}" },
+  convener: { vi: "{Convener}", en: "The {convener}" },
+  owner: { vi: "{Owner}; của bộ tiêu chí là cơ quan ban hành", en: "The {owner}; of a criteria set, its issuer" },
+  maintainers: { vi: "Người bảo trì", en: "The maintainers" },
+  reviewers: { vi: "Không hỏi riêng ai: người có quyền cập nhật xem", en: "Nobody in particular: whoever may publish it" },
+} as const satisfies Record<string, Bilingual>;
+export type Decider = keyof typeof DECIDER_NAMES;
+const decider = oneOf(
+  Object.fromEntries(Object.entries(DECIDER_NAMES).map(([name, texts]) => [name, withTerms(texts)])) as Record<Decider, Bilingual>,
+);
+
+/** What is decided beside events, with who usually decides it. */
+export const OTHER_SUBJECTS = {
+  assessment: {
+    usually: "standing-ministry",
+    title: { vi: "Đánh giá do bên ngoài thực hiện", en: "Assessment by others" },
+    help: { vi: "Lần đánh giá không phải tự đánh giá", en: "An assessment that is no self-assessment" },
+  },
+  identity: {
+    usually: "council",
+    title: { vi: "{Thing} đã công nhận trở thành {thing} khác", en: "Identity of a recognised {thing}" },
+    help: {
+      vi: "Tên, {owner}, doanh nghiệp, mô tả, trang web, bộ tiêu chí của {thing} đã công nhận hoặc tiềm năng",
+      en: "Name, {owner}, enterprises, summary, website or criteria set of a recognised or potential {thing}",
+    },
+  },
+  criteria: {
+    usually: "owner",
+    title: { vi: "Bộ tiêu chí", en: "Criteria set" },
+    help: { vi: "Bộ tiêu chí, khung tiêu chí và nội dung của chúng", en: "A criteria set or framework, and what it says" },
+  },
+  registers: {
+    usually: "maintainers",
+    title: { vi: "Danh sách chung và thiết lập", en: "Registers and settings" },
+    help: { vi: "Cơ quan, văn bản, lĩnh vực, thiết lập này", en: "Agencies, documents, domains, these settings" },
+  },
+  code: {
+    usually: "maintainers",
+    title: { vi: "Ngoài dữ liệu", en: "Outside the data" },
+    help: { vi: "Mọi tệp không phải hồ sơ, bộ tiêu chí, danh sách", en: "Every file that is no record, criteria set or register" },
+  },
+} as const satisfies Record<string, { readonly usually: Decider; readonly title: Bilingual; readonly help: Bilingual }>;
+
+export type Subject = EventType | keyof typeof OTHER_SUBJECTS;
+const isOther = (subject: Subject): subject is keyof typeof OTHER_SUBJECTS => Object.hasOwn(OTHER_SUBJECTS, subject);
+
+const usualDecider = (subject: Subject): Decider => (isOther(subject) ? OTHER_SUBJECTS[subject].usually : EVENT_FACTS[subject].decidedBy);
+
+const usualHelp = (subject: Subject): Bilingual => {
+  const { vi, en } = decider["x-names"][usualDecider(subject)];
+  return { vi: `Để trống: ${vi}`, en: `If blank: ${en}` };
+};
+
+const subjects = Object.fromEntries([
+  ...EVENT_TYPES.map((type) => [
+    type,
+    key(
+      inEach((lang) => nameWords[lang].events[type]),
+      usualHelp(type),
+      decider,
+    ),
+  ]),
+  ...Object.entries(OTHER_SUBJECTS).map(([name, { title, help }]) => {
+    const usual = usualHelp(name as Subject);
+    return [
+      name,
+      key(
+        title,
+        inEach((lang) => `${help[lang]}. ${usual[lang]}`),
+        decider,
+      ),
+    ];
+  }),
+]) as Record<Subject, typeof decider>;
+
+export const decisionsField = key(
+  { vi: "Thẩm quyền", en: "Who decides" },
+  { vi: "Ai chấp thuận loại thay đổi nào trước khi cập nhật lên trang", en: "Who approves which kind of change before it is published" },
+  object({
+    by: key(
+      { vi: "Ai quyết định", en: "Decided by" },
+      { vi: "Theo từng loại thay đổi; để trống là như thường lệ", en: "For each kind of change; if blank, as usual" },
+      object(subjects),
+    ),
+    include: key(
+      { vi: "Phải có phiếu của", en: "Votes that must be among them" },
+      {
+        vi: "Mã các cơ quan mà thiếu phiếu đồng ý thì chưa đủ; không tính cơ quan không được bỏ phiếu",
+        en: "Codes of agencies without whose approval there are not enough; not of one that has no vote on it",
+      },
+      { type: "array", items: agencyCode, minItems: 1, uniqueItems: true },
+    ),
+    handoverDays: key(
+      { vi: "Số ngày sau bàn giao", en: "Days after a handover" },
+      {
+        vi: "Cơ quan đã bàn giao không có phiếu trong số ngày này; để trống là không bao giờ có",
+        en: "For so many days an agency that handed over has no vote on it; if blank, never again",
+      },
+      { type: "integer", minimum: 0, maximum: 36_500 },
+    ),
+  }),
+);
+
+/** What is decided, as it is called. */
+export const subjectName = (subject: Subject, lang: Lang): string =>
+  isOther(subject) ? withTerms(OTHER_SUBJECTS[subject].title)[lang] : nameWords[lang].events[subject];
+
+/** Who decides something in a catalogue. @param by as its settings say */
+export const deciderOf = (subject: Subject, by: Partial<Record<Subject, Decider>> | undefined): Decider =>
+  by?.[subject] ?? usualDecider(subject);

@@ -1,0 +1,23 @@
+/** Said first and in bold: a change of who may decide, which nobody who reviews the rest should overlook. */
+import { settingsSchema } from "../../records/schema/settings.ts";
+import type { VotingChange } from "../../review/voting-changes.ts";
+import type { Lang } from "../../text/languages.ts";
+import { pullWords } from "../../words/words.ts";
+import { inlineCode, prose } from "../markdown.ts";
+import { listed, type PullReport, type ReportSection } from "./report.ts";
+
+export const votingChangeSection: ReportSection = (report, lang, limit) => {
+  const { votingChanges } = report.judgement;
+  if (votingChanges.length === 0) return "";
+  const items = votingChanges.map((change) => `- **${nameOf(change, report, lang)}**${sidesOf(change)}`);
+  return `**${pullWords[lang].votingChanges}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
+};
+
+function nameOf({ rule, agency = "" }: VotingChange, { judgement }: PullReport, lang: Lang): string {
+  return rule
+    ? settingsSchema.properties[rule]["x-title"][lang]
+    : pullWords[lang].speaksFor(prose(judgement.agencyNames.get(agency) ?? agency));
+}
+
+const sidesOf = ({ was, is }: VotingChange): string =>
+  was === undefined || is === undefined ? "" : `: ${inlineCode(was)} → ${inlineCode(is)}`;

@@ -1,0 +1,71 @@
+/**
+ * Whether those have agreed who decide alone: the ministry that keeps the list, the owning agency, the maintainers. One of theirs
+ * approves the proposed commit, who had no part in it. Pure: reviews in, who agreed out.
+ */
+import type { Members } from "../catalogue/members.ts";
+import type { Decider } from "../records/schema/deciders.ts";
+import { grouped } from "../text/group.ts";
+import { currentOpinions, type Review } from "./council.ts";
+import type { Question } from "./questions.ts";
+
+/** Who decides by votes is not among them, nor is nobody in particular. */
+export type SoleDecider = Exclude<Decider, "council" | "reviewers">;
+
+export interface Consent {
+  readonly decider: SoleDecider;
+  /** Codes of the agencies of which one must agree; empty for the maintainers. */
+  readonly agencies: readonly string[];
+  readonly questions: readonly Question[];
+  /** Logins of theirs that approve the commit. */
+  readonly given: readonly string[];
+  readonly objected: readonly string[];
+  /** `nobody`: the main branch names no account of theirs, so that it can not be given; whoever may merge decides. */
+  readonly state: "given" | "open" | "objected" | "nobody";
+}
+
+interface ConsentInput {
+  readonly questions: readonly Question[];
+  readonly proposers: readonly string[];
+  readonly head: string;
+  readonly reviews: readonly Review[];
+  readonly members: Members;
+  /** Code of the ministry that keeps the list. */
+  readonly standing: string | undefined;
+}
+
+const isSole = (question: Question): question is Question & { readonly decider: SoleDecider } =>
+  question.decider !== "council" && question.decider !== "reviewers";
+
+/** What is asked of each who decides alone, and whether it was given. */
+export function consentsOf(input: ConsentInput): Consent[] {
+  const asked = input.questions.filter(isSole).map((question) => {
+    const agencies = agenciesFor(question, input);
+    return [`${question.decider} ${agencies.join(" ")}`, { agencies, question }] as const;
+  });
+  return [...grouped(asked).values()].map((group) => {
+    const [{ agencies = [], question = undefined } = {}] = group;
+    const decider = question?.decider as SoleDecider;
+    return { decider, agencies, questions: group.map((one) => one.question), ...answerOf(decider, agencies, input) };
+  });
+}
+
+/** Who is to be asked; for an agency that has no account, or is no longer one, whoever keeps the list. */
+function agenciesFor({ decider, owners, convener }: Question & { decider: SoleDecider }, { standing, members }: ConsentInput): string[] {
+  if (decider === "maintainers") return [];
+  // Who owns nothing yet is not asked about what it will own.
+  const code = { "standing-ministry": standing, owner: owners[0], convener }[decider];
+  const asked = code !== undefined && members.isNamed(code) ? code : (standing ?? code);
+  return asked === undefined ? [] : [asked];
+}
+
+function answerOf(decider: SoleDecider, agencies: readonly string[], input: ConsentInput): Pick<Consent, "given" | "objected" | "state"> {
+  const { members, reviews, proposers, head } = input;
+  const isMaintainers = decider === "maintainers";
+  const speaks = (login: string): boolean =>
+    isMaintainers ? members.isMaintainer(login) : members.agenciesOf(login).some((code) => agencies.includes(code));
+  const theirs = currentOpinions(reviews, proposers).filter(({ login, commit }) => commit === head && speaks(login));
+  const logins = (state: Review["state"]) => theirs.filter((review) => review.state === state).map(({ login }) => login);
+  const [given, objected] = [logins("approved").sort(), logins("changes-requested").sort()];
+  const isNamed = isMaintainers ? members.hasMaintainers : agencies.some(members.isNamed);
+  return { given, objected, state: objected.length > 0 ? "objected" : given.length > 0 ? "given" : isNamed ? "open" : "nobody" };
+}

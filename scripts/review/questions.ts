@@ -1,0 +1,121 @@
+/**
+ * What a change asks somebody to decide: new events, another identity of a platform that was decided on, assessments by others,
+ * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
+ */
+import { walkEvents } from "../catalogue/lifecycle.ts";
+import { isOutside } from "../catalogue/outside.ts";
+import { assessingMinistry } from "../catalogue/responsible.ts";
+import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
+import { isInRegisters } from "../records/paths.ts";
+import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
+import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
+import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
+import type { Platform } from "../records/schema/platform.ts";
+import { addDays, firstDay } from "../text/dates.ts";
+import { addedAndRemoved, sameValues } from "../text/same.ts";
+
+/** One thing to be decided. */
+export interface Question {
+  readonly subject: Subject;
+  readonly decider: Decider;
+  /** "platforms/<id>", "criteria/<id>", the folder of the registers; empty for what is no data. */
+  readonly record: string;
+  /** Id, of what concerns one platform. */
+  readonly platform?: string;
+  /** Of an event or an assessment. */
+  readonly date?: string;
+  /** Codes of the agencies that it concerns, and that have no vote on it: owners before and after, and who handed over of late. */
+  readonly owners: readonly string[];
+  /** Code of the ministry in charge of the assessment. */
+  readonly convener?: string;
+}
+
+interface Change {
+  readonly base: Records;
+  readonly head: Records;
+  /** Paths of data that it touches. */
+  readonly paths: readonly string[];
+  /** How many files it touches that are no data. */
+  readonly otherFiles: number;
+  readonly today: string;
+}
+
+/** Everything that a change asks, in the order of its records. */
+export function questionsOf({ base, head, paths, otherFiles, today }: Change): Question[] {
+  const { by, handoverDays } = base.settings?.data.decisions ?? {};
+  const since = handoverDays === undefined ? "" : addDays(today, -handoverDays);
+  const asked = [
+    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, since)),
+    ...aboutCriteria(base, head),
+    ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, owners: [] } as const] : []),
+    ...(otherFiles > 0 ? [{ subject: "code", record: "", owners: [] } as const] : []),
+  ];
+  return asked.map((one) => ({ ...one, decider: deciderOf(one.subject, by) }));
+}
+
+type Asked = Omit<Question, "decider">;
+
+function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since: string): Asked[] {
+  const [before, after] = [old?.platform?.data, now.platform?.data];
+  const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
+  const subjects: { subject: Subject; date?: string }[] = [
+    ...added.map(({ type, date }) => ({ subject: type, date })),
+    ...(isDecidedOn(before) && hasOtherIdentity(before, after, added) ? [{ subject: "identity" } as const] : []),
+    ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
+  ];
+  if (subjects.length === 0) return [];
+  const convener = assessingMinistry(before ?? after ?? {});
+  const about = {
+    record: platformFolder(now.id),
+    platform: now.id,
+    owners: ownersOf(before, after, since),
+    ...(convener ? { convener } : {}),
+  };
+  return subjects.map((subject) => ({ ...subject, ...about }));
+}
+
+/** Owners before and after, and whoever handed it over since a day. */
+function ownersOf(before: Platform | undefined, after: Platform | undefined, since: string): string[] {
+  const events = [...(before?.events ?? []), ...(after?.events ?? [])];
+  const former = events.filter(({ type, date }) => EVENT_FACTS[type].changes === "owner" && firstDay(date) >= since);
+  return [...new Set([before?.owner, after?.owner, ...former.map(({ from }) => from)])].filter((owner) => owner !== undefined);
+}
+
+/** Whether its stage is one that the agencies voted on. */
+function isDecidedOn(platform: Platform | undefined): platform is Platform {
+  const { stage } = walkEvents(platform?.events ?? []);
+  return Object.values(EVENT_FACTS).some(({ decidedBy, gives }) => decidedBy === "council" && gives !== undefined && gives === stage);
+}
+
+/** What makes it this platform and no other; a field that an event changes is decided with the event. */
+const IDENTITY = [
+  "name",
+  "summary",
+  "owner",
+  "assessedBy",
+  "enterprises",
+  "website",
+  "criteria",
+  "entry",
+] as const satisfies readonly (keyof Platform)[];
+
+function hasOtherIdentity(before: Platform, after: Platform | undefined, added: readonly { readonly type: EventType }[]): boolean {
+  const byEvent = new Set<string | undefined>(added.map(({ type }) => EVENT_FACTS[type].changes));
+  return IDENTITY.some((field) => !byEvent.has(field) && !sameValues(before[field], after?.[field]));
+}
+
+function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles) {
+  return now.assessments.filter(isOutside).filter((one) => !old?.assessments.some((known) => isSameFile(known, one)));
+}
+
+const isSameFile = (a: FileOf<unknown>, b: FileOf<unknown>): boolean =>
+  a.path === b.path && a.body === b.body && sameValues(a.data, b.data);
+
+function aboutCriteria(base: Records, head: Records): Asked[] {
+  return [...head.criteria].flatMap(([id, set]) => {
+    const old = base.criteria.get(id);
+    if (old && isSameFile(old, set)) return [];
+    const issuer = (old ?? set).data.issuer;
+    return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, owners: issuer === undefined ? [] : [issuer] } as const];
+  });
+}

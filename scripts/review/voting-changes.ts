@@ -1,0 +1,40 @@
+/** Whether a change of the registers changes who may decide: the quorum, the deciders, the keeper, or who speaks for an agency. */
+import type { Records } from "../records/records.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { sameValues } from "../text/same.ts";
+
+const RULES = ["quorum", "decisions", "maintainers", "standingMinistry", "branch"] as const satisfies readonly (keyof Settings)[];
+
+export interface VotingChange {
+  /** A setting, or the code of an agency. */
+  readonly rule?: (typeof RULES)[number];
+  readonly agency?: string;
+  /** In few words: a number, accounts, days; what needs more is only named. */
+  readonly was?: string;
+  readonly is?: string;
+}
+
+/** Settings first, then agencies by code. */
+export function votingChanges(base: Records, head: Records): VotingChange[] {
+  const [before, after] = [base.settings?.data, head.settings?.data];
+  const rules = RULES.filter((rule) => !sameValues(before?.[rule], after?.[rule]));
+  const [old, now] = [voicesIn(base), voicesIn(head)];
+  const codes = [...new Set([...old.keys(), ...now.keys()])].sort().filter((code) => old.get(code) !== now.get(code));
+  return [
+    ...rules.map((rule) => ({ rule, ...(rule === "quorum" ? sides(before?.[rule], after?.[rule]) : {}) })),
+    ...codes.map((agency) => ({ agency, ...sides(old.get(agency), now.get(agency)) })),
+  ];
+}
+
+const sides = (was: unknown, is: unknown): Pick<VotingChange, "was" | "is"> => ({ was: String(was ?? "—"), is: String(is ?? "—") });
+
+/** Of each agency that has accounts, who they are and when it is valid. */
+const voicesIn = ({ agencies }: Records): Map<string, string> =>
+  new Map(agencies?.data.filter(({ github }) => github).map((agency) => [agency.code, voiceOf(agency)]));
+
+const voiceOf = ({ github, validFrom, validTo }: Agency): string =>
+  [
+    [...(github?.team ? [github.team] : []), ...(github?.logins ?? [])].sort().join(", ") || "—",
+    ...(validFrom || validTo ? [`${validFrom ?? ""}–${validTo ?? ""}`] : []),
+  ].join(" ");
