@@ -6,7 +6,7 @@
 import { isValidOn, type Validity } from "../records/agencies.ts";
 import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, type EventFacts, type EventType, isUnverified } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventFacts, type EventType, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, type When } from "../text/dates.ts";
@@ -83,9 +83,13 @@ export function platformOn(
   const isPast = (event: PlatformEvent) => hasCome(event.date, when);
   const earlier = events.filter(isPast);
   const later = events.filter((event) => !isPast(event));
-  const [received, handedOver] = [earlier.findLast(isHandOver), later.find(isHandOver)];
+  const [received, handedOver] = [earlier.filter(isVerified).findLast(isHandOver), later.filter(isVerified).find(isHandOver)];
   const owner = handedOver ? handedOver.from : platform.owner;
-  const isSaid = handedOver !== undefined || received !== undefined || date >= today || earlier.some(({ lead }) => lead === owner);
+  const isSaid =
+    handedOver !== undefined ||
+    received !== undefined ||
+    date >= today ||
+    earlier.some((event) => event.lead === owner && isVerified(event));
   const known = owner !== undefined && isSaid && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
   const { on, elsewhere, offSince } = standingOn(earlier, lists, when);
   const lifecycle = deriveLifecycle(
@@ -94,7 +98,7 @@ export function platformOn(
     date,
   );
   if (!lifecycle) return undefined;
-  const name = later.find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
+  const name = later.filter(isVerified).find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
     ...(received ? { ownerSince: received.date } : {}),
     ...(handedOver ? { ownerUntil: handedOver.date } : {}),
@@ -177,7 +181,7 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
   const acts = [
     ...platforms.flatMap(({ id, data }) =>
       data.events
-        .filter((event) => isDecision(EVENT_FACTS[event.type]) && !isUnverified(event) && firstDay(event.date) <= today)
+        .filter((event) => isDecision(EVENT_FACTS[event.type]) && isVerified(event) && firstDay(event.date) <= today)
         .map(({ date, type, document }) => ({ date, document, effects: [{ platform: id, type }] })),
     ),
     ...documents

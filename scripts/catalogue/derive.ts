@@ -9,7 +9,7 @@ import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
-import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
+import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -87,9 +87,9 @@ function deriveAgencies(agencies: readonly Agency[], platforms: readonly Platfor
   const owns = grouped(platforms.flatMap(({ id, data }) => (data.owner ? [[data.owner, id] as const] : [])));
   const handedOver = grouped(
     platforms.flatMap(({ id, data }) =>
-      data.events.flatMap(({ type, from }) =>
-        EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [[from, id] as const] : [],
-      ),
+      data.events
+        .filter(isVerified)
+        .flatMap(({ type, from }) => (EVENT_FACTS[type].changes === "owner" && from && from !== data.owner ? [[from, id] as const] : [])),
     ),
   );
   return agencies
@@ -112,7 +112,7 @@ function deriveDocuments(
   const uses = grouped(
     platforms.flatMap(({ id: platform, data }) =>
       data.events.flatMap((event) =>
-        isUnverified(event) ? [] : byDocument(event.document, { platform, type: event.type, date: event.date }),
+        isVerified(event) ? byDocument(event.document, { platform, type: event.type, date: event.date }) : [],
       ),
     ),
   );

@@ -3,6 +3,7 @@
  * and the check says what is wrong.
  */
 import { AMOUNT_METRICS, PART_METRICS, PEOPLE_METRICS } from "../records/schema/choices.ts";
+import { isUnverified, isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { CONFIGURED } from "../text/configured.ts";
 import { compareDates, isBy, newestOf, overlap } from "../text/dates.ts";
@@ -39,9 +40,9 @@ const LEAST = { people: 200, others: 10, ...CONFIGURED.smallestMarket };
 
 const isPeople = ({ metric }: UsageRecord): boolean => PEOPLE_METRICS.includes(metric);
 
-/** Everything doubtful in a value, beside all values of its platform. */
+/** Everything doubtful in a value, beside all values of its platform; one that is unverified casts no doubt on the others. */
 export function doubtsOf(record: UsageRecord, usage: readonly UsageRecord[]): Doubt[] {
-  const others = usage.filter((other) => other !== record);
+  const others = usage.filter((other) => other !== record && (isUnverified(record) || isVerified(other)));
   return [...ownDoubts(record), ...slips(record, others), ...contradictions(record, others)];
 }
 
@@ -121,8 +122,9 @@ const basisOf = ({ basis }: UsageRecord): string => fold(basis?.[MAIN_LANG] ?? "
  * Whether a doubt keeps a value from deciding a user share. A value that stands there twice is still one value; use that grows
  * or shrinks may be true: the later of two decides only where its record has a note, in which somebody says why.
  */
-export function isDecisive({ kind }: Doubt, { potentialMarket, note }: UsageRecord): boolean {
-  if (!potentialMarket || kind === "repeated" || kind === "rise") return false;
+export function isDecisive({ kind }: Doubt, record: UsageRecord): boolean {
+  const { potentialMarket, note } = record;
+  if (!potentialMarket || isUnverified(record) || kind === "repeated" || kind === "rise") return false;
   return !(note && (kind === "drop" || kind === "market-drop"));
 }
 

@@ -3,7 +3,15 @@
  * of 2024). The stage is never written in a file. Pure: today is an argument.
  */
 
-import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, isUnverified, type Stage } from "../records/schema/events.ts";
+import {
+  EVENT_FACTS,
+  EVENT_TYPES,
+  type EventFacts,
+  type EventType,
+  isUnverified,
+  isVerified,
+  type Stage,
+} from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import { addDays, addMonths, lastDay } from "../text/dates.ts";
 import { type Circumstances, STAGE_FACTS } from "./stages.ts";
@@ -80,7 +88,7 @@ export function walkEvents(events: readonly PlatformEvent[], isProduct = false):
 export interface Lifecycle {
   readonly stage: Stage;
   readonly since: string;
-  /** Whether the event that gave the stage is one that no source is known to say. */
+  /** Whether no source is known to say what the stage follows from. */
   readonly unverified?: true;
   /** Day by which the platform must be assessed again. */
   readonly due?: string;
@@ -88,15 +96,22 @@ export interface Lifecycle {
   readonly next: { readonly actor: Actor; readonly task: PlatformTask };
 }
 
+/** The events that decide: what is unverified does so only where nothing else gives a stage, which is unverified then. */
+export function decidingEvents(events: readonly PlatformEvent[]): readonly PlatformEvent[] {
+  const sure = events.filter(isVerified);
+  return walkEvents(sure).stage ? sure : events;
+}
+
 /** Derives the lifecycle; undefined when no event gives a stage. */
-export function deriveLifecycle(events: readonly PlatformEvent[], circumstances: Circumstances, today: string): Lifecycle | undefined {
+export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Circumstances, today: string): Lifecycle | undefined {
+  const events = decidingEvents(all);
   const walked = walkEvents(events);
   if (!walked.stage || !walked.since) return undefined;
   const { stage, since } = standing(walked.stage, walked.since, circumstances);
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: actorOf(task, circumstances), task };
-  const given = events.findLast(({ type, date }) => date === since && EVENT_FACTS[type].gives === stage);
+  const given = events.findLast(({ type, date }) => date === walked.since && EVENT_FACTS[type].gives === walked.stage);
   const sure = given && isUnverified(given) ? { unverified: true as const } : {};
   return { stage, since, ...sure, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }

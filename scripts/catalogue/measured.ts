@@ -1,6 +1,7 @@
 /** The verdict on a criterion that is measured: by the number that the assessor gives, or by the usage on record; and when by neither. */
 import type { AssessmentResult, Verdict } from "../records/schema/assessment.ts";
 import type { Criterion, Threshold } from "../records/schema/criteria.ts";
+import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { decisiveDoubt } from "./doubts.ts";
 import type { ScoreReason } from "./reason.ts";
@@ -81,7 +82,7 @@ export function isPossible(criterion: Criterion, value: number): boolean {
   return possible !== undefined && meets(value, possible);
 }
 
-/** Evidence is needed unless the criterion says it is optional. */
+/** Evidence is needed unless the criterion says it is optional; what is unverified is none. */
 export function lacksEvidence(criterion: Criterion, given: AssessmentResult | undefined): boolean {
-  return criterion.evidence !== "optional" && !given?.evidence?.length;
+  return criterion.evidence !== "optional" && !given?.evidence?.some(isVerified);
 }

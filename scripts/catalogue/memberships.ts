@@ -3,7 +3,7 @@
  * Pure, and small enough for the page that shows any day.
  */
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
+import { EVENT_FACTS, isUnverified, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -42,7 +42,7 @@ export function membershipsOf<List extends ListTerms, Event extends ListEvent>(
 }
 
 const enters = ({ type }: ListEvent): boolean => EVENT_FACTS[type].list === "enters";
-const leaves = ({ type }: ListEvent): boolean => EVENT_FACTS[type].list === "leaves";
+const leaves = (event: ListEvent): boolean => EVENT_FACTS[event.type].list === "leaves" && isVerified(event);
 
 function listOf<List extends ListTerms>({ document }: { document?: DocumentRef }, lists: readonly List[]): List | undefined {
   const wanted = document && keyOf(document);

@@ -5,6 +5,7 @@
 import type { Assessment, AssessmentResult, Verdict } from "../records/schema/assessment.ts";
 import type { Source } from "../records/schema/common.ts";
 import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";
+import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { isUsedHere } from "../words/called.ts";
@@ -141,5 +142,5 @@ export function computedVerdict(
   if (given?.verdict === undefined) return { result: "unknown", reason: { kind: "no-result" } };
   if (given.verdict === "unmet") return { result: "unmet", reason: { kind: "unmet" } };
   if (lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" } };
-  return { result: "met", reason: { kind: "met", evidence: given.evidence?.length ?? 0 } };
+  return { result: "met", reason: { kind: "met", evidence: given.evidence?.filter(isVerified).length ?? 0 } };
 }

@@ -1,6 +1,7 @@
 /** Usage values as numbers that can decide: the user share, and which of several values it comes from. */
 import { PEOPLE_METRICS } from "../records/schema/choices.ts";
 import type { Criterion } from "../records/schema/criteria.ts";
+import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, isBy, lastDay } from "../text/dates.ts";
 
@@ -37,9 +38,9 @@ export const meets = (value: number, { atLeast, atMost }: NonNullable<Criterion[
 export const isSameSide = (one: number, other: number, { threshold }: Criterion): boolean =>
   !threshold || meets(one, threshold) === meets(other, threshold);
 
-/** What is of the right metric, and sure to be known on the day. */
+/** What is of the right metric, sure to be known on the day, and not unverified. */
 const countsFor = ({ metric }: Criterion, usage: readonly UsageRecord[], day: string): UsageRecord[] =>
-  usage.filter((one) => (metric ? one.metric === metric : PEOPLE_METRICS.includes(one.metric)) && isBy(one.date, day));
+  usage.filter(isVerified).filter((one) => (metric ? one.metric === metric : PEOPLE_METRICS.includes(one.metric)) && isBy(one.date, day));
 
 /** Those than which none is sure to be newer. */
 const newest = (counts: readonly UsageRecord[]): UsageRecord[] =>

@@ -4,7 +4,7 @@
  * written. Pure: today is an argument.
  */
 import { PEOPLE_METRICS, SUPPLY_METRICS } from "../records/schema/choices.ts";
-import { EVENT_FACTS, isUnverified } from "../records/schema/events.ts";
+import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
 
@@ -32,7 +32,7 @@ export const showsUse = ({ metric, value }: Pick<UsageRecord, "metric" | "value"
 
 /** What is known of the use of a platform at the end of a day; what is unverified says nothing of it. */
 export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, when: When): Use {
-  const isPast = (one: PlatformEvent | UsageRecord) => hasCome(one.date, when) && !isUnverified(one);
+  const isPast = (one: PlatformEvent | UsageRecord) => hasCome(one.date, when) && isVerified(one);
   const values = usage.filter(isPast);
   const found = newestValue(values.filter(({ metric }) => !SUPPLY_METRICS.includes(metric)));
   const newest = found ? { newest: shortOf(found) } : {};
@@ -73,7 +73,8 @@ export const useAge = ({ newest }: Pick<Use, "newest">, today: string): number |
 export const PLAN_STATES = ["content", "issued", "unknown"] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+/** What is unverified says nothing of it. */
 export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
   if (plan) return "content";
-  return events.some(({ type }) => EVENT_FACTS[type].gives === "planned") ? "issued" : "unknown";
+  return events.filter(isVerified).some(({ type }) => EVENT_FACTS[type].gives === "planned") ? "issued" : "unknown";
 }

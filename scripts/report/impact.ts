@@ -5,6 +5,7 @@ import type { Verdict } from "../records/schema/assessment.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { nameWords, reportWords } from "../words/words.ts";
+import { sayStage } from "./say-stage.ts";
 
 /** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ], dryRun: the same }`, words in one language. */
 export function impactJson({ changes, impact, dryRun }: Comparison, lang: Lang): string {
@@ -56,7 +57,6 @@ function impactLines({ id, before, after, results, causes }: Impact, lang: Lang)
 
 function standing(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
   if (!one) return undefined;
-  return one.outcome
-    ? `${nameWords[lang].stages[one.stage]} (${nameWords[lang].outcomes[one.outcome]})`
-    : nameWords[lang].stages[one.stage];
+  const stage = sayStage(one, lang);
+  return one.outcome ? `${stage} (${nameWords[lang].outcomes[one.outcome]})` : stage;
 }

@@ -8,6 +8,7 @@ import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { nameWords, reportWords } from "../words/words.ts";
 import { sayNext } from "./next-step.ts";
+import { sayStage } from "./say-stage.ts";
 
 /** `{ platforms: [ { id, stage, outcome, criteria, assessment, groups, results, missing } ] }`; null where there is nothing. */
 export function scoresJson(platforms: readonly PlatformEntry[], lang: Lang): string {
@@ -20,6 +21,7 @@ function scoreValue({ id, data, criteria, lifecycle, latest }: PlatformEntry, la
     id,
     name: inLang(data.name, lang),
     stage: lifecycle.stage,
+    ...(lifecycle.unverified ? { unverified: true } : {}),
     since: lifecycle.since,
     due: lifecycle.due ?? null,
     overdue: lifecycle.overdue,
@@ -51,7 +53,7 @@ function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang):
   const due = lifecycle.due ? `, ${say.due} ${showDate(lifecycle.due, lang)}${lifecycle.overdue ? ` (${say.overdue})` : ""}` : "";
   const lines = [
     `${id} — ${inLang(data.name, lang)}`,
-    `  ${nameWords[lang].stages[lifecycle.stage]} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
+    `  ${sayStage(lifecycle, lang)} (${say.since} ${showDate(lifecycle.since, lang)})${due}`,
     `  ${say.next}: ${sayNext(lifecycle.next, lang)}`,
   ];
   const score = latest?.score;

@@ -100,12 +100,13 @@ function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang):
 
 function row(
   { id, name, owner, lifecycle, ...span }: PlatformOn,
-  { lang, platform, stages, words, ...data }: AsOfScriptData,
+  { lang, platform, stages, unverified, words, ...data }: AsOfScriptData,
   titles: readonly string[],
 ): HTMLElement {
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
-  const cells = [[stages[lifecycle.stage] ?? lifecycle.stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)]];
+  const stage = `${stages[lifecycle.stage] ?? lifecycle.stage}${lifecycle.unverified ? ` (${unverified})` : ""}`;
+  const cells = [[stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)]];
   return element(
     "tr",
     ROLES.row,

@@ -1,10 +1,11 @@
 /**
- * Usage values as points on a plane of WIDTH × HEIGHT, one chart for each metric with values of more than one day. Only values
+ * Usage values as points on a plane of WIDTH × HEIGHT, one chart for each metric with values of more than one day that are not unverified. Only values
  * of the same basis and potential market are joined. Ten thousand pages have such charts, so this is arithmetic alone.
  */
 import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
+import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { compareDates, momentOf } from "../../scripts/text/dates.ts";
 import { inGroups } from "../views/slices.ts";
@@ -34,7 +35,7 @@ export interface UsageChart {
 const CHARTS_SHOWN = 4;
 
 export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
-  return inGroups(data.usage ?? [], ({ metric, unit }) => `${metric} ${unit ?? ""}`)
+  return inGroups((data.usage ?? []).filter(isVerified), ({ metric, unit }) => `${metric} ${unit ?? ""}`)
     .filter(({ items }) => new Set(items.map(({ date }) => momentOf(date))).size > 1)
     .slice(0, CHARTS_SHOWN)
     .flatMap(({ items }) => chartOf(items, set) ?? []);

@@ -3,6 +3,7 @@ import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { sayOwnerSpan } from "../views/listed-on-day.ts";
+import { stageName } from "../views/steps.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Day, NotSourced, Say } from "./say.tsx";
@@ -19,7 +20,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
         </a>
       ),
     },
-    { title: words.stage, cell: ({ lifecycle }) => locale.words.names.stage[lifecycle.stage] },
+    { title: words.stage, cell: ({ lifecycle }) => stageName(locale, lifecycle) },
     { title: words.since, cell: ({ lifecycle }) => <Day locale={locale} date={lifecycle.since} /> },
     {
       title: words.owner,

@@ -61,6 +61,8 @@ const STANDING = [
   column("planState", { enum: PLAN_STATES }, ({ plan, data }) => planStateOf(plan, data.events), ALWAYS),
 ];
 
+const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
+
 const COUNTS = column(
   "counts",
   objectOf({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: OBJECT }, [
@@ -124,8 +126,8 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
-    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS],
+    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED],
     record: RECORD,
-    table: entryTable([...STANDING, ...TABLE_ONLY, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf)]),
+    table: entryTable([...STANDING, ...TABLE_ONLY, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf), UNVERIFIED]),
   });
 }

@@ -131,12 +131,12 @@ function scriptData(locale: Locale) {
   const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
   const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince } = rest;
   const { lastDay, before } = locale.words.site;
-  const { stages, agencies, notSourced } = finderScriptData(locale);
+  const { stages, unverified, agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
-    ...{ stages, agencies, notSourced },
+    ...{ stages, unverified, agencies, notSourced },
     lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) })),
     words: {
       ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },

@@ -31,6 +31,7 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
   return {
     ...words.compare,
     known: words.known,
+    unverified: words.platform.step.unverified,
     lang,
     today,
     siteTitle: locale.text(settings.title),

@@ -5,7 +5,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
-import { EVENT_FACTS, isUnverified, type Stage } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, isUnverified, isVerified, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 
@@ -30,7 +30,7 @@ const stagesOf = (events: readonly PlatformEvent[]): ReadonlySet<Stage> =>
 export function signsOf({ data, plan, use }: Pick<PlatformEntry, "data" | "plan" | "use">): Signs {
   const evident = new Set<Stage>([...(plan ? ["planned" as const] : []), ...(use.basis === "evidence" ? ["in-use" as const] : [])]);
   return {
-    passed: stagesOf(data.events.filter((event) => !isUnverified(event))),
+    passed: stagesOf(data.events.filter(isVerified)),
     evident,
     unverified: stagesOf(data.events.filter(isUnverified)),
   };

@@ -59,6 +59,20 @@ describe("stages", () => {
     expect(walkEvents(events(types), true).refused.map(({ index }) => index)).toEqual(refused);
   });
 
+  test.each([
+    ["what is unverified gives no stage beside what is not", "listed recognised?", "listed", "2024-01-01", undefined],
+    ["nor takes one", "listed delisted?", "listed", "2024-01-01", undefined],
+    ["nor decides with others", "listed? launched recognised?", "in-use", "2024-02-01", undefined],
+    ["alone it gives one, which is unverified", "listed? recognised?", "recognised", "2024-02-01", true],
+    ["what changes no stage makes none sure", "listed? transferred", "listed", "2024-01-01", true],
+  ] as const)("%s", (_, types, stage, since, unverified) => {
+    const graded = events(types.replaceAll("?", "")).map((event, index) =>
+      types.split(" ")[index]?.endsWith("?") ? { ...event, confidence: "D" as const } : event,
+    );
+    const found = deriveLifecycle(graded, circumstances(), "2026-01-01");
+    expect([found?.stage, found?.since, found?.unverified]).toEqual([stage, since, unverified]);
+  });
+
   test("no stage without a stage-giving event", () => {
     expect(walkEvents(events("transferred")).stage).toBeUndefined();
     expect(deriveLifecycle(events("renamed"), circumstances(), "2026-01-01")).toBeUndefined();

@@ -50,6 +50,13 @@ describe("result of one criterion", () => {
     ["met with evidence", yesNo, met, "met", "Đạt, có 1 minh chứng."],
     ["met without required evidence", yesNo, { verdict: "met" }, "unknown", "Thiếu minh chứng bắt buộc nên coi là chưa kết luận."],
     ["met, evidence optional", optional, { verdict: "met" }, "met", "Đạt."],
+    [
+      "met, its only evidence unverified",
+      yesNo,
+      { verdict: "met", evidence: [{ ...evidence[0], confidence: "D" }] },
+      "unknown",
+      "Thiếu minh chứng bắt buộc nên coi là chưa kết luận.",
+    ],
     ["unmet", yesNo, { verdict: "unmet" }, "unmet", "Tổ chức đánh giá kết luận không đạt."],
     ["no result", yesNo, undefined, "unknown", "Lần đánh giá không có kết quả cho tiêu chí này."],
     [
@@ -115,6 +122,12 @@ describe("user share from the usage records", () => {
   test("records without a market or of another metric do not count", () => {
     expect(result([users("2026-01-01", 900, { potentialMarket: undefined })])?.result).toBe("unknown");
     expect(result([users("2026-01-01", 900, { metric: "visits" })])?.result).toBe("unknown");
+    expect(result([users("2026-01-01", 900, { confidence: "D" })])?.result).toBe("unknown");
+    expect(result([users("2026-01-01", 900, { source: { title: "Báo", url: "https://example.vn/", confidence: "D" } })])?.result).toBe(
+      "unknown",
+    );
+    // Nor does it cast doubt on what is known.
+    expect(result([users("2026-01-01", 600), users("2026-01-01", 5, { confidence: "D" })])?.result).toBe("met");
     expect(result([users("2026-01-01", 900, { metric: "visits" })], undefined, { metric: "visits" })?.result).toBe("met");
   });
   test("a value given by the assessor is used as it is", () => {

@@ -84,6 +84,20 @@ describe("counts", () => {
     expect(stages.map(({ key, count }) => `${key} ${count}`).slice(0, 3)).toEqual(["proposed 0", "listed 2", "planned 0"]);
   });
 
+  test("what is unverified counts as no stage and as no step taken", () => {
+    const entry = platform({ usage: [{ date: "2024-03-01", metric: "users", value: 5, confidence: "D" } as UsageRecord] });
+    const doubted = {
+      ...entry,
+      data: { ...entry.data, events: entry.data.events.map((event) => ({ ...event, confidence: "D" as const })) },
+      lifecycle: { ...entry.lifecycle, unverified: true as const },
+    };
+    const { stages, plans } = countPlatforms(catalogue([doubted]));
+    expect(stages.filter(({ count }) => count > 0)).toEqual([{ count: 1 }]);
+    expect(plans.filter(({ count }) => count > 0)).toEqual([{ key: "unknown", count: 1 }]);
+    const steps = processSteps({ ...catalogue([doubted]), ...SURROUNDINGS });
+    expect(steps.filter(({ reached }) => reached > 0)).toEqual([]);
+  });
+
   test.each([
     ["by the first listing", ["listed 2022-02-11, listed 2025-06-21"], ["2022 1"]],
     ["years between count nought", ["listed 2022-01-01", "listed 2025-01-01"], ["2022 1", "2023 0", "2024 0", "2025 1"]],

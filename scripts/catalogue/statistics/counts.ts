@@ -1,7 +1,7 @@
 /** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. */
 
 import { GROUPS } from "../../records/schema/choices.ts";
-import { EVENT_FACTS, isUnverified, STAGES, type Stage } from "../../records/schema/events.ts";
+import { EVENT_FACTS, isVerified, STAGES, type Stage } from "../../records/schema/events.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
@@ -28,6 +28,7 @@ export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" |
   lifecycle.stage === "merged" ? "merged" : use.basis;
 
 export interface PlatformCounts {
+  /** A stage that is unverified is not sourced. */
   readonly stages: readonly PlatformCount<Stage>[];
   readonly groups: readonly PlatformCount<(typeof GROUPS)[number]>[];
   /** In use by law, by evidence, not known; what was merged is used no more under its name. */
@@ -46,7 +47,7 @@ export function countPlatforms({ platforms, domains }: Catalogue): PlatformCount
   return {
     stages: inListOrder(
       STAGES,
-      countByKey(platforms, ({ lifecycle }) => lifecycle.stage),
+      countByKey(platforms, ({ lifecycle }) => (lifecycle.unverified ? undefined : lifecycle.stage)),
     ),
     groups: inListOrder(
       GROUPS,
@@ -65,7 +66,7 @@ export function countPlatforms({ platforms, domains }: Catalogue): PlatformCount
 
 /** Year of the first decision that is known to list the platform. */
 function listingYear({ data }: Pick<PlatformEntry, "data">): string | undefined {
-  return data.events.find((event) => EVENT_FACTS[event.type].list === "enters" && !isUnverified(event))?.date.slice(0, 4);
+  return data.events.find((event) => EVENT_FACTS[event.type].list === "enters" && isVerified(event))?.date.slice(0, 4);
 }
 
 type CountByKey<Key> = ReadonlyMap<Key | undefined, number>;

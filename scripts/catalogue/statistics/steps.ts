@@ -3,7 +3,7 @@
  * its ends. What a step is, is said in STEPS and, in words, on the page.
  */
 
-import { EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
+import { EVENT_TYPES, type EventType, isVerified } from "../../records/schema/events.ts";
 import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
@@ -54,11 +54,12 @@ interface StepRule {
 const first =
   (...types: readonly EventType[]) =>
   ({ entry }: PlatformFacts): string | undefined =>
-    entry.data.events.find(({ type }) => types.includes(type))?.date;
+    entry.data.events.filter(isVerified).find(({ type }) => types.includes(type))?.date;
 const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
-const firstUsage = ({ entry }: PlatformFacts) =>
-  entry.data.usage
-    ?.filter(showsUse)
+/** What is unverified is no step taken. */
+const usageOf = ({ entry }: PlatformFacts) => (entry.data.usage ?? []).filter(isVerified).filter(showsUse);
+const firstUsage = (facts: PlatformFacts) =>
+  usageOf(facts)
     .map(({ date }) => date)
     .sort(compareDates)[0];
 const issued = ({ set }: PlatformFacts) => set?.issued;
@@ -80,7 +81,7 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
     to: first("launched"),
   },
   assess: { reached: (facts) => firstAssessed(facts) !== undefined, from: first("launched"), to: firstAssessed },
-  share: { reached: ({ entry }) => entry.data.usage?.some(showsUse) ?? false, from: first("launched"), to: firstUsage },
+  share: until(firstUsage, first("launched")),
   recognise: until(firstBacked, firstAssessed),
   recognised: until(first("recognised"), firstAssessed),
   sharing: until(firstShared, first("launched")),

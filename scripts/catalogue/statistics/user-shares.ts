@@ -4,6 +4,7 @@
  */
 
 import { PEOPLE_METRICS } from "../../records/schema/choices.ts";
+import { isVerified } from "../../records/schema/events.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { compareDates, newestOf } from "../../text/dates.ts";
 import { grouped } from "../../text/group.ts";
@@ -40,7 +41,9 @@ export function userShares({ platforms, criteria }: Pick<Catalogue, "platforms" 
 function sharesOf({ id, data }: PlatformEntry, set: CriteriaEntry | undefined): PlatformShares | undefined {
   const criterion = set?.data.criteria.find(({ measure }) => measure === "user-share");
   const metrics: readonly string[] = criterion?.metric ? [criterion.metric] : PEOPLE_METRICS;
-  const records = (data.usage ?? []).filter(({ metric, potentialMarket }) => potentialMarket && metrics.includes(metric));
+  const records = (data.usage ?? [])
+    .filter(isVerified)
+    .filter(({ metric, potentialMarket }) => potentialMarket && metrics.includes(metric));
   const series = usageSeries(records).map((run) => run.map(pointOf));
   const newest = newestOf(series.flat());
   if (!newest) return undefined;

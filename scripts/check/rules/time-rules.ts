@@ -1,6 +1,6 @@
 /** Rules of time: re-assessment due, values and evidence grown old, translations not made yet. Warnings. */
 import { derivePlatform } from "../../catalogue/derive-platform.ts";
-import { walkEvents } from "../../catalogue/lifecycle.ts";
+import { decidingEvents, walkEvents } from "../../catalogue/lifecycle.ts";
 import { STAGE_FACTS } from "../../catalogue/stages.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
@@ -20,7 +20,7 @@ const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONT
 
 /** Whether a platform can fall due at all; the rest need no scoring to know. */
 function isReassessed(events: readonly PlatformEvent[]): boolean {
-  const { stage } = walkEvents(events);
+  const { stage } = walkEvents(decidingEvents(events));
   return stage !== undefined && STAGE_FACTS[stage].reassessed !== "never";
 }
 

@@ -63,6 +63,7 @@ function impactOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined
 
 const stageAndOutcome = ({ lifecycle, latest }: PlatformEntry): StageAndOutcome => ({
   stage: lifecycle.stage,
+  ...(lifecycle.unverified ? { unverified: true as const } : {}),
   outcome: latest?.score?.outcome,
 });
 

@@ -16,6 +16,8 @@ export interface ChangeSentence {
 /** What of a platform a change can better or worsen. */
 export interface StageAndOutcome {
   readonly stage: Stage;
+  /** Whether no source is known to say it. */
+  readonly unverified?: true | undefined;
   readonly outcome: Outcome | undefined;
 }
 

@@ -168,5 +168,12 @@ export const keysOf = (type: EventType): readonly EventKey[] => [...EVENT_FACTS[
 export const typesWith = (key: string): readonly EventType[] =>
   EVENT_TYPES.filter((type) => (keysOf(type) as readonly string[]).includes(key));
 
-/** Whether no source that was looked at says that it happened (confidence D): nothing is counted by it. */
-export const isUnverified = ({ confidence }: { readonly confidence?: string | undefined }): boolean => confidence === "D";
+/** What has a grade: its own, or where it names none that of its source. */
+interface Graded {
+  readonly confidence?: string | undefined;
+  readonly source?: { readonly confidence?: string | undefined } | undefined;
+}
+
+/** Whether no source that was looked at says so (confidence D): it decides nothing, and is not counted. */
+export const isUnverified = ({ confidence, source }: Graded): boolean => (confidence ?? source?.confidence) === "D";
+export const isVerified = (one: Graded): boolean => !isUnverified(one);

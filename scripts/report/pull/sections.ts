@@ -11,6 +11,7 @@ import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
+import { sayStage } from "../say-stage.ts";
 import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
@@ -43,7 +44,7 @@ function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string
     was === is
       ? `${is ?? say.notAssessed}`
       : `${was ?? (before ? say.notAssessed : say.new)} → **${is ?? (after ? say.notAssessed : say.gone)}**`;
-  const stage = (one?: PlatformEntry) => one && nameWords[lang].stages[one.lifecycle.stage];
+  const stage = (one?: PlatformEntry) => one && sayStage(one.lifecycle, lang);
   const outcome = (one?: PlatformEntry) => one?.latest?.score && nameWords[lang].outcomes[one.latest.score.outcome];
   const lines = [
     `- ${say.stage}: ${step(stage(before), stage(after))}`,
@@ -111,7 +112,7 @@ function impactList(title: string, intro: string, found: readonly Impact[], lang
 function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
   const say = pullWords[lang];
   const standing = (one: StageAndOutcome | undefined) =>
-    one && `${nameWords[lang].stages[one.stage]}, ${one.outcome ? nameWords[lang].outcomes[one.outcome] : say.notAssessed}`;
+    one && `${sayStage(one, lang)}, ${one.outcome ? nameWords[lang].outcomes[one.outcome] : say.notAssessed}`;
   const verdict = (one: Verdict | undefined) => (one ? nameWords[lang].verdicts[one] : "–");
   const criteria = results.map((result) => `${inlineCode(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
   return [

@@ -20,6 +20,7 @@ export const names: typeof vi = {
     merged: "Merged",
     "off-list": "No longer on a list in force",
   }),
+  unverified: "unverified",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: "The recognition",

@@ -20,6 +20,8 @@ export const names = {
     merged: "Đã sáp nhập",
     "off-list": "Không còn trong Danh mục có hiệu lực",
   }),
+  /** After a stage that no source is known to say. */
+  unverified: "chưa kiểm chứng",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: "Việc công nhận",

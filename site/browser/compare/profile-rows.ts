@@ -17,7 +17,7 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
   return {
     title: words.stage,
     rows: [
-      row(words.stageNow, platforms, ({ derived }) => [{ text: names.stage[derived.stage] }], words.notSourced),
+      row(words.stageNow, platforms, ({ derived }) => [{ text: stageOf(derived, words) }], words.notSourced),
       row(words.since, platforms, ({ derived }) => [{ text: showDate(derived.since, lang) }], words.notSourced),
       row(
         words.known.use.title,
@@ -35,6 +35,9 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
     ],
   };
 }
+
+const stageOf = ({ stage, unverified }: PlatformFile["derived"], { names, unverified: mark }: CompareScriptData): string =>
+  unverified ? `${names.stage[stage]} (${mark})` : names.stage[stage];
 
 function useLines(use: PlatformFile["derived"]["use"], { known, names, lang, today }: CompareScriptData): Line[] {
   const newest = sayNewest(use, { words: known.use, metrics: names.metric, lang, today });

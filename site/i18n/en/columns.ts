@@ -23,6 +23,7 @@ export const columns: ColumnWords = {
   decisions: "Votes of the reviewing agencies on recording, newest first.",
   stage: "Status",
   stageName: "Name of the status",
+  unverified: "The status is unverified: no source is known to say it",
   since: "Day since which it has this status",
   due: "Day by which it must be reassessed",
   overdue: "Overdue for reassessment",

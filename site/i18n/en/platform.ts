@@ -1,5 +1,6 @@
 /** English sentences of the platform page. */
 
+import { names } from "../../../scripts/words/en/names.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { platform as vi } from "../vi/platform.ts";
 
@@ -9,7 +10,7 @@ export const platform: typeof vi = {
   onThisPage: "On this page",
   overdue: "overdue for reassessment",
   process: "Steps of the process",
-  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded", unverified: "unverified" },
+  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded", unverified: names.unverified },
   since: (date) => `since ${date}`,
   due: (date) => `Must be reassessed by ${date}`,
   dueOverdue: (date) => `Overdue for reassessment since ${date}`,

@@ -24,6 +24,7 @@ export const columns = {
   decisions: "Biểu quyết ghi nhận của các cơ quan, mới nhất trước.",
   stage: "Tình trạng",
   stageName: "Tên tình trạng",
+  unverified: "Tình trạng chưa kiểm chứng: chưa có nguồn nào nêu",
   since: "Ở tình trạng này từ ngày",
   due: "Hạn đánh giá lại",
   overdue: "Quá hạn đánh giá lại",

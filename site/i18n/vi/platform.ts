@@ -1,12 +1,13 @@
 /** Vietnamese sentences of the platform page. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { names } from "../../../scripts/words/vi/names.ts";
 
 const t = TERMS.vi;
 export const platform = {
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
   process: "Các bước của quy trình",
-  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận", unverified: "chưa kiểm chứng" },
+  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận", unverified: names.unverified },
   since: (date: string) => `từ ${date}`,
   due: (date: string) => `Hạn đánh giá lại: ${date}`,
   dueOverdue: (date: string) => `Quá hạn đánh giá lại từ ${date}`,
