@@ -1,0 +1,199 @@
+/** Who decides what: each kind of change, who is asked, whose word counts, by the settings of the main branch and no other. */
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { Review } from "../../scripts/review/council.ts";
+import { judgePull } from "../../scripts/review/judge.ts";
+import { isDecided } from "../../scripts/review/pull-task.ts";
+import { overlaid } from "../overlay.ts";
+
+const TODAY = "2026-11-24";
+const PLATFORM = "platforms/to-chim/platform.md";
+const SETTINGS = "platforms/_registers/settings.yml";
+const AGENCIES = "platforms/_registers/agencies.yml";
+const ASSESSMENT = "platforms/to-chim/assessments/2026-05-15.md";
+const SET = "criteria/bo-thu.md";
+
+type Edits = Readonly<Record<string, (text: string) => string>>;
+
+const textIn = (files: readonly RawFile[], path: string): string =>
+  Buffer.from(files.find((file) => file.path === path)?.bytes ?? "").toString("utf8");
+const withEdits = (files: readonly RawFile[], edits: Edits): RawFile[] => [
+  ...files.filter(({ path }) => !(path in edits)),
+  ...Object.entries(edits).map(([path, edit]) => ({ path, bytes: Buffer.from(edit(textIn(files, path))) })),
+];
+
+const logins = (code: string, login: string) =>
+  `\n- code: ${code}\n  name: { vi: Bộ ${code}, en: Ministry ${code} }\n  kind: ministry\n  github: { logins: [${login}] }`;
+/** BMT keeps the list and owns to-chim; four agencies vote. */
+const main = withEdits(overlaid("base"), {
+  [AGENCIES]: (text) =>
+    `${text.replace("  kind: ministry\n  validFrom", "  kind: ministry\n  github: { logins: [may, may-hai] }\n  validFrom")}${["BĐX duong", "BCP cho", "BRK ruong"].map((one) => logins(one.split(" ")[0] ?? "", one.split(" ")[1] ?? "")).join("")}\n`,
+  [SETTINGS]: (text) => `${text}quorum: 2\nmaintainers: { team: to-chuc/bao-tri }\n`,
+});
+const inSettings = (keys: object): Edits => ({ [SETTINGS]: (text) => stringify({ ...(parse(text) as object), ...keys }) });
+
+interface Asked {
+  readonly main?: Edits;
+  readonly head?: Edits;
+  readonly author?: string;
+  readonly approve?: readonly string[];
+  readonly object?: readonly string[];
+  readonly otherFiles?: number;
+}
+function judged({ main: before = {}, head = {}, author = "nguoi-la", approve = [], object = [], otherFiles = 0 }: Asked) {
+  const base = withEdits(main, before);
+  const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
+  const judgement = judgePull({
+    base,
+    touched: withEdits(base, head)
+      .filter(({ path }) => path in head)
+      .map((file) => ({ path: file.path, file })),
+    otherFiles,
+    author,
+    head: "c",
+    reviews: [...approve.map(review("approved")), ...object.map(review("changes-requested"))],
+    teams: new Map([["to-chuc/bao-tri", ["tho"]]]),
+    today: TODAY,
+  });
+  return {
+    asked: [...judgement.tally.questions, ...judgement.consents.flatMap(({ questions }) => questions)].map(
+      ({ subject, decider }) => `${subject}: ${decider}`,
+    ),
+    decided: isDecided(judgement),
+    said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
+  };
+}
+
+const event = (line: string): Edits => ({
+  [PLATFORM]: (text) =>
+    text.replace("usage:\n", `  - { date: 2026-08-01, ${line}, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\nusage:\n`),
+});
+const REASON = "reason: { vi: Thử, en: Test }";
+
+describe("what is asked of whom", () => {
+  test.each<[string, Asked, string[]]>([
+    ["a summary in other words", { head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } }, []],
+    ["a withdrawal", { head: event(`type: revoked, ${REASON}`) }, ["revoked: council"]],
+    ["a merger", { head: event("type: merged, into: khac") }, ["merged: standing-ministry"]],
+    ["a new list", { head: event("type: listed") }, ["listed: standing-ministry"]],
+    [
+      "another name without an event",
+      { head: { [PLATFORM]: (text) => text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }") } },
+      ["identity: council"],
+    ],
+    [
+      "another owner without an event",
+      { head: { [PLATFORM]: (text) => text.replace(/^owner: .*$/m, "owner: BCP") } },
+      ["identity: council"],
+    ],
+    [
+      "another set of criteria",
+      { head: { [PLATFORM]: (text) => text.replace(/^criteria: .*$/m, "criteria: khung-thu") } },
+      ["identity: council"],
+    ],
+    [
+      "a new name by its event",
+      {
+        head: {
+          [PLATFORM]: (text) =>
+            event("type: renamed, previousName: { vi: Cũ, en: Old }")[PLATFORM]?.(
+              text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }"),
+            ) ?? "",
+        },
+      },
+      ["renamed: standing-ministry"],
+    ],
+    [
+      "an assessment by others",
+      { head: { "platforms/to-chim/assessments/2026-09-01.md": () => textIn(main, ASSESSMENT) } },
+      ["assessment: standing-ministry"],
+    ],
+    [
+      "one's own assessment",
+      { head: { "platforms/to-chim/assessments/2026-09-01.md": () => textIn(main, ASSESSMENT).replace(/method: \w+/, "method: self") } },
+      [],
+    ],
+    ["a reason in a criteria set", { head: { [SET]: (text) => `${text}\nThêm.\n` } }, ["criteria: owner"]],
+    ["a register", { head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, ["registers: maintainers"]],
+    ["a file of the program", { otherFiles: 1 }, ["code: maintainers"]],
+    [
+      "a recognition where the settings leave it to the keeper",
+      { main: inSettings({ decisions: { by: { revoked: "standing-ministry" } } }), head: event(`type: revoked, ${REASON}`) },
+      ["revoked: standing-ministry"],
+    ],
+    [
+      "a recognition where the pull request itself leaves it to nobody",
+      { head: { ...event(`type: revoked, ${REASON}`), ...inSettings({ decisions: { by: { revoked: "reviewers" } } }) } },
+      ["revoked: council", "registers: maintainers"],
+    ],
+  ])("%s", (_, change, asked) => {
+    expect(judged(change).asked).toEqual(asked);
+  });
+});
+
+const revoked = event(`type: revoked, ${REASON}`);
+const handedOver: Edits = {
+  [PLATFORM]: (text) =>
+    text
+      .replace(/^owner: .*$/m, "owner: BRK")
+      .replace(
+        "  - { date: 2026-06-01, type: recognised",
+        "  - { date: 2026-05-20, type: transferred, from: BCP, to: BRK, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n  - { date: 2026-06-01, type: recognised",
+      ),
+};
+
+describe("whose word counts", () => {
+  test.each<[string, Asked, boolean]>([
+    ["two agencies that it does not concern", { head: revoked, approve: ["duong", "cho"] }, true],
+    ["one of them proposes", { head: revoked, approve: ["duong", "cho"], author: "cho" }, false],
+    ["the owner is one", { head: revoked, approve: ["duong", "may"] }, false],
+    ["one that handed it over", { main: handedOver, head: revoked, approve: ["duong", "cho"] }, false],
+    [
+      "one that handed it over long ago",
+      { main: { ...handedOver, ...inSettings({ decisions: { handoverDays: 30 } }) }, head: revoked, approve: ["duong", "cho"] },
+      true,
+    ],
+    [
+      "without one that must be among them",
+      { main: inSettings({ decisions: { include: ["BRK"] } }), head: revoked, approve: ["duong", "cho"] },
+      false,
+    ],
+    ["with it", { main: inSettings({ decisions: { include: ["BRK"] } }), head: revoked, approve: ["duong", "ruong"] }, true],
+    [
+      "one that must be among them is concerned",
+      { main: inSettings({ decisions: { include: ["BMT"] } }), head: revoked, approve: ["duong", "cho"] },
+      true,
+    ],
+    ["a list: another agency", { head: event("type: listed"), approve: ["duong", "cho"] }, false],
+    ["a list: its keeper", { head: event("type: listed"), approve: ["may"] }, true],
+    ["a list: its keeper, who proposes it", { head: event("type: listed"), author: "may", approve: ["may"] }, false],
+    ["a list: its keeper's other officer", { head: event("type: listed"), author: "may", approve: ["may-hai"] }, true],
+    ["a list: one officer for, one against", { head: event("type: listed"), approve: ["may"], object: ["may-hai"] }, false],
+    ["a register: an agency", { head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") }, approve: ["may"] }, false],
+    ["a register: a maintainer", { head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") }, approve: ["tho"] }, true],
+    [
+      "a register by who names themselves its maintainer",
+      { head: inSettings({ maintainers: { team: "nguoi-la/toi" } }), author: "nguoi-la", approve: ["nguoi-la"] },
+      false,
+    ],
+  ])("%s", (_, change, decided) => {
+    expect(judged(change).decided).toBe(decided);
+  });
+});
+
+test.each<[string, Edits, string[]]>([
+  ["a lower quorum", inSettings({ quorum: 1 }), ["quorum"]],
+  ["other deciders", inSettings({ decisions: { by: { listed: "owner" } } }), ["decisions"]],
+  ["other maintainers", inSettings({ maintainers: { team: "khac/nhom" } }), ["maintainers"]],
+  ["another keeper", inSettings({ standingMinistry: [{ agency: "BCP" }] }), ["standingMinistry"]],
+  ["a login added", { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") }, ["BCP"]],
+  [
+    "an agency that votes no longer",
+    { [AGENCIES]: (text) => text.replace("github: { logins: [cho] }", "validTo: 2026-01-01\n  github: { logins: [cho] }") },
+    ["BCP"],
+  ],
+  ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
+])("a change of who may decide is said: %s", (_, head, said) => {
+  expect(judged({ head }).said).toEqual(said);
+});
