@@ -29,6 +29,13 @@ export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { adde
   return { added, removed: left.map(({ item }) => item) };
 }
 
+/** Whether what is on both sides stands in another order. */
+export function isReordered<T>(old: readonly T[], now: readonly T[]): boolean {
+  const { added, removed } = addedAndRemoved(old, now);
+  const kept = (all: readonly T[], gone: readonly T[]) => addedAndRemoved(gone, all).added.map(textOf);
+  return !same(kept(old, removed), kept(now, added));
+}
+
 const textOf = (item: unknown): string => JSON.stringify(sorted(item)) ?? "";
 
 interface ItemsChanged<T> {

@@ -66,6 +66,7 @@ function criteria(old: readonly Criterion[], now: readonly Criterion[]): Bilingu
       ),
     );
   });
-  const moved = sentences.length === 0 && !same([...was.keys()], [...is.keys()]);
-  return moved ? [fieldTouched(criteriaSchema.properties.criteria["x-title"])] : sentences;
+  const kept = (keys: Iterable<string>) => [...keys].filter((code) => was.has(code) && is.has(code));
+  const moved = !same(kept(was.keys()), kept(is.keys()));
+  return moved ? [...sentences, fieldTouched(criteriaSchema.properties.criteria["x-title"])] : sentences;
 }

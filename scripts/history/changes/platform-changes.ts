@@ -4,8 +4,10 @@ import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
-import { itemsChanged, same } from "../../text/same.ts";
+import { inEach } from "../../text/languages.ts";
+import { isReordered, itemsChanged, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
+import { fieldTouched } from "./field-change.ts";
 import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
 import { type ChangeWords, sayChange } from "./say-change.ts";
 
@@ -21,7 +23,7 @@ const {
 const PLATFORM_DESCRIBERS: ChangeDescribers = {
   first: ["name", "abbreviation", "owner", "group", "pillars", "domain", "criteria"],
   special: {
-    events: (_, old, now) => {
+    events: (events, old, now) => {
       const { added, removed, changed } = itemsChanged(
         old as PlatformEvent[],
         now as PlatformEvent[],
@@ -33,9 +35,10 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
         ...changed.flatMap(([before, after]) =>
           sayParts(changedKeys(EVENT, before, after), (words, parts) => words.eventChanged(after.type, after.date, parts)),
         ),
+        ...moved(events, old, now),
       ];
     },
-    usage: (_, old = [], now = []) => {
+    usage: (usage, old = [], now = []) => {
       const { added, removed, changed } = itemsChanged(
         old as UsageRecord[],
         now as UsageRecord[],
@@ -47,10 +50,15 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
         ...changed.flatMap(([before, after]) =>
           sayParts(changedKeys(USAGE, before, after), (words, parts) => words.usageChanged(after.date, parts)),
         ),
+        ...moved(usage, old, now),
       ];
     },
   },
 };
+
+/** The order of events tells which of one day came last. */
+const moved = ({ "x-title": title = inEach(() => "") }: SchemaNode, old: unknown, now: unknown): Bilingual[] =>
+  isReordered(old as object[], now as object[]) ? [fieldTouched(title)] : [];
 
 /** Sentences for one platform; either side may be missing. */
 export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): ChangeSentence[] {
