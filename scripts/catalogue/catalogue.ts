@@ -15,7 +15,7 @@ import type { Settings } from "../records/schema/settings.ts";
 import type { PageText } from "../records/schema/text.ts";
 import type { TextName } from "../records/texts.ts";
 import type { Lang } from "../text/languages.ts";
-import type { DecisionEntry } from "./decisions.ts";
+import type { DecisionEntry, UnrecordedEvent } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { IssuedList } from "./lists.ts";
 import type { Member } from "./memberships.ts";
@@ -51,6 +51,8 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly criteria?: string;
   /** Council decisions on it from the ledger, newest first. */
   readonly decisions?: readonly DecisionEntry[];
+  /** Decided events that the ledger has no entry for. */
+  readonly unrecorded?: readonly UnrecordedEvent[];
 }
 
 export interface CriteriaEntry extends FileEntry<CriteriaSet> {

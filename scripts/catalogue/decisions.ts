@@ -1,78 +1,28 @@
-/** The ledger of council decisions: reading it, writing one entry, and whether what was judged still stands. */
-
-import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+/** The ledger of decisions: what became of the judged files, and which events it has no entry for. */
 import type { Problem } from "../problems/problem.ts";
-import type { RawFile } from "../records/parse.ts";
-import { pathOf } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
-import { validate } from "../records/validate.ts";
-import { compareText } from "../text/text.ts";
-
-/** Far above any entry: one is about a kilobyte. */
-const SIZE_LIMIT = 64 << 10;
+import { type CouncilEvent, isCouncilEvent } from "../records/schema/events.ts";
+import type { PlatformEvent } from "../records/schema/platform.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { lastDay } from "../text/dates.ts";
 
 export interface Ledger {
   /** Newest first. */
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly (Decision & { readonly signed: boolean })[];
   readonly problems: readonly Problem[];
 }
 
 /** An entry with what became of the files it judged. */
 export interface DecisionEntry extends Decision {
+  /** Whether its entry carries a signature; whether that is good is proved by `catalogue verify`. */
+  readonly signed: boolean;
   /** Paths of judged files that are not, byte for byte, what they were. */
   readonly changed: readonly string[];
 }
 
-/** Where an entry stands in the ledger. */
-export const decisionPath = ({ platform, pull }: Pick<Decision, "platform" | "pull">): string => pathOf("decision", { id: platform, pull });
-
-/** What the bot writes: the same decision is always the same bytes. */
-export const decisionText = (decision: Decision): string => `${JSON.stringify(decision, null, 2)}\n`;
-
-/** Reads the ledger; an entry with a problem is left out and reported. */
-export function parseDecisions(files: readonly RawFile[]): Ledger {
-  const decisions: Decision[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const read = parseDecision(file);
-    if ("diagnostics" in read) problems.push(...read.diagnostics.map((found) => problemOf(file.path, found)));
-    else decisions.push(read.decision);
-  }
-  decisions.sort((a, b) => compareText(b.decidedOn, a.decidedOn) || b.pull - a.pull);
-  return { decisions, problems };
-}
-
-function parseDecision({ path, bytes, symlink, mode, size }: RawFile): { decision: Decision } | { diagnostics: Diagnostic[] } {
-  const length = size ?? bytes.length;
-  if (symlink || mode) return { diagnostics: [diagnostic("file-mode", { mode: mode ?? "120000" })] };
-  if (length > SIZE_LIMIT) return { diagnostics: [diagnostic("file-size", { bytes: length, limit: SIZE_LIMIT })] };
-  const data = parseJson(bytes);
-  if (data === undefined) return { diagnostics: [diagnostic("decision-unreadable", undefined)] };
-  const diagnostics = validate("decision", data);
-  if (diagnostics.length > 0) return { diagnostics };
-  const decision = data as Decision;
-  return decisionPath(decision) === path
-    ? { decision }
-    : { diagnostics: [diagnostic("decision-misplaced", { path: decisionPath(decision) })] };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-const problemOf = (path: string, { rule, message, fix }: Diagnostic): Problem => ({
-  level: "error",
-  rule,
-  path,
-  line: 1,
-  column: 1,
-  message,
-  ...(fix ? { fix } : {}),
-});
+/** Whether a catalogue has its decisions recorded: it names how many votes they need, or the keys they are signed with. */
+export const keepsLedger = ({ quorum, signingKeys }: Pick<Settings, "quorum" | "signingKeys">): boolean =>
+  quorum !== undefined || signingKeys !== undefined;
 
 /**
  * The decisions of one platform beside its files as they are now.
@@ -85,4 +35,23 @@ export function decisionsOf(platform: string, { decisions }: Ledger, digests: Re
       ...decision,
       changed: decision.files.flatMap(({ path, sha256 }) => (digests.get(path) === sha256 ? [] : [path])),
     }));
+}
+
+/** A decided event that the ledger says nothing of. */
+export interface UnrecordedEvent {
+  readonly type: CouncilEvent;
+  readonly date: string;
+}
+
+/** Decided events since the catalogue began without an entry: nobody may take them for decided by the agencies. */
+export function unrecordedOf(events: readonly PlatformEvent[], decisions: readonly DecisionEntry[], settings: Settings): UnrecordedEvent[] {
+  if (!keepsLedger(settings)) return [];
+  const left = decisions.flatMap((decision) => decision.events.map(({ type, date }) => `${type} ${date}`));
+  return events.flatMap(({ type, date }) => {
+    if (!isCouncilEvent(type) || lastDay(date) < settings.catalogueSince) return [];
+    const index = left.indexOf(`${type} ${date}`);
+    if (index < 0) return [{ type, date }];
+    left.splice(index, 1);
+    return [];
+  });
 }

@@ -10,12 +10,13 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
 import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
-import { decisionsOf, type Ledger } from "./decisions.ts";
+import { decisionsOf, type Ledger, unrecordedOf } from "./decisions.ts";
 import { derivePlatform, fileEntry, type OffList } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
@@ -33,7 +34,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   const lists = issuedLists(records.documents?.data ?? []);
   const offList: OffList = (events, when) => standingOn(events, lists, when).offSince;
   const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, offList) ?? []);
-  const platforms = decided ? derived.map((entry) => withDecisions(entry, decided)) : derived;
+  const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);
   const members = membersByList(lists, platforms);
@@ -60,9 +61,10 @@ const deriveTexts = ({ texts }: Records): TextEntry[] =>
     return which ? [{ ...which, ...fileEntry(file) }] : [];
   });
 
-function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided): PlatformEntry {
+function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided, settings: Settings): PlatformEntry {
   const decisions = decisionsOf(entry.id, ledger, digests);
-  return decisions.length > 0 ? { ...entry, decisions } : entry;
+  const unrecorded = unrecordedOf(entry.data.events, decisions, settings);
+  return { ...entry, ...(decisions.length > 0 ? { decisions } : {}), ...(unrecorded.length > 0 ? { unrecorded } : {}) };
 }
 
 function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {

@@ -12,12 +12,18 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
-import { readLedger } from "./ledger.ts";
+import { ledgerBeside, namedLedger, readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposalsFile } from "./proposals.ts";
 
 export const build: Command = {
-  options: { out: { type: "string" }, "base-url": { type: "string" }, "path-prefix": { type: "string" }, proposals: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    "base-url": { type: "string" },
+    "path-prefix": { type: "string" },
+    proposals: { type: "string" },
+    ledger: { type: "string" },
+  },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
@@ -38,9 +44,9 @@ interface SiteAddress {
 /** Checks the data; what to publish, or undefined after its errors have been shown. */
 export function prepareSite(call: Call, { baseUrl, pathPrefix }: SiteAddress): Omit<PublishOptions, "out"> | undefined {
   const { problems, records, files } = checkAll(call);
-  const decided = readLedger(call.root);
+  const decided = readLedger(call.root, namedLedger(call));
   const catalogue = deriveCatalogue(records, call.today, decided);
-  const errors = [...problems.filter(isError), ...(decided?.ledger.problems ?? [])];
+  const errors = [...problems.filter(isError), ...decided.ledger.problems, ...ledgerBeside(call.root)];
   if (errors.length > 0 || !catalogue) {
     call.shell.stdout.write(problemsText(errors, call.lang));
     call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);

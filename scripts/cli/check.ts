@@ -1,5 +1,7 @@
 /** `catalogue check`: every problem, with its place and how to fix it. */
-import { relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
 import { cliWords } from "../words/words.ts";
 import type { ShareResult } from "./check-share.ts";
@@ -16,7 +18,7 @@ export const check: Command = {
     const format = choiceOption(call, "format", FORMATS, "text");
     const named = call.positionals.length > 0;
     if (named && call.values.base !== undefined) throw new UsageError(cliWords[call.lang].baseIsWhole);
-    const checked = await (named ? checkNamed(call) : checkRoot(call));
+    const checked = await (named ? checkNamed(call) : withLedgerBeside(call, await checkRoot(call)));
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
@@ -28,6 +30,14 @@ export const check: Command = {
 async function checkNamed(call: Call): Promise<ShareResult> {
   const { checkPaths, pathsInRoot } = await import("./data.ts");
   return checkPaths(call, pathsInRoot(call));
+}
+
+/** A folder beside the data that would pass for the ledger is a problem of the whole. */
+async function withLedgerBeside({ root }: Call, checked: ShareResult): Promise<ShareResult> {
+  if (!existsSync(join(root, DECISIONS_FOLDER))) return checked;
+  const problems = (await import("./ledger.ts")).ledgerBeside(root);
+  const { summary } = checked;
+  return { problems: [...problems, ...checked.problems], summary: { ...summary, errors: summary.errors + problems.length } };
 }
 
 /** The whole root, held against the base branch when one is named. */

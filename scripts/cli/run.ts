@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fmt: async () => (await import("./fmt.ts")).fmt,
   init: async () => (await import("./init.ts")).init,
   doctor: async () => (await import("./doctor.ts")).doctor,
+  verify: async () => (await import("./verify.ts")).verify,
   migrate: async () => (await import("./migrate.ts")).migrate,
   github: async () => (await import("./github.ts")).github,
 };

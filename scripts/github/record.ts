@@ -4,9 +4,9 @@
  */
 
 import { createHash } from "node:crypto";
-import { decisionPath, decisionText } from "../catalogue/decisions.ts";
 import { LEDGER_BRANCH } from "../git/ledger.ts";
 import { readMergedFiles, type Store } from "../git/pull-files.ts";
+import { entryPath } from "../ledger/entry.ts";
 import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
@@ -124,7 +124,7 @@ function hashOf(path: string, { files, base }: Merge): { path: string; sha256: s
 
 /** Puts one entry on the branch; an entry that is there stays as it is, whatever would be written today. */
 async function record(bot: Bot, decision: Decision): Promise<void> {
-  const path = decisionPath(decision);
+  const path = entryPath(decision);
   for (let round = 1; ; round++) {
     const tip = await tipOf(bot, LEDGER_BRANCH);
     if (tip && (await blobAt(bot, tip, path))) return;
@@ -135,7 +135,7 @@ async function record(bot: Bot, decision: Decision): Promise<void> {
         branch: LEDGER_BRANCH,
         tip,
         path,
-        text: decisionText(decision),
+        text: `${JSON.stringify(decision, null, 2)}\n`,
         message: writtenWords[MAIN_LANG].decision(path),
       });
     } catch (error) {

@@ -470,6 +470,11 @@ export type Settings = {
     readonly handoverDays?: number;
   };
   readonly catalogueSince: string;
+  readonly signingKeys?: readonly ({
+    readonly publicKey: string;
+    readonly from: string;
+    readonly to?: string;
+  })[];
   readonly smallestMarket?: {
     readonly people?: number;
     readonly others?: number;
@@ -556,7 +561,7 @@ export type Text = {
 /** Ý kiến của các cơ quan khi ghi nhận / Agencies’ votes on recording this: decision.schema.json */
 export type Decision = {
   readonly platform: string;
-  readonly pull: number;
+  readonly pull?: number;
   readonly events: readonly ({
     readonly type: "recognised" | "potential" | "revoked";
     readonly date: string;
@@ -567,6 +572,7 @@ export type Decision = {
   readonly files: readonly ({
     readonly path: string;
     readonly sha256: string;
+    readonly before?: string;
   })[];
   readonly proposer?: string;
   readonly recused: readonly (string)[];
@@ -574,6 +580,27 @@ export type Decision = {
   readonly objections: readonly (string)[];
   readonly quorum?: number;
   readonly reached: boolean;
+  readonly votes?: readonly ({
+    readonly agency: string;
+    readonly vote: "approval" | "objection";
+    readonly state: "counted" | "recused" | "stale" | "unread";
+    readonly reviews: readonly (number)[];
+  })[];
+  readonly policy?: {
+    readonly deciders: readonly (string)[];
+    readonly include?: readonly (string)[];
+  };
+  readonly kept?: boolean;
+  readonly chain?: {
+    readonly sequence: number;
+    readonly previous?: string;
+    readonly recordedOn: string;
+    readonly tip?: string;
+    readonly inherits?: readonly ({
+      readonly path: string;
+      readonly sha256: string;
+    })[];
+  };
 };
 
 /** Đề xuất đang xét / Proposals under review: proposals.schema.json */

@@ -5,7 +5,7 @@ export const CRITERIA_FOLDER = "criteria";
 export const REGISTERS_FOLDER = `${PLATFORMS_FOLDER}/_registers`;
 /** What a catalogue asserts of its own data (test/own-data.test.ts reads it): no data, so nothing else does. */
 export const OWN_TESTS_FOLDER = `${PLATFORMS_FOLDER}/_tests`;
-/** On a branch of its own, and beside the data in the demonstration. */
+/** On a branch of its own; never beside the data. */
 export const DECISIONS_FOLDER = "decisions";
 
 /** Folder of all files of a platform. */

@@ -40,7 +40,7 @@ export function readSettings(root: string): RawFile[] {
   return readIfThere(root, pathOf("settings"));
 }
 
-/** The ledger of decisions where it is kept as files beside the data; empty where it is not. */
+/** The ledger of decisions where a folder that is no data root holds it. */
 export function readLedgerFiles(root: string): RawFile[] {
   return readEntry(root, DECISIONS_FOLDER);
 }

@@ -21,6 +21,7 @@ export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields
 export const importWords: Each<typeof vi.importing> = { vi: vi.importing, en: en.importing };
 export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
 export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels };
+export const ledgerWords: Each<Translated<typeof vi.ledger>> = { vi: vi.ledger, en: en.ledger };
 export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
 export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };

@@ -1,7 +1,7 @@
 /** What the council decided on a platform: who agreed, on which bytes, and whether these still stand. Newest first. */
 
 import type { ComponentChildren } from "preact";
-import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
+import type { DecisionEntry, UnrecordedEvent } from "../../scripts/catalogue/decisions.ts";
 import { readPath } from "../../scripts/records/paths.ts";
 import type { Locale } from "../context.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
@@ -10,9 +10,21 @@ import { type Fact, Facts, Joined, present } from "./facts.tsx";
 import { OutLink } from "./links.tsx";
 import { Day } from "./say.tsx";
 
-export function Decisions({ locale, decisions }: { locale: Locale; decisions: readonly DecisionEntry[] }) {
+interface DecisionsProps {
+  readonly locale: Locale;
+  readonly decisions: readonly DecisionEntry[];
+  readonly unrecorded: readonly UnrecordedEvent[];
+}
+
+export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
+  const words = locale.words.platform.decision;
   return (
     <>
+      {unrecorded.map(({ type, date }) => (
+        <p>
+          {locale.words.names.event[type]} <Day locale={locale} date={date} />: <strong>{words.unrecorded}</strong>.
+        </p>
+      ))}
       {decisions.map((decision) => (
         <section class="decision">
           <h3>
@@ -35,6 +47,7 @@ function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
     { label: words.objections, value: agencies(locale, objections) },
     { label: words.recused, value: agencies(locale, recused) },
     { label: words.proposer, value: proposer && <AgencyLink locale={locale} code={proposer} /> },
+    { label: words.record, value: decision.signed ? words.signed : words.unsigned },
     { label: words.pull, value: <Trail locale={locale} decision={decision} /> },
     { label: words.files, value: <Judged locale={locale} decision={decision} /> },
   ]);
@@ -48,7 +61,8 @@ function agencies(locale: Locale, codes: readonly string[]): ComponentChildren {
 function Trail({ locale: { site, words }, decision: { pull, head } }: { locale: Locale; decision: DecisionEntry }) {
   return (
     <>
-      <OutLink href={pullAddress(site, pull)}>#{pull}</OutLink> – {words.platform.decision.head}{" "}
+      {pull === undefined ? words.platform.decision.noPull : <OutLink href={pullAddress(site, pull)}>#{pull}</OutLink>} –{" "}
+      {words.platform.decision.head}{" "}
       <OutLink href={commitAddress(site, head)}>
         <code>{head.slice(0, 7)}</code>
       </OutLink>

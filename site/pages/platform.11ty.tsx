@@ -72,7 +72,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
 
 function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
-  const { data: platform, body, decisions } = entry;
+  const { data: platform, body, decisions = [], unrecorded = [] } = entry;
   const usage = usageRows(platform.usage);
   const usageContent = (
     <>
@@ -95,7 +95,9 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
       ? [{ id: "chia-se", title: locale.words.known.sharing.title, content: <DataSharing locale={locale} entry={entry} /> }]
       : []),
     { id: "lich-su", title: words.events, content: events },
-    ...(decisions ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions locale={locale} decisions={decisions} /> }] : []),
+    ...(decisions.length + unrecorded.length > 0
+      ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions {...{ locale, decisions, unrecorded }} /> }]
+      : []),
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];
 }

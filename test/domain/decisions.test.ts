@@ -1,6 +1,7 @@
 /** The ledger of decisions: what is read, what is refused with which words, and what became of the judged files. */
 import { describe, expect, test } from "vitest";
-import { decisionPath, decisionsOf, decisionText, parseDecisions } from "../../scripts/catalogue/decisions.ts";
+import { decisionsOf } from "../../scripts/catalogue/decisions.ts";
+import { entryPath, entryText, readEntries } from "../../scripts/ledger/entry.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { problemsText } from "../../scripts/report/problems.ts";
 
@@ -22,20 +23,27 @@ const GOOD: Decision = {
   quorum: 2,
   reached: true,
 };
-const file = (text: string, path = decisionPath(GOOD)) => ({ path, bytes: Buffer.from(text) });
+const file = (text: string, path = entryPath(GOOD)) => ({ path, bytes: Buffer.from(text) });
+const plain = (decision: object) => JSON.stringify(decision);
 const said = (text: string, path?: string) => {
-  const { problems } = parseDecisions([file(text, path)]);
+  const { problems } = readEntries([file(text, path)]);
   return [problemsText(problems, "vi"), problemsText(problems, "en")];
 };
 
 test("what the bot writes is read back as it was", () => {
-  expect(parseDecisions([file(decisionText(GOOD))])).toEqual({ decisions: [GOOD], problems: [] });
+  const chained = { ...GOOD, chain: { sequence: 1, recordedOn: "2026-05-21" } };
+  const { entries, problems } = readEntries([file(entryText(chained))]);
+  expect(entries.map(({ decision, envelope }) => [decision, envelope?.signatures])).toEqual([[chained, []]]);
+  expect(problems).toEqual([]);
+  // An entry of the old form.
+  expect(readEntries([file(plain(GOOD))]).entries.map(({ decision }) => decision)).toEqual([GOOD]);
 });
 
-test("newest first", () => {
-  const older = { ...GOOD, pull: 7, decidedOn: "2025-01-01" };
-  const { decisions } = parseDecisions([file(decisionText(older), decisionPath(older)), file(decisionText(GOOD))]);
-  expect(decisions.map(({ pull }) => pull)).toEqual([42, 7]);
+test("by their place, those of the old form first", () => {
+  const [older, oldest] = [7, 3].map((pull) => ({ ...GOOD, pull, decidedOn: `2025-01-0${pull}` }));
+  const chained = { ...GOOD, decidedOn: "2024-01-01", chain: { sequence: 1, recordedOn: "2026-05-21" } };
+  const files = [file(entryText(chained)), ...[older, oldest].map((one) => file(plain(one as object), entryPath(one as Decision)))];
+  expect(readEntries(files).entries.map(({ decision }) => decision.pull)).toEqual([3, 7, 42]);
 });
 
 describe("a faulty entry is left out and told", () => {
@@ -53,7 +61,7 @@ describe("a faulty entry is left out and told", () => {
     ],
     [
       "in another's place",
-      decisionText(GOOD),
+      plain(GOOD),
       "decisions/to-chim/43.json",
       `decisions/to-chim/43.json:1:1: lỗi: Nội dung bản ghi này thuộc về “decisions/to-chim/42.json”. [decision-misplaced]${byHand}`,
       `decisions/to-chim/43.json:1:1: error: What this record says belongs to “decisions/to-chim/42.json”. [decision-misplaced]${byHandEn}`,
@@ -67,12 +75,12 @@ describe("a faulty entry is left out and told", () => {
     ["no commit", { ...GOOD, commit: undefined }, "key-missing"],
     ["a short hash", { ...GOOD, head: "abc" }, "value-format"],
   ])("%s", (_, value, rule) => {
-    const { decisions, problems } = parseDecisions([file(JSON.stringify(value))]);
-    expect([decisions, problems.map((problem) => problem.rule)]).toEqual([[], [rule]]);
+    const { entries, problems } = readEntries([file(JSON.stringify(value))]);
+    expect([entries, problems.map((problem) => problem.rule)]).toEqual([[], [rule]]);
   });
 
   test("a link or an executable is not read", () => {
-    const { problems } = parseDecisions([
+    const { problems } = readEntries([
       { ...file("{}"), symlink: true },
       { ...file("{}"), mode: "100755" },
       { ...file(""), size: 1e6 },
@@ -90,7 +98,7 @@ test.each([
     ["platforms/to-chim/assessments/2026-05-15.md", assessment.repeat(64)],
     ["platforms/to-chim/platform.md", record.repeat(64)],
   ]);
-  const ledger = parseDecisions([file(decisionText(GOOD))]);
+  const ledger = { decisions: [{ ...GOOD, signed: false }], problems: [] };
   expect(decisionsOf("to-chim", ledger, digests).map((decision) => decision.changed)).toEqual([changed]);
   expect(decisionsOf("khac", ledger, digests)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readHistory } from "../../scripts/cli/history.ts";
-import { readLedgerBranch } from "../../scripts/git/ledger.ts";
+import { findLedger, readLedgerAt } from "../../scripts/git/ledger.ts";
 import { placeOf } from "../../scripts/git/place.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { editAddress } from "../../site/views/github-addresses.ts";
@@ -107,7 +107,8 @@ test("its history is its own, and the ledger is at the top of its branch", () =>
   });
   expect(history?.shallow).toBe(false);
   expect(JSON.stringify(history)).toContain("kho-du-lieu-mo-hat-giong");
-  expect(readLedgerBranch(root).map(({ path }) => path)).toEqual(["decisions/kho-du-lieu-mo-hat-giong/1.json"]);
+  const place = findLedger(root);
+  expect(place && readLedgerAt(place).map(({ path }) => path)).toEqual(["decisions/kho-du-lieu-mo-hat-giong/1.json"]);
 });
 
 test("what GitHub needs is set up at the top of the repository, for that folder; editors' schemas stand beside the data", async () => {

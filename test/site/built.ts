@@ -8,7 +8,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Decided, deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
-import { readRoot } from "../../scripts/records/load.ts";
+import { readLedgerFiles, readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { runScript, type Script } from "../github/history-script.ts";
 import { onceARun } from "../once.ts";
@@ -22,6 +22,9 @@ export const PREFIX = "/thu/";
 export const BASE_URL = `https://example.org${PREFIX}`;
 export const ROOTS = { demo: join(import.meta.dirname, "../fixtures/demo"), real: join(import.meta.dirname, "../..") } as const;
 export type Root = keyof typeof ROOTS;
+/** The ledger of the demonstration, which has no branch; that of others is on theirs. */
+export const DEMO_LEDGER = join(import.meta.dirname, "../fixtures/demo-ledger");
+const ledgerOf = (data: string): string | undefined => (data === ROOTS.demo ? DEMO_LEDGER : undefined);
 const LARKRISE = join(import.meta.dirname, "../fixtures/larkrise");
 
 const catalogues = new Map<Root, Catalogue>();
@@ -34,7 +37,10 @@ export function catalogueOf(root: Root): Catalogue {
 }
 
 /** The catalogue of a folder, its decisions included, on the day of the tests. */
-export const catalogueIn = (folder: string): Catalogue => catalogueOfFiles(readRoot(folder), readLedger(folder));
+export function catalogueIn(folder: string): Catalogue {
+  const ledger = ledgerOf(folder);
+  return catalogueOfFiles(readRoot(folder), readLedger(folder, ledger && readLedgerFiles(ledger)));
+}
 
 /** The catalogue of files, such as a fixture's; nothing is decided unless it is said. */
 export function catalogueOfFiles(files: readonly RawFile[], decided?: Decided): Catalogue {
@@ -91,5 +97,7 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
 export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN } = {}): Promise<void> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
+  const ledger = ledgerOf(data);
+  if (ledger) args.push("--ledger", ledger);
   await promisify(execFile)(process.execPath, args, { cwd, env });
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { WORDS } from "../../site/i18n/words.ts";
-import { ROOTS, sharedSite } from "./built.ts";
+import { DEMO_LEDGER, ROOTS, sharedSite } from "./built.ts";
 import { pagesOf, textsOf } from "./documents.ts";
 import { type Fields, type Lang, type Leaf, leavesOf, looksOf, readFields, slugOf } from "./record-values.ts";
 
@@ -34,13 +34,13 @@ function platformRecords(id: string): Recorded[] {
   const folder = join(DEMO, "platforms", id);
   const [page, json] = [`nen-tang/${id}/`, `api/v1/platforms/${id}.json`];
   const read = (name: string) => (existsSync(join(folder, name)) ? [readFields(join(folder, name))] : []);
-  const decisions = existsSync(join(DEMO, "decisions", id)) ? readdirSync(join(DEMO, "decisions", id)) : [];
+  const decisions = existsSync(join(DEMO_LEDGER, "decisions", id)) ? readdirSync(join(DEMO_LEDGER, "decisions", id)) : [];
   const dates = existsSync(join(folder, "assessments")) ? readdirSync(join(folder, "assessments")).sort() : [];
   type Json = {
     data: object;
     body: string;
     plan: { data: object };
-    decisions: readonly { pull?: number; changed?: unknown }[];
+    decisions: readonly { pull?: number; changed?: unknown; signed?: boolean }[];
     assessments: readonly { date: string; data: object }[];
   };
   const at = (kind: string, file: { data: Fields; body: string }, pick: (json: Json) => unknown): Recorded => ({
@@ -54,9 +54,9 @@ function platformRecords(id: string): Recorded[] {
     ...read("platform.md").map((file) => at("platform", file, (json) => json)),
     ...read("plan.md").map((file) => at("plan", file, ({ plan }) => plan)),
     ...decisions.map((name) => {
-      const data: Fields = JSON.parse(readFileSync(join(DEMO, "decisions", id, name), "utf8"));
+      const data: Fields = JSON.parse(readFileSync(join(DEMO_LEDGER, "decisions", id, name), "utf8"));
       return at("decision", { data, body: "" }, ({ decisions }) => {
-        const { changed, ...decided } = decisions.find(({ pull }) => pull === data.pull) ?? {};
+        const { changed, signed, ...decided } = decisions.find(({ pull }) => pull === data.pull) ?? {};
         return { data: decided };
       });
     }),

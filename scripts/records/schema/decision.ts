@@ -1,14 +1,19 @@
 /**
- * `decisions/<platform id>/<pull request>.json` on the branch `decisions`: who decided what, and on which bytes. Written
- * by the bot when a pull request that recognises, calls potential or revokes is merged; nobody writes one by hand.
+ * What an entry of the ledger says: who decided what, and on which bytes. An entry stands in
+ * `decisions/<platform id>/<pull request>.json` on the branch `decisions` (named by its commit where no pull request brought
+ * it), in an envelope that `scripts/ledger` seals and opens; entries from before that are this alone. Written by the bot
+ * once an event that recognises, calls potential or revokes is on main; nobody writes one by hand.
  */
 import { inEach } from "../../text/languages.ts";
-import { agencyCode, date, id, key, object } from "./common.ts";
+import { agencyCode, date, id, key, line, object, partDate } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
+const digest = { type: "string", pattern: "^[0-9a-f]{64}$" } as const;
+/** How a vote counted: as one, or why not. */
+export const VOTE_STATES = ["counted", "recused", "stale", "unread"] as const;
 const agencies = { type: "array", items: agencyCode, uniqueItems: true } as const;
 
 export const decisionSchema = object(
@@ -16,7 +21,10 @@ export const decisionSchema = object(
     platform: key({ vi: "{Thing}", en: "{Thing}" }, { vi: "Mã {thing}", en: "Id of the {thing}" }, id),
     pull: key(
       { vi: "Số đề xuất thay đổi", en: "Change request" },
-      { vi: "Số của đề xuất thay đổi trên GitHub", en: "Number of the change request on GitHub" },
+      {
+        vi: "Số của đề xuất thay đổi trên GitHub; để trống nếu cập nhật không qua đề xuất thay đổi",
+        en: "Number of the change request on GitHub; blank when it was published without one",
+      },
       { type: "integer", minimum: 1 },
     ),
     events: key(
@@ -32,7 +40,7 @@ export const decisionSchema = object(
               inEach((lang) => eventNames(COUNCIL_EVENTS, lang)),
               { type: "string", enum: COUNCIL_EVENTS },
             ),
-            date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, date),
+            date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, partDate),
           },
           ["type", "date"],
         ),
@@ -62,10 +70,14 @@ export const decisionSchema = object(
               { vi: "Tính từ gốc kho", en: "From the root of the repository" },
               { type: "string", minLength: 1, maxLength: 400 },
             ),
-            sha256: key(
-              { vi: "SHA-256", en: "SHA-256" },
-              { vi: "Mã băm của tệp", en: "Hash of the file" },
-              { type: "string", pattern: "^[0-9a-f]{64}$" },
+            sha256: key({ vi: "SHA-256", en: "SHA-256" }, { vi: "Mã băm của tệp", en: "Hash of the file" }, digest),
+            before: key(
+              { vi: "SHA-256 trước đó", en: "SHA-256 before" },
+              {
+                vi: "Mã băm của tệp ở phiên bản liền trước; để trống nếu tệp mới có",
+                en: "Hash of the file just before; blank for a new file",
+              },
+              digest,
             ),
           },
           ["path", "sha256"],
@@ -101,8 +113,112 @@ export const decisionSchema = object(
       { vi: "Đã đủ phiếu khi cập nhật hay chưa", en: "Whether there were enough votes when it was published" },
       { type: "boolean" },
     ),
+    votes: key(
+      { vi: "Các phiếu", en: "Votes" },
+      { vi: "Từng phiếu như khi biểu quyết, kể cả phiếu không tính", en: "Each vote as it was judged, those that do not count too" },
+      {
+        type: "array",
+        items: object(
+          {
+            agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            vote: key(
+              { vi: "Ý kiến", en: "Opinion" },
+              { vi: "Đồng ý hay không đồng ý", en: "Approval or objection" },
+              { type: "string", enum: ["approval", "objection"] },
+            ),
+            state: key(
+              { vi: "Cách tính", en: "How it counted" },
+              {
+                vi: "Được tính, không có phiếu, phiếu trên phiên bản cũ, hay không đọc được nhóm của cơ quan",
+                en: "Counted, recused, on an earlier version, or the agency's team could not be read",
+              },
+              { type: "string", enum: VOTE_STATES },
+            ),
+            reviews: key(
+              { vi: "Lượt xét duyệt", en: "Reviews" },
+              { vi: "Số của lượt xét duyệt trên GitHub", en: "Ids of the reviews on GitHub" },
+              { type: "array", items: { type: "integer", minimum: 1 } },
+            ),
+          },
+          ["agency", "vote", "state", "reviews"],
+        ),
+      },
+    ),
+    policy: key(
+      { vi: "Quy định áp dụng", en: "Policy applied" },
+      { vi: "Ai quyết định, ngoài số phiếu cần có", en: "Who decides, beside the votes needed" },
+      object(
+        {
+          deciders: key(
+            { vi: "Bên quyết định", en: "Deciders" },
+            { vi: "Như thiết lập khi biểu quyết", en: "As set when it was judged" },
+            { type: "array", items: line, uniqueItems: true },
+          ),
+          include: key({ vi: "Phải có", en: "Must include" }, { vi: "Cơ quan phải đồng ý", en: "Agencies that must approve" }, agencies),
+        },
+        ["deciders"],
+      ),
+    ),
+    kept: key(
+      { vi: "Lưu khi biểu quyết", en: "Kept when judged" },
+      {
+        vi: "Phiếu lấy từ kết quả đã lưu khi biểu quyết; “không” là không có kết quả nào được lưu",
+        en: "Whether the votes are those kept when it was judged; false: none were kept",
+      },
+      { type: "boolean" },
+    ),
+    chain: key(
+      { vi: "Vị trí trong sổ", en: "Place in the ledger" },
+      { vi: "Nối biên bản biểu quyết với biên bản biểu quyết liền trước", en: "Ties the entry to the one before" },
+      object(
+        {
+          sequence: key(
+            { vi: "Số thứ tự", en: "Number" },
+            { vi: "Từ 1, không đứt quãng", en: "From 1, without gaps" },
+            { type: "integer", minimum: 1 },
+          ),
+          previous: key(
+            { vi: "Biên bản biểu quyết liền trước", en: "Previous entry" },
+            {
+              vi: "SHA-256 của tệp biên bản biểu quyết liền trước; để trống ở biên bản biểu quyết đầu",
+              en: "SHA-256 of its file; blank in the first entry",
+            },
+            digest,
+          ),
+          recordedOn: key(
+            { vi: "Ngày ghi sổ", en: "Recorded on" },
+            { vi: "Khóa ký phải có hiệu lực ngày này", en: "The signing key is valid on that day" },
+            date,
+          ),
+          tip: key(
+            { vi: "Phiên bản sổ liền trước", en: "Version of the ledger before" },
+            { vi: "Phiên bản của nhánh decisions mà biên bản biểu quyết nối vào", en: "Version of the branch decisions it was added to" },
+            commit,
+          ),
+          inherits: key(
+            { vi: "Biên bản biểu quyết có từ trước", en: "Entries from before" },
+            {
+              vi: "Các biên bản biểu quyết chưa ký có trước biên bản biểu quyết đầu, kèm mã băm",
+              en: "Unsigned entries older than the first, with their hashes",
+            },
+            {
+              type: "array",
+              items: object(
+                {
+                  path: key({ vi: "Đường dẫn", en: "Path" }, { vi: "Trên nhánh decisions", en: "On the branch decisions" }, line),
+                  sha256: key({ vi: "SHA-256", en: "SHA-256" }, { vi: "Mã băm của tệp", en: "Hash of the file" }, digest),
+                },
+                ["path", "sha256"],
+              ),
+            },
+          ),
+        },
+        ["sequence", "recordedOn"],
+      ),
+    ),
   },
-  ["platform", "pull", "events", "decidedOn", "commit", "head", "files", "recused", "approvals", "objections", "reached"],
+  ["platform", "events", "decidedOn", "commit", "head", "files", "recused", "approvals", "objections", "reached"],
 );
 
 export type Decision = DataOf<typeof decisionSchema>;
+export type DecisionVote = NonNullable<Decision["votes"]>[number];

@@ -2,7 +2,7 @@
  * In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), the
  * portal, and which numbers decide nothing.
  */
-import { key, line, object, partDate, text, url } from "./common.ts";
+import { date, key, line, object, partDate, text, url } from "./common.ts";
 
 export const processField = key(
   { vi: "Văn bản về quy trình", en: "Document of the process" },
@@ -59,4 +59,32 @@ export const smallestMarketField = key(
     people: key({ vi: "Số người", en: "People" }, { vi: "Để trống là 200", en: "If blank, 200" }, least),
     others: key({ vi: "Số khác", en: "Others" }, { vi: "Ví dụ số cơ quan; để trống là 10", en: "Such as agencies; if blank, 10" }, least),
   }),
+);
+
+export const signingKeysField = key(
+  { vi: "Khóa ký sổ", en: "Signing keys" },
+  {
+    vi: "Khóa công khai để kiểm chứng sổ ghi nhận; lệnh npx catalogue github keys tạo và thay",
+    en: "Public keys that verify the ledger; npx catalogue github keys makes and rotates them",
+  },
+  {
+    type: "array",
+    minItems: 1,
+    items: object(
+      {
+        publicKey: key(
+          { vi: "Khóa công khai", en: "Public key" },
+          { vi: "Ed25519, SPKI dạng base64", en: "Ed25519, SPKI in base64" },
+          { type: "string", pattern: "^[A-Za-z0-9+/]{59}=$" },
+        ),
+        from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày đầu có hiệu lực", en: "First day it is valid" }, date),
+        to: key(
+          { vi: "Đến ngày", en: "To" },
+          { vi: "Ngày cuối có hiệu lực; để trống nếu còn dùng", en: "Last day it is valid; blank while in use" },
+          date,
+        ),
+      },
+      ["publicKey", "from"],
+    ),
+  },
 );

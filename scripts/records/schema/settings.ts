@@ -9,7 +9,7 @@ import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
-import { portalField, processField, smallestMarketField } from "./process-settings.ts";
+import { portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
 /** "serial 12/QĐ-ABC · yearly …" */
@@ -168,6 +168,7 @@ export const settingsSchema = object(
       },
       date,
     ),
+    signingKeys: signingKeysField,
     smallestMarket: smallestMarketField,
     portal: portalField,
     process: processField,

@@ -16,13 +16,14 @@ Usage: npx catalogue <command> [options]
   check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
-  build [--out DIR] [--base-url URL] [--path-prefix /x/]   check, then build the site and the open data
+  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR]   check, then build the site and the open data
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
   import FILE.csv [--ignore NAME,NAME]            a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
+  verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup   the system’s work on GitHub; --dry prints it and sends nothing
 

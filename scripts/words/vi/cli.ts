@@ -15,13 +15,14 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/]   kiểm tra, lập trang và dữ liệu mở
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC]   kiểm tra, lập trang và dữ liệu mở
   serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   import TỆP.csv [--ignore CỘT,CỘT]               lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
+  verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 

@@ -9,6 +9,7 @@ export { lang } from "./formats.ts";
 export { importing } from "./importing.ts";
 export { intake } from "./intake.ts";
 export { labels } from "./labels.ts";
+export { ledger } from "./ledger.ts";
 export { measures } from "./measures.ts";
 export { names } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";

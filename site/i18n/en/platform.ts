@@ -51,6 +51,11 @@ export const platform: typeof vi = {
     same: "as it was when voted on",
     updated: "updated since the vote",
     tampered: "altered since the vote",
+    record: "Entry in the ledger",
+    signed: "signed",
+    unsigned: "not signed",
+    noPull: "without a change request",
+    unrecorded: "no record of the agencies’ votes yet",
   },
 
   usage: "Usage figures",

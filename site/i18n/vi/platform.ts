@@ -49,6 +49,11 @@ export const platform = {
     same: "như khi biểu quyết",
     updated: "đã cập nhật sau biểu quyết",
     tampered: "đã bị sửa sau biểu quyết",
+    record: "Biên bản biểu quyết",
+    signed: "đã ký",
+    unsigned: "chưa ký",
+    noPull: "không qua đề xuất thay đổi",
+    unrecorded: "chưa có biên bản biểu quyết ghi nhận của các cơ quan",
   },
 
   usage: "Số liệu sử dụng",

@@ -1,0 +1,82 @@
+/** `catalogue verify`: proves with nothing but the repository that each decision on main was recorded, and nothing else was. */
+import { keepsLedger } from "../catalogue/decisions.ts";
+import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
+import { findLedger, hasLedgerFolder, knownTips, type LedgerPlace, readFilesAt, readLedgerAt, readLedgerLog } from "../git/ledger.ts";
+import { placeOf } from "../git/place.ts";
+import { type FileHashes, fileKey, filesAt } from "../ledger/against-main.ts";
+import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
+import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
+import { sha256 } from "../ledger/envelope.ts";
+import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
+import { readSettings } from "../records/load.ts";
+import { parseFile, type RawFile } from "../records/parse.ts";
+import { collectRecords } from "../records/records.ts";
+import { problemsText } from "../report/problems.ts";
+import { ledgerWords } from "../words/words.ts";
+import type { Call, Command } from "./command.ts";
+import { UsageError } from "./options.ts";
+
+export const verify: Command = {
+  options: { ledger: { type: "string" }, "allow-missing": { type: "boolean" } },
+  positionals: { min: 0, max: 0 },
+  run: async (call) => {
+    const words = ledgerWords[call.lang];
+    const say = (line: string) => call.shell.stderr.write(`${line}\n`);
+    const settings = collectRecords(readSettings(call.root).map(parseFile)).settings?.data;
+    const log = findLog(call.root);
+    const ref = typeof call.values.ledger === "string" ? call.values.ledger : undefined;
+    const place = findLedger(call.root, ref);
+    if (ref !== undefined && !place) throw new UsageError(words.unknownLedger(ref));
+    const nothing = !place && settings && !keepsLedger(settings) ? words.none : log ? undefined : words.noLog;
+    if (nothing !== undefined || !log) {
+      say(nothing ?? words.noLog);
+      return 0;
+    }
+    if (!place) say(words.noBranch);
+    const main = mainHistory(readLog(log, call.timeZone.id));
+    const ledger = readEntries(place ? readLedgerAt(place) : []);
+    const proof = prove({
+      ledger,
+      main,
+      hashes: hashesOf(call.root, ledger, main),
+      keys: settings?.signingKeys ?? [],
+      since: settings?.catalogueSince,
+      hasFolder: hasFolder(call.root, log),
+      ...(place ? branchOf(place) : {}),
+    });
+    return tell(call, proof, main, ledger);
+  },
+};
+
+function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHistory, { entries }: LedgerFiles): number {
+  const words = ledgerWords[call.lang];
+  const say = (line: string) => call.shell.stderr.write(`${line}\n`);
+  const isAllowed = call.values["allow-missing"] === true;
+  const told = isAllowed ? problems.filter(({ rule }) => rule !== "event-unrecorded") : problems;
+  call.shell.stdout.write(problemsText(told, call.lang));
+  say(words.verified(entries.length, signed, main.events.length));
+  if (isAllowed && unrecorded.length > 0) say(words.allowed(unrecorded.length));
+  if (told.length > 0) say(words.faulty(told.length));
+  else if (unrecorded.length === 0) say(words.whole);
+  return told.length > 0 ? 1 : 0;
+}
+
+/** What git keeps of the branch beyond its files. */
+function branchOf(place: LedgerPlace): Pick<ProofInput, "log" | "known"> {
+  const past = (file: RawFile) => {
+    const before = readEntries([file]).entries[0];
+    return { path: file.path, ...(before ? { before } : {}) };
+  };
+  const log = readLedgerLog(place).map((step) => ({ ...step, changed: step.changed.map(past), removed: step.removed.map(past) }));
+  return { log, known: log.some(({ isBoundary }) => isBoundary) ? [] : knownTips(place) };
+}
+
+function hashesOf(root: string, { entries }: LedgerFiles, main: MainHistory): FileHashes {
+  const { top, prefix } = placeOf(root);
+  return new Map(readFilesAt(top, prefix, filesAt(entries, main)).map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
+}
+
+function hasFolder(root: string, { head }: LogPlace): boolean {
+  const { top, prefix } = placeOf(root);
+  return hasLedgerFolder(top, prefix, head);
+}

@@ -1,0 +1,85 @@
+/**
+ * Whether ledger and main branch say the same: every decided event has its entry, every entry its event, and the hashes in it
+ * are those of the files at its commit and just before.
+ */
+import type { Problem } from "../problems/problem.ts";
+import { pathOf } from "../records/paths.ts";
+import { lastDay } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
+import { nameWords } from "../words/words.ts";
+import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { LedgerEntry } from "./entry.ts";
+import { fault, short } from "./fault.ts";
+
+/** A file at a commit of the main branch. */
+export interface FileAt {
+  readonly commit: string;
+  readonly path: string;
+}
+/** SHA-256 of files at commits, by `fileKey`; of those that are not there none. */
+export type FileHashes = ReadonlyMap<string, string>;
+export const fileKey = ({ commit, path }: FileAt): string => `${commit}:${path}`;
+
+/** Whether an event came with what the catalogue began with: decided before, elsewhere. */
+export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: MainHistory, since: string | undefined): boolean {
+  return since !== undefined && lastDay(date) < since && (day < since || commit === begun);
+}
+
+const placeOf = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string => `${commit} ${platform}`;
+const nameOf = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
+
+/** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
+export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {
+  const before = parents(commits);
+  return entries.flatMap(({ decision: { commit, files } }) =>
+    commits.has(commit)
+      ? files.flatMap(({ path }) => [commit, before.get(commit)].flatMap((one) => (one === undefined ? [] : { commit: one, path })))
+      : [],
+  );
+}
+
+function parents(commits: MainHistory["commits"]): Map<string, string | undefined> {
+  const all = [...commits.keys()];
+  return new Map(all.map((commit, index) => [commit, all[index - 1]]));
+}
+
+/** Entries without an event, or with other files than those of the main branch. */
+export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, hashes: FileHashes): Problem[] {
+  const events = grouped(main.events.map((event) => [placeOf(event), nameOf(event)] as const));
+  const before = parents(main.commits);
+  const taken = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const { path, decision } = entry;
+    if (!main.commits.has(decision.commit)) return [fault("entry-planted", path, (words) => words.notOnMain(short(decision.commit)))];
+    const there = events.get(placeOf(decision)) ?? [];
+    const missing = decision.events.map(nameOf).find((event) => !there.includes(event));
+    if (missing !== undefined) return [fault("entry-planted", path, (words) => words.noEvent(missing, short(decision.commit)))];
+    const other = taken.get(placeOf(decision));
+    taken.set(placeOf(decision), path);
+    return [...(other === undefined ? [] : [fault("entry-twice", path, () => other)]), ...hashFaults(entry, before, hashes)];
+  });
+}
+
+function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string, string | undefined>, hashes: FileHashes): Problem[] {
+  const { commit, files, chain } = decision;
+  const own = pathOf("platform", { id: decision.platform });
+  if (!files.some((file) => file.path === own)) return [fault("entry-hash", path, (words) => words.noPlatform(own))];
+  const past = parent.get(commit);
+  const wrong = files.find((file) => hashes.get(fileKey({ commit, path: file.path })) !== file.sha256);
+  if (wrong) return [fault("entry-hash", path, () => wrong.path)];
+  const before = (file: string) => (past === undefined ? undefined : hashes.get(fileKey({ commit: past, path: file })));
+  // Those of the old form do not say what was before.
+  const altered = chain && files.find((file) => before(file.path) !== file.before);
+  return altered ? [fault("entry-hash", path, (words) => words.fileBefore(altered.path))] : [];
+}
+
+/** Events that no sound entry stands for, oldest first. */
+export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): DecidedEvent[] {
+  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), nameOf(event)] as const)));
+  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(nameOf(event)));
+}
+
+export const unrecordedFault = (event: DecidedEvent): Problem =>
+  fault("event-unrecorded", pathOf("platform", { id: event.platform }), (words, lang) =>
+    words.event(event.platform, nameWords[lang].events[event.type], event.date, short(event.commit)),
+  );

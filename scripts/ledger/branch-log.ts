@@ -1,0 +1,79 @@
+/**
+ * Whether the ledger's branch only grew: what its own log shows beyond the files it holds now. An entry names the commit that
+ * it was added to, so a branch that was put together anew is not the one it belongs to.
+ */
+import type { Problem } from "../problems/problem.ts";
+import type { Decision } from "../records/schema/decision.ts";
+import { sameValues } from "../text/same.ts";
+import type { LedgerEntry } from "./entry.ts";
+import { fault, short } from "./fault.ts";
+
+/** A commit of the ledger's branch. */
+export interface LedgerCommit {
+  readonly hash: string;
+  readonly parents: readonly string[];
+  /** Whether the clone does not hold what came before it. */
+  readonly isBoundary: boolean;
+  /** Files as they were added, and as they were before they were changed or removed. */
+  readonly added: readonly string[];
+  readonly changed: readonly Past[];
+  readonly removed: readonly Past[];
+}
+
+interface Past {
+  readonly path: string;
+  /** What it said before, where that was an entry. */
+  readonly before?: LedgerEntry;
+}
+
+interface BranchInput {
+  readonly entries: readonly LedgerEntry[];
+  /** Oldest first. */
+  readonly log: readonly LedgerCommit[];
+  /** Commits that the branch is known to have had. */
+  readonly known: readonly string[];
+  /** Whether an entry was one of the ledger's: others may be taken away. */
+  readonly isOwn: (entry: LedgerEntry) => boolean;
+}
+
+export function branchFaults({ entries, log, known, isOwn }: BranchInput): Problem[] {
+  const all = new Set(log.map(({ hash }) => hash));
+  const lost = known.find((hash) => !all.has(hash));
+  const now = new Map(entries.map((entry) => [entry.path, entry]));
+  return [
+    ...(lost === undefined ? [] : [fault("ledger-replaced", "decisions", (words) => words.lost(short(lost)))]),
+    ...log.flatMap(({ hash, removed }) =>
+      removed.flatMap(({ path, before }) =>
+        before && isOwn(before) && now.get(path)?.digest !== before.digest
+          ? [fault("entry-removed", path, (words) => words.inCommit(short(hash)))]
+          : [],
+      ),
+    ),
+    ...log.flatMap(({ hash, changed }) => changed.flatMap((past) => changeFaults(past, now.get(past.path), hash, isOwn))),
+    ...placeFaults(now, log),
+  ];
+}
+
+function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, commit: string, isOwn: BranchInput["isOwn"]): Problem[] {
+  if (!before || !isOwn(before) || before.digest === now?.digest) return [];
+  const isVotes = now && sameValues(withoutVotes(before.decision), withoutVotes(now.decision));
+  return [fault(isVotes ? "entry-votes" : "entry-changed", path, (words) => words.inCommit(short(commit)))];
+}
+
+const withoutVotes = ({ votes, approvals, objections, recused, reached, quorum, ...rest }: Decision): unknown => rest;
+
+/** Each entry on the commit that it names, and in the order of its number. */
+function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[]): Problem[] {
+  let last = 0;
+  return log.flatMap(({ parents, isBoundary, added }) =>
+    added.flatMap((path) => {
+      const chain = now.get(path)?.decision.chain;
+      if (!chain || isBoundary) return [];
+      const found: Problem[] = [];
+      if (chain.sequence <= last) found.push(fault("entry-reordered", path, (words) => words.place(chain.sequence, last + 1)));
+      if (chain.tip !== parents[0]) found.push(fault("ledger-replaced", path, (words) => words.tip(short(chain.tip ?? "–"))));
+      last = Math.max(last, chain.sequence);
+      return found;
+    }),
+  );
+}

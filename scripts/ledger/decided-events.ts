@@ -1,0 +1,96 @@
+/**
+ * Each decided event that came to the main branch, by the commit that brought it: the same question that is asked of a pull
+ * request, asked of history. A file that can not be read for a while loses nothing: what it held before counts.
+ */
+import type { Commit } from "../records/commit.ts";
+import { parseFile, type RawFile } from "../records/parse.ts";
+import { readPath } from "../records/paths.ts";
+import { COUNCIL_EVENTS, type CouncilEvent } from "../records/schema/events.ts";
+import type { PlatformEvent } from "../records/schema/platform.ts";
+
+export interface DecidedEvent {
+  readonly platform: string;
+  readonly type: CouncilEvent;
+  readonly date: string;
+  readonly commit: string;
+  /** YYYY-MM-DD of the commit. */
+  readonly day: string;
+}
+
+export interface MainHistory {
+  readonly events: readonly DecidedEvent[];
+  /** Of all commits of the main branch, oldest first, their days. */
+  readonly commits: ReadonlyMap<string, string>;
+  /** The first commit with a platform: where the catalogue began. */
+  readonly begun?: string;
+  /** Whether the clone does not hold all of it. */
+  readonly isCut: boolean;
+}
+
+/** Reads the first-parent log, oldest first. */
+export function mainHistory(log: Iterable<Commit>): MainHistory {
+  const events: DecidedEvent[] = [];
+  const commits = new Map<string, string>();
+  const known = new Map<string, readonly string[]>();
+  let begun: string | undefined;
+  let isCut = false;
+  for (const commit of log) {
+    const day = commit.time.slice(0, 10);
+    commits.set(commit.hash, day);
+    isCut ||= commit.isBoundary === true;
+    const touched = platformFiles(commit);
+    if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
+    const before = touched.map(({ id, from }) => known.get(from) ?? known.get(id) ?? []);
+    for (const { id, from, file } of touched) if (!file || from !== id) known.delete(from);
+    for (const [index, { id, file }] of touched.entries()) {
+      const past = before[index] ?? [];
+      const now = file ? (decidedIn(file) ?? past) : undefined;
+      if (now === undefined) continue;
+      known.set(id, now);
+      for (const event of without(now, past)) {
+        const { type, date } = JSON.parse(event) as PlatformEvent & { type: CouncilEvent };
+        events.push({ platform: id, type, date, commit: commit.hash, day });
+      }
+    }
+  }
+  return { events, commits, ...(begun === undefined ? {} : { begun }), isCut };
+}
+
+function platformFiles({ files }: Commit): { id: string; from: string; file?: RawFile }[] {
+  return files.flatMap(({ path, from, file }) => {
+    const place = readPath(path);
+    if (place?.kind !== "platform") return [];
+    const past = from === undefined ? undefined : readPath(from);
+    return [{ id: place.id, from: past?.kind === "platform" ? past.id : place.id, ...(file ? { file } : {}) }];
+  });
+}
+
+/** Its decided events, each as JSON with its keys in order; undefined when it can not be read. */
+function decidedIn(file: RawFile): string[] | undefined {
+  const data = parseFile(file).file?.data as { events?: unknown } | undefined;
+  if (data === undefined || data === null) return undefined;
+  const events = Array.isArray(data.events) ? (data.events as unknown[]) : [];
+  return events.flatMap((event) => (isDecided(event) ? [ordered(event)] : []));
+}
+
+function isDecided(event: unknown): event is PlatformEvent {
+  const { type, date } = (event ?? {}) as Record<string, unknown>;
+  return typeof date === "string" && (COUNCIL_EVENTS as readonly unknown[]).includes(type);
+}
+
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+/** Items beyond those of the past, each counted as often as it stands there. */
+function without(now: readonly string[], past: readonly string[]): string[] {
+  const left = [...past];
+  return now.filter((event) => {
+    const index = left.indexOf(event);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}

@@ -1,0 +1,20 @@
+/** What a proof of the ledger finds: the kinds are named by their words. */
+import type { Problem } from "../problems/problem.ts";
+import { inEach, type Lang } from "../text/languages.ts";
+import { ledgerWords } from "../words/words.ts";
+
+export type FaultKind = keyof (typeof ledgerWords)[Lang]["faults"];
+type Details = (typeof ledgerWords)[Lang]["detail"];
+
+/** A problem of a file of the ledger. @param detail which, in a few words of each language */
+export function fault(rule: FaultKind, path: string, detail: (words: Details, lang: Lang) => string): Problem {
+  const say = (part: "message" | "fix") =>
+    inEach((lang) => {
+      const { faults, detail: words } = ledgerWords[lang];
+      return faults[rule][part]({ detail: detail(words, lang) });
+    });
+  return { level: "error", rule, path, line: 1, column: 1, message: say("message"), fix: say("fix") };
+}
+
+/** A commit as people read it. */
+export const short = (commit: string): string => commit.slice(0, 12);

@@ -1,0 +1,65 @@
+/** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
+import { compareProblems, type Problem } from "../problems/problem.ts";
+import { entryFaults, type FileHashes, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { branchFaults, type LedgerCommit } from "./branch-log.ts";
+import { chainFaults } from "./chain.ts";
+import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { LedgerEntry, LedgerFiles } from "./entry.ts";
+import { fault } from "./fault.ts";
+import { isSigned, type SigningKey, signatureFaults } from "./signatures.ts";
+import { voteFaults } from "./votes.ts";
+
+export interface ProofInput {
+  readonly ledger: LedgerFiles;
+  readonly main: MainHistory;
+  readonly hashes: FileHashes;
+  readonly keys: readonly SigningKey[];
+  /** Day the catalogue began. */
+  readonly since: string | undefined;
+  /** Of the ledger's branch, where it is read from one. */
+  readonly log?: readonly LedgerCommit[];
+  readonly known?: readonly string[];
+  /** Whether main has a folder of the ledger's name. */
+  readonly hasFolder?: boolean;
+}
+
+export interface Proof {
+  readonly problems: readonly Problem[];
+  /** Entries with nothing wrong of their own, by their place. */
+  readonly sound: readonly LedgerEntry[];
+  readonly signed: number;
+  readonly unrecorded: readonly DecidedEvent[];
+}
+
+export function prove({ ledger, main, hashes, keys, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
+  const { entries } = ledger;
+  const own = entries.flatMap((entry) => [...signatureFaults(entry, keys), ...voteFaults(entry)]);
+  const onMain = entryFaults(entries, main, hashes);
+  const broken = new Set([...own, ...onMain].map(({ path }) => path));
+  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, keys).length === 0 && main.commits.has(entry.decision.commit);
+  const chain = chainFaults(entries, broken);
+  const branch = branchFaults({ entries, log, known, isOwn });
+  const faulty = new Set([...broken, ...[...chain, ...branch].map(({ path }) => path)]);
+  const unrecorded = unrecordedEvents(
+    entries.filter(({ path }) => !broken.has(path)),
+    main,
+    since,
+  );
+  // What has an entry that is broken is told by what is wrong with that.
+  const told = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
+  return {
+    problems: [
+      ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
+      ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
+      ...ledger.problems,
+      ...own,
+      ...onMain,
+      ...chain,
+      ...branch,
+      ...unrecorded.filter(({ commit, platform }) => !told.has(`${commit} ${platform}`)).map(unrecordedFault),
+    ].sort(compareProblems),
+    sound: entries.filter(({ path }) => !broken.has(path)),
+    signed: entries.filter(isSigned).length,
+    unrecorded,
+  };
+}

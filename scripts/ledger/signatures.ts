@@ -1,0 +1,32 @@
+/** Whether each entry is signed by a key of the settings that was valid on the day it was recorded. */
+import type { Problem } from "../problems/problem.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { isWithin } from "../text/dates.ts";
+import { showDate } from "../text/formats.ts";
+import type { LedgerEntry } from "./entry.ts";
+import { isSignedBy, keyId } from "./envelope.ts";
+import { fault, short } from "./fault.ts";
+
+export type SigningKey = NonNullable<Settings["signingKeys"]>[number];
+
+/** The key that a day's entries are signed with; the newest where several are valid. */
+export const keyOn = (keys: readonly SigningKey[], day: string): SigningKey | undefined =>
+  keys.filter(({ from, to }) => isWithin(day, from, to)).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+
+/** Whether it has a signature at all, good or not: what pages say «chưa ký» of. */
+export const isSigned = ({ envelope }: LedgerEntry): boolean => (envelope?.signatures.length ?? 0) > 0;
+
+export function signatureFaults(entry: LedgerEntry, keys: readonly SigningKey[]): Problem[] {
+  const { path, envelope, decision } = entry;
+  const day = decision.chain?.recordedOn ?? decision.decidedOn;
+  const since = keys.map(({ from }) => from).sort()[0];
+  if (!envelope || !isSigned(entry)) {
+    return since !== undefined && since <= day ? [fault("entry-unsigned", path, (_, lang) => showDate(since, lang))] : [];
+  }
+  const named = new Set(envelope.signatures.map(({ keyid }) => keyid));
+  const own = keys.filter(({ publicKey }) => named.has(keyId(publicKey)));
+  if (own.length === 0) return [fault("entry-forged", path, () => short([...named][0] ?? ""))];
+  const good = own.filter(({ publicKey }) => isSignedBy(envelope, publicKey));
+  if (good.length === 0) return [fault("entry-changed", path, (words) => words.signature)];
+  return good.some(({ from, to }) => isWithin(day, from, to)) ? [] : [fault("entry-key-time", path, (_, lang) => showDate(day, lang))];
+}

@@ -1,0 +1,89 @@
+/** What is said of the ledger: what a proof of it found, and what to do. */
+import { quote } from "../../text/quote.ts";
+import type { Translated } from "../sentences.ts";
+import type { ledger as vi } from "../vi/ledger.ts";
+
+const restore =
+  "Compare the branch decisions with an earlier copy, restore the old file and find out who wrote it; never edit an entry by hand.";
+
+export const ledger: Translated<typeof vi> = {
+  faults: {
+    "entry-changed": { message: ({ detail }) => `An entry was changed after it was recorded: ${detail}.`, fix: () => restore },
+    "entry-removed": { message: ({ detail }) => `An entry was removed from the ledger: ${detail}.`, fix: () => restore },
+    "entry-reordered": { message: ({ detail }) => `The order of the entries was changed: ${detail}.`, fix: () => restore },
+    "entry-forged": {
+      message: ({ detail }) => `An entry is signed with a key that the settings do not name: key ${detail}.`,
+      fix: () =>
+        "Do not trust this entry. Find out who wrote it; if the key was just replaced, put the old public key back into signingKeys with its last day.",
+    },
+    "entry-unsigned": {
+      message: ({ detail }) => `An entry is not signed, though the ledger has been signed since ${detail}.`,
+      fix: () => "Do not trust this entry; delete the file from the branch decisions and run the workflow record again.",
+    },
+    "entry-key-time": {
+      message: ({ detail }) => `The key that signed an entry was not yet or no longer valid on the day it was recorded (${detail}).`,
+      fix: () => "Check the days of the key in signingKeys of settings.yml; if they are right, do not trust this entry.",
+    },
+    "entry-planted": {
+      message: ({ detail }) => `An entry stands for nothing on the main branch: ${detail}.`,
+      fix: () => "It was put into the ledger without an event. Find out who wrote it.",
+    },
+    "entry-twice": { message: ({ detail }) => `The event has another entry: ${detail}.`, fix: () => restore },
+    "entry-hash": {
+      message: ({ detail }) => `A hash in an entry is not that of the file on the main branch at that version: ${detail}.`,
+      fix: () => "What was published is not what was voted on, or the entry is wrong. Compare both versions before trusting either.",
+    },
+    "entry-votes": { message: ({ detail }) => `The votes in an entry do not agree with each other: ${detail}.`, fix: () => restore },
+    "chain-cut": { message: ({ detail }) => `The beginning of the ledger was cut off: ${detail}.`, fix: () => restore },
+    "ledger-replaced": {
+      message: ({ detail }) => `The ledger's branch was replaced by another: ${detail}.`,
+      fix: () => "Restore the branch decisions from a copy that has this commit, then verify again.",
+    },
+    "event-unrecorded": {
+      message: ({ detail }) => `An event on the main branch has no record of votes: ${detail}.`,
+      fix: () =>
+        "Take the event out of the record and send it again as a change request for the reviewing agencies to vote on, or run the workflow record again.",
+    },
+    "ledger-folder": {
+      message: ({ detail }) => `The folder ${quote(detail)} must not stand beside the data: the ledger is on the branch decisions only.`,
+      fix: () => "Delete this folder.",
+    },
+    "history-cut": {
+      message: () => "This Git clone does not hold the whole history of the main branch, so nothing can be proved.",
+      fix: () => "Fetch it with: git fetch --unshallow",
+    },
+  },
+  detail: {
+    signature: "the signature does not fit the content",
+    next: (next) => `the next entry (${next}) was tied to another content`,
+    inherited: "the first entry of the ledger names another hash",
+    inCommit: (commit) => `in commit ${commit} of the branch decisions`,
+    numbers: (from, to) => (from === to ? `number ${from} is missing` : `numbers ${from} to ${to} are missing`),
+    path: (path) => `${quote(path)} is gone`,
+    first: (sequence) => `the first entry has the number ${sequence}`,
+    firstNames: "the first entry is tied to one that is gone",
+    days: (before, after) => `recorded on ${after} but after an entry of ${before}`,
+    place: (sequence, expected) => `has the number ${sequence} but was the ${expected}. to be recorded`,
+    twice: (sequence) => `two entries have the number ${sequence}`,
+    tip: (commit) => `the entry was added to commit ${commit}, which is not the one before it on the branch`,
+    lost: (commit) => `commit ${commit}, known before, is gone`,
+    notOnMain: (commit) => `commit ${commit} is not on the main branch`,
+    noEvent: (event, commit) => `commit ${commit} does not add ${event}`,
+    notInherited: "an entry of the old form that the first of the ledger does not name",
+    approvals: (said, counted) => `it says that ${said} approved, the votes give ${counted}`,
+    reached: "the result does not follow from the votes",
+    noPlatform: (path) => `${path} is not named`,
+    fileBefore: (path) => `${path} before the change`,
+    event: (platform, type, date, commit) => `${platform}: ${type} ${date} (commit ${commit})`,
+    nobody: "no agency",
+  },
+  verified: (entries, signed, events) =>
+    `The ledger has ${entries} entries, ${signed === entries ? "all signed" : signed === 0 ? "not signed" : `${entries - signed} not signed`}; ${events} events on the main branch need votes.`,
+  whole: "Every event has its entry, every entry its event, and the ledger is whole.",
+  faulty: (count) => `The ledger has ${count} faults.`,
+  allowed: (count) => `${count} events have no record of votes yet: their pages say so.`,
+  none: "This catalogue keeps no ledger (settings.yml sets neither quorum nor signingKeys): there is nothing to prove.",
+  noLog: "The data is not at the top of a Git repository: there is no history to prove anything by.",
+  noBranch: "There is no branch decisions yet.",
+  unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
+};

@@ -1,0 +1,111 @@
+/** What is said of the ledger: what a proof of it found, and what to do. */
+import { quote } from "../../text/quote.ts";
+import type { Sentences } from "../sentences.ts";
+
+interface OfEntry {
+  readonly detail: string;
+}
+
+const restore = "So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ và tìm xem ai đã ghi; không sửa tay biên bản biểu quyết.";
+const byCouncil =
+  "Đưa sự kiện ra khỏi hồ sơ rồi gửi lại bằng một đề xuất thay đổi để các cơ quan biểu quyết, hoặc chạy lại workflow record.";
+
+export const ledger = {
+  faults: {
+    "entry-changed": {
+      message: ({ detail }) => `Biên bản biểu quyết đã bị sửa sau khi ghi sổ: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "entry-removed": {
+      message: ({ detail }) => `Biên bản biểu quyết đã bị xóa khỏi sổ: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "entry-reordered": {
+      message: ({ detail }) => `Thứ tự các biên bản biểu quyết đã bị đổi: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "entry-forged": {
+      message: ({ detail }) => `Biên bản biểu quyết ký bằng khóa không có trong thiết lập của trang: khóa ${detail}.`,
+      fix: () =>
+        "Không tin biên bản biểu quyết này. Tìm xem ai đã ghi; nếu khóa vừa được thay thì ghi khóa công khai cũ lại vào signingKeys kèm ngày cuối.",
+    } satisfies Sentences<OfEntry>,
+    "entry-unsigned": {
+      message: ({ detail }) => `Biên bản biểu quyết chưa ký, trong khi sổ đã được ký từ ngày ${detail}.`,
+      fix: () => "Không tin biên bản biểu quyết này; xóa tệp khỏi nhánh decisions rồi chạy lại workflow record.",
+    } satisfies Sentences<OfEntry>,
+    "entry-key-time": {
+      message: ({ detail }) => `Khóa ký biên bản biểu quyết chưa có hoặc không còn hiệu lực vào ngày ghi sổ (${detail}).`,
+      fix: () => "Kiểm tra hiệu lực của khóa ở signingKeys trong settings.yml; nếu đúng như vậy thì không tin biên bản biểu quyết này.",
+    } satisfies Sentences<OfEntry>,
+    "entry-planted": {
+      message: ({ detail }) => `Biên bản biểu quyết không ứng với việc gì trên nhánh chính: ${detail}.`,
+      fix: () => "Biên bản biểu quyết được đặt vào sổ mà không có sự kiện. Tìm xem ai đã ghi.",
+    } satisfies Sentences<OfEntry>,
+    "entry-twice": {
+      message: ({ detail }) => `Sự kiện đã có biên bản biểu quyết khác: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "entry-hash": {
+      message: ({ detail }) => `Mã băm trong biên bản biểu quyết không phải của tệp trên nhánh chính ở phiên bản đó: ${detail}.`,
+      fix: () => "Tệp được cập nhật không phải là tệp đã biểu quyết, hoặc biên bản biểu quyết sai. So hai phiên bản trước khi tin.",
+    } satisfies Sentences<OfEntry>,
+    "entry-votes": {
+      message: ({ detail }) => `Các phiếu trong biên bản biểu quyết không khớp nhau: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "chain-cut": {
+      message: ({ detail }) => `Sổ đã mất phần đầu: ${detail}.`,
+      fix: () => restore,
+    } satisfies Sentences<OfEntry>,
+    "ledger-replaced": {
+      message: ({ detail }) => `Nhánh của sổ đã bị thay bằng nhánh khác: ${detail}.`,
+      fix: () => "Khôi phục nhánh decisions từ bản sao có commit đó, rồi kiểm chứng lại.",
+    } satisfies Sentences<OfEntry>,
+    "event-unrecorded": {
+      message: ({ detail }) => `Sự kiện có trên nhánh chính nhưng không có biên bản biểu quyết: ${detail}.`,
+      fix: () => byCouncil,
+    } satisfies Sentences<OfEntry>,
+    "ledger-folder": {
+      message: ({ detail }) => `Thư mục ${quote(detail)} không được nằm cạnh dữ liệu: sổ chỉ ở nhánh decisions.`,
+      fix: () => "Xóa thư mục này.",
+    } satisfies Sentences<OfEntry>,
+    "history-cut": {
+      message: () => "Bản sao Git này không có đủ lịch sử của nhánh chính nên không kiểm chứng được.",
+      fix: () => "Lấy đủ bằng: git fetch --unshallow",
+    } satisfies Sentences<OfEntry>,
+  },
+  /** Parts of the sentences above. */
+  detail: {
+    signature: "chữ ký không khớp nội dung",
+    next: (next: string) => `biên bản biểu quyết sau (${next}) nối vào nội dung khác`,
+    inherited: "biên bản biểu quyết đầu của sổ nêu mã băm khác",
+    inCommit: (commit: string) => `ở commit ${commit} của nhánh decisions`,
+    numbers: (from: number, to: number) => (from === to ? `thiếu số ${from}` : `thiếu số ${from} đến ${to}`),
+    path: (path: string) => `không còn ${quote(path)}`,
+    first: (sequence: number) => `biên bản biểu quyết đầu mang số ${sequence}`,
+    firstNames: "biên bản biểu quyết đầu nối vào một biên bản biểu quyết không còn",
+    days: (before: string, after: string) => `ghi ngày ${after} nhưng đứng sau biên bản biểu quyết ngày ${before}`,
+    place: (sequence: number, expected: number) => `mang số ${sequence} nhưng được ghi thứ ${expected}`,
+    twice: (sequence: number) => `hai biên bản biểu quyết cùng mang số ${sequence}`,
+    tip: (commit: string) => `biên bản biểu quyết nối vào commit ${commit}, không phải commit liền trước của nhánh`,
+    lost: (commit: string) => `không còn commit ${commit} đã biết`,
+    notOnMain: (commit: string) => `commit ${commit} không ở nhánh chính`,
+    noEvent: (event: string, commit: string) => `commit ${commit} không thêm ${event}`,
+    notInherited: "biên bản biểu quyết kiểu cũ mà biên bản biểu quyết đầu của sổ không nêu",
+    approvals: (said: string, counted: string) => `ghi ${said} đồng ý, các phiếu cho ra ${counted}`,
+    reached: "kết quả không theo số phiếu",
+    noPlatform: (path: string) => `không nêu ${path}`,
+    fileBefore: (path: string) => `${path} trước khi cập nhật`,
+    event: (platform: string, type: string, date: string, commit: string) => `${platform}: ${type} ${date} (commit ${commit})`,
+    nobody: "không cơ quan nào",
+  },
+  verified: (entries: number, signed: number, events: number) =>
+    `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}; ${events} sự kiện cần biểu quyết trên nhánh chính.`,
+  whole: "Mọi sự kiện có biên bản biểu quyết, mọi biên bản biểu quyết có sự kiện, sổ nguyên vẹn.",
+  faulty: (count: number) => `Sổ có ${count} sai lệch.`,
+  allowed: (count: number) => `${count} sự kiện chưa có biên bản biểu quyết: trang ghi rõ như vậy.`,
+  none: "Trang này không dùng sổ ghi nhận (settings.yml không đặt quorum hay signingKeys): không có gì để kiểm chứng.",
+  noLog: "Thư mục dữ liệu không ở đầu một kho Git: không có lịch sử để kiểm chứng.",
+  noBranch: "Chưa có nhánh decisions.",
+  unknownLedger: (ref: string) => `--ledger ${quote(ref)} không phải là nhánh, commit hay thư mục có decisions/.`,
+};

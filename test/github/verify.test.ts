@@ -1,0 +1,318 @@
+/** `catalogue verify` on real repositories: what is honest passes, and each kind of tampering is named. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
+import { makeKeys, sha256 } from "../../scripts/ledger/envelope.ts";
+import type { Decision } from "../../scripts/records/schema/decision.ts";
+import { catalogue, rootOf } from "../cli/shell.ts";
+import { gitIn } from "./history-script.ts";
+import {
+  decisionOn,
+  type LedgerScript,
+  ledgerScript,
+  ledgerText,
+  platformPath,
+  platformText,
+  put,
+  RECOGNISED,
+  rebuild,
+  record,
+  SETTINGS,
+  settingsText,
+} from "./ledger-script.ts";
+
+let parent: string;
+let signed: LedgerScript;
+let unsigned: LedgerScript;
+beforeAll(() => {
+  parent = mkdtempSync(join(tmpdir(), "ledger-"));
+  signed = ledgerScript(join(parent, "signed"), { decisions: 4 });
+  unsigned = ledgerScript(join(parent, "unsigned"), { decisions: 3, isSigned: false });
+});
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+let copies = 0;
+function copyOf(script: LedgerScript): LedgerScript {
+  const root = join(parent, `copy-${++copies}`);
+  cpSync(script.root, root, { recursive: true });
+  return { ...script, root, decisions: [...script.decisions] };
+}
+
+const DAY = "2026-01-05";
+const NEW = 9;
+const at = ({ decisions }: LedgerScript, index: number) => decisions[index] as Decision;
+const files = (script: LedgerScript) => script.decisions.map((decision) => [entryPath(decision), ledgerText(script, decision)] as const);
+const push = (script: LedgerScript, decision: Decision, text: string) =>
+  put(script.root, "decisions", DAY, { [entryPath(decision)]: text });
+/** A merge by hand that recognises a platform. */
+const addEvent = ({ root }: LedgerScript, events = RECOGNISED) => {
+  put(root, "main", DAY, { [platformPath(NEW)]: platformText(NEW) });
+  return put(root, "main", DAY, { [platformPath(NEW)]: platformText(NEW, events) });
+};
+/** The envelope with another payload and the old signature. */
+function altered(text: string, change: (decision: Decision) => Decision): string {
+  const envelope = JSON.parse(text);
+  const statement = JSON.parse(Buffer.from(envelope.payload, "base64").toString());
+  const payload = JSON.stringify({ ...statement, predicate: change(statement.predicate) });
+  return `${JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString("base64") }, null, 2)}\n`;
+}
+const withoutVotes = (decision: Decision): Decision => ({
+  ...decision,
+  votes: decision.votes?.filter(({ state }) => state !== "stale") ?? [],
+});
+const settings = (script: LedgerScript, text: string) => {
+  put(script.root, "main", DAY, { [SETTINGS]: text });
+  gitIn(script.root)("reset", "-q", "--hard");
+};
+
+/** @returns arguments of the command beyond the usual */
+type Work = (script: LedgerScript) => unknown;
+
+async function verified(script: LedgerScript, work: Work) {
+  const copy = copyOf(script);
+  const more = work(copy);
+  const ran = await catalogue(["verify", "--data", copy.root, ...(Array.isArray(more) ? more : [])]);
+  return { ...ran, rules: [...ran.stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, rule]) => rule) };
+}
+
+const HONEST: Record<string, Work> = {
+  "as it was made": () => {},
+  "the keys of an event in another order, a file that is formatted": ({ root }) => {
+    const text = platformText(1, "  - { type: recognised, date: 2025-03-01, document: { date: 2025-03-01, number: 1/QĐ-BMT } }\n");
+    put(root, "main", DAY, { [platformPath(1)]: text });
+  },
+  "a file broken for a while": ({ root }) => {
+    put(root, "main", DAY, { [platformPath(1)]: "---\nname: [\n---\n" });
+    put(root, "main", DAY, { [platformPath(1)]: platformText(1, RECOGNISED) });
+  },
+  "a platform that moves to another folder": ({ root }) => {
+    put(root, "main", DAY, { [platformPath(1)]: null, "platforms/ten-moi/platform.md": platformText(1, RECOGNISED) });
+  },
+  "a key that was rotated": (script) => {
+    const next = makeKeys();
+    const { publicKey } = script;
+    settings(script, settingsText(publicKey, `, to: 2025-12-31 }, { publicKey: ${next.publicKey}, from: 2025-12-01`));
+    const commit = addEvent(script);
+    const decision = { ...decisionOn(NEW, commit), decidedOn: DAY };
+    const [last] = script.decisions.slice(-1);
+    const tip = gitIn(script.root)("rev-parse", "decisions").trim();
+    const chain = { sequence: 5, previous: sha256(ledgerText(script, last as Decision)), recordedOn: DAY, tip };
+    push(script, decision, entryText({ ...decision, chain }, next.privateKey));
+  },
+};
+
+test.each(Object.entries(HONEST))("nothing is wrong: %s", async (_, work) => {
+  const { code, stdout, stderr } = await verified(signed, work);
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(stderr).toMatch(/^Sổ có \d bản ghi, tất cả đã ký; .*\nMọi sự kiện có bản ghi/);
+});
+
+/** What is done, and all that is to be named. */
+const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
+  "an entry changed": [
+    (script) =>
+      push(
+        script,
+        at(script, 1),
+        altered(ledgerText(script, at(script, 1)), (one) => ({ ...one, decidedOn: "2025-03-09" })),
+      ),
+    "entry-changed",
+    "entry-changed",
+  ],
+  "an entry changed, and the branch put together anew": [
+    (script) =>
+      rebuild(
+        script,
+        files(script).map(([path, text], index) => [path, index === 1 ? altered(text, (one) => ({ ...one, proposer: "BCP" })) : text]),
+      ),
+    "entry-changed",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+  ],
+  "an entry removed": [
+    (script) => put(script.root, "decisions", DAY, { [entryPath(at(script, 1))]: null }),
+    "entry-removed",
+    "entry-removed",
+    "event-unrecorded",
+  ],
+  "the newest entry removed": [
+    (script) => put(script.root, "decisions", DAY, { [entryPath(at(script, 3))]: null }),
+    "entry-removed",
+    "event-unrecorded",
+  ],
+  "entries in each other's place": [
+    (script) => {
+      const [[one, first], [other, second]] = files(script).slice(1, 3) as [[string, string], [string, string]];
+      put(script.root, "decisions", DAY, { [one]: second, [other]: first });
+    },
+    "decision-misplaced",
+    "entry-changed",
+    "decision-misplaced",
+    "entry-changed",
+    "entry-removed",
+    "event-unrecorded",
+    "event-unrecorded",
+  ],
+  "entries in another order": [
+    (script) =>
+      rebuild(
+        script,
+        [0, 2, 1, 3].map((index) => files(script)[index] as readonly [string, string]),
+      ),
+    "entry-reordered",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+  ],
+  "an entry signed with another key": [
+    (script) => {
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY } };
+      push(script, decision, entryText(decision, makeKeys().privateKey));
+    },
+    "entry-forged",
+    "ledger-replaced",
+  ],
+  "an entry without a signature": [
+    (script) => {
+      const tip = gitIn(script.root)("rev-parse", "decisions").trim();
+      const previous = sha256(ledgerText(script, at(script, 3)));
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY, previous, tip } };
+      push(script, decision, entryText(decision));
+    },
+    "entry-unsigned",
+  ],
+  "an entry of the old form": [
+    (script) =>
+      void push(script, decisionOn(NEW, addEvent(script)), JSON.stringify(decisionOn(NEW, gitIn(script.root)("rev-parse", "main").trim()))),
+    "entry-planted",
+    "entry-unsigned",
+  ],
+  "an entry planted before there is an event": [
+    (script) => {
+      const tip = gitIn(script.root)("rev-parse", "decisions").trim();
+      const previous = sha256(ledgerText(script, at(script, 3)));
+      const decision = { ...decisionOn(NEW, "a".repeat(40)), chain: { sequence: 5, recordedOn: DAY, previous, tip } };
+      push(script, decision, ledgerText(script, decision));
+    },
+    "entry-planted",
+  ],
+  "an event added on main by hand": [(script) => addEvent(script), "event-unrecorded"],
+  "an event added by hand that says it is older than the catalogue": [
+    (script) => addEvent(script, RECOGNISED.replaceAll("2025-03-01", "2020-03-01")),
+    "event-unrecorded",
+  ],
+  "the hash of another file": [
+    (script) => {
+      const wrong = decisionOn(NEW, addEvent(script));
+      record(script, { ...wrong, decidedOn: DAY, files: wrong.files.map((file) => ({ ...file, sha256: "1".repeat(64) })) });
+    },
+    "entry-hash",
+  ],
+  "the hash of another platform's file": [
+    (script) => {
+      const wrong = decisionOn(NEW, addEvent(script));
+      record(script, { ...wrong, decidedOn: DAY, files: [{ path: platformPath(1), sha256: sha256(platformText(1, RECOGNISED)) }] });
+    },
+    "entry-hash",
+  ],
+  "votes edited": [
+    (script) => push(script, at(script, 3), altered(ledgerText(script, at(script, 3)), withoutVotes)),
+    "entry-changed",
+    "entry-votes",
+  ],
+  "votes that do not give what the entry says": [
+    (script) => record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY, approvals: ["BSD", "BĐX", "BCP"] }),
+    "entry-votes",
+  ],
+  "a key that is not valid yet": [
+    (script) => settings(script, settingsText(script.publicKey).replace("from: 2025-02-01", "from: 2025-03-04")),
+    "entry-key-time",
+  ],
+  "a key that is no longer valid": [(script) => settings(script, settingsText(script.publicKey, ", to: 2025-03-08")), "entry-key-time"],
+  "a key taken out of the settings": [(script) => settings(script, settingsText(makeKeys().publicKey)), ...Array(4).fill("entry-forged")],
+  "the chain cut at its beginning": [
+    (script) => rebuild(script, files(script).slice(2)),
+    "event-unrecorded",
+    "event-unrecorded",
+    "chain-cut",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+  ],
+  "the branch replaced by one of the same entries": [
+    (script) => rebuild(script, files(script)),
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+  ],
+  "an older state of the branch": [() => ["--ledger", "refs/heads/decisions~1"], "ledger-replaced", "event-unrecorded"],
+  "a folder on main": [({ root }) => put(root, "main", DAY, { "decisions/nen-tang-1/99.json": "{}" }), "ledger-folder"],
+};
+
+describe("each kind of tampering is named", () => {
+  test.each(Object.entries(TAMPERED))("%s", async (_, [work, ...rules]) => {
+    const { code, rules: told, stdout } = await verified(signed, work);
+    expect(told.sort(), stdout).toEqual([...rules].sort());
+    expect(code).toBe(1);
+  });
+});
+
+describe("a ledger without keys", () => {
+  test("it says so", async () => {
+    const { code, stderr } = await verified(unsigned, () => {});
+    expect([code, stderr.split("\n")[0]]).toEqual([0, "Sổ có 3 bản ghi, chưa ký; 3 sự kiện cần biểu quyết trên nhánh chính."]);
+  });
+  test("an entry changed: the next one names another", async () => {
+    const work: Work = (script) =>
+      rebuild(
+        script,
+        files(script).map(([path, text], index) => [path, index === 0 ? altered(text, (one) => ({ ...one, proposer: "BCP" })) : text]),
+      );
+    expect((await verified(unsigned, work)).rules).toContain("entry-changed");
+  });
+  test("signed from a day on, what was there stays", async () => {
+    const work: Work = (script) => settings(script, settingsText(script.publicKey).replace("from: 2025-02-01", "from: 2026-01-01"));
+    expect(await verified(unsigned, work)).toMatchObject({ code: 0, stdout: "" });
+  });
+});
+
+test("an event that waits for its entry may be let pass; nothing else may", async () => {
+  const pass = (work: Work) =>
+    verified(signed, (script) => {
+      work(script);
+      return ["--allow-missing"];
+    });
+  expect(await pass((script) => addEvent(script))).toMatchObject({
+    code: 0,
+    stdout: "",
+    stderr: expect.stringContaining("1 sự kiện chưa có"),
+  });
+  expect(await pass(TAMPERED["an entry removed"]?.[0] as Work)).toMatchObject({ code: 1 });
+});
+
+test("a catalogue that keeps no ledger, or has no history: one sentence, no alarm", async () => {
+  const root = rootOf();
+  expect(await catalogue(["verify", "--data", root])).toMatchObject({
+    code: 0,
+    stdout: "",
+    stderr: expect.stringMatching(/^Trang này không dùng sổ/),
+  });
+  writeFileSync(join(root, SETTINGS), settingsText(undefined));
+  expect(await catalogue(["verify", "--data", root])).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^Thư mục dữ liệu không ở đầu/),
+  });
+});
+
+test("300 commits with 40 decisions: seconds", { tags: ["release"] }, async () => {
+  const many = ledgerScript(join(parent, "many"), { decisions: 40, between: 6 });
+  const started = process.hrtime.bigint();
+  expect(await verified(many, () => {})).toMatchObject({ code: 0, stdout: "" });
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
+});
