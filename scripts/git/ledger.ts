@@ -20,17 +20,32 @@ export interface LedgerPlace {
 /** Where the ledger of a data root is; undefined where there is no repository or no such branch. @param ref another than the usual */
 export function findLedger(root: string, ref?: string): LedgerPlace | undefined {
   const { top } = placeOf(root);
-  const commit = (ref === undefined ? REFS : [ref]).map((one) => tryCommit(top, one)).find((found) => found !== undefined);
+  const commit = ref === undefined ? tips(top)[0]?.commit : tryCommit(top, ref);
   return commit === undefined ? undefined : { top, commit };
 }
 
 export const readLedgerAt = ({ top, commit }: LedgerPlace): RawFile[] => readTree(top, commit, [DECISIONS_FOLDER]);
 
-/** Commits that the branch here is known to have had: where it stands under each name, and stood before. */
+/** Where the branch stands under each of its names; none where the folder is in no repository. */
+function tips(top: string): { ref: string; commit: string }[] {
+  try {
+    const found = gitText(top, ["for-each-ref", "--format=%(refname) %(objectname)", ...REFS]).split("\n");
+    return REFS.flatMap((ref) => {
+      const commit = found.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1);
+      return commit === undefined ? [] : [{ ref, commit }];
+    });
+  } catch (error) {
+    return absent(error);
+  }
+}
+
+/** Commits that the branch here is known to have had: where it stands, and stood before. */
 export function knownTips({ top }: LedgerPlace): string[] {
-  const refs = REFS.flatMap((ref) => (tryCommit(top, ref) === undefined ? [] : ref));
-  const logs = refs.flatMap((ref) => gitText(top, ["reflog", "show", "--format=%H", ref]).split("\n"));
-  return [...new Set([...refs.map((ref) => resolveCommit(top, ref)), ...logs])].filter(Boolean);
+  const now = tips(top);
+  if (now.length === 0) return [];
+  // A reflog is kept where the branch was made or fetched by hand; there may be none.
+  const past = gitText(top, ["log", "--walk-reflogs", "--format=%H", ...now.map(({ ref }) => ref)]).split("\n");
+  return [...new Set([...now.map(({ commit }) => commit), ...past])].filter(Boolean);
 }
 
 /** One commit of the branch: files that came, and what was there of those that were changed or went. */
@@ -124,7 +139,12 @@ function tryCommit(root: string, ref: string): string | undefined {
   try {
     return resolveCommit(root, ref);
   } catch (error) {
-    if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    absent(error);
+    return undefined;
   }
+}
+
+function absent(error: unknown): [] {
+  if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return [];
+  throw error;
 }

@@ -78,17 +78,11 @@ async function verified(script: LedgerScript, work: Work) {
 }
 
 const HONEST: Record<string, Work> = {
-  "as it was made": () => {},
-  "the keys of an event in another order, a file that is formatted": ({ root }) => {
-    const text = platformText(1, "  - { type: recognised, date: 2025-03-01, document: { date: 2025-03-01, number: 1/QĐ-BMT } }\n");
-    put(root, "main", DAY, { [platformPath(1)]: text });
-  },
-  "a file broken for a while": ({ root }) => {
-    put(root, "main", DAY, { [platformPath(1)]: "---\nname: [\n---\n" });
-    put(root, "main", DAY, { [platformPath(1)]: platformText(1, RECOGNISED) });
-  },
-  "a platform that moves to another folder": ({ root }) => {
-    put(root, "main", DAY, { [platformPath(1)]: null, "platforms/ten-moi/platform.md": platformText(1, RECOGNISED) });
+  "the keys of an event in another order, a file broken for a while, a platform that moves to another folder": ({ root }) => {
+    const other = "  - { type: recognised, date: 2025-03-01, document: { date: 2025-03-01, number: 1/QĐ-BMT } }\n";
+    put(root, "main", DAY, { [platformPath(1)]: platformText(1, other), [platformPath(2)]: "---\nname: [\n---\n" });
+    const moved = { [platformPath(1)]: null, "platforms/ten-moi/platform.md": platformText(1, other) };
+    put(root, "main", DAY, { [platformPath(2)]: platformText(2, RECOGNISED), ...moved });
   },
   "a key that was rotated": (script) => {
     const next = makeKeys();
@@ -106,11 +100,12 @@ const HONEST: Record<string, Work> = {
 test.each(Object.entries(HONEST))("nothing is wrong: %s", async (_, work) => {
   const { code, stdout, stderr } = await verified(signed, work);
   expect([code, stdout]).toEqual([0, ""]);
-  expect(stderr).toMatch(/^Sổ có \d bản ghi, tất cả đã ký; .*\nMọi sự kiện có bản ghi/);
+  expect(stderr).toMatch(/^Sổ có \d biên bản biểu quyết, tất cả đã ký; .*\nMọi sự kiện có biên bản/);
 });
 
+type Tampered = Readonly<Record<string, readonly [Work, ...string[]]>>;
 /** What is done, and all that is to be named. */
-const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
+const TAMPERED: Tampered = {
   "an entry changed": [
     (script) =>
       push(
@@ -121,40 +116,10 @@ const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
     "entry-changed",
     "entry-changed",
   ],
-  "an entry changed, and the branch put together anew": [
-    (script) =>
-      rebuild(
-        script,
-        files(script).map(([path, text], index) => [path, index === 1 ? altered(text, (one) => ({ ...one, proposer: "BCP" })) : text]),
-      ),
-    "entry-changed",
-    "ledger-replaced",
-    "ledger-replaced",
-    "ledger-replaced",
-    "ledger-replaced",
-  ],
   "an entry removed": [
     (script) => put(script.root, "decisions", DAY, { [entryPath(at(script, 1))]: null }),
     "entry-removed",
     "entry-removed",
-    "event-unrecorded",
-  ],
-  "the newest entry removed": [
-    (script) => put(script.root, "decisions", DAY, { [entryPath(at(script, 3))]: null }),
-    "entry-removed",
-    "event-unrecorded",
-  ],
-  "entries in each other's place": [
-    (script) => {
-      const [[one, first], [other, second]] = files(script).slice(1, 3) as [[string, string], [string, string]];
-      put(script.root, "decisions", DAY, { [one]: second, [other]: first });
-    },
-    "decision-misplaced",
-    "entry-changed",
-    "decision-misplaced",
-    "entry-changed",
-    "entry-removed",
-    "event-unrecorded",
     "event-unrecorded",
   ],
   "entries in another order": [
@@ -177,21 +142,6 @@ const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
     "entry-forged",
     "ledger-replaced",
   ],
-  "an entry without a signature": [
-    (script) => {
-      const tip = gitIn(script.root)("rev-parse", "decisions").trim();
-      const previous = sha256(ledgerText(script, at(script, 3)));
-      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY, previous, tip } };
-      push(script, decision, entryText(decision));
-    },
-    "entry-unsigned",
-  ],
-  "an entry of the old form": [
-    (script) =>
-      void push(script, decisionOn(NEW, addEvent(script)), JSON.stringify(decisionOn(NEW, gitIn(script.root)("rev-parse", "main").trim()))),
-    "entry-planted",
-    "entry-unsigned",
-  ],
   "an entry planted before there is an event": [
     (script) => {
       const tip = gitIn(script.root)("rev-parse", "decisions").trim();
@@ -202,21 +152,10 @@ const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
     "entry-planted",
   ],
   "an event added on main by hand": [(script) => addEvent(script), "event-unrecorded"],
-  "an event added by hand that says it is older than the catalogue": [
-    (script) => addEvent(script, RECOGNISED.replaceAll("2025-03-01", "2020-03-01")),
-    "event-unrecorded",
-  ],
   "the hash of another file": [
     (script) => {
       const wrong = decisionOn(NEW, addEvent(script));
       record(script, { ...wrong, decidedOn: DAY, files: wrong.files.map((file) => ({ ...file, sha256: "1".repeat(64) })) });
-    },
-    "entry-hash",
-  ],
-  "the hash of another platform's file": [
-    (script) => {
-      const wrong = decisionOn(NEW, addEvent(script));
-      record(script, { ...wrong, decidedOn: DAY, files: [{ path: platformPath(1), sha256: sha256(platformText(1, RECOGNISED)) }] });
     },
     "entry-hash",
   ],
@@ -225,16 +164,10 @@ const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
     "entry-changed",
     "entry-votes",
   ],
-  "votes that do not give what the entry says": [
-    (script) => record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY, approvals: ["BSD", "BĐX", "BCP"] }),
-    "entry-votes",
-  ],
   "a key that is not valid yet": [
     (script) => settings(script, settingsText(script.publicKey).replace("from: 2025-02-01", "from: 2025-03-04")),
     "entry-key-time",
   ],
-  "a key that is no longer valid": [(script) => settings(script, settingsText(script.publicKey, ", to: 2025-03-08")), "entry-key-time"],
-  "a key taken out of the settings": [(script) => settings(script, settingsText(makeKeys().publicKey)), ...Array(4).fill("entry-forged")],
   "the chain cut at its beginning": [
     (script) => rebuild(script, files(script).slice(2)),
     "event-unrecorded",
@@ -251,22 +184,88 @@ const TAMPERED: Record<string, readonly [Work, ...string[]]> = {
     "ledger-replaced",
     "ledger-replaced",
   ],
-  "an older state of the branch": [() => ["--ledger", "refs/heads/decisions~1"], "ledger-replaced", "event-unrecorded"],
   "a folder on main": [({ root }) => put(root, "main", DAY, { "decisions/nen-tang-1/99.json": "{}" }), "ledger-folder"],
+};
+const VARIANTS: Tampered = {
+  "an entry changed, and the branch put together anew": [
+    (script) =>
+      rebuild(
+        script,
+        files(script).map(([path, text], index) => [path, index === 1 ? altered(text, (one) => ({ ...one, proposer: "BCP" })) : text]),
+      ),
+    "entry-changed",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+    "ledger-replaced",
+  ],
+  "the newest entry removed": [
+    (script) => put(script.root, "decisions", DAY, { [entryPath(at(script, 3))]: null }),
+    "entry-removed",
+    "event-unrecorded",
+  ],
+  "entries in each other's place": [
+    (script) => {
+      const [[one, first], [other, second]] = files(script).slice(1, 3) as [[string, string], [string, string]];
+      put(script.root, "decisions", DAY, { [one]: second, [other]: first });
+    },
+    "decision-misplaced",
+    "entry-changed",
+    "decision-misplaced",
+    "entry-changed",
+    "entry-removed",
+    "event-unrecorded",
+    "event-unrecorded",
+  ],
+  "an entry without a signature": [
+    (script) => {
+      const tip = gitIn(script.root)("rev-parse", "decisions").trim();
+      const previous = sha256(ledgerText(script, at(script, 3)));
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY, previous, tip } };
+      push(script, decision, entryText(decision));
+    },
+    "entry-unsigned",
+  ],
+  "an entry of the old form": [
+    (script) =>
+      void push(script, decisionOn(NEW, addEvent(script)), JSON.stringify(decisionOn(NEW, gitIn(script.root)("rev-parse", "main").trim()))),
+    "entry-planted",
+    "entry-unsigned",
+  ],
+  "an event added by hand that says it is older than the catalogue": [
+    (script) => addEvent(script, RECOGNISED.replaceAll("2025-03-01", "2020-03-01")),
+    "event-unrecorded",
+  ],
+  "the hash of another platform's file": [
+    (script) => {
+      const wrong = decisionOn(NEW, addEvent(script));
+      record(script, { ...wrong, decidedOn: DAY, files: [{ path: platformPath(1), sha256: sha256(platformText(1, RECOGNISED)) }] });
+    },
+    "entry-hash",
+  ],
+  "votes that do not give what the entry says": [
+    (script) => record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY, approvals: ["BSD", "BĐX", "BCP"] }),
+    "entry-votes",
+  ],
+  "a key that is no longer valid": [(script) => settings(script, settingsText(script.publicKey, ", to: 2025-03-08")), "entry-key-time"],
+  "a key taken out of the settings": [(script) => settings(script, settingsText(makeKeys().publicKey)), ...Array(4).fill("entry-forged")],
+  "an older state of the branch": [() => ["--ledger", "refs/heads/decisions~1"], "ledger-replaced", "event-unrecorded"],
 };
 
 describe("each kind of tampering is named", () => {
-  test.each(Object.entries(TAMPERED))("%s", async (_, [work, ...rules]) => {
+  const isNamed = async (_: string, [work, ...rules]: Tampered[string]) => {
     const { code, rules: told, stdout } = await verified(signed, work);
     expect(told.sort(), stdout).toEqual([...rules].sort());
     expect(code).toBe(1);
-  });
+  };
+  test.each(Object.entries(TAMPERED))("%s", isNamed);
+  test.each(Object.entries(VARIANTS))("%s", { tags: ["release"] }, isNamed);
 });
 
 describe("a ledger without keys", () => {
   test("it says so", async () => {
     const { code, stderr } = await verified(unsigned, () => {});
-    expect([code, stderr.split("\n")[0]]).toEqual([0, "Sổ có 3 bản ghi, chưa ký; 3 sự kiện cần biểu quyết trên nhánh chính."]);
+    expect([code, stderr.split("\n")[0]]).toEqual([0, "Sổ có 3 biên bản biểu quyết, chưa ký; 3 sự kiện cần biểu quyết trên nhánh chính."]);
   });
   test("an entry changed: the next one names another", async () => {
     const work: Work = (script) =>
