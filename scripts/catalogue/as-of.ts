@@ -127,7 +127,14 @@ export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
 
 export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
   validities: validitiesOf(catalogue),
-  lists: catalogue.lists.map(({ key, from, supplements, ended, amended }) => ({ key, from, supplements, ended, amended })),
+  lists: catalogue.lists.map(({ key, from, supplements, ended, amended, saidEnded }) => ({
+    key,
+    from,
+    supplements,
+    ended,
+    amended,
+    saidEnded,
+  })),
   today: catalogue.today,
 });
 

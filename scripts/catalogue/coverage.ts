@@ -7,6 +7,7 @@ import { isUnverified } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { hasCome, type When } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
 
 /** Of a list, or of one group of it. */
 export interface Coverage {
@@ -14,12 +15,16 @@ export interface Coverage {
   readonly official: number;
   /** Platforms of the catalogue that are on it. */
   readonly named: number;
-  /** Not known by name, of those that the document counts; never below nought. */
+  /** Those that had been taken off it: its document counts them, and they are on it no more. */
+  readonly takenOff: number;
+  /** Not known by name, of those that the document counts; never below nought. Official = named + taken off + missing, where it fits. */
   readonly missing: number;
 }
 
 /** What must be known of a member of a list to count it. */
 export interface Counted {
+  /** What it counts as: of several of one entry one is counted, as the best known of them stands. */
+  readonly entry: string;
   readonly event: Pick<PlatformEvent, "date" | "listGroup" | "confidence">;
   readonly left?: string;
 }
@@ -34,7 +39,6 @@ export interface CoverageOn<Member extends Counted> extends Coverage {
   readonly members: readonly Member[];
   /** Those of which nothing says that they are: they are not counted. */
   readonly unverified: readonly Member[];
-  /** Those that had been taken off it: its document counts them, and they are on it no more. */
   readonly gone: readonly Member[];
   readonly groups: readonly GroupCoverage[];
   /** Whether no more are recorded than the document counts, in all and in each group: else somewhere is a fault. */
@@ -48,14 +52,15 @@ export function coverageOn<Member extends Counted>(
   when: When,
 ): CoverageOn<Member> {
   const come = known.filter(({ event }) => hasCome(event.date, when));
-  const [unverified, came] = [come.filter(({ event }) => isUnverified(event)), come.filter(({ event }) => !isUnverified(event))];
-  const [gone, members] = [came.filter((member) => hasLeft(member, when)), came.filter((member) => !hasLeft(member, when))];
+  const stands = (member: Member) => (isUnverified(member.event) ? "unverified" : hasLeft(member, when) ? "gone" : "on");
+  const counted = grouped(oneAnEntry(come, stands).map((member) => [stands(member), member] as const));
+  const [members, gone, unverified] = [counted.get("on") ?? [], counted.get("gone") ?? [], counted.get("unverified") ?? []];
   const groups = parts.map(({ id, name, total }) => {
     const inGroup = (all: readonly Member[]) => all.filter(({ event }) => event.listGroup === id).length;
     return { id, name, ...covered(total, inGroup(members), inGroup(gone)) };
   });
   const all = covered(total, members.length, gone.length);
-  const ungrouped = members.length - groups.reduce((sum, { named }) => sum + named, 0);
+  const ungrouped = members.length + gone.length - groups.reduce((sum, { named, takenOff }) => sum + named + takenOff, 0);
   const inGroups = groups.reduce((sum, { missing }) => sum + missing, 0) - ungrouped;
   return {
     ...{ members, unverified, gone, ...all, groups },
@@ -65,9 +70,18 @@ export function coverageOn<Member extends Counted>(
   };
 }
 
-const covered = (official: number, named: number, gone: number): Coverage => ({
-  ...{ official, named },
-  missing: Math.max(0, official - named - gone),
+type Stand = "on" | "gone" | "unverified";
+/** A product that is on the list stands for its entry that is not, and what is known for what is not. */
+const BEST_FIRST: readonly Stand[] = ["on", "gone", "unverified"];
+
+const oneAnEntry = <Member extends Counted>(known: readonly Member[], stands: (member: Member) => Stand): Member[] =>
+  [...grouped(known.map((member) => [member.entry, member] as const)).values()].flatMap(
+    (same) => BEST_FIRST.flatMap((stand) => same.find((member) => stands(member) === stand) ?? [])[0] ?? [],
+  );
+
+const covered = (official: number, named: number, takenOff: number): Coverage => ({
+  ...{ official, named, takenOff },
+  missing: Math.max(0, official - named - takenOff),
 });
 
 const hasLeft = ({ left }: Counted, when: When): boolean => left !== undefined && hasCome(left, when);

@@ -2,35 +2,60 @@
  * The lists by law of a day: how each stands, what the catalogue has of it (coverage.ts), and what differs from the list before.
  * Pure: the day is an argument.
  */
-import { isUnverified } from "../records/schema/events.ts";
+import { isVerified } from "../records/schema/events.ts";
 import type { Text } from "../text/bilingual.ts";
+import type { When } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
 import type { Catalogue, ListEntry, ListMember, PlatformEntry } from "./catalogue.ts";
 import { type CoverageOn, coverageOn } from "./coverage.ts";
 import { type ListState, listStateOn } from "./lists.ts";
 
-export interface ListView extends CoverageOn<ListMember> {
+/** How it stands: one that has not taken effect is coming. */
+export interface ListView<State = ListState | "coming"> extends CoverageOn<ListMember> {
   readonly list: ListEntry;
-  readonly state: ListState;
+  readonly state: State;
 }
 
+type Lists = Pick<Catalogue, "lists" | "today">;
+
+const viewOn = <State>(list: ListEntry, state: State, when: When): ListView<State> => ({
+  ...{ list, state },
+  ...coverageOn(list.data.official, list.members, when),
+});
+
 /** The lists that had taken effect by the end of a day, newest first. */
-export const listsOn = ({ lists, today }: Pick<Catalogue, "lists" | "today">, day: string): ListView[] =>
+export const listsOn = ({ lists, today }: Lists, day: string): ListView<ListState>[] =>
   lists
     .flatMap((list) => {
       const when = { day, today };
       const state = listStateOn(list, lists, when);
-      return state ? [{ list, state, ...coverageOn(list.data.official, list.members, when) }] : [];
+      return state ? [viewOn(list, state, when)] : [];
     })
     .reverse();
 
-/** The list that one is held against: the newest that it ends or amends, else the one before it in time. */
-export function listBefore(list: ListEntry, lists: readonly ListEntry[]): ListEntry | undefined {
-  const ended = lists.filter(({ ended: end, amended }) => end?.by === list.key || amended?.by === list.key);
-  return ended.at(-1) ?? lists[lists.indexOf(list) - 1];
+/** Every list: those of today, and after them those that have been issued and take effect later. */
+export function allLists(catalogue: Lists): ListView[] {
+  const { lists, today } = catalogue;
+  const when = { day: today, today };
+  const coming = lists.filter((list) => listStateOn(list, lists, when) === undefined);
+  return [...listsOn(catalogue, today), ...coming.map((list) => viewOn(list, "coming" as const, when))];
+}
+
+/**
+ * The lists that one is held against: those that it ends or amends, and of these none that another of them amends; else the one
+ * before it in time, with what that adds to. None where it only adds to others, which it does not take the place of.
+ */
+export function listsBefore(list: ListEntry, lists: readonly ListEntry[]): ListEntry[] {
+  const isDoneBy = (other: ListEntry, key: string) => [other.ended, other.saidEnded, other.amended].some((act) => act?.by === key);
+  const ended = lists.filter((other) => isDoneBy(other, list.key));
+  if (ended.length > 0) return ended.filter(({ amended }) => !ended.some(({ key }) => key === amended?.by));
+  const before = list.supplements.length > 0 ? undefined : lists[lists.indexOf(list) - 1];
+  return before ? lists.filter(({ key }) => key === before.key || before.supplements.includes(key)) : [];
 }
 
 export interface ListComparison {
-  readonly before: ListEntry;
+  /** Oldest first; they are held against as one. */
+  readonly before: readonly ListEntry[];
   /** On this list and not on the one before, as far as both are known by name. */
   readonly came: readonly PlatformEntry[];
   readonly left: readonly PlatformEntry[];
@@ -46,25 +71,36 @@ export interface ListComparison {
   readonly isWhole: boolean;
 }
 
-/** What came in, went out and was renamed against the list before, as each was issued; undefined for the first list. */
+/** What came in, went out and was renamed against the lists before, as each was issued; undefined where it takes the place of none. */
 export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]): ListComparison | undefined {
-  const before = listBefore(list, lists);
-  if (!before) return undefined;
-  const [old, now] = [platformsOf(before), platformsOf(list)];
-  const stayed = [...now].filter((platform) => old.has(platform));
+  const before = listsBefore(list, lists);
+  if (before.length === 0) return undefined;
+  const [old, now] = [entriesOn(before), entriesOn([list])];
+  const notIn = (one: Entries, other: Entries) => [...one].flatMap(([entry, platform]) => (other.has(entry) ? [] : [platform]));
+  const stayed = [...now].flatMap(([entry, platform]) => (old.has(entry) ? [platform] : []));
+  const total = officialOf(before);
   return {
     before,
-    came: [...now].filter((platform) => !old.has(platform)),
-    left: [...old].filter((platform) => !now.has(platform)),
+    came: notIn(now, old),
+    left: notIn(old, now),
     stayed,
     renamed: stayed.flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
-    known: { before: old.size / before.data.official.total, now: now.size / list.data.official.total },
-    isWhole: old.size >= before.data.official.total && now.size >= list.data.official.total,
+    known: { before: old.size / total, now: now.size / list.data.official.total },
+    isWhole: old.size >= total && now.size >= list.data.official.total,
   };
 }
 
-const platformsOf = ({ members }: ListEntry): ReadonlySet<PlatformEntry> =>
-  new Set(members.flatMap(({ platform, event }) => (isUnverified(event) ? [] : [platform])));
+/** The official counts of some lists together. */
+export const officialOf = (lists: readonly ListEntry[]): number => lists.reduce((sum, { data }) => sum + data.official.total, 0);
+
+/** The platform that stands for each entry: the entry itself or, where the list names only products, the first. */
+type Entries = ReadonlyMap<string, PlatformEntry>;
+
+function entriesOn(lists: readonly ListEntry[]): Entries {
+  const sure = lists.flatMap(({ members }) => members.filter(({ event }) => isVerified(event)));
+  const byEntry = grouped(sure.map(({ entry, platform }) => [entry, platform] as const));
+  return new Map([...byEntry].flatMap(([entry, [platform]]) => (platform ? [[entry, platform] as const] : [])));
+}
 
 const renamedBy = ({ document }: ListEntry, { data }: PlatformEntry): Text[] =>
   data.events.flatMap(({ previousName, document: by }) =>

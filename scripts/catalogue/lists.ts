@@ -6,9 +6,11 @@
 import { documentKey, documentSlug, takesEffect } from "../records/documents.ts";
 import type { DocumentRef, Source } from "../records/schema/common.ts";
 import type { LegalDocument, OfficialList } from "../records/schema/documents.ts";
+import { isUnverified, isVerified } from "../records/schema/events.ts";
 import { addDays, compareDates, hasCome, lastDay, type When } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
 
-/** How a list stands on a day: nobody is known to have ended one that is unclear, but a later list has come. */
+/** How a list stands on a day: nobody is known to have ended one that is unclear, but a later list has come, or an end is unverified. */
 export const LIST_STATES = ["in-force", "unclear", "amended", "ended"] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
@@ -34,28 +36,35 @@ export interface IssuedList {
   readonly from: string;
   readonly ended: ListAct | undefined;
   readonly amended: ListAct | undefined;
+  /** An end that is unverified: from then on it is not clear whether it is in force. */
+  readonly saidEnded: ListAct | undefined;
   /** Keys of lists that it only adds to. */
   readonly supplements: readonly string[];
 }
 
 /** The part of a list that says how it stands on a day. */
-export type ListTerms = Pick<IssuedList, "key" | "from" | "ended" | "amended" | "supplements">;
+export type ListTerms = Pick<IssuedList, "key" | "from" | "ended" | "amended" | "saidEnded" | "supplements">;
 
 export const keyOf = ({ number, date }: DocumentRef): string => documentKey({ number: number ?? "", date: date ?? "" });
 
 /** Every list, oldest first. */
 export function issuedLists(documents: readonly LegalDocument[]): IssuedList[] {
-  const ended = firstActs(documents, ({ list, ends = [], replaces }) => [
+  const ending = actsOn(documents, ({ list, ends = [], replaces }) => [
     ...[...ends, ...(replaces ? [replaces] : [])],
     ...[...(list?.replaces ?? []), ...(list?.repeals ?? [])],
   ]);
-  const amended = firstActs(documents, ({ list, amends }) => (list && amends ? [amends] : []));
+  const amending = actsOn(documents, ({ list, amends }) => (list && amends ? [amends] : []));
   return documents
     .flatMap((document): IssuedList[] => {
       const { list: data, number, date } = document;
       if (!data) return [];
       const key = documentKey(document);
-      const acts = { ended: earlier(ended.get(key), expiry(document)), amended: amended.get(key) };
+      const [ends = [], amends = []] = [ending.get(key), amending.get(key)];
+      const acts = {
+        ended: earlier(ends.find(isVerified), expiry(document)),
+        amended: amends.find(isVerified),
+        saidEnded: ends.find(isUnverified),
+      };
       const supplements = (data.supplements ?? []).map(keyOf);
       return [{ key, slug: documentSlug(document), document: { number, date }, data, from: takesEffect(document), ...acts, supplements }];
     })
@@ -72,23 +81,30 @@ const earlier = (act: ListAct | undefined, own: ListAct | undefined): ListAct | 
 
 type GradedRef = DocumentRef & { readonly confidence?: Confidence };
 
-/** What the first of the documents that do something to another does, by the key of the other; nothing is done to itself. */
-function firstActs(documents: readonly LegalDocument[], refsOf: (document: LegalDocument) => readonly GradedRef[]): Map<string, ListAct> {
+/** What documents do to another, by the key of the other, the first one first; nothing is done to itself. */
+function actsOn(
+  documents: readonly LegalDocument[],
+  refsOf: (document: LegalDocument) => readonly GradedRef[],
+): ReadonlyMap<string, readonly ListAct[]> {
   const acts = documents.flatMap((document) => {
     const act = { by: documentKey(document), on: takesEffect(document) };
-    return refsOf(document).map((ref) => [keyOf(ref), ref.confidence ? { ...act, confidence: ref.confidence } : act] as const);
+    const own = isUnverified(document) ? document.confidence : undefined;
+    return refsOf(document).map((ref) => {
+      const confidence = ref.confidence ?? own;
+      return [keyOf(ref), confidence ? { ...act, confidence } : act] as const;
+    });
   });
-  const latestFirst = acts.filter(([key, { by }]) => key !== by).sort(([, a], [, b]) => compareDates(b.on, a.on));
-  return new Map(latestFirst);
+  return grouped(acts.filter(([key, { by }]) => key !== by).sort(([, a], [, b]) => compareDates(a.on, b.on)));
 }
 
 /** How a list stands at the end of a day; undefined before it took effect. Of one that is known to end later, nothing is unclear. */
 export function listStateOn<List extends ListTerms>(list: List, lists: readonly List[], when: When): ListState | undefined {
-  const { from, ended, amended } = list;
+  const { from, ended, amended, saidEnded } = list;
   if (!hasCome(from, when)) return undefined;
   if (ended && hasCome(ended.on, when)) return "ended";
   if (amended && hasCome(amended.on, when)) return "amended";
   if (ended) return "in-force";
+  if (saidEnded && hasCome(saidEnded.on, when)) return "unclear";
   const mayEnd = (other: List) => !other.supplements.includes(list.key) && compareDates(other.from, from) > 0 && hasCome(other.from, when);
   return lists.some(mayEnd) ? "unclear" : "in-force";
 }

@@ -3,7 +3,7 @@
  * Pure, and small enough for the page that shows any day.
  */
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, isUnverified, isVerified } from "../records/schema/events.ts";
+import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -31,7 +31,7 @@ export function membershipsOf<List extends ListTerms, Event extends ListEvent>(
 ): Membership<List, Event>[] {
   return events.flatMap((event, index) => {
     const list = enters(event) ? listOf(event, lists) : undefined;
-    if (!list) return [];
+    if (!list || isTooLate(event, list)) return [];
     const from = firstDay(list.from) > lastDay(event.date) ? list.from : event.date;
     const off = events.slice(index + 1).find(leaves)?.date;
     const end = list.ended?.on;
@@ -40,6 +40,10 @@ export function membershipsOf<List extends ListTerms, Event extends ListEvent>(
     return [{ list, event, from, ...(left === undefined ? {} : { left }), ...(to === undefined ? {} : { to }) }];
   });
 }
+
+/** Whether an event puts a platform on a list that had ended: it can not, and the platform is not on it. */
+export const isTooLate = ({ date }: Pick<ListEvent, "date">, { ended }: Pick<ListTerms, "ended">): boolean =>
+  ended !== undefined && firstDay(date) >= lastDay(ended.on);
 
 const enters = ({ type }: ListEvent): boolean => EVENT_FACTS[type].list === "enters";
 const leaves = (event: ListEvent): boolean => EVENT_FACTS[event.type].list === "leaves" && isVerified(event);
@@ -56,23 +60,34 @@ interface Standing {
   /** Whether a decision put it on a list of which the register of documents knows nothing, not even whether it has ended. */
   readonly elsewhere: boolean;
   /**
-   * When the last of its lists ended, where all have: it is no longer on a list in force. Of a list that nobody is known to have
-   * ended that is not sure. Somebody's decision to take it off is `delisted`.
+   * When the last of its lists ended, where all that it was not taken off have: it is no longer on a list in force. Of a list that
+   * nobody is known to have ended that is not sure. Somebody's decision to take it off is `delisted`.
    */
   readonly offSince?: string;
 }
 
 /** The lists that a platform is on at the end of a day. @param events that had come by then */
 export function standingOn(events: readonly ListEvent[], lists: readonly ListTerms[], when: When): Standing {
-  const past = membershipsOf(events, lists).filter(({ from }) => hasCome(from, when));
-  const states = past.map(({ list }) => listStateOn(list, lists, when));
-  const on = past.filter(({ to, event }) => !isUnverified(event) && (to === undefined || !hasCome(to, when))).map(({ list }) => list.key);
-  const ended = states.every((state) => state === "ended") ? past.at(-1)?.list.ended?.on : undefined;
-  const others = events.slice(events.findLastIndex(leaves) + 1).filter((event) => enters(event) && !listOf(event, lists));
+  const past = membershipsOf(events, lists).filter(({ from, left }) => hasCome(from, when) && (left === undefined || !hasCome(left, when)));
+  const sure = past.filter(({ event }) => isVerified(event));
+  const on = sure.filter(({ to }) => to === undefined || !hasCome(to, when)).map(({ list }) => list.key);
+  const ended = lastEnd(sure.length > 0 ? sure : past, lists, when);
+  const others = events
+    .slice(events.findLastIndex(leaves) + 1)
+    .filter((event) => enters(event) && isVerified(event) && !listOf(event, lists));
   // Named before the end, it may have been put on the same list; after it, on another.
   const elsewhere = others.some(({ date }) => ended === undefined || lastDay(date) >= firstDay(ended));
   return { on, elsewhere, ...(ended === undefined || elsewhere ? {} : { offSince: ended }) };
 }
+
+/** The last day on which a list ended, where all have. */
+const lastEnd = (some: readonly Membership<ListTerms, ListEvent>[], lists: readonly ListTerms[], when: When): string | undefined =>
+  some.every(({ list }) => listStateOn(list, lists, when) === "ended")
+    ? some
+        .flatMap(({ list }) => list.ended?.on ?? [])
+        .sort(compareDates)
+        .at(-1)
+    : undefined;
 
 /** What must be known of a platform to say whether it is on a list. */
 interface Listed {
@@ -100,37 +115,32 @@ function topOf(id: string, above: ReadonlyMap<string, string>): string {
   return id;
 }
 
+/** A platform that was on a list for some time; several of one entry, or of one platform that was on it twice, count once (coverage.ts). */
 export interface Member<One extends Listed> {
   readonly platform: One;
+  /** Id of the entry that it counts as: itself, or what it is a product of. */
+  readonly entry: string;
   /** The event that put it on the list. */
   readonly event: PlatformEvent;
   /** When it was taken off, while the list had not ended. */
   readonly left?: string;
 }
 
-/** The platforms that each list ever named, by its key: its entries, of which several products are one; in the order of the list. */
+/** Whoever each list ever named, by its key: in the order of its entries, of one the entry itself before its products. */
 export function membersByList<One extends Listed>(
   lists: readonly IssuedList[],
   platforms: readonly One[],
 ): ReadonlyMap<string, readonly Member<One>[]> {
   const entries = entriesOf(platforms);
-  const byKey = grouped(platforms.flatMap((platform) => membersOf(platform, lists)));
-  return new Map(lists.map((list) => [list.key, inListOrder(list, oneAnEntry(byKey.get(list.key) ?? [], entries))]));
-}
-
-/** A platform as a member of each of its lists, by the key of the list; named twice by one, it came on it with the first and left with the last. */
-function membersOf<One extends Listed>(platform: One, lists: readonly IssuedList[]): (readonly [string, Member<One>])[] {
-  const byKey = grouped(membershipsOf(platform.data.events, lists).map((one) => [one.list.key, one] as const));
-  return [...byKey].flatMap(([key, all]) => {
-    const [first, last] = [all[0], all.at(-1)];
-    return first && last ? [[key, { platform, event: first.event, ...(last.left === undefined ? {} : { left: last.left }) }] as const] : [];
-  });
-}
-
-/** Of the products of one entry the entry itself, or the first where the list names only products. */
-function oneAnEntry<One extends Listed>(members: readonly Member<One>[], entries: ReadonlyMap<string, string>): Member<One>[] {
-  const byEntry = grouped(members.map((member) => [entries.get(member.platform.id), member] as const));
-  return [...byEntry].flatMap(([entry, same]) => same.find(({ platform }) => platform.id === entry) ?? same[0] ?? []);
+  const byKey = grouped(
+    platforms.flatMap((platform) => {
+      const entry = entries.get(platform.id) ?? platform.id;
+      return membershipsOf(platform.data.events, lists).map(({ list, event, left }) => {
+        return [list.key, { platform, entry, event, ...(left === undefined ? {} : { left }) }] as const;
+      });
+    }),
+  );
+  return new Map(lists.map((list) => [list.key, inListOrder(list, byKey.get(list.key) ?? [])]));
 }
 
 /** By group and number as the list has them: 2 before 10; what has none comes last. */
@@ -138,5 +148,10 @@ function inListOrder<One extends Listed>({ data }: IssuedList, members: readonly
   const groups = data.official.groups?.map(({ id }) => id) ?? [];
   const groupOf = ({ event }: Member<One>) => (event.listGroup === undefined ? groups.length : groups.indexOf(event.listGroup));
   const numberOf = ({ event }: Member<One>) => Number.parseInt(event.item ?? "", 10) || Number.MAX_SAFE_INTEGER;
-  return [...members].sort((a, b) => groupOf(a) - groupOf(b) || numberOf(a) - numberOf(b));
+  const inOrder = [...members].sort((a, b) => groupOf(a) - groupOf(b) || numberOf(a) - numberOf(b));
+  return [...grouped(inOrder.map((member) => [member.entry, member] as const)).values()].flatMap((same) =>
+    [...same].sort((a, b) => Number(isEntry(b)) - Number(isEntry(a))),
+  );
 }
+
+const isEntry = <One extends Listed>({ platform, entry }: Member<One>): boolean => platform.id === entry;

@@ -88,12 +88,12 @@ function listsOn(lists: AsOfScriptData["lists"], known: readonly CountedList[], 
 function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang): void {
   const rows = [...place.querySelectorAll<HTMLElement>("tbody tr")];
   for (const row of rows) row.hidden = true;
-  for (const { index, state, official, named, missing } of stood) {
+  for (const { index, state, official, named, missing, takenOff } of stood) {
     const row = rows[index * LIST_STATES.length + LIST_STATES.indexOf(state)];
     if (!row) continue;
     row.hidden = false;
     const cells = row.querySelectorAll(".number");
-    for (const [at, count] of [official, named, missing].entries()) cells[at]?.replaceChildren(showNumber(count, lang));
+    for (const [at, count] of [official, named, missing, takenOff].entries()) cells[at]?.replaceChildren(showNumber(count, lang));
   }
   place.hidden = stood.length === 0;
 }

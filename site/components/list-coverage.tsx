@@ -11,13 +11,13 @@ import { Say } from "./say.tsx";
 import { Grade } from "./sources.tsx";
 
 /** "đã biết tên 14 trong 35 nền tảng" */
-export function sayCoverage({ words: { lists } }: Locale, { named, official, unverified, gone, fits }: ListView): string {
+export function sayCoverage({ words: { lists } }: Locale, { named, official, unverified, takenOff, missing, fits }: ListView): string {
   if (!fits) return lists.overfull(named, official);
   if (named === official) return lists.whole(official);
   return [
     lists.counted(named, official),
+    ...(takenOff > 0 ? [lists.gone(takenOff), ...(missing > 0 ? [lists.stillMissing(missing)] : [])] : []),
     ...(unverified.length > 0 ? [lists.unverified(unverified.length)] : []),
-    ...(gone.length > 0 ? [lists.gone(gone.length)] : []),
   ].join("; ");
 }
 
@@ -53,10 +53,13 @@ export function ListsTable({ locale, views }: { locale: Locale; views: readonly 
     { title: locale.words.asOf.listed, isName: true, cell: (view) => <ListLink locale={locale} view={view} /> },
     { title: words.document, cell: ({ list }) => <DocumentLink locale={locale} document={list.document} /> },
     { title: words.stateTitle, cell: (view) => <State locale={locale} view={view} /> },
-    ...countColumns(locale),
+    ...countColumns(locale, views),
   ];
   return <DataTable label={words.onDayTable} columns={columns} rows={views} />;
 }
+
+/** In the order of the table. */
+export const COUNTS = ["official", "named", "missing", "takenOff"] as const;
 
 const State = ({ locale, view: { list, state } }: { locale: Locale; view: ListView }) => {
   const remark = state === "in-force" ? saySinceIssue(locale, list) : undefined;
@@ -69,9 +72,12 @@ const State = ({ locale, view: { list, state } }: { locale: Locale; view: ListVi
   );
 };
 
-/** Three columns of numbers; a row may lack some. */
-export const countColumns = ({ words: { lists: words }, number }: Locale): Column<Partial<Coverage>>[] =>
-  (["official", "named", "missing"] as const).map((key) => ({
+/** Columns of numbers, of those that were taken off where there are any; a row may lack some. */
+export const countColumns = (
+  { words: { lists: words }, number }: Locale,
+  rows: readonly Partial<Coverage>[],
+): Column<Partial<Coverage>>[] =>
+  (rows.some(({ takenOff = 0 }) => takenOff > 0) ? COUNTS : COUNTS.slice(0, -1)).map((key) => ({
     title: words[key],
     isNumber: true,
     cell: ({ [key]: count }) => count !== undefined && number(count),

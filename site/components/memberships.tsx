@@ -24,7 +24,7 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
     return (
       <>
         <ListLink locale={locale} view={{ list }} />, <DocumentLink locale={locale} document={list.document} />:{" "}
-        {[span, place, state && words.state[state], isUnverified(event) && locale.words.platform.step.unverified]
+        {[span, place, words.state[state ?? "coming"], isUnverified(event) && locale.words.platform.step.unverified]
           .filter(Boolean)
           .join("; ")}
       </>

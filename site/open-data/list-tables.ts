@@ -1,6 +1,6 @@
 /** The platforms of each list by law as a table: /api/v1/lists/<id>.csv. */
 import type { Catalogue, ListMember } from "../../scripts/catalogue/catalogue.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -27,7 +27,7 @@ export function* listTables(catalogue: Catalogue): Iterable<SiteFile> {
     ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage, event.lead],
     ...[event.operation?.already, event.operation?.from, event.operation?.to, event.confidence],
   ];
-  for (const { list, members, unverified } of listsOn(catalogue, catalogue.today)) {
+  for (const { list, members, unverified } of allLists(catalogue)) {
     yield { path: to("listTable", { id: list.slug }), content: csvFile([HEAD, ...[...members, ...unverified].map(rowOf)]) };
   }
 }

@@ -33,7 +33,7 @@ export function statisticsSchema(): Json {
     lists: list(
       objectOf({
         ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: { enum: LIST_STATES } },
-        ...{ official: COUNT, named: COUNT, missing: COUNT },
+        ...{ official: COUNT, named: COUNT, missing: COUNT, takenOff: COUNT, unverified: COUNT },
       }),
     ),
     steps: list(

@@ -65,9 +65,9 @@ const TABLES = {
   domains: ({ domains }, names) => countRows(domains, names.domains),
   years: ({ years }) => [["year", "platforms"], ...years.map(({ key, count }) => [key, count])],
   lists: ({ lists }) => [
-    ["id", ...columnsOf("name"), "number", "date", "state", "official", "named", "missing"],
-    ...lists.map(({ id, name, number, date, state, official, named, missing }) => {
-      return [id, ...LANGS.map((lang) => name[lang]), number, date, state, official, named, missing];
+    ["id", ...columnsOf("name"), "number", "date", "state", "official", "named", "missing", "takenOff", "unverified"],
+    ...lists.map(({ id, name, number, date, state, official, named, missing, takenOff, unverified }) => {
+      return [id, ...LANGS.map((lang) => name[lang]), number, date, state, official, named, missing, takenOff, unverified];
     }),
   ],
   steps: ({ steps }) => [

@@ -1,6 +1,6 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
 import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
@@ -105,7 +105,7 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
 /** The list that a document issues has a page of its own, which says what it holds, once it has taken effect. */
 function listOf(locale: Locale, { slug, data }: DocumentEntry) {
   const { catalogue } = locale.site;
-  const view = listsOn(catalogue, catalogue.today).find(({ list }) => list.slug === slug);
+  const view = allLists(catalogue).find(({ list }) => list.slug === slug);
   if (!view) return data.list && <Say locale={locale} text={data.list.name} />;
   return (
     <>

@@ -1,4 +1,5 @@
 /** One list by law: its document and how it stands, who is on it, what is missing, and what changed against the list before. */
+import { upperFirst } from "../../scripts/text/text.ts";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { PlatformLink } from "../components/links.tsx";
@@ -35,7 +36,8 @@ export function render({ item }: { item: PageItem<"list"> }): string {
         <header class="record-header">
           <h1>{slicedTitle(locale, locale.text(list.name), item)}</h1>
           <p class="lead">
-            {words.state[view.state]}: {sayCoverage(locale, view)}. {words.stateHelp[view.state]}
+            {words.state[view.state]}: {sayCoverage(locale, view)}.{" "}
+            {view.state === "coming" ? `${upperFirst(words.takesEffect(locale.date(view.list.from)))}.` : words.stateHelp[view.state]}
           </p>
           <NamesConfidence locale={locale} view={view} />
         </header>

@@ -1,5 +1,5 @@
 /** The lists that documents issue: what is in force, and how much of each is known by name. */
-import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { allLists, type ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
@@ -14,8 +14,7 @@ export const data = pageData("lists");
 export function render({ item }: { item: PageItem<"lists"> }): string {
   const { locale } = item;
   const words = locale.words.lists;
-  const { catalogue } = locale.site;
-  const views = listsOn(catalogue, catalogue.today);
+  const views = allLists(locale.site.catalogue);
   return renderPage(
     <Layout page={item} title={locale.words.pages.lists} description={words.intro}>
       <h1>{locale.words.pages.lists}</h1>
@@ -36,10 +35,14 @@ export function render({ item }: { item: PageItem<"lists"> }): string {
 }
 
 function Row({ locale, view }: { locale: Locale; view: ListView }) {
+  const words = locale.words.lists;
   return (
     <li>
       <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
-      <p>{sayCoverage(locale, view)}</p>
+      <p>
+        {view.state === "coming" && `${words.takesEffect(locale.date(view.list.from))}; `}
+        {sayCoverage(locale, view)}
+      </p>
       <NamesConfidence locale={locale} view={view} />
       <CoverageBar {...view} />
     </li>

@@ -40,7 +40,11 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
   const context = asOfContext(catalogue);
   const lists = catalogue.lists.map(({ data, members }, index) => ({
     ...{ ...context.lists[index], official: data.official },
-    members: members.map(({ event: { date, listGroup, confidence }, left }) => ({ event: { date, listGroup, confidence }, left })),
+    members: members.map(({ entry, event: { date, listGroup, confidence }, left }) => ({
+      entry,
+      event: { date, listGroup, confidence },
+      left,
+    })),
   }));
   const lines = eventfulsOf(catalogue).map(({ events, ...platform }) => ({ ...platform, events: events.map(eventOn) }));
   return {

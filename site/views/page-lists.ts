@@ -1,7 +1,7 @@
 /** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { CRITERIA_ROLES, criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type Here, isThere, type Locale, type SiteContext, type SiteOptions } from "../context.ts";
@@ -57,8 +57,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     },
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
-    list: () =>
-      listsOn(catalogue, catalogue.today).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),
+    list: () => allLists(catalogue).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),
     asOfDay: () => asOfDays(catalogue).flatMap((day) => slices({ ...placeOf("asOfDay", { day: day.date }), day }, day.listed ?? [])),
     changes: () => (history ? slices(placeOf("changes"), stepsWithChanges(history)) : []),
     platformHistory: () => histories("platform", { catalogue, history }),

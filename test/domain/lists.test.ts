@@ -1,10 +1,12 @@
 /** Lists that documents issue: which are in force on a day, who is on them, and what follows for a platform left out. */
 import { describe, expect, test } from "vitest";
+import { coverageOn } from "../../scripts/catalogue/coverage.ts";
 import { deriveLifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { issuedLists, listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membersByList, membershipsOf, standingOn } from "../../scripts/catalogue/memberships.ts";
 import type { LegalDocument } from "../../scripts/records/schema/documents.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { addDays } from "../../scripts/text/dates.ts";
 
 const document = (number: string, date: string, more: object = {}, ofList: object = {}): LegalDocument => ({
   number,
@@ -82,6 +84,19 @@ describe("how the lists stand on a day", () => {
     expect(issuedLists([own, ending])[0]?.ended).toEqual({ by: `2 ${after}`, on: after });
   });
 
+  test("an unverified end leaves it open whether it is in force, until it is sure", () => {
+    const said = document(
+      "2",
+      "2025-09-01",
+      {},
+      { repeals: [{ ...ref("1", "2022-02-11"), confidence: "D" }], supplements: [ref("1", "2022-02-11")] },
+    );
+    const sure = document("3", "2026-01-01", {}, { repeals: [ref("1", "2022-02-11")] });
+    expect(["2025-08-31", "2025-09-01"].map((day) => stateOf([FIRST, said], "1", day))).toEqual(["in-force", "unclear"]);
+    expect(stateOf([FIRST, { ...said, list: undefined, ends: [ref("1", "2022-02-11")], confidence: "D" }], "1", TODAY)).toBe("unclear");
+    expect(["2025-12-31", "2026-01-01"].map((day) => stateOf([FIRST, said, sure], "1", day))).toEqual(["in-force", "ended"]);
+  });
+
   test("another document may end one, from the day it takes effect", () => {
     const decree = { ...document("6", "2024-01-01", { effectiveFrom: "2024-03-01", ends: [ref("1", "2022-02-11")] }), list: undefined };
     const [only] = issuedLists([FIRST, decree]);
@@ -96,6 +111,9 @@ const listed = (one: LegalDocument, more: Partial<PlatformEvent> = {}): Platform
   ...more,
 });
 
+const UNSURE = { confidence: "D" } as const;
+const OFF: PlatformEvent = { date: "2025-09-01", type: "delisted" };
+const LATE = { date: "2025-10-01" };
 const ELSEWHERE: PlatformEvent = { date: "2026-08-01", type: "listed", document: { title: { vi: "Tin" }, url: "https://example.vn/" } };
 
 describe("a platform on them", () => {
@@ -107,6 +125,9 @@ describe("a platform on them", () => {
     ["its last list was repealed, and it is on the next", [listed(FOURTH), listed(FIFTH, { date: "2026-07" })], undefined],
     ["its last list was repealed; since, a decision that no register has put it on another", [listed(FOURTH), ELSEWHERE], undefined],
     ["never listed", [{ date: "2024-01-01", type: "proposed" } as const], undefined],
+    ["taken off a list that has not ended, and the next was repealed", [listed(THIRD), OFF, listed(FOURTH, LATE)], "2026-07"],
+    ["so is one that is said to be on a list by what is unverified", [listed(THIRD, UNSURE), listed(FOURTH)], "2026-07"],
+    ["what is unverified takes it off no list", [listed(THIRD), { ...OFF, ...UNSURE }, listed(FOURTH, LATE)], undefined],
     ["listed by a document that is known as no list", [listed(document("9", "2024-01-01"))], undefined],
   ] as const)("%s", (_, events, since) => {
     expect(standingOn(events, lists, { day: TODAY, today: TODAY }).offSince).toBe(since);
@@ -118,6 +139,32 @@ describe("a platform on them", () => {
     expect(standingOn(events, lists, { day: TODAY, today: TODAY }).on).toEqual([]);
     const lifecycle = deriveLifecycle(events, { hasOwner: true, hasMinistry: true, hasCriteria: true }, TODAY);
     expect([lifecycle?.stage, lifecycle?.unverified]).toEqual(["listed", true]);
+  });
+
+  test.each([
+    ["the last that ended, in whichever order they are written", ["2026-01-05", "2025-09-05"], "2026-01-05"],
+    ["nor does a list count that had ended before it", ["2025-09-05", "2025-01-01"], "2025-09-05"],
+  ])("no longer on a list since %s", (_, ends, since) => {
+    const own = ends.map((on, index) => document(`1${index}`, "2025-02-01", { effectiveTo: on }));
+    const found = standingOn(
+      own.map((one) => listed(one)),
+      issuedLists(own),
+      { day: TODAY, today: TODAY },
+    );
+    expect(found.offSince).toBe(addDays(since, 1));
+  });
+
+  test("listed twice by one list, first unverified, it is on it since the sure one", () => {
+    const events = [listed(THIRD, UNSURE), listed(THIRD, LATE)];
+    const members = membersByList(lists, [{ id: "x", data: { events } }]).get("3 2025-06-29") ?? [];
+    const on = (day: string) => {
+      const { named, unverified } = coverageOn({ total: 3 }, members, { day, today: TODAY });
+      return [named, unverified.length, standingOn(events, lists, { day, today: TODAY }).on.length];
+    };
+    expect([on("2025-09-30"), on("2025-10-01")]).toEqual([
+      [0, 1, 0],
+      [1, 0, 1],
+    ]);
   });
 
   test("its memberships, each from and to", () => {
@@ -133,16 +180,22 @@ describe("a platform on them", () => {
     ["products of one entry count once, as the entry", "entry product:entry", "entry"],
     ["so do products of products", "entry product:entry part:product", "entry"],
     ["where the list names only the products, as the first of them", "-entry product:entry other:entry", "product"],
+    ["the entry was taken off, and its product was not", "!entry product:entry", "product"],
+    ["of the entry that is not sure, and of its product it is", "?entry product:entry", "product"],
+    ["taken off with all its products, it is not counted", "!entry !product:entry", ""],
     ["nobody is lost in a circle, which is a fault of the records", "a:b b:a", "a b"],
     ["nor by an entry of its own", "a:a", "a"],
     ["nor by one that there is not", "a:none", "a"],
   ])("%s", (_, records, members) => {
     const platforms = records.split(" ").map((record) => {
-      const [id = "", entry] = record.replace("-", "").split(":");
-      return { id, data: { ...(entry ? { entry } : {}), events: record.startsWith("-") ? [] : [listed(FIRST)] } };
+      const [id = "", entry] = record.replace(/^[-!?]/, "").split(":");
+      const on = [listed(FIRST, record.startsWith("?") ? { confidence: "D" } : {})];
+      const events = record.startsWith("-") ? [] : record.startsWith("!") ? [...on, { date: "2023-01-01", type: "delisted" } as const] : on;
+      return { id, data: { ...(entry ? { entry } : {}), events } };
     });
-    const named = membersByList(lists, platforms).get("1 2022-02-11");
-    expect(named?.map(({ platform }) => platform.id).join(" ")).toBe(members);
+    const known = membersByList(lists, platforms).get("1 2022-02-11") ?? [];
+    const counted = coverageOn({ total: 3 }, known, { day: "2024-01-01", today: TODAY });
+    expect(counted.members.map(({ platform }) => platform.id).join(" ")).toBe(members);
   });
 
   test("who was taken off stands with the day; the end of the list takes nobody off", () => {

@@ -12,12 +12,14 @@ export interface ListCount extends Coverage {
   readonly number: string;
   readonly date: string;
   readonly state: ListState;
+  /** Those of which nothing says that they are on it: the document may count them among the missing. */
+  readonly unverified: number;
 }
 
 export const listCounts = (catalogue: Pick<Catalogue, "lists" | "today">): ListCount[] =>
   listsOn(catalogue, catalogue.today)
-    .map(({ list, state, official, named, missing }) => ({
+    .map(({ list, state, official, named, missing, takenOff, unverified }) => ({
       ...{ id: list.slug, name: list.data.name, ...list.document, state },
-      ...{ official, named, missing },
+      ...{ official, named, missing, takenOff, unverified: unverified.length },
     }))
     .reverse();

@@ -1,4 +1,5 @@
 /** Rules on the lists that documents issue: their counts, and who is on them. Of a register, so never asked in the editor. */
+import { type Coverage, coverageOn } from "../../catalogue/coverage.ts";
 import { issuedLists } from "../../catalogue/lists.ts";
 import { type Member, membersByList } from "../../catalogue/memberships.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
@@ -45,15 +46,12 @@ function memberDiagnostics(documents: readonly LegalDocument[], { records }: Con
   const members = membersByList(lists, platforms);
   return lists.flatMap((list) => {
     const index = documents.findIndex((document) => documentKey(document) === list.key);
-    const all = members.get(list.key) ?? [];
     const { official } = list.data;
+    const { groups, ...all } = coverageOn(official, members.get(list.key) ?? [], EVER);
     return [
-      ...overfull(all, official, [index, "list", "official"]),
-      ...(official.groups ?? []).flatMap((group, place) => {
-        const inGroup = all.filter(({ event }) => event.listGroup === group.id);
-        return overfull(inGroup, group, [index, "list", "official", "groups", place]);
-      }),
-      ...wrongNumbers(all, official, [index, "list", "official", "total"]),
+      ...overfull(all, [index, "list", "official"]),
+      ...groups.flatMap((group, place) => overfull(group, [index, "list", "official", "groups", place])),
+      ...wrongNumbers([...all.members, ...all.gone, ...all.unverified], official, [index, "list", "official", "total"]),
     ];
   });
 }
@@ -61,9 +59,13 @@ function memberDiagnostics(documents: readonly LegalDocument[], { records }: Con
 type ListMembers = readonly Member<{ readonly id: string; readonly data: Platform }>[];
 type Official = NonNullable<LegalDocument["list"]>["official"];
 
-function overfull(members: ListMembers, { total, id }: { readonly total: number; readonly id?: string }, pointer: Pointer): Diagnostic[] {
-  const named = members.length;
-  return named > total ? [diagnostic("list-overfull", { total, named, group: id }, { pointer: [...pointer, "total"] })] : [];
+/** A day by which all that is recorded has come. */
+const EVER = { day: "9999-12-31", today: "9999-12-31" };
+
+function overfull({ official, named, takenOff, id }: Coverage & { readonly id?: string }, pointer: Pointer): Diagnostic[] {
+  const all = named + takenOff;
+  if (all <= official) return [];
+  return [diagnostic("list-overfull", { total: official, named: all, group: id }, { pointer: [...pointer, "total"] })];
 }
 
 function wrongNumbers(members: ListMembers, { total, groups = [] }: Official, pointer: Pointer): Diagnostic[] {

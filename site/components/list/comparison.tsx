@@ -1,6 +1,6 @@
 /** What came in, went out and was renamed against the list before; of what is not known by name nothing is said. */
 import type { PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
-import { compareWithBefore, type ListComparison, type ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import { compareWithBefore, type ListComparison, type ListView, officialOf } from "../../../scripts/catalogue/list-coverage.ts";
 import type { Locale } from "../../context.ts";
 import { Lines } from "../facts.tsx";
 import { DocumentLink, PlatformLink } from "../links.tsx";
@@ -14,13 +14,19 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
   const { before, isWhole, known, came, left, stayed, renamed } = compared;
   const asNamed = stayed.filter((platform) => !renamed.some((one) => one.platform === platform));
   // That a platform was not on a list is sure only where every name of that list is known.
-  const isSure = { came: stayed.length + left.length >= before.data.official.total, left: view.missing === 0 };
+  const isSure = { came: stayed.length + left.length >= officialOf(before), left: view.missing === 0 };
   return (
     <Section id="so-sanh" title={words.comparison}>
       <p>
-        {words.comparedWith} <ListLink locale={locale} view={{ list: before }} /> (
-        <DocumentLink locale={locale} document={before.document} />
-        ).
+        {words.comparedWith}{" "}
+        {before.map((list, index) => (
+          <>
+            {index > 0 && "; "}
+            <ListLink locale={locale} view={{ list }} /> (
+            <DocumentLink locale={locale} document={list.document} />)
+          </>
+        ))}
+        .
       </p>
       {!isWhole && <p class="quiet">{words.partly}</p>}
       {(isSure.came || known.before >= TELLING) && (

@@ -32,7 +32,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
     { label: words.stateTitle, value: words.state[state] },
     { label: words.from, value: <From locale={locale} list={list} /> },
     ...present([
-      { label: words.endedBy, value: later(list.ended) },
+      { label: words.endedBy, value: later(list.ended ?? list.saidEnded) },
       { label: words.endedFrom, value: list.ended && <Day locale={locale} date={list.ended.on} /> },
       { label: words.amendedBy, value: later(list.amended) },
     ]),

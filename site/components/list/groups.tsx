@@ -13,7 +13,7 @@ import { Section } from "../section.tsx";
 
 export function ListGroups({ locale, view }: { locale: Locale; view: ListView }) {
   const words = locale.words.lists;
-  const columns: readonly Column<Row>[] = [{ title: words.group, isName: true, cell: ({ name }) => name }, ...countColumns(locale)];
+  const columns: readonly Column<Row>[] = [{ title: words.group, isName: true, cell: ({ name }) => name }, ...countColumns(locale, [view])];
   return (
     <Section id="day-du" title={words.coverage}>
       <CoverageBar {...view} />

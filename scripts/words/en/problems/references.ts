@@ -57,6 +57,11 @@ export const referenceProblems: Translated<typeof vi> = {
     message: ({ number: value }) => `Document ${quote(value)} puts the ${t.thing} on a list, but is not recorded as issuing one.`,
     fix: () => "Record the name and the official count of the list with this document in the list of documents.",
   },
+  "list-over": {
+    message: ({ number, date, ended }) =>
+      `The event of ${day(date)} adds the ${t.thing} to the list of document ${quote(number)}, but that list ended on ${day(ended)}.`,
+    fix: () => "Correct the date, or refer to the document of the list that was in force then.",
+  },
   "list-group-unknown": {
     message: ({ value }) => `The list has no group ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use the code of a group as recorded with the list."),

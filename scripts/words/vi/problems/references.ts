@@ -61,6 +61,11 @@ export const referenceProblems = {
     message: ({ number }) => `Văn bản ${quote(number)} đưa ${t.thing} vào Danh mục nhưng chưa được ghi là văn bản ban hành Danh mục.`,
     fix: () => "Ghi tên và số lượng chính thức của Danh mục vào văn bản này trong danh sách văn bản.",
   } satisfies Sentences<{ number: string }>,
+  "list-over": {
+    message: ({ number, date, ended }: Record<"number" | "date" | "ended", string>) =>
+      `Sự kiện ngày ${day(date)} đưa ${t.thing} vào Danh mục của văn bản ${quote(number)}, nhưng Danh mục đó hết hiệu lực từ ${day(ended)}.`,
+    fix: () => "Sửa ngày, hoặc dẫn văn bản của Danh mục có hiệu lực khi đó.",
+  },
   "list-group-unknown": {
     message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
