@@ -128,6 +128,6 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     idOf: ({ id }) => id,
     list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED],
     record: RECORD,
-    table: entryTable([...STANDING, ...TABLE_ONLY, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf), UNVERIFIED]),
+    table: entryTable([...STANDING, ...TABLE_ONLY, UNVERIFIED, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf)]),
   });
 }
