@@ -3,7 +3,7 @@
  * does not exist. Pure: today is an argument.
  */
 
-import { type Diagnostic, diagnostic, levelOf } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, levelOf, MOST_TOLD, told } from "../problems/diagnostic.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
@@ -106,7 +106,10 @@ const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 
 function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
   const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
-  return [...diagnostics, ...rules.flatMap((rule) => (file ? rule.check(file, context) : []))];
+  const found = rules.flatMap((rule) => (file ? rule.check(file, context) : []));
+  const isWarning = ({ rule }: Diagnostic) => Number(levelOf(rule) === "warning");
+  const first = found.length > MOST_TOLD ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
+  return [...diagnostics, ...told(first, (one) => one)];
 }
 
 function problem(

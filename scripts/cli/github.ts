@@ -6,14 +6,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
 import { placeOf } from "../git/place.ts";
-import { openStore, type PullFiles, readPullFiles, type Store } from "../git/pull-files.ts";
+import { openStore, type Store } from "../git/pull-files.ts";
 import type { Bot, Label } from "../github/bot.ts";
-import type { ReadFiles } from "../github/report.ts";
+import type { Judging } from "../github/judging.ts";
+import { compiledCode } from "../package/compile.mjs";
 import { readYaml } from "../records/front-matter.ts";
 import { readSettings } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import { collectRecords } from "../records/records.ts";
-import { MAX_FILES } from "../review/pull-task.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -47,36 +47,12 @@ export const github: Command = {
 
 /** Tasks that read commits. */
 const withGit = {
-  report: async (bot: Bot, store: Store, call: Call): Promise<number> => {
-    const { pullOfHead, reportPull } = await import("../github/report.ts");
-    const { openPulls } = await import("../github/facts.ts");
-    const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
-    const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
-    if (number === "none") {
-      bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
-      return 0;
-    }
-    const numbers = number === undefined ? (await openPulls(bot)).map((pull) => pull.number) : [number];
-    const failed: number[] = [];
-    for (const one of numbers) {
-      const reported = await reportPull(bot, one, reading(bot, store)).catch((error: unknown) => {
-        // One pull request that can not be judged must not keep the sweep from the others.
-        if (numbers.length === 1) throw error;
-        bot.say(`#${one}: ${(error as Error).message}`);
-        return "failed" as const;
-      });
-      bot.say(`#${one}: ${reported}`);
-      if (reported === "failed") failed.push(one);
-    }
-    if (failed.length === 0) return 0;
-    bot.say(cliWords[call.lang].reportsFailed(failed.map((one) => `#${one}`).join(", ")));
-    return 1;
-  },
+  report: (bot: Bot, store: Store, call: Call): Promise<number> => withJudging(bot, store, (judging) => report(bot, judging, call)),
   comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { replyToComments } = await import("../github/reply.ts");
     const number = pullNumber(call);
     if (number === undefined) throw new UsageError(cliWords[call.lang].needsPull);
-    const replied = await replyToComments(bot, number, reading(bot, store));
+    const replied = await withJudging(bot, store, (judging) => replyToComments(bot, number, judging));
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
   },
@@ -86,6 +62,32 @@ const withGit = {
     return 0;
   },
 };
+
+async function report(bot: Bot, judging: Judging, call: Call): Promise<number> {
+  const { pullOfHead, reportPull } = await import("../github/report.ts");
+  const { openPulls } = await import("../github/facts.ts");
+  const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
+  const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
+  if (number === "none") {
+    bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
+    return 0;
+  }
+  const numbers = number === undefined ? (await openPulls(bot)).map((pull) => pull.number) : [number];
+  const failed: number[] = [];
+  for (const one of numbers) {
+    const reported = await reportPull(bot, one, judging).catch((error: unknown) => {
+      // One pull request that can not be judged must not keep the sweep from the others.
+      if (numbers.length === 1) throw error;
+      bot.say(`#${one}: ${(error as Error).message}`);
+      return "failed" as const;
+    });
+    bot.say(`#${one}: ${reported}`);
+    if (reported === "failed") failed.push(one);
+  }
+  if (failed.length === 0) return 0;
+  bot.say(cliWords[call.lang].reportsFailed(failed.map((one) => `#${one}`).join(", ")));
+  return 1;
+}
 
 /** Tasks that read the files of the data root as they are checked out. */
 const withoutGit = {
@@ -102,7 +104,7 @@ const withoutGit = {
   },
   proposals: async (bot: Bot, call: Call): Promise<number> => {
     const { fetchProposals } = await import("../github/proposals.ts");
-    const { agenciesOf } = await import("../github/report.ts");
+    const { agenciesOf } = await import("../github/pull-report.ts");
     const { readShared } = await import("../records/load.ts");
     const proposals = await fetchProposals(bot, agenciesOf(readShared(call.root)));
     call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
@@ -110,14 +112,16 @@ const withoutGit = {
   },
 };
 
-/** What is judged again in the same run, after a failed write or an answer, is fetched anew only when its head has moved. */
-function reading(bot: Bot, store: Store): ReadFiles {
-  let last: { readonly key: string; readonly files: PullFiles | undefined } | undefined;
-  return (facts) => {
-    const key = `${facts.number} ${facts.base} ${facts.head}`;
-    if (last?.key !== key || !last.files) last = { key, files: readPullFiles(store, bot, facts, MAX_FILES) };
-    return last.files;
-  };
+/** Judged in a thread of its own, which reads the same store. */
+async function withJudging<T>(bot: Bot, { folder, prefix }: Store, work: (judging: Judging) => Promise<T>): Promise<T> {
+  const { judgeApart } = await import("../github/judging-apart.ts");
+  const { client: _, say: __, ...plain } = bot;
+  const apart = judgeApart(join(await compiledCode(), "scripts/cli/judge-worker.js"), { bot: plain, store: { folder, prefix } });
+  try {
+    return await work(apart);
+  } finally {
+    await apart.close();
+  }
 }
 
 const pullNumber = (call: Call): number | undefined => numberIn(call, "pull", "PULL_NUMBER");

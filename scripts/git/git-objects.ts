@@ -4,6 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { isOwnTest, OWN_TESTS_FOLDER } from "../records/folders.ts";
+import { REGISTER_LIMIT } from "../records/front-matter.ts";
 import type { RawFile } from "../records/parse.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 
@@ -26,8 +27,11 @@ export class GitError extends Error {
 const ALONE = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
-/** Larger files are named, not read: far above every limit of the checker. */
-const READ_LIMIT = 4 << 20;
+/** Larger files are named, not read: no limit of the checker is above it. */
+const READ_LIMIT = REGISTER_LIMIT;
+
+/** In place of an exit code: git had more to say, or longer to do, than it may. */
+export const STOPPED = -1;
 
 interface GitInput {
   /** Given on standard input. */
@@ -50,7 +54,8 @@ export function git(folder: string, args: readonly string[], { input, env }: Git
       ...(input === undefined ? {} : { input }),
     });
   } catch (error) {
-    const { status, stdout, stderr } = error as { status?: number; stdout?: Buffer; stderr?: Buffer };
+    const { status, stdout, stderr, code } = error as { status?: number; stdout?: Buffer; stderr?: Buffer; code?: string };
+    if (code === "ENOBUFS" || code === "ETIMEDOUT") throw new GitError(`git ${args[0]}: ${code}`, STOPPED, "");
     if (typeof status !== "number") throw error;
     throw new GitError(`git ${args[0]}: ${String(stderr ?? "").trim()}`, status, String(stdout ?? ""));
   }
@@ -115,22 +120,39 @@ interface Blob {
   readonly bytes: Uint8Array | undefined;
 }
 
+const isPlain = (one: Listed): boolean => one.mode === "100644" && !isGone(one);
+
+/**
+ * Plain files with their sizes, where the list did not say them.
+ * @throws GitError when an object is not in this clone
+ */
+export function sized<T extends Listed>(folder: string, listed: readonly T[]): T[] {
+  const unknown = [...new Set(listed.flatMap((one) => (isPlain(one) && one.size === undefined ? one.object : [])))];
+  const lines = unknown.length > 0 ? gitText(folder, ["cat-file", "--batch-check"], asked(unknown)).split("\n") : [];
+  const sizes = new Map(unknown.map((object, index) => [object, Number(lines[index]?.split(" ")[2])]));
+  if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
+  return listed.map((one) => ({ ...one, size: one.size ?? sizes.get(one.object) ?? 0 }));
+}
+
+const asked = (objects: readonly string[]): GitInput => ({ input: objects.map((object) => `${object}\n`).join("") });
+
+/** How many bytes reading files would take: each object once, and none of those that are too large. */
+export const bytesOf = (listed: readonly Listed[]): number =>
+  [...new Map(listed.filter(isPlain).map(({ object, size = 0 }) => [object, size <= READ_LIMIT ? size : 0])).values()].reduce(
+    (sum, size) => sum + size,
+    0,
+  );
+
 /**
  * The contents of plain files, by object; those too large are named only.
  * @throws GitError when an object is not in this clone
  */
 export function readBlobs(folder: string, listed: readonly Listed[]): ReadonlyMap<string, Blob> {
-  const wanted = listed.filter((one) => one.mode === "100644" && !isGone(one));
-  const asked = (objects: readonly string[]) => ({ input: objects.map((object) => `${object}\n`).join("") });
-  const sizes = new Map(wanted.map(({ object, size }) => [object, size]));
-  const unknown = [...sizes].flatMap(([object, size]) => (size === undefined ? object : []));
-  const lines = unknown.length > 0 ? gitText(folder, ["cat-file", "--batch-check"], asked(unknown)).split("\n") : [];
-  for (const [index, line] of lines.entries()) sizes.set(unknown[index] ?? "", Number(line.split(" ")[2]));
-  if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
-  const small = [...sizes].flatMap(([object, size = 0]) => (size <= READ_LIMIT ? object : []));
+  const sizes = new Map(sized(folder, listed.filter(isPlain)).map(({ object, size = 0 }) => [object, size]));
+  const small = [...sizes].flatMap(([object, size]) => (size <= READ_LIMIT ? object : []));
   const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
   const bytes = new Map(small.map((object, index) => [object, contents[index]]));
-  return new Map([...sizes].map(([object, size = 0]) => [object, { size, bytes: bytes.get(object) }]));
+  return new Map([...sizes].map(([object, size]) => [object, { size, bytes: bytes.get(object) }]));
 }
 
 const EMPTY = new Uint8Array();

@@ -10,6 +10,7 @@ import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import {
+  bytesOf,
   type Changed,
   GitError,
   git,
@@ -21,6 +22,8 @@ import {
   rawFile,
   readBlobs,
   resolveCommit,
+  STOPPED,
+  sized,
   splitNul,
 } from "./git-objects.ts";
 
@@ -34,6 +37,8 @@ export interface PullFiles {
   readonly malformed?: boolean;
   /** Set, with nothing touched, when there are too many files of data to be read. */
   readonly tooMany?: number;
+  /** Set, with nothing touched, when they are together too large to be read: in bytes. */
+  readonly tooLarge?: number;
 }
 
 /** Where git fetches from, an address or a path, and the token for an address. */
@@ -83,10 +88,11 @@ function readFiles(
 /**
  * Fetches a pull request and the branch it is for.
  * @param most files of data that are read; when it touches more, they are counted
+ * @param mostBytes of those files together
  * @returns undefined when the pull request has moved on since its facts were read
  * @throws GitError when either can not be fetched
  */
-export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number): PullFiles | undefined {
+export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number, mostBytes: number): PullFiles | undefined {
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
   if (!fetchSound(store, from, refs)) {
     fetchRefs(store, from, refs.slice(0, 1));
@@ -101,7 +107,7 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
   const merged = mergedTree(store, ours, theirs);
-  return filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most);
+  return filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
 }
 
 /** The change that a commit of the main branch made to the one before it. */
@@ -155,7 +161,7 @@ function mergedTree({ folder }: Store, ours: string, theirs: string): Range | un
   try {
     return { from: ours, to: gitText(folder, ["merge-tree", "--write-tree", "--no-messages", ours, theirs]) };
   } catch (error) {
-    if (error instanceof GitError) return undefined;
+    if (error instanceof GitError && error.status !== STOPPED) return undefined;
     throw error;
   }
 }
@@ -170,11 +176,21 @@ function forked({ folder }: Store, ours: string, theirs: string): Range {
   }
 }
 
-function filesBetween(store: Store, base: string, range: Range, conflict: boolean, most: number): PullFiles {
+function filesBetween(
+  store: Store,
+  base: string,
+  range: Range,
+  conflict: boolean,
+  most: number,
+  mostBytes = Number.POSITIVE_INFINITY,
+): PullFiles {
   const changed = changedBetween(store, range);
-  const data = changed.flatMap((one) => inFolder(one, store.prefix)).filter(({ path }) => isData(path));
+  const found = changed.flatMap((one) => inFolder(one, store.prefix)).filter(({ path }) => isData(path));
+  const data = found.length > most ? found : sized(store.folder, found);
   const counts = { otherFiles: changed.length - data.length, conflict };
   if (data.length > most) return { ...counts, base: readFiles(store, base).base, touched: [], tooMany: data.length };
+  const bytes = bytesOf(data);
+  if (bytes > mostBytes) return { ...counts, base: readFiles(store, base).base, touched: [], tooLarge: bytes };
   const read = readFiles(
     store,
     base,

@@ -45,6 +45,8 @@ export function approvalsCheck(report: PullReport): CheckRun {
     LANGS.map((lang) => said(lang, items))
       .filter(Boolean)
       .join(RULE);
+  // What was not read may hold a question.
+  if (report.state.unjudged) return unread(report);
   return checkRun({
     name: CHECKS.approvals,
     head: report.head,
@@ -56,6 +58,11 @@ export function approvalsCheck(report: PullReport): CheckRun {
     summary: fitInto(SUMMARY_ROOM, summary) || pullWords[MAIN_LANG].state["not-needed"],
     annotations: [],
   });
+}
+
+function unread(report: PullReport): CheckRun {
+  const title = sideBySide((lang) => pullWords[lang].title["look-after"]);
+  return checkRun({ name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] });
 }
 
 function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {

@@ -7,7 +7,7 @@ import type { Review } from "../review/council.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
-import { issueOfBranch } from "./names.ts";
+import { issueOfBranch, teamOf } from "./names.ts";
 
 export interface Comment {
   readonly id: number;
@@ -152,12 +152,20 @@ interface Authored {
   readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
 }
 
+/** Who proposed it is not known, for the issue it came from is deleted: no login is empty. */
+export const UNKNOWN_PROPOSER = "";
+
 /** Of a pull request that the bot opened for an issue, the one who opened the issue: it is their agency that has no vote. */
 async function proposerOf(bot: Bot, { user, head }: Authored): Promise<string> {
   const issue = user?.login === bot.login && head.repo?.full_name === `${bot.owner}/${bot.repo}` ? issueOfBranch(head.ref) : undefined;
   if (issue === undefined) return user?.login ?? "ghost";
-  const { data } = await bot.client.rest.issues.get({ ...at(bot), issue_number: issue });
-  return data.user?.login ?? "ghost";
+  try {
+    const { data } = await bot.client.rest.issues.get({ ...at(bot), issue_number: issue });
+    return data.user?.login ?? "ghost";
+  } catch (error) {
+    if (![404, 410].includes(httpStatus(error) ?? 0)) throw error;
+    return UNKNOWN_PROPOSER;
+  }
 }
 
 async function readReviews(bot: Bot, number: number, until: string | null): Promise<(Review & { readonly at: string })[]> {
@@ -214,10 +222,4 @@ async function readMembers(bot: Bot, team: string): Promise<string[] | undefined
     bot.say(`team ${team}: ${status}`);
     return undefined;
   }
-}
-
-/** "org/team", or a team of the repository's own organisation. */
-export function teamOf({ owner }: { readonly owner: string }, team: string): { org: string; slug: string } {
-  const [org = "", slug] = team.split("/");
-  return slug === undefined ? { org: owner, slug: org.toLowerCase() } : { org, slug: slug.toLowerCase() };
 }

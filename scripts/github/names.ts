@@ -32,3 +32,9 @@ export function issueOfBranch(branch: string): number | undefined {
   const number = branch.startsWith(start) ? branch.slice(start.length) : "";
   return /^[1-9]\d*$/.test(number) ? Number(number) : undefined;
 }
+
+/** "org/team", or a team of the repository's own organisation. */
+export function teamOf({ owner }: { readonly owner: string }, team: string): { org: string; slug: string } {
+  const [org = "", slug] = team.split("/");
+  return slug === undefined ? { org: owner, slug: org.toLowerCase() } : { org, slug: slug.toLowerCase() };
+}

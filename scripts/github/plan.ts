@@ -3,15 +3,16 @@
  * it is nothing. The check comes first, for it is what merging waits on; the comment is what people read.
  */
 import type { Agency } from "../records/schema/agencies.ts";
+import type { Waiting } from "../records/schema/proposals.ts";
 import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { Action, CheckRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
 import { approvalsCheck, verdictCheck } from "./checks.ts";
-import { type Comment, type PullFacts, teamOf } from "./facts.ts";
+import type { Comment, PullFacts } from "./facts.ts";
 import { wantedLabels } from "./labels.ts";
-import { isBotLabel } from "./names.ts";
+import { isBotLabel, teamOf } from "./names.ts";
 import { withWait } from "./remembered.ts";
 
 interface PlanInput {
@@ -35,7 +36,7 @@ export function planReport(input: PlanInput): Action[] {
   const checks = isOther ? [] : [verdictCheck(report), approvalsCheck(report)];
   return [
     ...checks.flatMap((check) => planCheck(check, facts)),
-    ...planComment(report, facts.comments, login),
+    ...planComment(sayOf(report), facts.comments, login),
     ...planLabels(wantedLabels(report), facts, input.labels),
     ...planReviews(input),
   ];
@@ -46,10 +47,23 @@ function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
   return newest?.externalId === check.externalId && newest.conclusion === check.conclusion ? [] : [{ do: "post-check", check }];
 }
 
+/** What the comment says, whichever of the bot's own it becomes. */
+export interface Said {
+  readonly text: string;
+  readonly waitsFor: Waiting;
+  readonly today: string;
+}
+
+export const sayOf = (report: PullReport): Said => ({
+  text: pullComment(report),
+  waitsFor: PULL_TASK_FACTS[taskOf(report)].waitsFor,
+  today: report.today,
+});
+
 /** One comment: made once, edited when its text differs, and any double taken away (two runs may have met). */
-export function planComment(report: PullReport, comments: readonly Comment[], login: string): Action[] {
+export function planComment({ text, waitsFor, today }: Said, comments: readonly Comment[], login: string): Action[] {
   const [first, ...doubles] = ownComments(comments, login, REPORT_MARKER);
-  const body = withWait(pullComment(report), PULL_TASK_FACTS[taskOf(report)].waitsFor, report.today, first?.body);
+  const body = withWait(text, waitsFor, today, first?.body);
   const said: Action[] = !first
     ? [{ do: "create-comment", body }]
     : sameText(first.body, body)

@@ -22,7 +22,7 @@ import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
 import { type PullFacts, readFacts, readTeams } from "./facts.ts";
-import { agenciesOf } from "./report.ts";
+import { agenciesOf } from "./pull-report.ts";
 
 /** How far a run without a commit looks back for what a lost event left out. */
 const RECENT = 30;

@@ -1,28 +1,18 @@
 /** Facts → judgement → plan → apply, for one pull request or for all that are open. */
 
-import type { Teams } from "../catalogue/members.ts";
 import type { PullFiles } from "../git/pull-files.ts";
-import type { RawFile } from "../records/parse.ts";
-import { parseFile } from "../records/parse.ts";
-import { pathOf } from "../records/paths.ts";
-import { collectRecords } from "../records/records.ts";
-import type { Agency } from "../records/schema/agencies.ts";
-import type { Settings } from "../records/schema/settings.ts";
-import type { PullReport } from "../report/pull/report.ts";
-import { judgePull } from "../review/judge.ts";
 import { MAX_COMMITS } from "../review/pull-task.ts";
+import { Unjudged } from "../review/unjudged.ts";
 import { type Action, describe } from "./actions.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus, isPassing } from "./client.ts";
-import { isStillSo, type PullFacts, readComments, readFacts, readTeams } from "./facts.ts";
-import { planComment, planReport } from "./plan.ts";
+import { isStillSo, type PullFacts, readComments, readFacts, readTeams, UNKNOWN_PROPOSER } from "./facts.ts";
+import { type Judging, type Planned, plannedFor } from "./judging.ts";
+import { planComment, type Said } from "./plan.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;
-
-/** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
-export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 
 /** Nothing of it was read: what is said of it hangs on GitHub's facts alone. */
 const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflict: false };
@@ -30,10 +20,10 @@ const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflict: fals
 export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 
 /** Reports on one pull request. A failed write is tried again from fresh facts, never blindly. */
-export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported> {
+export async function reportPull(bot: Bot, number: number, judging: Judging): Promise<Reported> {
   for (let round = 1; ; round++) {
     try {
-      const reported = await reportOnce(bot, number, readFiles);
+      const reported = await reportOnce(bot, number, judging);
       if (reported !== "outdated") return reported;
       if (round === ROUNDS) return "moved";
     } catch (error) {
@@ -45,55 +35,35 @@ export async function reportPull(bot: Bot, number: number, readFiles: ReadFiles)
   }
 }
 
-async function reportOnce(bot: Bot, number: number, readFiles: ReadFiles): Promise<Reported | "outdated"> {
+async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<Reported | "outdated"> {
   const facts = await readFacts(bot, number);
   if (!facts.open) return "closed";
-  const files = facts.base === bot.branch && facts.commits <= MAX_COMMITS ? readFiles(facts) : UNREAD;
-  if (!files) return "moved";
-  const agencies = agenciesOf(files.base);
-  const report = reportOf(bot, facts, files, await readTeams(bot, agencies, maintainersOf(files.base)));
-  const actions = planReport({ facts, report, login: bot.login, owner: bot.owner, labels: bot.labels, agencies });
+  const planned = await planFor(bot, facts, judging);
+  if (!planned) return "moved";
+  const { actions, said } = planned;
   const lets = actions.some((action) => action.do === "post-check" && action.check.conclusion === "success");
   if (lets && !(await isStillSo(bot, facts))) return "outdated";
   const failed = await applyAll(bot, number, actions);
   // A vote that came while this was written has its own run, which may have been the quicker: the last word is the newer one's.
   if (lets && !bot.dry && !(await isStillSo(bot, facts))) return "outdated";
-  if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, report);
+  if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, said);
   // Its votes count for the first that proposes the commit, whose checks they may change.
-  if (facts.checkedAs < number) await reportPull(bot, facts.checkedAs, readFiles);
+  if (facts.checkedAs < number) await reportPull(bot, facts.checkedAs, judging);
   return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
 }
 
-/** What is said of a pull request, from its facts and its files. */
-export function reportOf(
-  bot: Pick<Bot, "today" | "url" | "folder" | "branch">,
-  facts: PullFacts,
-  files: PullFiles,
-  teams: Teams,
-): PullReport {
-  const { number, author, alsoProposedBy, head, reviews, draft, base, commits } = facts;
-  const { conflict, malformed = false, tooMany } = files;
-  const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
-  return {
-    number,
-    head,
-    base,
-    today: bot.today,
-    repository: bot.url,
-    folder: bot.folder,
-    state: { draft, conflict, malformed, ...(tooMany === undefined ? {} : { tooMany }), ...tooManyCommits, elsewhere: base !== bot.branch },
-    judgement: judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: bot.today }),
-  };
-}
-
-/** The maintainers as the main branch's settings name them. */
-export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] =>
-  collectRecords(base.filter(({ path }) => path === pathOf("settings")).map(parseFile)).settings?.data.maintainers;
-
-/** The agencies of the main branch's register. */
-export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
-  const register = base.filter(({ path }) => path === pathOf("agencies"));
-  return collectRecords(register.map(parseFile)).agencies?.data ?? [];
+/** What is to be done for one that is open; of one that can not be judged, that it can not. Undefined when it has moved on. */
+async function planFor(bot: Bot, facts: PullFacts, judging: Judging): Promise<Planned | undefined> {
+  if (facts.base !== bot.branch || facts.commits > MAX_COMMITS) return plannedFor(bot, facts, UNREAD, new Map());
+  try {
+    if ([facts.author, ...facts.alsoProposedBy].includes(UNKNOWN_PROPOSER)) throw new Unjudged("proposer", "its issue is gone");
+    const named = await judging.read(facts);
+    return named && (await judging.plan(facts, await readTeams(bot, named.agencies, named.maintainers)));
+  } catch (error) {
+    if (!(error instanceof Unjudged)) throw error;
+    bot.say(`#${facts.number}: ${error.reason}: ${error.message}`);
+    return plannedFor(bot, facts, UNREAD, new Map(), error);
+  }
 }
 
 /** A label already gone, or a team that has no access to the repository: nobody need be told. */
@@ -125,9 +95,9 @@ async function applyAll(bot: Bot, number: number, actions: readonly Action[]): P
 }
 
 /** Two runs may have made the first comment at once: the older stays. */
-async function settleComments(bot: Bot, number: number, report: PullReport): Promise<void> {
+async function settleComments(bot: Bot, number: number, said: Said): Promise<void> {
   if (bot.dry) return;
-  const actions = planComment(report, await readComments(bot, number), bot.login);
+  const actions = planComment(said, await readComments(bot, number), bot.login);
   for (const action of actions) if (action.do !== "create-comment") await applyAction(bot, number, action);
 }
 

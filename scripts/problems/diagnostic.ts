@@ -58,6 +58,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "name-similar",
   "operation-already",
   "plan-criteria",
+  "problems-more",
   "plan-early",
   "recognition-unpublished",
   "record-similar",
@@ -98,4 +99,17 @@ export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lan
   const argsIn = typeof args === "function" ? (args as (lang: Lang) => ArgsOf<Id>) : () => args;
   const say = (part: "message" | "fix") => inEach((lang) => (RULE_WORDS[lang][rule][part] as (args: ArgsOf<Id>) => string)(argsIn(lang)));
   return { rule, ...where, message: say("message"), fix: say("fix") };
+}
+
+/** Problems of one file that are told; the others are counted, for nobody reads a thousand and each takes memory. */
+export const MOST_TOLD = 200;
+
+/**
+ * What is found, made into problems as far as they are told.
+ * @param found anything that a problem is made of, one each
+ */
+export function told<T>(found: readonly T[], tell: (one: T) => Diagnostic): Diagnostic[] {
+  const first = found.slice(0, MOST_TOLD).map(tell);
+  const left = found.length - first.length;
+  return left > 0 ? [...first, diagnostic("problems-more", { count: left })] : first;
 }

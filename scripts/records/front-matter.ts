@@ -10,6 +10,8 @@ import { countAliases, numbersWritten } from "./locate.ts";
 /** Duplicate-key checking is quadratic, so the front matter is kept small. Bytes. */
 export const FRONT_MATTER_LIMIT = 32 * 1024;
 export const BODY_LIMIT = 128 * 1024;
+/** Of a register: some five thousand documents. Bytes. */
+export const REGISTER_LIMIT = 1024 * 1024;
 /** Aliases are legal YAML that nobody needs here; ten are tolerated, a bomb is not. */
 export const ALIAS_LIMIT = 10;
 

@@ -3,11 +3,19 @@
  * a value. Every record may come from anyone's pull request: it is untrusted.
  */
 
-import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
 import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
-import { ALIAS_LIMIT, BODY_LIMIT, FRONT_MATTER_LIMIT, readYaml, splitFrontMatter, type YamlProblem } from "./front-matter.ts";
+import {
+  ALIAS_LIMIT,
+  BODY_LIMIT,
+  FRONT_MATTER_LIMIT,
+  REGISTER_LIMIT,
+  readYaml,
+  splitFrontMatter,
+  type YamlProblem,
+} from "./front-matter.ts";
 import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
@@ -73,8 +81,8 @@ export function parseFile(raw: RawFile): Parsed {
   if ("rule" in place) return refused(raw.path, place);
   if (raw.symlink) return refused(raw.path, diagnostic("file-symlink", undefined));
   if (raw.mode) return refused(raw.path, diagnostic("file-mode", { mode: raw.mode }));
-  const limit = FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
-  const size = raw.size ?? (isRegister(place.kind) ? 0 : raw.bytes.length);
+  const limit = isRegister(place.kind) ? REGISTER_LIMIT : FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
+  const size = raw.size ?? raw.bytes.length;
   if (size > limit) return refused(raw.path, diagnostic("file-size", { bytes: size, limit }));
   if (raw.bytes.includes(0)) return refused(raw.path, diagnostic("file-binary", undefined));
   const text = decode(raw.bytes);
@@ -114,13 +122,14 @@ interface Pieces {
 }
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
-  const diagnostics = [...textDiagnostics(text), ...bodyDiagnostics(pieces.body, pieces.bodyLine)];
+  const own = (found: readonly Diagnostic[]) => told(found, (one) => one);
+  const diagnostics = [...own(textDiagnostics(text)), ...own(bodyDiagnostics(pieces.body, pieces.bodyLine))];
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
   const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
-  diagnostics.push(...misread);
+  diagnostics.push(...own(misread));
   readYears(place.kind, yaml.data);
-  diagnostics.push(...escapedDiagnostics(pieces.yaml, yaml.data));
+  diagnostics.push(...own(escapedDiagnostics(pieces.yaml, yaml.data)));
   const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
   const file: ParsedFile = {
     ...place,

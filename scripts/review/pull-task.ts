@@ -3,6 +3,7 @@ import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
 import type { SoleDecider } from "./consents.ts";
 import type { Judgement } from "./judge.ts";
+import type { UnjudgedReason } from "./unjudged.ts";
 
 interface PullTaskFacts {
   /** Who must do it. */
@@ -13,6 +14,7 @@ interface PullTaskFacts {
 
 const FACTS = {
   retarget: { waitsFor: "proposer", asksReview: false },
+  "look-after": { waitsFor: "proposer", asksReview: false },
   rebuild: { waitsFor: "proposer", asksReview: false },
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
@@ -34,6 +36,8 @@ export const PULL_TASK_FACTS: Readonly<Record<PullTask, PullTaskFacts>> = FACTS;
 export const MAX_FILES = 1_000;
 /** GitHub lists no more commits of a pull request, so nobody knows who wrote the others. */
 export const MAX_COMMITS = 250;
+/** What it touches of data is read up to here, in bytes: a change of records by people comes to a hundredth of it. */
+export const MAX_BYTES = 64 << 20;
 
 /** What GitHub knows of a pull request beside its bytes and reviews. */
 export interface PullState {
@@ -48,11 +52,16 @@ export interface PullState {
   readonly tooManyCommits?: number;
   /** It is to be merged into another branch than the main one, so it is not judged. */
   readonly elsewhere?: boolean;
+  /** Set when what it touches is too large to be read: in bytes. */
+  readonly tooLarge?: number;
+  /** Why it could not be judged. */
+  readonly unjudged?: UnjudgedReason;
 }
 
 export function pullTask(state: PullState, judgement: Judgement): PullTask {
   const { draft, conflict, malformed, elsewhere } = state;
   if (elsewhere) return "retarget";
+  if (state.unjudged) return "look-after";
   if (malformed) return "rebuild";
   if (isTooMuch(state)) return "reduce";
   if (conflict) return "resolve-conflict";
@@ -85,8 +94,15 @@ export const isDecided = ({ tally, consents }: Judgement): boolean =>
 
 /** Whether the records may be merged, whoever must still agree. */
 export const isFit = (state: PullState, judgement: Judgement): boolean =>
-  !state.elsewhere && !state.conflict && !state.malformed && !isTooMuch(state) && !hasErrors(judgement) && !isMixed(judgement);
+  !state.elsewhere &&
+  !state.unjudged &&
+  !state.conflict &&
+  !state.malformed &&
+  !isTooMuch(state) &&
+  !hasErrors(judgement) &&
+  !isMixed(judgement);
 
-const isTooMuch = ({ tooMany, tooManyCommits }: PullState): boolean => tooMany !== undefined || tooManyCommits !== undefined;
+const isTooMuch = ({ tooMany, tooManyCommits, tooLarge }: PullState): boolean =>
+  tooMany !== undefined || tooManyCommits !== undefined || tooLarge !== undefined;
 
 const hasErrors = ({ problems }: Judgement): boolean => problems.some(isError);

@@ -1,6 +1,7 @@
 /** Every pull request is answered: however much it brings, and whatever GitHub refuses of the answer. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CHECKS } from "../../scripts/github/names.ts";
+import { branchOfIssue, CHECKS } from "../../scripts/github/names.ts";
+import { Unjudged } from "../../scripts/review/unjudged.ts";
 import { REPO, type Stage, setStage } from "./stage.ts";
 
 const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
@@ -20,7 +21,9 @@ afterAll(async () => {
 const propose = (branch: string) => stage.propose("cho-giang", branch, { [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: ${branch}.\n` });
 const labels = (number: number) => [...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])];
 
-test("42 draft assessments at once have their comment and their check, and what is left out is counted", async () => {
+test("42 draft assessments at once have their comment and their check, and what is left out is counted", {
+  tags: ["release"],
+}, async () => {
   const draft = stage.text(ASSESSED).replaceAll(/^ {4}evidence:\n(?: {6}.*\n)+/gm, "");
   const drafts = Array.from({ length: 42 }, (_, index) => {
     const folder = `platforms/ban-thao-${index}`;
@@ -59,4 +62,69 @@ test.each(REFUSED)("%s refused: the rest is written, the run fails and says what
     "success",
   ]);
   expect((await stage.report(number)).reported).toBe("unchanged");
+});
+
+const AT = { owner: "example", repo: "danh-muc" };
+
+/** A comment that says why in both languages, and a verdict that is never green. */
+async function saysThatItCouldNot(number: number, vi: RegExp, en: RegExp) {
+  const { reported, said } = await stage.report(number);
+  expect(reported, said).toBe("written");
+  const body = stage.comments(number)[0]?.body ?? "";
+  expect(body).toMatch(vi);
+  expect(body).toMatch(en);
+  expect(stage.check(number, CHECKS.verdict)).toMatchObject({ conclusion: "failure" });
+  return body;
+}
+
+test("300 paths to one blob of 4 MiB, and 80 blobs of a megabyte", { tags: ["release"] }, async () => {
+  const big = "x".repeat(4 << 20);
+  const paths = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`platforms/to-${index}/platform.md`, big]));
+  const named = await stage.propose("nguoi-la", "mot-tep-to", paths);
+  await saysThatItCouldNot(named, /Tệp có 4194304 byte, quá giới hạn/, /The file has 4194304 bytes, over the limit/);
+  const blobs = Object.fromEntries(
+    Array.from({ length: 80 }, (_, index) => [`platforms/to-${index}/platform.md`, String(index).padEnd(1_000_000, "y")]),
+  );
+  const summed = await stage.propose("nguoi-la", "nhieu-tep-to", blobs);
+  await saysThatItCouldNot(summed, /tổng dung lượng 77 MB, quá giới hạn 64 MB/, /come to 77 MB, over the limit of 64 MB/);
+});
+
+test("a register of eight thousand faults: those that are told, and how many more", async () => {
+  const number = await stage.propose("nguoi-la", "danh-muc-hong", { "platforms/_registers/agencies.yml": "- {a: 1}\n".repeat(2_000) });
+  const body = await saysThatItCouldNot(
+    number,
+    /Tệp này còn 7800 lỗi hoặc cảnh báo nữa/,
+    /more errors or warnings that are not listed here/,
+  );
+  expect(body.length).toBeLessThan(65_536);
+});
+
+test("the form that it came from is deleted: nobody knows whose vote does not count", async () => {
+  const { repository, push } = stage.github;
+  const { data: issue } = await stage.as("nguoi-la").rest.issues.create({ ...AT, title: "x", body: "x" });
+  push(REPO, branchOfIssue(issue.number), { [LIBRARY]: `${stage.text(LIBRARY)}\nTừ biểu mẫu.\n` }, "main");
+  const { data } = await stage.as("intake").rest.pulls.create({ ...AT, title: "x", head: branchOfIssue(issue.number), base: "main" });
+  repository(REPO).issues.delete(issue.number);
+  await saysThatItCouldNot(data.number, /biểu mẫu đã bị xóa, nên không xác định được ai đề xuất/, /form that has since been deleted/);
+  expect(stage.check(data.number, CHECKS.approvals)).toMatchObject({ conclusion: "action_required" });
+});
+
+/** How judging itself can fail, and what is said of it. */
+const FAILING = [
+  ["unreadable", /không đọc được nội dung của đề xuất này từ kho Git/, /could not be read from the Git repository/],
+  ["error", /Chương trình gặp lỗi khi xét/, /The program failed on this change request/],
+  ["memory", /cần nhiều bộ nhớ hơn/, /takes more memory/],
+  ["time", /lâu hơn thời gian/, /takes longer/],
+] as const;
+test("judging fails: it is said why, and the next run that can makes it good", async () => {
+  const number = await propose("hong");
+  for (const [reason, vi, en] of FAILING) {
+    stage.judging.read = async () => {
+      throw new Unjudged(reason, `as if: ${reason}`);
+    };
+    expect(await saysThatItCouldNot(number, vi, en)).toMatch(/## Chưa xét được/);
+  }
+  stage.judging.read = undefined;
+  expect((await stage.report(number)).reported).toBe("written");
+  expect(stage.check(number, CHECKS.verdict)).toMatchObject({ conclusion: "success" });
 });

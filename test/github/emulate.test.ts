@@ -7,6 +7,7 @@ import { createEmulator, type Emulator } from "emulate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
+import { judgeHere } from "../../scripts/github/judging.ts";
 import { reportPull } from "../../scripts/github/report.ts";
 import { filesOf, LABELS, readCase, TODAY } from "./pull-case.ts";
 
@@ -47,14 +48,14 @@ async function propose(branch: string): Promise<number> {
   return (await pulls.create({ ...AT, title: branch, head: branch, base: "main" })).data.number;
 }
 
-const files = (name: string) => filesOf(readCase(join(import.meta.dirname, "../fixtures/pulls", name)));
+const judging = (name: string) => judgeHere(bot, () => filesOf(readCase(join(import.meta.dirname, "../fixtures/pulls", name))));
 
 test("first report, then mended: one comment, labels that move on, a green check", async () => {
   const number = await propose("de-xuat");
-  expect(await reportPull(bot, number, () => files("two-problems"))).toBe("written");
+  expect(await reportPull(bot, number, judging("two-problems"))).toBe("written");
   const comments = async () => (await bot.client.rest.issues.listComments({ ...AT, issue_number: number })).data;
   expect((await comments()).map(({ body }) => body)).toEqual([expect.stringContaining("Cần sửa trước khi xét")]);
-  expect(await reportPull(bot, number, () => files("first-run"))).toBe("written");
+  expect(await reportPull(bot, number, judging("first-run"))).toBe("written");
   expect((await comments()).map(({ body }) => body)).toEqual([expect.stringContaining("Hợp lệ")]);
   const { data: pull } = await bot.client.rest.pulls.get({ ...AT, pull_number: number });
   expect(pull.labels.map(({ name }) => name)).toContain("loại: đề xuất");
@@ -65,7 +66,7 @@ test("first report, then mended: one comment, labels that move on, a green check
 
 test("many problems: fifty annotations a call", async () => {
   const number = await propose("nhieu-loi");
-  expect(await reportPull(bot, number, () => files("many-problems"))).toBe("written");
+  expect(await reportPull(bot, number, judging("many-problems"))).toBe("written");
   const { data: pull } = await bot.client.rest.pulls.get({ ...AT, pull_number: number });
   const { data: checks } = await bot.client.rest.checks.listForRef({ ...AT, ref: pull.head.sha, check_name: "catalogue/verdict" });
   expect(checks.check_runs[0]?.conclusion).toBe("failure");

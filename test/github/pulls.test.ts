@@ -6,7 +6,7 @@ import { membersOf } from "../../scripts/catalogue/members.ts";
 import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
 import { planReport } from "../../scripts/github/plan.ts";
-import { agenciesOf, reportOf } from "../../scripts/github/report.ts";
+import { agenciesOf, reportOf } from "../../scripts/github/pull-report.ts";
 import { COMMENT_ROOM, SUMMARY_ROOM } from "../../scripts/report/fit.ts";
 import { pullComment } from "../../scripts/report/pull/comment.ts";
 import { accept } from "../accept.ts";

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { Octokit } from "octokit";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { run } from "../../scripts/cli/run.ts";
-import { openStore, readPullFiles, type Store } from "../../scripts/git/pull-files.ts";
+import { openStore, type Store } from "../../scripts/git/pull-files.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
+import { type Judging, judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { type Reported, reportPull } from "../../scripts/github/report.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { MAX_FILES } from "../../scripts/review/pull-task.ts";
 import type { Change } from "./fake/git.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
 import { LABELS, TEAMS, TODAY } from "./pull-case.ts";
@@ -37,6 +37,8 @@ export interface Stage {
   readonly bot: (task: string, env?: Readonly<Record<string, string>>) => Promise<{ code: number; said: string; out: string }>;
   /** The same report with one store for all: for what hangs on GitHub's answers, not on how the bot is started. */
   readonly report: (number: number) => Promise<{ reported: Reported; said: string }>;
+  /** What takes the place of judging, for when that fails. */
+  readonly judging: { read: Judging["read"] | undefined };
   /** The same intake with the demonstration read and checked once for all. */
   readonly intake: (number: number) => Promise<{ taken: string; said: string }>;
   /** The bot's comments on a pull request. */
@@ -82,6 +84,7 @@ export async function setStage(): Promise<Stage> {
     return data.number;
   };
   const head = (number: number) => github.repository(REPO).issues.get(number)?.pull?.head;
+  const judging: Stage["judging"] = { read: undefined };
   const store = openStore();
   const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
   const known = { records: checkFiles(files, { today: TODAY }).records, texts };
@@ -94,7 +97,8 @@ export async function setStage(): Promise<Stage> {
       },
     },
     as,
-    report: (number) => reportWith(github, store, number),
+    judging,
+    report: (number) => reportWith(github, store, number, judging.read),
     intake: async (number) => {
       const { bot, said } = botOn(github, "intake");
       return { taken: await processIntake(bot, number, known), said: said.join("\n") };
@@ -112,9 +116,12 @@ export async function setStage(): Promise<Stage> {
 
 const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
 
-async function reportWith(github: FakeGitHub, store: Store, number: number) {
+async function reportWith(github: FakeGitHub, store: Store, number: number, read: Judging["read"] | undefined) {
   const { bot, said } = botOn(github, "bot");
-  return { reported: await reportPull(bot, number, (facts) => readPullFiles(store, bot, facts, MAX_FILES)), said: said.join("\n") };
+  return {
+    reported: await reportPull(bot, number, { ...judgeHere(bot, readingFrom(store, bot)), ...(read ? { read } : {}) }),
+    said: said.join("\n"),
+  };
 }
 
 /** The bot as the command makes it. */

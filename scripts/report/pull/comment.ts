@@ -2,7 +2,7 @@
  * The one live comment of a pull request: the main language, with the same in the others in folds, found again by its marker.
  * Always short enough for GitHub: the longer the lists, the fewer of their items are shown, with a count of the rest.
  */
-import { MAX_COMMITS, MAX_FILES } from "../../review/pull-task.ts";
+import { MAX_BYTES, MAX_COMMITS, MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
@@ -26,6 +26,7 @@ export const REPORT_MARKER = "<!-- catalogue:report ";
 /** A comment with room left for what the bot remembers in the marker, in characters. */
 const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 200 };
 
+const MEGABYTE = 1 << 20;
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
 const SECTIONS: readonly ReportSection[] = [
@@ -91,10 +92,12 @@ const whole = (report: PullReport, lang: Lang, limit: number): string => `${body
 
 function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
+  if (state.unjudged) return [say.unjudged[state.unjudged]];
   if (state.malformed) return [say.malformed];
   if (state.elsewhere) return [];
   if (state.tooManyCommits !== undefined) return [say.tooManyCommits(state.tooManyCommits, MAX_COMMITS)];
   if (state.tooMany !== undefined) return [say.tooMany(state.tooMany, MAX_FILES)];
+  if (state.tooLarge !== undefined) return [say.tooLarge(Math.ceil(state.tooLarge / MEGABYTE), MAX_BYTES / MEGABYTE)];
   return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
 }
 

@@ -17,7 +17,9 @@ import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
 /** Every problem as a link to its line, errors first, with its fix. */
 export const problemsSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
-  const found = errorsFirst(report.judgement.problems);
+  // That there are more than are told comes before all that are.
+  const isMore = ({ rule }: Problem) => rule === "problems-more";
+  const found = [...report.judgement.problems.filter(isMore), ...errorsFirst(report.judgement.problems).filter((one) => !isMore(one))];
   if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
   const count = (level: Problem["level"]) => found.filter((problem) => problem.level === level).length;
   const items = found.map((problem) => {

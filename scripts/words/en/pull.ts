@@ -7,6 +7,7 @@ const t = TERMS.en;
 export const pull: typeof vi = {
   title: {
     retarget: "Not reviewed: not sent to the main branch",
+    "look-after": "Could not be reviewed yet",
     rebuild: "What was sent cannot be read",
     reduce: "Too many files to review at once",
     "resolve-conflict": "In conflict with what was published since",
@@ -24,6 +25,8 @@ export const pull: typeof vi = {
   task: {
     retarget:
       "Only change requests to the main branch are reviewed. **Proposer**: press “Edit” beside the title and choose the main branch.",
+    "look-after":
+      "The **proposer** is asked to correct what is said above, or to split the change into smaller ones; if it still cannot be reviewed, a **maintainer** is asked to look at the log of this run.",
     rebuild: "**The proposer**: make the change again on a new branch from the main branch.",
     reduce: "**The proposer**: split it into several change requests with fewer files each.",
     "resolve-conflict": "**The proposer**: bring it up to date with the main branch and resolve the conflict.",
@@ -38,6 +41,16 @@ export const pull: typeof vi = {
     merge: `**The ${t.keeper}** confirms and publishes it.`,
   },
   malformed: "Git refuses the content of this change request as malformed; no file was read.",
+  unjudged: {
+    unreadable: "The content of this change request could not be read from the Git repository; no file was reviewed.",
+    memory: "Reviewing this change request takes more memory than one may have, so it was stopped.",
+    time: "Reviewing this change request takes longer than one may take, so it was stopped.",
+    error: "The program failed on this change request; the failure is in the log of the run.",
+    proposer:
+      "This change request was made from a form that has since been deleted, so it is not known who proposed it and which agency has no vote. Please send the form again.",
+  },
+  tooLarge: (megabytes, limit) =>
+    `The data files of this change request come to ${megabytes} MB, over the limit of ${limit} MB; they were not read.`,
   tooMany: (count, limit) => `This change request changes ${count} data files, over the limit of ${limit}; they were not read.`,
   tooManyCommits: (count, limit) =>
     `This change request was saved ${count} times, over the limit of ${limit}, so not everybody who took part can be known; the records were not read.`,

@@ -6,6 +6,7 @@ const t = TERMS.vi;
 export const pull = {
   title: {
     retarget: "Chưa xét, vì không gửi vào nhánh chính",
+    "look-after": "Chưa xét được",
     rebuild: "Không đọc được nội dung gửi lên",
     reduce: "Quá nhiều tệp để xét một lần",
     "resolve-conflict": "Xung đột với nội dung đã cập nhật sau đó",
@@ -22,6 +23,8 @@ export const pull = {
   next: "Việc tiếp theo",
   task: {
     retarget: "Chỉ đề xuất gửi vào nhánh chính được xét. Đề nghị **người đề xuất** bấm “Edit” cạnh tên đề xuất và chọn nhánh chính.",
+    "look-after":
+      "Đề nghị **người đề xuất** sửa theo lý do trên, hoặc chia thành nhiều đề xuất nhỏ; nếu vẫn chưa xét được, đề nghị **người bảo trì** xem nhật ký của lần chạy này.",
     rebuild: "Đề nghị **người đề xuất** lập lại đề xuất từ đầu: trên một nhánh mới, lấy từ nhánh chính.",
     reduce: "Đề nghị **người đề xuất** tách thành nhiều đề xuất, mỗi đề xuất ít tệp hơn.",
     "resolve-conflict": "Đề nghị **người đề xuất** cập nhật đề xuất theo nhánh chính và giải quyết xung đột.",
@@ -37,6 +40,16 @@ export const pull = {
     merge: `Đề nghị **${t.Keeper}** xác nhận để cập nhật lên trang.`,
   },
   malformed: "Git từ chối nội dung của đề xuất này vì sai cấu trúc; không tệp nào được đọc.",
+  unjudged: {
+    unreadable: "Hệ thống không đọc được nội dung của đề xuất này từ kho Git; chưa tệp nào được xét.",
+    memory: "Việc xét đề xuất này cần nhiều bộ nhớ hơn mức dành cho một đề xuất nên đã dừng lại.",
+    time: "Việc xét đề xuất này lâu hơn thời gian dành cho một đề xuất nên đã dừng lại.",
+    error: "Chương trình gặp lỗi khi xét đề xuất này; lỗi đã được ghi vào nhật ký của lần chạy.",
+    proposer:
+      "Đề xuất này lập từ một biểu mẫu đã bị xóa, nên không xác định được ai đề xuất và cơ quan nào không được biểu quyết. Đề nghị gửi lại biểu mẫu.",
+  },
+  tooLarge: (megabytes: number, limit: number) =>
+    `Các tệp dữ liệu của đề xuất này có tổng dung lượng ${megabytes} MB, quá giới hạn ${limit} MB; các tệp không được đọc.`,
   tooMany: (count: number, limit: number) => `Đề xuất này thay đổi ${count} tệp dữ liệu, quá giới hạn ${limit}; các tệp không được đọc.`,
   tooManyCommits: (count: number, limit: number) =>
     `Đề xuất này gồm ${count} lần lưu, quá giới hạn ${limit} nên không xác định được hết những người tham gia; hồ sơ không được đọc.`,

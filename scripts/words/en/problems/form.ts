@@ -21,6 +21,10 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; keep long material elsewhere and link to it.",
   },
+  "problems-more": {
+    message: ({ count }) => `This file has ${count} more errors or warnings that are not listed here.`,
+    fix: () => "Correct those that are listed, then check again.",
+  },
   "file-binary": { message: () => "The file is not text (it holds a NUL byte).", fix: () => "Save it as UTF-8 text." },
   "file-encoding": { message: () => "The file is not UTF-8; it may be Windows-1258, TCVN3 or VNI.", fix: () => "Save it again as UTF-8." },
   "text-nfc": {

@@ -23,6 +23,10 @@ export const formProblems = {
     message: ({ bytes, limit }) => `Tệp có ${bytes} byte, quá giới hạn ${limit} byte; tệp không được đọc.`,
     fix: () => "Rút ngắn tệp, chuyển tài liệu dài ra ngoài và dẫn địa chỉ.",
   } satisfies Sentences<{ bytes: number; limit: number }>,
+  "problems-more": {
+    message: ({ count }) => `Tệp này còn ${count} lỗi hoặc cảnh báo nữa, không nêu hết ở đây.`,
+    fix: () => "Sửa các mục đã nêu rồi kiểm tra lại.",
+  } satisfies Sentences<{ count: number }>,
   "file-binary": {
     message: () => "Tệp không phải là văn bản (có byte NUL).",
     fix: () => "Lưu lại thành tệp văn bản UTF-8.",

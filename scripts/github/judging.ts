@@ -1,0 +1,117 @@
+/**
+ * What judges one pull request at a time: its commits are read, then it is planned what is to be said of it. Here in the
+ * same thread; judging-apart.ts has the same in a thread of its own, for what may take too much memory or never end.
+ */
+import { membersOf, type Teams } from "../catalogue/members.ts";
+import { GitError } from "../git/git-objects.ts";
+import { type PullFiles, readPullFiles, type Store } from "../git/pull-files.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { touchedPlatformIds } from "../review/authority.ts";
+import { MAX_BYTES, MAX_FILES } from "../review/pull-task.ts";
+import { Unjudged, type UnjudgedReason } from "../review/unjudged.ts";
+import type { Action } from "./actions.ts";
+import type { Bot } from "./bot.ts";
+import { planReplies } from "./commands.ts";
+import type { PullFacts } from "./facts.ts";
+import { planReport, type Said, sayOf } from "./plan.ts";
+import { agenciesOf, maintainersOf, reportOf } from "./pull-report.ts";
+
+/** What of the bot a judgement needs: values that another thread can be sent. */
+export type JudgingBot = Pick<Bot, "owner" | "login" | "url" | "remote" | "token" | "folder" | "branch" | "today" | "labels">;
+
+export interface Planned {
+  readonly actions: readonly Action[];
+  /** Of the comment, for when another run made one meanwhile. */
+  readonly said: Said;
+}
+
+/** Whose teams are to be read. */
+export interface Named {
+  readonly agencies: readonly Agency[];
+  readonly maintainers: Settings["maintainers"];
+}
+
+/** Each may throw Unjudged; `plan` and `reply` are of the pull request that was read last. */
+export interface Judging {
+  /** Whom the main branch names; undefined when the pull request has moved on since its facts were read. */
+  readonly read: (facts: PullFacts) => Promise<Named | undefined>;
+  readonly plan: (facts: PullFacts, teams: Teams) => Promise<Planned>;
+  /** Answers to commands. */
+  readonly reply: (facts: PullFacts, teams: Teams) => Promise<readonly Action[]>;
+}
+
+/** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
+export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
+
+/** From a store of git's objects. What is judged again in the same run is fetched anew only when its head has moved. */
+export function readingFrom(store: Store, bot: JudgingBot): ReadFiles {
+  let last: { readonly key: string; readonly files: PullFiles | undefined } | undefined;
+  return (facts) => {
+    const key = `${facts.number} ${facts.base} ${facts.head}`;
+    if (last?.key !== key || !last.files) last = { key, files: readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES) };
+    return last.files;
+  };
+}
+
+/** Judges in this thread. */
+export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {
+  let files: PullFiles | undefined;
+  const known = (): PullFiles => {
+    if (!files) throw new Error("nothing was read");
+    return files;
+  };
+  return {
+    read: (facts) =>
+      judged(() => {
+        files = readFiles(facts);
+        return files && { agencies: agenciesOf(files.base), maintainers: maintainersOf(files.base) };
+      }),
+    plan: (facts, teams) => judged(() => plannedFor(bot, facts, known(), teams)),
+    reply: (facts, teams) => judged(() => repliesFor(bot, facts, known(), teams)),
+  };
+}
+
+/** Whatever goes wrong with one pull request is a reason to say of it, not the end of a run. */
+async function judged<T>(work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    throw new Unjudged(error instanceof GitError ? "unreadable" : "error", (error as Error).stack ?? String(error));
+  }
+}
+
+export function plannedFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams, unjudged?: Unjudged): Planned {
+  const report = reportOf(bot, facts, files, teams, unjudged?.reason);
+  const { login, owner, labels } = bot;
+  return { actions: planReport({ facts, report, login, owner, labels, agencies: agenciesOf(files.base) }), said: sayOf(report) };
+}
+
+function repliesFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams): readonly Action[] {
+  const { judgement } = reportOf(bot, facts, files, teams);
+  return planReplies({
+    facts,
+    login: bot.login,
+    members: membersOf(agenciesOf(files.base), teams, bot.today),
+    catalogue: judgement.after,
+    touched: touchedPlatformIds(judgement.paths),
+    today: bot.today,
+  });
+}
+
+/** The same across threads. */
+export type JudgeQuestion =
+  | { readonly do: "read"; readonly facts: PullFacts }
+  | { readonly do: "plan" | "reply"; readonly facts: PullFacts; readonly teams: Teams };
+export type JudgeAnswer = { readonly value: unknown } | { readonly reason: UnjudgedReason; readonly message: string };
+
+export async function answerTo(judging: Judging, question: JudgeQuestion): Promise<JudgeAnswer> {
+  try {
+    return {
+      value: question.do === "read" ? await judging.read(question.facts) : await judging[question.do](question.facts, question.teams),
+    };
+  } catch (error) {
+    if (error instanceof Unjudged) return { reason: error.reason, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+/** What is said of a pull request and what it is judged from: facts of GitHub and files, no more asked of either. */
+
+import type { Teams } from "../catalogue/members.ts";
+import type { PullFiles } from "../git/pull-files.ts";
+import { parseFile, type RawFile } from "../records/parse.ts";
+import { pathOf } from "../records/paths.ts";
+import { collectRecords } from "../records/records.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import type { PullReport } from "../report/pull/report.ts";
+import { judgePull } from "../review/judge.ts";
+import { MAX_COMMITS } from "../review/pull-task.ts";
+import type { UnjudgedReason } from "../review/unjudged.ts";
+import type { Bot } from "./bot.ts";
+import type { PullFacts } from "./facts.ts";
+
+/** What is said of a pull request, from its facts and its files. */
+export function reportOf(
+  bot: Pick<Bot, "today" | "url" | "folder" | "branch">,
+  facts: PullFacts,
+  files: PullFiles,
+  teams: Teams,
+  unjudged?: UnjudgedReason,
+): PullReport {
+  const { number, author, alsoProposedBy, head, reviews, draft, base, commits } = facts;
+  const { conflict, malformed = false, tooMany, tooLarge } = files;
+  const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
+  return {
+    number,
+    head,
+    base,
+    today: bot.today,
+    repository: bot.url,
+    folder: bot.folder,
+    state: {
+      draft,
+      conflict,
+      malformed,
+      ...(tooMany === undefined ? {} : { tooMany }),
+      ...(tooLarge === undefined ? {} : { tooLarge }),
+      ...tooManyCommits,
+      elsewhere: base !== bot.branch,
+      ...(unjudged === undefined ? {} : { unjudged }),
+    },
+    judgement: judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: bot.today }),
+  };
+}
+
+/** The maintainers as the main branch's settings name them. */
+export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] =>
+  collectRecords(base.filter(({ path }) => path === pathOf("settings")).map(parseFile)).settings?.data.maintainers;
+
+/** The agencies of the main branch's register. */
+export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
+  const register = base.filter(({ path }) => path === pathOf("agencies"));
+  return collectRecords(register.map(parseFile)).agencies?.data ?? [];
+}

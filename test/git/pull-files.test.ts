@@ -1,0 +1,42 @@
+/** What of a pull request is read, and what is only counted: by number, by size, each object once. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { openStore, readPullFiles } from "../../scripts/git/pull-files.ts";
+import { commitChanges } from "../github/fake/git.ts";
+
+const remote = mkdtempSync(join(tmpdir(), "pull-files-"));
+const store = openStore();
+afterAll(() => {
+  store.close();
+  rmSync(remote, { recursive: true });
+});
+
+const git = (...args: string[]) => execFileSync("git", args, { cwd: remote, encoding: "utf8" }).trim();
+git("init", "--quiet", "--bare");
+const date = new Date("2026-11-24T02:00:00Z");
+commitChanges(remote, { "platforms/a/platform.md": "a" }, { branch: "main", message: "x", date } as never);
+const files = (count: number, content: (index: number) => string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`platforms/b${index}/platform.md`, content(index)]));
+
+function read(number: number, changes: Readonly<Record<string, string>>) {
+  const branch = `pull-${number}`;
+  const head = commitChanges(remote, changes, { branch, from: "main", message: "x", date } as never);
+  git("update-ref", `refs/pull/${number}/head`, head);
+  return readPullFiles(store, { remote }, { number, head, base: "main" }, 50, 10_000);
+}
+
+test.each([
+  ["as many as are read", files(50, String), { touched: 50 }],
+  ["one more: counted, and none read", files(51, String), { touched: 0, tooMany: 51 }],
+  ["as large as is read", files(2, (index) => String(index).repeat(5_000)), { touched: 2 }],
+  ["larger together: summed, and none read", files(3, (index) => String(index).repeat(5_000)), { touched: 0, tooLarge: 15_000 }],
+  ["one object at many paths is read once", files(50, () => "x".repeat(9_000)), { touched: 50 }],
+  ["one too large by itself is named, with its size", files(1, () => "x".repeat(2 << 20)), { touched: 1, size: 2 << 20 }],
+])("%s", (_, changes, { touched, tooMany, tooLarge, size }: { touched: number; tooMany?: number; tooLarge?: number; size?: number }) => {
+  const found = read(touched * 10 + Object.keys(changes).length, changes);
+  expect([found?.touched.length, found?.tooMany, found?.tooLarge]).toEqual([touched, tooMany, tooLarge]);
+  expect(found?.touched[0]?.file?.size).toBe(size);
+});
