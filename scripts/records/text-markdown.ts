@@ -24,14 +24,15 @@ markdown.renderer.rules.heading_open = (tokens, index, _, given) => {
   const last = inline?.children?.at(-1);
   const anchor = ANCHOR.exec(last?.content ?? "")?.[1];
   if (last && anchor) last.content = last.content.replace(ANCHOR, "");
-  env.under = (inline?.content ?? "").replace(ANCHOR, "");
+  // A heading below the third level is a part of what stands above it.
+  if (Number(tokens[index]?.tag.slice(1)) <= 3) env.under = (inline?.content ?? "").replace(ANCHOR, "");
   if (!anchor || env.taken.has(anchor)) return `<${tokens[index]?.tag}>`;
   env.taken.add(anchor);
   return `<${tokens[index]?.tag} id="${anchor}">`;
 };
 markdown.renderer.rules.heading_close = (tokens, index) => `</${tokens[index]?.tag}>\n`;
 
-/** Shows a reference as HTML; `under` is the heading that it stands under, as it is written. */
+/** Shows a reference as HTML; `under` is the heading of at most the third level that it stands under, as it is written. */
 type ShowReference = (reference: Reference, under: string) => string;
 
 interface Env {

@@ -61,7 +61,8 @@ export function ListsTable({ locale, views }: { locale: Locale; views: readonly 
 /** In the order of the table. */
 export const COUNTS = ["official", "named", "missing", "takenOff"] as const;
 
-const State = ({ locale, view: { list, state } }: { locale: Locale; view: ListView }) => {
+/** How a list stands, and how sure that is. */
+export const State = ({ locale, view: { list, state } }: { locale: Locale; view: Pick<ListView, "list" | "state"> }) => {
   const remark = state === "in-force" ? saySinceIssue(locale, list) : undefined;
   return (
     <>

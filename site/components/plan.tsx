@@ -1,10 +1,9 @@
 /** The plan of a platform as an ordered list: what, when, by whom, and whether it is done. */
 
 import type { FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
-import { type Phase, type PhaseView, phasesOf } from "../views/plan.ts";
+import { type Phase, type PhaseView, phasesOf, sayPlanState } from "../views/plan.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, CheckIcon, ClockIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
@@ -15,13 +14,13 @@ import { Sources } from "./sources.tsx";
 
 /** The plan; where its contents are not here, what is known of it, with the documents that say so. */
 export function Plans({ locale, entry: { plan, data } }: { locale: Locale; entry: PlatformEntry }) {
-  const { known, platform: words } = locale.words;
+  const { platform: words } = locale.words;
   if (plan) return <PlanSection locale={locale} plan={plan} />;
   const documents = data.events.flatMap(({ type, document }) => (type === "planned" && document ? [document] : []));
   return (
     <>
       <p>
-        {words.planState} {known.plan[planStateOf(plan, data.events)]}.
+        {words.planState} {sayPlanState(locale, { plan, data })}.
       </p>
       {documents.map((document) => (
         <Remark label={words.planDocument}>

@@ -16,6 +16,8 @@ interface RecordListProps<Entry, Group extends string> {
   /** Of its heading; the group itself unless said. */
   readonly idOf?: (group: Group) => string;
   readonly Row: (props: { readonly locale: Here["locale"]; readonly entry: Entry }) => ComponentChildren;
+  /** What the site does with them, which no document says. */
+  readonly how?: { readonly title: string; readonly text: string };
   /** Said when there is none. */
   readonly none?: string;
 }
@@ -28,6 +30,7 @@ export function renderList<Entry, Group extends string>({
   titleOf,
   idOf = (group) => group,
   Row,
+  how,
   none,
 }: RecordListProps<Entry, Group>): string {
   const { locale, items } = page;
@@ -46,6 +49,11 @@ export function renderList<Entry, Group extends string>({
         </Section>
       ))}
       {none && items.length === 0 && <p>{none}</p>}
+      {how && (
+        <Section id="cach-ghi" title={how.title}>
+          <p>{how.text}</p>
+        </Section>
+      )}
       <Pager locale={locale} slice={page} />
     </Layout>,
   );

@@ -3,6 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Locale } from "../context.ts";
+import { sayPlanState } from "../views/plan.ts";
 import { type StageStep, signsOf, stageName, stageSteps } from "../views/steps.ts";
 import { STAGE_TONES } from "../views/tones.ts";
 import { saySince } from "../views/use.ts";
@@ -48,7 +49,7 @@ function StepRemark({ locale, entry, stage, state }: { locale: Locale; entry: Pl
   const { known, platform: words } = locale.words;
   const planState = planStateOf(entry.plan, entry.data.events);
   if (stage === "planned" && state !== "not-recorded" && planState !== "content")
-    return <span class="quiet"> ({known.plan[planState]})</span>;
+    return <span class="quiet"> ({sayPlanState(locale, entry)})</span>;
   if (state === "present" && entry.lifecycle.unverified) return <span class="quiet"> ({words.step.unverified})</span>;
   if (state !== "evident") return <span class={SAID.includes(state) ? "quiet" : "unseen"}> ({words.step[state]})</span>;
   return <span class="quiet"> ({stage === "planned" ? known.plan.content : saySince(entry.use, known.use, locale.lang)})</span>;

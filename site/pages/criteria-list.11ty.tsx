@@ -19,8 +19,16 @@ export function render({ item }: { item: PageItem<"criteriaSets"> }): string {
     groupOf: criteriaRole,
     titleOf: (role) => words.roles[role],
     Row,
+    how: { title: words.howTitle, text: words.how },
     none: words.none,
   });
+}
+
+/** Where the text of the document is not at hand, what is counted is what this site wrote. */
+function sayCount({ words }: Locale, { groups, criteria }: CriteriaEntry["data"]): string {
+  const { count, countHere } = words.registers.criteria;
+  const isWhole = criteria.every(({ sourced }) => sourced !== false);
+  return isWhole ? count(criteria.length) : countHere(groups.length, criteria.length);
 }
 
 function Row({ locale, entry: { id, data, platforms } }: { locale: Locale; entry: CriteriaEntry }) {
@@ -31,7 +39,7 @@ function Row({ locale, entry: { id, data, platforms } }: { locale: Locale; entry
         <Say locale={locale} text={data.title} />
       </a>
       <p class="quiet">
-        {data.document ? <DocumentLink locale={locale} document={data.document} /> : words.draft} · {words.count(data.criteria.length)}
+        {data.document ? <DocumentLink locale={locale} document={data.document} /> : words.draft} · {sayCount(locale, data)}
         {platforms.length > 0 && ` · ${agency.platformCount(platforms.length)}`}
       </p>
     </li>

@@ -18,9 +18,10 @@ import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Day, NotSourced, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import { Grade } from "../components/sources.tsx";
-import type { Locale } from "../context.ts";
+import { isThere, type Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
-import { documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
+import { to } from "../routes.ts";
+import { citedBy, documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { sayLastDay } from "../views/until.ts";
@@ -144,7 +145,10 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
   const { names, registers } = locale.words;
   const words = registers.document;
   const { criteria, plans } = entry;
-  const none = items.length + criteria.length + plans.length === 0;
+  const cited = citedBy(locale.site, entry);
+  const citing = cited.criteria.filter((id) => !criteria.includes(id));
+  const pages = cited.texts.filter((name) => isThere(locale.site, name));
+  const none = items.length + criteria.length + plans.length + citing.length + pages.length === 0;
   return (
     <Section id="lam-gi" title={words.uses}>
       {none && <p>{words.usesNone}</p>}
@@ -158,6 +162,18 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
         <>
           <h3>{words.criteria}</h3>
           <Lines items={criteria.map((id) => <CriteriaLink locale={locale} id={id} />)} />
+        </>
+      )}
+      {number === 1 && citing.length > 0 && (
+        <>
+          <h3>{words.citedByCriteria}</h3>
+          <Lines items={citing.map((id) => <CriteriaLink locale={locale} id={id} />)} />
+        </>
+      )}
+      {number === 1 && pages.length > 0 && (
+        <>
+          <h3>{words.citedByTexts}</h3>
+          <Lines items={pages.map((name) => <a href={locale.href(to(name))}>{locale.words.pages[name]}</a>)} />
         </>
       )}
       {number === 1 && plans.length > 0 && (

@@ -18,7 +18,7 @@ import { to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
-import { sayListedCounts } from "../views/listed-counts.ts";
+import { countedStage, sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -129,7 +129,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         title={home.byStage}
         filter="stage"
         counts={stages}
-        nameOf={(key) => names.stage[key]}
+        nameOf={(key) => countedStage(locale, key)}
         note={sayListedCounts(locale)}
       />
       <CountTile

@@ -2,7 +2,7 @@
 import { allLists, type ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
-import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
+import { CoverageBar, ListLink, NamesConfidence, State, sayCoverage } from "../components/list-coverage.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { pageData } from "../views/page-data.ts";
@@ -41,6 +41,11 @@ function Row({ locale, view }: { locale: Locale; view: ListView }) {
       <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
       <p>
         {view.state === "coming" && `${words.takesEffect(locale.date(view.list.from))}; `}
+        {view.state === "ended" && view.list.ended?.confidence && (
+          <>
+            <State locale={locale} view={view} />.{" "}
+          </>
+        )}
         {sayCoverage(locale, view)}
       </p>
       <NamesConfidence locale={locale} view={view} />

@@ -1,7 +1,10 @@
 /** How a document is cited, what it did in the catalogue, and which later documents changed it. */
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
 import { documentKey, typeOfNumber } from "../../scripts/records/documents.ts";
+import { meantDocuments } from "../../scripts/records/references.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
+import { referencesIn } from "../../scripts/records/text-markdown.ts";
+import type { TextName } from "../../scripts/records/texts.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
@@ -57,6 +60,52 @@ function indexLater(site: SiteContext): LaterIndex {
 
 const keyOf = (ref: DocumentRef | undefined): string[] =>
   ref?.number && ref.date ? [documentKey({ number: ref.number, date: ref.date })] : [];
+
+interface Citing {
+  /** Ids of frameworks and criteria sets that refer to it and are not issued by it. */
+  readonly criteria: readonly string[];
+  /** Names of the site's own pages whose text refers to it. */
+  readonly texts: readonly TextName[];
+}
+
+/** What else refers to a document, beside what it did; read once a build. */
+export function citedBy(site: SiteContext, { data }: DocumentEntry): Citing {
+  const index = citing.get(site) ?? indexCiting(site);
+  const key = documentKey(data);
+  return { criteria: index.criteria.get(key) ?? [], texts: index.texts.get(key) ?? [] };
+}
+
+interface CitingIndex {
+  readonly criteria: ReadonlyMap<string, readonly string[]>;
+  readonly texts: ReadonlyMap<string, readonly TextName[]>;
+}
+
+const citing = new WeakMap<SiteContext, CitingIndex>();
+
+function indexCiting(site: SiteContext): CitingIndex {
+  const { criteria, documents, texts } = site.catalogue;
+  const registered = documents.map(({ data }) => data);
+  const unique = <T extends string>(pairs: readonly (readonly [string, T])[]) =>
+    new Map([...grouped(pairs)].map(([key, names]) => [key, [...new Set(names)]] as const));
+  const index = {
+    criteria: unique(criteria.flatMap(({ id, data: { document: _, ...rest } }) => refsIn(rest).map((key) => [key, id] as const))),
+    texts: unique(
+      texts.flatMap(({ name, body }) =>
+        referencesIn(body).flatMap(({ reference }) =>
+          reference.to === "document" ? meantDocuments(reference, registered).map((one) => [documentKey(one), name] as const) : [],
+        ),
+      ),
+    ),
+  };
+  citing.set(site, index);
+  return index;
+}
+
+/** Keys of the documents that a record refers to, wherever in it. */
+function refsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [...keyOf(value), ...Object.values(value).flatMap(refsIn)];
+}
 
 /** Uses under one heading for each kind of event. */
 export function usesByType(uses: readonly DocumentUse[]) {

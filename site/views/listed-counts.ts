@@ -3,6 +3,7 @@
  * reader sees side by side, and would take for one.
  */
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { Stage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 
 /** In a sentence; nothing where no list is in force, or several whose counts would have to be added up. */
@@ -19,3 +20,7 @@ export function sayListedCounts({ site: { catalogue }, words }: Locale): string 
     otherStatus: members.size - inForce,
   });
 }
+
+/** What a stage is called where platforms are counted: of those that are in use the stage has only those whose launch is on record. */
+export const countedStage = ({ words: { known, names } }: Locale, stage: Stage): string =>
+  stage === "in-use" ? known.use.launchedCount : names.stage[stage];

@@ -60,8 +60,8 @@ export function hasMember(list: ListEntry, ids: readonly string[]): boolean {
 }
 
 /**
- * That the document of the process is older than every list that some platforms are on, so that no source says how its steps apply
- * to them; nothing where it may speak of one of them.
+ * That the document of the process is older than lists that some platforms are on, so that no source says how its steps apply to
+ * these lists; nothing where it may speak of all of them.
  */
 export function sayProcessIsOlder(locale: Locale, entries: readonly Pick<PlatformEntry, "data">[]): string | undefined {
   const { lists, settings } = locale.site.catalogue;
@@ -70,7 +70,7 @@ export function sayProcessIsOlder(locale: Locale, entries: readonly Pick<Platfor
   const isOlder = ({ from }: ListEntry) => lastDay(process.date) < firstDay(from);
   const later = entries.flatMap(({ data }) => {
     const on = membershipsOf(data.events, lists).flatMap(({ list, event }) => (isUnverified(event) ? [] : [list]));
-    return on.every(isOlder) ? on : [];
+    return on.filter(isOlder);
   });
   const cited = [...new Set(later)].map(({ document }) => documentName(locale, document));
   return cited.length > 0 ? locale.words.lists.processIsOlder(processName(locale) ?? "", cited.join("; ")) : undefined;

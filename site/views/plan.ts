@@ -1,12 +1,23 @@
 /** The phases of a plan with their standing today: done, late, or on the way. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
+import type { Locale } from "../context.ts";
 
 export type Phase = Plan["phases"][number];
 
 export interface PhaseView {
   readonly phase: Phase;
   readonly state: "done" | "late" | "running";
+}
+
+/** What is known of a plan: of one that only the press tells of, with neither number nor day, no more than that. */
+export function sayPlanState({ words: { known, platform }, date }: Locale, { plan, data }: Pick<PlatformEntry, "plan" | "data">): string {
+  const state = planStateOf(plan, data.events);
+  const issued = data.events.filter(({ type }) => type === "planned");
+  const isReported = state === "issued" && issued.every(({ document }) => document?.number === undefined);
+  return isReported ? platform.planReported(issued.map((event) => date(event.date)).join("; ")) : known.plan[state];
 }
 
 /** In the order of the plan. Late: its last day is past and it is not done. */

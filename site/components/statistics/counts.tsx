@@ -13,7 +13,7 @@ import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
 import { sayGroups } from "../../views/list-groups.ts";
-import { sayListedCounts } from "../../views/listed-counts.ts";
+import { countedStage, sayListedCounts } from "../../views/listed-counts.ts";
 import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
@@ -30,7 +30,14 @@ export function CountFigures({ locale, statistics }: Part) {
   const listed = sayListedCounts(locale);
   return (
     <div class="masonry">
-      <CountBars locale={locale} file="stages" head={words.stage} note={listed} counts={stages} nameOf={(key) => asIs(names.stage[key])} />
+      <CountBars
+        locale={locale}
+        file="stages"
+        head={words.stage}
+        note={listed}
+        counts={stages}
+        nameOf={(key) => asIs(countedStage(locale, key))}
+      />
       {isUsed("group") && (
         <CountBars
           locale={locale}

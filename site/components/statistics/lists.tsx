@@ -7,6 +7,7 @@ import type { Locale } from "../../context.ts";
 import { to } from "../../routes.ts";
 import { citeDocument, documentName } from "../../views/document.ts";
 import { otherGroupedLists } from "../../views/list-groups.ts";
+import { State } from "../list-coverage.tsx";
 import { Say } from "../say.tsx";
 import { ColumnsFigure, Figure } from "./figure.tsx";
 
@@ -31,13 +32,19 @@ export function ListColumns({ locale, lists }: { locale: Locale; lists: Statisti
         head: [words.document, words.stateTitle, words.named, words.official],
         rows: lists.map(({ id, number, date, state, named, official }) => [
           <a href={locale.href(to("list", { id }))}>{citeDocument(locale, { number, date })}</a>,
-          words.state[state],
+          <StateOf locale={locale} id={id} state={state} />,
           named,
           official,
         ]),
       }}
     />
   );
+}
+
+/** How a list stands, with how sure that is. */
+function StateOf({ locale, id, state }: { locale: Locale } & Pick<Statistics["lists"][number], "id" | "state">) {
+  const list = locale.site.catalogue.lists.find(({ slug }) => slug === id);
+  return list ? <State locale={locale} view={{ list, state }} /> : <span>{locale.words.lists.state[state]}</span>;
 }
 
 /** The names that the picture is short of, and that other lists have groups of their own. */

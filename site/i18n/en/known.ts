@@ -29,6 +29,7 @@ export const known: typeof vi = {
       merged: "Merged into another",
     }),
     inUse: { law: "Its launch on record", evidence: "By figures or the list" },
+    launchedCount: "Launch on record",
     operation: "Time of operation, by the list:",
     already: "already running",
   },

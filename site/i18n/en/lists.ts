@@ -23,7 +23,7 @@ export const lists: typeof vi = {
     coming: "Not yet in force",
   },
   stateHelp: {
-    "in-force": "No list that takes its place and is in force is recorded here.",
+    "in-force": "No list that takes the place of this one is recorded here.",
     unclear: "A later list has been issued, or its end is unverified; no source says that this one has ended.",
     amended: "A later document has amended the list.",
     ended: "The list has been replaced or repealed, or its time is over.",

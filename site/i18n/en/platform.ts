@@ -92,6 +92,7 @@ export const platform: typeof vi = {
   plan: "Plan",
   planDocument: "Document of the plan:",
   planState: "Plan:",
+  planReported: (dates) => `a plan as the press reports, ${dates}; its number and day are not known; contents not entered yet`,
   done: (date) => `Done on ${date}`,
   late: "Past its planned end",
   running: "Not due yet",

@@ -6,7 +6,9 @@ const t = TERMS.en;
 
 export const registers: typeof vi = {
   criteria: {
-    intro: `The ${t.owner} issues approval criteria on the basis of the basic criteria framework, after consulting those concerned. Issued criteria are not changed: a new criteria set replaces them.`,
+    intro: `The ${t.owner} issues approval criteria on the basis of the basic criteria framework, after consulting those concerned.`,
+    howTitle: "How this site records them",
+    how: "Issued criteria recorded here are not changed: a new criteria set is recorded as replacing them. This is not a rule of any document.",
     roles: {
       framework: "Basic criteria frameworks",
       set: "Approval criteria",
@@ -44,6 +46,8 @@ export const registers: typeof vi = {
     reason: "Reason:",
     unsourced: "full text not available",
     count: (criteria) => `${criteria} ${criteria === 1 ? "criterion" : "criteria"}`,
+    countHere: (groups, criteria) =>
+      `${groups} ${groups === 1 ? "group" : "groups"}; full text not available; ${criteria} ${criteria === 1 ? "entry" : "entries"} written by this site`,
     notes: "Notes",
     describe: (title) => `${title}: its criteria, thresholds, evidence, and the ${t.things} it is in force for.`,
   },
@@ -85,10 +89,12 @@ export const registers: typeof vi = {
     confidence: "Confidence in the source",
     items: "Items of the document",
     uses: "What this document did",
-    usesNone: `No ${t.thing}, criteria set or plan recorded here refers to this document.`,
+    usesNone: `No ${t.thing}, criteria set, plan or guide page here refers to this document.`,
     total: "Total",
     all: "All agencies",
     criteria: "Issues criteria",
+    citedByCriteria: "Criteria that refer to this document",
+    citedByTexts: "Pages that refer to this document",
     plans: "Issues the plan of",
     heading: (type, number) => `${type} ${number}`,
     itemOf: (document, item) => `${document}, item ${item}`,

@@ -33,6 +33,8 @@ export const known = {
     } satisfies Record<UseCount, string>),
     /** Under the heading that it is in use. */
     inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: "Theo số liệu hoặc Danh mục" },
+    /** The stage of those whose launch is on record, where those in use are counted too. */
+    launchedCount: "Đã ghi nhận sự kiện đưa vào sử dụng",
     /** What the list itself says of an entry. */
     operation: "Thời gian vận hành theo Danh mục:",
     already: "đã vận hành",

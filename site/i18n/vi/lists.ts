@@ -36,7 +36,7 @@ export const lists = {
     coming: "Chưa có hiệu lực",
   },
   stateHelp: {
-    "in-force": "Trang này chưa ghi nhận Danh mục nào thay thế đang có hiệu lực.",
+    "in-force": "Trang này chưa ghi nhận Danh mục nào thay thế Danh mục đó.",
     unclear:
       "Đã có Danh mục ban hành sau, hoặc có thông tin chưa kiểm chứng về việc hết hiệu lực; chưa có nguồn nào cho biết Danh mục cũ hơn hết hiệu lực.",
     amended: "Danh mục đã được sửa đổi bằng văn bản sau.",

@@ -90,6 +90,8 @@ export const platform = {
   plan: "Kế hoạch",
   planDocument: "Văn bản kế hoạch:",
   planState: "Kế hoạch:",
+  /** Of a plan that only the press tells of. */
+  planReported: (dates: string) => `có kế hoạch theo báo chí, ${dates}; chưa có thông tin về số, ngày của văn bản; nội dung chưa đưa vào`,
   done: (date: string) => `Hoàn thành ${date}`,
   late: "Quá ngày kết thúc theo kế hoạch",
   running: "Chưa đến hạn",

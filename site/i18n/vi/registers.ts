@@ -4,7 +4,9 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 const t = TERMS.vi;
 export const registers = {
   criteria: {
-    intro: `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến các bên. Bộ tiêu chí đã ban hành không được sửa: bộ tiêu chí mới thay thế bộ tiêu chí cũ.`,
+    intro: `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở khung tiêu chí cơ bản, sau khi lấy ý kiến các bên.`,
+    howTitle: "Cách ghi trên trang này",
+    how: "Bộ tiêu chí đã ban hành và đã ghi trên trang này thì không sửa; bộ tiêu chí mới được ghi là thay thế bộ tiêu chí cũ. Đây không phải quy định của văn bản.",
     roles: {
       framework: "Khung tiêu chí cơ bản",
       set: "Bộ tiêu chí xét duyệt",
@@ -42,6 +44,8 @@ export const registers = {
     reason: "Lý do:",
     unsourced: "chưa có toàn văn",
     count: (criteria: number) => `${criteria} tiêu chí`,
+    /** Where the text of the document is not at hand. */
+    countHere: (groups: number, criteria: number) => `${groups} nhóm; chưa có toàn văn; ${criteria} mục do trang này ghi`,
     notes: "Giải thích",
     describe: (title: string) => `${title}: các tiêu chí, ngưỡng, minh chứng và các ${t.thing} áp dụng.`,
   },
@@ -83,11 +87,13 @@ export const registers = {
     confidence: "Độ tin cậy của nguồn",
     items: "Các mục của văn bản",
     uses: `Nội dung liên quan đến các ${t.thing}`,
-    usesNone: `Chưa có ${t.thing}, bộ tiêu chí hay kế hoạch nào trên trang dẫn văn bản này.`,
+    usesNone: `Chưa có ${t.thing}, bộ tiêu chí, kế hoạch hay trang hướng dẫn nào ở đây dẫn văn bản này.`,
     /** Of the agencies of a table; and where no agency is named. */
     total: "Tổng",
     all: "Tất cả cơ quan",
     criteria: "Ban hành tiêu chí",
+    citedByCriteria: "Khung, bộ tiêu chí dẫn văn bản này",
+    citedByTexts: "Trang dẫn văn bản này",
     plans: "Ban hành kế hoạch của",
     heading: (type: string, number: string) => `${type} số ${number}`,
     itemOf: (document: string, item: number) => `${document}, mục ${item}`,
