@@ -1,13 +1,31 @@
-/** Who is who of a platform (the letter, items 1 and 4): its owner, and the ministry that organises the assessment. */
+/** Who is who of a platform (the letter, items 1 and 4): its owner, and who organises the assessment. */
 import { STATE_GROUPS } from "../records/schema/choices.ts";
 import type { Platform } from "../records/schema/platform.ts";
+import { isUsed } from "../records/schema/used.ts";
+import { CONFIGURED } from "../text/configured.ts";
 import type { Circumstances } from "./stages.ts";
 
 type Responsible = Pick<Platform, "assessedBy" | "enterprises" | "group" | "owner">;
 
-/** The ministry that organises the assessment of a platform and recognises it: the one that its record names, else its owning agency. */
-export const assessingMinistry = ({ assessedBy, owner }: Pick<Responsible, "assessedBy" | "owner">): string | undefined =>
-  assessedBy ?? owner;
+const { convenedBy } = CONFIGURED;
+
+/**
+ * Who has a platform assessed and recognises it: whom its record names, else whom the settings say (`convenedBy`). Where they do
+ * not, it is the owner as long as a record could name another; else nobody is said.
+ * @param keeper code of the agency that keeps the list
+ */
+export function convenerOf({ assessedBy, owner }: Pick<Responsible, "assessedBy" | "owner">, keeper?: string): string | undefined {
+  if (assessedBy !== undefined) return assessedBy;
+  if (convenedBy === "keeper") return keeper;
+  if (convenedBy === "owner") return owner;
+  return convenedBy ?? (isUsed("assessedBy") ? owner : undefined);
+}
+
+/** Whether it is settled who convenes: where nobody can say, there is nothing to settle. */
+function isConvenerKnown({ assessedBy, owner }: Responsible): boolean {
+  const isOwner = convenedBy === "owner" || (convenedBy === undefined && isUsed("assessedBy"));
+  return !isOwner || (assessedBy ?? owner) !== undefined;
+}
 
 /** Whether an enterprise is the owner: in group 1 one only develops what a state body owns. */
 const isEnterpriseOwned = ({ enterprises = [], group }: Responsible): boolean =>
@@ -18,7 +36,7 @@ export function whoIsWho(data: Responsible): Pick<Circumstances, "hasOwner" | "h
   const ofEnterprise = isEnterpriseOwned(data);
   return {
     hasOwner: ofEnterprise || data.owner !== undefined,
-    hasMinistry: assessingMinistry(data) !== undefined,
+    hasMinistry: isConvenerKnown(data),
     isEnterpriseOwned: ofEnterprise,
     isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
   };

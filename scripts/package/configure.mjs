@@ -28,7 +28,7 @@ function templateIn(argv) {
 
 /** What is called within a sentence as its part of the settings says. */
 const CALLED = ["portal", "process"];
-const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", ...CALLED];
+const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", "convenedBy", ...CALLED];
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
 const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\n|\\n)*`, "gm");
 
@@ -45,7 +45,7 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, ...called }) {
+function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, ...called }) {
   const { stages, events, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
@@ -56,6 +56,7 @@ function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket,
     events: namesIn(events),
     terms: namesIn(others),
     smallestMarket: countsIn(smallestMarket),
+    convenedBy: typeof convenedBy === "string" ? convenedBy : undefined,
     called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
       choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),
@@ -85,13 +86,14 @@ const countsIn = (table) =>
 /** @param {unknown} value */
 function choiceIn(value) {
   if (!isObject(value) || typeof value.id !== "string" || !isWords(value.name)) return [];
-  const { id, name, short, people, stateOwned } = value;
+  const { id, name, short, people, supply, stateOwned } = value;
   return [
     {
       id,
       name,
       ...(isWords(short) ? { short } : {}),
       ...(people === true ? { people } : {}),
+      ...(supply === true ? { supply } : {}),
       ...(stateOwned === true ? { stateOwned } : {}),
     },
   ];

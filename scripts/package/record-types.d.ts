@@ -438,6 +438,7 @@ export type Settings = {
     readonly from?: string;
     readonly to?: string;
   })[];
+  readonly convenedBy?: string;
   readonly maintainers?: {
     readonly team: string;
   };

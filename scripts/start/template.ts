@@ -17,11 +17,14 @@ interface Template {
 interface About {
   /** The template below. */
   readonly over?: string;
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly answers?: Template["answers"];
+  /** What stands where a file below has a line with its name alone. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
 /** Says of itself, and is not copied. */
 const ABOUT = "template.yml";
+const LINE = /^@@(\w+)@@\n/gm;
 /** npm does not pack a file of its proper name. */
 const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
 
@@ -31,7 +34,11 @@ export function readTemplate(folder: string, name: string): Template {
   const about = (own.has(ABOUT) ? dataOf(own.get(ABOUT) ?? "") : {}) as About;
   own.delete(ABOUT);
   const below = about.over === undefined ? { files: new Map(), answers: {} } : readTemplate(folder, about.over);
-  const files = [...new Map([...below.files, ...own])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { lines = {} } = about;
+  const lower = [...below.files].map(
+    ([path, text]) => [path, text.replace(LINE, (line: string, name: string) => lines[name] ?? line)] as const,
+  );
+  const files = [...new Map([...lower, ...own])].sort(([a], [b]) => (a < b ? -1 : 1));
   return { files: new Map(files), answers: { ...below.answers, ...about.answers } };
 }
 

@@ -33,6 +33,8 @@ interface Configured {
   readonly stages?: Readonly<Record<string, Words>>;
   readonly events?: Readonly<Record<string, Words>>;
   readonly terms?: Readonly<Record<string, Words>>;
+  /** Who has a thing assessed and recognises it where its record names nobody: "owner", "keeper" or the code of an agency. */
+  readonly convenedBy?: string;
   /** What the portal for the data, and the document of the process, are called within a sentence. */
   readonly called?: { readonly [What in "portal" | "process"]?: Words };
   /** A potential market that is smaller decides nothing: of people, and of what else is counted. */

@@ -1,6 +1,6 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { assessingMinistry } from "../../scripts/catalogue/responsible.ts";
+import { convenerOf } from "../../scripts/catalogue/responsible.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
@@ -50,7 +50,7 @@ function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEnt
 const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
   owner: (_, { owner }) => owner,
   "owning-enterprise": () => undefined,
-  "assessing-ministry": (_, data) => assessingMinistry(data),
+  "assessing-ministry": ({ site }, data) => convenerOf(data, standingMinistry(site.catalogue)),
   "standing-ministry": ({ site }) => standingMinistry(site.catalogue),
   assessor: () => undefined,
   nobody: () => undefined,

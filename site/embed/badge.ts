@@ -24,9 +24,9 @@ const LABEL_GROUND = "#3a342d";
 const [HEIGHT, PADDING] = [24, 10];
 
 /** What a badge is of, on its left. */
-export function labelOf({ site, text, words }: Locale): string {
-  const { badge: label } = site.catalogue.settings;
-  return label ? text(label) : words.embed.badge;
+export function labelOf({ site, text }: Locale): string {
+  const { badge: label, title } = site.catalogue.settings;
+  return text(label ?? title);
 }
 
 export function badge({ lang, label, value, title, tone }: BadgeText): string {

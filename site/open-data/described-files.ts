@@ -1,4 +1,5 @@
 /** The files that the open data page describes, in the order of the page. What each is stands in the words of the site. */
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
 import { type SitePath, to } from "../routes.ts";
 import { DATASETS } from "./datasets.ts";
@@ -16,7 +17,7 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   ...DATASETS.slice(1).map(({ id }): DescribedFile => ({ name: id, path: to("apiFile", { file: `${id}.json` }) })),
   { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
   { name: "listTable", path: to("listTable", { id: "<id>" }) },
-  { name: "annexTable", path: to("annexTable", { id: "<id>" }) },
+  ...(isUsed("shared") ? [{ name: "annexTable" as const, path: to("annexTable", { id: "<id>" }) }] : []),
   { name: "statistics", path: to("statisticsJson") },
   { name: "dcat", path: to("dcat") },
   { name: "openApi", path: to("openApi") },

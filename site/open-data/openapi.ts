@@ -5,8 +5,11 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { ACTIONS } from "../../scripts/history/record-change.ts";
 import type { Settings } from "../../scripts/records/schema/settings.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { TERMS } from "../../scripts/words/terms.ts";
+import { nameWords } from "../../scripts/words/words.ts";
 import { lang } from "../i18n/en/lang.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
@@ -18,6 +21,10 @@ import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
+
+/** The description is in English, like the names of its fields. */
+const t = TERMS.en;
+const MAIN_LANGUAGE = nameWords.en.languages[MAIN_LANG];
 
 /** The whole description. */
 export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistory = false): Json {
@@ -64,11 +71,15 @@ const statisticsPaths = (): Json => ({
     ]),
   ),
   [pathOf("listTable", {})]: {
-    ...get("listTable", "The platforms of one official list that are known by name", { "text/csv": { schema: STRING } }),
+    ...get("listTable", `The ${t.things} of one official list that are known by name`, { "text/csv": { schema: STRING } }),
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
   },
+  ...(isUsed("shared") ? annexPath() : {}),
+});
+
+const annexPath = (): Json => ({
   [pathOf("annexTable", {})]: {
-    ...get("annexTable", "The platforms that an agency owns, as the annex it sends for the portal; in Vietnamese", {
+    ...get("annexTable", `The ${t.things} of one ${t.owner}, as the annex it sends for the portal; in ${MAIN_LANGUAGE}`, {
       "text/csv": { schema: STRING },
     }),
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],

@@ -53,7 +53,7 @@ const STANDING = [
   column("due", DATE, ({ lifecycle }) => lifecycle.due),
   column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
   column("next", objectOf({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }), ({ lifecycle }) => lifecycle.next, ALWAYS),
-  column("criteria", STRING, ({ criteria }) => criteria),
+  ...(isUsed("criteria") ? [column("criteria", STRING, ({ criteria }: PlatformEntry) => criteria)] : []),
   column("assessed", DATE, ({ latest }) => latest?.date),
   column("outcome", { enum: OUTCOMES }, ({ latest }) => latest?.score?.outcome),
   column("use", USE, ({ use }) => use, ALWAYS),
@@ -62,19 +62,15 @@ const STANDING = [
 ];
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
+const COUNTED = { events: COUNT, assessments: COUNT, ...(isUsed("usage") ? { usage: COUNT } : {}), phases: COUNT };
 
 const COUNTS = column(
   "counts",
-  objectOf({ events: COUNT, assessments: COUNT, usage: COUNT, phases: COUNT, results: OBJECT }, [
-    "events",
-    "assessments",
-    "usage",
-    "phases",
-  ]),
+  objectOf({ ...COUNTED, results: OBJECT }, Object.keys(COUNTED)),
   ({ data, assessments, plan, latest }) => ({
     events: data.events.length,
     assessments: assessments.length,
-    usage: data.usage?.length ?? 0,
+    ...(isUsed("usage") ? { usage: data.usage?.length ?? 0 } : {}),
     phases: plan?.data.phases.length ?? 0,
     ...(latest?.score ? { results: latest.score.total } : {}),
   }),

@@ -3,6 +3,7 @@ import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
 import { COUNT, type Json, list, objectOf, STRING, TEXT } from "./columns.ts";
+import { counted } from "./statistics.ts";
 
 const NUMBER = { type: "number", minimum: 0 } as const;
 
@@ -19,41 +20,43 @@ const criterion = objectOf({
 });
 
 export function statisticsSchema(): Json {
-  return objectOf({
-    schemaVersion: STRING,
-    generated: { type: "string", format: "date" },
-    platforms: COUNT,
-    stages: counts,
-    groups: counts,
-    agencies: counts,
-    domains: counts,
-    years: counts,
-    use: counts,
-    plans: counts,
-    lists: list(
-      objectOf({
-        ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: { enum: LIST_STATES } },
-        ...{ official: COUNT, named: COUNT, missing: COUNT, takenOff: COUNT, unverified: COUNT },
-      }),
-    ),
-    steps: list(
-      objectOf({ id: { enum: STEP_IDS }, item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
-    ),
-    userShares: list(
-      objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
-    ),
-    overdue: list(objectOf({ agency: STRING, due: COUNT, overdue: COUNT }, ["due", "overdue"])),
-    completeness: list(
-      objectOf(
-        {
-          agency: STRING,
-          platforms: COUNT,
-          parts: objectOf(Object.fromEntries(RECORD_PARTS.map(({ id }) => [id, COUNT]))),
-          sourced: COUNT,
-        },
-        ["platforms", "parts", "sourced"],
+  return objectOf(
+    counted({
+      schemaVersion: STRING,
+      generated: { type: "string", format: "date" },
+      platforms: COUNT,
+      stages: counts,
+      groups: counts,
+      agencies: counts,
+      domains: counts,
+      years: counts,
+      use: counts,
+      plans: counts,
+      lists: list(
+        objectOf({
+          ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: { enum: LIST_STATES } },
+          ...{ official: COUNT, named: COUNT, missing: COUNT, takenOff: COUNT, unverified: COUNT },
+        }),
       ),
-    ),
-    criteria: list(objectOf({ id: STRING, title: TEXT, platforms: list(STRING), criteria: list(criterion) })),
-  });
+      steps: list(
+        objectOf({ id: { enum: STEP_IDS }, item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
+      ),
+      userShares: list(
+        objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
+      ),
+      overdue: list(objectOf({ agency: STRING, due: COUNT, overdue: COUNT }, ["due", "overdue"])),
+      completeness: list(
+        objectOf(
+          {
+            agency: STRING,
+            platforms: COUNT,
+            parts: objectOf(Object.fromEntries(RECORD_PARTS.map(({ id }) => [id, COUNT]))),
+            sourced: COUNT,
+          },
+          ["platforms", "parts", "sourced"],
+        ),
+      ),
+      criteria: list(objectOf({ id: STRING, title: TEXT, platforms: list(STRING), criteria: list(criterion) })),
+    }),
+  );
 }

@@ -6,6 +6,8 @@ import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistic
 import { PLAN_STATES } from "../../scripts/catalogue/use.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
@@ -117,7 +119,25 @@ const TABLES = {
 
 /** The files of statistics, by the name of the chart. */
 export type StatisticsFile = keyof typeof TABLES;
-export const STATISTICS_FILES = Object.keys(TABLES) as readonly StatisticsFile[];
+
+/** What is counted by a field of the records: without it there is nothing to count. */
+const COUNTED_BY: Readonly<Partial<Record<keyof Statistics | StatisticsFile, keyof Platform>>> = {
+  groups: "group",
+  agencies: "owner",
+  overdue: "owner",
+  domains: "domain",
+  "user-shares": "usage",
+  userShares: "usage",
+};
+
+const isCounted = (name: string): boolean => {
+  const field = COUNTED_BY[name as keyof typeof COUNTED_BY];
+  return field === undefined || isUsed(field);
+};
+export const STATISTICS_FILES = (Object.keys(TABLES) as readonly StatisticsFile[]).filter(isCounted);
+
+/** Statistics, or their description, without what this catalogue does not count. */
+export const counted = (parts: object) => Object.fromEntries(Object.entries(parts).filter(([name]) => isCounted(name)));
 
 /** Without the noise of binary fractions: 28.000000000000004 is 28. */
 const exact = (share: number): number => Number(share.toFixed(6));
@@ -146,5 +166,5 @@ function statisticsJson(generated: string, { criteria, ...statistics }: Statisti
       notApplicable,
     })),
   }));
-  return jsonFile({ schemaVersion: SCHEMA_VERSION, generated, ...statistics, criteria: tallies });
+  return jsonFile({ schemaVersion: SCHEMA_VERSION, generated, ...counted(statistics), criteria: tallies });
 }

@@ -62,7 +62,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
     section(
       "nen-tang",
       words.overview,
-      fill(words.overviewText, { count: locale.number(platforms) }),
+      words.overviewText(platforms, locale.number(platforms)),
       <CountFigures locale={locale} statistics={statistics} />,
     ),
     ...(locale.site.catalogue.settings.process ? [stepsSection] : []),

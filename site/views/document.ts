@@ -6,6 +6,7 @@ import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { referencesIn } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
 import { grouped } from "../../scripts/text/group.ts";
+import { fold } from "../../scripts/text/text.ts";
 import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
 
@@ -18,7 +19,9 @@ export function documentName(locale: Locale, document: DocumentRef): string | un
   const { find, catalogue } = locale.site;
   const registered = findDocument(locale.site, document);
   const type = registered ? find.documentTypes.get(registered.data.type) : typeOfNumber(number, catalogue.settings.documentTypes);
-  return type ? locale.words.registers.document.heading(locale.text(type.name), number) : number;
+  const name = type && locale.text(type.name);
+  // What the issuer writes freely may begin with the type itself: "Minutes 7".
+  return name === undefined || fold(number).startsWith(fold(name)) ? number : locale.words.registers.document.heading(name, number);
 }
 
 /** The same with its day: "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022". */

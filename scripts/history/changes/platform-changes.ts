@@ -1,8 +1,10 @@
 /** What changed in one platform, in sentences: what matters most first. */
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
+import { event as EVENT } from "../../records/schema/event.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
+import { usage as USAGE } from "../../records/schema/usage.ts";
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
 import { isReordered, itemsChanged, same } from "../../text/same.ts";
@@ -13,11 +15,6 @@ import { type ChangeWords, sayChange } from "./say-change.ts";
 
 /** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
-
-const {
-  events: { items: EVENT },
-  usage: { items: USAGE },
-} = platformSchema.properties;
 
 /** Events and usage are described as what happened, by their kind and day; one of the same kind and day is the same, put right. */
 const PLATFORM_DESCRIBERS: ChangeDescribers = {

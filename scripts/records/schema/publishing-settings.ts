@@ -119,7 +119,10 @@ export const dossierField = key(
 
 export const badgeField = key(
   { vi: "Dòng chữ trên huy hiệu", en: "Words on the badge" },
-  { vi: "Đứng bên trái huy hiệu mà trang khác nhúng", en: "On the left of the badge that other sites show" },
+  {
+    vi: "Đứng bên trái huy hiệu mà trang khác nhúng; để trống là tên trang",
+    en: "On the left of the badge that other sites show; if blank, the title of the site",
+  },
   text,
 );
 

@@ -116,6 +116,14 @@ export const settingsSchema = object(
         ),
       },
     ),
+    convenedBy: key(
+      { vi: "Ai là {convener}", en: "Who is the {convener}" },
+      {
+        vi: "owner là {owner}, keeper là {keeper}, hoặc mã của một cơ quan; hồ sơ ghi khác thì theo hồ sơ. Để trống mà hồ sơ không ghi được thì không nêu cơ quan nào",
+        en: "owner for the {owner}, keeper for the {keeper}, or the code of an agency; what a record says goes before it. If blank, and no record can say it, no agency is named",
+      },
+      { type: "string", pattern: "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$", maxLength: 20 },
+    ),
     maintainers: key(
       { vi: "Người bảo trì", en: "Maintainers" },
       {

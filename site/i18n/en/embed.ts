@@ -5,7 +5,6 @@ import type { embed as vi } from "../vi/embed.ts";
 const t = TERMS.en;
 
 export const embed: typeof vi = {
-  badge: `${t.Thing} catalogue`,
   groups: "{met}/{all} criteria groups met",
   gates: "{met}/{all} key criteria met",
   shortBoth: "{gates} key criteria, {groups} groups met",

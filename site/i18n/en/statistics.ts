@@ -11,7 +11,8 @@ export const statistics: typeof vi = {
   intro:
     "Counted from the records of this catalogue on {date}. We estimate nothing; a figure that its source only gives as approximate is marked so. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
   overview: `${t.Things} with a record`,
-  overviewText: `{count} ${t.things}; each is counted once in each chart, including those proposed and those no longer on the list.`,
+  overviewText: (count, shown) =>
+    `${shown} ${count === 1 ? t.thing : t.things}; each is counted once in each chart, including those proposed and those no longer on the list.`,
   noPlatforms: `No ${t.thing} has been recorded yet.`,
 
   stages: "By status",

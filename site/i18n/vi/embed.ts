@@ -5,7 +5,6 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 const t = TERMS.vi;
 
 export const embed = {
-  badge: `Tra cứu ${t.fullThings}`,
   groups: "đạt {met}/{all} nhóm tiêu chí",
   gates: "đạt {met}/{all} tiêu chí xét riêng",
   shortBoth: "đạt {gates} tiêu chí xét riêng, {groups} nhóm",

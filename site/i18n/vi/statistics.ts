@@ -12,7 +12,8 @@ export const statistics = {
   intro:
     "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Trang này không tự ước lượng; số liệu mà nguồn chỉ ghi gần đúng được ghi rõ. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
   overview: `${t.Thing} đã có hồ sơ`,
-  overviewText: `{count} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi Danh mục.`,
+  overviewText: (_count: number, shown: string) =>
+    `${shown} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi Danh mục.`,
   noPlatforms: `Chưa có hồ sơ ${t.thing} nào.`,
 
   stages: "Theo tình trạng",

@@ -70,8 +70,8 @@ export const criteriaProblems: Translated<typeof vi> = {
   "consultation-missing": {
     message: ({ lacks }) =>
       lacks === "ministry"
-        ? `No opinion of the ${t.keeper} of the list is recorded from before this criteria set was issued.`
-        : `No opinion of any party other than the ${t.keeper} of the list is recorded from before this criteria set was issued.`,
+        ? `No opinion of the ${t.keeper} is recorded from before this criteria set was issued.`
+        : `No opinion of any party other than the ${t.keeper} is recorded from before this criteria set was issued.`,
     fix: ({ process, item }) =>
       `${upperFirst(process)} (item ${item}) asks for the ${t.keeper} and the parties concerned to be consulted. Record their opinions.`,
   },

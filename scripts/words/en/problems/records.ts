@@ -58,8 +58,8 @@ export const recordProblems: Translated<typeof vi> = {
     fix: () => "Keep one of the two.",
   },
   "ministry-dissolved": {
-    message: ({ code, to }) => `The assessing ministry ${quote(code)} closed after ${day(to)}.`,
-    fix: ({ successor }) => (successor ? `Its successor is ${quote(successor)}.` : "Name the ministry of today."),
+    message: ({ code, to }) => `${quote(code)}, the ${t.convener}, closed after ${day(to)}.`,
+    fix: ({ successor }) => (successor ? `Its successor is ${quote(successor)}.` : `Name the ${t.convener} of today.`),
   },
   "shared-elsewhere": {
     message: ({ to, date }) => `The data of ${day(date)} were sent to ${quote(to)}, which was not the ${t.keeper} then; they do not count.`,

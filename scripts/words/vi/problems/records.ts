@@ -54,8 +54,8 @@ export const recordProblems = {
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{ name: string }>,
   "ministry-dissolved": {
-    message: ({ code, to }) => `Bộ, cơ quan tổ chức đánh giá ${quote(code)} đã kết thúc hoạt động sau ${day(to)}.`,
-    fix: ({ successor }) => (successor ? `Cơ quan kế thừa là ${quote(successor)}.` : "Ghi bộ, cơ quan hiện nay."),
+    message: ({ code, to }) => `${t.Convener} ${quote(code)} đã kết thúc hoạt động sau ${day(to)}.`,
+    fix: ({ successor }) => (successor ? `Cơ quan kế thừa là ${quote(successor)}.` : `Ghi ${t.convener} hiện nay.`),
   } satisfies Sentences<{ code: string; to: string; successor: string | undefined }>,
   "shared-elsewhere": {
     message: ({ to, date }) => `Dữ liệu gửi ${day(date)} đến ${quote(to)}, khi đó không phải ${t.keeper}; lần gửi này không được tính.`,

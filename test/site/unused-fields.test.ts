@@ -1,0 +1,139 @@
+/** A catalogue that does without a field, whichever: what is made from it is made, and the field is nowhere in it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { configure } from "../../scripts/package/configure.mjs";
+import { OPTIONAL_FIELDS } from "../../scripts/records/schema/platform.ts";
+import type { SiteFile } from "../../site/routes.ts";
+import { overlaid } from "../overlay.ts";
+import { BASE_URL, build, PREFIX } from "./built.ts";
+import { filesOf } from "./documents.ts";
+
+const TODAY = "2026-11-24";
+const SETTINGS = "platforms/_registers/settings.yml";
+
+/** The base fixture as a folder, its settings without the field, and its platforms too. */
+function rootWithout(field: string): string {
+  const root = mkdtempSync(join(tmpdir(), "catalogue-unused-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const { path, bytes } of overlaid("base")) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    const text = new TextDecoder().decode(bytes);
+    const own = new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, "m");
+    const settings = `${text}unusedFields: [ ${field} ]\n`;
+    writeFileSync(join(root, path), path === SETTINGS ? settings : path.endsWith("/platform.md") ? text.replace(own, "") : text);
+  }
+  return root;
+}
+
+/** The program as a process of that catalogue has it. */
+async function programOf(root: string) {
+  const env: Record<string, string> = {};
+  configure(["build"], root, env);
+  vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+  vi.resetModules();
+  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, pages] = await Promise.all([
+    import("../../scripts/records/load.ts"),
+    import("../../scripts/check/check.ts"),
+    import("./built.ts"),
+    import("../../scripts/history/changes/platform-changes.ts"),
+    import("../../site/context.ts"),
+    import("../../site/views/page-lists.ts"),
+    import("../../site/open-data/open-data.ts"),
+    import("../../site/discovery/search-files.ts"),
+    import("../../site/open-data/editor-files.ts"),
+    import("../../scripts/catalogue/statistics/statistics.ts"),
+    import("../../site/views/home.ts"),
+    import("../../scripts/github/issue-forms.ts"),
+    Promise.all([
+      import("../../site/pages/platform.11ty.tsx"),
+      import("../../site/pages/platforms.11ty.tsx"),
+      import("../../site/pages/agency.11ty.tsx"),
+      import("../../site/pages/annex.11ty.tsx"),
+      import("../../site/pages/compare.11ty.tsx"),
+      import("../../site/pages/propose.11ty.tsx"),
+      import("../../site/pages/home.11ty.tsx"),
+      import("../../site/pages/statistics.11ty.tsx"),
+      import("../../site/pages/data.11ty.tsx"),
+    ]),
+  ]);
+  return {
+    ...load,
+    ...check,
+    ...built,
+    ...changes,
+    ...context,
+    ...lists,
+    ...open,
+    ...search,
+    ...editor,
+    ...counts,
+    ...home,
+    ...forms,
+    pages,
+  };
+}
+
+const asJson = (file: SiteFile<string | Uint8Array> | undefined) => JSON.parse(String(file?.content));
+
+/** Keys and columns of the open data of a platform and its statistics that name a field. */
+function naming(field: string, data: readonly SiteFile<string | Uint8Array>[]): string[] {
+  const at = (path: string) => data.find((file) => file.path === path);
+  const [{ counts, ...summary }] = asJson(at("/api/v1/platforms.json")).platforms;
+  const { data: written, derived } = asJson(at("/api/v1/platforms/to-chim.json"));
+  const [head = ""] = String(at("/api/v1/platforms.csv")?.content).slice(1).split("\r\n");
+  const api = asJson(at("/api/v1/openapi.json")).components.schemas;
+  const keys = [counts, summary, written, derived, api.platformsSummary.properties].flatMap(Object.keys);
+  const columns = head.split(",").map((column) => column.split(".")[0] ?? "");
+  // Results of criteria are those of assessments, which may name a set where the record does not.
+  const statistics = [...Object.keys(asJson(at("/api/v1/statistics.json"))), ...Object.keys(api.Statistics.properties)];
+  const tables = data.flatMap(({ path }) => /statistics\/([\w-]+)\.csv$/.exec(path)?.[1] ?? []);
+  return [
+    ...[...keys, ...columns].filter((name) => name === field),
+    ...[...statistics, ...tables].filter((name) => COUNTED[field]?.includes(name)),
+  ];
+}
+
+/** What statistics call the counts by a field. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  group: ["groups"],
+  owner: ["agencies", "overdue"],
+  domain: ["domains"],
+  usage: ["userShares", "user-shares"],
+};
+
+test.each(OPTIONAL_FIELDS)("without %s", async (field) => {
+  const root = rootWithout(field);
+  const program = await programOf(root);
+  const files = program.readRoot(root);
+  const catalogue = program.catalogueOfFiles(files);
+  const { records } = program.checkFiles(files, { today: TODAY });
+  const site = program.createContext(
+    { catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", repository: "https://github.com/x/y" },
+    { css: "", mark: "" },
+  );
+  const item = { site, lists: program.templateLists(site), home: program.homeView(catalogue), statistics: program.statisticsOf(catalogue) };
+  const shown = program.pages.flatMap(({ data, render }) => {
+    const list = (item.lists as Readonly<Record<string, readonly object[]>>)[String(data.pagination.data).split(".").at(-1) ?? ""];
+    return (list ?? []).map((one) => (render as (data: object) => string)({ ...item, item: one }));
+  });
+  expect(shown.length).toBeGreaterThan(5);
+  const data = [...program.openDataFiles(catalogue, site), ...program.searchFiles(catalogue), ...program.editorFiles(catalogue, files)];
+  const entry = catalogue.platforms.find(({ id }) => id === "to-chim") as PlatformEntry;
+  const renamed = { ...entry, data: { ...entry.data, name: { ...entry.data.name, vi: "Khác" } } };
+  expect(program.platformChanges(entry, renamed)).toHaveLength(1);
+  expect(program.issueForms(records).length).toBeGreaterThan(0);
+  expect(naming(field, data)).toEqual([]);
+});
+
+test.each(OPTIONAL_FIELDS)("without %s the command builds", { tags: ["release"] }, async (field) => {
+  const root = rootWithout(field);
+  await build(root, join(root, "_site"));
+  expect(filesOf(join(root, "_site"))).toContain("index.html");
+});
