@@ -3,8 +3,9 @@
  * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
  */
 import { walkEvents } from "../catalogue/lifecycle.ts";
+import { standingMinistryOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
-import { assessingMinistry } from "../catalogue/responsible.ts";
+import { convenerOf } from "../catalogue/responsible.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
@@ -44,8 +45,9 @@ interface Change {
 export function questionsOf({ base, head, paths, otherFiles, today }: Change): Question[] {
   const { by, handoverDays } = base.settings?.data.decisions ?? {};
   const since = handoverDays === undefined ? "" : addDays(today, -handoverDays);
+  const keeper = base.settings && standingMinistryOn(base.settings.data, today);
   const asked = [
-    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, since)),
+    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, since, keeper)),
     ...aboutCriteria(base, head),
     ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, owners: [] } as const] : []),
     ...(otherFiles > 0 ? [{ subject: "code", record: "", owners: [] } as const] : []),
@@ -55,7 +57,7 @@ export function questionsOf({ base, head, paths, otherFiles, today }: Change): Q
 
 type Asked = Omit<Question, "decider">;
 
-function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since: string): Asked[] {
+function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since: string, keeper: string | undefined): Asked[] {
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
   const subjects: { subject: Subject; date?: string }[] = [
@@ -64,7 +66,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since
     ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
   if (subjects.length === 0) return [];
-  const convener = assessingMinistry(before ?? after ?? {});
+  const convener = convenerOf(before ?? after ?? {}, keeper);
   const about = {
     record: platformFolder(now.id),
     platform: now.id,

@@ -4,7 +4,14 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { sameValues } from "../text/same.ts";
 
-const RULES = ["quorum", "decisions", "maintainers", "standingMinistry", "branch"] as const satisfies readonly (keyof Settings)[];
+const RULES = [
+  "quorum",
+  "decisions",
+  "convenedBy",
+  "maintainers",
+  "standingMinistry",
+  "branch",
+] as const satisfies readonly (keyof Settings)[];
 
 export interface VotingChange {
   /** A setting, or the code of an agency. */
