@@ -43,6 +43,7 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
   return {
     missing,
     ownersStale,
+    maintained: settings?.maintainers !== undefined,
     locked: existsSync(join(call.root, "package-lock.json")),
     otherCalls: workflows.flatMap((name) =>
       calledVersions(readFileSync(join(folder, name), "utf8"), repository).flatMap((called) =>

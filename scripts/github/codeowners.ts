@@ -1,7 +1,8 @@
 /**
  * `.github/CODEOWNERS` from the registers: whom GitHub asks for a review, and whose review its branch protection wants.
  * It only asks: whether a change comes from the owning agency, and whose votes count, the bot decides (scripts/review).
- * Pure. The last matching line wins, so the maintainers' come last (GitHub: about code owners).
+ * Pure. The last matching line wins (GitHub: about code owners): all that no other line names is the maintainers', by the
+ * first line; so are the folders and kinds of files outside the data, by the last, whatever agencies' lines come between.
  */
 
 import { standingMinistryOn } from "../catalogue/members.ts";
@@ -15,8 +16,10 @@ import { writtenWords } from "../words/words.ts";
 
 /** Each line in every language. */
 const HEAD = writtenWords[MAIN_LANG].owners.flatMap((_, line) => LANGS.map((lang) => `# ${writtenWords[lang].owners[line]}`));
-/** What only maintainers change. */
-const CODE = ["/.ci/", "/.github/", "/scripts/", "/site/", "/test/", "/*.json", "/*.md", "/LICENSE"];
+/** Whatever nobody else owns: a new folder, a hidden file. */
+const ALL = "*";
+/** What only maintainers change: nothing here reaches into the data, which other lines own. */
+const CODE = ["/.*", "/.*/", "/scripts/", "/site/", "/test/", "/node_modules/", "/decisions/", "/*.*", "/LICENSE"];
 
 /**
  * The file's text for a day, since the standing ministry and which agencies are valid depend on it.
@@ -32,6 +35,7 @@ export function codeowners(records: Records, today: string, prefix = ""): string
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const maintainers = settings?.maintainers ? [`@${settings.maintainers.team}`] : [];
   const lines = [
+    { path: ALL, owners: maintainers },
     ...DATA_FOLDERS.map((folder) => ({ path: `/${prefix}${folder}/`, owners: standing })),
     ...platforms.map(({ path, owners }) => ({ path, owners: owners.length > 0 ? [...new Set([...owners, ...standing])] : [] })),
     { path: `/${prefix}${REGISTERS_FOLDER}/`, owners: standing },

@@ -8,6 +8,8 @@ export interface LocalFacts {
   readonly missing: readonly string[];
   /** CODEOWNERS is not what the registers say. */
   readonly ownersStale: boolean;
+  /** Whether the settings name who owns all that is not data. */
+  readonly maintained: boolean;
   /** Whether what is installed is pinned: package-lock.json. */
   readonly locked: boolean;
   /** Calls of the program's workflows at another version than the installed one. */
@@ -27,6 +29,7 @@ export type Item =
   | "lock"
   | "calls"
   | "owners"
+  | "maintainers"
   | "register"
   | "app"
   | "key"
@@ -69,6 +72,7 @@ const judgeLocal = (local: LocalFacts): Finding[] => [
   asked("lock", local.locked),
   named("calls", local.otherCalls),
   asked("owners", !local.ownersStale),
+  asked("maintainers", local.maintained),
   asked("register", local.teams.length > 0),
 ];
 

@@ -35,7 +35,7 @@ export function formatFile(path: string, original: string): Formatted {
 
 /** A whole file from its two parts; the body without blank lines around it. */
 function wholeFile(yaml: string, body: string): string {
-  const trimmed = body.replace(/^\n+|\s+$/g, "");
+  const trimmed = body.replace(/^\n+/, "").trimEnd();
   return `---\n${yaml}---\n${trimmed ? `${trimmed}\n` : ""}`;
 }
 

@@ -25,7 +25,7 @@ const lowered = (tag = "h1"): number => Math.min(6, Number(tag.slice(1)) + 2);
 
 /** Web addresses, mail, and places on the same page; nothing else. */
 function isAllowedLink(url: string): boolean {
-  return isWebAddress(url) || /^mailto:[^\s?]+@[^\s?]+$/i.test(url) || /^#[\p{L}\p{N}_-]+$/u.test(url);
+  return isWebAddress(url) || /^mailto:[^\s?@]+@[^\s?@]+$/i.test(url) || /^#[\p{L}\p{N}_-]+$/u.test(url);
 }
 
 /** HTML of a checked body; raw HTML in it is shown as text. */
@@ -41,7 +41,25 @@ lenient.normalizeLink = (url) => url;
 /** Anything but plain text and links straight to web addresses: only then is the slow reading worth while. */
 const SUSPECT = /[<{&\\]|!\[|\](?!\(https?:\/\/[\w.~/?=%#:+,;-]+\))/;
 
-const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/;
+/** How templates mark what they fill in. */
+const TEMPLATE_MARKS = [
+  ["{{", "}}"],
+  ["{%", "%}"],
+  ["{#", "#}"],
+] as const;
+
+/** The first mark with what it holds, on one line. A pattern would look for the end anew from each beginning. */
+function templateIn(text: string): string | undefined {
+  for (const line of text.split("\n")) {
+    const found = TEMPLATE_MARKS.flatMap(([open, close]) => {
+      const from = line.indexOf(open);
+      const to = from < 0 ? -1 : line.indexOf(close, from + open.length);
+      return to < 0 ? [] : [{ from, text: line.slice(from, to + close.length) }];
+    }).sort((a, b) => a.from - b.from);
+    if (found[0]) return found[0].text;
+  }
+  return undefined;
+}
 
 /**
  * What is refused in a body.
@@ -77,7 +95,7 @@ function tokenDiagnostics(token: Token, line: number, lines: readonly string[], 
     case "image":
       return [diagnostic("body-image", undefined, at("![", line))];
     case "text": {
-      const template = TEMPLATE.exec(token.content)?.[0];
+      const template = templateIn(token.content);
       return template ? [diagnostic("body-template", { text: template }, at(template, line))] : [];
     }
     default:

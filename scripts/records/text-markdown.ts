@@ -3,7 +3,7 @@ import { createMarkdown } from "./markdown.ts";
 import { type Reference, readReference } from "./references.ts";
 
 const INNER = /\[\[([^[\]\n]+)\]\]/y;
-const ANCHOR = /\s*\{#([a-z0-9-]+)\}\s*$/;
+const ANCHOR = /(?<!\s)\s*\{#([a-z0-9-]+)\}\s*$/;
 
 const markdown = createMarkdown();
 markdown.inline.ruler.before("link", "reference", (state, silent) => {

@@ -1,8 +1,11 @@
 /** Untrusted bytes: whatever they are, the answer is a value, and nothing in them runs. */
 import { describe, expect, test } from "vitest";
-import { readYaml, splitFrontMatter } from "../../scripts/records/front-matter.ts";
+import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
+import { writeRecord } from "../../scripts/records/format.ts";
+import { BODY_LIMIT, readYaml, splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { bodyDiagnostics, renderMarkdown } from "../../scripts/records/markdown.ts";
 import { locatePath, parseFile } from "../../scripts/records/parse.ts";
+import { renderText } from "../../scripts/records/text-markdown.ts";
 
 const parse = (text: string, path = "platforms/to-chim/platform.md") => parseFile({ path, bytes: new TextEncoder().encode(text) });
 const rulesOf = (text: string) => parse(text).diagnostics.map(({ rule }) => rule);
@@ -165,4 +168,21 @@ describe("hostile bytes", () => {
     expect(rulesOf("---\n__proto__: { polluted: true }\nconstructor: x\n---\n")).toContain("key-unknown");
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+});
+
+/**
+ * As long as each may be. Each took from two seconds to sixteen where the work grew with the square of the length; now all
+ * of them together take some hundredths of one: the limit is a hundred times that.
+ */
+test("no text of a length that is allowed takes longer than its length", { timeout: 4_000 }, () => {
+  const body = (text: string) => bodyDiagnostics(text.slice(0, BODY_LIMIT), 1);
+  body("{{".repeat(BODY_LIMIT / 2));
+  body(`[a](mailto:${"a@".repeat(32_000)}?)`);
+  expect(body("a {% b %} {{ c }} {{ d }}")[0]?.message.en).toContain("{% b %}");
+  expect(body("a }} {{ b\nc }}")).toEqual([]);
+  const blanks = " ".repeat(128_000);
+  const written = writeRecord("plan", {}, `a${blanks}b${blanks}`);
+  expect("text" in written && written.text.endsWith(`a${blanks}b\n`)).toBe(true);
+  expect(readIssue(`### a${" ".repeat(60_000)}b\n\n### ${"#".repeat(60_000)}x`)).toBeUndefined();
+  expect(renderText(`# a${blanks}b {#c}`, () => "")).toContain('id="c"');
 });

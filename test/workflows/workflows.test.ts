@@ -108,6 +108,13 @@ describe("a workflow of a repository of data, which calls the program's", () => 
   });
 });
 
+test("all that can change the answer to a pull request rings, in the program's own workflow and in that of a repository of data", () => {
+  for (const text of [read(WORKFLOWS, "check.yml"), read(CALLERS, "check.yml")])
+    expect(parse(text).on.pull_request.types.sort()).toEqual(
+      ["opened", "synchronize", "reopened", "ready_for_review", "converted_to_draft", "edited"].sort(),
+    );
+});
+
 describe("each rule catches the fault that is planted for it", () => {
   test.each(readdirSync(PLANTED))("%s", (name) => {
     const text = read(PLANTED, name);
@@ -181,5 +188,36 @@ describe("CODEOWNERS", () => {
       "/platforms/nen-tang-giao-hang-thung-chai/ @example/bo-cho-phien @example/bo-may-trang @example-bmt-01 @example-bmt-02",
     );
     expect(lines.at(-1)).toBe("/platforms/_registers/ @example/bo-may-trang @example-bmt-01 @example-bmt-02");
+  });
+  test("all that no agency owns is the maintainers', by the first line; and what lies at the top, by the last", () => {
+    const { settings, ...others } = records(join(ROOT, "test/fixtures/demo"));
+    const maintained = { ...settings, data: { ...settings?.data, maintainers: { team: "example/bao-tri" } } };
+    const lines = codeowners({ ...others, settings: maintained } as never, "2026-11-24", "danh-muc/")
+      .split("\n")
+      .filter((line) => line && !line.startsWith("#"));
+    expect(lines[0]).toBe("* @example/bao-tri");
+    /** The last line that matches, as GitHub reads it. */
+    const ownerOf = (path: string) =>
+      lines.findLast((line) => {
+        const [pattern = ""] = line.split(" ");
+        const source = pattern
+          .slice(pattern.startsWith("/") ? 1 : 0)
+          .replaceAll(".", "\\.")
+          .replaceAll("*", "[^/]*");
+        return pattern === "*" || new RegExp(`^${source}${pattern.endsWith("/") ? "" : "(/|$)"}`).test(path);
+      });
+    for (const path of [
+      ".npmrc",
+      "x.cjs",
+      "decisions/a/1.json",
+      ".github/workflows/check.yml",
+      "node_modules/x/y.js",
+      "tsconfig.json",
+      "moi/x",
+      "danh-muc/.npmrc",
+    ])
+      expect([path, ownerOf(path)?.split(" ")[1]]).toEqual([path, "@example/bao-tri"]);
+    expect(ownerOf("danh-muc/platforms/nen-tang-giao-hang-thung-chai/platform.md")).toContain("@example/bo-cho-phien");
+    expect(ownerOf("danh-muc/platforms/_registers/settings.yml")).toContain("@example/bo-may-trang");
   });
 });

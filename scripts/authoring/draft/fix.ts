@@ -87,7 +87,7 @@ function candidates(lines: readonly NumberedLine[], { at, kind }: YamlError): Ca
 
 function quoteLine(lines: readonly NumberedLine[], index: number): Candidate | undefined {
   const { text, line } = lines[index] as NumberedLine;
-  const [, start = "", value = ""] = /^(\s*(?:- +)?[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(text) ?? [];
+  const [, start = "", value = ""] = /^(\s*(?:- +)?[\w-]+:[ \t]+)(\S.*)$/.exec(text.trimEnd()) ?? [];
   if (value === "" || /^"(?:[^"\\]|\\.)*"$/.test(value)) return undefined;
   const plain = value.replace(/^["'“”]|["'“”]$/g, "");
   return {

@@ -34,7 +34,7 @@ export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly note
     fixed.lost === undefined ? pieces.body : `${fixed.lost.trim()}\n\n${pieces.body}`,
   );
   const all = [...decoded, ...pieces.notes, ...fixed.notes, ...notes];
-  return { kind: kindOf(document, name), document, body: body.replace(/^\n+|\s+$/g, ""), notes: all };
+  return { kind: kindOf(document, name), document, body: body.replace(/^\n+/, "").trimEnd(), notes: all };
 }
 
 interface Pieces {

@@ -60,7 +60,7 @@ function headingsOf(lines: readonly string[]): { text: string; line: number }[] 
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
     if (mark && !fence) fence = mark;
     else if (mark && fence && mark[0] === fence[0] && mark.length >= fence.length) fence = "";
-    const heading = /^ {0,3}#{3} +(.+?) *#* *$/.exec(text)?.[1];
+    const heading = headingIn(text);
     return heading && !fence ? [{ text: heading.replace(/\s+/g, " "), line }] : [];
   });
 }
@@ -69,4 +69,15 @@ function headingsOf(lines: readonly string[]): { text: string; line: number }[] 
 function unfenced(lines: readonly string[]): string {
   const text = lines.join("\n").trim();
   return /^(`{3,}|~{3,})[^\n]*\n([\s\S]*?)\n\1$/.exec(text)?.[2] ?? text;
+}
+
+/** The words of a heading of the third level: without the marks that may close it, which a pattern would look for from each blank. */
+function headingIn(text: string): string | undefined {
+  const [, words = ""] = /^ {0,3}#{3} +([^ ].*)$/.exec(text) ?? [];
+  return (
+    words
+      .trimEnd()
+      .replace(/(?<!#)#+$/, "")
+      .trimEnd() || undefined
+  );
 }

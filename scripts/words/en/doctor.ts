@@ -17,6 +17,11 @@ export const doctor: typeof vi = {
       fix: (version) => `The installed version is ${version}. Run: npx catalogue migrate`,
     },
     owners: { title: "CODEOWNERS is what the agencies' register says", fix: () => "Run: npx catalogue github owners" },
+    maintainers: {
+      title: "The maintainers’ team is named",
+      fix: () =>
+        "Set maintainers: { team: organisation/team } in settings.yml, then run: npx catalogue github owners. Until then nobody has to approve changes of code, workflows and configuration.",
+    },
     register: {
       title: "Some agency has its GitHub team on record",
       fix: () => "Write github: { team: organisation/team } for the agencies in agencies.yml; without, nobody has a vote.",

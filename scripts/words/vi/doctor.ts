@@ -15,6 +15,11 @@ export const doctor = {
       fix: (version: string) => `Phiên bản đã cài là ${version}. Chạy: npx catalogue migrate`,
     },
     owners: { title: "CODEOWNERS theo đúng danh sách cơ quan", fix: (_: string) => "Chạy: npx catalogue github owners" },
+    maintainers: {
+      title: "Đã ghi nhóm bảo trì",
+      fix: (_: string) =>
+        "Ghi maintainers: { team: tổ-chức/nhóm } trong settings.yml rồi chạy: npx catalogue github owners. Chưa ghi thì không ai phải duyệt thay đổi mã nguồn, workflow và tệp cấu hình.",
+    },
     register: {
       title: "Có cơ quan đã ghi nhóm GitHub",
       fix: (_: string) => "Ghi github: { team: tổ-chức/nhóm } cho các cơ quan trong agencies.yml; nếu không thì không ai có phiếu.",
