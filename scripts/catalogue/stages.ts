@@ -55,9 +55,9 @@ const FACTS = {
     step: "when-reached",
     backing: "potential",
     reassessed: "where-covered",
-    next: ({ assessed }) => (assessed?.outcome === "eligible" ? "recognise" : "raise-user-share"),
+    next: ({ assessed }) => (assessed ? OF_POTENTIAL[assessed.outcome] : "raise-user-share"),
   },
-  recognised: { ...ORDINARY, backing: "eligible", reassessed: "always", next: shareData },
+  recognised: { ...ORDINARY, backing: "eligible", reassessed: "always", next: ofRecognised },
   revoked: { ...LEFT, next: towardsRecognition },
   delisted: { ...LEFT, next: () => "none" },
   merged: { ...LEFT, next: () => "none" },
@@ -73,6 +73,21 @@ const AFTER_ASSESSMENT: Readonly<Record<Outcome, PlatformTask>> = {
   "not-eligible": "meet-criteria",
   incomplete: "complete-assessment",
 };
+
+/** What the newest assessment leaves to do for what was found to have potential. */
+const OF_POTENTIAL: Readonly<Record<Outcome, PlatformTask>> = {
+  eligible: "recognise",
+  potential: "raise-user-share",
+  "not-eligible": "decide-withdrawal",
+  incomplete: "complete-assessment",
+};
+
+/** QĐ 1230: what is recognised is assessed every year, and the recognition withdrawn where it no longer meets the criteria. */
+function ofRecognised(circumstances: Circumstances): PlatformTask {
+  const outcome = circumstances.assessed?.outcome;
+  if (outcome === "not-eligible" || outcome === "potential") return "decide-withdrawal";
+  return outcome === "incomplete" ? "complete-assessment" : shareData(circumstances);
+}
 
 function towardsRecognition(circumstances: Circumstances): PlatformTask {
   const { hasCriteria, isStateOwned, assessed } = circumstances;

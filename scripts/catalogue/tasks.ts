@@ -34,6 +34,7 @@ const FACTS = {
   recognise: by("assessing-ministry"),
   "call-potential": by("assessing-ministry"),
   "raise-user-share": byOwner,
+  "decide-withdrawal": by("assessing-ministry"),
   reassess: by("assessing-ministry", true),
   "reassess-overdue": by("assessing-ministry", true),
   "share-data": byOwner,

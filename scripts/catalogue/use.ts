@@ -38,7 +38,7 @@ export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">
   const newest = found ? { newest: shortOf(found) } : {};
   const past = events.filter(isPast);
   const launch = past.find(({ type }) => EVENT_FACTS[type].gives === "in-use");
-  const [oldest] = [...values.filter(showsUse).map(signOf("usage")), ...past.filter(runsAlready).map(signOf("list"))].sort((a, b) =>
+  const [oldest] = [...values.filter(showsUse).map(signOf("usage")), ...past.flatMap((event) => runningSince(event, when))].sort((a, b) =>
     compareDates(a.since, b.since),
   );
   if (launch) {
@@ -52,7 +52,14 @@ const signOf =
   (by: UseSign) =>
   ({ date }: { readonly date: string }) => ({ since: date, by });
 
-const runsAlready = ({ operation }: PlatformEvent): boolean => operation?.already === true;
+/** That a list says that it runs already is a sign since the list, but of no day before the one that it names. */
+function runningSince(
+  { date, operation: { already, from = date } = {} }: PlatformEvent,
+  when: When,
+): Pick<Required<Use>, "since" | "by">[] {
+  const since = firstDay(from) > lastDay(date) ? from : date;
+  return already && hasCome(since, when) ? [{ since, by: "list" }] : [];
+}
 
 const countsPeople = ({ metric }: UsageRecord): number => Number(PEOPLE_METRICS.includes(metric));
 

@@ -102,6 +102,11 @@ describe("who acts next", () => {
     ["listed launched", assessed("potential"), "assessing-ministry", "call-potential"],
     ["listed launched", assessed("eligible"), "assessing-ministry", "recognise"],
     ["listed launched potential", assessed("potential"), "owner", "raise-user-share"],
+    // QĐ 1230: assessed every year, and withdrawn where it no longer meets the criteria.
+    ["listed launched potential", assessed("not-eligible"), "assessing-ministry", "decide-withdrawal"],
+    ["listed launched recognised", { ...assessed("not-eligible"), hasShared: true }, "assessing-ministry", "decide-withdrawal"],
+    ["listed launched recognised", { ...assessed("potential"), hasShared: true }, "assessing-ministry", "decide-withdrawal"],
+    ["listed launched recognised", { ...assessed("incomplete"), hasShared: true }, "assessor", "complete-assessment"],
     ["listed launched potential", assessed("eligible"), "assessing-ministry", "recognise"],
     // Items 4 and 6 of the letter speak of platforms that enterprises own; item 5 of all.
     ["listed launched", { isStateOwned: true }, "owner", "share-data"],

@@ -15,6 +15,7 @@ const listed = (date: string, already?: boolean): PlatformEvent => ({
   type: "listed",
   ...(already === undefined ? {} : { operation: { already } }),
 });
+const running = (date: string, from: string): PlatformEvent => ({ date, type: "listed", operation: { already: true, from } });
 const launched = (date: string): PlatformEvent => ({ date, type: "launched" });
 
 describe("in use", () => {
@@ -32,6 +33,9 @@ describe("in use", () => {
       "usage",
     ],
     ["the list says so", [listed("2026-06-24", true)], [], "evidence", "2026-06-24", "list"],
+    ["the list says so, and names a later year", [running("2024-06-24", "2026")], [], "evidence", "2026", "list"],
+    ["which is still to come", [running("2024-06-24", "2027")], [], "unknown", undefined, undefined],
+    ["or an earlier one, of which it says no more", [running("2024-06-24", "2020")], [], "evidence", "2024-06-24", "list"],
     ["the list says when it is to run", [listed("2026-06-24", false)], [], "unknown", undefined, undefined],
     ["figures older than the list", [listed("2026-06-24", true)], [value("2024-01-10")], "evidence", "2024-01-10", "usage"],
     ["nobody uses it", [listed("2025-06-29")], [value("2025-03-18", 0)], "unknown", undefined, undefined],

@@ -1,5 +1,6 @@
 /** Rules on the decisions that rest on assessments (QĐ 1230; letter, items 4 and 6). */
 import { decisionDays, documentDay } from "../../catalogue/decision-days.ts";
+import { isStep } from "../../catalogue/lifecycle.ts";
 import { newestOutside } from "../../catalogue/outside.ts";
 import { scoreAssessment } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
@@ -8,6 +9,7 @@ import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import { EVENT_FACTS, isVerified } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -19,7 +21,7 @@ function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
   return file.data.events.flatMap((event, index) => {
     const stage = backedStageOf(event.type);
     if (!stage) return [];
-    const cause = unbacked(file, stage, event, context);
+    const cause = unbacked(file, stage, index, context);
     if (!cause) return [];
     const since = context.records.settings?.data.catalogueSince ?? "";
     const earlier = siblings(file, context).assessments.some((assessment) => (assessment.date ?? "") <= lastDay(event.date));
@@ -36,17 +38,38 @@ function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
 type Cause = (words: (typeof causeWords)[Lang], lang: Lang) => string;
 
 /** Where the day is not known, one on which it could be made is enough: what is said of the last is said of all. */
-function unbacked(file: FileOf<Platform>, stage: BackedStage, event: PlatformEvent, context: Context): Cause | undefined {
-  const on = (day: string) => unbackedOn(day, file, stage, context);
+function unbacked(file: FileOf<Platform>, stage: BackedStage, index: number, context: Context): Cause | undefined {
+  const event = file.data.events[index];
+  if (!event) return undefined;
+  const lost = lostBefore(file.data.events, index);
+  const on = (day: string) => unbackedOn(day, file, stage, context, lost);
   const day = documentDay(event);
   const causes = decisionDays(event, siblings(file, context).assessments).map(on);
   return (causes.includes(undefined) ? undefined : causes.at(-1)) ?? (day === undefined ? undefined : on(day));
 }
 
-function unbackedOn(day: string, file: FileOf<Platform>, stage: BackedStage, context: Context): Cause | undefined {
+/** When the platform last lost what a decision had given it: what was assessed before backs no new one. */
+function lostBefore(events: readonly PlatformEvent[], index: number): string | undefined {
+  const earlier = events.slice(0, index).filter(isVerified);
+  const lost = earlier.findLastIndex(({ type }) => {
+    const { gives } = EVENT_FACTS[type];
+    return gives !== undefined && !isStep(gives);
+  });
+  const hadIt = earlier.slice(0, Math.max(0, lost)).some(({ type }) => backedStageOf(type));
+  return hadIt ? earlier[lost]?.date : undefined;
+}
+
+function unbackedOn(
+  day: string,
+  file: FileOf<Platform>,
+  stage: BackedStage,
+  context: Context,
+  lost: string | undefined,
+): Cause | undefined {
   const { assessments } = siblings(file, context);
   const assessment = newestOutside(assessments, day);
   if (!assessment) return assessments.some(({ date = "" }) => date <= day) ? (words) => words.onlySelf : (words) => words.noAssessment;
+  if (lost !== undefined && (assessment.date ?? "") < firstDay(lost)) return (words) => words.assessedBefore(assessment.date ?? "", lost);
   const id = assessment.data.criteria;
   const set = context.records.criteria.get(id)?.data;
   if (!set) return undefined;

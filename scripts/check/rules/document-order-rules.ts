@@ -1,7 +1,7 @@
 /** Rules on what documents and their lists do to others, and from when to when they are in force. Of a register, so never asked in the editor. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { documentKey } from "../../records/documents.ts";
+import { documentKey, takesEffect } from "../../records/documents.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
@@ -80,9 +80,10 @@ function withoutList(document: LegalDocument, index: number, { documents }: Cont
 /** So long before its issue a document takes effect only by a slip in the year. Months. */
 const EARLIEST = 3;
 
-function validity({ date, effectiveFrom: from, effectiveTo: to }: LegalDocument, index: number): Diagnostic[] {
+function validity(document: LegalDocument, index: number): Diagnostic[] {
+  const { date, effectiveFrom: from, effectiveTo: to } = document;
   const isEarly = from !== undefined && addMonths(lastDay(from), EARLIEST) < firstDay(date);
-  const start = from ?? date;
+  const start = takesEffect(document);
   const isOver = to !== undefined && lastDay(to) < firstDay(start);
   return [
     ...(isEarly ? [diagnostic("document-from", { from, date }, { pointer: [index, "effectiveFrom"] })] : []),

@@ -72,10 +72,19 @@ function wrongNumbers(members: ListMembers, { total, groups = [] }: Official, po
   const numbered = members.flatMap(({ platform: { id }, event: { item, listGroup: group } }) =>
     item === undefined ? [] : [{ id, item, group, last: groups.find((one) => one.id === group)?.total ?? total }],
   );
-  const twice = repeated(numbered, ({ item, group }) => JSON.stringify([group, item.trim().toLowerCase()]));
+  const twice = repeated(numbered, ({ item, group }) =>
+    JSON.stringify([
+      group,
+      item
+        .trim()
+        .toLowerCase()
+        .replace(/^0+(?=\d)/, ""),
+    ]),
+  );
   // Some lists count on through their groups, so that only the whole of it bounds a number.
-  const goesOn = numbered.some(({ item, last }) => Number(item) > last && Number(item) <= total);
-  const beyond = numbered.filter(({ item, last }) => Number(item) > (goesOn ? total : last));
+  const goesOn = numbered.some(({ item, last }) => numberOf(item) > last && numberOf(item) <= total);
+  const isPlace = (number: number, last: number) => number >= 1 && number <= last;
+  const beyond = numbered.filter(({ item, last }) => !isPlace(numberOf(item), goesOn ? total : last));
   return [
     ...twice.map(({ item: { id, item, group } }) => diagnostic("list-number-repeated", { id, number: item, group }, { pointer })),
     ...beyond.map(({ id, item, last }) =>
@@ -83,6 +92,18 @@ function wrongNumbers(members: ListMembers, { total, groups = [] }: Official, po
     ),
   ];
 }
+
+/** The number that it starts with: "12a" comes after 12. */
+const numberOf = (item: string): number => Number.parseInt(item, 10);
+
+/** A list begins before another document ends it. */
+const endedEarly = (documents: readonly LegalDocument[]): Diagnostic[] =>
+  issuedLists(documents).flatMap(({ key, from, ended, saidEnded }) => {
+    const act = [ended, saidEnded].find((one) => one?.by !== undefined && lastDay(one.on) < firstDay(from));
+    if (!act) return [];
+    const index = documents.findIndex((document) => documentKey(document) === key);
+    return [diagnostic("document-dates", { from, to: act.on }, { pointer: [index, "list"], onKey: true })];
+  });
 
 /** Two lists of one name and day: one of them is a copy, and both would count. */
 const sameLists = (documents: readonly LegalDocument[]): Diagnostic[] =>
@@ -110,5 +131,6 @@ export const officialListRules: readonly Rule[] = [
   ruleFor("documents", ["list-overfull", "list-number-repeated", "list-number-beyond"], ({ data }, context) =>
     memberDiagnostics(data, context),
   ),
+  ruleFor("documents", "document-dates", ({ data }) => endedEarly(data)),
   ruleFor("documents", "list-repeated", ({ data }) => sameLists(data)),
 ];

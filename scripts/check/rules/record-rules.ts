@@ -55,11 +55,11 @@ const earlyEvents = ({ data: { events } }: PlatformFile, { documents }: Context)
     return [diagnostic("event-early", words, { pointer: ["events", index, "date"] })];
   });
 
-/** That the list says that it runs already is said of no time to come. */
+/** That the list says that it runs already is said of no time after the list, nor of one to come. */
 const operations = ({ data: { events } }: PlatformFile, { today }: Context): Diagnostic[] =>
-  events.flatMap(({ operation }, index) => {
+  events.flatMap(({ operation, date }, index) => {
     const from = operation?.already ? operation.from : undefined;
-    if (from === undefined || firstDay(from) <= today) return [];
+    if (from === undefined || (firstDay(from) <= today && firstDay(from) <= lastDay(date))) return [];
     return [diagnostic("operation-already", { from }, { pointer: ["events", index, "operation", "from"] })];
   });
 

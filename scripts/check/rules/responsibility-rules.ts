@@ -1,5 +1,5 @@
 /** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. */
-import { wentToKeeper } from "../../catalogue/sharing.ts";
+import { sharingDoubt } from "../../catalogue/sharing.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { validityOn } from "../../records/agencies.ts";
 import { issueDate } from "../../records/criteria-sets.ts";
@@ -40,11 +40,11 @@ function assessors({ data: { assessedBy } }: PlatformFile, { agencies, today }: 
 
 /** The letter, item 5: what is sent to nobody who keeps the list does not count. */
 const misdirected = ({ data: { shared = [] } }: PlatformFile, { records }: Context): Diagnostic[] =>
-  shared.flatMap((sent, index) =>
-    wentToKeeper(sent, records.settings?.data)
-      ? []
-      : [diagnostic("shared-elsewhere", { to: sent.to ?? "", date: sent.date }, { pointer: ["shared", index, "to"] })],
-  );
+  shared.flatMap((sent, index) => {
+    const doubt = sharingDoubt(sent, records.settings?.data);
+    const words = { to: sent.to ?? "", date: sent.date, issued: sent.document?.date ?? "" };
+    return doubt ? [diagnostic(doubt, words, { pointer: ["shared", index, doubt === "shared-elsewhere" ? "to" : "date"] })] : [];
+  });
 
 /** Whose an opinion is: no opinion of the issuer of the set, and an agency of the list by its code. */
 function consultations({ data: { consultations = [], issuer } }: { data: CriteriaSet }, { agencies }: Context): Diagnostic[] {
@@ -95,7 +95,7 @@ export const responsibilityRules: readonly Rule[] = [
   ruleFor("platform", "group-owner", owners),
   ruleFor("platform", "enterprise-repeated", repeatedEnterprises),
   ruleFor("platform", "ministry-dissolved", assessors),
-  ruleFor("platform", "shared-elsewhere", misdirected),
+  ruleFor("platform", ["shared-elsewhere", "shared-early", "shared-unkept"], misdirected),
   ruleFor("criteria", "consultation-doubtful", consultations),
   ruleFor("platform", "plan-early", earlyPlans),
   ruleFor("plan", ["plan-criteria", "plan-early"], planDiagnostics),

@@ -25,6 +25,7 @@ export const causes: typeof vi = {
   },
   noAssessment: "there is no assessment before the decision",
   onlySelf: "there are only self-assessments before the decision",
+  assessedBefore: (assessed, lost) => `the newest assessment (${day(assessed)}) is older than the withdrawal or removal (${day(lost)})`,
   notIssued: (set) => `the criteria set ${quote(set)} is not issued`,
   noFramework: (set) => `the criteria set ${quote(set)} follows no basic criteria framework`,
   outcome: (date, outcome, missing) =>

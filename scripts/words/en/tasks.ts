@@ -25,6 +25,7 @@ export const tasks: typeof vi = {
     recognise: "decides on recognition",
     "call-potential": `considers approving it as a potential ${t.thing}`,
     "raise-user-share": "promotes its use and updates the user figures",
+    "decide-withdrawal": "decides on withdrawal, unless the criteria are met again (the newest assessment does not meet them)",
     reassess: "prepares the reassessment",
     "reassess-overdue": "has it reassessed (overdue)",
     "share-data": `shares the ${t.thing}’s data for the portal`,

@@ -29,6 +29,8 @@ export const causes = {
   },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",
+  assessedBefore: (assessed: string, lost: string) =>
+    `lần đánh giá gần nhất (${day(assessed)}) có trước khi bị thu hồi hoặc đưa ra khỏi Danh mục (${day(lost)})`,
   notIssued: (set: string) => `bộ tiêu chí ${quote(set)} chưa ban hành`,
   noFramework: (set: string) => `bộ tiêu chí ${quote(set)} không theo khung tiêu chí cơ bản nào`,
   outcome: (date: string, outcome: string, missing: string) =>

@@ -24,6 +24,7 @@ export const tasks = {
     recognise: "xem xét, công nhận",
     "call-potential": `xét duyệt là ${t.fullThing} tiềm năng`,
     "raise-user-share": "thúc đẩy sử dụng và cập nhật số liệu người dùng",
+    "decide-withdrawal": "xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng (lần đánh giá mới nhất không đạt)",
     reassess: "chuẩn bị đánh giá lại",
     "reassess-overdue": "tiến hành đánh giá lại (đã quá hạn)",
     "share-data": `chia sẻ dữ liệu của ${t.thing} để cập nhật cổng thông tin`,

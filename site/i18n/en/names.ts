@@ -81,6 +81,7 @@ export const names: typeof vi = {
     recognise: "Decide on recognition: every mandatory criterion is met.",
     "call-potential": `Consider approving it as a potential ${t.thing}.`,
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
+    "decide-withdrawal": "Decide on withdrawal, unless the criteria are met again: the newest assessment does not meet them.",
     reassess: "Reassess: the due date is near.",
     "reassess-overdue": "Reassess: the due date has passed.",
     "share-data": `Share the ${t.thing}’s data and information to update ${portal}.`,

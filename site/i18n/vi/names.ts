@@ -112,6 +112,7 @@ export const names: ValueNames = {
     recognise: "Xem xét, công nhận: mọi tiêu chí bắt buộc đã đạt.",
     "call-potential": `Xem xét, xét duyệt là ${t.fullThing} tiềm năng.`,
     "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
+    "decide-withdrawal": "Xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng: lần đánh giá mới nhất không đạt.",
     reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
     "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật ${portal}.`,

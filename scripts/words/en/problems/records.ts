@@ -31,7 +31,8 @@ export const recordProblems: Translated<typeof vi> = {
     fix: () => "Compare with the document and correct the date of the event or the document.",
   },
   "operation-already": {
-    message: ({ from }) => `It is recorded as already running, but its operation begins in or on ${day(from)}, after today.`,
+    message: ({ from }) =>
+      `It is recorded as already running, but its operation begins in or on ${day(from)}, after the list or after today.`,
     fix: () => "Compare with the list and correct one of the two.",
   },
   "record-similar": {
@@ -64,6 +65,15 @@ export const recordProblems: Translated<typeof vi> = {
   "shared-elsewhere": {
     message: ({ to, date }) => `The data of ${day(date)} were sent to ${quote(to)}, which was not the ${t.keeper} then; they do not count.`,
     fix: () => "Correct the receiver or the date; leave it if that is how it was.",
+  },
+  "shared-early": {
+    message: ({ date, issued }) =>
+      `The data of ${day(date)} were sent by a document that was issued later (${day(issued)}); they do not count.`,
+    fix: () => "Correct the date, or refer to the document that they were sent by.",
+  },
+  "shared-unkept": {
+    message: ({ date }) => `On ${day(date)} no agency is recorded as the ${t.keeper}; the data sent then do not count.`,
+    fix: () => `Correct the date, or record in the settings the ${t.keeper} of that time.`,
   },
   "consultation-doubtful": {
     message: ({ code, isIssuer }) =>

@@ -73,7 +73,7 @@ export const registerProblems: Translated<typeof vi> = {
   },
   "list-number-beyond": {
     message: ({ id, number: value, total }) =>
-      `${quote(id)} has the number ${quote(value)}, but the list or group holds only ${number(total)}.`,
+      `${quote(id)} has the number ${quote(value)}, but the numbers of the list or group go from 1 to ${number(total)}.`,
     fix: () => "Compare with the list and correct the number, or the official count.",
   },
   "document-from": {

@@ -30,7 +30,7 @@ export const recordProblems = {
     fix: () => "Đối chiếu với văn bản rồi sửa thời điểm của sự kiện hoặc văn bản.",
   } satisfies Sentences<{ type: string; date: string; issued: string }>,
   "operation-already": {
-    message: ({ from }) => `Ghi đã vận hành nhưng thời gian vận hành bắt đầu từ ${day(from)}, sau hôm nay.`,
+    message: ({ from }) => `Ghi đã vận hành nhưng thời gian vận hành bắt đầu từ ${day(from)}, sau Danh mục hoặc sau hôm nay.`,
     fix: () => "Đối chiếu với Danh mục rồi sửa một trong hai.",
   } satisfies Sentences<{ from: string }>,
   "record-similar": {
@@ -61,6 +61,14 @@ export const recordProblems = {
     message: ({ to, date }) => `Dữ liệu gửi ${day(date)} đến ${quote(to)}, khi đó không phải ${t.keeper}; lần gửi này không được tính.`,
     fix: () => "Sửa nơi nhận hoặc thời điểm gửi; nếu đúng như vậy thì để nguyên.",
   } satisfies Sentences<{ to: string; date: string }>,
+  "shared-early": {
+    message: ({ date, issued }) => `Dữ liệu gửi ${day(date)} theo văn bản ban hành sau đó (${day(issued)}); lần gửi này không được tính.`,
+    fix: () => "Sửa thời điểm gửi, hoặc dẫn văn bản của lần gửi này.",
+  } satisfies Sentences<{ date: string; issued: string }>,
+  "shared-unkept": {
+    message: ({ date }) => `Vào ${day(date)} chưa ghi cơ quan nào là ${t.keeper}; lần gửi này không được tính.`,
+    fix: () => `Sửa thời điểm gửi, hoặc ghi ${t.keeper} của thời gian đó trong thiết lập.`,
+  } satisfies Sentences<{ date: string }>,
   "consultation-doubtful": {
     message: ({ code, isIssuer }) =>
       isIssuer

@@ -77,7 +77,7 @@ export const registerProblems = {
   } satisfies Sentences<{ id: string; number: string; group: string | undefined }>,
   "list-number-beyond": {
     message: ({ id, number: value, total }) =>
-      `Hồ sơ ${quote(id)} ghi số thứ tự ${quote(value)} nhưng Danh mục hoặc nhóm chỉ có ${number(total)}.`,
+      `Hồ sơ ${quote(id)} ghi số thứ tự ${quote(value)} nhưng Danh mục hoặc nhóm chỉ có số từ 1 đến ${number(total)}.`,
     fix: () => "Đối chiếu với Danh mục rồi sửa số thứ tự, hoặc sửa số lượng chính thức.",
   } satisfies Sentences<{ id: string; number: string; total: number }>,
   "document-from": {
