@@ -19,7 +19,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { choiceOption, UsageError } from "./options.ts";
 
-const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup"] as const;
+const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
 
 export const github: Command = {
   options: {
@@ -28,11 +28,13 @@ export const github: Command = {
     base: { type: "string" },
     dry: { type: "boolean" },
     check: { type: "boolean" },
+    rotate: { type: "boolean" },
   },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
     const task = choiceOption({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
+    if (task === "keys") return (await import("./keys.ts")).keys(call);
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
     const bot = await botOf(call);
     if (task === "intake" || task === "proposals") return withoutGit[task](bot, call);
@@ -58,8 +60,8 @@ const withGit = {
   },
   record: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { recordDecisions } = await import("../github/record.ts");
-    await recordDecisions(bot, store, call.shell.env.COMMIT_SHA || undefined);
-    return 0;
+    const { LEDGER_SECRET } = await import("../github/setup-judgement.ts");
+    return (await recordDecisions(bot, store, call.shell.env[LEDGER_SECRET]?.trim() || undefined)) ? 0 : 1;
   },
 };
 

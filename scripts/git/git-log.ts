@@ -12,6 +12,8 @@ export interface LogPlace {
   readonly head: string;
   /** Commits whose parents the clone does not hold; empty when it holds all. */
   readonly boundaries: readonly string[];
+  /** In a bare repository, where the data is: with a slash at its end, empty at the top. */
+  readonly prefix?: string;
 }
 
 /**
@@ -61,8 +63,10 @@ const OPTIONS = [
  * @param zone IANA name of the time zone of its times
  * @throws GitError when git says no
  */
-export function* readLog({ folder, head, boundaries }: LogPlace, zone: string): Iterable<Commit> {
-  const output = git(folder, ["log", ...OPTIONS, "--encoding=UTF-8", FORMAT, head, "--", ...DATA_PATHS]);
+export function* readLog({ folder, head, boundaries, prefix = "" }: LogPlace, zone: string): Iterable<Commit> {
+  const below = prefix ? [`--relative=${prefix}`] : [];
+  const paths = DATA_PATHS.map((path) => path.replace(/^(:\(\w+\))?/, `$1${prefix}`));
+  const output = git(folder, ["log", ...OPTIONS, ...below, "--encoding=UTF-8", FORMAT, head, "--", ...paths]);
   const heads = readHeads(output.toString("utf8").split("\0"));
   const mails = mergedMails(folder, heads);
   const shallow = new Set(boundaries);

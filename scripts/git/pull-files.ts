@@ -110,11 +110,13 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   return filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
 }
 
-/** The change that a commit of the main branch made to the one before it. */
-export function readMergedFiles(store: Store, from: Remote, branch: string, commit: string, most: number): PullFiles {
+/** The data as a commit has it, for git to list. */
+export const dataAt = ({ prefix }: Store, commit: string): string => (prefix ? `${commit}:${prefix.slice(0, -1)}` : commit);
+
+/** The commit of a branch, fetched with all its past. @throws GitError when it can not be fetched */
+export function fetchBranch(store: Store, from: Remote, branch: string): string {
   fetchRefs(store, from, [`refs/heads/${branch}`]);
-  const before = resolveCommit(store.folder, `${commit}^1`);
-  return filesBetween(store, before, { from: before, to: commit }, false, most);
+  return resolveCommit(store.folder, `refs/heads/${branch}`);
 }
 
 /** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */

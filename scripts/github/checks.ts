@@ -1,12 +1,14 @@
 /** The two check runs that branch protection can require: the verdict of the rules, and whether those have agreed who decide. */
 
 import { createHash } from "node:crypto";
+import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { consentSection, councilSection, decisionTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
+import type { Review } from "../review/council.ts";
 import { isDecided, isFit } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
@@ -33,7 +35,7 @@ export function verdictCheck(report: PullReport): CheckRun {
 }
 
 /** `Chấp thuận / Approvals`: green when nobody has to be asked, or all who decide have agreed on this very commit. */
-export function approvalsCheck(report: PullReport): CheckRun {
+export function approvalsCheck(report: PullReport, reviews: readonly Review[] = []): CheckRun {
   const { judgement } = report;
   const isObjected = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected");
   const said = (lang: Lang, items: number) =>
@@ -47,6 +49,9 @@ export function approvalsCheck(report: PullReport): CheckRun {
       .join(RULE);
   // What was not read may hold a question.
   if (report.state.unjudged) return unread(report);
+  const nothing = pullWords[MAIN_LANG].state["not-needed"];
+  const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
+  const kept = isAsked ? keptLine(keptOf(judgement, report.head, reviews)) : "";
   return checkRun({
     name: CHECKS.approvals,
     head: report.head,
@@ -55,7 +60,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
       TITLE_ROOM,
       sideBySide((lang) => decisionTitle(report, lang)),
     ),
-    summary: fitInto(SUMMARY_ROOM, summary) || pullWords[MAIN_LANG].state["not-needed"],
+    summary: kept + (fitInto({ ...SUMMARY_ROOM, most: SUMMARY_ROOM.most - Buffer.byteLength(kept) }, summary) || nothing),
     annotations: [],
   });
 }

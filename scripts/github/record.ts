@@ -1,146 +1,128 @@
 /**
- * Writes the record of each council decision once its pull request is merged: to the branch `decisions`, which only
- * grows, so that nothing but a person's merge writes the main branch. Run again, it writes nothing.
+ * Writes to the ledger what main's history has and the ledger has not: each decided event without a sound entry, whatever its
+ * order, number or age, so a lost run or a failing neighbour loses nothing. Run again, it writes nothing. The branch only
+ * grows, so that nothing but a person's merge writes the main branch.
  */
-
-import { createHash } from "node:crypto";
-import { LEDGER_BRANCH } from "../git/ledger.ts";
-import { readMergedFiles, type Store } from "../git/pull-files.ts";
-import { entryPath } from "../ledger/entry.ts";
-import type { FileChange } from "../records/commit.ts";
-import type { RawFile } from "../records/parse.ts";
-import { pathOf, readPath } from "../records/paths.ts";
+import { readLog } from "../git/git-log.ts";
+import { readTree } from "../git/git-objects.ts";
+import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
+import { dataAt, fetchBranch, type Store } from "../git/pull-files.ts";
+import { fileKey, filesAt } from "../ledger/against-main.ts";
+import { type DecidedEvent, type MainHistory, mainHistory } from "../ledger/decided-events.ts";
+import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";
+import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
+import { type Proof, prove } from "../ledger/prove.ts";
+import { keyOn, type SigningKey } from "../ledger/signatures.ts";
+import { REGISTERS_FOLDER } from "../records/folders.ts";
+import { parseFile, type RawFile } from "../records/parse.ts";
+import { collectRecords } from "../records/records.ts";
 import type { Decision } from "../records/schema/decision.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
-import { type Judgement, judgePull } from "../review/judge.ts";
-import { MAX_FILES } from "../review/pull-task.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { isWithin } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
-import { dayIn } from "../text/time-zone.ts";
-import { writtenWords } from "../words/words.ts";
-import { at, type Bot } from "./bot.ts";
-import { blobAt, commitFile, tipOf } from "./branch.ts";
+import { ledgerWords, writtenWords } from "../words/words.ts";
+import type { Bot } from "./bot.ts";
+import { commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
-import { type PullFacts, readFacts, readTeams } from "./facts.ts";
-import { agenciesOf } from "./pull-report.ts";
+import { decisionOf } from "./recorded-decision.ts";
+import { LEDGER_SECRET } from "./setup-judgement.ts";
 
-/** How far a run without a commit looks back for what a lost event left out. */
-const RECENT = 30;
-/** How often an entry is put on the branch anew when another run was quicker. */
+/** How often the ledger is read anew when another run was quicker. */
 const TRIES = 4;
 
-interface MergedPull {
-  readonly number: number;
-  readonly commit: string;
-  /** YYYY-MM-DDTHH:MM:SSZ. */
-  readonly mergedAt: string;
-}
-
-/** Records the decisions that came to the main branch with a commit, or with the pull requests merged of late. */
-export async function recordDecisions(bot: Bot, store: Store, commit: string | undefined): Promise<void> {
-  const merged = commit === undefined ? await recentlyMerged(bot) : await mergedBy(bot, commit);
-  for (const pull of merged) {
-    for (const decision of await decisionsIn(bot, store, pull)) await record(bot, decision);
-  }
-}
-
-async function mergedBy(bot: Bot, commit: string): Promise<MergedPull[]> {
-  const { client } = bot;
-  const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
-  return data.flatMap(({ number, merged_at, merge_commit_sha }) =>
-    merged_at && merge_commit_sha === commit ? [{ number, commit, mergedAt: merged_at }] : [],
-  );
-}
-
-async function recentlyMerged(bot: Bot): Promise<MergedPull[]> {
-  const query = { state: "closed", sort: "updated", direction: "desc", per_page: RECENT } as const;
-  const { data } = await bot.client.rest.pulls.list({ ...at(bot), ...query });
-  const merged = data.flatMap(({ number, merged_at, merge_commit_sha }) =>
-    merged_at && merge_commit_sha ? [{ number, commit: merge_commit_sha, mergedAt: merged_at }] : [],
-  );
-  return merged.sort((a, b) => a.number - b.number);
-}
-
-/** What a merged pull request decided, judged by the registers and the quorum that stood before it. */
-async function decisionsIn(bot: Bot, store: Store, pull: MergedPull): Promise<Decision[]> {
-  const facts = await readFacts(bot, pull.number);
-  const files = readMergedFiles(store, bot, facts.base, pull.commit, MAX_FILES);
-  if (!files.touched.some(({ path }) => readPath(path)?.kind === "platform")) return [];
-  const day = dayIn(bot.timeZone, Date.parse(pull.mergedAt));
-  const teams = await readTeams(bot, agenciesOf(files.base));
-  const { author, alsoProposedBy, head, reviews } = facts;
-  const judgement = judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: day });
-  return judgedEvents(judgement).map((question) =>
-    decisionOn(question, judgement, facts, { ...pull, day, files: files.touched, base: files.base }),
-  );
-}
-
-/** What the agencies voted on about one platform. */
-interface JudgedEvents {
-  readonly platform: string;
-  readonly events: Decision["events"];
-}
-
-function judgedEvents({ tally }: Judgement): JudgedEvents[] {
-  const events = tally.questions.flatMap(({ platform, subject, date }) =>
-    platform !== undefined && date !== undefined && Object.hasOwn(EVENT_FACTS, subject)
-      ? [[platform, { type: subject, date } as Decision["events"][number]] as const]
-      : [],
-  );
-  return [...grouped(events)].map(([platform, of]) => ({ platform, events: of }));
-}
-
-interface Merge extends MergedPull {
-  readonly day: string;
-  readonly files: readonly FileChange[];
-  readonly base: readonly RawFile[];
-}
-
-function decisionOn(question: JudgedEvents, { tally, author, after }: Judgement, facts: PullFacts, merge: Merge): Decision {
-  const codes = (votes: readonly { readonly agency: string }[]) => votes.map(({ agency }) => agency);
-  const entry = after?.platforms.find(({ id }) => id === question.platform);
-  const paths = [pathOf("platform", { id: question.platform }), ...(entry?.latest ? [entry.latest.path] : [])].sort();
-  return {
-    platform: question.platform,
-    pull: facts.number,
-    events: question.events,
-    decidedOn: merge.day,
-    commit: merge.commit,
-    head: facts.head,
-    files: paths.flatMap((path) => hashOf(path, merge)),
-    ...(author.agencies[0] ? { proposer: author.agencies[0] } : {}),
-    recused: codes(tally.recused),
-    approvals: codes(tally.approvals),
-    objections: codes(tally.objections),
-    ...(tally.quorum === undefined ? {} : { quorum: tally.quorum }),
-    reached: tally.state === "reached",
-  };
-}
-
-function hashOf(path: string, { files, base }: Merge): { path: string; sha256: string }[] {
-  const file = files.find((one) => one.path === path)?.file ?? base.find((one) => one.path === path);
-  return file ? [{ path, sha256: createHash("sha256").update(file.bytes).digest("hex") }] : [];
-}
-
-/** Puts one entry on the branch; an entry that is there stays as it is, whatever would be written today. */
-async function record(bot: Bot, decision: Decision): Promise<void> {
-  const path = entryPath(decision);
+/** @param secret private key of the ledger, if there is one @returns whether all was recorded */
+export async function recordDecisions(bot: Bot, store: Store, secret: string | undefined): Promise<boolean> {
+  const head = fetchBranch(store, bot, bot.branch);
+  const log = readLog({ folder: store.folder, head, boundaries: [], prefix: store.prefix }, bot.timeZone);
+  const main = mainHistory(log);
+  const settings = settingsAt(store, head);
+  const problem = keyProblem(secret, settings?.signingKeys ?? [], bot.today);
+  if (problem !== undefined) bot.say(problem);
+  if (problem !== undefined) return false;
   for (let round = 1; ; round++) {
-    const tip = await tipOf(bot, LEDGER_BRANCH);
-    if (tip && (await blobAt(bot, tip, path))) return;
-    bot.say(`record ${path}`);
-    if (bot.dry) return;
     try {
-      return await commitFile(bot, {
-        branch: LEDGER_BRANCH,
-        tip,
-        path,
-        text: `${JSON.stringify(decision, null, 2)}\n`,
-        message: writtenWords[MAIN_LANG].decision(path),
-      });
+      return await recordMissing(bot, store, main, settings, secret);
     } catch (error) {
       // 422: another run moved the branch, or made it, between our reading and our writing.
       if (httpStatus(error) !== 422 || round === TRIES) throw error;
     }
   }
+}
+
+const settingsAt = (store: Store, head: string): Settings | undefined =>
+  collectRecords(readTree(store.folder, dataAt(store, head), [REGISTERS_FOLDER]).map(parseFile)).settings?.data;
+
+/** Why nothing may be recorded: an entry that would not verify must not be written. */
+function keyProblem(secret: string | undefined, keys: readonly SigningKey[], today: string): string | undefined {
+  const words = ledgerWords[MAIN_LANG];
+  if (secret === undefined) return keyOn(keys, today) ? words.keyMissing(LEDGER_SECRET) : undefined;
+  try {
+    const publicKey = publicKeyOf(secret);
+    const isValid = keys.some((key) => key.publicKey === publicKey && isWithin(today, key.from, key.to));
+    return isValid ? undefined : words.keyUnknown(LEDGER_SECRET, publicKey);
+  } catch {
+    return words.keyBroken(LEDGER_SECRET);
+  }
+}
+
+async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings: Settings | undefined, secret: string | undefined) {
+  let tip = await tipOf(bot, LEDGER_BRANCH);
+  if (tip !== undefined) tip = fetchBranch(store, bot, LEDGER_BRANCH);
+  const files = tip === undefined ? [] : readLedgerAt({ top: store.folder, commit: tip });
+  const proof = proofOf(store, files, main, settings);
+  let last = proof.sound.findLast(({ decision }) => decision.chain);
+  const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
+  const taken = new Set(files.map(({ path }) => path));
+  let isWhole = true;
+  for (const events of grouped(proof.unrecorded.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
+    const decision = await decisionOrNot(bot, store, main, events);
+    if (!decision) isWhole = false;
+    if (!decision) continue;
+    const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
+    const path = taken.has(entryPath(entry)) ? sparePath(entry) : entryPath(entry);
+    const text = entryText(entry, secret);
+    bot.say(`record ${path}`);
+    if (bot.dry) continue;
+    tip = await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text, message: writtenWords[MAIN_LANG].decision(path) });
+    last = { path, digest: sha256(text), decision: entry };
+    taken.add(path);
+  }
+  return isWhole;
+}
+
+function proofOf(store: Store, files: readonly RawFile[], main: MainHistory, settings: Settings | undefined): Proof {
+  const ledger = readEntries(files);
+  const read = readFilesAt(store.folder, store.prefix, filesAt(ledger.entries, main));
+  const hashes = new Map(read.map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
+  return prove({ ledger, main, hashes, keys: settings?.signingKeys ?? [], since: settings?.catalogueSince });
+}
+
+/** One that can not be made, because GitHub does not answer say, keeps none of the others back. */
+async function decisionOrNot(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision | undefined> {
+  try {
+    return await decisionOf(bot, store, main, events);
+  } catch (error) {
+    const [first] = events;
+    bot.say(`${first?.platform} ${first?.commit.slice(0, 12)}: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+type Chain = NonNullable<Decision["chain"]>;
+
+function chainAfter(
+  last: LedgerEntry | undefined,
+  tip: string | undefined,
+  today: string,
+  inherits: NonNullable<Chain["inherits"]>,
+): Chain {
+  const past = last?.decision.chain;
+  return {
+    sequence: (past?.sequence ?? 0) + 1,
+    ...(last ? { previous: last.digest } : {}),
+    recordedOn: past && past.recordedOn > today ? past.recordedOn : today,
+    ...(tip === undefined ? {} : { tip }),
+    ...(!last && inherits.length > 0 ? { inherits } : {}),
+  };
 }

@@ -53,6 +53,8 @@ export interface Finding {
 
 export const APP_VARIABLE = "CATALOGUE_APP_CLIENT_ID";
 const LOGIN_VARIABLE = "CATALOGUE_BOT_LOGIN";
+/** Secret of the environment `bot` with the private key of the ledger. */
+export const LEDGER_SECRET = "CATALOGUE_LEDGER_KEY";
 const KEY_SECRET = "CATALOGUE_APP_PRIVATE_KEY";
 
 export function judgeSetup(local: LocalFacts, facts: SetupFacts): Finding[] {

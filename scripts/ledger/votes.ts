@@ -4,8 +4,9 @@ import type { LedgerEntry } from "./entry.ts";
 import { fault } from "./fault.ts";
 
 export function voteFaults({ path, decision }: LedgerEntry): Problem[] {
-  const { votes, approvals, objections, recused, quorum, reached } = decision;
-  if (!votes) return [];
+  const { votes, approvals, objections, recused, quorum, reached, policy } = decision;
+  // What somebody decides alone is not counted.
+  if (!votes || (policy && !policy.deciders.includes("council"))) return [];
   const by = (state: string, vote?: string) =>
     [...new Set(votes.filter((one) => one.state === state && (vote ?? one.vote) === one.vote).map(({ agency }) => agency))].sort();
   const against = by("counted", "objection");

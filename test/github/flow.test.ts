@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import { createContext } from "../../site/context.ts";
 import { render } from "../../site/pages/platform.11ty.tsx";
 import { placeOf } from "../../site/routes.ts";
+import { catalogue as command } from "../cli/shell.ts";
 import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";
 import { BOT, REPO, type Stage, setStage } from "./stage.ts";
 
@@ -15,6 +17,7 @@ const VERDICT = "catalogue/verdict";
 const COUNCIL = "Chấp thuận / Approvals";
 const AT = { owner: "example", repo: "danh-muc" };
 const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
+const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
 const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
 const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
 
@@ -86,10 +89,26 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
 
   const judged = head(number);
   const { data } = await stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number, merge_method: "squash", sha: judged });
-  const recorded = await stage.bot("record", { COMMIT_SHA: data.sha });
+  // What the council saw counts, not what is there afterwards; the run of this commit is lost, and somebody pushed since.
+  const reviews = (await stage.as("may-an").rest.pulls.listReviews({ ...AT, pull_number: number })).data;
+  const withdrawn = reviews.find((review) => review.user?.login === "duong-chi" && review.commit_id === judged)?.id ?? 0;
+  await stage.as("may-an").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: withdrawn, message: "rút" });
+  const byHand = stage.text(LIBRARY).replace("events:\n", `events:\n${POTENTIAL.slice(LAUNCHED.length)}`);
+  stage.github.push(REPO, "main", { [LIBRARY]: byHand });
+  expect(await stage.bot("record", { CATALOGUE_LEDGER_KEY: makeKeys().privateKey })).toMatchObject({ code: 1 });
+  stage.github.failNext({ operation: "repos/list-pull-requests-associated-with-commit", status: 404 });
+  expect(await stage.bot("record")).toMatchObject({ code: 1 });
+  const recorded = await stage.bot("record");
   expect(recorded.code, recorded.said).toBe(0);
   const show = (path: string) => execFileSync("git", ["show", path], { cwd: stage.github.gitFolder(REPO), encoding: "utf8" });
-  expect(JSON.parse(show(`decisions:decisions/nen-tang-giao-hang-thung-chai/${number}.json`))).toMatchObject({
+  const entryAt = (path: string) => {
+    const { payload, signatures } = JSON.parse(show(`decisions:decisions/${path}.json`));
+    return { signatures, ...JSON.parse(Buffer.from(payload, "base64").toString()).predicate };
+  };
+  const recordedHead = show("main").split("\n")[0]?.slice("commit ".length) ?? "";
+  expect(entryAt(`${LIBRARY.split("/")[1]}/${recordedHead}`)).toMatchObject({ approvals: [], reached: false, kept: false });
+  expect(entryAt(`nen-tang-giao-hang-thung-chai/${number}`)).toMatchObject({
+    signatures: [],
     pull: number,
     commit: data.sha,
     head: judged,
@@ -98,12 +117,14 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     approvals: ["BMT", "BĐX"],
     quorum: 2,
     reached: true,
+    kept: true,
+    policy: { deciders: expect.arrayContaining(["council"]) },
     decidedOn: "2026-11-24",
     events: [{ type: "potential", date: "2026-11-20" }],
+    votes: expect.arrayContaining([{ agency: "BĐX", vote: "approval", state: "counted", reviews: [withdrawn] }]),
   });
 
   const writes = stage.github.writes.length;
-  expect((await stage.bot("record", { COMMIT_SHA: data.sha })).code).toBe(0);
   expect((await stage.bot("record")).code).toBe(0);
   expect(stage.github.writes.slice(writes)).toEqual([]);
 
@@ -111,6 +132,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
   try {
     execFileSync("git", ["clone", "--quiet", stage.github.gitFolder(REPO), join(work, "kho")]);
     const catalogue = catalogueIn(join(work, "kho"));
+    expect(await command(["verify", "--data", join(work, "kho")])).toMatchObject({ code: 0, stdout: "" });
     const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
     const entry = catalogue.platforms.find(({ id }) => id === "nen-tang-giao-hang-thung-chai") as PlatformEntry;
     const page = render({ item: { locale: site.locales.vi, ...placeOf("platform", { id: entry.id }), entry } });
@@ -157,7 +179,6 @@ test("a hostile pull request ends in a clear comment", async () => {
   expect(stage.check(tricks, VERDICT)).toMatchObject({ conclusion: "failure" });
 });
 
-const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
 const edited = (word: string) => ({ [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: ${word}.\n` });
 const reportOn = (number: number) => stage.bot("report", { PULL_NUMBER: String(number) });
 

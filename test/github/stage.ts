@@ -62,7 +62,7 @@ export async function setStage(): Promise<Stage> {
     tokens: {
       bot: { login: BOT, permissions: INSTALLATION },
       intake: { login: BOT, permissions: { contents: "write", pull_requests: "write", issues: "write" } },
-      ledger: { login: BOT, permissions: { contents: "write", pull_requests: "read", members: "read" } },
+      ledger: { login: BOT, permissions: { contents: "write", checks: "read", pull_requests: "read", members: "read" } },
       ...Object.fromEntries([...PEOPLE, "nguoi-la"].map((login) => [login, { login }])),
     },
     teams: Object.fromEntries(TEAMS),

@@ -1,10 +1,11 @@
 /** `catalogue verify` on real repositories: what is honest passes, and each kind of tampering is named. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLedger } from "../../scripts/cli/ledger.ts";
 import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
-import { makeKeys, sha256 } from "../../scripts/ledger/envelope.ts";
+import { makeKeys, publicKeyOf, sha256 } from "../../scripts/ledger/envelope.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { catalogue, rootOf } from "../cli/shell.ts";
 import { gitIn } from "./history-script.ts";
@@ -307,6 +308,30 @@ test("a catalogue that keeps no ledger, or has no history: one sentence, no alar
     code: 0,
     stderr: expect.stringMatching(/^Thư mục dữ liệu không ở đầu/),
   });
+});
+
+test("keys are made and rotated by one command, which keeps the settings as they are written", async () => {
+  const root = rootOf();
+  const before = readFileSync(join(root, SETTINGS), "utf8");
+  const keys = (...more: string[]) => catalogue(["github", "keys", "--data", root, ...more]);
+  const first = await keys("--today", "2026-01-01");
+  expect(readFileSync(join(root, SETTINGS), "utf8")).toBe(
+    `${before}signingKeys:\n  - { publicKey: ${publicKeyOf(first.stdout.trim())}, from: 2026-01-01 }\n`,
+  );
+  expect(await keys("--today", "2026-06-01")).toMatchObject({ code: 2, stdout: "" });
+  const second = await keys("--rotate", "--today", "2026-06-01");
+  const [old, now] = [first, second].map(({ stdout }) => publicKeyOf(stdout.trim()));
+  expect(readFileSync(join(root, SETTINGS), "utf8")).toBe(
+    `${before}signingKeys:\n  - { publicKey: ${old}, from: 2026-01-01, to: 2026-06-15 }\n  - { publicKey: ${now}, from: 2026-06-01 }\n`,
+  );
+  expect((await catalogue(["check", "--data", root])).stdout).not.toContain("settings.yml");
+});
+
+test("a folder of the ledger's name beside the data is a problem, and is not read", async () => {
+  const root = rootOf();
+  mkdirSync(join(root, "decisions/to-chim"), { recursive: true });
+  expect(await catalogue(["check", "--data", root])).toMatchObject({ code: 1, stdout: expect.stringContaining("[ledger-folder]") });
+  expect(readLedger(root).ledger.decisions).toEqual([]);
 });
 
 test("300 commits with 40 decisions: seconds", { tags: ["release"] }, async () => {

@@ -25,7 +25,7 @@ Usage: npx catalogue <command> [options]
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
   verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
-  github report|comment|record|intake|proposals|summary|owners|forms|setup   the system’s work on GitHub; --dry prints it and sends nothing
+  github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
 Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.

@@ -86,4 +86,12 @@ export const ledger: Translated<typeof vi> = {
   noLog: "The data is not at the top of a Git repository: there is no history to prove anything by.",
   noBranch: "There is no branch decisions yet.",
   unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
+  keyUnknown: (secret, publicKey) =>
+    `The key in ${secret} is not in signingKeys of settings.yml, or not valid today; nothing is recorded. Its public key: ${publicKey}`,
+  keyMissing: (secret) => `The ledger is signed (signingKeys in settings.yml) but the secret ${secret} is missing; nothing is recorded.`,
+  keyBroken: (secret) => `${secret} is no private key made by npx catalogue github keys; nothing is recorded.`,
+  keyThere: (id) => `settings.yml has a key in use (${id}). To replace it: npx catalogue github keys --rotate`,
+  keyMade: (secret, path) =>
+    `The line above is the private key, shown this once: keep it in the secret ${secret} of the environment bot on GitHub. The public key is in ${path}: bring that change to the main branch.`,
+  keyRotated: (days) => `The old key stays valid for ${days} days: bring the change to the main branch and replace the secret within them.`,
 };

@@ -24,7 +24,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
   verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
-  github report|comment|record|intake|proposals|summary|owners|forms|setup   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
+  github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.

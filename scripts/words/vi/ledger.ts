@@ -108,4 +108,12 @@ export const ledger = {
   noLog: "Thư mục dữ liệu không ở đầu một kho Git: không có lịch sử để kiểm chứng.",
   noBranch: "Chưa có nhánh decisions.",
   unknownLedger: (ref: string) => `--ledger ${quote(ref)} không phải là nhánh, commit hay thư mục có decisions/.`,
+  keyUnknown: (secret: string, publicKey: string) =>
+    `Khóa ở ${secret} không có trong signingKeys của settings.yml, hoặc hôm nay không có hiệu lực; không ghi sổ. Khóa công khai của nó: ${publicKey}`,
+  keyMissing: (secret: string) => `Sổ được ký (signingKeys trong settings.yml) nhưng thiếu bí mật ${secret}; không ghi sổ.`,
+  keyBroken: (secret: string) => `${secret} không phải là khóa riêng do npx catalogue github keys tạo ra; không ghi sổ.`,
+  keyThere: (id: string) => `settings.yml đã có khóa đang dùng (${id}). Thay khóa: npx catalogue github keys --rotate`,
+  keyMade: (secret: string, path: string) =>
+    `Dòng trên là khóa riêng, chỉ hiện một lần: lưu vào bí mật ${secret} của môi trường bot trên GitHub. Khóa công khai đã ghi vào ${path}: gửi thay đổi này lên nhánh chính.`,
+  keyRotated: (days: number) => `Khóa cũ còn hiệu lực ${days} ngày nữa; đưa thay đổi lên nhánh chính rồi thay bí mật trong thời gian đó.`,
 };

@@ -1,0 +1,82 @@
+/** What the ledger says of decided events that one commit brought to main: the merged pull request, and what was kept of it. */
+import { readTree } from "../git/git-objects.ts";
+import { dataAt, type Store } from "../git/pull-files.ts";
+import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
+import { sha256 } from "../ledger/envelope.ts";
+import { type Kept, readKept } from "../ledger/kept.ts";
+import { platformFolder } from "../records/folders.ts";
+import { pathOf, readPath } from "../records/paths.ts";
+import type { Decision } from "../records/schema/decision.ts";
+import { validate } from "../records/validate.ts";
+import { MAIN_LANG } from "../text/languages.ts";
+import { dayIn } from "../text/time-zone.ts";
+import { at, type Bot } from "./bot.ts";
+import { CHECKS } from "./names.ts";
+
+/** @throws octokit's error when GitHub does not answer; Error when what stands on main can not be recorded */
+export async function decisionOf(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision> {
+  const [{ platform, commit, day }] = events as [DecidedEvent];
+  const pull = await mergedBy(bot, commit);
+  const kept = pull && (await keptFor(bot, pull.head));
+  const decision: Decision = {
+    platform,
+    ...(pull ? { pull: pull.number } : {}),
+    events: events.map(({ type, date }) => ({ type, date })),
+    decidedOn: pull ? dayIn(bot.timeZone, Date.parse(pull.mergedAt)) : day,
+    commit,
+    head: pull?.head ?? commit,
+    files: filesOf(store, main, platform, commit),
+    ...(kept ?? NOTHING),
+    kept: kept !== undefined,
+  };
+  const [problem] = validate("decision", decision);
+  if (problem) throw new Error(problem.message[MAIN_LANG]);
+  return decision;
+}
+
+/** A merge without votes that are known of. */
+const NOTHING = { recused: [] as string[], approvals: [] as string[], objections: [] as string[], reached: false };
+
+interface Merged {
+  readonly number: number;
+  readonly head: string;
+  /** YYYY-MM-DDTHH:MM:SSZ. */
+  readonly mergedAt: string;
+}
+
+/** The pull request to main that brought a commit; none for a commit that somebody pushed. */
+async function mergedBy(bot: Bot, commit: string): Promise<Merged | undefined> {
+  const { data } = await bot.client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
+  const merged = data.filter(({ merged_at, base }) => merged_at && base.ref === bot.branch);
+  const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+  return found?.merged_at ? { number: found.number, head: found.head.sha, mergedAt: found.merged_at } : undefined;
+}
+
+/** What the bot's own newest check run kept of the judgement of a commit. */
+async function keptFor(bot: Bot, head: string): Promise<Kept | undefined> {
+  const { client } = bot;
+  const query = { ...at(bot), ref: head, check_name: CHECKS.approvals, filter: "all", per_page: 100 } as const;
+  const runs = await client.paginate(client.rest.checks.listForRef, query);
+  const own = runs.filter(({ app, status }) => app && `${app.slug}[bot]` === bot.login && status === "completed");
+  return own.sort((a, b) => b.id - a.id).flatMap(({ output }) => readKept(output.summary ?? "", head) ?? [])[0];
+}
+
+/** The record, its newest assessment, and all of the platform that the commit changed: as they were and as they are. */
+function filesOf(store: Store, { commits }: MainHistory, platform: string, commit: string): Decision["files"] {
+  const all = [...commits.keys()];
+  const parent = all[all.indexOf(commit) - 1];
+  const hashesAt = (one: string) =>
+    new Map(readTree(store.folder, dataAt(store, one), [platformFolder(platform)]).map(({ path, bytes }) => [path, sha256(bytes)]));
+  const [before, after] = [parent === undefined ? new Map<string, string>() : hashesAt(parent), hashesAt(commit)];
+  const newest = [...after.keys()]
+    .filter((path) => readPath(path)?.kind === "assessment")
+    .sort()
+    .at(-1);
+  const judged = [...after].filter(
+    ([path, hash]) => path === pathOf("platform", { id: platform }) || path === newest || before.get(path) !== hash,
+  );
+  return judged.map(([path, hash]) => {
+    const past = before.get(path);
+    return { path, sha256: hash, ...(past === undefined ? {} : { before: past }) };
+  });
+}
