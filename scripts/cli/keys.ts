@@ -14,6 +14,8 @@ import { cliWords, ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
+/** On GitHub, whose secrets only the main branch may use. */
+const ENVIRONMENT = "bot";
 /** Days for which the old key stays valid: until the change is on main and the secret is replaced, nothing must be lost. */
 const OVERLAP = 14;
 
@@ -30,7 +32,7 @@ export const keys = ({ root, today, lang, values, shell }: Call): number => {
   const text = withKey(readFileSync(file, "utf8"), `{ publicKey: ${publicKey}, from: ${today} }`, until);
   writeFileSync(file, text);
   shell.stdout.write(`${privateKey}\n`);
-  shell.stderr.write(`${words.keyMade(LEDGER_SECRET, pathOf("settings"))}\n`);
+  shell.stderr.write(`${words.keyMade(LEDGER_SECRET, ENVIRONMENT, pathOf("settings"))}\n`);
   if (old) shell.stderr.write(`${words.keyRotated(OVERLAP)}\n`);
   return 0;
 };

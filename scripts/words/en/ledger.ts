@@ -91,7 +91,7 @@ export const ledger: Translated<typeof vi> = {
   keyMissing: (secret) => `The ledger is signed (signingKeys in settings.yml) but the secret ${secret} is missing; nothing is recorded.`,
   keyBroken: (secret) => `${secret} is no private key made by npx catalogue github keys; nothing is recorded.`,
   keyThere: (id) => `settings.yml has a key in use (${id}). To replace it: npx catalogue github keys --rotate`,
-  keyMade: (secret, path) =>
-    `The line above is the private key, shown this once: keep it in the secret ${secret} of the environment bot on GitHub. The public key is in ${path}: bring that change to the main branch.`,
+  keyMade: (secret, environment, path) =>
+    `The line above is the private key, shown this once: keep it in the secret ${secret} of the environment ${environment} on GitHub. The public key is in ${path}: bring that change to the main branch.`,
   keyRotated: (days) => `The old key stays valid for ${days} days: bring the change to the main branch and replace the secret within them.`,
 };

@@ -113,7 +113,7 @@ export const ledger = {
   keyMissing: (secret: string) => `Sổ được ký (signingKeys trong settings.yml) nhưng thiếu bí mật ${secret}; không ghi sổ.`,
   keyBroken: (secret: string) => `${secret} không phải là khóa riêng do npx catalogue github keys tạo ra; không ghi sổ.`,
   keyThere: (id: string) => `settings.yml đã có khóa đang dùng (${id}). Thay khóa: npx catalogue github keys --rotate`,
-  keyMade: (secret: string, path: string) =>
-    `Dòng trên là khóa riêng, chỉ hiện một lần: lưu vào bí mật ${secret} của môi trường bot trên GitHub. Khóa công khai đã ghi vào ${path}: gửi thay đổi này lên nhánh chính.`,
+  keyMade: (secret: string, environment: string, path: string) =>
+    `Dòng trên là khóa riêng, chỉ hiện một lần: lưu vào bí mật ${secret} của môi trường ${environment} trên GitHub. Khóa công khai đã ghi vào ${path}: gửi thay đổi này lên nhánh chính.`,
   keyRotated: (days: number) => `Khóa cũ còn hiệu lực ${days} ngày nữa; đưa thay đổi lên nhánh chính rồi thay bí mật trong thời gian đó.`,
 };
