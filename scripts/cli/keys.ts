@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isSeq, type Node, parseDocument } from "yaml";
+import { ENVIRONMENT } from "../github/setup-facts.ts";
 import { LEDGER_SECRET } from "../github/setup-judgement.ts";
 import { keyId, makeKeys } from "../ledger/envelope.ts";
 import { keyOn } from "../ledger/signatures.ts";
@@ -14,8 +15,6 @@ import { cliWords, ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
-/** On GitHub, whose secrets only the main branch may use. */
-const ENVIRONMENT = "bot";
 /** Days for which the old key stays valid: until the change is on main and the secret is replaced, nothing must be lost. */
 const OVERLAP = 14;
 
