@@ -17,6 +17,7 @@ const VERDICT = "catalogue/verdict";
 const COUNCIL = "Chấp thuận / Approvals";
 const AT = { owner: "example", repo: "danh-muc" };
 const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
+const BY_HAND = "platforms/nen-tang-dinh-danh-cay-xanh/platform.md";
 const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
 const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
 const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
@@ -93,8 +94,8 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
   const reviews = (await stage.as("may-an").rest.pulls.listReviews({ ...AT, pull_number: number })).data;
   const withdrawn = reviews.find((review) => review.user?.login === "duong-chi" && review.commit_id === judged)?.id ?? 0;
   await stage.as("may-an").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: withdrawn, message: "rút" });
-  const byHand = stage.text(LIBRARY).replace("events:\n", `events:\n${POTENTIAL.slice(LAUNCHED.length)}`);
-  stage.github.push(REPO, "main", { [LIBRARY]: byHand });
+  const byHand = stage.text(BY_HAND).replace("events:\n", `events:\n${POTENTIAL.slice(LAUNCHED.length)}`);
+  stage.github.push(REPO, "main", { [BY_HAND]: byHand });
   expect(await stage.bot("record", { CATALOGUE_LEDGER_KEY: makeKeys().privateKey })).toMatchObject({ code: 1 });
   stage.github.failNext({ operation: "repos/list-pull-requests-associated-with-commit", status: 404 });
   expect(await stage.bot("record")).toMatchObject({ code: 1 });
@@ -106,7 +107,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
     return { signatures, ...JSON.parse(Buffer.from(payload, "base64").toString()).predicate };
   };
   const recordedHead = show("main").split("\n")[0]?.slice("commit ".length) ?? "";
-  expect(entryAt(`${LIBRARY.split("/")[1]}/${recordedHead}`)).toMatchObject({ approvals: [], reached: false, kept: false });
+  expect(entryAt(`${BY_HAND.split("/")[1]}/${recordedHead}`)).toMatchObject({ approvals: [], reached: false, kept: false });
   expect(entryAt(`nen-tang-giao-hang-thung-chai/${number}`)).toMatchObject({
     signatures: [],
     pull: number,
