@@ -74,7 +74,7 @@ async function report(bot: Bot, judging: Judging, call: Call): Promise<number> {
     bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
     return 0;
   }
-  const numbers = number === undefined ? (await openPulls(bot)).map((pull) => pull.number) : [number];
+  const numbers = number === undefined ? inTurn((await openPulls(bot)).map((pull) => pull.number)) : [number];
   const failed: number[] = [];
   for (const one of numbers) {
     const reported = await reportPull(bot, one, judging).catch((error: unknown) => {
@@ -89,6 +89,14 @@ async function report(bot: Bot, judging: Judging, call: Call): Promise<number> {
   if (failed.length === 0) return 0;
   bot.say(cliWords[call.lang].reportsFailed(failed.map((one) => `#${one}`).join(", ")));
   return 1;
+}
+
+/** The newest and the oldest by turns: a sweep cut short has seen those just made, and in time it sees all. */
+export function inTurn<T>(oldestFirst: readonly T[]): T[] {
+  const half = Math.ceil(oldestFirst.length / 2);
+  const newest = oldestFirst.slice(half).reverse();
+  const oldest = oldestFirst.slice(0, half);
+  return oldest.flatMap((one, index) => [...newest.slice(index, index + 1), one]);
 }
 
 /** Tasks that read the files of the data root as they are checked out. */

@@ -6,9 +6,26 @@ import { ONCE } from "./client.ts";
 /** GitHub takes no more annotations in one call; a further call adds to them. */
 const ANNOTATIONS_A_CALL = 50;
 
-/** @throws octokit's error of the action that failed; those before it are done */
-export async function applyAction(bot: Bot, number: number, action: Action): Promise<void> {
-  const { issues, pulls, reactions } = bot.client.rest;
+/** GitHub's answer to a reaction that was not there before; 200 to one that was. */
+const CREATED = 201;
+
+/**
+ * False where it was done before, which only GitHub knows: the bot's own reaction.
+ * @throws octokit's error of the action that failed
+ */
+export async function applyAction(bot: Bot, number: number, action: Action): Promise<boolean> {
+  if (action.do === "react") return react(bot, action.comment, action.content);
+  await write(bot, number, action);
+  return true;
+}
+
+async function react(bot: Bot, comment: number, content: "+1"): Promise<boolean> {
+  const { status } = await bot.client.rest.reactions.createForIssueComment({ ...at(bot), comment_id: comment, content });
+  return (status as number) === CREATED;
+}
+
+async function write(bot: Bot, number: number, action: Exclude<Action, { readonly do: "react" }>): Promise<void> {
+  const { issues, pulls } = bot.client.rest;
   const issue = { ...at(bot), issue_number: number };
   switch (action.do) {
     case "post-check":
@@ -33,9 +50,6 @@ export async function applyAction(bot: Bot, number: number, action: Action): Pro
       return;
     case "request-review":
       await pulls.requestReviewers({ ...at(bot), pull_number: number, team_reviewers: [...action.teams] });
-      return;
-    case "react":
-      await reactions.createForIssueComment({ ...at(bot), comment_id: action.comment, content: action.content });
       return;
     default:
       action satisfies never;

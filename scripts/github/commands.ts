@@ -1,6 +1,7 @@
 /**
  * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies. Level-triggered: every comment that
- * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next.
+ * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Whether the bot has
+ * reacted before GitHub says when it does so again (apply.ts): of the thumbs that it lists, anybody's may be one.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Members } from "../catalogue/members.ts";
@@ -29,7 +30,7 @@ export function planReplies(input: CommandInput): Action[] {
   return facts.comments.flatMap((comment) => {
     if (comment.author === login || !COMMAND.test(comment.body)) return [];
     const { marker, text, react } = replyTo(comment, input);
-    if (answered.has(marker) || (react && comment.acknowledged)) return [];
+    if (answered.has(marker)) return [];
     answered.add(marker);
     const body = cutTo(COMMENT_ROOM, `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}`);
     const reply: Action = { do: "create-comment", body };

@@ -13,8 +13,6 @@ export interface Comment {
   readonly id: number;
   readonly author: string;
   readonly body: string;
-  /** Whether it carries a thumb up: how the bot says that a command was carried out. */
-  readonly acknowledged: boolean;
 }
 
 /** One of the bot's own check runs on the head commit. */
@@ -181,11 +179,10 @@ async function readReviews(bot: Bot, number: number, until: string | null): Prom
 export async function readComments(bot: Bot, number: number): Promise<Comment[]> {
   const { client } = bot;
   const comments = await client.paginate(client.rest.issues.listComments, { ...at(bot), issue_number: number, per_page: 100 });
-  return comments.map(({ id, user, body, reactions }) => ({
+  return comments.map(({ id, user, body }) => ({
     id,
     author: user?.login ?? "ghost",
     body: body ?? "",
-    acknowledged: (reactions?.["+1"] ?? 0) > 0,
   }));
 }
 

@@ -91,7 +91,7 @@ async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts,
       await git.deleteRef({ ...at(bot), ref: `heads/${branch}` });
       return;
     default:
-      return applyAction(bot, number, action);
+      await applyAction(bot, number, action);
   }
 }
 

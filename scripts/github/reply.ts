@@ -16,12 +16,13 @@ export async function replyToComments(bot: Bot, number: number, judging: Judging
   if (actions === "moved") return "moved";
   // What can not be judged can not answer with what it would do: the report says that it can not.
   if (actions === "unjudged") return reportPull(bot, number, judging);
+  const done: Action[] = [];
   for (const action of actions) {
     bot.say(`#${number}: ${describe(action)}`);
-    if (!bot.dry) await applyAction(bot, number, action);
+    if (bot.dry || (await applyAction(bot, number, action))) done.push(action);
   }
-  const asksForReport = actions.some((action) => action.do === "react");
-  return asksForReport ? reportPull(bot, number, judging) : actions.length > 0 ? "written" : "unchanged";
+  const asksForReport = done.some((action) => action.do === "react");
+  return asksForReport ? reportPull(bot, number, judging) : done.length > 0 ? "written" : "unchanged";
 }
 
 async function repliesTo(bot: Bot, facts: PullFacts, judging: Judging): Promise<readonly Action[] | "moved" | "unjudged"> {

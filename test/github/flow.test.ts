@@ -289,9 +289,12 @@ test("commands: a member is answered, anybody else once, and asking again is a n
   ]);
   await say("nguoi-la", "/help");
   expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).said).toContain("unchanged");
-  await say("song-dung", "/rerun");
+  const { data: asked } = await say("song-dung", "/rerun");
+  // A stranger's thumb is no answer of the bot's.
+  await stage.as("nguoi-la").rest.reactions.createForIssueComment({ ...AT, comment_id: asked.id, content: "+1" });
   expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).said).toContain("written");
   expect(stage.comments(number)).toHaveLength(3);
+  expect((await stage.bot("comment", { PULL_NUMBER: String(number) })).said).toContain("unchanged");
 });
 
 test("everything kept to GitHub's contract", () => {

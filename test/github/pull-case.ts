@@ -79,7 +79,7 @@ export function factsOf({ facts }: PullCase): PullFacts {
     checks: [],
     repositoryLabels: [],
     ...facts,
-    comments: (facts?.comments ?? []).map((comment) => ({ ...comment, acknowledged: comment.acknowledged ?? false })),
+    comments: facts?.comments ?? [],
   };
 }
 
