@@ -47,7 +47,7 @@ export interface Tally {
 interface CouncilInput {
   /** What is decided by votes. */
   readonly questions: readonly Question[];
-  /** Logins of all who had a part in what is proposed. */
+  /** Logins of all who had a part in what is proposed, who opened it first: what commits say of the others, anybody can write. */
   readonly proposers: readonly string[];
   readonly head: string;
   readonly reviews: readonly Review[];
@@ -59,13 +59,18 @@ interface CouncilInput {
 
 /** Counts the votes on a pull request. */
 export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
-  const concerned = new Set([...proposers.flatMap(members.agenciesOf), ...questions.flatMap(({ owners }) => owners)]);
-  const placed = currentOpinions(reviews, proposers).map((review) => ({ ...review, place: voteStatus(review, members, concerned, head) }));
+  const concerned = new Set(questions.flatMap(({ owners }) => owners));
+  const proposing = new Set(proposers.flatMap(members.agenciesOf));
+  const placed = currentOpinions(reviews, proposers).map((review) => ({
+    ...review,
+    place: voteStatus(review, { members, concerned, proposing, head }),
+  }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
   const votes = (place: VoteStatus) => byAgency(at(place), members);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
-  const missing = include.filter((code) => !concerned.has(code) && !counted.approvals.some(({ agency }) => agency === code));
+  const exempt = new Set([...concerned, ...members.agenciesOf(proposers[0] ?? "")]);
+  const missing = include.filter((code) => !exempt.has(code) && !counted.approvals.some(({ agency }) => agency === code));
   return {
     questions,
     ...(quorum === undefined ? {} : { quorum }),
@@ -83,20 +88,33 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
 
 type VoteStatus = "approval" | "objection" | "recused" | "stale" | "unread" | "outsider";
 
-/** A vote by someone who also speaks for an agency concerned is that agency's vote. */
-function voteStatus({ login, state, commit }: Review, members: Members, concerned: ReadonlySet<string>, head: string): VoteStatus {
+interface Ballot {
+  readonly members: Members;
+  /** Codes of the agencies that it is about. */
+  readonly concerned: ReadonlySet<string>;
+  /** Codes of those that have a part in proposing it. */
+  readonly proposing: ReadonlySet<string>;
+  readonly head: string;
+}
+
+/**
+ * A vote by someone who also speaks for an agency concerned is that agency's vote. Those who propose can not approve, but an
+ * objection of theirs counts: otherwise an opponent would be silenced who is named as author of a commit.
+ */
+function voteStatus({ login, state, commit }: Review, { members, concerned, proposing, head }: Ballot): VoteStatus {
   const agencies = members.agenciesOf(login);
+  const isOne = (codes: ReadonlySet<string>) => agencies.some((agency) => codes.has(agency));
   if (agencies.length === 0) return "outsider";
-  if (agencies.some((agency) => concerned.has(agency))) return "recused";
-  if (agencies.some((agency) => members.unread.has(agency))) return "unread";
+  if (isOne(concerned) || (state === "approved" && isOne(proposing))) return "recused";
+  if (state === "approved" && isOne(members.unread)) return "unread";
   if (commit !== head) return "stale";
   return state === "approved" ? "approval" : "objection";
 }
 
-/** What each reviewer last said who had no part in the proposal. */
+/** What each reviewer last said; of those who had a part in the proposal, no approval. */
 export function currentOpinions(reviews: readonly Review[], proposers: readonly string[]): Review[] {
   const own = new Set(proposers.map((login) => login.toLowerCase()));
-  return [...lastOpinions(reviews).values()].filter(({ login }) => !own.has(login.toLowerCase()));
+  return [...lastOpinions(reviews).values()].filter(({ login, state }) => state !== "approved" || !own.has(login.toLowerCase()));
 }
 
 /** What each reviewer last said; a comment takes nothing back, a dismissal does. */

@@ -37,11 +37,13 @@ interface Asked {
   readonly main?: Edits;
   readonly head?: Edits;
   readonly author?: string;
+  /** Named in commits. */
+  readonly writers?: readonly string[];
   readonly approve?: readonly string[];
   readonly object?: readonly string[];
   readonly otherFiles?: number;
 }
-function judged({ main: before = {}, head = {}, author = "nguoi-la", approve = [], object = [], otherFiles = 0 }: Asked) {
+function judged({ main: before = {}, head = {}, author = "nguoi-la", writers = [], approve = [], object = [], otherFiles = 0 }: Asked) {
   const base = withEdits(main, before);
   const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
   const judgement = judgePull({
@@ -51,6 +53,7 @@ function judged({ main: before = {}, head = {}, author = "nguoi-la", approve = [
       .map((file) => ({ path: file.path, file })),
     otherFiles,
     author,
+    alsoProposedBy: writers,
     head: "c",
     reviews: [...approve.map(review("approved")), ...object.map(review("changes-requested"))],
     teams: new Map([["to-chuc/bao-tri", ["tho"]]]),
@@ -147,6 +150,13 @@ describe("whose word counts", () => {
   test.each<[string, Asked, boolean]>([
     ["two agencies that it does not concern", { head: revoked, approve: ["duong", "cho"] }, true],
     ["one of them proposes", { head: revoked, approve: ["duong", "cho"], author: "cho" }, false],
+    ["one of them is named in a commit", { head: revoked, approve: ["duong", "cho"], writers: ["cho"] }, false],
+    ["an opponent is named in a commit", { head: revoked, approve: ["duong", "cho"], object: ["ruong"], writers: ["ruong"] }, false],
+    [
+      "one that must be among them is named in a commit",
+      { main: inSettings({ decisions: { include: ["BRK"] } }), head: revoked, approve: ["duong", "cho"], writers: ["ruong"] },
+      false,
+    ],
     ["the owner is one", { head: revoked, approve: ["duong", "may"] }, false],
     ["one that handed it over", { main: handedOver, head: revoked, approve: ["duong", "cho"] }, false],
     [
