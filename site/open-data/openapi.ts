@@ -23,8 +23,8 @@ import { statisticsSchema } from "./statistics-schema.ts";
 import { SCHEMA_VERSION } from "./version.ts";
 
 /** The description is in English, like the names of its fields. */
-const t = TERMS.en;
-const MAIN_LANGUAGE = nameWords.en.languages[MAIN_LANG];
+const t = TERMS[lang];
+const MAIN_LANGUAGE = nameWords[lang].languages[MAIN_LANG];
 
 /** The whole description. */
 export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistory = false): Json {
