@@ -60,7 +60,7 @@ export interface ListComparison {
   readonly came: readonly PlatformEntry[];
   readonly left: readonly PlatformEntry[];
   readonly stayed: readonly PlatformEntry[];
-  /** Stayed under another name, by the document of this list. */
+  /** On this list under another name than before, by its document. */
   readonly renamed: readonly { readonly platform: PlatformEntry; readonly from: Text }[];
   /**
    * Of how much of the one list and the other the names are known, from 0 to 1: of a platform that is not found among a few of
@@ -84,7 +84,7 @@ export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]):
     came: notIn(now, old),
     left: notIn(old, now),
     stayed,
-    renamed: stayed.flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
+    renamed: [...now.values()].flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
     known: { before: old.size / total, now: now.size / list.data.official.total },
     isWhole: old.size >= total && now.size >= list.data.official.total,
   };

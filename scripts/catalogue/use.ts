@@ -22,6 +22,7 @@ export interface Use {
   readonly by?: UseSign;
   /** Of a launch: since when there is evidence that is surely older. */
   readonly evidenceSince?: string;
+  readonly evidenceBy?: UseSign;
   /** The newest value of its use, of people where several are of one day. */
   readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate">;
 }
@@ -43,7 +44,13 @@ export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">
   );
   if (launch) {
     const isOlder = oldest !== undefined && lastDay(oldest.since) < firstDay(launch.date);
-    return { basis: "law", since: launch.date, by: "launched", ...(isOlder ? { evidenceSince: oldest.since } : {}), ...newest };
+    return {
+      basis: "law",
+      since: launch.date,
+      by: "launched",
+      ...(isOlder ? { evidenceSince: oldest.since, evidenceBy: oldest.by } : {}),
+      ...newest,
+    };
   }
   return oldest ? { basis: "evidence", ...oldest, ...newest } : { basis: "unknown", ...newest };
 }

@@ -3,7 +3,7 @@ import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { compareDates } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 import { documentLabel } from "../views/document.ts";
-import { leadTitle, sayOperation } from "../views/lists.ts";
+import { eventName, leadTitle, sayOperation } from "../views/lists.ts";
 import type { ListEnd } from "../views/platform-lists.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -33,7 +33,7 @@ function Row({ locale, event, unbacked }: Pick<EventsProps, "locale" | "unbacked
     <li class={`tone-${EVENT_TONES[event.type]}`}>
       <Day locale={locale} date={event.date} />
       <div>
-        <strong>{locale.words.names.event[event.type]}</strong>
+        <strong>{eventName(locale, event)}</strong>
         {unbacked.has(event) && <span class="mark">{locale.words.platform.unpublishedAssessment}</span>}
         <EventDetails locale={locale} event={event} />
       </div>

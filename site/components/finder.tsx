@@ -100,11 +100,11 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
 function FacetGroup({ locale, facet: { name, title, options } }: { locale: Locale; facet: FacetView }) {
   if (options.length === 0) return null;
   return (
-    <fieldset data-facet={name}>
+    <fieldset data-facet={name} hidden={options.every(({ count }) => count === 0)}>
       <legend>{title}</legend>
       <ul class="options">
         {options.map(({ code, label, count }) => (
-          <li>
+          <li hidden={count === 0}>
             <label>
               <input type="checkbox" name={name} value={code} />
               <span>

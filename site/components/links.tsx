@@ -1,5 +1,6 @@
 /** Links from one record to another, and out of the site. */
 import type { ComponentChildren } from "preact";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { findDocument, type Locale } from "../context.ts";
@@ -34,6 +35,27 @@ export function DocumentLink({ locale, document }: { locale: Locale; document: D
 export const PlatformLink = ({ locale, id }: RecordLinkProps) => (
   <RecordLink locale={locale} id={id} page="platform" name={locale.site.find.platforms.get(id)?.data.name} />
 );
+
+/** A platform by the name that a document gives it, and what it is called now where that is another. */
+export function NamedLink({
+  locale,
+  entry: { id, data },
+  name,
+}: {
+  locale: Locale;
+  entry: Pick<PlatformEntry, "id" | "data">;
+  name: Text;
+}) {
+  const isOld = locale.text(name) !== locale.text(data.name);
+  return (
+    <>
+      <a href={locale.href(to("platform", { id }))}>
+        <Say locale={locale} text={name} />
+      </a>
+      {isOld && <span class="quiet"> ({locale.words.lists.nowCalled(locale.text(data.name))})</span>}
+    </>
+  );
+}
 
 export const CriteriaLink = ({ locale, id }: RecordLinkProps) => (
   <RecordLink locale={locale} id={id} page="criteria" name={locale.site.find.criteria.get(id)?.data.title} />

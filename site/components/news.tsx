@@ -3,6 +3,7 @@ import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { documentLabel } from "../views/document.ts";
 import type { News } from "../views/home.ts";
+import { eventName } from "../views/lists.ts";
 import { Joined } from "./facts.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
 import { Day, Remark } from "./say.tsx";
@@ -18,7 +19,7 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
           <li>
             <Day locale={locale} date={item.date} />
             <div>
-              <strong>{locale.words.names.event[item.type]}:</strong> <Named locale={locale} platforms={item.platforms} />
+              <strong>{eventName(locale, item)}:</strong> <Named locale={locale} platforms={item.platforms} />
               {item.document && (
                 <Remark label={documentLabel(locale, item.document)}>
                   <DocumentLink locale={locale} document={item.document} />

@@ -3,6 +3,7 @@ import { namedFirst, type SchemaField, shownIn } from "../../scripts/records/sch
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
+import { otherGroups } from "../views/list-groups.ts";
 import { formerNames, formerOwners } from "../views/profile.ts";
 import { sayUntil } from "../views/until.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -14,7 +15,11 @@ import { Say } from "./say.tsx";
 export function Profile({ locale, data, schema = platformSchema }: { locale: Locale; data: Platform; schema?: SchemaNode }) {
   const words = locale.words.platform;
   const fields = namedFirst(READING_ORDER, shownIn("page", schema), ({ key }) => key);
-  const fact = (field: SchemaField) => fieldFact(locale, field, data);
+  const fact = (field: SchemaField) => {
+    const said = fieldFact(locale, field, data);
+    const others = field.key === "group" ? otherGroups(locale, data) : [];
+    return others.length > 0 ? { ...said, value: <Lines items={[...(said.value ? [said.value] : []), ...others]} /> } : said;
+  };
   return (
     <Facts
       locale={locale}

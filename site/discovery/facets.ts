@@ -13,7 +13,7 @@ import { searchFilters } from "./search-filters.ts";
 export interface FacetView {
   readonly name: Facet;
   readonly title: string;
-  /** Only codes that something has. */
+  /** Codes that nothing has too: an address may ask for them. They are hidden until it does. */
   readonly options: readonly { readonly code: string; readonly label: Text; readonly count: number }[];
 }
 
@@ -71,11 +71,14 @@ function optionsOf({ kind, names }: SchemaField, locale: Locale): { code: string
 const agencyOptions = ({ site, text }: Locale) =>
   inNameOrder(site.catalogue.agencies, ({ data }) => text(data.name)).map(({ data }) => ({ code: data.code, label: data.name }));
 
+/** Facets of registers, of which most codes may have nothing. */
+const OPEN: readonly Facet[] = ["agency", "domain"];
+
 type Counted = ReadonlyMap<string, number>;
 
 function view(name: Facet, title: string, options: readonly { code: string; label: Text }[], counts: Counted): FacetView {
   const counted = options.map((option) => ({ ...option, count: counts.get(`${name} ${option.code}`) ?? 0 }));
-  return { name, title, options: counted.filter(({ count }) => count > 0) };
+  return { name, title, options: OPEN.includes(name) ? counted.filter(({ count }) => count > 0) : counted };
 }
 
 function countFilters(records: readonly Readonly<Record<string, readonly string[]>>[]): Counted {

@@ -65,7 +65,14 @@ const TABLES = {
     ),
   agencies: ({ agencies }, names) => countRows(agencies, names.agencies),
   domains: ({ domains }, names) => countRows(domains, names.domains),
-  years: ({ years }) => [["year", "platforms"], ...years.map(({ key, count }) => [key, count])],
+  /** Beside the platforms first seen in a year the names of the lists of that year that are not known. */
+  years: ({ years, lists }) => [
+    ["year", "platforms", "missingNames"],
+    ...years.map(({ key, count }) => {
+      const ofYear = lists.filter(({ date }) => key !== undefined && date.startsWith(key));
+      return [key, count, key === undefined ? undefined : ofYear.reduce((sum, { missing }) => sum + missing, 0)];
+    }),
+  ],
   lists: ({ lists }) => [
     ["id", ...columnsOf("name"), "number", "date", "state", "official", "named", "missing", "takenOff", "unverified"],
     ...lists.map(({ id, name, number, date, state, official, named, missing, takenOff, unverified }) => {

@@ -1,5 +1,5 @@
 /** One page for each registered document: what it is, whether it is in force, what it did in the catalogue. */
-import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
 import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import { pathOf } from "../../scripts/records/paths.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
@@ -11,7 +11,7 @@ import { DocumentFigures } from "../components/document-figures.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
+import { CriteriaLink, DocumentLink, NamedLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
 import { checkPages } from "../components/list/facts.tsx";
 import { ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
@@ -22,6 +22,7 @@ import { isThere, type Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { citedBy, documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
+import { eventName, nameOnList } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { sayLastDay } from "../views/until.ts";
@@ -142,7 +143,7 @@ function showForce(locale: Locale, { list, effectiveFrom, effectiveTo }: LegalDo
 }
 
 function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
-  const { names, registers } = locale.words;
+  const { registers } = locale.words;
   const words = registers.document;
   const { criteria, plans } = entry;
   const cited = citedBy(locale.site, entry);
@@ -154,8 +155,8 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
       {none && <p>{words.usesNone}</p>}
       {usesByType(items).map(({ key: type, items: uses }) => (
         <>
-          <h3>{names.event[type]}</h3>
-          <Lines items={uses.map(({ platform }) => <PlatformLink locale={locale} id={platform} />)} />
+          <h3>{eventName(locale, { type, document: entry.data })}</h3>
+          <Lines items={uses.map((use) => <Used locale={locale} use={use} />)} />
         </>
       ))}
       {number === 1 && criteria.length > 0 && (
@@ -183,6 +184,16 @@ function Uses({ item: { locale, entry, items, number } }: { item: Item }) {
         </>
       )}
     </Section>
+  );
+}
+
+/** A platform by the name that it had then. */
+function Used({ locale, use: { platform, date } }: { locale: Locale; use: DocumentUse }) {
+  const entry = locale.site.find.platforms.get(platform);
+  return entry ? (
+    <NamedLink locale={locale} entry={entry} name={nameOnList(entry, { date })} />
+  ) : (
+    <PlatformLink locale={locale} id={platform} />
   );
 }
 

@@ -16,8 +16,10 @@ import { isThere, type Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
+import { documentName } from "../views/document.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
+import { groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
 import { countedStage, sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
@@ -144,13 +146,14 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         <CountTile
           locale={locale}
           id="nhom"
-          title={home.byGroup}
+          title={home.byGroup(groupsDocument(locale))}
           filter="group"
           counts={groups}
           nameOf={(key) => names.group[key]}
           unknown={home.groupUnknown}
         />
       )}
+      {isUsed("group") && <ListGroupTiles locale={locale} />}
       {isUsed("owner") && (
         <CountTile
           locale={locale}
@@ -164,6 +167,30 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         />
       )}
     </div>
+  );
+}
+
+/** The groups of the lists in force, where they are others than those of the records. */
+function ListGroupTiles({ locale }: { locale: Locale }) {
+  const { home, lists } = locale.words;
+  return (
+    <>
+      {otherGroupedLists(locale).map(({ list, groups }) => (
+        <section class="tile" aria-labelledby={`nhom-${list.slug}`}>
+          <h2 id={`nhom-${list.slug}`}>{home.byGroup(documentName(locale, list.document))}</h2>
+          <ul class="counts">
+            {groups.map(({ name, named, official }) => (
+              <li>
+                <a href={locale.href(to("list", { id: list.slug }))}>
+                  <Say locale={locale} text={name} />
+                </a>
+                <span class="amount">{lists.of(locale.number(named), locale.number(official))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { upperFirst } from "../../scripts/text/text.ts";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { PlatformLink } from "../components/links.tsx";
+import { NamedLink } from "../components/links.tsx";
 import { ListAgencies } from "../components/list/agencies.tsx";
 import { ListChanges } from "../components/list/comparison.tsx";
 import { ListFacts } from "../components/list/facts.tsx";
@@ -14,6 +14,7 @@ import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
 import { to } from "../routes.ts";
 import { citeDocument, documentName } from "../views/document.ts";
+import { nameOnList } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -57,7 +58,11 @@ export function render({ item }: { item: PageItem<"list"> }): string {
         {isFirst && view.unverified.length > 0 && (
           <Section id="chua-kiem-chung" title={words.unverifiedTitle}>
             <p>{words.unverifiedHelp}</p>
-            <Lines items={view.unverified.map(({ platform }) => <PlatformLink locale={locale} id={platform.id} />)} />
+            <Lines
+              items={view.unverified.map(({ platform, event }) => (
+                <NamedLink locale={locale} entry={platform} name={nameOnList(platform, event)} />
+              ))}
+            />
           </Section>
         )}
         {isFirst && <ListAgencies locale={locale} view={view} />}

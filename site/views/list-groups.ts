@@ -2,6 +2,9 @@
 
 import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { keyOf } from "../../scripts/catalogue/lists.ts";
+import { isVerified } from "../../scripts/records/schema/events.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { documentName } from "./document.ts";
 
@@ -11,11 +14,16 @@ function listOfGroups({ site: { catalogue }, words: { names }, text }: Locale): 
   return catalogue.lists.find(({ data }) => data.official.groups?.some(({ name }) => known.includes(text(name))));
 }
 
-/** "Theo nhóm của Quyết định số 186/QĐ-BTTTT", where a list on record made the groups. */
+/** The document of the list on record that made the groups, where there is one: "Quyết định số 186/QĐ-BTTTT". */
+export function groupsDocument(locale: Locale): string | undefined {
+  const list = listOfGroups(locale);
+  return list && documentName(locale, list.document);
+}
+
+/** "Theo nhóm của Quyết định số 186/QĐ-BTTTT", where there is one. */
 export function sayGroups(locale: Locale): string {
   const words = locale.words.statistics;
-  const list = listOfGroups(locale);
-  const document = list && documentName(locale, list.document);
+  const document = groupsDocument(locale);
   return document === undefined ? words.groups : words.groupsOf(document);
 }
 
@@ -27,3 +35,11 @@ export function otherGroupedLists(locale: Locale): ListView[] {
     ({ list, state, groups }) => state === "in-force" && groups.length > 0 && list.key !== own?.key,
   );
 }
+
+/** The groups that a platform has on the lists in force, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */
+export const otherGroups = (locale: Locale, { events }: Pick<Platform, "events">): string[] =>
+  otherGroupedLists(locale).flatMap(({ list, groups }) => {
+    const event = events.find((one) => isVerified(one) && one.document && keyOf(one.document) === list.key && one.listGroup !== undefined);
+    const group = event && groups.find(({ id }) => id === event.listGroup);
+    return group ? [`${locale.text(group.name)} (${documentName(locale, list.document)})`] : [];
+  });

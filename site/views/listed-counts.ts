@@ -5,6 +5,7 @@
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import type { Stage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
+import { isOnlyOnOtherLists } from "./platform-lists.ts";
 
 /** In a sentence; nothing where no list is in force, or several whose counts would have to be added up. */
 export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
@@ -19,6 +20,12 @@ export function sayListedCounts({ site: { catalogue }, words }: Locale): string 
     ...{ listed: listed.length, inForce, official, missing },
     otherStatus: members.size - inForce,
   });
+}
+
+/** How many are only on lists of which none is surely in force; nothing where there are none. */
+export function countOnlyUnclear({ site, words }: Locale): { readonly title: string; readonly count: number } | undefined {
+  const count = site.catalogue.platforms.filter((entry) => isOnlyOnOtherLists(entry, site)).length;
+  return count > 0 ? { title: words.lists.onlyUnclear, count } : undefined;
 }
 
 /** What a stage is called where platforms are counted: of those that are in use the stage has only those whose launch is on record. */

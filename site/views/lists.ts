@@ -2,9 +2,10 @@
 import type { ListEntry, ListMember, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { keyOf, listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
-import { isUnverified } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, isUnverified } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
-import { firstDay, lastDay } from "../../scripts/text/dates.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { compareDates, firstDay, lastDay } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 import { documentName } from "./document.ts";
 import { processName } from "./process.ts";
@@ -82,3 +83,15 @@ export const namesAgencies = (members: readonly ListMember[]): boolean => member
 /** The agency of a member of a list: as the list names it, or where it names none the owner now. */
 export const agencyOf = (members: readonly ListMember[]): ((member: ListMember) => string | undefined) =>
   namesAgencies(members) ? ({ event }) => event.lead : ({ platform }) => platform.data.owner;
+
+/** What an event is called: a list that writes another name than the documents before it has not renamed anything by itself. */
+export function eventName({ site, words }: Locale, { type, document }: Pick<PlatformEvent, "type" | "document">): string {
+  const isOfList = EVENT_FACTS[type].changes === "name" && document && site.catalogue.lists.some(({ key }) => key === keyOf(document));
+  return isOfList ? words.lists.writtenName : words.names.event[type];
+}
+
+/** What a list calls a platform: its name today, or the one that it had until a later event changed it. */
+export function nameOnList({ data }: Pick<PlatformEntry, "data">, { date }: Pick<PlatformEvent, "date">): Text {
+  const later = data.events.find((event) => EVENT_FACTS[event.type].changes === "name" && compareDates(event.date, date) > 0);
+  return later?.previousName ?? data.name;
+}

@@ -2,18 +2,26 @@
 import type { ListEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
-import { isUnverified } from "../../scripts/records/schema/events.ts";
+import { isVerified } from "../../scripts/records/schema/events.ts";
 import { hasCome } from "../../scripts/text/dates.ts";
 import type { SiteContext } from "../context.ts";
 
+/** How the lists stand that a platform surely is on. */
+function statesOf({ data }: Pick<PlatformEntry, "data">, { catalogue: { lists, today } }: Pick<SiteContext, "catalogue">) {
+  const sure = membershipsOf(data.events, lists).filter(({ event, left }) => isVerified(event) && left === undefined);
+  return sure.map(({ list }) => listStateOn(list, lists, { day: today, today }));
+}
+
 /** Whether it is on lists, none of which is surely in force, and not all of which have ended. */
-export function isOnUnclearLists(
-  { data }: Pick<PlatformEntry, "data">,
-  { catalogue: { lists, today } }: Pick<SiteContext, "catalogue">,
-): boolean {
-  const sure = membershipsOf(data.events, lists).filter(({ event, left }) => !isUnverified(event) && left === undefined);
-  const states = sure.map(({ list }) => listStateOn(list, lists, { day: today, today }));
+export function isOnUnclearLists(entry: Pick<PlatformEntry, "data">, site: Pick<SiteContext, "catalogue">): boolean {
+  const states = statesOf(entry, site);
   return states.some((state) => state === "unclear" || state === "amended") && !states.includes("in-force");
+}
+
+/** Whether it is on lists, none of which is surely in force. */
+export function isOnlyOnOtherLists(entry: Pick<PlatformEntry, "data">, site: Pick<SiteContext, "catalogue">): boolean {
+  const states = statesOf(entry, site);
+  return states.some((state) => state !== undefined) && !states.includes("in-force");
 }
 
 export interface ListEnd {

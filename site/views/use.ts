@@ -10,9 +10,11 @@ import type { KnownWords } from "../i18n/vi/known.ts";
 type UseWords = KnownWords["use"];
 
 /** Since when it is in use, by what; or that this is not known. */
-export function saySince({ by, since = "", evidenceSince }: Use, words: UseWords, lang: Lang): string {
+export function saySince({ by, since = "", evidenceSince, evidenceBy }: Use, words: UseWords, lang: Lang): string {
   const said = fill(words[by ?? "unknown"], { date: showDate(since, lang) });
-  return evidenceSince === undefined ? said : fill(words.earlier, { launched: said, date: showDate(evidenceSince, lang) });
+  return evidenceSince === undefined
+    ? said
+    : fill(evidenceBy === "list" ? words.earlierList : words.earlier, { launched: said, date: showDate(evidenceSince, lang) });
 }
 
 interface Surroundings {

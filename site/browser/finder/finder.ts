@@ -179,7 +179,13 @@ function writeForm({ form, box, sort }: Elements, state: FinderState): void {
   sort.value = state.sort;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     input.checked = state.chosen[input.name as Facet]?.includes(input.value) ?? false;
+    if (input.checked) showOption(input);
   }
+}
+
+/** A choice that nothing has is hidden until an address asks for it. */
+function showOption(input: HTMLInputElement): void {
+  for (const place of [input.closest("li"), input.closest("fieldset")]) if (place?.hidden) place.hidden = false;
 }
 
 const root = document.querySelector<HTMLElement>("[data-finder]");

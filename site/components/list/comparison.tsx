@@ -1,7 +1,9 @@
 /** What came in, went out and was renamed against the list before; of what is not known by name nothing is said. */
-import type { PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
+import type { ListEntry, PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { compareWithBefore, type ListComparison, type ListView, officialOf } from "../../../scripts/catalogue/list-coverage.ts";
+import { isVerified } from "../../../scripts/records/schema/events.ts";
 import type { Locale } from "../../context.ts";
+import { documentName } from "../../views/document.ts";
 import { Lines } from "../facts.tsx";
 import { DocumentLink, PlatformLink } from "../links.tsx";
 import { ListLink } from "../list-coverage.tsx";
@@ -32,6 +34,9 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
       {(isSure.came || known.before >= TELLING) && (
         <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
       )}
+      {!isSure.came && known.before < TELLING && came.length > 0 && (
+        <Unseen locale={locale} list={view.list} before={before} named={stayed.length + left.length} platforms={came} />
+      )}
       {(isSure.left || known.now >= TELLING) && (
         <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
       )}
@@ -43,6 +48,37 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
 
 /** That one is not found among fewer of the names says nothing. */
 const TELLING = 0.5;
+
+/** Those of which it is not known whether they were on the lists before, each with the other earlier lists that it was on. */
+function Unseen({ locale, list, before, named, platforms }: UnseenProps) {
+  const { lists } = locale.site.catalogue;
+  const documents = before.map(({ document }) => documentName(locale, document)).join("; ");
+  const earlier = lists.slice(0, lists.indexOf(list)).filter((one) => !before.includes(one));
+  const lines = platforms.map(({ id }) => {
+    const on = earlier.filter(({ members }) => members.some(({ platform, event }) => platform.id === id && isVerified(event)));
+    return (
+      <>
+        <PlatformLink locale={locale} id={id} />
+        {on.length > 0 && ` (${locale.words.lists.alsoOn(on.map(({ document }) => documentName(locale, document)).join("; "))})`}
+      </>
+    );
+  });
+  return (
+    <details>
+      <summary>{locale.words.lists.unseen(platforms.length, named, documents, officialOf(before) - named)}</summary>
+      <Lines items={lines} />
+    </details>
+  );
+}
+
+interface UnseenProps {
+  readonly locale: Locale;
+  readonly list: ListEntry;
+  readonly before: readonly ListEntry[];
+  /** How many of these are known by name. */
+  readonly named: number;
+  readonly platforms: readonly PlatformEntry[];
+}
 
 /** Long lists are folded away. */
 function Platforms({ locale, title, platforms }: { locale: Locale; title: string; platforms: readonly PlatformEntry[] }) {

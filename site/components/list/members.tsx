@@ -3,10 +3,10 @@ import type { ComponentChildren } from "preact";
 import type { ListEntry, ListMember } from "../../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../../context.ts";
 import type { ListWords } from "../../i18n/vi/lists.ts";
-import { agencyOf, listLeadTitle, namesAgencies, sayOperation } from "../../views/lists.ts";
+import { agencyOf, listLeadTitle, nameOnList, namesAgencies, sayOperation } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
 import { type Column, DataTable } from "../data-table.tsx";
-import { PlatformLink } from "../links.tsx";
+import { NamedLink } from "../links.tsx";
 import { NotSourced } from "../say.tsx";
 import { ConfidenceMark } from "../sources.tsx";
 
@@ -70,7 +70,7 @@ function agencyColumn(locale: Locale, list: ListEntry, all: readonly ListMember[
 
 const Name = ({ locale, member: { platform, event } }: { locale: Locale; member: ListMember }) => (
   <>
-    <PlatformLink locale={locale} id={platform.id} />
+    <NamedLink locale={locale} entry={platform} name={nameOnList(platform, event)} />
     {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
   </>
 );

@@ -12,8 +12,9 @@ import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
+import { documentName } from "../../views/document.ts";
 import { sayGroups } from "../../views/list-groups.ts";
-import { countedStage, sayListedCounts } from "../../views/listed-counts.ts";
+import { countedStage, countOnlyUnclear, sayListedCounts } from "../../views/listed-counts.ts";
 import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
@@ -28,6 +29,7 @@ export function CountFigures({ locale, statistics }: Part) {
   const { known, names, statistics: words } = locale.words;
   const { stages, groups, use, plans, lists, years, agencies, domains } = statistics;
   const listed = sayListedCounts(locale);
+  const onlyUnclear = countOnlyUnclear(locale);
   return (
     <div class="masonry">
       <CountBars
@@ -35,6 +37,7 @@ export function CountFigures({ locale, statistics }: Part) {
         file="stages"
         head={words.stage}
         note={listed}
+        also={onlyUnclear}
         counts={stages}
         nameOf={(key) => asIs(countedStage(locale, key))}
       />
@@ -61,7 +64,7 @@ export function CountFigures({ locale, statistics }: Part) {
       />
       <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
       <ListColumns locale={locale} lists={lists} />
-      <YearColumns locale={locale} counts={years} />
+      <YearColumns locale={locale} counts={years} lists={lists} />
       {isUsed("owner") && (
         <CountBars
           locale={locale}
@@ -94,6 +97,8 @@ interface CountBarsProps<Key extends string> {
   readonly file: CountFile;
   readonly head: string;
   readonly title?: string;
+  /** A row of the table alone: it counts what the others count too. */
+  readonly also?: { readonly title: string; readonly count: number } | undefined;
   /** What the numbers do not say of themselves. */
   readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];
@@ -102,7 +107,7 @@ interface CountBarsProps<Key extends string> {
   readonly shortOf?: (key: Key) => string | undefined;
 }
 
-function CountBars<Key extends string>({ locale, file, head, title, note, counts, nameOf, shortOf }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({ locale, file, head, title, note, also, counts, nameOf, shortOf }: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
@@ -120,16 +125,19 @@ function CountBars<Key extends string>({ locale, file, head, title, note, counts
       }))}
       table={{
         head: [head, words.platforms],
-        rows: counts.map(({ key, count }) => [
-          <CountName locale={locale} file={file} code={key} name={label(key)} />,
-          count > 0 ? count : <span class="absent">{words.noneRecorded}</span>,
-        ]),
+        rows: [
+          ...counts.map(({ key, count }) => [
+            <CountName locale={locale} file={file} code={count > 0 ? key : undefined} name={label(key)} />,
+            count > 0 ? count : <span class="absent">{words.noneRecorded}</span>,
+          ]),
+          ...(also ? [[also.title, also.count]] : []),
+        ],
       }}
     />
   );
 }
 
-/** The name of a row, which leads to its platforms where the list of platforms has a filter of its kind. */
+/** The name of a row, which leads to its platforms where it has some and the list of platforms has a filter of its kind. */
 function CountName({ locale, file, code, name }: { locale: Locale; file: CountFile; code: string | undefined; name: Text }) {
   const filter = FILTERS[file];
   if (code === undefined || filter === undefined) return <Say locale={locale} text={name} />;
@@ -146,10 +154,18 @@ function shownFirst<Key extends string>(counts: readonly PlatformCount<Key>[]): 
   return [...counts.filter(({ key }) => key !== undefined).slice(0, BARS_SHOWN), ...unsourced];
 }
 
-function YearColumns({ locale, counts }: { locale: Locale; counts: readonly PlatformCount[] }) {
+function YearColumns({ locale, counts, lists }: { locale: Locale; counts: readonly PlatformCount[]; lists: Statistics["lists"] }) {
   const words = locale.words.statistics;
   const shown = counts.slice(-YEARS_SHOWN);
+  const unknown = lists.filter(({ missing }) => missing > 0);
   const notes = [
+    ...(unknown.length > 0
+      ? [
+          words.yearsUnknown(
+            unknown.map((list) => words.yearsUnknownOf(locale.number(list.missing), documentName(locale, list))).join("; "),
+          ),
+        ]
+      : []),
     ...(counts.some(({ count }) => count === 0) ? [words.yearsNone] : []),
     ...(counts.some(({ key }) => key === undefined) ? [words.yearsNote] : []),
   ];

@@ -28,7 +28,7 @@ export const home: typeof vi = {
   documents: (count) => counted(count, "document", "documents"),
   byStage: "Records by status",
   inUse: (count) => `In use: ${counted(count, t.thing, t.things)}`,
-  byGroup: "Records by group",
+  byGroup: (document) => (document === undefined ? "Records by group" : `Records by group of ${document}`),
   byOwner: `Records by ${t.owner}`,
   groupUnknown: "No source yet for the group",
   ownerUnknown: `No source yet for the ${t.owner}`,

@@ -11,7 +11,8 @@ export const known: typeof vi = {
   use: {
     title: "Use",
     launched: "in use since {date}",
-    earlier: "{launched} (by figures or the list already since {date})",
+    earlier: "{launched} (usage figures already since {date})",
+    earlierList: "{launched} (on the list as running already since {date})",
     usage: "usage figures since {date}; no document on its launch",
     list: "the list says it runs already, since {date}; no document on its launch",
     unknown: "no source yet on whether it is in use",

@@ -27,7 +27,7 @@ export const home = {
   byStage: "Hồ sơ theo tình trạng",
   /** The rows below add up to it. */
   inUse: (count: number) => `Đang sử dụng: ${showNumber(count, lang)} ${t.thing}`,
-  byGroup: "Hồ sơ theo nhóm",
+  byGroup: (document?: string) => (document === undefined ? "Hồ sơ theo nhóm" : `Hồ sơ theo nhóm của ${document}`),
   byOwner: `Hồ sơ theo ${t.owner}`,
   groupUnknown: "Chưa có thông tin về nhóm",
   ownerUnknown: `Chưa có thông tin về ${t.owner}`,

@@ -12,7 +12,8 @@ export const known = {
     title: "Sử dụng",
     launched: "đưa vào sử dụng từ {date}",
     /** Evidence older than the launch. */
-    earlier: "{launched} (đã có số liệu hoặc Danh mục ghi vận hành từ {date})",
+    earlier: "{launched} (đã có số liệu sử dụng từ {date})",
+    earlierList: "{launched} (Danh mục đã ghi vận hành từ {date})",
     usage: "có số liệu sử dụng từ {date}, chưa có văn bản về ngày đưa vào sử dụng",
     list: "Danh mục từ {date} ghi đã vận hành, chưa có văn bản về ngày đưa vào sử dụng",
     unknown: "chưa có thông tin về việc đưa vào sử dụng",

@@ -112,7 +112,14 @@ export const lists = {
   leftUnsure: (count: number) => `Chưa thấy trong phần đã biết tên của Danh mục mới (${n(count)})`,
   stayed: (count: number) => `Có ở cả hai (${n(count)})`,
   stayedAsNamed: (count: number) => `Có ở cả hai, không ghi nhận đổi tên (${n(count)})`,
-  renamed: (count: number) => `Đổi tên (${n(count)})`,
+  renamed: (count: number) => `Danh mục ghi tên khác tên trước (so sánh của trang này) (${n(count)})`,
+  /** Of the event, where a list merely writes another name. */
+  writtenName: "Tên ghi trong Danh mục khác tên trước (so sánh của trang này)",
+  nowCalled: (name: string) => `nay là ${name}`,
+  unseen: (count: number, named: number, document: string, unknown: number) =>
+    `${n(count)} ${t.thing} không thấy trong ${n(named)} tên đã biết của ${document}; chưa rõ có trong ${n(unknown)} tên chưa biết hay không`,
+  alsoOn: (documents: string) => `có trong Danh mục của ${documents}`,
+  onlyUnclear: "Chỉ thấy trong Danh mục đã hết hiệu lực, đã sửa đổi hoặc chưa rõ còn hiệu lực (đã đếm ở các dòng trên)",
   renamedFrom: (name: string) => `trước là ${name}`,
   csv: "Tải bảng này (CSV)",
   memberships: "Thuộc Danh mục",
