@@ -56,7 +56,8 @@ const dayOf = (index: number): string => addDays("2025-03-01", index * 2);
 
 export function ledgerScript(root: string, { decisions, between = 0, isSigned = true }: ScriptOptions): LedgerScript {
   mkdirSync(root, { recursive: true });
-  gitIn(root)("init", "-q", "-b", "main");
+  // Without the hooks of a template, which each copy would carry.
+  gitIn(root)("init", "-q", "--template=", "-b", "main");
   const keys = makeKeys();
   const all = Array.from({ length: decisions }, (_, index) => index + 1);
   const base = Object.fromEntries(all.map((index) => [platformPath(index), platformText(index)]));

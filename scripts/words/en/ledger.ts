@@ -78,7 +78,9 @@ export const ledger: Translated<typeof vi> = {
     nobody: "no agency",
   },
   verified: (entries, signed, events) =>
-    `The ledger has ${entries} entries, ${signed === entries ? "all signed" : signed === 0 ? "not signed" : `${entries - signed} not signed`}; ${events} events on the main branch need votes.`,
+    entries === 0
+      ? `The ledger has no entries yet; ${events} events on the main branch need votes.`
+      : `The ledger has ${entries} entries, ${signed === entries ? "all signed" : signed === 0 ? "not signed" : `${entries - signed} not signed`}; ${events} events on the main branch need votes.`,
   whole: "Every event has its entry, every entry its event, and the ledger is whole.",
   faulty: (count) => `The ledger has ${count} faults.`,
   allowed: (count) => `${count} events have no record of votes yet: their pages say so.`,

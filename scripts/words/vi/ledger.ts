@@ -100,7 +100,9 @@ export const ledger = {
     nobody: "không cơ quan nào",
   },
   verified: (entries: number, signed: number, events: number) =>
-    `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}; ${events} sự kiện cần biểu quyết trên nhánh chính.`,
+    entries === 0
+      ? `Sổ chưa có biên bản biểu quyết nào; ${events} sự kiện cần biểu quyết trên nhánh chính.`
+      : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}; ${events} sự kiện cần biểu quyết trên nhánh chính.`,
   whole: "Mọi sự kiện có biên bản biểu quyết, mọi biên bản biểu quyết có sự kiện, sổ nguyên vẹn.",
   faulty: (count: number) => `Sổ có ${count} sai lệch.`,
   allowed: (count: number) => `${count} sự kiện chưa có biên bản biểu quyết: trang ghi rõ như vậy.`,
