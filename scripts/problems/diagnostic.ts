@@ -46,6 +46,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "evidence-old",
   "group-owner",
   "document-from",
+  "document-issuer",
   "list-count-rewritten",
   "list-from",
   "list-number-beyond",

@@ -120,6 +120,18 @@ function eventDetails({ data }: { data: Platform }): Diagnostic[] {
 /** A place in an event where a key should be. */
 const missing = (index: number, key: string) => ({ pointer: ["events", index], missing: key });
 
+/** What is said to have changed is another than before: the owner, the name. */
+function unchanged({ data: { events, name } }: { data: Platform }): Diagnostic[] {
+  return events.flatMap(({ type, from, to, previousName }, index) => {
+    const later = events.slice(index + 1).find((one) => one.previousName !== undefined)?.previousName ?? name;
+    const isSameName = previousName !== undefined && Object.entries(previousName).every(([lang, one]) => later[lang as Lang] === one);
+    const key = from !== undefined && from === to ? "to" : isSameName ? "previousName" : undefined;
+    return key
+      ? [diagnostic("event-unchanged", (lang) => ({ type: nameWords[lang].events[type] }), { pointer: ["events", index, key] })]
+      : [];
+  });
+}
+
 function operations({ data }: { data: Platform }): Diagnostic[] {
   return data.events.flatMap(({ operation: { from, to } = {} }, index) =>
     from !== undefined && to !== undefined && firstDay(from) > lastDay(to)
@@ -133,6 +145,7 @@ export const platformRules: readonly Rule[] = [
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
   ruleFor("platform", "owner-mismatch", ownerMismatch),
   ruleFor("platform", "event-owner", brokenChain),
+  ruleFor("platform", "event-unchanged", unchanged),
   ruleFor("platform", "event-order", disorder),
   ruleFor("platform", "event-unordered", unordered),
   ruleFor("platform", "event-transition", transitions),

@@ -9,7 +9,7 @@ import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
 import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
-import { firstDay, lastDay } from "../../text/dates.ts";
+import { addDays, firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
@@ -47,12 +47,15 @@ interface AgencyOn {
   readonly code: string | undefined;
   readonly pointer: Pointer;
   readonly on: string | undefined;
+  /** Other days of which one is enough. */
+  readonly or?: readonly (string | undefined)[];
 }
 
-function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Context): Diagnostic[] {
-  return codes.flatMap(({ code, pointer, on }) => {
+export function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Context): Diagnostic[] {
+  return codes.flatMap(({ code, pointer, on, or = [] }) => {
     const agency = code === undefined ? undefined : agencies.get(code);
-    if (!agency || on === undefined || isValidOn(agency, firstDay(on)) || isValidOn(agency, lastDay(on))) return [];
+    const days = [on, ...or].flatMap((day) => (day === undefined ? [] : [firstDay(day), lastDay(day)]));
+    if (!agency || on === undefined || days.some((day) => isValidOn(agency, day))) return [];
     const { validFrom: from, validTo: to, successor } = agency;
     return [diagnostic("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
   });
@@ -119,7 +122,37 @@ export const referenceRules: readonly Rule[] = [
   ),
   ruleFor("platform", "agency-inactive", ({ data }, context) =>
     inactiveAgencies(
-      data.events.map(({ to, date }, index) => ({ code: to, pointer: ["events", index, "to"], on: date })),
+      data.events.flatMap(({ from, to, lead, date }, index): AgencyOn[] => [
+        // What is dissolved hands over at its end, to what comes after it.
+        { code: from, pointer: ["events", index, "from"], on: date, or: [addDays(firstDay(date), -1)] },
+        { code: to, pointer: ["events", index, "to"], on: date },
+        { code: lead, pointer: ["events", index, "lead"], on: date },
+      ]),
+      context,
+    ),
+  ),
+  // Known by its code, it did then what it is responsible for, or was there when the plan named it.
+  ruleFor("plan", "agency-inactive", ({ data: { phases, document } }, context) =>
+    inactiveAgencies(
+      phases.map(({ responsible, from, to }, index) => ({
+        code: responsible,
+        pointer: ["phases", index, "responsible"],
+        on: from ?? to ?? document?.date,
+        or: [to, document?.date],
+      })),
+      context,
+    ),
+  ),
+  ruleFor("settings", "agency-inactive", ({ data: { standingMinistry: terms } }, context) =>
+    inactiveAgencies(
+      terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
+        const last = to ?? (from !== undefined && from > context.today ? from : context.today);
+        const at = (key: string) => ["standingMinistry", index, key];
+        return [
+          { code, pointer: at("from"), on: from },
+          { code, pointer: at(to === undefined ? "agency" : "to"), on: last },
+        ];
+      }),
       context,
     ),
   ),

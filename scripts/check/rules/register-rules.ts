@@ -4,8 +4,9 @@ import { isStep, mayFollow } from "../../catalogue/lifecycle.ts";
 import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { documentKey } from "../../records/documents.ts";
+import { documentKey, parseNumber } from "../../records/documents.ts";
 import { entryIdentity, type ListKind } from "../../records/kinds.ts";
+import type { Agency } from "../../records/schema/agencies.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
@@ -15,7 +16,7 @@ import type { Lang } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { isTimeZone } from "../../text/time-zone.ts";
 import { nameWords } from "../../words/words.ts";
-import { numberDiagnostics } from "./reference-rules.ts";
+import { inactiveAgencies, numberDiagnostics } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 function typeDiagnostics({ type }: LegalDocument, pointer: Pointer, types: readonly DocumentType[]): Diagnostic[] {
@@ -29,7 +30,37 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
   if (!types) return [];
   return data.flatMap((document, index) => {
     const type = types.find(({ id }) => id === document.type);
-    return [...typeDiagnostics(document, [index], types), ...numberDiagnostics({ ...document, pointer: [index] }, context, type)];
+    return [
+      ...typeDiagnostics(document, [index], types),
+      ...numberDiagnostics({ ...document, pointer: [index] }, context, type),
+      ...issuerDiagnostics(document, index, types, context),
+    ];
+  });
+}
+
+/** Who issues a document stands in its number, and is valid then: of one in the number that is asked with the number. */
+function issuerDiagnostics({ number, date, issuer }: LegalDocument, index: number, types: readonly DocumentType[], context: Context) {
+  const codes = parseNumber(number, types)?.agencies ?? [];
+  if (codes.includes(issuer)) return [];
+  const pointer = [index, "issuer"];
+  const other = codes.length > 0 ? [diagnostic("document-issuer", { issuer, number }, { pointer })] : [];
+  return [...other, ...inactiveAgencies([{ code: issuer, pointer, on: date }], context)];
+}
+
+/** Nothing succeeds itself, be it through others. */
+function successions({ data }: { data: readonly Agency[] }, { agencies }: Context): Diagnostic[] {
+  return data.flatMap(({ code, successor }, index) => {
+    const seen = new Set<string>();
+    for (let at = successor; at !== undefined && !seen.has(at); at = agencies.get(at)?.successor) seen.add(at);
+    return seen.has(code) ? [diagnostic("agency-successor", { code, successor: successor ?? "" }, { pointer: [index, "successor"] })] : [];
+  });
+}
+
+/** One ministry keeps the list at a time. */
+function standingTerms({ data: { standingMinistry: terms } }: { data: Settings }): Diagnostic[] {
+  return terms.flatMap(({ agency, from = "", to = "9999" }, index) => {
+    const other = terms.slice(0, index).find((one) => (one.from ?? "") <= to && from <= (one.to ?? "9999"));
+    return other ? [diagnostic("standing-overlap", { agency, other: other.agency }, { pointer: ["standingMinistry", index] })] : [];
   });
 }
 
@@ -102,9 +133,11 @@ export const registerRules: readonly Rule[] = [
   ),
   ruleFor(
     "documents",
-    ["document-type", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
+    ["document-type", "document-number", "document-year", "document-issuer", "agency-unknown", "agency-inactive", "date-future"],
     documentDiagnostics,
   ),
+  ruleFor("agencies", "agency-successor", successions),
+  ruleFor("settings", "standing-overlap", standingTerms),
   ruleFor("settings", "process-unknown", processDiagnostics),
   ruleFor("settings", "step-order", stepDiagnostics),
   ruleFor("settings", "host-public", hostDiagnostics),

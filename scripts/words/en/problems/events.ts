@@ -37,6 +37,10 @@ export const eventProblems: Translated<typeof vi> = {
     message: ({ date, before }) => `The event of ${day(date)} comes after that of ${day(before)}.`,
     fix: () => "Put the oldest first.",
   },
+  "event-unchanged": {
+    message: ({ type }) => `${quote(type)} changes nothing: before and after are the same.`,
+    fix: () => "Compare with the document and correct it, or delete the event.",
+  },
   "event-unordered": {
     message: ({ type, date, other, otherDate }) =>
       `It is not known whether ${quote(type)} (${day(date)}) came before or after ${quote(other)} (${day(otherDate)}); the status depends on it and now follows the order in which they are recorded.`,

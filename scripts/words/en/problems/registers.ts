@@ -33,6 +33,18 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ from, to }) => `The last day ${day(to)} is before the first day ${day(from)}.`,
     fix: () => "Correct one of the two.",
   },
+  "agency-successor": {
+    message: ({ code, successor }) => `${quote(code)} can not have ${quote(successor)} as its successor: that leads back to itself.`,
+    fix: () => "Correct the successor or leave it out.",
+  },
+  "standing-overlap": {
+    message: ({ agency, other }) => `The time of ${quote(agency)} overlaps that of ${quote(other)}; on each day there is one ${t.keeper}.`,
+    fix: () => "Correct the first or the last day.",
+  },
+  "document-issuer": {
+    message: ({ issuer, number: value }) => `The issuer is ${quote(issuer)}, which is not the agency in the number ${quote(value)}.`,
+    fix: () => "Compare with the document and correct the issuer or the number.",
+  },
   "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
   "synonym-duplicate": {
     message: ({ term }) => `The term ${quote(term)} is already used above.`,

@@ -37,6 +37,10 @@ export const eventProblems = {
     message: ({ date, before }) => `Sự kiện ngày ${day(date)} đứng sau sự kiện ngày ${day(before)}.`,
     fix: () => "Xếp sự kiện cũ trước, mới sau.",
   } satisfies Sentences<{ date: string; before: string }>,
+  "event-unchanged": {
+    message: ({ type }) => `Sự kiện ${quote(type)} không thay đổi gì: trước và sau như nhau.`,
+    fix: () => "Đối chiếu với văn bản rồi sửa, hoặc bỏ sự kiện.",
+  } satisfies Sentences<{ type: string }>,
   "event-unordered": {
     message: ({ type, date, other, otherDate }) =>
       `Chưa rõ ${quote(type)} (${day(date)}) diễn ra trước hay sau ${quote(other)} (${day(otherDate)}); tình trạng của ${t.thing} phụ thuộc vào điều này, nay tính theo thứ tự đã ghi.`,

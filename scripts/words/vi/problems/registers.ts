@@ -32,6 +32,21 @@ export const registerProblems = {
     message: ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,
     fix: () => "Sửa một trong hai ngày.",
   } satisfies Sentences<{ from: string; to: string }>,
+  "agency-successor": {
+    message: ({ code, successor }) =>
+      `Cơ quan ${quote(code)} không thể được ${quote(successor)} kế thừa: theo các mục đã ghi thì lại trở về chính nó.`,
+    fix: () => "Sửa hoặc bỏ cơ quan kế thừa.",
+  } satisfies Sentences<{ code: string; successor: string }>,
+  "standing-overlap": {
+    message: ({ agency, other }) =>
+      `Thời gian của ${quote(agency)} trùng với thời gian của ${quote(other)}; mỗi ngày chỉ có một ${t.keeper}.`,
+    fix: () => "Sửa ngày đầu hoặc ngày cuối.",
+  } satisfies Sentences<{ agency: string; other: string }>,
+  "document-issuer": {
+    message: ({ issuer, number: value }) =>
+      `Cơ quan ban hành ghi là ${quote(issuer)}, không phải cơ quan trong số, ký hiệu ${quote(value)}.`,
+    fix: () => "Đối chiếu với văn bản rồi sửa cơ quan ban hành hoặc số, ký hiệu.",
+  } satisfies Sentences<{ issuer: string; number: string }>,
   "domain-duplicate": {
     message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
     fix: () => "Giữ một, xóa một.",
