@@ -34,7 +34,7 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Correct one of the two.",
   },
   "agency-successor": {
-    message: ({ code, successor }) => `${quote(code)} can not have ${quote(successor)} as its successor: that leads back to itself.`,
+    message: ({ code, successor }) => `${quote(code)} cannot have ${quote(successor)} as its successor: that leads back to itself.`,
     fix: () => "Correct the successor or leave it out.",
   },
   "standing-overlap": {
