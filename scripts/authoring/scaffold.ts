@@ -81,5 +81,5 @@ export function scaffoldCriteria(framework: { readonly id: string; readonly set:
       : [{ id: TO_FILL_IN, group: TO_FILL_IN, title: TEXT_TO_FILL_IN, requirement: "must", kind: "yes-no", evidence: "required" }],
   };
   const groups = RECORD_KINDS.criteria.schema.properties?.groups?.["x-help"]?.[MAIN_LANG] ?? "";
-  return scaffold("criteria", data, new Map([["groups", `${WORDS.draft}\n${groups}`]]));
+  return scaffold("criteria", data, new Map([["groups", [WORDS.draft, ...(framework ? [] : [WORDS.extend]), groups].join("\n")]]));
 }

@@ -2,8 +2,9 @@
  * `catalogue doctor`: what of the set-up on GitHub is missing, each with how to fix it. Reads only; without a token what
  * is on GitHub was not looked at, and that is said.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { Checked } from "../check/check.ts";
 import { placeOf } from "../git/place.ts";
 import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
@@ -11,7 +12,9 @@ import { BOT_LABELS, CHECKS } from "../github/names.ts";
 import { NOTHING_SEEN, readSetup, type SetupFacts } from "../github/setup-facts.ts";
 import { type Finding, judgeSetup, type LocalFacts } from "../github/setup-judgement.ts";
 import { aboutPackage } from "../package/about.ts";
+import { PACKAGE } from "../package/compile.mjs";
 import type { Records } from "../records/records.ts";
+import { readTemplate, TEMPLATES } from "../start/template.ts";
 import { logLine } from "../text/untrusted.ts";
 import { doctorWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -50,12 +53,53 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
         called === version ? [] : `${WORKFLOWS_FOLDER}/${name} (${called})`,
       ),
     ),
+    outsideSource: outsideSource(call.root),
+    examples: examplesIn(records),
+    exampleCalls: workflows.flatMap((name) =>
+      /\buses:\s*["']?example\//.test(readFileSync(join(folder, name), "utf8")) ? `${WORKFLOWS_FOLDER}/${name}` : [],
+    ),
     version,
     branch: settings?.branch ?? "main",
     teams: [...teams, ...(settings?.maintainers ? [settings.maintainers.team] : [])].map((team) => team.split("/").at(-1) ?? team),
     checks: Object.values(CHECKS),
     labels: BOT_LABELS,
   };
+}
+
+/** How package.json names the program, where that is a file that the workflows would not find. */
+function outsideSource(root: string): string[] {
+  const file = join(root, "package.json");
+  if (!existsSync(file)) return [];
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Record<string, string>>>;
+  const source = dependencies?.[aboutPackage().name] ?? devDependencies?.[aboutPackage().name] ?? "";
+  if (!/^(?:file|link):/.test(source)) return [];
+  const path = source.replace(/^\w+:/, "");
+  // A tarball that is committed beside the data is found.
+  return path.startsWith("..") || isAbsolute(path) || !isCommitted(root, path) ? [source] : [];
+}
+
+function isCommitted(root: string, path: string): boolean {
+  const { status } = spawnSync("git", ["ls-files", "--error-unmatch", path], { cwd: root, stdio: "ignore" });
+  return status === 0;
+}
+
+const EXAMPLE_ADDRESS = /^https?:\/\/(?:github\.com\/example(?:\/|$)|example\.github\.io|(?:[\w-]+\.)*example\.(?:org|com|net)(?:[/:]|$))/;
+
+/** What the settings and agencies say that a template has put there. */
+function examplesIn({ settings, agencies }: Records): string[] {
+  const offered = new Set(
+    TEMPLATES.flatMap((name) => Object.values(readTemplate(join(PACKAGE, "scripts/templates"), name).answers)).filter((text) =>
+      text.includes(" "),
+    ),
+  );
+  const isOffered = (text: object) => Object.values(text).some((one) => offered.has(one));
+  const { repository = "", site = "", title = {} } = settings?.data ?? {};
+  return [
+    ...(EXAMPLE_ADDRESS.test(repository) ? [`repository: ${repository}`] : []),
+    ...(EXAMPLE_ADDRESS.test(site) ? [`site: ${site}`] : []),
+    ...(isOffered(title) ? [`title: ${Object.values(title)[0]}`] : []),
+    ...(agencies?.data ?? []).flatMap(({ code, name }) => (isOffered(name) ? `${code}: ${Object.values(name)[0]}` : [])),
+  ];
 }
 
 /** The repository that runs, else the one that the settings name. */
@@ -85,5 +129,5 @@ function show({ item, state, what }: Finding, { lang }: Call): string {
   const { title, fix } = doctorWords[lang].items[item];
   const names = what.length > 0 ? `: ${what.join(", ")}` : "";
   const line = `${MARKS[state]} ${title}${names}\n`;
-  return state === "missing" ? `${line}    → ${fix(aboutPackage().version)}\n` : line;
+  return state !== "fine" ? `${line}    → ${fix(aboutPackage().version)}\n` : line;
 }

@@ -1,11 +1,11 @@
 /** `catalogue github owners|forms [--check]`, `setup`: files that are made from the data, written or only compared. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Checked } from "../check/check.ts";
 import { type Place, placeOf } from "../git/place.ts";
 import { CALLED, callerOf, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { codeowners } from "../github/codeowners.ts";
-import { issueForms } from "../github/issue-forms.ts";
+import { FORMS_FOLDER, isMadeForm, issueForms } from "../github/issue-forms.ts";
 import { RULESETS, RULESETS_FOLDER, rulesetOf } from "../github/rulesets.ts";
 import { labelsFile, pullTemplateFile } from "../github/written-files.ts";
 import { aboutPackage } from "../package/about.ts";
@@ -30,14 +30,34 @@ export const owners = (call: Call): number => {
 /** What is made from the schemas and words: issue forms and labels, and the copies that editors use. */
 export const forms = (call: Call): number => {
   const { top } = placeOf(call.root);
-  const code = putInPlace(call, top, "forms", formFiles(checkAll(call)));
-  return Math.max(code, putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
+  const made = formFiles(checkAll(call));
+  const code = putInPlace(call, top, "forms", made);
+  return Math.max(code, removeForms(call, top, made), putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
 };
+
+/** Takes away the forms that were made and are no more, as of a field that is not used; with `--check` says them. Exit code. */
+function removeForms({ values, shell, lang }: Call, top: string, made: readonly Generated[]): number {
+  const folder = join(top, FORMS_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const old = names
+    .map((name) => `${FORMS_FOLDER}/${name}`)
+    .filter((path) => !made.some((one) => one.path === path) && isMadeForm(readFileSync(join(top, path), "utf8")));
+  for (const path of old) {
+    if (values.check === true) shell.stderr.write(`${cliWords[lang].stale(path, "forms")}\n`);
+    else {
+      rmSync(join(top, path));
+      shell.stderr.write(`${cliWords[lang].removed(path)}\n`);
+    }
+  }
+  return values.check === true && old.length > 0 ? 1 : 0;
+}
 
 /** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
 export const setup = (call: Call): number => {
   const place = placeOf(call.root);
-  putMissing(call, place.top, setupFiles(checkAll(call), call, place));
+  const made = setupFiles(checkAll(call), call, place);
+  putMissing(call, place.top, made);
+  removeForms(call, place.top, made);
   putMissing(call, call.root, editorSchemaFiles(call.root));
   return 0;
 };

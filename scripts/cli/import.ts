@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { columnNames, columnsIn } from "../authoring/import/columns.ts";
+import { DATE_ORDERS } from "../authoring/import/date-order.ts";
 import { importTable } from "../authoring/import/import-table.ts";
+import { isInRegisters } from "../records/paths.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
 import { didYouMean } from "../text/text.ts";
@@ -10,10 +12,10 @@ import { logLine } from "../text/untrusted.ts";
 import { cliWords, importWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
-import { UsageError } from "./options.ts";
+import { choiceOption, UsageError } from "./options.ts";
 
 export const importFile: Command = {
-  options: { ignore: { type: "string" } },
+  options: { ignore: { type: "string" }, dates: { type: "string" } },
   positionals: { min: 1, max: 1 },
   run: (call) => {
     const words = importWords[call.lang];
@@ -21,7 +23,11 @@ export const importFile: Command = {
       .split(",")
       .flatMap((name) => name.trim() || []);
     const table = withoutColumns(tableOf(call), ignored, call);
-    const { made, faults } = importTable(table, { ...checkAll(call), today: call.today });
+    const checked = checkAll(call);
+    const broken = checked.problems.find(({ level, path }) => level === "error" && isInRegisters(path));
+    if (broken) throw new UsageError(words.registerBroken(broken.path));
+    const dates = call.values.dates === undefined ? undefined : choiceOption(call, "dates", DATE_ORDERS, "dmy");
+    const { made, faults } = importTable(table, { ...checked, today: call.today, dates });
     if (faults.length > 0) {
       for (const { row, at, message } of faults) call.shell.stdout.write(`${logLine(words.at(row, at) + message[call.lang])}\n`);
       call.shell.stderr.write(`${words.nothing(faults.length)}\n`);

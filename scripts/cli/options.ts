@@ -18,7 +18,7 @@ export class UsageError extends Error {
 }
 
 /** Options that every command takes. */
-const commonOptions = {
+export const COMMON_OPTIONS = {
   data: { type: "string" },
   lang: { type: "string" },
   today: { type: "string" },
@@ -29,7 +29,7 @@ const commonOptions = {
  * @throws UsageError for unknown options, bad values, too few or too many arguments
  */
 export function readArguments(name: string, command: Command, argv: readonly string[], shell: Shell, lang: Lang): Call {
-  const options: OptionTable = { ...commonOptions, ...command.options };
+  const options: OptionTable = { ...COMMON_OPTIONS, ...command.options };
   const { values, positionals } = parse(argv, options, lang);
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
     throw new UsageError(cliWords[lang].argumentCount(name, positionals.length));

@@ -7,7 +7,7 @@ import { UnreadableRootError } from "../records/unreadable-root.ts";
 import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { cliWords } from "../words/words.ts";
 import type { Command, Shell } from "./command.ts";
-import { readArguments, UsageError } from "./options.ts";
+import { COMMON_OPTIONS, readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -34,8 +34,10 @@ export async function run(shell: Shell): Promise<number> {
     const asksHelp = ["help", "--help", "-h"].includes(name);
     const load = !asksHelp && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!asksHelp && !load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));
+    const about = asksHelp ? rest[0] : name;
     if (!load || rest.includes("--help") || rest.includes("-h")) {
-      shell.stdout.write(cliWords[lang].help());
+      const one = about !== undefined && Object.hasOwn(COMMANDS, about) ? COMMANDS[about] : undefined;
+      shell.stdout.write(one && about ? helpOf(about, await one(), lang) : cliWords[lang].help());
       return 0;
     }
     const command = await load();
@@ -43,6 +45,17 @@ export async function run(shell: Shell): Promise<number> {
   } catch (error) {
     return refuse(error, shell, lang);
   }
+}
+
+/** The line of a command in the help of all, and each of its options. */
+function helpOf(name: string, { options }: Command, lang: Lang): string {
+  const { help, optionHelp } = cliWords[lang];
+  const line = help()
+    .split("\n")
+    .find((one) => one.startsWith(`  ${name} `));
+  const all = Object.keys({ ...options, ...COMMON_OPTIONS });
+  const width = Math.max(...all.map((one) => one.length));
+  return [line?.trim() ?? name, "", ...all.map((one) => `  --${one.padEnd(width)}  ${optionHelp[one] ?? ""}`), ""].join("\n");
 }
 
 /** Says in one sentence what was wrong with the call; anything unexpected keeps its stack. */

@@ -10,7 +10,7 @@ import { headingOf, ISSUE_FORMS, type IssueForm, isOffered } from "../authoring/
 import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
 import { sideBySide, withItalics } from "../text/bilingual.ts";
-import { LANGS, MAIN_LANG } from "../text/languages.ts";
+import { ALL_LANGS, LANGS, MAIN_LANG } from "../text/languages.ts";
 import { formWords } from "../words/later.ts";
 
 interface FormFile {
@@ -18,15 +18,19 @@ interface FormFile {
   readonly text: string;
 }
 
-const FOLDER = ".github/ISSUE_TEMPLATE";
+export const FORMS_FOLDER = ".github/ISSUE_TEMPLATE";
 const HEAD = LANGS.map(
   (lang) => `# ${formWords[lang].generated}
 `,
 ).join("");
 
+/** Whether a text is a form that was made so, in whichever language. */
+export const isMadeForm = (text: string): boolean =>
+  ALL_LANGS.some((lang) => text.split("\n", 2).includes(`# ${formWords[lang].generated}`));
+
 /** Every file of the folder. */
 export function issueForms(records: Records): FormFile[] {
-  const file = (name: string, value: object) => ({ path: `${FOLDER}/${name}`, text: HEAD + stringify(value, { lineWidth: 0 }) });
+  const file = (name: string, value: object) => ({ path: `${FORMS_FOLDER}/${name}`, text: HEAD + stringify(value, { lineWidth: 0 }) });
   return [
     ...Object.values(ISSUE_FORMS)
       .filter(isOffered)

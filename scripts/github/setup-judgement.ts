@@ -14,6 +14,12 @@ export interface LocalFacts {
   readonly locked: boolean;
   /** Calls of the program's workflows at another version than the installed one. */
   readonly otherCalls: readonly string[];
+  /** The program as package.json has it, where that is a file that is not in the repository. */
+  readonly outsideSource: readonly string[];
+  /** Settings that still are what a template offers: addresses, and names. */
+  readonly examples: readonly string[];
+  /** Workflows that call a program whose repository is an example. */
+  readonly exampleCalls: readonly string[];
   readonly version: string;
   readonly branch: string;
   /** Slugs of the teams that the registers name. */
@@ -27,7 +33,10 @@ export interface LocalFacts {
 export type Item =
   | "files"
   | "lock"
+  | "source"
   | "calls"
+  | "program"
+  | "examples"
   | "owners"
   | "maintainers"
   | "register"
@@ -72,7 +81,10 @@ function about<T>(fact: T | typeof UNSEEN, item: Item, judge: (fact: T) => Findi
 const judgeLocal = (local: LocalFacts): Finding[] => [
   named("files", local.missing),
   asked("lock", local.locked),
+  named("source", local.outsideSource),
   named("calls", local.otherCalls),
+  named("program", local.exampleCalls),
+  named("examples", local.examples),
   asked("owners", !local.ownersStale),
   asked("maintainers", local.maintained),
   asked("register", local.teams.length > 0),

@@ -17,6 +17,8 @@ interface Language {
   /** How a month, and a year, is named alone. */
   readonly month: (month: string, year: string) => string;
   readonly year: (year: string) => string;
+  /** A day in numbers alone has the day before the month, whoever writes it. */
+  readonly dayFirst: boolean;
   readonly openGraph: string;
   /** Code in the list of languages of the Publications Office of the EU, which DCAT-AP uses. */
   readonly authority: string;
@@ -31,6 +33,7 @@ export const LANGUAGES = {
     zeroBelow: { day: 10, month: 3 },
     month: (month, year) => `tháng ${month}/${year}`,
     year: (year) => `năm ${year}`,
+    dayFirst: true,
     openGraph: "vi_VN",
     authority: "VIE",
   },
@@ -41,6 +44,7 @@ export const LANGUAGES = {
     zeroBelow: { day: 0, month: 0 },
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
+    dayFirst: false,
     openGraph: "en_GB",
     authority: "ENG",
   },

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { pagesOf } from "../site/documents.ts";
@@ -65,6 +65,15 @@ Một dòng "trích".
 Dòng nữa.
 `);
   expect((await catalogue(["fmt", "--check", "platforms/nen-tang-la-sen"], root)).code).toBe(0);
+});
+
+test("a register with errors is named, and no row is blamed", async () => {
+  const root = rootOf();
+  writeFileSync(join(root, "platforms/_registers/agencies.yml"), "- code: [\n");
+  writeFileSync(join(root, "list.csv"), `${HEAD}\nA,${REST}\n`);
+  const ran = await catalogue(["import", "list.csv", "--lang", "en"], root);
+  expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  expect(ran.stderr).toBe("platforms/_registers/agencies.yml has errors: run npx catalogue check first. Nothing was written.\n");
 });
 
 describe("what can not be read is said by row and column, and nothing is written", () => {
@@ -200,4 +209,22 @@ test("255 entries of a catalogue of its own: clean, and nothing is missing that 
   // The framework of the template is a draft, and nothing says which set is for whom; the example has no address.
   expect(new Set(absent)).toEqual(new Set(["Criteria set", "Website"]));
   expect(absent.filter((field) => field === "Website")).toHaveLength(1);
+});
+
+/** In English alone, as its settings say before the program is loaded. */
+test("a day that could be two is refused with both, unless it is said which; where Vietnamese is spoken the day is first", async () => {
+  expect((await importing(`${HEAD}\nA,${REST}\n`)).file("a")).toContain("2025-04-03");
+  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"] }));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+  vi.resetModules();
+  const { dayFirst } = await import("../../scripts/authoring/import/date-order.ts");
+  expect(dayFirst("03/04/2026", undefined)).toEqual({
+    en: expect.stringMatching(/2026-04-03 with the day first and 2026-03-04 with the month/),
+  });
+  const days = ["03/04/2026", "13/4/2026", "4/13/2026", "4/4/2026", "2026-04-03"];
+  expect(days.slice(1).map((day) => dayFirst(day, undefined))).toEqual(["13/4/2026", "13/4/2026", "4/4/2026", "2026-04-03"]);
+  expect([dayFirst("03/04/2026", "dmy"), dayFirst("03/04/2026", "mdy")]).toEqual(["03/04/2026", "04/03/2026"]);
 });

@@ -280,3 +280,20 @@ Mô tả.
     expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");
   });
 });
+
+test("help of one command names each of its options and what it is for", async () => {
+  for (const argv of [
+    ["help", "init"],
+    ["init", "--help"],
+    ["new", "-h"],
+    ["help", "import"],
+    ["help", "github"],
+    ["help", "verify"],
+  ]) {
+    const { code, stdout } = await catalogue([...argv, "--lang", "en"], rootOf());
+    expect(code).toBe(0);
+    expect(stdout.split("\n").filter((line) => /^ {2}--/.test(line) && !/^ {2}--[\w-]+ +\S/.test(line))).toEqual([]);
+    expect(stdout).toContain("--data ");
+  }
+  expect((await catalogue(["help", "init", "--lang", "en"], rootOf())).stdout).toMatch(/^init .*\n\n(?: {2}--.*\n)* {2}--agency-name /);
+});

@@ -1,5 +1,5 @@
 /** `catalogue doctor` on the stand-in for GitHub: a repository as it is made, then set up as MAINTAINING.md says. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,13 +49,35 @@ test("without a token: what can be seen here, each with how to fix it; the rest 
   expect(stdout).toContain("✓ The files that .github/ needs\n");
   expect(stdout).toContain("✗ The file package-lock.json\n    → Run npm install and commit the file");
   expect(stdout).toContain("? GitHub Pages takes the site from GitHub Actions\n");
-  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n4 set up, 2 missing, 12 not looked at\.\n$/);
+  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n6 set up, 3 missing, 12 not looked at\.\n$/);
+});
+
+test("what a template offers, and a program that nobody can install, are named with how to fix it", async () => {
+  const own = mkdtempSync(join(tmpdir(), "doctor-begun-"));
+  try {
+    const begun = await catalogue(["init", own, "--template", "vn-ministry"], PROJECT);
+    expect(begun.code).toBe(0);
+    const file = join(own, "package.json");
+    const made = JSON.parse(readFileSync(file, "utf8"));
+    const [[name = ""] = []] = Object.entries(made.dependencies) as [string, string][];
+    writeFileSync(file, JSON.stringify({ ...made, dependencies: { [name]: "file:../ours.tgz" } }));
+    const { stdout } = await catalogue(["doctor", "--data", own, "--lang", "en"], PROJECT, {});
+    expect(stdout).toMatch(/✗ The workflows can install the program: file:\.\.\/ours\.tgz\n {4}→ package\.json names a file/);
+    expect(stdout).toMatch(
+      /✗ The workflows call a repository that is there: \.github\/workflows\/.*\n {4}→ They call a repository of “example”/,
+    );
+    expect(stdout).toMatch(
+      /✗ Names and addresses are .*: repository: .*, site: .*, title: Danh mục nền tảng số của Bộ, BVD: Bộ ví dụ .*\n {4}→ /,
+    );
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 });
 
 test("a repository as it is made lacks everything that GitHub keeps", async () => {
   const { code, stdout } = await doctor("an");
   expect(code).toBe(1);
-  expect([marked("✗", stdout), marked("?", stdout)]).toEqual([12, 0]);
+  expect([marked("✗", stdout), marked("?", stdout)]).toEqual([13, 0]);
   expect(stdout).toContain(
     `✗ The ruleset of the main branch: reviews, and both checks by the App: pull_request, deletion, non_fast_forward, ${CHECKS.verdict}`,
   );
@@ -74,6 +96,11 @@ test("what a token may not see was not looked at: neither fine nor missing", asy
 
 /** As a person does it who follows each fix. */
 async function setUp(): Promise<void> {
+  const workflows = join(root, ".github/workflows");
+  for (const name of readdirSync(workflows)) {
+    const text = readFileSync(join(workflows, name), "utf8");
+    writeFileSync(join(workflows, name), text.replaceAll("uses: example/", "uses: ours/"));
+  }
   const { administration: settings, labels } = github.repository(REPO);
   for (const name of ["main", "decisions"]) {
     const text = readFileSync(join(root, `.github/rulesets/${name}.json`), "utf8");
@@ -99,7 +126,7 @@ async function setUp(): Promise<void> {
 
 test("set up as it says, nothing is missing; and each thing that goes is found again", async () => {
   await setUp();
-  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "18 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
+  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "21 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
   const settings = github.repository(REPO).administration;
   const [main] = settings.rulesets;
   settings.botBranches = "all";
@@ -123,7 +150,8 @@ test("set up as it says, nothing is missing; and each thing that goes is found a
 
 test("a workflow of another version, a file that is gone and a stale CODEOWNERS are found without GitHub", async () => {
   const verdict = join(root, ".github/workflows/verdict.yml");
-  writeFileSync(verdict, readFileSync(verdict, "utf8").replace(/@v[\d.]+/, "@v0.9.0"));
+  const text = readFileSync(verdict, "utf8").replace("uses: ours/", "uses: example/");
+  writeFileSync(verdict, text.replace(/@v[\d.]+/, "@v0.9.0"));
   writeFileSync(join(root, ".github/CODEOWNERS"), "* @someone\n");
   rmSync(join(root, ".github/rulesets/main.json"));
   const { stdout } = await doctor();

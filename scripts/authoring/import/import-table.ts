@@ -15,6 +15,7 @@ import { MAIN_LANG } from "../../text/languages.ts";
 import { slug } from "../../text/text.ts";
 import { lookupIn } from "../intake/entries.ts";
 import { columnsIn } from "./columns.ts";
+import type { DateOrder } from "./date-order.ts";
 import { readCell } from "./read-cell.ts";
 import { sayImport } from "./say-import.ts";
 
@@ -37,6 +38,7 @@ interface Known {
   readonly files: readonly RawFile[];
   readonly records: Records;
   readonly today: string;
+  readonly dates?: DateOrder | undefined;
 }
 
 /** @param table its first row is the head; columns that are nobody's are left out */
@@ -57,18 +59,19 @@ export function importTable(table: readonly (readonly string[])[], known: Known)
         "",
         sayImport((words) => words.tooLong(cells.length, head.length)),
       );
-    return fileOf(row, cells, columns, { lookup, say });
+    return fileOf(row, cells, columns, { lookup, say, dates: known.dates });
   });
   faults.push(...doubled(made, known.records));
   return { made, faults: faults.length > 0 ? faults : judged(made, known) };
 }
 
 interface Reading {
+  readonly dates: DateOrder | undefined;
   readonly lookup: ReturnType<typeof lookupIn>;
   readonly say: (at: string, message: Bilingual) => void;
 }
 
-function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeof columnsIn>, { lookup, say }: Reading): Imported[] {
+function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeof columnsIn>, { lookup, say, dates }: Reading): Imported[] {
   let data: unknown = {};
   const own = { id: "", body: "" };
   for (const [index, column] of columns.entries()) {
@@ -76,7 +79,7 @@ function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeo
     if (text === "" || column === undefined) continue;
     if (typeof column === "string") own[column] = text;
     else {
-      const read = readCell(text, column.node, lookup);
+      const read = readCell(text, column.node, lookup, dates);
       if ("value" in read) data = put(data, column.path, read.value);
       else say(column.name, read);
     }

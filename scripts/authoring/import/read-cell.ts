@@ -6,10 +6,11 @@ import { ANSWER_KINDS, choicesOf, type ReadAnswer } from "../intake/answers.ts";
 import { findCode, type Lookup } from "../intake/entries.ts";
 import { questionsOf } from "../intake/questions.ts";
 import { sayUnknown } from "../intake/say-answer.ts";
+import { type DateOrder, dayFirst } from "./date-order.ts";
 import { sayImport } from "./say-import.ts";
 
 /** @param text not empty */
-export function readCell(text: string, node: SchemaNode, lookup: Lookup): ReadAnswer | Bilingual {
+export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?: DateOrder): ReadAnswer | Bilingual {
   const [asked] = questionsOf({ properties: { value: { ...node, "x-ask": {} } } });
   if (!asked) throw new Error("a field that no form could ask for");
   const choices = choicesOf(asked, lookup);
@@ -23,6 +24,11 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup): ReadAn
         const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
         const unknown = parts.find((part) => findCode(part, choices) === undefined);
         return unknown === undefined ? { value: parts.map((part) => findCode(part, choices)) } : sayUnknown(unknown, choices);
+      }
+      case "date":
+      case "part-date": {
+        const day = dayFirst(text, dates);
+        return typeof day === "string" ? ANSWER_KINDS[asked.kind].read(day, choices) : day;
       }
       default:
         return ANSWER_KINDS[asked.kind].read(text, choices);

@@ -19,7 +19,7 @@ Usage: npx catalogue <command> [options]
   build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR]   check, then build the site and the open data
   serve [--port N]                                build, serve, and build again when a file changes
   new platform|plan|assessment|criteria ID        make a file to fill in
-  import FILE.csv [--ignore NAME,NAME]            a record from each row of a table whose columns are fields
+  import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
@@ -27,9 +27,41 @@ Usage: npx catalogue <command> [options]
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
-Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
+Of one command, with its options: npx catalogue help COMMAND. Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
 `,
+  /** What each option of a command is for. */
+  optionHelp: {
+    data: "folder with platforms/ and criteria/; if not said, this one",
+    lang: `language of what is said: ${LANGS.join(", ")}`,
+    today: "the day to go by, YYYY-MM-DD",
+    format: "text, json or github",
+    base: "branch or commit to compare with",
+    out: "folder of the site; if not said, _site",
+    "base-url": "address that the site will have",
+    "path-prefix": "where the site stands below its host, such as /catalogue/",
+    port: "port of the server",
+    ledger: "file of the decisions",
+    "allow-missing": "what is not there is no fault",
+    extends: "of criteria: id of the framework that they are made from",
+    criteria: "of an assessment or a plan: id of the criteria set",
+    date: "of an assessment: its day, YYYY-MM-DD",
+    ignore: "names of columns to leave out, with commas between",
+    dates: "how days in numbers are written: dmy or mdy",
+    check: "only say what would be written",
+    template: "vn-ministry, vn-province or plain",
+    title: "name of the catalogue",
+    "title-en": "the same in English",
+    "agency-code": "code of the agency that keeps the list",
+    "agency-name": "its full name",
+    "agency-name-en": "the same in English",
+    repository: "address of the repository on GitHub",
+    site: "address of the site once it is published",
+    dry: "print what would be done, and send nothing",
+    pull: "number of the pull request",
+    issue: "number of the issue",
+    head: "branch and commit of the pull request",
+  },
   unknownCommand: (name, known) => `There is no command “${name}”. Commands: ${list(known)}. See: npx catalogue help`,
   unknownOption: (name, known, near) =>
     `There is no option “--${name}”.${near ? ` Did you mean --${near}?` : ` Options: ${list(known.map((one) => `--${one}`))}.`}`,
@@ -79,6 +111,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   reportsFailed: (pulls) => `Not everything could be written for ${pulls}; the lines above say what. The next run writes what is missing.`,
   stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
   current: (path) => `${path} is up to date.`,
+  removed: (path) => `Took away ${path}, which is made no more.`,
   written: (path) => `Wrote ${path}.`,
   created: (path) => `Made ${path}. Fill it in, then run: npx catalogue check ${path}`,
   formatted: (count) => `Formatted ${count} ${count === 1 ? "file" : "files"}.`,

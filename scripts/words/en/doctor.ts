@@ -12,6 +12,20 @@ export const doctor: typeof vi = {
   items: {
     files: { title: "The files that .github/ needs", fix: () => "Run: npx catalogue github setup" },
     lock: { title: "The file package-lock.json", fix: () => "Run npm install and commit the file: the workflows install from it." },
+    source: {
+      title: "The workflows can install the program",
+      fix: () =>
+        "package.json names a file that is not committed. Commit the tarball and name it file:<tarball>, or name a published version, then run npm install and commit package-lock.json.",
+    },
+    program: {
+      title: "The workflows call a repository that is there",
+      fix: () =>
+        "They call a repository of “example”, which nobody has. Publish the program in a repository of yours, write that repository in each uses: line and in the program’s own package.json, so that npx catalogue migrate moves them.",
+    },
+    examples: {
+      title: "Names and addresses are the catalogue's own",
+      fix: () => "Write the real ones in platforms/_registers/settings.yml and agencies.yml.",
+    },
     calls: {
       title: "Workflows call the installed version",
       fix: (version) => `The installed version is ${version}. Run: npx catalogue migrate`,

@@ -16,6 +16,9 @@ export const importing: typeof vi = {
     `A column has the name of a field: ${names.join(", ")}. Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
   ignoredUnknown: (name) => `--ignore: there is no column ${quote(name)}.`,
   tooLong: (cells, columns) => `has ${cells} cells, but there are only ${columns} columns.`,
+  registerBroken: (path) => `${path} has errors: run npx catalogue check first. Nothing was written.`,
+  twoDays: (text, dmy, mdy) =>
+    `${quote(text)} is ${dmy} with the day first and ${mdy} with the month first. Say which for all: --dates dmy or --dates mdy; or write the year first.`,
   blank: (text) => `${quote(text)} says that there is nothing; leave the cell empty.`,
   notOneNumber: (text) => `${quote(text)} cannot be read as one number; write it plain, as 1500 or 1.5.`,
   noName: "has no name, so there is no id.",

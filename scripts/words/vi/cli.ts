@@ -18,7 +18,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC]   kiểm tra, lập trang và dữ liệu mở
   serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
-  import TỆP.csv [--ignore CỘT,CỘT]               lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
+  import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
@@ -29,6 +29,38 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
 `,
+  /** What each option of a command is for. */
+  optionHelp: {
+    data: "thư mục có platforms/ và criteria/; để trống là thư mục này",
+    lang: `ngôn ngữ của lời nhắn: ${LANGS.join(", ")}`,
+    today: "ngày tính theo, dạng NĂM-THÁNG-NGÀY",
+    format: "text, json hoặc github",
+    base: "nhánh hoặc phiên bản để so sánh",
+    out: "thư mục của trang; để trống là _site",
+    "base-url": "địa chỉ mà trang sẽ có",
+    "path-prefix": "đường dẫn của trang dưới tên miền, ví dụ /catalogue/",
+    port: "cổng của máy chủ",
+    ledger: "tệp ghi các quyết định",
+    "allow-missing": "thiếu thì không coi là lỗi",
+    extends: "bộ tiêu chí: mã của khung làm cơ sở",
+    criteria: "lần đánh giá hoặc kế hoạch: mã của bộ tiêu chí",
+    date: "lần đánh giá: ngày đánh giá, dạng NĂM-THÁNG-NGÀY",
+    ignore: "tên các cột bỏ qua, cách nhau bằng dấu phẩy",
+    dates: "cách ghi ngày bằng số: dmy (ngày trước) hoặc mdy (tháng trước)",
+    check: "chỉ nói những gì sẽ được ghi",
+    template: "vn-ministry, vn-province hoặc plain",
+    title: "tên của trang",
+    "title-en": "tên bằng tiếng Anh",
+    "agency-code": "mã của cơ quan quản lý Danh mục",
+    "agency-name": "tên đầy đủ của cơ quan đó",
+    "agency-name-en": "tên cơ quan bằng tiếng Anh",
+    repository: "địa chỉ kho trên GitHub",
+    site: "địa chỉ trang khi đã công bố",
+    dry: "in những gì sẽ làm, không gửi gì",
+    pull: "số của đề xuất thay đổi",
+    issue: "số của phiếu trên GitHub",
+    head: "nhánh và phiên bản của đề xuất thay đổi",
+  } as Readonly<Record<string, string>>,
   unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh “${name}”. Các lệnh: ${list(known)}. Xem: npx catalogue help`,
   unknownOption: (name: string, known: readonly string[], near?: string) =>
     `Không có tùy chọn “--${name}”.${near ? ` Có phải là --${near}?` : ` Các tùy chọn: ${list(known.map((one) => `--${one}`))}.`}`,
@@ -77,6 +109,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Chưa ghi được đầy đủ kết quả cho ${pulls}; các dòng trên nói rõ phần nào. Lần chạy sau sẽ ghi lại phần còn thiếu.`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
+  removed: (path: string) => `Đã xóa ${path} vì không còn dùng.`,
   written: (path: string) => `Đã ghi ${path}.`,
   created: (path: string) => `Đã tạo ${path}. Điền vào, rồi chạy: npx catalogue check ${path}`,
   formatted: (count: number) => `Đã định dạng ${count} tệp.`,

@@ -10,6 +10,20 @@ export const doctor = {
   items: {
     files: { title: "Các tệp cần có trong .github/", fix: (_: string) => "Chạy: npx catalogue github setup" },
     lock: { title: "package-lock.json", fix: (_: string) => "Chạy npm install rồi đưa tệp vào kho: các workflow cài đặt theo tệp này." },
+    source: {
+      title: "Workflow cài đặt được chương trình",
+      fix: (_: string) =>
+        "package.json dẫn đến một tệp chưa có trong kho. Đưa tệp .tgz vào kho và ghi file:<tên tệp>, hoặc ghi một phiên bản đã phát hành; rồi chạy npm install và đưa package-lock.json vào kho.",
+    },
+    program: {
+      title: "Workflow gọi đến một kho có thật",
+      fix: (_: string) =>
+        "Các workflow đang gọi một kho của “example”, chỉ là địa chỉ ví dụ. Đưa chương trình lên một kho của mình, ghi kho đó ở mỗi dòng uses: và trong package.json của chương trình, để npx catalogue migrate chuyển theo.",
+    },
+    examples: {
+      title: "Tên và địa chỉ là của chính trang này",
+      fix: (_: string) => "Ghi tên, địa chỉ thật trong platforms/_registers/settings.yml và agencies.yml.",
+    },
     calls: {
       title: "Workflow gọi đúng phiên bản đã cài",
       fix: (version: string) => `Phiên bản đã cài là ${version}. Chạy: npx catalogue migrate`,

@@ -16,6 +16,9 @@ export const importing = {
     `Tên cột là tên trường: ${names.join(", ")}. Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
   ignoredUnknown: (name: string) => `--ignore: không có cột ${quote(name)}.`,
   tooLong: (cells: number, columns: number) => `có ${cells} ô, nhưng chỉ có ${columns} cột.`,
+  registerBroken: (path: string) => `${path} có lỗi: chạy npx catalogue check trước. Chưa ghi tệp nào.`,
+  twoDays: (text: string, dmy: string, mdy: string) =>
+    `${quote(text)} là ${dmy} nếu ngày đứng trước, là ${mdy} nếu tháng đứng trước. Ghi rõ cho mọi dòng: --dates dmy hoặc --dates mdy; hoặc ghi năm trước.`,
   blank: (text: string) => `${quote(text)} nghĩa là không có; để trống ô đó.`,
   notOneNumber: (text: string) => `${quote(text)} không đọc được thành một số; viết liền, như 1500 hoặc 1.5.`,
   noName: "chưa có tên, nên không có mã.",

@@ -52,7 +52,7 @@ export const registerProblems: Translated<typeof vi> = {
   },
   "document-type": {
     message: ({ value }) => `There is no document type ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose a type of document from the list."),
+    fix: ({ suggestion }) => meant(suggestion, "Choose an id of documentTypes in settings.yml, or add the type there."),
   },
   "list-order": {
     message: ({ number: value, other }) =>

@@ -59,7 +59,7 @@ export const registerProblems = {
   } satisfies Sentences<{ term: string }>,
   "document-type": {
     message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Chọn một loại văn bản trong danh sách."),
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một mã của documentTypes trong settings.yml, hoặc bổ sung loại ở đó."),
   } satisfies Sentences<Unknown>,
   "list-order": {
     message: ({ number: value, other }) =>
