@@ -115,7 +115,7 @@ test("it is reported on", { tags: ["release"] }, async () => {
   ({
     data: { number: pull },
   } = await as("an").rest.pulls.create({ ...AT, title: "Change", head: "change", base: "main" }));
-  const event = { "head_repository.owner.login": "example", head_branch: "change", head_sha: head };
+  const event = { event: "pull_request", "head_repository.owner.login": "example", head_branch: "change", head_sha: head };
   const contexts = Object.fromEntries(Object.entries(event).map(([key, value]) => [`github.event.workflow_run.${key}`, value]));
   const [reported] = await runWorkflow("verdict", place(await checkout("main"), contexts));
   expect(reported).toMatchObject({ code: 0, said: expect.stringContaining(`#${pull}: written`) });

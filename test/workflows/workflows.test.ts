@@ -73,7 +73,7 @@ describe("a workflow of a repository of data, which calls the program's", () => 
     expect(breaches(text, OWN)).toEqual([]);
     expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
     expect(text, "says why on top").toMatch(/^# .{40}/);
-    if (name === "review") return expect(text).toBe(own);
+    if (name === "review" || name === "sweep") return expect(text).toBe(own);
     const [calling, called] = [parse(text), parse(own)];
     expect([calling.name, calling.jobs[name].uses]).toEqual([called.name, `example/program/.github/workflows/${name}.yml@v1.2.3`]);
     expect(calling.jobs[name].with).toEqual({ folder: "danh-muc" });
@@ -113,6 +113,15 @@ test("all that can change the answer to a pull request rings, in the program's o
     expect(parse(text).on.pull_request.types.sort()).toEqual(
       ["opened", "synchronize", "reopened", "ready_for_review", "converted_to_draft", "edited"].sort(),
     );
+});
+
+test("what answers pull requests has no schedule that GitHub would turn it off for, and is rung by what has one", () => {
+  for (const folder of [WORKFLOWS, CALLERS]) {
+    const [verdict, sweep] = [parse(read(folder, "verdict.yml")), parse(read(folder, "sweep.yml"))];
+    for (const name of ["check", "commands", "intake", "review", "verdict"])
+      expect(parse(read(folder, `${name}.yml`)).on.schedule).toBeUndefined();
+    expect([sweep.on.schedule.length, verdict.on.workflow_run.workflows.includes(sweep.name)]).toEqual([1, true]);
+  }
 });
 
 describe("each rule catches the fault that is planted for it", () => {
