@@ -24,7 +24,7 @@ export interface Use {
   readonly evidenceSince?: string;
   readonly evidenceBy?: UseSign;
   /** The newest value of its use, of people where several are of one day. */
-  readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate">;
+  readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate" | "hedge">;
 }
 
 /** Whether a value is evidence of use: not one of what there is to be used. */
@@ -73,10 +73,11 @@ const countsPeople = ({ metric }: UsageRecord): number => Number(PEOPLE_METRICS.
 const newestValue = (values: readonly UsageRecord[]): UsageRecord | undefined =>
   [...values].sort((a, b) => compareDates(b.date, a.date) || countsPeople(b) - countsPeople(a))[0];
 
-const shortOf = ({ date, metric, value, unit, approximate }: UsageRecord): NonNullable<Use["newest"]> => ({
+const shortOf = ({ date, metric, value, unit, approximate, hedge }: UsageRecord): NonNullable<Use["newest"]> => ({
   ...{ date, metric, value },
   ...(unit === undefined ? {} : { unit }),
   ...(approximate === undefined ? {} : { approximate }),
+  ...(hedge === undefined ? {} : { hedge }),
 });
 
 /** Whole months since the newest value; undefined where there is none. */
@@ -91,4 +92,14 @@ export type PlanState = (typeof PLAN_STATES)[number];
 export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
   if (plan) return "content";
   return events.filter(isVerified).some(({ type }) => EVENT_FACTS[type].gives === "planned") ? "issued" : "unknown";
+}
+
+/**
+ * Whether what is said of a platform is what it is to become: the list that names it gives a time of operation that has not passed,
+ * and nothing shows that it is in use.
+ */
+export function isAim({ data: { events }, use }: { readonly data: Pick<Platform, "events">; readonly use: Use }, today: string): boolean {
+  const said = events.findLast(({ operation }) => operation !== undefined)?.operation;
+  const until = said?.to ?? said?.from;
+  return use.basis === "unknown" && said?.already !== true && until !== undefined && lastDay(until) >= today;
 }

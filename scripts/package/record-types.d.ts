@@ -64,6 +64,7 @@ export type Platform = {
     readonly value: number;
     readonly unit?: string;
     readonly approximate?: boolean;
+    readonly hedge?: "over" | "about" | "under";
     readonly basis?: Words;
     readonly potentialMarket?: {
       readonly value: number;
@@ -295,6 +296,8 @@ export type Documents = readonly ({
         readonly total: number;
       })[];
     };
+    readonly caution?: Words;
+    readonly remark?: Words;
     readonly leadTitle?: Words;
     readonly from?: string;
     readonly replaces?: readonly ({

@@ -3,6 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { shownSummary } from "../views/describe-platform.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
@@ -11,6 +12,7 @@ import { StageBadge } from "./stage.tsx";
 export function PlatformCard({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, id, lifecycle } = entry;
   const { words } = locale;
+  const summary = shownSummary(entry, locale.site.catalogue.today);
   return (
     <li class="card">
       <h3>
@@ -25,9 +27,9 @@ export function PlatformCard({ locale, entry }: { locale: Locale; entry: Platfor
         <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
         {data.group && <span>{words.names.groupShort[data.group]}</span>}
       </p>
-      {data.summary && (
+      {summary && (
         <p class="card-text">
-          <Say locale={locale} text={data.summary} />
+          <Say locale={locale} text={summary} />
         </p>
       )}
       <ChooseToCompare locale={locale} id={id}>

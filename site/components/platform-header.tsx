@@ -5,6 +5,7 @@ import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
+import { shownSummary } from "../views/describe-platform.ts";
 import { isOnUnclearLists } from "../views/platform-lists.ts";
 import { Say } from "./say.tsx";
 import { StageBadge, Stepper } from "./stage.tsx";
@@ -14,6 +15,7 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
   const { data, lifecycle } = entry;
   const words = locale.words.platform;
   const unbacked = [...unbackedEvents(entry)].some(({ type }) => EVENT_FACTS[type].gives === lifecycle.stage);
+  const summary = shownSummary(entry, locale.site.catalogue.today);
   return (
     <header class="record-header">
       <h1>
@@ -29,10 +31,10 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
         </span>
       </p>
       {isOnUnclearLists(entry, locale.site) && <p class="quiet">{locale.words.lists.unclearOnly}</p>}
-      <UseLine locale={locale} use={entry.use} />
-      {data.summary && (
+      <UseLine locale={locale} use={entry.use} usage={data.usage} />
+      {summary && (
         <p class="lead">
-          <Say locale={locale} text={data.summary} />
+          <Say locale={locale} text={summary} />
         </p>
       )}
       <Stepper locale={locale} entry={entry} />

@@ -6,6 +6,7 @@ import { middle, WIDTH } from "../charts/chart.tsx";
 import { HEIGHT, type PlacedValue, type UsageChart, usageCharts } from "../charts/usage-places.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
+import { sayHedged } from "../views/use.ts";
 import { Say } from "./say.tsx";
 
 export function UsageCharts({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
@@ -46,7 +47,11 @@ function Chart({ locale, chart }: Part) {
           </>
         )}
         {runs.map((run) => run.length > 1 && <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />)}
-        {runs.map((run, index) => run.map((value) => <Point value={value} base={base} line={runs.length > 1 ? index + 1 : undefined} />))}
+        {runs.map((run, index) =>
+          run.map((value) => (
+            <Point value={value} base={base} line={runs.length > 1 ? index + 1 : undefined} isLast={value === run.at(-1)} />
+          )),
+        )}
         {[first, newest].map((value) => (
           <text class="label" {...beside(value)} y={base + 20}>
             {locale.date(value.record.date)}
@@ -66,15 +71,22 @@ interface PointProps {
   readonly base: number;
   /** Absent of a chart of one line. */
   readonly line: number | undefined;
+  readonly isLast: boolean;
 }
 
-/** A point of one of several lines has the number of its line under it, over it near the base: no colour tells them apart. */
-function Point({ value: { record, x, y }, base, line }: PointProps) {
+/** From the middle of a point: a mark for each line, so that no colour tells them apart. */
+const MARKS = ["m-4-4h8v8h-8Z", "m0-5 5 9h-10Z", "m0-5 5 5-5 5-5-5Z"];
+
+/** Of several lines the last point has the number of its line, odd ones under it and even ones over it, and over it near the base. */
+function Point({ value: { record, x, y }, base, line, isLast }: PointProps) {
+  const kind = record.approximate ? "point approximate" : "point";
+  const mark = line && MARKS[(line - 2) % MARKS.length];
+  const isOver = base - y < 24 || (line ?? 1) % 2 === 0;
   return (
     <>
-      <circle class={record.approximate ? "point approximate" : "point"} cx={x} cy={y} r="4" />
-      {line && (
-        <text class="amount" x={x} y={middle(base - y < 24 ? y - 12 : y + 13)} text-anchor="middle">
+      {mark ? <path class={kind} d={`M${x} ${y}${mark}`} /> : <circle class={kind} cx={x} cy={y} r="4" />}
+      {line && isLast && (
+        <text class="amount" x={x} y={middle(isOver ? y - 12 : y + 13)} text-anchor="middle">
           {line}
         </text>
       )}
@@ -103,7 +115,7 @@ function beside({ x }: PlacedValue) {
 }
 
 const amountOf = (locale: Locale, { record }: PlacedValue): string =>
-  `${record.approximate ? "≈ " : ""}${locale.number(record.value)}${record.unit ? ` ${showUnit(record.unit, locale.lang)}` : ""}`;
+  `${sayHedged(locale.number(record.value), record, locale.words.known.use)}${record.unit ? ` ${showUnit(record.unit, locale.lang)}` : ""}`;
 
 /** Every line in words, from its oldest value to its newest. */
 function labelOf(locale: Locale, title: string, { runs }: UsageChart): string {

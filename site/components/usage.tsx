@@ -2,6 +2,7 @@
 import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
+import { sayHedged } from "../views/use.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Day, LanguageNote, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
@@ -37,11 +38,10 @@ interface Part {
   readonly record: UsageRow["record"];
 }
 
-const Value = ({ locale, record: { approximate, value, unit } }: Part) => (
+const Value = ({ locale, record }: Part) => (
   <>
-    {approximate && <abbr title={locale.words.platform.about}>≈ </abbr>}
-    {locale.number(value)}
-    {unit && ` ${showUnit(unit, locale.lang)}`}
+    {sayHedged(locale.number(record.value), record, locale.words.known.use)}
+    {record.unit && ` ${showUnit(record.unit, locale.lang)}`}
   </>
 );
 

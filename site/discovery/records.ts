@@ -2,6 +2,7 @@
  * Catalogue -> the documents of the search index, one for each record and language. They are not the rendered pages:
  * what counts how much, and which other names lead here, is decided in these files.
  */
+
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -9,6 +10,7 @@ import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
+import { shownSummary } from "../views/describe-platform.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import type { Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
@@ -108,7 +110,8 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
   };
 }
 
-function platformDraft({ id, data, body, lifecycle, use }: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
+function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
+  const { id, data, body, lifecycle, use } = entry;
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
@@ -116,7 +119,7 @@ function platformDraft({ id, data, body, lifecycle, use }: PlatformEntry, catalo
     path: to("platform", { id }),
     kind: "platform",
     title: data.name,
-    summary: data.summary,
+    summary: shownSummary(entry, catalogue.today),
     abbreviation: data.abbreviation,
     aliases: former,
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),

@@ -102,6 +102,11 @@ function ListsInForce({ locale }: { locale: Locale }) {
           <li>
             <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
             <p>{sayCoverage(locale, view)}</p>
+            {view.list.data.caution && (
+              <p>
+                <Say locale={locale} text={view.list.data.caution} />
+              </p>
+            )}
             <NamesConfidence locale={locale} view={view} />
             <CoverageBar {...view} />
           </li>

@@ -2,6 +2,7 @@
 import { showUnit } from "../../scripts/catalogue/measures.ts";
 import { type Use, useAge } from "../../scripts/catalogue/use.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
@@ -30,10 +31,14 @@ export function sayNewest(use: Pick<Use, "newest">, { words, metrics, lang, toda
   const age = useAge(use, today);
   if (!newest || age === undefined) return undefined;
   const number = `${showNumber(newest.value, lang)}${newest.unit ? ` ${showUnit(newest.unit, lang)}` : ""}`;
-  const value = newest.approximate ? fill(words.about, { value: number }) : number;
+  const value = sayHedged(number, newest, words);
   const metric = metrics[newest.metric].toLocaleLowerCase(lang);
   return fill(words.newest, { metric, value, date: showDate(newest.date, lang), age: sayAge(age, words) });
 }
+
+/** "hơn 67.000.000": a number with what its source says of it, where it is not exact. */
+export const sayHedged = (number: string, { approximate, hedge }: Pick<UsageRecord, "approximate" | "hedge">, words: UseWords): string =>
+  approximate || hedge ? fill(words.hedged[hedge ?? "about"], { value: number }) : number;
 
 const sayAge = (months: number, words: UseWords): string =>
   months < 1 ? words.under : months === 1 ? words.month : fill(words.months, { count: months });

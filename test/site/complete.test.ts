@@ -113,7 +113,9 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 
 /** What is said in words of the page. */
 const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
-  "platform usage.#.approximate": () => "≈",
+  "platform usage.#.approximate": (_, lang) => WORDS[lang].known.use.hedged.about.replace("{value}", "").trim(),
+  "platform usage.#.hedge": (value, lang) =>
+    (WORDS[lang].known.use.hedged as Readonly<Record<string, string>>)[value]?.replace("{value}", "").trim() ?? "",
   "platform events.#.operation.already": (_, lang) => WORDS[lang].known.use.already,
   "agency codeSourced": (_, lang) => WORDS[lang].registers.agency.codeOwn,
   "decision head": (value) => String(value).slice(0, 7),

@@ -44,6 +44,14 @@ const METRICS = {
   channels: { name: { vi: "Kênh", en: "Channels" }, shows: "supply" },
 } as const satisfies Record<string, MetricFacts>;
 
+/** What a source says of a number that is not exact. */
+export const HEDGE_NAMES = {
+  over: { vi: "hơn", en: "over" },
+  about: { vi: "khoảng", en: "about" },
+  under: { vi: "gần", en: "nearly" },
+} as const;
+export const hedge = oneOf(HEDGE_NAMES);
+
 interface MetricFacts {
   readonly name: Bilingual;
   readonly shows: "people" | "use" | "supply";

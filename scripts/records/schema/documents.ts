@@ -7,6 +7,7 @@ import {
   key,
   line,
   listCode,
+  longText,
   noteField,
   number,
   object,
@@ -56,6 +57,16 @@ const list = object(
         },
         ["total"],
       ),
+    ),
+    caution: key(
+      { vi: "Lưu ý", en: "Caution" },
+      { vi: "Điều cần lưu ý để không hiểu sai Danh mục", en: "What a reader must know so as not to misread the list" },
+      longText,
+    ),
+    remark: key(
+      { vi: "Về tên trong Danh mục", en: "On its names" },
+      { vi: "Cách trang này ghi tên các mục, nếu khác Danh mục", en: "How entries are named here, where that differs from the list" },
+      longText,
     ),
     leadTitle: key(
       { vi: "Tên cột cơ quan", en: "What it calls the agencies" },

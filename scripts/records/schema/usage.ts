@@ -1,6 +1,6 @@
 /** One dated value of the use of a platform. */
 import { MAIN_LANG } from "../../text/languages.ts";
-import { metric } from "./choices.ts";
+import { hedge, metric } from "./choices.ts";
 import { key, longText, noteField, number, object, ownConfidence, partDate, source, text } from "./common.ts";
 
 export const usage = object(
@@ -31,6 +31,15 @@ export const usage = object(
       { vi: "Đánh dấu khi nguồn chỉ ghi “khoảng” hoặc “hơn”", en: "Tick if the source only says “about” or “more than”" },
       { type: "boolean" },
       // People write it with the number.
+      { ask: false },
+    ),
+    hedge: key(
+      { vi: "Mức gần đúng", en: "How approximate" },
+      {
+        vi: "Nguồn ghi “hơn”, “khoảng” hay “gần”; chỉ ghi khi số liệu là gần đúng",
+        en: "Whether the source says “over”, “about” or “nearly”; only of an approximate figure",
+      },
+      hedge,
       { ask: false },
     ),
     basis: key(

@@ -14,6 +14,7 @@ import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
+import { sayHedged } from "../../views/use.ts";
 import { type Compared, type ComparedRow, type ComparedSection, type Line, row, say } from "./cells.ts";
 
 export function usageSection({ platforms, words }: Compared): ComparedSection {
@@ -56,7 +57,7 @@ function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
   const unit = record.unit ? ` ${showUnit(record.unit, lang)}` : "";
   const share = userShare(record);
   return [
-    { text: `${record.approximate ? `${words.about} ` : ""}${showNumber(record.value, lang)}${unit}` },
+    { text: `${sayHedged(showNumber(record.value, lang), record, words.known.use)}${unit}` },
     ...(share === undefined ? [] : [{ text: fill(words.share, { share: showNumber(share, lang) }) }]),
     { text: fill(words.onDay, { date: showDate(record.date, lang) }), aside: true },
   ];

@@ -3,6 +3,7 @@ import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import { documentsSchema, type OfficialList } from "../../../scripts/records/schema/documents.ts";
 import type { Locale } from "../../context.ts";
 import { saySinceIssue } from "../../views/lists.ts";
+import { AgencyLink } from "../agency-link.tsx";
 import { type Fact, Facts, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
@@ -16,6 +17,7 @@ export const ListFacts = ({ locale, view }: { locale: Locale; view: ListView }) 
 
 function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   const words = locale.words.lists;
+  const issuer = locale.site.find.documents.get(list.key)?.data.issuer;
   const later = (act: typeof list.ended) => {
     const by = act?.by === undefined ? undefined : locale.site.find.documents.get(act.by)?.data;
     return (
@@ -29,6 +31,7 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   };
   return [
     { label: words.document, value: <DocumentLink locale={locale} document={list.document} /> },
+    ...present([{ label: locale.words.registers.document.issuer, value: issuer && <AgencyLink locale={locale} code={issuer} /> }]),
     { label: words.stateTitle, value: words.state[state] },
     { label: words.from, value: <From locale={locale} list={list} /> },
     ...present([

@@ -72,7 +72,6 @@ export const compare: typeof vi = {
   noValue: "no figure counted this way",
   onDay: "on {date}",
   share: "{share}% of the potential market",
-  about: "about",
   plan: "Plan",
   planKnown: "What is known of the plan",
   planDocument: "Document of the plan",

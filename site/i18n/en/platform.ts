@@ -68,7 +68,6 @@ export const platform: typeof vi = {
   basis: "Basis",
   share: "Share of the potential market",
   source: "Source",
-  about: "about",
   shareOf: (share, market) => `${share}% of ${market}`,
 
   scorecard: "Assessment results",

@@ -70,7 +70,6 @@ export const compare = {
   noValue: "không có số liệu tính theo cách này",
   onDay: "ngày {date}",
   share: "{share}% thị phần của thị trường tiềm năng",
-  about: "khoảng",
   plan: "Kế hoạch",
   planKnown: "Đã biết về kế hoạch",
   planDocument: "Văn bản kế hoạch",

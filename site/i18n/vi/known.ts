@@ -19,7 +19,9 @@ export const known = {
     unknown: "chưa có thông tin về việc đưa vào sử dụng",
     newest: "Số liệu mới nhất: {metric} {value}, {date} ({age})",
     /** A number that is only about so many. */
-    about: "khoảng {value}",
+    hedged: { over: "hơn {value}", about: "khoảng {value}", under: "gần {value}" },
+    /** Where a number was read. */
+    by: "theo",
     under: "chưa đến một tháng trước",
     month: "một tháng trước",
     months: "{count} tháng trước",
@@ -36,6 +38,8 @@ export const known = {
     inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: "Theo số liệu hoặc Danh mục" },
     /** The stage of those whose launch is on record, where those in use are counted too. */
     launchedCount: "Đã ghi nhận sự kiện đưa vào sử dụng",
+    /** Before the summary of what is not known to operate yet. */
+    aim: "Mục tiêu theo Danh mục:",
     /** What the list itself says of an entry. */
     operation: "Thời gian vận hành theo Danh mục:",
     already: "đã vận hành",

@@ -66,7 +66,6 @@ export const platform = {
   basis: "Cách tính",
   share: "Thị phần của thị trường tiềm năng",
   source: "Nguồn",
-  about: "khoảng",
   shareOf: (share: string, market: string) => `${share}% của ${market}`,
 
   scorecard: "Phiếu đánh giá",
