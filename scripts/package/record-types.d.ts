@@ -492,6 +492,15 @@ export type Settings = {
     readonly number: string;
     readonly date: string;
     readonly name?: Words;
+    readonly items?: {
+      readonly propose?: number;
+      readonly criteria?: number;
+      readonly plan?: number;
+      readonly assess?: number;
+      readonly recognised?: number;
+      readonly sharing?: number;
+      readonly potential?: number;
+    };
   };
   readonly metadata?: {
     readonly title?: Words;

@@ -1,6 +1,6 @@
 /** The annex that an owning agency prints and sends for the portal, with what has been sent so far; on paper the annex alone. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { SHARING_ITEM } from "../../scripts/catalogue/statistics/process-items.ts";
+import { itemOf } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import { type Column, DataTable } from "../components/data-table.tsx";
 import { type Fact, Facts, present } from "../components/facts.tsx";
@@ -76,11 +76,11 @@ export function render({ item }: { item: Item }): string {
 /** The item of the process that asks for it, and the portal it is for, where they are known. */
 function factsOf(locale: Locale): Fact[] {
   const { annex: words } = locale.words;
-  const item = SHARING_ITEM;
-  const href = itemHref(locale, item);
+  const item = itemOf(locale.site.catalogue.settings, "sharing");
+  const href = item === undefined ? undefined : itemHref(locale, item);
   const { portal } = locale.site.catalogue.settings;
   return present([
-    { label: words.basis, value: href && <a href={href}>{itemName(locale, item)}</a> },
+    { label: words.basis, value: item !== undefined && href && <a href={href}>{itemName(locale, item)}</a> },
     {
       label: words.portal,
       value: portal && <OutLink href={portal.url}>{`${upperFirst(locale.text(portal.name))} (${portal.url})`}</OutLink>,

@@ -65,7 +65,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
       words.overviewText(platforms, locale.number(platforms)),
       <CountFigures locale={locale} statistics={statistics} />,
     ),
-    ...(locale.site.catalogue.settings.process ? [stepsSection] : []),
+    ...(locale.site.catalogue.settings.process?.items ? [stepsSection] : []),
     section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
     ...(isUsed("usage")
       ? [section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />)]

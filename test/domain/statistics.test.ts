@@ -130,7 +130,8 @@ const SURROUNDINGS = {
       { agency: "A", to: "2025-02-28" },
       { agency: "B", from: "2025-03-01" },
     ],
-  } as Catalogue["settings"],
+    process: { number: "1", date: "2024", items: { propose: 1, criteria: 2, plan: 3, assess: 4, recognised: 4, sharing: 5, potential: 6 } },
+  } as unknown as Catalogue["settings"],
 };
 
 describe("steps", () => {
@@ -173,6 +174,9 @@ describe("steps", () => {
 
   test("the six items of the letter, the fourth being two acts; the ids of version 1 come first and in their order", () => {
     const steps = processSteps({ platforms: [], criteria: [], ...SURROUNDINGS });
+    const { process, ...settings } = SURROUNDINGS.settings;
+    const numbered = processSteps({ platforms: [], criteria: [], ...SURROUNDINGS, settings }).filter((step) => "item" in step);
+    expect([process?.number, numbered]).toEqual(["1", []]);
     const items = steps.flatMap(({ id, item }) => (item === undefined ? [] : [`${item} ${id}`]));
     expect(items.sort()).toEqual(["1 propose", "2 criteria", "3 plan", "4 assess", "4 recognised", "5 sharing", "6 potential"]);
     expect(steps.map(({ id }) => id).slice(0, 6)).toEqual(["propose", "criteria", "plan", "assess", "share", "recognise"]);
@@ -354,7 +358,19 @@ describe("by agency", () => {
 });
 
 test("an empty catalogue has no numbers but noughts", () => {
-  const { platforms, agencies, years, criteria, userShares: shares, overdue, completeness, steps } = statisticsOf(catalogue([]));
+  const {
+    platforms,
+    agencies,
+    years,
+    criteria,
+    userShares: shares,
+    overdue,
+    completeness,
+    steps,
+  } = statisticsOf({
+    ...catalogue([]),
+    settings: {} as Catalogue["settings"],
+  });
   expect([platforms, agencies, years, criteria, shares, overdue, completeness]).toEqual([0, [], [], [], [], [], []]);
   expect(steps.every(({ reached, medianDays }) => reached === 0 && medianDays === undefined)).toBe(true);
 });

@@ -11,7 +11,7 @@ import { isOutside } from "../outside.ts";
 import { type Sent, sentOf } from "../sharing.ts";
 import { backedStageOf } from "../stages.ts";
 import { planStateOf, showsUse } from "../use.ts";
-import { ITEM_OF_STEP } from "./process-items.ts";
+import { itemOf } from "./process-items.ts";
 
 /**
  * The first six as version 1 published them: `share` counts usage figures, `recognise` what came of any assessment; both are no
@@ -90,9 +90,6 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
 
 type StepsOf = Pick<Catalogue, "platforms" | "criteria" | "settings" | "today">;
 
-/** The item that a step is of; undefined of a step of none. */
-const itemOf = (id: StepId): number | undefined => (ITEM_OF_STEP as Partial<Record<StepId, number>>)[id];
-
 export function processSteps({ platforms, criteria, settings, today }: StepsOf): ProcessStep[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
   const facts = platforms.map(
@@ -105,7 +102,7 @@ export function processSteps({ platforms, criteria, settings, today }: StepsOf):
   return STEP_IDS.map((id) => {
     const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
     const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
-    const item = itemOf(id);
+    const item = itemOf(settings, id);
     const reached = facts.filter(STEPS[id].reached).length;
     return {
       id,

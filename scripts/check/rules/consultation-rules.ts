@@ -1,5 +1,5 @@
 /** Rules on who was consulted on a criteria set: as the document of the process asks (in Viet Nam the letter of 2024, item 2), the ministry in charge and the parties concerned. */
-import { CRITERIA_ITEM } from "../../catalogue/statistics/process-items.ts";
+import { itemOf } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { inLang } from "../../text/bilingual.ts";
@@ -25,10 +25,12 @@ function missing({ data }: SetFile, { records }: Context): Diagnostic[] {
   const settings = records.settings?.data;
   // A set of its own, outside the framework, is none of those that the process has ministries issue.
   if (!document || framework === undefined || !settings?.process) return [];
+  const item = itemOf(settings, "criteria");
+  if (item === undefined) return [];
   const { name, number } = settings.process;
   const words = (lacks: "ministry" | "others") => (lang: Lang) => ({
     lacks,
-    item: CRITERIA_ITEM,
+    item,
     process: name ? inLang(name, lang) : number,
   });
   const ministries = settings.standingMinistry.map(({ agency }) => agency);

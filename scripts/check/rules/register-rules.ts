@@ -1,7 +1,6 @@
 /** Rules on the registers: each code once, dates in order, references within them. */
 
 import { isStep, mayFollow } from "../../catalogue/lifecycle.ts";
-import { ITEM_OF_STEP } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic, type RuleId } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { documentKey, parseNumber } from "../../records/documents.ts";
@@ -70,7 +69,7 @@ function processDiagnostics({ data: { process: named } }: { data: Settings }, { 
   const at = { pointer: ["process"], onKey: true };
   const document = documents.get(documentKey(named));
   if (!document) return [diagnostic("process-unknown", { value: named.number }, at)];
-  const missing = Object.values(ITEM_OF_STEP).find((item) => item > (document.items?.length ?? 0));
+  const missing = Object.values(named.items ?? {}).find((item) => item > (document.items?.length ?? 0));
   return missing === undefined ? [] : [diagnostic("process-unknown", { value: named.number, item: missing }, at)];
 }
 

@@ -4,6 +4,24 @@
  */
 import { date, key, line, object, partDate, text, url } from "./common.ts";
 
+/** Steps that may be an item of that document; assessing and recognising may be of the same. */
+const STEP_TITLES = {
+  propose: { vi: "Đề xuất", en: "Proposal" },
+  criteria: { vi: "Bộ tiêu chí", en: "Criteria" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  assess: { vi: "Đánh giá", en: "Assessment" },
+  recognised: { vi: "Công nhận", en: "Recognition" },
+  sharing: { vi: "Chia sẻ dữ liệu", en: "Data sharing" },
+  potential: { vi: "Tiềm năng", en: "Potential" },
+};
+export const PROCESS_STEPS = Object.keys(STEP_TITLES) as readonly (keyof typeof STEP_TITLES)[];
+const itemField = (step: (typeof PROCESS_STEPS)[number]) =>
+  key(STEP_TITLES[step], { vi: "Số thứ tự của mục", en: "Number of the item" }, {
+    type: "integer",
+    minimum: 1,
+    maximum: 100,
+  } as const);
+
 export const processField = key(
   { vi: "Văn bản về quy trình", en: "Document of the process" },
   {
@@ -21,6 +39,16 @@ export const processField = key(
           en: "As within a sentence; if blank, its type and number",
         },
         text,
+      ),
+      items: key(
+        { vi: "Các mục", en: "Items" },
+        { vi: "Mỗi bước là mục số mấy của văn bản", en: "Which item of the document each step is" },
+        object(
+          Object.fromEntries(PROCESS_STEPS.map((step) => [step, itemField(step)])) as Record<
+            (typeof PROCESS_STEPS)[number],
+            ReturnType<typeof itemField>
+          >,
+        ),
       ),
     },
     ["number", "date"],

@@ -1,10 +1,17 @@
 /** English words of the open data page. */
-import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { LANGS, MAIN_LANG, otherLangs } from "../../../scripts/text/languages.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
+import { pathIn, type SitePath, to } from "../../routes.ts";
 import type { data as vi } from "../vi/data.ts";
 
 const t = TERMS.en;
+/** The address in each language, where there are several. */
+const inLanguages = (path: SitePath): string =>
+  [path, ...otherLangs(MAIN_LANG).map((other) => `in ${nameWords.en.languages[other]} at ${pathIn(other, path)}`)].join(", ");
+const TEXT = `{ ${LANGS.join(", ")} }${otherLangs(MAIN_LANG)
+  .map((other) => `, and a missing ${other} means not translated`)
+  .join("")}`;
 const mainLanguage = nameWords.en.languages[MAIN_LANG];
 
 export const data: typeof vi = {
@@ -15,15 +22,14 @@ export const data: typeof vi = {
   filesTitle: "Files",
   filesTable: "Table of files",
   fieldsTable: "Table of fields",
-  columnsTable: `Table of the columns of ${t.things}.csv`,
+  columnsTable: "Table of the columns of platforms.csv",
   file: "File",
   content: "Content",
   fieldsTitle: "Fields",
-  fields:
-    "The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is { vi, en }, and a missing en means not translated; a missing field means no source yet.",
+  fields: `The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is ${TEXT}; a missing field means no source yet.`,
   field: "Field",
   meaning: "Meaning",
-  columns: `Columns of ${t.things}.csv, named after the path of the same value in the JSON:`,
+  columns: `Columns of platforms.csv, named after the path of the same value in the JSON:`,
   csvHelp:
     "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in some languages may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
   schemasTitle: "Schemas",
@@ -56,10 +62,10 @@ export const data: typeof vi = {
     openApi: "The API described by OpenAPI 3.1.",
     status:
       "Version and its last day (ends, once set), day of the last update, commit, counts, a hash of all records: use it to see whether the data is still updated and has changed.",
-    badge: `The badge of ${t.aThing} (an SVG image); its card at /nhung/<id>.html, in English at /en/nhung/. Code to copy is on the ${t.thing}'s page.`,
+    badge: `The badge of ${t.aThing} (an SVG image); its card at ${inLanguages(to("card", { id: "<id>" }))}. Code to copy is on the ${t.thing}'s page.`,
     changes:
       "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read as far as that commit and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
-    feed: "Atom feed of the changes in Vietnamese; in English at /en/feed.xml.",
+    feed: `Atom feed of the changes: ${inLanguages(to("feed"))}.`,
   },
   /** What the examples do. */
   examples: {

@@ -1,8 +1,18 @@
 /** Vietnamese words of the open data page. */
 
+import { LANGS, MAIN_LANG, otherLangs } from "../../../scripts/text/languages.ts";
+import { lowerFirst } from "../../../scripts/text/text.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
+import { pathIn, type SitePath, to } from "../../routes.ts";
 
 const t = TERMS.vi;
+/** The address in each language, where there are several. */
+const inLanguages = (path: SitePath): string =>
+  [path, ...otherLangs(MAIN_LANG).map((other) => `bản ${lowerFirst(nameWords.vi.languages[other])} ở ${pathIn(other, path)}`)].join(", ");
+const TEXT = `{ ${LANGS.join(", ")} }${otherLangs(MAIN_LANG)
+  .map((other) => `, thiếu ${other} nghĩa là chưa dịch`)
+  .join("")}`;
 export const data = {
   intro:
     "Mọi thông tin trên trang này đều có ở dạng dữ liệu mở, không cần đăng ký, không cần khóa truy cập, được cập nhật mỗi khi dữ liệu thay đổi.",
@@ -16,8 +26,7 @@ export const data = {
   file: "Tệp",
   content: "Nội dung",
   fieldsTitle: "Các trường",
-  fields:
-    "Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng { vi, en }, thiếu en nghĩa là chưa dịch; thiếu một trường nghĩa là chưa có nguồn.",
+  fields: `Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng ${TEXT}; thiếu một trường nghĩa là chưa có nguồn.`,
   field: "Trường",
   meaning: "Ý nghĩa",
   columns: "Các cột của platforms.csv, tên cột là đường dẫn của cùng giá trị trong JSON:",
@@ -53,10 +62,10 @@ export const data = {
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
       "Phiên bản và ngày dừng (ends, nếu đã định), ngày cập nhật, phiên bản mã nguồn, số hồ sơ, hash của mọi hồ sơ: để biết dữ liệu có còn được cập nhật và có thay đổi hay không.",
-    badge: `Huy hiệu của một ${t.thing} (ảnh SVG); thẻ nhúng ở /nhung/<id>.html, bản tiếng Anh ở /en/nhung/. Mã để chép có ở trang của ${t.thing}.`,
+    badge: `Huy hiệu của một ${t.thing} (ảnh SVG); thẻ nhúng ở ${inLanguages(to("card", { id: "<id>" }))}. Mã để chép có ở trang của ${t.thing}.`,
     changes:
       "Hồ sơ nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit đó rồi chỉ lấy những hồ sơ được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
-    feed: "Nguồn tin Atom về các thay đổi; tiếng Anh ở /en/feed.xml.",
+    feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,
   },
   /** What the examples do. */
   examples: {
