@@ -13,7 +13,7 @@ import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
-import { type DayList, onDay, sayDay, sayOwnerSpan } from "../views/listed-on-day.ts";
+import { type DayList, onDay, sayDay, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
 import { fetchJson, once } from "./fetch.ts";
@@ -46,9 +46,11 @@ function start(root: HTMLElement): void {
       const stood = listsOn(data.lists, file.lists, { day: date, today: file.today });
       showLists(lists, stood, lang);
       const titles = [...list.querySelectorAll("thead th")].map(({ textContent }) => textContent ?? "");
-      list.querySelector("tbody")?.replaceChildren(...listed.map((one) => row(one, data, titles)));
-      list.hidden = listed.length === 0;
+      const isInForce = ({ lists: on }: PlatformOn) => stood.some(({ key, state }) => state === "in-force" && on.includes(key));
+      const inOrder = [...listed.filter(isInForce), ...listed.filter((one) => !isInForce(one))];
       const standing = stood.filter(({ state }) => state !== "ended");
+      list.querySelector("tbody")?.replaceChildren(...inOrder.map((one) => row(one, standing, data, titles)));
+      list.hidden = listed.length === 0;
       status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
     } catch {
       lists.hidden = true;
@@ -100,13 +102,14 @@ function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang):
 
 function row(
   { id, name, owner, lifecycle, ...span }: PlatformOn,
+  lists: readonly DayList[],
   { lang, platform, stages, unverified, words, ...data }: AsOfScriptData,
   titles: readonly string[],
 ): HTMLElement {
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
   const stage = `${stages[lifecycle.stage] ?? lifecycle.stage}${lifecycle.unverified ? ` (${unverified})` : ""}`;
-  const cells = [[stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)]];
+  const cells = [[stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)], [sayListsOf(span, lists, data.states)]];
   return element(
     "tr",
     ROLES.row,

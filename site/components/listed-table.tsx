@@ -2,13 +2,13 @@
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { sayOwnerSpan } from "../views/listed-on-day.ts";
+import { type DayList, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { stageName } from "../views/steps.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Day, NotSourced, Say } from "./say.tsx";
 
-export function ListedTable({ locale, listed }: { locale: Locale; listed: readonly PlatformOn[] }) {
+export function ListedTable({ locale, listed, lists }: { locale: Locale; listed: readonly PlatformOn[]; lists: readonly DayList[] }) {
   const words = locale.words.asOf;
   const columns: readonly Column<PlatformOn>[] = [
     {
@@ -31,6 +31,7 @@ export function ListedTable({ locale, listed }: { locale: Locale; listed: readon
         </>
       ),
     },
+    { title: words.listed, cell: (one) => sayListsOf(one, lists, locale.words.lists.state) },
   ];
   return (
     <>

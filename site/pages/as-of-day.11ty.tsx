@@ -92,7 +92,7 @@ function Listed({ item }: { item: Item }) {
   if (day.listed.length === 0) return <p>{words.none}</p>;
   return (
     <>
-      <ListedTable locale={locale} listed={items} />
+      <ListedTable locale={locale} listed={items} lists={standing(locale, day.day)} />
       <Pager locale={locale} slice={item} />
     </>
   );

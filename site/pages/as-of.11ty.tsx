@@ -113,7 +113,7 @@ function Picker({ locale }: { locale: Locale }) {
       </div>
       <div data-list hidden>
         <h3>{words.members}</h3>
-        <ListedTable locale={locale} listed={[]} />
+        <ListedTable locale={locale} listed={[]} lists={[]} />
       </div>
       <DataScript name="data-words" value={scriptData(locale)} />
     </div>
@@ -136,6 +136,7 @@ function scriptData(locale: Locale) {
     lang: locale.lang,
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
+    states: locale.words.lists.state,
     ...{ stages, unverified, agencies, notSourced },
     lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) })),
     words: {

@@ -1,7 +1,7 @@
 /** How the lists on a day are named and counted: the same on a page and in the script that shows any other day. */
 
 import { countNamed, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
-import type { ListState } from "../../scripts/catalogue/lists.ts";
+import { LIST_STATES, type ListState } from "../../scripts/catalogue/lists.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
@@ -53,6 +53,20 @@ export function sayDay(lists: readonly DayList[], listed: readonly PlatformOn[],
 }
 type Counted = "oneListed" | "manyListed" | "oneAmended" | "manyAmended" | "oneElsewhere" | "manyElsewhere";
 type DayWords = "inForce" | "unclear" | "official" | Counted | "noneKnown" | "none";
+
+/** On which lists a platform was that had not ended, those in force first: "Quyết định số 1132/QĐ-TTg (Đang có hiệu lực)". */
+export function sayListsOf(
+  { lists }: Pick<PlatformOn, "lists">,
+  day: readonly DayList[],
+  states: Readonly<Record<ListState, string>>,
+): string {
+  const on = day.filter(({ key }) => lists.includes(key));
+  const rank = ({ state }: DayList) => LIST_STATES.indexOf(state);
+  return [...on]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ cited, state }) => `${cited} (${states[state]})`)
+    .join("; ");
+}
 
 /** "(từ 01/3/2025)": when a hand-over on record made it the owner, and ended it; nothing where the owner is what the record says today. */
 export function sayOwnerSpan(
