@@ -41,13 +41,13 @@ test("two files a language for each platform", () => {
 
 describe("what they say", () => {
   test.each([
-    [RAIL, "/nhung", "Tra cứu nền tảng số Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
-    [RAIL, "/en/nhung", "Platform catalogue Recognised · 1/1 key criteria, 3/4 groups met"],
-    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Tra cứu nền tảng số Đã đưa vào Danh mục · có số liệu sử dụng · chưa ghi nhận đánh giá"],
+    [RAIL, "/nhung", "Danh mục minh hoạ (hư cấu) Đã công nhận · đạt 1/1 tiêu chí xét riêng, 3/4 nhóm"],
+    [RAIL, "/en/nhung", "Demonstration catalogue (fictional) Recognised · 1/1 key criteria, 3/4 groups met"],
+    ["kho-hoc-lieu-mo-but-chi", "/nhung", "Danh mục minh hoạ (hư cấu) Đã đưa vào Danh mục · có số liệu sử dụng · chưa ghi nhận đánh giá"],
     [
       "nen-tang-lich-am-duong-trang-khuyet",
       "/en/nhung",
-      "Platform catalogue Added to a list · runs already, by the list · no assessment recorded",
+      "Demonstration catalogue (fictional) Added to a list · runs already, by the list · no assessment recorded",
     ],
   ])("badge of %s in %s", (id, folder, words) => {
     const svg = files.get(`${folder}/${id}.svg`) ?? "";
