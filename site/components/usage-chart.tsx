@@ -77,7 +77,10 @@ interface PointProps {
 /** From the middle of a point: a mark for each line, so that no colour tells them apart. */
 const MARKS = ["m-4-4h8v8h-8Z", "m0-5 5 9h-10Z", "m0-5 5 5-5 5-5-5Z"];
 
-/** Of several lines the last point has the number of its line, odd ones under it and even ones over it, and over it near the base. */
+/**
+ * Of several lines the last point has the number of its line, odd ones under it and even ones over it, the third lower so
+ * that it does not run into the first, and all over it near the base.
+ */
 function Point({ value: { record, x, y }, base, line, isLast }: PointProps) {
   const kind = record.approximate ? "point approximate" : "point";
   const mark = line && MARKS[(line - 2) % MARKS.length];
@@ -86,7 +89,7 @@ function Point({ value: { record, x, y }, base, line, isLast }: PointProps) {
     <>
       {mark ? <path class={kind} d={`M${x} ${y}${mark}`} /> : <circle class={kind} cx={x} cy={y} r="4" />}
       {line && isLast && (
-        <text class="amount" x={x} y={middle(isOver ? y - 12 : y + 13)} text-anchor="middle">
+        <text class="amount" x={x} y={middle(isOver ? y - 12 : y + (line > 2 && base - y > 40 ? 26 : 13))} text-anchor="middle">
           {line}
         </text>
       )}

@@ -54,7 +54,9 @@ describe("chart, table and file agree", () => {
     expect(counts.length).toBeGreaterThan(1);
     expect(counts.reduce((sum, count = 0) => (sum ?? 0) + count, 0)).toBe(19);
     expect((await amountsOf(page, figure(id))).map((amount) => (amount === "chưa ghi nhận" ? 0 : Number(amount)))).toEqual(counts);
-    expect((await csvOf(page, figure(id))).map((row) => Number(row.at(-1)))).toEqual(counts);
+    // The file of years has the names that are not known beside the count.
+    const at = id === "years" ? 1 : -1;
+    expect((await csvOf(page, figure(id))).map((row) => Number(row.at(at)))).toEqual(counts);
   });
 
   test.each([

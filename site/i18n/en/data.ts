@@ -55,10 +55,10 @@ export const data: typeof vi = {
     agencies: "Agencies; in full at /api/v1/agencies/<id>.json.",
     documents: "Documents; in full at /api/v1/documents/<id>.json.",
     lines: `JSON Lines: a whole ${t.thing} on each line; every other list has such a file too.`,
-    listTable: `The ${t.things} of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv. The columns id, name, owner, ownerName and stage are of today; group, item, lead, operation, confidence and nameOnList (the name of that time) are by the list; counted is false in an unverified row, which is not counted among the known names.`,
+    listTable: `The ${t.things} of one official list that are known by name, by group and number; the official counts of all lists are in /api/v1/statistics/lists.csv. Name, ${t.owner} and status are of today; group, item, lead, operation, confidence and nameOnList (the name of that time) are by the list; counted is false in an unverified row, which is not counted among the known names.`,
     annexTable: `The annex of one ${t.owner}: name, ${t.owner}, short description and contact unit of each ${t.thing}, to send with a letter (in ${mainLanguage}).`,
     statistics:
-      "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv. steps.csv has every step that is counted; the page shows those with an item of the letter (column item). years.csv: platforms is how many were first seen among the known names, missingNames how many names of the lists of the year are not known.",
+      "All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv. steps.csv has every step that is counted; the page shows those with a number in the column item. years.csv: platforms is how many were first seen among the known names, missingNames how many names of the lists of the year are not known.",
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",
     status:

@@ -55,10 +55,10 @@ export const data = {
     agencies: "Cơ quan; chi tiết ở /api/v1/agencies/<id>.json.",
     documents: "Văn bản; chi tiết ở /api/v1/documents/<id>.json.",
     lines: `JSON Lines: mỗi dòng là toàn bộ một ${t.thing}; mỗi danh sách khác cũng có một tệp như thế.`,
-    listTable: `Các ${t.thing} đã biết tên của một Danh mục, theo nhóm và số thứ tự; số lượng chính thức của mọi Danh mục ở /api/v1/statistics/lists.csv. Cột id, name, owner, ownerName, stage là hiện nay; group, item, lead, operation, confidence, nameOnList (tên tại thời điểm đó) là theo Danh mục; counted là false ở dòng chưa kiểm chứng, không tính vào số đã biết tên.`,
+    listTable: `Các ${t.thing} đã biết tên của một Danh mục, theo nhóm và số thứ tự; số lượng chính thức của mọi Danh mục ở /api/v1/statistics/lists.csv. Tên, ${t.owner} và tình trạng là hiện nay; group, item, lead, operation, confidence, nameOnList (tên tại thời điểm đó) là theo Danh mục; counted là false ở dòng chưa kiểm chứng, không tính vào số đã biết tên.`,
     annexTable: `Phụ lục của một ${t.owner}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm văn bản.`,
     statistics:
-      "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv. steps.csv có đủ mọi việc được đếm; trang chỉ nêu việc có số mục (cột item) của công văn. years.csv: platforms là số lần đầu thấy trong các tên đã biết, missingNames là số tên chưa biết của các Danh mục ban hành trong năm.",
+      "Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv. steps.csv có đủ mọi việc được đếm; trang chỉ nêu việc có số mục (cột item). years.csv: platforms là số lần đầu thấy trong các tên đã biết, missingNames là số tên chưa biết của các Danh mục ban hành trong năm.",
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
