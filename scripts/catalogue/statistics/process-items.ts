@@ -1,4 +1,4 @@
-/** Which item of the document of the process each step is of, as the settings say (`process.items`). */
+/** Which item of the document of the process each step is of, as the settings say. */
 import type { PROCESS_STEPS } from "../../records/schema/process-settings.ts";
 import type { Settings } from "../../records/schema/settings.ts";
 
