@@ -1,7 +1,7 @@
 /** The rulesets that GitHub imports, with the check runs by the names that they have in the catalogue's languages. */
 import { CHECKS } from "./names.ts";
 
-export const RULESETS = ["main", "decisions"] as const;
+export const RULESETS = ["main", "decisions", "decisions-app"] as const;
 export const RULESETS_FOLDER = ".github/rulesets";
 
 interface Rule {

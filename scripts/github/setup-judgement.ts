@@ -97,7 +97,7 @@ const judgeBot = ({ branch }: LocalFacts, { variables, secrets, environment }: S
   about(variables, "login", (names) => asked("login", names.includes(LOGIN_VARIABLE))),
 ];
 
-/** The main branch takes only what was reviewed and judged, by the bot's own App; the ledger only grows. */
+/** The main branch takes only what was reviewed and judged, by the bot's own App; the ledger only grows, by the App alone. */
 function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): Finding[] {
   return [
     about(rulesets, "main", (all) => {
@@ -112,7 +112,7 @@ function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): F
       const on = all.filter(({ active, branches }) => active && ["~ALL", "refs/heads/decisions"].some((one) => branches.includes(one)));
       return named(
         "decisions",
-        ["deletion", "non_fast_forward"].filter((rule) => !on.some(({ rules }) => rules.includes(rule))),
+        ["deletion", "non_fast_forward", "update"].filter((rule) => !on.some(({ rules }) => rules.includes(rule))),
       );
     }),
   ];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
+import { RULESETS } from "../../scripts/github/rulesets.ts";
 import { catalogue } from "../cli/shell.ts";
 import { writeRoot } from "../overlay.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
@@ -102,7 +103,7 @@ async function setUp(): Promise<void> {
     writeFileSync(join(workflows, name), text.replaceAll("uses: example/", "uses: ours/"));
   }
   const { administration: settings, labels } = github.repository(REPO);
-  for (const name of ["main", "decisions"]) {
+  for (const name of RULESETS) {
     const text = readFileSync(join(root, `.github/rulesets/${name}.json`), "utf8");
     settings.rulesets.push(JSON.parse(text.replaceAll('"integration_id": 0', '"integration_id": 7')));
   }

@@ -187,6 +187,14 @@ const TAMPERED: Tampered = {
   ],
   "a folder on main": [({ root }) => put(root, "main", DAY, { "decisions/nen-tang-1/99.json": "{}" }), "ledger-folder"],
 };
+/** One of each part of the proof: signature, chain, votes, the branch's log, main. */
+const DAILY = [
+  "an entry changed",
+  "an entry signed with another key",
+  "an event added on main by hand",
+  "votes edited",
+  "a folder on main",
+];
 const VARIANTS: Tampered = {
   "an entry changed, and the branch put together anew": [
     (script) =>
@@ -259,7 +267,9 @@ describe("each kind of tampering is named", () => {
     expect(told.sort(), stdout).toEqual([...rules].sort());
     expect(code).toBe(1);
   };
-  test.each(Object.entries(TAMPERED))("%s", isNamed);
+  const isDaily = ([name]: readonly [string, unknown]) => DAILY.includes(name);
+  test.each(Object.entries(TAMPERED).filter(isDaily))("%s", isNamed);
+  test.each(Object.entries(TAMPERED).filter((one) => !isDaily(one)))("%s", { tags: ["release"] }, isNamed);
   test.each(Object.entries(VARIANTS))("%s", { tags: ["release"] }, isNamed);
 });
 

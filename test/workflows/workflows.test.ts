@@ -167,7 +167,12 @@ describe("what GitHub's settings refer to", () => {
   });
   test("decisions only grows", () => {
     expect(ruleset("decisions").rules.map(({ type }: { type: string }) => type)).toEqual(["deletion", "non_fast_forward"]);
-    expect(ruleset("decisions").conditions.ref_name.include).toEqual(["refs/heads/decisions"]);
+    expect(ruleset("decisions").bypass_actors).toEqual([]);
+    for (const name of ["decisions", "decisions-app"]) expect(ruleset(name).conditions.ref_name.include).toEqual(["refs/heads/decisions"]);
+  });
+  test("only the App writes it", () => {
+    expect(ruleset("decisions-app").rules.map(({ type }: { type: string }) => type)).toEqual(["creation", "update"]);
+    expect(ruleset("decisions-app").bypass_actors).toEqual([{ actor_id: 0, actor_type: "Integration", bypass_mode: "always" }]);
   });
   test.each([labelsFile(), pullTemplateFile()])("$path is current (npx catalogue github forms)", ({ path, text }) => {
     expect(read(ROOT, path)).toBe(text);

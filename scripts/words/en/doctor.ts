@@ -64,8 +64,9 @@ export const doctor: typeof vi = {
       fix: () => `In .github/rulesets/main.json replace integration_id: 0 by the App's id, then ${setting("Rules → Rulesets → Import")}.`,
     },
     decisions: {
-      title: "The ruleset of the branch decisions: it only grows",
-      fix: () => `${setting("Rules → Rulesets → Import")}: .github/rulesets/decisions.json`,
+      title: "The rulesets of the branch decisions: it only grows, and only the App writes it",
+      fix: () =>
+        `In .github/rulesets/decisions-app.json replace actor_id: 0 by the App's id, then ${setting("Rules → Rulesets → Import")}: that file and .github/rulesets/decisions.json`,
     },
     teams: {
       title: "The teams of the registers may write to the repository",

@@ -62,8 +62,9 @@ export const doctor = {
         `Trong .github/rulesets/main.json thay integration_id: 0 bằng App ID, rồi ${setting("Rules → Rulesets → Import")}.`,
     },
     decisions: {
-      title: "Ruleset của nhánh decisions: chỉ thêm, không xóa không sửa",
-      fix: (_: string) => `${setting("Rules → Rulesets → Import")}: .github/rulesets/decisions.json`,
+      title: "Ruleset của nhánh decisions: chỉ thêm, chỉ App ghi",
+      fix: (_: string) =>
+        `Trong .github/rulesets/decisions-app.json thay actor_id: 0 bằng App ID, rồi ${setting("Rules → Rulesets → Import")}: tệp này và .github/rulesets/decisions.json`,
     },
     teams: {
       title: "Các nhóm trong danh sách cơ quan có quyền Write vào kho",
