@@ -33,6 +33,7 @@ const SHAPES: readonly ((random: Random) => string)[] = [
     `#${Math.floor(random() * 0x1000000)
       .toString(16)
       .padStart(6, "0")}`,
+  (random) => `${letters(random, 59)}=`,
   (random) => `+${Math.floor(random() * 90_000_000) + 10_000_000}`,
 ];
 const day = (random: Random): string => new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4000))).toISOString().slice(0, 10);
