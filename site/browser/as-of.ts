@@ -97,6 +97,10 @@ function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang):
     const cells = row.querySelectorAll(".number");
     for (const [at, count] of [official, named, missing, takenOff].entries()) cells[at]?.replaceChildren(showNumber(count, lang));
   }
+  // As on the page of a day, which has the column only where a platform was taken off.
+  const last = rows[0]?.querySelectorAll<HTMLTableCellElement>(".number")[3]?.cellIndex ?? -1;
+  const isEmpty = !stood.some(({ takenOff }) => takenOff > 0);
+  for (const { cells } of place.querySelectorAll<HTMLTableRowElement>("tr")) cells[last]?.toggleAttribute("hidden", isEmpty);
   place.hidden = stood.length === 0;
 }
 

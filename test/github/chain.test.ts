@@ -104,9 +104,10 @@ const NEW = "A sentence that was not there before.";
 test("a change of a record is checked, and what it changes is said", async () => {
   head = github.push(REPO, "change", { [RECORD]: text.replace(/\n---\n/, `\n---\n${NEW}\n\n`) }, "main");
   const checked = await runWorkflow("check", place(await checkout("merge", "change")));
-  expect(checked.map(({ code, script }) => [code, script.split(" -- ")[1]?.split(" HEAD")[0]])).toEqual([
+  expect(checked.map(({ code, script }) => [code, script.split(" -- ")[1]?.split(" HEAD")[0]?.trim()])).toEqual([
     [0, "check --base"],
     [0, "github summary --base"],
+    [0, "verify --allow-missing"],
   ]);
   expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("`example` Changed the description");
 });

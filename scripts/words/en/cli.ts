@@ -57,6 +57,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     "agency-name-en": "the same in English",
     repository: "address of the repository on GitHub",
     site: "address of the site once it is published",
+    rotate: "puts a new key in place of the present one, which stays valid for some days",
     dry: "print what would be done, and send nothing",
     pull: "number of the pull request",
     issue: "number of the issue",

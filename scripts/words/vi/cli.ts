@@ -56,6 +56,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "agency-name-en": "tên cơ quan bằng tiếng Anh",
     repository: "địa chỉ kho trên GitHub",
     site: "địa chỉ trang khi đã công bố",
+    rotate: "thay khóa đang dùng bằng khóa mới; khóa cũ còn hiệu lực ít ngày",
     dry: "in những gì sẽ làm, không gửi gì",
     pull: "số của đề xuất thay đổi",
     issue: "số của phiếu trên GitHub",
