@@ -49,12 +49,12 @@ export const github: Command = {
 
 /** Tasks that read commits. */
 const withGit = {
-  report: (bot: Bot, store: Store, call: Call): Promise<number> => withJudging(bot, store, (judging) => report(bot, judging, call)),
+  report: (bot: Bot, store: Store, call: Call): Promise<number> => withJudging(call, bot, store, (judging) => report(bot, judging, call)),
   comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { replyToComments } = await import("../github/reply.ts");
     const number = pullNumber(call);
     if (number === undefined) throw new UsageError(cliWords[call.lang].needsPull);
-    const replied = await withJudging(bot, store, (judging) => replyToComments(bot, number, judging));
+    const replied = await withJudging(call, bot, store, (judging) => replyToComments(bot, number, judging));
     bot.say(`#${number}: ${replied}`);
     return replied === "failed" ? 1 : 0;
   },
@@ -122,8 +122,13 @@ const withoutGit = {
   },
 };
 
-/** Judged in a thread of its own, which reads the same store. */
-async function withJudging<T>(bot: Bot, { folder, prefix }: Store, work: (judging: Judging) => Promise<T>): Promise<T> {
+/** Judged in a thread of its own, which reads the same store; in this one where `CATALOGUE_ONE_THREAD` says so, as a test that begins the bot again and again. */
+async function withJudging<T>({ shell }: Call, bot: Bot, store: Store, work: (judging: Judging) => Promise<T>): Promise<T> {
+  if (shell.env.CATALOGUE_ONE_THREAD === "1") {
+    const { judgeHere, readingFrom } = await import("../github/judging.ts");
+    return work(judgeHere(bot, readingFrom(store, bot)));
+  }
+  const { folder, prefix } = store;
   const { judgeApart } = await import("../github/judging-apart.ts");
   const { client: _, say: __, ...plain } = bot;
   const apart = judgeApart(join(await compiledCode(), "scripts/cli/judge-worker.js"), { bot: plain, store: { folder, prefix } });

@@ -56,6 +56,7 @@ const bot = (task: string, env: Record<string, string>) =>
     BOT_LOGIN: BOT,
     CATALOGUE_REMOTE: github.gitFolder(REPO),
     CATALOGUE_HASTE: "1",
+    CATALOGUE_ONE_THREAD: "1",
     ...env,
   });
 

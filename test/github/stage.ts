@@ -161,6 +161,7 @@ async function runBot(github: FakeGitHub, task: string, env: Readonly<Record<str
       BOT_LOGIN: BOT,
       CATALOGUE_REMOTE: github.gitFolder(REPO),
       CATALOGUE_HASTE: "1",
+      CATALOGUE_ONE_THREAD: "1",
       ...env,
     },
     now: new Date("2026-11-24T02:00:00Z"),
