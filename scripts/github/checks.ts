@@ -9,7 +9,7 @@ import { consentSection, councilSection, decisionTitle } from "../report/pull/co
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import type { Review } from "../review/council.ts";
-import { isDecided, isFit } from "../review/pull-task.ts";
+import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
@@ -48,7 +48,7 @@ export function approvalsCheck(report: PullReport, reviews: readonly Review[] = 
       .filter(Boolean)
       .join(RULE);
   // What was not read may hold a question.
-  if (report.state.unjudged) return unread(report);
+  if (!wasRead(report.state)) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
   const kept = isAsked ? keptLine(keptOf(judgement, report.head, reviews)) : "";
@@ -66,7 +66,7 @@ export function approvalsCheck(report: PullReport, reviews: readonly Review[] = 
 }
 
 function unread(report: PullReport): CheckRun {
-  const title = sideBySide((lang) => pullWords[lang].title["look-after"]);
+  const title = sideBySide((lang) => pullWords[lang].title[taskOf(report)]);
   return checkRun({ name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] });
 }
 

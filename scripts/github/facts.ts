@@ -68,7 +68,7 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
     readVoting(bot, pull),
     readComments(bot, number),
     readChecks(bot, pull.head.sha),
-    client.paginate(client.rest.issues.listLabelsForRepo, { ...at(bot), per_page: 100 }),
+    onceARun(bot, "labels", () => client.paginate(client.rest.issues.listLabelsForRepo, { ...at(bot), per_page: 100 })),
   ]);
   return {
     number,
@@ -94,7 +94,9 @@ type Voting = Pick<PullFacts, "author" | "alsoProposedBy" | "reviews" | "checked
  */
 async function readVoting(bot: Bot, pull: PullData): Promise<Voting> {
   const isMain = pull.state === "open" && pull.base.ref === bot.branch;
-  const same = isMain ? (await openPulls(bot)).filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha) : [];
+  const same = isMain
+    ? (await onceARun(bot, OPEN, () => openPulls(bot))).filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha)
+    : [];
   const [author, writers, others, ...reviews] = await Promise.all([
     proposerOf(bot, pull),
     readWriters(bot, pull.number),
@@ -115,9 +117,23 @@ async function readVoting(bot: Bot, pull: PullData): Promise<Voting> {
 /** Whether it is still the same question with the same votes: what was judged a moment ago may have been taken back. */
 export async function isStillSo(bot: Bot, facts: PullFacts): Promise<boolean> {
   const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
+  runs.get(bot)?.delete(OPEN);
   const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
   const now = { ...(await readVoting(bot, pull)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };
   return sameValues({ author, alsoProposedBy, reviews, checkedAs, head, base, open }, now);
+}
+
+const runs = new WeakMap<Bot, Map<string, Promise<unknown>>>();
+
+/** What is the same for all pull requests of a run is asked for once: a sweep of hundreds would ask it as often. */
+function onceARun<T>(bot: Bot, name: string, read: () => Promise<T>): Promise<T> {
+  const known = runs.get(bot) ?? new Map<string, Promise<unknown>>();
+  runs.set(bot, known);
+  const asked = (known.get(name) as Promise<T> | undefined) ?? read();
+  known.set(name, asked);
+  // What could not be read is asked for again.
+  asked.catch(() => known.delete(name));
+  return asked;
 }
 
 type OpenPull = Awaited<ReturnType<Pulls["list"]>>["data"][number];
@@ -128,6 +144,8 @@ export async function openPulls(bot: Bot): Promise<OpenPull[]> {
   const pulls = await client.paginate(client.rest.pulls.list, { ...at(bot), state: "open", base: bot.branch, per_page: 100 });
   return pulls.sort((a, b) => a.number - b.number);
 }
+
+const OPEN = "open pull requests";
 
 /** GitHub itself, where somebody merged or edited on its pages. */
 const WEB = "web-flow";
@@ -202,7 +220,7 @@ async function readChecks(bot: Bot, head: string): Promise<CheckFact[]> {
 export async function readTeams(bot: Bot, agencies: readonly Agency[], maintainers?: Settings["maintainers"]): Promise<Teams> {
   const teams = new Map<string, readonly string[] | undefined>();
   for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers ? [maintainers.team] : [])])) {
-    teams.set(team, await readMembers(bot, team));
+    teams.set(team, await onceARun(bot, `team ${team}`, () => readMembers(bot, team)));
   }
   return teams;
 }

@@ -102,6 +102,9 @@ export const isFit = (state: PullState, judgement: Judgement): boolean =>
   !hasErrors(judgement) &&
   !isMixed(judgement);
 
+/** Whether its files were read: of what was not, nobody knows what it asks. */
+export const wasRead = (state: PullState): boolean => !state.unjudged && !state.malformed && !isTooMuch(state);
+
 const isTooMuch = ({ tooMany, tooManyCommits, tooLarge }: PullState): boolean =>
   tooMany !== undefined || tooManyCommits !== undefined || tooLarge !== undefined;
 
