@@ -2,6 +2,7 @@
  * `catalogue github …`: thin shells over the bot, run by the workflows. What they act on comes by the environment, as
  * GitHub Actions gives it; `--dry` prints the actions instead of carrying them out.
  */
+
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
@@ -12,8 +13,7 @@ import type { Judging } from "../github/judging.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { readYaml } from "../records/front-matter.ts";
 import { readSettings } from "../records/load.ts";
-import { parseFile } from "../records/parse.ts";
-import { collectRecords } from "../records/records.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -177,7 +177,7 @@ async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, ro
 
 /** Where the data is, and the branch that it is on. */
 function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
-  const settings = collectRecords(readSettings(root).map(parseFile)).settings?.data;
+  const settings = settingsIn(readSettings(root));
   return { folder: placeOf(root).prefix, branch: settings?.branch ?? "main" };
 }
 

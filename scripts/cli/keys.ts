@@ -1,4 +1,5 @@
 /** `catalogue github keys [--rotate]`: a new pair of keys for the ledger, the public one into the settings, the other for the secret. */
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isSeq, type Node, parseDocument } from "yaml";
@@ -7,9 +8,8 @@ import { LEDGER_SECRET } from "../github/setup-judgement.ts";
 import { keyId, makeKeys } from "../ledger/envelope.ts";
 import { keyOn } from "../ledger/signatures.ts";
 import { readSettings } from "../records/load.ts";
-import { parseFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
-import { collectRecords } from "../records/records.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { addDays } from "../text/dates.ts";
 import { cliWords, ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
@@ -21,7 +21,7 @@ const OVERLAP = 14;
 /** Prints the private key, which is kept nowhere else. @throws UsageError when there is a key and none is to be replaced */
 export const keys = ({ root, today, lang, values, shell }: Call): number => {
   const words = ledgerWords[lang];
-  const settings = collectRecords(readSettings(root).map(parseFile)).settings?.data;
+  const settings = settingsIn(readSettings(root));
   if (!settings) throw new UsageError(cliWords[lang].needsSettings);
   const old = keyOn(settings.signingKeys ?? [], today);
   if (old && values.rotate !== true) throw new UsageError(words.keyThere(keyId(old.publicKey).slice(0, 12)));

@@ -1,9 +1,9 @@
 /** Reads a command's arguments: unknown options and bad values are said in one sentence. */
+
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings } from "../records/load.ts";
-import { parseFile } from "../records/parse.ts";
-import { collectRecords } from "../records/records.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { type TimeZone, timeZoneOf } from "../records/time-zone.ts";
 import { isDate } from "../text/dates.ts";
 import { isLang, LANGS, type Lang } from "../text/languages.ts";
@@ -73,7 +73,7 @@ function readLang(value: OptionValues[string], lang: Lang): Lang {
 
 /** As the settings of the data say it, before anything else of it is read. */
 function readTimeZone(root: string): TimeZone {
-  return timeZoneOf(collectRecords(readSettings(root).map(parseFile)).settings?.data);
+  return timeZoneOf(settingsIn(readSettings(root)));
 }
 
 /** The day that dates are held against; when none is given, the day it is in the time zone. */

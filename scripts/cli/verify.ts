@@ -1,4 +1,5 @@
 /** `catalogue verify`: proves with nothing but the repository that each decision on main was recorded, and nothing else was. */
+
 import { keepsLedger } from "../catalogue/decisions.ts";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { findLedger, hasLedgerFolder, knownTips, type LedgerPlace, readFilesAt, readLedgerAt, readLedgerLog } from "../git/ledger.ts";
@@ -9,8 +10,8 @@ import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import { readSettings } from "../records/load.ts";
-import { parseFile, type RawFile } from "../records/parse.ts";
-import { collectRecords } from "../records/records.ts";
+import type { RawFile } from "../records/parse.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { problemsText } from "../report/problems.ts";
 import { ledgerWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -22,7 +23,7 @@ export const verify: Command = {
   run: async (call) => {
     const words = ledgerWords[call.lang];
     const say = (line: string) => call.shell.stderr.write(`${line}\n`);
-    const settings = collectRecords(readSettings(call.root).map(parseFile)).settings?.data;
+    const settings = settingsIn(readSettings(call.root));
     const log = findLog(call.root);
     const ref = typeof call.values.ledger === "string" ? call.values.ledger : undefined;
     const place = findLedger(call.root, ref);

@@ -2,6 +2,7 @@
 import type { Action, CheckRun } from "./actions.ts";
 import { at, type Bot } from "./bot.ts";
 import { ONCE } from "./client.ts";
+import { forgetLabels } from "./facts.ts";
 
 /** GitHub takes no more annotations in one call; a further call adds to them. */
 const ANNOTATIONS_A_CALL = 50;
@@ -41,6 +42,7 @@ async function write(bot: Bot, number: number, action: Exclude<Action, { readonl
       return;
     case "create-label":
       await issues.createLabel({ ...at(bot), name: action.name, color: action.color, description: action.description });
+      forgetLabels(bot);
       return;
     case "add-labels":
       await issues.addLabels({ ...issue, labels: [...action.labels] });

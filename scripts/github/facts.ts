@@ -68,7 +68,7 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
     readVoting(bot, pull),
     readComments(bot, number),
     readChecks(bot, pull.head.sha),
-    onceARun(bot, "labels", () => client.paginate(client.rest.issues.listLabelsForRepo, { ...at(bot), per_page: 100 })),
+    onceARun(bot, LABELS, () => client.paginate(client.rest.issues.listLabelsForRepo, { ...at(bot), per_page: 100 })),
   ]);
   return {
     number,
@@ -146,6 +146,10 @@ export async function openPulls(bot: Bot): Promise<OpenPull[]> {
 }
 
 const OPEN = "open pull requests";
+const LABELS = "labels";
+
+/** After one was made. */
+export const forgetLabels = (bot: Bot): void => void runs.get(bot)?.delete(LABELS);
 
 /** GitHub itself, where somebody merged or edited on its pages. */
 const WEB = "web-flow";

@@ -7,6 +7,7 @@ import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import type { PullReport } from "../report/pull/report.ts";
 import { judgePull } from "../review/judge.ts";
 import { MAX_COMMITS } from "../review/pull-task.ts";
@@ -47,8 +48,7 @@ export function reportOf(
 }
 
 /** The maintainers as the main branch's settings name them. */
-export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] =>
-  collectRecords(base.filter(({ path }) => path === pathOf("settings")).map(parseFile)).settings?.data.maintainers;
+export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] => settingsIn(base)?.maintainers;
 
 /** The agencies of the main branch's register. */
 export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {

@@ -3,6 +3,7 @@
  * order, number or age, so a lost run or a failing neighbour loses nothing. Run again, it writes nothing. The branch only
  * grows, so that nothing but a person's merge writes the main branch.
  */
+
 import { readLog } from "../git/git-log.ts";
 import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
@@ -14,10 +15,10 @@ import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import { type Proof, prove } from "../ledger/prove.ts";
 import { keyOn, type SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
-import { parseFile, type RawFile } from "../records/parse.ts";
-import { collectRecords } from "../records/records.ts";
+import type { RawFile } from "../records/parse.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { isWithin } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
@@ -51,7 +52,7 @@ export async function recordDecisions(bot: Bot, store: Store, secret: string | u
 }
 
 const settingsAt = (store: Store, head: string): Settings | undefined =>
-  collectRecords(readTree(store.folder, dataAt(store, head), [REGISTERS_FOLDER]).map(parseFile)).settings?.data;
+  settingsIn(readTree(store.folder, dataAt(store, head), [REGISTERS_FOLDER]));
 
 /** Why nothing may be recorded: an entry that would not verify must not be written. */
 function keyProblem(secret: string | undefined, keys: readonly SigningKey[], today: string): string | undefined {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { branchOfIssue, CHECKS } from "../../scripts/github/names.ts";
 import { Unjudged } from "../../scripts/review/unjudged.ts";
-import { REPO, type Stage, setStage } from "./stage.ts";
+import { AT, REPO, type Stage, setStage } from "./stage.ts";
 
 const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
 const [NESTS, ASSESSED] = [
@@ -63,8 +63,6 @@ test.each(REFUSED)("%s refused: the rest is written, the run fails and says what
   ]);
   expect((await stage.report(number)).reported).toBe("unchanged");
 });
-
-const AT = { owner: "example", repo: "danh-muc" };
 
 /** A comment that says why in both languages, and a verdict that is never green. */
 async function saysThatItCouldNot(number: number, vi: RegExp, en: RegExp) {

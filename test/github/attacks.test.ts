@@ -3,13 +3,9 @@
  * beside it the honest pull request, which goes through.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REPO, type Stage, setStage } from "./stage.ts";
+import { AT, BOATS, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
 const COUNCIL = "Chấp thuận / Approvals";
-const AT = { owner: "example", repo: "danh-muc" };
-const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
-const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
-const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
 
 let stage: Stage;
 beforeAll(async () => {

@@ -11,16 +11,12 @@ import { render } from "../../site/pages/platform.11ty.tsx";
 import { placeOf } from "../../site/routes.ts";
 import { catalogue as command } from "../cli/shell.ts";
 import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";
-import { BOT, REPO, type Stage, setStage } from "./stage.ts";
+import { AT, BOATS, BOT, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
 const VERDICT = "catalogue/verdict";
 const COUNCIL = "Chấp thuận / Approvals";
-const AT = { owner: "example", repo: "danh-muc" };
-const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
 const BY_HAND = "platforms/nen-tang-dinh-danh-cay-xanh/platform.md";
 const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
-const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
-const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,9 +3,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BOT, REPO, type Stage, setStage } from "./stage.ts";
+import { AT, BOT, REPO, type Stage, setStage } from "./stage.ts";
 
-const AT = { owner: "example", repo: "danh-muc" };
 const PATH = "platforms/dat-lich-kham-ben-nuoc/platform.md";
 const issueText = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/issues", name, "issue.md"), "utf8");
 

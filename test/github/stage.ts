@@ -19,7 +19,11 @@ export const REPO = "example/danh-muc";
 export const BOT = "danh-muc-bot[bot]";
 const PROJECT = join(import.meta.dirname, "../..");
 const DEMO = join(PROJECT, "test/fixtures/demo");
-const AT = { owner: "example", repo: "danh-muc" };
+export const AT = { owner: "example", repo: "danh-muc" };
+/** A platform in use, its last event, and that followed by what the agencies vote on. */
+export const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
+export const LAUNCHED = "  - { date: 2025-07-15, type: launched, document: { number: 91/BCP-CĐS, date: 2025-07-14 } }\n";
+export const POTENTIAL = `${LAUNCHED}  - { date: 2026-11-20, type: potential, document: { number: 95/QĐ-BMT, date: 2026-11-20, title: { vi: Quyết định (hư cấu), en: Decision (fictional) }, url: https://example.vn/95 } }\n`;
 const PEOPLE = [...TEAMS.values()].flat();
 
 /** A GitHub App's installation token, narrowed as verdict.yml narrows it; and the workflow's own for the ledger. */
