@@ -51,11 +51,25 @@ export function readPartDate(text: string): string | undefined {
 /** Some part of a month or year, which is left out. */
 const PART_OF = /^(?:(?:khoang|tu|trong) )?(?:(?:dau|giua|cuoi|nua dau|nua cuoi|(?:6|9|sau|chin) thang dau) (?=(?:thang|nam|t\d)))?/;
 
+/** How a number that is not exact stands to what there is: there are more, about as many, nearly as many. */
+export type Hedge = "over" | "about" | "under";
+
 interface TypedNumber {
   readonly value: number;
   /** "hơn", "khoảng", "gần": the source only says about how many. */
-  readonly approximate: boolean;
+  readonly hedge?: Hedge;
 }
+
+/** What people write before or after a number that is not exact, accents aside. */
+const HEDGES: Readonly<Record<string, Hedge>> = {
+  ...{ hon: "over", tren: "over", over: "over", "more than": "over", ">": "over", "+": "over" },
+  ...{ khoang: "about", "xap xi": "about", uoc: "about", "uoc tinh": "about", "uoc dat": "about", about: "about", "~": "about" },
+  ...{ gan: "under", nearly: "under", almost: "under" },
+};
+const HEDGE = Object.keys(HEDGES)
+  .filter((word) => word !== "+")
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 
 const SCALES: Readonly<Record<string, number>> = {
   nghin: 1e3,
@@ -74,18 +88,17 @@ const SCALE = Object.keys(SCALES).join("|");
 const COUNTED =
   "nguoi(?: dung| dan| su dung)?|tai khoan|luot(?: truy cap| nguoi| giao dich)?|giao dich|ho so|dong|vnd|users?|people|accounts?|visits?|transactions?";
 
-const NUMBER = new RegExp(
-  `^(hon|khoang|tren|gan|xap xi|uoc(?: tinh| dat)?|about|over|more than|~|>)?\\s*(\\d[\\d., ]*?)\\s*((?:nghin (?=ty|ti))?(?:${SCALE})\\b)?\\s*(?:${COUNTED})?\\s*(\\+)?$`,
-);
+const NUMBER = new RegExp(`^(${HEDGE})?\\s*(\\d[\\d., ]*?)\\s*((?:nghin (?=ty|ti))?(?:${SCALE})\\b)?\\s*(?:${COUNTED})?\\s*(\\+)?$`);
 
 /** A number as people write it; undefined when it is none, or could be two ("1,500": one and a half, or fifteen hundred). */
 export function readNumber(text: string): TypedNumber | undefined {
-  const [, about, digits = "", scale, more] = NUMBER.exec(fold(text).trim()) ?? [];
+  const [, before, digits = "", scale, after] = NUMBER.exec(fold(text).trim()) ?? [];
   if (digits === "") return undefined;
   const plain = plainDigits(digits.trim(), scale !== undefined);
   if (plain === undefined) return undefined;
   const times = (scale?.split(" ") ?? []).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-  return { value: round(plain * times), approximate: about !== undefined || more !== undefined };
+  const hedge = HEDGES[before ?? after ?? ""];
+  return { value: round(plain * times), ...(hedge ? { hedge } : {}) };
 }
 
 /** Whether a point parts thousands in a language of the catalogue; else "1.500" may be one and a half. */

@@ -189,17 +189,17 @@ describe("a published entry", () => {
     const at = (key: string) => field(`usage-${last - 1}-${key}`);
     await at("date").fill("1/10/2026");
     await at("metric").selectOption("users");
-    await at("value").fill("15,5 triệu");
+    await at("value").fill("hơn 15,5 triệu");
     await at("source-title").fill("Báo cáo quý III");
     await at("source-url").fill("https://example.vn/quy-3");
     await page.locator(".file-view summary").click();
-    await expect.poll(() => file()).toContain("value: 15500000");
+    await expect.poll(() => file()).toContain("value: 15500000\n    approximate: true\n    hedge: over");
     const issue = new URL((await page.locator('[data-way="issue"]').getAttribute("href")) ?? "");
     expect(Object.fromEntries(issue.searchParams)).toMatchObject({
       template: "2-so-lieu.yml",
       platform: RAILWAY,
       metric: "Người dùng · Users",
-      value: "15500000",
+      value: "hơn 15500000",
       date: "2026-10-01",
     });
   });

@@ -41,7 +41,8 @@ function answerTo(question: Question, random: Random): string {
       return chosen.length > 0 ? chosen : [code()];
     },
   };
-  return ANSWER_KINDS[question.kind].write({ value: values[question.kind](), approximate: !!question.about && random() < 0.5 }, choices);
+  const hedge = question.about && random() < 0.5 ? { hedge: pick(random, ["over", "about", "under"] as const) } : {};
+  return ANSWER_KINDS[question.kind].write({ value: values[question.kind](), ...hedge }, choices);
 }
 
 const bodyOf = ({ questions }: IssueForm, answers: ReadonlyMap<string, string>): string =>

@@ -128,9 +128,13 @@ test.each([
 ])("the day, month or year %s", (text, date) => expect(readPartDate(text)).toBe(date));
 
 test("about how many", () => {
-  expect(["hơn 67 triệu tài khoản", "khoảng 5.000", "67 triệu+", "5.000"].map((text) => readNumber(text)?.approximate)).toEqual([
-    ...[true, true, true, false],
-  ]);
+  const hedges = { over: ["hơn 67 triệu tài khoản", "Trên 5.000", "67 triệu+", "> 67 triệu"], under: ["gần 5.000", "nearly 5 million"] };
+  const cases = { ...hedges, about: ["khoảng 5.000", "ước đạt 5 tỷ đồng", "~5.000"], undefined: ["5.000"] };
+  for (const [hedge, texts] of Object.entries(cases))
+    expect(
+      texts.map((text) => String(readNumber(text)?.hedge)),
+      hedge,
+    ).toEqual(texts.map(() => hedge));
 });
 
 test.each([

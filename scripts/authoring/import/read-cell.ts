@@ -43,5 +43,5 @@ function readNumberCell(text: string): ReadAnswer | Bilingual {
   const plain = text.trim();
   if (/^-?\d+(?:\.\d+)?$/.test(plain) && !/^\d{1,3}\.\d{3}$/.test(plain)) return { value: Number(plain) };
   const read = /^\d{1,3}[.,]\d{3}$/.test(plain) ? undefined : ANSWER_KINDS.number.read(plain);
-  return read && "value" in read && !read.approximate ? read : sayImport((words) => words.notOneNumber(text));
+  return read && "value" in read && !read.hedge ? read : sayImport((words) => words.notOneNumber(text));
 }

@@ -2,7 +2,7 @@
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
  * can not be read is a problem that says what was expected.
  */
-import { cleanLine, readDate, readDocumentNumber, readNumber, readPartDate } from "../../text/as-typed.ts";
+import { cleanLine, type Hedge, readDate, readDocumentNumber, readNumber, readPartDate } from "../../text/as-typed.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
@@ -13,8 +13,8 @@ import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 export interface ReadAnswer {
   readonly value: unknown;
-  /** A number that is only about right. */
-  readonly approximate?: boolean;
+  /** Of a number that is only about right. */
+  readonly hedge?: Hedge;
 }
 
 /** One kind of answer. */
@@ -62,9 +62,9 @@ export const ANSWER_KINDS = {
   number: {
     input: "input",
     read: (text) => readNumber(cleanLine(text) ?? "") ?? sayAnswer((words) => words.notANumber(text)),
-    write: ({ value, approximate }) => {
+    write: ({ value, hedge }) => {
       const text = typeof value === "number" ? writtenNumber(value) : "";
-      return approximate ? answerWords[MAIN_LANG].about(text) : text;
+      return hedge && text ? answerWords[MAIN_LANG].hedged[hedge](text) : text;
     },
   },
   agency: named,

@@ -19,8 +19,8 @@ export interface Question {
   readonly required: boolean;
   /** Where the value stands in the data that the form makes. */
   readonly path: Pointer;
-  /** Where the same answer says that a number is only about right. */
-  readonly about?: Pointer;
+  /** Where the same answer says that a number is only about right, and how. */
+  readonly about?: { readonly flag: Pointer; readonly hedge: Pointer };
   /** Values of the schema by their names, for a choice; domains and sets come from the data. */
   readonly options?: readonly NamedValue[];
 }
@@ -73,11 +73,16 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
     case "flag":
       return [question(control, words, place, { options: YES_NO })];
     case "number":
-      return [question(control, words, place, ask.about ? { about: [...place.path.slice(0, -1), ask.about] } : {})];
+      return [question(control, words, place, ask.about ? { about: besides(place.path, ask.about) } : {})];
     default:
       return [question(control, words, place)];
   }
 }
+
+const besides = (path: Pointer, { flag, hedge }: NonNullable<FormAsk["about"]>): NonNullable<Question["about"]> => ({
+  flag: [...path.slice(0, -1), flag],
+  hedge: [...path.slice(0, -1), hedge],
+});
 
 const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): NamedValue[] =>
   codes.map((code) => ({ code, name: names[code] ?? { [MAIN_LANG]: code } }));

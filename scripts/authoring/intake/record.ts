@@ -3,7 +3,8 @@
  * none can be asked for and then forgotten.
  */
 import type { Pointer } from "../../problems/problem.ts";
-import { cleanAnswer } from "../../text/as-typed.ts";
+import { HEDGE_NAMES } from "../../records/schema/choices.ts";
+import { cleanAnswer, type Hedge } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same, sameValues } from "../../text/same.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
@@ -43,7 +44,7 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
 export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): { answers: AnswersById; left: readonly string[] } {
   const answers = new Map(
     form.questions.flatMap((question) => {
-      const answer: ReadAnswer = { value: at(data, question.path), approximate: question.about && at(data, question.about) === true };
+      const answer: ReadAnswer = { value: at(data, question.path), ...hedgeIn(data, question) };
       const text = kindOf(question).write(answer, choicesOf(question, lookup));
       return text === "" || !isReadBack(question, text, answer, lookup) ? [] : [[question.id, text] as const];
     }),
@@ -62,10 +63,17 @@ function isReadBack(question: Question, text: string, { value }: ReadAnswer, loo
   return "value" in read && same(read.value, value);
 }
 
-function placed(data: RecordValues, { path, about }: Question, { value, approximate }: ReadAnswer): RecordValues {
+function placed(data: RecordValues, { path, about }: Question, { value, hedge }: ReadAnswer): RecordValues {
   const made = put(data, path, value) as RecordValues;
-  return about && approximate ? (put(made, about, true) as RecordValues) : made;
+  return about && hedge ? (put(put(made, about.flag, true), about.hedge, hedge) as RecordValues) : made;
 }
+
+/** An approximate number that does not say how is about right. */
+function hedgeIn(data: RecordValues, { about }: Question): Pick<ReadAnswer, "hedge"> {
+  const hedge = about && (at(data, about.hedge) ?? (at(data, about.flag) === true ? "about" : undefined));
+  return isHedge(hedge) ? { hedge } : {};
+}
+const isHedge = (value: unknown): value is Hedge => typeof value === "string" && Object.hasOwn(HEDGE_NAMES, value);
 
 /** A copy with a value in its place, and the groups and lists above it. */
 function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {

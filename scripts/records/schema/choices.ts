@@ -1,4 +1,5 @@
 /** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
+import type { Hedge } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { CONFIGURED } from "../../text/configured.ts";
 import { chosen } from "./chosen.ts";
@@ -49,7 +50,7 @@ export const HEDGE_NAMES = {
   over: { vi: "hơn", en: "over" },
   about: { vi: "khoảng", en: "about" },
   under: { vi: "gần", en: "nearly" },
-} as const;
+} as const satisfies Record<Hedge, Bilingual>;
 export const hedge = oneOf(HEDGE_NAMES);
 
 interface MetricFacts {

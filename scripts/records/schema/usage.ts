@@ -19,7 +19,7 @@ export const usage = object(
       { vi: "Giá trị", en: "Value" },
       { vi: "Số liệu được công bố", en: "The figure as published" },
       { ...number, minimum: 0 },
-      { ask: { about: "approximate" } },
+      { ask: { about: { flag: "approximate", hedge: "hedge" } } },
     ),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
@@ -40,6 +40,7 @@ export const usage = object(
         en: "Whether the source says “over”, “about” or “nearly”; only of an approximate figure",
       },
       hedge,
+      // As above.
       { ask: false },
     ),
     basis: key(

@@ -3,7 +3,11 @@ import { quote } from "../../text/quote.ts";
 import type { answers as vi } from "../vi/answers.ts";
 
 export const answers: typeof vi = {
-  about: (number) => `about ${number}`,
+  hedged: {
+    over: (number) => `over ${number}`,
+    about: (number) => `about ${number}`,
+    under: (number) => `nearly ${number}`,
+  },
   twice: "is in the text twice; only the first was read. Remove the extra heading (a line starting with ###).",
   missing: "is missing.",
   unknown: (text, near) =>

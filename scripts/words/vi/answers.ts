@@ -2,8 +2,12 @@
 import { quote } from "../../text/quote.ts";
 
 export const answers = {
-  /** Before a number that is only about right. */
-  about: (number: string) => `khoảng ${number}`,
+  /** A number that is only about right. */
+  hedged: {
+    over: (number: string) => `hơn ${number}`,
+    about: (number: string) => `khoảng ${number}`,
+    under: (number: string) => `gần ${number}`,
+  },
   twice: "có hai lần trong nội dung; chỉ mục đầu được đọc. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).",
   missing: "còn thiếu.",
   unknown: (text: string, near: string | undefined) =>

@@ -1,5 +1,5 @@
 /** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). */
-import { readDate, readNumber, readPartDate } from "../../../../scripts/text/as-typed.ts";
+import { type Hedge, readDate, readNumber, readPartDate } from "../../../../scripts/text/as-typed.ts";
 import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
 import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 
@@ -26,6 +26,9 @@ export function typedNumber(typed: string): number | string {
   if (/^-?\d+(?:\.\d{1,2})?$/.test(line)) return Number(line);
   return readNumber(line.replace(/\s*%$/, ""))?.value ?? line;
 }
+
+/** How such a number stands to what there is, where it is not exact. */
+export const typedHedge = (typed: string): Hedge | undefined => readNumber(tidyLine(typed))?.hedge;
 
 /** An address; people leave the scheme out. */
 export function typedUrl(typed: string): string {

@@ -9,7 +9,7 @@ import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
-import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
+import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedHedge, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required }: ValueProps) {
   const form = useForm();
@@ -43,7 +43,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "part-date":
       return <Typed {...field} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
     case "number":
-      return <Typed {...field} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />;
+      return <Numbered {...field} node={node} />;
     case "agency":
       return <Agency {...field} />;
     case "domain":
@@ -65,6 +65,20 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "document-number":
       return <Typed {...field} {...plain} />;
   }
+}
+
+/** A number; that it is "over" or "about" so many is kept in the fields beside it. */
+function Numbered({ node, ...field }: Labelled & { value: unknown; node: SchemaNode }) {
+  const { config, set } = useForm();
+  const { about } = node["x-ask"] || {};
+  const read = (typed: string) => {
+    const hedge = about && typedHedge(typed);
+    const besides = (key: string) => [...field.pointer.slice(0, -1), key];
+    if (hedge) set(besides(about.flag), true);
+    if (hedge) set(besides(about.hedge), hedge);
+    return typedNumber(typed);
+  };
+  return <Typed {...field} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={read} />;
 }
 
 /** A text in every language: a field each under one name. */
