@@ -3,8 +3,8 @@
  * `init` wrote check it, report on it and, after the merge, build the site. What they run is taken from them as they are.
  */
 import { execFile } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Octokit } from "octokit";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -38,12 +38,8 @@ const filesIn = (root: string): Record<string, string> =>
 beforeAll(async () => {
   const { cwd, bin } = await sharedElsewhere();
   folder = join(cwd, "chain");
+  mkdirSync(folder, { recursive: true });
   installed = join(cwd, "node_modules", aboutPackage().name);
-  // The command where npm finds it, on the day of the tests.
-  const commands = join(folder, "node_modules/.bin");
-  mkdirSync(commands, { recursive: true });
-  writeFileSync(join(commands, "catalogue"), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@" --today ${TODAY}\n`);
-  chmodSync(join(commands, "catalogue"), 0o755);
   const first = join(folder, "first");
   await promisify(execFile)(process.execPath, [bin, "init", first, "--template", "plain", "--today", TODAY], { cwd: folder });
 
@@ -58,9 +54,40 @@ beforeAll(async () => {
   });
   const files = filesIn(first);
   text = files[RECORD] ?? "";
-  github.push(REPO, "main", files);
+  github.push(REPO, "main", { ...files, ...planted(files["package.json"] ?? "") });
 });
 afterAll(() => github.close());
+
+const PROGRAM = `node_modules/${aboutPackage().name}/scripts/cli/bin.mjs`;
+const mark = (name: string): string => `require("node:fs").writeFileSync(${JSON.stringify(join(folder, `ran-${name}`))}, "");\n`;
+
+/** Files that somebody got merged, each of which would have its code run beside the token if it were asked. */
+function planted(packageFile: string): Record<string, string> {
+  const own = JSON.parse(packageFile);
+  const script = "node ./ran-script.cjs";
+  return {
+    ".npmrc": "node-options=--require=./ran-npmrc.cjs\nignore-scripts=false\n",
+    "ran-npmrc.cjs": mark("npmrc"),
+    "ran-script.cjs": mark("script"),
+    "package.json": JSON.stringify({ ...own, scripts: { ...own.scripts, catalogue: script, precatalogue: script, preinstall: script } }),
+    [PROGRAM]: `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);\n${mark("modules")}`,
+    "node_modules/yaml/package.json": '{ "name": "yaml", "main": "index.cjs" }',
+    "node_modules/yaml/index.cjs": mark("dependency"),
+    "tsconfig.json": '{ "compilerOptions": { "jsx": "react", "jsxFactory": "ran", "paths": { "*": ["./ran-npmrc.cjs"] } } }',
+    "eleventy.config.js": `${mark("eleventy")}export default () => {};\n`,
+    ".env": "NODE_OPTIONS=--require=./ran-npmrc.cjs\n",
+  };
+}
+
+/** What \`npm ci\` lays down, on the day of the tests. */
+function install(cwd: string): void {
+  const program = join(cwd, PROGRAM);
+  mkdirSync(dirname(program), { recursive: true });
+  writeFileSync(
+    program,
+    `process.argv.push("--today", "${TODAY}");\nawait import(${JSON.stringify(join(installed, "scripts/cli/bin.mjs"))});\n`,
+  );
+}
 
 const as = (login: string) => new Octokit({ auth: login, baseUrl: github.url, retry: { enabled: false }, throttle: { enabled: false } });
 
@@ -76,6 +103,7 @@ async function checkout(name: string, branch?: string): Promise<string> {
 const place = (at: string, contexts: Readonly<Record<string, string>> = {}): Place => ({
   checkout: at,
   installed,
+  install,
   contexts: { "github.token": "own", "github.server_url": "https://github.com", "github.repository": REPO, ...contexts },
   env: {
     PATH: process.env.PATH ?? "",
@@ -104,7 +132,8 @@ const NEW = "A sentence that was not there before.";
 test("a change of a record is checked, and what it changes is said", async () => {
   head = github.push(REPO, "change", { [RECORD]: text.replace(/\n---\n/, `\n---\n${NEW}\n\n`) }, "main");
   const checked = await runWorkflow("check", place(await checkout("merge", "change")));
-  expect(checked.map(({ code, script }) => [code, script.split(" -- ")[1]?.split(" HEAD")[0]?.trim()])).toEqual([
+  expect(checked.map(({ code, script }) => [code, script.split('"$CATALOGUE" ')[1]?.split(" HEAD")[0]?.trim()])).toEqual([
+    [0, undefined],
     [0, "check --base"],
     [0, "github summary --base"],
     [0, "verify --allow-missing"],
@@ -118,7 +147,7 @@ test("it is reported on", { tags: ["release"] }, async () => {
   } = await as("an").rest.pulls.create({ ...AT, title: "Change", head: "change", base: "main" }));
   const event = { event: "pull_request", "head_repository.owner.login": "example", head_branch: "change", head_sha: head };
   const contexts = Object.fromEntries(Object.entries(event).map(([key, value]) => [`github.event.workflow_run.${key}`, value]));
-  const [reported] = await runWorkflow("verdict", place(await checkout("main"), contexts));
+  const [, reported] = await runWorkflow("verdict", place(await checkout("main"), contexts));
   expect(reported).toMatchObject({ code: 0, said: expect.stringContaining(`#${pull}: written`) });
   const verdict = [...github.repository(REPO).checks.values()].find(({ name }) => name === "catalogue/verdict");
   expect(verdict).toMatchObject({ head, conclusion: "success" });
@@ -130,21 +159,32 @@ test("it is reported on", { tags: ["release"] }, async () => {
 test("a fault is shown on its line, and the rest is said all the same", { tags: ["release"] }, async () => {
   github.push(REPO, "fault", { [RECORD]: text.replace(/^events:/m, "evnets:") }, "main");
   const ran = await runWorkflow("check", place(await checkout("fault", "fault")));
-  expect(ran.map(({ code }) => code)).toEqual([1, 0]);
-  expect(ran[0]?.out).toMatch(/^::error file=platforms\/example\/platform\.md,line=\d+,/);
+  expect(ran.map(({ code }) => code)).toEqual([0, 1, 0]);
+  expect(ran[1]?.out).toMatch(/^::error file=platforms\/example\/platform\.md,line=\d+,/);
 });
 
 test("once merged, it is recorded and the site is built from it", { tags: ["release"] }, async () => {
   await as("an").rest.pulls.merge({ ...AT, pull_number: pull });
   const at = await checkout("deploy");
-  const [recorded] = await runWorkflow("record", place(at));
+  const [, recorded] = await runWorkflow("record", place(at));
   expect(recorded).toMatchObject({ code: 0 });
   const built = await runWorkflow("deploy", place(at));
   expect(built.map(({ code, said }) => [code, code === 0 ? "" : said])).toEqual(built.map(() => [0, ""]));
-  expect(built.length).toBe(4);
+  expect(built.length).toBe(6);
   expect(readFileSync(join(at, "_site/platforms/example/index.html"), "utf8")).toContain(NEW);
   expect(readFileSync(join(at, "_site/sitemap.xml"), "utf8")).toContain("https://example.github.io/ours/");
   // Its history is the repository's own.
   expect(existsSync(join(at, "_site/platforms/example/history/index.html"))).toBe(true);
   expect(JSON.parse(readFileSync(join(at, "proposals.json"), "utf8"))).toBeDefined();
+});
+
+/** Runs after the others: whichever of them ran may have run what was planted. */
+test("nothing that was planted in the tree has run", () => {
+  expect(readdirSync(folder).filter((name) => name.startsWith("ran-"))).toEqual([]);
+});
+
+test("all of it would, were the program started by npm", { tags: ["release"] }, async () => {
+  const at = await checkout("by-npm");
+  await promisify(execFile)("npm", ["run", "catalogue"], { cwd: at, env: { ...place(at).env } }).catch(() => {});
+  expect(existsSync(join(folder, "ran-npmrc"))).toBe(true);
 });

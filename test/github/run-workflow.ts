@@ -17,15 +17,21 @@ interface Job {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
+  readonly env?: Readonly<Record<string, string>>;
   readonly defaults?: { readonly run?: { readonly "working-directory"?: string } };
 }
-type Workflow = Readonly<{ jobs: Readonly<Record<string, Job>> }>;
+interface Workflow {
+  readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, { readonly default: string }>> } };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
 
 export interface Place {
   /** Where the repository is checked out. */
   readonly checkout: string;
   /** Folder of the installed package. */
   readonly installed: string;
+  /** What `npm ci` would do in the folder of the data. */
+  readonly install: (cwd: string) => void;
   readonly env: Readonly<Record<string, string>>;
   /** What expressions find: "github.token". What is not there is empty, as on GitHub. */
   readonly contexts: Readonly<Record<string, string>>;
@@ -39,20 +45,24 @@ export interface RanStep {
 }
 
 /** Runs the first job of a workflow that has scripts; the steps that ran, the last of them where it ended. */
-export async function runWorkflow(name: string, { checkout, installed, env, contexts }: Place): Promise<RanStep[]> {
+export async function runWorkflow(name: string, { checkout, installed, install, env, contexts }: Place): Promise<RanStep[]> {
   const read = (folder: string) => parse(readFileSync(join(folder, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
   const [caller] = Object.values(read(checkout).jobs);
   if (!caller?.uses?.includes(`/.github/workflows/${name}.yml@v`)) throw new Error(`${name}.yml calls no workflow of the program`);
-  const inputs = Object.entries(caller.with ?? {}).map(([input, value]) => [`inputs.${input}`, value]);
+  const called = read(installed);
+  const usual = Object.entries(called.on.workflow_call?.inputs ?? {}).map(([input, { default: value }]) => [input, value]);
+  const inputs = [...usual, ...Object.entries(caller.with ?? {})].map(([input, value]) => [`inputs.${input}`, value]);
   const given = { ...contexts, ...Object.fromEntries(inputs) };
-  const job = Object.values(read(installed).jobs).find(({ steps }) => steps?.some(({ run }) => run));
+  const job = Object.values(called.jobs).find(({ steps }) => steps?.some(({ run }) => run));
   const cwd = join(checkout, filled(job?.defaults?.run?.["working-directory"] ?? ".", given));
   const ran: RanStep[] = [];
   for (const { run, if: condition, env: own = {} } of job?.steps ?? []) {
     const goesOn = ran.every(({ code }) => code === 0) || condition === "success() || failure()";
-    if (!run || run.startsWith("npm ci") || !goesOn) continue;
-    const set = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, filled(value, given)]));
-    ran.push(await bash(run, cwd, { ...env, ...set }));
+    if (run?.startsWith("npm ci")) install(cwd);
+    else if (run && goesOn) {
+      const set = Object.entries({ ...job?.env, ...own }).map(([key, value]) => [key, filled(value, given)]);
+      ran.push(await bash(run, cwd, { ...env, GITHUB_WORKSPACE: checkout, ...Object.fromEntries(set) }));
+    }
   }
   return ran;
 }

@@ -51,6 +51,30 @@ function jobRules(name: Node, job: YAMLMap, say: Say): void {
   if (job.has("uses")) return;
   if (!job.has("timeout-minutes")) say(name, "timeout", `job ${name} may run for six hours`);
   if (String(job.get("runs-on")).endsWith("-latest")) say(job.get("runs-on", true), "runner", "name the image's version");
+  if (isTrusted(job)) programRules(job, say);
+}
+
+/** Whether it has what a stranger's code must not come near: a secret, or more than reading. */
+function isTrusted(job: YAMLMap): boolean {
+  const permissions = job.get("permissions");
+  const more = isMap(permissions) && permissions.items.some(({ key, value }) => `${key}: ${value}` !== "contents: read");
+  return more || job.has("environment");
+}
+
+/**
+ * Node starts the program, for `.npmrc` can give npm options of Node's and package.json scripts of its own; and both are
+ * taken away, with whatever else of the tree is taken for installed or compiled, before anything is installed.
+ */
+function programRules(job: YAMLMap, say: Say): void {
+  const steps = job.get("steps");
+  const runs = isSeq(steps) ? steps.items.flatMap((step) => (isMap(step) ? (step.get("run", true) ?? []) : [])) : [];
+  let isClean = false;
+  for (const run of runs.filter(isScalar)) {
+    const script = String(run.value);
+    isClean ||= /^find "\$GITHUB_WORKSPACE" .*-name \.npmrc -o -name \.cache -o -name node_modules .*-exec rm -rf \{\} \+$/.test(script);
+    if (/\bnpm (?!ci\b)|\bnpx\b/.test(script)) say(run, "program", 'node "$CATALOGUE", not npm');
+    if (/\bnpm ci\b/.test(script) && !(isClean && script.includes("--prefix ."))) say(run, "tree", "take away what could add code first");
+  }
 }
 
 /** Steps and values wherever they stand. */

@@ -11,6 +11,7 @@ import { CALLED, callAt, calledVersions, callerOf } from "../../scripts/github/c
 import { codeowners } from "../../scripts/github/codeowners.ts";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { labelsFile, pullTemplateFile } from "../../scripts/github/written-files.ts";
+import { aboutPackage } from "../../scripts/package/about.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { breaches } from "./policy.ts";
 
@@ -106,6 +107,18 @@ describe("a workflow of a repository of data, which calls the program's", () => 
     expect(calledVersions(moved, "example/program")).toEqual(["2.0.0"]);
     expect(callAt(text, { repository: "example/other", version: "2.0.0" })).toBe(text);
   });
+});
+
+test("each calls the program by its place: here, or where a repository of data has it installed", () => {
+  for (const name of CALLED) {
+    const jobs = Object.values<{ env?: Record<string, string>; steps?: { run?: string }[] }>(parse(read(WORKFLOWS, `${name}.yml`)).jobs);
+    const [job] = jobs.filter(({ steps }) => steps?.some(({ run }) => run?.includes("$CATALOGUE")));
+    if (name === "review" || name === "sweep") expect(job).toBeUndefined();
+    else
+      expect(job?.env).toEqual({
+        CATALOGUE: `\${{ inputs.folder && 'node_modules/${aboutPackage().name}/scripts/cli/bin.mjs' || 'scripts/cli/bin.mjs' }}`,
+      });
+  }
 });
 
 test("all that can change the answer to a pull request rings, in the program's own workflow and in that of a repository of data", () => {
