@@ -1,7 +1,13 @@
 /** GitHub's API behind our own name: the only file that knows octokit. Rate limits and passing failures are waited out. */
-import { Octokit } from "octokit";
+import { Octokit as Core } from "@octokit/core";
+import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { restEndpointMethods } from "@octokit/plugin-rest-endpoint-methods";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
 
-export type Client = Octokit;
+/** Its parts, and not the package of all: that brings apps and webhooks, and four times the files to install. */
+export const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
+export type Client = InstanceType<typeof Octokit>;
 
 /** A repository on GitHub. */
 export interface Repository {
