@@ -60,6 +60,8 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
     ),
     version,
     branch: settings?.branch ?? "main",
+    today: call.today,
+    signingKeys: settings?.signingKeys ?? (settings?.quorum === undefined ? undefined : []),
     teams: [...teams, ...(settings?.maintainers ? [settings.maintainers.team] : [])].map((team) => team.split("/").at(-1) ?? team),
     checks: Object.values(CHECKS),
     labels: BOT_LABELS,

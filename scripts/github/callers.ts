@@ -1,12 +1,12 @@
 /**
  * The workflows of a repository that holds data alone: each listens to the same events as the program's own workflow of
  * its name, and calls that at the version the data depends on. Made from the program's own, so that neither events nor
- * permissions are said twice. What does no work (review, sweep) is taken as it is.
+ * permissions are said twice. What does no work (daily, review, sweep) is taken as it is.
  */
 import { parse, stringify } from "yaml";
 
 /** Which of the program's workflows a repository of data has. */
-export const CALLED = ["check", "commands", "deploy", "intake", "record", "review", "sweep", "verdict"] as const;
+export const CALLED = ["check", "commands", "daily", "deploy", "intake", "record", "review", "sweep", "verdict"] as const;
 
 export const WORKFLOWS_FOLDER = ".github/workflows";
 

@@ -1,16 +1,18 @@
 /** Reads what is under review, for the page "đang xét": open pull requests, and forms not complete enough to be one. */
 import { membersOf } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
-import type { OpenProposal, OpenProposals } from "../records/schema/proposals.ts";
+import type { OpenProposal, OpenProposals, ScheduledRun } from "../records/schema/proposals.ts";
 import { REPORT_MARKER } from "../report/pull/comment.ts";
 import { compareText } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
+import { httpStatus } from "./client.ts";
 import { readComments, readTeams } from "./facts.ts";
 import { INTAKE_MARKER, intakeState } from "./intake-plan.ts";
 import { issueOfBranch } from "./names.ts";
 import { ownComments } from "./plan.ts";
 import { waitOf } from "./remembered.ts";
+import { readSchedules } from "./schedules.ts";
 
 /** Longest waiting first. @throws octokit's error when GitHub can not be read */
 export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Promise<OpenProposals> {
@@ -56,7 +58,23 @@ export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Pro
       filled: { done: filled[0], all: filled[1] },
     });
   }
-  return { readOn: bot.today, proposals: found.sort((a, b) => compareText(a.since, b.since) || a.number - b.number) };
+  const schedules = await schedulesOrNone(bot);
+  return {
+    readOn: bot.today,
+    proposals: found.sort((a, b) => compareText(a.since, b.since) || a.number - b.number),
+    ...(schedules ? { schedules } : {}),
+  };
+}
+
+/** A token that may not look at the workflows keeps nothing else back. */
+async function schedulesOrNone(bot: Bot): Promise<ScheduledRun[] | undefined> {
+  try {
+    return await readSchedules(bot.client, at(bot));
+  } catch (error) {
+    if (![403, 404].includes(httpStatus(error) ?? 0)) throw error;
+    bot.say(`schedules: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 const firstAgency = ([agency]: readonly string[]): { agency?: string } => (agency ? { agency } : {});

@@ -1,5 +1,7 @@
 /** Reads how a repository on GitHub is set up into small values: what `catalogue doctor` judges. Only reads. */
+import type { ScheduledRun } from "../records/schema/proposals.ts";
 import { type Client, httpStatus, type Repository } from "./client.ts";
+import { readSchedules } from "./schedules.ts";
 
 /** What a token may not see, or nobody was asked. */
 export const UNSEEN = "unseen";
@@ -26,7 +28,9 @@ export interface SetupFacts {
   /** How GitHub Pages gets the site; undefined where there is none. */
   readonly pages: Seen<string | undefined>;
   readonly tokens: Seen<{ readonly readOnly: boolean; readonly mayApprove: boolean }>;
-  readonly workflows: Seen<readonly { readonly path: string; readonly active: boolean }[]>;
+  /** `state` as GitHub calls it: "active", "disabled_manually", "disabled_inactivity" after 60 days without a commit. */
+  readonly workflows: Seen<readonly { readonly path: string; readonly state: string }[]>;
+  readonly schedules: Seen<readonly ScheduledRun[]>;
 }
 
 export const NOTHING_SEEN: SetupFacts = {
@@ -39,6 +43,7 @@ export const NOTHING_SEEN: SetupFacts = {
   pages: UNSEEN,
   tokens: UNSEEN,
   workflows: UNSEEN,
+  schedules: UNSEEN,
 };
 
 export const ENVIRONMENT = "bot";
@@ -65,9 +70,10 @@ export async function readSetup(client: Client, at: Repository): Promise<SetupFa
     pages: await seen(async () => (await repos.getPages({ ...at })).data.build_type ?? undefined, undefined),
     tokens: await seen(() => readTokens(client, at), UNSEEN),
     workflows: await seen(
-      async () => (await actions.listRepoWorkflows(all)).data.workflows.map(({ path, state }) => ({ path, active: state === "active" })),
+      async () => (await actions.listRepoWorkflows(all)).data.workflows.map(({ path, state }) => ({ path, state })),
       [],
     ),
+    schedules: await seen(() => readSchedules(client, at), []),
   };
 }
 

@@ -1,4 +1,7 @@
 /** What of the set-up on GitHub is missing: facts in, findings out. Pure; the words are in scripts/words. */
+import { keyOn, type SigningKey } from "../ledger/signatures.ts";
+import { addDays, isWithin } from "../text/dates.ts";
+import { QUIET_DAYS } from "./schedules.ts";
 import type { SetupFacts } from "./setup-facts.ts";
 import { UNSEEN } from "./setup-facts.ts";
 
@@ -22,6 +25,9 @@ export interface LocalFacts {
   readonly exampleCalls: readonly string[];
   readonly version: string;
   readonly branch: string;
+  readonly today: string;
+  /** Keys of the ledger that the settings name; undefined where the catalogue keeps no ledger. */
+  readonly signingKeys: readonly SigningKey[] | undefined;
   /** Slugs of the teams that the registers name. */
   readonly teams: readonly string[];
   /** Names of the check runs and labels that the bot makes. */
@@ -44,6 +50,7 @@ export type Item =
   | "key"
   | "environment"
   | "login"
+  | "signing"
   | "main"
   | "decisions"
   | "teams"
@@ -51,6 +58,7 @@ export type Item =
   | "approvals"
   | "pages"
   | "workflows"
+  | "schedules"
   | "labels";
 
 export interface Finding {
@@ -90,12 +98,21 @@ const judgeLocal = (local: LocalFacts): Finding[] => [
   asked("register", local.teams.length > 0),
 ];
 
-const judgeBot = ({ branch }: LocalFacts, { variables, secrets, environment }: SetupFacts): Finding[] => [
+const judgeBot = ({ branch, signingKeys, today }: LocalFacts, { variables, secrets, environment }: SetupFacts): Finding[] => [
   about(variables, "app", (names) => asked("app", names.includes(APP_VARIABLE))),
   about(environment, "environment", (found) => asked("environment", found?.branches?.join() === branch)),
   about(secrets, "key", (names) => asked("key", names.includes(KEY_SECRET))),
   about(variables, "login", (names) => asked("login", names.includes(LOGIN_VARIABLE))),
+  ...(signingKeys ? [judgeSigning(signingKeys, today, secrets)] : []),
 ];
+
+/** That the secret is the other half of the key only `record` can see: it says so and writes nothing. */
+function judgeSigning(keys: readonly SigningKey[], today: string, secrets: SetupFacts["secrets"]): Finding {
+  const dated = keys.filter(({ from, to }) => !isWithin(today, from, to)).map(({ from, to = "" }) => `signingKeys ${from}–${to}`);
+  const settings = keyOn(keys, today) ? [] : keys.length > 0 ? dated : ["signingKeys"];
+  if (secrets === UNSEEN) return settings.length > 0 ? named("signing", settings) : { item: "signing", state: "unseen", what: [] };
+  return named("signing", [...settings, ...(secrets.includes(LEDGER_SECRET) ? [] : [LEDGER_SECRET])]);
+}
 
 /** The main branch takes only what was reviewed and judged, by the bot's own App; the ledger only grows, by the App alone. */
 function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): Finding[] {
@@ -118,7 +135,7 @@ function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): F
   ];
 }
 
-const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, labels }: SetupFacts): Finding[] => [
+const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, schedules, labels }: SetupFacts): Finding[] => [
   about(teams, "teams", (all) => {
     const writing = all.flatMap(({ slug, mayWrite }) => (mayWrite ? slug.toLowerCase() : []));
     return named(
@@ -132,7 +149,15 @@ const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, l
   about(workflows, "workflows", (all) =>
     named(
       "workflows",
-      all.flatMap(({ path, active }) => (active ? [] : path)),
+      all.flatMap(({ path, state }) => (state === "active" ? [] : `${path} (${state})`)),
+    ),
+  ),
+  about(schedules, "schedules", (all) =>
+    named(
+      "schedules",
+      all.flatMap(({ workflow, ranOn = "–" }) =>
+        ranOn < addDays(local.today, -QUIET_DAYS) || ranOn === "–" ? `${workflow} (${ranOn})` : [],
+      ),
     ),
   ),
   about(labels, "labels", (all) =>

@@ -121,21 +121,29 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
     {
       Text: objectOf(TEXTS, [MAIN_LANG]),
       Statistics: statisticsSchema(),
-      Status: objectOf({
-        schemaVersion: STRING,
-        generated: DATE,
-        ends: { type: ["string", "null"], format: "date" },
-        commit: { type: ["string", "null"] },
-        hash: STAMPS.hash.shape,
-        site: STRING,
-        licence: { type: "object" },
-        counts: { type: "object" },
-      }),
+      Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
       ...(hasHistory ? changesSchemas() : {}),
     },
     ...parts,
   );
 }
+
+const STATUS: Json = {
+  schemaVersion: STRING,
+  generated: DATE,
+  ends: { type: ["string", "null"], format: "date" },
+  commit: { type: ["string", "null"] },
+  hash: STAMPS.hash.shape,
+  site: STRING,
+  licence: { type: "object" },
+  counts: { type: "object" },
+};
+
+/** There when they could be read. */
+const SCHEDULES: Json = {
+  ...list(objectOf({ workflow: STRING, active: { type: "boolean" }, ranOn: DATE }, ["workflow", "active"])),
+  description: "The workflows that run by a schedule: whether they are on and when each last ran; absent where that was not read",
+};
 
 /** How a portal takes increments; there when the history is known. */
 const CHANGES_PATHS: Json = {

@@ -3,11 +3,14 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
+import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
 export interface BuildFacts {
   /** Absolute address of the home page, path prefix included. */
   readonly baseUrl: string;
+  /** What was read from GitHub just before the build. */
+  readonly proposals?: OpenProposals | undefined;
   /** Commit the data was built from. */
   readonly commit?: string | undefined;
   /** What changed and when; undefined when it is not known. */
@@ -17,7 +20,7 @@ export interface BuildFacts {
 }
 
 /** @param hash of all records: who harvests asks for this one small file, and stops here when it knows the hash */
-export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, hash: string) {
+export function statusOf(catalogue: Catalogue, { baseUrl, commit, proposals }: BuildFacts, hash: string) {
   const { today, settings, platforms, criteria } = catalogue;
   const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
   const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
@@ -29,6 +32,8 @@ export function statusOf(catalogue: Catalogue, { baseUrl, commit }: BuildFacts, 
     hash,
     site: baseUrl,
     licence: settings.dataLicence,
+    // Whether somebody still looks after it: each look again and each reminder hangs on these.
+    ...(proposals?.schedules ? { schedules: proposals.schedules } : {}),
     counts: {
       platforms: platforms.length,
       criteria: criteria.length,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { RULESETS } from "../../scripts/github/rulesets.ts";
+import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import { catalogue } from "../cli/shell.ts";
 import { writeRoot } from "../overlay.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
@@ -50,7 +51,7 @@ test("without a token: what can be seen here, each with how to fix it; the rest 
   expect(stdout).toContain("✓ The files that .github/ needs\n");
   expect(stdout).toContain("✗ The file package-lock.json\n    → Run npm install and commit the file");
   expect(stdout).toContain("? GitHub Pages takes the site from GitHub Actions\n");
-  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n6 set up, 3 missing, 12 not looked at\.\n$/);
+  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n6 set up, 3 missing, 13 not looked at\.\n$/);
 });
 
 test("what a template offers, and a program that nobody can install, are named with how to fix it", async () => {
@@ -89,7 +90,7 @@ test("a repository as it is made lacks everything that GitHub keeps", async () =
 test("what a token may not see was not looked at: neither fine nor missing", async () => {
   for (const token of ["la", "app"]) {
     const { stdout } = await doctor(token);
-    expect([marked("?", stdout), stdout.includes("? The workflows are on\n")]).toEqual([9, true]);
+    expect([marked("?", stdout), stdout.includes("? The workflows are on\n")]).toEqual([10, true]);
   }
   const { stderr } = await doctor("nobody");
   expect(stderr).toContain("The repository example/danh-muc on GitHub cannot be read");
@@ -112,12 +113,18 @@ async function setUp(): Promise<void> {
   settings.variables.push("CATALOGUE_APP_CLIENT_ID", "CATALOGUE_BOT_LOGIN");
   const teams = [...readFileSync(join(root, "platforms/_registers/agencies.yml"), "utf8").matchAll(/team: "?[\w-]*\/?([\w-]+)/g)];
   const register = join(root, "platforms/_registers/settings.yml");
-  writeFileSync(register, `${readFileSync(register, "utf8")}maintainers: { team: example/bao-tri }\n`);
+  const keys = `signingKeys:\n  - { publicKey: ${makeKeys().publicKey}, from: 2026-01-01 }\n`;
+  writeFileSync(register, `${readFileSync(register, "utf8")}quorum: 2\nmaintainers: { team: example/bao-tri }\n${keys}`);
+  settings.secrets.push("CATALOGUE_LEDGER_KEY");
   await catalogue(["github", "owners", "--data", root]);
   settings.teams.push(...[...teams, ["", "bao-tri"]].map(([, slug = ""]) => ({ slug, permission: "push" })));
   settings.tokens.default_workflow_permissions = "read";
   settings.pages = "workflow";
-  settings.workflows.push({ path: ".github/workflows/verdict.yml", state: "active" });
+  settings.workflows.push(
+    { path: ".github/workflows/verdict.yml", state: "active" },
+    { path: ".github/workflows/daily.yml", state: "active", ranAt: "2026-11-23T19:50:00Z" },
+    { path: ".github/workflows/sweep.yml", state: "active", ranAt: "2026-11-22T00:17:00Z" },
+  );
   for (const [index, name] of [...readFileSync(join(root, ".github/labels.yml"), "utf8").matchAll(/name: "(.+)"/g)]
     .map(([, name = ""]) => name)
     .entries())
@@ -127,13 +134,14 @@ async function setUp(): Promise<void> {
 
 test("set up as it says, nothing is missing; and each thing that goes is found again", async () => {
   await setUp();
-  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "21 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
+  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "23 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
   const settings = github.repository(REPO).administration;
   const [main] = settings.rulesets;
   settings.botBranches = "all";
   settings.pages = "legacy";
   settings.tokens.can_approve_pull_request_reviews = true;
-  settings.workflows.push({ path: ".github/workflows/deploy.yml", state: "disabled_inactivity" });
+  settings.workflows.push({ path: ".github/workflows/deploy.yml", state: "disabled_manually" });
+  settings.workflows.splice(1, 2, { path: ".github/workflows/sweep.yml", state: "disabled_inactivity", ranAt: "2026-11-20T00:17:00Z" });
   settings.teams.splice(0, 1, { slug: settings.teams[0]?.slug ?? "", permission: "pull" });
   settings.rulesets.splice(0, 1, JSON.parse(JSON.stringify(main).replaceAll('"integration_id":7', '"integration_id":0')));
   const { stdout } = await doctor("an");
@@ -144,7 +152,8 @@ test("set up as it says, nothing is missing; and each thing that goes is found a
     `✗ The teams of the registers may write to the repository: ${settings.teams[0]?.slug}`,
     "✗ GitHub Actions may not create and approve pull requests",
     "✗ GitHub Pages takes the site from GitHub Actions",
-    "✗ The workflows are on: .github/workflows/deploy.yml",
+    "✗ The workflows are on: .github/workflows/sweep.yml (disabled_inactivity), .github/workflows/deploy.yml (disabled_manually)",
+    "✗ The scheduled workflows have run in the last three days: sweep (2026-11-20)",
   ]);
   expect(github.violations).toEqual([]);
 });
@@ -161,4 +170,23 @@ test("a workflow of another version, a file that is gone and a stale CODEOWNERS 
     /✗ Workflows call the installed version: \.github\/workflows\/verdict\.yml \(0\.9\.0\)\n {4}→ .* Run: npx catalogue migrate\n/,
   );
   expect(stdout).toContain("✗ CODEOWNERS is what the agencies' register says\n    → Run: npx catalogue github owners\n");
+});
+
+test("what is wrong with the ledger's key is named: none, no secret, no key to the secret, a key of another time", async () => {
+  const { secrets } = github.repository(REPO).administration;
+  const register = join(root, "platforms/_registers/settings.yml");
+  const whole = readFileSync(register, "utf8");
+  const line = async () => /^. The ledger of decisions is signed.*$/m.exec((await doctor("an")).stdout)?.[0];
+  expect(await line()).toBe("✓ The ledger of decisions is signed");
+  secrets.splice(secrets.indexOf("CATALOGUE_LEDGER_KEY"), 1);
+  expect(await line()).toBe("✗ The ledger of decisions is signed: CATALOGUE_LEDGER_KEY");
+  writeFileSync(register, whole.replace(/^signingKeys:\n.*\n/m, ""));
+  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys, CATALOGUE_LEDGER_KEY");
+  secrets.push("CATALOGUE_LEDGER_KEY");
+  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys");
+  writeFileSync(register, whole.replace("from: 2026-01-01", "from: 2027-01-01"));
+  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys 2027-01-01–");
+  writeFileSync(register, whole.replace("from: 2026-01-01", "from: 2026-01-01, to: 2026-11-23"));
+  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys 2026-01-01–2026-11-23");
+  writeFileSync(register, whole);
 });

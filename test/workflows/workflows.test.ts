@@ -17,6 +17,8 @@ import { breaches } from "./policy.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const WORKFLOWS = join(ROOT, ".github/workflows");
+/** They do no work. */
+const RINGS: readonly string[] = ["daily", "review", "sweep"];
 const PLANTED = join(ROOT, "test/fixtures/workflows");
 const read = (...path: string[]) => readFileSync(join(...path), "utf8");
 
@@ -74,7 +76,7 @@ describe("a workflow of a repository of data, which calls the program's", () => 
     expect(breaches(text, OWN)).toEqual([]);
     expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
     expect(text, "says why on top").toMatch(/^# .{40}/);
-    if (name === "review" || name === "sweep") return expect(text).toBe(own);
+    if (RINGS.includes(name)) return expect(text).toBe(own);
     const [calling, called] = [parse(text), parse(own)];
     expect([calling.name, calling.jobs[name].uses]).toEqual([called.name, `example/program/.github/workflows/${name}.yml@v1.2.3`]);
     expect(calling.jobs[name].with).toEqual({ folder: "danh-muc" });
@@ -113,7 +115,7 @@ test("each calls the program by its place: here, or where a repository of data h
   for (const name of CALLED) {
     const jobs = Object.values<{ env?: Record<string, string>; steps?: { run?: string }[] }>(parse(read(WORKFLOWS, `${name}.yml`)).jobs);
     const [job] = jobs.filter(({ steps }) => steps?.some(({ run }) => run?.includes("$CATALOGUE")));
-    if (name === "review" || name === "sweep") expect(job).toBeUndefined();
+    if (RINGS.includes(name)) expect(job).toBeUndefined();
     else
       expect(job?.env).toEqual({
         CATALOGUE: `\${{ inputs.folder && 'node_modules/${aboutPackage().name}/scripts/cli/bin.mjs' || 'scripts/cli/bin.mjs' }}`,
@@ -128,12 +130,13 @@ test("all that can change the answer to a pull request rings, in the program's o
     );
 });
 
-test("what answers pull requests has no schedule that GitHub would turn it off for, and is rung by what has one", () => {
+test("what works has no schedule that GitHub would turn it off for, and is rung by what has one", () => {
   for (const folder of [WORKFLOWS, CALLERS]) {
-    const [verdict, sweep] = [parse(read(folder, "verdict.yml")), parse(read(folder, "sweep.yml"))];
-    for (const name of ["check", "commands", "intake", "review", "verdict"])
-      expect(parse(read(folder, `${name}.yml`)).on.schedule).toBeUndefined();
-    expect([sweep.on.schedule.length, verdict.on.workflow_run.workflows.includes(sweep.name)]).toEqual([1, true]);
+    const all = new Map(CALLED.map((name) => [name, parse(read(folder, `${name}.yml`)).on]));
+    const scheduled = CALLED.filter((name) => all.get(name).schedule);
+    expect(scheduled).toEqual(["daily", "sweep"]);
+    const rings = (name: (typeof CALLED)[number]) => all.get(name).workflow_run?.workflows;
+    expect([rings("verdict"), rings("record"), rings("deploy")]).toEqual([expect.arrayContaining(["sweep"]), ["daily"], ["record"]]);
   }
 });
 

@@ -65,9 +65,43 @@ export const proposalsSchema = object(
         ),
       },
     ),
+    schedules: key(
+      { vi: "Lượt chạy theo lịch", en: "Scheduled runs" },
+      {
+        vi: "Các workflow có lịch chạy, đọc từ GitHub; không có khi không đọc được",
+        en: "The workflows with a schedule, as read from GitHub; absent when they could not be read",
+      },
+      {
+        type: "array",
+        items: object(
+          {
+            workflow: key(
+              { vi: "Workflow", en: "Workflow" },
+              { vi: "Tên workflow", en: "Name of the workflow" },
+              { type: "string", pattern: "^\\w+$" },
+            ),
+            active: key(
+              { vi: "Đang bật", en: "On" },
+              { vi: "GitHub tắt khi kho 60 ngày không có commit", en: "GitHub turns it off after 60 days without a commit" },
+              { type: "boolean" },
+            ),
+            ranOn: key(
+              { vi: "Chạy gần nhất", en: "Last run" },
+              {
+                vi: "Ngày chạy theo lịch gần nhất; không có khi chưa chạy lần nào",
+                en: "Day of its last scheduled run; absent when there was none",
+              },
+              date,
+            ),
+          },
+          ["workflow", "active"],
+        ),
+      },
+    ),
   },
   ["readOn", "proposals"],
 );
 
 export type OpenProposals = DataOf<typeof proposalsSchema>;
+export type ScheduledRun = NonNullable<OpenProposals["schedules"]>[number];
 export type OpenProposal = OpenProposals["proposals"][number];

@@ -59,6 +59,11 @@ export const doctor: typeof vi = {
       fix: () =>
         `${setting("Secrets and variables → Actions → Variables")}: the bot's login (app-name[bot]), for the page of what is under review.`,
     },
+    signing: {
+      title: "The ledger of decisions is signed",
+      fix: () =>
+        `Run npx catalogue github keys (with --rotate where the key in the settings is not yet or no longer valid), bring settings.yml to the main branch, then ${setting("Environments → bot → Secrets")}: CATALOGUE_LEDGER_KEY is the line that was printed. Until then records of votes say “not signed”, or are not written.`,
+    },
     main: {
       title: "The ruleset of the main branch: reviews, and both checks by the App",
       fix: () => `In .github/rulesets/main.json replace integration_id: 0 by the App's id, then ${setting("Rules → Rulesets → Import")}.`,
@@ -83,7 +88,13 @@ export const doctor: typeof vi = {
     pages: { title: "GitHub Pages takes the site from GitHub Actions", fix: () => `${setting("Pages → Source")}: GitHub Actions.` },
     workflows: {
       title: "The workflows are on",
-      fix: () => "Tab Actions → the workflow → Enable workflow. GitHub turns schedules off after 60 days without a change.",
+      fix: () =>
+        "Tab Actions → the workflow → Enable workflow. GitHub turns off one with a schedule after 60 days without a commit (disabled_inactivity).",
+    },
+    schedules: {
+      title: "The scheduled workflows have run in the last three days",
+      fix: () =>
+        "Tab Actions → the workflow: turn it on if it is off (GitHub does that after 60 days without a commit), then Run workflow. Until then missed events wait and days on the site are out of date.",
     },
     labels: {
       title: "The system's labels",

@@ -56,6 +56,11 @@ export const doctor = {
       title: "Biến CATALOGUE_BOT_LOGIN",
       fix: (_: string) => `${setting("Secrets and variables → Actions → Variables")}: tên bot (tên-app[bot]), cho trang “Đang xét”.`,
     },
+    signing: {
+      title: "Sổ quyết định được ký",
+      fix: (_: string) =>
+        `Chạy npx catalogue github keys (thêm --rotate nếu khóa trong thiết lập chưa đến hoặc đã hết hiệu lực), đưa settings.yml vào nhánh chính, rồi ${setting("Environments → bot → Secrets")}: CATALOGUE_LEDGER_KEY là dòng vừa in ra. Trước đó biên bản ghi “chưa ký”, hoặc chưa được ghi.`,
+    },
     main: {
       title: "Ruleset của nhánh chính: xét duyệt, hai check của App",
       fix: (_: string) =>
@@ -81,7 +86,13 @@ export const doctor = {
     pages: { title: "GitHub Pages lấy trang từ GitHub Actions", fix: (_: string) => `${setting("Pages → Source")}: GitHub Actions.` },
     workflows: {
       title: "Các workflow đang chạy",
-      fix: (_: string) => "Thẻ Actions → chọn workflow → Enable workflow. GitHub tắt lịch chạy của kho 60 ngày không có thay đổi.",
+      fix: (_: string) =>
+        "Thẻ Actions → chọn workflow → Enable workflow. GitHub tắt workflow có lịch chạy khi kho 60 ngày không có commit (disabled_inactivity).",
+    },
+    schedules: {
+      title: "Các workflow theo lịch đã chạy trong ba ngày qua",
+      fix: (_: string) =>
+        "Thẻ Actions → chọn workflow: bật lại nếu đang tắt (GitHub tắt khi kho 60 ngày không có commit), rồi Run workflow. Trước khi chạy lại, việc bị lỡ còn chờ và các mốc ngày trên trang chưa cập nhật.",
     },
     labels: {
       title: "Nhãn của hệ thống",

@@ -4,6 +4,7 @@ export const OPERATIONS = [
   "actions/list-environment-secrets",
   "actions/list-repo-variables",
   "actions/list-repo-workflows",
+  "actions/list-workflow-runs",
   "checks/create",
   "checks/list-annotations",
   "checks/list-for-ref",

@@ -139,7 +139,8 @@ export interface Administration {
   readonly teams: { readonly slug: string; readonly permission: string }[];
   pages?: "workflow" | "legacy";
   readonly tokens: { default_workflow_permissions: "read" | "write"; can_approve_pull_request_reviews: boolean };
-  readonly workflows: { readonly path: string; readonly state: string }[];
+  /** `ranAt`: when it last ran by its schedule. */
+  readonly workflows: { readonly path: string; readonly state: string; readonly ranAt?: string }[];
 }
 
 export interface Repository {

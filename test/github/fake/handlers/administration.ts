@@ -1,6 +1,7 @@
 /** How a repository is set up: only its administrators, here whoever may write, see what is behind its settings. */
 import { type Call, type Handler, type Handlers, page } from "../context.ts";
 import { addresses, teamObject } from "../objects/people.ts";
+import { repositoryObject } from "../objects/repositories.ts";
 import { mayWrite } from "../permissions.ts";
 import { type Administration, notFound } from "../state.ts";
 
@@ -51,8 +52,21 @@ const pages = ({ pages: type }: Administration, { world }: Call) =>
 const workflows = ({ workflows: all }: Administration, { world }: Call) =>
   list(
     "workflows",
-    numbered(all.map((one) => ({ ...one, name: one.path, url: world.url, ...addresses("html badge", world.url), ...times }))),
+    numbered(all.map(({ path, state }) => ({ path, state, name: path, url: world.url, ...addresses("html badge", world.url), ...times }))),
   );
+
+const runs = ({ workflows: all }: Administration, call: Call) => {
+  const { path, ranAt } = all[Number(call.parameters.workflow_id) - 1] ?? {};
+  const { url } = call.world;
+  const [repository, sha] = [repositoryObject(call, call.repository), "a".repeat(40)];
+  const run = {
+    ...{ id: 1, node_id: "R_1", head_branch: "main", run_number: 1, display_title: path, event: "schedule", path, workflow_id: 1 },
+    ...{ status: "completed", conclusion: "success", head_sha: sha, pull_requests: [], created_at: ranAt, updated_at: ranAt, url },
+    ...addresses("html jobs logs check_suite cancel rerun artifacts workflow", url),
+    ...{ repository, head_repository: repository, head_commit: null },
+  };
+  return list("workflow_runs", ranAt ? [run] : []);
+};
 
 export const administrationHandlers: Handlers = {
   "repos/get-repo-rulesets": (call) => [200, page(call, rulesets(call.repository.administration))],
@@ -74,5 +88,6 @@ export const administrationHandlers: Handlers = {
     ),
   ),
   "actions/list-repo-workflows": asked(workflows),
+  "actions/list-workflow-runs": asked(runs),
   "actions/get-github-actions-default-workflow-permissions-repository": asked(({ tokens }) => tokens),
 };
