@@ -634,4 +634,9 @@ export type Proposals = {
       readonly all: number;
     };
   })[];
+  readonly schedules?: readonly ({
+    readonly workflow: string;
+    readonly active: boolean;
+    readonly ranOn?: string;
+  })[];
 };

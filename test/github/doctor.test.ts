@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { RULESETS } from "../../scripts/github/rulesets.ts";
+import { NOTHING_SEEN, UNSEEN } from "../../scripts/github/setup-facts.ts";
+import { judgeSetup, LEDGER_SECRET, type LocalFacts } from "../../scripts/github/setup-judgement.ts";
 import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import { catalogue } from "../cli/shell.ts";
 import { writeRoot } from "../overlay.ts";
@@ -172,21 +174,24 @@ test("a workflow of another version, a file that is gone and a stale CODEOWNERS 
   expect(stdout).toContain("✗ CODEOWNERS is what the agencies' register says\n    → Run: npx catalogue github owners\n");
 });
 
-test("what is wrong with the ledger's key is named: none, no secret, no key to the secret, a key of another time", async () => {
-  const { secrets } = github.repository(REPO).administration;
-  const register = join(root, "platforms/_registers/settings.yml");
-  const whole = readFileSync(register, "utf8");
-  const line = async () => /^. The ledger of decisions is signed.*$/m.exec((await doctor("an")).stdout)?.[0];
-  expect(await line()).toBe("✓ The ledger of decisions is signed");
-  secrets.splice(secrets.indexOf("CATALOGUE_LEDGER_KEY"), 1);
-  expect(await line()).toBe("✗ The ledger of decisions is signed: CATALOGUE_LEDGER_KEY");
-  writeFileSync(register, whole.replace(/^signingKeys:\n.*\n/m, ""));
-  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys, CATALOGUE_LEDGER_KEY");
-  secrets.push("CATALOGUE_LEDGER_KEY");
-  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys");
-  writeFileSync(register, whole.replace("from: 2026-01-01", "from: 2027-01-01"));
-  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys 2027-01-01–");
-  writeFileSync(register, whole.replace("from: 2026-01-01", "from: 2026-01-01, to: 2026-11-23"));
-  expect(await line()).toBe("✗ The ledger of decisions is signed: signingKeys 2026-01-01–2026-11-23");
-  writeFileSync(register, whole);
+const KEY = { publicKey: makeKeys().publicKey, from: "2026-01-01" };
+test.each<[string, LocalFacts["signingKeys"], readonly string[] | "unseen", readonly string[] | "unseen" | undefined]>([
+  ["a key and its secret", [KEY], [LEDGER_SECRET], []],
+  ["no secret", [KEY], [], [LEDGER_SECRET]],
+  ["neither", [], [], ["signingKeys", LEDGER_SECRET]],
+  ["a secret without a key in the settings", [], [LEDGER_SECRET], ["signingKeys"]],
+  ["a key that is not yet valid", [{ ...KEY, from: "2027-01-01" }], [LEDGER_SECRET], ["signingKeys 2027-01-01–"]],
+  ["a key that is no longer valid", [{ ...KEY, to: "2026-11-23" }], [LEDGER_SECRET], ["signingKeys 2026-01-01–2026-11-23"]],
+  ["an old key beside the one of today", [{ ...KEY, to: "2026-11-23" }, KEY], [LEDGER_SECRET], []],
+  ["a key, and secrets that a token may not see", [KEY], "unseen", "unseen"],
+  ["no key, whatever the secrets are", [], "unseen", ["signingKeys"]],
+  ["a catalogue that keeps no ledger", undefined, [], undefined],
+])("what is wrong with the ledger's key is named: %s", (_, signingKeys, secrets, named) => {
+  const local = { missing: [], otherCalls: [], outsideSource: [], examples: [], exampleCalls: [], teams: [], checks: [], labels: [] };
+  const facts = { ...local, branch: "main", today: "2026-11-24", version: "1.0.0", signingKeys };
+  const found = judgeSetup(
+    { ...facts, ownersStale: false, maintained: true, locked: true },
+    { ...NOTHING_SEEN, secrets: secrets === "unseen" ? UNSEEN : secrets },
+  ).find(({ item }) => item === "signing");
+  expect(found && (found.state === "unseen" ? "unseen" : found.what)).toEqual(named);
 });
