@@ -14,10 +14,11 @@ import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
-import type { ListTerms } from "./lists.ts";
+import { LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
 import { entriesOf, standingOn } from "./memberships.ts";
 import { whoIsWho } from "./responsible.ts";
 import type { Circumstances } from "./stages.ts";
+import { type UsageSaid, type Use, useOn } from "./use.ts";
 
 /** What must be known of a platform to say how it stood. */
 export interface Eventful {
@@ -31,6 +32,8 @@ export interface Eventful {
   /** The entry of the list that it is a product of; absent where it is one itself. */
   readonly entry?: string | undefined;
   readonly events: readonly PlatformEvent[];
+  /** Its usage values, or of them the oldest that shows use. */
+  readonly usage?: readonly UsageSaid[] | undefined;
 }
 
 /** What else must be known of the catalogue: from when to when agencies are valid, by code, and its lists. */
@@ -56,6 +59,8 @@ export interface PlatformOn {
   readonly listed: boolean;
   /** Keys of those lists; of a decision that the register does not know as a list there is none. */
   readonly lists: readonly string[];
+  /** What was known of its use, beside the stage by law. */
+  readonly use: Omit<Use, "newest">;
 }
 
 /** How many entries of some lists are known by name. @param keys of the lists */
@@ -103,8 +108,9 @@ export function platformOn(
     ...(received ? { ownerSince: received.date } : {}),
     ...(handedOver ? { ownerUntil: handedOver.date } : {}),
   };
+  const { newest: _, ...use } = useOn(platform, when);
   return {
-    ...{ id, name, entry: platform.entry ?? id, lifecycle, listed: on.length > 0 || elsewhere, lists: on },
+    ...{ id, name, entry: platform.entry ?? id, lifecycle, listed: on.length > 0 || elsewhere, lists: on, use },
     ...(known === undefined ? {} : { owner: known, ...span }),
   };
 }
@@ -112,17 +118,27 @@ export function platformOn(
 /** The first that is still to come says who had it. */
 const isHandOver = ({ type }: PlatformEvent): boolean => EVENT_FACTS[type].changes === "owner";
 
-/** The platforms on a list at the end of a day, in the order of their ids. */
+/** Those on the newest list in force first, then list by list, those of which that is not clear after them; of one list as they were. */
+export function inListOrder(stood: readonly PlatformOn[], lists: readonly ListTerms[], when: When): PlatformOn[] {
+  const stateRank = (list: ListTerms) => LIST_STATES.indexOf(listStateOn(list, lists, when) ?? "ended");
+  const order = [...lists].sort((a, b) => stateRank(a) - stateRank(b) || compareDates(b.from, a.from)).map(({ key }) => key);
+  const rank = ({ lists: on }: PlatformOn) => Math.min(order.length, ...on.map((key) => order.indexOf(key)));
+  return [...stood].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The platforms on a list at the end of a day, list by list. */
 export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
   const context = asOfContext(catalogue);
   const eventful = eventfulsOf(catalogue);
-  return catalogue.platforms.flatMap((entry, index) => {
-    const [platform, when] = [eventful[index], { day: date, today: catalogue.today }];
+  const when = { day: date, today: catalogue.today };
+  const stood = catalogue.platforms.flatMap((entry, index) => {
+    const platform = eventful[index];
     const { assessedBy, enterprises, group } = entry.data;
     const found =
       platform && platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when));
     return found?.listed ? [found] : [];
   });
+  return inListOrder(stood, context.lists, when);
 }
 
 export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
@@ -141,9 +157,9 @@ export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
 /** Every platform of the catalogue, in its order. */
 export function eventfulsOf({ platforms }: Pick<Catalogue, "platforms">): Eventful[] {
   const entries = entriesOf(platforms);
-  return platforms.map(({ id, data: { name, owner, events } }) => {
+  return platforms.map(({ id, data: { name, owner, events, usage } }) => {
     const entry = entries.get(id);
-    return { id, name, owner, ...(entry === id ? {} : { entry }), events };
+    return { id, name, owner, ...(entry === id ? {} : { entry }), events, usage };
   });
 }
 

@@ -27,13 +27,20 @@ export interface Use {
   readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate" | "hedge">;
 }
 
+/** A usage value as far as it tells of use; where it was read is told elsewhere. */
+export type UsageSaid = Omit<UsageRecord, "source">;
+
+/** The oldest value that surely shows use; no other is needed to say since when there is evidence on any day. */
+export const oldestSign = (usage: readonly UsageSaid[] = []): UsageSaid | undefined =>
+  usage.filter((one) => isVerified(one) && showsUse(one)).sort((a, b) => compareDates(a.date, b.date))[0];
+
 /** Whether a value is evidence of use: not one of what there is to be used. */
 export const showsUse = ({ metric, value }: Pick<UsageRecord, "metric" | "value">): boolean =>
   value > 0 && !SUPPLY_METRICS.includes(metric);
 
 /** What is known of the use of a platform at the end of a day; what is unverified says nothing of it. */
-export function useOn({ events, usage = [] }: Pick<Platform, "events" | "usage">, when: When): Use {
-  const isPast = (one: PlatformEvent | UsageRecord) => hasCome(one.date, when) && isVerified(one);
+export function useOn({ events, usage = [] }: { events: readonly PlatformEvent[]; usage?: readonly UsageSaid[] }, when: When): Use {
+  const isPast = (one: PlatformEvent | UsageSaid) => hasCome(one.date, when) && isVerified(one);
   const values = usage.filter(isPast);
   const found = newestValue(values.filter(({ metric }) => !SUPPLY_METRICS.includes(metric)));
   const newest = found ? { newest: shortOf(found) } : {};
@@ -68,12 +75,12 @@ function runningSince(
   return already && hasCome(since, when) ? [{ since, by: "list" }] : [];
 }
 
-const countsPeople = ({ metric }: UsageRecord): number => Number(PEOPLE_METRICS.includes(metric));
+const countsPeople = ({ metric }: UsageSaid): number => Number(PEOPLE_METRICS.includes(metric));
 
-const newestValue = (values: readonly UsageRecord[]): UsageRecord | undefined =>
+const newestValue = (values: readonly UsageSaid[]): UsageSaid | undefined =>
   [...values].sort((a, b) => compareDates(b.date, a.date) || countsPeople(b) - countsPeople(a))[0];
 
-const shortOf = ({ date, metric, value, unit, approximate, hedge }: UsageRecord): NonNullable<Use["newest"]> => ({
+const shortOf = ({ date, metric, value, unit, approximate, hedge }: UsageSaid): NonNullable<Use["newest"]> => ({
   ...{ date, metric, value },
   ...(unit === undefined ? {} : { unit }),
   ...(approximate === undefined ? {} : { approximate }),

@@ -2,7 +2,7 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
-import { type AsOfContext, type Eventful, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { type AsOfContext, type Eventful, inListOrder, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import { type Counted, type Coverage, coverageOn } from "../../scripts/catalogue/coverage.ts";
 import { LIST_STATES, type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
@@ -12,16 +12,22 @@ import { isDate, type When } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
+import { DAY_COLUMNS, dayRows } from "../open-data/day-table.ts";
+import { tableFile } from "../open-data/table.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
+import type { CodeNames } from "../views/code-names.ts";
 import { type DayList, onDay, sayDay, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
+import { saySince } from "../views/use.ts";
 import { element, langAttribute, partsOf, reveal } from "./dom.ts";
+import { download } from "./download.ts";
 import { fetchJson, once } from "./fetch.ts";
 
 interface EventsFile extends Omit<AsOfContext, "validities" | "lists"> {
   readonly validities: readonly (readonly [string, Validity])[];
   readonly lists: readonly CountedList[];
   readonly platforms: readonly Eventful[];
+  readonly names: CodeNames;
 }
 
 /** How a list stands on a day, and what its members must be counted by. */
@@ -35,7 +41,8 @@ function start(root: HTMLElement): void {
   const data = read<AsOfScriptData>();
   const { words, lang } = data;
   const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find("[data-status]")];
-  const [lists, list] = [find("[data-lists]"), find("[data-list]")];
+  const [lists, list, saved] = [find("[data-lists]"), find("[data-list]"), find("[data-save]")];
+  let save = () => {};
   const load = once(() => fetchJson<EventsFile>(data.events));
   const show = async (date: string) => {
     try {
@@ -46,18 +53,21 @@ function start(root: HTMLElement): void {
       const stood = listsOn(data.lists, file.lists, { day: date, today: file.today });
       showLists(lists, stood, lang);
       const titles = [...list.querySelectorAll("thead th")].map(({ textContent }) => textContent ?? "");
-      const isInForce = ({ lists: on }: PlatformOn) => stood.some(({ key, state }) => state === "in-force" && on.includes(key));
-      const inOrder = [...listed.filter(isInForce), ...listed.filter((one) => !isInForce(one))];
+      const inOrder = inListOrder(listed, file.lists, { day: date, today: file.today });
       const standing = stood.filter(({ state }) => state !== "ended");
       list.querySelector("tbody")?.replaceChildren(...inOrder.map((one) => row(one, standing, data, titles)));
       list.hidden = listed.length === 0;
+      saved.hidden = list.hidden;
+      save = () => download(`${date}.csv`, tableFile(DAY_COLUMNS, dayRows(date, inOrder, standing), file.names), "text/csv");
       status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
     } catch {
       lists.hidden = true;
       list.hidden = true;
+      saved.hidden = true;
       status.textContent = words.failed;
     }
   };
+  find("[data-csv]").addEventListener("click", () => save());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!isDate(input.value)) return;
@@ -75,14 +85,15 @@ function start(root: HTMLElement): void {
 interface StoodList extends DayList, Coverage {
   /** Its place on the page, newest first. */
   readonly index: number;
+  readonly slug: string;
 }
 
 /** The lists that had taken effect by the day, as the pages have them. */
 function listsOn(lists: AsOfScriptData["lists"], known: readonly CountedList[], when: When): StoodList[] {
-  return lists.flatMap(({ key, cited }, index) => {
+  return lists.flatMap(({ key, slug, cited }, index) => {
     const list = known.find((one) => one.key === key);
     const state = list && listStateOn(list, known, when);
-    return state ? [{ ...coverageOn(list.official, list.members, when), index, key, cited, state }] : [];
+    return state ? [{ ...coverageOn(list.official, list.members, when), index, key, slug, cited, state }] : [];
   });
 }
 
@@ -105,7 +116,7 @@ function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang):
 }
 
 function row(
-  { id, name, owner, lifecycle, ...span }: PlatformOn,
+  { id, name, owner, lifecycle, use, ...span }: PlatformOn,
   lists: readonly DayList[],
   { lang, platform, stages, unverified, words, ...data }: AsOfScriptData,
   titles: readonly string[],
@@ -113,7 +124,8 @@ function row(
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
   const stage = `${stages[lifecycle.stage] ?? lifecycle.stage}${lifecycle.unverified ? ` (${unverified})` : ""}`;
-  const cells = [[stage], [since], [agency(owner, data), sayOwnerSpan(span, words, lang)], [sayListsOf(span, lists, data.states)]];
+  const used = use.by ? saySince(use, data.use, lang) : element("span", { class: "absent" }, data.notSourced);
+  const cells = [[stage], [since], [used], [agency(owner, data), sayOwnerSpan(span, words, lang)], [sayListsOf(span, lists, data.states)]];
   return element(
     "tr",
     ROLES.row,

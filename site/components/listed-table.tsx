@@ -4,6 +4,7 @@ import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { type DayList, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { stageName } from "../views/steps.ts";
+import { saySince } from "../views/use.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Day, NotSourced, Say } from "./say.tsx";
@@ -22,6 +23,11 @@ export function ListedTable({ locale, listed, lists }: { locale: Locale; listed:
     },
     { title: words.stage, cell: ({ lifecycle }) => stageName(locale, lifecycle) },
     { title: words.since, cell: ({ lifecycle }) => <Day locale={locale} date={lifecycle.since} /> },
+    {
+      title: words.use,
+      cell: ({ use }) =>
+        use.by ? saySince(use, { ...locale.words.known.use, ...words.useBy }, locale.lang) : <NotSourced locale={locale} />,
+    },
     {
       title: words.owner,
       cell: ({ owner, ...span }) => (

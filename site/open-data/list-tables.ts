@@ -4,45 +4,39 @@
  */
 import type { Catalogue, ListMember } from "../../scripts/catalogue/catalogue.ts";
 import { allLists } from "../../scripts/catalogue/list-coverage.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../routes.ts";
+import { codeNames } from "../views/code-names.ts";
 import { nameOnList } from "../views/lists.ts";
-import { type Cell, csvFile } from "./csv.ts";
+import { nameOf, type TableColumn, tableFile, textColumn } from "./table.ts";
 
-const HEAD = [
-  ...["group", "item", "id", ...LANGS.map((lang) => `name.${lang}`)],
-  ...[
-    "owner",
-    ...LANGS.map((lang) => `ownerName.${lang}`),
-    "stage",
-    "lead",
-    "operation.already",
-    "operation.from",
-    "operation.to",
-    "confidence",
-    "counted",
-    ...LANGS.map((lang) => `nameOnList.${lang}`),
-  ],
+interface Row extends ListMember {
+  readonly isCounted: boolean;
+}
+
+export const LIST_COLUMNS: readonly TableColumn<Row>[] = [
+  { name: "group", value: ({ event }) => event.listGroup },
+  { name: "item", value: ({ event }) => event.item },
+  { name: "id", value: ({ platform }) => platform.id },
+  textColumn("name", ({ platform }) => platform.data.name),
+  { name: "owner", value: ({ platform }) => platform.data.owner },
+  textColumn("ownerName", ({ platform }, { agency }) => nameOf(agency, platform.data.owner)),
+  { name: "stage", value: ({ platform }) => platform.lifecycle.stage },
+  textColumn("stageName", ({ platform }, { stage }) => nameOf(stage, platform.lifecycle.stage)),
+  { name: "lead", value: ({ event }) => event.lead },
+  textColumn("leadName", ({ event }, { agency }) => nameOf(agency, event.lead)),
+  { name: "operation", parts: ["already", "from", "to"], value: ({ event }) => ({ ...event.operation }) },
+  { name: "confidence", value: ({ event }) => event.confidence },
+  { name: "counted", value: ({ isCounted }) => isCounted },
+  textColumn("nameOnList", ({ platform, event }) => nameOnList(platform, event)),
 ];
 
 export function* listTables(catalogue: Catalogue): Iterable<SiteFile> {
-  const agencies = new Map(catalogue.agencies.map(({ data }) => [data.code, data.name]));
-  const rowOf = ({ platform, event }: ListMember, isCounted: boolean): Cell[] => {
-    const { id, data, lifecycle } = platform;
-    return [
-      ...[event.listGroup, event.item, id, ...inEachLanguage(data.name)],
-      ...[data.owner, ...inEachLanguage(agencies.get(data.owner ?? "")), lifecycle.stage, event.lead],
-      ...[event.operation?.already, event.operation?.from, event.operation?.to, event.confidence, isCounted],
-      ...inEachLanguage(nameOnList(platform, event)),
-    ];
-  };
+  const names = codeNames(catalogue);
+  const rowsOf = (members: readonly ListMember[], isCounted: boolean) => members.map((member): Row => ({ ...member, isCounted }));
   for (const { list, members, unverified } of allLists(catalogue)) {
     yield {
       path: to("listTable", { id: list.slug }),
-      content: csvFile([HEAD, ...members.map((one) => rowOf(one, true)), ...unverified.map((one) => rowOf(one, false))]),
+      content: tableFile(LIST_COLUMNS, [...rowsOf(members, true), ...rowsOf(unverified, false)], names),
     };
   }
 }
-
-const inEachLanguage = (name: Text | undefined): Cell[] => LANGS.map((lang) => name?.[lang]);

@@ -94,6 +94,9 @@ function Listed({ item }: { item: Item }) {
     <>
       <ListedTable locale={locale} listed={items} lists={standing(locale, day.day)} />
       <Pager locale={locale} slice={item} />
+      <p>
+        <a href={`${locale.href(to("asOf"))}?ngay=${day.day}`}>{words.csvByDay}</a>
+      </p>
     </>
   );
 }

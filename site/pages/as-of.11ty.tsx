@@ -8,10 +8,12 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { ListLink, ListsTable, sayCoverage } from "../components/list-coverage.tsx";
 import { ListedTable } from "../components/listed-table.tsx";
+import { ColumnMeanings } from "../components/meanings.tsx";
 import { Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
+import { DAY_COLUMNS } from "../open-data/day-table.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
 import { documentName } from "../views/document.ts";
@@ -115,6 +117,14 @@ function Picker({ locale }: { locale: Locale }) {
         <h3>{words.members}</h3>
         <ListedTable locale={locale} listed={[]} lists={[]} />
       </div>
+      <div data-save hidden>
+        <p>
+          <button type="button" class="button" data-csv>
+            {words.csv}
+          </button>
+        </p>
+        <ColumnMeanings locale={locale} of={DAY_COLUMNS} />
+      </div>
       <DataScript name="data-words" value={scriptData(locale)} />
     </div>
   );
@@ -129,7 +139,7 @@ export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
   const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince } = rest;
+  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince, useBy } = rest;
   const { lastDay, before } = locale.words.site;
   const { stages, unverified, agencies, notSourced } = finderScriptData(locale);
   return {
@@ -138,7 +148,8 @@ function scriptData(locale: Locale) {
     platform: locale.href(to("platform", { id: "{id}" })),
     states: locale.words.lists.state,
     ...{ stages, unverified, agencies, notSourced },
-    lists: listsSoFar(locale).map(({ list: { key, document } }) => ({ key, cited: documentName(locale, document) })),
+    lists: listsSoFar(locale).map(({ list: { key, slug, document } }) => ({ key, slug, cited: documentName(locale, document) })),
+    use: { ...locale.words.known.use, ...useBy },
     words: {
       ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },
       ...{ noneKnown, none, failed, ownerSince, lastDay, before },

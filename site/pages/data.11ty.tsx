@@ -2,10 +2,10 @@
 
 import { titleOfKind } from "../../scripts/records/kind-title.ts";
 import { FILE_KINDS } from "../../scripts/records/kinds.ts";
-import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
+import { Meanings } from "../components/meanings.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
@@ -89,29 +89,6 @@ function Fields({ locale, words }: Part) {
       <Meanings locale={locale} label={words.columnsTable} of={tableColumns} />
       <p>{words.csvHelp}</p>
     </>
-  );
-}
-
-/** What each key or column is. */
-function Meanings({
-  locale,
-  label,
-  of,
-}: {
-  locale: Locale;
-  label: string;
-  of: readonly { readonly name: string; readonly what: Bilingual }[];
-}) {
-  const words = locale.words.data;
-  return (
-    <DataTable
-      label={label}
-      columns={[
-        { title: words.field, isName: true, cell: ({ name }) => <code>{name}</code> },
-        { title: words.meaning, cell: ({ what }) => what[locale.lang] },
-      ]}
-      rows={of}
-    />
   );
 }
 

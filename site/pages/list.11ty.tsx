@@ -9,9 +9,11 @@ import { ListFacts } from "../components/list/facts.tsx";
 import { ListGroups } from "../components/list/groups.tsx";
 import { ListMembers } from "../components/list/members.tsx";
 import { NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
+import { ColumnMeanings } from "../components/meanings.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import { Sources } from "../components/sources.tsx";
+import { LIST_COLUMNS } from "../open-data/list-tables.ts";
 import { to } from "../routes.ts";
 import { citeDocument, documentName } from "../views/document.ts";
 import { nameOnList } from "../views/lists.ts";
@@ -54,6 +56,7 @@ export function render({ item }: { item: PageItem<"list"> }): string {
           <p>
             <a href={locale.site.url(to("listTable", { id: view.list.slug }))}>{words.csv}</a>
           </p>
+          <ColumnMeanings locale={locale} of={LIST_COLUMNS} />
         </Section>
         {isFirst && view.unverified.length > 0 && (
           <Section id="chua-kiem-chung" title={words.unverifiedTitle}>

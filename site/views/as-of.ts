@@ -1,10 +1,20 @@
 /** The days that have a page, with the list as it stood; and the events of all platforms for any other day. */
-import { asOfContext, type DecisionDay, decisionDays, eventfulsOf, listedOn, type PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import {
+  asOfContext,
+  type DecisionDay,
+  decisionDays,
+  type Eventful,
+  eventfulsOf,
+  listedOn,
+  type PlatformOn,
+} from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { oldestSign } from "../../scripts/catalogue/use.ts";
 import { EVENT_FACTS, isUnverified } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
 import { type SiteFile, to } from "../routes.ts";
+import { codeNames } from "./code-names.ts";
 
 export interface AsOfDay extends DecisionDay {
   /** The day at whose end it is shown how all stood: of a month or year its last, or today. */
@@ -46,15 +56,24 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
       left,
     })),
   }));
-  const lines = eventfulsOf(catalogue).map(({ events, ...platform }) => ({ ...platform, events: events.map(eventOn) }));
+  const lines = eventfulsOf(catalogue).map(({ events, usage, ...platform }) => ({
+    ...{ ...platform, events: events.map(eventOn) },
+    ...signOfUse(usage),
+  }));
   return {
     path: to("asOfEvents"),
-    content: `${JSON.stringify({ ...context, lists, validities: [...context.validities], platforms: lines })}\n`,
+    content: `${JSON.stringify({ ...context, lists, validities: [...context.validities], platforms: lines, names: codeNames(catalogue) })}\n`,
   };
 }
 
+/** The one value by which the use of a platform is told on any day. */
+function signOfUse(usage: Eventful["usage"]): { usage?: unknown } {
+  const found = oldestSign(usage);
+  return found ? { usage: [{ date: found.date, metric: found.metric, value: found.value }] } : {};
+}
+
 /** The list that an event names is found by its document; of the others nobody asks. */
-function eventOn({ date, type, from, previousName, lead, document, confidence }: PlatformEvent) {
+function eventOn({ date, type, from, previousName, lead, document, operation, confidence }: PlatformEvent) {
   const { number, date: issued } = document ?? {};
   const sure = isUnverified({ confidence }) ? { confidence } : {};
   return {
@@ -63,6 +82,7 @@ function eventOn({ date, type, from, previousName, lead, document, confidence }:
     from,
     previousName,
     lead,
+    operation,
     ...sure,
     ...(EVENT_FACTS[type].list === "enters" ? { document: { number, date: issued } } : {}),
   };

@@ -6,7 +6,9 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { DAY_COLUMNS } from "../../site/open-data/day-table.ts";
 import { feedFiles } from "../../site/open-data/feed.ts";
+import { headsOf } from "../../site/open-data/table.ts";
 import { catalogueOf, PREFIX } from "../site/built.ts";
 import { cleanPage, newPage, type Visit, visit } from "./visit.ts";
 
@@ -44,6 +46,18 @@ describe("the list on any day", () => {
       expect(lead).toContain(status);
       await expect.poll(() => page.locator("[data-lists] tbody tr:visible").allInnerTexts()).toEqual(lists);
       expect(page.url()).toContain("?ngay=2025-03-01");
+      const [saved] = await Promise.all([page.waitForEvent("download"), page.click("[data-csv]")]);
+      expect(saved.suggestedFilename()).toBe("2025-03-01.csv");
+      const [head, ...lines] = readFileSync(await saved.path(), "utf8")
+        .trimEnd()
+        .split("\r\n");
+      expect(head).toBe(`\uFEFF${DAY_COLUMNS.flatMap(headsOf).join(",")}`);
+      expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual(
+        (await page.$$eval("[data-list] tbody th a", (links) => links.map((link) => link.getAttribute("href")))).map((href) => [
+          "2025-03-01",
+          href?.split("/").at(-2),
+        ]),
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 /** The list on a day is what the decisions up to that day made it; what came later, or was written down later, counts for nothing. */
 import { describe, expect, test } from "vitest";
-import { decisionDays, type Eventful, listedOn, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
+import { decisionDays, type Eventful, inListOrder, listedOn, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { ListState } from "../../scripts/catalogue/lists.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { WORDS } from "../../site/i18n/words.ts";
@@ -72,6 +72,31 @@ describe("one platform", () => {
     expect(found).toEqual([undefined, "C"]);
   });
 
+  test.each([
+    ["2023-04-30", { basis: "unknown" }],
+    ["2023-05-01", { basis: "law", since: "2023-05-01", by: "launched" }],
+    ["2022-03-01", { basis: "evidence", since: "2022-03-01", by: "usage" }, "2022-03-01"],
+    ["2022-02-28", { basis: "unknown" }, "2022-03-01"],
+    ["2022-06-30", { basis: "unknown" }, "2022"],
+    ["2022-12-31", { basis: "evidence", since: "2022", by: "usage" }, "2022"],
+  ])("what was known of its use on %s", (date, use, counted?: string) => {
+    const usage = counted ? [{ date: counted, metric: "users" as const, value: 5 }] : [];
+    expect(on(date, { usage })?.use).toEqual(use);
+  });
+
+  test("the newest list in force comes first, whoever is on none last", () => {
+    const list = (key: string, from: string, ended?: string) => ({
+      ...{ key, from, supplements: [], amended: undefined, saidEnded: undefined },
+      ended: ended ? { on: ended } : undefined,
+    });
+    const lists = [list("old", "2020-01-01"), list("gone", "2021-01-01", "2022-01-01"), list("new", "2023-01-01")];
+    const member = (id: string, ...keys: string[]) => ({ id, lists: keys }) as unknown as PlatformOn;
+    const stood = [member("a"), member("b", "old"), member("c", "new", "old"), member("d", "gone"), member("e", "new")];
+    const order = (day: string) => inListOrder(stood, lists, { day, today: "2026-11-24" }).map(({ id }) => id);
+    expect(order("2024-01-01")).toEqual(["c", "e", "b", "d", "a"]);
+    expect(order("2021-06-01")).toEqual(["d", "b", "c", "e", "a"]);
+  });
+
   test("an agency owned nothing before it came to be: not known is said as not known", () => {
     const neverHandedOver = events.flatMap((event) => (event.type === "transferred" ? [] : [{ ...event, lead: "C" }]));
     expect(on("2024-01-01", { events: neverHandedOver })?.owner).toBeUndefined();
@@ -118,8 +143,9 @@ eachRoot("the decisions of %s", (root) => {
     const present = catalogue.platforms.filter(
       ({ lifecycle }) => !["proposed", "delisted", "merged", "off-list"].includes(lifecycle.stage),
     );
-    expect(list.map(({ id, owner, lifecycle }) => ({ id, owner, lifecycle }))).toEqual(
-      present.map(({ id, data, lifecycle }) => ({ id, owner: data.owner, lifecycle })),
+    const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+    expect(list.map(({ id, owner, lifecycle }) => ({ id, owner, lifecycle })).sort(byId)).toEqual(
+      present.map(({ id, data, lifecycle }) => ({ id, owner: data.owner, lifecycle })).sort(byId),
     );
   });
 

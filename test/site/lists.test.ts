@@ -21,7 +21,8 @@ const siteOf = (catalogue: Catalogue) =>
 /** Three lists: known in part, amended by one known in part, which the third repeals, known in full by a retyped copy. */
 const site = siteOf(catalogueOfFiles(overlaid("valid/lists-by-law")));
 /** Without their numbers, which change with the records. */
-const headsOf = (html: string) => [...html.matchAll(/<summary>(.*?)<\/summary>/gs)].map(([, text = ""]) => text.replace(/ \(\d+\)$/, ""));
+/** What is counted before it is unfolded. */
+const headsOf = (html: string) => [...html.matchAll(/<summary>([^<]*) \(\d+\)<\/summary>/g)].map(([, text]) => text);
 /** Of the first table of a section. */
 const columnsOf = (html: string, section: string) => {
   const [head = ""] = (html.split(`id="${section}"`)[1] ?? "").split("</thead>");

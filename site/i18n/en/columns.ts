@@ -1,6 +1,9 @@
 /** English words of what stands in the open data beside the fields of the schemas. */
+
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { ColumnWords } from "../vi/columns.ts";
 
+const t = TERMS.en;
 export const columns: ColumnWords = {
   schemaVersion: "Version of the shape of the data.",
   id: "Id, never changes.",
@@ -44,4 +47,21 @@ export const columns: ColumnWords = {
   set: "Id of the criteria set",
   "group.title": "Title of the group",
   active: "Active on the day of the last update",
+
+  group: "Group on the list, where the list has groups",
+  item: "Number on the list, where a source gives it",
+  name: "Name; in the file of one list the name of today",
+  owner: `Code of the ${t.owner}; in the file of one list that of today`,
+  ownerName: `Name of the ${t.owner}`,
+  ownerSince: `Its ${t.owner} since that day, by a recorded change`,
+  ownerUntil: `Its ${t.owner} until before that day, by a recorded change`,
+  lead: "Code of the agency that the list names",
+  leadName: "Name of the agency that the list names",
+  operation: "When it operates, by the list: already, from, to",
+  confidence: "Confidence, where it is lower than that of the document: C is a partial source, D is unverified",
+  counted: "true: counted among the known names; false: unverified, not counted",
+  nameOnList: "Its name at the time of the list",
+  day: "The day chosen; every other column is at the end of that day",
+  lists: "Ids of the lists that had not ended by that day, as in /api/v1/lists/<id>.csv",
+  listStates: "Status of those lists, in the same order: in force (in-force), not known (unclear), amended",
 };

@@ -29,6 +29,7 @@ export const data: typeof vi = {
   fields: `The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is ${TEXT}; a missing field means no source yet.`,
   field: "Field",
   meaning: "Meaning",
+  csvColumns: "Columns of the CSV file",
   columns: `The columns in platforms.csv, named after the path of the same value in the JSON:`,
   csvHelp:
     "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in some languages may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",

@@ -21,6 +21,11 @@ export const asOf = {
   platform: `${t.Thing}`,
   stage: "Tình trạng tại thời điểm đó",
   since: "Từ ngày",
+  use: "Sử dụng tại thời điểm đó",
+  /** In a table: the sentences elsewhere also say that no document gives the day. */
+  useBy: { usage: "có số liệu sử dụng từ {date}", list: "Danh mục từ {date} ghi đã vận hành" },
+  csv: "Tải danh sách của ngày này (CSV)",
+  csvByDay: "Tải danh sách của ngày này (CSV) ở ô chọn ngày",
   owner: `${t.Owner} tại thời điểm đó`,
   none: `Trang này chưa ghi nhận ${t.thing} nào có trong Danh mục ở ngày này.`,
   tooMany: "Danh sách đầy đủ ở ngày này không có trang riêng; xem bằng ô chọn ngày.",

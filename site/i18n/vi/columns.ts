@@ -1,5 +1,8 @@
 /** Vietnamese words of what stands in the open data beside the fields of the schemas: by the name of the key or column. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 export const columns = {
   schemaVersion: "Phiên bản của dạng dữ liệu.",
   id: "Mã, không bao giờ đổi.",
@@ -46,6 +49,24 @@ export const columns = {
   set: "Mã bộ tiêu chí",
   "group.title": "Tên nhóm",
   active: "Đang hoạt động",
+
+  // Of lists by law and of the day, in files of their own
+  group: "Nhóm trong Danh mục, nếu Danh mục chia nhóm",
+  item: "Số thứ tự trong Danh mục, nếu có nguồn",
+  name: "Tên; trong tệp của một Danh mục là tên hiện nay",
+  owner: `Mã ${t.owner}; trong tệp của một Danh mục là cơ quan hiện nay`,
+  ownerName: `Tên ${t.owner}`,
+  ownerSince: `Là ${t.owner} từ ngày, theo sự kiện thay đổi`,
+  ownerUntil: `Là ${t.owner} đến trước ngày, theo sự kiện thay đổi`,
+  lead: "Mã cơ quan mà Danh mục ghi",
+  leadName: "Tên cơ quan mà Danh mục ghi",
+  operation: "Thời gian vận hành theo Danh mục: đã vận hành (already), từ (from), đến (to)",
+  confidence: "Độ tin cậy, nếu thấp hơn văn bản: C là nguồn không đầy đủ, D là chưa kiểm chứng",
+  counted: "true: được tính vào số đã biết tên; false: chưa kiểm chứng, không tính",
+  nameOnList: "Tên tại thời điểm của Danh mục",
+  day: "Ngày được chọn; mọi cột khác là tính đến hết ngày này",
+  lists: "Mã các Danh mục chưa hết hiệu lực vào ngày này, như trong /api/v1/lists/<id>.csv",
+  listStates: "Tình trạng của các Danh mục đó, theo cùng thứ tự: đang có hiệu lực (in-force), chưa rõ (unclear), đã được sửa đổi (amended)",
 };
 
 export type ColumnWords = typeof columns;

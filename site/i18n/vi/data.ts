@@ -29,6 +29,7 @@ export const data = {
   fields: `Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng ${TEXT}; thiếu một trường nghĩa là chưa có nguồn.`,
   field: "Trường",
   meaning: "Ý nghĩa",
+  csvColumns: "Các cột của tệp CSV",
   columns: "Các cột của platforms.csv, tên cột là đường dẫn của cùng giá trị trong JSON:",
   csvHelp:
     "CSV là UTF-8 có BOM, dấu phân cách là dấu phẩy. Excel bản tiếng Việt có thể dồn mọi thứ vào một cột: khi đó dùng Dữ liệu → Từ văn bản/CSV. Ô bắt đầu bằng dấu mà bảng tính coi là công thức được thêm dấu nháy đơn (') phía trước; bản gốc nằm trong JSON.",

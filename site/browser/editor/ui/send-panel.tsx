@@ -1,6 +1,7 @@
 /** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
+import { download } from "../../download.ts";
 import { type Draft, downloadName } from "../draft.ts";
 import type { Judged } from "../judge.ts";
 import { useForm } from "./form.ts";
@@ -35,7 +36,7 @@ export function SendPanel({ draft, judged, print }: SendProps) {
         </>
       )}
       <p class="buttons">
-        <button type="button" class="button" onClick={() => download(judged)}>
+        <button type="button" class="button" onClick={() => download(downloadName(judged.path), judged.text, "text/markdown")}>
           {words.download}
         </button>
         <button type="button" class="button" onClick={copy}>
@@ -51,14 +52,6 @@ export function SendPanel({ draft, judged, print }: SendProps) {
       <p role="status">{said}</p>
     </section>
   );
-}
-
-function download({ path, text }: Judged): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
-  link.download = downloadName(path);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 async function copyText(text: string): Promise<void> {

@@ -1,0 +1,36 @@
+/** The platforms on the lists of one day as a table, with status, owner and use as they were known of that day. */
+import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import type { ListState } from "../../scripts/catalogue/lists.ts";
+import { nameOf, type TableColumn, textColumn } from "./table.ts";
+
+/** A list that had not ended on the day. */
+interface ListOfDay {
+  readonly key: string;
+  readonly slug: string;
+  readonly state: ListState;
+}
+
+export interface DayRow extends PlatformOn {
+  readonly day: string;
+  /** Those that it was on. */
+  readonly on: readonly ListOfDay[];
+}
+
+export const dayRows = (day: string, listed: readonly PlatformOn[], lists: readonly ListOfDay[]): DayRow[] =>
+  listed.map((one) => ({ ...one, day, on: lists.filter(({ key }) => one.lists.includes(key)) }));
+
+export const DAY_COLUMNS: readonly TableColumn<DayRow>[] = [
+  { name: "day", value: ({ day }) => day },
+  { name: "id", value: ({ id }) => id },
+  textColumn("name", ({ name }) => name),
+  { name: "owner", value: ({ owner }) => owner },
+  textColumn("ownerName", ({ owner }, { agency }) => nameOf(agency, owner)),
+  { name: "ownerSince", value: ({ ownerSince }) => ownerSince },
+  { name: "ownerUntil", value: ({ ownerUntil }) => ownerUntil },
+  { name: "stage", value: ({ lifecycle }) => lifecycle.stage },
+  textColumn("stageName", ({ lifecycle }, { stage }) => nameOf(stage, lifecycle.stage)),
+  { name: "since", value: ({ lifecycle }) => lifecycle.since },
+  { name: "use", parts: ["basis", "since", "by"], value: ({ use: { basis, since, by } }) => ({ basis, since, by }) },
+  { name: "lists", value: ({ on }) => on.map(({ slug }) => slug).join(" ") },
+  { name: "listStates", value: ({ on }) => on.map(({ state }) => state).join(" ") },
+];
