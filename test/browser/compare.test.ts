@@ -49,7 +49,7 @@ test("two platforms ticked in the list come to the table by keyboard, and back",
   await expect.poll(() => columns()).toHaveLength(2);
 });
 
-test("results of the finder can be ticked too", async () => {
+test("results of the finder can be ticked too", { tags: ["release"] }, async () => {
   await open("nen-tang/?q=duong+sat");
   await page.locator(`[data-list] input[value="${RAIL}"]`).check();
   await page.locator("#so-sanh button").click();
@@ -69,7 +69,7 @@ test("without script choosing works and the page leads to the lists", async () =
   await plain.close();
 });
 
-test("a platform is added by part of its name, without accents", async () => {
+test("a platform is added by part of its name, without accents", { tags: ["release"] }, async () => {
   await open(`so-sanh/?p=${RAIL}`);
   await page.getByLabel("Thêm nền tảng").fill("chu cuoi");
   await page.locator("[data-options] a").first().click();
@@ -131,7 +131,7 @@ test("five are cut to four, and said", async () => {
   await expect.poll(() => page.locator("[data-messages]").textContent()).toContain("bốn nền tảng đầu");
 });
 
-test("on a phone the table scrolls by itself, its first column in sight, in English and dark", async () => {
+test("on a phone the table scrolls by itself, its first column in sight, in English and dark", { tags: ["release"] }, async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   await open(`en/so-sanh/?p=${RAIL}&p=${ASSISTANT}`);

@@ -168,7 +168,7 @@ describe("a published entry", () => {
     await expect.poll(() => frame.locator(".scorecard, #danh-gia").count()).toBeGreaterThan(0);
   });
 
-  test("an event rewritten is reported at once; on paper there is the dossier, and only it", async () => {
+  test("an event rewritten is reported at once; on paper there is the dossier, and only it", { tags: ["release"] }, async () => {
     await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
     await begin();
     await field("events-1-date").fill("16/01/2024");
@@ -232,7 +232,7 @@ describe("a broken file opens, and what can be read is kept", () => {
     }
   });
 
-  test("an unknown key goes where it was meant; a value of the wrong type is shown and can be fixed", async () => {
+  test("an unknown key goes where it was meant; a value of the wrong type is shown and can be fixed", { tags: ["release"] }, async () => {
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "unknown-keys.md"));
     await page.getByRole("button", { name: "Chuyển sang “Nhóm”" }).click();
@@ -271,7 +271,7 @@ describe("a broken file opens, and what can be read is kept", () => {
     expect(download.suggestedFilename()).toBe(`platforms--${RAILWAY}--plan.md`);
   });
 
-  test("dropped or pasted, it opens as well", async () => {
+  test("dropped or pasted, it opens as well", { tags: ["release"] }, async () => {
     await open();
     const dropped = await page.evaluateHandle(() => {
       const data = new DataTransfer();

@@ -70,7 +70,7 @@ test("the page says which word the catalogue does not know, and which slip it co
   await page.locator("[data-none]").waitFor();
 });
 
-test("in English too", async () => {
+test("in English too", { tags: ["release"] }, async () => {
   await open("en/tim-kiem/");
   await type("parkign platform");
   await expect.poll(() => title()).toBe("Bow parking platform");
@@ -96,7 +96,7 @@ test("a screen reader says the number once the typing pauses, not at every key",
   await expect.poll(() => page.locator("[data-status]").getAttribute("role")).toBe(null);
 });
 
-test("in a large catalogue the counts are fetched when somebody turns to the filters", async () => {
+test("in a large catalogue the counts are fetched when somebody turns to the filters", { tags: ["release"] }, async () => {
   const asked: string[] = [];
   page.on("request", (request) => /\.pf_filter$/.test(request.url()) && asked.push(request.url()));
   await page.route("**/tim-kiem/", async (route) => {

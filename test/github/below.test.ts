@@ -86,7 +86,7 @@ test("a pull request is judged by what it changes there, and lines are named by 
   expect(comment?.body).not.toContain("another.md");
 });
 
-test("an issue becomes a file there", async () => {
+test("an issue becomes a file there", { tags: ["release"] }, async () => {
   const body = readFileSync(join(FIXTURES, "issues/platform-few/issue.md"), "utf8");
   const an = new Octokit({ auth: "an", baseUrl: github.url, throttle: { enabled: false } });
   const { data: issue } = await an.rest.issues.create({ owner: "example", repo: "nhieu-viec", title: "Đề xuất", body });

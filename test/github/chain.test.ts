@@ -129,7 +129,7 @@ const place = (at: string, contexts: Readonly<Record<string, string>> = {}): Pla
 
 const NEW = "A sentence that was not there before.";
 
-test("a change of a record is checked, and what it changes is said", async () => {
+test("a change of a record is checked, and what it changes is said", { tags: ["release"] }, async () => {
   head = github.push(REPO, "change", { [RECORD]: text.replace(/\n---\n/, `\n---\n${NEW}\n\n`) }, "main");
   const checked = await runWorkflow("check", place(await checkout("merge", "change")));
   expect(checked.map(({ code, script }) => [code, script.split('"$CATALOGUE" ')[1]?.split(" HEAD")[0]?.trim()])).toEqual([

@@ -64,7 +64,7 @@ test("first report, then mended: one comment, labels that move on, a green check
   expect(checks.check_runs.map(({ conclusion }) => conclusion)).toContain("success");
 });
 
-test("many problems: fifty annotations a call", async () => {
+test("many problems: fifty annotations a call", { tags: ["release"] }, async () => {
   const number = await propose("nhieu-loi");
   expect(await reportPull(bot, number, judging("many-problems"))).toBe("written");
   const { data: pull } = await bot.client.rest.pulls.get({ ...AT, pull_number: number });

@@ -62,7 +62,7 @@ test("files of a pull request: renamed, binary, turned into a link, a repository
   expect((await api("app").pulls.get({ ...AT, pull_number: number })).data).toMatchObject({ changed_files: 5, additions: 4, commits: 1 });
 });
 
-test("issues, comments, labels, reactions and check runs", async () => {
+test("issues, comments, labels, reactions and check runs", { tags: ["release"] }, async () => {
   const { issues, checks, teams } = api("app");
   const { data: issue } = await api("la").issues.create({ ...AT, title: "Hỏi", body: "?", labels: ["mới"] });
   expect(issue.labels).toEqual([]);

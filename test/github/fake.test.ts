@@ -51,7 +51,7 @@ test("a pull request from its branch to its merge", async () => {
   ]);
 });
 
-test("a fork's pull request: its head follows every push, and its branch's end closes it", async () => {
+test("a fork's pull request: its head follows every push, and its branch's end closes it", { tags: ["release"] }, async () => {
   github.fork(REPO, "la");
   github.push("la/danh-muc", "sua", { "a.md": "1\n", "b.md": { mode: "120000", content: "a.md" } }, "main");
   const { data: pull } = await api("la").pulls.create({ ...AT, title: "Từ kho riêng", head: "la:sua", base: "main" });
@@ -70,7 +70,7 @@ test("a fork's pull request: its head follows every push, and its branch's end c
   expect(await status(api("la").pulls.update({ ...AT, pull_number: pull.number, state: "open" }))).toBe(422);
 });
 
-test("a merge waits for the App's own check, newest first, and for a review by someone who may write", async () => {
+test("a merge waits for the App's own check, newest first, and for a review by someone who may write", { tags: ["release"] }, async () => {
   const number = await open("luat", { l: "1" }, true);
   const refused = async () =>
     merge(number).then(
@@ -100,7 +100,7 @@ test("a merge waits for the App's own check, newest first, and for a review by s
   expect(await status(merge(number))).toBe(405);
 });
 
-test("a conflict is git's", async () => {
+test("a conflict is git's", { tags: ["release"] }, async () => {
   const [one, two] = [await open("xung-1", { "README.md": "một" }), await open("xung-2", { "README.md": "hai" })];
   for (const number of [one, two]) await Promise.all([judge(number, "success"), approve("binh", number)]);
   await merge(one, { merge_method: "squash" });
@@ -112,7 +112,7 @@ test("a conflict is git's", async () => {
   expect(await status(merge(two))).toBe(405);
 });
 
-test("trouble on purpose, and a lost race", async () => {
+test("trouble on purpose, and a lost race", { tags: ["release"] }, async () => {
   const { issues, git } = api("app");
   const say = (body: string) => issues.createComment({ ...AT, issue_number: 1, body });
   const count = async () => (await issues.listComments({ ...AT, issue_number: 1 })).data.length;

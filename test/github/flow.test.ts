@@ -201,7 +201,7 @@ async function comesThrough(name: string, problem: Trouble[1]): Promise<void> {
 test.each(TROUBLES)("trouble: %s: nothing lost, nothing doubled", comesThrough);
 test.each(MORE_TROUBLES)("trouble: %s: nothing lost, nothing doubled", { tags: ["release"] }, comesThrough);
 
-test("trouble: a label refused: the run fails, and the next one makes it good", async () => {
+test("trouble: a label refused: the run fails, and the next one makes it good", { tags: ["release"] }, async () => {
   const number = await stage.propose("cho-giang", "nhan", edited("nhãn"));
   stage.github.failNext({ operation: "issues/add-labels", status: 403 });
   expect(await reportOn(number)).toMatchObject({ code: 1, said: expect.stringContaining(`#${number}: failed`) });
@@ -253,7 +253,7 @@ test("a pull request that moves on while it is judged is left to the next run", 
   expect((await stage.report(number)).reported).toBe("written");
 });
 
-test("a pull request that is not there, or that no open head matches", async () => {
+test("a pull request that is not there, or that no open head matches", { tags: ["release"] }, async () => {
   expect(await stage.bot("report", { PULL_NUMBER: "9999" })).toMatchObject({ code: 1 });
   const head = { HEAD_OWNER: "cho-giang", HEAD_BRANCH: "tiem-nang", HEAD_SHA: "0".repeat(40) };
   expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có đề xuất thay đổi đang mở") });
@@ -273,7 +273,7 @@ test("commits that git itself refuses end in a clear comment", async () => {
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "failure" });
 });
 
-test("commands: a member is answered, anybody else once, and asking again is a new question", async () => {
+test("commands: a member is answered, anybody else once, and asking again is a new question", { tags: ["release"] }, async () => {
   const number = await stage.propose("cho-giang", "hoi-dap", edited("hỏi đáp"));
   const say = (login: string, body: string) => stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body });
   await say("song-dung", "/help");

@@ -238,7 +238,7 @@ describe("where there is less to read", () => {
     rmSync(clone, { recursive: true, force: true });
   });
 
-  test("a whole clone stays whole when another branch is fetched without its past, as the deploy does", () => {
+  test("a whole clone stays whole when another branch is fetched without its past, as the deploy does", { tags: ["release"] }, () => {
     const clone = mkdtempSync(join(tmpdir(), "catalogue-whole-"));
     git("branch", "-f", "decisions", "HEAD~5");
     git("checkout", "-q", "decisions");
@@ -268,7 +268,7 @@ describe("what is kept for the next build", () => {
   const file = () => join(script.root, ".cache/history.json");
   const history = () => readHistory({ root: script.root, lang: "vi", shell: { stderr: { write: () => {} } } as never, timeZone: HERE });
 
-  test("is used when it is of this commit and code, and ignored when it is broken or of something else", () => {
+  test("is used when it is of this commit and code, and ignored when it is broken or of something else", { tags: ["release"] }, () => {
     const whole = history();
     const kept = readFileSync(file(), "utf8");
     // A kept history is believed: one with a valid digest and another content is what comes back.

@@ -34,7 +34,7 @@ const pullsOf = (number: number) =>
 const answer = (number: number) => stage.comments(number).map(({ body }) => body.split("\n")[2]);
 
 // First: the report goes through all that is open.
-test("what is under review, for whom it waits and since when", async () => {
+test("what is under review, for whom it waits and since when", { tags: ["release"] }, async () => {
   await take(await open(issueText("platform")));
   const number = await open(issueText("platform-blank"), "nguoi-la");
   await take(number);
@@ -85,7 +85,7 @@ test("the pull request speaks for the one who opened the issue: their agency ans
   expect(stage.comments(pull)[0]?.body).not.toContain("Ngoài cơ quan chủ quản");
 });
 
-test("a branch that a person pushed to is left alone, and said so", async () => {
+test("a branch that a person pushed to is left alone, and said so", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);
   stage.github.push(REPO, branch(number), { [PATH]: "---\nname: { vi: Sửa tay }\n---\n" });
@@ -98,7 +98,7 @@ test("a branch that a person pushed to is left alone, and said so", async () => 
   expect(pullsOf(number)).toMatchObject([{ state: "open" }]);
 });
 
-test("closing the issue closes an untouched draft; opened again, it gets another", async () => {
+test("closing the issue closes an untouched draft; opened again, it gets another", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);
   await edit(number, { state: "closed" });
@@ -112,7 +112,7 @@ test("closing the issue closes an untouched draft; opened again, it gets another
   expect(pullsOf(number)).toMatchObject([{ state: "closed" }, { state: "open" }]);
 });
 
-test("a pull request that a person closed is not opened again", async () => {
+test("a pull request that a person closed is not opened again", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);
   const pull = pullsOf(number)[0]?.number ?? 0;

@@ -54,12 +54,12 @@ describe("shell", () => {
   test("status", async () => {
     expect(JSON.parse(await shell(codeOf("status"))).counts.platforms).toBe(platforms.length);
   });
-  test("one platform", async () => {
+  test("one platform", { tags: ["release"] }, async () => {
     const shown = await shell(codeOf("one"));
     expect(JSON.parse(shown).id).toBe(first?.id);
     expect(shown).toContain(first?.data.name.vi);
   });
-  test("the table as a file", async () => {
+  test("the table as a file", { tags: ["release"] }, async () => {
     await shell(codeOf("csv"));
     expect(readFileSync(join(folder, "platforms.csv"), "utf8").split("\r\n")).toHaveLength(platforms.length + 2);
   });
@@ -83,7 +83,7 @@ describe("Python", () => {
 });
 
 describe("spreadsheets load an address, which is a table of equal rows", () => {
-  test("sheets, excel and calc name one table", async () => {
+  test("sheets, excel and calc name one table", { tags: ["release"] }, async () => {
     const addresses = (["sheets", "excel", "calc"] as const).map((id) => /https?:[^"\s)]+/.exec(codeOf(id))?.[0]);
     expect(addresses).toEqual(addresses.map(() => `${server.url}api/v1/platforms.csv`));
     const response = await fetch(`${server.url}api/v1/platforms.csv`);
