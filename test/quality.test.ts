@@ -121,7 +121,7 @@ describe("the direction of imports", () => {
   });
 
   test.each([
-    ["@octokit/core", ["scripts/github/client.ts"]],
+    ["octokit", ["scripts/github/client.ts"]],
     ["gray-matter", ["scripts/records/front-matter.ts"]],
     // In the browser Markdown comes when it is needed.
     ["markdown-it", ["scripts/records/markdown.ts", "site/browser/editor/real-markdown.ts"]],

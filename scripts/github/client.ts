@@ -1,13 +1,7 @@
 /** GitHub's API behind our own name: the only file that knows octokit. Rate limits and passing failures are waited out. */
-import { Octokit as Core } from "@octokit/core";
-import { paginateRest } from "@octokit/plugin-paginate-rest";
-import { restEndpointMethods } from "@octokit/plugin-rest-endpoint-methods";
-import { retry } from "@octokit/plugin-retry";
-import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "octokit";
 
-/** Its parts, and not the package of all: that brings apps and webhooks, and four times the files to install. */
-export const Octokit = Core.plugin(restEndpointMethods, paginateRest, retry, throttling);
-export type Client = InstanceType<typeof Octokit>;
+export type Client = Octokit;
 
 /** A repository on GitHub. */
 export interface Repository {

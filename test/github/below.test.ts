@@ -8,7 +8,6 @@ import { parse } from "yaml";
 import { readHistory } from "../../scripts/cli/history.ts";
 import { findLedger, readLedgerAt } from "../../scripts/git/ledger.ts";
 import { placeOf } from "../../scripts/git/place.ts";
-import { Octokit } from "../../scripts/github/client.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { editAddress } from "../../site/views/github-addresses.ts";
 import { catalogue } from "../cli/shell.ts";
@@ -69,6 +68,7 @@ test("a pull request is judged by what it changes there, and lines are named by 
     { [PLATFORM]: text.replace(/^owner: .*$/m, "owner: KHONGCO"), "platforms/another.md": "Changed.\n" },
     "main",
   );
+  const { Octokit } = await import("octokit");
   const an = new Octokit({ auth: "an", baseUrl: github.url, throttle: { enabled: false } });
   const { data: pull } = await an.rest.pulls.create({ owner: "example", repo: "nhieu-viec", title: "Sửa", head: "sua", base: "main" });
   expect(pull.head.sha).toBe(branch);
@@ -88,6 +88,7 @@ test("a pull request is judged by what it changes there, and lines are named by 
 
 test("an issue becomes a file there", { tags: ["release"] }, async () => {
   const body = readFileSync(join(FIXTURES, "issues/platform-few/issue.md"), "utf8");
+  const { Octokit } = await import("octokit");
   const an = new Octokit({ auth: "an", baseUrl: github.url, throttle: { enabled: false } });
   const { data: issue } = await an.rest.issues.create({ owner: "example", repo: "nhieu-viec", title: "Đề xuất", body });
   const ran = await bot("intake", { ISSUE_NUMBER: String(issue.number) });

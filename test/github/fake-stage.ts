@@ -1,6 +1,6 @@
 /** A small repository on the stand-in, for the tests of the stand-in itself: its people, its App, and what they often do. */
 import { execFileSync } from "node:child_process";
-import { Octokit } from "../../scripts/github/client.ts";
+import { Octokit } from "octokit";
 import type { Change } from "./fake/git.ts";
 import { startGitHub } from "./fake/server.ts";
 

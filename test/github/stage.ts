@@ -1,11 +1,12 @@
 /** The stage of the end-to-end tests: the demonstration catalogue on a stand-in for GitHub, its people, and the bot. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { Octokit } from "octokit";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { run } from "../../scripts/cli/run.ts";
 import { openStore, type Store } from "../../scripts/git/pull-files.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
-import { type Client, connect, Octokit } from "../../scripts/github/client.ts";
+import { connect } from "../../scripts/github/client.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
 import { type Judging, judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { type Reported, reportPull } from "../../scripts/github/report.ts";
@@ -32,7 +33,7 @@ export interface Stage {
   readonly github: FakeGitHub;
   /** Text of a file of the demonstration. */
   readonly text: (path: string) => string;
-  readonly as: (login: string) => Client;
+  readonly as: (login: string) => Octokit;
   /** Opens a pull request from a person's fork; its number. */
   readonly propose: (login: string, branch: string, changes: Readonly<Record<string, Change>>) => Promise<number>;
   readonly approve: (login: string, number: number) => Promise<void>;
