@@ -13,7 +13,8 @@ export interface Members {
   readonly agenciesOf: (login: string) => readonly string[];
   /** Codes of the agencies whose team could not be read: who speaks for them is not known, so they have no vote. */
   readonly unread: ReadonlySet<string>;
-  /** Whether an account of an agency is named at all. */
+  /** Codes of the agencies, valid on the day, of which an account is named. */
+  readonly named: readonly string[];
   readonly isNamed: (agency: string) => boolean;
   readonly isMaintainer: (login: string) => boolean;
   /** Whether the settings name maintainers. */
@@ -31,16 +32,21 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
     valid.flatMap((agency) => [...new Set(loginsOf(agency).map(lower))].map((login) => [login, agency.code] as const)),
   );
   const unread = valid.filter(({ github }) => github?.team && teams.has(github.team) && !teams.get(github.team));
-  const named = new Set(valid.filter(({ github }) => github?.team || github?.logins).map(({ code }) => code));
-  const maintaining = new Set((maintainers ? (teams.get(maintainers.team) ?? []) : []).map(lower));
+  const named = new Set(valid.filter(({ github }) => namesSomebody(github)).map(({ code }) => code));
+  const { team = "", logins = [] } = maintainers ?? {};
+  const maintaining = new Set([...logins, ...(teams.get(team) ?? [])].map(lower));
   return {
     agenciesOf: (login) => byLogin.get(lower(login)) ?? [],
     unread: new Set(unread.map(({ code }) => code)),
+    named: [...named],
     isNamed: (code) => named.has(code),
     isMaintainer: (login) => maintaining.has(lower(login)),
-    hasMaintainers: maintainers !== undefined,
+    hasMaintainers: namesSomebody(maintainers),
   };
 }
+
+/** Whether an account is named at all: a team, or logins. */
+export const namesSomebody = (github: Agency["github"]): boolean => github?.team !== undefined || (github?.logins?.length ?? 0) > 0;
 
 /** GitHub holds logins equal that differ in case only. */
 const lower = (login: string): string => login.toLowerCase();

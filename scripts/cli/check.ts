@@ -1,6 +1,7 @@
 /** `catalogue check`: every problem, with its place and how to fix it. */
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { Level } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
 import { cliWords } from "../words/words.ts";
@@ -18,7 +19,7 @@ export const check: Command = {
     const format = choiceOption(call, "format", FORMATS, "text");
     const named = call.positionals.length > 0;
     if (named && call.values.base !== undefined) throw new UsageError(cliWords[call.lang].baseIsWhole);
-    const checked = await (named ? checkNamed(call) : withLedgerBeside(call, await checkRoot(call)));
+    const checked = await (named ? checkNamed(call) : withSurroundings(call, await checkRoot(call)));
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
@@ -32,12 +33,17 @@ async function checkNamed(call: Call): Promise<ShareResult> {
   return checkPaths(call, pathsInRoot(call));
 }
 
-/** A folder beside the data that would pass for the ledger is a problem of the whole. */
-async function withLedgerBeside({ root }: Call, checked: ShareResult): Promise<ShareResult> {
-  if (!existsSync(join(root, DECISIONS_FOLDER))) return checked;
-  const problems = (await import("./ledger.ts")).ledgerBeside(root);
-  const { summary } = checked;
-  return { problems: [...problems, ...checked.problems], summary: { ...summary, errors: summary.errors + problems.length } };
+/** What is wrong with the repository around the data: problems of the whole, and of no pull request. */
+async function withSurroundings({ root }: Call, checked: ShareResult): Promise<ShareResult> {
+  const folder = existsSync(join(root, DECISIONS_FOLDER)) ? (await import("./ledger.ts")).ledgerBeside(root) : [];
+  const problems = [...folder, ...(await import("./surroundings.ts")).unnamedMaintainers(root)];
+  if (problems.length === 0) return checked;
+  const count = (level: Level) => problems.filter((problem) => problem.level === level).length;
+  const { errors, warnings, ...summary } = checked.summary;
+  return {
+    problems: [...problems, ...checked.problems],
+    summary: { ...summary, errors: errors + count("error"), warnings: warnings + count("warning") },
+  };
 }
 
 /** The whole root, held against the base branch when one is named. */

@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { namesSomebody } from "../catalogue/members.ts";
 import type { Checked } from "../check/check.ts";
 import { placeOf } from "../git/place.ts";
 import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
@@ -46,7 +47,7 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
   return {
     missing,
     ownersStale,
-    maintained: settings?.maintainers !== undefined,
+    maintained: namesSomebody(settings?.maintainers),
     locked: existsSync(join(call.root, "package-lock.json")),
     otherCalls: workflows.flatMap((name) =>
       calledVersions(readFileSync(join(folder, name), "utf8"), repository).flatMap((called) =>
@@ -62,7 +63,7 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
     branch: settings?.branch ?? "main",
     today: call.today,
     signingKeys: settings?.signingKeys ?? (settings?.quorum === undefined ? undefined : []),
-    teams: [...teams, ...(settings?.maintainers ? [settings.maintainers.team] : [])].map((team) => team.split("/").at(-1) ?? team),
+    teams: [...teams, ...(settings?.maintainers?.team ? [settings.maintainers.team] : [])].map((team) => team.split("/").at(-1) ?? team),
     checks: Object.values(CHECKS),
     labels: BOT_LABELS,
   };

@@ -37,7 +37,7 @@ export function verdictCheck(report: PullReport): CheckRun {
 /** `Chấp thuận / Approvals`: green when nobody has to be asked, or all who decide have agreed on this very commit. */
 export function approvalsCheck(report: PullReport, reviews: readonly Review[] = []): CheckRun {
   const { judgement } = report;
-  const isObjected = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected");
+  const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
     [votingChangeSection, councilSection, consentSection]
       .map((section) => section(report, lang, items))
@@ -55,7 +55,7 @@ export function approvalsCheck(report: PullReport, reviews: readonly Review[] = 
   return checkRun({
     name: CHECKS.approvals,
     head: report.head,
-    conclusion: isDecided(judgement) ? "success" : isObjected ? "failure" : "action_required",
+    conclusion: isDecided(judgement) ? "success" : isRefused ? "failure" : "action_required",
     title: cutTo(
       TITLE_ROOM,
       sideBySide((lang) => decisionTitle(report, lang)),

@@ -33,7 +33,7 @@ export function codeowners(records: Records, today: string, prefix = ""): string
   const platforms = [...records.platforms.values()]
     .map(({ id, platform }) => ({ path: `/${prefix}${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const maintainers = settings?.maintainers ? [`@${settings.maintainers.team}`] : [];
+  const maintainers = namesOf(settings?.maintainers);
   const lines = [
     { path: ALL, owners: maintainers },
     ...DATA_FOLDERS.map((folder) => ({ path: `/${prefix}${folder}/`, owners: standing })),
@@ -47,6 +47,8 @@ export function codeowners(records: Records, today: string, prefix = ""): string
 
 /** Only teams with an organisation: CODEOWNERS takes no bare name. */
 function ownersOf(agency: Agency | undefined): string[] {
-  const { team, logins = [] } = agency?.github ?? {};
-  return [...(team?.includes("/") ? [team] : []), ...logins].map((name) => `@${name}`);
+  return namesOf(agency?.github);
 }
+
+const namesOf = ({ team, logins = [] }: Agency["github"] = {}): string[] =>
+  [...(team?.includes("/") ? [team] : []), ...logins].map((name) => `@${name}`);

@@ -223,7 +223,7 @@ async function readChecks(bot: Bot, head: string): Promise<CheckFact[]> {
  */
 export async function readTeams(bot: Bot, agencies: readonly Agency[], maintainers?: Settings["maintainers"]): Promise<Teams> {
   const teams = new Map<string, readonly string[] | undefined>();
-  for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers ? [maintainers.team] : [])])) {
+  for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers?.team ? [maintainers.team] : [])])) {
     teams.set(team, await onceARun(bot, `team ${team}`, () => readMembers(bot, team)));
   }
   return teams;

@@ -443,7 +443,8 @@ export type Settings = {
   })[];
   readonly convenedBy?: string;
   readonly maintainers?: {
-    readonly team: string;
+    readonly team?: string;
+    readonly logins?: readonly (string)[];
   };
   readonly timeZone?: {
     readonly id: string;

@@ -19,8 +19,11 @@ export interface Consent {
   /** Logins of theirs that approve the commit. */
   readonly given: readonly string[];
   readonly objected: readonly string[];
-  /** `nobody`: the main branch names no account of theirs, so that it can not be given; whoever may merge decides. */
-  readonly state: "given" | "open" | "objected" | "nobody";
+  /**
+   * `unnamed`: the main branch names no account of theirs, so that it can not be given: it is refused until somebody is named.
+   * `nobody`: the same of what names them, which could otherwise never be: whoever may merge by GitHub's own rules decides.
+   */
+  readonly state: "given" | "open" | "objected" | "unnamed" | "nobody";
 }
 
 interface ConsentInput {
@@ -40,14 +43,19 @@ const isSole = (question: Question): question is Question & { readonly decider: 
 export function consentsOf(input: ConsentInput): Consent[] {
   const asked = input.questions.filter(isSole).map((question) => {
     const agencies = agenciesFor(question, input);
-    return [`${question.decider} ${agencies.join(" ")}`, { agencies, question }] as const;
+    return [`${question.decider} ${agencies.join(" ")} ${namesDeciders(question)}`, { agencies, question }] as const;
   });
   return [...grouped(asked).values()].map((group) => {
     const [{ agencies = [], question = undefined } = {}] = group;
     const decider = question?.decider as SoleDecider;
-    return { decider, agencies, questions: group.map((one) => one.question), ...answerOf(decider, agencies, input) };
+    const answer = answerOf(decider, agencies, input);
+    const state = answer.state === "unnamed" && question && namesDeciders(question) ? "nobody" : answer.state;
+    return { decider, agencies, questions: group.map((one) => one.question), ...answer, state };
   });
 }
+
+/** Registers and settings name who decides, and what is no data sets the repository up. */
+const namesDeciders = ({ subject }: Question): boolean => subject === "registers" || subject === "code";
 
 /** Who is to be asked; for an agency that has no account, or is no longer one, whoever keeps the list. */
 function agenciesFor({ decider, owners, convener }: Question & { decider: SoleDecider }, { standing, members }: ConsentInput): string[] {
@@ -67,5 +75,5 @@ function answerOf(decider: SoleDecider, agencies: readonly string[], input: Cons
   const logins = (state: Review["state"]) => theirs.filter((review) => review.state === state).map(({ login }) => login);
   const [given, objected] = [logins("approved").sort(), logins("changes-requested").sort()];
   const isNamed = isMaintainers ? members.hasMaintainers : agencies.some(members.isNamed);
-  return { given, objected, state: objected.length > 0 ? "objected" : given.length > 0 ? "given" : isNamed ? "open" : "nobody" };
+  return { given, objected, state: objected.length > 0 ? "objected" : given.length > 0 ? "given" : isNamed ? "open" : "unnamed" };
 }

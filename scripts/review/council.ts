@@ -37,6 +37,8 @@ export interface Tally {
   readonly stale: readonly Vote[];
   /** Votes for agencies whose team could not be read: whether the proposer is one of them is not known. */
   readonly unread: readonly Vote[];
+  /** How many agencies have an account and may vote on it: below the quorum it can never be reached. */
+  readonly able: number;
   /** Codes of the agencies whose approval is still missing though it must be among them. */
   readonly missing: readonly string[];
   /** Reviewers that no agency names. */
@@ -81,10 +83,14 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     outsiders: at("outsider")
       .map(({ login }) => login)
       .sort(),
+    able: members.named.filter((code) => !exempt.has(code)).length,
     missing,
     state: stateOf(questions, counted, quorum, missing),
   };
 }
+
+/** Whether too few are named for it ever to be decided. */
+export const isShort = ({ state, quorum, able }: Tally): boolean => state === "open" && (quorum === undefined || able < quorum);
 
 type VoteStatus = "approval" | "objection" | "recused" | "stale" | "unread" | "outsider";
 

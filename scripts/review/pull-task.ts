@@ -2,6 +2,7 @@
 import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
 import type { SoleDecider } from "./consents.ts";
+import { isShort } from "./council.ts";
 import type { Judgement } from "./judge.ts";
 import type { UnjudgedReason } from "./unjudged.ts";
 
@@ -22,6 +23,7 @@ const FACTS = {
   split: { waitsFor: "proposer", asksReview: false },
   "mark-ready": { waitsFor: "proposer", asksReview: false },
   "answer-objections": { waitsFor: "proposer", asksReview: false },
+  "name-deciders": { waitsFor: "maintainers", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
   "owner-review": { waitsFor: "owner", asksReview: true },
   review: { waitsFor: "standing-ministry", asksReview: true },
@@ -70,6 +72,7 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (draft) return "mark-ready";
   const { approvedBy, standing, outside, tally, consents } = judgement;
   if ([tally, ...consents].some((one) => one.state === "objected")) return "answer-objections";
+  if (isShort(tally) || consents.some((one) => one.state === "unnamed")) return "name-deciders";
   if (tally.state === "open") return "vote";
   const open = consents.find((one) => one.state === "open");
   if (open) return REVIEW_BY[open.decider];

@@ -134,6 +134,19 @@ describe("check", () => {
     expect((await catalogue(["check", "--today", "2027-05-16"])).stdout).toContain("assessment-overdue");
     expect((await catalogue(["check", "--today", "2026-05-31"])).stdout).toContain("date-future");
   });
+
+  test("maintainers that are not named are a warning, once, where a CODEOWNERS would have them", async () => {
+    const root = rootOf();
+    expect(await catalogue(["check", "--data", root])).toMatchObject({ code: 0, stdout: "" });
+    mkdirSync(join(root, ".github"));
+    writeFileSync(join(root, ".github/CODEOWNERS"), "# made\n");
+    const { code, stdout, stderr } = await catalogue(["check", "--data", root, "--lang", "en"]);
+    expect([code, stdout.match(/\[maintainers-unnamed\]/g)?.length, stderr]).toEqual([0, 1, expect.stringContaining("1 warning")]);
+    expect(stdout).toMatch(/^platforms\/_registers\/settings\.yml:1:1: warning: .*\n {4}→ Set maintainers: /);
+    const settings = join(root, "platforms/_registers/settings.yml");
+    writeFileSync(settings, `${readFileSync(settings, "utf8")}maintainers: { logins: [tho] }\n`);
+    expect(await catalogue(["check", "--data", root])).toMatchObject({ code: 0, stdout: "" });
+  });
 });
 
 describe("score", () => {

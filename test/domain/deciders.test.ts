@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
-import { isDecided } from "../../scripts/review/pull-task.ts";
+import { isDecided, pullTask } from "../../scripts/review/pull-task.ts";
 import { overlaid } from "../overlay.ts";
 
 const TODAY = "2026-11-24";
@@ -64,6 +64,7 @@ function judged({ main: before = {}, head = {}, author = "nguoi-la", writers = [
       ({ subject, decider }) => `${subject}: ${decider}`,
     ),
     decided: isDecided(judgement),
+    task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),
     said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
   };
 }
@@ -132,6 +133,95 @@ describe("what is asked of whom", () => {
     ],
   ])("%s", (_, change, asked) => {
     expect(judged(change).asked).toEqual(asked);
+  });
+});
+
+const bare: Edits = {
+  [AGENCIES]: (text) => text.replace(/\n {2}github:.*/g, ""),
+  [SETTINGS]: (text) => text.replace(/^maintainers:.*\n/m, ""),
+};
+const byWhom = (by: object, main: Edits = bare): Edits => ({
+  ...main,
+  [SETTINGS]: (text) => inSettings({ decisions: { by } })[SETTINGS]?.(main[SETTINGS]?.(text) ?? text) ?? "",
+});
+
+describe("of whom no account is named", () => {
+  test.each<[string, Asked, "refused" | "decided"]>([
+    ["a withdrawal by votes", { main: bare, head: event(`type: revoked, ${REASON}`), approve: ["nguoi-la", "ai-do"] }, "refused"],
+    [
+      "a withdrawal by votes, where too few agencies may vote",
+      {
+        main: { [AGENCIES]: (text) => text.replace(/^- code: (?:BCP|BRK)\n(?: .*\n)+/gm, "") },
+        head: event(`type: revoked, ${REASON}`),
+        approve: ["duong"],
+      },
+      "refused",
+    ],
+    [
+      "a withdrawal that the keeper decides",
+      { main: byWhom({ revoked: "standing-ministry" }), head: event(`type: revoked, ${REASON}`) },
+      "refused",
+    ],
+    [
+      "a withdrawal that maintainers decide",
+      { main: byWhom({ revoked: "maintainers" }), head: event(`type: revoked, ${REASON}`) },
+      "refused",
+    ],
+    [
+      "a withdrawal that maintainers decide, with a register",
+      {
+        main: byWhom({ revoked: "maintainers" }),
+        head: { ...event(`type: revoked, ${REASON}`), [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") },
+      },
+      "refused",
+    ],
+    ["a list", { main: bare, head: event("type: listed") }, "refused"],
+    ["a criteria set", { main: bare, head: { [SET]: (text) => `${text}\nThêm.\n` } }, "refused"],
+    [
+      "another name of a recognised platform",
+      { main: byWhom({ identity: "owner" }), head: { [PLATFORM]: (text) => text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }") } },
+      "refused",
+    ],
+    ["what nobody has to be asked", { main: bare, head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } }, "decided"],
+    ["a register: how they are named", { main: bare, head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, "decided"],
+    [
+      "a register that the keeper decides, who is not named",
+      { main: byWhom({ registers: "standing-ministry" }), head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } },
+      "decided",
+    ],
+    ["a file that sets the repository up", { main: bare, otherFiles: 1 }, "decided"],
+    [
+      "a register, once maintainers are named",
+      { main: { [AGENCIES]: bare[AGENCIES] as never }, head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } },
+      "refused",
+    ],
+    [
+      "a register, by who the pull request itself names",
+      {
+        main: { ...bare, ...inSettings({ maintainers: { logins: ["tho-hai"] } }) },
+        head: inSettings({ maintainers: { logins: ["nguoi-la"] } }),
+        author: "nguoi-la",
+        approve: ["nguoi-la"],
+      },
+      "refused",
+    ],
+    [
+      "a register, by a maintainer named by login",
+      {
+        main: { ...bare, ...inSettings({ maintainers: { logins: ["Tho-Hai"] } }) },
+        head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") },
+        approve: ["tho-hai"],
+      },
+      "decided",
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(judged(change).decided).toBe(expected === "decided");
+  });
+  test("it is said how they are named", () => {
+    expect([judged({ main: bare, head: event("type: listed") }).task, judged({ main: bare, head: revoked }).task]).toEqual([
+      "name-deciders",
+      "name-deciders",
+    ]);
   });
 });
 

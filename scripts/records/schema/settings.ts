@@ -127,19 +127,29 @@ export const settingsSchema = object(
     maintainers: key(
       { vi: "Người bảo trì", en: "Maintainers" },
       {
-        vi: "Nhóm GitHub xét thay đổi mã nguồn, dạng tổ-chức/nhóm",
-        en: "GitHub team that reviews changes of the code, as organisation/team",
+        vi: "Nhóm, tài khoản GitHub duyệt thay đổi danh sách chung, thiết lập và mọi tệp ngoài dữ liệu",
+        en: "GitHub team and accounts that approve changes of registers, settings and every file outside the data",
       },
-      object(
-        {
-          team: key(
-            { vi: "Nhóm", en: "Team" },
-            { vi: "Tên nhóm trên GitHub", en: "Name of the GitHub team" },
-            { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$" },
-          ),
-        },
-        ["team"],
-      ),
+      object({
+        team: key(
+          { vi: "Nhóm", en: "Team" },
+          { vi: "Nhóm trên GitHub, dạng tổ-chức/nhóm", en: "GitHub team, as organisation/team" },
+          { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$" },
+        ),
+        logins: key(
+          { vi: "Tài khoản", en: "Logins" },
+          {
+            vi: "Tên đăng nhập GitHub; kho không có App thì ghi ở đây, vì không đọc được nhóm",
+            en: "GitHub logins; a repository without an App names them here, for it cannot read teams",
+          },
+          {
+            type: "array",
+            items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$" },
+            minItems: 1,
+            uniqueItems: true,
+          },
+        ),
+      }),
     ),
     timeZone: key(
       { vi: "Múi giờ", en: "Time zone" },

@@ -2,7 +2,7 @@
 
 import { subjectName } from "../../records/schema/deciders.ts";
 import type { Consent } from "../../review/consents.ts";
-import type { Vote } from "../../review/council.ts";
+import { isShort, type Vote } from "../../review/council.ts";
 import type { Question } from "../../review/questions.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
@@ -47,6 +47,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
     ...votes(say.objections, tally.objections),
+    ...(isShort(tally) ? [`- ${say.tooFew(tally.able, tally.quorum)}`] : []),
     ...(tally.missing.length > 0 ? [`- ${say.missingVotes}: ${tally.missing.map((of) => agency(of, report.judgement)).join(", ")}`] : []),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
@@ -93,6 +94,8 @@ function deciderText({ decider, agencies }: Consent, { judgement }: PullReport, 
 /** One line for the check: the vote, and whether anybody else has still to agree. */
 export function decisionTitle(report: PullReport, lang: Lang): string {
   const { tally, consents } = report.judgement;
+  const unnamed = consents.filter(({ state }) => state === "unnamed");
+  if (unnamed.length > 0) return pullWords[lang].refused([...new Set(unnamed.map((one) => deciderText(one, report, lang)))].join(", "));
   const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
   if (waiting.length === 0) {
     if (consents.length === 0 || tally.state !== "not-needed") return councilTitle(report, lang);

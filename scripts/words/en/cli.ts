@@ -81,6 +81,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `Will not build into “${path}”: it holds source data or was not built by this catalogue. Choose another folder with --out.`,
   baseIsWhole: "--base compares the whole data; do not name files with --base.",
   needsBase: "Name what to compare with by --base, such as --base main.",
+  maintainersUnnamed: "The maintainers are not named: CODEOWNERS has no catch-all, so files outside the data belong to nobody.",
   needsSettings: "platforms/_registers/settings.yml cannot be read on one of the two sides.",
   unknownRef: (ref) => `There is no branch or commit “${ref}” in this repository.`,
   unknownPlatform: (id, near) => `There is no ${t.thing} “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,

@@ -32,9 +32,9 @@ export const doctor: typeof vi = {
     },
     owners: { title: "CODEOWNERS is what the agencies' register says", fix: () => "Run: npx catalogue github owners" },
     maintainers: {
-      title: "The maintainers’ team is named",
+      title: "The maintainers are named",
       fix: () =>
-        "Set maintainers: { team: organisation/team } in settings.yml, then run: npx catalogue github owners. Until then nobody has to approve changes of code, workflows and configuration.",
+        "Set maintainers: { team: organisation/team } or { logins: [ … ] } in settings.yml, then run: npx catalogue github owners. Until then nobody has to approve changes of code, workflows and configuration.",
     },
     register: {
       title: "Some agency has its GitHub team on record",

@@ -15,6 +15,7 @@ export const pull: typeof vi = {
     split: "To be split: data and other files",
     "mark-ready": "A draft, and valid",
     "answer-objections": "There are objections",
+    "name-deciders": "No account is named of those who decide",
     vote: "Valid, waiting for the reviewing agencies",
     "owner-review": `Valid, waiting for the ${t.owner}`,
     review: "Valid, waiting for review",
@@ -34,6 +35,8 @@ export const pull: typeof vi = {
     split: "**The proposer**: send the records and the files outside the data as two change requests, for different people decide on them.",
     "mark-ready": "**The proposer**: press “Ready for review” when the record is complete.",
     "answer-objections": "**The proposer**: answer the objections. **The agency that objects**: review again.",
+    "name-deciders":
+      "**The maintainers**: name the GitHub accounts of those who decide (`github` in `platforms/_registers/agencies.yml`; `maintainers`, `quorum` in `settings.yml`) by a change request of its own; until then this one is not published.",
     vote: "**The reviewing agencies**: look at the record, then press “Approve” or “Request changes”.",
     "owner-review": `**The ${t.owner}**, or the ${t.keeper}: review and approve.`,
     review: `**The ${t.keeper}**: review and approve.`,
@@ -93,6 +96,8 @@ export const pull: typeof vi = {
   question: "To be recorded",
   quorum: (votes, quorum) => `${votes} of ${quorum} votes needed`,
   noQuorum: "The number of votes needed is not set, so the agencies cannot vote yet.",
+  tooFew: (able, quorum) =>
+    `Only ${able} of the agencies that may vote have an account${quorum === undefined ? "" : `, ${quorum} are needed`}: there can never be enough votes.`,
   approvals: "Approve",
   objections: "Object",
   recused: `Not counted: the proposing or the ${t.owner}`,
@@ -112,6 +117,7 @@ export const pull: typeof vi = {
   consents: "To be approved",
   agreed: "Approved",
   nobodyNamed: "No account is named of those who decide; whoever publishes it looks at it",
+  refused: (from) => `Not to be published: no account is named of ${from}`,
   waitsFor: (from) => `waiting for ${from} to approve`,
   decider: {
     "standing-ministry": `the ${t.keeper}`,
@@ -123,6 +129,7 @@ export const pull: typeof vi = {
     given: (from, logins) => `approved by ${from} (${logins})`,
     open: (from) => `waiting for somebody of ${from} who had no part in it to press “Approve”`,
     objected: (from, logins) => `${from} objects (${logins})`,
+    unnamed: (from) => `for ${from} to decide, but no account of theirs is named here, so that nobody can approve it`,
     nobody: (from) => `for ${from} to decide, but no account of theirs is named here; whoever publishes it looks at it`,
   },
   checklist: "List of criteria for the assessment body",

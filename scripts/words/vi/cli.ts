@@ -81,6 +81,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Không lập trang vào “${path}”: thư mục này chứa dữ liệu nguồn hoặc không phải do lệnh này lập ra. Chọn thư mục khác bằng --out.`,
   baseIsWhole: "--base so toàn bộ dữ liệu; không nêu tệp cùng với --base.",
   needsBase: "Nêu điểm so sánh bằng --base, ví dụ --base main.",
+  maintainersUnnamed: "Chưa ghi người bảo trì: CODEOWNERS không có dòng chung, tệp ngoài dữ liệu chưa thuộc về ai.",
   needsSettings: "Không đọc được platforms/_registers/settings.yml ở một trong hai phía.",
   unknownRef: (ref: string) => `Không có nhánh hay commit “${ref}” trong kho này.`,
   unknownPlatform: (id: string, near?: string) => `Không có ${t.thing} “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,

@@ -30,9 +30,9 @@ export const doctor = {
     },
     owners: { title: "CODEOWNERS theo đúng danh sách cơ quan", fix: (_: string) => "Chạy: npx catalogue github owners" },
     maintainers: {
-      title: "Đã ghi nhóm bảo trì",
+      title: "Đã ghi người bảo trì",
       fix: (_: string) =>
-        "Ghi maintainers: { team: tổ-chức/nhóm } trong settings.yml rồi chạy: npx catalogue github owners. Chưa ghi thì không ai phải duyệt thay đổi mã nguồn, workflow và tệp cấu hình.",
+        "Ghi maintainers: { team: tổ-chức/nhóm } hoặc { logins: [ … ] } trong settings.yml rồi chạy: npx catalogue github owners. Chưa ghi thì không ai phải duyệt thay đổi mã nguồn, workflow và tệp cấu hình.",
     },
     register: {
       title: "Có cơ quan đã ghi nhóm GitHub",

@@ -14,6 +14,7 @@ export const pull = {
     split: "Cần tách phần ngoài dữ liệu",
     "mark-ready": "Bản nháp, hồ sơ hợp lệ",
     "answer-objections": "Có ý kiến không đồng ý",
+    "name-deciders": "Chưa ghi tài khoản của nơi có thẩm quyền",
     vote: "Hợp lệ, chờ các cơ quan cho ý kiến",
     "owner-review": `Hợp lệ, chờ ${t.owner}`,
     review: "Hợp lệ, chờ xét duyệt",
@@ -33,6 +34,8 @@ export const pull = {
       "Đề nghị **người đề xuất** gửi hồ sơ và các tệp ngoài dữ liệu thành hai đề xuất riêng: mỗi phần do những người khác nhau quyết định.",
     "mark-ready": "Đề nghị **người đề xuất** bấm “Ready for review” khi hồ sơ đã xong.",
     "answer-objections": "Đề nghị **người đề xuất** trả lời ý kiến không đồng ý và cơ quan nêu ý kiến xem lại.",
+    "name-deciders":
+      "Đề nghị **người bảo trì** ghi tài khoản GitHub của nơi có thẩm quyền (`github` trong `platforms/_registers/agencies.yml`; `maintainers`, `quorum` trong `settings.yml`) bằng một đề xuất riêng; trước đó đề xuất này không được cập nhật lên trang.",
     vote: "Đề nghị **các cơ quan cho ý kiến** xem hồ sơ rồi bấm “Approve” (đồng ý) hoặc “Request changes” (không đồng ý).",
     "owner-review": `Đề nghị **${t.owner}** của hồ sơ, hoặc ${t.Keeper}, xem và chấp thuận.`,
     review: `Đề nghị **${t.Keeper}** xem và chấp thuận.`,
@@ -92,6 +95,8 @@ export const pull = {
   question: "Nội dung biểu quyết ghi nhận",
   quorum: (votes: number, quorum: number) => `${votes}/${quorum} phiếu cần có`,
   noQuorum: "Trang chưa đặt số phiếu cần có, nên chưa thể biểu quyết ghi nhận.",
+  tooFew: (able: number, quorum: number | undefined) =>
+    `Mới có ${able} cơ quan được biểu quyết có tài khoản${quorum === undefined ? "" : `, cần ${quorum}`}: không thể đủ phiếu.`,
   approvals: "Đồng ý",
   objections: "Không đồng ý",
   recused: `Không tính vì là cơ quan đề xuất hoặc ${t.owner}`,
@@ -111,6 +116,7 @@ export const pull = {
   consents: "Cần chấp thuận",
   agreed: "Đã được chấp thuận",
   nobodyNamed: "Trang chưa ghi tài khoản của nơi có thẩm quyền; người có quyền cập nhật tự xem xét",
+  refused: (from: string) => `Không được cập nhật: chưa ghi tài khoản nào của ${from}`,
   waitsFor: (from: string) => `chờ ${from} chấp thuận`,
   decider: {
     "standing-ministry": `${t.Keeper}`,
@@ -122,6 +128,8 @@ export const pull = {
     given: (from: string, logins: string) => `${from} đã chấp thuận (${logins})`,
     open: (from: string, _logins: string) => `chờ một người của ${from} không tham gia đề xuất bấm “Approve”`,
     objected: (from: string, logins: string) => `${from} không đồng ý (${logins})`,
+    unnamed: (from: string, _logins: string) =>
+      `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này nên không ai chấp thuận được`,
     nobody: (from: string, _logins: string) =>
       `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này; người có quyền cập nhật tự xem xét`,
   },
