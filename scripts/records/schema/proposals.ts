@@ -82,7 +82,7 @@ export const proposalsSchema = object(
             ),
             active: key(
               { vi: "Đang bật", en: "On" },
-              { vi: "GitHub tắt khi kho 60 ngày không có commit", en: "GitHub turns it off after 60 days without a commit" },
+              { vi: "GitHub tắt khi kho 60 ngày không có thay đổi", en: "GitHub turns it off after 60 days without a change" },
               { type: "boolean" },
             ),
             ranOn: key(

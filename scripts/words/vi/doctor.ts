@@ -59,7 +59,7 @@ export const doctor = {
     signing: {
       title: "Sổ quyết định được ký",
       fix: (_: string) =>
-        `Chạy npx catalogue github keys (thêm --rotate nếu khóa trong thiết lập chưa đến hoặc đã hết hiệu lực), đưa settings.yml vào nhánh chính, rồi ${setting("Environments → bot → Secrets")}: CATALOGUE_LEDGER_KEY là dòng vừa in ra. Trước đó biên bản ghi “chưa ký”, hoặc chưa được ghi.`,
+        `Chạy npx catalogue github keys (thêm --rotate nếu khóa trong thiết lập chưa đến hoặc đã hết hiệu lực), đưa settings.yml vào nhánh chính, rồi ${setting("Environments → bot → Secrets")}: CATALOGUE_LEDGER_KEY là dòng vừa in ra. Trước đó các biên bản mang chữ “chưa ký”, hoặc chưa được lập.`,
     },
     main: {
       title: "Ruleset của nhánh chính: xét duyệt, hai check của App",
