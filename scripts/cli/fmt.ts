@@ -1,10 +1,12 @@
 /** `catalogue fmt`: writes files in canonical form, or says which are not. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatFile } from "../records/format.ts";
+import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+import { type Formatted, formatFile } from "../records/format.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pictureAt } from "../records/pictures.ts";
+import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -15,26 +17,32 @@ export const fmt: Command = {
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: (call) => {
     const say = cliWords[call.lang];
-    let changed = 0;
-    let refused = 0;
-    for (const file of filesOf(call)) {
-      const original = decode(file);
-      const formatted = original === undefined ? { problem: "UTF-8" } : formatFile(file.path, original);
-      if ("problem" in formatted) {
-        call.shell.stderr.write(`${visible(say.unformattable(file.path, formatted.problem))}\n`);
-        refused++;
-      } else if (formatted.text !== original) {
-        if (!call.values.check) writeFileSync(join(call.root, file.path), formatted.text);
-        call.shell.stdout.write(`${visible(file.path)}\n`);
-        changed++;
-      }
+    const made = filesOf(call).map((file) => ({ path: file.path, ...formatted(file) }));
+    const refused = made.flatMap((one) => ("problem" in one ? [one] : []));
+    const changed = made.flatMap((one) => ("text" in one && one.text !== one.original ? [one] : []));
+    for (const { path, problem } of refused)
+      call.shell.stderr.write(`${visible(say.unformattable(placeOf(path, problem), problem.message[call.lang]))}\n`);
+    // All or nothing: a folder of which a half is rewritten is hard to look through.
+    const writes = !call.values.check && refused.length === 0;
+    for (const { path, text } of changed) {
+      if (writes) writeFileSync(join(call.root, path), text);
+      call.shell.stdout.write(`${visible(path)}\n`);
     }
-    call.shell.stderr.write(
-      `${call.values.check && changed > 0 ? say.needsFormat(changed) : say.formatted(call.values.check ? 0 : changed)}\n`,
-    );
-    return refused > 0 || (call.values.check && changed > 0) ? 1 : 0;
+    call.shell.stderr.write(`${summary(say, changed.length, writes)}\n`);
+    return refused.length > 0 || (!writes && changed.length > 0) ? 1 : 0;
   },
 };
+
+const summary = (say: (typeof cliWords)[Lang], changed: number, writes: boolean): string =>
+  !writes && changed > 0 ? say.needsFormat(changed) : say.formatted(writes ? changed : 0);
+
+const placeOf = (path: string, { position }: Diagnostic): string => (position ? `${path}:${position.line}:${position.column}` : path);
+
+function formatted(file: RawFile): Formatted & { readonly original?: string } {
+  const original = decode(file);
+  if (original === undefined) return { problem: diagnostic(file.symlink ? "file-symlink" : "file-encoding", undefined) };
+  return { original, ...formatFile(file.path, original) };
+}
 
 function filesOf(call: Call): readonly RawFile[] {
   const paths = pathsInRoot(call);

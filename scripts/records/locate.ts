@@ -55,14 +55,3 @@ export function numbersWritten(yaml: string, pattern: RegExp): (Position & { rea
   });
   return found;
 }
-
-/** How many aliases (`*name`) a YAML text holds; nothing is expanded. */
-export function countAliases(yaml: string): number {
-  let count = 0;
-  visit(parseDocument(yaml, { logLevel: "silent", prettyErrors: false, uniqueKeys: false }), {
-    Alias: () => {
-      count++;
-    },
-  });
-  return count;
-}

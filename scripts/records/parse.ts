@@ -7,19 +7,13 @@ import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
 import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
-import {
-  ALIAS_LIMIT,
-  BODY_LIMIT,
-  FRONT_MATTER_LIMIT,
-  REGISTER_LIMIT,
-  readYaml,
-  splitFrontMatter,
-  type YamlProblem,
-} from "./front-matter.ts";
+import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
+import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
 import { type Locate, locator } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { pictureAt, pictureDiagnostics } from "./pictures.ts";
+import { readYaml } from "./read-yaml.ts";
 import { ID_PATTERN } from "./schema/common.ts";
 import { escapedDiagnostics, separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
@@ -107,8 +101,7 @@ function parseRegister(path: string, place: Location, text: string): Parsed {
 
 function parseRecord(path: string, place: Location, text: string): Parsed {
   const split = splitFrontMatter(text);
-  if (split === "language") return refused(path, diagnostic("frontmatter-language", undefined));
-  if (typeof split === "string") return refused(path, diagnostic("frontmatter-missing", { unclosed: split === "unclosed" }));
+  if (typeof split === "string") return refused(path, splitDiagnostic(split));
   const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
   if (bytes > FRONT_MATTER_LIMIT) return refused(path, diagnostic("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
   return read(path, place, text, { ...split, firstLine: 2 });
@@ -153,14 +146,6 @@ function ownId(found: Diagnostic, file: ParsedFile): Diagnostic {
   const isId = found.rule === "key-unknown" && found.pointer?.length === 1 && found.pointer[0] === "id";
   const id = isId ? (file.data as { id: unknown }).id : undefined;
   return isId && id !== file.id ? diagnostic("id-mismatch", { id, place: file.id }, { pointer: ["id"] }) : found;
-}
-
-function yamlDiagnostic(found: YamlProblem, firstLine: number): Diagnostic {
-  const where = { position: { line: found.line + firstLine - 1, column: found.column } };
-  if (found.kind === "duplicate") return diagnostic("key-duplicate", undefined, where);
-  if (found.kind === "aliases") return diagnostic("frontmatter-aliases", { count: found.detail, limit: ALIAS_LIMIT }, where);
-  if (found.kind === "notation") return diagnostic("number-notation", { value: found.detail }, where);
-  return diagnostic("frontmatter-syntax", { detail: found.detail }, where);
 }
 
 function refused(path: string, found: Diagnostic): Parsed {

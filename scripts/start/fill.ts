@@ -4,6 +4,7 @@
  */
 import { formatFile } from "../records/format.ts";
 import { isData } from "../records/paths.ts";
+import { MAIN_LANG } from "../text/languages.ts";
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -13,7 +14,7 @@ const PLACE = /@@(\w+)@@/g;
 export function fill(path: string, text: string, answers: Answers): string {
   const filled = path.endsWith(".md") ? fillMarkdown(text, answers) : fillWith(text, answers, JSON.stringify);
   const formatted = isData(path) ? formatFile(path, filled) : { text: filled };
-  if ("problem" in formatted) throw new Error(`${path}: ${formatted.problem}`);
+  if ("problem" in formatted) throw new Error(`${path}: ${formatted.problem.message[MAIN_LANG]}`);
   return formatted.text;
 }
 

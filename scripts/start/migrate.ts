@@ -2,10 +2,12 @@
  * Moves the files of a catalogue from one version of the schemas to another, one step after the other. Pure: texts by
  * their paths in, texts that have changed out; comments stay.
  */
-import { type Document, parseDocument } from "yaml";
+import type { Document } from "yaml";
+import { changedText } from "../records/changed-text.ts";
 import { printRecord } from "../records/format.ts";
 import { splitFrontMatter } from "../records/front-matter.ts";
 import { isRegister, pathOf, readPath } from "../records/paths.ts";
+import { parseYaml } from "../records/read-yaml.ts";
 
 export type Files = ReadonlyMap<string, string>;
 /** A text that has changed, or undefined for a file that is gone. */
@@ -52,8 +54,10 @@ export function editRecord(path: string, text: string, edit: (document: Document
   if (kind === undefined) return text;
   const split = isRegister(kind) ? { yaml: text, body: "" } : splitFrontMatter(text);
   if (typeof split === "string") return text;
-  const document = parseDocument(split.yaml);
+  const document = parseYaml(split.yaml);
   if (document.errors.length > 0) return text;
   edit(document);
-  return isRegister(kind) ? document.toString({ lineWidth: 0 }) : printRecord(kind, document, split.body);
+  return isRegister(kind)
+    ? (changedText(split, document) ?? document.toString({ lineWidth: 0 }))
+    : printRecord(kind, document, split.body, split);
 }

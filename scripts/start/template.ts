@@ -1,7 +1,7 @@
 /** The templates of `catalogue init`: folders that lie over one another, the upper with only what differs. Read from the package. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { readYaml } from "../records/front-matter.ts";
+import { readYaml } from "../records/read-yaml.ts";
 
 /** What can be chosen; the other folders lie below these. */
 export const TEMPLATES = ["vn-ministry", "vn-province", "plain"] as const;

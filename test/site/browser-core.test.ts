@@ -67,11 +67,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const nodeCheck = checkerOf({ checkParsed, parseFile });
 const main = nodeCheck(overlaid("base")).records;
 
-/** What YAML itself says of its own problem is in the parser's words and at the parser's place. */
 const shown = ({ problems }: Checked): string[] =>
-  problems.map(({ rule, path, line, column, message }) =>
-    rule === "frontmatter-syntax" ? `${rule} ${path}` : `${rule} ${path}:${line}:${column} ${message.vi}`,
-  );
+  problems.map(({ rule, path, line, column, message }) => `${rule} ${path}:${line}:${column} ${message.vi}`);
 
 test.each(["base", ...["invalid", "warning", "against-base", "valid"].flatMap(fixturesOf)])("%s", (fixture) => {
   const files = overlaid(fixture);

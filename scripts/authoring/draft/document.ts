@@ -2,13 +2,14 @@
  * A file while it is being written: YAML that keeps its comments and its order, changed value by value. An emptied value
  * takes its key away, for a key without a value is a problem. The document is changed in place; nothing else is touched.
  */
-import { type Document, isCollection, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
+import { type Document, isCollection, isMap, isScalar, isSeq, Scalar, YAMLMap } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
+import { parseYaml } from "../../records/read-yaml.ts";
 
 /** A YAML document for a text that can be read (see open.ts for one that can not). */
 export function readDocument(yaml: string): Document {
-  const document = parseDocument(yaml, { schema: "core", logLevel: "silent", prettyErrors: false }) as Document;
-  if (!isMap(document.contents)) document.contents = new YAMLMap();
+  const document: Document = parseYaml(yaml);
+  if (!isMap(document.contents)) document.contents = new YAMLMap(document.schema);
   return document;
 }
 
@@ -24,7 +25,15 @@ export function setValue(document: Document, pointer: Pointer, value: unknown): 
     return;
   }
   makeWay(document, pointer);
-  document.setIn(pointer, typeof value === "object" ? document.createNode(value) : value);
+  document.setIn(pointer, typeof value === "object" ? document.createNode(value) : inPlaceOf(document.getIn(pointer, true), value));
+}
+
+/** A plain value with the comments of the one before it, but nothing of how that was written: 1.500 has three decimals. */
+function inPlaceOf(before: unknown, value: unknown): Scalar {
+  const scalar = new Scalar(value);
+  if (!isScalar(before)) return scalar;
+  const { comment, commentBefore, spaceBefore } = before;
+  return Object.assign(scalar, comment && { comment }, commentBefore && { commentBefore }, spaceBefore && { spaceBefore });
 }
 
 /** Takes a key away, and the maps that it leaves empty; an item of a list stays, for the person has added it. */

@@ -3,7 +3,7 @@
  * in a value without quotes), and a line that nothing helps is left out and reported. Nothing that can be read is lost.
  */
 import { LineCounter, parseDocument } from "yaml";
-import { readYaml, type YamlProblem } from "../../records/front-matter.ts";
+import { readYaml, type YamlProblem } from "../../records/read-yaml.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { sayNote } from "./say-note.ts";
 
@@ -29,7 +29,7 @@ export function fixYaml(yaml: string, firstLine: number): Fixed {
   for (let step = 0; step < MOST_FIXES; step++) {
     const problem = problemOf(kept);
     if (!problem) return { yaml: joinLines(kept), notes };
-    if (problem.kind === "aliases") break;
+
     const best = candidates(kept, problem)
       .map((candidate) => ({ ...candidate, after: problemOf(candidate.lines) }))
       .reduce((a, b) => (weigh(b.after) > weigh(a.after) ? b : a));
@@ -62,7 +62,7 @@ function problemOf(lines: readonly NumberedLine[]): YamlError | undefined {
   if (error)
     return {
       at: counter.linePos(Math.min(error.pos[0], text.length)).line - 1,
-      kind: error.code === "DUPLICATE_KEY" ? "duplicate" : "syntax",
+      kind: error.code === "DUPLICATE_KEY" ? "duplicate" : "other",
     };
   const read = readYaml(text);
   return "problem" in read ? { at: read.problem.line - 1, kind: read.problem.kind } : undefined;

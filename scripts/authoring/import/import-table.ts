@@ -10,7 +10,7 @@ import { pathOf } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
 import { ID_PATTERN } from "../../records/schema/common.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
-import { asIs, type Bilingual } from "../../text/bilingual.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { slug } from "../../text/text.ts";
 import { lookupIn } from "../intake/entries.ts";
@@ -94,7 +94,7 @@ function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeo
     return [];
   }
   const written = writeRecord("platform", dense(data) as object, own.body);
-  if ("problem" in written) say("", asIs(written.problem));
+  if ("problem" in written) say("", written.problem.message);
   return "problem" in written ? [] : [{ row, id, path: pathOf("platform", { id }), text: written.text }];
 }
 

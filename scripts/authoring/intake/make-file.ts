@@ -3,7 +3,7 @@
  * criteria set from a framework. The same answers on the same catalogue always make the same bytes.
  */
 
-import { type Formatted, writeRecord } from "../../records/format.ts";
+import { type Formatted, printRecord, writeRecord } from "../../records/format.ts";
 import { splitFrontMatter } from "../../records/front-matter.ts";
 import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
@@ -15,7 +15,6 @@ import { lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
 import { type AnswerProblem, recordOf } from "./record.ts";
-import { sayAnswer } from "./say-answer.ts";
 
 /** What answers are looked up in: the main branch. */
 export interface MainFiles {
@@ -39,7 +38,7 @@ export interface Proposed {
 export function makeFile({ form, answers, problems }: Answers, known: MainFiles, path?: string): Proposed {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
-  const failed = written && "problem" in written ? [{ message: sayAnswer((words) => words.notWritten(written.problem)) }] : [];
+  const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
   return { ...made, ...text, problems: [...problems, ...read.problems, ...failed] };
 }
@@ -71,7 +70,7 @@ function makeUsage({ platform: id, ...record }: RecordValues, { texts }: MainFil
   if (typeof split === "string") return { path };
   const document = readDocument(split.yaml);
   addItem(document, ["usage"], record);
-  return { path, written: writeRecord("platform", document, split.body) };
+  return { path, written: { text: printRecord("platform", document, split.body, split) } };
 }
 
 function makeCriteria({ body = "", ...data }: RecordValues, { records }: MainFiles, earlier?: string): MadeFile {

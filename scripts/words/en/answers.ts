@@ -15,5 +15,4 @@ export const answers: typeof vi = {
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million; for 1500 write it whole.`,
   notAnAddress: (text) => `${quote(text)} is not a web address. It must start with “https://”.`,
-  notWritten: (detail) => `The record cannot be made: ${detail}.`,
 };

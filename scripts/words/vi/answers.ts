@@ -16,5 +16,4 @@ export const answers = {
   notANumber: (text: string) =>
     `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
   notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Địa chỉ bắt đầu bằng “https://”.`,
-  notWritten: (detail: string) => `Không lập được hồ sơ: ${detail}.`,
 };

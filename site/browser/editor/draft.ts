@@ -1,6 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
 import { dataOf, readDocument } from "../../../scripts/authoring/draft/document.ts";
+import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
@@ -22,6 +23,8 @@ export interface Draft {
   /** Changed in place; `text` follows. */
   readonly document: Document;
   readonly body: string;
+  /** What it was read from, whose lines stay as they are but for what is changed. */
+  readonly before?: Before | undefined;
   /** The published files of the platform by path, and of a set that is corrected. */
   readonly published: ReadonlyMap<string, string>;
   /** What was said when a file was opened, until it is put away. */
@@ -35,12 +38,12 @@ export function draftOf(
   published = new Map<string, string>(),
 ): Draft {
   const split = splitFrontMatter(text);
-  const [yaml, body] = typeof split === "string" ? [text, ""] : [split.yaml, split.body.replace(/^\n+|\s+$/g, "")];
-  return { ...parts, document: readDocument(yaml), body, published, notes: [] };
+  if (typeof split === "string") return { ...parts, document: readDocument(text), body: "", published, notes: [] };
+  return { ...parts, document: readDocument(split.yaml), body: split.body.replace(/^\n+/, "").trimEnd(), before: split, published, notes: [] };
 }
 
-/** Its canonical text, as `catalogue fmt` writes it. */
-export const textOf = ({ kind, document, body }: Draft): string => printRecord(kind, document, body);
+/** Its text: what is changed as `catalogue fmt` writes it, and the rest as it was. */
+export const textOf = ({ kind, document, body, before }: Draft): string => printRecord(kind, document, body, before);
 
 /** Stands in for an id that is not known yet, so that the rest can be checked. */
 export const UNNAMED = "chua-co-ten";

@@ -11,12 +11,6 @@ import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 const CORE = join(PACKAGE, "scripts/records");
 const EDITOR = join(PACKAGE, "site/browser/editor");
 
-/** What gray-matter is asked for: whether a text begins with a fence, and the language that the fence names. */
-const FENCE = `export default {
-  test: (text) => text.startsWith("---"),
-  language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
-};`;
-
 /** The errors of yaml as they are, without what draws them. */
 const ERRORS = `export class YAMLError extends Error {
   constructor(name, pos, code, message) { super(message); Object.assign(this, { name, code, pos }); }
@@ -47,8 +41,12 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
-  // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
-  { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
+  // js-yaml is quick where many files are read; the reader that decides is needed anyhow, to keep comments.
+  {
+    filter: /records\/quick-yaml\.ts$/,
+    contents: () => "export const readQuickly = () => undefined, refusalOf = () => undefined;",
+    resolveDir: CORE,
+  },
   // YAML 1.1 is never asked for.
   {
     filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/,
@@ -107,8 +105,6 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /^\.\/check-schema\.ts$/ }, ({ resolveDir }) =>
       resolveDir === CORE ? { path: join(EDITOR, "check-schema.ts") } : undefined,
     );
-    // The text that is checked was printed by `yaml`, which has read the file too: one reader is enough.
-    build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(EDITOR, "yaml-reader.ts") }));
     // Markdown comes when a text holds more than words: see lazy-markdown.ts.
     build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },
