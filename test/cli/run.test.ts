@@ -285,11 +285,15 @@ Mô tả.
     expect(await catalogue(["fmt", "platforms/to-chim/platform.md"], data)).toMatchObject({ code: 0, stdout: "" });
   });
 
-  test("a file it can not read is left as it was, and named", async () => {
+  test("a file it can not read is named with its place, and then none is written", async () => {
     const data = rootOf("invalid/frontmatter-syntax");
+    const other = join(data, "platforms/hat-suong/platform.md");
+    writeFileSync(other, messy);
     const ran = await catalogue(["fmt", "--lang", "en"], data);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md: cannot be formatted/m);
+    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md:7:8: cannot be formatted \(The YAML cannot be read/m);
+    expect(ran.stdout).toBe("platforms/hat-suong/platform.md\n");
+    expect(readFileSync(other, "utf8")).toBe(messy);
     expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");
   });
 });

@@ -49,12 +49,15 @@ describe("YAML values", () => {
     [`a: "0x7EA"\nb: [c0x1, a 0x7EA b, 0x7EAG]`, { a: "0x7EA", b: ["c0x1", "a 0x7EA b", "0x7EAG"] }],
   ])("%s", (yaml, data) => expect(readYaml(yaml)).toEqual({ data }));
 
-  test.each(["value: 30.000", "'value': 30.000", '"value": +30.000', '"potentialMarket": { value: 30.125 }'])("thousands with a separator are in doubt however they stand there: %s", (usage) => {
-    const line = `usage: [{ ${usage} }]`;
-    const { fits, diagnostics } = parse(`---\n${line}\n---\n`);
-    const places = diagnostics.flatMap(({ rule, position }) => (rule === "number-separator" ? [position] : []));
-    expect([fits, places]).toEqual([false, [{ line: 2, column: line.search(/["+]*30\.\d{3}/) + 1 }]]);
-  });
+  test.each(["value: 30.000", "'value': 30.000", '"value": +30.000', '"potentialMarket": { value: 30.125 }'])(
+    "thousands with a separator are in doubt however they stand there: %s",
+    (usage) => {
+      const line = `usage: [{ ${usage} }]`;
+      const { fits, diagnostics } = parse(`---\n${line}\n---\n`);
+      const places = diagnostics.flatMap(({ rule, position }) => (rule === "number-separator" ? [position] : []));
+      expect([fits, places]).toEqual([false, [{ line: 2, column: line.search(/["+]*30\.\d{3}/) + 1 }]]);
+    },
+  );
   test.each([
     ["results: { ND1: { value: 50.125 } }", 0],
     ["results: { ND1: { value: 50.000 } }", 1],

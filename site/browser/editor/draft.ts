@@ -39,7 +39,14 @@ export function draftOf(
 ): Draft {
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { ...parts, document: readDocument(text), body: "", published, notes: [] };
-  return { ...parts, document: readDocument(split.yaml), body: split.body.replace(/^\n+/, "").trimEnd(), before: split, published, notes: [] };
+  return {
+    ...parts,
+    document: readDocument(split.yaml),
+    body: split.body.replace(/^\n+/, "").trimEnd(),
+    before: split,
+    published,
+    notes: [],
+  };
 }
 
 /** Its text: what is changed as `catalogue fmt` writes it, and the rest as it was. */
