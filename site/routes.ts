@@ -2,10 +2,11 @@
  * Every address of the site, said once: its pages, and the files beside them. Menu, footer, breadcrumbs, language
  * alternates, sitemap, the lists that pages are made from, and every link come from these tables. A link is made by
  * `to`, and whatever takes a link takes nothing else (`SitePath`), so an address written by hand does not compile.
- * They are written here in Vietnamese; a catalogue in another main language has them in that one (`SEGMENTS`).
+ * They are written here in Vietnamese; a catalogue in another main language has them in that one (address-words.ts).
  */
 import type { TextName } from "../scripts/records/texts.ts";
-import { LANGS, type Lang, MAIN_LANG, type MainLang, type OtherLang, prefixOf } from "../scripts/text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
+import { type AddressWord, addressWord, anchor } from "./address-words.ts";
 
 interface Page {
   /** Without language; `<id>` is a parameter. */
@@ -113,41 +114,14 @@ export type FileName = keyof typeof FILES;
 
 type SegmentsIn<P extends string> = P extends `${infer One}/${infer Rest}` ? SegmentsIn<One> | SegmentsIn<Rest> : P;
 /** The words that addresses of pages are made of. */
-type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propose" | `${string}<${string}` | `${string}.html`> | "trang";
+type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propose" | `${string}<${string}` | `${string}.html`>;
 
-/** Those words in the main language of a catalogue where that is not the one they are written in above. */
-const SEGMENTS: Readonly<Record<OtherLang, Readonly<Record<Segment, string>>>> = {
-  en: {
-    "nen-tang": "platforms",
-    "danh-gia": "assessments",
-    "lich-su": "history",
-    "tieu-chi": "criteria",
-    "co-quan": "agencies",
-    "phu-luc": "annex",
-    "van-ban": "documents",
-    "thong-ke": "statistics",
-    "dang-xet": "under-review",
-    "de-xuat": "propose",
-    "huong-dan": "guide",
-    "gioi-thieu": "about",
-    "du-lieu": "data",
-    "tim-kiem": "search",
-    "so-sanh": "compare",
-    "danh-muc": "lists",
-    "tai-ngay": "as-of",
-    "thay-doi": "changes",
-    nhung: "embed",
-    trang: "page",
-  },
-};
-const inMainLang: Readonly<Record<string, string>> = MAIN_LANG in SEGMENTS ? SEGMENTS[MAIN_LANG as Exclude<Lang, MainLang>] : {};
+/** Each of them is one of the words of addresses: another does not compile. */
+type Known<Word extends AddressWord> = Word;
+export type AddressSegment = Known<Segment>;
 
 /** An address of the tables in the words of the main language. */
-const translated = (path: string): string =>
-  path
-    .split("/")
-    .map((segment) => inMainLang[segment] ?? segment)
-    .join("/");
+const translated = (path: string): string => path.split("/").map(addressWord).join("/");
 const PATTERNS: Readonly<Record<string, string>> = Object.fromEntries(
   [...Object.entries(PAGES).map(([name, { path }]) => [name, path] as const), ...Object.entries(FILES)].map(([name, path]) => [
     name,
@@ -187,7 +161,7 @@ const filled = (pattern: string, parameters: Readonly<Record<string, string>>): 
 
 /** The page of a list that is cut into several: "/van-ban/" and "/van-ban/trang-2/". */
 export const pageNumber = (first: SitePath, number: number): SitePath =>
-  number === 1 ? first : (`${first}${translated("trang")}-${number}/` as SitePath);
+  number === 1 ? first : (`${first}${anchor("trang", number)}/` as SitePath);
 
 /** The path of a page or file in a language, which is the same in all but for its prefix: "/nen-tang/" -> "/en/nen-tang/". */
 export const pathIn = (lang: Lang, path: SitePath): SitePath => (prefixOf(lang) + path) as SitePath;

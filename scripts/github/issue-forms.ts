@@ -35,7 +35,7 @@ export function issueForms(records: Records): FormFile[] {
     ...Object.values(ISSUE_FORMS)
       .filter(isOffered)
       .map((form) => file(form.file, template(form, lookupIn(records)))),
-    file("4-bao-loi.yml", ERROR_REPORT),
+    file(formWords[MAIN_LANG].files.error, ERROR_REPORT),
     file("config.yml", { blank_issues_enabled: true }),
   ];
 }

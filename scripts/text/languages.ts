@@ -22,6 +22,10 @@ interface Language {
   readonly openGraph: string;
   /** Code in the list of languages of the Publications Office of the EU, which DCAT-AP uses. */
   readonly authority: string;
+  /** Examples in help: codes of types of documents, and a currency. */
+  readonly examples: { readonly decision: string; readonly decree: string; readonly currency: string };
+  /** Letters of its own: the subset of the font that a page in it needs at once. */
+  readonly font?: string;
 }
 
 export const LANGUAGES = {
@@ -36,6 +40,8 @@ export const LANGUAGES = {
     dayFirst: true,
     openGraph: "vi_VN",
     authority: "VIE",
+    examples: { decision: "QĐ", decree: "NĐ", currency: "vnd" },
+    font: "vietnamese",
   },
   en: {
     name: "English",
@@ -47,6 +53,7 @@ export const LANGUAGES = {
     dayFirst: false,
     openGraph: "en_GB",
     authority: "ENG",
+    examples: { decision: "DEC", decree: "REG", currency: "eur" },
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
@@ -68,6 +75,12 @@ export const LANGS: readonly Lang[] = chosen.length > 0 ? chosen : ALL_LANGS;
 export const MAIN_LANG = (LANGS[0] ?? "vi") as MainLang;
 export type MainLang = "vi";
 export type OtherLang = Exclude<Lang, MainLang>;
+
+/** Examples of the main language, in help of whichever language: records are written in it. */
+export const EXAMPLES = LANGUAGES[MAIN_LANG].examples;
+
+/** Subsets of the font that pages need beside that of Latin letters. */
+export const FONTS: readonly string[] = LANGS.flatMap((lang) => (LANGUAGES[lang] as Language).font ?? []);
 
 /** The languages that a page in one of them leads to. */
 export const otherLangs = (lang: Lang): readonly Lang[] => LANGS.filter((other) => other !== lang);

@@ -11,6 +11,7 @@ import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate, type When } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import { PARAMETER } from "../address-words.ts";
 import { fill } from "../i18n/fill.ts";
 import { DAY_COLUMNS, dayRows } from "../open-data/day-table.ts";
 import { tableFile } from "../open-data/table.ts";
@@ -71,12 +72,12 @@ function start(root: HTMLElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!isDate(input.value)) return;
-    history.replaceState(null, "", `?ngay=${input.value}`);
+    history.replaceState(null, "", `?${PARAMETER.day}=${input.value}`);
     void show(input.value);
   });
   form.hidden = false;
   reveal(root);
-  const asked = new URLSearchParams(location.search).get("ngay") ?? "";
+  const asked = new URLSearchParams(location.search).get(PARAMETER.day) ?? "";
   if (!isDate(asked)) return;
   input.value = asked;
   void show(asked);
@@ -138,7 +139,7 @@ function agency(owner: string | undefined, { agencies, notSourced }: Pick<AsOfSc
   if (owner === undefined) return element("span", { class: "absent" }, notSourced);
   // A code can be any word, "constructor" too.
   const known = Object.hasOwn(agencies, owner) ? agencies[owner] : undefined;
-  return known ? element("a", { href: known.href, ...langAttribute(known.vietnamese) }, known.name) : element("span", {}, owner);
+  return known ? element("a", { href: known.href, ...langAttribute(known.untranslated) }, known.name) : element("span", {}, owner);
 }
 
 const root = document.querySelector<HTMLElement>("[data-as-of]");

@@ -1,5 +1,6 @@
 /** At the foot of every record: the editor where it has one, its file, and a way to say that it is wrong. */
 
+import { PARAMETER } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { editAddress, reportAddress } from "../views/github-addresses.ts";
@@ -22,7 +23,7 @@ export function Contribute({ locale, path, name, platform }: ContributeProps) {
   return (
     <nav class="contribute" aria-label={words.contribute}>
       {platform && (
-        <a class="button" href={`${locale.href(to("propose"))}?viec=correct&nen-tang=${platform}`}>
+        <a class="button" href={`${locale.href(to("propose"))}?${PARAMETER.task}=correct&${PARAMETER.platform}=${platform}`}>
           <PenIcon /> {words.correct}
         </a>
       )}

@@ -1,6 +1,7 @@
 /** Counts that lead into the list of platforms: each is a link that filters it. */
 import type { ComponentChildren } from "preact";
 import type { PlatformCount } from "../../scripts/catalogue/statistics/counts.ts";
+import { type AddressWord, anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import type { Facet } from "../discovery/kinds.ts";
 import { to } from "../routes.ts";
@@ -8,7 +9,7 @@ import { to } from "../routes.ts";
 interface CountTileProps<Key extends string> {
   readonly locale: Locale;
   readonly title: string;
-  readonly id: string;
+  readonly id: AddressWord;
   /** The filter of the list that takes the keys. */
   readonly filter: Facet;
   readonly counts: readonly PlatformCount<Key>[];
@@ -21,9 +22,10 @@ interface CountTileProps<Key extends string> {
 
 export function CountTile<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown, note }: CountTileProps<Key>) {
   const list = locale.href(to("platforms"));
+  const place = anchor(id);
   return (
-    <section class="tile" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class="tile" aria-labelledby={place}>
+      <h2 id={place}>{title}</h2>
       <ul class="counts">
         {counts
           .filter(({ count }) => count > 0)

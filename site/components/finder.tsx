@@ -39,8 +39,8 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
         <p class="unseen" role="status" data-live />
         <p class="finder-note" data-note hidden />
         <div data-static>{children}</div>
-        <section data-results hidden aria-labelledby="ket-qua">
-          <h2 id="ket-qua" class="unseen" tabIndex={-1}>
+        <section data-results hidden aria-labelledby="found">
+          <h2 id="found" class="unseen" tabIndex={-1}>
             {words.resultsTitle}
           </h2>
           <ul class="cards" data-list />
@@ -65,17 +65,17 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
   const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest };
   return (
     <form method="get" aria-label={words.queryLabel} data-form>
-      <label for="tim">{words.queryLabel}</label>
+      <label for="query">{words.queryLabel}</label>
       <div class="search-row">
-        <input type="search" id="tim" name="q" autocomplete="off" spellcheck={false} maxLength={200} aria-describedby="tim-cach" />
+        <input type="search" id="query" name="q" autocomplete="off" spellcheck={false} maxLength={200} aria-describedby="query-help" />
         <button type="submit">{words.submit}</button>
       </div>
-      <p id="tim-cach" class="quiet">
+      <p id="query-help" class="quiet">
         {words.queryHelp}
       </p>
       <p class="finder-sort">
-        <label for="sap-xep">{words.sort}</label>
-        <select id="sap-xep" name="sort">
+        <label for="sort">{words.sort}</label>
+        <select id="sort" name="sort">
           {SORTS.map((sort) => (
             <option value={sort}>{sortNames[sort]}</option>
           ))}

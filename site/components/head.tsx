@@ -1,6 +1,6 @@
 /** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
 import type { ComponentChildren } from "preact";
-import { LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
+import { FONTS, LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
 import type { Here } from "../context.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
@@ -31,7 +31,7 @@ export interface HeadProps {
 }
 
 /** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
-const FIRST_FONTS = ["latin-400", "vietnamese-400", "latin-600", "vietnamese-600"];
+const FIRST_FONTS = [400, 600].flatMap((weight) => ["latin", ...FONTS].map((subset) => `${subset}-${weight}`));
 
 export function Head(props: HeadProps) {
   const { page, title, description, scripts = [], styleSheets = [], policy } = props;

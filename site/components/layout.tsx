@@ -7,6 +7,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { allowedMarkup } from "../../scripts/text/escape.ts";
+import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
@@ -32,7 +33,7 @@ export function Layout(props: LayoutProps) {
     <html lang={locale.lang}>
       <Head {...props} breadcrumb={breadcrumb} />
       <body>
-        <a class="skip" href="#noi-dung">
+        <a class="skip" href={`#${anchor("noi-dung")}`}>
           {words.site.skip}
         </a>
         {notice && (
@@ -42,7 +43,7 @@ export function Layout(props: LayoutProps) {
         )}
         <Header page={page} />
         {breadcrumb.length > 0 && <Breadcrumb locale={locale} crumbs={breadcrumb} />}
-        <main id="noi-dung" tabIndex={-1}>
+        <main id={anchor("noi-dung")} tabIndex={-1}>
           {children}
         </main>
         <Footer locale={locale} />

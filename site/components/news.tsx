@@ -1,4 +1,6 @@
 /** The newest events of the catalogue, those of one decision together. */
+
+import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { documentLabel } from "../views/document.ts";
@@ -12,8 +14,8 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
   const words = locale.words.home;
   if (news.length === 0) return null;
   return (
-    <section aria-labelledby="moi-nhat">
-      <h2 id="moi-nhat">{words.newest}</h2>
+    <section aria-labelledby={anchor("moi-nhat")}>
+      <h2 id={anchor("moi-nhat")}>{words.newest}</h2>
       <ol class="timeline">
         {news.map((item) => (
           <li>

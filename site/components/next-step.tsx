@@ -3,6 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { convenerOf } from "../../scripts/catalogue/responsible.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
+import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { sayProcessIsOlder } from "../views/lists.ts";
 import { standingMinistry } from "../views/standing-ministry.ts";
@@ -15,8 +16,8 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
   const agency = actingAgency(locale, entry);
   const caution = next.actor === "nobody" ? undefined : sayProcessIsOlder(locale, [entry]);
   return (
-    <section class={overdue ? "next next-overdue" : "next"} aria-labelledby="tiep-theo">
-      <h2 id="tiep-theo">{words.next}</h2>
+    <section class={overdue ? "next next-overdue" : "next"} aria-labelledby={anchor("tiep-theo")}>
+      <h2 id={anchor("tiep-theo")}>{words.next}</h2>
       <p>
         <strong>{names.actor[next.actor]}</strong>
         {agency && (

@@ -5,7 +5,7 @@ import type { NamedPage } from "../routes.ts";
 import { inGroups, type Slice } from "../views/slices.ts";
 import { Layout, renderPage } from "./layout.tsx";
 import { Pager, slicedTitle } from "./pager.tsx";
-import { Section } from "./section.tsx";
+import { Section, SectionAt } from "./section.tsx";
 
 interface RecordListProps<Entry, Group extends string> {
   readonly page: Here & Slice<Entry> & { readonly route: NamedPage };
@@ -40,13 +40,13 @@ export function renderList<Entry, Group extends string>({
       <h1>{title}</h1>
       <p class="lead">{intro}</p>
       {inGroups(items, groupOf).map(({ key, items: entries }) => (
-        <Section id={idOf(key)} title={titleOf(key)}>
+        <SectionAt place={idOf(key)} title={titleOf(key)}>
           <ul class="rows">
             {entries.map((entry) => (
               <Row locale={locale} entry={entry} />
             ))}
           </ul>
-        </Section>
+        </SectionAt>
       ))}
       {none && items.length === 0 && <p>{none}</p>}
       {how && (

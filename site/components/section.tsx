@@ -1,16 +1,28 @@
 /** Sections of a long page, and the menu that leads to them. */
 import type { ComponentChildren } from "preact";
+import { type AddressWord, anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 
-export const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
-  <section aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
+interface SectionProps {
+  readonly id: AddressWord;
+  /** Of several sections of a kind: which. */
+  readonly of?: string | number;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+export const Section = ({ id, of, ...section }: SectionProps) => <SectionAt place={anchor(id, of)} {...section} />;
+
+/** One whose place is called as the key of what it holds. */
+export const SectionAt = ({ place, title, children }: { place: string } & Pick<SectionProps, "title" | "children">) => (
+  <section aria-labelledby={place}>
+    <h2 id={place}>{title}</h2>
     {children}
   </section>
 );
 
 export interface PageSection {
-  readonly id: string;
+  readonly id: AddressWord;
   readonly title: string;
   readonly content: ComponentChildren;
 }
@@ -22,7 +34,7 @@ export const Sections = ({ locale, sections }: { locale: Locale; sections: reado
       <ul>
         {sections.map(({ id, title }) => (
           <li>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${anchor(id)}`}>{title}</a>
           </li>
         ))}
       </ul>

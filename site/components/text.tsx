@@ -7,6 +7,7 @@ import { LINKED_PAGES, meantDocuments, type Reference } from "../../scripts/reco
 import { renderText } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { PARAMETER } from "../address-words.ts";
 import { type Here, isThere, type Locale, shortName } from "../context.ts";
 import { to } from "../routes.ts";
 import { documentName, itemId } from "../views/document.ts";
@@ -73,7 +74,10 @@ function TaskLink({ locale, task, label, under }: { locale: Locale; task: DraftT
   const words = label ?? locale.words.guide.doStep;
   if (!DRAFT_TASKS.includes(task)) return <>{words}</>;
   return (
-    <a href={`${locale.href(to("propose"))}?viec=${task}`} {...(label || !under ? {} : { "aria-label": `${words}: ${under}` })}>
+    <a
+      href={`${locale.href(to("propose"))}?${PARAMETER.task}=${task}`}
+      {...(label || !under ? {} : { "aria-label": `${words}: ${under}` })}
+    >
       {words}
     </a>
   );

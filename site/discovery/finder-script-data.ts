@@ -35,7 +35,7 @@ type Names = Readonly<Record<string, string>>;
 /** By code. */
 function namedAgencies({ site, lang, text, href }: Locale) {
   const agencies = site.catalogue.agencies.map(({ slug, data: { code, name } }) => {
-    return [code, { name: text(name), href: href(to("agency", { id: slug })), vietnamese: isUntranslated(name, lang) }] as const;
+    return [code, { name: text(name), href: href(to("agency", { id: slug })), untranslated: isUntranslated(name, lang) }] as const;
   });
   return Object.fromEntries(agencies);
 }

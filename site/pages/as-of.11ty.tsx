@@ -2,6 +2,7 @@
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
 import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
+import { PARAMETER } from "../address-words.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -102,9 +103,9 @@ function Picker({ locale }: { locale: Locale }) {
     <div data-as-of>
       <p data-without-script>{words.noScript}</p>
       <form class="search-box" hidden>
-        <label for="ngay">{words.day}</label>
+        <label for="day">{words.day}</label>
         <div class="search-row">
-          <input type="date" id="ngay" name="ngay" required max={locale.site.catalogue.today} />
+          <input type="date" id="day" name={PARAMETER.day} required max={locale.site.catalogue.today} />
           <button type="submit">{words.show}</button>
         </div>
       </form>

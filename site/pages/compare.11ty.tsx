@@ -45,12 +45,12 @@ export function render({ item }: { item: PageItem<"compare"> }): string {
 function Choose({ locale }: { locale: Locale }) {
   const words = locale.words.compare;
   return (
-    <section aria-labelledby="chon">
-      <h2 id="chon">{words.howTitle}</h2>
+    <section aria-labelledby="choose">
+      <h2 id="choose">{words.howTitle}</h2>
       <search class="compare-add" data-add hidden>
-        <label for="them">{words.add}</label>
-        <input type="search" id="them" spellcheck={false} maxLength={200} aria-describedby="them-cach" />
-        <p id="them-cach" class="quiet">
+        <label for="add">{words.add}</label>
+        <input type="search" id="add" spellcheck={false} maxLength={200} aria-describedby="add-help" />
+        <p id="add-help" class="quiet">
           {words.addHelp}
         </p>
         <p class="quiet" role="status" data-matches />

@@ -36,7 +36,7 @@ export function render({ item }: { item: PageItem<"comparison"> }): string {
         <a href={locale.href(page)}>{words.back}</a>
       </p>
       {pairsOf(entry, locale.site).map((pair) => (
-        <Section id={`d-${pair.after.date}`} title={`${locale.date(pair.before.date)} → ${locale.date(pair.after.date)}`}>
+        <Section id="d" of={pair.after.date} title={`${locale.date(pair.before.date)} → ${locale.date(pair.after.date)}`}>
           <Pair locale={locale} pair={pair} />
         </Section>
       ))}

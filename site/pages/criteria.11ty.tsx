@@ -75,7 +75,7 @@ function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
         </Section>
       )}
       {groupsOf(set).map(({ group, criteria }) => (
-        <Section id={`nhom-${group.id}`} title={`${group.id} · ${locale.text(group.title)}`}>
+        <Section id="nhom" of={group.id} title={`${group.id} · ${locale.text(group.title)}`}>
           <CriteriaItems locale={locale} set={set} criteria={criteria} />
         </Section>
       ))}

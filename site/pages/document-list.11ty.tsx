@@ -1,5 +1,6 @@
 /** All registered documents, newest first, by year. */
 import type { DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { anchor } from "../address-words.ts";
 import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
@@ -17,7 +18,7 @@ export function render({ item }: { item: PageItem<"documents"> }): string {
     intro,
     groupOf: ({ data }) => data.date.slice(0, 4),
     titleOf: (year) => year,
-    idOf: (year) => `nam-${year}`,
+    idOf: (year) => anchor("nam", year),
     Row,
   });
 }

@@ -5,6 +5,7 @@ import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { anchor } from "../address-words.ts";
 import { CountTile } from "../components/count-tile.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
@@ -73,8 +74,8 @@ function Totals({ locale, home }: Part) {
     ...(home.overdue > 0 ? [{ href: `${locale.href(to("platforms"))}?overdue=yes`, label: words.overdue(home.overdue) }] : []),
   ];
   return (
-    <section aria-labelledby="tong-so">
-      <h2 id="tong-so" class="unseen">
+    <section aria-labelledby={anchor("tong-so")}>
+      <h2 id={anchor("tong-so")} class="unseen">
         {words.totals}
       </h2>
       <ul class="totals">
@@ -94,8 +95,8 @@ function ListsInForce({ locale }: { locale: Locale }) {
   const { catalogue } = locale.site;
   const views = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
   return (
-    <section aria-labelledby="danh-muc">
-      <h2 id="danh-muc">{words.inForce}</h2>
+    <section aria-labelledby={anchor("danh-muc")}>
+      <h2 id={anchor("danh-muc")}>{words.inForce}</h2>
       {views.length === 0 && <p>{words.none}</p>}
       <ul class="rows">
         {views.map((view) => (
@@ -181,8 +182,8 @@ function ListGroupTiles({ locale }: { locale: Locale }) {
   return (
     <>
       {otherGroupedLists(locale).map(({ list, groups }) => (
-        <section class="tile" aria-labelledby={`nhom-${list.slug}`}>
-          <h2 id={`nhom-${list.slug}`}>{home.byGroup(documentName(locale, list.document))}</h2>
+        <section class="tile" aria-labelledby={anchor("nhom", list.slug)}>
+          <h2 id={anchor("nhom", list.slug)}>{home.byGroup(documentName(locale, list.document))}</h2>
           <ul class="counts">
             {groups.map(({ name, named, official }) => (
               <li>
@@ -203,8 +204,8 @@ function Contribute({ locale }: { locale: Locale }) {
   const words = locale.words.home;
   const report = reportAddress(locale.site, "");
   return (
-    <section aria-labelledby="gop-y" class="contribute-box">
-      <h2 id="gop-y">{words.contribute}</h2>
+    <section aria-labelledby={anchor("gop-y")} class="contribute-box">
+      <h2 id={anchor("gop-y")}>{words.contribute}</h2>
       <p>{words.contributeText}</p>
       <p class="contribute">
         <a class="button" href={locale.href(to("propose"))}>

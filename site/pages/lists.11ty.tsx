@@ -3,7 +3,7 @@ import { allLists, type ListView } from "../../scripts/catalogue/list-coverage.t
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { CoverageBar, ListLink, NamesConfidence, State, sayCoverage } from "../components/list-coverage.tsx";
-import { Section } from "../components/section.tsx";
+import { SectionAt } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -21,14 +21,14 @@ export function render({ item }: { item: PageItem<"lists"> }): string {
       <p class="lead">{words.intro}</p>
       {views.length === 0 && <p>{words.none}</p>}
       {inGroups(views, ({ state }) => state).map(({ key: state, items }) => (
-        <Section id={state} title={words.state[state]}>
+        <SectionAt place={state} title={words.state[state]}>
           <p class="quiet">{words.stateHelp[state]}</p>
           <ul class="rows">
             {items.map((view) => (
               <Row locale={locale} view={view} />
             ))}
           </ul>
-        </Section>
+        </SectionAt>
       ))}
     </Layout>,
   );

@@ -3,6 +3,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { anchor } from "../address-words.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
 import { Contribute } from "../components/contribute.tsx";
@@ -54,7 +55,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
         <NextStep locale={locale} entry={entry} />
         <div class="columns">
           <aside class="side" aria-label={words.platform.profile}>
-            <h2 id="ho-so">{words.platform.profile}</h2>
+            <h2 id={anchor("ho-so")}>{words.platform.profile}</h2>
             <Profile locale={locale} data={platform} />
             <CompareLink locale={locale} id={id} />
           </aside>
@@ -86,20 +87,25 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
       <Events locale={locale} events={platform.events} unbacked={unbackedEvents(entry)} ends={listEnds(entry, locale.site)} />
     </>
   );
-  return [
-    ...(body.trim() ? [{ id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> }] : []),
+  const sections: readonly (PageSection | false)[] = [
+    body.trim() !== "" && { id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> },
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
-    ...(isUsed("usage") ? [{ id: "so-lieu", title: words.usage, content: usageContent }] : []),
+    isUsed("usage") && { id: "so-lieu", title: words.usage, content: usageContent },
     { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
-    ...(isUsed("shared")
-      ? [{ id: "chia-se", title: locale.words.known.sharing.title, content: <DataSharing locale={locale} entry={entry} /> }]
-      : []),
+    isUsed("shared") && {
+      id: "chia-se",
+      title: locale.words.known.sharing.title,
+      content: <DataSharing locale={locale} entry={entry} />,
+    },
     { id: "lich-su", title: words.events, content: events },
-    ...(decisions.length + unrecorded.length > 0
-      ? [{ id: "quyet-dinh", title: words.decision.title, content: <Decisions {...{ locale, decisions, unrecorded }} /> }]
-      : []),
+    decisions.length + unrecorded.length > 0 && {
+      id: "quyet-dinh",
+      title: words.decision.title,
+      content: <Decisions {...{ locale, decisions, unrecorded }} />,
+    },
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];
+  return sections.filter((section) => section !== false);
 }
 
 /** What was sent for the portal, and the annex to send. */

@@ -73,7 +73,7 @@ function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; i
   const words = locale.words.proposals;
   const title = `${words.waiting[waiting]} (${items.length})`;
   return (
-    <Section id={`cho-${WAITING.indexOf(waiting) + 1}`} title={title}>
+    <Section id="cho" of={WAITING.indexOf(waiting) + 1} title={title}>
       <DataTable
         label={words.table(words.waiting[waiting])}
         columns={[

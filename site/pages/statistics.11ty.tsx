@@ -5,6 +5,7 @@ import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import type { AddressWord } from "../address-words.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { type PageSection, Sections } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
@@ -41,7 +42,7 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
 
 function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSection[] {
   const words = locale.words.statistics;
-  const section = (id: string, title: string, text: string, figures: ComponentChildren): PageSection => ({
+  const section = (id: AddressWord, title: string, text: string, figures: ComponentChildren): PageSection => ({
     id,
     title,
     content: (

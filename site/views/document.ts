@@ -7,6 +7,7 @@ import { referencesIn } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { fold } from "../../scripts/text/text.ts";
+import { anchor } from "../address-words.ts";
 import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
 
@@ -116,4 +117,4 @@ export function usesByType(uses: readonly DocumentUse[]) {
 }
 
 /** Where an item of a document stands on its page. */
-export const itemId = (number: number): string => `muc-${number}`;
+export const itemId = (number: number): string => anchor("muc", number);

@@ -52,7 +52,7 @@ export async function measureFirstSearch(site: string, query: string): Promise<F
       files.push({ path, bytes: /\.(?:html|js|json)$|\/$/.test(path) ? gzipSync(body, { level: 6 }).length : body.length });
     });
     await page.goto(`${root}tim-kiem/`);
-    await page.locator("#tim").fill(query);
+    await page.locator("#query").fill(query);
     await page.waitForFunction(() => document.querySelector("[data-results]")?.ariaBusy === "false");
     await page.waitForLoadState("networkidle");
     return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };

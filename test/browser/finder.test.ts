@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => expect(complaints).toEqual([]));
 
 const address = (path: string) => `${url}${path}`;
-const box = () => page.locator("#tim");
+const box = () => page.locator("#query");
 const titles = () => page.locator("[data-list] h2, [data-list] h3").allTextContents();
 
 /** Waits until the answer to what was last asked stands there. */
@@ -123,7 +123,7 @@ test("everything works by keyboard, and the focus is never lost", async () => {
   await page.keyboard.press("ArrowUp");
   await expect.poll(() => focused()).toBe(first);
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("tim");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("query");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/nen-tang\/[a-z0-9-]+\/$/);

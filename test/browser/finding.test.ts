@@ -19,7 +19,7 @@ const open = (path = "tim-kiem/") => page.goto(`${demo.url}${path}`);
 
 /** Puts a query into the box, in the place of what stood there, and waits until the answer to it stands there. */
 async function type(query: string): Promise<void> {
-  await page.locator("#tim").fill(query);
+  await page.locator("#query").fill(query);
   await page.waitForFunction((typed) => new URLSearchParams(location.search).get("q") === typed, query.trim());
   await page.waitForFunction(() => document.querySelector("[data-results]")?.ariaBusy === "false");
 }
@@ -86,7 +86,7 @@ test("a screen reader says the number once the typing pauses, not at every key",
     if (live)
       new MutationObserver(() => said.push(live.textContent ?? "")).observe(live, { childList: true, characterData: true, subtree: true });
   });
-  await page.locator("#tim").focus();
+  await page.locator("#query").focus();
   // Slower than the page searches, quicker than it speaks.
   await page.keyboard.type("dia chi", { delay: 300 });
   await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length > 0);

@@ -66,7 +66,7 @@ describe("in Firefox", { tags: ["release"] }, () => {
 
   test("the list answers while it is typed in", async () => {
     await open("en/nen-tang/");
-    await page.locator("#tim").fill("dia chi so");
+    await page.locator("#query").fill("dia chi so");
     await page.waitForSelector("[data-results]:not([hidden]) [data-list] li");
     expect(await text("[data-list]")).toMatch(/Địa chỉ số|address/i);
   });

@@ -109,7 +109,7 @@ const hide = (page: Page) =>
 /** Puts one query after the other into the box and sends it; for each the paths of what is listed when the answer stands there. */
 export async function ask(page: Page, asked: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (asked) => {
-    const box = document.querySelector<HTMLInputElement>("#tim");
+    const box = document.querySelector<HTMLInputElement>("#query");
     const results = document.querySelector<HTMLElement>("[data-results]");
     if (!box || !results) throw new Error("no finder");
     const lists: string[][] = [];

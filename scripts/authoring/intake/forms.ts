@@ -11,7 +11,7 @@ import type { SchemaNode } from "../../records/schema/node.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import { isUsed } from "../../records/schema/used.ts";
 import { type Bilingual, sideBySide } from "../../text/bilingual.ts";
-import { inEach } from "../../text/languages.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { formWords } from "../../words/later.ts";
 import type { Lookup } from "./entries.ts";
 import { type Question, question, questionsOf } from "./questions.ts";
@@ -36,7 +36,8 @@ const asked = (name: "whichPlatform" | "scope"): SchemaNode => ({
   "x-help": inEach((lang) => formWords[lang][name].help),
 });
 
-const wordsOf = (id: FormId): Pick<IssueForm, "title" | "intro"> => ({
+const wordsOf = (id: FormId): Pick<IssueForm, "file" | "title" | "intro"> => ({
+  file: formWords[MAIN_LANG].files[id],
   title: inEach((lang) => formWords[lang].titles[id]),
   intro: inEach((lang) => formWords[lang].intros[id]),
 });
@@ -74,21 +75,18 @@ function withCriteria(answered: RecordValues, { criteria }: Lookup): RecordValue
 export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
   platform: {
     id: "platform",
-    file: "1-nen-tang.yml",
     ...wordsOf("platform"),
     questions: questionsOf(platformSchema, undefined, { events: PROPOSAL }),
     complete: withEvent,
   },
   usage: {
     id: "usage",
-    file: "2-so-lieu.yml",
     ...wordsOf("usage"),
     questions: [WHICH_PLATFORM, ...(isUsed("usage") ? questionsOf(platformSchema.properties.usage.items) : [])],
     complete: (answered) => answered,
   },
   criteria: {
     id: "criteria",
-    file: "3-bo-tieu-chi.yml",
     ...wordsOf("criteria"),
     questions: [...questionsOf({ properties: { title, extends: framework, issuer }, required: criteriaSchema.required }), SCOPE],
     complete: withCriteria,

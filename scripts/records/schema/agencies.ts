@@ -1,4 +1,5 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
+import { inEach } from "../../text/languages.ts";
 import { AGENCY_KIND_NAMES } from "./choice-names.ts";
 import { agencyCode, key, line, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
@@ -28,7 +29,12 @@ export const agenciesSchema = {
       name: key({ vi: "Tên cơ quan", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
       kind: key(
         { vi: "Loại cơ quan", en: "Kind" },
-        { vi: "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ…", en: "Ministry, ministerial agency, government agency…" },
+        inEach(
+          (lang) =>
+            `${AGENCY_KINDS.slice(0, 3)
+              .map((one) => AGENCY_KIND_NAMES[one][lang])
+              .join(", ")}…`,
+        ),
         {
           type: "string",
           enum: AGENCY_KINDS,

@@ -1,4 +1,5 @@
 /** One criterion of a framework or a set. */
+import { EXAMPLES } from "../../text/languages.ts";
 import { isUsedHere } from "../../words/called.ts";
 import { applicabilityRule, criterionKind, evidenceRule, metric, requirement } from "./choices.ts";
 import { id, key, longText, number, object, source, text } from "./common.ts";
@@ -16,7 +17,7 @@ const threshold = {
       { vi: "Đơn vị", en: "Unit" },
       {
         vi: "Đơn vị của ngưỡng, ví dụ %, hours (giờ), days (ngày), users (người dùng), vnd (đồng)",
-        en: "Unit of the threshold, such as %, hours, days, users or vnd",
+        en: `Unit of the threshold, such as %, hours, days, users or ${EXAMPLES.currency}`,
       },
       { type: "string", minLength: 1, maxLength: 30 },
     ),

@@ -1,6 +1,6 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
 
-import { ALL_LANGS } from "../../text/languages.ts";
+import { ALL_LANGS, EXAMPLES } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
@@ -225,7 +225,10 @@ export const settingsSchema = object(
             id: key({ vi: "Mã", en: "Id" }, { vi: "Mã chữ thường không dấu", en: "Lowercase ASCII id" }, id),
             code: key(
               { vi: "Chữ viết tắt", en: "Code" },
-              { vi: "Chữ viết tắt trong số ký hiệu, ví dụ QĐ", en: "As printed in numbers, such as QĐ" },
+              {
+                vi: `Chữ viết tắt trong số ký hiệu, ví dụ ${EXAMPLES.decision}`,
+                en: `As printed in numbers, such as ${EXAMPLES.decision}`,
+              },
               {
                 type: "string",
                 pattern: "^[A-Za-zĐđ]{2,8}$",

@@ -1,5 +1,5 @@
 /** One dated value of the use of a platform. */
-import { MAIN_LANG } from "../../text/languages.ts";
+import { EXAMPLES, MAIN_LANG } from "../../text/languages.ts";
 import { hedge, metric } from "./choices.ts";
 import { key, longText, noteField, number, object, ownConfidence, partDate, source, text } from "./common.ts";
 
@@ -23,7 +23,10 @@ export const usage = object(
     ),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
-      { vi: "Đơn vị tính, ví dụ vnd (đồng) hoặc %; để trống nếu là số đếm", en: "Unit, such as vnd or %; leave blank for a count" },
+      {
+        vi: "Đơn vị tính, ví dụ vnd (đồng) hoặc %; để trống nếu là số đếm",
+        en: `Unit, such as ${EXAMPLES.currency} or %; leave blank for a count`,
+      },
       { type: "string", minLength: 1, maxLength: 20 },
     ),
     approximate: key(

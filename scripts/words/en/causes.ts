@@ -21,7 +21,7 @@ export const causes: typeof vi = {
     about: (value) => `${value} is only an approximate figure, and the share is just the threshold`,
     unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? ` (perhaps “${suggestion}”)` : ""}`,
     unitOfPeople: (unit) => `a count has no unit, so leave out “${unit}”`,
-    unitMissing: "it has no unit, such as vnd",
+    unitMissing: "it has no unit, such as a currency",
   },
   noAssessment: "there is no assessment before the decision",
   onlySelf: "there are only self-assessments before the decision",

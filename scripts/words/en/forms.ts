@@ -6,6 +6,7 @@ const t = TERMS.en;
 
 export const forms: typeof vi = {
   generated: "Made from the schemas by: npx catalogue github forms. Do not edit by hand.",
+  files: { platform: "1-platform.yml", usage: "2-usage.yml", criteria: "3-criteria-set.yml", error: "4-error.yml" },
   titles: { platform: `Propose ${t.aThing}`, usage: "Update usage figures", criteria: "Propose a criteria set" },
   intros: {
     platform:

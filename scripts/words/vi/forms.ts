@@ -5,6 +5,8 @@ import { TERMS } from "../terms.ts";
 const t = TERMS.vi;
 export const forms = {
   generated: "Làm ra từ các lược đồ bằng lệnh: npx catalogue github forms. Không sửa tay.",
+  /** Of those in the main language. */
+  files: { platform: "1-nen-tang.yml", usage: "2-so-lieu.yml", criteria: "3-bo-tieu-chi.yml", error: "4-bao-loi.yml" },
   titles: { platform: `Đề xuất ${t.thing}`, usage: "Cập nhật số liệu sử dụng", criteria: "Đề xuất bộ tiêu chí" },
   intros: {
     platform:

@@ -9,7 +9,7 @@ import type { CompareScriptData } from "../../views/compare-script-data.ts";
 export interface Line {
   readonly text: string;
   /** The words are Vietnamese on an English page. */
-  readonly vietnamese?: boolean;
+  readonly untranslated?: boolean;
   readonly href?: string;
   /** Said beside the value and not compared: day, way of counting. */
   readonly aside?: boolean;
@@ -41,7 +41,7 @@ export interface Compared {
 
 /** A text in the language of the page; a missing translation is marked. */
 export function say(text: Text, { lang }: CompareScriptData): Line {
-  return { text: inLang(text, lang), ...(isUntranslated(text, lang) ? { vietnamese: true } : {}) };
+  return { text: inLang(text, lang), ...(isUntranslated(text, lang) ? { untranslated: true } : {}) };
 }
 
 /** A row made of a value for each platform; undefined is missing, and said in the words of `absent`. */

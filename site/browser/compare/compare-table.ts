@@ -84,7 +84,7 @@ function rowOf({ label, cells, verdict }: ComparedRow, { words, platforms }: Sho
 const contentOf = (cell: ComparedCell): HTMLElement[] =>
   "absent" in cell ? [element("span", { class: "absent" }, cell.absent)] : cell.lines.map(lineOf);
 
-function lineOf({ text, vietnamese, href, aside }: Line): HTMLElement {
+function lineOf({ text, untranslated, href, aside }: Line): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
-  return element("p", { ...langAttribute(vietnamese === true), ...(aside ? { class: "quiet" } : {}) }, shown);
+  return element("p", { ...langAttribute(untranslated === true), ...(aside ? { class: "quiet" } : {}) }, shown);
 }

@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
+import { PARAMETER } from "../../address-words.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";
 import { draftStore } from "./drafts.ts";
@@ -16,8 +17,8 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const known = await fetchKnown(config.addresses);
     const asked = new URLSearchParams(location.search);
-    const platform = findPlatform(asked.get("nen-tang") ?? "", known);
-    const task = DRAFT_TASKS.find((one) => one === asked.get("viec")) ?? "platform";
+    const platform = findPlatform(asked.get(PARAMETER.platform) ?? "", known);
+    const task = DRAFT_TASKS.find((one) => one === asked.get(PARAMETER.task)) ?? "platform";
     root.textContent = "";
     render(
       <App

@@ -31,7 +31,7 @@ export function findElements(root: HTMLElement) {
     /** What the page shows while nothing is asked. */
     plain: find("[data-static]"),
     results: find("[data-results]"),
-    title: find("#ket-qua"),
+    title: find("#found"),
     list: find("[data-list]"),
     none: find("[data-none]"),
     pager: find("[data-pager]"),

@@ -73,8 +73,8 @@ const chooseToCompare = ({ title, untranslated }: Shown, href: string, words: Fi
   );
 
 /** A missing translation is marked as in the main language, as <Say> does. */
-const say = (parts: readonly Node[], vietnamese: boolean): readonly Node[] =>
-  vietnamese ? [element("span", { lang: MAIN_LANG }, ...parts)] : parts;
+const say = (parts: readonly Node[], untranslated: boolean): readonly Node[] =>
+  untranslated ? [element("span", { lang: MAIN_LANG }, ...parts)] : parts;
 
 const marked = (text: string, query: string): Node[] =>
   query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
@@ -112,5 +112,5 @@ function agencyLink(code: string, { agencies }: FinderScriptData): Node {
   // A code can be any word, "constructor" too.
   const agency = Object.hasOwn(agencies, code) ? agencies[code] : undefined;
   if (!agency) return element("span", {}, code);
-  return element("a", { href: agency.href }, ...say([agency.name], agency.vietnamese));
+  return element("a", { href: agency.href }, ...say([agency.name], agency.untranslated));
 }

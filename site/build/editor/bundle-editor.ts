@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build, type Plugin, transform } from "esbuild";
+import { build, transform } from "esbuild";
 import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { allBut, LANGS, type Lang } from "../../../scripts/text/languages.ts";
-import { TERMS } from "../../../scripts/words/terms.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { CONFIGURED_DEFINE, minifyCss } from "../bundle.ts";
+import { inLanguage, namedTerms, quietSchemas, spokenLanguages } from "../words-in-scripts.ts";
 import { browserCore } from "./browser-core.ts";
 import { schemaValues } from "./schema-values.ts";
 
@@ -36,7 +36,7 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     platform: "browser",
     tsconfigRaw: TSCONFIG,
     define: CONFIGURED_DEFINE,
-    plugins: [oneLanguage(lang), schemaValues(lang), browserCore, termsOf(lang)],
+    plugins: [inLanguage(allBut(lang), lang), spokenLanguages, schemaValues(lang), browserCore, namedTerms, quietSchemas],
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",
@@ -80,30 +80,3 @@ function nameByContent(files: readonly Named[]): Named[] {
   const renamed = (text: string) => text.replace(HASH, (hash) => names.get(hash) ?? hash);
   return files.map(({ name, content }) => ({ name: renamed(name), content: renamed(content) }));
 }
-
-/**
- * Words stand in a folder a language: those of another language lead to the page's own, so that the others stay behind
- * and what is said in every language at once is said twice in one.
- */
-const oneLanguage = (lang: Lang): Plugin => ({
-  name: "one-language",
-  setup: ({ onResolve }) => {
-    const other = new RegExp(`/(?:${allBut(lang).join("|")})(/[\\w/-]+\\.ts)$`);
-    onResolve({ filter: other }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(other, `/${lang}$1`)) }));
-  },
-});
-
-/** What the catalogue calls its things is written into the words: a name in its place is shorter than where to look for it. */
-const termsOf = (lang: Lang): Plugin => ({
-  name: "terms",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: new RegExp(`/(?:words|i18n)/${lang}/[\\w/-]+\\.ts$`) }, async ({ path }) => {
-      const said = (term: string) => (TERMS[lang] as Readonly<Record<string, string>>)[term]?.replace(/[\\`$]/g, "\\$&") ?? "";
-      const text = (await readFile(path, "utf8"))
-        .replace(/^const t = TERMS\.\w+;$/m, "")
-        .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term))
-        .replace(/\bt\.(\w+)\b/g, (whole, term: string) => (term in TERMS[lang] ? JSON.stringify(said(term)) : whole));
-      return { contents: text, loader: "ts" };
-    });
-  },
-});

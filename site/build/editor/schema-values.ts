@@ -10,7 +10,8 @@ import * as common from "../../../scripts/records/schema/common.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import * as platform from "../../../scripts/records/schema/platform.ts";
-import { isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
+import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { inEach, isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
 const MODULES: Readonly<Record<string, object>> = { assessment, choices, common, criteria, platform };
 const VALUES = "schema-values";
@@ -74,7 +75,10 @@ function print(value: unknown, lang: Lang, named: Named): string {
 
 /** Keywords that are printed in their own way: names in every language; whether a field shows on its page, without the reason. */
 const PRINTED: Readonly<Record<string, (value: unknown) => string>> = {
-  "x-names": (names) => JSON.stringify(names),
+  "x-names": (names) =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(names as Record<string, Bilingual>).map(([id, name]) => [id, inEach((lang) => name[lang])])),
+    ),
   "x-show": (show) => {
     const { expected, not = {} } = show as { readonly expected?: true; readonly not?: object };
     return JSON.stringify({ ...(expected ? { expected } : {}), ...("page" in not ? { not: { page: "" } } : {}) });

@@ -1,0 +1,91 @@
+/**
+ * The words that addresses are made of: segments of paths, places on a page, names of what is asked. They are written in
+ * Vietnamese in the code; a catalogue in another main language has them in that one. Published addresses never change.
+ */
+import { type Lang, MAIN_LANG, type MainLang, type OtherLang } from "../scripts/text/languages.ts";
+
+const WORDS = {
+  en: {
+    "ap-dung": "applied-by",
+    "cac-muc": "items",
+    "cach-ghi": "how-recorded",
+    "cach-gui": "ways-to-send",
+    "chia-se": "sharing",
+    cho: "waiting",
+    "chu-quan": "owner",
+    "chua-kiem-chung": "unverified",
+    "chuyen-giao": "handed-over",
+    "co-quan": "agencies",
+    d: "d",
+    "da-gui": "sent",
+    "dang-xet": "under-review",
+    "danh-gia": "assessments",
+    "danh-muc": "lists",
+    "day-du": "coverage",
+    "de-xuat": "propose",
+    "dieu-kien": "gates",
+    "du-lieu": "data",
+    "giai-doan": "stages",
+    "giai-thich": "notes",
+    "giay-phep": "licence",
+    "gioi-thieu": "about",
+    git: "git",
+    "gop-y": "contribute",
+    "ho-so": "profile",
+    "huong-dan": "guide",
+    "ke-hoach": "plan",
+    "khong-dung": "left-out",
+    "lam-gi": "uses",
+    "lich-su": "history",
+    "luoc-do": "schemas",
+    "mo-ta": "description",
+    "moi-nhat": "newest",
+    muc: "item",
+    "nen-tang": "platforms",
+    "ngay-bat-ky": "any-day",
+    nam: "year",
+    nguon: "sources",
+    "nguoi-dung": "user-shares",
+    nhom: "group",
+    nhung: "embed",
+    "noi-dung": "content",
+    "phien-ban": "version",
+    "phu-luc": "annex",
+    "qua-han": "overdue",
+    "quyet-dinh": "decisions",
+    "sau-buoc": "steps",
+    "so-lieu": "usage",
+    "so-sanh": "compare",
+    "su-dung": "use",
+    "tai-ngay": "as-of",
+    tep: "files",
+    "thay-doi": "changes",
+    "thong-ke": "statistics",
+    "tiem-nang": "potential",
+    "tiep-theo": "next",
+    "tieu-chi": "criteria",
+    "tim-kiem": "search",
+    "tong-so": "totals",
+    trang: "page",
+    truong: "fields",
+    "van-ban": "documents",
+    "vi-du": "examples",
+  },
+} as const satisfies Readonly<Record<OtherLang, Readonly<Record<string, string>>>>;
+
+export type AddressWord = keyof (typeof WORDS)[OtherLang];
+
+/** What is asked of a page in its address: which task, of which platform, on which day. */
+const PARAMETERS: Readonly<Record<Lang, Readonly<Record<"task" | "platform" | "day", string>>>> = {
+  vi: { task: "viec", platform: "nen-tang", day: "ngay" },
+  en: { task: "task", platform: "platform", day: "day" },
+};
+export const PARAMETER = PARAMETERS[MAIN_LANG as Lang];
+
+const inMainLang: Readonly<Record<string, string>> = MAIN_LANG in WORDS ? WORDS[MAIN_LANG as Exclude<Lang, MainLang>] : {};
+
+/** One of the words in the main language; what is none of them stays. */
+export const addressWord = (word: string): string => inMainLang[word] ?? word;
+
+/** The place on a page that a link leads to, one of several by what it is of: "nhom-a". */
+export const anchor = (word: AddressWord, of?: string | number): string => `${addressWord(word)}${of === undefined ? "" : `-${of}`}`;
