@@ -35,9 +35,19 @@ const CORE = ["text", "words", "problems", "records", "catalogue", "check", "his
 /** What the pages know of the core; checking, reviewing and the bot are none of theirs. */
 const SHOWN = ["text", "words", "records", "catalogue", "history", "authoring"].map((room) => `scripts/${room}`);
 /** From the addresses and the words to the pages; each may import those before it. */
-const PAGES = ["routes.ts", "i18n", "context.ts", "views", "discovery", "charts", "embed", "open-data", "components", "pages"].map(
-  (room) => `site/${room}`,
-);
+const PAGES = [
+  "address-words.ts",
+  "routes.ts",
+  "i18n",
+  "context.ts",
+  "views",
+  "discovery",
+  "charts",
+  "embed",
+  "open-data",
+  "components",
+  "pages",
+].map((room) => `site/${room}`);
 
 /** A line for each folder (and for a file that stands alone): what it may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -374,6 +374,18 @@ export type Settings = {
     readonly owner?: Words;
     readonly owners?: Words;
     readonly convener?: Words;
+    readonly agency?: Words;
+    readonly agencies?: Words;
+    readonly recognition?: Words;
+    readonly recognised?: Words;
+    readonly list?: Words;
+    readonly lists?: Words;
+    readonly document?: Words;
+    readonly documents?: Words;
+    readonly framework?: Words;
+    readonly frameworks?: Words;
+    readonly fullFramework?: Words;
+    readonly fullFrameworks?: Words;
     readonly stages?: {
       readonly proposed?: Words;
       readonly listed?: Words;

@@ -80,7 +80,7 @@ export const RECORD_KINDS = {
     page: true,
   },
   agencies: {
-    title: { vi: "Cơ quan", en: "Agencies" },
+    title: { vi: "{Agency}", en: "{Agencies}" },
     path: inRegisters("agencies"),
     schema: of<Agency[]>(agenciesSchema),
     by: "hand",
@@ -90,7 +90,7 @@ export const RECORD_KINDS = {
     page: true,
   },
   documents: {
-    title: { vi: "Văn bản", en: "Documents" },
+    title: { vi: "{Document}", en: "{Documents}" },
     path: inRegisters("documents"),
     schema: of<LegalDocument[]>(documentsSchema),
     by: "hand",
@@ -135,7 +135,7 @@ export const RECORD_KINDS = {
   },
   // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
   decision: {
-    title: { vi: "Ý kiến của các cơ quan khi ghi nhận", en: "Agencies’ votes on recording this" },
+    title: { vi: "Ý kiến của các {agency} khi ghi nhận", en: "{Agencies}’ votes on recording this" },
     path: `${DECISIONS_FOLDER}/<id>/<pull>.json`,
     schema: of<Decision>(decisionSchema),
     by: "bot",

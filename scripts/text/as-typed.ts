@@ -3,7 +3,7 @@
  * triệu", document numbers with odd spaces. What can be read in two ways is not guessed.
  */
 import { isDate, isPartDate } from "./dates.ts";
-import { LANGS, LANGUAGES } from "./languages.ts";
+import { BEFORE_NUMBER, LANGS, LANGUAGES } from "./languages.ts";
 import { fold } from "./text.ts";
 
 /** GitHub's words for a blank answer, and what people write for one. */
@@ -121,10 +121,12 @@ function plainDigits(digits: string, isScaled: boolean): number | undefined {
 /** 1,1 triệu is 1100000 and not 1100000.0000000001. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+const WORD_BEFORE = new RegExp(`^(?:${BEFORE_NUMBER.join("|")})\\s+`, "i");
+
 /** "Số: 186 / QĐ - BTTTT" -> "186/QĐ-BTTTT". */
 export function readDocumentNumber(text: string): string {
   return text
-    .replace(/^(?:công văn|quyết định|tờ trình|kế hoạch|báo cáo|văn bản)\s+/i, "")
+    .replace(WORD_BEFORE, "")
     .replace(/^số\s*:?\s*/i, "")
     .replace(/\s*([/–—-])\s*/g, (_, mark: string) => (mark === "/" ? "/" : "-"))
     .replace(/\s+/g, "");

@@ -24,6 +24,8 @@ interface Language {
   readonly authority: string;
   /** Examples in help: codes of types of documents, and a currency. */
   readonly examples: { readonly decision: string; readonly decree: string; readonly currency: string };
+  /** What people write before the number of a document. */
+  readonly beforeNumber: readonly string[];
   /** Letters of its own: the subset of the font that a page in it needs at once. */
   readonly font?: string;
 }
@@ -41,6 +43,7 @@ export const LANGUAGES = {
     openGraph: "vi_VN",
     authority: "VIE",
     examples: { decision: "QĐ", decree: "NĐ", currency: "vnd" },
+    beforeNumber: ["công văn", "quyết định", "tờ trình", "kế hoạch", "báo cáo", "văn bản"],
     font: "vietnamese",
   },
   en: {
@@ -54,6 +57,7 @@ export const LANGUAGES = {
     openGraph: "en_GB",
     authority: "ENG",
     examples: { decision: "DEC", decree: "REG", currency: "eur" },
+    beforeNumber: [],
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
@@ -78,6 +82,9 @@ export type OtherLang = Exclude<Lang, MainLang>;
 
 /** Examples of the main language, in help of whichever language: records are written in it. */
 export const EXAMPLES = LANGUAGES[MAIN_LANG].examples;
+
+/** What people write before the number of a document, in each language of the catalogue. */
+export const BEFORE_NUMBER: readonly string[] = LANGS.flatMap((lang) => [...LANGUAGES[lang].beforeNumber]);
 
 /** Subsets of the font that pages need beside that of Latin letters. */
 export const FONTS: readonly string[] = LANGS.flatMap((lang) => (LANGUAGES[lang] as Language).font ?? []);

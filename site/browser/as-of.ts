@@ -11,7 +11,6 @@ import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate, type When } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
-import { PARAMETER } from "../address-words.ts";
 import { fill } from "../i18n/fill.ts";
 import { DAY_COLUMNS, dayRows } from "../open-data/day-table.ts";
 import { tableFile } from "../open-data/table.ts";
@@ -72,12 +71,12 @@ function start(root: HTMLElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!isDate(input.value)) return;
-    history.replaceState(null, "", `?${PARAMETER.day}=${input.value}`);
+    history.replaceState(null, "", `?${input.name}=${input.value}`);
     void show(input.value);
   });
   form.hidden = false;
   reveal(root);
-  const asked = new URLSearchParams(location.search).get(PARAMETER.day) ?? "";
+  const asked = new URLSearchParams(location.search).get(input.name) ?? "";
   if (!isDate(asked)) return;
   input.value = asked;
   void show(asked);

@@ -36,13 +36,27 @@ test("its home page is English, and so is every address", () => {
 
 test("no page says a word in Vietnamese, or of another catalogue's policy", () => {
   const foreign =
-    /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|Viet ?Nam|ministry|national|owning agenc|\b(?:an?|the|each|every|this|some|of|no) platforms?\b|\{\w*(?:[Tt]hings?|[Oo]wners?|[Kk]eeper|[Cc]onvener)\}|guidance letter|public service/iu;
+    /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|Viet ?Nam|ministry|national|owning agenc|\b(?:an?|the|each|every|this|some|of|no) platforms?\b|\{\w*(?:[Tt]hings?|[Oo]wners?|[Kk]eeper|[Cc]onvener)\}|guidance letter|public service|(?<!\/)\bagenc(?:y|ies)\b|\brecogni(?:sed|tion)|\bframeworks?\b|(?<![/.])\bdocuments?\b|\b(?:official|on the) lists?\b/iu;
   const found = pages.flatMap((page) => {
     const text = said(page);
     const at = text.search(foreign);
     return at < 0 ? [] : [`${page.path}: ${text.slice(Math.max(0, at - 30), at + 40)}`];
   });
   expect(found).toEqual([]);
+});
+
+test("places on its pages are English, and its scripts, schemas and forms have no other language", () => {
+  const places = pages.flatMap(({ path, elements }) =>
+    elements.flatMap(({ attrs }) => attrs.flatMap(({ name, value }) => (name === "id" || name === "href" ? `${path} ${value}` : []))),
+  );
+  expect(places.filter((place) => /[#? &](?:nen-tang|danh-gia|lich-su|so-lieu|nguon|mo-ta|noi-dung|viec|ngay)\b/.test(place))).toEqual([]);
+  // Letters that a reader of numbers folds or takes are no words.
+  const written = filesOf(folder).filter((file) => /\.(?:js|json)$/.test(file) && !file.startsWith("pagefind/"));
+  expect(
+    written.filter((file) =>
+      /[\p{L}\d]*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\p{L}* \p{L}/iu.test(readFileSync(join(folder, file), "utf8")),
+    ),
+  ).toEqual([]);
 });
 
 test("things, statuses, events and kinds of agencies are called as the settings say", () => {

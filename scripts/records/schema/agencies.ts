@@ -13,22 +13,22 @@ export const agenciesSchema = {
   items: object(
     {
       code: key(
-        { vi: "Mã cơ quan", en: "Code" },
-        { vi: "Chữ viết tắt trong số ký hiệu văn bản, giữ chữ Đ", en: "As printed in document numbers, Đ kept" },
+        { vi: "Mã {agency}", en: "Code" },
+        { vi: "Chữ viết tắt trong số ký hiệu {document}, giữ chữ Đ", en: "As printed in {document} numbers, Đ kept" },
         agencyCode,
       ),
       codeSourced: key(
         { vi: "Mã có nguồn", en: "Code has a source" },
         {
-          vi: "Bỏ chọn khi mã do trang này đặt, chưa thấy trong văn bản",
-          en: "Not ticked: this catalogue’s own code, not seen in a document",
+          vi: "Bỏ chọn khi mã do trang này đặt, chưa thấy trong {document}",
+          en: "Not ticked: this catalogue’s own code, not seen in {aDocument}",
         },
         { type: "boolean" },
         { show: notListed("a remark on the code") },
       ),
-      name: key({ vi: "Tên cơ quan", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
+      name: key({ vi: "Tên {agency}", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
       kind: key(
-        { vi: "Loại cơ quan", en: "Kind" },
+        { vi: "Loại {agency}", en: "Kind" },
         inEach(
           (lang) =>
             `${AGENCY_KINDS.slice(0, 3)
@@ -53,16 +53,16 @@ export const agenciesSchema = {
       ),
       validTo: key({ vi: "Ngày cuối hoạt động", en: "Last day active" }, { vi: "Ngày cuối", en: "Last day" }, partDate),
       successor: key(
-        { vi: "Cơ quan kế thừa", en: "Successor" },
-        { vi: "Mã cơ quan tiếp nhận nhiệm vụ", en: "Code of the agency that took over its duties" },
+        { vi: "{Agency} kế thừa", en: "Successor" },
+        { vi: "Mã {agency} tiếp nhận nhiệm vụ", en: "Code of the {agency} that took over its duties" },
         agencyCode,
       ),
-      website: key({ vi: "Trang web", en: "Website" }, { vi: "Cổng thông tin của cơ quan", en: "The agency's portal" }, url, {
+      website: key({ vi: "Trang web", en: "Website" }, { vi: "Cổng thông tin của {agency}", en: "The {agency}'s portal" }, url, {
         show: notListed("more than a summary needs"),
       }),
       github: key(
         { vi: "GitHub", en: "GitHub" },
-        { vi: "Nhóm và tài khoản GitHub của cơ quan", en: "The agency's GitHub team and accounts" },
+        { vi: "Nhóm và tài khoản GitHub của {agency}", en: "The {agency}'s GitHub team and accounts" },
         object({
           team: key(
             { vi: "Nhóm", en: "Team" },

@@ -49,7 +49,7 @@ export const planSchema = object(
             ),
             responsible: key(
               { vi: "Chịu trách nhiệm", en: "Responsible" },
-              { vi: "Tên cơ quan hoặc đơn vị chịu trách nhiệm", en: "The agency or unit responsible" },
+              { vi: "Tên {agency} hoặc đơn vị chịu trách nhiệm", en: "The {agency} or unit responsible" },
               line,
             ),
             budget: key({ vi: "Kinh phí", en: "Budget" }, { vi: "Nguồn và mức kinh phí", en: "Source and size of the budget" }, text),
@@ -96,7 +96,7 @@ const result = object({
   ),
   evidence: key(
     { vi: "Minh chứng", en: "Evidence" },
-    { vi: "Tài liệu chứng minh kết quả", en: "Documents that prove the result" },
+    { vi: "Tài liệu chứng minh kết quả", en: "{Documents} that prove the result" },
     { type: "array", items: source, minItems: 1 },
   ),
   note: key(
@@ -127,7 +127,7 @@ export const assessmentSchema = object(
           {
             organisation: key(
               { vi: "Tổ chức", en: "Organisation" },
-              { vi: "Tên tổ chức hoặc cơ quan", en: "Name of the organisation or agency" },
+              { vi: "Tên tổ chức hoặc {agency}", en: "Name of the organisation or {agency}" },
               line,
             ),
             role: key(

@@ -2,6 +2,8 @@
 import type { Hedge } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { CONFIGURED } from "../../text/configured.ts";
+import { inEach } from "../../text/languages.ts";
+import { TERMS } from "../../words/terms.ts";
 import { chosen } from "./chosen.ts";
 import { oneOf } from "./common.ts";
 
@@ -111,7 +113,7 @@ export const PILLARS = pillar.enum;
 export type Metric = keyof typeof METRIC_NAMES;
 
 export const CRITERIA_KIND_NAMES = {
-  framework: { vi: "Khung tiêu chí cơ bản", en: "Basic criteria framework" },
+  framework: inEach((lang) => TERMS[lang].FullFramework),
   set: { vi: "Bộ tiêu chí", en: "Criteria set" },
 } as const satisfies Record<string, Bilingual>;
 

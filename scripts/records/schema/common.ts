@@ -94,8 +94,8 @@ export const CONFIDENCES = ["A", "B", "C", "D"] as const;
 export const confidence = key(
   { vi: "Độ tin cậy", en: "Confidence" },
   {
-    vi: "A: văn bản, trang chính thức hoặc cổng pháp luật trích văn bản · B: báo chí dẫn văn bản · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
-    en: "A: official document or site, or a legal portal quoting it · B: press citing the document · C: machine translation, re-typed copy or partial text · D: unverified",
+    vi: "A: {document}, trang chính thức hoặc cổng pháp luật trích {document} · B: báo chí dẫn {document} · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
+    en: "A: official {document} or site, or a legal portal quoting it · B: press citing the {document} · C: machine translation, re-typed copy or partial text · D: unverified",
   },
   { type: "string", enum: CONFIDENCES },
   { ask: false },
@@ -106,7 +106,7 @@ export const source = object(
   {
     title: key(
       { vi: "Tên nguồn", en: "Title" },
-      { vi: "Tên trang hoặc tài liệu, bằng ngôn ngữ của nó", en: "Title of the page or document, in its own language" },
+      { vi: "Tên trang hoặc tài liệu, bằng ngôn ngữ của nó", en: "Title of the page or {document}, in its own language" },
       line,
     ),
     url: key(
@@ -140,8 +140,8 @@ export const source = object(
 export const ownConfidence = key(
   confidence["x-title"],
   {
-    vi: "Chỉ ghi khi khác với độ tin cậy của nguồn hoặc văn bản",
-    en: "Only where it differs from that of the source or document",
+    vi: "Chỉ ghi khi khác với độ tin cậy của nguồn hoặc {document}",
+    en: "Only where it differs from that of the source or {document}",
   },
   { type: "string", enum: CONFIDENCES },
   { ask: false },
@@ -162,7 +162,7 @@ export const documentRef = {
     number: key(
       { vi: "Số, ký hiệu", en: "Number" },
       {
-        vi: `Số, ký hiệu văn bản, viết liền, ví dụ ${NUMBER_EXAMPLES.serial}`,
+        vi: `Số, ký hiệu {document}, viết liền, ví dụ ${NUMBER_EXAMPLES.serial}`,
         en: `Number without spaces, such as ${NUMBER_EXAMPLES.serial}`,
       },
       { type: "string", minLength: 1, maxLength: 60 },
@@ -172,22 +172,22 @@ export const documentRef = {
     date: key(
       { vi: "Ngày ban hành", en: "Date" },
       {
-        vi: "Ngày ban hành, như trong danh sách văn bản; chưa biết thì bỏ trống và ghi trích yếu, địa chỉ",
-        en: "Day the document was issued, as in the list of documents; if it is not known, leave it out and give title and address",
+        vi: "Ngày ban hành, như trong danh sách {document}; chưa biết thì bỏ trống và ghi trích yếu, địa chỉ",
+        en: "Day the {document} was issued, as in the list of {documents}; if it is not known, leave it out and give title and address",
       },
       partDate,
     ),
     title: key(
       { vi: "Trích yếu", en: "Title" },
-      { vi: "Chỉ cần khi văn bản chưa có trong danh sách", en: "Needed only when the document is not listed" },
+      { vi: "Chỉ cần khi {document} chưa có trong danh sách", en: "Needed only when the {document} is not listed" },
       text,
       { ask: { only: MAIN_LANG } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },
       {
-        vi: "Nơi đọc văn bản; chỉ cần khi văn bản chưa có trong danh sách",
-        en: "Where to read it; needed only when the document is not listed",
+        vi: "Nơi đọc {document}; chỉ cần khi {document} chưa có trong danh sách",
+        en: "Where to read it; needed only when the {document} is not listed",
       },
       url,
     ),
@@ -197,10 +197,10 @@ export const documentRef = {
 } as const;
 
 export const documentField = key(
-  { vi: "Văn bản", en: "Document" },
+  { vi: "{Document}", en: "{Document}" },
   {
-    vi: "Văn bản làm căn cứ: số, ký hiệu và ngày ban hành; nếu chưa có trong danh sách thì ghi thêm trích yếu và địa chỉ",
-    en: "The document it is based on: number and date; if not listed, add its title and address",
+    vi: "{Document} làm căn cứ: số, ký hiệu và ngày ban hành; nếu chưa có trong danh sách thì ghi thêm trích yếu và địa chỉ",
+    en: "The {document} it is based on: number and date; if not listed, add its title and address",
   },
   documentRef,
 );

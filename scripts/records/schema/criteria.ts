@@ -9,20 +9,16 @@ import { notListed } from "./node.ts";
 export const criteriaSchema = object(
   used({
     title: key({ vi: "Tên bộ tiêu chí", en: "Title" }, { vi: "Tên đầy đủ", en: "Full title" }, text),
-    kind: key(
-      { vi: "Loại", en: "Kind" },
-      { vi: "Khung tiêu chí cơ bản hoặc bộ tiêu chí", en: "Basic criteria framework or criteria set" },
-      criteriaKind,
-    ),
+    kind: key({ vi: "Loại", en: "Kind" }, { vi: "{FullFramework} hoặc bộ tiêu chí", en: "{FullFramework} or criteria set" }, criteriaKind),
     extends: key(
-      { vi: "Theo khung", en: "Framework" },
-      { vi: "Khung tiêu chí cơ bản mà bộ tiêu chí này cụ thể hóa", en: "The basic criteria framework that this set is based on" },
+      { vi: "Theo khung", en: "{Framework}" },
+      { vi: "{FullFramework} mà bộ tiêu chí này cụ thể hóa", en: "The {fullFramework} that this set is based on" },
       id,
       { control: "framework", ask: { id: "framework", required: true } },
     ),
     issuer: key(
-      { vi: "Cơ quan ban hành", en: "Issuer" },
-      { vi: "Cơ quan ban hành bộ tiêu chí", en: "The agency that issues it" },
+      { vi: "{Agency} ban hành", en: "Issuer" },
+      { vi: "{Agency} ban hành bộ tiêu chí", en: "The {agency} that issues it" },
       agencyCode,
       {
         ask: { required: true },
@@ -34,17 +30,17 @@ export const criteriaSchema = object(
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },
       {
-        vi: "Các cơ quan và các bên liên quan đã được lấy ý kiến: hội, hiệp hội, doanh nghiệp, chuyên gia",
-        en: "The agencies and the parties concerned that were consulted: associations, enterprises, experts",
+        vi: "Các {agency} và các bên liên quan đã được lấy ý kiến: hội, hiệp hội, doanh nghiệp, chuyên gia",
+        en: "The {agencies} and the parties concerned that were consulted: associations, enterprises, experts",
       },
       {
         type: "array",
         items: object(
           {
-            agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            agency: key({ vi: "{Agency}", en: "{Agency}" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
             party: key(
               { vi: "Bên liên quan", en: "Party" },
-              { vi: "Bên được lấy ý kiến, nếu không phải cơ quan trong danh sách", en: "Who was consulted, if not an agency of the list" },
+              { vi: "Bên được lấy ý kiến, nếu không phải {agency} trong danh sách", en: "Who was consulted, if not {aAgency} of the list" },
               object(
                 {
                   name: key({ vi: "Tên", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
@@ -135,8 +131,8 @@ export const criteriaSchema = object(
             id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Mã ngắn, ví dụ KT", en: "Short code, such as KT" }, criterionCode),
             title: key({ vi: "Tên nhóm", en: "Title" }, { vi: "Tên đầy đủ của nhóm", en: "Full name of the group" }, text),
             from: key(
-              { vi: "Nhóm của khung", en: "Framework group" },
-              { vi: "Mã nhóm của khung, nếu khác mã này", en: "Code of the framework’s group, if different" },
+              { vi: "Nhóm của khung", en: "{Framework} group" },
+              { vi: "Mã nhóm của khung, nếu khác mã này", en: "Code of the {framework}’s group, if different" },
               criterionCode,
             ),
           },
@@ -152,18 +148,18 @@ export const criteriaSchema = object(
       { show: notListed("rows of their own") },
     ),
     dropped: key(
-      { vi: "Tiêu chí của khung không áp dụng", en: "Framework criteria left out" },
+      { vi: "Tiêu chí của khung không áp dụng", en: "{Framework} criteria left out" },
       {
         vi: "Tiêu chí của khung mà bộ tiêu chí này không áp dụng, kèm lý do",
-        en: "Criteria of the framework that this set leaves out, with the reason",
+        en: "Criteria of the {framework} that this set leaves out, with the reason",
       },
       {
         type: "array",
         items: object(
           {
             from: key(
-              { vi: "Tiêu chí của khung", en: "Framework criterion" },
-              { vi: "Mã tiêu chí của khung", en: "Code in the framework" },
+              { vi: "Tiêu chí của khung", en: "{Framework} criterion" },
+              { vi: "Mã tiêu chí của khung", en: "Code in the {framework}" },
               criterionCode,
             ),
             reason: key({ vi: "Lý do", en: "Reason" }, { vi: "Vì sao không áp dụng", en: "Why it is left out" }, longText),

@@ -36,8 +36,8 @@ export const criterion = object(
     ),
     group: key({ vi: "Nhóm", en: "Group" }, { vi: "Mã nhóm tiêu chí", en: "Code of its group" }, criterionCode),
     from: key(
-      { vi: "Tiêu chí của khung", en: "Framework criterion" },
-      { vi: "Mã tiêu chí của khung mà tiêu chí này cụ thể hóa", en: "Code of the framework criterion it is based on" },
+      { vi: "Tiêu chí của khung", en: "{Framework} criterion" },
+      { vi: "Mã tiêu chí của khung mà tiêu chí này cụ thể hóa", en: "Code of the {framework} criterion it is based on" },
       criterionCode,
     ),
     title: key({ vi: "Tiêu chí", en: "Title" }, { vi: "Nội dung phải đạt", en: "What must be met" }, text),
@@ -93,10 +93,10 @@ export const criterion = object(
       show: notListed("longer than a cell"),
     }),
     reason: key(
-      { vi: "Lý do khác với khung", en: "Reason for the difference from the framework" },
+      { vi: "Lý do khác với khung", en: "Reason for the difference from the {framework}" },
       {
         vi: "Vì sao thêm tiêu chí này, hoặc đánh giá khác tiêu chí của khung",
-        en: "Why this criterion was added, or is assessed in another way than in the framework",
+        en: "Why this criterion was added, or is assessed in another way than in the {framework}",
       },
       longText,
       { show: notListed("longer than a cell") },

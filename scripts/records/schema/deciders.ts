@@ -10,10 +10,10 @@ import { EVENT_FACTS, EVENT_TYPES, type EventType } from "./events.ts";
 
 /** Who can decide; of `reviewers` nobody is asked in particular: whoever may merge has looked at it. */
 const DECIDER_NAMES = {
-  council: { vi: "Các cơ quan cho ý kiến, theo số phiếu cần có", en: "The reviewing agencies, by the votes needed" },
+  council: { vi: "Các {agency} cho ý kiến, theo số phiếu cần có", en: "The reviewing {agencies}, by the votes needed" },
   "standing-ministry": { vi: "{Keeper}", en: "The {keeper}" },
   convener: { vi: "{Convener}", en: "The {convener}" },
-  owner: { vi: "{Owner}; của bộ tiêu chí là cơ quan ban hành", en: "The {owner}; of a criteria set, its issuer" },
+  owner: { vi: "{Owner}; của bộ tiêu chí là {agency} ban hành", en: "The {owner}; of a criteria set, its issuer" },
   maintainers: { vi: "Người bảo trì", en: "The maintainers" },
   reviewers: { vi: "Không hỏi riêng ai: người có quyền cập nhật xem", en: "Nobody in particular: whoever may publish it" },
 } as const satisfies Record<string, Bilingual>;
@@ -31,21 +31,21 @@ export const OTHER_SUBJECTS = {
   },
   identity: {
     usually: "council",
-    title: { vi: "{Thing} đã công nhận trở thành {thing} khác", en: "Identity of a recognised {thing}" },
+    title: { vi: "{Thing} đã {recognition} trở thành {thing} khác", en: "Identity of {aRecognised} {thing}" },
     help: {
-      vi: "Tên, {owner}, doanh nghiệp, mô tả, trang web, bộ tiêu chí của {thing} đã công nhận hoặc tiềm năng",
-      en: "Name, {owner}, enterprises, summary, website or criteria set of a recognised or potential {thing}",
+      vi: "Tên, {owner}, doanh nghiệp, mô tả, trang web, bộ tiêu chí của {thing} đã {recognition} hoặc tiềm năng",
+      en: "Name, {owner}, enterprises, summary, website or criteria set of {aRecognised} or potential {thing}",
     },
   },
   criteria: {
     usually: "owner",
     title: { vi: "Bộ tiêu chí", en: "Criteria set" },
-    help: { vi: "Bộ tiêu chí, khung tiêu chí và nội dung của chúng", en: "A criteria set or framework, and what it says" },
+    help: { vi: "Bộ tiêu chí, {framework} và nội dung của chúng", en: "A criteria set or {framework}, and what it says" },
   },
   registers: {
     usually: "maintainers",
     title: { vi: "Danh sách chung và thiết lập", en: "Registers and settings" },
-    help: { vi: "Cơ quan, văn bản, lĩnh vực, thiết lập này", en: "Agencies, documents, domains, these settings" },
+    help: { vi: "{Agency}, {document}, lĩnh vực, thiết lập này", en: "{Agencies}, {documents}, domains, these settings" },
   },
   code: {
     usually: "maintainers",
@@ -98,16 +98,16 @@ export const decisionsField = key(
     include: key(
       { vi: "Phải có phiếu của", en: "Votes that must be among them" },
       {
-        vi: "Mã các cơ quan mà thiếu phiếu đồng ý thì chưa đủ; không tính cơ quan không được bỏ phiếu",
-        en: "Codes of agencies without whose approval there are not enough; not of one that has no vote on it",
+        vi: "Mã các {agency} mà thiếu phiếu đồng ý thì chưa đủ; không tính {agency} không được bỏ phiếu",
+        en: "Codes of {agencies} without whose approval there are not enough; not of one that has no vote on it",
       },
       { type: "array", items: agencyCode, minItems: 1, uniqueItems: true },
     ),
     handoverDays: key(
       { vi: "Số ngày sau bàn giao", en: "Days after a handover" },
       {
-        vi: "Cơ quan đã bàn giao không có phiếu trong số ngày này; để trống là không bao giờ có",
-        en: "For so many days an agency that handed over has no vote on it; if blank, never again",
+        vi: "{Agency} đã bàn giao không có phiếu trong số ngày này; để trống là không bao giờ có",
+        en: "For so many days {aAgency} that handed over has no vote on it; if blank, never again",
       },
       { type: "integer", minimum: 0, maximum: 36_500 },
     ),

@@ -85,24 +85,24 @@ export const decisionSchema = object(
       },
     ),
     proposer: key(
-      { vi: "Cơ quan đề xuất", en: "Proposing agency" },
+      { vi: "{Agency} đề xuất", en: "Proposing {agency}" },
       {
-        vi: "Mã cơ quan của người gửi; để trống nếu không thuộc cơ quan nào",
-        en: "Code of the sender's agency; blank when not from an agency",
+        vi: "Mã {agency} của người gửi; để trống nếu không thuộc {agency} nào",
+        en: "Code of the sender's {agency}; blank when not from {aAgency}",
       },
       agencyCode,
     ),
     recused: key(
       { vi: "Phiếu không tính", en: "Not counted" },
-      { vi: "Cơ quan đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposing or the {owner}, where it voted" },
+      { vi: "{Agency} đề xuất hoặc chủ quản đã bỏ phiếu", en: "The proposing or the {owner}, where it voted" },
       agencies,
     ),
     approvals: key(
       { vi: "Đồng ý", en: "Approvals" },
-      { vi: "Mã các cơ quan, mỗi cơ quan một phiếu", en: "Codes of agencies, one vote each" },
+      { vi: "Mã các {agency}, mỗi {agency} một phiếu", en: "Codes of {agencies}, one vote each" },
       agencies,
     ),
-    objections: key({ vi: "Không đồng ý", en: "Objections" }, { vi: "Mã các cơ quan", en: "Codes of agencies" }, agencies),
+    objections: key({ vi: "Không đồng ý", en: "Objections" }, { vi: "Mã các {agency}", en: "Codes of {agencies}" }, agencies),
     quorum: key(
       { vi: "Số phiếu cần có", en: "Votes needed" },
       { vi: "Theo thiết lập khi cập nhật; để trống nếu chưa đặt", en: "As set when it was published; blank when not set" },
@@ -120,7 +120,7 @@ export const decisionSchema = object(
         type: "array",
         items: object(
           {
-            agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            agency: key({ vi: "{Agency}", en: "{Agency}" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
             vote: key(
               { vi: "Ý kiến", en: "Opinion" },
               { vi: "Đồng ý hay không đồng ý", en: "Approval or objection" },
@@ -129,8 +129,8 @@ export const decisionSchema = object(
             state: key(
               { vi: "Cách tính", en: "How it counted" },
               {
-                vi: "Được tính, không có phiếu, phiếu trên phiên bản cũ, hay không đọc được nhóm của cơ quan",
-                en: "Counted, recused, on an earlier version, or the agency's team could not be read",
+                vi: "Được tính, không có phiếu, phiếu trên phiên bản cũ, hay không đọc được nhóm của {agency}",
+                en: "Counted, recused, on an earlier version, or the {agency}'s team could not be read",
               },
               { type: "string", enum: VOTE_STATES },
             ),
@@ -154,7 +154,7 @@ export const decisionSchema = object(
             { vi: "Như thiết lập khi biểu quyết", en: "As set when it was judged" },
             { type: "array", items: line, uniqueItems: true },
           ),
-          include: key({ vi: "Phải có", en: "Must include" }, { vi: "Cơ quan phải đồng ý", en: "Agencies that must approve" }, agencies),
+          include: key({ vi: "Phải có", en: "Must include" }, { vi: "{Agency} phải đồng ý", en: "{Agencies} that must approve" }, agencies),
         },
         ["deciders"],
       ),

@@ -31,22 +31,22 @@ const count = { type: "integer", minimum: 1, maximum: 100_000 } as const;
 /** A list of platforms that a document issues, by what sources say of it; which platforms are on it, their events say. */
 const list = object(
   {
-    name: key({ vi: "Tên Danh mục", en: "Name" }, { vi: "Tên như trong văn bản", en: "Its name as in the document" }, text),
+    name: key({ vi: "Tên {list}", en: "Name" }, { vi: "Tên như trong {document}", en: "Its name as in the {document}" }, text),
     official: key(
       { vi: "Số lượng chính thức", en: "Official count" },
-      { vi: "Số {thing} trong Danh mục, như văn bản ghi", en: "How many {things} are on it, as the document says" },
+      { vi: "Số {thing} trong {list}, như {document} ghi", en: "How many {things} are on it, as the {document} says" },
       object(
         {
           total: key({ vi: "Tổng số", en: "Total" }, { vi: "Tổng số {thing}", en: "All {things} on it" }, count),
           groups: key(
             { vi: "Theo nhóm", en: "By group" },
-            { vi: "Các nhóm của Danh mục", en: "The groups of the list" },
+            { vi: "Các nhóm của {list}", en: "The groups of the {list}" },
             {
               type: "array",
               minItems: 1,
               items: object(
                 {
-                  id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Như trong Danh mục", en: "As in the list" }, listCode),
+                  id: key({ vi: "Mã nhóm", en: "Code" }, { vi: "Như trong {list}", en: "As in the {list}" }, listCode),
                   name: key({ vi: "Tên nhóm", en: "Name" }, { vi: "Tên nhóm", en: "What the group is called" }, text),
                   total: key({ vi: "Số lượng", en: "Count" }, { vi: "Số {thing} trong nhóm", en: "{Things} in the group" }, count),
                 },
@@ -60,45 +60,48 @@ const list = object(
     ),
     caution: key(
       { vi: "Lưu ý", en: "Caution" },
-      { vi: "Điều cần lưu ý để không hiểu sai Danh mục", en: "What a reader must know so as not to misread the list" },
+      { vi: "Điều cần lưu ý để không hiểu sai {list}", en: "What a reader must know so as not to misread the {list}" },
       longText,
     ),
     remark: key(
-      { vi: "Về tên trong Danh mục", en: "On its names" },
-      { vi: "Cách trang này ghi tên các mục, nếu khác Danh mục", en: "How entries are named here, where that differs from the list" },
+      { vi: "Về tên trong {list}", en: "On its names" },
+      { vi: "Cách trang này ghi tên các mục, nếu khác {list}", en: "How entries are named here, where that differs from the {list}" },
       longText,
     ),
     leadTitle: key(
-      { vi: "Tên cột cơ quan", en: "What it calls the agencies" },
+      { vi: "Tên cột {agency}", en: "What it calls the {agencies}" },
       {
-        vi: "Danh mục gọi cơ quan bên mỗi nền tảng là gì, ví dụ Đơn vị chủ trì",
-        en: "What the list calls the agency beside each entry, such as Lead agency",
+        vi: "{list} gọi {agency} bên mỗi nền tảng là gì, ví dụ Đơn vị chủ trì",
+        en: "What the {list} calls the {agency} beside each entry, such as Lead {agency}",
       },
       text,
     ),
     from: key(
       { vi: "Áp dụng từ", en: "From" },
-      { vi: "Ngày Danh mục có hiệu lực, nếu khác ngày ban hành", en: "When the list takes effect, if not on the day of issue" },
+      { vi: "Ngày {list} có hiệu lực, nếu khác ngày ban hành", en: "When the {list} takes effect, if not on the day of issue" },
       partDate,
     ),
     replaces: key(
-      { vi: "Thay thế Danh mục", en: "Replaces the list of" },
+      { vi: "Thay thế {list}", en: "Replaces the list of" },
       {
-        vi: "Văn bản có Danh mục bị thay thế, chỉ khi nguồn ghi rõ",
-        en: "Documents whose list it takes the place of, only if a source says so",
+        vi: "{Document} có {list} bị thay thế, chỉ khi nguồn ghi rõ",
+        en: "{Documents} whose list it takes the place of, only if a source says so",
       },
       gradedRefs,
     ),
     repeals: key(
       { vi: "Bãi bỏ", en: "Repeals" },
-      { vi: "Văn bản có Danh mục bị bãi bỏ, chỉ khi nguồn ghi rõ", en: "Documents with a list that it repeals, only if a source says so" },
+      {
+        vi: "{Document} có {list} bị bãi bỏ, chỉ khi nguồn ghi rõ",
+        en: "{Documents} with {aList} that it repeals, only if a source says so",
+      },
       gradedRefs,
     ),
     supplements: key(
-      { vi: "Bổ sung cho Danh mục", en: "Supplements the list of" },
+      { vi: "Bổ sung cho {list}", en: "Supplements the list of" },
       {
-        vi: "Văn bản có Danh mục vẫn giữ nguyên và được bổ sung",
-        en: "Documents whose list stays in force beside this one, which adds to it",
+        vi: "{Document} có {list} vẫn giữ nguyên và được bổ sung",
+        en: "{Documents} whose list stays in force beside this one, which adds to it",
       },
       refs,
     ),
@@ -126,7 +129,7 @@ const list = object(
 const figure = object(
   {
     label: key({ vi: "Nội dung", en: "What" }, { vi: "Nội dung được đếm", en: "What is counted" }, text),
-    agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Cơ quan được đếm", en: "The agency counted" }, agencyCode),
+    agency: key({ vi: "{Agency}", en: "{Agency}" }, { vi: "{Agency} được đếm", en: "The {agency} counted" }, agencyCode),
     value: key({ vi: "Số lượng", en: "Count" }, { vi: "Số lượng", en: "How many" }, { ...number, minimum: 0 }),
     note: noteField(),
   },
@@ -151,42 +154,42 @@ export const documentsSchema = {
         { vi: "Ngày ban hành; tháng hoặc năm nếu chỉ biết đến đó", en: "Day of issue, or the month or year if no more is known" },
         partDate,
       ),
-      type: key({ vi: "Loại văn bản", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
-      issuer: key({ vi: "Cơ quan ban hành", en: "Issuer" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+      type: key({ vi: "Loại {document}", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
+      issuer: key({ vi: "{Agency} ban hành", en: "Issuer" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
       title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Trích yếu, có thể rút gọn", en: "Its title, may be shortened" }, text),
       effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, partDate),
       effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, partDate),
-      replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "Văn bản bị thay thế", en: "The document it replaces" }, documentRef, {
+      replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "{Document} bị thay thế", en: "The {document} it replaces" }, documentRef, {
         show: notListed("documents that refer to documents: the record has them"),
       }),
-      amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "Văn bản được sửa đổi", en: "The document it amends" }, documentRef, {
+      amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "{Document} được sửa đổi", en: "The {document} it amends" }, documentRef, {
         show: notListed("documents that refer to documents: the record has them"),
       }),
       ends: key(
         { vi: "Làm hết hiệu lực", en: "Ends" },
-        { vi: "Các văn bản hết hiệu lực theo văn bản này", en: "Other documents that it ends" },
+        { vi: "Các {document} hết hiệu lực theo {document} này", en: "Other {documents} that it ends" },
         refs,
         { show: notListed("documents that refer to documents: the record has them") },
       ),
       list: key(
-        { vi: "Danh mục", en: "List" },
-        { vi: "Danh mục {thing} mà văn bản ban hành hoặc công bố", en: "The list of {things} that the document issues or announces" },
+        { vi: "{list}", en: "{List}" },
+        { vi: "{list} {thing} mà {document} ban hành hoặc công bố", en: "The list of {things} that the {document} issues or announces" },
         list,
         { show: notListed("a page of its own") },
       ),
       items: key(
         { vi: "Các nội dung", en: "Items" },
-        { vi: "Văn bản nêu gì, theo từng mục, viết lại ngắn gọn", en: "What the document says, item by item, re-worded" },
+        { vi: "{Document} nêu gì, theo từng mục, viết lại ngắn gọn", en: "What the {document} says, item by item, re-worded" },
         { type: "array", items: text, minItems: 1 },
         { show: notListed("a section of the page") },
       ),
       figures: key(
-        { vi: "Số liệu trong văn bản", en: "Figures" },
-        { vi: "Các số mà văn bản hoặc nguồn dẫn văn bản nêu", en: "Numbers that the document gives, or a source that cites it" },
+        { vi: "Số liệu trong {document}", en: "Figures" },
+        { vi: "Các số mà {document} hoặc nguồn dẫn {document} nêu", en: "Numbers that the {document} gives, or a source that cites it" },
         { type: "array", items: figure, minItems: 1 },
         { show: notListed("a section of the page") },
       ),
-      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc văn bản", en: "Where to read it" }, url, {
+      url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc {document}", en: "Where to read it" }, url, {
         show: notListed("more than a summary needs"),
       }),
       confidence,

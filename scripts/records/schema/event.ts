@@ -10,22 +10,22 @@ import { EVENT_TYPES, type EventKey, type EventType, typesWith } from "./events.
 const operation = object({
   already: key(
     { vi: "Đã vận hành", en: "Already running" },
-    { vi: "Danh mục ghi {thing} đã vận hành", en: "The list says that the {thing} already runs" },
+    { vi: "{list} ghi {thing} đã vận hành", en: "The {list} says that the {thing} already runs" },
     { type: "boolean" },
   ),
-  from: key({ vi: "Từ", en: "From" }, { vi: "Thời gian vận hành nêu trong Danh mục", en: "When it is to run, as the list says" }, partDate),
+  from: key({ vi: "Từ", en: "From" }, { vi: "Thời gian vận hành nêu trong {list}", en: "When it is to run, as the {list} says" }, partDate),
   to: key({ vi: "Đến", en: "To" }, { vi: "Năm cuối, nếu nêu một khoảng", en: "The last year, where a span is given" }, partDate),
 });
 
 /** Each with the types that have it in its help. */
 const ownKeys = {
   from: key(
-    { vi: "Cơ quan bàn giao", en: "Previous {owner}" },
+    { vi: "{Agency} bàn giao", en: "Previous {owner}" },
     onlyFor("from", { vi: "{Owner} trước khi thay đổi", en: "The {owner} before the change" }),
     agencyCode,
   ),
   to: key(
-    { vi: "Cơ quan tiếp nhận", en: "New {owner}" },
+    { vi: "{Agency} tiếp nhận", en: "New {owner}" },
     onlyFor("to", { vi: "{Owner} sau khi thay đổi", en: "The {owner} after the change" }),
     agencyCode,
   ),
@@ -42,23 +42,23 @@ const ownKeys = {
     { control: "platform" },
   ),
   listGroup: key(
-    { vi: "Nhóm trong Danh mục", en: "Group of the list" },
-    onlyFor("listGroup", { vi: "Mã nhóm như trong Danh mục", en: "Code of the group, as in the list" }),
+    { vi: "Nhóm trong {list}", en: "Group of the {list}" },
+    onlyFor("listGroup", { vi: "Mã nhóm như trong {list}", en: "Code of the group, as in the {list}" }),
     listCode,
   ),
   item: key(
-    { vi: "Số thứ tự", en: "Number in the list" },
-    onlyFor("item", { vi: "Số thứ tự trong Danh mục", en: "Its number in the list" }),
+    { vi: "Số thứ tự", en: "Number in the {list}" },
+    onlyFor("item", { vi: "Số thứ tự trong {list}", en: "Its number in the {list}" }),
     listCode,
   ),
   operation: key(
     { vi: "Thời gian vận hành", en: "Time of operation" },
-    onlyFor("operation", { vi: "Như nêu trong Danh mục", en: "As the list says" }),
+    onlyFor("operation", { vi: "Như nêu trong {list}", en: "As the {list} says" }),
     operation,
   ),
   lead: key(
-    { vi: "Cơ quan chủ quản hoặc chủ trì", en: "Owning or lead agency" },
-    onlyFor("lead", { vi: "Mã cơ quan mà văn bản ghi bên nền tảng", en: "Code of the agency that the document names beside it" }),
+    { vi: "Cơ quan chủ quản hoặc chủ trì", en: "Owning or lead {agency}" },
+    onlyFor("lead", { vi: "Mã {agency} mà {document} ghi bên nền tảng", en: "Code of the {agency} that the {document} names beside it" }),
     agencyCode,
   ),
 } as const satisfies Record<EventKey, object>;

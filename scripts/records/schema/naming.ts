@@ -55,6 +55,18 @@ const TERM_TITLES = {
   owner: { vi: "Bên chủ quản", en: "Who owns it" },
   owners: { vi: "Bên chủ quản, số nhiều", en: "The same, of several" },
   convener: { vi: "Bên tổ chức đánh giá và công nhận", en: "Who has it assessed and recognises it" },
+  agency: { vi: "Bên tham gia", en: "A body that takes part" },
+  agencies: { vi: "Bên tham gia, số nhiều", en: "The same, of several" },
+  recognition: { vi: "Việc công nhận", en: "What recognition is called" },
+  recognised: { vi: "Đã được công nhận", en: "What has it is" },
+  list: { vi: "Danh mục", en: "The list that they are put on" },
+  lists: { vi: "Danh mục, số nhiều", en: "The same, of several" },
+  document: { vi: "Văn bản", en: "What decides and says so" },
+  documents: { vi: "Văn bản, số nhiều", en: "The same, of several" },
+  framework: { vi: "Khung tiêu chí", en: "What criteria sets are based on" },
+  frameworks: { vi: "Khung tiêu chí, số nhiều", en: "The same, of several" },
+  fullFramework: { vi: "Tên đầy đủ của khung", en: "Its full name" },
+  fullFrameworks: { vi: "Tên đầy đủ của khung, số nhiều", en: "Its full name, of several" },
 } as const satisfies Record<Term, Bilingual>;
 
 export const names = object({

@@ -8,7 +8,7 @@ import { apart } from "./node.ts";
 import { usage } from "./usage.ts";
 
 const fields = {
-  name: key({ vi: "Tên {thing}", en: "Name" }, { vi: "Tên đầy đủ như trong văn bản", en: "Full name as in the document" }, text, {
+  name: key({ vi: "Tên {thing}", en: "Name" }, { vi: "Tên đầy đủ như trong {document}", en: "Full name as in the {document}" }, text, {
     show: { not: { page: "the heading of the page", compare: "the heading of its column", search: "the title, which weighs most" } },
   }),
   abbreviation: key(
@@ -20,8 +20,8 @@ const fields = {
   group: key(
     { vi: "Nhóm", en: "Group" },
     {
-      vi: "Chọn nhóm như trong Danh mục; để trống nếu chưa rõ",
-      en: "Choose the group, as in the list; leave blank if not known",
+      vi: "Chọn nhóm như trong {list}; để trống nếu chưa rõ",
+      en: "Choose the group, as in the {list}; leave blank if not known",
     },
     group,
     { show: { expected: true, complete: true, facet: "group", not: { search: "a filter" } } },
@@ -40,7 +40,7 @@ const fields = {
     { vi: "{Owner}", en: "{Owner}" },
     {
       vi: "{Owner} hiện nay; để trống nếu chưa rõ",
-      en: "The agency that owns it now; leave blank if not known",
+      en: "The {agency} that owns it now; leave blank if not known",
     },
     agencyCode,
     { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
@@ -55,7 +55,7 @@ const fields = {
   assessedBy: key(
     { vi: "{Convener}", en: "{Convener}" },
     {
-      vi: "Với {thing} do doanh nghiệp làm chủ quản: {convener} và công nhận",
+      vi: "Với {thing} do doanh nghiệp làm chủ quản: {convener} và {recognition}",
       en: "For {aThing} owned by enterprises: the {convener}, which also recognises it",
     },
     agencyCode,
@@ -131,10 +131,10 @@ const fields = {
     },
   ),
   entry: key(
-    { vi: "Thuộc mục của Danh mục", en: "Entry of the list" },
+    { vi: "Thuộc mục của {list}", en: "Entry of the {list}" },
     {
-      vi: "{Thing} là mục của Danh mục mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
-      en: "The {thing} that is the entry of the list, where one entry covers several products and this is one of them",
+      vi: "{Thing} là mục của {list} mà sản phẩm này thuộc về, khi một mục gồm nhiều sản phẩm",
+      en: "The {thing} that is the entry of the {list}, where one entry covers several products and this is one of them",
     },
     id,
     { control: "platform", ask: false, show: { not: { search: "an id is no words" } } },
@@ -156,7 +156,7 @@ const fields = {
             partDate,
             { past: true },
           ),
-          to: key({ vi: "Nơi nhận", en: "To" }, { vi: "Cơ quan nhận dữ liệu", en: "The agency that received it" }, agencyCode),
+          to: key({ vi: "Nơi nhận", en: "To" }, { vi: "{Agency} nhận dữ liệu", en: "The {agency} that received it" }, agencyCode),
           document: documentField,
           note: noteField(),
         },
@@ -168,7 +168,7 @@ const fields = {
   ),
   events: key(
     { vi: "Sự kiện", en: "Events" },
-    { vi: "Quá trình đề xuất, công nhận, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
+    { vi: "Quá trình đề xuất, {recognition}, cũ trước mới sau; chỉ được thêm", en: "History, oldest first; events are only added" },
     { type: "array", items: event, minItems: 1 },
     { show: apart("the legal history: a section of the page, the stage everywhere") },
   ),

@@ -10,7 +10,7 @@ const STEP_TITLES = {
   criteria: { vi: "Bộ tiêu chí", en: "Criteria" },
   plan: { vi: "Kế hoạch", en: "Plan" },
   assess: { vi: "Đánh giá", en: "Assessment" },
-  recognised: { vi: "Công nhận", en: "Recognition" },
+  recognised: { vi: "{Recognition}", en: "{Recognition}" },
   sharing: { vi: "Chia sẻ dữ liệu", en: "Data sharing" },
   potential: { vi: "Tiềm năng", en: "Potential" },
 };
@@ -23,26 +23,30 @@ const itemField = (step: (typeof PROCESS_STEPS)[number]) =>
   } as const);
 
 export const processField = key(
-  { vi: "Văn bản về quy trình", en: "Document of the process" },
+  { vi: "{Document} về quy trình", en: "{Document} of the process" },
   {
-    vi: "Văn bản có các mục mà quy trình theo: thống kê đếm theo từng mục",
-    en: "The document whose items the process follows: the statistics count by them",
+    vi: "{Document} có các mục mà quy trình theo: thống kê đếm theo từng mục",
+    en: "The {document} whose items the process follows: the statistics count by them",
   },
   object(
     {
-      number: key({ vi: "Số, ký hiệu", en: "Number" }, { vi: "Như trong danh sách văn bản", en: "As in the list of documents" }, line),
-      date: key({ vi: "Ngày ban hành", en: "Date" }, { vi: "Như trong danh sách văn bản", en: "As in the list of documents" }, partDate),
+      number: key({ vi: "Số, ký hiệu", en: "Number" }, { vi: "Như trong danh sách {document}", en: "As in the list of {documents}" }, line),
+      date: key(
+        { vi: "Ngày ban hành", en: "Date" },
+        { vi: "Như trong danh sách {document}", en: "As in the list of {documents}" },
+        partDate,
+      ),
       name: key(
         { vi: "Cách gọi", en: "What it is called" },
         {
-          vi: "Như đứng giữa câu; để trống là loại và số của văn bản",
+          vi: "Như đứng giữa câu; để trống là loại và số của {document}",
           en: "As within a sentence; if blank, its type and number",
         },
         text,
       ),
       items: key(
         { vi: "Các mục", en: "Items" },
-        { vi: "Mỗi bước là mục số mấy của văn bản", en: "Which item of the document each step is" },
+        { vi: "Mỗi bước là mục số mấy của {document}", en: "Which item of the {document} each step is" },
         object(
           Object.fromEntries(PROCESS_STEPS.map((step) => [step, itemField(step)])) as Record<
             (typeof PROCESS_STEPS)[number],
@@ -85,7 +89,11 @@ export const smallestMarketField = key(
   },
   object({
     people: key({ vi: "Số người", en: "People" }, { vi: "Để trống là 200", en: "If blank, 200" }, least),
-    others: key({ vi: "Số khác", en: "Others" }, { vi: "Ví dụ số cơ quan; để trống là 10", en: "Such as agencies; if blank, 10" }, least),
+    others: key(
+      { vi: "Số khác", en: "Others" },
+      { vi: "Ví dụ số {agency}; để trống là 10", en: "Such as {agencies}; if blank, 10" },
+      least,
+    ),
   }),
 );
 

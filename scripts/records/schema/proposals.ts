@@ -37,8 +37,8 @@ export const proposalsSchema = object(
             ),
             url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang trên GitHub", en: "Its page on GitHub" }, url),
             agency: key(
-              { vi: "Cơ quan đề xuất", en: "Proposing agency" },
-              { vi: "Để trống nếu người gửi không thuộc cơ quan nào", en: "Blank when its author is not from an agency" },
+              { vi: "{Agency} đề xuất", en: "Proposing {agency}" },
+              { vi: "Để trống nếu người gửi không thuộc {agency} nào", en: "Blank when its author is not from {aAgency}" },
               agencyCode,
             ),
             opened: key({ vi: "Mở ngày", en: "Opened" }, { vi: "Ngày mở", en: "Day it was opened" }, date),

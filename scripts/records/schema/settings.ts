@@ -108,7 +108,7 @@ export const settingsSchema = object(
         minItems: 1,
         items: object(
           {
-            agency: key({ vi: "Cơ quan", en: "Agency" }, { vi: "Mã cơ quan", en: "Agency code" }, agencyCode),
+            agency: key({ vi: "{Agency}", en: "{Agency}" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
             from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày đầu", en: "First day" }, date),
             to: key({ vi: "Đến ngày", en: "To" }, { vi: "Ngày cuối", en: "Last day" }, date),
           },
@@ -119,8 +119,8 @@ export const settingsSchema = object(
     convenedBy: key(
       { vi: "Ai là {convener}", en: "Who is the {convener}" },
       {
-        vi: "owner là {owner}, keeper là {keeper}, hoặc mã của một cơ quan; hồ sơ ghi khác thì theo hồ sơ. Để trống mà hồ sơ không ghi được thì không nêu cơ quan nào",
-        en: "owner for the {owner}, keeper for the {keeper}, or the code of an agency; what a record says goes before it. If blank, and no record can say it, no agency is named",
+        vi: "owner là {owner}, keeper là {keeper}, hoặc mã của một {agency}; hồ sơ ghi khác thì theo hồ sơ. Để trống mà hồ sơ không ghi được thì không nêu {agency} nào",
+        en: "owner for the {owner}, keeper for the {keeper}, or the code of {aAgency}; what a record says goes before it. If blank, and no record can say it, no {agency} is named",
       },
       { type: "string", pattern: "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$", maxLength: 20 },
     ),
@@ -172,8 +172,8 @@ export const settingsSchema = object(
     quorum: key(
       { vi: "Số phiếu cần có", en: "Votes needed" },
       {
-        vi: `Số cơ quan đồng ý cần có để ghi nhận: ${eventNames(COUNCIL_EVENTS, "vi")}`,
-        en: `Agencies that must approve before any of these is recorded: ${eventNames(COUNCIL_EVENTS, "en")}`,
+        vi: `Số {agency} đồng ý cần có để ghi nhận: ${eventNames(COUNCIL_EVENTS, "vi")}`,
+        en: `{Agencies} that must approve before any of these is recorded: ${eventNames(COUNCIL_EVENTS, "en")}`,
       },
       { type: "integer", minimum: 1, maximum: 50 },
     ),
@@ -181,8 +181,8 @@ export const settingsSchema = object(
     catalogueSince: key(
       { vi: "Trang bắt đầu từ", en: "Catalogue since" },
       {
-        vi: "Công nhận trước ngày này mà chưa công bố biên bản, báo cáo đánh giá thì chỉ bị cảnh báo",
-        en: "A recognition before this day without a published assessment is only a warning",
+        vi: "{Recognition} trước ngày này mà chưa công bố biên bản, báo cáo đánh giá thì chỉ bị cảnh báo",
+        en: "{ARecognition} before this day without a published assessment is only a warning",
       },
       date,
     ),
@@ -204,19 +204,19 @@ export const settingsSchema = object(
       object({
         official: key(
           { vi: "Trang chính thức", en: "Official" },
-          { vi: "Tên miền của cơ quan nhà nước", en: "Hosts of state bodies" },
+          { vi: "Tên miền của {agency} nhà nước", en: "Hosts of state bodies" },
           { type: "array", items: host, minItems: 1, uniqueItems: true },
         ),
         legalPortals: key(
           { vi: "Cổng pháp luật", en: "Legal portals" },
-          { vi: "Trang không chính thức nhưng trích văn bản", en: "Not official, but quoting the text of documents" },
+          { vi: "Trang không chính thức nhưng trích {document}", en: "Not official, but quoting the text of {documents}" },
           { type: "array", items: host, minItems: 1, uniqueItems: true },
         ),
       }),
     ),
     documentTypes: key(
-      { vi: "Loại văn bản", en: "Document types" },
-      { vi: "Các loại văn bản và cách đánh số", en: "Types of documents and how they are numbered" },
+      { vi: "Loại {document}", en: "{Document} types" },
+      { vi: "Các loại {document} và cách đánh số", en: "Types of {documents} and how they are numbered" },
       {
         type: "array",
         minItems: 1,

@@ -1,7 +1,10 @@
 /** Clauses that end a sentence: what a decision lacks, and how a set loosens its framework. */
 import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
 import type { causes as vi } from "../vi/causes.ts";
 import { day } from "./formats.ts";
+
+const t = TERMS.en;
 
 export const causes: typeof vi = {
   doubts: {
@@ -27,7 +30,7 @@ export const causes: typeof vi = {
   onlySelf: "there are only self-assessments before the decision",
   assessedBefore: (assessed, lost) => `the newest assessment (${day(assessed)}) is older than the withdrawal or removal (${day(lost)})`,
   notIssued: (set) => `the criteria set ${quote(set)} is not issued`,
-  noFramework: (set) => `the criteria set ${quote(set)} follows no basic criteria framework`,
+  noFramework: (set) => `the criteria set ${quote(set)} follows no ${t.fullFramework}`,
   outcome: (date, outcome, missing) =>
     `the assessment of ${day(date)} concluded “${outcome}”${missing ? `; mandatory criteria still missing: ${missing}` : ""}`,
   loosened: {

@@ -33,8 +33,11 @@ export const changes: typeof vi = {
   other: "Changed other details of the record",
   /** An entry of a list. */
   entries: {
-    agencies: { added: (name) => `Added the agency ${quote(name)}`, removed: (name) => `Removed the agency ${quote(name)}` },
-    documents: { added: (number) => `Added the document ${quote(number)}`, removed: (number) => `Removed the document ${quote(number)}` },
+    agencies: { added: (name) => `Added the ${t.agency} ${quote(name)}`, removed: (name) => `Removed the ${t.agency} ${quote(name)}` },
+    documents: {
+      added: (number) => `Added the ${t.document} ${quote(number)}`,
+      removed: (number) => `Removed the ${t.document} ${quote(number)}`,
+    },
     domains: { added: (name) => `Added the domain ${quote(name)}`, removed: (name) => `Removed the domain ${quote(name)}` },
     synonyms: { added: (terms) => `Added the synonyms ${quote(terms)}`, removed: (terms) => `Removed the synonyms ${quote(terms)}` },
   },

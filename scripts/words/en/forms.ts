@@ -12,8 +12,7 @@ export const forms: typeof vi = {
     platform:
       "Please fill in what has a source; leave the rest blank. The system checks it and answers below; you can edit it at any time.",
     usage: "One figure at a time, with its date and source. Older figures stay.",
-    criteria:
-      "The system makes a draft from the basic criteria framework: each of its criteria becomes one of the criteria set. Adapt each, with a reason, in the change request that is made.",
+    criteria: `The system makes a draft from the ${t.fullFramework}: each of its criteria becomes one of the criteria set. Adapt each, with a reason, in the change request that is made.`,
   },
   howTo: {
     date: "write day/month/year, for example 16/01/2026",

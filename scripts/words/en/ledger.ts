@@ -1,7 +1,10 @@
 /** What is said of the ledger: what a proof of it found, and what to do. */
 import { quote } from "../../text/quote.ts";
 import type { Translated } from "../sentences.ts";
+import { TERMS } from "../terms.ts";
 import type { ledger as vi } from "../vi/ledger.ts";
+
+const t = TERMS.en;
 
 const restore =
   "Compare the branch decisions with an earlier copy, restore the old file and find out who wrote it; never edit an entry by hand.";
@@ -42,7 +45,7 @@ export const ledger: Translated<typeof vi> = {
     "event-unrecorded": {
       message: ({ detail }) => `An event on the main branch has no record of votes: ${detail}.`,
       fix: () =>
-        "Take the event out of the record and send it again as a change request for the reviewing agencies to vote on, or run the workflow record again.",
+        `Take the event out of the record and send it again as a change request for the reviewing ${t.agencies} to vote on, or run the workflow record again.`,
     },
     "ledger-folder": {
       message: ({ detail }) => `The folder ${quote(detail)} must not stand beside the data: the ledger is on the branch decisions only.`,
@@ -75,7 +78,7 @@ export const ledger: Translated<typeof vi> = {
     noPlatform: (path) => `${path} is not named`,
     fileBefore: (path) => `${path} before the change`,
     event: (platform, type, date, commit) => `${platform}: ${type} ${date} (commit ${commit})`,
-    nobody: "no agency",
+    nobody: `no ${t.agency}`,
   },
   verified: (entries, signed, events) =>
     entries === 0

@@ -12,7 +12,6 @@ export const scaffold: typeof vi = {
     criteria: "What the criteria set applies to, and how it is used.",
   },
   computed: "from the usage figures: leave out verdict when there are any",
-  extend:
-    "A set that is based on a framework names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)",
-  draft: "Leave document blank while it is a draft; add it when it is issued: document: { number: , date: }",
+  extend: `A set that is based on ${t.aFramework} names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)`,
+  draft: `Leave ${t.document} blank while it is a draft; add it when it is issued: document: { number: , date: }`,
 };

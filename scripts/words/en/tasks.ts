@@ -13,7 +13,7 @@ export const tasks: typeof vi = {
     assessor: "The assessment body",
   },
   tasks: {
-    "decide-listing": "considers adding it to the list",
+    "decide-listing": `considers adding it to the ${t.list}`,
     "name-owner": `names the ${t.owner} (no source yet)`,
     "name-ministry": `names the ${t.convener} (no source yet)`,
     "issue-criteria": "issues its approval criteria",
@@ -22,7 +22,7 @@ export const tasks: typeof vi = {
     assess: "has it assessed by an assessment council, an expert group or a hired assessment body",
     "complete-assessment": "decides the criteria that are not decided",
     "meet-criteria": "meets the criteria that are not met",
-    recognise: "decides on recognition",
+    recognise: `decides on ${t.recognition}`,
     "call-potential": `considers approving it as a potential ${t.thing}`,
     "raise-user-share": "promotes its use and updates the user figures",
     "decide-withdrawal": "decides on withdrawal, unless the criteria are met again (the newest assessment does not meet them)",

@@ -1,6 +1,9 @@
 /** Clauses that end a sentence: what a decision lacks, and how a set loosens its framework. */
 import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
 import { day } from "./formats.ts";
+
+const t = TERMS.vi;
 
 export const causes = {
   /** Why a usage value can not be right. */
@@ -30,9 +33,9 @@ export const causes = {
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",
   assessedBefore: (assessed: string, lost: string) =>
-    `lần đánh giá gần nhất (${day(assessed)}) có trước khi bị thu hồi hoặc đưa ra khỏi Danh mục (${day(lost)})`,
+    `lần đánh giá gần nhất (${day(assessed)}) có trước khi bị thu hồi hoặc đưa ra khỏi ${t.list} (${day(lost)})`,
   notIssued: (set: string) => `bộ tiêu chí ${quote(set)} chưa ban hành`,
-  noFramework: (set: string) => `bộ tiêu chí ${quote(set)} không theo khung tiêu chí cơ bản nào`,
+  noFramework: (set: string) => `bộ tiêu chí ${quote(set)} không theo ${t.fullFramework} nào`,
   outcome: (date: string, outcome: string, missing: string) =>
     `lần đánh giá ngày ${day(date)} kết luận “${outcome}”${missing ? `; tiêu chí bắt buộc còn thiếu: ${missing}` : ""}`,
   loosened: {

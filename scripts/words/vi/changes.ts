@@ -40,8 +40,11 @@ export const changes = {
   other: "Sửa chi tiết khác của hồ sơ",
   /** An entry of a list. */
   entries: {
-    agencies: { added: (name: string) => `Thêm cơ quan ${quote(name)}`, removed: (name: string) => `Xóa cơ quan ${quote(name)}` },
-    documents: { added: (number: string) => `Thêm văn bản ${quote(number)}`, removed: (number: string) => `Xóa văn bản ${quote(number)}` },
+    agencies: { added: (name: string) => `Thêm ${t.agency} ${quote(name)}`, removed: (name: string) => `Xóa ${t.agency} ${quote(name)}` },
+    documents: {
+      added: (number: string) => `Thêm ${t.document} ${quote(number)}`,
+      removed: (number: string) => `Xóa ${t.document} ${quote(number)}`,
+    },
     domains: { added: (name: string) => `Thêm lĩnh vực ${quote(name)}`, removed: (name: string) => `Xóa lĩnh vực ${quote(name)}` },
     synonyms: {
       added: (terms: string) => `Thêm các cách gọi ${quote(terms)}`,

@@ -12,8 +12,7 @@ export const forms = {
     platform:
       "Vui lòng điền những nội dung có nguồn; mục nào chưa có nguồn thì để trống. Hệ thống kiểm tra và trả lời ngay dưới đây; có thể sửa bất cứ lúc nào.",
     usage: "Mỗi lần một số liệu, có ngày và nguồn. Số liệu cũ được giữ nguyên.",
-    criteria:
-      "Hệ thống lập dự thảo từ khung tiêu chí cơ bản: mỗi tiêu chí của khung thành một tiêu chí của bộ tiêu chí. Điều chỉnh từng tiêu chí, có lý do, trong đề xuất thay đổi được lập.",
+    criteria: `Hệ thống lập dự thảo từ ${t.fullFramework}: mỗi tiêu chí của khung thành một tiêu chí của bộ tiêu chí. Điều chỉnh từng tiêu chí, có lý do, trong đề xuất thay đổi được lập.`,
   },
   /** How an answer of a kind is written. */
   howTo: {
@@ -22,7 +21,7 @@ export const forms = {
     agency: "ghi tên hoặc chữ viết tắt",
   },
   /** Behind the titles of a document's questions. */
-  ofProposal: "của văn bản đề xuất",
+  ofProposal: `của ${t.document} đề xuất`,
   whichPlatform: { title: `${t.Thing}`, help: `Tên hoặc mã của ${t.thing} trên trang này` },
   scope: { title: "Phạm vi áp dụng", help: `Áp dụng cho loại ${t.thing} nào, cách sử dụng` },
   yesNo: { true: "Có", false: "Không" },

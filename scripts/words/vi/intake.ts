@@ -4,7 +4,7 @@ import { TERMS } from "../terms.ts";
 
 const t = TERMS.vi;
 export const intake = {
-  thanks: "Cảm ơn Quý cơ quan, Quý vị đã gửi đề xuất.",
+  thanks: `Cảm ơn Quý cơ quan, Quý vị đã gửi đề xuất.`,
   withdrawn: "## Đã rút đề xuất\n\nBiểu mẫu này đã đóng; đề xuất thay đổi kèm theo cũng được đóng. Để tiếp tục, bấm “Reopen” ở cuối trang.",
   duplicate: (entry: string) =>
     `## Đã có hồ sơ\n\n${t.Thing} này đã có hồ sơ: ${entry}. Để sửa hồ sơ đã có, mở trang của ${t.thing} rồi bấm “Sửa hồ sơ này”. Nếu đây là ${t.thing} khác, sửa tên ở trên cho phân biệt được.`,

@@ -1,14 +1,16 @@
 /** What is said of the ledger: what a proof of it found, and what to do. */
 import { quote } from "../../text/quote.ts";
 import type { Sentences } from "../sentences.ts";
+import { TERMS } from "../terms.ts";
+
+const t = TERMS.vi;
 
 interface OfEntry {
   readonly detail: string;
 }
 
 const restore = "So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ và tìm xem ai đã ghi; không sửa tay biên bản biểu quyết.";
-const byCouncil =
-  "Đưa sự kiện ra khỏi hồ sơ rồi gửi lại bằng một đề xuất thay đổi để các cơ quan biểu quyết, hoặc chạy lại workflow record.";
+const byCouncil = `Đưa sự kiện ra khỏi hồ sơ rồi gửi lại bằng một đề xuất thay đổi để các ${t.agency} biểu quyết, hoặc chạy lại workflow record.`;
 
 export const ledger = {
   faults: {
@@ -97,7 +99,7 @@ export const ledger = {
     noPlatform: (path: string) => `không nêu ${path}`,
     fileBefore: (path: string) => `${path} trước khi cập nhật`,
     event: (platform: string, type: string, date: string, commit: string) => `${platform}: ${type} ${date} (commit ${commit})`,
-    nobody: "không cơ quan nào",
+    nobody: `không ${t.agency} nào`,
   },
   verified: (entries: number, signed: number, events: number) =>
     entries === 0

@@ -12,7 +12,7 @@ export const tasks = {
     assessor: "Tổ chức đánh giá",
   },
   tasks: {
-    "decide-listing": "xem xét, bổ sung vào Danh mục",
+    "decide-listing": `xem xét, bổ sung vào ${t.list}`,
     "name-owner": `xác định ${t.owner} (chưa có thông tin)`,
     "name-ministry": `xác định ${t.convener} (chưa có thông tin)`,
     "issue-criteria": "ban hành bộ tiêu chí xét duyệt",
@@ -21,7 +21,7 @@ export const tasks = {
     assess: "bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá",
     "complete-assessment": "kết luận các tiêu chí còn chưa kết luận",
     "meet-criteria": "khắc phục các tiêu chí không đạt",
-    recognise: "xem xét, công nhận",
+    recognise: `xem xét, ${t.recognition}`,
     "call-potential": `xét duyệt là ${t.fullThing} tiềm năng`,
     "raise-user-share": "thúc đẩy sử dụng và cập nhật số liệu người dùng",
     "decide-withdrawal": "xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng (lần đánh giá mới nhất không đạt)",

@@ -9,7 +9,7 @@ const t = TERMS.en;
 export const annex: typeof vi = {
   heading: "ANNEX",
   title: (agency) => `${t.FullThings} owned by the ${agency.replace(/^the /i, "")}`,
-  attached: (agency) => `(Attached to Document …/… of … … … of the ${agency.replace(/^the /i, "")})`,
+  attached: (agency) => `(Attached to ${t.Document} …/… of … … … of the ${agency.replace(/^the /i, "")})`,
   label: "Annex for sharing data",
   describe: (agency) =>
     `The annex with which the ${agency.replace(/^the /i, "")} shares data about its ${t.things}: name, ${t.owner}, short description and contact unit.`,
@@ -28,7 +28,7 @@ export const annex: typeof vi = {
     focalUnit: "Contact unit",
     note: "Note",
   },
-  compare: (level) => `Confidence ${level}: compare with the official document before sending`,
+  compare: (level) => `Confidence ${level}: compare with the official ${t.document} before sending`,
   sharedTitle: "Data sent so far",
   sharedCount: (sent, all) => `Sending is recorded for ${sent} of ${all} ${t.things}.`,
 };

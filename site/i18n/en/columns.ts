@@ -4,6 +4,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import type { ColumnWords } from "../vi/columns.ts";
 
 const t = TERMS.en;
+
 export const columns: ColumnWords = {
   schemaVersion: "Version of the shape of the data.",
   id: "Id, never changes.",
@@ -23,7 +24,7 @@ export const columns: ColumnWords = {
     "What is computed: the status and since when, the day reassessment is due, overdue or not, the next step and who takes it, the overall result, its use, what is known of its plan.",
   plan: "The plan, if there is one.",
   assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
-  decisions: "Votes of the reviewing agencies on recording, newest first.",
+  decisions: `Votes of the reviewing ${t.agencies} on recording, newest first.`,
   stage: "Status",
   stageName: "Name of the status",
   unverified: "The status is unverified: no source is known to say it",
@@ -34,7 +35,7 @@ export const columns: ColumnWords = {
   criteria: "Id of the criteria set in force",
   assessed: "Day of the assessment that counts",
   outcome: "Its overall result",
-  use: "Use: its launch on record (law), by figures or the list (evidence), no source yet (unknown); since when, by what, the newest figure",
+  use: `Use: its launch on record (law), by figures or the ${t.list} (evidence), no source yet (unknown); since when, by what, the newest figure`,
   useAgeMonths: "Months from the newest figure to the last update",
   planState: "Plan: its contents are here (content), issued but its contents not entered yet (issued), no source yet (unknown)",
   results: "Number of criteria by result",
@@ -48,20 +49,20 @@ export const columns: ColumnWords = {
   "group.title": "Title of the group",
   active: "Active on the day of the last update",
 
-  group: "Group on the list, where the list has groups",
-  item: "Number on the list, where a source gives it",
-  name: "Name; in the file of one list the name of today",
-  owner: `Code of the ${t.owner}; in the file of one list that of today`,
+  group: `Group on the ${t.list}, where the ${t.list} has groups`,
+  item: `Number on the ${t.list}, where a source gives it`,
+  name: `Name; in the file of one ${t.list} the name of today`,
+  owner: `Code of the ${t.owner}; in the file of one ${t.list} that of today`,
   ownerName: `Name of the ${t.owner}`,
   ownerSince: `Its ${t.owner} since that day, by a recorded change`,
   ownerUntil: `Its ${t.owner} until before that day, by a recorded change`,
-  lead: "Code of the agency that the list names",
-  leadName: "Name of the agency that the list names",
-  operation: "When it operates, by the list: already, from, to",
-  confidence: "Confidence, where it is lower than that of the document: C is a partial source, D is unverified",
+  lead: `Code of the ${t.agency} that the ${t.list} names`,
+  leadName: `Name of the ${t.agency} that the ${t.list} names`,
+  operation: `When it operates, by the ${t.list}: already, from, to`,
+  confidence: `Confidence, where it is lower than that of the ${t.document}: C is a partial source, D is unverified`,
   counted: "true: counted among the known names; false: unverified, not counted",
-  nameOnList: "Its name at the time of the list",
+  nameOnList: `Its name at the time of the ${t.list}`,
   day: "The day chosen; every other column is at the end of that day",
-  lists: "Ids of the lists that had not ended by that day, as in /api/v1/lists/<id>.csv",
+  lists: `Ids of the ${t.lists} that had not ended by that day, as in /api/v1/lists/<id>.csv`,
   listStates: "Status of those lists, in the same order: in force (in-force), not known (unclear), amended",
 };

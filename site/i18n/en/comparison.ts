@@ -13,9 +13,8 @@ export const comparison: typeof vi = {
   set: "Criteria set",
   notScored: "no result",
   methodsDiffer: `The two assessments were made by different methods: a difference may come from the assessment body, not from the ${t.thing}.`,
-  byBase:
-    "The two assessments used two criteria sets of one framework. Criteria are side by side where they are based on the same framework criterion; where the requirement has changed, the results are not compared.",
-  notAligned: "The two assessments used criteria sets that share no framework, or that cannot be read, so their criteria are not compared.",
+  byBase: `The two assessments used two criteria sets of one ${t.framework}. Criteria are side by side where they are based on the same ${t.framework} criterion; where the requirement has changed, the results are not compared.`,
+  notAligned: `The two assessments used criteria sets that share no ${t.framework}, or that cannot be read, so their criteria are not compared.`,
   better: "Improved",
   worse: "Declined",
   nothing: "none",

@@ -7,27 +7,27 @@ const t = TERMS.en;
 export const datasets: typeof vi = {
   platforms: {
     title: `${t.FullThings}`,
-    description: `Each ${t.thing} with its ${t.owner}, documents, status, plan, assessments and usage figures with their date and source.`,
+    description: `Each ${t.thing} with its ${t.owner}, ${t.documents}, status, plan, assessments and usage figures with their date and source.`,
     keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
-    title: "Frameworks and criteria sets",
-    description: `The basic criteria frameworks and the approval criteria of the ${t.things}: groups, criteria, thresholds, evidence.`,
+    title: `${t.Frameworks} and criteria sets`,
+    description: `The ${t.fullFrameworks} and the approval criteria of the ${t.things}: groups, criteria, thresholds, evidence.`,
     keywords: { criteria: "criteria set" },
   },
   agencies: {
-    title: "Agencies",
-    description: "Agencies, with code, names, active dates and successors.",
-    keywords: { agency: "agency" },
+    title: `${t.Agencies}`,
+    description: `${t.Agencies}, with code, names, active dates and successors.`,
+    keywords: { agency: `${t.agency}` },
   },
   documents: {
-    title: "Documents",
-    description: "The legal documents that the records cite: number, date, issuer, title, effect.",
-    keywords: { document: "legal document" },
+    title: `${t.Documents}`,
+    description: `The legal ${t.documents} that the records cite: number, date, issuer, title, effect.`,
+    keywords: { document: `legal ${t.document}` },
   },
   /** What a file with such an ending is. */
   endings: {
-    json: "JSON: the list, a summary of each record with the address of the whole.",
+    json: `JSON: the list, a summary of each record with the address of the whole.`,
     jsonl: "JSON Lines: a whole record on each line.",
     csv: "CSV for spreadsheets.",
   },

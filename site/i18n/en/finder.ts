@@ -6,17 +6,17 @@ const t = TERMS.en;
 
 export const finder: typeof vi = {
   // List of platforms
-  listIntro: `The ${t.things} that have a record: on the list, removed from it or proposed for it, in alphabetical order.`,
+  listIntro: `The ${t.things} that have a record: on the ${t.list}, removed from it or proposed for it, in alphabetical order.`,
   listTitle: `${t.Things}`,
   listDescription: `The ${t.fullThings}: search, and filter by status, group, purpose, domain and ${t.owner}.`,
   listEmpty: `No ${t.thing} has been recorded yet.`,
 
   // Search page
-  searchIntro: `Search ${t.things}, agencies, criteria sets and documents.`,
-  searchNoScript: "Search runs in your browser and needs JavaScript. Without it, every page can be reached from the lists:",
+  searchIntro: `Search ${t.things}, ${t.agencies}, criteria sets and ${t.documents}.`,
+  searchNoScript: `Search runs in your browser and needs JavaScript. Without it, every page can be reached from the lists:`,
   searchHint: (examples) =>
-    `Type the name of ${t.aThing}, an abbreviation, an agency or a document number${examples && `, such as ${examples}`}.`,
-  browse: "Browse the lists",
+    `Type the name of ${t.aThing}, an abbreviation, ${t.aAgency} or ${t.aDocument} number${examples && `, such as ${examples}`}.`,
+  browse: `Browse the lists`,
 
   // Form
   form: "Search and filter",
@@ -30,7 +30,7 @@ export const finder: typeof vi = {
   use: "Use",
   overdue: "Deadline",
   overdueYes: "Overdue for reassessment",
-  agency: "Agency",
+  agency: `${t.Agency}`,
   sort: "Sort by",
   sortRelevance: "Best match",
   sortName: "Name A–Z",
@@ -41,11 +41,11 @@ export const finder: typeof vi = {
   results: "{count} results",
   oneResult: "1 result",
   noResults: "Nothing was found.",
-  failed: "The search data could not be loaded. Check the connection and try again, or browse the lists.",
+  failed: `The search data could not be loaded. Check the connection and try again, or browse the lists.`,
   adviceTitle: "You could try:",
   adviceFewer: "fewer words, or only the abbreviation;",
   adviceSpelling: "checking the spelling; accents are not needed;",
   adviceFilters: "removing filters;",
   adviceAll: "searching all kinds of pages",
-  kinds: { platform: `${t.Thing}`, agency: "Agency", criteria: "Criteria set", document: "Document" },
+  kinds: { platform: `${t.Thing}`, agency: `${t.Agency}`, criteria: "Criteria set", document: `${t.Document}` },
 };

@@ -8,22 +8,22 @@ import { lang } from "./lang.ts";
 const t = TERMS.en;
 
 export const history: typeof vi = {
-  intro: "Changes to the information on this site, newest first: date, agency, record, what changed and why.",
+  intro: `Changes to the information on this site, newest first: date, ${t.agency}, record, what changed and why.`,
   describe: "Changes to the information on this site: what, when and why, newest first.",
   feed: "Atom feed of the changes",
   feedHelp: "Follow by feed",
   machine: "As data",
   history: "History of the record",
   intoRecord: "Changes to this record, newest first.",
-  intoAgency: `Changes of this agency's record and of the ${t.things} that it owned at the time, newest first.`,
+  intoAgency: `Changes of this ${t.agency}'s record and of the ${t.things} that it owned at the time, newest first.`,
   days: "Dates are in {zone}.",
   back: "Back to the record",
   none: "No change is recorded yet.",
   shallow:
     "This page was made without the full history: older changes are not shown here, and a record without changes may have changed before.",
   noReason: "(no reason given)",
-  by: "Agency:",
-  byOther: "Sent by someone outside the participating agencies",
+  by: `${t.Agency}:`,
+  byOther: `Sent by someone outside the participating ${t.agencies}`,
   pull: "Change request",
   diff: "see the change",
   commit: "version",
@@ -35,5 +35,5 @@ export const history: typeof vi = {
   timesChanged: (count, last) => `${showNumber(count, lang)} ${count === 1 ? "change" : "changes"}, the last on ${last}`,
   moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
   moreChanges: (count) => `and ${showNumber(count, lang)} more`,
-  before: { platform: "", criteria: "", agency: "Agency ", document: "Document ", text: "Text of the page " },
+  before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, text: "Text of the page " },
 };

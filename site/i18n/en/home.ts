@@ -10,22 +10,22 @@ const t = TERMS.en;
 const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 
 export const home: typeof vi = {
-  intro: `Each ${t.thing} has a page with its ${t.owner}, legal documents, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
-  searchLabel: `${t.Thing}, agency or document number`,
+  intro: `Each ${t.thing} has a page with its ${t.owner}, legal ${t.documents}, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
+  searchLabel: `${t.Thing}, ${t.agency} or ${t.document} number`,
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",
   totals: "At a glance",
   platforms: (count) => counted(count, `${t.thing} record`, `${t.thing} records`),
   criteria: ({ framework, set, other }) => {
     const parts = [
-      ...(framework > 0 ? [counted(framework, "basic criteria framework", "basic criteria frameworks")] : []),
+      ...(framework > 0 ? [counted(framework, `${t.fullFramework}`, `${t.fullFrameworks}`)] : []),
       counted(set, "set of approval criteria", "sets of approval criteria"),
-      ...(other > 0 ? [counted(other, "other framework or criteria set", "other frameworks and criteria sets")] : []),
+      ...(other > 0 ? [counted(other, `other ${t.framework} or criteria set`, `other ${t.frameworks} and criteria sets`)] : []),
     ];
     return parts.join("; ");
   },
-  agencies: (count) => counted(count, "agency", "agencies"),
-  documents: (count) => counted(count, "document", "documents"),
+  agencies: (count) => counted(count, `${t.agency}`, `${t.agencies}`),
+  documents: (count) => counted(count, `${t.document}`, `${t.documents}`),
   byStage: "Records by status",
   inUse: (count) => `In use: ${counted(count, t.thing, t.things)}`,
   byGroup: (document) => (document === undefined ? "Records by group" : `Records by group of ${document}`),
@@ -35,7 +35,7 @@ export const home: typeof vi = {
   overdue: (count) => `${showNumber(count, lang)} overdue for reassessment`,
   andMore: (count) => `and ${counted(count, "other", "others")}`,
   newest: "Recent events recorded here",
-  allDocuments: "All documents",
+  allDocuments: `All ${t.documents}`,
   contribute: "Suggest a correction or addition",
   contributeText: `${t.Owners}, assessment bodies and the public can suggest corrections and additions on each page; each change is checked automatically and approved by a person.`,
   contributePropose: `Propose or update ${t.aThing}`,

@@ -1,8 +1,12 @@
 /** English names of pages in the menus, where they are shorter than the titles. */
+
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { menu as vi } from "../vi/menu.ts";
 
+const t = TERMS.en;
+
 export const menu: typeof vi = {
-  lists: "Lists",
+  lists: `${t.Lists}`,
   criteriaSets: "Criteria",
   proposals: "Under review",
   propose: "Propose",

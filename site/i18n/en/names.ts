@@ -50,8 +50,8 @@ export const names: typeof vi = {
     maintain: "Maintenance",
   },
   confidence: {
-    A: "A: official document or site, or a legal portal quoting it",
-    B: "B: press citing the document",
+    A: `A: official ${t.document} or site, or a legal portal quoting it`,
+    B: `B: press citing the ${t.document}`,
     C: "C: machine translation, re-typed copy or partial text",
     D: "D: unverified",
   },
@@ -69,7 +69,7 @@ export const names: typeof vi = {
     nobody: "Nothing is waiting",
   },
   task: used({
-    "decide-listing": "Consider the proposal and whether to add it to the list.",
+    "decide-listing": `Consider the proposal and whether to add it to the ${t.list}.`,
     "name-owner": `Name the ${t.owner} of the ${t.thing}.`,
     "name-ministry": `Name the ${t.convener}.`,
     "issue-criteria": `${process ? `Under ${process}: consult` : "Consult"}, then issue the approval criteria (we have no record of them).`,
@@ -78,7 +78,7 @@ export const names: typeof vi = {
     assess: "Assess how far the criteria are met: by an assessment council, an expert group or a hired assessment body.",
     "complete-assessment": "Add the results and evidence that the assessment still lacks.",
     "meet-criteria": `Improve the ${t.thing} until the missing mandatory criteria are met.`,
-    recognise: "Decide on recognition: every mandatory criterion is met.",
+    recognise: `Decide on ${t.recognition}: every mandatory criterion is met.`,
     "call-potential": `Consider approving it as a potential ${t.thing}.`,
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
     "decide-withdrawal": "Decide on withdrawal, unless the criteria are met again: the newest assessment does not meet them.",

@@ -7,9 +7,9 @@ const t = TERMS.en;
 export const pages: typeof vi = {
   home: "Home",
   platforms: `${t.Things}`,
-  criteriaSets: "Frameworks and criteria sets",
-  agencies: "Agencies",
-  documents: "Documents",
+  criteriaSets: `${t.Frameworks} and criteria sets`,
+  agencies: `${t.Agencies}`,
+  documents: `${t.Documents}`,
   statistics: "Statistics",
   proposals: "Proposals under review",
   propose: "Propose and update",
@@ -18,7 +18,7 @@ export const pages: typeof vi = {
   data: "Open data",
   search: "Search",
   compare: `Compare ${t.things}`,
-  lists: "Official lists",
-  asOf: "The lists by date",
+  lists: `Official ${t.lists}`,
+  asOf: `The ${t.lists} by date`,
   changes: "Changes to this catalogue",
 };

@@ -31,11 +31,11 @@ export const platform: typeof vi = {
   reason: "Reason:",
   document: "Legal basis:",
   readIn: "Source:",
-  noDocument: "no source yet for the document",
+  noDocument: `no source yet for the ${t.document}`,
   documentOf: (date) => `of ${date}`,
 
   decision: {
-    title: "Agencies’ votes on recording this",
+    title: `${t.Agencies}’ votes on recording this`,
     result: "Vote",
     reached: "enough votes",
     notReached: "published without enough votes",
@@ -44,7 +44,7 @@ export const platform: typeof vi = {
     approvals: "Approved",
     objections: "Objected",
     recused: "Votes not counted",
-    proposer: "Proposing agency",
+    proposer: `Proposing ${t.agency}`,
     pull: "Change request",
     head: "voted on version",
     files: "Files reviewed",
@@ -55,7 +55,7 @@ export const platform: typeof vi = {
     signed: "signed",
     unsigned: "not signed",
     noPull: "without a change request",
-    unrecorded: "no record of the agencies’ votes yet",
+    unrecorded: `no record of the ${t.agencies}’ votes yet`,
   },
 
   usage: "Usage figures",
@@ -76,7 +76,7 @@ export const platform: typeof vi = {
   assessors: "Assessment body",
   against: "Criteria used",
   minutes: "Minutes or report",
-  selfNote: "A self-assessment is no basis for recognition.",
+  selfNote: `A self-assessment is no basis for ${t.recognition}.`,
   missing: "Mandatory criteria still missing:",
   gates: "Key criteria",
   metOfApplicable: (met, applicable) => `${met} of ${applicable} applicable criteria met`,
@@ -89,7 +89,7 @@ export const platform: typeof vi = {
   earlier: "Other assessments",
 
   plan: "Plan",
-  planDocument: "Document of the plan:",
+  planDocument: `${t.Document} of the plan:`,
   planState: "Plan:",
   planReported: (dates) => `a plan as the press reports, ${dates}; its number and day are not known; contents not entered yet`,
   done: (date) => `Done on ${date}`,
@@ -112,5 +112,6 @@ export const platform: typeof vi = {
   edit: "Edit the file on GitHub",
   report: "Report an error",
   reportTitle: (name) => `Error on the page “${name}”`,
-  describe: (name, stage, owner) => `${name}: ${stage}. ${t.Owner}: ${owner}. Profile, documents, assessment, usage figures and sources.`,
+  describe: (name, stage, owner) =>
+    `${name}: ${stage}. ${t.Owner}: ${owner}. Profile, ${t.documents}, assessment, usage figures and sources.`,
 };

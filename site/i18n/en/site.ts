@@ -1,5 +1,9 @@
 /** English words that stand on every page. */
+
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { site as vi } from "../vi/site.ts";
+
+const t = TERMS.en;
 
 export const site: typeof vi = {
   skip: "Skip to the content",
@@ -12,7 +16,7 @@ export const site: typeof vi = {
   builtOn: "Last updated",
   commit: "version",
   sourceCode: "Data and source code",
-  disclaimer: "For reference only. If anything here differs from an official document, the document applies.",
+  disclaimer: `For reference only. If anything here differs from an official ${t.document}, the ${t.document} applies.`,
   writtenIn: (language) => `(in ${language})`,
   notSourced: "no source yet",
   lastDay: "to the end of {date}",

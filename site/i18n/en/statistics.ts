@@ -12,21 +12,20 @@ export const statistics: typeof vi = {
     "Counted from the records of this catalogue on {date}. We estimate nothing; a figure that its source only gives as approximate is marked so. Items with no source are counted separately as “no source yet”. “None recorded” means that none is on record here, not that none exists.",
   overview: `${t.Things} with a record`,
   overviewText: (count, shown) =>
-    `${shown} ${count === 1 ? t.thing : t.things}; each is counted once in each chart, including those proposed and those no longer on the list.`,
+    `${shown} ${count === 1 ? t.thing : t.things}; each is counted once in each chart, including those proposed and those no longer on the ${t.list}.`,
   noPlatforms: `No ${t.thing} has been recorded yet.`,
 
   stages: "By status",
   groups: "By group",
   groupsOf: (document) => `By group of ${document}`,
-  groupsElsewhere: `Other lists have groups of their own, so “no source yet” includes ${t.things} that are only on those.`,
+  groupsElsewhere: `Other ${t.lists} have groups of their own, so “no source yet” includes ${t.things} that are only on those.`,
   agencies: `By ${t.owner}`,
   domains: "By domain",
-  years: `${t.Things} known by name, by the year first seen among the known names of a list`,
+  years: `${t.Things} known by name, by the year first seen among the known names of ${t.aList}`,
   stage: "Status",
   use: "By use",
   useHead: "Use",
-  useNote:
-    "{count} records are in use: the first two together. The first have a launch among their events. By figures or the list: there are usage figures, or the list says that it runs already, but no document on its launch.",
+  useNote: `{count} records are in use: the first two together. The first have a launch among their events. By figures or the ${t.list}: there are usage figures, or the ${t.list} says that it runs already, but no ${t.document} on its launch.`,
   plans: "By plan",
   planHead: "Plan",
   group: "Group",
@@ -58,7 +57,7 @@ export const statistics: typeof vi = {
   notEnough: "not enough data",
 
   criteria: "Which criteria are not met",
-  criteriaText: `The newest assessment of each ${t.thing} by an assessment council, an expert group or a hired assessment body. Criteria sets based on one framework are counted together by the framework criterion; what a set adds is counted separately.`,
+  criteriaText: `The newest assessment of each ${t.thing} by an assessment council, an expert group or a hired assessment body. Criteria sets based on one ${t.framework} are counted together by the ${t.framework} criterion; what a set adds is counted separately.`,
   criteriaNone:
     "No assessment has been recorded here, so it is not known which criteria are met. The chart appears with the first assessment recorded.",
   criteriaMore: `{count} more criteria sets have assessed ${t.things}; see the CSV.`,
@@ -86,15 +85,14 @@ export const statistics: typeof vi = {
   shareDescription: "Newest share {share} on {date}; {standing}.",
 
   overdue: "Overdue reassessments",
-  overdueText: `A recognised and announced ${t.thing} must be reassessed within the period of its criteria${potentialToo}. The filled part is what is overdue on the day of the last update.`,
+  overdueText: `${t.ARecognised} and announced ${t.thing} must be reassessed within the period of its criteria${potentialToo}. The filled part is what is overdue on the day of the last update.`,
   overdueNone: `No ${t.thing} that must be reassessed is recorded yet.`,
   overdueCount: "Overdue",
   dueCount: "Due for reassessment",
   of: "{part} of {all}",
 
   completeness: "How complete the information is",
-  completenessText:
-    "{parts} parts of each record are counted. The filled part is what has a source across all records of the agency; the hollow part has no source yet.",
+  completenessText: `{parts} parts of each record are counted. The filled part is what has a source across all records of the ${t.agency}; the hollow part has no source yet.`,
   sourced: "Parts with a source",
   ownerNotSourced: `No source yet for the ${t.owner}`,
 
@@ -136,16 +134,16 @@ export const statistics: typeof vi = {
       duration: "from the launch to the first figure",
     },
     recognise: {
-      title: isUsedHere("potential") ? "Recognised, potential" : "Recognised",
+      title: isUsedHere("potential") ? `${t.Recognised}, potential` : `${t.Recognised}`,
       definition: isUsedHere("potential")
-        ? `it has ever been recognised or approved as a potential ${t.thing}`
-        : "it has ever been recognised",
+        ? `it has ever been ${t.recognised} or approved as a potential ${t.thing}`
+        : `it has ever been ${t.recognised}`,
       duration: "from the first assessment to the decision",
     },
     recognised: {
-      title: "Recognition",
-      definition: "it has ever been recognised",
-      duration: "from the first assessment to the recognition",
+      title: `${t.Recognition}`,
+      definition: `it has ever been ${t.recognised}`,
+      duration: `from the first assessment to the ${t.recognition}`,
     },
     sharing: {
       title: "Data sharing",

@@ -7,10 +7,10 @@ export const annex = {
   /** NĐ 30/2020/NĐ-CP: an annex has neither the national heading nor a number of its own. */
   heading: "PHỤ LỤC",
   title: (agency: string) => `Thông tin các ${t.fullThing} do ${agency} làm chủ quản`,
-  attached: (agency: string) => `(Kèm theo Văn bản số …/… ngày … tháng … năm … của ${agency})`,
+  attached: (agency: string) => `(Kèm theo ${t.Document} số …/… ngày … tháng … năm … của ${agency})`,
   label: "Phụ lục chia sẻ dữ liệu",
   describe: (agency: string) =>
-    `Phụ lục để ${agency} gửi kèm văn bản chia sẻ dữ liệu về các ${t.thing}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối.`,
+    `Phụ lục để ${agency} gửi kèm ${t.document} chia sẻ dữ liệu về các ${t.thing}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối.`,
   /** What it holds, as the settings say, or nothing. */
   intro: (contents: string) =>
     `Phụ lục soạn sẵn từ các hồ sơ trên trang${contents && `, ${contents}`}. Nội dung ghi “chưa có thông tin” để ${t.owner} bổ sung trước khi gửi.`,
@@ -28,7 +28,7 @@ export const annex = {
     note: "Ghi chú",
   },
   /** Of what is from a copy or a partial text; on paper and in the table too. */
-  compare: (level: string) => `Độ tin cậy ${level}: đối chiếu với văn bản chính thức trước khi gửi`,
+  compare: (level: string) => `Độ tin cậy ${level}: đối chiếu với ${t.document} chính thức trước khi gửi`,
   sharedTitle: "Tình hình gửi dữ liệu",
   sharedCount: (sent: string, all: string) => `${sent}/${all} ${t.thing} đã ghi nhận việc gửi dữ liệu.`,
 };

@@ -1,5 +1,4 @@
 /** Vietnamese words of what stands in the open data beside the fields of the schemas: by the name of the key or column. */
-
 import { TERMS } from "../../../scripts/words/terms.ts";
 
 const t = TERMS.vi;
@@ -24,7 +23,7 @@ export const columns = {
     "Nội dung được tính ra: tình trạng (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), việc tiếp theo và đơn vị thực hiện (next), kết luận đánh giá (outcome), việc sử dụng (use), kế hoạch (planState).",
   plan: "Kế hoạch, nếu có.",
   assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
-  decisions: "Biểu quyết ghi nhận của các cơ quan, mới nhất trước.",
+  decisions: `Biểu quyết ghi nhận của các ${t.agency}, mới nhất trước.`,
   stage: "Tình trạng",
   stageName: "Tên tình trạng",
   unverified: "Tình trạng chưa kiểm chứng: chưa có nguồn nào nêu",
@@ -35,7 +34,7 @@ export const columns = {
   criteria: "Mã bộ tiêu chí đang áp dụng",
   assessed: "Ngày của lần đánh giá được tính",
   outcome: "Kết luận của lần đánh giá đó",
-  use: "Sử dụng: có ghi nhận ngày đưa vào sử dụng (law), theo số liệu hoặc Danh mục (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)",
+  use: `Sử dụng: có ghi nhận ngày đưa vào sử dụng (law), theo số liệu hoặc ${t.list} (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)`,
   useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
   planState: "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chưa có thông tin (unknown)",
   results: "Số tiêu chí theo kết quả",
@@ -51,22 +50,22 @@ export const columns = {
   active: "Đang hoạt động",
 
   // Of lists by law and of the day, in files of their own
-  group: "Nhóm trong Danh mục, nếu Danh mục chia nhóm",
-  item: "Số thứ tự trong Danh mục, nếu có nguồn",
-  name: "Tên; trong tệp của một Danh mục là tên hiện nay",
-  owner: `Mã ${t.owner}; trong tệp của một Danh mục là cơ quan hiện nay`,
+  group: `Nhóm trong ${t.list}, nếu ${t.list} chia nhóm`,
+  item: `Số thứ tự trong ${t.list}, nếu có nguồn`,
+  name: `Tên; trong tệp của một ${t.list} là tên hiện nay`,
+  owner: `Mã ${t.owner}; trong tệp của một ${t.list} là ${t.agency} hiện nay`,
   ownerName: `Tên ${t.owner}`,
   ownerSince: `Là ${t.owner} từ ngày, theo sự kiện thay đổi`,
   ownerUntil: `Là ${t.owner} đến trước ngày, theo sự kiện thay đổi`,
-  lead: "Mã cơ quan mà Danh mục ghi",
-  leadName: "Tên cơ quan mà Danh mục ghi",
-  operation: "Thời gian vận hành theo Danh mục: đã vận hành (already), từ (from), đến (to)",
-  confidence: "Độ tin cậy, nếu thấp hơn văn bản: C là nguồn không đầy đủ, D là chưa kiểm chứng",
+  lead: `Mã ${t.agency} mà ${t.list} ghi`,
+  leadName: `Tên ${t.agency} mà ${t.list} ghi`,
+  operation: `Thời gian vận hành theo ${t.list}: đã vận hành (already), từ (from), đến (to)`,
+  confidence: `Độ tin cậy, nếu thấp hơn ${t.document}: C là nguồn không đầy đủ, D là chưa kiểm chứng`,
   counted: "true: được tính vào số đã biết tên; false: chưa kiểm chứng, không tính",
-  nameOnList: "Tên tại thời điểm của Danh mục",
+  nameOnList: `Tên tại thời điểm của ${t.list}`,
   day: "Ngày được chọn; mọi cột khác là tính đến hết ngày này",
-  lists: "Mã các Danh mục chưa hết hiệu lực vào ngày này, như trong /api/v1/lists/<id>.csv",
-  listStates: "Tình trạng của các Danh mục đó, theo cùng thứ tự: đang có hiệu lực (in-force), chưa rõ (unclear), đã được sửa đổi (amended)",
+  lists: `Mã các ${t.list} chưa hết hiệu lực vào ngày này, như trong /api/v1/lists/<id>.csv`,
+  listStates: `Tình trạng của các ${t.list} đó, theo cùng thứ tự: đang có hiệu lực (in-force), chưa rõ (unclear), đã được sửa đổi (amended)`,
 };
 
 export type ColumnWords = typeof columns;

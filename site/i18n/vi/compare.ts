@@ -72,7 +72,7 @@ export const compare = {
   share: "{share}% thị phần của thị trường tiềm năng",
   plan: "Kế hoạch",
   planKnown: "Đã biết về kế hoạch",
-  planDocument: "Văn bản kế hoạch",
+  planDocument: `${t.Document} kế hoạch`,
   cited: "{type} số {number}",
   notPlanned: "không có trong kế hoạch",
   done: "hoàn thành {date}",

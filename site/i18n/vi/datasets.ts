@@ -8,23 +8,23 @@ const t = TERMS.vi;
 export const datasets = {
   platforms: {
     title: `${t.FullThings}`,
-    description: `Mỗi ${t.thing} với ${t.owner}, văn bản, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
+    description: `Mỗi ${t.thing} với ${t.owner}, ${t.document}, tình trạng, kế hoạch, kết quả đánh giá và số liệu sử dụng có ngày, có nguồn.`,
     keywords: { platform: `${t.fullThing}` },
   },
   criteria: {
-    title: "Khung tiêu chí cơ bản và bộ tiêu chí",
-    description: `Khung tiêu chí cơ bản và bộ tiêu chí xét duyệt của từng ${t.thing}: nhóm, tiêu chí, ngưỡng, minh chứng.`,
+    title: `${t.FullFramework} và bộ tiêu chí`,
+    description: `${t.FullFramework} và bộ tiêu chí xét duyệt của từng ${t.thing}: nhóm, tiêu chí, ngưỡng, minh chứng.`,
     keywords: { criteria: "bộ tiêu chí" },
   },
   agencies: {
-    title: "Cơ quan",
-    description: "Các cơ quan, với mã, tên, ngày hoạt động và cơ quan kế thừa.",
-    keywords: { agency: "cơ quan" },
+    title: `${t.Agency}`,
+    description: `Các ${t.agency}, với mã, tên, ngày hoạt động và ${t.agency} kế thừa.`,
+    keywords: { agency: `${t.agency}` },
   },
   documents: {
-    title: "Văn bản",
-    description: "Văn bản pháp lý mà các hồ sơ dẫn: số, ngày, cơ quan ban hành, trích yếu, hiệu lực.",
-    keywords: { document: "văn bản pháp lý" },
+    title: `${t.Document}`,
+    description: `${t.Document} pháp lý mà các hồ sơ dẫn: số, ngày, ${t.agency} ban hành, trích yếu, hiệu lực.`,
+    keywords: { document: `${t.document} pháp lý` },
   },
   /** What a file with such an ending is. */
   endings: {

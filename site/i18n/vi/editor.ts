@@ -21,11 +21,11 @@ export const editor = {
   taskUsage: "Thêm số liệu sử dụng",
   taskPlan: "Lập hoặc sửa kế hoạch",
   taskAssessment: "Ghi kết quả đánh giá",
-  taskCriteria: "Lập bộ tiêu chí từ khung tiêu chí cơ bản",
+  taskCriteria: `Lập bộ tiêu chí từ ${t.fullFramework}`,
   choosePlatform: `${t.Thing}`,
   choosePlatformHelp: "Có thể nhập tên, tên viết tắt hoặc mã, có dấu hoặc không dấu.",
   chooseSet: "Bộ tiêu chí",
-  chooseFramework: "Khung tiêu chí cơ bản",
+  chooseFramework: `${t.FullFramework}`,
   chooseDate: "Ngày đánh giá",
   start: "Bắt đầu",
   unknownPlatform: `Không có ${t.thing} này: {name}.`,
@@ -68,7 +68,7 @@ export const editor = {
   yes: "Có",
   dateHelp: "Ngày/tháng/năm, ví dụ 16/01/2026",
   partDateHelp: "Ngày/tháng/năm; tháng hoặc năm nếu chỉ biết đến đó, ví dụ 16/01/2026, 01/2026 hoặc 2026",
-  agencyHelp: "Tên hoặc chữ viết tắt của cơ quan; để trống nếu chưa rõ.",
+  agencyHelp: `Tên hoặc chữ viết tắt của ${t.agency}; để trống nếu chưa rõ.`,
   numberHelp: "Ví dụ 1.500.000 hoặc 1,5 triệu",
   lines: "Mỗi dòng một mục.",
   item: "{title}: mục {n}",
@@ -137,11 +137,11 @@ export const editor = {
   issuePart: "Biểu mẫu không có chỗ cho mọi mục đã điền; những mục này sẽ không được gửi: {list}.",
   download: "Tải tệp về",
   print: "In hồ sơ",
-  printHelp: "Khổ A4, trình bày như phụ lục kèm theo văn bản của cơ quan.",
+  printHelp: `Khổ A4, trình bày như phụ lục kèm theo ${t.document} của ${t.agency}.`,
 
   // Dossier
   annex: "PHỤ LỤC",
-  annexOf: "(Kèm theo Văn bản số ……/…… ngày …… tháng …… năm …… của {agency})",
+  annexOf: `(Kèm theo ${t.Document} số ……/…… ngày …… tháng …… năm …… của {agency})`,
   annexIssuerBlank: "……………",
   /** Heads of what is printed, where the settings have none. */
   dossier: {

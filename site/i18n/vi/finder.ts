@@ -5,16 +5,16 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 const t = TERMS.vi;
 export const finder = {
   // List of platforms
-  listIntro: `Các ${t.thing} đã có hồ sơ: trong Danh mục, đã ra khỏi Danh mục hoặc đang được đề xuất, theo thứ tự chữ cái.`,
+  listIntro: `Các ${t.thing} đã có hồ sơ: trong ${t.list}, đã ra khỏi ${t.list} hoặc đang được đề xuất, theo thứ tự chữ cái.`,
   listTitle: "Danh sách",
   listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, ${t.owner}.`,
   listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
   // Search page
-  searchIntro: `Tìm trong ${t.thing}, cơ quan, bộ tiêu chí và văn bản.`,
+  searchIntro: `Tìm trong ${t.thing}, ${t.agency}, bộ tiêu chí và ${t.document}.`,
   searchNoScript: "Tìm kiếm chạy ngay trong trình duyệt và cần JavaScript. Không có JavaScript vẫn xem được mọi trang qua các danh sách:",
   searchHint: (examples: string) =>
-    `Có thể nhập tên ${t.thing}, tên viết tắt, cơ quan hoặc số văn bản${examples && `, ví dụ: ${examples}`}.`,
+    `Có thể nhập tên ${t.thing}, tên viết tắt, ${t.agency} hoặc số ${t.document}${examples && `, ví dụ: ${examples}`}.`,
   browse: "Xem theo danh sách",
 
   // Form
@@ -29,7 +29,7 @@ export const finder = {
   use: "Đưa vào sử dụng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",
-  agency: "Cơ quan",
+  agency: `${t.Agency}`,
   sort: "Sắp xếp",
   sortRelevance: "Phù hợp nhất",
   sortName: "Tên A–Z",
@@ -46,7 +46,7 @@ export const finder = {
   adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
   adviceFilters: "bỏ bớt bộ lọc;",
   adviceAll: "tìm trong mọi loại trang",
-  kinds: { platform: `${t.Thing}`, agency: "Cơ quan", criteria: "Bộ tiêu chí", document: "Văn bản" },
+  kinds: { platform: `${t.Thing}`, agency: `${t.Agency}`, criteria: "Bộ tiêu chí", document: `${t.Document}` },
 };
 
 export type FinderWords = typeof finder;

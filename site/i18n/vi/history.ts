@@ -7,22 +7,22 @@ import { lang } from "./lang.ts";
 
 const t = TERMS.vi;
 export const history = {
-  intro: "Các thay đổi của thông tin trên trang, mới nhất trước: ngày, cơ quan, hồ sơ, nội dung thay đổi và lý do.",
+  intro: `Các thay đổi của thông tin trên trang, mới nhất trước: ngày, ${t.agency}, hồ sơ, nội dung thay đổi và lý do.`,
   describe: "Các thay đổi của thông tin trên trang: nội dung, ngày và lý do, mới nhất trước.",
   feed: "Nguồn tin Atom về các thay đổi",
   feedHelp: "Theo dõi bằng nguồn tin",
   machine: "Dạng dữ liệu",
   history: "Lịch sử thay đổi hồ sơ",
   intoRecord: "Các lần hồ sơ này thay đổi, mới nhất trước.",
-  intoAgency: `Thay đổi của hồ sơ cơ quan này và của các ${t.thing} mà cơ quan là chủ quản tại thời điểm đó, mới nhất trước.`,
+  intoAgency: `Thay đổi của hồ sơ ${t.agency} này và của các ${t.thing} mà ${t.agency} là chủ quản tại thời điểm đó, mới nhất trước.`,
   days: "Ngày theo {zone}.",
   back: "Về trang hồ sơ",
   none: "Chưa ghi nhận thay đổi nào.",
   shallow:
     "Trang này được lập từ dữ liệu không có đủ lịch sử: những thay đổi cũ hơn không hiện ở đây; hồ sơ không có thay đổi nào ở đây có thể đã thay đổi trước đó.",
   noReason: "(không ghi lý do)",
-  by: "Cơ quan:",
-  byOther: "Người gửi không thuộc cơ quan tham gia",
+  by: `${t.Agency}:`,
+  byOther: `Người gửi không thuộc ${t.agency} tham gia`,
   pull: "Đề xuất thay đổi",
   diff: "xem thay đổi",
   commit: "phiên bản",
@@ -37,7 +37,7 @@ export const history = {
   moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
   moreChanges: (count: number) => `và ${showNumber(count, lang)} nội dung khác`,
   /** "Văn bản " before 186/QĐ-BTTTT; platforms and criteria say in their names what they are. */
-  before: { platform: "", criteria: "", agency: "Cơ quan ", document: "Văn bản ", text: "Nội dung trang " } satisfies Record<
+  before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, text: "Nội dung trang " } satisfies Record<
     RecordName["kind"],
     string
   >,

@@ -7,8 +7,8 @@ import { lang } from "./lang.ts";
 
 const t = TERMS.vi;
 export const home = {
-  intro: `Trang thông tin của mỗi ${t.thing} gồm: ${t.owner}, văn bản căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
-  searchLabel: `Tên ${t.thing}, cơ quan, số văn bản`,
+  intro: `Trang thông tin của mỗi ${t.thing} gồm: ${t.owner}, ${t.document} căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
+  searchLabel: `Tên ${t.thing}, ${t.agency}, số ${t.document}`,
   searchHelp: "Có thể nhập có dấu hoặc không dấu.",
   searchButton: "Tìm",
   totals: "Số liệu chung",
@@ -16,14 +16,14 @@ export const home = {
   criteria: (counts: Readonly<Record<CriteriaRole, number>>) => {
     const [framework, set, other] = [counts.framework, counts.set, counts.other].map((count) => showNumber(count, lang));
     const parts = [
-      ...(counts.framework > 0 ? [`${framework} khung tiêu chí cơ bản`] : []),
+      ...(counts.framework > 0 ? [`${framework} ${t.fullFramework}`] : []),
       `${set} bộ tiêu chí xét duyệt`,
       ...(counts.other > 0 ? [`${other} khung, bộ tiêu chí khác`] : []),
     ];
     return parts.join("; ");
   },
-  agencies: (count: number) => `${showNumber(count, lang)} cơ quan`,
-  documents: (count: number) => `${showNumber(count, lang)} văn bản`,
+  agencies: (count: number) => `${showNumber(count, lang)} ${t.agency}`,
+  documents: (count: number) => `${showNumber(count, lang)} ${t.document}`,
   byStage: "Hồ sơ theo tình trạng",
   /** The rows below add up to it. */
   inUse: (count: number) => `Đang sử dụng: ${showNumber(count, lang)} ${t.thing}`,
@@ -34,7 +34,7 @@ export const home = {
   overdue: (count: number) => `${showNumber(count, lang)} ${t.thing} quá hạn đánh giá lại`,
   andMore: (count: number) => `và ${showNumber(count, lang)} ${t.thing} khác`,
   newest: "Sự kiện gần đây đã ghi nhận",
-  allDocuments: "Tất cả văn bản",
+  allDocuments: `Tất cả ${t.document}`,
   contribute: "Góp ý, bổ sung thông tin",
   contributeText: `${t.Owner}, tổ chức đánh giá và công chúng đều có thể đề xuất sửa hoặc bổ sung trên từng trang; mỗi thay đổi được kiểm tra tự động và có người duyệt.`,
   contributePropose: `Đề xuất hoặc cập nhật một ${t.thing}`,

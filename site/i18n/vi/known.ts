@@ -13,9 +13,9 @@ export const known = {
     launched: "đưa vào sử dụng từ {date}",
     /** Evidence older than the launch. */
     earlier: "{launched} (đã có số liệu sử dụng từ {date})",
-    earlierList: "{launched} (Danh mục đã ghi vận hành từ {date})",
-    usage: "có số liệu sử dụng từ {date}, chưa có văn bản về ngày đưa vào sử dụng",
-    list: "Danh mục từ {date} ghi đã vận hành, chưa có văn bản về ngày đưa vào sử dụng",
+    earlierList: `{launched} (${t.list} đã ghi vận hành từ {date})`,
+    usage: `có số liệu sử dụng từ {date}, chưa có ${t.document} về ngày đưa vào sử dụng`,
+    list: `${t.list} từ {date} ghi đã vận hành, chưa có ${t.document} về ngày đưa vào sử dụng`,
     unknown: "chưa có thông tin về việc đưa vào sử dụng",
     newest: "Số liệu mới nhất: {metric} {value}, {date} ({age})",
     /** A number that is only about so many. */
@@ -27,21 +27,21 @@ export const known = {
     months: "{count} tháng trước",
     /** In a badge: in few words. */
     short: "có số liệu sử dụng",
-    shortList: "đã vận hành theo Danh mục",
+    shortList: `đã vận hành theo ${t.list}`,
     names: used({
       law: "Đang sử dụng, có ghi nhận ngày đưa vào sử dụng",
-      evidence: "Đang sử dụng, theo số liệu hoặc Danh mục",
+      evidence: `Đang sử dụng, theo số liệu hoặc ${t.list}`,
       unknown: "Chưa có thông tin",
       merged: "Đã sáp nhập",
     } satisfies Record<UseCount, string>),
     /** Under the heading that it is in use. */
-    inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: "Theo số liệu hoặc Danh mục" },
+    inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: `Theo số liệu hoặc ${t.list}` },
     /** The stage of those whose launch is on record, where those in use are counted too. */
     launchedCount: "Đã ghi nhận sự kiện đưa vào sử dụng",
     /** Before the summary of what is not known to operate yet. */
-    aim: "Mục tiêu theo Danh mục:",
+    aim: `Mục tiêu theo ${t.list}:`,
     /** What the list itself says of an entry. */
-    operation: "Thời gian vận hành theo Danh mục:",
+    operation: `Thời gian vận hành theo ${t.list}:`,
     already: "đã vận hành",
   },
   plan: {

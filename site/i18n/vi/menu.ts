@@ -1,8 +1,12 @@
 /** Vietnamese names of pages in the menus, where they are shorter than the titles. */
+
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { NamedPage } from "../../routes.ts";
 
+const t = TERMS.vi;
+
 export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
-  lists: "Danh mục",
+  lists: `${t.list}`,
   criteriaSets: "Tiêu chí",
   proposals: "Đang xét",
   propose: "Đề xuất",

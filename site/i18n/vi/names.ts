@@ -81,8 +81,8 @@ export const names: ValueNames = {
     maintain: "Bảo trì",
   },
   confidence: {
-    A: "A: văn bản, trang chính thức, hoặc cổng pháp luật trích văn bản",
-    B: "B: báo chí dẫn văn bản",
+    A: `A: ${t.document}, trang chính thức, hoặc cổng pháp luật trích ${t.document}`,
+    B: `B: báo chí dẫn ${t.document}`,
     C: "C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ",
     D: "D: chưa kiểm chứng",
   },
@@ -100,7 +100,7 @@ export const names: ValueNames = {
     nobody: "Không có việc đang chờ",
   },
   task: used({
-    "decide-listing": "Xem xét đề xuất, bổ sung vào Danh mục.",
+    "decide-listing": `Xem xét đề xuất, bổ sung vào ${t.list}.`,
     "name-owner": `Xác định ${t.owner} của ${t.thing}.`,
     "name-ministry": `Xác định ${t.convener}.`,
     "issue-criteria": `${process ? `Theo ${process}: lấy` : "Lấy"} ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).`,
@@ -109,7 +109,7 @@ export const names: ValueNames = {
     assess: "Đánh giá mức độ đáp ứng bộ tiêu chí bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá.",
     "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
     "meet-criteria": `Hoàn thiện ${t.thing} để đạt các tiêu chí bắt buộc còn thiếu.`,
-    recognise: "Xem xét, công nhận: mọi tiêu chí bắt buộc đã đạt.",
+    recognise: `Xem xét, ${t.recognition}: mọi tiêu chí bắt buộc đã đạt.`,
     "call-potential": `Xem xét, xét duyệt là ${t.fullThing} tiềm năng.`,
     "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
     "decide-withdrawal": "Xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng: lần đánh giá mới nhất không đạt.",

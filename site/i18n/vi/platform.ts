@@ -22,18 +22,18 @@ export const platform = {
 
   description: "Ghi chú về thông tin và nguồn",
 
-  events: "Quá trình đề xuất, công nhận",
+  events: `Quá trình đề xuất, ${t.recognition}`,
   previousName: "Tên trước:",
   into: "Sáp nhập vào:",
   reason: "Lý do:",
   document: "Căn cứ:",
   /** Before what is no legal document: an article, a page. */
   readIn: "Nguồn:",
-  noDocument: "chưa có thông tin về văn bản căn cứ",
+  noDocument: `chưa có thông tin về ${t.document} căn cứ`,
   documentOf: (date: string) => `ngày ${date}`,
 
   decision: {
-    title: "Ý kiến của các cơ quan khi ghi nhận",
+    title: `Ý kiến của các ${t.agency} khi ghi nhận`,
     result: "Biểu quyết ghi nhận",
     reached: "đã đủ phiếu",
     notReached: "đã cập nhật khi chưa đủ phiếu",
@@ -42,7 +42,7 @@ export const platform = {
     approvals: "Đồng ý",
     objections: "Không đồng ý",
     recused: "Có phiếu nhưng không tính",
-    proposer: "Cơ quan đề xuất",
+    proposer: `${t.Agency} đề xuất`,
     pull: "Đề xuất thay đổi",
     head: "biểu quyết trên phiên bản",
     files: "Tệp được xét",
@@ -53,7 +53,7 @@ export const platform = {
     signed: "đã ký",
     unsigned: "chưa ký",
     noPull: "không qua đề xuất thay đổi",
-    unrecorded: "chưa có biên bản biểu quyết ghi nhận của các cơ quan",
+    unrecorded: `chưa có biên bản biểu quyết ghi nhận của các ${t.agency}`,
   },
 
   usage: "Số liệu sử dụng",
@@ -74,7 +74,7 @@ export const platform = {
   assessors: "Tổ chức đánh giá",
   against: "Theo bộ tiêu chí",
   minutes: "Biên bản, báo cáo",
-  selfNote: "Tự đánh giá không làm căn cứ công nhận.",
+  selfNote: `Tự đánh giá không làm căn cứ ${t.recognition}.`,
   missing: "Tiêu chí bắt buộc còn thiếu:",
   gates: "Tiêu chí xét riêng",
   metOfApplicable: (met: string, applicable: string) => `đạt ${met}/${applicable} tiêu chí áp dụng`,
@@ -87,10 +87,11 @@ export const platform = {
   earlier: "Các lần đánh giá khác",
 
   plan: "Kế hoạch",
-  planDocument: "Văn bản kế hoạch:",
+  planDocument: `${t.Document} kế hoạch:`,
   planState: "Kế hoạch:",
   /** Of a plan that only the press tells of. */
-  planReported: (dates: string) => `có kế hoạch theo báo chí, ${dates}; chưa có thông tin về số, ngày của văn bản; nội dung chưa đưa vào`,
+  planReported: (dates: string) =>
+    `có kế hoạch theo báo chí, ${dates}; chưa có thông tin về số, ngày của ${t.document}; nội dung chưa đưa vào`,
   done: (date: string) => `Hoàn thành ${date}`,
   late: "Quá ngày kết thúc theo kế hoạch",
   running: "Chưa đến hạn",
@@ -113,5 +114,5 @@ export const platform = {
   report: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang “${name}”`,
   describe: (name: string, stage: string, owner: string) =>
-    `${name}: ${stage}. ${t.Owner}: ${owner}. Hồ sơ, văn bản, kết quả đánh giá, số liệu và nguồn.`,
+    `${name}: ${stage}. ${t.Owner}: ${owner}. Hồ sơ, ${t.document}, kết quả đánh giá, số liệu và nguồn.`,
 };

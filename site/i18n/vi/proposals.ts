@@ -4,7 +4,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 
 const t = TERMS.vi;
 export const proposals = {
-  describe: "Các đề xuất đang được xem xét: chờ cơ quan nào, từ ngày nào.",
+  describe: `Các đề xuất đang được xem xét: chờ ${t.agency} nào, từ ngày nào.`,
   intro: "Danh sách gồm các đề xuất đang được xem xét và các biểu mẫu chưa đủ thông tin; đề xuất chờ lâu nhất xếp trước.",
   notRead: "Chưa cập nhật được danh sách đề xuất. Vui lòng xem trực tiếp theo liên kết dưới đây.",
   pullsOnGitHub: "Các đề xuất thay đổi trên GitHub",
@@ -12,7 +12,7 @@ export const proposals = {
   readOn: (date: string) => `Cập nhật từ GitHub ngày ${date}.`,
   none: "Không có đề xuất nào đang chờ.",
   waiting: {
-    council: "Chờ các cơ quan cho ý kiến",
+    council: `Chờ các ${t.agency} cho ý kiến`,
     "standing-ministry": `Chờ ${t.Keeper}`,
     owner: `Chờ ${t.owner}`,
     maintainers: "Chờ người bảo trì",
@@ -21,8 +21,8 @@ export const proposals = {
   },
   table: (waiting: string) => `Bảng các đề xuất: ${waiting}`,
   proposal: "Đề xuất",
-  agency: "Cơ quan đề xuất",
-  noAgency: "không thuộc cơ quan nào",
+  agency: `${t.Agency} đề xuất`,
+  noAgency: `không thuộc ${t.agency} nào`,
   since: "Chờ từ",
   days: (days: number) => `${days} ngày`,
   state: "Tình trạng",

@@ -1,4 +1,7 @@
 /** Vietnamese words that stand on every page. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
 
 export const site = {
   skip: "Đến nội dung chính",
@@ -11,8 +14,7 @@ export const site = {
   builtOn: "Cập nhật ngày",
   commit: "phiên bản",
   sourceCode: "Kho dữ liệu và mã nguồn",
-  disclaimer:
-    "Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu; trường hợp có khác biệt, áp dụng theo văn bản chính thức.",
+  disclaimer: `Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu; trường hợp có khác biệt, áp dụng theo ${t.document} chính thức.`,
   /** Once before words that are not in the language of the page. */
   writtenIn: (language: string) => `(bằng ${language})`,
   notSourced: "chưa có thông tin",

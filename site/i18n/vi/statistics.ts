@@ -13,21 +13,20 @@ export const statistics = {
     "Số liệu tổng hợp từ các hồ sơ trên trang, tại ngày {date}. Trang này không tự ước lượng; số liệu mà nguồn chỉ ghi gần đúng được ghi rõ. Nội dung chưa có nguồn được thống kê riêng là “chưa có thông tin”. “Chưa ghi nhận” nghĩa là trang này chưa ghi nhận trường hợp nào, không có nghĩa là không có trên thực tế.",
   overview: `${t.Thing} đã có hồ sơ`,
   overviewText: (_count: number, shown: string) =>
-    `${shown} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi Danh mục.`,
+    `${shown} ${t.thing}, mỗi ${t.thing} đếm một lần ở mỗi biểu đồ, kể cả ${t.thing} đang được đề xuất và đã ra khỏi ${t.list}.`,
   noPlatforms: `Chưa có hồ sơ ${t.thing} nào.`,
 
   stages: "Theo tình trạng",
   groups: "Theo nhóm",
   groupsOf: (document: string) => `Theo nhóm của ${document}`,
-  groupsElsewhere: `Danh mục khác có nhóm riêng, nên “chưa có thông tin” gồm cả ${t.thing} chỉ có trong Danh mục khác.`,
+  groupsElsewhere: `${t.list} khác có nhóm riêng, nên “chưa có thông tin” gồm cả ${t.thing} chỉ có trong ${t.list} khác.`,
   agencies: `Theo ${t.owner}`,
   domains: "Theo lĩnh vực",
-  years: `Các ${t.thing} đã biết tên, theo năm lần đầu thấy trong các tên đã biết của Danh mục`,
+  years: `Các ${t.thing} đã biết tên, theo năm lần đầu thấy trong các tên đã biết của ${t.list}`,
   stage: "Tình trạng",
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",
-  useNote:
-    "{count} hồ sơ đang sử dụng, gồm hai nhóm đầu. Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc Danh mục: có số liệu sử dụng, hoặc Danh mục ghi đã vận hành, nhưng chưa có văn bản về ngày đưa vào sử dụng.",
+  useNote: `{count} hồ sơ đang sử dụng, gồm hai nhóm đầu. Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc ${t.list}: có số liệu sử dụng, hoặc ${t.list} ghi đã vận hành, nhưng chưa có ${t.document} về ngày đưa vào sử dụng.`,
   plans: "Theo kế hoạch",
   planHead: "Kế hoạch",
   group: "Nhóm",
@@ -37,16 +36,16 @@ export const statistics = {
   platforms: `Số ${t.thing}`,
   noneRecorded: "chưa ghi nhận",
   notListed: "chưa có",
-  yearsNone: `“0”: trong các ${t.thing} đã biết tên, chưa ghi nhận ${t.thing} nào vào Danh mục lần đầu trong năm đó.`,
-  yearsUnknown: (counts: string) => `Có thể đã vào Danh mục sớm hơn, vì còn chưa biết tên: ${counts}.`,
+  yearsNone: `“0”: trong các ${t.thing} đã biết tên, chưa ghi nhận ${t.thing} nào vào ${t.list} lần đầu trong năm đó.`,
+  yearsUnknown: (counts: string) => `Có thể đã vào ${t.list} sớm hơn, vì còn chưa biết tên: ${counts}.`,
   yearsUnknownOf: (count: string, document: string) => `${count} của ${document}`,
-  yearsNote: "“chưa có”: chưa ghi nhận quyết định đưa vào Danh mục.",
-  notListedLong: "chưa ghi nhận quyết định đưa vào Danh mục",
+  yearsNote: `“chưa có”: chưa ghi nhận quyết định đưa vào ${t.list}.`,
+  notListedLong: `chưa ghi nhận quyết định đưa vào ${t.list}`,
   more: "Chỉ nêu {shown} dòng đầu trong {count} dòng; đủ cả ở tệp CSV.",
 
   steps: (process: string) => `Các việc theo ${process}`,
   stepsText: (process: string) =>
-    `Theo các mục của ${process}; mục 4 gồm đánh giá và công nhận. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những ${t.thing} có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} ${t.thing}.`,
+    `Theo các mục của ${process}; mục 4 gồm đánh giá và ${t.recognition}. Mỗi việc được đếm riêng, nên việc sau có thể nhiều hơn việc trước. Số ngày là trung vị, chỉ tính những ${t.thing} có đủ hai ngày theo đúng thứ tự, và chỉ nêu khi có từ {least} ${t.thing}.`,
   stepsChart: `Số ${t.thing} đã ghi nhận từng việc`,
   stepOf: "Mục {item}. {title}",
   figures: `Ngoài các mục trên: {reached} trong {all} ${t.thing} có số liệu sử dụng, có ngày và nguồn. Số liệu tìm được trên báo chí không phải là việc chia sẻ dữ liệu ở mục 5.`,
@@ -88,15 +87,14 @@ export const statistics = {
   shareDescription: "Tỷ lệ mới nhất {share} ngày {date}; {standing}.",
 
   overdue: "Quá hạn đánh giá lại",
-  overdueText: `${t.Thing} được công nhận, công bố phải đánh giá lại theo kỳ hạn của bộ tiêu chí${potentialToo}. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
+  overdueText: `${t.Thing} ${t.recognised}, công bố phải đánh giá lại theo kỳ hạn của bộ tiêu chí${potentialToo}. Phần tô đậm là số đã quá hạn tại ngày cập nhật.`,
   overdueNone: `Chưa ghi nhận ${t.thing} nào phải đánh giá lại.`,
   overdueCount: "Quá hạn",
   dueCount: "Phải đánh giá lại",
   of: "{part}/{all}",
 
   completeness: "Mức độ đầy đủ của thông tin",
-  completenessText:
-    "Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của cơ quan; phần rỗng là “chưa có thông tin”.",
+  completenessText: `Mỗi hồ sơ có {parts} mục được đếm. Phần tô đậm là số mục đã có nguồn trong mọi hồ sơ của ${t.agency}; phần rỗng là “chưa có thông tin”.`,
   sourced: "Mục đã có nguồn",
   ownerNotSourced: `Chưa có thông tin về ${t.owner}`,
 
@@ -114,13 +112,13 @@ export const statistics = {
   stepNames: {
     propose: {
       title: "Đề xuất",
-      definition: `không nêu tỷ lệ, vì hồ sơ chỉ được lập cho ${t.thing} đã được đề xuất, đã được đưa vào Danh mục hoặc đã được sử dụng`,
-      duration: "từ đề xuất đến khi vào Danh mục",
+      definition: `không nêu tỷ lệ, vì hồ sơ chỉ được lập cho ${t.thing} đã được đề xuất, đã được đưa vào ${t.list} hoặc đã được sử dụng`,
+      duration: `từ đề xuất đến khi vào ${t.list}`,
     },
     criteria: {
       title: "Bộ tiêu chí",
       definition: "có bộ tiêu chí đã ban hành đang áp dụng",
-      duration: "từ khi vào Danh mục đến khi bộ tiêu chí có hiệu lực",
+      duration: `từ khi vào ${t.list} đến khi bộ tiêu chí có hiệu lực`,
     },
     plan: {
       title: "Kế hoạch",
@@ -138,14 +136,14 @@ export const statistics = {
       duration: "từ khi đưa vào sử dụng đến số liệu đầu tiên",
     },
     recognise: {
-      title: potentialToo ? `Công nhận, ${t.fullThing} tiềm năng` : "Công nhận",
-      definition: potentialToo ? `đã từng được công nhận, hoặc được xét duyệt là ${t.fullThing} tiềm năng` : "đã từng được công nhận",
+      title: potentialToo ? `${t.Recognition}, ${t.fullThing} tiềm năng` : `${t.Recognition}`,
+      definition: potentialToo ? `đã từng ${t.recognised}, hoặc được xét duyệt là ${t.fullThing} tiềm năng` : `đã từng ${t.recognised}`,
       duration: "từ lần đánh giá đầu tiên đến quyết định",
     },
     recognised: {
-      title: "Công nhận",
-      definition: "đã từng được công nhận",
-      duration: "từ lần đánh giá đầu tiên đến khi công nhận",
+      title: `${t.Recognition}`,
+      definition: `đã từng ${t.recognised}`,
+      duration: `từ lần đánh giá đầu tiên đến khi ${t.recognition}`,
     },
     sharing: {
       title: "Chia sẻ dữ liệu",

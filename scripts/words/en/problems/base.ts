@@ -33,7 +33,7 @@ export const baseProblems: Translated<typeof vi> = {
   },
   "platform-deleted": {
     message: ({ id }) => `The record of the ${t.thing} ${quote(id)} was deleted.`,
-    fix: () => "Restore it and add the event “Removed from the list” with its reason and document.",
+    fix: () => `Restore it and add the event “Removed from the ${t.list}” with its reason and ${t.document}.`,
   },
   "owner-rewritten": {
     message: ({ from, to }) =>

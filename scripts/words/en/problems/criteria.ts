@@ -11,7 +11,7 @@ import { meant } from "../meant.ts";
 const t = TERMS.en;
 
 const LACKS = { threshold: "threshold", measure: "measure" };
-const LINKS = { extends: "The framework", replaces: "The criteria set it replaces," };
+const LINKS = { extends: `The ${t.framework}`, replaces: "The criteria set it replaces," };
 
 export const criteriaProblems: Translated<typeof vi> = {
   "criteria-unknown": {
@@ -19,12 +19,12 @@ export const criteriaProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Choose a criteria set from the list."),
   },
   "criteria-framework": {
-    message: ({ value }) => `${quote(value)} is not a basic criteria framework.`,
-    fix: () => "A criteria set must follow a basic criteria framework; a framework follows no other.",
+    message: ({ value }) => `${quote(value)} is not ${t.aFullFramework}.`,
+    fix: () => `A criteria set must follow ${t.aFullFramework}; ${t.aFramework} follows no other.`,
   },
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} is a basic criteria framework; ${t.things} are not assessed by it directly.`,
-    fix: () => "Choose a criteria set issued on the basis of that framework.",
+    message: ({ value }) => `${quote(value)} is ${t.aFullFramework}; ${t.things} are not assessed by it directly.`,
+    fix: () => `Choose a criteria set issued on the basis of that ${t.framework}.`,
   },
   "criteria-cycle": {
     message: ({ key, value }) => `${LINKS[key]} ${quote(value)} leads back to this criteria set.`,
@@ -34,11 +34,11 @@ export const criteriaProblems: Translated<typeof vi> = {
     message: ({ value, date, issued }) =>
       issued && date
         ? `The criteria set ${quote(value)} is used on ${day(date)}, before it was issued (${day(issued)}).`
-        : `The criteria set ${quote(value)} is still a draft (no document issues it).`,
+        : `The criteria set ${quote(value)} is still a draft (no ${t.document} issues it).`,
     fix: ({ date, issued }) =>
       issued && date
         ? "Correct the date, or use the criteria set in force then."
-        : "Give the issuing document once it is issued, and use the set then.",
+        : `Give the issuing ${t.document} once it is issued, and use the set then.`,
   },
   "criteria-code-duplicate": {
     message: ({ code }) => `The code ${quote(code)} is already used above.`,
@@ -50,22 +50,22 @@ export const criteriaProblems: Translated<typeof vi> = {
   },
   "criteria-group-uncovered": {
     message: ({ group, title, framework }) =>
-      `The criteria set has no criterion of the group ${quote(group)} (${title}) of the framework ${quote(framework)}.`,
+      `The criteria set has no criterion of the group ${quote(group)} (${title}) of the ${t.framework} ${quote(framework)}.`,
     fix: ({ group }) => `Add the group ${quote(group)} and at least one criterion.`,
   },
   "criteria-base-unknown": {
     message: ({ value, framework }) =>
       framework
-        ? `The framework ${quote(framework)} has no criterion ${quote(value)}.`
-        : `The criterion names ${quote(value)}, but the criteria set names no basic criteria framework.`,
+        ? `The ${t.framework} ${quote(framework)} has no criterion ${quote(value)}.`
+        : `The criterion names ${quote(value)}, but the criteria set names no ${t.fullFramework}.`,
     fix: ({ suggestion, framework }) =>
       framework
-        ? meant(suggestion, "Use a code of the framework, or leave it blank when it is an addition.")
-        : "Name the basic criteria framework, or leave the framework criterion blank.",
+        ? meant(suggestion, `Use a code of the ${t.framework}, or leave it blank when it is an addition.`)
+        : `Name the ${t.fullFramework}, or leave the ${t.framework} criterion blank.`,
   },
   "criteria-base-dropped": {
-    message: ({ base, title }) => `The criteria set leaves out the framework criterion ${quote(base)} (${title}) without a reason.`,
-    fix: ({ base }) => `Add a criterion based on ${quote(base)}, or list it under “Framework criteria left out” with a reason.`,
+    message: ({ base, title }) => `The criteria set leaves out the ${t.framework} criterion ${quote(base)} (${title}) without a reason.`,
+    fix: ({ base }) => `Add a criterion based on ${quote(base)}, or list it under “${t.Framework} criteria left out” with a reason.`,
   },
   "consultation-missing": {
     message: ({ lacks }) =>
@@ -77,19 +77,19 @@ export const criteriaProblems: Translated<typeof vi> = {
   },
   "consultation-who": {
     message: ({ both }) =>
-      both ? "One consultation names both an agency and a party." : "One consultation does not say whose opinion it is.",
-    fix: () => "Choose an agency of the list, or name the party; one entry for each opinion.",
+      both ? `One consultation names both ${t.aAgency} and a party.` : "One consultation does not say whose opinion it is.",
+    fix: () => `Choose ${t.aAgency} of the list, or name the party; one entry for each opinion.`,
   },
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base
-        ? `The criterion ${quote(code)} is assessed in another way than the framework criterion ${quote(base)} without a reason.`
-        : `The criterion ${quote(code)} is not in the framework and gives no reason.`,
+        ? `The criterion ${quote(code)} is assessed in another way than the ${t.framework} criterion ${quote(base)} without a reason.`
+        : `The criterion ${quote(code)} is not in the ${t.framework} and gives no reason.`,
     fix: () => "Give the reason: why it was added, or is assessed in another way.",
   },
   "criteria-loosened": {
-    message: ({ code, base, what }) => `The criterion ${quote(code)} loosens the framework criterion ${quote(base)}: ${what}.`,
-    fix: () => "Keep what the framework asks for, or ask for more.",
+    message: ({ code, base, what }) => `The criterion ${quote(code)} loosens the ${t.framework} criterion ${quote(base)}: ${what}.`,
+    fix: () => `Keep what the ${t.framework} asks for, or ask for more.`,
   },
   "criteria-measure": {
     message: ({ code, lacks }) =>

@@ -10,8 +10,8 @@ import { names } from "../names.ts";
 const t = TERMS.en;
 
 const DETAILS = {
-  from: "the agency it changed from",
-  to: "the agency it changed to",
+  from: `the ${t.agency} it changed from`,
+  to: `the ${t.agency} it changed to`,
   reason: "the reason",
   previousName: "the previous name",
   into: `the ${t.thing} it was merged into`,
@@ -39,12 +39,12 @@ export const eventProblems: Translated<typeof vi> = {
   },
   "event-unchanged": {
     message: ({ type }) => `${quote(type)} changes nothing: before and after are the same.`,
-    fix: () => "Compare with the document and correct it, or delete the event.",
+    fix: () => `Compare with the ${t.document} and correct it, or delete the event.`,
   },
   "event-unordered": {
     message: ({ type, date, other, otherDate }) =>
       `It is not known whether ${quote(type)} (${day(date)}) came before or after ${quote(other)} (${day(otherDate)}); the status depends on it and now follows the order in which they are recorded.`,
-    fix: () => "Compare with the documents and give the full dates.",
+    fix: () => `Compare with the ${t.documents} and give the full dates.`,
   },
   "operation-order": {
     message: ({ from, to }) => `The time of operation ends (${day(to)}) before it begins (${day(from)}).`,
@@ -56,15 +56,15 @@ export const eventProblems: Translated<typeof vi> = {
     fix: ({ allowed }) => (allowed.length ? `You can record: ${allowed.join("; ")}.` : "Nothing follows this status; remove the event."),
   },
   "event-document": {
-    message: ({ type }) => `The event ${quote(type)} has no document.`,
-    fix: () => "Give the document’s number and date; if it is not listed, also its title and address.",
+    message: ({ type }) => `The event ${quote(type)} has no ${t.document}.`,
+    fix: () => `Give the ${t.document}’s number and date; if it is not listed, also its title and address.`,
   },
   "event-detail": {
     message: ({ type, key }) => `The event ${quote(type)} does not give ${DETAILS[key]}.`,
     fix: ({ key }) => `Give ${DETAILS[key]} for this event.`,
   },
   "event-owner": {
-    message: ({ from, before }) => `The agency it changed from is given as ${quote(from)}, but the ${t.owner} was ${quote(before)}.`,
-    fix: ({ before }) => `Set the agency it changed from to ${quote(before)}, or add the change that is missing.`,
+    message: ({ from, before }) => `The ${t.agency} it changed from is given as ${quote(from)}, but the ${t.owner} was ${quote(before)}.`,
+    fix: ({ before }) => `Set the ${t.agency} it changed from to ${quote(before)}, or add the change that is missing.`,
   },
 };

@@ -22,13 +22,13 @@ export const recordProblems: Translated<typeof vi> = {
     fix: () => `Name the ${t.thing} it was merged into, or remove the event.`,
   },
   "event-repeated": {
-    message: ({ type, date }) => `The event ${quote(type)} (${day(date)}) by the same document is above already.`,
+    message: ({ type, date }) => `The event ${quote(type)} (${day(date)}) by the same ${t.document} is above already.`,
     fix: () => "Keep one of the two.",
   },
   "event-early": {
     message: ({ type, date, issued }) =>
-      `The event ${quote(type)} (${day(date)}) is older than the document it is based on (${day(issued)}).`,
-    fix: () => "Compare with the document and correct the date of the event or the document.",
+      `The event ${quote(type)} (${day(date)}) is older than the ${t.document} it is based on (${day(issued)}).`,
+    fix: () => `Compare with the ${t.document} and correct the date of the event or the ${t.document}.`,
   },
   "operation-already": {
     message: ({ from }) =>
@@ -68,24 +68,24 @@ export const recordProblems: Translated<typeof vi> = {
   },
   "shared-early": {
     message: ({ date, issued }) =>
-      `The data of ${day(date)} were sent by a document that was issued later (${day(issued)}); they do not count.`,
-    fix: () => "Correct the date, or refer to the document that they were sent by.",
+      `The data of ${day(date)} were sent by ${t.aDocument} that was issued later (${day(issued)}); they do not count.`,
+    fix: () => `Correct the date, or refer to the ${t.document} that they were sent by.`,
   },
   "shared-unkept": {
-    message: ({ date }) => `On ${day(date)} no agency is recorded as the ${t.keeper}; the data sent then do not count.`,
+    message: ({ date }) => `On ${day(date)} no ${t.agency} is recorded as the ${t.keeper}; the data sent then do not count.`,
     fix: () => `Correct the date, or record in the settings the ${t.keeper} of that time.`,
   },
   "consultation-doubtful": {
     message: ({ code, isIssuer }) =>
       isIssuer
         ? `One opinion is of ${quote(code)}, which issues the criteria set itself.`
-        : `One party is the agency ${quote(code)} of the list.`,
-    fix: ({ isIssuer }) => (isIssuer ? "Record the opinions of others." : "Choose the agency from the list, not as a party."),
+        : `One party is the ${t.agency} ${quote(code)} of the list.`,
+    fix: ({ isIssuer }) => (isIssuer ? "Record the opinions of others." : `Choose the ${t.agency} from the list, not as a party.`),
   },
   "plan-early": {
     message: ({ date, issued }) =>
       `The plan (${day(date)}) is older than the criteria set (${day(issued)}), although a plan is made on the issued criteria.`,
-    fix: () => "Compare with the documents and correct the date or the criteria set; leave it if that is how it was.",
+    fix: () => `Compare with the ${t.documents} and correct the date or the criteria set; leave it if that is how it was.`,
   },
   "plan-criteria": {
     message: ({ value }) => `The plan names ${quote(value)}, which is no issued criteria set.`,

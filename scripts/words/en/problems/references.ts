@@ -23,12 +23,13 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, `Choose ${t.aThing} from the list.`),
   },
   "agency-unknown": {
-    message: ({ value }) => `There is no agency with the code ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose an agency from the list of agencies, or ask for the agency to be added."),
+    message: ({ value }) => `There is no ${t.agency} with the code ${quote(value)}.`,
+    fix: ({ suggestion }) =>
+      meant(suggestion, `Choose ${t.aAgency} from the list of ${t.agencies}, or ask for the ${t.agency} to be added.`),
   },
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
-      `The agency ${quote(code)} was not active on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,
+      `The ${t.agency} ${quote(code)} was not active on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,
     fix: ({ successor }) =>
       successor ? `Its successor is ${quote(successor)}; correct the code or the date.` : "Correct the code or the date.",
   },
@@ -37,16 +38,16 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
   },
   "document-unknown": {
-    message: ({ value }) => `The document ${quote(value)} is not in the list of documents and has no title and address.`,
+    message: ({ value }) => `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and has no title and address.`,
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
-          ? `The list of documents has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
-          : `The list of documents has this number with the date ${day(registered)}; correct the date.`
+          ? `The list of ${t.documents} has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
+          : `The list of ${t.documents} has this number with the date ${day(registered)}; correct the date.`
         : meant(suggestion, "Also give its title and address."),
   },
   "document-number": {
-    message: ({ number }) => `The number ${quote(number)} does not have the form of its type of document.`,
+    message: ({ number }) => `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
   },
   "document-year": {
@@ -54,13 +55,13 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: () => "Correct the number or the date.",
   },
   "list-unknown": {
-    message: ({ number: value }) => `Document ${quote(value)} puts the ${t.thing} on a list, but is not recorded as issuing one.`,
-    fix: () => "Record the name and the official count of the list with this document in the list of documents.",
+    message: ({ number: value }) => `${t.Document} ${quote(value)} puts the ${t.thing} on a list, but is not recorded as issuing one.`,
+    fix: () => `Record the name and the official count of the list with this ${t.document} in the list of ${t.documents}.`,
   },
   "list-over": {
     message: ({ number, date, ended }) =>
-      `The event of ${day(date)} adds the ${t.thing} to the list of document ${quote(number)}, but that list ended on ${day(ended)}.`,
-    fix: () => "Correct the date, or refer to the document of the list that was in force then.",
+      `The event of ${day(date)} adds the ${t.thing} to the list of ${t.document} ${quote(number)}, but that list ended on ${day(ended)}.`,
+    fix: () => `Correct the date, or refer to the ${t.document} of the list that was in force then.`,
   },
   "list-group-unknown": {
     message: ({ value }) => `The list has no group ${quote(value)}.`,

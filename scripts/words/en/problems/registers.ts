@@ -26,7 +26,7 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Install a newer version of the program: change it in package.json, then run npm install.",
   },
   "agency-duplicate": {
-    message: ({ entry }) => `The agency code ${quote(entry)} is already used above (accents aside).`,
+    message: ({ entry }) => `The ${t.agency} code ${quote(entry)} is already used above (accents aside).`,
     fix: () => "Merge the two, or use another code.",
   },
   "agency-dates": {
@@ -42,8 +42,8 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Correct the first or the last day.",
   },
   "document-issuer": {
-    message: ({ issuer, number: value }) => `The issuer is ${quote(issuer)}, which is not the agency in the number ${quote(value)}.`,
-    fix: () => "Compare with the document and correct the issuer or the number.",
+    message: ({ issuer, number: value }) => `The issuer is ${quote(issuer)}, which is not the ${t.agency} in the number ${quote(value)}.`,
+    fix: () => `Compare with the ${t.document} and correct the issuer or the number.`,
   },
   "domain-duplicate": { message: ({ entry }) => `The domain ${quote(entry)} is already used above.`, fix: () => "Keep one of the two." },
   "synonym-duplicate": {
@@ -51,32 +51,32 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Merge the two groups, or take the term out of one.",
   },
   "document-type": {
-    message: ({ value }) => `There is no document type ${quote(value)}.`,
+    message: ({ value }) => `There is no ${t.document} type ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose an id of documentTypes in settings.yml, or add the type there."),
   },
   "list-order": {
     message: ({ number: value, other }) =>
-      `Document ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself, came later, or does so to it.`,
-    fix: () => "Correct the number or date of the document that is referred to.",
+      `${t.Document} ${quote(value)} cannot replace, repeal, amend or add to ${quote(other)}: that is itself, came later, or does so to it.`,
+    fix: () => `Correct the number or date of the ${t.document} that is referred to.`,
   },
   "list-acts": {
     message: ({ other }) => `More than one thing is recorded that this list does to the list of ${quote(other)}.`,
     fix: () => "Keep one: it replaces it, repeals it or adds to it.",
   },
   "list-target": {
-    message: ({ other }) => `Document ${quote(other)} is not recorded as issuing a list.`,
-    fix: () => "Correct the document that is referred to, or record the name and the official count of its list there.",
+    message: ({ other }) => `${t.Document} ${quote(other)} is not recorded as issuing a list.`,
+    fix: () => `Correct the ${t.document} that is referred to, or record the name and the official count of its list there.`,
   },
   "list-count-rewritten": {
     message: ({ number: value, was, is }) =>
       is === undefined
-        ? `The list of document ${quote(value)} (${number(was)} ${t.things}) was removed, although it is published.`
-        : `The official count of the list of document ${quote(value)} was changed (total ${number(was)} → ${number(is)}), but its sources are the same.`,
+        ? `The list of ${t.document} ${quote(value)} (${number(was)} ${t.things}) was removed, although it is published.`
+        : `The official count of the list of ${t.document} ${quote(value)} was changed (total ${number(was)} → ${number(is)}), but its sources are the same.`,
     fix: () => "Add the source of the new count, or restore it.",
   },
   "list-repeated": {
     message: ({ name }) => `There is a list ${quote(name)} of the same day above.`,
-    fix: () => "If they are one list, keep it with one document; if two, give them names that differ.",
+    fix: () => `If they are one list, keep it with one ${t.document}; if two, give them names that differ.`,
   },
   "list-number-repeated": {
     message: ({ id, number: value, group }) =>
@@ -89,12 +89,12 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Compare with the list and correct the number, or the official count.",
   },
   "document-from": {
-    message: ({ from, date }) => `The document takes effect from ${day(from)}, before it was issued (${day(date)}).`,
-    fix: () => "Compare with the document and correct one of the two.",
+    message: ({ from, date }) => `The ${t.document} takes effect from ${day(from)}, before it was issued (${day(date)}).`,
+    fix: () => `Compare with the ${t.document} and correct one of the two.`,
   },
   "document-dates": {
-    message: ({ from, to }) => `The document ends (${day(to)}) before it takes effect (${day(from)}).`,
-    fix: () => "Compare with the document and correct one of the two.",
+    message: ({ from, to }) => `The ${t.document} ends (${day(to)}) before it takes effect (${day(from)}).`,
+    fix: () => `Compare with the ${t.document} and correct one of the two.`,
   },
   "list-total": {
     message: ({ total, sum }) => `The total of the list is ${number(total)}, but its groups add up to ${number(sum)}.`,
@@ -102,8 +102,8 @@ export const registerProblems: Translated<typeof vi> = {
   },
   "list-from": {
     message: ({ from, date, early }) =>
-      `The list takes effect from ${day(from)}, ${early ? "before" : "more than 10 years after"} its document was issued (${day(date)}).`,
-    fix: () => "Compare with the document and correct the day it takes effect or the day of issue.",
+      `The list takes effect from ${day(from)}, ${early ? "before" : "more than 10 years after"} its ${t.document} was issued (${day(date)}).`,
+    fix: () => `Compare with the ${t.document} and correct the day it takes effect or the day of issue.`,
   },
   "list-group-duplicate": {
     message: ({ code }) => `The list already has a group ${quote(code)} above.`,
@@ -115,18 +115,18 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Check which of them is not on the list, or the official count.",
   },
   "document-duplicate": {
-    message: ({ entry }) => `The document ${quote(entry)} of that date is already listed above.`,
-    fix: () => "Keep one of the two; two documents of one number differ in date.",
+    message: ({ entry }) => `The ${t.document} ${quote(entry)} of that date is already listed above.`,
+    fix: () => `Keep one of the two; two ${t.documents} of one number differ in date.`,
   },
   "process-unknown": {
     message: ({ value, item }) =>
       item === undefined
-        ? `The document of the process, ${quote(value)}, is not in the list of documents.`
-        : `The statistics count by item ${item} of the document of the process, ${quote(value)}, but the list of documents does not have that item.`,
+        ? `The ${t.document} of the process, ${quote(value)}, is not in the list of ${t.documents}.`
+        : `The statistics count by item ${item} of the ${t.document} of the process, ${quote(value)}, but the list of ${t.documents} does not have that item.`,
     fix: ({ item }) =>
       item === undefined
-        ? "Give its number and date as in the list of documents."
-        : "Record what each item of this document says in the list of documents, in its order.",
+        ? `Give its number and date as in the list of ${t.documents}.`
+        : `Record what each item of this ${t.document} says in the list of ${t.documents}, in its order.`,
   },
   "step-order": {
     message: ({ step, before }) =>
@@ -161,16 +161,16 @@ export const registerProblems: Translated<typeof vi> = {
   "text-document": {
     message: ({ value, item, dates }) =>
       item !== undefined
-        ? `In the list of documents ${quote(value)} has no item ${item}.`
+        ? `In the list of ${t.documents} ${quote(value)} has no item ${item}.`
         : dates
-          ? `There are several documents with the number ${quote(value)}.`
-          : `Document ${quote(value)} is not in the list of documents.`,
+          ? `There are several ${t.documents} with the number ${quote(value)}.`
+          : `${t.Document} ${quote(value)} is not in the list of ${t.documents}.`,
     fix: ({ value, item, dates, suggestion }) =>
       item !== undefined
-        ? "Record what each item of the document says in the list of documents, or correct the number of the item."
+        ? `Record what each item of the ${t.document} says in the list of ${t.documents}, or correct the number of the item.`
         : dates
           ? `Add the date: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
-          : meant(suggestion, "Give its number and date as in the list of documents."),
+          : meant(suggestion, `Give its number and date as in the list of ${t.documents}.`),
   },
   "text-page": {
     message: ({ value, task }) => (task ? `The page for proposals has no task ${quote(value)}.` : `There is no page ${quote(value)}.`),

@@ -32,7 +32,7 @@ export const baseProblems = {
   } satisfies Sentences<{ date: string }>,
   "platform-deleted": {
     message: ({ id }) => `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`,
-    fix: () => "Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi Danh mục”, kèm lý do và văn bản.",
+    fix: () => `Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi ${t.list}”, kèm lý do và ${t.document}.`,
   } satisfies Sentences<{ id: string }>,
   "owner-rewritten": {
     message: ({ from, to }) =>

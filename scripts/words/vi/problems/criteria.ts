@@ -18,11 +18,11 @@ export const criteriaProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Chọn một bộ tiêu chí trong danh sách."),
   } satisfies Sentences<Unknown>,
   "criteria-framework": {
-    message: ({ value }) => `${quote(value)} không phải khung tiêu chí cơ bản.`,
-    fix: () => "Bộ tiêu chí phải theo một khung tiêu chí cơ bản; khung thì không theo khung nào khác.",
+    message: ({ value }) => `${quote(value)} không phải ${t.fullFramework}.`,
+    fix: () => `Bộ tiêu chí phải theo một ${t.fullFramework}; khung thì không theo khung nào khác.`,
   } satisfies Sentences<{ value: string }>,
   "criteria-platform": {
-    message: ({ value }) => `${quote(value)} là khung tiêu chí cơ bản; không đánh giá ${t.thing} trực tiếp theo khung.`,
+    message: ({ value }) => `${quote(value)} là ${t.fullFramework}; không đánh giá ${t.thing} trực tiếp theo khung.`,
     fix: () => "Chọn bộ tiêu chí đã ban hành theo khung đó.",
   } satisfies Sentences<{ value: string }>,
   "criteria-cycle": {
@@ -33,11 +33,11 @@ export const criteriaProblems = {
     message: ({ value, date, issued }) =>
       issued && date
         ? `Bộ tiêu chí ${quote(value)} được dùng ngày ${day(date)}, trước khi ban hành (${day(issued)}).`
-        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa ghi văn bản ban hành).`,
+        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa ghi ${t.document} ban hành).`,
     fix: ({ date, issued }) =>
       issued && date
         ? "Sửa ngày, hoặc dùng bộ tiêu chí đã có hiệu lực lúc đó."
-        : "Ghi văn bản ban hành vào bộ tiêu chí khi đã ban hành, rồi mới dùng.",
+        : `Ghi ${t.document} ban hành vào bộ tiêu chí khi đã ban hành, rồi mới dùng.`,
   } satisfies Sentences<{ value: string; date?: string | undefined; issued?: string | undefined }>,
   "criteria-code-duplicate": {
     message: ({ code }) => `Mã ${quote(code)} đã có ở trên.`,
@@ -56,11 +56,11 @@ export const criteriaProblems = {
     message: ({ value, framework }) =>
       framework
         ? `Khung ${quote(framework)} không có tiêu chí ${quote(value)}.`
-        : `Tiêu chí dẫn ${quote(value)} nhưng bộ tiêu chí không nêu khung tiêu chí cơ bản.`,
+        : `Tiêu chí dẫn ${quote(value)} nhưng bộ tiêu chí không nêu ${t.fullFramework}.`,
     fix: ({ suggestion, framework }) =>
       framework
         ? meant(suggestion, "Dùng mã tiêu chí của khung, hoặc để trống nếu là tiêu chí bổ sung.")
-        : "Nêu khung tiêu chí cơ bản, hoặc để trống tiêu chí của khung.",
+        : `Nêu ${t.fullFramework}, hoặc để trống tiêu chí của khung.`,
   } satisfies Sentences<Unknown & { framework?: string | undefined }>,
   "criteria-base-dropped": {
     message: ({ base, title }) => `Bộ tiêu chí bỏ tiêu chí ${quote(base)} (${title}) của khung nhưng chưa nêu lý do.`,
@@ -75,8 +75,8 @@ export const criteriaProblems = {
       `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của ${t.keeper} và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
   } satisfies Sentences<{ lacks: "ministry" | "others"; process: string; item: number }>,
   "consultation-who": {
-    message: ({ both }) => (both ? "Một lần lấy ý kiến ghi cả cơ quan và bên liên quan." : "Một lần lấy ý kiến chưa ghi là của ai."),
-    fix: () => "Chọn cơ quan trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.",
+    message: ({ both }) => (both ? `Một lần lấy ý kiến ghi cả ${t.agency} và bên liên quan.` : "Một lần lấy ý kiến chưa ghi là của ai."),
+    fix: () => `Chọn ${t.agency} trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.`,
   } satisfies Sentences<{ both: boolean }>,
   "criteria-reason-missing": {
     message: ({ code, base }) =>

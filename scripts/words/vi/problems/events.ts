@@ -10,8 +10,8 @@ const t = TERMS.vi;
 
 /** What only some events have. */
 const DETAILS = {
-  from: "cơ quan bàn giao",
-  to: "cơ quan tiếp nhận",
+  from: `${t.agency} bàn giao`,
+  to: `${t.agency} tiếp nhận`,
   reason: "lý do",
   previousName: "tên trước đây",
   into: `${t.thing} tiếp nhận`,
@@ -39,12 +39,12 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; before: string }>,
   "event-unchanged": {
     message: ({ type }) => `Sự kiện ${quote(type)} không thay đổi gì: trước và sau như nhau.`,
-    fix: () => "Đối chiếu với văn bản rồi sửa, hoặc bỏ sự kiện.",
+    fix: () => `Đối chiếu với ${t.document} rồi sửa, hoặc bỏ sự kiện.`,
   } satisfies Sentences<{ type: string }>,
   "event-unordered": {
     message: ({ type, date, other, otherDate }) =>
       `Chưa rõ ${quote(type)} (${day(date)}) diễn ra trước hay sau ${quote(other)} (${day(otherDate)}); tình trạng của ${t.thing} phụ thuộc vào điều này, nay tính theo thứ tự đã ghi.`,
-    fix: () => "Đối chiếu với văn bản rồi ghi đủ ngày, tháng, năm.",
+    fix: () => `Đối chiếu với ${t.document} rồi ghi đủ ngày, tháng, năm.`,
   } satisfies Sentences<{ type: string; date: string; other: string; otherDate: string }>,
   "operation-order": {
     message: ({ from, to }) => `Thời gian vận hành kết thúc (${day(to)}) trước khi bắt đầu (${day(from)}).`,
@@ -58,15 +58,15 @@ export const eventProblems = {
     fix: ({ allowed }) => (allowed.length ? `Có thể ghi: ${allowed.join("; ")}.` : "Sau tình trạng này không còn sự kiện nào; bỏ sự kiện."),
   } satisfies Sentences<{ type: string; stage?: string | undefined; allowed: readonly string[] }>,
   "event-document": {
-    message: ({ type }) => `Sự kiện ${quote(type)} chưa có văn bản.`,
-    fix: () => "Ghi số, ký hiệu và ngày của văn bản; nếu văn bản chưa có trong danh sách, ghi thêm trích yếu và địa chỉ.",
+    message: ({ type }) => `Sự kiện ${quote(type)} chưa có ${t.document}.`,
+    fix: () => `Ghi số, ký hiệu và ngày của ${t.document}; nếu ${t.document} chưa có trong danh sách, ghi thêm trích yếu và địa chỉ.`,
   } satisfies Sentences<{ type: string }>,
   "event-detail": {
     message: ({ type, key }) => `Sự kiện ${quote(type)} chưa ghi ${DETAILS[key]}.`,
     fix: ({ key }) => `Ghi ${DETAILS[key]} vào sự kiện này.`,
   } satisfies Sentences<{ type: string; key: keyof typeof DETAILS }>,
   "event-owner": {
-    message: ({ from, before }) => `Cơ quan bàn giao ghi là ${quote(from)} nhưng khi đó ${t.owner} là ${quote(before)}.`,
-    fix: ({ before }) => `Ghi cơ quan bàn giao là ${quote(before)}, hoặc thêm lần thay đổi ${t.owner} còn thiếu.`,
+    message: ({ from, before }) => `${t.Agency} bàn giao ghi là ${quote(from)} nhưng khi đó ${t.owner} là ${quote(before)}.`,
+    fix: ({ before }) => `Ghi ${t.agency} bàn giao là ${quote(before)}, hoặc thêm lần thay đổi ${t.owner} còn thiếu.`,
   } satisfies Sentences<{ from: string; before: string }>,
 };

@@ -22,13 +22,14 @@ export const referenceProblems = {
     fix: ({ suggestion }) => meant(suggestion, `Chọn một ${t.thing} trong danh sách.`),
   } satisfies Sentences<Unknown>,
   "agency-unknown": {
-    message: ({ value }) => `Không có cơ quan mã ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Chọn một cơ quan trong danh sách cơ quan, hoặc đề nghị bổ sung cơ quan vào danh sách."),
+    message: ({ value }) => `Không có ${t.agency} mã ${quote(value)}.`,
+    fix: ({ suggestion }) =>
+      meant(suggestion, `Chọn một ${t.agency} trong danh sách ${t.agency}, hoặc đề nghị bổ sung ${t.agency} vào danh sách.`),
   } satisfies Sentences<Unknown>,
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
-      `Cơ quan ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến hết ngày ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,
-    fix: ({ successor }) => (successor ? `Cơ quan kế thừa là ${quote(successor)}; sửa mã hoặc ngày.` : "Sửa mã cơ quan hoặc ngày."),
+      `${t.Agency} ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến hết ngày ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,
+    fix: ({ successor }) => (successor ? `${t.Agency} kế thừa là ${quote(successor)}; sửa mã hoặc ngày.` : `Sửa mã ${t.agency} hoặc ngày.`),
   } satisfies Sentences<{
     code: string;
     date: string;
@@ -41,16 +42,16 @@ export const referenceProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Chọn một lĩnh vực trong danh sách."),
   } satisfies Sentences<Unknown>,
   "document-unknown": {
-    message: ({ value }) => `Văn bản ${quote(value)} chưa có trong danh sách văn bản và chưa ghi trích yếu, địa chỉ.`,
+    message: ({ value }) => `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document} và chưa ghi trích yếu, địa chỉ.`,
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
-          ? `Danh sách văn bản mới ghi ${day(registered)} cho số này: ghi như trong danh sách, hoặc đề nghị bổ sung ngày ban hành vào danh sách.`
-          : `Danh sách văn bản có số này với ngày ${day(registered)}; sửa ngày ban hành.`
-        : meant(suggestion, "Ghi thêm trích yếu và địa chỉ của văn bản."),
+          ? `Danh sách ${t.document} mới ghi ${day(registered)} cho số này: ghi như trong danh sách, hoặc đề nghị bổ sung ngày ban hành vào danh sách.`
+          : `Danh sách ${t.document} có số này với ngày ${day(registered)}; sửa ngày ban hành.`
+        : meant(suggestion, `Ghi thêm trích yếu và địa chỉ của ${t.document}.`),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {
-    message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại văn bản.`,
+    message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),
   } satisfies Sentences<{ number: string; suggestion?: string | undefined; example: string }>,
   "document-year": {
@@ -58,20 +59,21 @@ export const referenceProblems = {
     fix: () => "Sửa số ký hiệu hoặc ngày ban hành.",
   } satisfies Sentences<{ number: string; year: string }>,
   "list-unknown": {
-    message: ({ number }) => `Văn bản ${quote(number)} đưa ${t.thing} vào Danh mục nhưng chưa được ghi là văn bản ban hành Danh mục.`,
-    fix: () => "Ghi tên và số lượng chính thức của Danh mục vào văn bản này trong danh sách văn bản.",
+    message: ({ number }) =>
+      `${t.Document} ${quote(number)} đưa ${t.thing} vào ${t.list} nhưng chưa được ghi là ${t.document} ban hành ${t.list}.`,
+    fix: () => `Ghi tên và số lượng chính thức của ${t.list} vào ${t.document} này trong danh sách ${t.document}.`,
   } satisfies Sentences<{ number: string }>,
   "list-over": {
     message: ({ number, date, ended }: Record<"number" | "date" | "ended", string>) =>
-      `Sự kiện ngày ${day(date)} đưa ${t.thing} vào Danh mục của văn bản ${quote(number)}, nhưng Danh mục đó hết hiệu lực từ ${day(ended)}.`,
-    fix: () => "Sửa ngày, hoặc dẫn văn bản của Danh mục có hiệu lực khi đó.",
+      `Sự kiện ngày ${day(date)} đưa ${t.thing} vào ${t.list} của ${t.document} ${quote(number)}, nhưng ${t.list} đó hết hiệu lực từ ${day(ended)}.`,
+    fix: () => `Sửa ngày, hoặc dẫn ${t.document} của ${t.list} có hiệu lực khi đó.`,
   },
   "list-group-unknown": {
-    message: ({ value }) => `Danh mục không có nhóm ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Dùng mã nhóm như đã ghi ở Danh mục."),
+    message: ({ value }) => `${t.list} không có nhóm ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, `Dùng mã nhóm như đã ghi ở ${t.list}.`),
   } satisfies Sentences<Unknown>,
   "confidence-host": {
     message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
-    fix: () => "Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của cơ quan nhà nước.",
+    fix: () => `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của ${t.agency} nhà nước.`,
   } satisfies Sentences<{ host: string }>,
 };

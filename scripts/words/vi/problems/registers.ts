@@ -25,7 +25,7 @@ export const registerProblems = {
     fix: () => "Cài phiên bản mới của chương trình: sửa trong package.json rồi chạy npm install.",
   } satisfies Sentences<{ version: number; current: number }>,
   "agency-duplicate": {
-    message: ({ entry }) => `Mã cơ quan ${quote(entry)} đã có ở trên (không kể dấu).`,
+    message: ({ entry }) => `Mã ${t.agency} ${quote(entry)} đã có ở trên (không kể dấu).`,
     fix: () => "Gộp hai mục, hoặc dùng mã khác.",
   } satisfies Sentences<{ entry: string }>,
   "agency-dates": {
@@ -34,8 +34,8 @@ export const registerProblems = {
   } satisfies Sentences<{ from: string; to: string }>,
   "agency-successor": {
     message: ({ code, successor }) =>
-      `Cơ quan ${quote(code)} không thể được ${quote(successor)} kế thừa: theo các mục đã ghi thì lại trở về chính nó.`,
-    fix: () => "Sửa hoặc bỏ cơ quan kế thừa.",
+      `${t.Agency} ${quote(code)} không thể được ${quote(successor)} kế thừa: theo các mục đã ghi thì lại trở về chính nó.`,
+    fix: () => `Sửa hoặc bỏ ${t.agency} kế thừa.`,
   } satisfies Sentences<{ code: string; successor: string }>,
   "standing-overlap": {
     message: ({ agency, other }) =>
@@ -44,8 +44,8 @@ export const registerProblems = {
   } satisfies Sentences<{ agency: string; other: string }>,
   "document-issuer": {
     message: ({ issuer, number: value }) =>
-      `Cơ quan ban hành ghi là ${quote(issuer)}, không phải cơ quan trong số, ký hiệu ${quote(value)}.`,
-    fix: () => "Đối chiếu với văn bản rồi sửa cơ quan ban hành hoặc số, ký hiệu.",
+      `${t.Agency} ban hành ghi là ${quote(issuer)}, không phải ${t.agency} trong số, ký hiệu ${quote(value)}.`,
+    fix: () => `Đối chiếu với ${t.document} rồi sửa ${t.agency} ban hành hoặc số, ký hiệu.`,
   } satisfies Sentences<{ issuer: string; number: string }>,
   "domain-duplicate": {
     message: ({ entry }) => `Lĩnh vực ${quote(entry)} đã có ở trên.`,
@@ -58,82 +58,82 @@ export const registerProblems = {
     fix: () => "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.",
   } satisfies Sentences<{ term: string }>,
   "document-type": {
-    message: ({ value }) => `Không có loại văn bản ${quote(value)}.`,
+    message: ({ value }) => `Không có loại ${t.document} ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Chọn một mã của documentTypes trong settings.yml, hoặc bổ sung loại ở đó."),
   } satisfies Sentences<Unknown>,
   "list-order": {
     message: ({ number: value, other }) =>
-      `Văn bản ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó, ban hành sau, hoặc lại tác động đến nó.`,
-    fix: () => "Sửa số, ký hiệu hoặc ngày của văn bản được dẫn.",
+      `${t.Document} ${quote(value)} không thể thay thế, bãi bỏ, sửa đổi hay bổ sung ${quote(other)}: đó là chính nó, ban hành sau, hoặc lại tác động đến nó.`,
+    fix: () => `Sửa số, ký hiệu hoặc ngày của ${t.document} được dẫn.`,
   } satisfies Sentences<{ number: string; other: string }>,
   "list-acts": {
-    message: ({ other }) => `Đối với Danh mục của ${quote(other)} đã ghi hơn một trong các việc thay thế, bãi bỏ, bổ sung.`,
+    message: ({ other }) => `Đối với ${t.list} của ${quote(other)} đã ghi hơn một trong các việc thay thế, bãi bỏ, bổ sung.`,
     fix: () => "Chỉ giữ một.",
   } satisfies Sentences<{ other: string }>,
   "list-target": {
-    message: ({ other }) => `Văn bản ${quote(other)} chưa được ghi nhận là văn bản ban hành Danh mục.`,
-    fix: () => "Sửa văn bản được dẫn, hoặc ghi tên và số lượng chính thức của Danh mục ở văn bản đó.",
+    message: ({ other }) => `${t.Document} ${quote(other)} chưa được ghi nhận là ${t.document} ban hành ${t.list}.`,
+    fix: () => `Sửa ${t.document} được dẫn, hoặc ghi tên và số lượng chính thức của ${t.list} ở ${t.document} đó.`,
   } satisfies Sentences<{ other: string }>,
   "list-count-rewritten": {
     message: ({ number: value, was, is }) =>
       is === undefined
-        ? `Danh mục của văn bản ${quote(value)} (${number(was)} ${t.thing}) đã công bố nhưng bị xóa.`
-        : `Số lượng chính thức của Danh mục ở văn bản ${quote(value)} được sửa (tổng số ${number(was)} → ${number(is)}) mà nguồn vẫn như cũ.`,
+        ? `${t.list} của ${t.document} ${quote(value)} (${number(was)} ${t.thing}) đã công bố nhưng bị xóa.`
+        : `Số lượng chính thức của ${t.list} ở ${t.document} ${quote(value)} được sửa (tổng số ${number(was)} → ${number(is)}) mà nguồn vẫn như cũ.`,
     fix: () => "Ghi thêm nguồn của số lượng mới, hoặc khôi phục.",
   } satisfies Sentences<{ number: string; was: number; is: number | undefined }>,
   "list-repeated": {
-    message: ({ name }) => `Ở trên đã có Danh mục ${quote(name)} cùng ngày.`,
-    fix: () => "Nếu là một Danh mục thì chỉ giữ ở một văn bản; nếu là hai thì ghi tên để phân biệt.",
+    message: ({ name }) => `Ở trên đã có ${t.list} ${quote(name)} cùng ngày.`,
+    fix: () => `Nếu là một ${t.list} thì chỉ giữ ở một ${t.document}; nếu là hai thì ghi tên để phân biệt.`,
   } satisfies Sentences<{ name: string }>,
   "list-number-repeated": {
     message: ({ id, number: value, group }) =>
-      `Số thứ tự ${quote(value)}${group ? ` của nhóm ${quote(group)}` : ""} trong Danh mục đã có; ${quote(id)} cũng ghi số này.`,
-    fix: () => "Đối chiếu với Danh mục rồi sửa số thứ tự hoặc nhóm của một trong hai.",
+      `Số thứ tự ${quote(value)}${group ? ` của nhóm ${quote(group)}` : ""} trong ${t.list} đã có; ${quote(id)} cũng ghi số này.`,
+    fix: () => `Đối chiếu với ${t.list} rồi sửa số thứ tự hoặc nhóm của một trong hai.`,
   } satisfies Sentences<{ id: string; number: string; group: string | undefined }>,
   "list-number-beyond": {
     message: ({ id, number: value, total }) =>
-      `Hồ sơ ${quote(id)} ghi số thứ tự ${quote(value)} nhưng Danh mục hoặc nhóm chỉ có số từ 1 đến ${number(total)}.`,
-    fix: () => "Đối chiếu với Danh mục rồi sửa số thứ tự, hoặc sửa số lượng chính thức.",
+      `Hồ sơ ${quote(id)} ghi số thứ tự ${quote(value)} nhưng ${t.list} hoặc nhóm chỉ có số từ 1 đến ${number(total)}.`,
+    fix: () => `Đối chiếu với ${t.list} rồi sửa số thứ tự, hoặc sửa số lượng chính thức.`,
   } satisfies Sentences<{ id: string; number: string; total: number }>,
   "document-from": {
-    message: ({ from, date }) => `Văn bản có hiệu lực từ ${day(from)}, trước khi được ban hành (${day(date)}).`,
-    fix: () => "Đối chiếu với văn bản rồi sửa một trong hai.",
+    message: ({ from, date }) => `${t.Document} có hiệu lực từ ${day(from)}, trước khi được ban hành (${day(date)}).`,
+    fix: () => `Đối chiếu với ${t.document} rồi sửa một trong hai.`,
   } satisfies Sentences<{ from: string; date: string }>,
   "document-dates": {
-    message: ({ from, to }) => `Văn bản hết hiệu lực (${day(to)}) trước khi có hiệu lực (${day(from)}).`,
-    fix: () => "Đối chiếu với văn bản rồi sửa một trong hai.",
+    message: ({ from, to }) => `${t.Document} hết hiệu lực (${day(to)}) trước khi có hiệu lực (${day(from)}).`,
+    fix: () => `Đối chiếu với ${t.document} rồi sửa một trong hai.`,
   } satisfies Sentences<{ from: string; to: string }>,
   "list-total": {
-    message: ({ total, sum }) => `Tổng số của Danh mục là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
+    message: ({ total, sum }) => `Tổng số của ${t.list} là ${number(total)} nhưng các nhóm cộng lại là ${number(sum)}.`,
     fix: () => "Đối chiếu với nguồn rồi sửa tổng số hoặc số của từng nhóm.",
   } satisfies Sentences<{ total: number; sum: number }>,
   "list-from": {
     message: ({ from, date, early }) =>
-      `Danh mục áp dụng từ ${day(from)}, ${early ? "trước" : "hơn 10 năm sau"} thời điểm văn bản được ban hành (${day(date)}).`,
-    fix: () => "Đối chiếu với văn bản rồi sửa thời điểm áp dụng hoặc ngày ban hành.",
+      `${t.list} áp dụng từ ${day(from)}, ${early ? "trước" : "hơn 10 năm sau"} thời điểm ${t.document} được ban hành (${day(date)}).`,
+    fix: () => `Đối chiếu với ${t.document} rồi sửa thời điểm áp dụng hoặc ngày ban hành.`,
   } satisfies Sentences<{ from: string; date: string; early: boolean }>,
   "list-group-duplicate": {
-    message: ({ code }) => `Mã nhóm ${quote(code)} của Danh mục đã có ở trên.`,
+    message: ({ code }) => `Mã nhóm ${quote(code)} của ${t.list} đã có ở trên.`,
     fix: () => "Gộp hai nhóm, hoặc sửa mã của một nhóm.",
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
     message: ({ total, named, group }) =>
-      `${group ? `Nhóm ${quote(group)} của Danh mục` : "Danh mục"} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
-    fix: () => `Xem lại ${t.thing} nào không thuộc Danh mục, hoặc số lượng chính thức.`,
+      `${group ? `Nhóm ${quote(group)} của Danh mục` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
+    fix: () => `Xem lại ${t.thing} nào không thuộc ${t.list}, hoặc số lượng chính thức.`,
   } satisfies Sentences<{ total: number; named: number; group?: string | undefined }>,
   "document-duplicate": {
-    message: ({ entry }) => `Văn bản ${quote(entry)} cùng ngày đã có ở trên.`,
-    fix: () => "Giữ một, xóa một; hai văn bản cùng số phải khác ngày.",
+    message: ({ entry }) => `${t.Document} ${quote(entry)} cùng ngày đã có ở trên.`,
+    fix: () => `Giữ một, xóa một; hai ${t.document} cùng số phải khác ngày.`,
   } satisfies Sentences<{ entry: string }>,
   "process-unknown": {
     message: ({ value, item }) =>
       item === undefined
-        ? `Văn bản về quy trình ${quote(value)} chưa có trong danh sách văn bản.`
-        : `Thống kê đếm theo mục ${item} của văn bản về quy trình ${quote(value)}, nhưng danh sách văn bản chưa ghi mục này.`,
+        ? `${t.Document} về quy trình ${quote(value)} chưa có trong danh sách ${t.document}.`
+        : `Thống kê đếm theo mục ${item} của ${t.document} về quy trình ${quote(value)}, nhưng danh sách ${t.document} chưa ghi mục này.`,
     fix: ({ item }) =>
       item === undefined
-        ? "Ghi số, ký hiệu và ngày như trong danh sách văn bản."
-        : "Ghi đủ nội dung từng mục của văn bản này vào danh sách văn bản, theo đúng thứ tự.",
+        ? `Ghi số, ký hiệu và ngày như trong danh sách ${t.document}.`
+        : `Ghi đủ nội dung từng mục của ${t.document} này vào danh sách ${t.document}, theo đúng thứ tự.`,
   } satisfies Sentences<{ value: string; item?: number | undefined }>,
   "step-order": {
     message: ({ step, before }: { step: string; before: string | false | undefined }) =>
@@ -162,7 +162,7 @@ export const registerProblems = {
   },
   "host-public": {
     message: ({ host }) => `Ai cũng có thể lập trang dưới tên miền ${quote(host)}, nên không thể tin cậy mọi trang ở đó.`,
-    fix: () => "Ghi tên miền riêng của từng cơ quan, từng trang.",
+    fix: () => `Ghi tên miền riêng của từng ${t.agency}, từng trang.`,
   } satisfies Sentences<{ host: string }>,
   "text-unknown": {
     message: ({ id }) => `Trang không có bài viết tên ${quote(id)}.`,
@@ -171,16 +171,16 @@ export const registerProblems = {
   "text-document": {
     message: ({ value, item, dates }) =>
       item !== undefined
-        ? `Trong danh sách văn bản, ${quote(value)} không có mục ${item}.`
+        ? `Trong danh sách ${t.document}, ${quote(value)} không có mục ${item}.`
         : dates
-          ? `Có nhiều văn bản mang số ${quote(value)}.`
-          : `Văn bản ${quote(value)} chưa có trong danh sách văn bản.`,
+          ? `Có nhiều ${t.document} mang số ${quote(value)}.`
+          : `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document}.`,
     fix: ({ value, item, dates, suggestion }) =>
       item !== undefined
-        ? "Ghi nội dung từng mục của văn bản trong danh sách văn bản, hoặc sửa số của mục."
+        ? `Ghi nội dung từng mục của ${t.document} trong danh sách ${t.document}, hoặc sửa số của mục.`
         : dates
           ? `Ghi thêm ngày: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
-          : meant(suggestion, "Ghi đúng số, ký hiệu và ngày như trong danh sách văn bản."),
+          : meant(suggestion, `Ghi đúng số, ký hiệu và ngày như trong danh sách ${t.document}.`),
   } satisfies Sentences<{
     value: string;
     item?: number | undefined;
