@@ -10,7 +10,7 @@ import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
 /** In the order in which they are asked. */
-const QUESTIONS = ["title", "titleEn", "agencyCode", "agencyName", "agencyNameEn", "repository", "site"] as const;
+const QUESTIONS = ["title", "titleEn", "agencyCode", "agencyName", "agencyNameEn", "repository", "site", "maintainer"] as const;
 type Question = (typeof QUESTIONS)[number];
 
 const optionOf = (question: string): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -66,6 +66,7 @@ const tidy = (value: string): string => value.normalize("NFC").trim();
 function offer(question: Question, answers: Answers, templates: Answers): string | undefined {
   if (question === "repository") return `https://github.com/example/${answers.name}`;
   if (question === "site") return siteOf(answers.repository ?? "");
+  if (question === "maintainer") return maintainerOf(answers.repository ?? "");
   const original = /^(.+)En$/.exec(question)?.[1];
   if (templates[question] === undefined || original === undefined) return templates[question];
   return answers[original] === templates[original] ? templates[question] : answers[original];
@@ -75,6 +76,12 @@ function offer(question: Question, answers: Answers, templates: Answers): string
 function siteOf(repository: string): string {
   const [, owner = "example", name = ""] = /^https:\/\/github\.com\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(repository) ?? [];
   return `https://${owner.toLowerCase()}.github.io/${name ? `${name}/` : ""}`;
+}
+
+/** Whose account the repository is; nobody while that is an example, for somebody has that account. */
+function maintainerOf(repository: string): string {
+  const [, owner = ""] = /^https:\/\/github\.com\/([^/]+)\//.exec(repository) ?? [];
+  return owner === "example" ? "" : owner;
 }
 
 const isLine = (value: string): boolean => value !== "" && value.length <= line.maxLength && !/\p{C}|\p{Zl}|\p{Zp}/u.test(value);
@@ -87,4 +94,5 @@ const RIGHT: Readonly<Record<Question, (value: string) => boolean>> = {
   agencyNameEn: isLine,
   repository: isWebAddress,
   site: isWebAddress,
+  maintainer: (value) => /^(?:[A-Za-z0-9][A-Za-z0-9-]{0,38})?$/.test(value),
 };

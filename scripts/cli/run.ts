@@ -37,7 +37,7 @@ export async function run(shell: Shell): Promise<number> {
     const about = asksHelp ? rest[0] : name;
     if (!load || rest.includes("--help") || rest.includes("-h")) {
       const one = about !== undefined && Object.hasOwn(COMMANDS, about) ? COMMANDS[about] : undefined;
-      shell.stdout.write(one && about ? helpOf(about, await one(), lang) : cliWords[lang].help());
+      shell.stdout.write(one && about ? helpOf(about, await one(), lang) : await helpOn(about, lang));
       return 0;
     }
     const command = await load();
@@ -45,6 +45,12 @@ export async function run(shell: Shell): Promise<number> {
   } catch (error) {
     return refuse(error, shell, lang);
   }
+}
+
+/** Of a kind of file its fields; of all else the commands. */
+async function helpOn(about: string | undefined, lang: Lang): Promise<string> {
+  const { fieldsHelp, isHelped } = await import("./help-fields.ts");
+  return isHelped(about) ? fieldsHelp(about, lang) : cliWords[lang].help();
 }
 
 /** The line of a command in the help of all, and each of its options. */

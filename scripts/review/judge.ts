@@ -11,6 +11,7 @@ import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
+import { pictureChanges } from "../history/changes/picture-changes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
@@ -98,7 +99,7 @@ export function judgePull(proposal: Proposal): Judgement {
     paths,
     otherFiles,
     problems: answerable(before.problems, after.problems, new Set(paths)),
-    ...(sides ? { comparison: compareCatalogues(...sides), after: sides[1] } : {}),
+    ...(sides ? { comparison: withPictures(compareCatalogues(...sides), pictureChanges(base, touched)), after: sides[1] } : {}),
     platforms,
     similar: similarNames(platforms, platformNames(parsed)),
     checklists: checklistsFor(platforms, after.records),
@@ -118,6 +119,11 @@ export function judgePull(proposal: Proposal): Judgement {
     approvedBy: approvingAgencies(reviews, commit, members),
   };
 }
+
+const withPictures = (comparison: Comparison, pictures: Comparison["changes"]): Comparison => ({
+  ...comparison,
+  changes: [...comparison.changes, ...pictures],
+});
 
 function approvingAgencies(reviews: readonly Review[], head: string, members: Members): string[] {
   const approvals = [...lastOpinions(reviews).values()].filter(({ state, commit }) => state === "approved" && commit === head);

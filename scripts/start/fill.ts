@@ -10,9 +10,13 @@ export type Answers = Readonly<Record<string, string>>;
 
 const PLACE = /@@(\w+)@@/g;
 
+const MAINTAINERS = /^@@maintainers@@\n/m;
+
 /** The file with its places filled; a file of the data in canonical form. @throws Error for a place that nothing is said of */
 export function fill(path: string, text: string, answers: Answers): string {
-  const filled = path.endsWith(".md") ? fillMarkdown(text, answers) : fillWith(text, answers, JSON.stringify);
+  const { maintainer } = answers;
+  const whole = text.replace(MAINTAINERS, `${maintainer ? "" : "# "}maintainers: { logins: [ ${maintainer || "login"} ] }\n`);
+  const filled = path.endsWith(".md") ? fillMarkdown(whole, answers) : fillWith(whole, answers, JSON.stringify);
   const formatted = isData(path) ? formatFile(path, filled) : { text: filled };
   if ("problem" in formatted) throw new Error(`${path}: ${formatted.problem.message[MAIN_LANG]}`);
   return formatted.text;

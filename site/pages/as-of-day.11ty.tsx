@@ -1,6 +1,7 @@
 /** The lists as they stood after the decisions of one day: what these did, the official counts, and the platforms known by name. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { PARAMETER } from "../address-words.ts";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
@@ -95,7 +96,7 @@ function Listed({ item }: { item: Item }) {
       <ListedTable locale={locale} listed={items} lists={standing(locale, day.day)} />
       <Pager locale={locale} slice={item} />
       <p>
-        <a href={`${locale.href(to("asOf"))}?ngay=${day.day}`}>{words.csvByDay}</a>
+        <a href={`${locale.href(to("asOf"))}?${PARAMETER.day}=${day.day}`}>{words.csvByDay}</a>
       </p>
     </>
   );

@@ -70,6 +70,22 @@ async function upgrade(root: string): Promise<void> {
   expect(done.stderr).toContain("there is nothing to move.\n");
 }
 
+/** Forms that were made once and are made no more, as of another language or of a field that is not used, are said, then gone. */
+async function formsOfBefore(root: string): Promise<void> {
+  const folder = join(root, ".github/ISSUE_TEMPLATE");
+  const before = readdirSync(folder);
+  const made = readFileSync(join(folder, "2-so-lieu.yml"), "utf8");
+  writeFileSync(join(folder, "2-usage.yml"), made);
+  writeFileSync(join(folder, "ours.yml"), "name: Ours\n");
+  const asked = await catalogue(["github", "forms", "--check", "--lang", "en"], root);
+  expect([asked.code, asked.stderr.split("\n").filter((line) => /usage|ours/.test(line))]).toEqual([
+    1,
+    [expect.stringContaining(".github/ISSUE_TEMPLATE/2-usage.yml is stale")],
+  ]);
+  expect((await catalogue(["github", "forms"], root)).code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual([...before, "ours.yml"].sort());
+}
+
 describe("a whole repository", () => {
   // From the third template one is made by the packed program: test/site/plain.test.ts.
   test("checks clean whatever the title is; what is there is left as it is, and said; what npm has begun is completed", async () => {
@@ -80,7 +96,10 @@ describe("a whole repository", () => {
     writeFileSync(join(root, ".gitignore"), "ours\n");
     const begun = { name: "ours", scripts: { test: 'echo "Error: no test specified" && exit 1' }, dependencies: { [name]: "file:x.tgz" } };
     writeFileSync(join(root, "package.json"), JSON.stringify(begun));
-    const ran = await catalogue(["init", "ours", "--template", "vn-ministry", "--title", HOSTILE, "--agency-name", HOSTILE], folder);
+    const ran = await catalogue(
+      ["init", "ours", "--template", "vn-ministry", "--title", HOSTILE, "--agency-name", HOSTILE, "--maintainer", "tho"],
+      folder,
+    );
     expect(ran.stderr).toContain("Đã có .gitignore; giữ nguyên.\n");
     expect(ran.stderr).toContain("Đã bổ sung vào package.json những gì còn thiếu; những gì đã có giữ nguyên.\n");
     expect([...ran.stdout.trim().split("\n"), "LICENSE", ".gitignore"].sort()).toEqual(filesIn(root).sort());
@@ -97,6 +116,7 @@ describe("a whole repository", () => {
     expect(calls).toContain(`uses: ${repository}/.github/workflows/verdict.yml@v${version}`);
     expect(readFileSync(join(root, "README.md"), "utf8").split("\n")[0]).toMatch(/^# "Ours": 'all' \\\{of\\\} \\\[it\\\]/);
     await upgrade(root);
+    await formsOfBefore(root);
     const again = await catalogue(["init", "ours", "--template", "plain"], folder);
     expect([again.code, again.stdout]).toEqual([2, ""]);
   });
@@ -113,6 +133,7 @@ describe("wrong answers: one sentence, nothing written", () => {
     [["--agency-code", "our org"], /^--agency-code “our org”: A code begins with a capital letter/],
     [["--site", "javascript:alert(1)"], "--site “javascript:alert(1)”: An http(s) address is needed.\n"],
     [["--title", " "], /^--title “”: One line/],
+    [["--maintainer", "@tho"], "--maintainer “@tho”: A login has letters, digits and hyphens only.\n"],
   ] as const)("%j", async (options, said) => {
     const folder = emptyFolder();
     const ran = await catalogue(["init", ...options, "--lang", "en"], folder);
@@ -141,7 +162,7 @@ describe("on a terminal", () => {
 
   test("it asks what no option says, again after what can not be, and an empty answer takes what is offered", async () => {
     const folder = emptyFolder();
-    const typed = "none\nvn-province\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n";
+    const typed = "none\nvn-province\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n@so\nso-hoa-bac\n";
     const { code, stderr } = await typing(["--site", "https://hoabac.example.org/"], typed, folder);
     expect(code).toBe(0);
     expect(stderr).toContain("Choose plain, vn-ministry or vn-province.\n");

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { BASE, FIXTURES } from "../overlay.ts";
 import { catalogue, rootOf } from "./shell.ts";
 
@@ -297,6 +298,14 @@ Mô tả.
     expect(readFileSync(other, "utf8")).toBe(unformatted);
     expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");
   });
+});
+
+test("help of a kind of file is the table of its fields, by its schema", async () => {
+  const { code, stdout } = await catalogue(["help", "settings", "--lang", "en"], rootOf());
+  expect(code).toBe(0);
+  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout).toContain(`| \`${name}\``);
+  expect(stdout).toMatch(/^\| `names\.thing` \| .* “platform” \|$/m);
+  expect((await catalogue(["help", "documents"], rootOf())).stdout).toMatch(/^\| `number` \* \|/m);
 });
 
 test("help of one command names each of its options and what it is for", async () => {

@@ -24,7 +24,7 @@ describe("a catalogue begun from the plain template", { tags: ["release"] }, () 
     const run = (...argv: string[]) =>
       promisify(execFile)(process.execPath, [bin, ...argv, "--today", "2026-11-24"], { cwd: root, env: { PATH: process.env.PATH } });
     mkdirSync(root);
-    const begun = await run("init", "--template", "plain", "--title", TITLE);
+    const begun = await run("init", "--template", "plain", "--title", TITLE, "--maintainer", "tho");
     const checked = await run("check");
     const built = await run("build", "--base-url", "https://example.org/ours/");
     said = begun.stderr + checked.stderr + built.stderr;

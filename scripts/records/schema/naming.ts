@@ -1,7 +1,8 @@
 /** What a catalogue calls things in its settings, and what it does without (read before all else: `text/configured.ts`). */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
-import type { Term } from "../../words/terms.ts";
+import { quote } from "../../text/quote.ts";
+import { type Term, USUAL_TERMS } from "../../words/terms.ts";
 import { nameWords } from "../../words/words.ts";
 import { CHOICE_KINDS } from "./chosen.ts";
 import { id, key, object, text } from "./common.ts";
@@ -69,13 +70,14 @@ const TERM_TITLES = {
   fullFrameworks: { vi: "Tên đầy đủ của khung, số nhiều", en: "Its full name, of several" },
 } as const satisfies Record<Term, Bilingual>;
 
+const TERM_HELP = { vi: "Như đứng giữa câu; để trống là", en: "As within a sentence; if blank," };
+const helpOf = (term: Term): Bilingual => inEach((lang) => `${TERM_HELP[lang]} ${quote(USUAL_TERMS[lang][term])}`);
+
 export const names = object({
-  ...(Object.fromEntries(
-    Object.entries(TERM_TITLES).map(([term, title]) => [
-      term,
-      key(title, { vi: "Như đứng giữa câu, ví dụ nền tảng, ứng dụng", en: "As within a sentence, such as platform or app" }, text),
-    ]),
-  ) as Record<Term, object>),
+  ...(Object.fromEntries(Object.entries(TERM_TITLES).map(([term, title]) => [term, key(title, helpOf(term as Term), text)])) as Record<
+    Term,
+    object
+  >),
   stages: key(
     { vi: "Tình trạng", en: "Statuses" },
     { vi: "Tên của các tình trạng", en: "Names of the statuses" },

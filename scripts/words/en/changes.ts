@@ -41,6 +41,17 @@ export const changes: typeof vi = {
     domains: { added: (name) => `Added the domain ${quote(name)}`, removed: (name) => `Removed the domain ${quote(name)}` },
     synonyms: { added: (terms) => `Added the synonyms ${quote(terms)}`, removed: (terms) => `Removed the synonyms ${quote(terms)}` },
   },
+  pictures: {
+    "logo.svg": "the logo",
+    "logo.png": "the logo",
+    "icon.svg": "the icon in the tabs of browsers",
+    "share.png": "the picture for sharing",
+  },
+  picture: {
+    added: (name, kilobytes) => `Added ${name} (${kilobytes} kB; open the file to see it)`,
+    changed: (name, kilobytes) => `Changed ${name} (${kilobytes} kB; open the file to see it)`,
+    removed: (name) => `Removed ${name}`,
+  },
   stage: (from, to) => `Status: ${names.stages[from]} → ${names.stages[to]}`,
   outcome: (from, to) => `Overall result: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,
   eventAdded: (type, date) => `Added the event: ${names.events[type]} (${day(date)})`,

@@ -27,7 +27,7 @@ Usage: npx catalogue <command> [options]
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
-Of one command, with its options: npx catalogue help COMMAND. Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
+Of one command, with its options: npx catalogue help COMMAND; of the fields of a file: npx catalogue help settings (platform, criteria…). Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
 `,
   /** What each option of a command is for. */
@@ -55,6 +55,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     "agency-code": "code of the agency that keeps the list",
     "agency-name": "its full name",
     "agency-name-en": "the same in English",
+    maintainer: "GitHub account of who looks after it",
     repository: "address of the repository on GitHub",
     site: "address of the site once it is published",
     rotate: "puts a new key in place of the present one, which stays valid for some days",
@@ -63,6 +64,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     issue: "number of the issue",
     head: "branch and commit of the pull request",
   },
+  /** Head of the table of the fields of a file; * marks what must be there. */
+  fields: { key: "Key (* is required)", title: "Title", help: "What it holds" },
   unknownCommand: (name, known) => `There is no command “${name}”. Commands: ${list(known)}. See: npx catalogue help`,
   unknownOption: (name, known, near) =>
     `There is no option “--${name}”.${near ? ` Did you mean --${near}?` : ` Options: ${list(known.map((one) => `--${one}`))}.`}`,

@@ -26,6 +26,7 @@ export const start: typeof vi = {
     agencyNameEn: "Name of the agency in English?",
     repository: "Address of the repository on GitHub?",
     site: "Address of the site once it is published?",
+    maintainer: "GitHub account of who looks after it (blank if not known yet)?",
   },
   faults: {
     template: "Choose plain, vn-ministry or vn-province.",
@@ -36,5 +37,6 @@ export const start: typeof vi = {
     agencyNameEn: ONE_LINE,
     repository: ADDRESS,
     site: ADDRESS,
+    maintainer: "A login has letters, digits and hyphens only.",
   },
 };

@@ -51,6 +51,17 @@ export const changes = {
       removed: (terms: string) => `Xóa các cách gọi ${quote(terms)}`,
     },
   },
+  pictures: {
+    "logo.svg": "biểu trưng",
+    "logo.png": "biểu trưng",
+    "icon.svg": "biểu tượng trên thẻ trình duyệt",
+    "share.png": "ảnh chia sẻ",
+  },
+  picture: {
+    added: (name: string, kilobytes: string) => `Thêm ${name} (${kilobytes} kB; mở tệp để xem)`,
+    changed: (name: string, kilobytes: string) => `Thay ${name} (${kilobytes} kB; mở tệp để xem)`,
+    removed: (name: string) => `Bỏ ${name}`,
+  },
   stage: (from: Stage, to: Stage) => `Tình trạng: ${names.stages[from]} → ${names.stages[to]}`,
   outcome: (from: Outcome | undefined, to: Outcome | undefined) =>
     `Kết luận đánh giá: ${nameOf(names.outcomes, from)} → ${nameOf(names.outcomes, to)}`,

@@ -26,6 +26,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
+Các mục của một tệp: npx catalogue help settings (platform, criteria…).
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
 `,
@@ -54,6 +55,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "agency-code": "mã của cơ quan quản lý Danh mục",
     "agency-name": "tên đầy đủ của cơ quan đó",
     "agency-name-en": "tên cơ quan bằng tiếng Anh",
+    maintainer: "tài khoản GitHub của người bảo trì",
     repository: "địa chỉ kho trên GitHub",
     site: "địa chỉ trang khi đã công bố",
     rotate: "thay khóa đang dùng bằng khóa mới; khóa cũ còn hiệu lực ít ngày",
@@ -62,6 +64,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     issue: "số của phiếu trên GitHub",
     head: "nhánh và phiên bản của đề xuất thay đổi",
   } as Readonly<Record<string, string>>,
+  /** Head of the table of the fields of a file; * marks what must be there. */
+  fields: { key: "Khóa (* là bắt buộc)", title: "Tên", help: "Ghi gì" },
   unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh “${name}”. Các lệnh: ${list(known)}. Xem: npx catalogue help`,
   unknownOption: (name: string, known: readonly string[], near?: string) =>
     `Không có tùy chọn “--${name}”.${near ? ` Có phải là --${near}?` : ` Các tùy chọn: ${list(known.map((one) => `--${one}`))}.`}`,

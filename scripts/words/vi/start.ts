@@ -22,6 +22,7 @@ export const start = {
     agencyNameEn: "Tên cơ quan bằng tiếng Anh?",
     repository: "Địa chỉ kho trên GitHub?",
     site: "Địa chỉ trang sẽ công bố?",
+    maintainer: "Tài khoản GitHub của người bảo trì (để trống nếu chưa có)?",
   },
   faults: {
     template: "Chọn vn-ministry, vn-province hoặc plain.",
@@ -32,5 +33,6 @@ export const start = {
     agencyNameEn: "Cần một dòng chữ, tối đa 400 ký tự.",
     repository: "Cần một địa chỉ http(s).",
     site: "Cần một địa chỉ http(s).",
+    maintainer: "Tên đăng nhập chỉ gồm chữ không dấu, số và dấu gạch nối.",
   },
 };
