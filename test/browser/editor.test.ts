@@ -56,6 +56,19 @@ async function tabTo(id: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${id}`);
 }
 
+/** Of a field that stands twice the person takes the other value, and what was in the form is kept in its place. */
+async function chooseTheOther(text: string, other: string, first: string): Promise<void> {
+  const left = page.locator(".leftovers textarea");
+  await page.getByRole("button", { name: "Dùng nội dung này" }).click();
+  await expect.poll(() => field("name-vi").inputValue()).toBe(other);
+  await expect.poll(() => left.inputValue()).toContain(first);
+  await page.getByRole("button", { name: "Dùng nội dung này" }).click();
+  await expect.poll(() => field("name-vi").inputValue()).toBe(first);
+  await expect.poll(() => left.inputValue()).toBe(text.trimEnd());
+  await page.getByRole("button", { name: "Đã xong, bỏ phần này" }).click();
+  await expect.poll(() => left.count()).toBe(0);
+}
+
 /** Into the field that the keyboard reaches, at once as an input method does: each key has the whole draft checked. */
 async function typeInto(pointer: string, text: string): Promise<void> {
   await tabTo(`f-${pointer}`);
@@ -227,6 +240,15 @@ describe("a broken file opens, and what can be read is kept", () => {
       await expect.poll(() => field("body").inputValue(), { message: name }).toBe(expected.body);
       const text = await file();
       expect(formatFile("platforms/x/platform.md", text), name).toEqual({ text });
+      const left = page.locator(".leftovers textarea");
+      const whole = expected.leftovers.map((one: { text: string }) => one.text);
+      expect(await left.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value)), name).toEqual(whole);
+      if (name === "duplicate-key.md") await chooseTheOther(whole[0], expected.leftovers[0].value.vi, vi);
+      if (name === "prose.md") {
+        // It was a dead form: nothing that was typed stayed.
+        await field("name-vi").fill("Nền tảng mới");
+        await expect.poll(() => file()).toContain("name:\n  vi: Nền tảng mới\n");
+      }
       await page.locator(".work-head button").first().click();
       await page.locator("#mo-chon").waitFor({ state: "attached" });
     }

@@ -1,76 +1,134 @@
 /**
- * A file that a person hands in, however broken -> what can be read of it, and what could not. Other editors refuse
- * files with one problem; this one keeps what it can and says the rest. Runs nothing.
+ * A file that a person hands in, however broken -> what can be read of it, what was read otherwise than it stands, and what
+ * could not be read, whole. Other editors refuse files with one problem; this one never does. Runs nothing.
  */
-import { type Document, isMap, isSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, Pair, visit, YAMLMap } from "yaml";
+import type { Before } from "../../records/changed-text.ts";
 import { splitFrontMatter } from "../../records/front-matter.ts";
 import { DRAFT_KINDS, type DraftKind } from "../../records/kinds.ts";
 import { locatePath } from "../../records/parse.ts";
+import { plainDocument } from "../../records/plain-yaml.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { decodeBytes } from "./decode.ts";
-import { readDocument } from "./document.ts";
-import { fixYaml } from "./fix.ts";
+import { fieldNames } from "./field-names.ts";
+import { type Pieces, piecesOf } from "./pieces.ts";
+import { type Leftover, recoverYaml } from "./recover.ts";
+import { readFlow } from "./recover-flow.ts";
+import { separatedNumber } from "./recover-scalar.ts";
 import { sayNote } from "./say-note.ts";
+import { type Line, tidyLines } from "./tidy-lines.ts";
 
 interface Opened {
   readonly kind: DraftKind;
   readonly document: Document;
   readonly body: string;
-  /** What was fixed or could not be read; empty for a file without problems of form. */
+  /** What it was read from, when that is in form and can stay as it is. */
+  readonly before?: Before;
+  /** What was corrected; empty for a file without problems of form. */
   readonly notes: readonly Bilingual[];
+  /** What could not be read, and fields that stand twice. */
+  readonly leftovers: readonly Leftover[];
 }
 
 /**
  * @param name of the file or its path in the catalogue, which says best what it is
- * @returns undefined when the bytes are no text at all, with the reason in `notes`
+ * @returns only notes when the bytes are no text at all, with the reason
  */
 export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly notes: readonly Bilingual[] } {
   const { text, notes: decoded } = decodeBytes(bytes);
   if (text === undefined) return { notes: decoded };
   const pieces = piecesOf(text);
-  const fixed = fixYaml(pieces.yaml, pieces.firstLine);
-  const { document, body, notes } = documentOf(
-    fixed.yaml,
-    fixed.lost === undefined ? pieces.body : `${fixed.lost.trim()}\n\n${pieces.body}`,
-  );
-  const all = [...decoded, ...pieces.notes, ...fixed.notes, ...notes];
-  return { kind: kindOf(document, name), document, body: body.replace(/^\n+/, "").trimEnd(), notes: all };
+  const read = readFront(pieces);
+  const numbers = joinNumbers(read.document);
+  const notes = [...decoded, ...pieces.notes, ...read.notes, ...numbers];
+  const split = notes.length + read.leftovers.length === 0 ? splitFrontMatter(text) : "missing";
+  const body = [read.body, pieces.body].filter((part) => part.trim() !== "").join("\n\n");
+  return {
+    kind: kindOf(read.document, name),
+    document: read.document,
+    body: body.replace(/^\n+/, "").trimEnd(),
+    ...(typeof split === "string" ? {} : { before: split }),
+    notes,
+    leftovers: read.leftovers,
+  };
 }
 
-interface Pieces {
-  readonly yaml: string;
+interface Front {
+  readonly document: Document;
+  /** What stands in the place of front matter and is none. */
   readonly body: string;
-  readonly firstLine: number;
   readonly notes: readonly Bilingual[];
+  readonly leftovers: readonly Leftover[];
 }
 
-/** Front matter and body, also where the fences are not as they should be. */
-function piecesOf(text: string): Pieces {
-  if (text.trim() === "") return { yaml: "", body: "", firstLine: 1, notes: [sayNote((words) => words.empty)] };
-  const split = splitFrontMatter(text);
-  if (typeof split !== "string") return { yaml: split.yaml, body: split.body, firstLine: 2, notes: [] };
-  const fence = /^\s*---[^\n]*\n/.exec(text)?.[0];
-  if (fence === undefined) {
-    const looksLikeYaml = /^[A-Za-z][\w-]*:(?:\s|$)/m.test(text);
-    if (!looksLikeYaml) return { yaml: "", body: text, firstLine: 1, notes: [sayNote((words) => words.prose)] };
-    const close = /\n---[ \t]*(?:\n|$)/.exec(text);
-    const [yaml, body] = close ? [text.slice(0, close.index + 1), text.slice(close.index + close[0].length)] : [text, ""];
-    return { yaml, body, firstLine: 1, notes: [sayNote((words) => words.unfenced)] };
+/** By the reader that decides, as far as it can; then by the structure of the lines. */
+function readFront({ yaml, firstLine }: Pieces): Front {
+  const { lines, done } = tidyLines(yaml, firstLine);
+  const notes = [...done].map(([what, numbers]) => sayNote((words) => words.tidied[what](listed(numbers))));
+  const tidy = lines.map(({ text }) => text).join("\n");
+  const strict = plainDocument(tidy);
+  if ("document" in strict && !isTornQuote(strict.document)) {
+    const { document, changed } = strict;
+    if (changed) notes.push(sayNote((words) => words.plain));
+    if (isMap(document.contents) || document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+      return { document: withMap(document), body: "", notes, leftovers: [] };
+    return {
+      document: withMap(new Document(null, { schema: "core" })),
+      body: yaml.trim(),
+      notes: [sayNote((words) => words.notMap)],
+      leftovers: [],
+    };
   }
-  const rest = text.slice(fence.length);
-  const firstLine = fence.split("\n").length;
-  const close = /(?:^|\n)---[ \t]*(?:\n|$)/.exec(rest);
-  const notes = split === "language" ? [sayNote((words) => words.language)] : close ? [] : [sayNote((words) => words.unclosed)];
-  if (!close) return { yaml: rest, body: "", firstLine, notes };
-  return { yaml: `${rest.slice(0, close.index)}\n`, body: rest.slice(close.index + close[0].length), firstLine, notes };
+  const recovered = /^\s*\{\s*["“]?[A-Za-z]/.test(tidy) ? recoverFlow(tidy, lines) : recoverYaml(lines);
+  const { document, leftovers, guesses } = recovered;
+  const guessed = [...guesses].map(([what, numbers]) => sayNote((words) => words.guessed[what](listed(numbers))));
+  return { document, body: "", notes: [...notes, ...guessed], leftovers };
 }
 
-/** Front matter that is a text or a list is no front matter: it goes to the body rather than away. */
-function documentOf(yaml: string, body: string): { document: Document; body: string; notes: readonly Bilingual[] } {
-  const document = readDocument(yaml);
-  const isLost = yaml.trim() !== "" && isMap(document.contents) && document.contents.items.length === 0 && !/^\s*(?:#|\{\s*\})/.test(yaml);
-  if (!isLost) return { document, body, notes: [] };
-  return { document, body: `${yaml.trim()}\n\n${body}`, notes: [sayNote((words) => words.notMap)] };
+/** A text that begins with a curly quote and does not end with one is a quoted text that a comma or a colon tore apart. */
+function isTornQuote(document: Document): boolean {
+  let torn = false;
+  visit(document, {
+    Scalar: (_, { value }) => {
+      torn ||= typeof value === "string" && /^[“„«]/.test(value) && !/[”“»"]/.test(value.slice(1));
+    },
+  });
+  return torn;
+}
+
+/** A whole file in braces, which no line structures. */
+function recoverFlow(text: string, lines: readonly Line[]): ReturnType<typeof recoverYaml> {
+  const document = withMap(new Document(null, { schema: "core" }));
+  const flow = readFlow(text.trim());
+  const line = lines[0]?.line ?? 1;
+  if (!flow || !isMap(flow.node)) return { document, leftovers: [{ place: [], line, text }], guesses: new Map() };
+  for (const pair of flow.node.items) (document.contents as unknown as YAMLMap).items.push(new Pair(pair.key, pair.value));
+  const leftovers = flow.rest === "" ? [] : [{ place: [], line, text: flow.rest }];
+  return { document, leftovers, guesses: new Map([["bracket" as const, [line]]]) };
+}
+
+function withMap(document: Document): Document {
+  if (!isMap(document.contents)) document.contents = new YAMLMap(document.schema);
+  (document.contents as YAMLMap).flow = false;
+  return document;
+}
+
+const listed = (numbers: readonly number[]): string => numbers.join(", ");
+
+/** Digits apart by commas or dots, where a number belongs, are a number; text elsewhere stays text. */
+function joinNumbers(document: Document): readonly Bilingual[] {
+  const notes: Bilingual[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string" || !fieldNames().numbers.has(String(key.value))) return;
+      const [written, number] = [value.value, separatedNumber(value.value)];
+      if (number === undefined) return;
+      value.value = number;
+      delete value.type;
+      notes.push(sayNote((words) => words.number({ written, number })));
+    },
+  });
+  return notes;
 }
 
 /** By its place in the catalogue, else by its file name, else by the keys that only one kind has. */

@@ -15,11 +15,24 @@ export const draft = {
   unfenced: "Tệp không có phần khai báo giữa hai dòng “---”; cả tệp được đọc như phần khai báo.",
   prose: "Tệp không có phần khai báo; cả nội dung được đặt vào phần mô tả.",
   unclosed: "Phần khai báo không được đóng bằng dòng “---”; đã đọc đến hết tệp.",
-  quoted: ({ line, text }: { line: number; text: string }) =>
-    `Dòng ${line}: giá trị có dấu hai chấm hoặc ký tự đặc biệt, đã được đặt trong ngoặc kép: ${quote(text)}.`,
-  tabs: ({ line }: { line: number }) => `Dòng ${line}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
-  dropped: ({ line, text }: { line: number; text: string }) =>
-    `Dòng ${line} không đọc được và bị bỏ ra: ${quote(text)}. Vui lòng điền lại vào mục tương ứng.`,
-  twice: ({ line, text }: { line: number; text: string }) => `Dòng ${line}: mục này có hai lần; lần sau bị bỏ ra: ${quote(text)}.`,
+  fences: "Dòng “---” ở đầu hoặc cuối phần khai báo viết chưa đúng; đã được đọc như “---”.",
+  plain: "Tham chiếu YAML (&, *), nhãn (!) hoặc số viết theo hệ khác đã được viết lại thành giá trị thường.",
+  number: ({ written, number }: { written: string; number: number }) => `Số ${quote(written)} được đọc là ${number}.`,
+  /** What was done to lines; each takes their numbers. */
+  tidied: {
+    tabs: (lines: string) => `Dòng ${lines}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
+    blanks: (lines: string) => `Dòng ${lines}: có khoảng trắng đặc biệt (thường từ Word), đã đổi thành dấu cách.`,
+    colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ (：), đã đổi thành dấu hai chấm thường.`,
+    bullets: (lines: string) => `Dòng ${lines}: dấu đầu dòng của Word (•, –) được đọc là gạch đầu dòng.`,
+    indented: (_lines: string) => "Mọi dòng đều thụt vào (thường do Word); phần thụt chung đã được bỏ.",
+  },
+  /** What was read otherwise than it stands; each takes the numbers of the lines. */
+  guessed: {
+    quote: (lines: string) =>
+      `Dòng ${lines}: dấu ngoặc kép không được đóng, hoặc còn chữ sau dấu đóng; giá trị được đọc đến trước mục tiếp theo.`,
+    bracket: (lines: string) => `Dòng ${lines}: dấu { } hoặc [ ] không được đóng; được đọc đến trước mục tiếp theo.`,
+    text: (lines: string) => `Dòng ${lines}: giá trị có dấu hai chấm hoặc ký tự đặc biệt; được đọc là chữ.`,
+    joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
+  },
   notMap: "Phần khai báo không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
 };

@@ -3,6 +3,7 @@
  * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
+import type { Leftover } from "../../../scripts/authoring/draft/recover.ts";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
@@ -20,6 +21,7 @@ export interface StoredDraft {
   readonly name?: string | undefined;
   readonly published: Readonly<Record<string, string>>;
   readonly notes: readonly Bilingual[];
+  readonly leftovers?: readonly Leftover[] | undefined;
   /** When it was written, ISO 8601. */
   readonly saved: string;
 }
@@ -58,14 +60,15 @@ const keysOf = (storage: Storage | undefined): string[] =>
 
 /** What is kept of a draft. */
 export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes } = draft;
-  return { key, task, kind, entry, date, text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published), notes, saved };
+  const { key, task, kind, entry, date, published, notes, leftovers } = draft;
+  const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
+  return { key, task, kind, entry, date, ...kept, notes, leftovers, saved };
 }
 
 /** The draft that was kept. */
-export function restored({ text, published, notes, ...parts }: StoredDraft): Draft {
+export function restored({ text, published, notes, leftovers, ...parts }: StoredDraft): Draft {
   const { key, task, kind, entry, date } = parts;
-  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes };
+  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes, leftovers };
 }
 
 /** A file of drafts, to be carried to another browser. */
@@ -94,7 +97,7 @@ function readStored(text: string | null | undefined): StoredDraft | undefined {
 /** Storage can be written by other pages of the host, and files by anyone. */
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
-  const { key, task, kind, text, published, notes, saved, entry, date } = value as Record<string, unknown>;
+  const { key, task, kind, text, published, notes, leftovers = [], saved, entry, date } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
@@ -103,6 +106,8 @@ function isStored(value: unknown): value is StoredDraft {
     typeof published === "object" &&
     published !== null &&
     Array.isArray(notes) &&
+    Array.isArray(leftovers) &&
+    leftovers.every((one) => Array.isArray(one?.place) && typeof one.text === "string") &&
     isName(entry) &&
     isName(date)
   );

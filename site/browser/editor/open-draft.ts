@@ -9,8 +9,8 @@ export function draftFrom(key: string, bytes: Uint8Array, fileName: string): Dra
   const name = pathOfName(fileName);
   const opened = openFile(bytes, name);
   if (!("document" in opened)) return opened.notes;
-  const { kind, document, body, notes } = opened;
+  const { kind, document, body, before, notes, leftovers } = opened;
   const [, entry] = /^(?:platforms|criteria)\/([a-z0-9-]+)(?:\.md|\/)/.exec(name) ?? [];
   const [, date] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
-  return { key, task: kind, kind, entry, date, document, body, published: new Map(), notes };
+  return { key, task: kind, kind, entry, date, document, body, before, published: new Map(), notes, leftovers };
 }

@@ -43,6 +43,12 @@ export const editor: typeof vi = {
   openPasted: "Open the pasted text",
   openedTitle: "On opening the file",
   hide: "Hide",
+  leftTitle: "Not in the form yet",
+  leftHelp: "These parts of the file were kept as they are. Copy what they say into its field, then say that you are done.",
+  leftAt: "Line {line}: could not be read",
+  leftTwice: "Line {line}: the field {field} is there twice; the form has the other one",
+  leftUse: "Use this one",
+  leftDone: "Done, remove this part",
 
   // Drafts
   draftsTitle: "Drafts in this browser",

@@ -8,7 +8,8 @@ import { onMarkdown } from "../lazy-markdown.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
-import { FormContext, inLanguage } from "./form.ts";
+import { FormContext } from "./form.ts";
+import { OpenedNotes } from "./opened-notes.tsx";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { taskName } from "./task-name.ts";
@@ -72,7 +73,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           <p class="unseen" role="status">
             {said}
           </p>
-          <Notes draft={draft} config={config} close={() => change({ ...draft, notes: [] })} />
+          <OpenedNotes draft={draft} config={config} change={change} />
         </header>
         <a class="work-standing" href="#kiem-tra">
           {standing(judged, words)}
@@ -87,22 +88,5 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
       </div>
       {Dossier && <Dossier draft={draft} judged={judged} />}
     </FormContext.Provider>
-  );
-}
-
-function Notes({ draft: { notes }, config, close }: { draft: Draft; config: EditorConfig; close: () => void }) {
-  if (notes.length === 0) return null;
-  return (
-    <section class="notes" aria-labelledby="khi-mo">
-      <h3 id="khi-mo">{config.words.openedTitle}</h3>
-      <ul>
-        {notes.map((note) => (
-          <li>{inLanguage(note, config)}</li>
-        ))}
-      </ul>
-      <button type="button" class="button" onClick={close}>
-        {config.words.hide}
-      </button>
-    </section>
   );
 }

@@ -1,0 +1,70 @@
+/** What was said when a file was opened, and what of it is not in the form: whole, where it can be put right. */
+import type { Leftover } from "../../../../scripts/authoring/draft/recover.ts";
+import { fill } from "../../../i18n/fill.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
+import { type Draft, withLeftover } from "../draft.ts";
+import { inLanguage } from "./form.ts";
+
+interface OpenedNotesProps {
+  readonly draft: Draft;
+  readonly config: EditorConfig;
+  readonly change: (draft: Draft) => void;
+}
+
+export function OpenedNotes({ draft, config, change }: OpenedNotesProps) {
+  const { notes, leftovers = [] } = draft;
+  const { words } = config;
+  return (
+    <>
+      {notes.length > 0 && (
+        <section class="notes" aria-labelledby="khi-mo">
+          <h3 id="khi-mo">{words.openedTitle}</h3>
+          <ul>
+            {notes.map((note) => (
+              <li>{inLanguage(note, config)}</li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={() => change({ ...draft, notes: [] })}>
+            {words.hide}
+          </button>
+        </section>
+      )}
+      {leftovers.length > 0 && (
+        <section class="notes leftovers" aria-labelledby="con-lai">
+          <h3 id="con-lai">{words.leftTitle}</h3>
+          <p>{words.leftHelp}</p>
+          {leftovers.map((leftover, index) => (
+            <LeftoverBox draft={draft} leftover={leftover} id={`con-lai-${index}`} words={words} change={change} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface LeftoverProps extends Pick<OpenedNotesProps, "draft" | "change"> {
+  readonly leftover: Leftover;
+  readonly id: string;
+  readonly words: EditorConfig["words"];
+}
+
+function LeftoverBox({ draft, leftover, id, words, change }: LeftoverProps) {
+  const { place, line, text, value } = leftover;
+  const rest = (draft.leftovers ?? []).filter((one) => one !== leftover);
+  return (
+    <div class="field">
+      <label for={id}>{fill(value === undefined ? words.leftAt : words.leftTwice, { line, field: place.join(".") })}</label>
+      <textarea id={id} readOnly rows={Math.min(text.split("\n").length + 1, 12)} value={text} />
+      <p>
+        {value !== undefined && (
+          <button type="button" class="button" onClick={() => change(withLeftover(draft, leftover))}>
+            {words.leftUse}
+          </button>
+        )}{" "}
+        <button type="button" class="button" onClick={() => change({ ...draft, leftovers: rest })}>
+          {words.leftDone}
+        </button>
+      </p>
+    </div>
+  );
+}
