@@ -125,10 +125,15 @@ function readValue(text: string, start: number, inMap: boolean): FlowValue {
   let end = start;
   while (end < text.length && !/[,{}[\]\n]/.test(text[end] ?? "")) end++;
   if (end === start) end++;
-  const plain = text
-    .slice(start, end)
-    .trim()
-    .replace(/^["'“”‘’]+(?=\S)|["“”‘’]+$/g, "");
+  const plain = withoutQuotes(text.slice(start, end).trim());
   const value = plainValue(plain);
   return { value: value === undefined ? plain : value, source: plain, end, joined: false };
+}
+
+/** Quotes that nothing opens or closes say nothing. */
+function withoutQuotes(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && "\"'“”‘’".includes(text[from] ?? "")) from++;
+  while (to > from && '"“”‘’'.includes(text[to - 1] ?? "")) to--;
+  return text.slice(from, to);
 }

@@ -290,7 +290,12 @@ const isNothing = (value: unknown): boolean => value === null || (value instance
 
 const plain = (node: unknown): unknown => new Document(node).toJS();
 
-const folded = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+const folded = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
+    .trim();
 
 function keyIn(content: string): { readonly name: string; readonly length: number } | undefined {
   const found = KEY.exec(content.slice(0, 200));
