@@ -1,15 +1,6 @@
 /** Files as they come back from people: one slip of the hand or of a program, by a number, so that each can be had again. */
 
-/** Numbers that look like chance, the same for the same seed (mulberry32). */
-export function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { randomFrom } from "./values.ts";
 
 type Slip = (text: string, any: (below: number) => number) => string;
 
@@ -101,7 +92,8 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 
 /** A file with some slips, by its number. */
 export function slipped(text: string, seed: number): { readonly text: string; readonly slips: readonly string[] } {
-  const any = chance(seed);
+  const random = randomFrom(seed);
+  const any = (below: number) => Math.floor(random() * below);
   const names = Object.keys(SLIPS);
   const slips = Array.from({ length: 1 + any(3) }, () => names[any(names.length)] ?? "");
   return { text: slips.reduce((now, name) => SLIPS[name]?.(now, any) ?? now, text), slips };

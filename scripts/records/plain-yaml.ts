@@ -3,7 +3,7 @@
  * refuses such files; `fmt` and the editor put them right, for what they mean is certain.
  */
 import { type Document, isAlias, isCollection, isScalar, LineCounter, visit } from "yaml";
-import { parseYaml, problemsOf, type YamlProblem } from "./read-yaml.ts";
+import { absurdityOf, parseYaml, problemsOf, type YamlProblem } from "./read-yaml.ts";
 
 /** More references than anybody writes by hand are an attack: each may double the text. */
 const MOST_REFERENCES = 10;
@@ -15,6 +15,8 @@ const CERTAIN: ReadonlySet<YamlProblem["kind"]> = new Set(["reference", "tag", "
 export function plainDocument(
   yaml: string,
 ): { readonly document: Document; readonly changed: boolean } | { readonly problem: YamlProblem } {
+  const absurd = absurdityOf(yaml);
+  if (absurd) return { problem: absurd };
   const lines = new LineCounter();
   const document = parseYaml(yaml, lines);
   const problems = problemsOf(yaml, document, lines);

@@ -33,7 +33,7 @@ const UNCLOSED = /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\[^\n])*$|'(?:[^'\n]|'')*$)|(?
 export function readQuickly(yaml: string): { readonly data: unknown } | undefined {
   if (UNSURE.test(yaml) || CONTINUED.test(yaml) || UNCLOSED.test(yaml)) return undefined;
   try {
-    return { data: load(yaml, { schema: CORE_SCHEMA }) };
+    return { data: load(yaml, { schema: CORE_SCHEMA }) ?? null };
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;

@@ -33,15 +33,37 @@ export interface YamlProblem {
 const LARGE = 64 * 1024;
 
 /** Reads YAML to plain values; dates stay strings. Total: whatever the text is, the answer is a value. */
-export function readYaml(yaml: string): { readonly data: unknown } | { readonly problem: YamlProblem } {
-  const quick = readQuickly(yaml);
-  if (quick) return quick;
+export const readYaml = (yaml: string): ReadYaml => readQuickly(yaml) ?? readExactly(yaml);
+
+type ReadYaml = { readonly data: unknown } | { readonly problem: YamlProblem };
+
+/** The same without the quick reader. */
+export function readExactly(yaml: string): ReadYaml {
   const refusal = yaml.length > LARGE ? refusalOf(yaml) : undefined;
   if (refusal) return { problem: { ...refusal, kind: faultIn(refusal.detail), detail: "" } };
+  const absurd = absurdityOf(yaml);
+  if (absurd) return { problem: absurd };
   const lines = new LineCounter();
   const document = parseYaml(yaml, lines);
   const [problem] = problemsOf(yaml, document, lines);
   return problem ? { problem } : { data: document.toJS() };
+}
+
+/** No file of the catalogue is a fifth as deep, nor has as many fields on a line outside of brackets. */
+const DEEPEST = 60;
+
+/** What no parser need look at: brackets, dashes or fields in one another so deep that nobody meant it. Else that takes seconds. */
+export function absurdityOf(yaml: string): YamlProblem | undefined {
+  let [depth, marks, line, start] = [0, 0, 1, 0];
+  for (let at = 0; at < yaml.length; at++) {
+    const here = yaml[at];
+    if (here === "\n") [marks, line, start] = [0, line + 1, at + 1];
+    else if (here === "[" || here === "{") depth++;
+    else if (here === "]" || here === "}") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (here === ":" || here === "-" || here === "?" || here === "!" || here === "&") && yaml[at + 1] === " ") marks++;
+    if (depth > DEEPEST || marks > DEEPEST) return { kind: "nesting", line, column: at - start + 1, detail: "" };
+  }
+  return undefined;
 }
 
 /** The document of a text, comments and places kept, as every part reads it. */

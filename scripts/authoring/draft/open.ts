@@ -41,7 +41,7 @@ export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly note
   const read = readFront(pieces);
   const numbers = joinNumbers(read.document);
   const notes = [...decoded, ...pieces.notes, ...read.notes, ...numbers];
-  const split = notes.length + read.leftovers.length === 0 ? splitFrontMatter(text) : "missing";
+  const split = notes.length === 0 && read.isInForm ? splitFrontMatter(text) : "missing";
   const body = [read.body, pieces.body].filter((part) => part.trim() !== "").join("\n\n");
   return {
     kind: kindOf(read.document, name),
@@ -59,6 +59,8 @@ interface Front {
   readonly body: string;
   readonly notes: readonly Bilingual[];
   readonly leftovers: readonly Leftover[];
+  /** Whether the reader that decides has read it. */
+  readonly isInForm: boolean;
 }
 
 /** By the reader that decides, as far as it can; then by the structure of the lines. */
@@ -71,18 +73,21 @@ function readFront({ yaml, firstLine }: Pieces): Front {
     const { document, changed } = strict;
     if (changed) notes.push(sayNote((words) => words.plain));
     if (isMap(document.contents) || document.contents === null || (isScalar(document.contents) && document.contents.value === null))
-      return { document: withMap(document), body: "", notes, leftovers: [] };
+      return { document: withMap(document), body: "", notes, leftovers: [], isInForm: true };
     return {
       document: withMap(new Document(null, { schema: "core" })),
       body: yaml.trim(),
       notes: [sayNote((words) => words.notMap)],
       leftovers: [],
+      isInForm: false,
     };
   }
   const recovered = /^\s*\{\s*["“]?[A-Za-z]/.test(tidy) ? recoverFlow(tidy, lines) : recoverYaml(lines);
   const { document, leftovers, guesses } = recovered;
   const guessed = [...guesses].map(([what, numbers]) => sayNote((words) => words.guessed[what](listed(numbers))));
-  return { document, body: "", notes: [...notes, ...guessed], leftovers };
+  const silent = notes.length + guessed.length + leftovers.length === 0;
+  const said = silent ? [sayNote((words) => words.recovered)] : [...notes, ...guessed];
+  return { document, body: "", notes: said, leftovers, isInForm: false };
 }
 
 /** A text that begins with a curly quote and does not end with one is a quoted text that a comma or a colon tore apart. */

@@ -23,7 +23,7 @@ export interface Leftover {
 }
 
 /** What was read otherwise than it stands, with the lines. */
-export type Guess = "quote" | "bracket" | "text" | "joined";
+export type Guess = "quote" | "bracket" | "text" | "joined" | "column";
 
 export interface Recovered {
   readonly document: Document;
@@ -98,8 +98,10 @@ class Reading {
 
   /** Reads pairs, all that stand at a column or behind it, into a map. */
   map(into: YAMLMap, least: number, place: Pointer): void {
+    const column = this.next()?.indent;
     for (let row = this.next(); row && row.indent >= least; row = this.next()) {
       const key = keyIn(row.content);
+      if (key && row.indent !== column) this.guess("column", row);
       const start = this.at;
       const before = this.comments;
       this.comments = [];

@@ -28,7 +28,9 @@ export const draft: typeof vi = {
     quote: (lines) => `Line ${lines}: a quotation mark is not closed, or text follows it; the value was read up to the next field.`,
     bracket: (lines) => `Line ${lines}: a { } or [ ] is not closed; it was read up to the next field.`,
     text: (lines) => `Line ${lines}: the value holds a colon or a special character; it was read as text.`,
+    column: (lines) => `Line ${lines}: not in line with its neighbours; it was read as one of them.`,
     joined: (lines) => `Line ${lines}: separate parts were joined into one value.`,
   },
+  recovered: "The front matter has an error of form; it was read by the structure of its lines.",
   notMap: "The front matter is not lines of “field: value”; it was kept in the description.",
 };

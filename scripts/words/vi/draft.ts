@@ -32,7 +32,9 @@ export const draft = {
       `Dòng ${lines}: dấu ngoặc kép không được đóng, hoặc còn chữ sau dấu đóng; giá trị được đọc đến trước mục tiếp theo.`,
     bracket: (lines: string) => `Dòng ${lines}: dấu { } hoặc [ ] không được đóng; được đọc đến trước mục tiếp theo.`,
     text: (lines: string) => `Dòng ${lines}: giá trị có dấu hai chấm hoặc ký tự đặc biệt; được đọc là chữ.`,
+    column: (lines: string) => `Dòng ${lines}: không thẳng cột với các mục cùng cấp; được đọc là mục cùng cấp.`,
     joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
   },
+  recovered: "Phần khai báo có lỗi cú pháp; đã được đọc theo cấu trúc của các dòng.",
   notMap: "Phần khai báo không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
 };
