@@ -3,15 +3,7 @@
  * of 2024). The stage is never written in a file. Pure: today is an argument.
  */
 
-import {
-  EVENT_FACTS,
-  EVENT_TYPES,
-  type EventFacts,
-  type EventType,
-  isUnverified,
-  isVerified,
-  type Stage,
-} from "../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, isDeciding, type Stage } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import { addDays, addMonths, lastDay } from "../text/dates.ts";
 import { type Circumstances, STAGE_FACTS } from "./stages.ts";
@@ -96,9 +88,9 @@ export interface Lifecycle {
   readonly next: { readonly actor: Actor; readonly task: PlatformTask };
 }
 
-/** The events that decide: what is unverified does so only where nothing else gives a stage, which is unverified then. */
+/** The events that decide: what is unverified or only reported does so only where nothing else gives a stage, which is unverified then. */
 export function decidingEvents(events: readonly PlatformEvent[]): readonly PlatformEvent[] {
-  const sure = events.filter(isVerified);
+  const sure = events.filter(isDeciding);
   return walkEvents(sure).stage ? sure : events;
 }
 
@@ -112,7 +104,7 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: actorOf(task, circumstances), task };
   const given = events.findLast(({ type, date }) => date === walked.since && EVENT_FACTS[type].gives === walked.stage);
-  const sure = given && isUnverified(given) ? { unverified: true as const } : {};
+  const sure = given && !isDeciding(given) ? { unverified: true as const } : {};
   return { stage, since, ...sure, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 

@@ -4,7 +4,7 @@
  * written. Pure: today is an argument.
  */
 import { PEOPLE_METRICS, SUPPLY_METRICS } from "../records/schema/choices.ts";
-import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
+import { EVENT_FACTS, isDeciding, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
 
@@ -91,14 +91,15 @@ const shortOf = ({ date, metric, value, unit, approximate, hedge }: UsageSaid): 
 export const useAge = ({ newest }: Pick<Use, "newest">, today: string): number | undefined =>
   newest && Math.max(0, monthsBetween(lastDay(newest.date), today));
 
-/** How much is known of a plan: what stands in it; only that it was issued; nothing. */
-export const PLAN_STATES = ["content", "issued", "unknown"] as const;
+/** How much is known of a plan: what stands in it; only that it was issued; only that others tell of it; nothing. */
+export const PLAN_STATES = ["content", "issued", "reported", "unknown"] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
 /** What is unverified says nothing of it. */
 export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
   if (plan) return "content";
-  return events.filter(isVerified).some(({ type }) => EVENT_FACTS[type].gives === "planned") ? "issued" : "unknown";
+  const plans = events.filter((event) => EVENT_FACTS[event.type].gives === "planned" && isVerified(event));
+  return plans.some(isDeciding) ? "issued" : plans.length > 0 ? "reported" : "unknown";
 }
 
 /**

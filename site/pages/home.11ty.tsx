@@ -138,6 +138,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         filter="stage"
         counts={stages}
         nameOf={(key) => countedStage(locale, key)}
+        unknown={home.stageUnknown}
         note={sayListedCounts(locale)}
       />
       <CountTile

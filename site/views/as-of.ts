@@ -10,7 +10,7 @@ import {
 } from "../../scripts/catalogue/as-of.ts";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { oldestSign } from "../../scripts/catalogue/use.ts";
-import { EVENT_FACTS, isUnverified } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, isDeciding } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -75,7 +75,7 @@ function signOfUse(usage: Eventful["usage"]): { usage?: unknown } {
 /** The list that an event names is found by its document; of the others nobody asks. */
 function eventOn({ date, type, from, previousName, lead, document, operation, confidence }: PlatformEvent) {
   const { number, date: issued } = document ?? {};
-  const sure = isUnverified({ confidence }) ? { confidence } : {};
+  const sure = isDeciding({ type, document, confidence }) ? {} : { confidence };
   return {
     date,
     type,

@@ -7,11 +7,11 @@ import type { Stage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { isOnlyOnOtherLists } from "./platform-lists.ts";
 
-/** In a sentence; nothing where no list is in force, or several whose counts would have to be added up. */
+/** In a sentence, of those whose status is verified, as they are counted; nothing where no list is in force, or several whose counts would have to be added up. */
 export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
   const [list, another] = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
   if (!list || another) return undefined;
-  const listed = catalogue.platforms.filter(({ lifecycle }) => lifecycle.stage === "listed");
+  const listed = catalogue.platforms.filter(({ lifecycle }) => lifecycle.stage === "listed" && !lifecycle.unverified);
   const members = new Set(list.members.map(({ platform }) => platform.id));
   const inForce = listed.filter(({ id }) => members.has(id)).length;
   if (listed.length === list.official && inForce === listed.length) return undefined;

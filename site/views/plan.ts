@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
+import { isVerified } from "../../scripts/records/schema/events.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 
@@ -15,9 +16,9 @@ export interface PhaseView {
 /** What is known of a plan: of one that only the press tells of, with neither number nor day, no more than that. */
 export function sayPlanState({ words: { known, platform }, date }: Locale, { plan, data }: Pick<PlatformEntry, "plan" | "data">): string {
   const state = planStateOf(plan, data.events);
-  const issued = data.events.filter(({ type }) => type === "planned");
-  const isReported = state === "issued" && issued.every(({ document }) => document?.number === undefined);
-  return isReported ? platform.planReported(issued.map((event) => date(event.date)).join("; ")) : known.plan[state];
+  if (state !== "reported") return known.plan[state];
+  const told = data.events.filter((event) => event.type === "planned" && isVerified(event));
+  return platform.planReported(told.map((event) => date(event.date)).join("; "));
 }
 
 /** In the order of the plan. Late: its last day is past and it is not done. */

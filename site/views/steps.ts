@@ -5,7 +5,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
-import { EVENT_FACTS, isUnverified, isVerified, type Stage } from "../../scripts/records/schema/events.ts";
+import { EVENT_FACTS, isDeciding, isReported, isUnverified, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 
@@ -26,11 +26,15 @@ export interface Signs {
 const stagesOf = (events: readonly PlatformEvent[]): ReadonlySet<Stage> =>
   new Set(events.flatMap(({ type }) => EVENT_FACTS[type].gives ?? []));
 
-/** A plan without a decision to issue it, and use without a document on the launch, are evidence. */
+/** A plan without a decision to issue it, what is only reported, and use without a document on the launch, are evidence. */
 export function signsOf({ data, plan, use }: Pick<PlatformEntry, "data" | "plan" | "use">): Signs {
-  const evident = new Set<Stage>([...(plan ? ["planned" as const] : []), ...(use.basis === "evidence" ? ["in-use" as const] : [])]);
+  const evident = new Set<Stage>([
+    ...(plan ? ["planned" as const] : []),
+    ...(use.basis === "evidence" ? ["in-use" as const] : []),
+    ...stagesOf(data.events.filter(isReported)),
+  ]);
   return {
-    passed: stagesOf(data.events.filter(isVerified)),
+    passed: stagesOf(data.events.filter(isDeciding)),
     evident,
     unverified: stagesOf(data.events.filter(isUnverified)),
   };

@@ -75,13 +75,17 @@ test.each([
   ["proposed", "proposed", "usage plan", "proposed* listed- planned~ in-use~ recognised-"],
   ["listed launched", "in-use", "usage plan", "proposed- listed+ planned~ in-use* recognised-"],
   ["listed potential", "potential", "usage", "proposed- listed+ planned- in-use~ potential* recognised-"],
+  ["listed planned", "listed", "a reported plan", "proposed- listed* planned~ in-use- recognised-"],
   ["listed planned", "planned", "an unverified listing", "proposed- listed? planned* in-use- recognised-"],
 ] as const)("the row of steps after %s, in the stage %s, with %s: %s", (types, stage, more, row) => {
   const SIGN = { passed: "+", present: "*", evident: "~", unverified: "?", "not-recorded": "-" } as const;
-  const unverified = (type: EventType) => (more.includes("unverified") && type === "listed" ? { confidence: "D" as const } : {});
+  const unverified = (type: EventType) => {
+    if (more.includes("unverified") && type === "listed") return { confidence: "D" as const };
+    return more.includes("reported") && type === "planned" ? { confidence: "B" as const } : {};
+  };
   const data = { events: dated(types.split(" ") as EventType[]).map((event) => ({ ...event, ...unverified(event.type) })) } as Platform;
   const usage = more.includes("usage") ? [{ date: "2024-01-01", metric: "accounts", value: 5 } as UsageRecord] : [];
-  const plan = more.includes("plan") ? { plan: {} as NonNullable<PlatformEntry["plan"]> } : {};
+  const plan = / ?\bplan$/.test(more) && !more.includes("reported") ? { plan: {} as NonNullable<PlatformEntry["plan"]> } : {};
   const signs = signsOf({ data, ...plan, use: useOn({ ...data, usage }, { day: "2026-01-01", today: "2026-01-01" }) });
   expect(
     stageSteps(stage, signs)

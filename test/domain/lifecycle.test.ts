@@ -65,10 +65,17 @@ describe("stages", () => {
     ["nor decides with others", "listed? launched recognised?", "in-use", "2024-02-01", undefined],
     ["alone it gives one, which is unverified", "listed? recognised?", "recognised", "2024-02-01", true],
     ["what changes no stage makes none sure", "listed? transferred", "listed", "2024-01-01", true],
+    ["a plan that only the press tells of gives no stage", "listed planned~", "listed", "2024-01-01", undefined],
+    ["a launch needs no document: who tells of it is enough", "listed launched~", "in-use", "2024-02-01", undefined],
+    ["alone what is told gives a stage, which is unverified", "proposed~ recognised~", "proposed", "2024-01-01", undefined],
+    ["nor is a listing sure by being told", "listed~", "listed", "2024-01-01", true],
   ] as const)("%s", (_, types, stage, since, unverified) => {
-    const graded = events(types.replaceAll("?", "")).map((event, index) =>
-      types.split(" ")[index]?.endsWith("?") ? { ...event, confidence: "D" as const } : event,
-    );
+    const told = { document: { title: { vi: "Tin" }, url: "https://example.vn/tin" }, confidence: "B" as const };
+    const marks = { "?": { confidence: "D" as const }, "~": told };
+    const graded = events(types.replaceAll(/[?~]/g, "")).map((event, index) => ({
+      ...{ ...event, document: { number: "1/QĐ-ABC", date: event.date } },
+      ...marks[types.split(" ")[index]?.at(-1) as keyof typeof marks],
+    }));
     const found = deriveLifecycle(graded, circumstances(), "2026-01-01");
     expect([found?.stage, found?.since, found?.unverified]).toEqual([stage, since, unverified]);
   });

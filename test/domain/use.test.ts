@@ -99,6 +99,13 @@ test.each([
   ["content", {}, [{ date: "2024-01-01", type: "planned" }]],
   ["issued", undefined, [{ date: "2024-01-01", type: "planned" }]],
   ["unknown", undefined, [listed("2024-01-01")]],
+  [
+    "reported",
+    undefined,
+    [{ date: "2024", type: "planned", document: { title: { vi: "Tin" }, url: "https://example.vn" }, confidence: "B" }],
+  ],
+  ["issued", undefined, [{ date: "2024-01-01", type: "planned", document: { number: "1/QĐ-ABC", date: "2024-01-01" }, confidence: "B" }]],
+  ["unknown", undefined, [{ date: "2024", type: "planned", confidence: "D" }]],
 ] as const)("a plan of which is known: %s", (state, plan, events) => expect(planStateOf(plan, events)).toBe(state));
 
 describe("in words", () => {

@@ -3,7 +3,7 @@
  * its ends. What a step is, is said in STEPS and, in words, on the page.
  */
 
-import { EVENT_TYPES, type EventType, isVerified } from "../../records/schema/events.ts";
+import { EVENT_TYPES, type EventType, isDeciding, isVerified } from "../../records/schema/events.ts";
 import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
@@ -54,7 +54,7 @@ interface StepRule {
 const first =
   (...types: readonly EventType[]) =>
   ({ entry }: PlatformFacts): string | undefined =>
-    entry.data.events.filter(isVerified).find(({ type }) => types.includes(type))?.date;
+    entry.data.events.filter(isDeciding).find(({ type }) => types.includes(type))?.date;
 const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
 /** What is unverified is no step taken. */
 const usageOf = ({ entry }: PlatformFacts) => (entry.data.usage ?? []).filter(isVerified).filter(showsUse);
@@ -76,7 +76,7 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
   propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
   criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
   plan: {
-    reached: ({ entry }) => planStateOf(entry.plan, entry.data.events) !== "unknown",
+    reached: ({ entry }) => ["content", "issued"].includes(planStateOf(entry.plan, entry.data.events)),
     from: first("planned"),
     to: first("launched"),
   },

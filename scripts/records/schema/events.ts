@@ -174,6 +174,22 @@ interface Graded {
   readonly source?: { readonly confidence?: string | undefined } | undefined;
 }
 
+const gradeOf = ({ confidence, source }: Graded): string | undefined => confidence ?? source?.confidence;
 /** Whether no source that was looked at says so (confidence D): it decides nothing, and is not counted. */
-export const isUnverified = ({ confidence, source }: Graded): boolean => (confidence ?? source?.confidence) === "D";
+export const isUnverified = (one: Graded): boolean => gradeOf(one) === "D";
 export const isVerified = (one: Graded): boolean => !isUnverified(one);
+
+interface Told extends Graded {
+  readonly type: EventType;
+  readonly document?: { readonly number?: string | undefined } | undefined;
+}
+
+/**
+ * Whether of what only a document can do nothing is known but that others tell of it (B, C), the press mostly: neither its number nor
+ * who issued it. It is shown as told, and gives no stage.
+ */
+export const isReported = (event: Told): boolean =>
+  EVENT_FACTS[event.type].byDocument && event.document?.number === undefined && ["B", "C"].includes(gradeOf(event) ?? "");
+
+/** Whether an event may give a stage. */
+export const isDeciding = (event: Told): boolean => isVerified(event) && !isReported(event);

@@ -40,6 +40,7 @@ export function CountFigures({ locale, statistics }: Part) {
         also={onlyUnclear}
         counts={stages}
         nameOf={(key) => asIs(countedStage(locale, key))}
+        unsourced={locale.words.home.stageUnknown}
       />
       {isUsed("group") && (
         <CountBars
@@ -103,14 +104,16 @@ interface CountBarsProps<Key extends string> {
   readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];
   readonly nameOf: (key: Key) => Text;
+  /** What has no key, where that is not for want of a source. */
+  readonly unsourced?: string;
   /** In the picture, where the name is too long for it. */
   readonly shortOf?: (key: Key) => string | undefined;
 }
 
-function CountBars<Key extends string>({ locale, file, head, title, note, also, counts, nameOf, shortOf }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({ locale, file, head, title, note, also, counts, nameOf, unsourced, shortOf }: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
-  const label = (key: Key | undefined) => (key === undefined ? asIs(locale.words.site.notSourced) : nameOf(key));
+  const label = (key: Key | undefined) => (key === undefined ? asIs(unsourced ?? locale.words.site.notSourced) : nameOf(key));
   return (
     <BarsFigure
       locale={locale}

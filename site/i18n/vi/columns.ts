@@ -36,7 +36,8 @@ export const columns = {
   outcome: "Kết luận của lần đánh giá đó",
   use: `Sử dụng: có ghi nhận ngày đưa vào sử dụng (law), theo số liệu hoặc ${t.list} (evidence), chưa có thông tin (unknown); từ ngày nào (since), theo đâu (by), số liệu mới nhất (newest)`,
   useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
-  planState: "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chưa có thông tin (unknown)",
+  planState:
+    "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chỉ theo báo chí (reported), chưa có thông tin (unknown)",
   results: "Số tiêu chí theo kết quả",
   missing: "Tiêu chí bắt buộc còn thiếu",
   enterprise: "Tên doanh nghiệp",
