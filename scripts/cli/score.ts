@@ -14,19 +14,19 @@ export const score: Command = {
   run: (call) => {
     const format = choiceOption(call, "format", ["text", "json"] as const, "text");
     const { records, summary } = checkAll(call);
-    const platforms = chosen(deriveCatalogue(records, call.today)?.platforms ?? [], call);
+    const platforms = chosen(deriveCatalogue(records, call.today)?.platforms ?? [], call, new Set(records.platforms.keys()));
     call.shell.stdout.write(format === "json" ? scoresJson(platforms, call.lang) : scoresText(platforms, call.lang));
     if (summary.errors > 0) call.shell.stderr.write(`${cliWords[call.lang].refusedScore(summary.errors)}\n`);
     return summary.errors > 0 ? 1 : 0;
   },
 };
 
-function chosen(all: readonly PlatformEntry[], { positionals, lang }: Call): readonly PlatformEntry[] {
+/** @param known ids of all platforms; one whose file cannot be read has no score, which the errors say */
+function chosen(all: readonly PlatformEntry[], { positionals, lang }: Call, known: ReadonlySet<string>): readonly PlatformEntry[] {
   if (positionals.length === 0) return all;
   const byId = new Map(all.map((platform) => [platform.id, platform]));
-  return positionals.map((id) => {
-    const platform = byId.get(id);
-    if (!platform) throw new UsageError(cliWords[lang].unknownPlatform(id, didYouMean(id, byId.keys())));
-    return platform;
+  return positionals.flatMap((id) => {
+    if (!known.has(id)) throw new UsageError(cliWords[lang].unknownPlatform(id, didYouMean(id, known)));
+    return byId.get(id) ?? [];
   });
 }

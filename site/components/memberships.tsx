@@ -23,7 +23,8 @@ export function Memberships({ locale, entry }: { locale: Locale; entry: Platform
     const place = words.place(event.listGroup, event.item);
     return (
       <>
-        <ListLink locale={locale} view={{ list }} />, <DocumentLink locale={locale} document={list.document} />:{" "}
+        <ListLink locale={locale} view={{ list }} /> (<DocumentLink locale={locale} document={list.document} />
+        ):{" "}
         {[span, place, words.state[state ?? "coming"], isUnverified(event) && locale.words.platform.step.unverified]
           .filter(Boolean)
           .join("; ")}

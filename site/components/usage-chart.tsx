@@ -49,7 +49,13 @@ function Chart({ locale, chart }: Part) {
         {runs.map((run) => run.length > 1 && <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />)}
         {runs.map((run, index) =>
           run.map((value) => (
-            <Point value={value} base={base} line={runs.length > 1 ? index + 1 : undefined} isLast={value === run.at(-1)} />
+            <Point
+              value={value}
+              base={base}
+              line={runs.length > 1 ? index + 1 : undefined}
+              isLast={value === run.at(-1)}
+              isNewest={value.record === newest.record}
+            />
           )),
         )}
         {[first, newest].map((value) => (
@@ -72,6 +78,8 @@ interface PointProps {
   /** Absent of a chart of one line. */
   readonly line: number | undefined;
   readonly isLast: boolean;
+  /** Its value stands over it. */
+  readonly isNewest: boolean;
 }
 
 /** From the middle of a point: a mark for each line, so that no colour tells them apart. */
@@ -79,17 +87,18 @@ const MARKS = ["m-4-4h8v8h-8Z", "m0-5 5 9h-10Z", "m0-5 5 5-5 5-5-5Z"];
 
 /**
  * Of several lines the last point has the number of its line, odd ones under it and even ones over it, the third lower so
- * that it does not run into the first, and all over it near the base.
+ * that it does not run into the first, and all over it near the base; of the newest under or over its value.
  */
-function Point({ value: { record, x, y }, base, line, isLast }: PointProps) {
+function Point({ value: { record, x, y }, base, line, isLast, isNewest }: PointProps) {
   const kind = record.approximate ? "point approximate" : "point";
   const mark = line && MARKS[(line - 2) % MARKS.length];
-  const isOver = base - y < 24 || (line ?? 1) % 2 === 0;
+  const isOver = base - y < 24 || (!isNewest && (line ?? 1) % 2 === 0);
+  const over = isNewest ? y - 27 : y - 12;
   return (
     <>
       {mark ? <path class={kind} d={`M${x} ${y}${mark}`} /> : <circle class={kind} cx={x} cy={y} r="4" />}
       {line && isLast && (
-        <text class="amount" x={x} y={middle(isOver ? y - 12 : y + (line > 2 && base - y > 40 ? 26 : 13))} text-anchor="middle">
+        <text class="amount" x={x} y={middle(isOver ? over : y + (line > 2 && base - y > 40 ? 26 : 13))} text-anchor="middle">
           {line}
         </text>
       )}

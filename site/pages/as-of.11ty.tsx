@@ -75,8 +75,8 @@ function Lists({ locale, day }: { locale: Locale; day: string }) {
     <Lines
       items={views.map((view) => (
         <>
-          <ListLink locale={locale} view={view} />, <DocumentLink locale={locale} document={view.list.document} />:{" "}
-          {locale.words.lists.state[view.state]}; {sayCoverage(locale, view)}
+          <ListLink locale={locale} view={view} /> (<DocumentLink locale={locale} document={view.list.document} />
+          ): {locale.words.lists.state[view.state]}; {sayCoverage(locale, view)}
         </>
       ))}
     />

@@ -192,6 +192,12 @@ describe("score", () => {
     );
   });
 
+  test("a platform whose file cannot be read is not said to be missing", async () => {
+    const ran = await catalogue(["score", "to-chim", "--data", rootOf("invalid/number-separator")]);
+    expect([ran.code, ran.stdout]).toEqual([1, ""]);
+    expect(ran.stderr).toContain("Dữ liệu còn 1 lỗi");
+  });
+
   test("on broken data it says so", async () => {
     const ran = await catalogue(["score", "--data", rootOf("invalid/agency-unknown")]);
     expect([ran.code, ran.stderr]).toEqual([1, "Dữ liệu còn 1 lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check\n"]);

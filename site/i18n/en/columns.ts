@@ -38,7 +38,7 @@ export const columns: ColumnWords = {
   use: `Use: its launch on record (law), by figures or the ${t.list} (evidence), no source yet (unknown); since when, by what, the newest figure`,
   useAgeMonths: "Months from the newest figure to the last update",
   planState:
-    "Plan: its contents are here (content), issued but its contents not entered yet (issued), only told by the press (reported), no source yet (unknown)",
+    "Plan: its contents are here (content), issued but its contents not entered yet (issued), only reported by the press (reported), no source yet (unknown)",
   results: "Number of criteria by result",
   missing: "Criteria that are still missing",
   enterprise: "Name of the enterprise",

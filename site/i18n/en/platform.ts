@@ -65,7 +65,7 @@ export const platform: typeof vi = {
   date: "Date",
   metric: "Metric",
   value: "Value",
-  basis: "Basis",
+  basis: "Basis and notes",
   share: "Share of the potential market",
   source: "Source",
   shareOf: (share, market) => `${share}% of ${market}`,

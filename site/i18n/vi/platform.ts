@@ -63,7 +63,7 @@ export const platform = {
   date: "Thời điểm",
   metric: "Chỉ số",
   value: "Giá trị",
-  basis: "Cách tính",
+  basis: "Cách tính, ghi chú",
   share: "Thị phần của thị trường tiềm năng",
   source: "Nguồn",
   shareOf: (share: string, market: string) => `${share}% của ${market}`,
