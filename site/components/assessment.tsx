@@ -18,6 +18,11 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
   return (
     <>
       <AssessmentDetails locale={locale} assessment={latest} />
+      {assessments.some(({ score }) => score) && (
+        <p>
+          <a href={locale.site.url(to("oscalResults", { id: entry.id }))}>{locale.words.data.oscal.link}</a>
+        </p>
+      )}
       {others.length > 0 && (
         <section class="earlier">
           <h3>{words.earlier}</h3>

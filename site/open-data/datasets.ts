@@ -1,6 +1,7 @@
 /** The datasets of the open data, and the files each comes in. What they are called is in the words of the site. */
 
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { to } from "../routes.ts";
 
 /** Endings of the files that a dataset comes in, with their code in the EU's table of file types and their media types. */
 export const ENDINGS = {
@@ -18,9 +19,12 @@ export interface Dataset {
   readonly files: readonly string[];
 }
 
+/** Names every document in OSCAL: the criteria, and the assessments by them. */
+export const OSCAL_FILE = to("oscal").slice(to("api").length);
+
 export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => RECORD_KINDS[kind].api).map((id) => ({
   id,
-  files: Object.keys(ENDINGS).map((ending) => `${id}.${ending}`),
+  files: [...Object.keys(ENDINGS).map((ending) => `${id}.${ending}`), ...(id === "criteria" ? [OSCAL_FILE] : [])],
 }));
 
 export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;

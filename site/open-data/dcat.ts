@@ -10,10 +10,11 @@ import { inAll } from "../i18n/words.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { keywordsOf, titleOf } from "./dataset-words.ts";
-import { DATASETS, type Dataset, ENDINGS, endingOf } from "./datasets.ts";
+import { DATASETS, type Dataset, ENDINGS, endingOf, OSCAL_FILE } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
 import { type Common, commonParts, day, node } from "./dcat-common.ts";
 import type { LinkedData } from "./linked-data.ts";
+import { OSCAL_STANDARD, OSCAL_VERSION } from "./oscal/parts.ts";
 
 /** What the description rests on beside the catalogue. */
 interface DcatFacts {
@@ -86,6 +87,7 @@ function distributionNode(file: string, id: Dataset["id"], parts: Parts): Linked
   const checksum = checksums.get(path);
   const title = titleOf(id, catalogue.settings);
   return node("dcat:Distribution", part(file), {
+    ...(file === OSCAL_FILE ? { "dct:conformsTo": standard(OSCAL_STANDARD, `OSCAL ${OSCAL_VERSION}`) } : {}),
     "dct:title": both(inAll((_, lang) => `${title[lang]} (${file})`)),
     "dct:description": both(inAll(({ datasets }, lang) => `${title[lang]}. ${datasets.endings[ending]}`)),
     "dcat:accessURL": address,
@@ -114,9 +116,7 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
     "dct:description": both(inAll(({ dcat }) => dcat.service.description)),
     "dcat:endpointURL": node("rdfs:Resource", addresses.absolute(to("api"))),
     "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute(to("openApi"))),
-    "dct:conformsTo": node("dct:Standard", "https://spec.openapis.org/oas/v3.1.0", {
-      "dct:title": both(inAll(() => "OpenAPI 3.1")),
-    }),
+    "dct:conformsTo": standard("https://spec.openapis.org/oas/v3.1.0", "OpenAPI 3.1"),
     "dct:format": code("format", "JSON"),
     "dct:license": common["dct:license"],
     "dct:publisher": common["dct:publisher"],
@@ -128,6 +128,8 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
   });
 }
 
+const standard = (address: string, title: string): LinkedData => node("dct:Standard", address, { "dct:title": both(inAll(() => title)) });
+
 /** When each description came into the catalogue, and what it conforms to. */
 const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData =>
   node("dcat:CatalogRecord", part(`${id}-record`), {
@@ -136,7 +138,5 @@ const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData 
     "dct:modified": day(catalogue.today),
     "dct:language": common["dct:language"],
     "adms:status": code("change", "updated"),
-    "dct:conformsTo": node("dct:Standard", "https://semiceu.github.io/DCAT-AP/releases/3.0.1/", {
-      "dct:title": both(inAll(() => "DCAT-AP 3.0.1")),
-    }),
+    "dct:conformsTo": standard("https://semiceu.github.io/DCAT-AP/releases/3.0.1/", "DCAT-AP 3.0.1"),
   });

@@ -19,6 +19,7 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   { name: "listTable", path: to("listTable", { id: "<id>" }) },
   ...(isUsed("shared") ? [{ name: "annexTable" as const, path: to("annexTable", { id: "<id>" }) }] : []),
   { name: "statistics", path: to("statisticsJson") },
+  { name: "oscal", path: to("oscal") },
   { name: "dcat", path: to("dcat") },
   { name: "openApi", path: to("openApi") },
   { name: "status", path: to("status") },

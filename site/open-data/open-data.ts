@@ -19,6 +19,7 @@ import { type LastChange, lastChanges, pageChanges } from "./last-changed.ts";
 import { jsonLd, turtle } from "./linked-data.ts";
 import { listTables } from "./list-tables.ts";
 import { openApi } from "./openapi.ts";
+import { oscalFiles } from "./oscal/oscal.ts";
 import type { Output } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
@@ -62,6 +63,7 @@ function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: Hist
   const outputs = Object.values(OUTPUTS);
   const lastChange = lastChanges(history);
   for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
+  yield* oscalFiles(catalogue, addresses);
   for (const { folder, csv } of outputs) yield { path: to("apiFile", { file: `${folder}.csv` }), content: csv(catalogue, addresses) };
 }
 

@@ -49,6 +49,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       ...paths,
       ...statisticsPaths(),
       ...(hasHistory ? CHANGES_PATHS : {}),
+      ...OSCAL_PATHS,
       [pathOf("dcat")]: get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       [pathOf("dcatTurtle")]: get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
@@ -122,6 +123,13 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
       Text: objectOf(TEXTS, [MAIN_LANG]),
       Statistics: statisticsSchema(),
       Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
+      Oscal: objectOf({
+        schemaVersion: STRING,
+        generated: DATE,
+        oscalVersion: STRING,
+        count: COUNT,
+        documents: list(objectOf({ model: STRING, id: STRING, url: { type: "string", format: "uri" } })),
+      }),
       ...(hasHistory ? changesSchemas() : {}),
     },
     ...parts,
@@ -143,6 +151,22 @@ const STATUS: Json = {
 const SCHEDULES: Json = {
   ...list(objectOf({ workflow: STRING, active: { type: "boolean" }, ranOn: DATE }, ["workflow", "active"])),
   description: "The workflows that run by a schedule: whether they are on and when each last ran; absent where that was not read",
+};
+
+/** What each document holds is said by NIST's own schemas. */
+const oscalPath = (name: FileName, summary: string): Json => ({
+  [pathOf(name)]: {
+    ...get(name, summary, json({ type: "object" })),
+    parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
+  },
+});
+
+const OSCAL_PATHS: Json = {
+  [pathOf("oscal")]: get("oscal", "Every document in OSCAL, with its address", json({ $ref: "#/components/schemas/Oscal" })),
+  ...oscalPath("oscalCatalog", "A framework, or what a criteria set adds of its own, as an OSCAL catalog"),
+  ...oscalPath("oscalProfile", "A criteria set as an OSCAL profile"),
+  ...oscalPath("oscalResults", `All assessments of one ${t.thing} as OSCAL assessment results`),
+  ...oscalPath("oscalPlan", `What one ${t.thing} still lacks, as an OSCAL plan of action and milestones`),
 };
 
 /** How a portal takes increments; there when the history is known. */

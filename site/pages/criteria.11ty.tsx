@@ -14,6 +14,7 @@ import { Remark, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { criteriaThing } from "../open-data/schema-org.ts";
+import { to } from "../routes.ts";
 import { gatesOf, groupsOf, missableCriteria } from "../views/criteria.ts";
 import { documentLabel } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
@@ -49,6 +50,11 @@ export function render({ item }: { item: PageItem<"criteria"> }): string {
           {items.length > 0 ? <Lines items={items.map((id) => <PlatformLink locale={locale} id={id} />)} /> : <p>{words.noPlatforms}</p>}
           <Pager locale={locale} slice={item} />
         </Section>
+        <p>
+          <a href={locale.site.url(to(entry.data.kind === "framework" ? "oscalCatalog" : "oscalProfile", { id: entry.id }))}>
+            {locale.words.data.oscal.link}
+          </a>
+        </p>
         <RecordFoot
           locale={locale}
           record={{ kind: "criteria", id: entry.id }}

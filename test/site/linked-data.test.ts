@@ -60,7 +60,7 @@ eachRoot("of %s", (root) => {
       .parse(read("/api/v1/catalogue.ttl"))
       .filter(({ predicate }) => predicate.value.endsWith("#downloadURL"))
       .map(({ object }) => object.value.replace(BASE_URL, "/"));
-    expect(addresses.length).toBe(12);
+    expect(addresses.length).toBe(13);
     expect(addresses.filter((path) => !files.has(path))).toEqual([]);
   });
 

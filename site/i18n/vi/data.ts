@@ -58,6 +58,8 @@ export const data = {
     listTable: `Các ${t.thing} đã biết tên của một ${t.list}, theo nhóm và số thứ tự; số lượng chính thức của mọi ${t.list} ở /api/v1/statistics/lists.csv. Tên, ${t.owner} và tình trạng là hiện nay; group, item, lead, operation, confidence, nameOnList (tên tại thời điểm đó) là theo ${t.list}; counted là false ở dòng chưa kiểm chứng, không tính vào số đã biết tên.`,
     annexTable: `Phụ lục của một ${t.owner}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm ${t.document}.`,
     statistics: `Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv. steps.csv có đủ mọi việc được đếm; trang chỉ nêu việc có số mục (cột item). years.csv: platforms là số lần đầu thấy trong các tên đã biết, missingNames là số tên chưa biết của các ${t.list} ban hành trong năm.`,
+    oscal:
+      "Tiêu chí và đánh giá theo OSCAL (NIST, phiên bản 1.2.1): khung là catalog, bộ tiêu chí là profile, đánh giá là assessment-results, nội dung còn thiếu là POA&M; tệp này nêu địa chỉ của từng tài liệu.",
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
@@ -67,6 +69,7 @@ export const data = {
       "Hồ sơ nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit đó rồi chỉ lấy những hồ sơ được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
     feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,
   },
+  oscal: { link: "Dữ liệu theo OSCAL (NIST)", noPlan: "Không có kế hoạch đánh giá được công bố; đây là bộ tiêu chí được dùng." },
   /** What the examples do. */
   examples: {
     status: "Trang được cập nhật khi nào, có bao nhiêu hồ sơ:",

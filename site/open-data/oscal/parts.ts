@@ -1,0 +1,116 @@
+/** What every OSCAL document (NIST, version 1.2.1) is made of: identities, metadata, properties, text. */
+import { createHash } from "node:crypto";
+import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import { firstDay } from "../../../scripts/text/dates.ts";
+import { MAIN_LANG, otherLangs } from "../../../scripts/text/languages.ts";
+
+export const OSCAL_VERSION = "1.2.1";
+export const OSCAL_STANDARD = "https://pages.nist.gov/OSCAL/";
+
+export interface Property {
+  readonly name: string;
+  readonly ns: string;
+  readonly value: string;
+  readonly class?: string;
+  readonly remarks?: string;
+}
+
+/** Version 5 (RFC 9562): the same name always has the same one. @param name an absolute address, with a fragment for a part */
+export function uuidOf(name: string): string {
+  const bytes = createHash("sha1").update(URL_NAMESPACE).update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
+
+/** OSCAL takes moments alone, so a day, or the first of a month or year, stands for its start. */
+export const momentAt = (date: string): string => `${firstDay(date)}T00:00:00Z`;
+
+/** Plain words where Markdown is read: nothing in them is markup, and a line is one line. */
+export const plain = (words: string): string => line(words).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+const line = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, " ").trim();
+
+/** The main language; the others are properties or parts beside it, because a text of OSCAL has one. */
+export const mainText = (text: Text): string => plain(inLang(text, MAIN_LANG));
+
+/** A text as parts of a control, one a language, the others with the language as their class. */
+export function partsOf(name: string, text: Text | undefined, id?: string) {
+  if (!text) return [];
+  const others = otherLangs(MAIN_LANG).flatMap((lang) => {
+    const words = text[lang];
+    return words ? [{ name, class: lang, prose: plain(words) }] : [];
+  });
+  return [{ ...(id ? { id } : {}), name, prose: mainText(text) }, ...others];
+}
+
+/**
+ * The fields of a record as properties, named by their path in it; a text has one for each language. Empty ones are left out.
+ * @param ns address of the published schema that says what the names mean
+ */
+export function propertiesOf(fields: Readonly<Record<string, unknown>>, ns: string): Property[] {
+  return Object.entries(fields).flatMap(([name, value]) => flat(name, value, ns));
+}
+
+function flat(name: string, value: unknown, ns: string): Property[] {
+  if (value === undefined || value === null) return [];
+  // What belongs together keeps a number in common: consultations.1.agency, consultations.1.date.
+  if (Array.isArray(value)) return value.flatMap((one, index) => flat(typeof one === "object" ? `${name}.${index + 1}` : name, one, ns));
+  if (typeof value === "object") return Object.entries(value).flatMap(([key, part]) => flat(`${name}.${key}`, part, ns));
+  const words = line(String(value));
+  return words ? [{ name, ns, value: words }] : [];
+}
+
+/** Lists of OSCAL have at least one member. */
+export const some = <Key extends string, One>(key: Key, list: readonly One[]) =>
+  (list.length > 0 ? { [key]: list } : {}) as { readonly [K in Key]?: readonly One[] };
+
+export interface Organisation {
+  readonly code: string;
+  readonly name: Text;
+}
+
+interface About {
+  /** Absolute address of this document. */
+  readonly address: string;
+  readonly title: Text;
+  /** Day it was issued, decided or last changed. */
+  readonly day: string;
+  readonly version: string;
+  readonly published?: string | undefined;
+  /** Pages that show it to people. */
+  readonly pages: readonly string[];
+  readonly properties: readonly Property[];
+  /** Who answers for it. */
+  readonly organisation?: Organisation | undefined;
+}
+
+/** Identity and metadata: the start of every document. */
+export function headOf({ address, title, day, version, published, pages, properties, organisation }: About) {
+  const party = organisation && uuidOf(`${address}#party-${organisation.code}`);
+  return {
+    uuid: uuidOf(address),
+    metadata: {
+      title: mainText(title),
+      ...(published ? { published: momentAt(published) } : {}),
+      "last-modified": momentAt(day),
+      version,
+      "oscal-version": OSCAL_VERSION,
+      ...some("props", properties),
+      ...some(
+        "links",
+        pages.map((href) => ({ href, rel: "alternate" })),
+      ),
+      ...(organisation && party
+        ? {
+            roles: [{ id: ROLE, title: "Publisher" }],
+            parties: [
+              { uuid: party, type: "organization", name: line(inLang(organisation.name, MAIN_LANG)), "short-name": organisation.code },
+            ],
+            "responsible-parties": [{ "role-id": ROLE, "party-uuids": [party] }],
+          }
+        : {}),
+    },
+  };
+}
+const ROLE = "publisher";
