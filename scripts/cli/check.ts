@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Level } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
+import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
@@ -23,7 +24,7 @@ export const check: Command = {
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
-    if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n`);
+    if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n${await hintOf(call)}`);
     return errors > 0 ? 1 : 0;
   },
 };
@@ -44,6 +45,12 @@ async function withSurroundings({ root }: Call, checked: ShareResult): Promise<S
     problems: [...problems, ...checked.problems],
     summary: { ...summary, errors: errors + count("error"), warnings: warnings + count("warning") },
   };
+}
+
+/** Of named files only: in a whole catalogue it would cost more than the check. */
+async function hintOf(call: Call): Promise<string> {
+  const paths = (await import("./fmt.ts")).unformatted(call);
+  return paths.length > 0 ? `${visible(cliWords[call.lang].notCanonical(paths))}\n` : "";
 }
 
 /** The whole root, held against the base branch when one is named. */

@@ -33,6 +33,13 @@ export const fmt: Command = {
   },
 };
 
+/** Files named in a call that would be written otherwise: a hint of the check, never in its way. */
+export const unformatted = (call: Call): string[] =>
+  filesOf(call).flatMap((file) => {
+    const made = formatted(file);
+    return "text" in made && made.text !== made.original ? [file.path] : [];
+  });
+
 const summary = (say: (typeof cliWords)[Lang], changed: number, writes: boolean): string =>
   !writes && changed > 0 ? say.needsFormat(changed) : say.formatted(writes ? changed : 0);
 

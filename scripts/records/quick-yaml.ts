@@ -4,6 +4,7 @@
  * other texts, the reader that decides is asked. A page has only that one: its bundle leaves this file out.
  */
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { ABSURD } from "./absurd-yaml.ts";
 
 /**
  * What the two could read in two ways, or what is refused: a quick look that may be wrong only by saying yes. In order: odd
@@ -19,7 +20,7 @@ const UNSURE = new RegExp(
     "(?:^ *(?:- +)*|[{,] *)(?:[-+]?[.\\d][.\\d_eE+-]*|~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE) *:(?:\\s|$)",
     '\\\\[^"\\\\nt\\n]',
     "[\"'\\]}]#",
-    "(?:^|[\\s,[{:])[-+]?(?:0[box]|\\.[\\dinIN]|[\\d.]*\\d[eE][-+]?\\d)",
+    "(?:^|[\\s,[{:])(?:-0|[-+]?(?:0[box]|\\.[\\dinIN]|[\\d.]*\\d[eE][-+]?\\d))",
   ].join("|"),
   "m",
 );
@@ -31,7 +32,7 @@ const UNCLOSED = /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\[^\n])*$|'(?:[^'\n]|'')*$)|(?
 
 /** The plain values of a text, or undefined where the other reader has to be asked. */
 export function readQuickly(yaml: string): { readonly data: unknown } | undefined {
-  if (UNSURE.test(yaml) || CONTINUED.test(yaml) || UNCLOSED.test(yaml)) return undefined;
+  if (ABSURD.test(yaml) || UNSURE.test(yaml) || CONTINUED.test(yaml) || UNCLOSED.test(yaml)) return undefined;
   try {
     return { data: load(yaml, { schema: CORE_SCHEMA }) ?? null };
   } catch (error) {

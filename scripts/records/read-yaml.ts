@@ -17,6 +17,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { YamlFault } from "../words/yaml-fault.ts";
+import { ABSURD } from "./absurd-yaml.ts";
 import { readQuickly, refusalOf } from "./quick-yaml.ts";
 
 export interface YamlProblem {
@@ -49,21 +50,12 @@ export function readExactly(yaml: string): ReadYaml {
   return problem ? { problem } : { data: document.toJS() };
 }
 
-/** No file of the catalogue is a fifth as deep, nor has as many fields on a line outside of brackets. */
-const DEEPEST = 60;
-
-/** What no parser need look at: brackets, dashes or fields in one another so deep that nobody meant it. Else that takes seconds. */
+/** What no parser need look at. */
 export function absurdityOf(yaml: string): YamlProblem | undefined {
-  let [depth, marks, line, start] = [0, 0, 1, 0];
-  for (let at = 0; at < yaml.length; at++) {
-    const here = yaml[at];
-    if (here === "\n") [marks, line, start] = [0, line + 1, at + 1];
-    else if (here === "[" || here === "{") depth++;
-    else if (here === "]" || here === "}") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (here === ":" || here === "-" || here === "?" || here === "!" || here === "&") && yaml[at + 1] === " ") marks++;
-    if (depth > DEEPEST || marks > DEEPEST) return { kind: "nesting", line, column: at - start + 1, detail: "" };
-  }
-  return undefined;
+  const found = ABSURD.exec(yaml);
+  if (!found) return undefined;
+  const before = yaml.slice(0, found.index).split("\n");
+  return { kind: "nesting", line: before.length, column: (before.at(-1)?.length ?? 0) + 1, detail: "" };
 }
 
 /** The document of a text, comments and places kept, as every part reads it. */

@@ -292,6 +292,16 @@ Mô tả.
     expect(await catalogue(["fmt", "platforms/to-chim/platform.md"], data)).toMatchObject({ code: 0, stdout: "" });
   });
 
+  test("the check of a named file hints at it, which changes nothing of the check", async () => {
+    const data = rootOf();
+    writeFileSync(join(data, "platforms/to-chim/platform.md"), `${readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")}\n\n`);
+    const ran = await catalogue(["check", "platforms/to-chim/platform.md"], data);
+    expect([ran.code, ran.stdout]).toEqual([0, ""]);
+    expect(ran.stderr).toContain("Viết lại bằng: npx catalogue fmt platforms/to-chim/platform.md\n");
+    await catalogue(["fmt", "platforms/to-chim/platform.md"], data);
+    expect((await catalogue(["check", "platforms/to-chim/platform.md"], data)).stderr).not.toContain("npx catalogue fmt");
+  });
+
   test("a file it can not read is named with its place, and then none is written", async () => {
     const data = rootOf("invalid/frontmatter-syntax");
     const other = join(data, "criteria/khung-thu.md");

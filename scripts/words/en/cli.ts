@@ -120,6 +120,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   written: (path) => `Wrote ${path}.`,
   created: (path) => `Made ${path}. Fill it in, then run: npx catalogue check ${path}`,
   formatted: (count) => `Formatted ${count} ${count === 1 ? "file" : "files"}.`,
+  notCanonical: (paths) =>
+    `Hint: not in canonical form, which is no error: ${list(paths)}. To rewrite: npx catalogue fmt ${paths.join(" ")}`,
   needsFormat: (count) => `${count} ${count === 1 ? "file is" : "files are"} not in canonical form; run: npx catalogue fmt`,
   unformattable: (path, why) => `${path}: cannot be formatted (${why})`,
 };

@@ -119,6 +119,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   written: (path: string) => `Đã ghi ${path}.`,
   created: (path: string) => `Đã tạo ${path}. Điền vào, rồi chạy: npx catalogue check ${path}`,
   formatted: (count: number) => `Đã định dạng ${count} tệp.`,
+  notCanonical: (paths: readonly string[]) =>
+    `Gợi ý: ${list(paths)} chưa theo định dạng chuẩn; không phải lỗi. Viết lại bằng: npx catalogue fmt ${paths.join(" ")}`,
   needsFormat: (count: number) => `${count} tệp chưa theo định dạng chuẩn; chạy: npx catalogue fmt`,
   unformattable: (path: string, why: string) => `${path}: không định dạng được (${why})`,
 };
