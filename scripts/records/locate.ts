@@ -42,6 +42,15 @@ function offsetOf(root: Node | null, pointer: Pointer, onKey: boolean): number |
   return target?.range?.[0];
 }
 
+/** A function that finds the source of plain values in one YAML text: 0123, where what was read is 123. */
+export function sourceFinder(yaml: string): (pointer: Pointer) => string | undefined {
+  const document = parseDocument(yaml, { schema: "core", logLevel: "silent", prettyErrors: false, uniqueKeys: false });
+  return (pointer) => {
+    const node = document.getIn(pointer, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+}
+
 /** The numbers that are written in some way, and where: what was read shows nothing of how it was written. */
 export function numbersWritten(yaml: string, pattern: RegExp): (Position & { readonly detail: string })[] {
   const lines = new LineCounter();

@@ -9,7 +9,7 @@ import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
-import { type Locate, locator } from "./locate.ts";
+import { type Locate, locator, sourceFinder } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { pictureAt, pictureDiagnostics } from "./pictures.ts";
@@ -123,7 +123,9 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   diagnostics.push(...own(misread));
   readYears(place.kind, yaml.data);
   diagnostics.push(...own(escapedDiagnostics(pieces.yaml, yaml.data)));
-  const schemaDiagnostics = yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data);
+  const sourceOf = lazily(() => sourceFinder(pieces.yaml));
+  const schemaDiagnostics =
+    yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data, sourceOf);
   const file: ParsedFile = {
     ...place,
     path,
@@ -155,11 +157,11 @@ function refused(path: string, found: Diagnostic): Parsed {
 const byteLength = (text: string): number => encoder.encode(text).length;
 const encoder = new TextEncoder();
 
-/** Builds the slow locator only when the first place is asked for. */
-function lazily(make: () => Locate): Locate {
-  let made: Locate | undefined;
-  return (pointer, onKey) => {
+/** Makes what is slow only when it is first asked for. */
+function lazily<Args extends readonly unknown[], Found>(make: () => (...args: Args) => Found): (...args: Args) => Found {
+  let made: ((...args: Args) => Found) | undefined;
+  return (...args) => {
     made ??= make();
-    return made(pointer, onKey);
+    return made(...args);
   };
 }

@@ -71,6 +71,25 @@ describe("YAML values", () => {
   });
 });
 
+describe("a value that YAML reads as another is quoted as it stands", () => {
+  test.each([
+    ["abbreviation: 0123", '"0123"'],
+    ["abbreviation: 1.10", '"1.10"'],
+    ["abbreviation: 1.0", '"1.0"'],
+    ["abbreviation: +84", '"+84"'],
+    ["abbreviation: 007", '"007"'],
+    ["abbreviation: .5", '".5"'],
+    ["owner: 12345678901234567890", '"12345678901234567890"'],
+    ["name: { vi: 0012 }", '"0012"'],
+    ["sources: [{ title: 0012 }]", '"0012"'],
+    ["events: [{ document: { number: 0012 } }]", '"0012"'],
+    ["abbreviation: true", '"true"'],
+  ])("%s", (yaml, advice) => {
+    const fixes = parse(`---\n${yaml}\n---\n`).diagnostics.map(({ fix }) => fix?.vi ?? "");
+    expect(fixes.filter((fix) => fix.includes("ngoặc kép"))).toEqual([`Đặt trong dấu ngoặc kép: ${advice}.`]);
+  });
+});
+
 describe("places", () => {
   test.each([
     ["platforms/to-chim/platform.md", { kind: "platform", id: "to-chim" }],
