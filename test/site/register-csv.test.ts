@@ -1,8 +1,13 @@
 /** Criteria, agencies and documents as tables: every row whole, a column for each value, nothing that a spreadsheet runs. */
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { whatIs } from "../../site/open-data/columns.ts";
+import { DAY_COLUMNS } from "../../site/open-data/day-table.ts";
+import { LIST_COLUMNS, listTables } from "../../site/open-data/list-tables.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
+import { headsOf } from "../../site/open-data/table.ts";
 import { overlaid } from "../overlay.ts";
 import { BASE_URL, catalogueOf, catalogueOfFiles } from "./built.ts";
 
@@ -44,6 +49,24 @@ test("every column holds something, there or where lists end one another", () =>
     const filled = head.filter((_, column) => tables.some(([, ...rows]) => rows.some((row) => row[column])));
     expect([name, head.filter((column) => !filled.includes(column))]).toEqual([name, []]);
   }
+});
+
+test("a list by law says each code beside its name in every language, and what each of its columns is", () => {
+  const [head = [], ...rows] = [...listTables(catalogueOfFiles(overlaid("valid/lists-by-law")))].flatMap(({ content }) =>
+    parse(String(content)),
+  );
+  const cell = (row: readonly string[], name: string) => row[head.indexOf(name)] ?? "";
+  for (const [code, name] of [
+    ["stage", "stageName"],
+    ["owner", "ownerName"],
+    ["lead", "leadName"],
+  ] as const) {
+    const named = rows.filter((row) => cell(row, "id") !== "id" && cell(row, code) !== "");
+    expect([code, named.length > 0]).toEqual([code, true]);
+    expect(named.filter((row) => LANGS.some((lang) => cell(row, `${name}.${lang}`) === ""))).toEqual([]);
+  }
+  expect(LIST_COLUMNS.flatMap(headsOf)).toEqual(head);
+  for (const { name } of [...LIST_COLUMNS, ...DAY_COLUMNS]) for (const lang of LANGS) expect(whatIs(name)[lang]).not.toBe("");
 });
 
 test("a title that would be a formula is text", () => {
