@@ -49,7 +49,8 @@ export const github: Command = {
 
 /** Tasks that read commits. */
 const withGit = {
-  report: (bot: Bot, store: Store, call: Call): Promise<number> => withJudging(call, bot, store, (judging) => report(bot, judging, call)),
+  report: (bot: Bot, store: Store, call: Call): Promise<number> =>
+    withJudging(call, bot, store, (judging) => report(bot, store, judging, call)),
   comment: async (bot: Bot, store: Store, call: Call): Promise<number> => {
     const { replyToComments } = await import("../github/reply.ts");
     const number = pullNumber(call);
@@ -65,38 +66,28 @@ const withGit = {
   },
 };
 
-async function report(bot: Bot, judging: Judging, call: Call): Promise<number> {
+async function report(bot: Bot, store: Store, judging: Judging, call: Call): Promise<number> {
   const { pullOfHead, reportPull } = await import("../github/report.ts");
-  const { openPulls } = await import("../github/facts.ts");
   const { HEAD_OWNER: owner, HEAD_BRANCH: branch, HEAD_SHA: sha } = call.shell.env;
   const number = pullNumber(call) ?? (owner && branch && sha ? ((await pullOfHead(bot, { owner, branch, sha })) ?? "none") : undefined);
-  if (number === "none") {
-    bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
-    return 0;
-  }
-  const numbers = number === undefined ? inTurn((await openPulls(bot)).map((pull) => pull.number)) : [number];
-  const failed: number[] = [];
-  for (const one of numbers) {
-    const reported = await reportPull(bot, one, judging).catch((error: unknown) => {
-      // One pull request that can not be judged must not keep the sweep from the others.
-      if (numbers.length === 1) throw error;
-      bot.say(`#${one}: ${(error as Error).message}`);
-      return "failed" as const;
-    });
-    bot.say(`#${one}: ${reported}`);
-    if (reported === "failed") failed.push(one);
-  }
-  if (failed.length === 0) return 0;
-  bot.say(cliWords[call.lang].reportsFailed(failed.map((one) => `#${one}`).join(", ")));
-  return 1;
+  if (number === "none") bot.say(cliWords[call.lang].noPull(`${owner}:${branch}`));
+  if (number === "none") return 0;
+  if (number === undefined) return sweepAll(bot, store, judging, call);
+  const reported = await reportPull(bot, number, judging);
+  bot.say(`#${number}: ${reported}`);
+  return reported === "failed" ? failedOn([number], bot, call) : 0;
 }
 
-/** The newest and the oldest by turns: a sweep cut short has seen those just made, and in time it sees all. */
-export function inTurn<T>(oldestFirst: readonly T[]): T[] {
-  const half = Math.ceil(oldestFirst.length / 2);
-  const newest = oldestFirst.slice(half).reverse();
-  const oldest = oldestFirst.slice(0, half);
-  return oldest.flatMap((one, index) => [...newest.slice(index, index + 1), one]);
+async function sweepAll(bot: Bot, store: Store, judging: Judging, call: Call): Promise<number> {
+  const { sweep } = await import("../github/sweep.ts");
+  const { failed, left } = await sweep(bot, store, judging);
+  bot.say(cliWords[call.lang].swept(bot.spent.counted, left.length));
+  return failed.length > 0 ? failedOn(failed, bot, call) : 0;
+}
+
+function failedOn(numbers: readonly number[], bot: Bot, { lang }: Call): number {
+  bot.say(cliWords[lang].reportsFailed(numbers.map((one) => `#${one}`).join(", ")));
+  return 1;
 }
 
 /** Tasks that read the files of the data root as they are checked out. */
@@ -157,9 +148,11 @@ async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, ro
   const token = env.GITHUB_TOKEN || undefined;
   // Loaded here: what makes files from the data must not wait for octokit.
   const { connect } = await import("../github/client.ts");
-  const connection = { token, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
+  const spent = { counted: 0, free: 0 };
+  const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
   return {
     client: connect(connection),
+    spent,
     owner,
     repo,
     login: env.BOT_LOGIN || "github-actions[bot]",

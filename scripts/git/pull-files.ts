@@ -52,6 +52,8 @@ interface PullHead {
   readonly number: number;
   readonly head: string;
   readonly base: string;
+  /** Both are in the store already: prefetch. */
+  readonly fetched?: boolean;
 }
 
 /** A bare repository for the time of one run. */
@@ -94,7 +96,7 @@ function readFiles(
  */
 export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number, mostBytes: number): PullFiles | undefined {
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
-  if (!fetchSound(store, from, refs)) {
+  if (!pull.fetched && !fetchSound(store, from, refs)) {
     fetchRefs(store, from, refs.slice(0, 1));
     return {
       base: readFiles(store, resolveCommit(store.folder, refs[0])).base,
@@ -135,6 +137,17 @@ function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly 
     remote,
   ];
   git(folder, [...options, ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+}
+
+/** Fetches many pull requests and the branch they are for in one go; false when that can not be, for one of them say. */
+export function prefetch(store: Store, from: Remote, base: string, numbers: readonly number[]): boolean {
+  try {
+    fetchRefs(store, from, [`refs/heads/${base}`, ...numbers.map((number) => `refs/pull/${number}/head`)]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
 }
 
 /** False when git's check of the objects (fsck) refuses them; any other failure is none of theirs. */

@@ -20,12 +20,19 @@ export interface CheckRun {
   /** Markdown. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-  /** Hash of all of it: the same check is not posted twice. */
+  /** Hash of all of it, and of its annotations: the same check is not posted twice. */
   readonly externalId: string;
 }
 
+/** The newest check run of a name. GitHub adds annotations to those of a run and takes none away. */
+export interface EarlierRun {
+  readonly id: number;
+  /** Made to say something else; the same, and it has the annotations already; or left, for its annotations are no longer true. */
+  readonly use: "update" | "keep-annotations" | "leave";
+}
+
 export type Action =
-  | { readonly do: "post-check"; readonly check: CheckRun }
+  | { readonly do: "post-check"; readonly check: CheckRun; readonly earlier?: EarlierRun }
   | { readonly do: "create-comment"; readonly body: string }
   | { readonly do: "update-comment"; readonly id: number; readonly body: string }
   | { readonly do: "delete-comment"; readonly id: number }

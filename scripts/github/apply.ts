@@ -1,8 +1,9 @@
 /** Carries out a plan on one pull request, in its order. No decision is taken here. */
-import type { Action, CheckRun } from "./actions.ts";
+import type { Action, Annotation, CheckRun, EarlierRun } from "./actions.ts";
 import { at, type Bot } from "./bot.ts";
-import { ONCE } from "./client.ts";
-import { forgetLabels } from "./facts.ts";
+import { ONCE, Outdated } from "./client.ts";
+import { readChecks } from "./facts.ts";
+import { forgetLabels } from "./once-a-run.ts";
 
 /** GitHub takes no more annotations in one call; a further call adds to them. */
 const ANNOTATIONS_A_CALL = 50;
@@ -21,7 +22,7 @@ export async function applyAction(bot: Bot, number: number, action: Action): Pro
 }
 
 async function react(bot: Bot, comment: number, content: "+1"): Promise<boolean> {
-  const { status } = await bot.client.rest.reactions.createForIssueComment({ ...at(bot), comment_id: comment, content });
+  const { status } = await bot.client.rest.reactions.createForIssueComment({ ...at(bot), comment_id: comment, content, ...ONCE });
   return (status as number) === CREATED;
 }
 
@@ -30,7 +31,7 @@ async function write(bot: Bot, number: number, action: Exclude<Action, { readonl
   const issue = { ...at(bot), issue_number: number };
   switch (action.do) {
     case "post-check":
-      return postCheck(bot, action.check);
+      return postCheck(bot, action.check, action.earlier);
     case "create-comment":
       await issues.createComment({ ...issue, body: action.body, ...ONCE });
       return;
@@ -59,18 +60,31 @@ async function write(bot: Bot, number: number, action: Exclude<Action, { readonl
 }
 
 /** The hash comes with the last call, so that a run cut short is seen to be unfinished and posted again. */
-async function postCheck(bot: Bot, { name, head, conclusion, title, summary, annotations, externalId }: CheckRun): Promise<void> {
+async function postCheck(bot: Bot, check: CheckRun, earlier?: EarlierRun): Promise<void> {
+  const { name, head, conclusion, title, summary, annotations, externalId } = check;
   const { checks } = bot.client.rest;
-  const batches = inBatches(annotations);
-  const output = (index: number) => ({ title, summary, annotations: [...(batches[index] ?? [])] });
+  const isNew = earlier === undefined || earlier.use === "leave";
+  const [first = [], ...more] = earlier?.use === "keep-annotations" ? [] : inBatches(annotations);
   const finished = { status: "completed", conclusion, external_id: externalId } as const;
-  const open = { status: "in_progress" } as const;
-  const last = batches.length - 1;
-  const create = { ...at(bot), name, head_sha: head, ...ONCE, output: output(0) };
-  const { data } = await checks.create({ ...create, ...(last <= 0 ? finished : open) });
-  for (let index = 1; index <= last; index++) {
-    await checks.update({ ...at(bot), check_run_id: data.id, ...ONCE, output: output(index), ...(index === last ? finished : open) });
-  }
+  const said = (lines: readonly Annotation[], isLast: boolean) => ({
+    ...at(bot),
+    ...ONCE,
+    ...(isLast ? finished : ({ status: "in_progress" } as const)),
+    output: { title, summary, annotations: [...lines] },
+  });
+  const start = said(first, more.length === 0);
+  if (isNew) await mustBeNewest(bot, check, earlier?.id ?? 0);
+  const id = isNew ? (await checks.create({ ...start, name, head_sha: head })).data.id : earlier.id;
+  const updates = (isNew ? [] : [start]).concat(more.map((lines, index) => said(lines, index === more.length - 1)));
+  for (const update of updates) await checks.update({ ...update, check_run_id: id });
+}
+
+/**
+ * A check run can not be taken away: a list that came late, or another run of the bot, must not make a second.
+ * @throws Outdated
+ */
+async function mustBeNewest(bot: Bot, { name, head }: CheckRun, newest: number): Promise<void> {
+  if ((await readChecks(bot, head)).some((one) => one.name === name && one.id > newest)) throw new Outdated(`there is a newer ${name}`);
 }
 
 function inBatches<T>(items: readonly T[]): T[][] {

@@ -1,5 +1,6 @@
 /** What every step of the bot is handed: whom it speaks as, where, and when. */
 import type { Client, Repository } from "./client.ts";
+import type { Spent } from "./conditional.ts";
 
 export interface Label {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface Label {
 
 export interface Bot extends Repository {
   readonly client: Client;
+  /** What it has asked so far. */
+  readonly spent: Spent;
   /** The bot's own login, such as "github-actions[bot]": only its comments and checks are its own. */
   readonly login: string;
   /** Address of the repository for people, without a slash at its end. */

@@ -71,8 +71,13 @@ function unread(report: PullReport): CheckRun {
 }
 
 function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {
-  return { ...said, externalId: createHash("sha256").update(JSON.stringify(said)).digest("hex") };
+  return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}` };
 }
+
+const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** Whether a run that bears one id has the annotations of another. */
+export const hasSameAnnotations = (one: string, other: string): boolean => one.split(".")[1] === other.split(".")[1];
 
 /** Errors first. A file that the change takes away has no line to show beside. */
 function annotations(problems: readonly Problem[], folder: string): Annotation[] {

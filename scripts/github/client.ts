@@ -1,5 +1,6 @@
 /** GitHub's API behind our own name: the only file that knows octokit. Rate limits and passing failures are waited out. */
 import { Octokit } from "octokit";
+import { conditionalFetch, type Spent } from "./conditional.ts";
 
 export type Client = Octokit;
 
@@ -15,13 +16,18 @@ interface Connection {
   readonly apiUrl: string;
   /** Without pauses between writes: for a server that sets no limits. */
   readonly hasty: boolean;
+  /** How long GitHub may take for an answer, in milliseconds. */
+  readonly patience?: number;
+  /** Counts what is asked. */
+  readonly spent?: Spent;
   readonly log: (line: string) => void;
 }
 
 const TRIES = 3;
+const PATIENCE = 60_000;
 
 /** Connects; nothing is sent yet. */
-export function connect({ token, apiUrl, hasty, log }: Connection): Client {
+export function connect({ token, apiUrl, hasty, patience = PATIENCE, spent = { counted: 0, free: 0 }, log }: Connection): Client {
   const wait = (kind: string) => (seconds: number, options: { method?: string; url?: string }, _: unknown, tried: number) => {
     log(`${kind}: ${options.method} ${options.url}, ${seconds} s`);
     return tried < TRIES;
@@ -30,6 +36,7 @@ export function connect({ token, apiUrl, hasty, log }: Connection): Client {
     ...(token ? { auth: token } : {}),
     baseUrl: apiUrl,
     userAgent: "national-digital-platforms-catalogue",
+    request: { fetch: conditionalFetch(spent, patience) },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: {
       enabled: !hasty,
@@ -47,6 +54,11 @@ export const ONCE = { request: { retries: 0 } } as const;
 export function httpStatus(error: unknown): number | undefined {
   const status = (error as { status?: unknown }).status;
   return typeof status === "number" ? status : undefined;
+}
+
+/** A write that is not carried out, since something was written meanwhile: to be planned anew from fresh facts. */
+export class Outdated extends Error {
+  readonly status = 409;
 }
 
 /** Whether a request may go well when it is sent again: the server's trouble, a limit, or another run that was quicker. */

@@ -23,11 +23,18 @@ interface CommandInput {
   readonly today: string;
 }
 
-/** Answers that are still owed, oldest question first. A command asked for again is a new comment, and answered again. */
+/**
+ * Answers that are still owed, oldest question first. Taken away is any double (two runs may have met), and what was said to
+ * a stranger who is none (a list of members may come late). A command asked for again is a new comment, and answered again.
+ */
 export function planReplies(input: CommandInput): Action[] {
   const { facts, login } = input;
-  const answered = new Set(ownComments(facts.comments, login, "<!-- catalogue:reply ").flatMap(({ body }) => markerOf(body) ?? []));
-  return facts.comments.flatMap((comment) => {
+  const given = ownComments(facts.comments, login, "<!-- catalogue:reply ").map(({ id, body }) => ({ id, marker: markerOf(body) }));
+  const answered = new Set(given.flatMap(({ marker }) => marker ?? []));
+  const isTooMuch = ({ marker = "" }: (typeof given)[number], index: number) =>
+    marker !== "" && (given.findIndex((one) => one.marker === marker) < index || isMember(input.members, marker));
+  const tooMuch = given.filter(isTooMuch).map(({ id }): Action => ({ do: "delete-comment", id }));
+  const owed = facts.comments.flatMap((comment) => {
     if (comment.author === login || !COMMAND.test(comment.body)) return [];
     const { marker, text, react } = replyTo(comment, input);
     if (answered.has(marker)) return [];
@@ -36,7 +43,12 @@ export function planReplies(input: CommandInput): Action[] {
     const reply: Action = { do: "create-comment", body };
     return [...(react ? [{ do: "react", comment: comment.id, content: "+1" } as const] : []), ...(text === undefined ? [] : [reply])];
   });
+  return [...owed, ...tooMuch];
 }
+
+const STRANGER = "stranger:";
+const isMember = (members: Members, marker: string): boolean =>
+  marker.startsWith(STRANGER) && members.agenciesOf(marker.slice(STRANGER.length)).length > 0;
 
 /** A first line of one word; a path such as /etc/hosts is none. */
 const COMMAND = /^\s*\/[a-z-]+(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
@@ -53,7 +65,7 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
   const [typed = "", argument] = body.trim().split(/\s+/, 2);
   const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
-  if (input.members.agenciesOf(author).length === 0) return { marker: `stranger:${author}`, text: replies.noMember() };
+  if (input.members.agenciesOf(author).length === 0) return { marker: STRANGER + author, text: replies.noMember() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
   return perform(name, argument, String(id), input);
 }

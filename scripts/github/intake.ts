@@ -9,7 +9,7 @@ import { writtenWords } from "../words/words.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
-import { httpStatus, ONCE } from "./client.ts";
+import { httpStatus, ONCE, Outdated } from "./client.ts";
 import { type Comment, readComments } from "./facts.ts";
 import {
   describeIntake,
@@ -22,6 +22,7 @@ import {
 } from "./intake-plan.ts";
 import { branchOfIssue } from "./names.ts";
 import { ownComments } from "./plan.ts";
+import { GHOST } from "./voting.ts";
 
 /** Reading and writing go on until nothing is left to do; more rounds than this means something fights back. */
 const ROUNDS = 5;
@@ -32,17 +33,17 @@ type TakenIn = "written" | "unchanged" | "failed";
 export async function processIntake(bot: Bot, number: number, known: MainFiles): Promise<TakenIn> {
   let written = false;
   for (let round = 1; round <= ROUNDS; round++) {
-    const facts = await readIntake(bot, number, known);
-    const actions = planIntake(facts, known, { url: `${bot.url}/blob/${bot.branch}/${bot.folder}`, today: bot.today });
-    for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
-    if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
     try {
+      const facts = await readIntake(bot, number, known);
+      const actions = planIntake(facts, known, { url: `${bot.url}/blob/${bot.branch}/${bot.folder}`, today: bot.today });
+      for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
+      if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
       for (const action of actions) await carryOut(bot, facts, action);
       written = true;
     } catch (error) {
-      // 422: another run was quicker; 5xx: the answer may be lost. Both are seen in fresh facts.
+      // Another run was quicker, GitHub asks for patience, or its answer is lost: all is seen in fresh facts.
       const status = httpStatus(error);
-      if (status === undefined || (status !== 422 && status < 500)) throw error;
+      if (status === undefined || status === 401 || round === ROUNDS) throw error;
       bot.say(`#${number}: ${(error as Error).message} (${status})`);
     }
   }
@@ -50,21 +51,20 @@ export async function processIntake(bot: Bot, number: number, known: MainFiles):
 }
 
 async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<IntakeFacts> {
-  const { issues, pulls } = bot.client.rest;
+  const { issues } = bot.client.rest;
   const { data: issue } = await issues.get({ ...at(bot), issue_number: number });
   const branch = branchOfIssue(number);
   const comments = await readComments(bot, number);
   const [comment, ...doubles] = ownComments(comments, bot.login, INTAKE_MARKER);
   const head = await tipOf(bot, branch);
-  const { data: found } = await pulls.list({ ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 });
-  const pull = found.sort((a, b) => b.number - a.number)[0];
+  const pull = await newestPull(bot, branch);
   const path = (comment && intakeState(comment.body).path) ?? proposedPath(issue.body ?? null, known);
   return {
     number,
     isPull: issue.pull_request !== undefined,
     open: issue.state === "open",
     body: issue.body ?? null,
-    author: { login: issue.user?.login ?? "ghost", id: issue.user?.id ?? 0 },
+    author: { login: issue.user?.login ?? GHOST, id: issue.user?.id ?? 0 },
     branch,
     ...(comment ? { comment } : {}),
     doubles: doubles.map(({ id }: Comment) => id),
@@ -76,13 +76,21 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
   };
 }
 
-async function carryOut(bot: Bot, { number, branch, head, author }: IntakeFacts, action: IntakeAction): Promise<void> {
+async function newestPull(bot: Bot, branch: string) {
+  const query = { ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 } as const;
+  const { data: found } = await bot.client.rest.pulls.list(query);
+  return found.sort((a, b) => b.number - a.number)[0];
+}
+
+async function carryOut(bot: Bot, { number, branch, head, author, pull }: IntakeFacts, action: IntakeAction): Promise<void> {
   const { pulls, git } = bot.client.rest;
   switch (action.do) {
     case "write-file":
       return writeFile(bot, { number, branch, head, author }, action);
     case "open-pull":
-      await pulls.create({ ...at(bot), head: branch, base: "main", draft: true, title: action.title, body: action.body, ...ONCE });
+      // One that somebody closed does not keep GitHub from making another: a list that came late must not.
+      if ((await newestPull(bot, branch))?.number !== pull?.number) throw new Outdated(`there is a pull request of ${branch}`);
+      await pulls.create({ ...at(bot), head: branch, base: bot.branch, draft: true, title: action.title, body: action.body, ...ONCE });
       return;
     case "close-pull":
       await pulls.update({ ...at(bot), pull_number: action.pull, state: "closed" });

@@ -27,7 +27,10 @@ export interface JudgingApart extends Judging {
 export function judgeApart(program: string, workerData: unknown, { memory, time }: Limits = LIMITS): JudgingApart {
   let worker: Worker | undefined;
   const started = (): Worker => {
-    worker ??= new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
+    if (worker) return worker;
+    worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
+    // A thread that dies between two questions is found dead by the next one; its error must not end this process.
+    worker.on("error", () => {});
     return worker;
   };
   const end = async (): Promise<void> => {
@@ -73,8 +76,6 @@ function answerOf(worker: Worker, question: JudgeQuestion, time: number): Promis
     const done = (settle: () => void) => {
       clearTimeout(timer);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      // A thread that dies between two questions is found dead by the next one; its error must not end this process.
-      worker.on("error", () => {});
       settle();
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);

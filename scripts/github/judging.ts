@@ -48,7 +48,7 @@ export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 export function readingFrom(store: Store, bot: JudgingBot): ReadFiles {
   let last: { readonly key: string; readonly files: PullFiles | undefined } | undefined;
   return (facts) => {
-    const key = `${facts.number} ${facts.base} ${facts.head}`;
+    const key = `${facts.number} ${facts.base} ${facts.head} ${facts.fetched ?? false}`;
     if (last?.key !== key || !last.files) last = { key, files: readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES) };
     return last.files;
   };

@@ -4,13 +4,13 @@
  */
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
-import { pullComment, REPORT_MARKER } from "../report/pull/comment.ts";
+import { pullComment, REPORT_MARKER, saysTheSame } from "../report/pull/comment.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { PULL_TASK_FACTS } from "../review/pull-task.ts";
-import type { Action, CheckRun } from "./actions.ts";
+import type { Action, CheckRun, EarlierRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
-import { approvalsCheck, verdictCheck } from "./checks.ts";
-import type { Comment, PullFacts } from "./facts.ts";
+import { approvalsCheck, hasSameAnnotations, verdictCheck } from "./checks.ts";
+import type { CheckFact, Comment, PullFacts } from "./facts.ts";
 import { wantedLabels } from "./labels.ts";
 import { isBotLabel, teamOf } from "./names.ts";
 import { withWait } from "./remembered.ts";
@@ -44,7 +44,14 @@ export function planReport(input: PlanInput): Action[] {
 
 function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
   const newest = checks.filter(({ name }) => name === check.name).sort((a, b) => b.id - a.id)[0];
-  return newest?.externalId === check.externalId && newest.conclusion === check.conclusion ? [] : [{ do: "post-check", check }];
+  if (newest?.externalId === check.externalId && newest.conclusion === check.conclusion) return [];
+  return [{ do: "post-check", check, ...(newest ? { earlier: earlierRun(newest, check) } : {}) }];
+}
+
+/** A run can be made to say anything else, but for lines that it shows and that are no longer true. */
+function earlierRun({ id, conclusion, externalId, annotated }: CheckFact, check: CheckRun): EarlierRun {
+  const hasSame = conclusion !== null && hasSameAnnotations(externalId ?? "", check.externalId);
+  return { id, use: annotated === 0 ? "update" : hasSame ? "keep-annotations" : "leave" };
 }
 
 /** What the comment says, whichever of the bot's own it becomes. */
@@ -66,7 +73,7 @@ export function planComment({ text, waitsFor, today }: Said, comments: readonly 
   const body = withWait(text, waitsFor, today, first?.body);
   const said: Action[] = !first
     ? [{ do: "create-comment", body }]
-    : sameText(first.body, body)
+    : saysTheSame(first.body, body)
       ? []
       : [{ do: "update-comment", id: first.id, body }];
   return [...said, ...doubles.map(({ id }): Action => ({ do: "delete-comment", id }))];
@@ -76,9 +83,6 @@ export function planComment({ text, waitsFor, today }: Said, comments: readonly 
 export function ownComments(comments: readonly Comment[], login: string, marker: string): Comment[] {
   return comments.filter(({ author, body }) => author === login && body.startsWith(marker)).sort((a, b) => a.id - b.id);
 }
-
-/** GitHub may hand back other line ends and no space at the end. */
-const sameText = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 
 function planLabels(wanted: readonly string[], { labels, repositoryLabels }: PullFacts, taxonomy: readonly Label[]): Action[] {
   const added = wanted.filter((name) => !labels.includes(name));

@@ -7,12 +7,13 @@ import { compareText } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
-import { readComments, readTeams } from "./facts.ts";
+import { readComments } from "./facts.ts";
 import { INTAKE_MARKER, intakeState } from "./intake-plan.ts";
 import { issueOfBranch } from "./names.ts";
 import { ownComments } from "./plan.ts";
 import { waitOf } from "./remembered.ts";
 import { readSchedules } from "./schedules.ts";
+import { readTeams } from "./voting.ts";
 
 /** Longest waiting first. @throws octokit's error when GitHub can not be read */
 export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Promise<OpenProposals> {

@@ -16,8 +16,8 @@ import { CHECKS } from "./names.ts";
 /** @throws octokit's error when GitHub does not answer; Error when what stands on main can not be recorded */
 export async function decisionOf(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision> {
   const [{ platform, commit, day }] = events as [DecidedEvent];
-  const pull = await mergedBy(bot, commit);
-  const kept = pull && (await keptFor(bot, pull.head));
+  const pull = await seenTwice(() => mergedBy(bot, commit));
+  const kept = pull && (await seenTwice(() => keptFor(bot, pull.head)));
   const decision: Decision = {
     platform,
     ...(pull ? { pull: pull.number } : {}),
@@ -33,6 +33,9 @@ export async function decisionOf(bot: Bot, store: Store, main: MainHistory, even
   if (problem) throw new Error(problem.message[MAIN_LANG]);
   return decision;
 }
+
+/** What a list that comes late does not have would be recorded for ever as not there: so nothing is asked for again. */
+const seenTwice = async <T>(ask: () => Promise<T | undefined>): Promise<T | undefined> => (await ask()) ?? (await ask());
 
 /** A merge without votes that are known of. */
 const NOTHING = { recused: [] as string[], approvals: [] as string[], objections: [] as string[], reached: false };

@@ -7,9 +7,10 @@ import { type Action, describe } from "./actions.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus, isPassing } from "./client.ts";
-import { isStillSo, type PullFacts, readComments, readFacts, readTeams, UNKNOWN_PROPOSER } from "./facts.ts";
+import { type PullFacts, readComments, readFacts } from "./facts.ts";
 import { type Judging, type Planned, plannedFor } from "./judging.ts";
 import { planComment, type Said } from "./plan.ts";
+import { isStillSo, readTeams, UNKNOWN_PROPOSER } from "./voting.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;
@@ -53,7 +54,7 @@ async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<R
 }
 
 /** What is to be done for one that is open; of one that can not be judged, that it can not. Undefined when it has moved on. */
-async function planFor(bot: Bot, facts: PullFacts, judging: Judging): Promise<Planned | undefined> {
+export async function planFor(bot: Bot, facts: PullFacts, judging: Judging): Promise<Planned | undefined> {
   if (facts.base !== bot.branch || facts.commits > MAX_COMMITS) return plannedFor(bot, facts, UNREAD, new Map());
   try {
     if ([facts.author, ...facts.alsoProposedBy].includes(UNKNOWN_PROPOSER)) throw new Unjudged("proposer", "its issue is gone");

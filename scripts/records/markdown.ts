@@ -41,6 +41,9 @@ lenient.normalizeLink = (url) => url;
 /** Anything but plain text and links straight to web addresses: only then is the slow reading worth while. */
 const SUSPECT = /[<{&\\]|!\[|\](?!\(https?:\/\/[\w.~/?=%#:+,;-]+\))/;
 
+/** The reader looks for the end of each picture to the end of the paragraph; that one picture is too many needs no more of them. */
+const MOST_PICTURES = 500;
+
 /** How templates mark what they fill in. */
 const TEMPLATE_MARKS = [
   ["{{", "}}"],
@@ -72,31 +75,35 @@ export function bodyDiagnostics(body: string, bodyLine: number): Diagnostic[] {
   }
   if (!SUSPECT.test(body)) return [];
   const lines = body.split("\n");
+  const pictured = lines.findIndex((line) => line.includes("!["));
+  if (body.split("![").length > MOST_PICTURES) return [diagnostic("body-image", undefined, at(lines, "![", pictured, bodyLine))];
   return lenient.parse(body, {}).flatMap((token) => tokenDiagnostics(token, token.map?.[0] ?? 0, lines, bodyLine));
 }
+
+const at = (lines: readonly string[], text: string, index: number, bodyLine: number) => ({
+  position: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
+});
 
 type Token = ReturnType<typeof lenient.parse>[number];
 
 function tokenDiagnostics(token: Token, line: number, lines: readonly string[], bodyLine: number): Diagnostic[] {
-  const at = (text: string, index: number) => ({
-    position: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
-  });
+  const place = (text: string, index: number) => at(lines, text, index, bodyLine);
   switch (token.type) {
     case "html_block":
     case "html_inline": {
       if (token.content.startsWith("</")) return [];
       const tag = token.content.trim().split("\n")[0] ?? "";
-      return [diagnostic("body-html", { tag }, at(tag, line))];
+      return [diagnostic("body-html", { tag }, place(tag, line))];
     }
     case "link_open": {
       const url = String(token.attrGet("href"));
-      return isAllowedLink(url) ? [] : [diagnostic("body-link", { url }, at(url, line))];
+      return isAllowedLink(url) ? [] : [diagnostic("body-link", { url }, place(url, line))];
     }
     case "image":
-      return [diagnostic("body-image", undefined, at("![", line))];
+      return [diagnostic("body-image", undefined, place("![", line))];
     case "text": {
       const template = templateIn(token.content);
-      return template ? [diagnostic("body-template", { text: template }, at(template, line))] : [];
+      return template ? [diagnostic("body-template", { text: template }, place(template, line))] : [];
     }
     default:
       return childDiagnostics(token.children ?? [], line, lines, bodyLine);

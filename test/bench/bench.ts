@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { measureEditor } from "./editor.ts";
 import { generate } from "./generate.ts";
 import { measureAnswers, measureFirstSearch, measureRelevance } from "./search.ts";
+import { measureSweep, showSwept } from "./sweep.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BIN = join(ROOT, "scripts/cli/bin.mjs");
@@ -111,6 +112,17 @@ async function measureFinding(): Promise<void> {
   rows.push({ work: "finding, without marks, đ as d", measured: shown(folded.all), budget: "MRR ≥ 0.85" });
 }
 
+const PULLS = 500;
+
+/** What a run leaves is seen to by the next, an hour later; the events of each pull request have answered it long before. */
+async function measureSweeps(): Promise<void> {
+  const { first, runs, quiet, nextDay } = await measureSweep(PULLS);
+  const budget = "< 1500 requests, < 600 s";
+  rows.push({ work: `sweep, ${PULLS} open, none answered`, measured: `${showSwept(first)}; all after ${runs}`, budget });
+  rows.push({ work: `sweep, ${PULLS} open, nothing new`, measured: showSwept(quiet), budget });
+  rows.push({ work: `sweep, ${PULLS} open, the next day`, measured: showSwept(nextDay), budget });
+}
+
 const hasHugo = () => spawnSync("hugo", ["version"]).status === 0;
 
 /** As many plain pages of the same records, two languages, each with its table of 30 criteria; then Pagefind over them. */
@@ -149,6 +161,7 @@ try {
   measureBuild();
   await measureSearch();
   await measureFinding();
+  await measureSweeps();
   for (const row of rows) process.stdout.write(`${row.work.padEnd(42)} ${row.measured.padEnd(32)} budget ${row.budget}\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -135,6 +135,10 @@ describe("bodies", () => {
     ["{% include x %}", ["body-template"]],
   ])("%s", (body, rules) => expect(bodyDiagnostics(body, 1).map(({ rule }) => rule)).toEqual(rules));
 
+  test("a body that is nothing but beginnings of pictures is one picture too many, and is not read for the end of each", () => {
+    expect(bodyDiagnostics(`x\n\n${"![".repeat(40_000)}`, 5)).toMatchObject([{ rule: "body-image", position: { line: 7, column: 1 } }]);
+  });
+
   test("places count lines within a paragraph", () => {
     expect(bodyDiagnostics("first\nsecond <b>\n\nthird\n<i>x", 10).map(({ position }) => position)).toEqual([
       { line: 11, column: 8 },

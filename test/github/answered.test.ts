@@ -113,6 +113,22 @@ test("the form that it came from is deleted: nobody knows whose vote does not co
   expect(stage.check(data.number, CHECKS.approvals)).toMatchObject({ conclusion: "action_required" });
 });
 
+test("a fork that is deleted, a path of 200 folders, a comment as long as GitHub takes: each is answered", async () => {
+  const deep = await stage.propose("nguoi-la", "sau-lam", { [`platforms/${"a/".repeat(200)}platform.md`]: "x" });
+  await saysThatItCouldNot(deep, /Cần sửa trước khi xét/, /Fix the errors before review/);
+
+  const long = await propose("dai");
+  const body = `/rerun ${"x".repeat(65_000)}`;
+  await stage.as("nguoi-la").rest.issues.createComment({ ...AT, issue_number: long, body });
+  expect((await stage.report(long)).reported).toBe("written");
+  expect(stage.check(long, CHECKS.verdict)).toMatchObject({ conclusion: "success" });
+
+  const gone = await stage.propose("nguoi-la", "mat-nguon", { [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: mất.\n` });
+  stage.github.remove("nguoi-la/danh-muc");
+  expect((await stage.report(gone)).reported).toBe("written");
+  expect(stage.check(gone, CHECKS.verdict)).toMatchObject({ conclusion: "success" });
+});
+
 /** How judging itself can fail, and what is said of it. */
 const FAILING = [
   ["unreadable", /không đọc được nội dung của đề xuất này từ kho Git/, /could not be read from the Git repository/],

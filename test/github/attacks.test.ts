@@ -89,6 +89,107 @@ test("an objection that comes while the votes are counted is counted", { tags: [
   expect(conclusion(number)).toBe("failure");
 });
 
+/** What comes between the counting and the writing of a verdict that would be green, by whom, and what must then be said. */
+const BETWEEN: readonly (readonly [string, (number: number, branch: string) => Promise<unknown>, string])[] = [
+  [
+    "an objection, to a check that stood before",
+    (number) => stage.as("song-dung").rest.pulls.createReview({ ...AT, pull_number: number, event: "REQUEST_CHANGES", body: "Chưa" }),
+    "failure",
+  ],
+  ["a vote withdrawn", (number) => withdraw("duong-chi", number), "action_required"],
+  [
+    "another commit",
+    async (_, branch) => stage.github.push("cho-giang/danh-muc", branch, decided(`${branch}, đổi sau khi bỏ phiếu`)),
+    "action_required",
+  ],
+];
+async function withdraw(login: string, number: number): Promise<void> {
+  const reviews = stage.github.repository(REPO).issues.get(number)?.pull?.reviews ?? [];
+  const review = reviews.findLast(({ user }) => user === login)?.id ?? 0;
+  await stage.as("may-an").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: review, message: "rút" });
+}
+test.each(BETWEEN)("%s comes while the votes are counted: not green", { tags: ["release"] }, async (name, happens, said) => {
+  const branch = `giua-${name.length}`;
+  const number = await stage.propose("cho-giang", branch, decided(name));
+  await report(number);
+  await stage.approve("may-an", number);
+  await stage.approve("duong-chi", number);
+  stage.github.before("checks/update", async () => void (await happens(number, branch)));
+  await report(number);
+  await report(number);
+  expect(conclusion(number)).toBe(said);
+});
+
+test("a team is gone after the votes are counted: the check stays as it was judged, until it is judged again", {
+  tags: ["release"],
+}, async () => {
+  const number = await stage.propose("cho-giang", "nhom-mat", decided("nhóm mất"));
+  await stage.approve("may-an", number);
+  await stage.approve("duong-chi", number);
+  await report(number);
+  expect(stage.check(number, COUNCIL)?.summary).toMatch(/"reached":true/);
+  await withdraw("duong-chi", number);
+  // Nothing was judged since: what the council saw is still what is kept.
+  expect(stage.check(number, COUNCIL)?.summary).toMatch(/"reached":true/);
+  await report(number);
+  expect(stage.check(number, COUNCIL)?.summary).toMatch(/"reached":false/);
+});
+
+/** Opens the commit of an honest pull request from a stranger's fork. */
+async function openAgain(branch: string, word: string, more: { draft?: boolean; base?: string } = {}): Promise<number> {
+  stage.github.fork(REPO, "nguoi-la");
+  stage.github.push("nguoi-la/danh-muc", branch, decided(word), "main");
+  const asked = { ...AT, title: "x", head: `nguoi-la:${branch}`, base: "main", ...more };
+  return (await stage.as("nguoi-la").rest.pulls.create(asked)).data.number;
+}
+const vote = async (number: number) => {
+  await stage.approve("duong-chi", number);
+  await stage.approve("may-an", number);
+  await stage.approve("song-dung", number);
+};
+
+test("the same commit as a stranger's draft, opened first: neither a draft's nor a stranger's word is the honest one's", async () => {
+  const other = await openAgain("nhap", "nháp", { draft: true });
+  const honest = await stage.propose("cho-giang", "nhap", decided("nháp"));
+  await report(other);
+  expect(conclusion(honest)).toBe("action_required");
+  await vote(honest);
+  await report(honest);
+  expect(conclusion(honest)).toBe("success");
+});
+
+test("a stranger's objection on their own opening of the commit is nobody's vote; closed again, it is as if it never was", {
+  tags: ["release"],
+}, async () => {
+  const honest = await stage.propose("cho-giang", "phan-bac", decided("phản bác"));
+  const other = await openAgain("phan-bac", "phản bác");
+  await vote(honest);
+  await stage.as("trang-khanh").rest.pulls.createReview({ ...AT, pull_number: other, event: "COMMENT", body: "?" });
+  await report(other);
+  expect(conclusion(honest)).toBe("success");
+  await stage.as("nguoi-la").rest.pulls.update({ ...AT, pull_number: other, state: "closed" });
+  await report(honest);
+  expect(conclusion(honest)).toBe("success");
+});
+
+test("the same commit sent to another branch and turned to main after the votes: it is one question, and votes of both count", {
+  tags: ["release"],
+}, async () => {
+  const honest = await stage.propose("cho-giang", "vong", decided("vòng"));
+  stage.github.push(REPO, "vong", { "x.md": "x" }, "main");
+  const other = await openAgain("vong", "vòng", { base: "vong" });
+  await vote(honest);
+  await report(honest);
+  await report(other);
+  expect(conclusion(honest)).toBe("success");
+  await stage.as("nguoi-la").rest.pulls.update({ ...AT, pull_number: other, base: "main" });
+  await report(other);
+  expect(conclusion(honest)).toBe("success");
+  await stage.as("song-dung").rest.pulls.createReview({ ...AT, pull_number: other, event: "REQUEST_CHANGES", body: "Chưa" });
+  await report(other);
+  expect(conclusion(honest)).toBe("failure");
+});
+
 test("a team that can not be read gives nobody a vote", { tags: ["release"] }, async () => {
   const number = await stage.propose("cho-giang", "nhom", decided("bốn"));
   await stage.approve("may-an", number);

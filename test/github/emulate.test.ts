@@ -32,7 +32,16 @@ beforeAll(async () => {
     today: TODAY,
     timeZone: "Asia/Ho_Chi_Minh",
   };
-  bot = { ...AT, ...where, client, login: "example", labels: LABELS, dry: false, say: (line) => said.push(line) };
+  bot = {
+    ...AT,
+    ...where,
+    client,
+    spent: { counted: 0, free: 0 },
+    login: "example",
+    labels: LABELS,
+    dry: false,
+    say: (line) => said.push(line),
+  };
 });
 afterAll(() => emulator?.close());
 

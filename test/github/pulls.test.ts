@@ -44,7 +44,7 @@ function afterwards(one: PullCase, actions: readonly Action[]) {
   return {
     ...facts,
     checks: actions
-      .flatMap((action, index) => (action.do === "post-check" ? [{ id: 900 + index, ...action.check }] : []))
+      .flatMap((action, index) => (action.do === "post-check" ? [{ id: 900 + index, annotated: 0, ...action.check }] : []))
       .concat(facts.checks as never),
     comments: [
       ...facts.comments

@@ -18,7 +18,7 @@ import { LABELS, TEAMS, TODAY } from "./pull-case.ts";
 export const REPO = "example/danh-muc";
 export const BOT = "danh-muc-bot[bot]";
 const PROJECT = join(import.meta.dirname, "../..");
-const DEMO = join(PROJECT, "test/fixtures/demo");
+export const DEMO = join(PROJECT, "test/fixtures/demo");
 export const AT = { owner: "example", repo: "danh-muc" };
 /** A platform in use, its last event, and that followed by what the agencies vote on. */
 export const BOATS = "platforms/nen-tang-giao-hang-thung-chai/platform.md";
@@ -129,12 +129,14 @@ async function reportWith(github: FakeGitHub, store: Store, number: number, read
 }
 
 /** The bot as the command makes it. */
-function botOn(github: FakeGitHub, token: string): { bot: Bot; said: string[] } {
+export function botOn(github: FakeGitHub, token: string, patience?: number): { bot: Bot; said: string[] } {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
+  const spent = { counted: 0, free: 0 };
   const bot: Bot = {
     ...AT,
-    client: connect({ token, apiUrl: github.url, hasty: true, log: say }),
+    client: connect({ token, apiUrl: github.url, hasty: true, ...(patience ? { patience } : {}), spent, log: say }),
+    spent,
     login: BOT,
     url: `https://github.com/${REPO}`,
     remote: github.gitFolder(REPO),

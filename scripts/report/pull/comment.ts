@@ -112,5 +112,15 @@ function howTo({ number, repository, base, folder }: PullReport, lang: Lang): st
   return `${pullWords[lang].howToText}\n\n${codeBlock(commands.join("\n"), "sh")}`;
 }
 
+/** Whether two comments say the same of the same commit; on which day it was looked at last is no news. */
+export function saysTheSame(one: string, other: string): boolean {
+  const parts = (text: string) => {
+    // GitHub may hand back other line ends and no space at the end.
+    const [, said, foot = ""] = /^([\s\S]*)<sub>([^\n]*)$/.exec(text.replaceAll("\r\n", "\n").trimEnd()) ?? [text, text];
+    return [said, /`[0-9a-f]+`/.exec(foot)?.[0]].join();
+  };
+  return parts(one) === parts(other);
+}
+
 const footer = ({ head, today }: PullReport): string =>
   `<sub>${pullWords[MAIN_LANG].checkedOn(inlineCode(head.slice(0, 7)), showDate(today, MAIN_LANG))}</sub>`;

@@ -114,6 +114,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   badPull: (text) => `“${text}” is no number of a pull request or issue.`,
   noPull: (head) => `No pull request is open from “${head}” at this commit.`,
   reportsFailed: (pulls) => `Not everything could be written for ${pulls}; the lines above say what. The next run writes what is missing.`,
+  swept: (requests, left) => `${requests} requests to GitHub${left > 0 ? `; ${left} pull requests are left for the next run` : ""}.`,
   stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
   current: (path) => `${path} is up to date.`,
   removed: (path) => `Took away ${path}, which is made no more.`,

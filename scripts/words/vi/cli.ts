@@ -113,6 +113,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   noPull: (head: string) => `Không có đề xuất thay đổi đang mở nào từ “${head}” ở phiên bản này.`,
   reportsFailed: (pulls: string) =>
     `Chưa ghi được đầy đủ kết quả cho ${pulls}; các dòng trên nói rõ phần nào. Lần chạy sau sẽ ghi lại phần còn thiếu.`,
+  swept: (requests: number, left: number) =>
+    `Đã gửi ${requests} yêu cầu tới GitHub${left > 0 ? `; còn ${left} đề xuất thay đổi để lại cho lần chạy sau` : ""}.`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   removed: (path: string) => `Đã xóa ${path} vì không còn dùng.`,

@@ -16,6 +16,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Nothing is sent: the connection breaks, or nothing ever comes. */
+  readonly lost?: "reset" | "silence";
 }
 
 export function answer(world: World, { operation, parameters }: Found, handler: Handler, request: Request, violations: string[]): Answer {

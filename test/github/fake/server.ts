@@ -2,6 +2,7 @@
  * A stand-in for GitHub's API: an HTTP server on loopback over real bare git repositories. Every request is held against
  * GitHub's own OpenAPI description as GitHub would, and every answer as well, so that the stand-in can not drift.
  */
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,11 +13,13 @@ import { type Answer, answer } from "./answer.ts";
 import type { Handlers } from "./context.ts";
 import { findOperation } from "./contract.ts";
 import { type Change, commitChanges } from "./git.ts";
+import { answerQuestion } from "./graphql.ts";
 import { administrationHandlers } from "./handlers/administration.ts";
 import { checkHandlers } from "./handlers/checks.ts";
 import { commentHandlers } from "./handlers/comments.ts";
 import { contentHandlers } from "./handlers/contents.ts";
 import { gitHandlers } from "./handlers/git.ts";
+import { questionRoot } from "./handlers/graphql.ts";
 import { issueHandlers } from "./handlers/issues.ts";
 import { labelHandlers } from "./handlers/labels.ts";
 import { pullHandlers } from "./handlers/pulls.ts";
@@ -26,7 +29,7 @@ import { teamHandlers } from "./handlers/teams.ts";
 import { branchMoved } from "./heads.ts";
 import { personOf } from "./objects/people.ts";
 import type { Repository } from "./state.ts";
-import { type Diagnostic, Trouble } from "./trouble.ts";
+import { type Diagnostic, QUESTION, Trouble } from "./trouble.ts";
 import { forkTo, makeWorld, type Setup, timeOf, type World } from "./world.ts";
 
 const HANDLERS: Handlers = {
@@ -51,6 +54,8 @@ export interface FakeGitHub {
   readonly log: readonly string[];
   readonly writes: readonly string[];
   readonly failNext: (problem: Diagnostic) => void;
+  /** Takes back what was to go wrong; how much of it nobody has met. */
+  readonly forget: () => number;
   /** Something that happens between the next request of an operation and the caller's last look. */
   readonly before: (operation: OperationId, happens: () => void | Promise<void>) => void;
   readonly gitFolder: (name: string) => string;
@@ -59,6 +64,8 @@ export interface FakeGitHub {
   readonly push: (name: string, branch: string, changes: Readonly<Record<string, Change>>, from?: string, by?: Committed) => string;
   /** Makes a person's fork with the branches of a repository, or brings its main branch up to date. */
   readonly fork: (name: string, login: string) => void;
+  /** A fork that its owner deletes; what was sent from it stays. */
+  readonly remove: (name: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -92,6 +99,7 @@ export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
     fork: (name, login) => {
       branchMoved(world, forkTo(world, repository(name), login), "main");
     },
+    remove: (name) => void world.repositories.delete(name),
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -107,7 +115,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-type Heard = Pick<FakeGitHub, "violations" | "log" | "writes" | "failNext" | "before">;
+type Heard = Pick<FakeGitHub, "violations" | "log" | "writes" | "failNext" | "forget" | "before">;
 
 /** Answers requests, and keeps account of them. */
 function listenTo(server: Server, world: World): Heard {
@@ -118,6 +126,10 @@ function listenTo(server: Server, world: World): Heard {
     const text = await read(request);
     const method = request.method ?? "GET";
     const address = new URL(request.url ?? "/", world.url);
+    if (address.pathname === "/graphql") {
+      const problem = trouble.take(QUESTION);
+      return answered(QUESTION, problem ? failed(problem) : question(world, text, request.headers.authorization, violations));
+    }
     const found = findOperation(method, address.pathname);
     const handler = found && HANDLERS[found.operation.id];
     if (!found || !handler) {
@@ -129,10 +141,16 @@ function listenTo(server: Server, world: World): Heard {
     const problem = trouble.take(id);
     const { accept = "", authorization } = request.headers;
     const done =
-      problem && !problem.after ? undefined : answer(world, found, handler, { address, text, accept, authorization }, violations);
-    const sent = problem ? failed(problem) : (done as Answer);
-    log.push(`${id} ${sent.status}`);
+      problem && !problem.after && problem.instead !== "stale"
+        ? undefined
+        : answer(world, found, handler, { address, text, accept, authorization }, violations);
+    const sent = problem ? failed(problem, done) : (done as Answer);
     if (method !== "GET") writes.push(`${id} ${sent.status}`);
+    return answered(id, method === "GET" ? unlessKnown(sent, request.headers["if-none-match"]) : sent);
+  }
+
+  function answered(id: string, sent: Answer): Answer {
+    log.push(`${id} ${sent.status}`);
     return sent;
   }
 
@@ -150,15 +168,51 @@ function listenTo(server: Server, world: World): Heard {
     log,
     writes,
     failNext: (problem) => trouble.failNext(problem),
+    forget: () => trouble.forget(),
     before: (operation, happens) => trouble.before(operation, happens),
   };
 }
 
-function failed({ status, body, headers = {}, after = false }: Diagnostic): Answer {
-  return { status, headers, body: body ?? { message: after ? "The answer was lost" : "Service trouble" } };
+/** GitHub answers nothing where the caller has the answer already. */
+function unlessKnown(sent: Answer, known: string | undefined): Answer {
+  if (sent.status !== 200 || sent.body === undefined || sent.body instanceof Uint8Array) return sent;
+  const etag = `W/"${createHash("sha256").update(JSON.stringify(sent.body)).digest("hex")}"`;
+  const headers = { ...sent.headers, etag };
+  return known === etag ? { status: 304, headers } : { ...sent, headers };
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+/** A question in GraphQL. What is not in GitHub's schema is a violation, as it is elsewhere. */
+function question(world: World, text: string, authorization: string | undefined, violations: string[]): Answer {
+  const token = /^(?:token|bearer)\s+(.+)$/i.exec(authorization ?? "")?.[1];
+  if (token === undefined || !world.tokens[token]) return { status: 401, body: { message: "Bad credentials" } };
+  const { query, variables = {} } = JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
+  const missing: string[] = [];
+  try {
+    const data = answerQuestion(query, variables, questionRoot(world, missing));
+    const errors = missing.map((message) => ({ type: "NOT_FOUND", message }));
+    return { status: 200, body: { data, ...(errors.length > 0 ? { errors } : {}) } };
+  } catch (error) {
+    violations.push(`graphql: ${(error as Error).message}`);
+    return { status: 200, body: { errors: [{ message: (error as Error).message }] } };
+  }
+}
+
+function failed({ status, body, headers = {}, after = false, instead }: Diagnostic, done?: Answer): Answer {
+  if (instead === "stale") return done ? { ...done, body: emptied(done.body) } : { status, headers, body: [] };
+  const lost = instead ? { lost: instead } : {};
+  const text = typeof body === "string" ? { body: Buffer.from(body), headers: { ...headers, "content-type": "text/html" } } : {};
+  return { status, headers, body: body ?? { message: after ? "The answer was lost" : "Service trouble" }, ...text, ...lost };
+}
+
+/** A list as it was before there was anything in it. */
+const emptied = (body: unknown): unknown =>
+  Array.isArray(body)
+    ? []
+    : { ...Object.fromEntries(Object.entries(body as object).map(([key, value]) => [key, Array.isArray(value) ? [] : 0])) };
+
+function send(response: ServerResponse, { status, body, headers = {}, lost }: Answer): void {
+  if (lost === "silence") return;
+  if (lost === "reset") return void response.socket?.destroy();
   const limits = { "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" };
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...limits, ...headers });
   if (body === undefined) response.end();

@@ -1,0 +1,79 @@
+/**
+ * All open pull requests: those that nothing is to be done for are seen in a look at many at once, and cost no request of their
+ * own; the others are reported on one by one, the newest and the oldest by turns, as far as one run may go. Nothing is
+ * remembered from sweep to sweep: each judges all of them anew from what stands on GitHub, so that a lost event, a new day or a
+ * changed team is made good by the next.
+ */
+import { prefetch, type Store } from "../git/pull-files.ts";
+import type { Bot } from "./bot.ts";
+import type { PullFacts } from "./facts.ts";
+import type { Judging } from "./judging.ts";
+import { A_QUESTION, lookAtAll } from "./look.ts";
+import { planFor, type Reported, reportPull } from "./report.ts";
+
+/** How far one run goes. */
+interface Limits {
+  /** Requests that GitHub counts: an App has 5,000 an hour, of which the events of that hour need most. */
+  readonly requests: number;
+  /** In milliseconds. */
+  readonly time: number;
+}
+
+/** Short of 1,500 requests and ten minutes by what the last pull request may take. */
+const LIMITS: Limits = { requests: 1_450, time: 9 * 60_000 };
+
+interface Swept {
+  /** Numbers of those that could not be reported on. */
+  readonly failed: readonly number[];
+  /** Of those left for the next run. */
+  readonly left: readonly number[];
+}
+
+export async function sweep(bot: Bot, store: Store, judging: Judging, { requests, time }: Limits = LIMITS): Promise<Swept> {
+  const end = performance.now() + time;
+  const seen = await lookAtAll(bot);
+  const numbers = inTurn([...seen.keys()]);
+  const fetched = fetchAll(bot, store, numbers);
+  const failed: number[] = [];
+  for (const [index, number] of numbers.entries()) {
+    if (bot.spent.counted >= requests || performance.now() >= end) return { failed, left: numbers.slice(index) };
+    const facts = seen.get(number);
+    const isDone = facts !== undefined && (await isNothingToDo(bot, { ...facts, fetched: fetched.has(number) }, judging));
+    const reported = isDone ? "unchanged" : await reportOrFail(bot, number, judging);
+    bot.say(`#${number}: ${reported}`);
+    if (reported === "failed") failed.push(number);
+  }
+  return { failed, left: [] };
+}
+
+/** The newest and the oldest by turns: a sweep cut short has seen those just made, and in time it sees all. */
+export function inTurn<T>(oldestFirst: readonly T[]): T[] {
+  const half = Math.ceil(oldestFirst.length / 2);
+  const newest = oldestFirst.slice(half).reverse();
+  const oldest = oldestFirst.slice(0, half);
+  return oldest.flatMap((one, index) => [...newest.slice(index, index + 1), one]);
+}
+
+/** Their commits, many at a time; those of a lot that git refuses are fetched one by one when they are judged. */
+function fetchAll(bot: Bot, store: Store, numbers: readonly number[]): Set<number> {
+  const lots = Array.from({ length: Math.ceil(numbers.length / A_QUESTION) }, (_, lot) =>
+    numbers.slice(lot * A_QUESTION, (lot + 1) * A_QUESTION),
+  );
+  return new Set(lots.flatMap((lot) => (prefetch(store, bot, bot.branch, lot) ? lot : [])));
+}
+
+/** What can not be told in this look is found out by the report itself. */
+async function isNothingToDo(bot: Bot, facts: PullFacts, judging: Judging): Promise<boolean> {
+  const planned = await planFor(bot, facts, judging).catch(() => undefined);
+  return planned?.actions.length === 0;
+}
+
+/** One pull request that can not be reported on must not keep the sweep from the others. */
+async function reportOrFail(bot: Bot, number: number, judging: Judging): Promise<Reported> {
+  try {
+    return await reportPull(bot, number, judging);
+  } catch (error) {
+    bot.say(`#${number}: ${(error as Error).message}`);
+    return "failed";
+  }
+}

@@ -1,0 +1,198 @@
+/** Who proposes a commit, who votes on it and how, and who may vote: read from GitHub. */
+
+import type { Teams } from "../catalogue/members.ts";
+import type { Agency } from "../records/schema/agencies.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import type { Review } from "../review/council.ts";
+import { sameValues } from "../text/same.ts";
+import { at, type Bot } from "./bot.ts";
+import { httpStatus } from "./client.ts";
+import { issueOfBranch, teamOf } from "./names.ts";
+import { type OpenPull, onceARun, openPulls, openPullsNow } from "./once-a-run.ts";
+
+export interface Voting {
+  readonly author: string;
+  /** Who else has a part in it: wrote, committed or is named for one of its commits, or proposes the same commit. */
+  readonly alsoProposedBy: readonly string[];
+  /** The first of the open pull requests that propose the commit: what its checks say is said of that one. */
+  readonly checkedAs: number;
+  /** Of all open pull requests that propose the commit, oldest first; of a merged one only those given before. */
+  readonly reviews: readonly Review[];
+}
+
+type PullData = Awaited<ReturnType<Bot["client"]["rest"]["pulls"]["get"]>>["data"];
+
+/** What is known of one of the pull requests that propose a commit. */
+export interface Proposed {
+  readonly number: number;
+  /** Who proposed it. */
+  readonly author: string;
+  /** Who wrote or committed its commits, or is named in them; the same for all that propose the commit. */
+  readonly writers: readonly string[];
+  readonly reviews: readonly TimedReview[];
+}
+
+export interface TimedReview extends Review {
+  /** YYYY-MM-DDTHH:MM:SSZ. */
+  readonly at: string;
+}
+
+/**
+ * Who proposes a commit and who votes on it. A check stands on the commit, so that all open pull requests that propose it to the
+ * main branch are one question: each vote counts, whichever it was given on, and who opens the same commit again takes none away.
+ * @param same the others that propose it
+ */
+export function votingOf({ number, author, writers, reviews }: Proposed, same: readonly Omit<Proposed, "writers">[], bot: string): Voting {
+  const also = new Set([...same.map((one) => one.author), ...writers].filter((login) => login !== author && login !== bot));
+  const all = [...reviews, ...same.flatMap((one) => one.reviews)];
+  const inOrder = all.sort((a, b) => (a.at === b.at ? (a.id ?? 0) - (b.id ?? 0) : a.at < b.at ? -1 : 1));
+  return {
+    author,
+    alsoProposedBy: [...also].sort(),
+    reviews: inOrder.map(({ at: _, ...review }) => review),
+    checkedAs: Math.min(number, ...same.map((one) => one.number)),
+  };
+}
+
+/** The same as GitHub has it now. */
+export async function readVoting(bot: Bot, pull: PullData, open: (bot: Bot) => Promise<readonly OpenPull[]> = openPulls): Promise<Voting> {
+  const isMain = pull.state === "open" && pull.base.ref === bot.branch;
+  const same = isMain ? (await open(bot)).filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha) : [];
+  const [writers, own, ...others] = await Promise.all([
+    readWriters(bot, pull.number),
+    readProposed(bot, pull, pull.merged_at),
+    ...same.map((one) => readProposed(bot, one, null)),
+  ]);
+  return votingOf({ ...own, writers }, others, bot.login);
+}
+
+async function readProposed(
+  bot: Bot,
+  pull: Authored & { readonly number: number },
+  until: string | null,
+): Promise<Omit<Proposed, "writers">> {
+  const [author, reviews] = await Promise.all([proposerOf(bot, pull), readReviews(bot, pull.number, until)]);
+  return { number: pull.number, author, reviews };
+}
+
+const REVIEW_STATES: Readonly<Record<string, Review["state"]>> = {
+  APPROVED: "approved",
+  CHANGES_REQUESTED: "changes-requested",
+  DISMISSED: "dismissed",
+  COMMENTED: "commented",
+};
+
+/** GitHub itself, where somebody merged or edited on its pages. */
+const WEB = "web-flow";
+
+interface Written {
+  /** Logins of the accounts that wrote and committed it. */
+  readonly by: readonly (string | undefined)[];
+  readonly message: string;
+}
+
+/**
+ * Logins of who wrote or committed commits, or is named in their messages as co-author by the address that GitHub gives. An App
+ * is nobody's: no agency can name one, and only one of GitHub's two interfaces tells them.
+ */
+export function writersOf(commits: readonly Written[]): string[] {
+  const logins = commits.flatMap(({ by, message }) => [
+    ...by.flatMap((login) => login ?? []),
+    ...[...message.matchAll(/^co-authored-by:[^<\n]*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>/gim)].map(
+      ([, login = ""]) => login,
+    ),
+  ]);
+  return [...new Set(logins)].filter((login) => login !== WEB && !login.endsWith("[bot]"));
+}
+
+async function readWriters(bot: Bot, number: number): Promise<string[]> {
+  const { client } = bot;
+  const commits = await client.paginate(client.rest.pulls.listCommits, { ...at(bot), pull_number: number, per_page: 100 });
+  const login = (one: object | null) => (one && "login" in one ? String(one.login) : undefined);
+  return writersOf(commits.map(({ author, committer, commit }) => ({ by: [login(author), login(committer)], message: commit.message })));
+}
+
+interface Authored {
+  readonly user: { readonly login: string } | null;
+  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
+}
+
+/** Login in place of an account that is gone, as GitHub shows it. */
+export const GHOST = "ghost";
+
+/** Who proposed it is not known, for the issue it came from is deleted: no login is empty. */
+export const UNKNOWN_PROPOSER = "";
+
+/** Number of the issue that the bot opened a pull request for. */
+export const issueBehind = (bot: Bot, { user, head }: Authored): number | undefined =>
+  user?.login === bot.login && head.repo?.full_name === `${bot.owner}/${bot.repo}` ? issueOfBranch(head.ref) : undefined;
+
+/** Of a pull request that the bot opened for an issue, the one who opened the issue: it is their agency that has no vote. */
+async function proposerOf(bot: Bot, pull: Authored): Promise<string> {
+  const issue = issueBehind(bot, pull);
+  if (issue === undefined) return pull.user?.login ?? GHOST;
+  try {
+    const { data } = await bot.client.rest.issues.get({ ...at(bot), issue_number: issue });
+    return data.user?.login ?? GHOST;
+  } catch (error) {
+    if (![404, 410].includes(httpStatus(error) ?? 0)) throw error;
+    return UNKNOWN_PROPOSER;
+  }
+}
+
+/** A review as GitHub gives it; none for a state that is no opinion yet. */
+export function timedReview(id: number, login: string, state: string, commit: string | null, at: string | null): TimedReview[] {
+  const known = REVIEW_STATES[state];
+  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "" }] : [];
+}
+
+async function readReviews(bot: Bot, number: number, until: string | null): Promise<TimedReview[]> {
+  const { client } = bot;
+  const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at(bot), pull_number: number, per_page: 100 });
+  const then = reviews.filter(({ submitted_at: at }) => !(until && at && at > until));
+  return then.flatMap(({ id, user, state, commit_id, submitted_at }) =>
+    timedReview(id, user?.login ?? GHOST, state, commit_id, submitted_at ?? null),
+  );
+}
+
+/** What was judged. */
+interface Judged extends Voting {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  readonly open: boolean;
+}
+
+/** Whether it is still the same question with the same votes: what was judged a moment ago may have been taken back. */
+export async function isStillSo(bot: Bot, facts: Judged): Promise<boolean> {
+  const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
+  const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
+  const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };
+  return sameValues({ author, alsoProposedBy, reviews, checkedAs, head, base, open }, now);
+}
+
+/**
+ * Members of the agencies' teams. Where one can not be read (none, or no right to), the votes of its agency do not count
+ * until the register is right; the log says so.
+ */
+export async function readTeams(bot: Bot, agencies: readonly Agency[], maintainers?: Settings["maintainers"]): Promise<Teams> {
+  const teams = new Map<string, readonly string[] | undefined>();
+  for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers?.team ? [maintainers.team] : [])])) {
+    teams.set(team, await onceARun(bot, `team ${team}`, () => readMembers(bot, team)));
+  }
+  return teams;
+}
+
+async function readMembers(bot: Bot, team: string): Promise<string[] | undefined> {
+  const { client } = bot;
+  try {
+    const { org, slug } = teamOf(bot, team);
+    const members = await client.paginate(client.rest.teams.listMembersInOrg, { org, team_slug: slug, per_page: 100 });
+    return members.map(({ login }) => login);
+  } catch (error) {
+    const status = httpStatus(error);
+    if (status !== 403 && status !== 404) throw error;
+    bot.say(`team ${team}: ${status}`);
+    return undefined;
+  }
+}

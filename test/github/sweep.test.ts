@@ -1,0 +1,151 @@
+/** A sweep over all that is open: what it sees in one look is what is read one by one, and what has not changed costs nothing. */
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import { type PullFacts, readFacts } from "../../scripts/github/facts.ts";
+import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
+import { lookAtAll } from "../../scripts/github/look.ts";
+import { branchOfIssue, CHECKS } from "../../scripts/github/names.ts";
+import { inTurn, sweep } from "../../scripts/github/sweep.ts";
+import { TEAMS } from "./pull-case.ts";
+import { AT, BOATS, botOn, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
+
+const LIBRARY = "platforms/thu-vien-so-dong-suoi/platform.md";
+
+let stage: Stage;
+let store: Store;
+// Many small processes of git, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 300_000 });
+beforeAll(async () => {
+  stage = await setStage();
+  store = openStore();
+});
+afterAll(async () => {
+  store?.close();
+  await stage?.github.close();
+});
+
+test.each([
+  [[], []],
+  [[1], [1]],
+  [
+    [1, 2],
+    [2, 1],
+  ],
+  [
+    [1, 2, 3, 4, 5],
+    [5, 1, 4, 2, 3],
+  ],
+])("the newest and the oldest by turns: %j", (numbers, order) => {
+  expect(inTurn<number>(numbers)).toEqual(order);
+});
+
+const edited = (word: string) => ({ [LIBRARY]: `${stage.text(LIBRARY)}\nThêm: ${word}.\n` });
+const decided = (word: string) => ({ [BOATS]: `${stage.text(BOATS).replace(LAUNCHED, POTENTIAL)}\nThêm: ${word}.\n` });
+async function swept(limits?: Parameters<typeof sweep>[3]) {
+  const { bot, said } = botOn(stage.github, "bot");
+  const from = stage.github.log.length;
+  const { failed, left } = await sweep(bot, store, judgeHere(bot, readingFrom(store, bot)), limits);
+  return { failed, left, said, asked: stage.github.log.slice(from), counted: bot.spent.counted };
+}
+
+/** One of each kind that the two interfaces of GitHub tell apart. */
+async function openAll(): Promise<void> {
+  let deleted = 0;
+  const honest = await stage.propose("cho-giang", "bau", decided("một"));
+  await stage.approve("may-an", honest);
+  await stage.approve("duong-chi", honest);
+  await stage.as("song-dung").rest.pulls.createReview({ ...AT, pull_number: honest, event: "REQUEST_CHANGES", body: "Chưa" });
+  await stage.as("song-dung").rest.issues.createComment({ ...AT, issue_number: honest, body: "/help" });
+  stage.github.fork(REPO, "nguoi-la");
+  stage.github.push("nguoi-la/danh-muc", "bau", decided("một"), "main");
+  const again = (await stage.as("nguoi-la").rest.pulls.create({ ...AT, title: "x", head: "nguoi-la:bau", base: "main", draft: true })).data;
+  await stage.as("bot").rest.pulls.createReview({ ...AT, pull_number: again.number, event: "COMMENT", body: "Máy" });
+  const chung = { login: "duong-chi", message: "Đổi\n\nCo-authored-by: Hoa <1+cho-hoa@users.noreply.github.com>" };
+  stage.github.push("cho-giang/danh-muc", "chung", edited("chung"), "main", chung);
+  await stage.as("cho-giang").rest.pulls.create({ ...AT, title: "x", head: "cho-giang:chung", base: "main" });
+  for (const _ of ["kept", "deleted"]) {
+    const { data: issue } = await stage.as("nguoi-la").rest.issues.create({ ...AT, title: "x", body: "x" });
+    stage.github.push(REPO, branchOfIssue(issue.number), edited(String(issue.number)), "main", { login: "danh-muc-bot[bot]" });
+    await stage.as("intake").rest.pulls.create({ ...AT, title: "x", head: branchOfIssue(issue.number), base: "main" });
+    deleted = issue.number;
+  }
+  stage.github.push("cho-giang/danh-muc", "hong", { [LIBRARY]: stage.text(LIBRARY).replace("group:", "gruop:") }, "main");
+  await stage.as("cho-giang").rest.pulls.create({ ...AT, title: "x", head: "cho-giang:hong", base: "main" });
+  stage.github.repository(REPO).issues.delete(deleted);
+}
+
+test("in one look the same is seen as is read of each; then nothing is asked of those that nothing is to be done for", async () => {
+  await openAll();
+  const compare = async () => {
+    const { bot } = botOn(stage.github, "bot");
+    const seen = await lookAtAll(bot);
+    expect(seen.size).toBe(6);
+    const inOrder = (facts?: PullFacts) => ({ ...facts, checks: facts?.checks.toSorted((a, b) => a.id - b.id) });
+    for (const [number, facts] of seen) expect(inOrder(facts), `#${number}`).toEqual(inOrder(await readFacts(bot, number)));
+  };
+  expect(await swept()).toMatchObject({ failed: [], left: [] });
+  await compare();
+
+  const writes = stage.github.writes.length;
+  const quiet = await swept();
+  expect(quiet.said.filter((line) => /^#\d+: (?:written|failed|moved)$/.test(line))).toEqual([]);
+  expect(stage.github.writes.slice(writes)).toEqual([]);
+  // The list, the labels, the question, and each team once.
+  expect(quiet.asked.filter((one) => !one.startsWith("teams/"))).toEqual([
+    "pulls/list 200",
+    "issues/list-labels-for-repo 200",
+    "graphql 200",
+  ]);
+  expect(quiet.asked.filter((one) => one.startsWith("teams/")).length).toBeLessThanOrEqual(TEAMS.size);
+});
+
+test("a vote of many is withdrawn: those that propose that commit are read, and written", async () => {
+  const [number = 0] = [...stage.github.repository(REPO).issues.values()].flatMap(({ pull, number }) => (pull ? number : []));
+  const before = stage.check(number, CHECKS.approvals)?.conclusion;
+  const review =
+    stage.github
+      .repository(REPO)
+      .issues.get(number)
+      ?.pull?.reviews.findLast(({ user }) => user === "song-dung")?.id ?? 0;
+  await stage.as("may-an").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: review, message: "rút" });
+  const { said } = await swept();
+  expect(said.filter((line) => line.endsWith(": written"))).toEqual([`#${number}: written`, `#${number + 1}: written`]);
+  expect(before).toBe("failure");
+  expect(stage.check(number, CHECKS.approvals)).toMatchObject({ conclusion: "success" });
+  // The same run says it: none is piled on the other.
+  const runs = [...stage.github.repository(REPO).checks.values()].filter(
+    (one) => one.head === stage.github.repository(REPO).issues.get(number)?.pull?.head,
+  );
+  expect(runs.map(({ name }) => name).sort()).toEqual([CHECKS.approvals, CHECKS.verdict].sort());
+});
+
+test("a look that fails costs more and loses nothing; what one run may not ask is left, and counted", async () => {
+  const number = await stage.propose("cho-giang", "sau", edited("sau"));
+  stage.github.failNext({ operation: "graphql", status: 502, times: 4 });
+  expect((await swept()).said).toContain(`#${number}: written`);
+  expect(await swept({ requests: 0, time: 60_000 })).toMatchObject({ failed: [], left: expect.arrayContaining([number]) });
+});
+
+test("as many again cost the same; a team that is not there is asked for once, and not for each", { tags: ["release"] }, async () => {
+  await swept();
+  const before = (await swept()).counted;
+  for (const word of ["một", "hai", "ba", "bốn"]) await stage.propose("cho-giang", `them-${word.length}-${word}`, edited(`thêm ${word}`));
+  stage.github.failNext({ operation: "teams/list-members-in-org", status: 404, times: 100 });
+  const asked = (await swept()).asked.filter((one) => one.startsWith("teams/"));
+  stage.github.forget();
+  expect(asked.length).toBeLessThanOrEqual(TEAMS.size);
+  await swept();
+  expect((await swept()).counted).toBe(before);
+});
+
+test("a run cut short goes on where it stopped: each answers some, until none is left", { tags: ["release"] }, async () => {
+  for (const word of ["năm", "sáu", "bảy"]) await stage.propose("cho-giang", `nua-${word}`, edited(`nữa ${word}`));
+  const open = (await swept({ requests: 60, time: 60_000 })).left.length;
+  for (let runs = 0; runs < 5 && (await swept({ requests: 60, time: 60_000 })).left.length > 0; runs++);
+  expect(open).toBeGreaterThan(0);
+  expect(await swept({ requests: 60, time: 60_000 })).toMatchObject({ failed: [], left: [] });
+});
+
+test("everything kept to GitHub's contract", () => {
+  expect(stage.github.violations).toEqual([]);
+});
