@@ -114,5 +114,8 @@ async function writeFile(
   const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
   const say = writtenWords[MAIN_LANG];
   const message = [head ? say.updates(path) : say.proposes(path), say.fromForm(number), credit].join("\n\n");
-  await commitFile(bot, { branch, tip: head, from: head ?? (await tipOf(bot, bot.branch)), path: bot.folder + path, text, message });
+  const from = head ?? (await tipOf(bot, bot.branch));
+  // A branch that grows from nothing can never become a pull request.
+  if (from === undefined) throw new Outdated(`${bot.branch} is not to be read now`);
+  await commitFile(bot, { branch, tip: head, from, path: bot.folder + path, text, message });
 }

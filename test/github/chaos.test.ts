@@ -1,0 +1,239 @@
+/**
+ * Every request of the bot's four tasks fails once in each of ten ways. After the next run all stands as after a quiet one, and
+ * nothing is there twice. The requests are those that a quiet run makes, so that a new one is tried as well.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkFiles } from "../../scripts/check/check.ts";
+import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import type { Bot } from "../../scripts/github/bot.ts";
+import { processIntake } from "../../scripts/github/intake.ts";
+import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
+import { branchOfIssue } from "../../scripts/github/names.ts";
+import { recordDecisions } from "../../scripts/github/record.ts";
+import { replyToComments } from "../../scripts/github/reply.ts";
+import { reportPull } from "../../scripts/github/report.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { branchTip, writeRef } from "./fake/git.ts";
+import { readObject } from "./fake/object-files.ts";
+import { TODAY } from "./pull-case.ts";
+import { AT, BOATS, botOn, DEMO, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
+
+type Trouble = Omit<Parameters<Stage["github"]["failNext"]>[0], "operation">;
+const WAYS: Readonly<Record<string, Trouble | "twice">> = {
+  "the connection breaks once it is done": { status: 500, after: true, instead: "reset" },
+  "403, too much at once": { status: 403, headers: { "retry-after": "1" }, body: { message: "You have exceeded a secondary rate limit" } },
+  "429": { status: 429, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } },
+  "500": { status: 500 },
+  "502 in HTML, once it is done": { status: 502, after: true, body: "<html><body>Bad gateway</body></html>" },
+  "404": { status: 404, body: { message: "Not Found" } },
+  "422": { status: 422, body: { message: "Validation Failed" } },
+  "no answer for longer than it is waited for": { status: 500, after: true, instead: "silence" },
+  "a list as it was before": { status: 200, instead: "stale" },
+  "two runs at once": "twice",
+};
+
+let stage: Stage;
+let store: Store;
+let known: Parameters<typeof processIntake>[2];
+beforeAll(async () => {
+  stage = await setStage();
+  store = openStore();
+  const files = readRoot(DEMO);
+  known = {
+    records: checkFiles(files, { today: TODAY }).records,
+    texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])),
+  };
+});
+afterAll(async () => {
+  store?.close();
+  await stage?.github.close();
+});
+
+/** A task: what it acts on made anew, one run of it, and how all stands then, without what differs from case to case. */
+interface Task {
+  readonly token: string;
+  readonly set: () => Promise<number>;
+  readonly run: (bot: Bot, number: number) => Promise<unknown>;
+  readonly state: (number: number) => unknown;
+  readonly away: (number: number) => Promise<void>;
+}
+
+let word = 0;
+const close = async (number: number) => {
+  await stage.as("may-an").rest.issues.update({ ...AT, issue_number: number, state: "closed" });
+};
+const judging = (bot: Bot) => judgeHere(bot, readingFrom(store, bot));
+const issueText = readFileSync(join(import.meta.dirname, "../fixtures/issues/platform/issue.md"), "utf8");
+
+async function propose(): Promise<number> {
+  const number = await stage.propose("cho-giang", `viec-${++word}`, {
+    [BOATS]: `${stage.text(BOATS).replace(LAUNCHED, POTENTIAL)}\nThêm: ${word}.\n`,
+  });
+  await stage.approve("may-an", number);
+  await stage.approve("duong-chi", number);
+  return number;
+}
+
+/** Comments, labels, teams asked, check runs and what they say. */
+function pullState(number: number) {
+  const { issues, checks } = stage.github.repository(REPO);
+  const issue = issues.get(number);
+  const head = issue?.pull?.head ?? "";
+  const plain = (text: string | null) =>
+    (text ?? "")
+      .replaceAll(head, "HEAD")
+      .replaceAll(head.slice(0, 7), "HEAD")
+      .replaceAll(`pull/${number}/`, "pull/N/")
+      .replaceAll(/(?<=reply |:\[)\d+(?:,\d+)*/g, "ID");
+  const runs = [...checks.values()].filter((run) => run.head === head);
+  return {
+    comments: stage
+      .comments(number)
+      .map(({ body }) => plain(body))
+      .sort(),
+    labels: [...(issue?.labels ?? [])].sort(),
+    teams: [...(issue?.pull?.teams ?? [])].sort(),
+    checks: [
+      ...new Map(runs.map((run) => [run.name, [run.name, run.status, run.conclusion, run.title, plain(run.summary)]])).values(),
+    ].sort(),
+    doubled: runs.length - new Set(runs.map(({ name }) => name)).size,
+  };
+}
+
+function issueState(number: number) {
+  const branch = branchOfIssue(number);
+  const pulls = [...stage.github.repository(REPO).issues.values()].filter(({ pull }) => pull?.headBranch === branch);
+  const folder = stage.github.gitFolder(REPO);
+  return {
+    comments: stage.comments(number).map(({ body }) => body.replaceAll(/#\d+/g, "#N")),
+    pulls: pulls.map(({ state, title, pull }) => [state, title, pull?.draft]),
+    files: execFileSync("git", ["diff", "--raw", "--no-abbrev", "main", branch], { cwd: folder, encoding: "utf8" }),
+    commits: execFileSync("git", ["rev-list", "--count", `main..${branch}`], { cwd: folder, encoding: "utf8" }),
+  };
+}
+
+/** What was recorded since, each with what it says but for its place in the chain, which is another after a neighbour failed. */
+function ledgerState() {
+  const folder = stage.github.gitFolder(REPO);
+  const added = execFileSync("git", ["diff", "--raw", "--no-abbrev", before, "decisions"], { cwd: folder, encoding: "utf8" });
+  return added
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [, , , id = "", status, path] = line.split(/\s/);
+      const { payload } = JSON.parse(readObject(folder, id)?.bytes.toString() ?? "");
+      const { chain: _, ...said } = JSON.parse(Buffer.from(payload, "base64").toString()).predicate;
+      return [status, path, said];
+    });
+}
+
+/** Where the ledger stood before what the task is to record. */
+let before = "";
+async function decide(): Promise<void> {
+  await runOnce(TASKS.record as Task, 0);
+  before = branchTip(stage.github.gitFolder(REPO), "decisions") ?? "";
+  const number = await propose();
+  await stage.report(number);
+  await stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number, merge_method: "squash" });
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  report: { token: "bot", set: propose, run: (bot, number) => reportPull(bot, number, judging(bot)), state: pullState, away: close },
+  reply: {
+    token: "bot",
+    set: async () => {
+      const number = await propose();
+      for (const body of ["/help", "/rerun"]) await stage.as("song-dung").rest.issues.createComment({ ...AT, issue_number: number, body });
+      return number;
+    },
+    run: (bot, number) => replyToComments(bot, number, judging(bot)),
+    state: pullState,
+    away: close,
+  },
+  intake: {
+    token: "intake",
+    set: async () => {
+      const { data } = await stage.as("cho-giang").rest.issues.create({ ...AT, title: "Đề xuất", body: issueText });
+      return data.number;
+    },
+    run: (bot, number) => processIntake(bot, number, known),
+    state: issueState,
+    away: async (number) => {
+      await close(number);
+      await stage.intake(number);
+    },
+  },
+  record: {
+    token: "ledger",
+    set: async () => 0,
+    run: (bot) => recordDecisions(bot, store, undefined),
+    state: ledgerState,
+    away: async () => writeRef(stage.github.gitFolder(REPO), "refs/heads/decisions", before),
+  },
+};
+
+/** Short, for silence is waited out; longer than the stand-in takes on a machine that has much to do. */
+const PATIENCE = 1_500;
+async function runOnce({ token, run }: Task, number: number, patience?: number): Promise<string> {
+  const { bot, said } = botOn(stage.github, token, patience);
+  await run(bot, number).catch((error: Error) => said.push(error.message));
+  return said.join("\n");
+}
+
+/** Requests of a quiet run, each with how many of its operation went before; and how all stands after it. */
+async function quiet(task: Task) {
+  const number = await task.set();
+  const from = stage.github.log.length;
+  const said = await runOnce(task, number);
+  const operations = stage.github.log.slice(from).map((line) => line.split(" ")[0] ?? "");
+  const state = task.state(number);
+  expect(await runOnce(task, number), said).not.toMatch(/\bcreate-|written/);
+  await task.away(number);
+  return {
+    state,
+    calls: operations.map((operation, index) => ({
+      operation,
+      skip: operations.slice(0, index).filter((one) => one === operation).length,
+    })),
+  };
+}
+
+const isList = (operation: string): boolean => /\/list/.test(operation);
+
+async function comesThrough(name: string, task: Task, call: { operation: string; skip: number }, way: string, state: unknown) {
+  const trouble = WAYS[way];
+  if (!trouble || (trouble !== "twice" && trouble.instead === "stale" && !isList(call.operation))) return;
+  const number = await task.set();
+  if (trouble === "twice") stage.github.before(call.operation as never, async () => void (await runOnce(task, number)));
+  else stage.github.failNext({ ...trouble, operation: call.operation as never, skip: call.skip });
+  const isSilent = trouble !== "twice" && trouble.instead === "silence";
+  const said = [await runOnce(task, number, isSilent ? PATIENCE : undefined)];
+  stage.github.forget();
+  said.push(await runOnce(task, number));
+  // Two that look at the same moment both make a check run, and GitHub lets neither take one away: it shows the newest of a name.
+  const shown = (all: unknown) => (trouble === "twice" ? { ...(all as object), doubled: 0 } : all);
+  const told = `${name}: ${call.operation} (${call.skip}): ${way}\n${said.join("\n---\n")}`;
+  expect(shown(task.state(number)), told).toEqual(shown(state));
+  await task.away(number);
+}
+
+describe.each(Object.entries(TASKS))("%s", (name, task) => {
+  const all = process.env.RELEASE !== undefined;
+  test(all ? "each request in each way" : "each third request, each in another way", { timeout: 600_000 }, async () => {
+    if (name === "record") await decide();
+    const { state, calls } = await quiet(task);
+    expect(calls.length).toBeGreaterThan(3);
+    const ways = Object.keys(WAYS);
+    for (const [index, call] of calls.entries()) {
+      if (all) for (const way of ways) await comesThrough(name, task, call, way, state);
+      else if (index % 3 === 0) await comesThrough(name, task, call, ways[(index / 3 + name.length) % ways.length] ?? "", state);
+    }
+  });
+});
+
+test("everything kept to GitHub's contract", () => {
+  expect(stage.github.violations).toEqual([]);
+});
