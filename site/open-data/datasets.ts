@@ -1,6 +1,7 @@
 /** The datasets of the open data, and the files each comes in. What they are called is in the words of the site. */
 
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { to } from "../routes.ts";
 
 /** Endings of the files that a dataset comes in, with their code in the EU's table of file types and their media types. */
@@ -22,9 +23,21 @@ export interface Dataset {
 /** Names every document in OSCAL: the criteria, and the assessments by them. */
 export const OSCAL_FILE = to("oscal").slice(to("api").length);
 
+/** What records of the main kind hold many of, each in a table of all. */
+const PARTS = ["events", "usage", "results", "decisions"] as const;
+export type PartTableName = (typeof PARTS)[number];
+export const PART_TABLES: readonly PartTableName[] = PARTS.filter((name) => name !== "usage" || isUsed(name));
+export const partTableFile = (name: PartTableName): string => `${name}.csv`;
+
+/** What else tells of a dataset. */
+const MORE_FILES: Readonly<Partial<Record<ApiFolder, readonly string[]>>> = {
+  platforms: PART_TABLES.map(partTableFile),
+  criteria: [OSCAL_FILE],
+};
+
 export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => RECORD_KINDS[kind].api).map((id) => ({
   id,
-  files: [...Object.keys(ENDINGS).map((ending) => `${id}.${ending}`), ...(id === "criteria" ? [OSCAL_FILE] : [])],
+  files: [...Object.keys(ENDINGS).map((ending) => `${id}.${ending}`), ...(MORE_FILES[id] ?? [])],
 }));
 
 export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;

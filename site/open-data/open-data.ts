@@ -22,6 +22,7 @@ import { openApi } from "./openapi.ts";
 import { oscalFiles } from "./oscal/oscal.ts";
 import type { Output } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
+import { partTables } from "./part-tables.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
@@ -64,6 +65,7 @@ function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: Hist
   const lastChange = lastChanges(history);
   for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
   yield* oscalFiles(catalogue, addresses);
+  yield* partTables(catalogue, addresses);
   for (const { folder, csv } of outputs) yield { path: to("apiFile", { file: `${folder}.csv` }), content: csv(catalogue, addresses) };
 }
 

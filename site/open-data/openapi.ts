@@ -15,7 +15,7 @@ import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { COUNT, DATE, type Json, list, objectOf, STRING, TEXTS } from "./columns.ts";
-import { DATASETS, type Dataset } from "./datasets.ts";
+import { DATASETS, type Dataset, PART_TABLES, partTableFile } from "./datasets.ts";
 import { STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
@@ -75,6 +75,12 @@ const statisticsPaths = (): Json => ({
     ...get("listTable", `The ${t.things} of one official list that are known by name`, { "text/csv": { schema: STRING } }),
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
   },
+  ...Object.fromEntries(
+    PART_TABLES.map((name) => {
+      const summary = WORDS[lang].data.files[`${name}Csv`];
+      return [pathOf("apiFile", { file: partTableFile(name) }), get(`${name}Csv`, summary, { "text/csv": { schema: STRING } })];
+    }),
+  ),
   ...(isUsed("shared") ? annexPath() : {}),
 });
 

@@ -2,9 +2,11 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
+import { readCsv } from "../../scripts/text/csv.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { csvCell, csvFile } from "../../site/open-data/csv.ts";
+import { PART_TABLES, type PartTableName } from "../../site/open-data/datasets.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
@@ -103,7 +105,7 @@ eachRoot("open data of %s", (root) => {
   });
 
   test("the CSV has a row for each platform and as many cells as columns", () => {
-    const csv = files.find(({ path }) => path.endsWith(".csv"))?.content ?? "";
+    const csv = files.find(({ path }) => path.endsWith("/platforms.csv"))?.content ?? "";
     expect(csv.startsWith("\uFEFFid,name.vi,name.en,")).toBe(true);
     const lines = csv.trimEnd().split("\r\n");
     expect(lines).toHaveLength(catalogue.platforms.length + 1);
@@ -160,3 +162,25 @@ test("too many pages for one sitemap make an index of several", () => {
   expect(files[0]?.content).toContain(`<loc>${BASE_URL}sitemap-2.xml</loc>`);
   expect(sitemapFiles([to("home"), to("guide")], addresses, () => undefined, { urls: 100, bytes: 500 })).toHaveLength(5);
 });
+
+test("what a record holds many of has a row in a table of all, with every value that it was written with", () => {
+  const demo = catalogueOf("demo");
+  const files = new Map([...openDataFiles(demo, build)].map(({ path, content }) => [path as string, content]));
+  const all: Readonly<Record<PartTableName, readonly object[]>> = {
+    events: demo.platforms.flatMap(({ data }) => data.events),
+    usage: demo.platforms.flatMap(({ data }) => data.usage ?? []),
+    results: demo.platforms.flatMap(({ assessments }) => assessments.flatMap(({ score }) => score?.results ?? [])),
+    decisions: demo.platforms.flatMap(({ decisions = [] }) => decisions),
+  };
+  for (const name of PART_TABLES) {
+    const [heads = [], ...rows] = readCsv(files.get(`/api/v1/${name}.csv`) ?? "") ?? [];
+    expect([name, rows.length, new Set(heads).size]).toEqual([name, all[name].length, heads.length]);
+    if (name === "results") continue;
+    const lost = all[name].flatMap((one, index) => leavesOf(one).filter((value) => !rows[index]?.some((cell) => cell.includes(value))));
+    expect([name, lost]).toEqual([name, []]);
+  }
+});
+
+/** Each text and number in it, as a cell has it. */
+const leavesOf = (value: unknown): string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [csvCell(String(value)).replace(/^"|"$/g, "")];

@@ -66,4 +66,22 @@ export const columns: ColumnWords = {
   day: "The day chosen; every other column is at the end of that day",
   lists: `Ids of the ${t.lists} that had not ended by that day, as in /api/v1/lists/<id>.csv`,
   listStates: "Status of those lists, in the same order: in force (in-force), not known (unclear), amended",
+
+  // Of what is within records, in tables of all
+  platform: `Id of the ${t.thing}`,
+  platformName: `Name of the ${t.thing}`,
+  typeName: "Name of the type of event",
+  metricName: "Name of the metric",
+  methodName: "How it was assessed",
+  criterion: "Code of the criterion",
+  criterionTitle: "What the criterion asks",
+  requirement: "must is mandatory, should is recommended",
+  verdict: "Result: met, unmet, unknown, not-applicable",
+  verdictName: "Name of the result",
+  value: "The number measured, where the criterion is measured",
+  unit: "Unit of the number measured",
+  reason: "Why the result is what it is",
+  evidence: "Number of pieces of evidence",
+  signed: "The entry in the ledger is signed",
+  note: "Note by those who assessed",
 };

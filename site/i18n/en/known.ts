@@ -39,7 +39,7 @@ export const known: typeof vi = {
   plan: {
     content: "its contents are here",
     issued: "issued; contents not entered yet",
-    reported: "a plan as the press reports; no document is known",
+    reported: `a plan as the press reports; no ${t.document} is known`,
     unknown: "no source yet on a plan",
   },
   sharing: {

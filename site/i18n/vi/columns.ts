@@ -67,6 +67,24 @@ export const columns = {
   day: "Ngày được chọn; mọi cột khác là tính đến hết ngày này",
   lists: `Mã các ${t.list} chưa hết hiệu lực vào ngày này, như trong /api/v1/lists/<id>.csv`,
   listStates: `Tình trạng của các ${t.list} đó, theo cùng thứ tự: đang có hiệu lực (in-force), chưa rõ (unclear), đã được sửa đổi (amended)`,
+
+  // Of what is within records, in tables of all
+  platform: `Mã ${t.thing}`,
+  platformName: `Tên ${t.thing}`,
+  typeName: "Tên loại sự kiện",
+  metricName: "Tên chỉ số",
+  methodName: "Hình thức đánh giá",
+  criterion: "Mã tiêu chí",
+  criterionTitle: "Nội dung tiêu chí",
+  requirement: "Mức yêu cầu: must là bắt buộc, should là khuyến khích",
+  verdict: "Kết quả: met, unmet, unknown, not-applicable",
+  verdictName: "Tên kết quả",
+  value: "Số đo được, nếu tiêu chí được đo",
+  unit: "Đơn vị của số đo",
+  reason: "Lý do của kết quả",
+  evidence: "Số minh chứng",
+  signed: "Bản ghi trong sổ có chữ ký",
+  note: "Ghi chú của tổ chức đánh giá",
 };
 
 export type ColumnWords = typeof columns;

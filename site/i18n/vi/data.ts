@@ -54,12 +54,15 @@ export const data = {
     criteria: "Khung và bộ tiêu chí; chi tiết ở /api/v1/criteria/<id>.json.",
     agencies: `${t.Agency}; chi tiết ở /api/v1/agencies/<id>.json.`,
     documents: `${t.Document}; chi tiết ở /api/v1/documents/<id>.json.`,
+    eventsCsv: `Mọi sự kiện của mọi ${t.thing}, mỗi sự kiện một dòng, với ${t.document}.`,
+    usageCsv: `Mọi số liệu sử dụng của mọi ${t.thing}, mỗi số liệu một dòng, với thời điểm và nguồn.`,
+    resultsCsv: "Kết quả từng tiêu chí của mọi lần đánh giá, mỗi kết quả một dòng, kèm lý do.",
+    decisionsCsv: "Mọi biểu quyết ghi nhận trong sổ, mỗi biên bản một dòng.",
     lines: `JSON Lines: mỗi dòng là toàn bộ một ${t.thing}; mỗi danh sách khác cũng có một tệp như thế.`,
     listTable: `Các ${t.thing} đã biết tên của một ${t.list}, theo nhóm và số thứ tự; số lượng chính thức của mọi ${t.list} ở /api/v1/statistics/lists.csv. Tên, ${t.owner} và tình trạng là hiện nay; group, item, lead, operation, confidence, nameOnList (tên tại thời điểm đó) là theo ${t.list}; counted là false ở dòng chưa kiểm chứng, không tính vào số đã biết tên.`,
     annexTable: `Phụ lục của một ${t.owner}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm ${t.document}.`,
     statistics: `Mọi số liệu của trang Thống kê; mỗi biểu đồ một bảng ở /api/v1/statistics/<name>.csv. steps.csv có đủ mọi việc được đếm; trang chỉ nêu việc có số mục (cột item). years.csv: platforms là số lần đầu thấy trong các tên đã biết, missingNames là số tên chưa biết của các ${t.list} ban hành trong năm.`,
-    oscal:
-      "Tiêu chí và đánh giá theo OSCAL (NIST, phiên bản 1.2.1): khung là catalog, bộ tiêu chí là profile, đánh giá là assessment-results, nội dung còn thiếu là POA&M; tệp này nêu địa chỉ của từng tài liệu.",
+    oscal: `Tiêu chí và đánh giá theo OSCAL (NIST, phiên bản 1.2.1): khung là catalog, bộ tiêu chí là profile, đánh giá là assessment-results, nội dung còn thiếu là POA&M; tệp này nêu địa chỉ của từng tệp.`,
     dcat: "Mô tả bộ dữ liệu theo DCAT-AP 3 cho các cổng dữ liệu; cùng nội dung dạng Turtle ở /api/v1/catalogue.ttl.",
     openApi: "Mô tả API theo OpenAPI 3.1.",
     status:
