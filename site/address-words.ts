@@ -82,10 +82,9 @@ const PARAMETERS: Readonly<Record<Lang, Readonly<Record<"task" | "platform" | "d
 };
 export const PARAMETER = PARAMETERS[MAIN_LANG as Lang];
 
-const inMainLang: Readonly<Record<string, string>> = MAIN_LANG in WORDS ? WORDS[MAIN_LANG as Exclude<Lang, MainLang>] : {};
-
-/** One of the words in the main language; what is none of them stays. */
-export const addressWord = (word: string): string => inMainLang[word] ?? word;
+/** One of the words where that language is the main one; what is none of them stays. */
+export const addressWord = (word: string, main: Lang = MAIN_LANG): string =>
+  (main in WORDS ? (WORDS[main as Exclude<Lang, MainLang>] as Readonly<Record<string, string>>)[word] : undefined) ?? word;
 
 /** The place on a page that a link leads to, one of several by what it is of: "nhom-a". */
 export const anchor = (word: AddressWord, of?: string | number): string => `${addressWord(word)}${of === undefined ? "" : `-${of}`}`;

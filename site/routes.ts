@@ -126,7 +126,11 @@ type Known<Word extends AddressWord> = Word;
 export type AddressSegment = Known<Segment>;
 
 /** An address of the tables in the words of the main language. */
-const translated = (path: string): string => path.split("/").map(addressWord).join("/");
+const translated = (path: string, main: Lang = MAIN_LANG): string =>
+  path
+    .split("/")
+    .map((word) => addressWord(word, main))
+    .join("/");
 const PATTERNS: Readonly<Record<string, string>> = Object.fromEntries(
   [...Object.entries(PAGES).map(([name, { path }]) => [name, path] as const), ...Object.entries(FILES)].map(([name, path]) => [
     name,
@@ -199,6 +203,13 @@ const placed = <N extends PageName>(route: N, parameters: Place["parameters"]): 
   parameters,
   path: filled(patternOf(route), parameters),
 });
+
+/** Where a page stood while these were the languages of the catalogue, the main one first: with its language, from the root. */
+export const formerPath = (
+  [main = MAIN_LANG]: readonly Lang[],
+  lang: Lang,
+  { route, parameters }: Pick<Place, "route" | "parameters">,
+): SitePath => ((lang === main ? "" : `/${lang}`) + filled(translated(PAGES[route].path, main), parameters)) as SitePath;
 
 /** The pages above one, from below the home page down to its parent. */
 export function above({ route, parameters }: Pick<Place, "route" | "parameters">): Place[] {

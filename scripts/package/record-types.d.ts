@@ -365,6 +365,7 @@ export type Settings = {
     readonly url: string;
   };
   readonly languages?: readonly ("vi" | "en")[];
+  readonly formerLanguages?: readonly ("vi" | "en")[];
   readonly names?: {
     readonly thing?: Words;
     readonly things?: Words;

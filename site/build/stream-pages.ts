@@ -6,7 +6,9 @@
 import type { SiteContext } from "../context.ts";
 import { renderCard } from "../pages/card.tsx";
 import { renderHistory } from "../pages/history.tsx";
+import { render as renderMoved } from "../pages/moved.11ty.tsx";
 import type { SiteFile, StreamedPage } from "../routes.ts";
+import { formerPages } from "../views/former-pages.ts";
 import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
 
 const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
@@ -18,6 +20,7 @@ const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string }
 
 export function* streamedPages(site: SiteContext): Iterable<SiteFile> {
   for (const name of Object.keys(TEMPLATES) as readonly StreamedPage[]) yield* pagesOf(name, site);
+  for (const item of formerPages(site)) yield { path: item.file, content: renderMoved({ item }) };
 }
 
 export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<SiteFile> {

@@ -91,6 +91,10 @@ export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterab
   }
 }
 
+/** Where the pages of a route are in one language; none where it has none. */
+export const placesOf = (name: PageName, lang: Lang, site: SiteContext): Iterable<Place> =>
+  isThere(site, name) && (ROUTES[name].langs ?? LANGS).includes(lang) ? pagesIn(lang, site)[name]() : [];
+
 /** The lists that Eleventy's templates are given; those of `maker: "stream"` are not held in memory. */
 export function templateLists(site: SiteContext) {
   const names = PAGE_NAMES.filter((name) => !ROUTES[name].maker);

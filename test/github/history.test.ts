@@ -221,11 +221,17 @@ describe("where there is less to read", () => {
     const clone = mkdtempSync(join(tmpdir(), "catalogue-shallow-"));
     execFileSync("git", ["clone", "-q", "--depth", "20", `file://${script.root}`, clone], { stdio: "ignore" });
     const { history } = quiet(clone);
-    const options = { catalogue: catalogueIn(clone), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history };
+    const found = catalogueIn(clone);
+    // As if English had been the main language before: its addresses lead to today's pages.
+    const catalogue = { ...found, settings: { ...found.settings, formerLanguages: ["en", "vi"] as ("en" | "vi")[] } };
+    const options = { catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history };
     const made = [...streamedPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
     const text = (path: string) => made.find((file) => file.path === path)?.content ?? "";
     expect(text("/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("không có đủ lịch sử");
     expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the full history");
+    expect(text("/platforms/nen-tang-moi-3/index.html")).toContain(`content="0; url=${PREFIX}en/nen-tang/nen-tang-moi-3/"`);
+    expect(text("/vi/platforms/nen-tang-moi-3/history/index.html")).toContain(`content="0; url=${PREFIX}nen-tang/nen-tang-moi-3/lich-su/"`);
+    expect([text("/index.html"), text("/vi/index.html")]).toEqual(["", expect.stringContaining(`url=${PREFIX}"`)]);
     const { changes, complete } = JSON.parse(text("/api/v1/changes.json"));
     expect(complete).toBe(false);
     expect(changes).toHaveLength(20);

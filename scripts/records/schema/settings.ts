@@ -68,6 +68,14 @@ export const settingsSchema = object(
       },
       { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
     ),
+    formerLanguages: key(
+      { vi: "Ngôn ngữ trước đây", en: "Former languages" },
+      {
+        vi: "Các ngôn ngữ của trang trước khi đổi, ngôn ngữ chính đứng đầu: địa chỉ cũ dẫn đến trang hiện nay",
+        en: "Languages of the site before they were changed, the main one first: old addresses lead to today's pages",
+      },
+      { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
+    ),
     names: key(
       { vi: "Tên gọi", en: "Names" },
       {
