@@ -31,7 +31,8 @@ interface Workflow {
 export function callerOf(own: string, { repository, version, folder, branch }: Caller): string {
   const { name, on, concurrency, jobs } = parse(own) as Workflow;
   const { workflow_call: call, ...events } = on;
-  if (!call) return own;
+  // When it is there in the time of the program's own place says nothing elsewhere.
+  if (!call) return own.replace(/(- cron: "[^"]*") # \d.*$/gm, "$1");
   const secrets = Object.keys(call.secrets ?? {}).map((secret) => [secret, `\${{ secrets.${secret} }}`]);
   const caller = {
     name,

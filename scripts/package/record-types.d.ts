@@ -383,6 +383,8 @@ export type Settings = {
     readonly lists?: Words;
     readonly document?: Words;
     readonly documents?: Words;
+    readonly fullDocument?: Words;
+    readonly fullDocuments?: Words;
     readonly framework?: Words;
     readonly frameworks?: Words;
     readonly fullFramework?: Words;

@@ -12,9 +12,6 @@ export type Term = keyof typeof vi;
 /** As they stand within a sentence, at its beginning, and with an article where the language has one. */
 export type Terms = Readonly<Record<Term | Capitalize<Term> | `a${Capitalize<Term>}` | `A${Capitalize<Term>}`, string>>;
 
-/** What they are called where the settings say nothing. */
-export const USUAL_TERMS: Readonly<Record<Lang, Readonly<Record<Term, string>>>> = { vi, en };
-
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function termsIn(lang: Lang, usualIn: Readonly<Record<Term, string>>): Terms {

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
 import { quote } from "../../text/quote.ts";
-import { type Term, USUAL_TERMS } from "../../words/terms.ts";
+import { TERMS, type Term } from "../../words/terms.ts";
 import { nameWords } from "../../words/words.ts";
 import { CHOICE_KINDS } from "./chosen.ts";
 import { id, key, object, text } from "./common.ts";
@@ -64,14 +64,16 @@ const TERM_TITLES = {
   lists: { vi: "Danh mục, số nhiều", en: "The same, of several" },
   document: { vi: "Văn bản", en: "What decides and says so" },
   documents: { vi: "Văn bản, số nhiều", en: "The same, of several" },
+  fullDocument: { vi: "Tên đầy đủ của văn bản", en: "Its full name" },
+  fullDocuments: { vi: "Tên đầy đủ của văn bản, số nhiều", en: "Its full name, of several" },
   framework: { vi: "Khung tiêu chí", en: "What criteria sets are based on" },
   frameworks: { vi: "Khung tiêu chí, số nhiều", en: "The same, of several" },
   fullFramework: { vi: "Tên đầy đủ của khung", en: "Its full name" },
   fullFrameworks: { vi: "Tên đầy đủ của khung, số nhiều", en: "Its full name, of several" },
 } as const satisfies Record<Term, Bilingual>;
 
-const TERM_HELP = { vi: "Như đứng giữa câu; để trống là", en: "As within a sentence; if blank," };
-const helpOf = (term: Term): Bilingual => inEach((lang) => `${TERM_HELP[lang]} ${quote(USUAL_TERMS[lang][term])}`);
+const TERM_HELP = { vi: "Như đứng giữa câu; hiện là", en: "As within a sentence; now" };
+const helpOf = (term: Term): Bilingual => inEach((lang) => `${TERM_HELP[lang]} ${quote(TERMS[lang][term])}`);
 
 export const names = object({
   ...(Object.fromEntries(Object.entries(TERM_TITLES).map(([term, title]) => [term, key(title, helpOf(term as Term), text)])) as Record<

@@ -18,6 +18,8 @@ export const usualTerms: typeof vi = {
   lists: "lists",
   document: "document",
   documents: "documents",
+  fullDocument: "legal document",
+  fullDocuments: "legal documents",
   framework: "framework",
   frameworks: "frameworks",
   fullFramework: "basic criteria framework",

@@ -16,6 +16,8 @@ export const usualTerms = {
   lists: "Danh mục",
   document: "văn bản",
   documents: "văn bản",
+  fullDocument: "văn bản",
+  fullDocuments: "văn bản",
   framework: "khung tiêu chí",
   frameworks: "khung tiêu chí",
   fullFramework: "khung tiêu chí cơ bản",

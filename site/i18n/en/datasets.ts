@@ -22,8 +22,8 @@ export const datasets: typeof vi = {
   },
   documents: {
     title: `${t.Documents}`,
-    description: `The legal ${t.documents} that the records cite: number, date, issuer, title, effect.`,
-    keywords: { document: `legal ${t.document}` },
+    description: `The ${t.fullDocuments} that the records cite: number, date, issuer, title, effect.`,
+    keywords: { document: `${t.fullDocument}` },
   },
   /** What a file with such an ending is. */
   endings: {

@@ -10,7 +10,7 @@ const t = TERMS.en;
 const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 
 export const home: typeof vi = {
-  intro: `Each ${t.thing} has a page with its ${t.owner}, legal ${t.documents}, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
+  intro: `Each ${t.thing} has a page with its ${t.owner}, ${t.fullDocuments}, assessment results and next step. We name a source for each fact and say where we have inferred something. Where there is no source we say so.`,
   searchLabel: `${t.Thing}, ${t.agency} or ${t.document} number`,
   searchHelp: "You can type with or without accents.",
   searchButton: "Search",

@@ -47,7 +47,7 @@ export const known = {
   plan: {
     content: "đã có nội dung",
     issued: "đã ban hành; nội dung chưa đưa vào",
-    reported: "có kế hoạch theo báo chí; chưa có thông tin về văn bản",
+    reported: `có kế hoạch theo báo chí; chưa có thông tin về ${t.document}`,
     unknown: "chưa có thông tin về kế hoạch",
   } satisfies Record<PlanState, string>,
   /** What was sent for the portal. */
