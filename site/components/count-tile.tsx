@@ -21,6 +21,7 @@ interface CountTileProps<Key extends string> {
 }
 
 export function CountTile<Key extends string>({ locale, title, id, filter, counts, nameOf, unknown, note }: CountTileProps<Key>) {
+  if (!counts.some(({ count }) => count > 0)) return null;
   const list = locale.href(to("platforms"));
   const place = anchor(id);
   return (

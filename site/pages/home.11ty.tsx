@@ -49,7 +49,7 @@ export function render({ item, home, statistics }: { item: PageItem<"home">; hom
         <SearchBox locale={locale} />
       </div>
       <Totals locale={locale} home={home} />
-      <ListsInForce locale={locale} />
+      {isThere(locale.site, "lists") && <ListsInForce locale={locale} />}
       <CountTiles locale={locale} statistics={statistics} />
       <NewsList locale={locale} news={home.news} />
       <Contribute locale={locale} />

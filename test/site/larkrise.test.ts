@@ -59,6 +59,20 @@ test("places on its pages are English, and its scripts, schemas and forms have n
   ).toEqual([]);
 });
 
+test("its links lead to what is there", () => {
+  const files = new Set(filesOf(folder));
+  const isThere = (href: string) => files.has(href) || files.has(`${href}index.html`);
+  const links = pages.flatMap(({ path, elements }) =>
+    elements.flatMap(({ attrs }) =>
+      attrs.flatMap(({ name, value }) =>
+        name === "href" && value.startsWith("/thu/") ? [[path, value.slice(5).split(/[?#]/)[0] ?? ""] as const] : [],
+      ),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(1000);
+  expect(links.filter(([, href]) => !isThere(href))).toEqual([]);
+});
+
 test("things, statuses, events and kinds of agencies are called as the settings say", () => {
   expect(pageAt("")).toContain("100 tool records");
   expect(pageAt("platforms/")).toContain("Endorsed");

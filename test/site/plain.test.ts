@@ -42,6 +42,8 @@ describe("a catalogue begun from the plain template", { tags: ["release"] }, () 
     expect(pages.filter(({ html }) => !/<html[^>]* lang="en"/.test(html)).map(({ path }) => path)).toEqual([]);
     expect(pages.filter(({ html }) => html.includes("<b>")).map(({ path }) => path)).toEqual([]);
     expect(pages.find(({ path }) => path === "")?.html).toContain("@@agencyCode@@ $&amp; #1");
+    // It has no list by law yet, and so no page of them.
+    expect(pages.find(({ path }) => path === "")?.html).not.toContain("/lists/");
   });
 
   test("no page has a word of Vietnamese", () => {

@@ -63,7 +63,7 @@ export const data: typeof vi = {
     listTable: `The ${t.things} of one official ${t.list} that are known by name, by group and number; the official counts of all ${t.lists} are in /api/v1/statistics/lists.csv. Name, ${t.owner} and status are of today; group, item, lead, operation, confidence and nameOnList (the name of that time) are by the ${t.list}; counted is false in an unverified row, which is not counted among the known names.`,
     annexTable: `The annex of one ${t.owner}: name, ${t.owner}, short description and contact unit of each ${t.thing}, to send with a letter (in ${mainLanguage}).`,
     statistics: `All numbers of the statistics page; a table for each chart at /api/v1/statistics/<name>.csv. steps.csv has every step that is counted; the page shows those with a number in the column item. years.csv: platforms is how many were first seen among the known names, missingNames how many names of the ${t.lists} of the year are not known.`,
-    oscal: `The criteria and assessments in OSCAL (NIST, version 1.2.1): a ${t.framework} is a catalog, a criteria set a profile, an assessment assessment-results, what is missing a POA&M; this file gives the address of each file.`,
+    oscal: `The criteria and assessments in OSCAL (NIST, version 1.2.1): ${t.aFramework} is a catalog, a criteria set a profile, an assessment assessment-results, what is missing a POA&M; this file gives the address of each file.`,
     dcat: "The datasets described by DCAT-AP 3, for data portals; the same as Turtle at /api/v1/catalogue.ttl.",
     openApi: "The API described by OpenAPI 3.1.",
     status:
