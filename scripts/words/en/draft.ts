@@ -20,7 +20,7 @@ export const draft: typeof vi = {
   tidied: {
     tabs: (lines) => `Line ${lines}: indented with a tab, which was changed to spaces.`,
     blanks: (lines) => `Line ${lines}: special blanks (often from Word) were changed to spaces.`,
-    colons: (lines) => `Line ${lines}: a full-width colon (：) was changed to a plain one.`,
+    colons: (lines) => `Line ${lines}: a full-width colon (U+FF1A) was changed to a plain one.`,
     bullets: (lines) => `Line ${lines}: Word’s bullets (•, –) were read as list dashes.`,
     indented: () => "All lines were indented (often by Word); the common indentation was removed.",
   },

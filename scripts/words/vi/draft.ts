@@ -22,7 +22,7 @@ export const draft = {
   tidied: {
     tabs: (lines: string) => `Dòng ${lines}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
     blanks: (lines: string) => `Dòng ${lines}: có khoảng trắng đặc biệt (thường từ Word), đã đổi thành dấu cách.`,
-    colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ (：), đã đổi thành dấu hai chấm thường.`,
+    colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ (U+FF1A), đã đổi thành dấu hai chấm thường.`,
     bullets: (lines: string) => `Dòng ${lines}: dấu đầu dòng của Word (•, –) được đọc là gạch đầu dòng.`,
     indented: (_lines: string) => "Mọi dòng đều thụt vào (thường do Word); phần thụt chung đã được bỏ.",
   },

@@ -46,7 +46,7 @@ export const editor: typeof vi = {
   leftTitle: "Not in the form yet",
   leftHelp: "These parts of the file were kept as they are. Copy what they say into its field, then say that you are done.",
   leftAt: "Line {line}: could not be read",
-  leftTwice: "Line {line}: the field {field} is there twice; the form has the other one",
+  leftTwice: "Line {line}: “{field}” is there twice; the form has the other one",
   leftUse: "Use this one",
   leftDone: "Done, remove this part",
 

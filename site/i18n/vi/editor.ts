@@ -45,7 +45,7 @@ export const editor = {
   leftTitle: "Chưa đưa được vào biểu mẫu",
   leftHelp: "Các phần dưới đây của tệp được giữ nguyên. Chép nội dung vào mục phù hợp, rồi cho biết đã xong.",
   leftAt: "Dòng {line}: không đọc được",
-  leftTwice: "Dòng {line}: mục {field} có hai lần, biểu mẫu đang dùng nội dung kia",
+  leftTwice: "Dòng {line}: “{field}” có hai lần, biểu mẫu đang dùng nội dung kia",
   leftUse: "Dùng nội dung này",
   leftDone: "Đã xong, bỏ phần này",
 

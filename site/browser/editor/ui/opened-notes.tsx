@@ -1,5 +1,7 @@
 /** What was said when a file was opened, and what of it is not in the form: whole, where it can be put right. */
 import type { Leftover } from "../../../../scripts/authoring/draft/recover.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, withLeftover } from "../draft.ts";
@@ -34,7 +36,7 @@ export function OpenedNotes({ draft, config, change }: OpenedNotesProps) {
           <h3 id="con-lai">{words.leftTitle}</h3>
           <p>{words.leftHelp}</p>
           {leftovers.map((leftover, index) => (
-            <LeftoverBox draft={draft} leftover={leftover} id={`con-lai-${index}`} words={words} change={change} />
+            <LeftoverBox draft={draft} leftover={leftover} id={`con-lai-${index}`} config={config} change={change} />
           ))}
         </section>
       )}
@@ -42,18 +44,19 @@ export function OpenedNotes({ draft, config, change }: OpenedNotesProps) {
   );
 }
 
-interface LeftoverProps extends Pick<OpenedNotesProps, "draft" | "change"> {
+interface LeftoverProps extends OpenedNotesProps {
   readonly leftover: Leftover;
   readonly id: string;
-  readonly words: EditorConfig["words"];
 }
 
-function LeftoverBox({ draft, leftover, id, words, change }: LeftoverProps) {
+function LeftoverBox({ draft, leftover, id, config, change }: LeftoverProps) {
   const { place, line, text, value } = leftover;
+  const { words } = config;
+  const field = inLanguage(fieldAt(RECORD_KINDS[draft.kind].schema, place), config);
   const rest = (draft.leftovers ?? []).filter((one) => one !== leftover);
   return (
     <div class="field">
-      <label for={id}>{fill(value === undefined ? words.leftAt : words.leftTwice, { line, field: place.join(".") })}</label>
+      <label for={id}>{fill(value === undefined ? words.leftAt : words.leftTwice, { line, field })}</label>
       <textarea id={id} readOnly rows={Math.min(text.split("\n").length + 1, 12)} value={text} />
       <p>
         {value !== undefined && (

@@ -1,0 +1,104 @@
+/**
+ * Every regular expression of the sources takes time by the length of what it reads, or reads only what is short. A detector finds
+ * those that could take more; each file that has one stands here with what bounds it. Texts of 64 and 128 KiB of one thing again and
+ * again (braces, brackets, blanks, quotes, dashes, addresses) were timed through check, fmt, opener, forms and CSV: below 2 s each.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tokenizer } from "acorn";
+import { transformSync } from "esbuild";
+import { isSafe } from "redos-detector";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const OWN = "reads what the project itself wrote";
+const LINE = "begins at the start of a line, and each part ends where the next begins";
+const SHORT = "reads a name, number or address, whose length the schema or its caller bounds";
+const BOUNDED: Readonly<Record<string, string>> = {
+  "scripts/authoring/draft/pieces.ts": LINE,
+  "scripts/authoring/draft/recover-scalar.ts": "one value of a file of 32 KiB; anchored at both ends",
+  "scripts/authoring/draft/tidy-lines.ts": "the first 120 characters of a line",
+  "scripts/authoring/intake/read-issue.ts":
+    "an issue of 64 KiB; a fence begins at the start of the text, a run of # where none is before it",
+  "scripts/check/rules/record-rules.ts": SHORT,
+  "scripts/cli/doctor.ts": OWN,
+  "scripts/cli/schema-files.ts": OWN,
+  "scripts/github/facts.ts": LINE,
+  "scripts/history/origin.ts": SHORT,
+  "scripts/package/about.ts": OWN,
+  "scripts/records/absurd-yaml.ts": "counted repetitions, each part ending where the next begins",
+  "scripts/records/documents.ts": SHORT,
+  "scripts/records/paths.ts": OWN,
+  "scripts/records/quick-yaml.ts": "each line by itself: nothing in it matches a line end but the blanks of one place",
+  "scripts/records/read-yaml.ts": "the parser's own message, or the source of one number",
+  "scripts/records/references.ts": "what stands between [[ and ]] on one line",
+  "scripts/records/schema/common.ts": OWN,
+  "scripts/records/svg.ts": "a picture of 64 KiB; alternatives that begin with letters of their own",
+  "scripts/records/text-markdown.ts": "at one place at a time, and behind no blank",
+  "scripts/report/markdown.ts": OWN,
+  "scripts/start/fill.ts": OWN,
+  "scripts/text/as-typed.ts": SHORT,
+  "scripts/text/csv.ts": "a quote begins where the one before it ended",
+  "scripts/text/names.ts": SHORT,
+  "scripts/text/plain-line.ts": "eight times the limit of characters",
+  "scripts/text/text.ts": SHORT,
+  "scripts/text/web-address.ts": SHORT,
+  "site/browser/editor/preview.ts": OWN,
+  "site/browser/editor/ui/draft-form.tsx": "the help of a field",
+  "site/browser/editor/ui/typed.ts": SHORT,
+  "site/browser/finder/query.ts": SHORT,
+  "site/build/editor/browser-core.ts": OWN,
+  "site/build/editor/bundle-editor.ts": OWN,
+  "site/build/fonts.ts": OWN,
+  "site/build/look.ts": OWN,
+  "site/components/say.tsx": OWN,
+  "site/build/words-in-scripts.ts": OWN,
+  "site/context.ts": OWN,
+  "site/discovery/plain-text.ts": "a body of 128 KiB; a link and an address end at a blank or a bracket",
+  "site/i18n/fill.ts": OWN,
+  "site/open-data/addresses.ts": OWN,
+  "site/open-data/openapi.ts": OWN,
+  "site/routes.ts": OWN,
+  "site/views/fit-headings.ts": "HTML that was rendered here",
+};
+
+/** Literals of a source, each once. */
+function literalsIn(path: string): RegExp[] {
+  const loader = path.endsWith("x") ? "tsx" : "ts";
+  const { code } = transformSync(readFileSync(join(ROOT, path), "utf8"), { loader, target: "esnext" });
+  return [...tokenizer(code, { ecmaVersion: "latest", sourceType: "module" })].flatMap((token) => {
+    const { pattern, flags } = (("value" in token ? token.value : undefined) ?? {}) as { pattern?: string; flags?: string };
+    return token.type.label === "regexp" && pattern !== undefined ? [new RegExp(pattern, flags)] : [];
+  });
+}
+
+/** In doubt it is not: what the detector can not read, or is not done with in time, is looked at by people. */
+function isLinear(pattern: RegExp): boolean {
+  try {
+    return isSafe(pattern, { maxScore: 200, timeout: 2000 }).safe;
+  } catch {
+    return false;
+  }
+}
+
+test("each is linear, or its file says what bounds it", { tags: ["release"], timeout: 600_000 }, () => {
+  const paths = ["scripts", "site"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name) && !name.startsWith("templates"))
+      .map((name) => `${folder}/${name}`),
+  );
+  const unbounded = paths
+    .filter((path) => !(path in BOUNDED))
+    .flatMap((path) =>
+      literalsIn(path)
+        .filter((one) => !isLinear(one))
+        .map((one) => `${path}: ${one}`),
+    );
+  expect(unbounded).toEqual([]);
+});
+
+test("no file is excused that is gone", () => {
+  const gone = Object.keys(BOUNDED).filter((path) => !/[=(,:[\s|]\/(?![/*])/.test(readFileSync(join(ROOT, path), "utf8")));
+  expect(gone).toEqual([]);
+});
