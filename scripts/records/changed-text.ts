@@ -28,6 +28,7 @@ const parsed = new WeakMap<Before, Document.Parsed>();
 export function changedText(before: Before, document: Document): string | undefined {
   const old = parsed.get(before) ?? parseYaml(before.yaml);
   parsed.set(before, old);
+  if (old.contents === null && isMap(document.contents) && document.contents.items.length === 0) return before.yaml;
   if (old.errors.length > 0 || !isMap(old.contents) || old.contents.flow || !isMap(document.contents)) return undefined;
   const edits = attempt(() => mapEdits(before.yaml, old.contents as YAMLMap, document.contents as YAMLMap, before.yaml.length));
   if (!edits) return undefined;
