@@ -4,6 +4,7 @@
  */
 
 import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
+import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
@@ -15,7 +16,7 @@ import { isRegister, type Location, readPath } from "./paths.ts";
 import { pictureAt, pictureDiagnostics } from "./pictures.ts";
 import { readYaml } from "./read-yaml.ts";
 import { ID_PATTERN } from "./schema/common.ts";
-import { escapedDiagnostics, separatorDiagnostics, textDiagnostics } from "./text-diagnostics.ts";
+import { bodyTextDiagnostics, separatorDiagnostics, textDiagnostics, valueDiagnostics } from "./text-diagnostics.ts";
 import { validate } from "./validate.ts";
 import { readYears } from "./year-dates.ts";
 
@@ -96,11 +97,12 @@ function decode(bytes: Uint8Array): string | undefined {
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function parseRegister(path: string, place: Location, text: string): Parsed {
-  return read(path, place, text, { yaml: text, firstLine: 1, body: "", bodyLine: 1 });
+  return read(path, place, text, { yaml: plainBlanks(text), firstLine: 1, body: "", bodyLine: 1 });
 }
 
 function parseRecord(path: string, place: Location, text: string): Parsed {
-  const split = splitFrontMatter(text);
+  // Blanks that only look like spaces are told as that, and nothing that follows from them.
+  const split = splitFrontMatter(plainBlanks(text));
   if (typeof split === "string") return refused(path, splitDiagnostic(split));
   const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
   if (bytes > FRONT_MATTER_LIMIT) return refused(path, diagnostic("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
@@ -116,13 +118,17 @@ interface Pieces {
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const own = (found: readonly Diagnostic[]) => told(found, (one) => one);
-  const diagnostics = [...own(textDiagnostics(text)), ...own(bodyDiagnostics(pieces.body, pieces.bodyLine))];
+  const diagnostics = [
+    ...own(textDiagnostics(text)),
+    ...own(bodyDiagnostics(pieces.body, pieces.bodyLine)),
+    ...own(bodyTextDiagnostics(pieces.body, pieces.bodyLine)),
+  ];
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
   const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
   diagnostics.push(...own(misread));
   readYears(place.kind, yaml.data);
-  diagnostics.push(...own(escapedDiagnostics(pieces.yaml, yaml.data)));
+  diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics =
     yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data, sourceOf);

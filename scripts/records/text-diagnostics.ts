@@ -1,20 +1,51 @@
-/** Diagnostics of the characters themselves: decomposed letters and hidden controls, which people can not see. */
+/** Diagnostics of the characters themselves, which people can not see: in the text of a file, and in its values as they are read. */
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
-import { firstHidden } from "../text/hidden.ts";
+import { type CharacterFault, characterFaults, entitiesIn, withoutQuotes } from "../text/characters.ts";
+import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
 import { numbersWritten } from "./locate.ts";
 
-/** Looks at the whole text of a file: one problem a line. */
+/** Looks at the whole text of a file: one problem of each kind a line. */
 export function textDiagnostics(text: string): Diagnostic[] {
-  const hidden = firstHidden(text) !== undefined;
-  const decomposed = text.normalize("NFC") !== text;
-  if (!hidden && !decomposed) return [];
+  // A letter in a word may be told by the other lines only, which is seen line by line: nearly every file has nothing at all.
+  if (characterFaults(text).length === 0) return [];
   return text
     .split("\n")
-    .flatMap((lineText, index) => [
-      ...(hidden ? hiddenDiagnostic(lineText, index + 1) : []),
-      ...(decomposed ? nfcDiagnostic(lineText, index + 1) : []),
-    ]);
+    .flatMap((line, index) =>
+      faultsIn(line).map((fault) => faultDiagnostic(fault, { position: { line: index + 1, column: fault.index + 1 } })),
+    );
+}
+
+/** Of a line in an old encoding that is what is wrong, not the letters that it happens to be. */
+function faultsIn(line: string): CharacterFault[] {
+  const faults = characterFaults(line);
+  return faults.length > 0 && readOldEncoding(line) ? [] : faults;
+}
+
+type Where = Parameters<typeof diagnostic>[2];
+
+function faultDiagnostic(fault: CharacterFault, where: Where): Diagnostic {
+  switch (fault.kind) {
+    case "hidden":
+      return diagnostic("text-control", { code: fault.code }, where);
+    case "blank":
+      return diagnostic("text-blank", { code: fault.code }, where);
+    case "decomposed":
+      return diagnostic("text-nfc", undefined, where);
+    case "look-alike":
+      return diagnostic("text-letter", fault, where);
+  }
+}
+
+/** The lines of a body that are in an old encoding. @param firstLine line of the file on which the body starts */
+export const bodyTextDiagnostics = (body: string, firstLine: number): Diagnostic[] =>
+  mayBeOld(body)
+    ? body.split("\n").flatMap((line, index) => encodingDiagnostic(line, { position: { line: firstLine + index, column: 1 } }))
+    : [];
+
+function encodingDiagnostic(text: string, where: Where): Diagnostic[] {
+  const read = readOldEncoding(text);
+  return read ? [diagnostic("text-encoding", { encoding: read.encoding, value: text, meant: read.text }, where)] : [];
 }
 
 /**
@@ -31,30 +62,32 @@ export function separatorDiagnostics(yaml: string, firstLine: number, hasCounts:
 const SEPARATED = /^\+?\d{1,3}\.\d{3}(?:e[+-]?0+)?$/i;
 const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 
-function hiddenDiagnostic(lineText: string, line: number): Diagnostic[] {
-  const found = firstHidden(lineText);
-  return found ? [diagnostic("text-control", { code: found.code }, { position: { line, column: found.index + 1 } })] : [];
+/** Escapes, which the file itself does not show; marks of HTML; quotation marks that are none of YAML's. */
+const MAY_HIDE = /\\[uUxN_LPe]|&[#A-Za-z]|[“”„«]/;
+
+/** The same in values as they are read: of each text the first thing that is wrong. */
+export function valueDiagnostics(yaml: string, data: unknown): Diagnostic[] {
+  const mayHide = MAY_HIDE.test(yaml);
+  return mayHide || mayBeOld(yaml) ? inValue(data, [], /\\[uUxN_LPe]/.test(yaml)) : [];
 }
 
-function nfcDiagnostic(lineText: string, line: number): Diagnostic[] {
-  const composed = lineText.normalize("NFC");
-  if (composed === lineText) return [];
-  let column = 0;
-  while (composed[column] === lineText[column]) column++;
-  return [diagnostic("text-nfc", undefined, { position: { line, column: column + 1 } })];
-}
-
-/** The same in texts that are written with escapes, which the file itself does not show. */
-export function escapedDiagnostics(yaml: string, data: unknown): Diagnostic[] {
-  return /\\[uUxN_LPe]/.test(yaml) ? hiddenIn(data, []) : [];
-}
-
-function hiddenIn(value: unknown, pointer: Pointer): Diagnostic[] {
-  if (typeof value === "string") {
-    const found = firstHidden(value);
-    return found ? [diagnostic("text-control", { code: found.code }, { pointer })] : [];
-  }
+function inValue(value: unknown, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {
+  if (typeof value === "string") return inText(value, pointer, hasEscapes);
   if (typeof value !== "object" || value === null) return [];
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return items.flatMap(([step, item]) => hiddenIn(item, [...pointer, step]));
+  return items.flatMap(([step, item]) => inValue(item, [...pointer, step], hasEscapes));
+}
+
+/** What a name is the value of. */
+const NAMES: readonly unknown[] = ["name", "abbreviation", "title"];
+
+function inText(value: string, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {
+  const where = { pointer };
+  const [fault] = hasEscapes ? characterFaults(value) : [];
+  if (fault) return [faultDiagnostic(fault, where)];
+  const entity = entitiesIn(value);
+  if (entity) return [diagnostic("text-entity", entity, where)];
+  const bare = pointer.some((step) => NAMES.includes(step)) ? withoutQuotes(value) : undefined;
+  if (bare !== undefined) return [diagnostic("text-quote", { value, meant: bare }, where)];
+  return /^https?:/i.test(value) ? [] : encodingDiagnostic(value, where);
 }

@@ -1,11 +1,12 @@
 /** Vietnamese text: folding for comparison, slugs for addresses, and "did you mean". */
+import { withoutLookAlikes } from "./look-alikes.ts";
 
 /** Order of two texts by the codes of their characters, the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Lowercase without diacritics, đ as d: hòa = hoà = hoa. Accents must not hide that two names are one. */
+/** Lowercase without diacritics, đ as d: hòa = hoà = hoa. Neither accents nor letters that look like others must hide that two names are one. */
 export function fold(text: string): string {
-  return text
+  return withoutLookAlikes(text)
     .normalize("NFD")
     .replace(/\p{Mn}+/gu, "")
     .replace(/[đĐ]/g, "d")

@@ -1,5 +1,5 @@
 /** Makes untrusted text harmless where it is printed: terminals and workflow logs. */
-import { hiddenShown } from "./hidden.ts";
+import { hiddenShown } from "./characters.ts";
 
 /** Shows control and invisible characters as <U+XXXX>: no escape sequence, no reordered line. */
 export const visible = (text: string): string => hiddenShown(text.replace(/[\r\n\t]+/g, " "));

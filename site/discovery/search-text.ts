@@ -3,6 +3,7 @@
  * words at punctuation in ways of its own; so both sides get composed Unicode, đ as d, and words between blanks.
  * Runs in the browser too.
  */
+import { withoutLookAlikes } from "../../scripts/text/look-alikes.ts";
 import { fold } from "../../scripts/text/text.ts";
 
 /** Words for the index and the query: "186/QĐ-BTTTT" -> "186 qd btttt". Other diacritics stay, so that the exact spelling can win. */
@@ -13,8 +14,7 @@ export function searchable(text: string): string {
 /** The words of a text, composed, in lower case, with đ as d. */
 export function words(text: string): string[] {
   return (
-    text
-      .normalize("NFC")
+    withoutLookAlikes(text.normalize("NFC"))
       .toLowerCase()
       .replace(/đ/g, "d")
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

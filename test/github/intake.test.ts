@@ -13,7 +13,6 @@ import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.t
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { readDate, readDocumentNumber, readNumber, readPartDate } from "../../scripts/text/as-typed.ts";
 import { accept } from "../accept.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -67,81 +66,6 @@ describe.each(readdirSync(ISSUES))("%s", (name) => {
   const others = readdirSync(join(ISSUES, name)).filter((file) => file.startsWith("issue-"));
   test.each(others)("%s comes to the same", (file) => expect(outcomeOf(join(name, file))).toEqual({ write, reply }));
 });
-
-test.each([
-  ["16/1/2026", "2026-01-16"],
-  ["16-01-2026", "2026-01-16"],
-  ["16.1.2026", "2026-01-16"],
-  ["ngày 16 tháng 1 năm 2026", "2026-01-16"],
-  ["Ngày 16/01/2026", "2026-01-16"],
-  ["2026-1-16", "2026-01-16"],
-  ["31/2/2026", undefined],
-  ["1/2026", undefined],
-  ["16/1/26", undefined],
-])("the day %s", (text, date) => expect(readDate(text)).toBe(date));
-
-test.each([
-  ["1.000.000", 1_000_000],
-  ["1 000 000", 1_000_000],
-  ["1,000,000", 1_000_000],
-  ["1,5 triệu", 1_500_000],
-  ["1.5 triệu", 1_500_000],
-  ["67 triệu tài khoản", 67_000_000],
-  ["hơn 67 triệu tài khoản", 67_000_000],
-  ["67 triệu lượt", 67_000_000],
-  ["2.300 giao dịch", 2_300],
-  ["600 nghìn người", 600_000],
-  ["67tr", 67_000_000],
-  ["1,5 tr", 1_500_000],
-  ["6,05 nghìn tỷ đồng", 6_050_000_000_000],
-  ["5.000 người dùng", 5_000],
-  ["67 triệu con", undefined],
-  ["67 trieuu", undefined],
-  ["người", undefined],
-  ["67 triệu", 67_000_000],
-  ["2,35 tỷ", 2_350_000_000],
-  ["12 nghìn", 12_000],
-  ["1.500", 1_500],
-  ["1,5", 1.5],
-  ["1.234,56", 1_234.56],
-  ["1,500", undefined],
-  ["nhiều", undefined],
-  ["53 %", undefined],
-])("the number %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
-
-test.each([
-  ["T6/2023", "2023-06"],
-  ["t6.2023", "2023-06"],
-  ["tháng 6/2023", "2023-06"],
-  ["đầu tháng 6 năm 2023", "2023-06"],
-  ["giữa năm 2023", "2023"],
-  ["cuối năm 2023", "2023"],
-  ["quý II/2023", "2023"],
-  ["Quý 4 năm 2023", "2023"],
-  ["Q2/2023", "2023"],
-  ["6 tháng đầu năm 2023", "2023"],
-  ["năm 2023", "2023"],
-  ["16/6/2023", "2023-06-16"],
-  ["quý V/2023", undefined],
-  ["13/2023", undefined],
-  ["giữa 2023 và 2024", undefined],
-])("the day, month or year %s", (text, date) => expect(readPartDate(text)).toBe(date));
-
-test("about how many", () => {
-  const hedges = { over: ["hơn 67 triệu tài khoản", "Trên 5.000", "67 triệu+", "> 67 triệu"], under: ["gần 5.000", "nearly 5 million"] };
-  const cases = { ...hedges, about: ["khoảng 5.000", "ước đạt 5 tỷ đồng", "~5.000"], undefined: ["5.000"] };
-  for (const [hedge, texts] of Object.entries(cases))
-    expect(
-      texts.map((text) => String(readNumber(text)?.hedge)),
-      hedge,
-    ).toEqual(texts.map(() => hedge));
-});
-
-test.each([
-  ["186 / QĐ - BTTTT", "186/QĐ-BTTTT"],
-  ["Công văn số 77/BCP-CĐS", "77/BCP-CĐS"],
-  ["Số: 42/2022/NĐ-CP", "42/2022/NĐ-CP"],
-])("the document %s", (text, number) => expect(readDocumentNumber(text)).toBe(number));
 
 describe("the issue forms", () => {
   test.each(issueForms(checkFiles(files, { today: TODAY }).records))("$path is YAML", ({ text }) => {

@@ -1,7 +1,8 @@
 /** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { withoutHidden } from "../../text/hidden.ts";
+import { plainBlanks, withoutHidden } from "../../text/characters.ts";
+import { readOldEncoding } from "../../text/old-encodings.ts";
 import { sayNote } from "./say-note.ts";
 
 interface Decoded {
@@ -11,7 +12,7 @@ interface Decoded {
 }
 
 const LIMIT = FRONT_MATTER_LIMIT + BODY_LIMIT;
-/** Reads UTF-8, UTF-16 with its mark, and else Windows-1258, which old Vietnamese programs write. */
+/** Reads UTF-8, UTF-16 with its mark, and else what old Vietnamese programs write: TCVN3, VNI, or Windows-1258. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const notes: Bilingual[] = [];
   if (bytes.length > LIMIT) notes.push(sayNote((words) => words.large({ bytes: bytes.length, limit: LIMIT })));
@@ -21,7 +22,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
-  const clean = withoutHidden(composed);
+  const clean = plainBlanks(withoutHidden(composed));
   if (clean !== composed) notes.push(sayNote((words) => words.hidden));
   return { text: clean, notes };
 }
@@ -31,9 +32,13 @@ function readText(bytes: Uint8Array): { text?: string; note?: Bilingual } {
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: sayNote((words) => words.utf16) };
   if (bytes.includes(0)) return {};
   const text = decodeStrictly(bytes);
-  return text === undefined
-    ? { text: new TextDecoder("windows-1258").decode(bytes), note: sayNote((words) => words.windows1258) }
-    : { text };
+  if (text !== undefined) return { text };
+  const old = readOldEncoding(new TextDecoder("windows-1252").decode(bytes));
+  const encoding = old && old.encoding !== "UTF-8" ? old.encoding : "Windows-1258";
+  return {
+    text: encoding === "Windows-1258" ? new TextDecoder("windows-1258").decode(bytes) : (old?.text ?? ""),
+    note: sayNote((words) => words.oldEncoding(encoding)),
+  };
 }
 
 /** The last character may have been cut in two by the limit, which is no other encoding. */

@@ -2,10 +2,14 @@
  * How each kind of answer is read and written: text -> value, and value -> the text that reads as that value again. What
  * can not be read is a problem that says what was expected.
  */
-import { cleanLine, type Hedge, readDate, readDocumentNumber, readNumber, readPartDate } from "../../text/as-typed.ts";
+
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
+import { readDate, readPartDate } from "../../text/typed/dates.ts";
+import { readDocumentNumber } from "../../text/typed/document-numbers.ts";
+import { type Hedge, readNumber } from "../../text/typed/numbers.ts";
+import { cleanLine } from "../../text/typed/words.ts";
 import { isWebAddress } from "../../text/web-address.ts";
 import { answerWords } from "../../words/words.ts";
 import { type Choice, choiceOf, findCode, type Lookup } from "./entries.ts";

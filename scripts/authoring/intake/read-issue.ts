@@ -3,8 +3,8 @@
  * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest.
  */
 
-import { cleanAnswer } from "../../text/as-typed.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
+import { cleanAnswer } from "../../text/typed/words.ts";
 import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";

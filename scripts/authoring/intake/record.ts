@@ -4,9 +4,10 @@
  */
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES } from "../../records/schema/choices.ts";
-import { cleanAnswer, type Hedge } from "../../text/as-typed.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same, sameValues } from "../../text/same.ts";
+import type { Hedge } from "../../text/typed/numbers.ts";
+import { cleanAnswer } from "../../text/typed/words.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";

@@ -1,9 +1,10 @@
 /** What may be chosen for platforms, and what it is called in forms, on the site and in messages; what may be chosen for criteria. */
-import type { Hedge } from "../../text/as-typed.ts";
+
 import type { Bilingual } from "../../text/bilingual.ts";
 import { CONFIGURED } from "../../text/configured.ts";
 import { inEach } from "../../text/languages.ts";
 import { TERMS } from "../../words/terms.ts";
+import type { Hedge } from "../../text/typed/numbers.ts";
 import { chosen } from "./chosen.ts";
 import { oneOf } from "./common.ts";
 

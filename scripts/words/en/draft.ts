@@ -6,7 +6,7 @@ export const draft: typeof vi = {
   empty: "The file is empty: there was nothing to read. You can fill it in from the start.",
   binary: "This is not a text file (perhaps Word, PDF or a picture), so it cannot be read. Open it in its own program and copy the text.",
   large: ({ bytes, limit }) => `The file has ${bytes} bytes, more than the limit of ${limit}; only its beginning was read.`,
-  windows1258: "The file is not UTF-8 and was read as Windows-1258 (Vietnamese). Please look at the accented letters.",
+  oldEncoding: (encoding: string) => `The file is not UTF-8 and was read as ${encoding} (Vietnamese). Please look at the accented letters.`,
   utf16: "The file was UTF-16; it is UTF-8 now.",
   composed: "Accented letters were made of several characters (NFD); they are composed (NFC) now.",
   hidden: "There were hidden characters (zero-width or direction marks); they were removed.",

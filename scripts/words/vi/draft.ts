@@ -7,7 +7,8 @@ export const draft = {
     "Đây không phải tệp văn bản (có thể là Word, PDF hoặc ảnh), nên không đọc được. Vui lòng mở bằng phần mềm tương ứng và chép nội dung.",
   large: ({ bytes, limit }: { bytes: number; limit: number }) =>
     `Tệp có ${bytes} byte, lớn hơn giới hạn ${limit} byte; chỉ phần đầu được đọc.`,
-  windows1258: "Tệp không phải UTF-8 và được đọc như bảng mã Windows-1258 (tiếng Việt). Vui lòng xem lại các chữ có dấu.",
+  oldEncoding: (encoding: string) =>
+    `Tệp không phải UTF-8 và được đọc như bảng mã ${encoding} (tiếng Việt). Vui lòng xem lại các chữ có dấu.`,
   utf16: "Tệp dùng bảng mã UTF-16; đã chuyển sang UTF-8.",
   composed: "Chữ có dấu được ghép từ nhiều ký tự (NFD); đã chuyển sang dạng dựng sẵn (NFC).",
   hidden: "Có ký tự ẩn (khoảng trắng không độ rộng, dấu điều hướng chữ); đã bỏ đi.",

@@ -77,6 +77,27 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ code }) => `There is a hidden control character ${code} here.`,
     fix: () => "Delete it; it often comes along when text is copied from Word or a web page.",
   },
+  "text-blank": {
+    message: ({ code }) => `There is a blank ${code} here that only looks like a space.`,
+    fix: () => "Put a space in its place; it usually comes with text copied from Word or a web page.",
+  },
+  "text-letter": {
+    message: ({ word, letter, code, latin }) =>
+      `The letter ${quote(letter)} (${code}) in ${quote(word)} is not ${quote(latin)}, which it looks like.`,
+    fix: ({ meant }) => `Write ${quote(meant)}.`,
+  },
+  "text-encoding": {
+    message: ({ encoding, value }) => `${quote(value)} is in the old encoding ${encoding}, not in Unicode.`,
+    fix: ({ meant }) => `Write ${quote(meant)}.`,
+  },
+  "text-entity": {
+    message: ({ entity }) => `There is a mark of HTML, ${quote(entity)}, which is shown as it stands.`,
+    fix: ({ meant }) => `Write ${quote(meant)}.`,
+  },
+  "text-quote": {
+    message: ({ value }) => `The quotation marks around the whole name ${quote(value)} would be a part of it.`,
+    fix: ({ meant }) => `Write it without quotation marks: ${quote(meant)}.`,
+  },
   "id-malformed": {
     message: ({ id }) => `The name ${quote(id)} cannot be an id.`,
     fix: ({ suggestion }) =>

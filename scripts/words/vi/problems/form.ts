@@ -88,6 +88,27 @@ export const formProblems = {
     message: ({ code }) => `Có ký tự điều khiển ẩn ${code} ở đây.`,
     fix: () => "Xóa ký tự này; nó thường theo vào khi sao chép từ Word hoặc trang web.",
   } satisfies Sentences<{ code: string }>,
+  "text-blank": {
+    message: ({ code }) => `Có dấu cách lạ ${code} ở đây, nhìn như dấu cách thường.`,
+    fix: () => "Thay bằng dấu cách thường; nó thường theo vào khi sao chép từ Word hoặc trang web.",
+  } satisfies Sentences<{ code: string }>,
+  "text-letter": {
+    message: ({ word, letter, code, latin }) =>
+      `Chữ ${quote(letter)} (${code}) trong ${quote(word)} không phải là ${quote(latin)} tuy nhìn giống.`,
+    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
+  } satisfies Sentences<{ word: string; letter: string; code: string; latin: string; meant: string }>,
+  "text-encoding": {
+    message: ({ encoding, value }) => `${quote(value)} viết bằng bảng mã ${encoding} cũ, không phải Unicode.`,
+    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
+  } satisfies Sentences<{ encoding: string; value: string; meant: string }>,
+  "text-entity": {
+    message: ({ entity }) => `Có mã HTML ${quote(entity)}; nó hiện nguyên văn.`,
+    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
+  } satisfies Sentences<{ entity: string; meant: string }>,
+  "text-quote": {
+    message: ({ value }) => `Dấu ngoặc kép bao cả tên ${quote(value)} sẽ thành một phần của tên.`,
+    fix: ({ meant }) => `Ghi không có dấu ngoặc kép: ${quote(meant)}.`,
+  } satisfies Sentences<{ value: string; meant: string }>,
   "id-malformed": {
     message: ({ id }) => `Tên ${quote(id)} không dùng làm mã được.`,
     fix: ({ suggestion }) => `Dùng chữ thường không dấu, số và gạch nối${suggestion ? `, ví dụ ${quote(suggestion)}` : ""}.`,

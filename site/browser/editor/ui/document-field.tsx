@@ -1,8 +1,8 @@
 /** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
 
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { readDocumentNumber } from "../../../../scripts/text/as-typed.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { readDocumentNumber } from "../../../../scripts/text/typed/document-numbers.ts";
 import { inLanguage, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";
 import { FieldSet, Typed } from "./input.tsx";

@@ -1,7 +1,7 @@
 /** Where a draft will stand: the id of a new record, the platform of a plan or an assessment that was opened, and its day. */
 import { useState } from "preact/hooks";
-import { readDate } from "../../../../scripts/text/as-typed.ts";
 import { slug } from "../../../../scripts/text/text.ts";
+import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { findPlatform } from "../begin-draft.ts";
 import { type Draft, entryOf, UNNAMED } from "../draft.ts";
 import { fetchPlatform } from "../known.ts";

@@ -1,15 +1,15 @@
-/** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/as-typed.ts). */
-import { type Hedge, readDate, readNumber, readPartDate } from "../../../../scripts/text/as-typed.ts";
+/** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/typed). */
+
 import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
 import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { readDate, readPartDate } from "../../../../scripts/text/typed/dates.ts";
+import { type Hedge, readNumber } from "../../../../scripts/text/typed/numbers.ts";
+import { readText } from "../../../../scripts/text/typed/words.ts";
 
-/** Text without what word processors leave in it. */
+/** Text without what word processors leave in it; in an old encoding it stays as it is, so that the check can say what it reads as. */
 export function tidy(typed: string): string {
-  return typed
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
-    .trim();
+  const { text, encoding } = readText(typed);
+  return encoding ? typed.trim() : text;
 }
 
 export const tidyLine = (typed: string): string => tidy(typed).replace(/\s+/g, " ");
@@ -20,11 +20,11 @@ export const typedDate = (typed: string): string => readDate(tidyLine(typed)) ??
 /** The same, where a month or year alone will do. */
 export const typedPartDate = (typed: string): string => readPartDate(tidyLine(typed)) ?? tidyLine(typed);
 
-/** A number; what is none stays as it was typed. A point before one or two digits can only be a decimal one here. */
+/** A number; what is none stays as it was typed. */
 export function typedNumber(typed: string): number | string {
   const line = tidyLine(typed);
-  if (/^-?\d+(?:\.\d{1,2})?$/.test(line)) return Number(line);
-  return readNumber(line.replace(/\s*%$/, ""))?.value ?? line;
+  if (/^-\d+$/.test(line)) return Number(line);
+  return readNumber(line)?.value ?? line;
 }
 
 /** How such a number stands to what there is, where it is not exact. */

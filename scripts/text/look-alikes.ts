@@ -1,0 +1,58 @@
+/**
+ * Letters that look like others: Đ has three more code points that no one can tell from it, and Cyrillic and Greek have the
+ * shapes of Latin letters. Two names that look the same must be one, so comparing (text.ts) reads them as what they look like.
+ */
+
+/** Each beside the letter that it looks like. */
+const PAIRS = "ÐĐƉĐðđɖđ АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝw ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv";
+const LOOKS: ReadonlyMap<string, string> = new Map((PAIRS.match(/[^ ]{2}/gu) ?? []).map(([letter = "", latin = ""]) => [letter, latin]));
+const LIKE_LATIN = new RegExp(`[${[...LOOKS.keys()].join("")}]`, "gu");
+
+/** Every letter as what it looks like, for comparing. */
+export const asItLooks = (text: string): string => text.replace(LIKE_LATIN, (letter) => LOOKS.get(letter) ?? letter);
+
+const SUSPECT = new RegExp(`[${[...LOOKS.keys()].join("")}]`, "u");
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const LATIN = /\p{Script=Latin}/u;
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** The letters of Icelandic that are taken for Đ: ð never begins a word there, as đ always does in Vietnamese. */
+const TAKEN_FOR_D = /[ÐƉɖ]|(?<![\p{L}\p{M}])ð/u;
+
+export interface LookAlike {
+  readonly index: number;
+  /** The letter, and what it looks like. */
+  readonly letter: string;
+  readonly latin: string;
+  /** The word that it stands in, and that word in Latin letters. */
+  readonly word: string;
+  readonly meant: string;
+}
+
+/**
+ * The first letter that is not what it looks like: one for Đ, one of another script in a word with Latin letters, or a whole
+ * word of such letters in a text that else has none of that script. A word of a language that is written so is none.
+ */
+export function firstLookAlike(text: string): LookAlike | undefined {
+  if (!SUSPECT.test(text)) return undefined;
+  const isForeign = OTHER.test(asItLooks(text));
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const at = TAKEN_FOR_D.exec(word)?.index ?? (isMixed(word, isForeign, text) ? SUSPECT.exec(word)?.index : undefined);
+    const letter = at === undefined ? "" : ([...word.slice(at)][0] ?? "");
+    const latin = LOOKS.get(letter);
+    if (at !== undefined && latin) return { index: index + at, letter, latin, word, meant: asItLooks(word) };
+  }
+  return undefined;
+}
+
+function isMixed(word: string, isForeign: boolean, text: string): boolean {
+  if (!OTHER.test(word)) return false;
+  return LATIN.test(word) ? SUSPECT.test(word) : !isForeign && [...word].length > 1 && !OTHER.test(asItLooks(word)) && LATIN.test(text);
+}
+
+/** The same text with such letters as what they look like, where `firstLookAlike` finds them. */
+export function withoutLookAlikes(text: string): string {
+  let rest = text;
+  for (let found = firstLookAlike(rest); found; found = firstLookAlike(rest))
+    rest = rest.slice(0, found.index) + found.latin + rest.slice(found.index + found.letter.length);
+  return rest;
+}

@@ -1,0 +1,56 @@
+/** Numbers of documents as people write them, with what they write around them: type, day and issuer. */
+import { readPartDate } from "./dates.ts";
+import { plainDashes } from "./words.ts";
+
+export interface TypedDocument {
+  /** Without blanks: "12/QĐ-BCP". */
+  readonly number: string;
+  /** The day, month or year that stood behind it. */
+  readonly date?: string;
+  /** Whose it is, as it stood behind it. */
+  readonly issuer?: string;
+  /** What else stood there. */
+  readonly rest?: string;
+}
+
+const PART = String.raw`[\p{L}\d&.]+`;
+/** 12/QĐ-BCP, 42/2022/NĐ-CP, 12/2024/QH15, 52-NQ/TW, …/BCP-CĐS, with blanks around its signs. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d/])(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*\p{Lu}[\p{L}\d&.]*|-${PART})*`,
+  "u",
+);
+const DAY =
+  /(?:,|;|-|\()?\s*(?:ban hành\s+)?(?:ngày|dated|on)\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|\d{1,2} \p{L}+ \d{4})\)?/iu;
+const OF =
+  /(?:,|;|-)?\s*(?:của|do|by|of)\s+(\p{Lu}.*?)(?=\s+(?:về|v\/v|quy định|phê duyệt|ban hành|công bố|on the|approving)\s|[,;(]|\.?$)/u;
+/** What may stand before a number and says nothing more. */
+const BEFORE = /^[\p{L} ]*?(?:số|no\.?)?\s*[:.]?\s*$/iu;
+
+/** "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer. */
+export function readDocument(text: string): TypedDocument {
+  const line = plainDashes(text).replace(/\s+/g, " ").trim();
+  const found = NUMBER.exec(line);
+  if (!found) return { number: line.replace(/^số\s*:?\s*/i, "") };
+  const number = found[0].replace(/\s+/g, "").replace(/\.$/, "");
+  const [before, after] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length)];
+  const day = DAY.exec(after);
+  const date = day?.[1] ? readPartDate(day[1]) : undefined;
+  const undated = date && day ? after.slice(0, day.index) + after.slice(day.index + day[0].length) : after;
+  const of = OF.exec(undated);
+  const others = (of ? undated.slice(0, of.index) + undated.slice(of.index + of[0].length) : undated).replace(
+    /^[\s,;.)-]+|[\s,;.(]+$/g,
+    "",
+  );
+  const rest = [...(BEFORE.test(before) ? [] : [before]), ...(others ? [others] : [])].join(" … ");
+  return { number, ...(date ? { date } : {}), ...(of?.[1] ? { issuer: of[1].trim() } : {}), ...(rest ? { rest } : {}) };
+}
+
+/** The number alone. */
+export const readDocumentNumber = (text: string): string => readDocument(text).number;
+
+/** A number without the agency: "QĐ 186", "186/QĐ", "QĐ số 186". */
+export function readShortNumber(text: string): { readonly serial: string; readonly code: string } | undefined {
+  const [, code = "", serial = ""] = /^(\p{L}{2,8})\s*(?:số\s*)?:?\s*(\d{1,6})$/iu.exec(text.trim()) ?? [];
+  const [, otherSerial = serial, otherCode = code] = /^(\d{1,6})\s*\/\s*(\p{L}{2,8})$/u.exec(text.trim()) ?? [];
+  return otherSerial && otherCode ? { serial: otherSerial, code: otherCode } : undefined;
+}

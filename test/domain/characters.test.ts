@@ -1,0 +1,95 @@
+/** What is wrong in text although nobody sees it: each with what it is read as. */
+import { describe, expect, test } from "vitest";
+import { characterFaults, entitiesIn, repaired, unseenShown, withoutQuotes } from "../../scripts/text/characters.ts";
+import { idOf } from "../../scripts/text/names.ts";
+import { readOldEncoding } from "../../scripts/text/old-encodings.ts";
+import { quote } from "../../scripts/text/quote.ts";
+import { slug } from "../../scripts/text/text.ts";
+import { searchable } from "../../site/discovery/search-text.ts";
+
+test.each([
+  ["Nền tảng Ðịa chỉ", "look-alike U+00D0", "Nền tảng Địa chỉ"],
+  ["99/QÐ-BMT", "look-alike U+00D0", "99/QĐ-BMT"],
+  ["BƉC", "look-alike U+0189", "BĐC"],
+  ["ðịa chỉ", "look-alike U+00F0", "địa chỉ"],
+  ["Cơ quan ВCP", "look-alike U+0412", "Cơ quan BCP"],
+  ["Bộ ВСР mới", "look-alike U+0412", "Bộ BCP mới"],
+  ["Kiοsk", "look-alike U+03BF", "Kiosk"],
+  ["chuông\u0007", "hidden U+0007", "chuông"],
+  ["a\u202eb", "hidden U+202E", "ab"],
+  ["a\u200bb", "hidden U+200B", "ab"],
+  ["nửa \ud800", "hidden U+D800", "nửa "],
+  ["a\u00a0b", "blank U+00A0", "a b"],
+  ["a\u3000b", "blank U+3000", "a b"],
+  ["a\u2007b", "blank U+2007", "a b"],
+  ["Ha\u0323t", "decomposed", "Hạt"],
+  ["Sigurðsson", "", "Sigurðsson"],
+  ["мир и труд в Москве", "", "мир и труд в Москве"],
+  ["µm, α, Ω", "", "µm, α, Ω"],
+  ["https://mіc.gov.vn", "", undefined],
+  ["Nền tảng “Tổ Chim” – 5 °C, đường sắt", "", "Nền tảng “Tổ Chim” – 5 °C, đường sắt"],
+])("%j", (text, fault, mended) => {
+  expect(
+    characterFaults(text)
+      .map((one) => ("code" in one ? `${one.kind} ${one.code}` : one.kind))
+      .join(),
+  ).toBe(fault);
+  if (mended !== undefined) expect(repaired(text)).toBe(mended);
+});
+
+describe("an encoding from before Unicode", () => {
+  test.each([
+    ["NÒn t¶ng ®Þa chØ sè", "TCVN3", "Nền tảng địa chỉ số"],
+    ["Tr\u00adêng häc sè", "TCVN3", "Trường học số"],
+    ["ViÖt Nam", "TCVN3", "Việt Nam"],
+    ["Hµ Néi", "TCVN3", "Hà Nội"],
+    ["Neàn taûng ñòa chæ soá", "VNI", "Nền tảng địa chỉ số"],
+    ["NEÀN TAÛNG ÑÒA CHÆ SOÁ", "VNI", "NỀN TẢNG ĐỊA CHỈ SỐ"],
+    ["Coäng hoøa xaõ hoäi chuû nghóa", "VNI", "Cộng hòa xã hội chủ nghĩa"],
+    ["Thö vieän soá", "VNI", "Thư viện số"],
+    ["Ne^`n ta?ng ddi.a chi? so^'", "VIQR", "Nền tảng địa chỉ số"],
+    ["Ca(n cu+o+'c co^ng da^n", "VIQR", "Căn cước công dân"],
+    ["NêÌn taÒng ðiòa chiÒ sôì", "Windows-1258", "Nền tảng địa chỉ số"],
+    ["N\u00e1\u00bb\u0081n t\u00e1\u00ba\u00a3ng s\u00e1\u00bb\u2018", "UTF-8", "Nền tảng số"],
+  ])("%s", (text, encoding, meant) => expect(readOldEncoding(text)).toEqual({ encoding, text: meant }));
+
+  test.each([
+    ...["Nền tảng địa chỉ số", "Thư viện số hoá, hoà, khoé", "Hoà bình", "Gérard à Paris, façade", "Smörgåsbord på öl"],
+    ...["Straße nach Köln über München", "São Paulo não é", "señor niño España", "L'été à Orléans", "Naïve café à gogo"],
+    ...["C++ và C#", "a^2 + b^2", "Water Landing platform", "Bộ Ngàn Sao & Viện", "5 °C ± 2", "© 2026 Tổ Chim", "Kim Õ"],
+  ])("%s is in none", (text) => expect(readOldEncoding(text)).toBeUndefined());
+});
+
+test.each([
+  ["Tổ&nbsp;Chim", "&nbsp;", "Tổ Chim"],
+  ["A &amp; B", "&amp;", "A & B"],
+  ["&Agrave; l&agrave;", "&Agrave;", "À là"],
+  ["&#272;ường", "&#272;", "Đường"],
+  ["&#x111;i", "&#x111;", "đi"],
+  ["AT&T; R&D", undefined, undefined],
+  ["a&b;c", undefined, undefined],
+  ["&#55296;", undefined, undefined],
+])("the mark of HTML in %s", (text, entity, meant) => {
+  expect(entitiesIn(text)?.entity).toBe(entity);
+  expect(entitiesIn(text)?.meant).toBe(meant);
+});
+
+test.each([
+  ["“Tổ Chim”", "Tổ Chim"],
+  ["«Tổ Chim»", "Tổ Chim"],
+  ['"Tổ Chim"', "Tổ Chim"],
+  ["“Tổ Chim” và “Hạt Sương”", undefined],
+  ["Nền tảng “Tổ Chim”", undefined],
+])("quotation marks around %s", (name, bare) => expect(withoutQuotes(name)).toBe(bare));
+
+test("what looks the same makes one id and is found by one query", () => {
+  const same = ["Nền tảng Địa chỉ số", "Nền tảng Ðịa chỉ số", "Nền tảng Ɖịa chỉ số", "Nền tảng Địа chỉ số", "Nền tảng Địa chỉ số"];
+  expect(new Set(same.map(idOf))).toEqual(new Set(["dia-chi-so"]));
+  expect(new Set(same.map(slug)).size).toBe(1);
+  expect(new Set(same.map(searchable)).size).toBe(1);
+});
+
+test("a message shows what cannot be seen", () => {
+  expect(quote("2026-11-01\u00a0")).toBe("“2026-11-01<U+00A0>”");
+  expect(unseenShown("a\u200bb\u00a0c")).toBe("a<U+200B>b<U+00A0>c");
+});

@@ -1,0 +1,186 @@
+/** What people type, read as what they mean; what could be two things is read as none, or as both. */
+import { expect, test } from "vitest";
+import { isShortened, readDate, readPartDate } from "../../scripts/text/typed/dates.ts";
+import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts/text/typed/document-numbers.ts";
+import { numberReadings, readNumber, readRange } from "../../scripts/text/typed/numbers.ts";
+import { isBlankAnswer, readText } from "../../scripts/text/typed/words.ts";
+
+test.each([
+  ["16/1/2026", "2026-01-16"],
+  ["16-01-2026", "2026-01-16"],
+  ["16.1.2026", "2026-01-16"],
+  ["ngày 16 tháng 1 năm 2026", "2026-01-16"],
+  ["Ngày 16/01/2026", "2026-01-16"],
+  ["2026-1-16", "2026-01-16"],
+  ["31/2/2026", undefined],
+  ["1/2026", undefined],
+  ["16/1/26", "2026-01-16"],
+])("the day %s", (text, date) => expect(readDate(text)).toBe(date));
+
+test.each([
+  ["1.000.000", 1_000_000],
+  ["1 000 000", 1_000_000],
+  ["1,000,000", 1_000_000],
+  ["1,5 triệu", 1_500_000],
+  ["1.5 triệu", 1_500_000],
+  ["67 triệu tài khoản", 67_000_000],
+  ["hơn 67 triệu tài khoản", 67_000_000],
+  ["67 triệu lượt", 67_000_000],
+  ["2.300 giao dịch", 2_300],
+  ["600 nghìn người", 600_000],
+  ["67tr", 67_000_000],
+  ["1,5 tr", 1_500_000],
+  ["6,05 nghìn tỷ đồng", 6_050_000_000_000],
+  ["5.000 người dùng", 5_000],
+  ["67 triệu con", undefined],
+  ["67 trieuu", undefined],
+  ["người", undefined],
+  ["67 triệu", 67_000_000],
+  ["2,35 tỷ", 2_350_000_000],
+  ["12 nghìn", 12_000],
+  ["1.500", 1_500],
+  ["1,5", 1.5],
+  ["1.234,56", 1_234.56],
+  ["1,500", undefined],
+  ["nhiều", undefined],
+  ["53 %", 53],
+])("the number %s", (text, value) => expect(readNumber(text)?.value).toBe(value));
+
+test.each([
+  ["T6/2023", "2023-06"],
+  ["t6.2023", "2023-06"],
+  ["tháng 6/2023", "2023-06"],
+  ["đầu tháng 6 năm 2023", "2023-06"],
+  ["giữa năm 2023", "2023"],
+  ["cuối năm 2023", "2023"],
+  ["quý II/2023", "2023"],
+  ["Quý 4 năm 2023", "2023"],
+  ["Q2/2023", "2023"],
+  ["6 tháng đầu năm 2023", "2023"],
+  ["năm 2023", "2023"],
+  ["16/6/2023", "2023-06-16"],
+  ["quý V/2023", undefined],
+  ["13/2023", undefined],
+  ["giữa 2023 và 2024", undefined],
+])("the day, month or year %s", (text, date) => expect(readPartDate(text)).toBe(date));
+
+test("about how many", () => {
+  const hedges = { over: ["hơn 67 triệu tài khoản", "Trên 5.000", "67 triệu+", "> 67 triệu"], under: ["gần 5.000", "nearly 5 million"] };
+  const cases = { ...hedges, about: ["khoảng 5.000", "ước đạt 5 tỷ đồng", "~5.000"], undefined: ["5.000"] };
+  for (const [hedge, texts] of Object.entries(cases))
+    expect(
+      texts.map((text) => String(readNumber(text)?.hedge)),
+      hedge,
+    ).toEqual(texts.map(() => hedge));
+});
+
+test.each([
+  ["186 / QĐ - BTTTT", "186/QĐ-BTTTT"],
+  ["Công văn số 77/BCP-CĐS", "77/BCP-CĐS"],
+  ["Số: 42/2022/NĐ-CP", "42/2022/NĐ-CP"],
+])("the document %s", (text, number) => expect(readDocumentNumber(text)).toBe(number));
+
+test.each([
+  ["5/3/24", "2024-03-05"],
+  ["05032024", "2024-03-05"],
+  ["20240305", "2024-03-05"],
+  ["2026/11/02", "2026-11-02"],
+  ["02–11–2026", "2026-11-02"],
+  ["Hà Nội, ngày 02 tháng 11 năm 2026", "2026-11-02"],
+  ["02 tháng 11, 2026", "2026-11-02"],
+  ["thứ Hai, 02/11/2026", "2026-11-02"],
+  ["2 November 2026", "2026-11-02"],
+  ["Nov 2, 2026", "2026-11-02"],
+  ["(02/11/2026)", "2026-11-02"],
+  ["1/16/2026", undefined],
+  ["12345678", undefined],
+  ["32/1/2026", undefined],
+  ["2026", undefined],
+])("the day as people write it, %s", (text, date) => expect(readDate(text)).toBe(date));
+
+test.each([
+  ["tháng 3/2024", "2024-03", false],
+  ["quý I/2024", "2024", true],
+  ["March 2024", "2024-03", false],
+  ["Tháng 03 năm 2024", "2024-03", false],
+  ["giữa năm 2024", "2024", true],
+  ["6 tháng đầu năm 2024", "2024", true],
+])("a month or year, %s", (text, date, shortened) => {
+  expect(readPartDate(text)).toBe(date);
+  expect(isShortened(text)).toBe(shortened);
+});
+
+test.each([
+  ["1.234.567", [{ value: 1_234_567 }]],
+  ["1,5 tr", [{ value: 1_500_000 }]],
+  ["2.500 tỷ đồng", [{ value: 2.5e12, unit: "vnd" }]],
+  ["khoảng 5.000", [{ value: 5000, hedge: "about" }]],
+  ["hơn 67 triệu", [{ value: 67e6, hedge: "over" }]],
+  ["gần 12 triệu", [{ value: 12e6, hedge: "under" }]],
+  ["trên 5.000 người dùng", [{ value: 5000, hedge: "over" }]],
+  ["5.000 trở lên", [{ value: 5000, hedge: "over" }]],
+  ["100 triệu dân", [{ value: 1e8 }]],
+  ["2.300 giao dịch", [{ value: 2300 }]],
+  ["1 triệu 500 nghìn", [{ value: 1_500_000 }]],
+  ["5k", [{ value: 5000 }]],
+  ["5.000đ", [{ value: 5000, unit: "vnd" }]],
+  ["53,2 %", [{ value: 53.2, unit: "%" }]],
+  ["1,500 million", [{ value: 1.5e6 }, { value: 1.5e9 }]],
+  ["1,500", [{ value: 1.5 }, { value: 1500 }]],
+  ["53,204", [{ value: 53.204 }, { value: 53_204 }]],
+  ["0,125", [{ value: 0.125 }]],
+  ["1.5", [{ value: 1.5 }]],
+  ["10-12 triệu", []],
+  ["5.000 và 6.000", []],
+  ["5.000 (2024)", []],
+  ["dưới 5.000", []],
+  ["1e23", []],
+  ["0x10", []],
+])("what the number %s can mean", (text, readings) => expect(numberReadings(text)).toEqual(readings));
+
+test.each([
+  ["10-12 triệu", [10e6, 12e6]],
+  ["từ 5.000 đến 6.000", [5000, 6000]],
+  ["10 – 12 triệu người", [10e6, 12e6]],
+  ["5 to 6 million", [5e6, 6e6]],
+  ["6.000 đến 5.000", undefined],
+])("the range %s", (text, range) => expect(readRange(text)).toEqual(range));
+
+test.each([
+  ["Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên", { number: "12/QĐ-BCP", date: "2026-11-02", issuer: "Bộ Chợ Phiên" }],
+  ["Nghị định số 42/2022/NĐ-CP", { number: "42/2022/NĐ-CP" }],
+  ["77/BCP\u2011CĐS", { number: "77/BCP-CĐS" }],
+  ["186/QĐ–BTTTT", { number: "186/QĐ-BTTTT" }],
+  ["186/qđ-btttt", { number: "186/qđ-btttt" }],
+  ["52-NQ/TW", { number: "52-NQ/TW" }],
+  ["12/2024/QH15", { number: "12/2024/QH15" }],
+  ["…/BCP-CĐS", { number: "…/BCP-CĐS" }],
+  ["77/BCP-CĐS - ngày 02/11/2026", { number: "77/BCP-CĐS", date: "2026-11-02" }],
+  ["Số 05/2024/TT-BCP.", { number: "05/2024/TT-BCP" }],
+  ["No. 12/QĐ-ABC dated 2 November 2026", { number: "12/QĐ-ABC", date: "2026-11-02" }],
+  [
+    "Công văn số 77/BCP-CĐS ngày 2 tháng 11 năm 2026 của Bộ Chợ Phiên về việc đề xuất nền tảng",
+    { number: "77/BCP-CĐS", date: "2026-11-02", issuer: "Bộ Chợ Phiên", rest: "về việc đề xuất nền tảng" },
+  ],
+  ["77/BCP-CĐS, 78/BCP-CĐS", { number: "77/BCP-CĐS", rest: "78/BCP-CĐS" }],
+])("the document as people write it, %s", (text, read) => expect(readDocument(text)).toEqual(read));
+
+test.each([
+  ["QĐ 186", { serial: "186", code: "QĐ" }],
+  ["QĐ số 186", { serial: "186", code: "QĐ" }],
+  ["186/QĐ", { serial: "186", code: "QĐ" }],
+  ["186/QĐ-BTTTT", undefined],
+])("a number without its agency, %s", (text, read) => expect(readShortNumber(text)).toEqual(read));
+
+test.each([
+  ...["không", "Không.", "chưa có.", "Chưa rõ", "(không)", "n/a", "N/A", "-", "—", "…", "_No response_", "chưa có thông tin", "Khong co"],
+  ...["đang cập nhật", "None", "không áp dụng", "Chưa công bố", "Không có tên viết tắt", "  ", "TBD"],
+])("%s says nothing", (text) => expect(isBlankAnswer(text)).toBe(true));
+test.each(["Không gian số", "No Name", "X", "Chưa đến hạn nộp thuế", "0", "Không giấy tờ"])("%s says something", (text) =>
+  expect(isBlankAnswer(text)).toBe(false),
+);
+
+test("an answer is read as it is meant, and how is told", () => {
+  expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });
+  expect(readText("Tổ&nbsp;Chim\u00a0\u200b ")).toEqual({ text: "Tổ Chim" });
+});
