@@ -45,7 +45,8 @@ beforeAll(async () => {
     stdin: {
       contents: `export { checkParsed } from "./scripts/check/check.ts";
         export { parseFile } from "./scripts/records/parse.ts";
-        export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";`,
+        export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";
+        export { loadOldEncodings } from "./site/browser/editor/lazy-old-encodings.ts";`,
       resolveDir: ROOT,
       loader: "ts",
     },
@@ -58,8 +59,8 @@ beforeAll(async () => {
     plugins: [browserCore],
   });
   for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
-  const core = (await import(join(folder, "stdin.mjs"))) as Core & { loadMarkdown: () => Promise<void> };
-  await core.loadMarkdown();
+  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadMarkdown" | "loadOldEncodings", () => Promise<void>>;
+  await Promise.all([core.loadMarkdown(), core.loadOldEncodings()]);
   browserCheck = checkerOf(core);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

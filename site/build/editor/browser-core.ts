@@ -109,5 +109,9 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },
     );
+    // So does the reader of old encodings, but for files that are opened: see lazy-old-encodings.ts.
+    build.onResolve({ filter: /\/old-encodings\.ts$/ }, ({ importer }) =>
+      /(?:real-old-encodings|draft\/decode)\.ts$/.test(importer) ? undefined : { path: join(EDITOR, "lazy-old-encodings.ts") },
+    );
   },
 };
