@@ -78,7 +78,7 @@ export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePla
   const problems = checkProposed(proposed, known, place.today);
   const manual =
     facts.head !== undefined && state.blob !== undefined && facts.readBlob !== state.blob && facts.readBlob !== blob(proposed.text);
-  const reply = replyOf(facts, answers, proposed, problems, manual, place);
+  const reply = { ...replyOf(facts, answers, proposed, problems, manual, place), contact: contactIn(known) };
   const write = isReady(reply) && !manual;
   return [
     ...(write ? planWrite(facts, proposed) : []),
@@ -95,6 +95,8 @@ function checkProposed({ path, text, duplicate, problems }: Proposed, { texts }:
   );
 }
 
+const contactIn = ({ records }: MainFiles) => records.settings?.data.metadata?.contact;
+
 const blob = (text: string | undefined): string | undefined =>
   text === undefined
     ? undefined
@@ -106,7 +108,7 @@ const blob = (text: string | undefined): string | undefined =>
 function replyOf(
   facts: IntakeFacts,
   { form, answers }: Answers,
-  { path, problems: answerProblems, duplicate }: Proposed,
+  { path, problems: answerProblems, notes, duplicate }: Proposed,
   problems: readonly Problem[],
   manual: boolean,
   { url }: IntakePlace,
@@ -114,6 +116,7 @@ function replyOf(
   return {
     form,
     answerProblems,
+    notes,
     problems,
     answered: answers.size,
     ...(path ? { path } : {}),
@@ -137,7 +140,7 @@ function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path
 function planWithdrawal(facts: IntakeFacts, state: IntakeState, { form, answers }: Answers): IntakeAction[] {
   const { pull, head, readBlob } = facts;
   if (!pull?.open || !pull.draft || !head || readBlob !== state.blob) return [];
-  const reply = { form, answerProblems: [], problems: [], answered: answers.size, manual: false, withdrawn: true };
+  const reply = { form, answerProblems: [], notes: [], problems: [], answered: answers.size, manual: false, withdrawn: true };
   return [...planAnswer(facts, reply, { ...state, withdrawn: true }), { do: "close-pull", pull: pull.number }, { do: "delete-branch" }];
 }
 

@@ -69,7 +69,6 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "shared-elsewhere",
   "shared-unkept",
   "translation-missing",
-  "url-letter",
   "usage-doubtful",
   "usage-old",
   "usage-repeated",

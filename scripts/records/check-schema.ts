@@ -5,7 +5,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Pointer } from "../problems/problem.ts";
 import { isDate, isPartDate } from "../text/dates.ts";
-import { isWebAddress } from "../text/web-address.ts";
+import { isUri } from "../text/web-address.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "./schema/node.ts";
 import type { Keyword, SchemaError } from "./schema-error.ts";
 
@@ -19,7 +19,7 @@ const ajv = new Ajv({
   verbose: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { date: isDate, "part-date": isPartDate, url: isWebAddress },
+  formats: { date: isDate, "part-date": isPartDate, url: isUri },
   keywords: [...OWN_KEYWORDS],
 });
 

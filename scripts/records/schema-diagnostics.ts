@@ -3,9 +3,12 @@
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { isDate, isPartDate } from "../text/dates.ts";
+import { codeOf } from "../text/characters.ts";
+import { isPartDate } from "../text/dates.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { didYouMean, slug } from "../text/text.ts";
+import { readDate, readPartDate } from "../text/typed/dates.ts";
+import { addressFault, encodedAddress, hostOf, lookAlikeIn } from "../text/web-address.ts";
 import { fieldWords } from "../words/words.ts";
 import type { SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";
@@ -91,27 +94,30 @@ function missingKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode):
 }
 
 function malformedFormat(format: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1];
-  if (format === "url" && !(scheme && /^https?$/i.test(scheme))) {
-    return diagnostic("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
-  }
-  const suggestion = format === "url" ? undefined : isoDate(value);
+  if (format === "url") return malformedAddress(value, field, pointer);
+  const read = format === "part-date" ? readPartDate(value) : readDate(value);
+  const suggestion = read === value ? undefined : read;
   const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[formOf(format, value)](), suggestion });
   return diagnostic("value-format", words, { pointer });
 }
 
-function formOf(format: string, value: string): "url" | "partDate" | "wholeDate" | "date" {
-  if (format === "url") return "url";
-  if (format === "part-date") return "partDate";
-  return isPartDate(value) ? "wholeDate" : "date";
+/** What is wrong with an address, each with its own words: people see one that begins as it should. */
+function malformedAddress(value: string, field: Bilingual, pointer: Pointer): Diagnostic {
+  const fault = addressFault(value) ?? "form";
+  if (fault === "scheme") return diagnostic("url-scheme", (lang) => ({ field: field[lang], value }), { pointer });
+  const letter = fault === "letters" ? lookAlikeIn(hostOf(value)) : undefined;
+  if (letter) return diagnostic("url-letter", { host: hostOf(value), letter, code: codeOf(letter) }, { pointer });
+  if (fault === "form") {
+    const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms.url() });
+    return diagnostic("value-format", words, { pointer });
+  }
+  const suggestion = fault === "several" ? undefined : encodedAddress(value);
+  return diagnostic("url-form", (lang) => ({ field: field[lang], value, fault, suggestion }), { pointer });
 }
 
-/** dd/mm/yyyy, as Vietnamese documents write it -> YYYY-MM-DD. */
-function isoDate(text: string): string | undefined {
-  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
-  if (!match) return undefined;
-  const iso = `${match[3]}-${match[2]?.padStart(2, "0")}-${match[1]?.padStart(2, "0")}`;
-  return isDate(iso) ? iso : undefined;
+function formOf(format: string, value: string): "partDate" | "wholeDate" | "date" {
+  if (format === "part-date") return "partDate";
+  return isPartDate(value) ? "wholeDate" : "date";
 }
 
 function malformedPattern(pattern: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {

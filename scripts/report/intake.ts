@@ -10,9 +10,14 @@ import { details, inlineCode, link, prose } from "./markdown.ts";
 /** A comment, with room left for the hidden state before it, in characters. */
 const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 4_096 };
 
+/** As the settings have it. */
+type Contact = Readonly<Partial<Record<"mail" | "url" | "telephone", string>>>;
+
 export interface IntakeReply {
   readonly form: IssueForm;
   readonly answerProblems: readonly AnswerProblem[];
+  /** What was read otherwise than it stands there, or left out. */
+  readonly notes: readonly AnswerProblem[];
   /** What the rules say of the file made from the answers. */
   readonly problems: readonly Problem[];
   /** How many of the form's questions were answered. */
@@ -22,6 +27,8 @@ export interface IntakeReply {
   readonly duplicate?: { readonly id: string; readonly url: string };
   /** Number of the pull request, once it is there. */
   readonly pull?: number;
+  /** Where people can ask, by the settings. */
+  readonly contact?: Contact | undefined;
   /** A person has pushed to the branch. */
   readonly manual: boolean;
   readonly withdrawn: boolean;
@@ -47,12 +54,18 @@ function body(reply: IntakeReply, lang: Lang, items: number): string {
   if (reply.manual) return say.manual(pull);
   const file = reply.path ? [`${say.file}: ${inlineCode(reply.path)}`] : [];
   const answered = say.answered(reply.answered, reply.form.questions.length);
-  if (isReady(reply)) return [pull ? say.ready(pull) : say.opening, ...warnings(reply, lang, items), answered, ...file].join("\n\n");
+  if (isReady(reply))
+    return [pull ? say.ready(pull) : say.opening, ...told(reply, lang, items), ...warnings(reply, lang, items), answered, ...file].join(
+      "\n\n",
+    );
   const needed = [
     ...reply.answerProblems.map((one) => answerItem(one, lang)),
     ...reply.problems.filter(isError).map((one) => problemItem(one, lang)),
   ];
-  return [say.incomplete(needed.length), shown(needed, items), ...(pull ? [say.kept(pull)] : []), answered].join("\n\n");
+  const kept = pull ? [say.kept(pull)] : [];
+  return [say.incomplete(needed.length), shown(needed, items), ...told(reply, lang, items), ...kept, answered, ...human(reply, lang)].join(
+    "\n\n",
+  );
 }
 
 const answerItem = ({ question, message }: AnswerProblem, lang: Lang): string =>
@@ -62,6 +75,19 @@ const problemItem = ({ message, fix }: Problem, lang: Lang): string => `- ${pros
 function shown(lines: readonly string[], items: number): string {
   const left = lines.length - items;
   return [...lines.slice(0, items), ...(left > 0 ? [`- … +${left}`] : [])].join("\n");
+}
+
+/** How the answers were read, where that is not what stands there. */
+function told({ notes }: IntakeReply, lang: Lang, most: number): string[] {
+  const items = notes.map((one) => answerItem(one, lang));
+  return items.length > 0 ? [`${intakeWords[lang].readSo}\n\n${shown(items, most)}`] : [];
+}
+
+/** Whom a person can ask who does not get on. */
+function human({ contact }: IntakeReply, lang: Lang): string[] {
+  const { mail, url, telephone } = contact ?? {};
+  const ways = [mail, telephone, url].filter((way) => way !== undefined);
+  return [intakeWords[lang].ask(ways.map((way) => inlineCode(way)).join(", "))];
 }
 
 function warnings({ problems }: IntakeReply, lang: Lang, most: number): string[] {

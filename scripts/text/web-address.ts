@@ -5,3 +5,61 @@ export function isWebAddress(text: string): boolean {
   return WEB_ADDRESS.test(text);
 }
 const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
+/** RFC 3986, as far as an address of the web has its parts. */
+const PCHAR = String.raw`[\w\-.~:@!$&'()*+,;=/]|%[\da-f]{2}`;
+const URI = new RegExp(String.raw`^https?://[\w\-.]+(?::\d+)?(?:/(?:${PCHAR})*)?(?:\?(?:${PCHAR}|\?)*)?(?:#(?:${PCHAR}|\?)*)?$`, "i");
+
+/**
+ * What is wrong with an address: no scheme of the web, a second address, a blank, a sign that ended the sentence, letters that
+ * have to be encoded (RFC 3986, which the published schemas ask for), or else its form.
+ */
+export type AddressFault = "scheme" | "several" | "blank" | "end" | "letters" | "form";
+
+/** Undefined for an address that can be kept. */
+export function addressFault(text: string): AddressFault | undefined {
+  if (!/^https?:\/\//i.test(text)) return "scheme";
+  if (/[\s,;]https?:\/\//i.test(text)) return "several";
+  if (/\s/.test(text)) return "blank";
+  if (/[.,;]$/.test(text)) return "end";
+  if (!isWebAddress(text)) return "form";
+  return URI.test(text) ? undefined : "letters";
+}
+
+/** What a field for an address takes. */
+export const isUri = (text: string): boolean => addressFault(text) === undefined;
+
+/** The same address as it goes over the wire; undefined of what is none even then. */
+export function encodedAddress(text: string): string | undefined {
+  const [, scheme = "", host = "", rest = ""] = /^(https?:\/\/)([^/?#]+)(.*)$/is.exec(text.trim().replace(/[.,;]+$/, "")) ?? [];
+  const made = rest.replace(/%(?![\da-f]{2})|[^\w\-.~:@!$&'()*+,;=/?#%]/giu, encoded).replace(/(?<=#.*)#/g, "%23");
+  const name = /^[\w.:-]*$/.test(host) ? host : hostOverTheWire(host);
+  return isUri(scheme + name + made) ? scheme + name + made : undefined;
+}
+
+const encoded = (character: string): string =>
+  /[\ud800-\udfff]/.test(character) && character.length < 2 ? "" : encodeURIComponent(character);
+
+function hostOverTheWire(host: string): string {
+  try {
+    return new URL(`http://${host}`).host;
+  } catch {
+    return "";
+  }
+}
+
+/** The same host is written with and without these. */
+export const bareHost = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.$/, "")
+    .replace(/^www\./, "");
+
+/** The host of an address that has passed the schema, without its "www.". */
+export const hostOf = (url: string): string => bareHost(/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? "");
+
+/** The first letter of an alphabet whose letters look like Latin ones, in a host that has Latin ones too. */
+export const lookAlikeIn = (host: string): string | undefined =>
+  /\p{Script=Latin}/u.test(host)
+    ? /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(host)?.[0]
+    : undefined;

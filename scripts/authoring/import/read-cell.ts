@@ -2,6 +2,8 @@
 
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { readNumber } from "../../text/typed/numbers.ts";
+import { isBlankAnswer } from "../../text/typed/words.ts";
 import { ANSWER_KINDS, choicesOf, type ReadAnswer } from "../intake/answers.ts";
 import { findCode, type Lookup } from "../intake/entries.ts";
 import { questionsOf } from "../intake/questions.ts";
@@ -28,20 +30,22 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
       case "date":
       case "part-date": {
         const day = dayFirst(text, dates);
-        return typeof day === "string" ? ANSWER_KINDS[asked.kind].read(day, choices) : day;
+        return typeof day === "string" ? ANSWER_KINDS[asked.kind].read(day, choices, lookup) : day;
       }
       default:
-        return ANSWER_KINDS[asked.kind].read(text, choices);
+        return ANSWER_KINDS[asked.kind].read(text, choices, lookup);
     }
   })();
   // What people write for a blank, such as "n/a", is no value; it is not left out without a word.
-  return "value" in read && (read.value === undefined || read.value === "") ? sayImport((words) => words.blank(text)) : read;
+  return "value" in read && (read.value === undefined || read.value === "" || isBlankAnswer(text))
+    ? sayImport((words) => words.blank(text))
+    : read;
 }
 
 /** Plain as programs write it, else as people do; "1.500" is one and a half, or fifteen hundred. */
 function readNumberCell(text: string): ReadAnswer | Bilingual {
   const plain = text.trim();
   if (/^-?\d+(?:\.\d+)?$/.test(plain) && !/^\d{1,3}\.\d{3}$/.test(plain)) return { value: Number(plain) };
-  const read = /^\d{1,3}[.,]\d{3}$/.test(plain) ? undefined : ANSWER_KINDS.number.read(plain);
-  return read && "value" in read && !read.hedge ? read : sayImport((words) => words.notOneNumber(text));
+  const read = /^\d{1,3}[.,]\d{3}$/.test(plain) ? undefined : readNumber(plain);
+  return read && !read.hedge && !read.unit ? read : sayImport((words) => words.notOneNumber(text));
 }

@@ -6,83 +6,109 @@
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
-import { readDate, readPartDate } from "../../text/typed/dates.ts";
-import { readDocumentNumber } from "../../text/typed/document-numbers.ts";
-import { type Hedge, readNumber } from "../../text/typed/numbers.ts";
-import { cleanLine } from "../../text/typed/words.ts";
-import { isWebAddress } from "../../text/web-address.ts";
+import { isShortened, readDate, readPartDate } from "../../text/typed/dates.ts";
+import { type Hedge, numberReadings, readRange } from "../../text/typed/numbers.ts";
 import { answerWords } from "../../words/words.ts";
-import { type Choice, choiceOf, findCode, type Lookup } from "./entries.ts";
+import { type Choice, choiceOf, type Lookup } from "./entries.ts";
+import { readAgency, readCode } from "./read-code.ts";
+import { readNumberOfDocument } from "./read-document.ts";
+import { readLine, readParagraphs } from "./read-lines.ts";
+import { readUrl } from "./read-url.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 export interface ReadAnswer {
   readonly value: unknown;
   /** Of a number that is only about right. */
   readonly hedge?: Hedge;
+  /** Of a number, where it was written with it. */
+  readonly unit?: string;
+  /** Of a document, where it was written with its number. */
+  readonly date?: string;
+  /** What was read otherwise than it stands there, or left out: to be told. */
+  readonly notes?: readonly Bilingual[];
 }
 
 /** One kind of answer. */
 export interface AnswerKind {
   /** The control of GitHub's that asks for it. */
   readonly input: "input" | "textarea" | "dropdown" | "multiple";
-  /** @param text without what word processors leave in it, in lines only where the kind is of several */
-  readonly read: (text: string, choices: readonly Choice[]) => ReadAnswer | Bilingual;
+  /** @param text without what word processors leave in it */
+  readonly read: (text: string, choices: readonly Choice[], lookup: Lookup) => ReadAnswer | Bilingual;
   readonly write: (answer: ReadAnswer, choices: readonly Choice[]) => string;
 }
 
 const wrote = ({ value }: ReadAnswer): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
-const line: AnswerKind = { input: "input", read: (text) => ({ value: cleanLine(text) }), write: wrote };
-const typed = (read: (text: string) => string | undefined, expected: (text: string) => Bilingual): AnswerKind => ({
-  ...line,
-  read: (text) => {
-    const value = read(cleanLine(text) ?? "");
-    return value === undefined ? expected(text) : { value };
-  },
-});
+const line: AnswerKind = { input: "input", read: readLine, write: wrote };
+/** Of a kind that is one line. */
+const ofLine =
+  (read: AnswerKind["read"]): AnswerKind["read"] =>
+  (text, choices, lookup) => {
+    const one = readLine(text);
+    return "value" in one ? read(String(one.value ?? ""), choices, lookup) : one;
+  };
 
-/** One of the entries, by its code or any of its names. */
-const readCode = (text: string, entries: readonly Choice[]): ReadAnswer | Bilingual => {
-  const value = findCode(text, entries);
-  return value === undefined ? sayUnknown(text, entries) : { value };
-};
+function readDay(text: string): ReadAnswer | Bilingual {
+  const value = readDate(text);
+  if (value !== undefined) return { value };
+  return sayAnswer((words) => (readPartDate(text) === undefined ? words.notADate(text) : words.noDay(text)));
+}
+
+function readPartOfYear(text: string): ReadAnswer | Bilingual {
+  const value = readPartDate(text);
+  if (value === undefined) return sayAnswer((words) => words.notADate(text));
+  return isShortened(text) ? { value, notes: [sayAnswer((words) => words.readAs(value))] } : { value };
+}
+
+function readCount(text: string): ReadAnswer | Bilingual {
+  const [one, other] = numberReadings(text);
+  if (one && other) return sayAnswer((words) => words.twoNumbers(text, one.value, other.value));
+  if (one) return one;
+  const range = readRange(text);
+  return sayAnswer((words) => (range ? words.range(text, ...range) : words.notANumber(text)));
+}
+
 const labelOf = (code: unknown, entries: readonly Choice[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
-const named: AnswerKind = { ...line, read: readCode };
-const chosen: AnswerKind = { input: "dropdown", read: readCode, write: ({ value }, entries) => labelOf(value, entries) };
+const chosen: AnswerKind = {
+  input: "dropdown",
+  read: ofLine((text, entries) => readCode(text, entries)),
+  write: ({ value }, entries) => labelOf(value, entries),
+};
 
 export const ANSWER_KINDS = {
   line,
-  /** One paragraph, in a field of several lines. */
-  text: { ...line, input: "textarea" },
+  /** Paragraphs, in a field of several lines. */
+  text: { ...line, input: "textarea", read: readParagraphs },
   paragraphs: { ...line, input: "textarea", read: (text) => ({ value: text }) },
   lines: {
     input: "textarea",
-    read: (text) => ({ value: text.split("\n").flatMap((one) => cleanLine(one) ?? []) }),
+    read: (text) => ({ value: text.split("\n").flatMap(readLines) }),
     write: ({ value }) => (Array.isArray(value) ? value.map(String).join("\n") : ""),
   },
-  date: typed(readDate, (text) => sayAnswer((words) => words.notADate(text))),
-  "part-date": typed(readPartDate, (text) => sayAnswer((words) => words.notADate(text))),
-  url: typed(readUrl, (text) => sayAnswer((words) => words.notAnAddress(text))),
-  "document-number": { ...line, read: (text) => ({ value: readDocumentNumber(cleanLine(text) ?? "") }) },
+  date: { ...line, read: ofLine(readDay) },
+  "part-date": { ...line, read: ofLine(readPartOfYear) },
+  url: { ...line, read: readUrl },
+  "document-number": { ...line, read: ofLine((text, _, lookup) => readNumberOfDocument(text, lookup)) },
   number: {
     input: "input",
-    read: (text) => readNumber(cleanLine(text) ?? "") ?? sayAnswer((words) => words.notANumber(text)),
+    read: ofLine(readCount),
     write: ({ value, hedge }) => {
       const text = typeof value === "number" ? writtenNumber(value) : "";
       return hedge && text ? answerWords[MAIN_LANG].hedged[hedge](text) : text;
     },
   },
-  agency: named,
-  platform: named,
+  agency: { ...line, read: ofLine(readAgency) },
+  // Figures are put into the file of this platform, so part of a name is only asked about.
+  platform: { ...line, read: ofLine((text, entries) => readCode(text, entries, false)) },
   domain: chosen,
   set: chosen,
   framework: chosen,
   choice: chosen,
   flag: {
     ...chosen,
-    read: (text, entries) => {
+    read: ofLine((text, entries) => {
       const read = readCode(text, entries);
       return "value" in read ? { value: read.value === "true" } : read;
-    },
+    }),
     write: ({ value }, entries) => labelOf(String(value), entries),
   },
   choices: {
@@ -92,6 +118,11 @@ export const ANSWER_KINDS = {
   },
 } as const satisfies Record<string, AnswerKind>;
 export type AnswerKindName = keyof typeof ANSWER_KINDS;
+
+function readLines(text: string): string[] {
+  const read = readLine(text);
+  return "value" in read && typeof read.value === "string" ? [read.value] : [];
+}
 
 /** A value of the schema with its name. */
 export interface NamedValue {
@@ -104,7 +135,7 @@ export function choicesOf(
   { kind, options = [] }: { readonly kind: AnswerKindName; readonly options?: readonly NamedValue[] },
   lookup: Lookup,
 ) {
-  if (kind in lookup) return lookup[kind as Exclude<keyof Lookup, "criteria">]();
+  if (kind in lookup) return lookup[kind as Exclude<keyof Lookup, "criteria" | "documents" | "documentTypes">]();
   return options.map(({ code, name }) => choiceOf(code, name));
 }
 
@@ -121,13 +152,6 @@ function readChoices(text: string, entries: readonly Choice[]): ReadAnswer | Bil
   const value = entries.filter(({ code }) => found.has(code)).map(({ code }) => code);
   // A choice that is none of them is not left out without a word.
   return value.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? { value } : sayUnknown(cleanLine(text) ?? "", entries);
-}
-
-/** People leave the scheme out, and paste addresses in angle brackets or as Markdown links. */
-function readUrl(text: string): string | undefined {
-  const bare = /^\[[^\]]*\]\((\S+)\)$/.exec(text)?.[1] ?? text.replace(/^<(.*)>$/, "$1");
-  const whole = /^[a-z]+:/i.test(bare) ? bare : `https://${bare}`;
-  return isWebAddress(whole) && /\.[a-z]{2,}/i.test(whole) ? whole : undefined;
 }
 
 /** Whole numbers plain, others as 1.234,5: three decimals would read as thousands, so they get a fourth. */

@@ -2,6 +2,7 @@
 import type { Records } from "../../records/records.ts";
 import type { Agency } from "../../records/schema/agencies.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import type { DocumentType } from "../../records/schema/settings.ts";
 import { inLang, sideBySide, type Text, versionsOf } from "../../text/bilingual.ts";
 import { wordsOfName } from "../../text/names.ts";
 import { fold } from "../../text/text.ts";
@@ -19,10 +20,13 @@ export interface Lookup {
   readonly set: () => readonly Choice[];
   readonly framework: () => readonly Choice[];
   readonly criteria: (id: string) => CriteriaSet | undefined;
+  /** What numbers of documents are held against. */
+  readonly documents: () => readonly { readonly number: string }[];
+  readonly documentTypes: () => readonly DocumentType[];
 }
 
 /** The catalogue's records, as answers look them up. */
-export function lookupIn({ agencies, domains, platforms, criteria }: Records): Lookup {
+export function lookupIn({ agencies, domains, platforms, criteria, documents, settings }: Records): Lookup {
   const sets = (kind: CriteriaSet["kind"]) => [...criteria.values()].filter(({ data }) => data.kind === kind);
   return {
     agency: () => agencyChoices(agencies?.data ?? []),
@@ -34,6 +38,8 @@ export function lookupIn({ agencies, domains, platforms, criteria }: Records): L
     set: () => sets("set").map(({ id, data }) => choiceOf(id, data.title)),
     framework: () => sets("framework").map(({ id, data }) => choiceOf(id, data.title)),
     criteria: (id) => criteria.get(id)?.data,
+    documents: () => documents?.data ?? [],
+    documentTypes: () => settings?.data.documentTypes ?? [],
   };
 }
 
@@ -56,14 +62,19 @@ function byHead(text: string, entries: readonly Choice[]): Choice | undefined {
   return wanted === undefined ? undefined : entries.find(({ names }) => names.some((name) => head(name.split(":")) === wanted));
 }
 
-/** By code or by any name, accents and case aside: the code is asked first. */
+const plainWords = (name: string): string =>
+  wordsOfName(name)
+    .filter((word) => word !== "va")
+    .join(" ");
+
+/** By code or by any name, accents and case and the way to write "and" aside: the code is asked first. */
 export function findCode(text: string, entries: readonly Choice[]): string | undefined {
-  const wanted = fold(text);
-  const plain = wordsOfName(text).join(" ");
+  const wanted = fold(text).trim();
+  const plain = plainWords(text);
   return (
     entries.find(({ code }) => fold(code) === wanted) ??
     entries.find(({ names }) => names.some((name) => fold(name) === wanted)) ??
-    entries.find(({ names }) => plain !== "" && names.some((name) => wordsOfName(name).join(" ") === plain)) ??
+    entries.find(({ names }) => plain !== "" && names.some((name) => plainWords(name) === plain)) ??
     byHead(text, entries)
   )?.code;
 }

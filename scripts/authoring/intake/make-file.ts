@@ -30,17 +30,19 @@ export interface Proposed {
   /** Absent when it could not be made. */
   readonly text?: string;
   readonly problems: readonly AnswerProblem[];
+  /** What was read otherwise than it stands in the answers, or left out. */
+  readonly notes: readonly AnswerProblem[];
   /** Id of an entry that is this one already. */
   readonly duplicate?: string;
 }
 
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
-export function makeFile({ form, answers, problems }: Answers, known: MainFiles, path?: string): Proposed {
+export function makeFile({ form, answers, problems, notes }: Answers, known: MainFiles, path?: string): Proposed {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
-  return { ...made, ...text, problems: [...problems, ...read.problems, ...failed] };
+  return { ...made, ...text, problems: [...problems, ...read.problems, ...failed], notes: [...notes, ...read.notes] };
 }
 
 type MadeFile = Pick<Proposed, "path" | "duplicate"> & { readonly written?: Formatted };

@@ -19,8 +19,8 @@ export interface Question {
   readonly required: boolean;
   /** Where the value stands in the data that the form makes. */
   readonly path: Pointer;
-  /** Where the same answer says that a number is only about right, and how. */
-  readonly about?: { readonly flag: Pointer; readonly hedge: Pointer };
+  /** Where the same answer says that a number is only about right, and how, and in what unit. */
+  readonly about?: { readonly flag: Pointer; readonly hedge: Pointer; readonly unit: Pointer };
   /** Values of the schema by their names, for a choice; domains and sets come from the data. */
   readonly options?: readonly NamedValue[];
 }
@@ -79,9 +79,10 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
   }
 }
 
-const besides = (path: Pointer, { flag, hedge }: NonNullable<FormAsk["about"]>): NonNullable<Question["about"]> => ({
+const besides = (path: Pointer, { flag, hedge, unit }: NonNullable<FormAsk["about"]>): NonNullable<Question["about"]> => ({
   flag: [...path.slice(0, -1), flag],
   hedge: [...path.slice(0, -1), hedge],
+  unit: [...path.slice(0, -1), unit],
 });
 
 const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): NamedValue[] =>

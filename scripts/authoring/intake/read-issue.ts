@@ -4,7 +4,8 @@
  */
 
 import { MAIN_LANG } from "../../text/languages.ts";
-import { cleanAnswer } from "../../text/typed/words.ts";
+import { isBlankAnswer } from "../../text/typed/words.ts";
+import { choiceOf, findCode } from "./entries.ts";
 import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
@@ -14,35 +15,63 @@ export interface Answers {
   readonly form: IssueForm;
   readonly answers: AnswersById;
   readonly problems: readonly AnswerProblem[];
+  /** What stands under no heading of the form. */
+  readonly notes: readonly AnswerProblem[];
 }
 
 /** Longer than any form; GitHub's own limit is 65,536 characters. */
 const LONGEST = 65_536;
 
-/** The answers, or undefined when the issue was not opened with one of the forms. */
+/** The answers as they stand there, or undefined when the issue was not opened with one of the forms. */
 export function readIssue(body: string | null): Answers | undefined {
   const lines = (body ?? "").slice(0, LONGEST).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
-  const headings = headingsOf(lines);
-  const form = Object.values(ISSUE_FORMS).find(
-    ({ questions }) => questions.filter((question) => headings.some(({ text }) => isHeading(text, question))).length > questions.length / 2,
-  );
+  const all = headingsOf(lines, true);
+  const form = Object.values(ISSUE_FORMS).find(({ questions }) => foundIn(all, questions).length > questions.length / 2);
   if (!form) return undefined;
-  const found = headings.flatMap(({ text, line }) => {
-    const question = form.questions.find((one) => isHeading(text, one));
-    return question ? [{ question, line }] : [];
-  });
+  const found = placesOf(lines, form, all);
   const answers = new Map<string, string>();
   const problems: AnswerProblem[] = [];
   found.forEach(({ question, line }, index) => {
+    const answer = unfenced(lines.slice(line + 1, found[index + 1]?.line));
     if (found.findIndex((one) => one.question === question) < index) {
-      problems.push({ question, message: sayAnswer((words) => words.twice) });
-      return;
-    }
-    const answer = cleanAnswer(unfenced(lines.slice(line + 1, found[index + 1]?.line)));
-    if (answer !== undefined) answers.set(question.id, answer);
+      problems.push({ question, message: sayAnswer((words) => words.twice(answer)) });
+    } else if (!isBlank(answer, question)) answers.set(question.id, answer);
   });
-  return { form, answers, problems: [...problems, ...missing(form, answers)] };
+  const before = lines.slice(0, found[0]?.line).join("\n").trim();
+  const notes = isBlankAnswer(before) ? [] : [{ message: sayAnswer((words) => words.outside(before)) }];
+  return { form, answers, problems: [...problems, ...missing(form, answers)], notes };
 }
+
+type Heading = Readonly<Record<"line", number> & Record<"text", string>>;
+type Place = Pick<Heading, "line"> & { readonly question: Question };
+
+const placesIn = (headings: readonly Heading[], questions: readonly Question[]): Place[] =>
+  headings.flatMap(({ text, line }) => {
+    const question = questions.find((one) => isHeading(text, one));
+    return question ? [{ question, line }] : [];
+  });
+
+const foundIn = (headings: readonly Heading[], questions: readonly Question[]): Question[] =>
+  questions.filter((question) => headings.some(({ text }) => isHeading(text, question)));
+
+/**
+ * Where each question stands. A heading within a block of code is text, unless the block was never meant to reach so far: when
+ * questions are missing without the headings in it, somebody left it open, and each question stands where it first comes.
+ */
+function placesOf(lines: readonly string[], { questions }: IssueForm, all: readonly Heading[]): Place[] {
+  const outside = headingsOf(lines, false);
+  if (foundIn(outside, questions).length === foundIn(all, questions).length) return placesIn(outside, questions);
+  const places = placesIn(all, questions);
+  return places.filter(({ question }, index) => places.findIndex((one) => one.question === question) === index);
+}
+
+/** "Không" answers a question that it is a choice of, and no other. */
+const isBlank = (answer: string, { options = [] }: Question): boolean =>
+  isBlankAnswer(answer) &&
+  findCode(
+    answer,
+    options.map(({ code, name }) => choiceOf(code, name)),
+  ) === undefined;
 
 function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[] {
   return questions
@@ -53,22 +82,25 @@ function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[
 /** GitHub writes the whole label; people who copy by hand may keep the main language alone. */
 const isHeading = (text: string, question: Question): boolean => text === headingOf(question) || text === question.label[MAIN_LANG];
 
-/** Lines "### …" outside fenced blocks. */
-function headingsOf(lines: readonly string[]): { text: string; line: number }[] {
+/** Lines "### …", in fenced blocks or outside them only. */
+function headingsOf(lines: readonly string[], inFences: boolean): Heading[] {
   let fence = "";
   return lines.flatMap((text, line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1] ?? "";
     if (mark && !fence) fence = mark;
     else if (mark && fence && mark[0] === fence[0] && mark.length >= fence.length) fence = "";
     const heading = headingIn(text);
-    return heading && !fence ? [{ text: heading.replace(/\s+/g, " "), line }] : [];
+    return heading && (inFences || !fence) ? [{ text: heading.replace(/\s+/g, " "), line }] : [];
   });
 }
 
-/** People paste into code blocks; the fence is not part of the answer. */
+/** People paste into code blocks, and leave them open; the fence is not part of the answer. */
 function unfenced(lines: readonly string[]): string {
   const text = lines.join("\n").trim();
-  return /^(`{3,}|~{3,})[^\n]*\n([\s\S]*?)\n\1$/.exec(text)?.[2] ?? text;
+  const [, mark = "", within = ""] = /^(`{3,}|~{3,})[^\n]*\n?([\s\S]*)$/.exec(text) ?? [];
+  if (mark === "") return text;
+  const close = within.lastIndexOf(`\n${mark}`);
+  return (close >= 0 && within.slice(close).trim() === mark ? within.slice(0, close) : within).trim();
 }
 
 /** The words of a heading of the third level: without the marks that may close it, which a pattern would look for from each blank. */

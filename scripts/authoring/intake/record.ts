@@ -7,11 +7,13 @@ import { HEDGE_NAMES } from "../../records/schema/choices.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { same, sameValues } from "../../text/same.ts";
 import type { Hedge } from "../../text/typed/numbers.ts";
-import { cleanAnswer } from "../../text/typed/words.ts";
-import { ANSWER_KINDS, type AnswerKind, choicesOf, type ReadAnswer } from "./answers.ts";
+import { withoutPersonal } from "../../text/typed/personal.ts";
+import { readText } from "../../text/typed/words.ts";
+import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf, type ReadAnswer } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 /** Answers by the id of their question; blank ones are absent. */
 export type AnswersById = ReadonlyMap<string, string>;
@@ -25,20 +27,48 @@ export interface AnswerProblem {
 interface ReadRecord {
   readonly data: RecordValues;
   readonly problems: readonly AnswerProblem[];
+  /** What was read otherwise than it stands there, or left out. */
+  readonly notes: readonly AnswerProblem[];
 }
 
 /** The data that the answers make, with what follows from them. */
 export function recordOf({ questions, complete }: IssueForm, answers: AnswersById, lookup: Lookup): ReadRecord {
-  const problems: AnswerProblem[] = [];
+  const [problems, notes, besides]: [AnswerProblem[], AnswerProblem[], Beside[]] = [[], [], []];
   let data: RecordValues = {};
   for (const question of questions) {
     const text = answers.get(question.id);
     if (text === undefined) continue;
     const read = readAnswer(question, text, lookup);
-    if ("value" in read) data = placed(data, question, read);
-    else problems.push({ question, message: read });
+    if ("value" in read) {
+      data = put(data, question.path, read.value) as RecordValues;
+      besides.push(...besideOf(question, read));
+      notes.push(...(read.notes ?? []).map((message) => ({ question, message })));
+    } else problems.push({ question, message: read });
   }
-  return { data: complete(data, lookup), problems };
+  for (const { question, path, value } of besides) {
+    const there = at(data, path);
+    if (there === undefined) data = put(data, path, value) as RecordValues;
+    else if (there !== value) problems.push({ question, message: sayAnswer((words) => words.contradicts(String(value), String(there))) });
+  }
+  return { data: complete(data, lookup), problems, notes };
+}
+
+/** A value that an answer says beside its own. */
+interface Beside {
+  readonly question: Question;
+  readonly path: Pointer;
+  readonly value: unknown;
+}
+
+function besideOf(question: Question, { hedge, unit, date }: ReadAnswer): Beside[] {
+  const { about, path } = question;
+  const sibling = (name: string) => [...path.slice(0, -1), name];
+  const one = (at: Pointer, value: unknown): Beside => ({ question, path: at, value });
+  return [
+    ...(about && hedge ? [one(about.flag, true), one(about.hedge, hedge)] : []),
+    ...(about && unit ? [one(about.unit, unit)] : []),
+    ...(date ? [one(sibling("date"), date)] : []),
+  ];
 }
 
 /** The answers that make the data, as far as the form can ask for it, and the keys that they do not make whole. */
@@ -55,18 +85,31 @@ export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): 
 }
 
 const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
-const readAnswer = (question: Question, text: string, lookup: Lookup): ReadAnswer | Bilingual =>
-  kindOf(question).read(text, choicesOf(question, lookup));
+
+/** Words of people may hold what is no part of a public record. */
+const OF_WORDS: readonly AnswerKindName[] = ["line", "text", "paragraphs", "lines"];
+
+function readAnswer(question: Question, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
+  const { text: whole, encoding } = readText(typed);
+  const { text, found } = OF_WORDS.includes(question.kind) ? withoutPersonal(whole) : { text: whole, found: [] };
+  if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
+  const read = kindOf(question).read(text, choicesOf(question, lookup), lookup);
+  if (!("value" in read)) return read;
+  if (read.unit && !question.about) return sayAnswer((words) => words.otherUnit(text));
+  const { hedge, value } = read;
+  const notes = [
+    ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
+    ...(found.length > 0 ? [sayAnswer((words) => words.personal(found))] : []),
+    ...(hedge && !question.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
+    ...(read.notes ?? []),
+  ];
+  return notes.length > 0 ? { ...read, notes } : read;
+}
 
 /** A value that a form can not hold as it is (a text of several lines, say) is better left out than changed. */
 function isReadBack(question: Question, text: string, { value }: ReadAnswer, lookup: Lookup): boolean {
-  const read = readAnswer(question, cleanAnswer(text) ?? "", lookup);
+  const read = readAnswer(question, text, lookup);
   return "value" in read && same(read.value, value);
-}
-
-function placed(data: RecordValues, { path, about }: Question, { value, hedge }: ReadAnswer): RecordValues {
-  const made = put(data, path, value) as RecordValues;
-  return about && hedge ? (put(put(made, about.flag, true), about.hedge, hedge) as RecordValues) : made;
 }
 
 /** An approximate number that does not say how is about right. */

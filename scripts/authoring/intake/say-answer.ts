@@ -8,8 +8,14 @@ import type { Choice } from "./entries.ts";
 export const sayAnswer = (say: (words: (typeof answerWords)[Lang]) => string): Bilingual => inEach((lang) => say(answerWords[lang]));
 
 /** It is none of the entries, which go by their codes and names. */
-export function sayUnknown(text: string, entries: readonly Choice[]): Bilingual {
-  const known = entries.flatMap(({ code, names: [, name = ""] }) => [code, name]);
-  const near = didYouMean(text, known);
+export function sayUnknown(text: string, entries: readonly Choice[], meant?: string): Bilingual {
+  const near = meant ?? nearest(text, entries);
   return sayAnswer((words) => words.unknown(text, near));
+}
+
+/** By its code or one of its names; what only begins like all the others is not near. */
+function nearest(text: string, entries: readonly Choice[]): string | undefined {
+  const named = new Map(entries.flatMap(({ code, names }) => [code, ...names.slice(1)].map((name) => [name, names[1] ?? code] as const)));
+  const near = didYouMean(text, named.keys());
+  return near === undefined ? undefined : named.get(near) === near || entries.some(({ code }) => code === near) ? near : named.get(near);
 }

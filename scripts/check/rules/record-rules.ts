@@ -1,18 +1,14 @@
 /** Rules on a record against the others and against its documents: what nobody sees who looks at one record alone. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
-import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
-import { findWhere, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
-import { codeOf } from "../../text/characters.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { grouped, repeated } from "../../text/group.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { foldedWords } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
-import { hostOf, lookAlike } from "./source-rules.ts";
 
 interface PlatformFile {
   readonly id: string;
@@ -88,18 +84,6 @@ function signIndex(context: Context): ReadonlyMap<string, readonly PlatformFile[
   return made;
 }
 
-/** Addresses that are not what they look like. */
-const letterRules = DATA_KINDS.flatMap((kind): Rule[] => {
-  const find = findWhere<string>(RECORD_KINDS[kind].schema, ({ format }) => format === "url");
-  if (!find) return [];
-  const check = ({ value, pointer }: ValueAt<string>) => {
-    const host = hostOf(value);
-    const letter = lookAlike(host);
-    return letter === undefined ? [] : [diagnostic("url-letter", { host, letter, code: codeOf(letter) }, { pointer })];
-  };
-  return [ruleFor(kind, "url-letter", ({ data }: { data: unknown }) => find(data).flatMap(check))];
-});
-
 export const recordRules: readonly Rule[] = [
   ruleFor("platform", "entry-product", entries),
   ruleFor("platform", "merged-itself", merges),
@@ -107,5 +91,4 @@ export const recordRules: readonly Rule[] = [
   ruleFor("platform", "event-early", earlyEvents),
   ruleFor("platform", "operation-already", operations),
   ruleFor("platform", "record-similar", sameRecords),
-  ...letterRules,
 ];

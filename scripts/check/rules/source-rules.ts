@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { FILE_KINDS } from "../../records/kinds.ts";
 import type { Settings } from "../../records/schema/settings.ts";
+import { bareHost, hostOf, lookAlikeIn } from "../../text/web-address.ts";
 import { type Rule, ruleFor } from "./rule.ts";
 
 type Hosts = NonNullable<Settings["hosts"]>;
@@ -20,25 +21,9 @@ function graded(value: unknown, pointer: Pointer = []): { url: string; pointer: 
 const urlOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null ? (value as { readonly url?: unknown }).url : undefined;
 
-/** The same host is written with and without these. */
-const bare = (host: string): string =>
-  host
-    .toLowerCase()
-    .replace(/\.$/, "")
-    .replace(/^www\./, "");
-
 /** How a host counts: its own name, or any above it ("mic.gov.vn" is on "gov.vn"). */
 const isOn = (host: string, known: readonly string[] = []): boolean =>
-  known.map(bare).some((name) => host === name || (host.endsWith(`.${name}`) && !lookAlike(host)));
-
-/** The host of an address that has passed the schema, without its "www.". */
-export const hostOf = (url: string): string => bare(/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? "");
-
-/** The first letter of an alphabet whose letters look like Latin ones, in a host that has Latin ones too. */
-export const lookAlike = (host: string): string | undefined =>
-  /\p{Script=Latin}/u.test(host)
-    ? /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.exec(host)?.[0]
-    : undefined;
+  known.map(bareHost).some((name) => host === name || (host.endsWith(`.${name}`) && !lookAlikeIn(host)));
 
 /** Which of the known hosts an address is on; undefined for every other. */
 export function hostKind(url: string, { official, legalPortals }: Hosts): "official" | "legal-portal" | undefined {

@@ -16,8 +16,8 @@ export interface FormAsk {
   readonly only?: MainLang;
   /** Asked in the words of the group it is in: the first or the one thing of it that people are asked for. */
   readonly asGroup?: true;
-  /** Keys beside it that say whether a number is only about right, and how: people write all of it in one answer. */
-  readonly about?: { readonly flag: string; readonly hedge: string };
+  /** Keys beside it that say whether a number is only about right, and how, and its unit: people write all of it in one answer. */
+  readonly about?: { readonly flag: string; readonly hedge: string; readonly unit: string };
 }
 
 /** Outputs in which every field of a record stands, unless its schema says why not. Its own JSON file always holds it whole. */

@@ -1,6 +1,7 @@
 /** What is said of an answer on an issue that cannot be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
 import type { answers as vi } from "../vi/answers.ts";
+import { number } from "./formats.ts";
 
 export const answers: typeof vi = {
   hedged: {
@@ -8,11 +9,34 @@ export const answers: typeof vi = {
     about: (number) => `about ${number}`,
     under: (number) => `nearly ${number}`,
   },
-  twice: "is in the text twice; only the first was read. Remove the extra heading (a line starting with ###).",
+  twice: (text) =>
+    `is in the text twice; only the first was read, not ${quote(text)}. Remove the extra heading (a line starting with ###).`,
   missing: "is missing.",
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose one from the list, or give the code or the full name."}`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million; for 1500 write it whole.`,
   notAnAddress: (text) => `${quote(text)} is not a web address. It must start with “https://”.`,
+  readAs: (meant) => `was read as ${quote(meant)}; correct it if that is wrong.`,
+  readFrom: (encoding, meant) =>
+    `is in the old encoding ${encoding} and was read as ${quote(meant)}; write it in Unicode if that is wrong.`,
+  leftOut: (text) => `the part ${quote(text)} does not belong here and was left out of the record.`,
+  outside: (text) => `the part ${quote(text)} is under no heading and was left out of the record; move it to where it belongs.`,
+  personal: (kinds) =>
+    `left out: ${kinds.map((kind) => ({ mail: "e-mail address", telephone: "telephone number", identity: "number of an identity document" })[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
+  several: (text, names) => `${quote(text)} may be: ${names.join("; ")}. Name one.`,
+  twoNumbers: (text, one, other) => `${quote(text)} may be ${number(one)} or ${number(other)}. Write the one that is right.`,
+  range: (text, from, to) =>
+    `${quote(text)} is a range, from ${number(from)} to ${number(to)}; this field holds one number. Write the one that the source gives.`,
+  otherUnit: (text) => `${quote(text)} has a unit, which this field has not. Write a count.`,
+  hedgeLeft: (value) => `is recorded as ${number(value)}; this field cannot say “about”, “over” or “nearly”.`,
+  noDay: (text) => `${quote(text)} has no day; this field needs day, month and year.`,
+  severalLines: (text) => `${quote(text)} has several lines; this field holds one.`,
+  otherIssuer: (document, issuer) => `the number ${quote(document)} is not one of ${quote(issuer)}. Look at the document and correct one.`,
+  shortNumber: (text, known) =>
+    `${quote(text)} is not the whole number.${known.length > 0 ? ` Did you mean ${known.map(quote).join(" or ")}?` : " Write it with the code of the issuing agency."}`,
+  contradicts: (here, there) => `says ${quote(here)}, but another field says ${quote(there)}. Keep one.`,
+  twoAddresses: (text) => `${quote(text)} holds more than one address. Write one here.`,
+  blankInAddress: (text, encoded) =>
+    `${quote(text)} has a blank in it.${encoded ? ` If it is one address, write ${quote(encoded)}.` : " Copy it from the browser."}`,
 };

@@ -21,5 +21,10 @@ export const intake: typeof vi = {
   answered: (answered, all) => `${answered} of ${all} fields are filled in; leave blank what has no source yet.`,
   file: "File",
   whole: "The form",
+  readSo: "How the answers were read:",
+  ask: (ways) =>
+    ways
+      ? `Not sure how to fill it in? Write to ${ways}, or ask below; a person will answer.`
+      : "Not sure how to fill it in? Ask below; a person will answer.",
   inThisLanguage: "In English",
 };

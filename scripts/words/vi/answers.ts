@@ -1,5 +1,6 @@
 /** What is said of an answer on an issue that can not be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
+import { number } from "./formats.ts";
 
 export const answers = {
   /** A number that is only about right. */
@@ -8,7 +9,8 @@ export const answers = {
     about: (number: string) => `khoảng ${number}`,
     under: (number: string) => `gần ${number}`,
   },
-  twice: "có hai lần trong nội dung; chỉ mục đầu được đọc. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).",
+  twice: (text: string) =>
+    `có hai lần trong nội dung; chỉ mục đầu được đọc, không đọc ${quote(text)}. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).`,
   missing: "còn thiếu.",
   unknown: (text: string, near: string | undefined) =>
     `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn một mục trong danh sách, hoặc ghi mã hoặc tên đầy đủ."}`,
@@ -16,4 +18,29 @@ export const answers = {
   notANumber: (text: string) =>
     `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
   notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Địa chỉ bắt đầu bằng “https://”.`,
+  /** What was read, when that is not what stands there. */
+  readAs: (meant: string) => `đã đọc là ${quote(meant)}; không đúng thì sửa lại.`,
+  readFrom: (encoding: string, meant: string) =>
+    `viết bằng bảng mã ${encoding} cũ, đã đọc là ${quote(meant)}; không đúng thì ghi lại bằng Unicode.`,
+  leftOut: (text: string) => `phần ${quote(text)} không thuộc mục này nên không ghi vào hồ sơ.`,
+  outside: (text: string) => `phần ${quote(text)} không thuộc mục nào nên không ghi vào hồ sơ; có thể chuyển vào mục thích hợp.`,
+  personal: (kinds: readonly ("mail" | "telephone" | "identity")[]) =>
+    `đã bỏ ${kinds.map((kind) => ({ mail: "địa chỉ thư điện tử", telephone: "số điện thoại", identity: "số giấy tờ tùy thân" })[kind]).join(", ")}: dữ liệu cá nhân không ghi vào hồ sơ công khai. Nên xóa cả trong biểu mẫu này.`,
+  several: (text: string, names: readonly string[]) => `${quote(text)} có thể là: ${names.join("; ")}. Ghi rõ một.`,
+  twoNumbers: (text: string, one: number, other: number) =>
+    `${quote(text)} có thể là ${number(one)} hoặc ${number(other)}. Ghi lại số nào đúng.`,
+  range: (text: string, from: number, to: number) =>
+    `${quote(text)} là một khoảng, từ ${number(from)} đến ${number(to)}; mục này ghi một số. Ghi số mà nguồn công bố.`,
+  otherUnit: (text: string) => `${quote(text)} có đơn vị mà mục này không có. Ghi một số đếm.`,
+  hedgeLeft: (value: number) => `được ghi là ${number(value)}; ở mục này không ghi được “khoảng”, “hơn”, “gần”.`,
+  noDay: (text: string) => `${quote(text)} chưa có ngày; mục này cần đủ ngày, tháng, năm.`,
+  severalLines: (text: string) => `${quote(text)} có nhiều dòng; mục này ghi một dòng.`,
+  otherIssuer: (document: string, issuer: string) =>
+    `số ${quote(document)} không phải số của ${quote(issuer)}. Đối chiếu với văn bản rồi ghi lại.`,
+  shortNumber: (text: string, known: readonly string[]) =>
+    `${quote(text)} chưa đủ số, ký hiệu.${known.length > 0 ? ` Có phải là ${known.map(quote).join(" hoặc ")}?` : " Ghi cả chữ viết tắt của cơ quan ban hành."}`,
+  contradicts: (here: string, there: string) => `ghi ${quote(here)}, nhưng mục khác ghi ${quote(there)}. Giữ một.`,
+  twoAddresses: (text: string) => `${quote(text)} có hơn một địa chỉ. Ghi một địa chỉ ở mục này.`,
+  blankInAddress: (text: string, encoded: string | undefined) =>
+    `${quote(text)} có dấu cách ở giữa.${encoded ? ` Nếu đó là một địa chỉ thì ghi ${quote(encoded)}.` : " Chép lại từ thanh địa chỉ của trình duyệt."}`,
 };

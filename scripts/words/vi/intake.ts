@@ -19,5 +19,12 @@ export const intake = {
   answered: (answered: number, all: number) => `Đã điền ${answered}/${all} mục; mục nào chưa có nguồn thì để trống.`,
   file: "Tệp",
   whole: "Biểu mẫu",
+  /** Before how answers were read. */
+  readSo: "Cách hệ thống đã đọc:",
+  /** @param ways how to reach people, as code; empty where the settings name none */
+  ask: (ways: string) =>
+    ways
+      ? `Không rõ cách điền? Liên hệ ${ways}, hoặc viết câu hỏi ngay dưới đây; người phụ trách sẽ trả lời.`
+      : "Không rõ cách điền? Viết câu hỏi ngay dưới đây; người phụ trách sẽ trả lời.",
   inThisLanguage: "Bằng tiếng Việt",
 };

@@ -7,11 +7,11 @@ import type { Pointer } from "../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Keyword, SchemaError } from "../../../scripts/records/schema-error.ts";
 import { isDate, isPartDate } from "../../../scripts/text/dates.ts";
-import { isWebAddress } from "../../../scripts/text/web-address.ts";
+import { isUri } from "../../../scripts/text/web-address.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isDate, "part-date": isPartDate, url: isWebAddress };
+const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isDate, "part-date": isPartDate, url: isUri };
 
 /** Every error of a value; none when it fits. */
 export function checkSchema(node: SchemaNode, value: unknown, pointer: Pointer = []): SchemaError[] {

@@ -2,7 +2,7 @@
  * The reader of encodings from before Unicode for the browser, fetched when a text looks like one of them, which is seldom.
  * Until it is there nothing is in such an encoding; `onOldEncodings` says when to ask again.
  */
-type Reader = typeof import("../../../scripts/text/old-encodings.ts");
+type Reader = typeof import("./real-old-encodings.ts");
 
 let real: Reader | undefined;
 let asked: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import { choiceOf, type Lookup } from "../../../scripts/authoring/intake/entries
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { Known } from "./known.ts";
 
-export function lookupOf({ agencyEntries, domains, platforms, criteria }: Known): Lookup {
+export function lookupOf({ agencyEntries, domains, platforms, criteria, documents, settings }: Known): Lookup {
   const sets = (kind: CriteriaSet["kind"]) =>
     Object.entries(criteria).flatMap(([id, set]) => (set.kind === kind ? [choiceOf(id, set.title)] : []));
   return {
@@ -13,5 +13,7 @@ export function lookupOf({ agencyEntries, domains, platforms, criteria }: Known)
     set: () => sets("set"),
     framework: () => sets("framework"),
     criteria: (id) => criteria[id],
+    documents: () => documents,
+    documentTypes: () => settings.documentTypes,
   };
 }

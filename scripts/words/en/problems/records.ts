@@ -39,11 +39,6 @@ export const recordProblems: Translated<typeof vi> = {
     message: ({ other }) => `This record has the English name, or the abbreviation and website, of ${quote(other)}.`,
     fix: () => `See whether it is the same ${t.thing}; if so, keep one record.`,
   },
-  "url-letter": {
-    message: ({ host, letter, code }) =>
-      `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
-    fix: () => "Open the page and copy its address again; leave it if that is the address.",
-  },
   "group-owner": {
     message: ({ isState }) =>
       isState

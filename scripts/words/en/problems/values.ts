@@ -62,4 +62,20 @@ export const valueProblems: Translated<typeof vi> = {
     message: ({ field, value }) => `${field} ${quote(value)} is not an http(s) web address.`,
     fix: () => "Use an address that starts with https:// or http://.",
   },
+  "url-form": {
+    message: ({ field, value, fault }) =>
+      ({
+        several: `${field} ${quote(value)} holds more than one address.`,
+        blank: `${field} ${quote(value)} has a blank in it.`,
+        end: `${field} ${quote(value)} ends with a mark that is no part of it.`,
+        letters: `${field} ${quote(value)} has letters that a web address has to encode.`,
+      })[fault],
+    fix: ({ fault, suggestion }) =>
+      fault === "several" || suggestion === undefined ? "Write one address, copied from the browser." : `Write: ${suggestion}`,
+  },
+  "url-letter": {
+    message: ({ host, letter, code }) =>
+      `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
+    fix: () => "Open the page and copy its address again; if that is the host, write it in its form xn--….",
+  },
 };

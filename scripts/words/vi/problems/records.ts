@@ -37,11 +37,6 @@ export const recordProblems = {
     message: ({ other }) => `Hồ sơ này có cùng tên tiếng Anh, hoặc cùng tên viết tắt và trang web, với ${quote(other)}.`,
     fix: () => `Xem có phải cùng một ${t.thing} không; nếu đúng thì chỉ giữ một hồ sơ.`,
   } satisfies Sentences<{ other: string }>,
-  "url-letter": {
-    message: ({ host, letter, code }) =>
-      `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,
-    fix: () => "Mở trang rồi chép lại địa chỉ; nếu đúng là địa chỉ đó thì để nguyên.",
-  } satisfies Sentences<{ host: string; letter: string; code: string }>,
   "group-owner": {
     message: ({ isState }) =>
       isState

@@ -67,4 +67,22 @@ export const valueProblems = {
     message: ({ field, value }) => `${field} ${quote(value)} không phải địa chỉ web http(s).`,
     fix: () => "Dùng địa chỉ bắt đầu bằng https:// hoặc http://.",
   } satisfies Sentences<Field & { value: unknown }>,
+  "url-form": {
+    message: ({ field, value, fault }) =>
+      ({
+        several: `${field} ${quote(value)} có hơn một địa chỉ.`,
+        blank: `${field} ${quote(value)} có dấu cách ở giữa.`,
+        end: `${field} ${quote(value)} kết thúc bằng dấu câu, không thuộc địa chỉ.`,
+        letters: `${field} ${quote(value)} có ký tự mà địa chỉ web phải mã hóa.`,
+      })[fault],
+    fix: ({ fault, suggestion }) =>
+      fault === "several" || suggestion === undefined
+        ? "Chỉ ghi một địa chỉ, chép từ thanh địa chỉ của trình duyệt."
+        : `Ghi: ${suggestion}`,
+  } satisfies Sentences<Field & { value: string; fault: "several" | "blank" | "end" | "letters"; suggestion: string | undefined }>,
+  "url-letter": {
+    message: ({ host, letter, code }) =>
+      `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,
+    fix: () => "Mở trang rồi chép lại địa chỉ; nếu đúng là tên miền đó thì ghi dạng xn--… của nó.",
+  } satisfies Sentences<{ host: string; letter: string; code: string }>,
 };

@@ -1,0 +1,54 @@
+/** Names of things of the catalogue as people write them: by code, by any name, in part, two at once. What is not plain is asked back. */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { wordsOfName } from "../../text/names.ts";
+import { foldedWords } from "../../text/text.ts";
+import type { ReadAnswer } from "./answers.ts";
+import { type Choice, findCode } from "./entries.ts";
+import { sayAnswer, sayUnknown } from "./say-answer.ts";
+
+/** "Bộ A chủ trì, phối hợp với Bộ B": what follows is no answer to whose it is. */
+const TOGETHER = /[,;]?\s*(?:là cơ quan\s+)?(?:chủ trì)?[,;]?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?\s+|,?\s+in cooperation with\s+/iu;
+
+/** An agency: the first of those that work together, the others told. */
+export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
+  const [lead = "", ...others] = text.split(TOGETHER);
+  const read = readCode(lead, entries);
+  if (others.length === 0 || !("value" in read)) return read;
+  const left = others.join(", ").trim();
+  return { ...read, notes: [...(read.notes ?? []), sayAnswer((words) => words.leftOut(left))] };
+}
+
+/** One of the entries. @param inPart whether a part of one name alone is enough, which is told */
+export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
+  const code = findCode(text, entries) ?? inBrackets(text, entries);
+  if (code !== undefined) return { value: code };
+  const partly = entries.filter((entry) => holds(entry, text));
+  const [one, ...more] = partly;
+  if (one && more.length === 0)
+    return inPart ? { value: one.code, notes: [readAs(one)] } : sayUnknown(text, entries, one.names[1] ?? one.code);
+  if (partly.length > 0 && partly.length <= 4) return either(text, partly);
+  const several = text.split(/\s*[;,/]\s*|\s+(?:và|and)\s+/u).map((part) => findCode(part, entries));
+  const named = entries.filter((entry) => several.includes(entry.code));
+  return named.length > 1 && several.every((one) => one !== undefined) ? either(text, named) : sayUnknown(text, entries);
+}
+
+const nameOf = ({ code, names: [, name = code] }: Choice): string => (name === code ? code : `${name} (${code})`);
+const readAs = (entry: Choice): Bilingual => sayAnswer((words) => words.readAs(nameOf(entry)));
+const either = (text: string, entries: readonly Choice[]): Bilingual => sayAnswer((words) => words.several(text, entries.map(nameOf)));
+
+/** "Bộ Chợ Phiên (BCP)": both say the same, or one of them is known. */
+function inBrackets(text: string, entries: readonly Choice[]): string | undefined {
+  const [, before = "", within = ""] = /^(.+?)\s*\(([^()]+)\)\.?$/.exec(text) ?? [];
+  const [one, other] = [before, within].map((part) => (part ? findCode(part, entries) : undefined));
+  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
+}
+
+/** Whether all words stand together in one of its names, or in its code; one word is too few, but a number says enough. */
+function holds({ code, names }: Choice, text: string): boolean {
+  const wanted = wordsOfName(text.replaceAll("&", " và "));
+  if (wanted.length < 2 || wanted.join("").length < 5) return false;
+  return [...names, code].some((name) => {
+    const words = foldedWords(name);
+    return ` ${words.join(" ")} `.includes(` ${wanted.join(" ")} `) || (/\d/.test(text) && wanted.every((word) => words.includes(word)));
+  });
+}

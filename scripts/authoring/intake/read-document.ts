@@ -1,0 +1,45 @@
+/** The number of a document, with the day and issuer that people write behind it, held against the registers. */
+import { fixNumber } from "../../records/documents.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { fold } from "../../text/text.ts";
+import { readDocument, readShortNumber } from "../../text/typed/document-numbers.ts";
+import type { ReadAnswer } from "./answers.ts";
+import { findCode, type Lookup } from "./entries.ts";
+import { sayAnswer } from "./say-answer.ts";
+
+/** Its number as it is printed, its day beside it; what else stands there is told. */
+export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer | Bilingual {
+  const short = readShortNumber(text);
+  if (short && lookup.documentTypes().some(({ code }) => code && fold(code) === fold(short.code))) return completed(text, short, lookup);
+  const { number: typed, date, issuer, rest } = readDocument(text);
+  const number = spelt(typed, lookup);
+  const code = issuer && findCode(issuer, lookup.agency());
+  // Who signs for a ministry is named as its head, so only another agency of the register says otherwise.
+  if (code && !codesIn(number).some((one) => fold(one) === fold(code))) return sayAnswer((words) => words.otherIssuer(number, issuer));
+  return {
+    value: number,
+    ...(date ? { date } : {}),
+    ...(rest ? { notes: [sayAnswer((words) => words.leftOut(rest))] } : {}),
+  };
+}
+
+const codesIn = (number: string): string[] => number.split(/[/-]/);
+
+/** Codes in the case in which they are printed: 186/qđ-btttt is 186/QĐ-BTTTT. */
+function spelt(number: string, { agency, documentTypes }: Lookup): string {
+  const types = documentTypes();
+  const fixed = fixNumber(number, types) ?? number;
+  return fixed.replace(/(?<=[/-])[\p{L}\d]+/gu, (word) => agency().find(({ code }) => fold(code) === fold(word))?.code ?? word);
+}
+
+/** "QĐ 186" is the one document of the register with that number, or it is asked which. */
+function completed(text: string, { serial, code }: { serial: string; code: string }, { documents }: Lookup): Bilingual {
+  const isIt = new RegExp(`^${serial}/(?:\\d{4}/)?${fold(code)}-`);
+  const found = documents().filter(({ number }) => isIt.test(fold(number)));
+  return sayAnswer((words) =>
+    words.shortNumber(
+      text,
+      found.slice(0, 4).map(({ number }) => number),
+    ),
+  );
+}

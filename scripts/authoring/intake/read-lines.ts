@@ -1,0 +1,36 @@
+/** Words as answers: one line, or paragraphs that stay what they are. */
+import type { Bilingual } from "../../text/bilingual.ts";
+import { withoutQuotes } from "../../text/characters.ts";
+import type { ReadAnswer } from "./answers.ts";
+import { sayAnswer } from "./say-answer.ts";
+
+/** What Markdown and word processors put before a line, and around a word. */
+const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const plainLine = (line: string): string =>
+  line
+    .trim()
+    .replace(BEFORE_LINE, "")
+    .replace(/\[([^\]]+)\]\([^()\s]+\)/g, "$1")
+    .replace(/(\*\*|__|`)(\S(?:.*?\S)?)\1/g, "$2")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** One line, without what only shapes it. */
+export function readLine(text: string): ReadAnswer | Bilingual {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > 1) return sayAnswer((words) => words.severalLines(text));
+  const line = plainLine(text);
+  return { value: (withoutQuotes(line) ?? line) || undefined };
+}
+
+const SHAPED = /^\s*(?:[-*+•]|\d{1,2}[.)]|#{1,6}|>|\|)\s?/;
+
+/** Paragraphs, lists and tables: lines that only wrap are joined, all others stay. */
+export function readParagraphs(text: string): ReadAnswer {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => {
+    const lines = paragraph.split("\n").map((line) => line.trimEnd());
+    const isShaped = lines.some((line) => SHAPED.test(line));
+    return isShaped ? lines.join("\n") : lines.join(" ").replace(/\s+/g, " ").trim();
+  });
+  return { value: paragraphs.filter((paragraph) => paragraph.trim() !== "").join("\n\n") || undefined };
+}

@@ -1,0 +1,36 @@
+/** Personal data that people write among other things: it is no part of a public record, and is left out with a word. */
+
+export type Personal = "mail" | "telephone" | "identity";
+
+const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+/** Viet Nam's numbers: mobile and fixed lines, with or without +84; a service number (1900…, 1800…) is nobody's. */
+const TELEPHONE = String.raw`(?<![\d/.,-])(?:\+?84[ .-]?|0)[235789](?:[ .-]?\d){8}(?![\d/])`;
+/** Of an identity card 12 figures that begin with a province; of the old one 9, and of a passport, where they are called that. */
+const IDENTITY = String.raw`(?:(?:CCCD|CMND|CMT|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|passport|ID card)(?:\s*(?:số|no\.?|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
+const KINDS: readonly (readonly [Personal, RegExp])[] = [
+  ["mail", new RegExp(MAIL, "giu")],
+  ["identity", new RegExp(IDENTITY, "giu")],
+  ["telephone", new RegExp(TELEPHONE, "gu")],
+];
+/** Words that only lead to what was left out. */
+const LEFT =
+  /[ \t]*[,;(]?[ \t]*(?:(?:liên hệ|email|e-mail|thư điện tử|điện thoại|đt|sđt|tel|phone|mobile|zalo)[ \t]*(?:\(?(?:qua|số|theo)\)?)?[ \t]*[:.]?[ \t]*)*\u0000[ \t]*\)?/giu;
+
+/** A text without personal data, and what kinds there were; addresses of the web are left as they are. */
+export function withoutPersonal(text: string): { readonly text: string; readonly found: readonly Personal[] } {
+  const found = new Set<Personal>();
+  let rest = text;
+  for (const [kind, pattern] of KINDS)
+    rest = rest.replace(pattern, (match, ...more) => {
+      const [at, whole] = more.slice(-2) as [number, string];
+      if (/https?:\/\/\S*$/i.test(whole.slice(0, at))) return match;
+      found.add(kind);
+      return "\u0000";
+    });
+  if (found.size === 0) return { text, found: [] };
+  const left = rest
+    .replace(LEFT, "")
+    .replace(/[,;:][ \t]*(?=[.\n]|$)/g, "")
+    .replace(/^[ \t]*[.,;][ \t]*/gm, "");
+  return { text: left.trim(), found: [...found] };
+}
