@@ -151,7 +151,7 @@ function readChoices(text: string, entries: readonly Choice[]): ReadAnswer | Bil
   }
   const value = entries.filter(({ code }) => found.has(code)).map(({ code }) => code);
   // A choice that is none of them is not left out without a word.
-  return value.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? { value } : sayUnknown(cleanLine(text) ?? "", entries);
+  return value.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? { value } : sayUnknown(text, entries);
 }
 
 /** Whole numbers plain, others as 1.234,5: three decimals would read as thousands, so they get a fourth. */
