@@ -2,13 +2,14 @@
 
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
+import { encodedAddress } from "../text/address-encoding.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { codeOf } from "../text/characters.ts";
 import { isPartDate } from "../text/dates.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { didYouMean, slug } from "../text/text.ts";
 import { readDate, readPartDate } from "../text/typed/dates.ts";
-import { addressFault, encodedAddress, hostOf, lookAlikeIn } from "../text/web-address.ts";
+import { addressFault, hostOf, lookAlikeIn } from "../text/web-address.ts";
 import { fieldWords } from "../words/words.ts";
 import type { SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";

@@ -1,7 +1,8 @@
 /** Diagnostics of the characters themselves, which people can not see: in the text of a file, and in its values as they are read. */
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
-import { type CharacterFault, characterFaults, entitiesIn, withoutQuotes } from "../text/characters.ts";
+import { type CharacterFault, characterFaults, withoutQuotes } from "../text/character-faults.ts";
+import { entitiesIn } from "../text/entities.ts";
 import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
 import { numbersWritten } from "./locate.ts";
 

@@ -1,14 +1,17 @@
-/** The words that the editor's page fetches when they are needed stand apart from the others: forms, files that are opened, new files. */
+/** The words that the editor's page fetches when they are needed stand apart from the others: answers, forms, files that are opened, new files. */
 import type { Lang } from "../text/languages.ts";
+import { answers as enAnswers } from "./en/answers.ts";
 import { draft as enDraft } from "./en/draft.ts";
 import { forms as enForms } from "./en/forms.ts";
 import { scaffold as enScaffold } from "./en/scaffold.ts";
+import { answers as viAnswers } from "./vi/answers.ts";
 import { draft as viDraft } from "./vi/draft.ts";
 import { forms as viForms } from "./vi/forms.ts";
 import { scaffold as viScaffold } from "./vi/scaffold.ts";
 
 type Each<Words> = Readonly<Record<Lang, Words>>;
 
+export const answerWords: Each<typeof viAnswers> = { vi: viAnswers, en: enAnswers };
 export const draftWords: Each<typeof viDraft> = { vi: viDraft, en: enDraft };
 export const formWords: Each<typeof viForms> = { vi: viForms, en: enForms };
 export const scaffoldWords: Each<typeof viScaffold> = { vi: viScaffold, en: enScaffold };

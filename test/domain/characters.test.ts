@@ -1,6 +1,8 @@
 /** What is wrong in text although nobody sees it: each with what it is read as. */
 import { describe, expect, test } from "vitest";
-import { characterFaults, entitiesIn, repaired, unseenShown, withoutQuotes } from "../../scripts/text/characters.ts";
+import { characterFaults, repaired, withoutQuotes } from "../../scripts/text/character-faults.ts";
+import { unseenShown } from "../../scripts/text/characters.ts";
+import { entitiesIn } from "../../scripts/text/entities.ts";
 import { idOf } from "../../scripts/text/names.ts";
 import { readOldEncoding } from "../../scripts/text/old-encodings.ts";
 import { quote } from "../../scripts/text/quote.ts";

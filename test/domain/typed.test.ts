@@ -1,8 +1,9 @@
 /** What people type, read as what they mean; what could be two things is read as none, or as both. */
 import { expect, test } from "vitest";
-import { isShortened, readDate, readPartDate } from "../../scripts/text/typed/dates.ts";
+import { readDate, readPartDate } from "../../scripts/text/typed/dates.ts";
 import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts/text/typed/document-numbers.ts";
-import { numberReadings, readNumber, readRange } from "../../scripts/text/typed/numbers.ts";
+import { numberReadings, readNumber } from "../../scripts/text/typed/numbers.ts";
+import { isShortened, readRange } from "../../scripts/text/typed/ranges.ts";
 import { isBlankAnswer, readText } from "../../scripts/text/typed/words.ts";
 
 test.each([

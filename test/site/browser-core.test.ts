@@ -46,7 +46,7 @@ beforeAll(async () => {
       contents: `export { checkParsed } from "./scripts/check/check.ts";
         export { parseFile } from "./scripts/records/parse.ts";
         export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";
-        export { loadOldEncodings } from "./site/browser/editor/lazy-old-encodings.ts";`,
+        export { loadText } from "./site/browser/editor/lazy-text.ts";`,
       resolveDir: ROOT,
       loader: "ts",
     },
@@ -59,8 +59,8 @@ beforeAll(async () => {
     plugins: [browserCore],
   });
   for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
-  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadMarkdown" | "loadOldEncodings", () => Promise<void>>;
-  await Promise.all([core.loadMarkdown(), core.loadOldEncodings()]);
+  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadMarkdown" | "loadText", () => Promise<void>>;
+  await Promise.all([core.loadMarkdown(), core.loadText()]);
   browserCheck = checkerOf(core);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,27 +6,17 @@
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
-import { isShortened, readDate, readPartDate } from "../../text/typed/dates.ts";
-import { type Hedge, numberReadings, readRange } from "../../text/typed/numbers.ts";
-import { answerWords } from "../../words/words.ts";
+import { readDate, readPartDate } from "../../text/typed/dates.ts";
+import { numberReadings } from "../../text/typed/numbers.ts";
+import { isShortened, readRange } from "../../text/typed/ranges.ts";
+import { answerWords } from "../../words/later.ts";
 import { type Choice, choiceOf, type Lookup } from "./entries.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { readAgency, readCode } from "./read-code.ts";
 import { readNumberOfDocument } from "./read-document.ts";
 import { readLine, readParagraphs } from "./read-lines.ts";
 import { readUrl } from "./read-url.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
-
-export interface ReadAnswer {
-  readonly value: unknown;
-  /** Of a number that is only about right. */
-  readonly hedge?: Hedge;
-  /** Of a number, where it was written with it. */
-  readonly unit?: string;
-  /** Of a document, where it was written with its number. */
-  readonly date?: string;
-  /** What was read otherwise than it stands there, or left out: to be told. */
-  readonly notes?: readonly Bilingual[];
-}
 
 /** One kind of answer. */
 export interface AnswerKind {

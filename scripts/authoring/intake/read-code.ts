@@ -2,8 +2,8 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { wordsOfName } from "../../text/names.ts";
 import { foldedWords } from "../../text/text.ts";
-import type { ReadAnswer } from "./answers.ts";
 import { type Choice, findCode } from "./entries.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 /** "Bộ A chủ trì, phối hợp với Bộ B": what follows is no answer to whose it is. */

@@ -3,8 +3,8 @@ import { fixNumber } from "../../records/documents.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { fold } from "../../text/text.ts";
 import { readDocument, readShortNumber } from "../../text/typed/document-numbers.ts";
-import type { ReadAnswer } from "./answers.ts";
 import { findCode, type Lookup } from "./entries.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** Its number as it is printed, its day beside it; what else stands there is told. */

@@ -1,7 +1,7 @@
 /** Words as answers: one line, or paragraphs that stay what they are. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { withoutQuotes } from "../../text/characters.ts";
-import type { ReadAnswer } from "./answers.ts";
+import { withoutQuotes } from "../../text/character-faults.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** What Markdown and word processors put before a line, and around a word. */

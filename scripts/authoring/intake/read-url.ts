@@ -1,7 +1,9 @@
 /** Web addresses as people write and paste them: without a scheme, in angle brackets, as Markdown links, with what ends the sentence. */
+
+import { encodedAddress } from "../../text/address-encoding.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { addressFault, encodedAddress } from "../../text/web-address.ts";
-import type { ReadAnswer } from "./answers.ts";
+import { addressFault } from "../../text/web-address.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 export function readUrl(text: string): ReadAnswer | Bilingual {

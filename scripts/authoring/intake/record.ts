@@ -9,10 +9,11 @@ import { same, sameValues } from "../../text/same.ts";
 import type { Hedge } from "../../text/typed/numbers.ts";
 import { withoutPersonal } from "../../text/typed/personal.ts";
 import { readText } from "../../text/typed/words.ts";
-import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf, type ReadAnswer } from "./answers.ts";
+import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
+import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** Answers by the id of their question; blank ones are absent. */

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
-import { answerWords } from "../../words/words.ts";
+import { answerWords } from "../../words/later.ts";
 import type { Choice } from "./entries.ts";
 
 export const sayAnswer = (say: (words: (typeof answerWords)[Lang]) => string): Bilingual => inEach((lang) => say(answerWords[lang]));

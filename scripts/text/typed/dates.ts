@@ -3,9 +3,9 @@ import { isDate, isPartDate } from "../dates.ts";
 import { fold } from "../text.ts";
 import { plainDashes } from "./words.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthNamed = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3)) + 1);
-const MONTH = `(${MONTHS.map((name) => `${name}[a-z]*`).join("|")})\\.?`;
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const monthNamed = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3)) / 4 + 1);
+const MONTH = `((?:${MONTHS})[a-z]*)\\.?`;
 
 type Parts = readonly [year: string, month: string, day: string];
 
@@ -65,10 +65,4 @@ export function readPartDate(text: string): string | undefined {
   const [, year = quarterYear, isoMonth = name ? monthNamed(name) : month] = /^(?:nam |year )?(\d{4})(?:-(\d{1,2}))?$/.exec(bare) ?? [];
   const date = isoMonth ? `${year}-${isoMonth.padStart(2, "0")}` : year;
   return isPartDate(date) ? date : readDate(text);
-}
-
-/** Whether a part of a year was written that the date as it is kept does not say: a quarter, "giữa năm". */
-export function isShortened(text: string): boolean {
-  const words = plain(text);
-  return QUARTER.test(words) || /^(?:(?:khoang|tu|trong) )?(?:dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)/.test(words);
 }

@@ -31,7 +31,7 @@ const ENGLISH = /thousand|million|billion|trillion/;
 
 /** Nouns that people put after a count. */
 const COUNTED =
-  "nguoi(?: dung| dan| su dung)?(?: thuong xuyen)?|tai khoan(?: nguoi dung)?|luot(?: truy cap| nguoi(?: dung)?| giao dich| xem| tai| kham)?|giao dich|ho so(?: truc tuyen)?|dan|cong dan|ho(?: gia dinh| dan)?|khach hang|thue bao|hoc sinh|sinh vien|giao vien|benh nhan|can bo|hoi vien|doanh nghiep|to chuc|co quan|don vi|van ban|ban ghi|giay to|dich vu|tien ich|kenh|dia chi|cuoc dau gia|so sach|thiet bi|users?|people|accounts?|visits?|transactions?|households?|customers?";
+  "nguoi(?: dung| dan| su dung)?|(?:cong )?dan|tai khoan|luot(?: truy cap| nguoi| giao dich| xem| tai)?|giao dich|ho(?: so| dan| gia dinh)?|khach hang|thue bao|hoc sinh|can bo|doanh nghiep|to chuc|co quan|don vi|van ban|giay to|dich vu|(?:us|custom)ers?|people|accounts?|visits?|transactions?";
 /** Units that the number is in, and how they are kept. */
 const UNITS: Readonly<Record<string, string>> = { dong: "vnd", vnd: "vnd", d: "vnd", "%": "%", "phan tram": "%", percent: "%" };
 const alternatives = (words: readonly string[]): string =>
@@ -41,7 +41,8 @@ const alternatives = (words: readonly string[]): string =>
     .join("|");
 
 const HEDGE = new RegExp(`^(${alternatives(Object.keys(HEDGES))})(?![a-z])\\s*`);
-const SCALE = `(?:${alternatives(Object.keys(SCALES))})(?![a-z])`;
+/** A word that multiplies, folded, as a pattern. */
+export const SCALE = `(?:${alternatives(Object.keys(SCALES))})(?![a-z])`;
 const PART = new RegExp(`^(\\d(?:[\\d., ]*\\d)?)\\s*((?:nghin |ngan )?(?=${SCALE})${SCALE})?\\s*`);
 const AFTER = new RegExp(`^(?:(${alternatives(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|tro len)?$`);
 
@@ -74,15 +75,6 @@ export function numberReadings(text: string): TypedNumber[] {
 export function readNumber(text: string): TypedNumber | undefined {
   const [one, other] = numberReadings(text);
   return other ? undefined : one;
-}
-
-/** The two ends of a range, as far as they are numbers: "10-12 triệu", "từ 5.000 đến 6.000". */
-export function readRange(text: string): readonly [number, number] | undefined {
-  const words = fold(plainDashes(text)).trim();
-  const [, from = "", to = ""] = /^(?:tu |khoang |from |between )*(\d.*?)\s*(?:-|den|toi|to|and)\s*(\d.*)$/.exec(words) ?? [];
-  const [last, scale = ""] = [readNumber(to), new RegExp(SCALE).exec(to)?.[0] ?? ""];
-  const first = readNumber(new RegExp(SCALE).test(from) ? from : `${from} ${scale}`);
-  return first && last && first.value < last.value ? [first.value, last.value] : undefined;
 }
 
 const factor = (scale: string): number => scale.split(" ").reduce((product, word) => product * (SCALES[word] ?? 1), 1);

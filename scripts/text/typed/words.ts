@@ -1,5 +1,6 @@
 /** Words as people type and paste them: what word processors leave in them goes, and what says nothing is no answer. */
-import { entitiesIn, tidied } from "../characters.ts";
+import { tidied } from "../characters.ts";
+import { entitiesIn } from "../entities.ts";
 import { readOldEncoding } from "../old-encodings.ts";
 import { fold } from "../text.ts";
 

@@ -1,5 +1,4 @@
 /** The areas of the words in Vietnamese, which every other language fills: a line an area. */
-export { answers } from "./answers.ts";
 export { causes } from "./causes.ts";
 export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";

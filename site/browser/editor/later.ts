@@ -1,8 +1,9 @@
 /**
- * What is fetched when it is wanted: opening files, what is printed, what a correction changes, results of an assessment, and the ways to send.
+ * What is fetched when it is wanted: opening files, what is printed, what a correction changes, results of an assessment, the ways to send, and what looks at odd characters.
  * In one piece, for pieces cut small weigh more.
  */
 export { draftFrom } from "./open-draft.ts";
+export * as text from "./real-text.ts";
 export { Changed } from "./ui/changed.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { Results } from "./ui/results.tsx";

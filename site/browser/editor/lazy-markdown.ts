@@ -4,31 +4,15 @@
  * says when to ask again.
  */
 import type MarkdownIt from "markdown-it";
+import { lazily } from "./lazily.ts";
 
 type Real = typeof MarkdownIt;
 type Reader = InstanceType<Real>;
 type Options = { readonly html?: boolean; readonly linkify?: boolean; readonly typographer?: boolean };
 type Token = ReturnType<Reader["parse"]>[number];
 
-let real: Real | undefined;
-let asked: Promise<void> | undefined;
-const waiting = new Set<() => void>();
-
-/** Calls back once, when the reader has come. */
-export function onMarkdown(call: () => void): void {
-  if (real) call();
-  else waiting.add(call);
-}
-
-/** Fetches the reader; the same promise for all who ask. */
-export function loadMarkdown(): Promise<void> {
-  asked ??= import("./real-markdown.ts").then(({ default: loaded }) => {
-    real = loaded as unknown as Real;
-    for (const call of waiting) call();
-    waiting.clear();
-  });
-  return asked;
-}
+const reader = lazily(async () => (await import("./real-markdown.ts")).default as unknown as Real);
+export const { load: loadMarkdown, on: onMarkdown } = reader;
 
 /** The part of markdown-it that the core uses, kept as it was set up and handed to the real one. */
 export default class LazyMarkdown {
@@ -58,6 +42,7 @@ export default class LazyMarkdown {
   }
 
   private reader(): Reader | undefined {
+    const real = reader.get();
     if (!real) {
       void loadMarkdown();
       return undefined;

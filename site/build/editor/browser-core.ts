@@ -109,9 +109,14 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },
     );
-    // So does the reader of old encodings, but for files that are opened: see lazy-old-encodings.ts.
-    build.onResolve({ filter: /\/old-encodings\.ts$/ }, ({ importer }) =>
-      /(?:real-old-encodings|draft\/decode)\.ts$/.test(importer) ? undefined : { path: join(EDITOR, "lazy-old-encodings.ts") },
+    // So does what looks at odd characters, but for files that are opened: see lazy-text.ts.
+    build.onResolve({ filter: /\/(?:old-encodings|entities|look-alikes|address-encoding|text-diagnostics)\.ts$/ }, ({ importer }) =>
+      /(?:real-text|draft\/decode|records\/text-diagnostics|text\/character-faults)\.ts$/.test(importer)
+        ? undefined
+        : { path: join(EDITOR, "lazy-text.ts") },
+    );
+    build.onResolve({ filter: /\/typed\/numbers\.ts$/ }, ({ importer }) =>
+      importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,
     );
   },
 };

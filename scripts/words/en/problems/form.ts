@@ -78,8 +78,8 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Delete it; it often comes along when text is copied from Word or a web page.",
   },
   "text-blank": {
-    message: ({ code }) => `There is a blank ${code} here that only looks like a space.`,
-    fix: () => "Put a space in its place; it usually comes with text copied from Word or a web page.",
+    message: ({ code }) => `The blank here is another character (${code}).`,
+    fix: () => "Put a space in its place.",
   },
   "text-letter": {
     message: ({ word, letter, code, latin }) =>
@@ -87,7 +87,7 @@ export const formProblems: Translated<typeof vi> = {
     fix: ({ meant }) => `Write ${quote(meant)}.`,
   },
   "text-encoding": {
-    message: ({ encoding, value }) => `${quote(value)} is in the old encoding ${encoding}, not in Unicode.`,
+    message: ({ encoding, value }) => `${quote(value)} is in the old encoding ${encoding}.`,
     fix: ({ meant }) => `Write ${quote(meant)}.`,
   },
   "text-entity": {
@@ -95,8 +95,8 @@ export const formProblems: Translated<typeof vi> = {
     fix: ({ meant }) => `Write ${quote(meant)}.`,
   },
   "text-quote": {
-    message: ({ value }) => `The quotation marks around the whole name ${quote(value)} would be a part of it.`,
-    fix: ({ meant }) => `Write it without quotation marks: ${quote(meant)}.`,
+    message: ({ value }) => `The name ${quote(value)} is in quotation marks.`,
+    fix: ({ meant }) => `Write ${quote(meant)}.`,
   },
   "id-malformed": {
     message: ({ id }) => `The name ${quote(id)} cannot be an id.`,

@@ -5,6 +5,13 @@ import type { valueProblems as vi } from "../../vi/problems/values.ts";
 
 const or = (items: readonly string[]): string => items.join(", ");
 
+const URL_FAULTS = {
+  several: "holds more than one address",
+  blank: "has a blank in it",
+  end: "ends with a mark that is no part of it",
+  letters: "has letters that have to be encoded",
+};
+
 export const valueProblems: Translated<typeof vi> = {
   "key-unknown": {
     message: ({ key, place }) => `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
@@ -63,15 +70,8 @@ export const valueProblems: Translated<typeof vi> = {
     fix: () => "Use an address that starts with https:// or http://.",
   },
   "url-form": {
-    message: ({ field, value, fault }) =>
-      ({
-        several: `${field} ${quote(value)} holds more than one address.`,
-        blank: `${field} ${quote(value)} has a blank in it.`,
-        end: `${field} ${quote(value)} ends with a mark that is no part of it.`,
-        letters: `${field} ${quote(value)} has letters that a web address has to encode.`,
-      })[fault],
-    fix: ({ fault, suggestion }) =>
-      fault === "several" || suggestion === undefined ? "Write one address, copied from the browser." : `Write: ${suggestion}`,
+    message: ({ field, value, fault }) => `${field} ${quote(value)} ${URL_FAULTS[fault]}.`,
+    fix: ({ suggestion }) => (suggestion ? `Write ${suggestion}` : "Write one address, copied from the browser."),
   },
   "url-letter": {
     message: ({ host, letter, code }) =>

@@ -89,8 +89,8 @@ export const formProblems = {
     fix: () => "Xóa ký tự này; nó thường theo vào khi sao chép từ Word hoặc trang web.",
   } satisfies Sentences<{ code: string }>,
   "text-blank": {
-    message: ({ code }) => `Có dấu cách lạ ${code} ở đây, nhìn như dấu cách thường.`,
-    fix: () => "Thay bằng dấu cách thường; nó thường theo vào khi sao chép từ Word hoặc trang web.",
+    message: ({ code }) => `Dấu cách ở đây là ký tự khác (${code}).`,
+    fix: () => "Thay bằng dấu cách thường.",
   } satisfies Sentences<{ code: string }>,
   "text-letter": {
     message: ({ word, letter, code, latin }) =>
@@ -98,7 +98,7 @@ export const formProblems = {
     fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
   } satisfies Sentences<{ word: string; letter: string; code: string; latin: string; meant: string }>,
   "text-encoding": {
-    message: ({ encoding, value }) => `${quote(value)} viết bằng bảng mã ${encoding} cũ, không phải Unicode.`,
+    message: ({ encoding, value }) => `${quote(value)} dùng bảng mã ${encoding} cũ.`,
     fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
   } satisfies Sentences<{ encoding: string; value: string; meant: string }>,
   "text-entity": {
@@ -106,8 +106,8 @@ export const formProblems = {
     fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
   } satisfies Sentences<{ entity: string; meant: string }>,
   "text-quote": {
-    message: ({ value }) => `Dấu ngoặc kép bao cả tên ${quote(value)} sẽ thành một phần của tên.`,
-    fix: ({ meant }) => `Ghi không có dấu ngoặc kép: ${quote(meant)}.`,
+    message: ({ value }) => `Tên ${quote(value)} nằm trong dấu ngoặc kép.`,
+    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
   } satisfies Sentences<{ value: string; meant: string }>,
   "id-malformed": {
     message: ({ id }) => `Tên ${quote(id)} không dùng làm mã được.`,

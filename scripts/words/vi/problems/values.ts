@@ -8,6 +8,13 @@ interface Field {
   field: string;
 }
 
+const URL_FAULTS = {
+  several: "có hơn một địa chỉ",
+  blank: "có dấu cách ở giữa",
+  end: "kết thúc bằng dấu câu",
+  letters: "có ký tự phải mã hóa",
+};
+
 export const valueProblems = {
   "key-unknown": {
     message: ({ key, place }) => `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
@@ -68,18 +75,9 @@ export const valueProblems = {
     fix: () => "Dùng địa chỉ bắt đầu bằng https:// hoặc http://.",
   } satisfies Sentences<Field & { value: unknown }>,
   "url-form": {
-    message: ({ field, value, fault }) =>
-      ({
-        several: `${field} ${quote(value)} có hơn một địa chỉ.`,
-        blank: `${field} ${quote(value)} có dấu cách ở giữa.`,
-        end: `${field} ${quote(value)} kết thúc bằng dấu câu, không thuộc địa chỉ.`,
-        letters: `${field} ${quote(value)} có ký tự mà địa chỉ web phải mã hóa.`,
-      })[fault],
-    fix: ({ fault, suggestion }) =>
-      fault === "several" || suggestion === undefined
-        ? "Chỉ ghi một địa chỉ, chép từ thanh địa chỉ của trình duyệt."
-        : `Ghi: ${suggestion}`,
-  } satisfies Sentences<Field & { value: string; fault: "several" | "blank" | "end" | "letters"; suggestion: string | undefined }>,
+    message: ({ field, value, fault }) => `${field} ${quote(value)} ${URL_FAULTS[fault]}.`,
+    fix: ({ suggestion }) => (suggestion ? `Ghi lại: ${suggestion}` : "Chỉ ghi một địa chỉ, chép từ trình duyệt."),
+  } satisfies Sentences<Field & { value: string; fault: keyof typeof URL_FAULTS; suggestion: string | undefined }>,
   "url-letter": {
     message: ({ host, letter, code }) =>
       `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,

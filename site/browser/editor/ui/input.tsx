@@ -117,6 +117,8 @@ export function Typed(props: TypedProps) {
       form.set(pointer, read(currentTarget.value));
     },
     onBlur: () => {
+      // What reads it may have come since it was typed.
+      if (typed !== undefined) form.set(pointer, read(typed));
       setTyped(undefined);
       control.onBlur();
     },

@@ -1,0 +1,15 @@
+/** What an answer is read as. */
+import type { Bilingual } from "../../text/bilingual.ts";
+import type { Hedge } from "../../text/typed/numbers.ts";
+
+export interface ReadAnswer {
+  readonly value: unknown;
+  /** Of a number that is only about right. */
+  readonly hedge?: Hedge;
+  /** Of a number, where it was written with it. */
+  readonly unit?: string;
+  /** Of a document, where it was written with its number. */
+  readonly date?: string;
+  /** What was read otherwise than it stands there, or left out: to be told. */
+  readonly notes?: readonly Bilingual[];
+}

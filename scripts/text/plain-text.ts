@@ -1,0 +1,10 @@
+/** A quick look at a text before anything slow is asked of it. */
+
+/** Anything but ASCII and the letters and signs of Vietnamese as it is written today. */
+export const ODD_CHARACTER = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…·×«»]/u;
+/** Marks of HTML, escapes of YAML, quotation marks, marks of VIQR, letters in an order that Vietnamese has not, points before three figures. */
+const ODD_SEQUENCE =
+  /&[#a-z]|\\[uxN_LPe]|[“”„«]|[aeo][\^âê]|a\(|[ou]\+|[ae][àáã]|a[èéú]|[aâeêioôơuưy][ìòÌÒ]|[aeouy][ùøõ]|\d\.\d{3}(?!\d)|\u00c3[^\s\u0000-\u007f]/i;
+
+/** Whether there can be nothing odd in a text; may be wrong only by saying no. */
+export const isPlainText = (text: string): boolean => !ODD_CHARACTER.test(text) && !ODD_SEQUENCE.test(text);

@@ -1,0 +1,38 @@
+/**
+ * What looks at odd characters for the browser: fetched when a text holds any, which is seldom, for what is typed is put right
+ * as it comes. Until it is there nothing is wrong with a text; `onText` says when to ask again.
+ */
+import { isPlainText, ODD_CHARACTER } from "../../../scripts/text/plain-text.ts";
+import { lazily } from "./lazily.ts";
+
+type Real = typeof import("./real-text.ts");
+
+const looks = lazily(async () => (await import("./later.ts")).text);
+export const { load: loadText, on: onText } = looks;
+
+/** The real ones, once there is need of them. */
+function forText(text: string): Real | undefined {
+  if (!looks.get() && !isPlainText(text)) void loadText();
+  return looks.get();
+}
+
+export const readOldEncoding: Real["readOldEncoding"] = (text) => forText(text)?.readOldEncoding(text);
+export const entitiesIn: Real["entitiesIn"] = (text) => forText(text)?.entitiesIn(text);
+export const withoutLookAlikes: Real["withoutLookAlikes"] = (text) =>
+  ODD_CHARACTER.test(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;
+/** Asked for only where an address has to be encoded. */
+export function encodedAddress(text: string): string | undefined {
+  void loadText();
+  return looks.get()?.encodedAddress(text);
+}
+export const textDiagnostics: Real["textDiagnostics"] = (text) => forText(text)?.textDiagnostics(text) ?? [];
+export const bodyTextDiagnostics: Real["bodyTextDiagnostics"] = (body, line) => forText(body)?.bodyTextDiagnostics(body, line) ?? [];
+export const valueDiagnostics: Real["valueDiagnostics"] = (yaml, data) => forText(yaml)?.valueDiagnostics(yaml, data) ?? [];
+export const separatorDiagnostics: Real["separatorDiagnostics"] = (yaml, line, hasCounts) =>
+  forText(yaml)?.separatorDiagnostics(yaml, line, hasCounts) ?? [];
+/** A number that is more than figures; what is typed is read again when its field is left. */
+export function readNumber(text: string): ReturnType<Real["readNumber"]> {
+  if (/^\d+$/.test(text)) return { value: Number(text) };
+  if (/\d/.test(text)) void loadText();
+  return looks.get()?.readNumber(text);
+}
