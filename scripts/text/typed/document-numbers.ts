@@ -20,9 +20,9 @@ const NUMBER = new RegExp(
   "u",
 );
 const DAY =
-  /(?:,|;|-|\()?\s*(?:ban hành\s+)?(?:ngày|dated|on)\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|\d{1,2} \p{L}+ \d{4})\)?/iu;
+  /(?:,|;|-|\()?\s*(?:ban\s+hành\s+)?(?:ngày|dated|on)\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|\d{1,2} \p{L}+ \d{4})\)?/iu;
 const OF =
-  /(?:,|;|-)?\s*(?:của|do|by|of)\s+(\p{Lu}.*?)(?=\s+(?:về|v\/v|quy định|phê duyệt|ban hành|công bố|on the|approving)\s|[,;(]|\.?$)/u;
+  /(?:,|;|-)?\s*(?:của|do|by|of)\s+(\p{Lu}.*?)(?=\s+(?:về|v\/v|quy\s+định|phê\s+duyệt|ban\s+hành|công\s+bố|on\s+the|approving)\s|[,;(]|\.?$)/u;
 /** What may stand before a number and says nothing more. */
 const BEFORE = /^[\p{L} ]*?(?:số|no\.?)?\s*[:.]?\s*$/iu;
 

@@ -6,7 +6,7 @@ const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]
 /** Viet Nam's numbers: mobile and fixed lines, with or without +84; a service number (1900…, 1800…) is nobody's. */
 const TELEPHONE = String.raw`(?<![\d/.,-])(?:\+?84[ .-]?|0)[235789](?:[ .-]?\d){8}(?![\d/])`;
 /** Of an identity card 12 figures that begin with a province; of the old one 9, and of a passport, where they are called that. */
-const IDENTITY = String.raw`(?:(?:CCCD|CMND|CMT|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|passport|ID card)(?:\s*(?:số|no\.?|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
+const IDENTITY = String.raw`(?:(?:CCCD|CMND|CMT|căn\s+cước(?:\s+công\s+dân)?|chứng\s+minh(?:\s+nhân\s+dân|\s+thư)?|định\s+danh(?:\s+cá\s+nhân)?|hộ\s+chiếu|passport|ID card)(?:\s*(?:số|no\.?|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
 const KINDS: readonly (readonly [Personal, RegExp])[] = [
   ["mail", new RegExp(MAIL, "giu")],
   ["identity", new RegExp(IDENTITY, "giu")],
