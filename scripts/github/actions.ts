@@ -40,7 +40,9 @@ export type Action =
   | { readonly do: "add-labels"; readonly labels: readonly string[] }
   | { readonly do: "remove-label"; readonly label: string }
   | { readonly do: "request-review"; readonly teams: readonly string[] }
-  | { readonly do: "react"; readonly comment: number; readonly content: "+1" };
+  | { readonly do: "react"; readonly comment: number; readonly content: "+1" }
+  /** A draft is put up for review: once for a comment that asks for it. */
+  | { readonly do: "mark-ready"; readonly comment: number };
 
 /** One line that says what an action does, for `--dry` and the log. */
 export function describe(action: Action): string {
@@ -63,5 +65,7 @@ export function describe(action: Action): string {
       return `request-review ${action.teams.join(", ")}`;
     case "react":
       return `react ${action.content} to ${action.comment}`;
+    case "mark-ready":
+      return "mark-ready";
   }
 }

@@ -17,6 +17,7 @@ const CREATED = 201;
  */
 export async function applyAction(bot: Bot, number: number, action: Action): Promise<boolean> {
   if (action.do === "react") return react(bot, action.comment, action.content);
+  if (action.do === "mark-ready") return markReady(bot, number, action.comment);
   await write(bot, number, action);
   return true;
 }
@@ -26,7 +27,16 @@ async function react(bot: Bot, comment: number, content: "+1"): Promise<boolean>
   return (status as number) === CREATED;
 }
 
-async function write(bot: Bot, number: number, action: Exclude<Action, { readonly do: "react" }>): Promise<void> {
+/** Only GraphQL can. The reaction says that the comment was heard, so that an old one does not put up a later draft. */
+async function markReady(bot: Bot, number: number, comment: number): Promise<boolean> {
+  if (!(await react(bot, comment, "+1"))) return false;
+  const { data } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: number });
+  const mutation = "mutation ($pull: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $pull }) { clientMutationId } }";
+  await bot.client.graphql(mutation, { pull: data.node_id });
+  return true;
+}
+
+async function write(bot: Bot, number: number, action: Exclude<Action, { readonly do: "react" | "mark-ready" }>): Promise<void> {
   const { issues, pulls } = bot.client.rest;
   const issue = { ...at(bot), issue_number: number };
   switch (action.do) {

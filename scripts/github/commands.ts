@@ -1,5 +1,5 @@
 /**
- * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies. Level-triggered: every comment that
+ * Commands in comments: `/checklist`, `/rerun`, `/help`, for members of agencies; `/ready`, for whoever proposes. Level-triggered: every comment that
  * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Whether the bot has
  * reacted before GitHub says when it does so again (apply.ts): of the thumbs that it lists, anybody's may be one.
  */
@@ -34,13 +34,14 @@ export function planReplies(input: CommandInput): Action[] {
   const isTooMuch = ({ marker = "" }: (typeof given)[number], index: number) =>
     marker !== "" && (given.findIndex((one) => one.marker === marker) < index || isMember(input.members, marker));
   const tooMuch = given.filter(isTooMuch).map(({ id }): Action => ({ do: "delete-comment", id }));
-  const owed = facts.comments.flatMap((comment) => {
+  const owed = facts.comments.flatMap((comment): Action[] => {
     if (comment.author === login || !COMMAND.test(comment.body)) return [];
-    const { marker, text, react } = replyTo(comment, input);
+    const { marker, text, react, ready } = replyTo(comment, input);
     if (answered.has(marker)) return [];
     answered.add(marker);
     const body = cutTo(COMMENT_ROOM, `<!-- catalogue:reply ${marker} -->\n\n${text ?? ""}`);
     const reply: Action = { do: "create-comment", body };
+    if (ready) return [{ do: "mark-ready", comment: comment.id }];
     return [...(react ? [{ do: "react", comment: comment.id, content: "+1" } as const] : []), ...(text === undefined ? [] : [reply])];
   });
   return [...owed, ...tooMuch];
@@ -58,6 +59,8 @@ interface Reply {
   readonly marker: string;
   readonly text?: string;
   readonly react?: boolean;
+  /** The draft is put up for review. */
+  readonly ready?: boolean;
 }
 
 const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([\w:.[\]-]+) -->/.exec(body)?.[1];
@@ -65,6 +68,8 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
   const [typed = "", argument] = body.trim().split(/\s+/, 2);
   const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
+  // Who filled in the form is often no member; the pull request is the bot's, and only it may put it up for review.
+  if (name === "/ready" && author === input.facts.author) return { marker: String(id), ready: input.facts.draft };
   if (input.members.agenciesOf(author).length === 0) return { marker: STRANGER + author, text: replies.noMember() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
   return perform(name, argument, String(id), input);
@@ -74,6 +79,8 @@ function perform(name: CommandName, argument: string | undefined, marker: string
   switch (name) {
     case "/help":
       return { marker, text: replies.help() };
+    case "/ready":
+      return { marker, ready: input.facts.draft };
     case "/rerun":
       return { marker, react: true };
     case "/checklist":

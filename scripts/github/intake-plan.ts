@@ -2,10 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { type MainFiles, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
-import { type Answers, readIssue } from "../authoring/intake/read-issue.ts";
+import { type Answers, isErrorReport, readIssue } from "../authoring/intake/read-issue.ts";
 import { checkFiles } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type IntakeReply, intakeReply, isReady } from "../report/intake.ts";
+import { type IntakeReply, intakeReply, isReady, receivedReply, unreadReply } from "../report/intake.ts";
 import { inlineCode } from "../report/markdown.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { writtenWords } from "../words/words.ts";
@@ -19,6 +19,8 @@ export interface IntakeFacts {
   readonly open: boolean;
   readonly body: string | null;
   readonly author: { readonly login: string; readonly id: number };
+  /** Whether the bot opened it. */
+  readonly ours: boolean;
   readonly branch: string;
   /** The bot's own answer. */
   readonly comment?: Comment;
@@ -62,14 +64,15 @@ export function proposedPath(body: string | null, known: MainFiles): string | un
 }
 
 interface IntakePlace {
-  /** Address of the repository. */
+  readonly repository: string;
+  /** Address of the folder of the data. */
   readonly url: string;
   readonly today: string;
 }
 
 export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePlace): IntakeAction[] {
   const answers = read.isPull ? undefined : readIssue(read.body);
-  if (!answers) return [];
+  if (!answers) return planUnread(read, known, place);
   const state = read.comment ? intakeState(read.comment.body) : {};
   if (!read.open) return planWithdrawal(read, state, answers);
   const facts = state.withdrawn && !read.pull?.open && !read.pull?.merged ? { ...read, pull: undefined } : read;
@@ -84,6 +87,17 @@ export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePla
     ...(write ? planWrite(facts, proposed) : []),
     ...planAnswer(facts, reply, write ? { path: proposed.path, blob: blob(proposed.text) } : state),
   ];
+}
+
+/** A letter that is no form: what to do with it is said once, and a person sees to it. */
+function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: MainFiles, { repository }: IntakePlace): IntakeAction[] {
+  if (isPull || ours || !open) return [];
+  const state = comment ? intakeState(comment.body) : {};
+  const text = isErrorReport(body) ? receivedReply(contactIn(known)) : unreadReply(repository, contactIn(known));
+  const { filled: _, ...kept } = state;
+  const answer = `${INTAKE_MARKER}${JSON.stringify(kept)} -->\n\n${text}`;
+  if (!comment) return [{ do: "create-comment", body: answer }];
+  return comment.body.trimEnd() === answer.trimEnd() ? [] : [{ do: "update-comment", id: comment.id, body: answer }];
 }
 
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */

@@ -35,7 +35,11 @@ export async function processIntake(bot: Bot, number: number, known: MainFiles):
   for (let round = 1; round <= ROUNDS; round++) {
     try {
       const facts = await readIntake(bot, number, known);
-      const actions = planIntake(facts, known, { url: `${bot.url}/blob/${bot.branch}/${bot.folder}`, today: bot.today });
+      const actions = planIntake(facts, known, {
+        repository: bot.url,
+        url: `${bot.url}/blob/${bot.branch}/${bot.folder}`,
+        today: bot.today,
+      });
       for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
       if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
       for (const action of actions) await carryOut(bot, facts, action);
@@ -65,6 +69,7 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
     open: issue.state === "open",
     body: issue.body ?? null,
     author: { login: issue.user?.login ?? GHOST, id: issue.user?.id ?? 0 },
+    ours: issue.user?.login === bot.login,
     branch,
     ...(comment ? { comment } : {}),
     doubles: doubles.map(({ id }: Comment) => id),

@@ -47,14 +47,14 @@ async function answerOwed(bot: Bot, number: number, judging: Judging, asked: { r
     if (!isDone) continue;
     done++;
     asked.answered = true;
-    asked.report ||= action.do === "react";
+    asked.report ||= action.do === "react" || action.do === "mark-ready";
   }
   return done;
 }
 
 /** A reaction whose answer is lost may be there, and asked for again GitHub says that it was there before: it counts as made now. */
 function lost(error: unknown, action: Action, asked: { report: boolean }): never {
-  asked.report ||= action.do === "react";
+  asked.report ||= action.do === "react" || action.do === "mark-ready";
   throw error;
 }
 

@@ -1,5 +1,5 @@
 /** The bot's one live answer on an issue that proposes something: the main language, with the others in folds. */
-import type { IssueForm } from "../authoring/intake/forms.ts";
+import { ISSUE_FORMS, type IssueForm, isOffered } from "../authoring/intake/forms.ts";
 import type { AnswerProblem } from "../authoring/intake/record.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
@@ -84,13 +84,31 @@ function told({ notes }: IntakeReply, lang: Lang, most: number): string[] {
 }
 
 /** Whom a person can ask who does not get on. */
-function human({ contact }: IntakeReply, lang: Lang): string[] {
+const human = ({ contact }: Pick<IntakeReply, "contact">, lang: Lang): string[] => [askIn(contact, lang)];
+
+function askIn(contact: Contact | undefined, lang: Lang): string {
   const { mail, url, telephone } = contact ?? {};
   const ways = [mail, telephone, url].filter((way) => way !== undefined);
-  return [intakeWords[lang].ask(ways.map((way) => inlineCode(way)).join(", "))];
+  return intakeWords[lang].ask(ways.map((way) => inlineCode(way)).join(", "));
 }
 
 function warnings({ problems }: IntakeReply, lang: Lang, most: number): string[] {
   const items = problems.filter(({ level }) => level === "warning").map((one) => problemItem(one, lang));
   return items.length > 0 ? [shown(items, most)] : [];
 }
+
+const inAll = (say: (lang: Lang) => string): string =>
+  [say(MAIN_LANG), ...otherLangs(MAIN_LANG).map((lang) => details(intakeWords[lang].inThisLanguage, say(lang)))].join("\n\n");
+
+/** The answer to a letter that is no form: which forms there are, and that a person reads it. */
+export const unreadReply = (repository: string, contact: Contact | undefined): string =>
+  inAll((lang) => {
+    const forms = Object.values(ISSUE_FORMS)
+      .filter(isOffered)
+      .map(({ title, file }) => `- ${link(title[lang], `${repository}/issues/new?template=${file}`)}`);
+    return [intakeWords[lang].unread, forms.join("\n"), askIn(contact, lang)].join("\n\n");
+  });
+
+/** The answer to an error that was reported. */
+export const receivedReply = (contact: Contact | undefined): string =>
+  inAll((lang) => [intakeWords[lang].received, askIn(contact, lang)].join("\n\n"));

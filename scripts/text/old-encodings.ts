@@ -94,6 +94,8 @@ export type OldEncoding = keyof typeof OLD_ENCODINGS;
 const SUSPECT =
   /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[aeo]\^|a\(|[ou]\+|[ÃáÄÆ][\u0080-\u00bf€-™]|[aâeêoôơuưy][ìòÌÒ]|[aeouy][ùøõ]/i;
 export const mayBeOld = (text: string): boolean => SUSPECT.test(text);
+/** In characters: no word of Vietnamese, in whatever encoding. */
+const LONGEST_WORD = 40;
 const WORDS = /[^\s,;:!/"“”<>{}|=\d]+/g;
 const MARKED = /[^\u0000-\u007f]/;
 
@@ -106,7 +108,7 @@ export function readOldEncoding(text: string): { readonly encoding: OldEncoding;
   // What happens to be UTF-8 when read as bytes is nothing else.
   const utf8 = OLD_ENCODINGS["UTF-8"](text);
   if (utf8 !== text) return { encoding: "UTF-8", text: utf8.normalize("NFC") };
-  const words = text.match(WORDS) ?? [];
+  const words = (text.match(WORDS) ?? []).filter((word) => word.length <= LONGEST_WORD);
   // Vietnamese as it should be: whatever stands among it is a name of some other language.
   const marked = words.filter((word) => MARKED.test(word));
   const plain = marked.map(trimmed).filter((word) => isSyllable(word) && ONE_CASE.test(word));

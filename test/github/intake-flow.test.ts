@@ -85,6 +85,19 @@ test("the pull request speaks for the one who opened the issue: their agency ans
   expect(stage.comments(pull)[0]?.body).not.toContain("Ngoài cơ quan chủ quản");
 });
 
+test("who sent the form puts its draft up for review, and a stranger does not", async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  const pull = pullsOf(number)[0]?.number ?? 0;
+  const ask = async (login: string) => {
+    await stage.as(login).rest.issues.createComment({ ...AT, issue_number: pull, body: "/ready" });
+    expect((await stage.bot("comment", { PULL_NUMBER: String(pull) })).code).toBe(0);
+    return pullsOf(number)[0]?.pull?.draft;
+  };
+  expect(await ask("nguoi-la")).toBe(true);
+  expect(await ask("cho-giang")).toBe(false);
+});
+
 test("a branch that a person pushed to is left alone, and said so", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);
@@ -128,7 +141,7 @@ test("a duplicate is pointed to its entry; what is no form is left alone; a forg
   expect(answer(duplicate)).toEqual(["## Đã có hồ sơ"]);
   const chat = await open(issueText("not-a-form"));
   await take(chat);
-  expect(stage.comments(chat)).toEqual([]);
+  expect(answer(chat)).toEqual(["## Chưa lập được hồ sơ"]);
   const number = await open(issueText("platform"), "nguoi-la");
   await stage
     .as("nguoi-la")

@@ -23,7 +23,7 @@ const known = {
   records: checkFiles(files, { today: TODAY }).records,
   texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
 };
-const place = { url: "https://github.com/example/danh-muc/blob/main/", today: TODAY };
+const place = { repository: "https://github.com/example/danh-muc", url: "https://github.com/example/danh-muc/blob/main/", today: TODAY };
 
 const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   number: 5,
@@ -31,6 +31,7 @@ const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   open: true,
   body,
   author: { login: "cho-giang", id: 7 },
+  ours: false,
   branch: "de-xuat/van-de-5",
   doubles: [],
   readBlob: undefined,

@@ -14,7 +14,7 @@ import { addItem, readDocument } from "../draft/document.ts";
 import { lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
-import { type AnswerProblem, recordOf } from "./record.ts";
+import { type AnswerProblem, at, recordOf } from "./record.ts";
 
 /** What answers are looked up in: the main branch. */
 export interface MainFiles {
@@ -42,7 +42,9 @@ export function makeFile({ form, answers, problems, notes }: Answers, known: Mai
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
-  return { ...made, ...text, problems: [...problems, ...read.problems, ...failed], notes: [...notes, ...read.notes] };
+  // The answer to another question may have said it.
+  const open = problems.filter(({ missing, question }) => !missing || !question || at(read.data, question.path) === undefined);
+  return { ...made, ...text, problems: [...open, ...read.problems, ...failed], notes: [...notes, ...read.notes] };
 }
 
 type MadeFile = Pick<Proposed, "path" | "duplicate"> & { readonly written?: Formatted };

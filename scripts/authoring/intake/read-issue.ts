@@ -3,8 +3,10 @@
  * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest.
  */
 
+import { sideBySide } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { isBlankAnswer } from "../../text/typed/words.ts";
+import { formWords } from "../../words/later.ts";
 import { choiceOf, findCode } from "./entries.ts";
 import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
@@ -76,7 +78,7 @@ const isBlank = (answer: string, { options = [] }: Question): boolean =>
 function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[] {
   return questions
     .filter(({ id, required }) => required && !answers.has(id))
-    .map((question) => ({ question, message: sayAnswer((words) => words.missing) }));
+    .map((question) => ({ question, missing: true, message: sayAnswer((words) => words.missing) }));
 }
 
 /** GitHub writes the whole label; people who copy by hand may keep the main language alone. */
@@ -112,4 +114,11 @@ function headingIn(text: string): string | undefined {
       .replace(/(?<!#)#+$/, "")
       .trimEnd() || undefined
   );
+}
+
+/** Whether an issue was opened with the form for errors, which people answer: no file is made of it. */
+export function isErrorReport(body: string | null): boolean {
+  const headings = headingsOf((body ?? "").slice(0, LONGEST).normalize("NFC").split("\n"), true);
+  const asked = (["page", "wrong"] as const).map((id) => sideBySide((lang) => formWords[lang].errorReport[id].title));
+  return asked.every((title) => headings.some(({ text }) => text === title));
 }

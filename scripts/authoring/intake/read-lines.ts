@@ -15,8 +15,12 @@ const plainLine = (line: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** In characters: more fits no field of one line, which is said then. */
+const LONGEST_LINE = 2_000;
+
 /** One line, without what only shapes it. */
 export function readLine(text: string): ReadAnswer | Bilingual {
+  if (text.length > LONGEST_LINE) return { value: text.replace(/\s+/g, " ").trim() };
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length > 1) return sayAnswer((words) => words.severalLines(text));
   const line = plainLine(text);

@@ -21,6 +21,8 @@ export type AnswersById = ReadonlyMap<string, string>;
 
 /** What is wrong with an answer, or with the whole when it names no question. */
 export interface AnswerProblem {
+  /** Nothing was answered where something must be. */
+  readonly missing?: true;
   readonly question?: Question;
   readonly message: Bilingual;
 }
@@ -91,7 +93,7 @@ const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
 const OF_WORDS: readonly AnswerKindName[] = ["line", "text", "paragraphs", "lines"];
 
 function readAnswer(question: Question, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
-  const { text: whole, encoding } = readText(typed);
+  const { text: whole, encoding, letters } = readText(typed);
   const { text, found } = OF_WORDS.includes(question.kind) ? withoutPersonal(whole) : { text: whole, found: [] };
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   const read = kindOf(question).read(text, choicesOf(question, lookup), lookup);
@@ -100,6 +102,7 @@ function readAnswer(question: Question, typed: string, lookup: Lookup): ReadAnsw
   const { hedge, value } = read;
   const notes = [
     ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
+    ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
     ...(found.length > 0 ? [sayAnswer((words) => words.personal(found))] : []),
     ...(hedge && !question.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
     ...(read.notes ?? []),
@@ -128,5 +131,6 @@ function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {
   return { ...values, [step]: put(values[step], rest, value) };
 }
 
-const at = (node: unknown, path: Pointer): unknown =>
+/** The value at a place of the data that answers make. */
+export const at = (node: unknown, path: Pointer): unknown =>
   path.reduce<unknown>((value, step) => (value as RecordValues | undefined)?.[step] ?? undefined, node);

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [Personal, RegExp])[] = [
 ];
 /** Words that only lead to what was left out. */
 const LEFT =
-  /[ \t]*[,;(]?[ \t]*(?:(?:liên hệ|email|e-mail|thư điện tử|điện thoại|đt|sđt|tel|phone|mobile|zalo)[ \t]*(?:\(?(?:qua|số|theo)\)?)?[ \t]*[:.]?[ \t]*)*\u0000[ \t]*\)?/giu;
+  /[ \t]{0,3}[,;(]?[ \t]{0,3}(?:(?:liên\s+hệ|email|e-mail|thư\s+điện\s+tử|điện\s+thoại|đt|sđt|tel|phone|mobile|zalo)[ \t]{0,3}(?:\(?(?:qua|số|theo)\)?)?[ \t]{0,3}[:.]?[ \t]{0,3})*\u0000[ \t]{0,3}\)?/giu;
 
 /** A text without personal data, and what kinds there were; addresses of the web are left as they are. */
 export function withoutPersonal(text: string): { readonly text: string; readonly found: readonly Personal[] } {

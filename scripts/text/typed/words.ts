@@ -1,6 +1,7 @@
 /** Words as people type and paste them: what word processors leave in them goes, and what says nothing is no answer. */
 import { tidied } from "../characters.ts";
 import { entitiesIn } from "../entities.ts";
+import { withoutLookAlikes } from "../look-alikes.ts";
 import { readOldEncoding } from "../old-encodings.ts";
 import { fold } from "../text.ts";
 
@@ -8,8 +9,12 @@ import { fold } from "../text.ts";
 const BLANK =
   /^(?:(?:hien |nay )?(?:chua|khong)(?: (?:co|ro|biet|xac dinh|cap nhat|ap dung|thong tin|du lieu|so lieu|ten|nguon|cong bo|ban hanh|duoc))*(?: gi| ca| nao| ten viet tat| ten tieng anh| trang web| website| doanh nghiep)?|trong|bo trong|de trong|dang cap nhat|se cap nhat(?: sau)?|cap nhat sau|bo sung sau|no(?: |_)response|n ?\/? ?a|none|nil|null|no|not (?:available|applicable|known|yet)|unknown|tbd|tba|xxx+)$/;
 
+/** In characters. */
+const LONGEST_BLANK = 60;
+
 /** Whether an answer says that there is none: "không", "Chưa có.", "(không)", "n/a", "-". */
 export function isBlankAnswer(text: string): boolean {
+  if (text.trim().length > LONGEST_BLANK) return !/[\p{L}\p{N}]/u.test(text);
   const words = fold(text)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
     .replace(/\s+/g, " ");
@@ -21,6 +26,8 @@ export interface Read {
   readonly text: string;
   /** The encoding from before Unicode that it was in. */
   readonly encoding?: string;
+  /** Letters that only look like others stand as those. */
+  readonly letters?: true;
 }
 
 /** A text without what word processors and keyboards leave in it; empty when there is nothing else. */
@@ -28,9 +35,14 @@ export function readText(typed: string): Read {
   const lines = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll("\t", " ");
   // Before what is hidden goes: in TCVN3 a soft hyphen is a letter.
   const old = readOldEncoding(lines);
-  const plain = tidied(old?.text ?? lines);
-  const text = (entitiesIn(plain)?.meant ?? plain).replace(/ +\n/g, "\n").trim();
-  return { text, ...(old ? { encoding: old.encoding } : {}) };
+  const typedSo = tidied(old?.text ?? lines);
+  const plain = withoutLookAlikes(typedSo);
+  const text = (entitiesIn(plain)?.meant ?? plain)
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
+  return { text, ...(old ? { encoding: old.encoding } : {}), ...(plain === typedSo ? {} : { letters: true }) };
 }
 
 /** One answer; undefined when it is blank. */

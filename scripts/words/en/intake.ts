@@ -13,7 +13,7 @@ export const intake: typeof vi = {
   manual: (pull) =>
     `## Edited directly\n\nRecord ${pull} has been edited directly, so this form no longer updates it. Please continue in ${pull}.`,
   ready: (pull) =>
-    `## Valid\n\nThe change request ${pull} (a draft) was made from this form. Edit the text above and it updates; close this form and it is closed as well.`,
+    `## Valid\n\nThe change request ${pull} (a draft) was made from this form. Edit the text above and it updates; close this form and it is closed as well. Once all is filled in, open ${pull} and write \`/ready\` as a comment there to put it up for review.`,
   opening: "## Valid\n\nThe change request is being made from this form.",
   incomplete: (count) =>
     `## ${count} thing${count === 1 ? "" : "s"} to add or correct\n\nPress “…” and “Edit” on the first post; this comment is then updated.`,
@@ -26,5 +26,8 @@ export const intake: typeof vi = {
     ways
       ? `Not sure how to fill it in? Write to ${ways}, or ask below; a person will answer.`
       : "Not sure how to fill it in? Ask below; a person will answer.",
+  unread:
+    "## No record was made\n\nThis follows none of the forms, so no record was made of it; a person will read it. To have a record made, open a form and copy each part into its field:",
+  received: "## Received\n\nA person will look at the source and answer here.",
   inThisLanguage: "In English",
 };

@@ -9,6 +9,7 @@ export const replies: typeof vi = {
   commands: {
     "/checklist": `a prepared assessment form by the ${t.thing}’s criteria set; add the id when this change request changes several`,
     "/rerun": "check again now",
+    "/ready": "put a draft up for review; who sent the form can too",
     "/help": "this list",
   },
   unknown: (typed) => `There is no command ${typed}. Write \`/help\` for the list.`,

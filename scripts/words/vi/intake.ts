@@ -11,7 +11,7 @@ export const intake = {
   manual: (pull: string) =>
     `## Đã được sửa trực tiếp\n\nHồ sơ ${pull} đã được sửa trực tiếp nên không cập nhật theo biểu mẫu này nữa. Đề nghị sửa tiếp tại ${pull}.`,
   ready: (pull: string) =>
-    `## Hợp lệ\n\nĐề xuất thay đổi ${pull} (bản nháp) đã được lập từ biểu mẫu này. Sửa nội dung ở trên thì đề xuất tự cập nhật; đóng biểu mẫu này thì đề xuất cũng được đóng.`,
+    `## Hợp lệ\n\nĐề xuất thay đổi ${pull} (bản nháp) đã được lập từ biểu mẫu này. Sửa nội dung ở trên thì đề xuất tự cập nhật; đóng biểu mẫu này thì đề xuất cũng được đóng. Khi đã điền xong, mở ${pull} và viết \`/ready\` thành một nhận xét ở đó để đưa ra xét duyệt.`,
   opening: "## Hợp lệ\n\nĐang lập đề xuất thay đổi từ biểu mẫu này.",
   incomplete: (count: number) =>
     `## Còn ${count} nội dung cần bổ sung, sửa\n\nBấm “…” rồi “Edit” ở nội dung đầu tiên để sửa; nhận xét này tự cập nhật.`,
@@ -26,5 +26,10 @@ export const intake = {
     ways
       ? `Không rõ cách điền? Liên hệ ${ways}, hoặc viết câu hỏi ngay dưới đây; người phụ trách sẽ trả lời.`
       : "Không rõ cách điền? Viết câu hỏi ngay dưới đây; người phụ trách sẽ trả lời.",
+  /** To a letter that is no form. */
+  unread:
+    "## Chưa lập được hồ sơ\n\nNội dung này không theo biểu mẫu nào nên hệ thống chưa lập hồ sơ; người phụ trách sẽ đọc. Để hệ thống lập hồ sơ, mở biểu mẫu rồi chép từng nội dung vào mục của nó:",
+  /** To an error that was reported. */
+  received: "## Đã nhận\n\nNgười phụ trách sẽ đối chiếu với nguồn rồi trả lời ở đây.",
   inThisLanguage: "Bằng tiếng Việt",
 };

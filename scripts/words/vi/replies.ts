@@ -8,6 +8,7 @@ export const replies = {
   commands: {
     "/checklist": `phiếu đánh giá điền sẵn theo bộ tiêu chí của ${t.thing}; thêm mã nếu đề xuất này sửa nhiều ${t.thing}`,
     "/rerun": "kiểm tra lại ngay",
+    "/ready": "đưa bản nháp ra xét duyệt; người gửi biểu mẫu cũng dùng được",
     "/help": "danh sách này",
   },
   unknown: (typed: string) => `Không có lệnh ${typed}. Gõ \`/help\` để xem các lệnh.`,

@@ -32,7 +32,7 @@ export const separatorDiagnostics: Real["separatorDiagnostics"] = (yaml, line, h
   forText(yaml)?.separatorDiagnostics(yaml, line, hasCounts) ?? [];
 /** A number that is more than figures; what is typed is read again when its field is left. */
 export function readNumber(text: string): ReturnType<Real["readNumber"]> {
-  if (/^\d+$/.test(text)) return { value: Number(text) };
+  if (/^\d+(?:[.,]\d{1,2})?$/.test(text)) return { value: Number(text.replace(",", ".")) };
   if (/\d/.test(text)) void loadText();
   return looks.get()?.readNumber(text);
 }

@@ -128,6 +128,7 @@ function listenTo(server: Server, world: World): Heard {
     const address = new URL(request.url ?? "/", world.url);
     if (address.pathname === "/graphql") {
       const problem = trouble.take(QUESTION);
+      if (text.includes("markPullRequestReadyForReview")) return markReady(world, text);
       return answered(QUESTION, problem ? failed(problem) : question(world, text, request.headers.authorization, violations));
     }
     const found = findOperation(method, address.pathname);
@@ -179,6 +180,16 @@ function unlessKnown(sent: Answer, known: string | undefined): Answer {
   const etag = `W/"${createHash("sha256").update(JSON.stringify(sent.body)).digest("hex")}"`;
   const headers = { ...sent.headers, etag };
   return known === etag ? { status: 304, headers } : { ...sent, headers };
+}
+
+/** The one mutation that the bot asks GraphQL for: REST can not put up a draft. */
+function markReady(world: World, text: string): Answer {
+  const { query = "", variables = {} } = JSON.parse(text) as { query?: string; variables?: { pull?: string } };
+  const issues = [...world.repositories.values()].flatMap((one) => [...one.issues.values()]);
+  const pull = issues.find(({ id, pull: one }) => one && `PR_${id}` === variables.pull)?.pull;
+  if (!query.includes("markPullRequestReadyForReview") || !pull) return { status: 200, body: { errors: [{ message: "not found" }] } };
+  pull.draft = false;
+  return { status: 200, body: { data: { markPullRequestReadyForReview: { clientMutationId: null } } } };
 }
 
 /** A question in GraphQL. What is not in GitHub's schema is a violation, as it is elsewhere. */

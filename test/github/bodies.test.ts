@@ -1,0 +1,170 @@
+/**
+ * Issues as people write them: what of each comes into the file, and what the reply says. Nothing that was written is in
+ * neither; nothing throws; nothing is in the file that nobody wrote. `npm run bless` accepts a change of the table.
+ */
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
+import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
+import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
+import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { fold } from "../../scripts/text/text.ts";
+import { isBlankAnswer, readText } from "../../scripts/text/typed/words.ts";
+import { accept } from "../accept.ts";
+
+const TODAY = "2026-11-24";
+const files = readRoot(join(import.meta.dirname, "../fixtures/demo"));
+const known = {
+  records: checkFiles(files, { today: TODAY }).records,
+  texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
+};
+
+type Changes = Readonly<Record<string, string>>;
+const PLATFORM: Changes = {
+  nameVi: "Nền tảng đặt lịch khám Bến Nước",
+  group: "Do cơ quan nhà nước làm chủ quản · Owned by state bodies",
+  owner: "Bộ Chợ Phiên",
+  summaryVi: "Đặt lịch khám ở trạm y tế bên sông.",
+  documentNumber: "77/BCP-CĐS",
+  documentDate: "02/11/2026",
+  documentTitle: "Công văn đề xuất (hư cấu)",
+  documentUrl: "https://example.vn/77",
+  sourceTitle: "Trang giới thiệu (hư cấu)",
+  sourceUrl: "https://example.vn/ben-nuoc/gioi-thieu",
+};
+const USAGE: Changes = {
+  platform: "Nền tảng giao hàng Thúng Chai",
+  date: "31/10/2026",
+  metric: "Người dùng · Users",
+  value: "15.600.000",
+  sourceTitle: "Báo cáo tháng 10",
+  sourceUrl: "https://example.vn/bao-cao",
+};
+const CRITERIA: Changes = {
+  titleVi: "Bộ tiêu chí nền tảng bến nước",
+  framework: "Khung 2023",
+  issuer: "Bộ Chợ Phiên",
+  scope: "Nền tảng ở bến.",
+};
+
+function bodyOf(form: keyof typeof ISSUE_FORMS, answers: Changes): string {
+  const ids = ISSUE_FORMS[form].questions.map(({ id }) => id);
+  expect(Object.keys(answers).filter((id) => !ids.includes(id))).toEqual([]);
+  return ISSUE_FORMS[form].questions.map((one) => `### ${headingOf(one)}\n\n${answers[one.id] ?? "_No response_"}`).join("\n\n");
+}
+const platform = (changes: Changes) => bodyOf("platform", { ...PLATFORM, ...changes });
+const usage = (changes: Changes) => bodyOf("usage", { ...USAGE, ...changes });
+const criteria = (changes: Changes) => bodyOf("criteria", { ...CRITERIA, ...changes });
+
+/** What is written in each, and what of it matters. */
+const BODIES: Readonly<Record<string, string>> = {
+  "as asked": platform({}),
+  "first answer opens a code block and never closes it": platform({ nameVi: "```\nNền tảng đặt lịch khám Bến Nước" }),
+  "an answer in the middle opens a code block": platform({ summaryVi: "~~~\nĐặt lịch khám ở trạm y tế." }),
+  "two code blocks left open": platform({ nameVi: "```\nNền tảng Bến Nước", summaryVi: "```\nĐặt lịch khám." }),
+  "summary is a list": platform({ summaryVi: "- Đặt lịch khám\n- Trả kết quả\n- Nhắc tái khám" }),
+  "summary is a table": platform({ summaryVi: "| Việc | Nơi |\n|---|---|\n| Đặt lịch | Bến Nước |" }),
+  "summary is two paragraphs": platform({ summaryVi: "Đặt lịch khám ở trạm\ny tế.\n\nNhắc lịch tái khám." }),
+  "summary has headings and a quote": platform({ summaryVi: "#### Mục tiêu\n\n> Đặt lịch khám nhanh" }),
+  "name in bold, in quotation marks": platform({ nameVi: "**“Nền tảng Bến Nước”**" }),
+  "name in a legacy font": platform({ nameVi: "NÒn t¶ng ®Æt lÞch kh¸m BÕn N­íc" }),
+  "name with a foreign Đ": platform({ nameVi: "Nền tảng Ðò ngang Bến Nước" }),
+  "name with HTML": platform({ nameVi: "Nền tảng&nbsp;Bến Nước" }),
+  "name in two lines": platform({ nameVi: "Nền tảng Bến Nước\nNền tảng Bến Sông" }),
+  "name of a known platform, with a foreign Đ": platform({ nameVi: "Nền tảng Ðịa chỉ số Tổ Chim" }),
+  "blanks in all their forms": platform({
+    ...{ nameEn: "Chưa rõ", abbreviation: "Không", summaryEn: "(không)", website: "chưa có.", enterprise: "n/a" },
+    ...(ISSUE_FORMS.platform.questions.some(({ id }) => id === "domain") ? { domain: "—" } : {}),
+  }),
+  "document written out": platform({
+    documentNumber: "Công văn số 77/BCP‑CĐS ngày 02/11/2026 của Bộ Chợ Phiên về việc đề xuất nền tảng",
+    documentDate: "",
+  }),
+  "document and day disagree": platform({ documentNumber: "Công văn số 77/BCP-CĐS ngày 03/11/2026" }),
+  "document of another issuer": platform({ documentNumber: "Công văn số 77/BCP-CĐS của Bộ Lá Xanh" }),
+  "document in small letters": platform({ documentNumber: "77/bcp-cđs" }),
+  "document without its agency": platform({ documentNumber: "QĐ 186" }),
+  "day in two figures": platform({ documentDate: "2/11/26" }),
+  "day without signs": platform({ documentDate: "02112026" }),
+  "day is a quarter": platform({ documentDate: "quý IV/2026" }),
+  "owner with others": platform({ owner: "Bộ Chợ Phiên chủ trì, phối hợp với Bộ Lá Xanh" }),
+  "two owners": platform({ owner: "Bộ Chợ Phiên, Bộ Lá Xanh" }),
+  "owner with its code": platform({ owner: "Bộ Chợ Phiên (BCP)" }),
+  "owner in part": platform({ owner: "Ủy ban Trăng" }),
+  "owner with a slip": platform({ owner: "Bộ Chơ Phien" }),
+  "owner that is no more": platform({ owner: "BSM" }),
+  "website with a blank": platform({ website: "https://example.vn/van ban 77.pdf" }),
+  "website with a stop": platform({ website: "https://example.vn/ben-nuoc." }),
+  "two websites": platform({ website: "https://example.vn/a và https://example.vn/b" }),
+  "website with letters": platform({ website: "https://example.vn/bến-nước" }),
+  "purposes, one unknown": platform({ pillars: "Chính phủ số · Digital government, Bến cảng số" }),
+  "telephone and mail": platform({ summaryVi: "Đặt lịch khám. Liên hệ: 0912 345 678, an@example.vn." }),
+  "number of an identity card": platform({ summaryVi: "Người lập: An, CCCD 001099012345." }),
+  "text before the form": `Kính gửi quý Bộ,\nchúng tôi xin đề xuất như sau.\n\n${platform({})}`,
+  "a question twice": `${platform({})}\n\n### ${headingOf(ISSUE_FORMS.platform.questions[0] as never)}\n\nTên khác hẳn`,
+  "figure about right": usage({ value: "hơn 15,6 triệu người dùng", marketValue: "100 triệu dân" }),
+  "figure in money": usage({ metric: "Giá trị thanh toán · Value of payments", value: "2.500 tỷ đồng" }),
+  "figure that may be two": usage({ value: "15,600" }),
+  "a range": usage({ value: "10 – 12 triệu" }),
+  "several figures": usage({ value: "5.000.000 (2025); 6.000.000 (2026)" }),
+  "figure in words": usage({ value: "rất nhiều" }),
+  "platform in part": usage({ platform: "Thúng Chai" }),
+  "month alone": usage({ date: "tháng 10/2026" }),
+  "framework by its number": criteria({}),
+  "a plain letter": "Kính gửi Quý cơ quan, tôi muốn đưa nền tảng của xã tôi vào danh mục. Xin hướng dẫn.",
+  nothing: "",
+};
+
+const facts = (body: string): IntakeFacts => ({
+  ...{ number: 5, isPull: false, open: true, body, author: { login: "cho-giang", id: 7 }, ours: false, branch: "de-xuat/van-de-5" },
+  ...{ doubles: [], readBlob: undefined },
+});
+const place = { url: "https://github.com/example/danh-muc/blob/main/", repository: "https://github.com/example/danh-muc", today: TODAY };
+
+/** The file and the whole reply. */
+function outcomeOf(body: string): { file: string; path: string; reply: string } {
+  const write = planIntake(facts(body), known, place).find((action) => action.do === "write-file");
+  const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
+  const answer = planIntake({ ...facts(body), ...pull }, known, place).find((action) => action.do === "create-comment");
+  return { file: write?.text ?? "", path: write?.path ?? "", reply: answer?.do === "create-comment" ? answer.body : "" };
+}
+
+/** Its lines that speak of answers. */
+const said = (reply: string): string[] =>
+  (reply.split("<details>")[0] ?? "").split("\n").filter((line) => /^(?:##|- )/.test(line) && !/chưa có tiếng Anh/.test(line));
+
+test("the table", () => {
+  const rows = Object.entries(BODIES).map(([name, body]) => {
+    const { path, reply } = outcomeOf(body);
+    return [`# ${name}`, `-> ${path || "no file"}`, ...said(reply), ""].join("\n");
+  });
+  accept(join(import.meta.dirname, "../fixtures/issues-as-written.txt"), `${rows.join("\n")}`);
+});
+
+const words = (text: string): string[] => fold(text).match(/[a-z]{3,}|\d{2,}/g) ?? [];
+
+describe("nothing without a word, nothing invented", () => {
+  test.each(Object.entries(BODIES))("%s", (name, body) => {
+    const { file, reply } = outcomeOf(body);
+    expect(reply).not.toBe("");
+    const read = readIssue(body);
+    if (!read) return;
+    const made = makeFile(read, known);
+    const told = fold([...made.problems, ...made.notes].map(({ message }) => message.vi).join("\n"));
+    const kept = `${fold(made.text ?? file)}\n${told}\n${fold(reply)}`;
+    for (const [id, answer] of read.answers) {
+      if (isBlankAnswer(answer) || /telephone|identity/.test(name)) continue;
+      const question = read.form.questions.find((one) => one.id === id);
+      // Without a file the answers stay in the form; what keeps it from being made is quoted.
+      if (made.text === undefined && !made.problems.some((one) => one.question === question)) continue;
+      const isChosen = question?.kind !== "line" && question?.kind !== "text" && question?.kind !== "paragraphs";
+      const lost = words(readText(answer).text).filter((word) => !kept.includes(word));
+      // What is chosen or measured stands in the file by its code or value.
+      if (!isChosen) expect(lost, `${id}: ${answer}`).toEqual([]);
+      else if (lost.length > 0) expect(made.text ?? told, `${id}: ${answer}`).toBeTruthy();
+    }
+    if (/telephone|identity/.test(name)) expect(`${file}${reply}`).not.toMatch(/0912|an@example|001099012345/);
+  });
+});
