@@ -2,15 +2,15 @@
 
 import { keepsLedger } from "../catalogue/decisions.ts";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
-import { findLedger, hasLedgerFolder, knownTips, type LedgerPlace, readFilesAt, readLedgerAt, readLedgerLog } from "../git/ledger.ts";
+import { findLedger, hasLedgerFolder, readFilesAt, readLedgerAt } from "../git/ledger.ts";
 import { placeOf } from "../git/place.ts";
+import { branchOf } from "../github/ledger-branch.ts";
 import { type FileHashes, fileKey, filesAt } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
 import { sha256 } from "../ledger/envelope.ts";
-import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
+import { type Proof, prove } from "../ledger/prove.ts";
 import { readSettings } from "../records/load.ts";
-import type { RawFile } from "../records/parse.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { problemsText } from "../report/problems.ts";
 import { ledgerWords } from "../words/words.ts";
@@ -60,16 +60,6 @@ function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHis
   if (told.length > 0) say(words.faulty(told.length));
   else if (unrecorded.length === 0) say(words.whole);
   return told.length > 0 ? 1 : 0;
-}
-
-/** What git keeps of the branch beyond its files. */
-function branchOf(place: LedgerPlace): Pick<ProofInput, "log" | "known"> {
-  const past = (file: RawFile) => {
-    const before = readEntries([file]).entries[0];
-    return { path: file.path, ...(before ? { before } : {}) };
-  };
-  const log = readLedgerLog(place).map((step) => ({ ...step, changed: step.changed.map(past), removed: step.removed.map(past) }));
-  return { log, known: log.some(({ isBoundary }) => isBoundary) ? [] : knownTips(place) };
 }
 
 function hashesOf(root: string, { entries }: LedgerFiles, main: MainHistory): FileHashes {

@@ -42,7 +42,7 @@ export interface PullFiles {
 }
 
 /** Where git fetches from, an address or a path, and the token for an address. */
-interface Remote {
+export interface Remote {
   readonly remote: string;
   readonly token?: string;
 }
@@ -122,7 +122,7 @@ export function fetchBranch(store: Store, from: Remote, branch: string): string 
 }
 
 /** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
-function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[]): void {
+export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[]): void {
   const isWeb = /^https?:/.test(remote);
   const secret = token && isWeb ? authorisation(token) : {};
   const options = ["fetch.fsckObjects=true", "core.hooksPath=/dev/null", "protocol.ext.allow=never"].flatMap((one) => ["-c", one]);
@@ -172,7 +172,7 @@ interface Range {
 }
 
 /** The merge as GitHub would make it; undefined when it can not be made. */
-function mergedTree({ folder }: Store, ours: string, theirs: string): Range | undefined {
+export function mergedTree({ folder }: Store, ours: string, theirs: string): Range | undefined {
   try {
     return { from: ours, to: gitText(folder, ["merge-tree", "--write-tree", "--no-messages", ours, theirs]) };
   } catch (error) {

@@ -1,7 +1,8 @@
 /**
  * Writes to the ledger what main's history has and the ledger has not: each decided event without a sound entry, whatever its
  * order, number or age, so a lost run or a failing neighbour loses nothing. Run again, it writes nothing. The branch only
- * grows, so that nothing but a person's merge writes the main branch.
+ * grows, so that nothing but a person's merge writes the main branch. Whatever is wrong with the ledger is said and fails the
+ * run; nothing is tied to a chain that was broken (ledger/carry-on.ts).
  */
 
 import { readLog } from "../git/git-log.ts";
@@ -12,7 +13,7 @@ import { fileKey, filesAt } from "../ledger/against-main.ts";
 import { type DecidedEvent, type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
-import { type Proof, prove } from "../ledger/prove.ts";
+import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import { keyOn, type SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
@@ -26,6 +27,7 @@ import { ledgerWords, writtenWords } from "../words/words.ts";
 import type { Bot } from "./bot.ts";
 import { commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
+import { branchOf } from "./ledger-branch.ts";
 import { decisionOf } from "./recorded-decision.ts";
 import { LEDGER_SECRET } from "./setup-judgement.ts";
 
@@ -70,12 +72,19 @@ function keyProblem(secret: string | undefined, keys: readonly SigningKey[], tod
 async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings: Settings | undefined, secret: string | undefined) {
   let tip = await tipOf(bot, LEDGER_BRANCH);
   if (tip !== undefined) tip = fetchBranch(store, bot, LEDGER_BRANCH);
-  const files = tip === undefined ? [] : readLedgerAt({ top: store.folder, commit: tip });
-  const proof = proofOf(store, files, main, settings);
-  let last = proof.sound.findLast(({ decision }) => decision.chain);
+  const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
+  const files = place ? readLedgerAt(place) : [];
+  const proof = proofOf(store, files, main, settings, place && branchOf(place));
+  const wrong = proof.problems.filter(({ rule }) => rule !== "event-unrecorded");
+  for (const { path, rule, message } of wrong) bot.say(`${path}: ${message[MAIN_LANG]} [${rule}]`);
+  if (proof.stops.length > 0) {
+    bot.say(ledgerWords[MAIN_LANG].stopped(proof.unrecorded.length));
+    return false;
+  }
+  let last = proof.last;
   const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
   const taken = new Set(files.map(({ path }) => path));
-  let isWhole = true;
+  let isWhole = wrong.length === 0;
   for (const events of grouped(proof.unrecorded.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
     const decision = await decisionOrNot(bot, store, main, events);
     if (!decision) isWhole = false;
@@ -92,11 +101,17 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   return isWhole;
 }
 
-function proofOf(store: Store, files: readonly RawFile[], main: MainHistory, settings: Settings | undefined): Proof {
+function proofOf(
+  store: Store,
+  files: readonly RawFile[],
+  main: MainHistory,
+  settings: Settings | undefined,
+  branch: Pick<ProofInput, "log" | "known"> = {},
+): Proof {
   const ledger = readEntries(files);
   const read = readFilesAt(store.folder, store.prefix, filesAt(ledger.entries, main));
   const hashes = new Map(read.map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
-  return prove({ ledger, main, hashes, keys: settings?.signingKeys ?? [], since: settings?.catalogueSince });
+  return prove({ ledger, main, hashes, keys: settings?.signingKeys ?? [], since: settings?.catalogueSince, ...branch });
 }
 
 /** One that can not be made, because GitHub does not answer say, keeps none of the others back. */

@@ -1,4 +1,5 @@
 /** What the ledger says of decided events that one commit brought to main: the merged pull request, and what was kept of it. */
+import { isCleanMerge } from "../git/clean-merge.ts";
 import { readTree } from "../git/git-objects.ts";
 import { dataAt, type Store } from "../git/pull-files.ts";
 import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
@@ -17,7 +18,8 @@ import { CHECKS } from "./names.ts";
 export async function decisionOf(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision> {
   const [{ platform, commit, day }] = events as [DecidedEvent];
   const pull = await seenTwice(() => mergedBy(bot, commit));
-  const kept = pull && (await seenTwice(() => keptFor(bot, pull.head)));
+  const isJudged = pull !== undefined && (await isAsJudged(bot, store, main, pull, platform));
+  const kept = pull && isJudged ? await seenTwice(() => keptFor(bot, pull.head)) : undefined;
   const decision: Decision = {
     platform,
     ...(pull ? { pull: pull.number } : {}),
@@ -43,6 +45,8 @@ const NOTHING = { recused: [] as string[], approvals: [] as string[], objections
 interface Merged {
   readonly number: number;
   readonly head: string;
+  /** The last commit of it on the main branch. */
+  readonly merge: string;
   /** YYYY-MM-DDTHH:MM:SSZ. */
   readonly mergedAt: string;
 }
@@ -52,7 +56,18 @@ async function mergedBy(bot: Bot, commit: string): Promise<Merged | undefined> {
   const { data } = await bot.client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
   const merged = data.filter(({ merged_at, base }) => merged_at && base.ref === bot.branch);
   const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
-  return found?.merged_at ? { number: found.number, head: found.head.sha, mergedAt: found.merged_at } : undefined;
+  if (!found?.merged_at) return undefined;
+  return { number: found.number, head: found.head.sha, merge: found.merge_commit_sha ?? commit, mergedAt: found.merged_at };
+}
+
+/**
+ * What was seen of a commit holds for what was merged only if that is the commit and nothing else: who may write the main branch
+ * can put more into a merge, or bring the event by a commit of their own.
+ */
+async function isAsJudged(bot: Bot, store: Store, main: MainHistory, { number, head, merge }: Merged, platform: string): Promise<boolean> {
+  if (!main.commits.has(merge)) return false;
+  const { data } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: number });
+  return isCleanMerge(store, bot, { number, head, merge, commits: data.commits, folder: platformFolder(platform) });
 }
 
 /** What the bot's own newest check run kept of the judgement of a commit. */

@@ -2,7 +2,8 @@
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import { entryFaults, type FileHashes, unrecordedEvents, unrecordedFault } from "./against-main.ts";
 import { branchFaults, type LedgerCommit } from "./branch-log.ts";
-import { chainFaults } from "./chain.ts";
+import { carryOn, isForeign } from "./carry-on.ts";
+import { chainFaults, isChained } from "./chain.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry, LedgerFiles } from "./entry.ts";
 import { fault } from "./fault.ts";
@@ -29,6 +30,9 @@ export interface Proof {
   readonly sound: readonly LedgerEntry[];
   readonly signed: number;
   readonly unrecorded: readonly DecidedEvent[];
+  /** What a new entry is tied to, and why none may be written (carry-on.ts). */
+  readonly last: LedgerEntry | undefined;
+  readonly stops: readonly Problem[];
 }
 
 export function prove({ ledger, main, hashes, keys, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
@@ -37,7 +41,12 @@ export function prove({ ledger, main, hashes, keys, since, log = [], known = [],
   const onMain = entryFaults(entries, main, hashes);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));
   const isOwn = (entry: LedgerEntry) => signatureFaults(entry, keys).length === 0 && main.commits.has(entry.decision.commit);
-  const chain = chainFaults(entries, broken);
+  const foreign = new Set(entries.filter((entry) => isForeign(entry, keys, (commit) => main.commits.has(commit))));
+  // What is not tied to them is not judged by them.
+  const chain = chainFaults(
+    entries.filter((entry) => !isChained(entry) || !foreign.has(entry)),
+    broken,
+  );
   const branch = branchFaults({ entries, log, known, isOwn });
   const faulty = new Set([...broken, ...[...chain, ...branch].map(({ path }) => path)]);
   const unrecorded = unrecordedEvents(
@@ -47,17 +56,19 @@ export function prove({ ledger, main, hashes, keys, since, log = [], known = [],
   );
   // What has an entry that is broken is told by what is wrong with that.
   const told = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
+  const problems = [
+    ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
+    ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
+    ...ledger.problems,
+    ...own,
+    ...onMain,
+    ...chain,
+    ...branch,
+    ...unrecorded.filter(({ commit, platform }) => !told.has(`${commit} ${platform}`)).map(unrecordedFault),
+  ].sort(compareProblems);
   return {
-    problems: [
-      ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
-      ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
-      ...ledger.problems,
-      ...own,
-      ...onMain,
-      ...chain,
-      ...branch,
-      ...unrecorded.filter(({ commit, platform }) => !told.has(`${commit} ${platform}`)).map(unrecordedFault),
-    ].sort(compareProblems),
+    problems,
+    ...carryOn(entries, foreign, problems, branch),
     sound: entries.filter(({ path }) => !broken.has(path)),
     signed: entries.filter(isSigned).length,
     unrecorded,

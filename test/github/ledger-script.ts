@@ -43,7 +43,7 @@ function commitOf(branch: string, day: string, files: Readonly<Record<string, st
 export const platformPath = (index: number): string => `platforms/nen-tang-${index}/platform.md`;
 export const RECOGNISED = "  - { date: 2025-03-01, type: recognised, document: { number: 1/QĐ-BMT, date: 2025-03-01 } }\n";
 export const platformText = (index: number, events = ""): string =>
-  `---\nname: { vi: Nền tảng ${index}, en: Platform ${index} }\nevents:\n  - { date: 2024-01-15, type: listed, document: { number: 1/QĐ-BMT, date: 2024-01-15 } }\n${events}---\nMô tả ${index}.\n`;
+  `---\nname: { vi: Nền tảng ${index}, en: Platform ${index} }\nevents:\n  - { date: 2024-01-15, type: listed, document: { number: 1/QĐ-BMT, date: 2024-01-15 } }\n${events}sources:\n  - { title: Nguồn, url: https://example.vn/1 }\n---\nMô tả ${index}.\n`;
 
 export const settingsText = (publicKey: string | undefined, more = ""): string =>
   `${readFileSync(join(BASE, SETTINGS), "utf8")}quorum: 2\n${publicKey ? `signingKeys: [ { publicKey: ${publicKey}, from: ${START}${more} } ]\n` : ""}`;

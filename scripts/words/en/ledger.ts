@@ -91,6 +91,8 @@ export const ledger: Translated<typeof vi> = {
   noLog: "The data is not at the top of a Git repository: there is no history to prove anything by.",
   noBranch: "There is no branch decisions yet.",
   unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
+  stopped: (waiting) =>
+    `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Restore the old file on the branch decisions and run this again: every event will be recorded.`,
   keyUnknown: (secret, publicKey) =>
     `The key in ${secret} is not in signingKeys of settings.yml, or not valid today; nothing is recorded. Its public key: ${publicKey}`,
   keyMissing: (secret) => `The ledger is signed (signingKeys in settings.yml) but the secret ${secret} is missing; nothing is recorded.`,

@@ -1,7 +1,7 @@
 /** The rules of the main branch, and the merge itself, with GitHub's refusals. */
 import { mergedTree } from "./comparison.ts";
-import { writeRef } from "./git.ts";
-import { type Signature, writeCommit } from "./object-files.ts";
+import { git, writeRef } from "./git.ts";
+import { readCommit, type Signature, writeCommit } from "./object-files.ts";
 import { HttpError, type PullIssue, type Repository } from "./state.ts";
 
 /** Conclusions that satisfy a required check. */
@@ -51,13 +51,13 @@ export function merge(repository: Repository, issue: PullIssue, request: MergeRe
   const { merge_method: method = "merge" } = request;
   if (state !== "open") throw new HttpError(405, "Pull Request is not mergeable");
   if (pull.draft) throw new HttpError(405, "Pull Request is still a draft");
-  if (method === "rebase") throw new HttpError(405, "Rebase merges are not allowed on this repository.");
   if (request.sha && request.sha !== pull.head) throw new HttpError(409, "Head branch was modified. Review and try the merge again.");
   const unmet = unmetRules(repository, issue);
   if (unmet.length > 0) throw new HttpError(405, `Repository rule violations found\n\n${unmet.join("\n")}`);
   const base = pull.baseCommit;
   const tree = mergedTree(repository.folder, base, pull.head);
   if (!tree) throw new HttpError(405, "Pull Request is not mergeable");
+  if (method === "rebase") return rebase(repository, issue, by);
   const from = `${pull.headRepository.split("/")[0]}/${pull.headBranch}`;
   const said =
     method === "squash"
@@ -68,4 +68,22 @@ export function merge(repository: Repository, issue: PullIssue, request: MergeRe
   const commit = writeCommit(repository.folder, { tree, parents: said.parents, message, author: by, committer: by });
   writeRef(repository.folder, `refs/heads/${pull.base}`, commit);
   return commit;
+}
+
+/** Each commit of the pull request made again on the base branch, one after the other; all of them are known as its own. */
+function rebase({ folder }: Repository, { pull }: PullIssue, committer: Signature): string {
+  const own = git(folder, ["rev-list", "--reverse", "--no-merges", pull.head, `^${pull.baseCommit}`])
+    .toString("utf8")
+    .trim()
+    .split("\n");
+  let onto = pull.baseCommit;
+  for (const one of own) {
+    const { message = "", author = committer } = readCommit(folder, one) ?? {};
+    const tree = mergedTree(folder, onto, one);
+    if (!tree) throw new HttpError(405, "Pull Request is not mergeable");
+    onto = writeCommit(folder, { tree, parents: [onto], message, author, committer });
+    pull.rebased.push(onto);
+  }
+  writeRef(folder, `refs/heads/${pull.base}`, onto);
+  return onto;
 }

@@ -66,6 +66,8 @@ export interface Pull {
   mergedAt: string | null;
   mergedBy: string | null;
   mergeCommit: string | null;
+  /** Commits that a rebase made of its own. */
+  readonly rebased: string[];
   /** Who is asked for a review and has not answered yet: logins, and slugs of teams. */
   readonly reviewers: Set<string>;
   readonly teams: Set<string>;

@@ -63,6 +63,7 @@ const newPull = () => ({
   mergedAt: null,
   mergedBy: null,
   mergeCommit: null,
+  rebased: [],
   reviewers: new Set<string>(),
   teams: new Set<string>(),
   reviews: [],

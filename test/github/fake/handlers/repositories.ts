@@ -42,7 +42,7 @@ const pullsOfCommit: Handler = (call) => {
 };
 
 function brings({ repository }: Call, { pull }: PullIssue, sha: string): boolean {
-  if (pull.mergeCommit === sha) return true;
+  if (pull.mergeCommit === sha || pull.rebased.includes(sha)) return true;
   const isOnMain = isAncestor(repository.folder, sha, branchTip(repository.folder, "main") ?? "");
   if (isOnMain) return pull.mergedAt !== null && pull.head === sha;
   return pull.headRepository === fullName(repository) && pull.head === sha;

@@ -1,0 +1,214 @@
+/**
+ * What is recorded of a merge, and when nothing is: the votes of a commit hold for what was merged only where that is the
+ * commit; what others put on the ledger's branch keeps no true entry back; a ledger that was damaged is not built on.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { entryText } from "../../scripts/ledger/entry.ts";
+import { makeKeys } from "../../scripts/ledger/envelope.ts";
+import { catalogue } from "../cli/shell.ts";
+import { gitIn } from "./history-script.ts";
+import { decisionOn, platformPath, platformText, RECOGNISED } from "./ledger-script.ts";
+import { recognised, recordingStage } from "./recording-stage.ts";
+
+let stage: Awaited<ReturnType<typeof recordingStage>>;
+beforeAll(async () => {
+  stage = await recordingStage(30);
+});
+afterAll(() => stage?.close());
+
+const RELEASE = { tags: ["release"] };
+const id = (index: number) => `nen-tang-${index}`;
+const decided = (index: number, number: number | string) => stage.entry(`${id(index)}/${number}`);
+const VOTES = { approvals: ["BCP", "BĐX"], reached: true, kept: true };
+const NONE = { approvals: [], reached: false, kept: false };
+
+/** What `catalogue verify` finds in a clone. */
+async function verified(): Promise<string[]> {
+  const clone = mkdtempSync(join(tmpdir(), "recorded-"));
+  try {
+    gitIn(clone)("clone", "-q", stage.git("rev-parse", "--absolute-git-dir"), ".");
+    const { stdout } = await catalogue(["verify", "--data", clone]);
+    return [...stdout.matchAll(/\[([\w-]+)\]$/gm)].map(([, rule = ""]) => rule);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
+
+/** Proposed, voted on and merged. */
+async function honest(index: number): Promise<number> {
+  const number = await stage.propose(`that-${index}`, recognised(index));
+  expect(await stage.voted(number)).toBe("success");
+  await stage.merge(number);
+  return number;
+}
+
+test("squashed: it has its votes; merged by hand with something more: it has none", async () => {
+  const number = await honest(1);
+  const altered = await stage.propose("them", recognised(2));
+  expect(await stage.voted(altered)).toBe("success");
+  stage.mergeByHand(altered, recognised(2, "Thêm một dòng mà không ai biểu quyết.\n"));
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([true, 2]);
+  expect([decided(1, number), decided(2, altered)]).toMatchObject([VOTES, NONE]);
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+  expect(await verified()).toEqual([]);
+});
+
+test(
+  "three merges at once, squashed, merged and rebased, one of them from a branch that is gone: each has its votes",
+  RELEASE,
+  async () => {
+    const squashed = await stage.propose("gop", recognised(5));
+    const merged = await stage.propose("hop", recognised(6), { [platformPath(6)]: `${platformText(6, RECOGNISED)}Thêm.\n` });
+    const rebased = await stage.propose("doi", recognised(7), { [platformPath(7)]: `${platformText(7, RECOGNISED)}Thêm.\n` });
+    for (const number of [squashed, merged, rebased]) expect(await stage.voted(number)).toBe("success");
+    await stage.merge(squashed, "squash");
+    await stage.merge(merged, "merge");
+    await stage.merge(rebased, "rebase");
+    await stage.as("de-xuat").git.deleteRef({ owner: "de-xuat", repo: "so", ref: "heads/gop" });
+    const { whole, wrote, said } = await stage.record();
+    expect([whole, wrote], said).toEqual([true, 3]);
+    for (const [index, number] of [squashed, merged, rebased].entries()) expect(decided(index + 5, number)).toMatchObject(VOTES);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+    expect(await verified()).toEqual([]);
+  },
+);
+
+test("main moves on under a vote, in the same file: what git makes of both is what was merged", RELEASE, async () => {
+  const number = await stage.propose("cung-luc", recognised(8));
+  expect(await stage.voted(number)).toBe("success");
+  stage.push("main", { [platformPath(8)]: platformText(8).replace("Mô tả 8", "Mô tả tám") });
+  await stage.merge(number);
+  await stage.record();
+  expect(decided(8, number)).toMatchObject(VOTES);
+});
+
+/** Each is merged by hand, and named after a pull request that was voted on. */
+test.each<[string, number, Record<string, string>]>([
+  ["another file of the platform", 10, { ...recognised(10), "platforms/nen-tang-10/plan.md": "---\nphases: []\n---\n" }],
+  ["another day of the event", 11, { [platformPath(11)]: platformText(11, RECOGNISED.replaceAll("2025-03-01", "2025-03-02")) }],
+  ["another name", 12, { [platformPath(12)]: platformText(12, RECOGNISED).replace("Nền tảng 12", "Nền tảng khác") }],
+])("what was merged is not what was judged: %s", RELEASE, async (_, index, files) => {
+  const number = await stage.propose(`khac-${index}`, recognised(index));
+  expect(await stage.voted(number)).toBe("success");
+  stage.mergeByHand(number, files);
+  await stage.record();
+  expect(decided(index, number)).toMatchObject(NONE);
+});
+
+test("votes on one platform are none on another that the merge brings with it", RELEASE, async () => {
+  const number = await stage.propose("hai", recognised(13));
+  expect(await stage.voted(number)).toBe("success");
+  stage.mergeByHand(number, { ...recognised(13), ...recognised(14) });
+  await stage.record();
+  expect([decided(13, number), decided(14, number)]).toMatchObject([VOTES, NONE]);
+});
+
+test(
+  "stacked: what was merged into its branch is voted on with it, and a base branch that is gone keeps nothing back",
+  RELEASE,
+  async () => {
+    const below = await stage.propose("duoi", recognised(15));
+    stage.forkPush("tren", recognised(16), "duoi");
+    stage.forkPush("duoi", recognised(16));
+    expect(await stage.voted(below)).toBe("success");
+    await stage.merge(below, "merge");
+    await stage.as("de-xuat").git.deleteRef({ owner: "de-xuat", repo: "so", ref: "heads/duoi" });
+    const other = await honest(17);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 3 });
+    expect([decided(15, below), decided(16, below), decided(17, other)]).toMatchObject([VOTES, VOTES, VOTES]);
+  },
+);
+
+const keyless = (index: number, number: number, privateKey?: string) => {
+  const decision = { ...decisionOn(index, "a".repeat(40)), pull: number, chain: { sequence: 1, recordedOn: "2026-11-24" } };
+  return { [`decisions/${id(index)}/${number}.json`]: entryText(decision, privateKey) };
+};
+
+test("an entry planted in the place of a true one: that is written beside it, the run is red and says why", async () => {
+  const number = await stage.propose("trong-truoc", recognised(20));
+  stage.push("decisions", keyless(20, number, makeKeys().privateKey));
+  await stage.voted(number);
+  const merge = await stage.merge(number);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([false, 1]);
+  expect(said).toContain("[entry-forged]");
+  expect(decided(20, `${number}-${merge}`)).toMatchObject(VOTES);
+  // Whoever may takes it away again, and all is well.
+  stage.push("decisions", { [`decisions/${id(20)}/${number}.json`]: null });
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+  expect(await verified()).toEqual([]);
+});
+
+test.each<[string, number, (number: number) => Record<string, string>, string]>([
+  ["no entry at all", 21, (number) => ({ [`decisions/${id(21)}/${number}.json`]: "{}" }), "key-missing"],
+  ["an entry without a signature", 22, (number) => keyless(22, number), "entry-unsigned"],
+  [
+    "an entry in another's place",
+    23,
+    (number) => ({ [`decisions/${id(23)}/${number}.json`]: Object.values(keyless(24, number))[0] as string }),
+    "decision-misplaced",
+  ],
+])("planted: %s", RELEASE, async (_, index, planted, rule) => {
+  const number = await stage.propose(`trong-${index}`, recognised(index));
+  const files = planted(number);
+  stage.push("decisions", files);
+  await stage.voted(number);
+  const merge = await stage.merge(number);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote, said]).toEqual([false, 1, expect.stringContaining(rule)]);
+  expect(decided(index, `${number}-${merge}`)).toMatchObject(VOTES);
+  stage.push("decisions", Object.fromEntries(Object.keys(files).map((path) => [path, null])));
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+});
+
+/** What an ordinary push does to the newest entry, and what is said of it. */
+const DAMAGE: readonly (readonly [string, (text: string) => string | null, string])[] = [
+  [
+    "rewritten",
+    (text) => text.replace(/"payload": "(.{40})/, (_, start) => `"payload": "${[...start].reverse().join("")}`),
+    "entry-changed",
+  ],
+  ["removed", () => null, "entry-removed"],
+  ["emptied", () => "", "entry-changed"],
+  [
+    "put in the place of another",
+    (text) => entryText(JSON.parse(Buffer.from(JSON.parse(text).payload, "base64").toString()).predicate),
+    "entry-changed",
+  ],
+];
+const damaged = async (_: string, damage: (text: string) => string | null, rule: string): Promise<void> => {
+  const index = 25 + DAMAGE.findIndex(([name]) => name === _);
+  const path = stage.git("log", "-1", "--diff-filter=A", "--name-only", "--format=", "decisions");
+  const text = `${stage.git("show", `decisions:${path}`)}\n`;
+  stage.push("decisions", { [path]: damage(text) });
+  const number = await honest(index);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([false, 0]);
+  expect(said).toContain(`[${rule}]`);
+  expect(said).toContain("1 sự kiện còn chờ biên bản");
+  expect(await verified()).toContain(rule);
+  // Restored, all that waited is recorded, with the votes as they were judged.
+  stage.push("decisions", { [path]: text });
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+  expect(decided(index, number)).toMatchObject(VOTES);
+  expect(await verified()).toEqual([]);
+};
+test.each(DAMAGE.slice(0, 1))("an entry that was %s by an ordinary push: nothing is tied to it until it is restored", damaged);
+test.each(DAMAGE.slice(1))("an entry that was %s by an ordinary push: nothing is tied to it until it is restored", RELEASE, damaged);
+
+test("main rewound by force: the entry stands for nothing, and the chain goes on after it", RELEASE, async () => {
+  const before = stage.git("rev-parse", "main");
+  const gone = await honest(29);
+  await stage.record();
+  stage.git("update-ref", "refs/heads/main", before);
+  const again = await honest(30);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([false, 1]);
+  expect([decided(29, gone), decided(30, again)]).toMatchObject([VOTES, VOTES]);
+  expect(decided(30, again).chain.sequence).toBe(decided(29, gone).chain.sequence + 1);
+  expect(await verified()).toEqual(["entry-planted"]);
+});
