@@ -62,6 +62,9 @@ const STANDING = [
 ];
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
+/** As the pages say «chưa có biên bản biểu quyết»: who reads data must not take them for decided either. */
+const unrecordedIn = ({ unrecorded = [] }: PlatformEntry): string[] => unrecorded.map(({ type, date }) => `${type} ${date}`);
+const UNRECORDED = column("unrecorded", list(STRING), (entry: PlatformEntry) => (entry.unrecorded ? unrecordedIn(entry) : undefined));
 const COUNTED = { events: COUNT, assessments: COUNT, ...(isUsed("usage") ? { usage: COUNT } : {}), phases: COUNT };
 
 const COUNTS = column(
@@ -110,6 +113,7 @@ const RECORD = [
   column("plan", OBJECT, ({ plan }) => plan && authored(plan)),
   column("assessments", list(OBJECT), ({ assessments }) => assessments.map(assessmentRecord), ALWAYS),
   column("decisions", list(OBJECT), ({ decisions }) => decisions ?? [], ALWAYS),
+  column("unrecorded", list(STRING), unrecordedIn, ALWAYS),
 ];
 
 /** /api/v1/platforms/<id>.json, as those who read it see it. */
@@ -122,8 +126,15 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
-    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED],
+    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED],
     record: RECORD,
-    table: entryTable([...STANDING, ...TABLE_ONLY, UNVERIFIED, ...nameColumns(schema, dataOf), ...fieldColumns("csv", schema, dataOf)]),
+    table: entryTable([
+      ...STANDING,
+      ...TABLE_ONLY,
+      UNVERIFIED,
+      ...nameColumns(schema, dataOf),
+      ...fieldColumns("csv", schema, dataOf),
+      UNRECORDED,
+    ]),
   });
 }

@@ -2,6 +2,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { isDate } from "../../scripts/text/dates.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
@@ -13,7 +14,7 @@ import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { sitemapFiles } from "../../site/open-data/sitemap.ts";
 import { to } from "../../site/routes.ts";
 import { indexedPaths } from "../../site/views/page-lists.ts";
-import { BASE_URL, catalogueOf } from "./built.ts";
+import { BASE_URL, catalogueOf, catalogueOfFiles, ROOTS } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
 
 const build = { baseUrl: BASE_URL, commit: "0123456" };
@@ -184,3 +185,27 @@ test("what a record holds many of has a row in a table of all, with every value 
 /** Each text and number in it, as a cell has it. */
 const leavesOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [csvCell(String(value)).replace(/^"|"$/g, "")];
+});
+
+test("a decided event without an entry is told in the data as on the pages: in the record, the list and the last column", () => {
+  const waiting = catalogueOfFiles(readRoot(ROOTS.demo), { ledger: { decisions: [], problems: [] }, digests: new Map() });
+  const recordedIds = catalogueOf("demo").platforms.flatMap(({ id, decisions, unrecorded }) => (decisions && !unrecorded ? id : []));
+  const entry = waiting.platforms.find(({ id }) => recordedIds.includes(id));
+  const said = entry?.unrecorded?.map(({ type, date }) => `${type} ${date}`);
+  expect(said?.[0]).toMatch(/^(?:recognised|potential|revoked) \d{4}-/);
+  const files = new Map([...openDataFiles(waiting, { baseUrl: BASE_URL })].map(({ path, content }) => [path as string, content]));
+  const json = (path: string) => JSON.parse(files.get(`/api/v1/${path}.json`) ?? "");
+  expect(json(`platforms/${entry?.id}`)).toMatchObject({ decisions: [], unrecorded: said });
+  expect(json("platforms").platforms.find(({ id }: { id: string }) => id === entry?.id).unrecorded).toEqual(said);
+  const [head, ...rows] = (files.get("/api/v1/platforms.csv") ?? "").split("\r\n");
+  expect([head?.split(",").at(-1), rows.find((row) => row.includes(`${entry?.id},`))?.endsWith(`,${said?.join(" | ")}`)]).toEqual([
+    "unrecorded",
+    true,
+  ]);
+  // Those with an entry have none.
+  const recorded = [...openDataFiles(catalogueOf("demo"), { baseUrl: BASE_URL })].find(
+    ({ path }) => path === `/api/v1/platforms/${entry?.id}.json`,
+  );
+  expect(JSON.parse(recorded?.content ?? "").decisions).not.toEqual([]);
+  expect(JSON.parse(recorded?.content ?? "").unrecorded).toEqual([]);
+});
