@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
-import { isDecided, pullTask } from "../../scripts/review/pull-task.ts";
+import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
 import { overlaid } from "../overlay.ts";
 
 const TODAY = "2026-11-24";
@@ -64,6 +64,7 @@ function judged({ main: before = {}, head = {}, author = "nguoi-la", writers = [
       ({ subject, decider }) => `${subject}: ${decider}`,
     ),
     decided: isDecided(judgement),
+    fit: isFit({ draft: false, conflict: false }, judgement),
     task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),
     said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
   };
@@ -296,4 +297,125 @@ test.each<[string, Edits, string[]]>([
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);
+});
+
+/** On the line of an event of to-chim. */
+const AFTER = "  - { date: 2026-06-01, type: recognised, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n";
+const AGAIN = `  - { date: 2026-06-01, type: revoked, ${REASON}, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n`;
+const edit = (from: string | RegExp, to: string): Edits => ({ [PLATFORM]: (text) => text.replace(from, () => to) });
+const both = edit(AFTER, AFTER + AGAIN);
+
+/**
+ * Ways round those who decide, three of each kind and more: who tries it has the approval of whoever is named, and it is not
+ * decided or not fit; the same by those who decide goes through.
+ */
+type Way = readonly [string, Asked, Asked["approve"]];
+const COUNCIL_WAYS: readonly Way[] = [
+  [
+    "identity: another website",
+    { head: edit("website: https://example.vn/to-chim", "website: https://example.vn/khac"), approve: ["may"] },
+    ["duong", "cho"],
+  ],
+  [
+    "identity: another enterprise",
+    { head: edit("\nowner:", "\nenterprises: [ { name: { vi: Công ty Khác, en: Other } } ]\nowner:"), approve: ["may", "tho"] },
+    ["duong", "cho"],
+  ],
+  [
+    "identity: another summary in English only",
+    { head: edit("en: A fictional platform for tests", "en: Something else altogether"), approve: ["duong"] },
+    ["duong", "ruong"],
+  ],
+  [
+    "identity: a name that comes with a hand-over",
+    {
+      head: {
+        [PLATFORM]: (text) =>
+          text
+            .replace(/^name: .*$/m, "name: { vi: Khác, en: Other }")
+            .replace(/^owner: .*$/m, "owner: BCP")
+            .replace(
+              "usage:\n",
+              "  - { date: 2026-08-01, type: transferred, from: BMT, to: BCP, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\nusage:\n",
+            ),
+      },
+      approve: ["may", "cho", "may-hai"],
+    },
+    ["may", "duong", "ruong"],
+  ],
+  [
+    "recusal: the owner that gives it away in the same change",
+    {
+      head: { [PLATFORM]: (text) => (revoked[PLATFORM]?.(text) ?? "").replace(/^owner: .*$/m, "owner: BCP") },
+      approve: ["duong", "may", "cho"],
+    },
+    ["duong", "ruong"],
+  ],
+  ["recusal: the proposer's agency by a second account", { head: revoked, author: "may-hai", approve: ["duong", "may"] }, ["duong", "cho"]],
+  [
+    "recusal: a writer whose login is spelled otherwise",
+    { head: revoked, writers: ["CHO"], approve: ["duong", "cho"] },
+    ["duong", "ruong"],
+  ],
+];
+const OTHER_WAYS: readonly Way[] = [
+  ["registers: a lower quorum", { head: inSettings({ quorum: 1 }), approve: ["may", "duong", "cho"] }, ["tho"]],
+  [
+    "registers: an account more",
+    { head: { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") }, approve: ["cho", "nguoi-la"] },
+    ["tho"],
+  ],
+  [
+    "registers: another's account taken away",
+    { head: { [AGENCIES]: (text) => text.replace("[ruong]", "[nguoi-la]") }, approve: ["may", "duong"] },
+    ["tho"],
+  ],
+  [
+    "registers: a key of the ledger more",
+    {
+      head: inSettings({
+        signingKeys: [{ publicKey: "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=", from: "2026-01-01" }],
+      }),
+      approve: ["may", "duong"],
+    },
+    ["tho"],
+  ],
+  ["criteria: a reason", { head: { [SET]: (text) => `${text}\nThêm.\n` }, approve: ["duong", "cho"] }, ["may"]],
+  [
+    "criteria: a consultation taken out",
+    { head: { [SET]: (text) => text.replace(/^consultations:.*\n/m, "") }, approve: ["duong"] },
+    ["may"],
+  ],
+  ["criteria: a threshold", { head: { [SET]: (text) => text.replace("atMost: 4", "atMost: 400") }, approve: ["tho", "cho"] }, ["may"]],
+  ["assessment: an old one put right", { head: { [ASSESSMENT]: (text) => `${text}\nThêm.\n` }, approve: ["duong", "cho"] }, ["may"]],
+  ["list: merged into another", { head: event("type: merged, into: khac"), approve: ["duong", "cho", "ruong"] }, ["may"]],
+  ["list: taken off it", { head: event(`type: delisted, ${REASON}`), approve: ["duong", "cho"] }, ["may"]],
+];
+describe("ways round those who decide, and the honest way beside each", () => {
+  test.each([...COUNCIL_WAYS, ...OTHER_WAYS])("%s", (_, tried, honest) => {
+    expect(judged(tried).decided).toBe(false);
+    expect(judged({ ...tried, author: "nguoi-la", writers: [], approve: honest ?? [] }).decided).toBe(true);
+  });
+  test.each<[string, Edits, Edits]>([
+    ["a withdrawal put before the recognition of its day", both, edit(AFTER + AGAIN, AGAIN + AFTER)],
+    ["a withdrawal taken out", both, edit(AGAIN, "")],
+    ["a withdrawal of another day", both, edit("2026-06-01, type: revoked", "2026-06-02, type: revoked")],
+    ["a recognition made a potential", {}, edit("type: recognised", "type: potential")],
+    [
+      "another document under the same day",
+      {},
+      edit("type: recognised, document: { number: 13/QĐ-BMT", "type: recognised, document: { number: 12/QĐ-BMT"),
+    ],
+  ])("what was decided is not told otherwise: %s", (_, main, head) => {
+    const { fit, decided } = judged({ main, head, approve: ["may", "tho"] });
+    expect(fit && decided).toBe(false);
+    expect(judged({ main, head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } })).toMatchObject({ fit: true, decided: true });
+  });
+  test("keys of an event in another order, and its file formatted otherwise, ask nobody", () => {
+    const head = edit(
+      "{ date: 2026-06-01, type: recognised, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }",
+      "{ type: recognised, document: { date: 2026-06-01, number: 13/QĐ-BMT }, date: 2026-06-01 }",
+    );
+    expect(judged({ head })).toMatchObject({ asked: [], decided: true, fit: true });
+  });
 });
