@@ -45,9 +45,11 @@ export async function recordingStage(platforms: number) {
   const as = (login: string) =>
     new Octokit({ auth: login, baseUrl: github.url, retry: { enabled: false }, throttle: { enabled: false } }).rest;
   const said: string[] = [];
+  const spent = { counted: 0, free: 0 };
   const bot: Bot = {
+    spent,
     ...AT,
-    client: connect({ token: "bot", apiUrl: github.url, hasty: true, log: () => {} }),
+    client: connect({ token: "bot", apiUrl: github.url, hasty: true, spent, log: () => {} }),
     login: BOT,
     url: `https://github.com/${REPO}`,
     remote: folder,
