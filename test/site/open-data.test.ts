@@ -185,7 +185,6 @@ test("what a record holds many of has a row in a table of all, with every value 
 /** Each text and number in it, as a cell has it. */
 const leavesOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [csvCell(String(value)).replace(/^"|"$/g, "")];
-});
 
 test("a decided event without an entry is told in the data as on the pages: in the record, the list and the last column", () => {
   const waiting = catalogueOfFiles(readRoot(ROOTS.demo), { ledger: { decisions: [], problems: [] }, digests: new Map() });
