@@ -77,7 +77,7 @@ export const columns: ColumnWords = {
   criterion: "Code of the criterion",
   criterionTitle: "What the criterion asks",
   requirement: "must is mandatory, should is recommended",
-  verdict: "Result: met, unmet, unknown, not-applicable",
+  verdict: "Result, as a code; its name is in verdictName",
   verdictName: "Name of the result",
   value: "The number measured, where the criterion is measured",
   unit: "Unit of the number measured",

@@ -78,13 +78,13 @@ export const columns = {
   criterion: "Mã tiêu chí",
   criterionTitle: "Nội dung tiêu chí",
   requirement: "Mức yêu cầu: must là bắt buộc, should là khuyến khích",
-  verdict: "Kết quả: met, unmet, unknown, not-applicable",
+  verdict: "Kết quả, dạng mã; tên ở cột verdictName",
   verdictName: "Tên kết quả",
   value: "Số đo được, nếu tiêu chí được đo",
   unit: "Đơn vị của số đo",
   reason: "Lý do của kết quả",
   evidence: "Số minh chứng",
-  signed: "Bản ghi trong sổ có chữ ký",
+  signed: "Biên bản trong sổ có chữ ký",
   note: "Ghi chú của tổ chức đánh giá",
 };
 
