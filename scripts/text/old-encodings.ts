@@ -96,6 +96,8 @@ const SUSPECT =
 export const mayBeOld = (text: string): boolean => SUSPECT.test(text);
 /** In characters: no word of Vietnamese, in whatever encoding. */
 const LONGEST_WORD = 40;
+/** Quotation marks, which are letters in TCVN3, around what they quote. */
+const QUOTED = /(?<!\p{L})«([^«»]*)»(?!\p{L})/gu;
 const WORDS = /[^\s,;:!/"“”<>{}|=\d]+/g;
 const MARKED = /[^\u0000-\u007f]/;
 
@@ -108,7 +110,8 @@ export function readOldEncoding(text: string): { readonly encoding: OldEncoding;
   // What happens to be UTF-8 when read as bytes is nothing else.
   const utf8 = OLD_ENCODINGS["UTF-8"](text);
   if (utf8 !== text) return { encoding: "UTF-8", text: utf8.normalize("NFC") };
-  const words = (text.match(WORDS) ?? []).filter((word) => word.length <= LONGEST_WORD);
+  const found = text.replace(QUOTED, " $1 ").match(WORDS) ?? [];
+  const words = [...new Set(found)].filter((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word));
   // Vietnamese as it should be: whatever stands among it is a name of some other language.
   const marked = words.filter((word) => MARKED.test(word));
   const plain = marked.map(trimmed).filter((word) => isSyllable(word) && ONE_CASE.test(word));
@@ -138,7 +141,7 @@ function weigh(words: readonly string[], read: (text: string) => string, isAscii
 const syllablesIn = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable);
 
 /** Signs that are no letters within a word, or a capital after a small letter. */
-const ODD_WITHIN = /\p{L}[\u00a1-\u00bf\u00d7\u00f7]|[\u00a1-\u00bf\u00d7\u00f7]\p{L}|\p{Ll}[\u00c0-\u00de]/u;
+const ODD_WITHIN = /\p{L}[\u00a1-\u00bf\u00d7\u00f7]|[®§]\p{L}|\p{Ll}[\u00c0-\u00de]/u;
 
 /** One word is enough where it is odd within; else two are, and of VIQR with a roof, a horn or a bowl. */
 function isEnough(made: number, words: readonly string[], encoding: OldEncoding): boolean {

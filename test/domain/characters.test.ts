@@ -58,7 +58,21 @@ describe("an encoding from before Unicode", () => {
   test.each([
     ...["Nền tảng địa chỉ số", "Thư viện số hoá, hoà, khoé", "Hoà bình", "Gérard à Paris, façade", "Smörgåsbord på öl"],
     ...["Straße nach Köln über München", "São Paulo não é", "señor niño España", "L'été à Orléans", "Naïve café à gogo"],
-    ...["C++ và C#", "a^2 + b^2", "Water Landing platform", "Bộ Ngàn Sao & Viện", "5 °C ± 2", "© 2026 Tổ Chim", "Kim Õ"],
+    ...[
+      "C++ và C#",
+      "a^2 + b^2",
+      "Water Landing platform",
+      "Bộ Ngàn Sao & Viện",
+      "5 °C ± 2",
+      "© 2026 Tổ Chim",
+      "Kim Õ",
+      "«@x»",
+      "« A » và « B »",
+      "5 µm; 3 µm",
+      "«An»",
+      "Zalo®",
+      "§ 5, ¶ 2",
+    ],
   ])("%s is in none", (text) => expect(readOldEncoding(text)).toBeUndefined());
 });
 
