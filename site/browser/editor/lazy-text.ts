@@ -33,6 +33,7 @@ export const separatorDiagnostics: Real["separatorDiagnostics"] = (yaml, line, h
 /** A number that is more than figures; what is typed is read again when its field is left. */
 export function readNumber(text: string): ReturnType<Real["readNumber"]> {
   if (/^\d+(?:[.,]\d{1,2})?$/.test(text)) return { value: Number(text.replace(",", ".")) };
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return { value: Number(text.replaceAll(".", "")) };
   if (/\d/.test(text)) void loadText();
   return looks.get()?.readNumber(text);
 }

@@ -5,7 +5,7 @@ import { type Draft, nameOf } from "../draft.ts";
 import { judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
-import { loadText, onText } from "../lazy-text.ts";
+import { onText } from "../lazy-text.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
@@ -52,11 +52,7 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
   const form = useFormOf({ config, known, draft, judged, change, say });
   useEffect(() => title.current?.focus(), []);
   useEffect(() => onMarkdown(() => redraw((count) => count + 1)), []);
-  useEffect(() => {
-    onText(() => redraw((count) => count + 1));
-    // Behind the first look, so that it is there by the time that somebody types.
-    void loadText();
-  }, []);
+  useEffect(() => onText(() => redraw((count) => count + 1)), []);
   // How long a person waits for the messages: measured by `npm run bench`.
   useLayoutEffect(() => {
     if (performance.getEntriesByName("editor-change").length === 0) return;
