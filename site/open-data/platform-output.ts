@@ -132,9 +132,9 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
       ...STANDING,
       ...TABLE_ONLY,
       UNVERIFIED,
+      UNRECORDED,
       ...nameColumns(schema, dataOf),
       ...fieldColumns("csv", schema, dataOf),
-      UNRECORDED,
     ]),
   });
 }

@@ -129,5 +129,5 @@ test("in English a missing translation is marked as Vietnamese", () => {
   const platform = fileOf(RAIL);
   const untranslated = { ...platform, data: { ...platform.data, summary: { vi: "Chỉ tiếng Việt" } } };
   const row = tableOf([untranslated, fileOf(ASSISTANT)], "en")[0]?.rows.find(({ label }) => label[0]?.text === "Summary");
-  expect(row?.cells[0]).toEqual({ lines: [{ text: "Chỉ tiếng Việt", vietnamese: true }] });
+  expect(row?.cells[0]).toEqual({ lines: [{ text: "Chỉ tiếng Việt", untranslated: true }] });
 });

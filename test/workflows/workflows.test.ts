@@ -76,7 +76,8 @@ describe("a workflow of a repository of data, which calls the program's", () => 
     expect(breaches(text, OWN)).toEqual([]);
     expect(fits(parse(text)), JSON.stringify(fits.errors?.slice(0, 3))).toBe(true);
     expect(text, "says why on top").toMatch(/^# .{40}/);
-    if (RINGS.includes(name)) return expect(text).toBe(own);
+    // Taken as it is, but for what time that is where the program is made.
+    if (RINGS.includes(name)) return expect(text).toBe(own.replace(/(cron: "[^"]*") # .*/g, "$1"));
     const [calling, called] = [parse(text), parse(own)];
     expect([calling.name, calling.jobs[name].uses]).toEqual([called.name, `example/program/.github/workflows/${name}.yml@v1.2.3`]);
     expect(calling.jobs[name].with).toEqual({ folder: "danh-muc" });
