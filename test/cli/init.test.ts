@@ -160,7 +160,9 @@ describe("on a terminal", () => {
     return { code, stderr };
   }
 
-  test("it asks what no option says, again after what can not be, and an empty answer takes what is offered", async () => {
+  test("it asks what no option says, again after what can not be, and an empty answer takes what is offered", {
+    tags: ["release"],
+  }, async () => {
     const folder = emptyFolder();
     const typed = "none\nvn-province\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n@so\nso-hoa-bac\n";
     const { code, stderr } = await typing(["--site", "https://hoabac.example.org/"], typed, folder);

@@ -113,7 +113,9 @@ test("the form that it came from is deleted: nobody knows whose vote does not co
   expect(stage.check(data.number, CHECKS.approvals)).toMatchObject({ conclusion: "action_required" });
 });
 
-test("a fork that is deleted, a path of 200 folders, a comment as long as GitHub takes: each is answered", async () => {
+test("a fork that is deleted, a path of 200 folders, a comment as long as GitHub takes: each is answered", {
+  tags: ["release"],
+}, async () => {
   const deep = await stage.propose("nguoi-la", "sau-lam", { [`platforms/${"a/".repeat(200)}platform.md`]: "x" });
   await saysThatItCouldNot(deep, /Cần sửa trước khi xét/, /Fix the errors before review/);
 

@@ -217,7 +217,7 @@ describe("where there is less to read", () => {
     return { history, said };
   };
 
-  test("a shallow clone says so on its pages, and tells nothing of what was there before", () => {
+  test("a shallow clone says so on its pages, and tells nothing of what was there before", { tags: ["release"] }, () => {
     const clone = mkdtempSync(join(tmpdir(), "catalogue-shallow-"));
     execFileSync("git", ["clone", "-q", "--depth", "20", `file://${script.root}`, clone], { stdio: "ignore" });
     const { history } = quiet(clone);

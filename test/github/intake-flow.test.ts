@@ -76,7 +76,9 @@ test("incomplete, then valid, then edited twice: one answer, one draft pull requ
   expect(show(`${branch(number)}:${PATH}`)).toContain("Bến Đò");
 });
 
-test("the pull request speaks for the one who opened the issue: their agency answers for it, and has no vote", async () => {
+test("the pull request speaks for the one who opened the issue: their agency answers for it, and has no vote", {
+  tags: ["release"],
+}, async () => {
   const number = await open(issueText("platform"));
   await take(number);
   const pull = pullsOf(number)[0]?.number ?? 0;

@@ -99,7 +99,7 @@ test("in one look the same is seen as is read of each; then nothing is asked of 
   expect(quiet.asked.filter((one) => one.startsWith("teams/")).length).toBeLessThanOrEqual(TEAMS.size);
 });
 
-test("a vote of many is withdrawn: those that propose that commit are read, and written", async () => {
+test("a vote of many is withdrawn: those that propose that commit are read, and written", { tags: ["release"] }, async () => {
   const [number = 0] = [...stage.github.repository(REPO).issues.values()].flatMap(({ pull, number }) => (pull ? number : []));
   const before = stage.check(number, CHECKS.approvals)?.conclusion;
   const review =
@@ -119,7 +119,7 @@ test("a vote of many is withdrawn: those that propose that commit are read, and 
   expect(runs.map(({ name }) => name).sort()).toEqual([CHECKS.approvals, CHECKS.verdict].sort());
 });
 
-test("a look that fails costs more and loses nothing; what one run may not ask is left, and counted", async () => {
+test("a look that fails costs more and loses nothing; what one run may not ask is left, and counted", { tags: ["release"] }, async () => {
   const number = await stage.propose("cho-giang", "sau", edited("sau"));
   stage.github.failNext({ operation: "graphql", status: 502, times: 4 });
   expect((await swept()).said).toContain(`#${number}: written`);
