@@ -2,7 +2,7 @@
  * A decision that nobody can fake, lose or block: each way in which it was tried, over HTTP on loopback against real git, and
  * beside it the honest pull request, which goes through.
  */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AT, BOATS, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
 const COUNCIL = "Chấp thuận / Approvals";
