@@ -81,7 +81,7 @@ async function saysThatItCouldNot(number: number, vi: RegExp, en: RegExp) {
   return body;
 }
 
-test("300 paths to one blob of 4 MiB, and 80 blobs of a megabyte", { tags: ["release"] }, async () => {
+test("300 paths to one blob of 4 MiB, and 80 blobs of a megabyte", { tags: ["release"], timeout: 300_000 }, async () => {
   const big = "x".repeat(4 << 20);
   const paths = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`platforms/to-${index}/platform.md`, big]));
   const named = await stage.propose("nguoi-la", "mot-tep-to", paths);

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Decided, deriveCatalogue } from "../../scripts/catalogue/derive.ts";
@@ -97,7 +97,7 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
 export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN } = {}): Promise<void> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
-  const ledger = ledgerOf(data);
+  const ledger = ledgerOf(resolve(cwd, data));
   if (ledger) args.push("--ledger", ledger);
   await promisify(execFile)(process.execPath, args, { cwd, env });
 }

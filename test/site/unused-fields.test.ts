@@ -23,7 +23,9 @@ function rootWithout(field: string): string {
     const text = new TextDecoder().decode(bytes);
     const own = new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, "m");
     const settings = `${text}unusedFields: [ ${field} ]\n`;
-    writeFileSync(join(root, path), path === SETTINGS ? settings : path.endsWith("/platform.md") ? text.replace(own, "") : text);
+    // Without figures of use nothing says that the share was reached, on which the recognition rests.
+    const events = field === "usage" ? text.replace(/^ *- [^\n]*type: recognised[^\n]*\n/m, "") : text;
+    writeFileSync(join(root, path), path === SETTINGS ? settings : path.endsWith("/platform.md") ? events.replace(own, "") : text);
   }
   return root;
 }
