@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { decisionDays, type Eventful, inListOrder, listedOn, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import type { ListState } from "../../scripts/catalogue/lists.ts";
+import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { WORDS } from "../../site/i18n/words.ts";
 import { type DayList, sayDay } from "../../site/views/listed-on-day.ts";
@@ -132,7 +133,7 @@ eachRoot("the decisions of %s", (root) => {
     );
     const written = catalogue.platforms.flatMap(({ id, data }) =>
       data.events
-        .filter(({ type }) => !["proposed", "planned", "launched"].includes(type))
+        .filter((event) => !["proposed", "planned", "launched"].includes(event.type) && isVerified(event))
         .map(({ date, type }) => `${date} ${id} ${type}`),
     );
     expect([...told].sort()).toEqual(written.sort());
@@ -141,7 +142,9 @@ eachRoot("the decisions of %s", (root) => {
   test("today's list is the catalogue's", () => {
     const list = listedOn(catalogue, catalogue.today);
     const present = catalogue.platforms.filter(
-      ({ lifecycle }) => !["proposed", "delisted", "merged", "off-list"].includes(lifecycle.stage),
+      ({ lifecycle, data }) =>
+        !["proposed", "delisted", "merged", "off-list"].includes(lifecycle.stage) &&
+        (isVerified(data.events.find(({ type }) => type === "listed") ?? {}) || !data.events.some(({ type }) => type === "listed")),
     );
     const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
     expect(list.map(({ id, owner, lifecycle }) => ({ id, owner, lifecycle })).sort(byId)).toEqual(

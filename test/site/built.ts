@@ -18,6 +18,13 @@ import { install } from "./installed.ts";
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
 const TODAY = "2026-11-24";
 
+/** The day of the tests; of the data of this repository the newest day that it names a source by, which no test may call the future. */
+function dayOf(folder: string): string {
+  if (folder !== ROOTS.real) return TODAY;
+  const days = readRoot(folder).flatMap(({ bytes }) => [...new TextDecoder().decode(bytes).matchAll(/retrieved: (\d{4}-\d\d-\d\d)/g)]);
+  return [TODAY, ...days.map(([, day = ""]) => day)].sort().at(-1) ?? TODAY;
+}
+
 export const PREFIX = "/thu/";
 export const BASE_URL = `https://example.org${PREFIX}`;
 export const ROOTS = { demo: join(import.meta.dirname, "../fixtures/demo"), real: join(import.meta.dirname, "../..") } as const;
@@ -39,12 +46,12 @@ export function catalogueOf(root: Root): Catalogue {
 /** The catalogue of a folder, its decisions included, on the day of the tests. */
 export function catalogueIn(folder: string): Catalogue {
   const ledger = ledgerOf(folder);
-  return catalogueOfFiles(readRoot(folder), readLedger(folder, ledger && readLedgerFiles(ledger)));
+  return catalogueOfFiles(readRoot(folder), readLedger(folder, ledger && readLedgerFiles(ledger)), dayOf(folder));
 }
 
 /** The catalogue of files, such as a fixture's; nothing is decided unless it is said. */
-export function catalogueOfFiles(files: readonly RawFile[], decided?: Decided): Catalogue {
-  const catalogue = deriveCatalogue(checkFiles(files, { today: TODAY }).records, TODAY, decided);
+export function catalogueOfFiles(files: readonly RawFile[], decided?: Decided, today = TODAY): Catalogue {
+  const catalogue = deriveCatalogue(checkFiles(files, { today }).records, today, decided);
   if (!catalogue) throw new Error("no settings");
   return catalogue;
 }
@@ -96,7 +103,7 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
 /** `catalogue build`; paths are relative to `cwd`. */
 export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN } = {}): Promise<void> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
-  const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", TODAY];
+  const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", dayOf(resolve(cwd, data))];
   const ledger = ledgerOf(resolve(cwd, data));
   if (ledger) args.push("--ledger", ledger);
   await promisify(execFile)(process.execPath, args, { cwd, env });

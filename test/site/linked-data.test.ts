@@ -85,7 +85,9 @@ eachRoot("of %s", (root) => {
       const validate = ajv.getSchema(`api${media.schema.$ref}`);
       expect([path, validate?.(JSON.parse(content)), validate?.errors]).toEqual([path, true, null]);
     }
-    expect([...found].sort()).toEqual(Object.keys(api.paths).sort());
+    // A catalogue may have none of a kind of records yet.
+    const described = Object.keys(api.paths).filter((path) => root === "demo" || found.has(path) || !path.includes("{"));
+    expect([...found].sort()).toEqual(described.sort());
   });
 
   test("lines are the records, and a hash changes with its record only", () => {

@@ -23,8 +23,8 @@ function rootWithout(field: string): string {
     const text = new TextDecoder().decode(bytes);
     const own = new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, "m");
     const settings = `${text}unusedFields: [ ${field} ]\n`;
-    // Without figures of use nothing says that the share was reached, on which the recognition rests.
-    const events = field === "usage" ? text.replace(/^ *- [^\n]*type: recognised[^\n]*\n/m, "") : text;
+    // Without its criteria, or the figures that say the share was reached, a recognition rests on nothing.
+    const events = ["criteria", "usage"].includes(field) ? text.replace(/^ *- [^\n]*type: recognised[^\n]*\n/m, "") : text;
     writeFileSync(join(root, path), path === SETTINGS ? settings : path.endsWith("/platform.md") ? events.replace(own, "") : text);
   }
   return root;
