@@ -132,6 +132,7 @@ describe("the direction of imports", () => {
 
   test.each([
     ["octokit", ["scripts/github/client.ts"]],
+    ["gray-matter", ["scripts/records/front-matter.ts"]],
     ["js-yaml", ["scripts/records/quick-yaml.ts"]],
     // In the browser Markdown comes when it is needed.
     ["markdown-it", ["scripts/records/markdown.ts", "site/browser/editor/real-markdown.ts"]],

@@ -1,4 +1,5 @@
 /** Splits a file into YAML front matter and Markdown body; no other front-matter language is read, let alone run. */
+import matter from "gray-matter";
 
 /** Of the front matter: some hundred fields. Bytes. */
 export const FRONT_MATTER_LIMIT = 32 * 1024;
@@ -15,10 +16,14 @@ interface Split {
   readonly bodyLine: number;
 }
 
-/** Splits text whose line ends are already "\n". The first line must be exactly `---`, and so must the closing one. */
+/**
+ * Splits text whose line ends are already "\n". gray-matter finds the fence and the language after it; it is never
+ * asked to read, for its engines would run `---js`. The first line must be exactly `---`, and so must the closing one.
+ */
 export function splitFrontMatter(text: string): Split | SplitProblem {
-  const [, language] = /^---([^\n]*)/.exec(text) ?? [];
-  if (language !== "") return /^\s*[A-Za-z]/.test(language ?? "") ? "language" : "missing";
+  if (!matter.test(text)) return "missing";
+  const { raw: language } = matter.language(text);
+  if (language !== "") return /^\s*[A-Za-z]/.test(language) ? "language" : "missing";
   const close = text.indexOf("\n---", 3);
   if (close < 0 || !/^\n---(\n|$)/.test(text.slice(close, close + 5))) return "unclosed";
   const yaml = text.slice(4, close + 1);

@@ -19,6 +19,12 @@ export class YAMLParseError extends YAMLError { constructor(...rest) { super("YA
 export class YAMLWarning extends YAMLError { constructor(...rest) { super("YAMLWarning", ...rest); } }
 export const prettifyError = () => () => {};`;
 
+/** What gray-matter is asked for: whether a text begins with a fence, and the language that the fence names. */
+const FENCE = `export default {
+  test: (text) => text.startsWith("---"),
+  language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
+};`;
+
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
@@ -41,6 +47,8 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
+  // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
+  { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
   // js-yaml is quick where many files are read; the reader that decides is needed anyhow, to keep comments.
   {
     filter: /records\/quick-yaml\.ts$/,
