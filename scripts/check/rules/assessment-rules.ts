@@ -12,6 +12,7 @@ import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import { isUsed } from "../../records/schema/used.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded, showDate, showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -29,6 +30,8 @@ function setsInForce(platform: Platform | undefined, { records }: Context): Set<
 }
 
 function otherSet(file: AssessmentFile, context: Context): Diagnostic[] {
+  // A catalogue whose records name no set has each assessment say by which it was made.
+  if (!isUsed("criteria")) return [];
   const platform = siblings(file, context).platform?.data;
   const value = file.data.criteria;
   if (!platform || !context.records.ids.criteria.has(value) || setsInForce(platform, context).has(value)) return [];
