@@ -93,7 +93,7 @@ eachRoot("OSCAL of %s", (root) => {
         const [selection] = result["reviewed-controls"]["control-selections"];
         expect(selection?.["exclude-controls"]?.length ?? 0).toBe(score?.total.notApplicable);
         const evidence = (result.observations ?? []).flatMap((one) => one["relevant-evidence"] ?? []).map(({ href }) => href);
-        expect(evidence).toEqual(score?.results.flatMap((one) => one.evidence.map(({ url }) => new URL(url).href)));
+        expect(evidence).toEqual(score?.results.flatMap((one) => one.evidence.map(({ url }) => url)));
       }
     }
     for (const { id, body } of of("plan-of-action-and-milestones"))

@@ -142,7 +142,7 @@ function observationOf({ id, reason, evidence, value, note, result }: CriterionR
     ...some(
       "relevant-evidence",
       evidence.map(({ title, url, ...rest }) => ({
-        href: new URL(url).href,
+        href: url,
         description: plain(title),
         ...some("props", propertiesOf(rest, schemaOf(addresses))),
       })),
