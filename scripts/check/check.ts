@@ -4,15 +4,18 @@
  */
 
 import { type Diagnostic, diagnostic, levelOf, MOST_TOLD, told } from "../problems/diagnostic.ts";
-import { compareProblems, type Problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
+import { DRAFT_KINDS } from "../records/kinds.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
-import { pathOf, platformIdAt } from "../records/paths.ts";
+import { pathOf, platformIdAt, readPath } from "../records/paths.ts";
+import { unshownPictures } from "../records/pictures.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type Named, type NameIndex } from "../text/names.ts";
+import { inOrder } from "./order.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
 import { consultationRules } from "./rules/consultation-rules.ts";
@@ -28,10 +31,12 @@ import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
 import { responsibilityRules } from "./rules/responsibility-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
+import { settingsRules } from "./rules/settings-rules.ts";
 import { sourceRules } from "./rules/source-rules.ts";
 import { textRules, translatedTexts } from "./rules/text-rules.ts";
 import { timeRules } from "./rules/time-rules.ts";
 import { usageRules } from "./rules/usage-rules.ts";
+import { isUndecided, undecided } from "./undecided.ts";
 
 /** Rules of meaning and time; rules of form are asked while parsing (parse.ts). */
 export const RULES: readonly Rule[] = [
@@ -42,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...assessmentRules,
   ...decisionRules,
   ...registerRules,
+  ...settingsRules,
   ...lookRules,
   ...recordRules,
   ...responsibilityRules,
@@ -57,6 +63,8 @@ export const RULES: readonly Rule[] = [
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly records: Records;
+  /** The settings have to be mended first: of the other files only the form was looked at. */
+  readonly undecided: boolean;
 }
 
 interface CheckOptions {
@@ -79,18 +87,21 @@ export function checkFiles(files: readonly RawFile[], options: CheckOptions): Ch
 }
 
 /** Checks files that have been parsed. */
-export function checkParsed(parsed: readonly Parsed[], options: CheckOptions): Checked {
+export function checkParsed(all: readonly Parsed[], options: CheckOptions): Checked {
   const { only = () => true } = options;
+  const isOpen = isUndecided(all);
+  const parsed = isOpen ? all.map(undecided) : all;
   const { context, against } = contextOf(parsed, options);
   const looked = parsed.filter(({ path }) => only(path));
   const problems = [
     ...looked.flatMap((file) => diagnosticsIn(file, context).map((one) => problem(file.path, one, file.file))),
-    ...missingFiles(parsed).filter(({ path }) => only(path)),
+    ...looked.flatMap((file) => partDiagnostics(file, context).map((one) => problem(file.path, one, file.part))),
+    ...[...missingFiles(parsed), ...doubledPictures(parsed)].filter(({ path }) => only(path)),
     ...against
       .filter(({ path }) => only(path))
       .map(({ path, found }) => problem(path, found, looked.find((one) => one.path === path)?.file)),
   ];
-  return { problems: problems.sort(compareProblems), records: context.records };
+  return { problems: inOrder(problems), records: context.records, undecided: isOpen };
 }
 
 /** The problems of one file among others, each with the value it points at: what a form shows beside its fields. */
@@ -104,9 +115,15 @@ export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: 
 
 const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 
+const byRules = (file: ParsedFile | undefined, context: Context): Diagnostic[] =>
+  file ? (BY_KIND.get(file.kind) ?? []).flatMap((rule) => rule.check(file, context)) : [];
+
+/** What the rules say of the part that fits. */
+const partDiagnostics = ({ part, fits }: Parsed, context: Context): Diagnostic[] =>
+  fits ? [] : told(byRules(part, context), (one) => one);
+
 function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
-  const rules = file && fits ? (BY_KIND.get(file.kind) ?? []) : [];
-  const found = rules.flatMap((rule) => (file ? rule.check(file, context) : []));
+  const found = fits ? byRules(file, context) : [];
   const isWarning = ({ rule }: Diagnostic) => Number(levelOf(rule) === "warning");
   const first = found.length > MOST_TOLD ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
   return [...diagnostics, ...told(first, (one) => one)];
@@ -153,6 +170,19 @@ function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], othe
   return { context, against: base ? baseDiagnostics(base, records) : [] };
 }
 
+/** One picture in two forms: only one of the two is shown. */
+const doubledPictures = (parsed: readonly Parsed[]): Problem[] =>
+  unshownPictures(parsed.map(({ path }) => path)).map(({ path, shown }) =>
+    problem(path, diagnostic("picture-twice", { shown }), undefined),
+  );
+
+/** What makes a file of a kind. */
+function howToMake(path: string): "new" | "init" | "text" {
+  const kind = readPath(path)?.kind;
+  if (kind === "text") return "text";
+  return DRAFT_KINDS.some((one) => one === kind) ? "new" : "init";
+}
+
 /** The settings, the platform.md of every folder that holds anything, and what a translated text is a translation of. */
 function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
@@ -162,5 +192,8 @@ function missingFiles(parsed: readonly Parsed[]): Problem[] {
     ...[...folders].map((id) => pathOf("platform", { id })),
     ...translatedTexts(parsed),
   ];
-  return needed.filter((path) => !paths.has(path)).map((path) => problem(path, diagnostic("file-missing", { path }), undefined));
+  // Of what a link stands in the place of nobody knows what is there.
+  const links = [...paths].filter((path) => path.split("/").length < 3).map((path) => `${path}/`);
+  const missing = needed.filter((path) => !paths.has(path) && !links.some((link) => path.startsWith(link)));
+  return missing.map((path) => problem(path, diagnostic("file-missing", { path, how: howToMake(path) }), undefined));
 }

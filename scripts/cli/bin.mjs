@@ -6,6 +6,11 @@ import { compiledCode } from "../package/compile.mjs";
 import { configure } from "../package/configure.mjs";
 
 process.setSourceMapsEnabled(true);
+// Whoever reads the first lines alone (`| head`) has seen enough.
+process.stdout.on("error", (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
+  process.exit();
+});
 configure(process.argv.slice(2), process.cwd(), process.env);
 const { run } = await import(pathToFileURL(join(await compiledCode(), "scripts/cli/run.js")).href);
 process.exitCode = await run({

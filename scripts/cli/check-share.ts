@@ -25,6 +25,8 @@ export interface ShareTask {
 export interface ShareResult {
   readonly problems: readonly Problem[];
   readonly summary: CheckSummary;
+  /** As the check says it. */
+  readonly undecided: boolean;
 }
 
 /** Reads and parses; the names found, and the second half of the work. */
@@ -38,8 +40,8 @@ export function startShare({ root, today, ids, all, first }: ShareTask): {
   return {
     names: platformNames(parsed),
     finish: (otherNames) => {
-      const { problems, records } = checkParsed(parsed, { today, only, knownPlatforms: all, otherNames });
-      return { problems, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
+      const { problems, records, undecided } = checkParsed(parsed, { today, only, knownPlatforms: all, otherNames });
+      return { problems, undecided, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
     },
   };
 }

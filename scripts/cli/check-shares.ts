@@ -7,8 +7,8 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { inOrder } from "../check/order.ts";
 import { compiledCode } from "../package/compile.mjs";
-import { compareProblems } from "../problems/problem.ts";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
 import type { CheckSummary } from "../report/problems.ts";
 import type { Named } from "../text/names.ts";
@@ -48,7 +48,8 @@ export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareRes
 
 /** The shares as one. */
 export const mergeShares = (results: readonly ShareResult[]): ShareResult => ({
-  problems: results.flatMap(({ problems }) => problems).sort(compareProblems),
+  problems: inOrder(results.flatMap(({ problems }) => problems)),
+  undecided: results.some(({ undecided }) => undecided),
   summary: results.map(({ summary }) => summary).reduce(add),
 });
 

@@ -24,6 +24,7 @@ export const check: Command = {
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
+    if (checked.undecided) call.shell.stderr.write(`${cliWords[call.lang].settingsFirst}\n`);
     if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n${await hintOf(call)}`);
     return errors > 0 ? 1 : 0;
   },
@@ -42,6 +43,7 @@ async function withSurroundings({ root }: Call, checked: ShareResult): Promise<S
   const count = (level: Level) => problems.filter((problem) => problem.level === level).length;
   const { errors, warnings, ...summary } = checked.summary;
   return {
+    ...checked,
     problems: [...problems, ...checked.problems],
     summary: { ...summary, errors: errors + count("error"), warnings: warnings + count("warning") },
   };

@@ -7,8 +7,10 @@ import { importTable } from "../authoring/import/import-table.ts";
 import { isInRegisters } from "../records/paths.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
+import type { Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { logLine } from "../text/untrusted.ts";
+import { switchedOff } from "../words/called.ts";
 import { cliWords, importWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
@@ -64,6 +66,12 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** A column is of no field, or of one that the settings switch off. */
+function sayUnknown(name: string, known: readonly string[], words: (typeof importWords)[Lang]): string {
+  const off = switchedOff(name.split(".")[0] ?? "");
+  return off ? words.switchedOff(name, off.name, off.setting) : words.unknownColumn(name, didYouMean(name, known));
+}
+
 /** The table without what is to be left out. @throws UsageError for a column that is no field, or is there twice */
 function withoutColumns(table: readonly (readonly string[])[], ignored: readonly string[], { lang }: Call): string[][] {
   const words = importWords[lang];
@@ -77,9 +85,7 @@ function withoutColumns(table: readonly (readonly string[])[], ignored: readonly
   const fields = columnsIn(names, platformSchema);
   const unknown = names.filter((_, index) => fields[index] === undefined);
   if (unknown.length > 0)
-    throw new UsageError(
-      [...unknown.map((name) => words.unknownColumn(name, didYouMean(name, known))), words.howColumns(known)].join("\n"),
-    );
+    throw new UsageError([...unknown.map((name) => sayUnknown(name, known, words)), words.howColumns(known)].join("\n"));
   // Cells beyond the head stay: they are said.
   return table.map((row) => row.filter((_, index) => kept[index] ?? true));
 }

@@ -57,7 +57,13 @@ function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<st
 /** In a process of its own: the new catalogue decides the languages of what is made from it. */
 async function runSetup({ shell, today }: Call, folder: string): Promise<void> {
   const argv = [join(PACKAGE, "scripts/cli/bin.mjs"), "github", "setup", "--data", folder, "--today", today];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { env: { ...process.env } });
-  shell.stdout.write(stdout);
-  shell.stderr.write(stderr);
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { env: { ...process.env } });
+    shell.stdout.write(stdout);
+    shell.stderr.write(stderr);
+  } catch (error) {
+    const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: string };
+    if (code !== 2) throw error;
+    throw new UsageError(String(stderr).trim());
+  }
 }

@@ -3,10 +3,13 @@
  * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root.
  */
 
+import { relative } from "node:path";
 import { UnreadableRootError } from "../records/unreadable-root.ts";
+import { CONFIGURED } from "../text/configured.ts";
 import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { cliWords } from "../words/words.ts";
 import type { Command, Shell } from "./command.ts";
+import { fileFault } from "./file-fault.ts";
 import { COMMON_OPTIONS, readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
@@ -28,7 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line. Never throws for what a user can do wrong. */
 export async function run(shell: Shell): Promise<number> {
-  const lang = langOf(shell.argv);
+  const lang = langOf(shell.argv, shell.env);
   const [name = "help", ...rest] = shell.argv;
   try {
     const asksHelp = ["help", "--help", "-h"].includes(name);
@@ -64,18 +67,28 @@ function helpOf(name: string, { options }: Command, lang: Lang): string {
   return [line?.trim() ?? name, "", ...all.map((one) => `  --${one.padEnd(width)}  ${optionHelp[one] ?? ""}`), ""].join("\n");
 }
 
-/** Says in one sentence what was wrong with the call; anything unexpected keeps its stack. */
-function refuse(error: unknown, { stderr }: Shell, lang: Lang): number {
+/** Says in one sentence what was wrong with the call, or what the disk refused; anything unexpected keeps its stack. */
+function refuse(error: unknown, { stderr, cwd }: Shell, lang: Lang): number {
   if (error instanceof UsageError) stderr.write(`${error.message}\n`);
   else if (error instanceof UnreadableRootError) stderr.write(`${cliWords[lang].unreadableRoot(error.root, error.reason)}\n`);
-  else throw error;
+  else {
+    const fault = fileFault(error);
+    if (!fault) throw error;
+    stderr.write(`${cliWords[lang].fileFaults[fault.reason](relative(cwd, fault.path) || ".")}\n`);
+  }
   return 2;
 }
 
+/** Where no catalogue decides it, the language of the terminal: en_GB.UTF-8. */
+function ofWhoeverAsks({ LC_ALL, LC_MESSAGES, LANG }: Shell["env"]): Lang | undefined {
+  const own = (LC_ALL || LC_MESSAGES || LANG || "").slice(0, 2);
+  return Object.keys(CONFIGURED).length === 0 && isLang(own) ? own : undefined;
+}
+
 /** The language must be known before the arguments are read, to complain about them in it. */
-function langOf(argv: readonly string[]): Lang {
+function langOf(argv: readonly string[], env: Shell["env"]): Lang {
   const joined = argv.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
   const index = argv.indexOf("--lang");
   const asked = joined ?? (index >= 0 ? argv[index + 1] : undefined);
-  return isLang(asked) ? asked : MAIN_LANG;
+  return isLang(asked) ? asked : (ofWhoeverAsks(env) ?? MAIN_LANG);
 }

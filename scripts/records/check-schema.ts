@@ -2,7 +2,7 @@
  * Holds a value against a schema and gives every error at once. The only file that knows ajv; in the page its place is taken
  * by site/browser/editor/check-schema.ts.
  */
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { _, Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Pointer } from "../problems/problem.ts";
 import { isDate, isPartDate } from "../text/dates.ts";
 import { isUri } from "../text/web-address.ts";
@@ -21,6 +21,15 @@ const ajv = new Ajv({
   strictRequired: false,
   formats: { date: isDate, "part-date": isPartDate, url: isUri },
   keywords: [...OWN_KEYWORDS],
+});
+
+// Blanks alone are no text: whoever reads it sees nothing.
+ajv.removeKeyword("minLength");
+ajv.addKeyword({
+  keyword: "minLength",
+  type: "string",
+  schemaType: "number",
+  code: (keyword) => keyword.fail(_`${keyword.data}.trim().length < ${keyword.schema}`),
 });
 
 const compiled = new Map<SchemaNode, ValidateFunction>();

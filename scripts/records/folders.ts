@@ -3,6 +3,8 @@
 export const PLATFORMS_FOLDER = "platforms";
 export const CRITERIA_FOLDER = "criteria";
 export const REGISTERS_FOLDER = `${PLATFORMS_FOLDER}/_registers`;
+/** What decides how all else is read. */
+export const SETTINGS_FILE = `${REGISTERS_FOLDER}/settings.yml`;
 /** What a catalogue asserts of its own data (test/own-data.test.ts reads it): no data, so nothing else does. */
 export const OWN_TESTS_FOLDER = `${PLATFORMS_FOLDER}/_tests`;
 /** On a branch of its own; never beside the data. */

@@ -6,7 +6,7 @@
 import { asIs, type Bilingual, type Text } from "../text/bilingual.ts";
 import { slug } from "../text/text.ts";
 import { documentKey, documentSlug } from "./documents.ts";
-import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER } from "./folders.ts";
+import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
 import { type Agency, agenciesSchema } from "./schema/agencies.ts";
 import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
 import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
@@ -109,7 +109,7 @@ export const RECORD_KINDS = {
   },
   settings: {
     title: { vi: "Thiết lập", en: "Settings" },
-    path: inRegisters("settings"),
+    path: SETTINGS_FILE,
     schema: of<Settings>(settingsSchema),
     by: "hand",
     one: "settings",

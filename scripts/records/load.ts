@@ -7,14 +7,15 @@ import { DATA_FOLDERS, pathOf, platformIdAt } from "./paths.ts";
 import { UnreadableRootError } from "./unreadable-root.ts";
 
 /**
- * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed.
- * @throws UnreadableRootError when the root holds neither folder or a file can not be read
+ * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed, in the place of a folder too.
+ * @throws UnreadableRootError when the root holds neither folder; what the disk says of a file that can not be read
  */
 export function readRoot(root: string): RawFile[] {
-  const folders = DATA_FOLDERS.filter((folder) => isFolder(join(root, folder)));
-  if (folders.length === 0) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
-  return folders.flatMap((folder) => readFolder(root, folder));
+  if (!holdsData(root)) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
+  return DATA_FOLDERS.flatMap((folder) => readEntry(root, folder));
 }
+
+const holdsData = (root: string): boolean => DATA_FOLDERS.some((folder) => isFolder(join(root, folder)));
 
 /** Ids of all platform folders, and of whatever else lies there. */
 function listPlatforms(root: string): string[] {
@@ -22,17 +23,15 @@ function listPlatforms(root: string): string[] {
   return isFolder(folder) ? readdirSync(folder).filter(isPlatform) : [];
 }
 
-/**
- * All files of one platform folder, or whatever lies in its place.
- * @throws UnreadableRootError when a file can not be read
- */
+/** All files of one platform folder, or whatever lies in its place. */
 export function readPlatform(root: string, id: string): RawFile[] {
   return readEntry(root, platformFolder(id));
 }
 
-/** All criteria and all that lies in `_registers`. */
+/** All criteria and all that lies in `_registers`, or the link that stands in its place. */
 export function readShared(root: string): RawFile[] {
-  return [CRITERIA_FOLDER, REGISTERS_FOLDER].flatMap((folder) => readEntry(root, folder));
+  const folder = lstatSync(join(root, PLATFORMS_FOLDER), { throwIfNoEntry: false })?.isSymbolicLink() ? PLATFORMS_FOLDER : REGISTERS_FOLDER;
+  return [CRITERIA_FOLDER, folder].flatMap((one) => readEntry(root, one));
 }
 
 /** The settings alone, for what must be known before the rest is read; none where there is no such file. */
@@ -61,8 +60,7 @@ interface FocusedFiles {
 
 /** Reads the registers, the criteria, the folders of the paths, and the platforms that may be the same as those. */
 export function readFocused(root: string, { paths, near }: Focus): FocusedFiles {
-  if (!DATA_FOLDERS.some((folder) => isFolder(join(root, folder))))
-    throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
+  if (!holdsData(root)) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
   const platformIds = listPlatforms(root);
   const wanted = new Set(paths.flatMap(platformIdAt));
   const files = [
@@ -78,6 +76,8 @@ function isFolder(path: string): boolean {
 }
 
 function readIfThere(root: string, path: string): RawFile[] {
+  // What a link in the place of the folder leads to is never read.
+  if (path.startsWith(`${PLATFORMS_FOLDER}/`) && !isFolder(join(root, PLATFORMS_FOLDER))) return [];
   const found = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (!found) return [];
   return [found.isFile() ? readPlain(root, path) : { path, bytes: new Uint8Array(), symlink: true }];
@@ -100,9 +100,5 @@ function readFolder(root: string, folder: string): RawFile[] {
 }
 
 function readPlain(root: string, path: string): RawFile {
-  try {
-    return { path, bytes: readFileSync(join(root, path)) };
-  } catch (error) {
-    throw new UnreadableRootError(join(root, path), (error as NodeJS.ErrnoException).code ?? String(error));
-  }
+  return { path, bytes: readFileSync(join(root, path)) };
 }

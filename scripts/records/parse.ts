@@ -8,6 +8,7 @@ import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
 import { slug } from "../text/text.ts";
+import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
 import { type Locate, locator, sourceFinder } from "./locate.ts";
@@ -17,6 +18,7 @@ import { pictureAt, pictureDiagnostics } from "./pictures.ts";
 import { readYaml } from "./read-yaml.ts";
 import { ID_PATTERN } from "./schema/common.ts";
 import { bodyTextDiagnostics, separatorDiagnostics, textDiagnostics, valueDiagnostics } from "./text-diagnostics.ts";
+import { expectedBeside } from "./unexpected.ts";
 import { validate } from "./validate.ts";
 import { readYears } from "./year-dates.ts";
 
@@ -50,6 +52,8 @@ export interface Parsed {
   readonly file?: ParsedFile;
   /** Whether the data fits its schema, so that rules of meaning may be asked. */
   readonly fits: boolean;
+  /** Where it does not: the part of it that does, of which they may be asked too. */
+  readonly part?: ParsedFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,7 +62,7 @@ const ID = new RegExp(ID_PATTERN);
 /** What a path is, or why it is nothing. */
 export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
-  if (!place) return diagnostic("file-unexpected", { path });
+  if (!place) return diagnostic("file-unexpected", { path, ...expectedBeside(path) });
   const { id, date } = place;
   if (!ID.test(id) || id.length > ID_LENGTH) return diagnostic("id-malformed", { id, suggestion: slug(id).slice(0, ID_LENGTH) });
   if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
@@ -72,9 +76,10 @@ export function parseFile(raw: RawFile): Parsed {
     const diagnostics = pictureDiagnostics(picture, raw);
     return { path: raw.path, fits: diagnostics.length === 0, diagnostics };
   }
+  // Of a link nobody knows what it would be: that is said wherever it stands, in the place of a folder too.
+  if (raw.symlink) return refused(raw.path, diagnostic("file-symlink", undefined));
   const place = locatePath(raw.path);
   if ("rule" in place) return refused(raw.path, place);
-  if (raw.symlink) return refused(raw.path, diagnostic("file-symlink", undefined));
   if (raw.mode) return refused(raw.path, diagnostic("file-mode", { mode: raw.mode }));
   const limit = isRegister(place.kind) ? REGISTER_LIMIT : FRONT_MATTER_LIMIT + BODY_LIMIT + 1024;
   const size = raw.size ?? raw.bytes.length;
@@ -143,6 +148,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   return {
     path,
     file,
+    ...(schemaDiagnostics.length > 0 ? { part: fittingPart(file, schemaDiagnostics) } : {}),
     // A number that was read as another than was written must decide nothing.
     fits: schemaDiagnostics.length === 0 && misread.length === 0,
     diagnostics: [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],

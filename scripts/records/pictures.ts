@@ -17,6 +17,16 @@ const PICTURES = {
 export type PictureName = keyof typeof PICTURES;
 export const PICTURE_NAMES = Object.keys(PICTURES) as readonly PictureName[];
 
+/** Pictures that are in two forms: the first of the table is shown. */
+export function unshownPictures(paths: readonly string[]): { readonly path: string; readonly shown: PictureName }[] {
+  const stemOf = (name: string) => name.slice(0, name.lastIndexOf("."));
+  const there = PICTURE_NAMES.filter((name) => paths.some((path) => pictureAt(path) === name));
+  return there.flatMap((name) => {
+    const shown = there.find((one) => stemOf(one) === stemOf(name)) ?? name;
+    return shown === name ? [] : [{ path: `${REGISTERS_FOLDER}/${name}`, shown }];
+  });
+}
+
 /** The picture that a path is the place of. */
 export const pictureAt = (path: string): PictureName | undefined => PICTURE_NAMES.find((name) => path === `${REGISTERS_FOLDER}/${name}`);
 
@@ -38,7 +48,9 @@ export function pictureDiagnostics(name: PictureName, { bytes, symlink, mode, si
 }
 
 function svgDiagnostics(bytes: Uint8Array): Diagnostic[] {
-  const found = activeIn(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (!/<svg[\s>]/.test(text)) return [diagnostic("picture-kind", { wanted: "SVG" })];
+  const found = activeIn(text);
   return found === undefined ? [] : [diagnostic("picture-active", { found: found.slice(0, 60) })];
 }
 
@@ -47,7 +59,8 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const WIDTH_AT = 16;
 
 function pngDiagnostics(bytes: Uint8Array, wanted?: readonly [number, number]): Diagnostic[] {
-  if (!PNG.every((byte, index) => bytes[index] === byte) || bytes.length < WIDTH_AT + 8) return [diagnostic("picture-kind", undefined)];
+  if (!PNG.every((byte, index) => bytes[index] === byte) || bytes.length < WIDTH_AT + 8)
+    return [diagnostic("picture-kind", { wanted: "PNG" })];
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const [width, height] = [view.getUint32(WIDTH_AT), view.getUint32(WIDTH_AT + 4)];
   return !wanted || (width === wanted[0] && height === wanted[1]) ? [] : [diagnostic("picture-size", { width, height, wanted })];

@@ -2,7 +2,7 @@
 import type { DataOfKind, RegisterKind } from "./kinds.ts";
 import type { Parsed, ParsedFile } from "./parse.ts";
 import { isRegister, recordAt } from "./paths.ts";
-import { type PictureName, pictureAt } from "./pictures.ts";
+import { PICTURE_NAMES, type PictureName, pictureAt } from "./pictures.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
@@ -28,7 +28,7 @@ export interface Records extends RegisterFiles {
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
   /** By id: "guide-vi". */
   readonly texts: ReadonlyMap<string, FileOf<PageText>>;
-  /** Pictures of the catalogue's own that are as they should be. */
+  /** Pictures of the catalogue's own that are as they should be, in the order of their table. */
   readonly pictures: readonly PictureName[];
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */
   readonly ids: { readonly criteria: ReadonlySet<string>; readonly platforms: ReadonlySet<string> };
@@ -51,7 +51,8 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
     else addToPlatform(platforms, file);
   }
   for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-  const pictures = parsed.flatMap(({ path, fits }) => (fits && pictureAt(path)) || []);
+  const there = parsed.flatMap(({ path, fits }) => (fits && pictureAt(path)) || []);
+  const pictures = PICTURE_NAMES.filter((name) => there.includes(name));
   return { ...registers, criteria, platforms, texts, pictures, ids };
 }
 

@@ -7,10 +7,12 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { codeOf } from "../text/characters.ts";
 import { isPartDate } from "../text/dates.ts";
 import { inEach, type Lang } from "../text/languages.ts";
-import { didYouMean, slug } from "../text/text.ts";
+import { didYouMean } from "../text/text.ts";
 import { readDate, readPartDate } from "../text/typed/dates.ts";
 import { addressFault, hostOf, lookAlikeIn } from "../text/web-address.ts";
+import { switchedOff } from "../words/called.ts";
 import { fieldWords } from "../words/words.ts";
+import { inForm } from "./in-form.ts";
 import type { SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";
 
@@ -34,7 +36,7 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
     case "format":
       return malformedFormat(String(node.format), String(value), field, pointer);
     case "pattern":
-      return malformedPattern(String(node.pattern), String(value), field, pointer);
+      return malformedPattern(node, String(value), field, pointer);
     case "minLength":
       return emptyValue(field, pointer);
     case "maxLength":
@@ -42,11 +44,7 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
-      return diagnostic(
-        "value-range",
-        (lang) => ({ field: field[lang], value, comparison: COMPARISONS[keyword], limit: node[keyword] ?? 0 }),
-        where,
-      );
+      return diagnostic("value-range", (lang) => ({ field: field[lang], value, bound: BOUNDS[keyword], limit: node[keyword] ?? 0 }), where);
     case "uniqueItems":
       return diagnostic("value-count", (lang) => ({ field: field[lang], problem: "repeated" as const }), where);
     case "minItems":
@@ -57,7 +55,7 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
   }
 }
 
-const COMPARISONS = { minimum: ">=", maximum: "<=", exclusiveMinimum: ">" } as const;
+const BOUNDS = { minimum: "least", maximum: "most", exclusiveMinimum: "above" } as const;
 
 const emptyValue = (field: Bilingual, pointer: Pointer): Diagnostic =>
   diagnostic("value-empty", (lang) => ({ field: field[lang] }), { pointer });
@@ -74,14 +72,16 @@ function wrongChoice(
   pointer: Pointer,
 ): Diagnostic {
   const choices = (lang: Lang) => values.map((one) => (names[one] ? `${one} (${names[one][lang]})` : one));
-  const words = (lang: Lang) => ({ field: field[lang], value, choices: choices(lang), suggestion: didYouMean(value, values) });
+  const off = switchedOff(value);
+  const words = (lang: Lang) => ({ field: field[lang], value, choices: choices(lang), off, suggestion: didYouMean(value, values) });
   return diagnostic("value-choice", words, { pointer });
 }
 
 function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const known = Object.keys(node.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
-  const words = (lang: Lang) => ({ key, place: place?.[lang], known, suggestion: didYouMean(key, known) });
+  const off = Object.hasOwn(node.properties ?? {}, key) ? undefined : switchedOff(key);
+  const words = (lang: Lang) => ({ key, place: place?.[lang], known, off, suggestion: didYouMean(key, known) });
   return diagnostic("key-unknown", words, { pointer: [...pointer, key], onKey: true });
 }
 
@@ -121,11 +121,15 @@ function formOf(format: string, value: string): "partDate" | "wholeDate" | "date
   return isPartDate(value) ? "wholeDate" : "date";
 }
 
-function malformedPattern(pattern: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {
-  const form = pattern.startsWith("^[a-z0-9]") ? "id" : pattern.startsWith("^[A-ZĐ]") ? "code" : "pattern";
-  const near = form === "id" ? slug(value) : "";
-  const suggestion = near && near !== value ? near : undefined;
-  const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](pattern), suggestion });
+function malformedPattern(
+  { pattern = "", "x-form": form = "id" }: SchemaNode,
+  value: string,
+  field: Bilingual,
+  pointer: Pointer,
+): Diagnostic {
+  const near = inForm(form, value);
+  const suggestion = near !== value && new RegExp(pattern, "u").test(near) ? near : undefined;
+  const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](), suggestion });
   return diagnostic("value-format", words, { pointer });
 }
 

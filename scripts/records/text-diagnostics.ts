@@ -4,6 +4,7 @@ import type { Pointer } from "../problems/problem.ts";
 import { type CharacterFault, characterFaults, withoutQuotes } from "../text/character-faults.ts";
 import { entitiesIn } from "../text/entities.ts";
 import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
+import { mayEscape } from "../text/plain-text.ts";
 import { numbersWritten } from "./locate.ts";
 
 /** Looks at the whole text of a file: one problem of each kind a line. */
@@ -63,13 +64,13 @@ export function separatorDiagnostics(yaml: string, firstLine: number, hasCounts:
 const SEPARATED = /^\+?\d{1,3}\.\d{3}(?:e[+-]?0+)?$/i;
 const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 
-/** Escapes, which the file itself does not show; marks of HTML; quotation marks that are none of YAML's. */
-const MAY_HIDE = /\\[uUxN_LPe]|&[#A-Za-z]|[“”„«]/;
+/** Marks of HTML; quotation marks that are none of YAML's. */
+const MAY_HIDE = /&[#A-Za-z]|[“”„«]/;
 
 /** The same in values as they are read: of each text the first thing that is wrong. */
 export function valueDiagnostics(yaml: string, data: unknown): Diagnostic[] {
-  const mayHide = MAY_HIDE.test(yaml);
-  return mayHide || mayBeOld(yaml) ? inValue(data, [], /\\[uUxN_LPe]/.test(yaml)) : [];
+  const hasEscapes = mayEscape(yaml);
+  return hasEscapes || MAY_HIDE.test(yaml) || mayBeOld(yaml) ? inValue(data, [], hasEscapes) : [];
 }
 
 function inValue(value: unknown, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {

@@ -2,9 +2,12 @@
 
 /** Anything but ASCII and the letters and signs of Vietnamese as it is written today. */
 export const ODD_CHARACTER = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…·×«»]/u;
+/** Escapes of YAML that put into a value what the file itself does not show: \0, \a, \x07, \u200b, \N and their like. */
+const ESCAPES = /\\[0abefrvuUxN_LP]/;
+export const mayEscape = (text: string): boolean => ESCAPES.test(text);
 /** Marks of HTML, escapes of YAML, quotation marks, marks of VIQR, letters in an order that Vietnamese has not, points before three figures. */
 const ODD_SEQUENCE =
-  /&[#a-z]|\\[uxN_LPe]|[“”„«]|[aeo][\^âê]|a\(|[ou]\+|[ae][àáã]|a[èéú]|[aâeêioôơuưy][ìòÌÒ]|[aeouy][ùøõ]|\d\.\d{3}(?!\d)|\u00c3[^\s\u0000-\u007f]/i;
+  /&[#a-z]|\\[0abefrvuxN_LP]|[“”„«]|[aeo][\^âê]|a\(|[ou]\+|[ae][àáã]|a[èéú]|[aâeêioôơuưy][ìòÌÒ]|[aeouy][ùøõ]|\d\.\d{3}(?!\d)|\u00c3[^\s\u0000-\u007f]/i;
 
 /** Whether there can be nothing odd in a text; may be wrong only by saying no. */
 export const isPlainText = (text: string): boolean => !ODD_CHARACTER.test(text) && !ODD_SEQUENCE.test(text);

@@ -14,6 +14,15 @@ const ONLY_WITH = {
 };
 export const DISPENSABLE = Object.keys(ONLY_WITH) as readonly (keyof typeof ONLY_WITH)[];
 
+/** The setting by which the catalogue does without a field, an event, a result…, and what of it names that; undefined of what it uses, or never had. */
+export function switchedOff(key: string): { readonly setting: "unusedFields" | "unusedStages"; readonly name: string } | undefined {
+  if (CONFIGURED.unusedFields?.includes(key)) return { setting: "unusedFields", name: key };
+  const stage = DISPENSABLE.find(
+    (one) => CONFIGURED.unusedStages?.includes(one) && (one === key || (ONLY_WITH[one] as readonly string[]).includes(key)),
+  );
+  return stage && { setting: "unusedStages", name: stage };
+}
+
 /** What the catalogue does without. */
 const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unusedStages?.includes(stage)).flatMap((stage) => [
   stage,

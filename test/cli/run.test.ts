@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fileFault } from "../../scripts/cli/file-fault.ts";
 import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { BASE, FIXTURES } from "../overlay.ts";
 import { catalogue, rootOf } from "./shell.ts";
@@ -35,6 +36,32 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
     if (typeof stderr === "string") expect(ran.stderr).toBe(stderr);
     else expect(ran.stderr).toMatch(stderr);
     expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  });
+
+  test.each([
+    ["a file where a folder should be", ["init", "file", "--template", "plain"]],
+    ["a file on the way", ["init", "file/below", "--template", "plain"]],
+    ["a file in the place of a record", ["new", "platform", "gone"]],
+  ])("what the disk refuses: %s", async (_, argv) => {
+    const root = rootOf();
+    for (const path of ["file", "platforms/gone"]) writeFileSync(join(root, path), "");
+    const ran = await catalogue([...argv, "--lang", "en"], root);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(
+      /^“(?:file|file\/below\/\S+|file\/\S+|platforms\/gone)” cannot be made: a file is there, not a folder\. Choose another name, or move the file\.\n$/,
+    );
+  });
+
+  test.each([
+    [Object.assign(new Error("x"), { code: "EACCES", path: "/a" }), { reason: "forbidden", path: "/a" }],
+    [new Error("EROFS: read-only file system, mkdir '/a/b'"), { reason: "readOnly", path: "/a/b" }],
+    [new Error("x", { cause: new Error("ENOSPC: no space left on device, write") }), { reason: "full", path: "" }],
+    [new TypeError("a is not a function"), undefined],
+  ])("what the disk refuses is told from what is wrong in the program: %s", (error, told) => expect(fileFault(error)).toEqual(told));
+
+  test("outside a catalogue the terminal says the language", async () => {
+    const said = async (env: Record<string, string>) => (await catalogue(["chek"], BASE, env)).stderr.slice(0, 8);
+    expect([await said({ LANG: "en_GB.UTF-8" }), await said({ LANG: "C.UTF-8" })]).toEqual(["There is", "Không có"]);
   });
 
   test("a path outside the data", async () => {

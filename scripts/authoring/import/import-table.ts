@@ -73,6 +73,7 @@ interface Reading {
 
 function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeof columnsIn>, { lookup, say, dates }: Reading): Imported[] {
   let data: unknown = {};
+  let isNameRefused = false;
   const own = { id: "", body: "" };
   for (const [index, column] of columns.entries()) {
     const text = (cells[index] ?? "").normalize("NFC").trim();
@@ -81,15 +82,20 @@ function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeo
     else {
       const read = readCell(text, column.node, lookup, dates);
       if ("value" in read) data = put(data, column.path, read.value);
-      else say(column.name, read);
+      else {
+        say(column.name, read);
+        isNameRefused ||= column.path[0] === "name" && column.path[1] === MAIN_LANG;
+      }
     }
   }
   const name = (data as { name?: Readonly<Record<string, string>> }).name?.[MAIN_LANG] ?? "";
   const id = own.id || slug(name);
+  // What is wrong with the name has been said.
+  if (id === "" && isNameRefused) return [];
   if (!new RegExp(ID_PATTERN).test(id)) {
     say(
       "id",
-      sayImport((words) => (id === "" ? words.noName : words.badId(id, slug(id)))),
+      sayImport((words) => (id !== "" ? words.badId(id, slug(id)) : name === "" ? words.noName : words.noLatin(name))),
     );
     return [];
   }

@@ -2,6 +2,7 @@
 
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { readPartDate } from "../../text/typed/dates.ts";
 import { readNumber } from "../../text/typed/numbers.ts";
 import { isBlankAnswer } from "../../text/typed/words.ts";
 import { ANSWER_KINDS, choicesOf } from "../intake/answers.ts";
@@ -31,7 +32,9 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
       case "date":
       case "part-date": {
         const day = dayFirst(text, dates);
-        return typeof day === "string" ? ANSWER_KINDS[asked.kind].read(day, choices, lookup) : day;
+        if (typeof day !== "string") return day;
+        const found = ANSWER_KINDS[asked.kind].read(day, choices, lookup);
+        return "value" in found || readPartDate(day) !== undefined ? found : sayNoDay(text);
       }
       default:
         return ANSWER_KINDS[asked.kind].read(text, choices, lookup);
@@ -39,9 +42,13 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
   })();
   // What people write for a blank, such as "n/a", is no value; it is not left out without a word.
   return "value" in read && (read.value === undefined || read.value === "" || isBlankAnswer(text))
-    ? sayImport((words) => words.blank(text))
+    ? sayImport((words) => (/\p{Extended_Pictographic}/u.test(text) ? words.noLetters(text) : words.blank(text)))
     : read;
 }
+
+/** In a table the year stands first: which of day and month does is not the same everywhere. */
+const sayNoDay = (text: string): Bilingual =>
+  sayImport((words) => (/^\d{5}(?:[.,]\d+)?$/.test(text) ? words.dayOfSheet(text) : words.notADay(text)));
 
 /** Plain as programs write it, else as people do; "1.500" is one and a half, or fifteen hundred. */
 function readNumberCell(text: string): ReadAnswer | Bilingual {

@@ -7,7 +7,7 @@ import { LINKED_PAGES, meantDocuments, type Reference } from "../../records/refe
 import { type ReferenceAt, referencesIn } from "../../records/text-markdown.ts";
 import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
 import { inLang } from "../../text/bilingual.ts";
-import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -56,10 +56,14 @@ export function translatedTexts(parsed: readonly Parsed[]): string[] {
   return [...new Set(names)].map((name) => pathOf("text", { id: textId(name, MAIN_LANG) }));
 }
 
+/** A text of the site in a language that the catalogue has not, or no text of it. */
+function unknownText(id: string): Diagnostic {
+  const lang = textOfId(id)?.lang;
+  return diagnostic("text-unknown", { id, language: lang && LANGUAGES[lang].name, suggestion: didYouMean(id, TEXT_IDS) });
+}
+
 export const textRules: readonly Rule[] = [
-  ruleFor("text", "text-unknown", ({ id }) =>
-    TEXT_IDS.includes(id) ? [] : [diagnostic("text-unknown", { id, suggestion: didYouMean(id, TEXT_IDS) })],
-  ),
+  ruleFor("text", "text-unknown", ({ id }) => (TEXT_IDS.includes(id) ? [] : [unknownText(id)])),
   ruleFor("text", "translation-missing", missingLanguages),
   ruleFor("text", ["text-document", "text-page"], ({ body, bodyLine }, context) =>
     referencesIn(body).flatMap((one) => referenceDiagnostics(one, bodyLine, context)),

@@ -1,7 +1,7 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
 import { inEach } from "../../text/languages.ts";
 import { AGENCY_KIND_NAMES } from "./choice-names.ts";
-import { agencyCode, key, line, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
+import { agencyCode, formed, key, line, login, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { apart, notListed } from "./node.ts";
 
@@ -67,17 +67,14 @@ export const agenciesSchema = {
           team: key(
             { vi: "Nhóm", en: "Team" },
             { vi: "Tên nhóm trên GitHub", en: "Name of the GitHub team" },
-            {
-              type: "string",
-              pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9-]*)?$",
-            },
+            formed("team", "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9-]*)?$"),
           ),
           logins: key(
             { vi: "Tài khoản", en: "Logins" },
             { vi: "Tên đăng nhập GitHub", en: "GitHub logins" },
             {
               type: "array",
-              items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$" },
+              items: login,
               uniqueItems: true,
             },
           ),

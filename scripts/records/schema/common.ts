@@ -8,7 +8,7 @@ import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";
 import { TERMS, type Terms } from "../../words/terms.ts";
 import type { DataOf } from "./data-of.ts";
-import type { FieldNotes } from "./node.ts";
+import type { FieldNotes, FormName } from "./node.ts";
 import { NUMBER_EXAMPLES } from "./numberings.ts";
 
 /** `{owner}` is what the catalogue calls it (words/terms.ts). */
@@ -41,6 +41,10 @@ interface GroupSchema<Properties, Required> {
   readonly additionalProperties: false;
 }
 
+/** A text of one form, which the pattern tells and the words of that name say. */
+export const formed = <const Pattern extends string>(form: FormName, pattern: Pattern) =>
+  ({ type: "string", pattern, "x-form": form }) as const;
+
 /** One of a list, by the names of its values. */
 export const oneOf = <const N extends Readonly<Record<string, Bilingual>>>(names: N) =>
   ({ type: "string", enum: Object.keys(names) as (keyof N & string)[], "x-names": names }) as const;
@@ -56,8 +60,10 @@ export const partDate = { type: "string", format: "part-date" } as const;
 /** A number that is read as it was written: of whole numbers beyond this, several are one to a computer. */
 export const number = { type: "number", maximum: Number.MAX_SAFE_INTEGER } as const;
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
-export const id = { type: "string", pattern: ID_PATTERN, maxLength: ID_LENGTH } as const;
-export const agencyCode = { type: "string", pattern: CODE_PATTERN, maxLength: 20, "x-control": "agency" } as const;
+export const id = { ...formed("id", ID_PATTERN), maxLength: ID_LENGTH } as const;
+export const agencyCode = { ...formed("code", CODE_PATTERN), maxLength: 20, "x-control": "agency" } as const;
+/** An account on GitHub. */
+export const login = formed("login", "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$");
 /** How a list by law names a group or numbers an entry: "A", "2", "14". */
 export const listCode = { type: "string", minLength: 1, maxLength: 12 } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;

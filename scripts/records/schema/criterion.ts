@@ -2,11 +2,11 @@
 import { EXAMPLES } from "../../text/languages.ts";
 import { isUsedHere } from "../../words/called.ts";
 import { applicabilityRule, criterionKind, evidenceRule, metric, requirement } from "./choices.ts";
-import { id, key, longText, number, object, source, text } from "./common.ts";
+import { formed, id, key, longText, number, object, source, text } from "./common.ts";
 import { notListed } from "./node.ts";
 
 /** Codes of criteria and groups: KT1, ND, AT2b. */
-export const criterionCode = { type: "string", pattern: "^[A-ZĐ][A-ZĐ0-9]*[a-z]?$", maxLength: 12 } as const;
+export const criterionCode = { ...formed("code", "^[A-ZĐ][A-ZĐ0-9]*[a-z]?$"), maxLength: 12 } as const;
 
 const threshold = {
   type: "object",

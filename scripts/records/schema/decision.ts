@@ -5,13 +5,13 @@
  * once an event that recognises, calls potential or revokes is on main; nobody writes one by hand.
  */
 import { inEach } from "../../text/languages.ts";
-import { agencyCode, date, id, key, line, object, partDate } from "./common.ts";
+import { agencyCode, date, formed, id, key, line, object, partDate } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
-const commit = { type: "string", pattern: "^[0-9a-f]{40}$" } as const;
-const digest = { type: "string", pattern: "^[0-9a-f]{64}$" } as const;
+const commit = formed("version", "^[0-9a-f]{40}$");
+const digest = formed("digest", "^[0-9a-f]{64}$");
 /** How a vote counted: as one, or why not. */
 export const VOTE_STATES = ["counted", "recused", "stale", "unread"] as const;
 const agencies = { type: "array", items: agencyCode, uniqueItems: true } as const;

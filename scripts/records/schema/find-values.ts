@@ -10,7 +10,7 @@ export interface ValueAt<Value> {
 /** Stands for every item of a list, and for every value under a key that the schema does not name. */
 const EACH = "*";
 
-/** Finds the values that a control edits; undefined for a schema without such a field. */
+/** Finds the values that a control edits, but for words that stand for none; undefined for a schema without such a field. */
 export const findValues = <Value>(schema: SchemaNode, control: Control) =>
   findWhere<Value>(schema, (node) => node["x-control"] === control);
 
@@ -19,15 +19,27 @@ export function findWhere<Value>(
   schema: SchemaNode,
   isWanted: (node: SchemaNode) => boolean,
 ): ((data: unknown) => ValueAt<Value>[]) | undefined {
-  const paths = pathsTo(schema, isWanted);
-  return paths.length > 0 ? (data) => paths.flatMap((path) => valuesAt(data, path, []) as ValueAt<Value>[]) : undefined;
+  const found = pathsTo(schema, isWanted);
+  if (found.length === 0) return undefined;
+  const isWord = (value: unknown, words: readonly unknown[] = []) => words.includes(value);
+  return (data) =>
+    found.flatMap(
+      ({ path, node }) => valuesAt(data, path, []).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[],
+    );
 }
 
-function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): string[][] {
-  if (isWanted(node)) return [[]];
+interface NodeAt {
+  readonly path: readonly string[];
+  readonly node: SchemaNode;
+}
+
+function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): NodeAt[] {
+  if (isWanted(node)) return [{ path: [], node }];
   const others = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : undefined);
   const children = [...Object.entries(node.properties ?? {}), ...(others ? [[EACH, others] as const] : [])];
-  return children.flatMap(([key, child]) => pathsTo(child, isWanted).map((path) => [key, ...path]));
+  return children.flatMap(([key, child]) =>
+    pathsTo(child, isWanted).map(({ path, node: found }) => ({ path: [key, ...path], node: found })),
+  );
 }
 
 function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {

@@ -1,6 +1,7 @@
 /** A schema as those who walk it see it: what of JSON Schema is used here, and our own keywords. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import type { MainLang } from "../../text/languages.ts";
+import type { Lang, MainLang } from "../../text/languages.ts";
+import type { fieldWords } from "../../words/words.ts";
 
 /** How a value is edited, where its shape alone does not say: what an id is the id of, whether a text is long. */
 export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
@@ -53,10 +54,15 @@ export interface FieldNotes {
   readonly show?: Show;
   /** A day of what has happened, so never one after today. */
   readonly past?: true;
+  /** Words that may stand where else a code does. */
+  readonly besides?: readonly string[];
 }
 
 /** The keywords of our own, which a published schema leaves out. */
-export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-past", "x-names"] as const;
+export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-past", "x-names", "x-form", "x-besides"] as const;
+
+/** The forms that texts can be asked for in, by the names of their words. */
+export type FormName = Exclude<keyof (typeof fieldWords)[Lang]["forms"], "url" | "date" | "wholeDate" | "partDate">;
 
 export interface SchemaNode {
   readonly type?: string;
@@ -85,6 +91,10 @@ export interface SchemaNode {
   readonly "x-past"?: true;
   /** What each value of `enum` is called. */
   readonly "x-names"?: Readonly<Record<string, Bilingual>>;
+  /** What a `pattern` asks for, in words: no pattern is without them (test/domain/record-types.test.ts). */
+  readonly "x-form"?: FormName;
+  /** Words that may stand where else a code of the control does. */
+  readonly "x-besides"?: readonly string[];
 }
 
 /** What a field is edited with: the control that its schema names, or the one of its shape. */

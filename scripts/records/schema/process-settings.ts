@@ -2,7 +2,7 @@
  * In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), the
  * portal, and which numbers decide nothing.
  */
-import { date, key, line, object, partDate, text, url } from "./common.ts";
+import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -111,7 +111,7 @@ export const signingKeysField = key(
         publicKey: key(
           { vi: "Khóa công khai", en: "Public key" },
           { vi: "Ed25519, SPKI dạng base64", en: "Ed25519, SPKI in base64" },
-          { type: "string", pattern: "^[A-Za-z0-9+/]{59}=$" },
+          formed("publicKey", "^[A-Za-z0-9+/]{59}=$"),
         ),
         from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày đầu có hiệu lực", en: "First day it is valid" }, date),
         to: key(

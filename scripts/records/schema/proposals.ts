@@ -2,7 +2,7 @@
  * `proposals.json`: what is under review on GitHub when the site is built, for the page "đang xét". Made by
  * `catalogue github proposals`; titles are untrusted and are shown as text only.
  */
-import { agencyCode, date, key, object, url } from "./common.ts";
+import { agencyCode, date, formed, key, object, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** Who must act on a pull request. */
@@ -78,7 +78,7 @@ export const proposalsSchema = object(
             workflow: key(
               { vi: "Workflow", en: "Workflow" },
               { vi: "Tên workflow", en: "Name of the workflow" },
-              { type: "string", pattern: "^\\w+$" },
+              formed("workflow", "^\\w+$"),
             ),
             active: key(
               { vi: "Đang bật", en: "On" },

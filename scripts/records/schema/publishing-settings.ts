@@ -1,5 +1,5 @@
 /** What a catalogue says of itself where others read it, in `settings.yml`: to data portals, on printed records, in the search box. */
-import { key, line, object, text, url } from "./common.ts";
+import { formed, key, line, object, text, url } from "./common.ts";
 
 /** The kinds of publishers that ADMS has (publishertype 1.0), as DCAT-AP asks. */
 export const PUBLISHER_TYPES = [
@@ -8,7 +8,7 @@ export const PUBLISHER_TYPES = [
   "StandardisationBody",
 ] as const;
 
-const colour = { type: "string", pattern: "^#[0-9a-f]{6}$" } as const;
+const colour = formed("colour", "^#[0-9a-f]{6}$");
 const degrees = { type: "number", minimum: -180, maximum: 180 } as const;
 
 const place = object(
@@ -45,13 +45,13 @@ const contact = object({
   mail: key(
     { vi: "Thư điện tử", en: "Mail" },
     { vi: "Địa chỉ thư điện tử", en: "Mail address" },
-    { type: "string", pattern: "^[^\\s@:?]+@[^\\s@:?]+\\.[^\\s@:?]+$", maxLength: 200 },
+    { ...formed("mail", "^[^\\s@:?]+@[^\\s@:?]+\\.[^\\s@:?]+$"), maxLength: 200 },
   ),
   url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Trang liên hệ", en: "Page to write on" }, url),
   telephone: key(
     { vi: "Điện thoại", en: "Telephone" },
     { vi: "Dạng quốc tế, ví dụ +41221234567", en: "In the international form, such as +41221234567" },
-    { type: "string", pattern: "^\\+[1-9][0-9]{5,14}$" },
+    formed("telephone", "^\\+[1-9][0-9]{5,14}$"),
   ),
 });
 

@@ -2,7 +2,7 @@
 
 import { ALL_LANGS, EXAMPLES } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
-import { agencyCode, date, id, key, line, object, text, url } from "./common.ts";
+import { agencyCode, date, formed, id, key, line, login, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { decisionsField } from "./deciders.ts";
 import { eventNames } from "./event.ts";
@@ -16,7 +16,7 @@ import { badgeField, dossierField, lookField, metadataField, searchExamplesField
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
 
 /** A host name without scheme or path. */
-const host = { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", maxLength: 100 } as const;
+const host = { ...formed("host", "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"), maxLength: 100 } as const;
 
 export const settingsSchema = object(
   {
@@ -43,10 +43,7 @@ export const settingsSchema = object(
     branch: key(
       { vi: "Nhánh chính", en: "Branch" },
       { vi: "Tên nhánh chính, mặc định main", en: "Main branch, by default main" },
-      {
-        type: "string",
-        pattern: "^[A-Za-z0-9._/-]+$",
-      },
+      formed("branch", "^[A-Za-z0-9._/-]+$"),
     ),
     site: key({ vi: "Địa chỉ trang", en: "Site address" }, { vi: "Địa chỉ trang đã công bố", en: "Address of the published site" }, url),
     dataLicence: key(
@@ -130,7 +127,8 @@ export const settingsSchema = object(
         vi: "owner là {owner}, keeper là {keeper}, hoặc mã của một {agency}; hồ sơ ghi khác thì theo hồ sơ. Để trống mà hồ sơ không ghi được thì không nêu {agency} nào",
         en: "owner for the {owner}, keeper for the {keeper}, or the code of {aAgency}; what a record says goes before it. If blank, and no record can say it, no {agency} is named",
       },
-      { type: "string", pattern: "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$", maxLength: 20 },
+      { ...formed("convener", "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$"), maxLength: 20 },
+      { control: "agency", besides: ["owner", "keeper"] },
     ),
     maintainers: key(
       { vi: "Người bảo trì", en: "Maintainers" },
@@ -142,7 +140,7 @@ export const settingsSchema = object(
         team: key(
           { vi: "Nhóm", en: "Team" },
           { vi: "Nhóm trên GitHub, dạng tổ-chức/nhóm", en: "GitHub team, as organisation/team" },
-          { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$" },
+          formed("teamOf", "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9-]*$"),
         ),
         logins: key(
           { vi: "Tài khoản", en: "Logins" },
@@ -152,7 +150,7 @@ export const settingsSchema = object(
           },
           {
             type: "array",
-            items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$" },
+            items: login,
             minItems: 1,
             uniqueItems: true,
           },
@@ -237,10 +235,7 @@ export const settingsSchema = object(
                 vi: `Chữ viết tắt trong số ký hiệu, ví dụ ${EXAMPLES.decision}`,
                 en: `As printed in numbers, such as ${EXAMPLES.decision}`,
               },
-              {
-                type: "string",
-                pattern: "^[A-Za-zĐđ]{2,8}$",
-              },
+              formed("documentCode", "^[A-Za-zĐđ]{2,8}$"),
             ),
             name: key({ vi: "Tên loại", en: "Name" }, { vi: "Ví dụ Quyết định", en: "Such as Decision" }, text),
             numbering: key(

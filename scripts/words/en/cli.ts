@@ -78,6 +78,15 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   argumentCount: (name, count) => `The command “${name}” does not take ${count} arguments. See: npx catalogue help`,
   unreadableRoot: (root, reason) =>
     `Cannot read “${root}” (${reason}). A folder with platforms/ and criteria/ is needed; name it with --data DIR.`,
+  fileFaults: {
+    forbidden: (path) => `There is no permission to read or write “${path}”. Choose another folder, or ask for the permission.`,
+    readOnly: (path) => `“${path}” can be read but not written. Choose another folder.`,
+    full: (path) => `There is no space left to write “${path}”.`,
+    noFolder: (path) => `“${path}” cannot be made: a file is there, not a folder. Choose another name, or move the file.`,
+    folder: (path) => `“${path}” is a folder, where a file is needed.`,
+    tooLong: (path) => `The name “${path}” is too long.`,
+    busy: (path) => `“${path}” is in use by another program. Try again later.`,
+  },
   pathOutside: (path) => `“${path}” is not in platforms/ or criteria/ of the data root.`,
   pathMissing: (path) => `There is no file “${path}”.`,
   outUnsafe: (path) =>
@@ -91,6 +100,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   unknownSet: (id, near) => `There is no criteria set “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
   checked: (files, errors, warnings) =>
     `Checked ${files} ${files === 1 ? "file" : "files"}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
+  settingsFirst:
+    "The settings cannot be read as they are, so the other files were only looked at for their form. Fix the settings, then check again.",
   focused: `Only the named files were checked; the whole check also compares names with all other ${t.things}: npx catalogue check`,
   refusedBuild: (errors) =>
     `The site was not built: the data has ${errors} ${errors === 1 ? "error" : "errors"}. Fix them and run it again.`,

@@ -12,6 +12,8 @@ export const importing: typeof vi = {
   noRows: (path) => `“${path}” needs a row with the names of columns and at least one row below it.`,
   twiceNamed: (name) => `The column ${quote(name)} is there twice.`,
   unknownColumn: (name, near) => `There is no field ${quote(name)}.${near ? ` Did you mean ${quote(near)}?` : ""}`,
+  switchedOff: (name, field, setting) =>
+    `The field ${quote(name)} is switched off in this catalogue. To use it, take ${quote(field)} out of ${setting} in the settings.`,
   howColumns: (names) =>
     `A column has the name of a field: ${names.join(", ")}. Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
   ignoredUnknown: (name) => `--ignore: there is no column ${quote(name)}.`,
@@ -20,8 +22,14 @@ export const importing: typeof vi = {
   twoDays: (text, dmy, mdy) =>
     `${quote(text)} is ${dmy} with the day first and ${mdy} with the month first. Say which for all: --dates dmy or --dates mdy; or write the year first.`,
   blank: (text) => `${quote(text)} says that there is nothing; leave the cell empty.`,
+  noLetters: (text) => `${quote(text)} has no letters or digits; write it in words.`,
   notOneNumber: (text) => `${quote(text)} cannot be read as one number; write it plain, as 1500 or 1.5.`,
   noName: "has no name, so there is no id.",
+  noLatin: (name) =>
+    `the name ${quote(name)} has no Latin letters to make an id of. Add a column id, with lowercase letters without accents, digits and hyphens.`,
+  dayOfSheet: (text) =>
+    `${quote(text)} is how a spreadsheet counts days. Show the column as text with the year first, such as 2026-01-16, and save it again.`,
+  notADay: (text) => `${quote(text)} is not a real date. Write the year first, such as 2026-01-16.`,
   badId: (id, near) =>
     `${quote(id)} cannot be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as ${quote(near)}` : ""}.`,
   twice: (id, row) => `the id ${quote(id)} is in row ${row} already.`,

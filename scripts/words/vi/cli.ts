@@ -79,6 +79,16 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   argumentCount: (name: string, count: number) => `Lệnh “${name}” không nhận ${count} đối số. Xem: npx catalogue help`,
   unreadableRoot: (root: string, reason: string) =>
     `Không đọc được “${root}” (${reason}). Cần một thư mục có platforms/ và criteria/; nêu bằng --data THƯ-MỤC.`,
+  /** What the disk refuses; of no path where the system names none. */
+  fileFaults: {
+    forbidden: (path: string) => `Không có quyền đọc hoặc ghi “${path}”. Chọn thư mục khác, hoặc đề nghị được cấp quyền.`,
+    readOnly: (path: string) => `“${path}” chỉ đọc được, không ghi được. Chọn thư mục khác.`,
+    full: (path: string) => `Không còn chỗ trống để ghi “${path}”.`,
+    noFolder: (path: string) => `Không tạo được “${path}”: ở đó đang có một tệp, không phải thư mục. Chọn tên khác, hoặc chuyển tệp đó đi.`,
+    folder: (path: string) => `“${path}” là thư mục, ở đó cần một tệp.`,
+    tooLong: (path: string) => `Tên “${path}” dài quá mức cho phép.`,
+    busy: (path: string) => `“${path}” đang được chương trình khác dùng. Thử lại sau.`,
+  },
   pathOutside: (path: string) => `“${path}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.`,
   pathMissing: (path: string) => `Không có tệp “${path}”.`,
   outUnsafe: (path: string) =>
@@ -91,6 +101,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   unknownPlatform: (id: string, near?: string) => `Không có ${t.thing} “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   checked: (files: number, errors: number, warnings: number) => `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
+  settingsFirst: "Chưa đọc được thiết lập, nên các tệp khác mới chỉ được xem về hình thức. Sửa thiết lập rồi kiểm tra lại.",
   focused: `Chỉ kiểm tra các tệp nêu tên; kiểm tra toàn bộ còn so tên với mọi ${t.thing} khác: npx catalogue check`,
   refusedBuild: (errors: number) => `Không lập trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,

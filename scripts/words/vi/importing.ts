@@ -12,6 +12,8 @@ export const importing = {
   noRows: (path: string) => `“${path}” cần một dòng tên cột và ít nhất một dòng nội dung.`,
   twiceNamed: (name: string) => `Cột ${quote(name)} có hai lần.`,
   unknownColumn: (name: string, near: string | undefined) => `Không có trường ${quote(name)}.${near ? ` Có phải là ${quote(near)}?` : ""}`,
+  switchedOff: (name: string, field: string, setting: string) =>
+    `Trang này đã tắt mục ${quote(name)}. Muốn dùng thì bỏ ${quote(field)} khỏi ${setting} trong thiết lập.`,
   howColumns: (names: readonly string[]) =>
     `Tên cột là tên trường: ${names.join(", ")}. Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
   ignoredUnknown: (name: string) => `--ignore: không có cột ${quote(name)}.`,
@@ -20,8 +22,13 @@ export const importing = {
   twoDays: (text: string, dmy: string, mdy: string) =>
     `${quote(text)} là ${dmy} nếu ngày đứng trước, là ${mdy} nếu tháng đứng trước. Ghi rõ cho mọi dòng: --dates dmy hoặc --dates mdy; hoặc ghi năm trước.`,
   blank: (text: string) => `${quote(text)} nghĩa là không có; để trống ô đó.`,
+  noLetters: (text: string) => `${quote(text)} không có chữ cái hay chữ số; ghi bằng chữ.`,
   notOneNumber: (text: string) => `${quote(text)} không đọc được thành một số; viết liền, như 1500 hoặc 1.5.`,
   noName: "chưa có tên, nên không có mã.",
+  noLatin: (name: string) => `tên ${quote(name)} không có chữ Latinh để lập mã. Thêm cột id: chữ thường không dấu, chữ số và gạch nối.`,
+  dayOfSheet: (text: string) =>
+    `${quote(text)} là cách bảng tính đếm ngày. Hiển thị cột này thành chữ với năm đứng trước, như 2026-01-16, rồi lưu lại.`,
+  notADay: (text: string) => `${quote(text)} không phải ngày có thật. Ghi năm trước, như 2026-01-16.`,
   badId: (id: string, near: string) =>
     `${quote(id)} không làm mã được: dùng chữ thường không dấu, chữ số và gạch nối${near ? `, chẳng hạn ${quote(near)}` : ""}.`,
   twice: (id: string, row: number) => `mã ${quote(id)} đã có ở dòng ${row}.`,

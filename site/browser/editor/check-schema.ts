@@ -39,7 +39,7 @@ function isOfType(type: string | undefined, value: unknown): boolean {
 
 const ofText = (node: SchemaNode, text: string) =>
   [
-    text.length < (node.minLength ?? 0) && "minLength",
+    text.trim().length < (node.minLength ?? 0) && "minLength",
     text.length > (node.maxLength ?? Number.POSITIVE_INFINITY) && [...text].length > (node.maxLength ?? 0) && "maxLength",
     node.pattern !== undefined && !matcher(node.pattern).test(text) && "pattern",
     node.format !== undefined && !FORMATS[node.format]?.(text) && "format",

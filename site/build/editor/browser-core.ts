@@ -30,12 +30,20 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
   { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
+  { filter: /rules\/settings-rules\.ts$/, contents: () => "export const settingsRules = [];", resolveDir: CORE },
+  { filter: /records\/fitting\.ts$/, contents: () => "export const fittingPart = () => undefined;", resolveDir: CORE },
+  {
+    filter: /records\/unexpected\.ts$/,
+    contents: () => "export const expectedBeside = () => ({ names: [], near: [] });",
+    resolveDir: CORE,
+  },
   { filter: /rules\/look-rules\.ts$/, contents: () => "export const lookRules = [];", resolveDir: CORE },
   { filter: /problems\/registers\.ts$/, contents: () => "export const registerProblems = {};", resolveDir: CORE },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },
   {
     filter: /records\/pictures\.ts$/,
-    contents: () => "export const pictureAt = () => undefined, pictureDiagnostics = () => [];",
+    contents: () =>
+      "export const PICTURE_NAMES = [], pictureAt = () => undefined, pictureDiagnostics = () => [], unshownPictures = () => [];",
     resolveDir: CORE,
   },
   { filter: /records\/texts\.ts$/, contents: () => "export const textId = () => '', textOfId = () => undefined;", resolveDir: CORE },

@@ -145,7 +145,22 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () =>
       "Export it again as a plain SVG (Inkscape: Plain SVG), without scripts, style sheets, pictures within it or links out of it.",
   },
-  "picture-kind": { message: () => "This file is no PNG picture.", fix: () => "Save the picture as PNG; to rename it is not enough." },
+  "picture-kind": {
+    message: ({ wanted }) => `This file is no ${wanted} picture.`,
+    fix: ({ wanted }) => `Save the picture as ${wanted}; to rename it is not enough.`,
+  },
+  "picture-twice": {
+    message: ({ shown }) => `This picture is not shown, for ${quote(shown)} is there too.`,
+    fix: () => "Keep the one that is to be shown, and delete the other.",
+  },
+  "settings-duplicate": {
+    message: ({ id }) => `The id ${quote(id)} is already used above in this list.`,
+    fix: () => "Keep one of the two, or give one another id.",
+  },
+  "settings-alike": {
+    message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,
+    fix: () => "Give one of the two another name.",
+  },
   "picture-size": {
     message: ({ width, height }) => `The picture is ${width} pixels wide and ${height} high.`,
     fix: ({ wanted: [width, height] }) => `Save it ${width} pixels wide and ${height} high.`,
@@ -155,8 +170,12 @@ export const registerProblems: Translated<typeof vi> = {
     fix: () => "Name the host of each body or site instead.",
   },
   "text-unknown": {
-    message: ({ id }) => `The site has no text named ${quote(id)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Name the file for the text and its language."),
+    message: ({ id, language }) =>
+      language ? `${language} is not a language of this catalogue, so this text has no page.` : `The site has no text named ${quote(id)}.`,
+    fix: ({ suggestion, language }) =>
+      language
+        ? "Delete the file, or add the language to the languages in the settings."
+        : meant(suggestion, "Name the file for the text and its language."),
   },
   "text-document": {
     message: ({ value, item, dates }) =>
@@ -169,7 +188,7 @@ export const registerProblems: Translated<typeof vi> = {
       item !== undefined
         ? `Record what each item of the ${t.document} says in the list of ${t.documents}, or correct the number of the item.`
         : dates
-          ? `Add the date: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
+          ? `Add the date: ${[...new Set(dates)].map((date) => `[[${value} ${date}]]`).join(", ")}.`
           : meant(suggestion, `Give its number and date as in the list of ${t.documents}.`),
   },
   "text-page": {

@@ -1,9 +1,13 @@
 /** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
-import type { valueProblems as vi } from "../../vi/problems/values.ts";
+import type { SwitchedOff, valueProblems as vi } from "../../vi/problems/values.ts";
+import { number } from "../formats.ts";
 
 const or = (items: readonly string[]): string => items.join(", ");
+
+const switchOn = ({ setting, name }: SwitchedOff): string =>
+  `To use it, take ${quote(name)} out of ${setting} in the settings; delete it here only if it is not to be kept.`;
 
 const URL_FAULTS = {
   several: "holds more than one address",
@@ -14,8 +18,10 @@ const URL_FAULTS = {
 
 export const valueProblems: Translated<typeof vi> = {
   "key-unknown": {
-    message: ({ key, place }) => `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
-    fix: ({ suggestion, known }) => (suggestion ? `Did you mean ${quote(suggestion)}?` : `Remove it. Fields: ${or(known)}.`),
+    message: ({ key, place, off }) =>
+      off ? `The field ${quote(key)} is switched off in this catalogue.` : `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
+    fix: ({ suggestion, known, off }) =>
+      off ? switchOn(off) : suggestion ? `Did you mean ${quote(suggestion)}?` : `Remove it. Fields: ${or(known)}.`,
   },
   "key-missing": {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,
@@ -36,9 +42,14 @@ export const valueProblems: Translated<typeof vi> = {
   },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
-    message: ({ field, value }) => `${field} has no value ${quote(value)}.`,
-    fix: ({ choices, suggestion }) =>
-      suggestion ? `Did you mean ${quote(suggestion)}? Choose one of: ${or(choices)}.` : `Choose one of: ${or(choices)}.`,
+    message: ({ field, value, off }) =>
+      off ? `${field}: ${quote(value)} is switched off in this catalogue.` : `${field} has no value ${quote(value)}.`,
+    fix: ({ choices, suggestion, off }) =>
+      off
+        ? switchOn(off)
+        : suggestion
+          ? `Did you mean ${quote(suggestion)}? Choose one of: ${or(choices)}.`
+          : `Choose one of: ${or(choices)}.`,
   },
   "value-format": {
     message: ({ field, value }) => `${field} ${quote(value)} is not written as it should be.`,
@@ -50,10 +61,14 @@ export const valueProblems: Translated<typeof vi> = {
   },
   "value-range": {
     message: ({ field, value }) => `${field} ${quote(value)} is out of range.`,
-    fix: ({ comparison, limit }) =>
+    fix: ({ bound, limit }) =>
       limit === Number.MAX_SAFE_INTEGER
         ? `Not every digit of a number above ${limit} can be kept; compare with the source, there may be digits too many.`
-        : `The value must be ${comparison} ${limit}.`,
+        : {
+            least: `Write ${number(limit)} or more.`,
+            most: `Write ${number(limit)} at most.`,
+            above: `Write a number above ${number(limit)}.`,
+          }[bound],
   },
   "value-count": {
     message: ({ field, problem }) =>

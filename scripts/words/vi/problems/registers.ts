@@ -152,9 +152,21 @@ export const registerProblems = {
     fix: () => "Xuất lại ảnh dạng SVG đơn giản (Inkscape: Plain SVG), không có kịch bản, kiểu nhúng, ảnh nhúng hoặc đường dẫn ra ngoài.",
   },
   "picture-kind": {
-    message: () => "Tệp này không phải ảnh PNG.",
-    fix: () => "Lưu ảnh dạng PNG; đổi tên tệp thì chưa đủ.",
-  },
+    message: ({ wanted }) => `Tệp này không phải ảnh ${wanted}.`,
+    fix: ({ wanted }) => `Lưu ảnh dạng ${wanted}; đổi tên tệp thì chưa đủ.`,
+  } satisfies Sentences<{ wanted: "SVG" | "PNG" }>,
+  "picture-twice": {
+    message: ({ shown }) => `Ảnh này không được dùng, vì đã có ${quote(shown)}.`,
+    fix: () => "Giữ ảnh cần dùng, xóa ảnh kia.",
+  } satisfies Sentences<{ shown: string }>,
+  "settings-duplicate": {
+    message: ({ id }) => `Mã ${quote(id)} đã dùng ở trên trong danh sách này.`,
+    fix: () => "Giữ một trong hai, hoặc đặt mã khác cho một mục.",
+  } satisfies Sentences<{ id: string }>,
+  "settings-alike": {
+    message: ({ name }) => `Trong danh sách này có mục khác cũng tên là ${quote(name)}, không phân biệt được.`,
+    fix: () => "Đặt tên khác cho một trong hai mục.",
+  } satisfies Sentences<{ name: string }>,
   "picture-size": {
     message: ({ width, height }: { width: number; height: number; wanted: readonly [number, number] }) =>
       `Ảnh rộng ${width}, cao ${height} điểm ảnh.`,
@@ -165,9 +177,13 @@ export const registerProblems = {
     fix: () => `Ghi tên miền riêng của từng ${t.agency}, từng trang.`,
   } satisfies Sentences<{ host: string }>,
   "text-unknown": {
-    message: ({ id }) => `Trang không có bài viết tên ${quote(id)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Đặt tên tệp theo bài viết và ngôn ngữ."),
-  } satisfies Sentences<{ id: string; suggestion?: string | undefined }>,
+    message: ({ id, language }) =>
+      language ? `Trang này không có ngôn ngữ ${language}, nên bài viết này không có trang.` : `Trang không có bài viết tên ${quote(id)}.`,
+    fix: ({ suggestion, language }) =>
+      language
+        ? "Xóa tệp này, hoặc thêm ngôn ngữ đó vào mục ngôn ngữ trong thiết lập."
+        : meant(suggestion, "Đặt tên tệp theo bài viết và ngôn ngữ."),
+  } satisfies Sentences<{ id: string; language?: string | undefined; suggestion?: string | undefined }>,
   "text-document": {
     message: ({ value, item, dates }) =>
       item !== undefined
@@ -179,7 +195,7 @@ export const registerProblems = {
       item !== undefined
         ? `Ghi nội dung từng mục của ${t.document} trong danh sách ${t.document}, hoặc sửa số của mục.`
         : dates
-          ? `Ghi thêm ngày: ${dates.map((date) => `[[${value} ${date}]]`).join(", ")}.`
+          ? `Ghi thêm ngày: ${[...new Set(dates)].map((date) => `[[${value} ${date}]]`).join(", ")}.`
           : meant(suggestion, `Ghi đúng số, ký hiệu và ngày như trong danh sách ${t.document}.`),
   } satisfies Sentences<{
     value: string;

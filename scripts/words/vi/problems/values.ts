@@ -1,12 +1,22 @@
 /** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
+import { number } from "../formats.ts";
 
 const or = (items: readonly string[]): string => items.join(", ");
 
 interface Field {
   field: string;
 }
+
+/** By which setting the catalogue does without something, and what of the setting says so. */
+export interface SwitchedOff {
+  readonly setting: string;
+  readonly name: string;
+}
+
+const switchOn = ({ setting, name }: SwitchedOff): string =>
+  `Muốn dùng thì bỏ ${quote(name)} khỏi ${setting} trong thiết lập; chỉ xóa ở đây khi không cần giữ nội dung này.`;
 
 const URL_FAULTS = {
   several: "có hơn một địa chỉ",
@@ -17,9 +27,17 @@ const URL_FAULTS = {
 
 export const valueProblems = {
   "key-unknown": {
-    message: ({ key, place }) => `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
-    fix: ({ suggestion, known }) => (suggestion ? `Có phải là ${quote(suggestion)}?` : `Bỏ mục này. Các mục dùng được: ${or(known)}.`),
-  } satisfies Sentences<{ key: string; place?: string | undefined; suggestion?: string | undefined; known: readonly string[] }>,
+    message: ({ key, place, off }) =>
+      off ? `Trang này đã tắt mục ${quote(key)}.` : `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
+    fix: ({ suggestion, known, off }) =>
+      off ? switchOn(off) : suggestion ? `Có phải là ${quote(suggestion)}?` : `Bỏ mục này. Các mục dùng được: ${or(known)}.`,
+  } satisfies Sentences<{
+    key: string;
+    place?: string | undefined;
+    suggestion?: string | undefined;
+    known: readonly string[];
+    off?: SwitchedOff | undefined;
+  }>,
   "key-missing": {
     message: ({ field, place }) => `Thiếu ${field}${place ? ` trong ${place}` : ""}.`,
     fix: ({ help }) => `Thêm vào: ${help}.`,
@@ -45,10 +63,17 @@ export const valueProblems = {
     fix: ({ fix }) => fix,
   } satisfies Sentences<Field & { value: unknown; expected: string; fix: string }>,
   "value-choice": {
-    message: ({ field, value }) => `${field} không có giá trị ${quote(value)}.`,
-    fix: ({ choices, suggestion }) =>
-      suggestion ? `Có phải là ${quote(suggestion)}? Chọn một trong: ${or(choices)}.` : `Chọn một trong: ${or(choices)}.`,
-  } satisfies Sentences<Field & { value: unknown; choices: readonly string[]; suggestion?: string | undefined }>,
+    message: ({ field, value, off }) =>
+      off ? `${field}: trang này đã tắt ${quote(value)}.` : `${field} không có giá trị ${quote(value)}.`,
+    fix: ({ choices, suggestion, off }) =>
+      off
+        ? switchOn(off)
+        : suggestion
+          ? `Có phải là ${quote(suggestion)}? Chọn một trong: ${or(choices)}.`
+          : `Chọn một trong: ${or(choices)}.`,
+  } satisfies Sentences<
+    Field & { value: unknown; choices: readonly string[]; suggestion?: string | undefined; off?: SwitchedOff | undefined }
+  >,
   "value-format": {
     message: ({ field, value }) => `${field} ${quote(value)} không đúng dạng.`,
     fix: ({ expected, suggestion }) => (suggestion ? `Có phải là ${quote(suggestion)}? Cần ${expected}.` : `Cần ${expected}.`),
@@ -59,11 +84,15 @@ export const valueProblems = {
   } satisfies Sentences<Field & { limit: number; short: boolean }>,
   "value-range": {
     message: ({ field, value }) => `${field} ${quote(value)} nằm ngoài khoảng cho phép.`,
-    fix: ({ comparison, limit }) =>
+    fix: ({ bound, limit }) =>
       limit === Number.MAX_SAFE_INTEGER
         ? `Số lớn hơn ${limit} không được lưu đúng từng chữ số; đối chiếu với nguồn xem có thừa chữ số không.`
-        : `Giá trị phải ${comparison} ${limit}.`,
-  } satisfies Sentences<Field & { value: unknown; comparison: string; limit: number }>,
+        : {
+            least: `Ghi từ ${number(limit)} trở lên.`,
+            most: `Ghi nhiều nhất là ${number(limit)}.`,
+            above: `Ghi số lớn hơn ${number(limit)}.`,
+          }[bound],
+  } satisfies Sentences<Field & { value: unknown; bound: "least" | "most" | "above"; limit: number }>,
   "value-count": {
     message: ({ field, problem }) =>
       ({ few: `${field} chưa đủ mục.`, many: `${field} có quá nhiều mục.`, repeated: `${field} có mục lặp lại.` })[problem],

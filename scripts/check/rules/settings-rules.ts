@@ -1,0 +1,70 @@
+/** Rules on the lists in the settings: each id once, and no two names that nobody can tell apart. */
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import type { Pointer } from "../../problems/problem.ts";
+import { findWhere } from "../../records/schema/find-values.ts";
+import type { SchemaNode } from "../../records/schema/node.ts";
+import { type Settings, settingsSchema } from "../../records/schema/settings.ts";
+import type { Words } from "../../text/configured.ts";
+import { repeated } from "../../text/group.ts";
+import { LANGS, MAIN_LANG } from "../../text/languages.ts";
+import { nameWords } from "../../words/words.ts";
+import { type Rule, ruleFor } from "./rule.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly name: Words;
+}
+
+/** Whatever lists the schema has of things with ids. */
+const isListOfThings = ({ items }: SchemaNode): boolean => items?.properties?.id !== undefined;
+const listsIn = findWhere<readonly Entry[]>(settingsSchema, isListOfThings) ?? (() => []);
+
+const doubledIds = ({ data }: { data: Settings }): Diagnostic[] =>
+  listsIn(data).flatMap(({ value, pointer }) =>
+    repeated(value, ({ id }) => id).map(({ item: { id }, index }) =>
+      diagnostic("settings-duplicate", { id }, { pointer: [...pointer, index, "id"] }),
+    ),
+  );
+
+interface Named {
+  readonly names: Words;
+  readonly pointer: Pointer;
+}
+
+/** As the site shows them: what the settings do not name has its usual name. */
+function shownNames(data: Settings): Named[][] {
+  const { stages, events } = (data.names ?? {}) as Readonly<Record<"stages" | "events", Readonly<Record<string, Words>> | undefined>>;
+  const named = (own: Readonly<Record<string, Words>> | undefined, part: "stages" | "events") =>
+    own
+      ? Object.keys(nameWords[MAIN_LANG][part]).map((one) => ({
+          names: own[one] ?? Object.fromEntries(LANGS.map((lang) => [lang, (nameWords[lang][part] as Words)[one] ?? ""])),
+          pointer: own[one] ? ["names", part, one] : ["names", part],
+        }))
+      : [];
+  const lists = listsIn(data).map(({ value, pointer }) =>
+    value.map(({ name }, index) => ({ names: name, pointer: [...pointer, index, "name"] })),
+  );
+  return [named(stages, "stages"), named(events, "events"), ...lists];
+}
+
+/** Told once for two, in the first language in which they are alike. */
+function alikeNames({ data }: { data: Settings }): Diagnostic[] {
+  return shownNames(data).flatMap((list) => {
+    const found = LANGS.flatMap((lang) =>
+      repeated(
+        list.flatMap(({ names, pointer }) => {
+          const name = names[lang]?.trim();
+          return name ? [{ name, pointer }] : [];
+        }),
+        ({ name }) => name.toLowerCase(),
+      ).map(({ item }) => item),
+    );
+    const once = found.filter(({ pointer }, index) => found.findIndex((one) => String(one.pointer) === String(pointer)) === index);
+    return once.map(({ name, pointer }) => diagnostic("settings-alike", { name }, { pointer }));
+  });
+}
+
+export const settingsRules: readonly Rule[] = [
+  ruleFor("settings", "settings-duplicate", doubledIds),
+  ruleFor("settings", "settings-alike", alikeNames),
+];
