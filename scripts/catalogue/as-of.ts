@@ -9,13 +9,13 @@ import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, type EventFacts, type EventType, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
-import { compareDates, firstDay, hasCome, type When } from "../text/dates.ts";
+import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
-import { LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
-import { entriesOf, standingOn } from "./memberships.ts";
+import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
+import { entriesOf, hasHappened, standingOn } from "./memberships.ts";
 import { whoIsWho } from "./responsible.ts";
 import type { Circumstances } from "./stages.ts";
 import { type UsageSaid, type Use, useOn } from "./use.ts";
@@ -68,7 +68,7 @@ export const countNamed = (stood: readonly PlatformOn[], keys: readonly string[]
   new Set(stood.filter(({ lists }) => lists.some((key) => keys.includes(key))).map(({ entry }) => entry)).size;
 
 /** What does not follow from its events, its owner of the day and the lists. */
-type CircumstancesOn = Omit<Circumstances, "offListSince" | keyof ReturnType<typeof whoIsWho>>;
+type CircumstancesOn = Omit<Circumstances, "offListSince" | "listComing" | keyof ReturnType<typeof whoIsWho>>;
 
 /** From when to when the agencies are valid, by code; out of that time they own nothing. */
 type Validities = ReadonlyMap<string, Validity>;
@@ -85,7 +85,7 @@ export function platformOn(
 ): PlatformOn | undefined {
   const { id, events } = platform;
   const when: When = { day: date, today };
-  const isPast = (event: PlatformEvent) => hasCome(event.date, when);
+  const isPast = (event: PlatformEvent) => hasHappened(event, lists, when);
   const earlier = events.filter(isPast);
   const later = events.filter((event) => !isPast(event));
   const [received, handedOver] = [earlier.filter(isVerified).findLast(isHandOver), later.filter(isVerified).find(isHandOver)];
@@ -96,10 +96,10 @@ export function platformOn(
     date >= today ||
     earlier.some((event) => event.lead === owner && isVerified(event));
   const known = owner !== undefined && isSaid && isValidOn(validities.get(owner) ?? {}, date) ? owner : undefined;
-  const { on, elsewhere, offSince } = standingOn(earlier, lists, when);
+  const { on, elsewhere, offSince, comingFrom } = standingOn(earlier, lists, when);
   const lifecycle = deriveLifecycle(
     earlier,
-    { ...circumstances, ...whoIsWho({ ...platform, owner: known }), offListSince: offSince },
+    { ...circumstances, ...whoIsWho({ ...platform, owner: known }), offListSince: offSince, listComing: comingFrom },
     date,
   );
   if (!lifecycle) return undefined;
@@ -193,6 +193,8 @@ export interface DayDecision {
 
 export interface DecisionDay {
   readonly date: string;
+  /** The day by which all of it had come: of a month or year its last, or the one before something was done to its list. */
+  readonly by: string;
   readonly decisions: readonly DayDecision[];
 }
 
@@ -200,7 +202,9 @@ const identityOf = (document: DocumentRef | undefined): string =>
   JSON.stringify([document?.number, document?.date, document?.number ? undefined : document?.url]);
 
 /** Every day on which a decision took effect, newest first; a document that issues a list has its day also without an event. */
-export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "platforms" | "documents" | "today">): DecisionDay[] {
+export function decisionDays(catalogue: Pick<Catalogue, "platforms" | "documents" | "lists" | "today">): DecisionDay[] {
+  const { platforms, documents, lists, today } = catalogue;
+  const byOf = (date: string) => [lastDay(date), ...lists.flatMap((list) => (list.from === date ? begunBy(list) : []))].sort()[0] ?? date;
   const acts = [
     ...platforms.flatMap(({ id, data }) =>
       data.events
@@ -212,9 +216,10 @@ export function decisionDays({ platforms, documents, today }: Pick<Catalogue, "p
       .map(({ data }) => ({ date: takesEffect(data), document: { number: data.number, date: data.date }, effects: [] })),
   ];
   return [...grouped(acts.map((act) => [act.date, act] as const))]
-    .sort(([a], [b]) => compareDates(b, a))
-    .map(([date, onDay]) => ({
-      date,
+    .map(([date, onDay]) => ({ date, by: byOf(date), onDay }))
+    .sort((a, b) => compareDates(b.by, a.by) || compareDates(b.date, a.date))
+    .map(({ date, by, onDay }) => ({
+      ...{ date, by },
       decisions: [...grouped(onDay.map((act) => [identityOf(act.document), act] as const)).values()].map((same) => ({
         ...(same[0]?.document ? { document: same[0].document } : {}),
         effects: same.flatMap(({ effects }) => effects),

@@ -27,11 +27,15 @@ export interface Counted {
   readonly entry: string;
   readonly event: Pick<PlatformEvent, "date" | "listGroup" | "confidence">;
   readonly left?: string;
+  /** The day by which it is sure to have come, where that is before the last that its date may be. */
+  readonly by?: string;
 }
 
-interface GroupCoverage extends Coverage {
+export interface GroupCoverage extends Coverage {
   readonly id: string;
   readonly name: Text;
+  /** Whether so many may be missing at most: members of which no group is known may be of this one. */
+  readonly isAtMost: boolean;
 }
 
 export interface CoverageOn<Member extends Counted> extends Coverage {
@@ -41,6 +45,8 @@ export interface CoverageOn<Member extends Counted> extends Coverage {
   readonly unverified: readonly Member[];
   readonly gone: readonly Member[];
   readonly groups: readonly GroupCoverage[];
+  /** How many of those that were ever on it are of no known group, where the list has groups. */
+  readonly ungrouped: number;
   /** Whether no more are recorded than the document counts, in all and in each group: else somewhere is a fault. */
   readonly fits: boolean;
 }
@@ -51,19 +57,21 @@ export function coverageOn<Member extends Counted>(
   known: readonly Member[],
   when: When,
 ): CoverageOn<Member> {
-  const come = known.filter(({ event }) => hasCome(event.date, when));
+  const come = known.filter(({ event, by = "9999" }) => hasCome(event.date, when) || by <= when.day);
   const stands = (member: Member) => (isUnverified(member.event) ? "unverified" : hasLeft(member, when) ? "gone" : "on");
   const counted = grouped(oneAnEntry(come, stands).map((member) => [stands(member), member] as const));
   const [members, gone, unverified] = [counted.get("on") ?? [], counted.get("gone") ?? [], counted.get("unverified") ?? []];
+  const isUngrouped = ({ event }: Member) => !parts.some(({ id }) => id === event.listGroup);
+  const ungrouped = parts.length > 0 ? [...members, ...gone].filter(isUngrouped).length : 0;
   const groups = parts.map(({ id, name, total }) => {
     const inGroup = (all: readonly Member[]) => all.filter(({ event }) => event.listGroup === id).length;
-    return { id, name, ...covered(total, inGroup(members), inGroup(gone)) };
+    const found = covered(total, inGroup(members), inGroup(gone));
+    return { id, name, ...found, isAtMost: ungrouped > 0 && found.missing > 0 };
   });
   const all = covered(total, members.length, gone.length);
-  const ungrouped = members.length + gone.length - groups.reduce((sum, { named, takenOff }) => sum + named + takenOff, 0);
   const inGroups = groups.reduce((sum, { missing }) => sum + missing, 0) - ungrouped;
   return {
-    ...{ members, unverified, gone, ...all, groups },
+    ...{ members, unverified, gone, ...all, groups, ungrouped },
     // Where one group has too many, another may lack some although the sum is right.
     missing: Math.max(all.missing, inGroups),
     fits: [all, ...groups].every(({ official, named }) => named <= official),

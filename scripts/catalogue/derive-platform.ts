@@ -8,6 +8,7 @@ import { isUsed } from "../records/schema/used.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
+import type { Standing } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
 import { whoIsWho } from "./responsible.ts";
 import { scoreAssessment } from "./score.ts";
@@ -15,18 +16,18 @@ import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
 
-/** When the list that a platform was on ended without it, by its events up to a day. */
-export type OffList = (events: readonly PlatformEvent[], when: When) => string | undefined;
+/** How a platform stands with the lists, by its events up to a day. */
+export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Standing, "offSince" | "comingFrom">;
 
 /**
  * One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage.
- * @param offList what the lists say of it, where that is wanted
+ * @param listing what the lists say of it, where that is wanted
  */
 export function derivePlatform(
   files: PlatformFiles,
   records: Records,
   today: string,
-  offList: OffList = () => undefined,
+  listing: Listing = () => ({}),
 ): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
@@ -36,13 +37,14 @@ export function derivePlatform(
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
   const when: When = { day: today, today };
   const past = platform.data.events.filter(({ date }) => hasCome(date, when));
+  const { offSince, comingFrom } = listing(past, when);
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
       ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when),
       ...whoIsWho(platform.data),
       hasCriteria: criteria !== undefined,
-      offListSince: offList(past, when),
+      ...{ offListSince: offSince, listComing: comingFrom },
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
     },
     today,

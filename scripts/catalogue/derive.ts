@@ -17,7 +17,7 @@ import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
 import { decisionsOf, type Ledger, unrecordedOf } from "./decisions.ts";
-import { derivePlatform, fileEntry, type OffList } from "./derive-platform.ts";
+import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
 
@@ -32,8 +32,8 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   const settings = records.settings?.data;
   if (!settings) return undefined;
   const lists = issuedLists(records.documents?.data ?? []);
-  const offList: OffList = (events, when) => standingOn(events, lists, when).offSince;
-  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, offList) ?? []);
+  const listed: Listing = (events, when) => standingOn(events, lists, when);
+  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, listed) ?? []);
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);

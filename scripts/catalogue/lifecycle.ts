@@ -82,6 +82,8 @@ export interface Lifecycle {
   readonly since: string;
   /** Whether no source is known to say what the stage follows from. */
   readonly unverified?: true;
+  /** Of one that is listed: when its list takes effect, which it has not yet. */
+  readonly coming?: string;
   /** Day by which the platform must be assessed again. */
   readonly due?: string;
   readonly overdue: boolean;
@@ -105,7 +107,9 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
   const next = { actor: actorOf(task, circumstances), task };
   const given = events.findLast(({ type, date }) => date === walked.since && EVENT_FACTS[type].gives === walked.stage);
   const sure = given && !isDeciding(given) ? { unverified: true as const } : {};
-  return { stage, since, ...sure, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
+  const { listComing } = circumstances;
+  const coming = listComing !== undefined && stage === "listed" ? { coming: listComing } : {};
+  return { stage, since, ...sure, ...coming, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 
 /** A stage that rests on a list ends with it. */

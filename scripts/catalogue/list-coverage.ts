@@ -4,11 +4,11 @@
  */
 import { isVerified } from "../records/schema/events.ts";
 import type { Text } from "../text/bilingual.ts";
-import type { When } from "../text/dates.ts";
+import { firstDay, isDate, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, ListEntry, ListMember, PlatformEntry } from "./catalogue.ts";
 import { type CoverageOn, coverageOn } from "./coverage.ts";
-import { type ListState, listStateOn } from "./lists.ts";
+import { begunBy, doersOf, type ListState, listStateOn } from "./lists.ts";
 
 /** How it stands: one that has not taken effect is coming. */
 export interface ListView<State = ListState | "coming"> extends CoverageOn<ListMember> {
@@ -45,12 +45,25 @@ export function allLists(catalogue: Lists): ListView[] {
  * The lists that one is held against: those that it ends or amends, and of these none that another of them amends; else the one
  * before it in time, with what that adds to. None where it only adds to others, which it does not take the place of.
  */
-export function listsBefore(list: ListEntry, lists: readonly ListEntry[]): ListEntry[] {
-  const isDoneBy = (other: ListEntry, key: string) => [other.ended, other.saidEnded, other.amended].some((act) => act?.by === key);
+export function listsBefore(list: ListEntry, lists: readonly ListEntry[]): readonly ListEntry[] {
   const ended = lists.filter((other) => isDoneBy(other, list.key));
-  if (ended.length > 0) return ended.filter(({ amended }) => !ended.some(({ key }) => key === amended?.by));
-  const before = list.supplements.length > 0 ? undefined : lists[lists.indexOf(list) - 1];
-  return before ? lists.filter(({ key }) => key === before.key || before.supplements.includes(key)) : [];
+  if (ended.length > 0) return ended.filter(({ amended }) => !ended.some(({ key }) => amended && doersOf(amended).includes(key)));
+  return list.supplements.length > 0 ? [] : newestBefore(list, lists);
+}
+
+/** Whether a list was ended or amended by another, be it with others. */
+const isDoneBy = (list: ListEntry, key: string): boolean =>
+  [list.ended, list.saidEnded, list.amended].some((act) => act !== undefined && doersOf(act).includes(key));
+
+/** The newest that is surely older, with what it adds to; none where another may lie between, for of that the dates say too little. */
+function newestBefore(list: ListEntry, lists: readonly ListEntry[]): readonly ListEntry[] {
+  const others = lists.filter(({ key }) => key !== list.key);
+  const isOlder = (other: ListEntry) => begunBy(other) < firstDay(list.from);
+  const isSameDay = (other: ListEntry) => other.from === list.from && isDate(list.from);
+  const mayBeOlder = (other: ListEntry) => !isOlder(other) && !isSameDay(other) && firstDay(other.from) < begunBy(list);
+  const newest = others.findLast(isOlder);
+  if (!newest || others.some(mayBeOlder)) return [];
+  return others.filter((other) => isOlder(other) && (other.from === newest.from || newest.supplements.includes(other.key)));
 }
 
 export interface ListComparison {
@@ -59,6 +72,8 @@ export interface ListComparison {
   /** On this list and not on the one before, as far as both are known by name. */
   readonly came: readonly PlatformEntry[];
   readonly left: readonly PlatformEntry[];
+  /** Not on this list but on another that took the place of the same ones: none of them dropped out. */
+  readonly moved: readonly { readonly platform: PlatformEntry; readonly to: ListEntry }[];
   readonly stayed: readonly PlatformEntry[];
   /** On this list under another name than before, by its document. */
   readonly renamed: readonly { readonly platform: PlatformEntry; readonly from: Text }[];
@@ -79,10 +94,13 @@ export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]):
   const notIn = (one: Entries, other: Entries) => [...one].flatMap(([entry, platform]) => (other.has(entry) ? [] : [platform]));
   const stayed = [...now].flatMap(([entry, platform]) => (old.has(entry) ? [platform] : []));
   const total = officialOf(before);
+  const sisters = lists.filter((other) => other.key !== list.key && before.some((one) => isDoneBy(one, other.key)));
+  const gone = notIn(old, now).map((platform) => ({ platform, to: sisters.find((sister) => isOn(sister, platform)) }));
   return {
     before,
     came: notIn(now, old),
-    left: notIn(old, now),
+    left: gone.flatMap(({ platform, to }) => (to ? [] : [platform])),
+    moved: gone.flatMap(({ platform, to }) => (to ? [{ platform, to }] : [])),
     stayed,
     renamed: [...now.values()].flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
     known: { before: old.size / total, now: now.size / list.data.official.total },
@@ -92,6 +110,9 @@ export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]):
 
 /** The official counts of some lists together. */
 export const officialOf = (lists: readonly ListEntry[]): number => lists.reduce((sum, { data }) => sum + data.official.total, 0);
+
+const isOn = ({ members }: ListEntry, { id }: PlatformEntry): boolean =>
+  members.some(({ platform, event }) => platform.id === id && isVerified(event));
 
 /** The platform that stands for each entry: the entry itself or, where the list names only products, the first. */
 type Entries = ReadonlyMap<string, PlatformEntry>;

@@ -7,7 +7,7 @@ import { documentKey, documentSlug, takesEffect } from "../records/documents.ts"
 import type { DocumentRef, Source } from "../records/schema/common.ts";
 import type { LegalDocument, OfficialList } from "../records/schema/documents.ts";
 import { isUnverified, isVerified } from "../records/schema/events.ts";
-import { addDays, compareDates, hasCome, lastDay, type When } from "../text/dates.ts";
+import { addDays, compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 
 /** How a list stands on a day: nobody is known to have ended one that is unclear, but a later list has come, or an end is unverified. */
@@ -20,6 +20,8 @@ type Confidence = NonNullable<Source["confidence"]>;
 interface ListAct {
   /** Key of the later document that did it; absent where the document of the list itself names its last day. */
   readonly by?: string;
+  /** Keys of other documents that did it on the same day: a list may be divided among several. */
+  readonly also?: readonly string[];
   readonly on: string;
   /** How sure it is, where that is not as sure as the document that did it. */
   readonly confidence?: Confidence;
@@ -47,6 +49,23 @@ export type ListTerms = Pick<IssuedList, "key" | "from" | "ended" | "amended" | 
 
 export const keyOf = ({ number, date }: DocumentRef): string => documentKey({ number: number ?? "", date: date ?? "" });
 
+/** The documents that did something to a list; none where its own names its last day. */
+export const doersOf = ({ by, also = [] }: ListAct): readonly string[] => [...(by === undefined ? [] : [by]), ...also];
+
+/**
+ * The day by which a list is sure to have begun: the last that its date may be, but the day before anything was done to it. So one
+ * of June 2025 that another replaced on 15 June 2025 was in force the day before, and is the older of the two.
+ */
+export function begunBy({ from, ended, amended, saidEnded }: Pick<IssuedList, "from" | "ended" | "amended" | "saidEnded">): string {
+  const before = [ended, amended, saidEnded].flatMap((act) => (act ? [addDays(lastDay(act.on), -1)] : []));
+  const [earliest = ""] = [lastDay(from), ...before].sort();
+  // What was done before it began is a fault, and says nothing.
+  return [firstDay(from), earliest].sort()[1] ?? earliest;
+}
+
+/** Whether a list is sure to have begun by the end of a day. */
+export const hasBegun = (list: ListTerms, when: When): boolean => hasCome(list.from, when) || begunBy(list) <= when.day;
+
 /** Every list, oldest first. */
 export function issuedLists(documents: readonly LegalDocument[]): IssuedList[] {
   const ending = actsOn(documents, ({ list, ends = [], replaces }) => [
@@ -61,14 +80,20 @@ export function issuedLists(documents: readonly LegalDocument[]): IssuedList[] {
       const key = documentKey(document);
       const [ends = [], amends = []] = [ending.get(key), amending.get(key)];
       const acts = {
-        ended: earlier(ends.find(isVerified), expiry(document)),
-        amended: amends.find(isVerified),
-        saidEnded: ends.find(isUnverified),
+        ended: earlier(firstAct(ends.filter(isVerified)), expiry(document)),
+        amended: firstAct(amends.filter(isVerified)),
+        saidEnded: firstAct(ends.filter(isUnverified)),
       };
       const supplements = (data.supplements ?? []).map(keyOf);
       return [{ key, slug: documentSlug(document), document: { number, date }, data, from: takesEffect(document), ...acts, supplements }];
     })
-    .sort((a, b) => compareDates(a.from, b.from));
+    .sort((a, b) => compareDates(begunBy(a), begunBy(b)) || compareDates(a.from, b.from));
+}
+
+/** The first of the acts on a list, oldest first, with all that others did on the same day. */
+function firstAct([act, ...later]: readonly ListAct[]): ListAct | undefined {
+  const also = later.flatMap(({ by, on }) => (by !== undefined && by !== act?.by && on === act?.on ? [by] : []));
+  return act && also.length > 0 ? { ...act, also: [...new Set(also)] } : act;
 }
 
 /** The end that the document of a list names itself: the day after its last. */
@@ -100,11 +125,12 @@ function actsOn(
 /** How a list stands at the end of a day; undefined before it took effect. Of one that is known to end later, nothing is unclear. */
 export function listStateOn<List extends ListTerms>(list: List, lists: readonly List[], when: When): ListState | undefined {
   const { from, ended, amended, saidEnded } = list;
-  if (!hasCome(from, when)) return undefined;
+  if (!hasBegun(list, when)) return undefined;
   if (ended && hasCome(ended.on, when)) return "ended";
   if (amended && hasCome(amended.on, when)) return "amended";
   if (ended) return "in-force";
   if (saidEnded && hasCome(saidEnded.on, when)) return "unclear";
-  const mayEnd = (other: List) => !other.supplements.includes(list.key) && compareDates(other.from, from) > 0 && hasCome(other.from, when);
+  const isAside = ({ key, supplements }: List) => key === list.key || supplements.includes(list.key);
+  const mayEnd = (other: List) => !isAside(other) && begunBy(other) > firstDay(from) && hasBegun(other, when);
   return lists.some(mayEnd) ? "unclear" : "in-force";
 }

@@ -5,9 +5,9 @@
 import type { DocumentRef } from "../records/schema/common.ts";
 import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
-import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
+import { compareDates, firstDay, hasCome, isDate, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import { type IssuedList, keyOf, type ListTerms, listStateOn } from "./lists.ts";
+import { begunBy, hasBegun, type IssuedList, keyOf, type ListTerms, listStateOn } from "./lists.ts";
 
 type ListEvent = Pick<PlatformEvent, "date" | "type" | "document" | "confidence">;
 
@@ -20,6 +20,8 @@ export interface Membership<List extends ListTerms, Event extends ListEvent> {
   readonly from: string;
   /** When it was taken off, while the list had not ended. */
   readonly left?: string;
+  /** Whether it left by being merged into another: the document of the list has its entry still. */
+  readonly merged?: true;
   /** When it was taken off, or the list ended; absent while neither is known. */
   readonly to?: string;
 }
@@ -33,17 +35,32 @@ export function membershipsOf<List extends ListTerms, Event extends ListEvent>(
     const list = enters(event) ? listOf(event, lists) : undefined;
     if (!list || isTooLate(event, list)) return [];
     const from = firstDay(list.from) > lastDay(event.date) ? list.from : event.date;
-    const off = events.slice(index + 1).find(leaves)?.date;
+    const off = events.slice(index + 1).find(leaves);
     const end = list.ended?.on;
-    const left = off !== undefined && (end === undefined || compareDates(off, end) < 0) ? off : undefined;
-    const to = left ?? end;
-    return [{ list, event, from, ...(left === undefined ? {} : { left }), ...(to === undefined ? {} : { to }) }];
+    const left = off && (end === undefined || compareDates(off.date, end) < 0) ? leavingOf(off) : {};
+    const to = left.left ?? end;
+    return [{ list, event, from, ...left, ...(to === undefined ? {} : { to }) }];
   });
+}
+
+/**
+ * Whether an event had come by the end of a day. Of one known to the month or year that put a platform on a list it is also sure
+ * once the list is sure to have begun by what was done to it later.
+ */
+export function hasHappened(event: ListEvent, lists: readonly ListTerms[], when: When): boolean {
+  if (hasCome(event.date, when)) return true;
+  const list = enters(event) && !isDate(event.date) ? listOf(event, lists) : undefined;
+  return list !== undefined && list.from === event.date && begunBy(list) <= when.day;
 }
 
 /** Whether an event puts a platform on a list that had ended: it can not, and the platform is not on it. */
 export const isTooLate = ({ date }: Pick<ListEvent, "date">, { ended }: Pick<ListTerms, "ended">): boolean =>
   ended !== undefined && firstDay(date) >= lastDay(ended.on);
+
+const leavingOf = ({ date, type }: ListEvent): { readonly left?: string; readonly merged?: true } => ({
+  left: date,
+  ...(EVENT_FACTS[type].gives === "merged" ? { merged: true } : {}),
+});
 
 const enters = ({ type }: ListEvent): boolean => EVENT_FACTS[type].list === "enters";
 const leaves = (event: ListEvent): boolean => EVENT_FACTS[event.type].list === "leaves" && isVerified(event);
@@ -54,7 +71,7 @@ function listOf<List extends ListTerms>({ document }: { document?: DocumentRef }
 }
 
 /** Where a platform stands on a day. */
-interface Standing {
+export interface Standing {
   /** Keys of the lists that it is on and that have not ended. */
   readonly on: readonly string[];
   /** Whether a decision put it on a list of which the register of documents knows nothing, not even whether it has ended. */
@@ -64,11 +81,14 @@ interface Standing {
    * nobody is known to have ended that is not sure. Somebody's decision to take it off is `delisted`.
    */
   readonly offSince?: string;
+  /** When the first of its lists takes effect, where none of them has and no other is known of. */
+  readonly comingFrom?: string;
 }
 
 /** The lists that a platform is on at the end of a day. @param events that had come by then */
 export function standingOn(events: readonly ListEvent[], lists: readonly ListTerms[], when: When): Standing {
-  const past = membershipsOf(events, lists).filter(({ from, left }) => hasCome(from, when) && (left === undefined || !hasCome(left, when)));
+  const all = membershipsOf(events, lists).filter(({ left }) => left === undefined || !hasCome(left, when));
+  const past = all.filter(({ list, from }) => hasCome(from, when) || (from === list.from && hasBegun(list, when)));
   const sure = past.filter(({ event }) => isVerified(event));
   const on = sure.filter(({ to }) => to === undefined || !hasCome(to, when)).map(({ list }) => list.key);
   const ended = lastEnd(sure.length > 0 ? sure : past, lists, when);
@@ -77,7 +97,12 @@ export function standingOn(events: readonly ListEvent[], lists: readonly ListTer
     .filter((event) => enters(event) && isVerified(event) && !listOf(event, lists));
   // Named before the end, it may have been put on the same list; after it, on another.
   const elsewhere = others.some(({ date }) => ended === undefined || lastDay(date) >= firstDay(ended));
-  return { on, elsewhere, ...(ended === undefined || elsewhere ? {} : { offSince: ended }) };
+  const [coming] = elsewhere || past.length > 0 ? [] : all.map(({ from }) => from).sort(compareDates);
+  return {
+    ...{ on, elsewhere },
+    ...(ended === undefined || elsewhere ? {} : { offSince: ended }),
+    ...(coming === undefined ? {} : { comingFrom: coming }),
+  };
 }
 
 /** The last day on which a list ended, where all have. */
@@ -124,6 +149,10 @@ export interface Member<One extends Listed> {
   readonly event: PlatformEvent;
   /** When it was taken off, while the list had not ended. */
   readonly left?: string;
+  /** Whether it left by being merged into another. */
+  readonly merged?: true;
+  /** The day by which it is sure to have come on the list, where its event tells of none so early. */
+  readonly by?: string;
 }
 
 /** Whoever each list ever named, by its key: in the order of its entries, of one the entry itself before its products. */
@@ -135,8 +164,12 @@ export function membersByList<One extends Listed>(
   const byKey = grouped(
     platforms.flatMap((platform) => {
       const entry = entries.get(platform.id) ?? platform.id;
-      return membershipsOf(platform.data.events, lists).map(({ list, event, left }) => {
-        return [list.key, { platform, entry, event, ...(left === undefined ? {} : { left }) }] as const;
+      return membershipsOf(platform.data.events, lists).map(({ list, event, left, merged }) => {
+        const by = event.date === list.from && !isDate(event.date) ? { by: begunBy(list) } : {};
+        return [
+          list.key,
+          { platform, entry, event, ...by, ...(left === undefined ? {} : { left }), ...(merged ? { merged } : {}) },
+        ] as const;
       });
     }),
   );

@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly hasShared?: boolean;
   /** Since when the list it was on has ended without it. */
   readonly offListSince?: string | undefined;
+  /** When the list that it was put on takes effect, where it is on no other. */
+  readonly listComing?: string | undefined;
   /** Date and outcome of the newest assessment by an outside method. */
   readonly assessed?: { readonly date: string; readonly outcome: Outcome };
   readonly periods?: CriteriaSet["periods"];

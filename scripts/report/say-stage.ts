@@ -1,9 +1,7 @@
 /** Where a platform stands, in words: what no source is known to say is marked. */
-import type { Stage } from "../records/schema/events.ts";
+import { stageCodeNames, stageCodeOf } from "../catalogue/stage-codes.ts";
 import type { Lang } from "../text/languages.ts";
 import { nameWords } from "../words/words.ts";
 
-export function sayStage({ stage, unverified }: { readonly stage: Stage; readonly unverified?: true | undefined }, lang: Lang): string {
-  const names = nameWords[lang];
-  return unverified ? `${names.stages[stage]} (${names.unverified})` : names.stages[stage];
-}
+export const sayStage = (lifecycle: Parameters<typeof stageCodeOf>[0], lang: Lang): string =>
+  stageCodeNames(nameWords[lang])[stageCodeOf(lifecycle)];

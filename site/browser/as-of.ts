@@ -2,9 +2,11 @@
  * The list on any day: the events of all platforms are loaded when a day is first chosen, and the same function as in the
  * built pages says how each stood. The day stands in the address: `?ngay=2022-02-11`.
  */
+
 import { type AsOfContext, type Eventful, inListOrder, type PlatformOn, platformOn } from "../../scripts/catalogue/as-of.ts";
 import { type Counted, type Coverage, coverageOn } from "../../scripts/catalogue/coverage.ts";
 import { LIST_STATES, type ListTerms, listStateOn } from "../../scripts/catalogue/lists.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import type { OfficialList } from "../../scripts/records/schema/documents.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
@@ -118,12 +120,12 @@ function showLists(place: HTMLElement, stood: readonly StoodList[], lang: Lang):
 function row(
   { id, name, owner, lifecycle, use, ...span }: PlatformOn,
   lists: readonly DayList[],
-  { lang, platform, stages, unverified, words, ...data }: AsOfScriptData,
+  { lang, platform, stages, words, ...data }: AsOfScriptData,
   titles: readonly string[],
 ): HTMLElement {
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
-  const stage = `${stages[lifecycle.stage] ?? lifecycle.stage}${lifecycle.unverified ? ` (${unverified})` : ""}`;
+  const stage = stages[stageCodeOf(lifecycle)];
   const used = use.by ? saySince(use, data.use, lang) : element("span", { class: "absent" }, data.notSourced);
   const cells = [[stage], [since], [used], [agency(owner, data), sayOwnerSpan(span, words, lang)], [sayListsOf(span, lists, data.states)]];
   return element(

@@ -1,4 +1,5 @@
 /** The legal history of a platform, oldest first: what happened, on which day, by which document. */
+import { doersOf, keyOf } from "../../scripts/catalogue/lists.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { compareDates } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
@@ -20,12 +21,23 @@ interface EventsProps {
 }
 
 export function Events({ locale, events, unbacked, ends }: EventsProps) {
-  const rows = [...events, ...ends].sort((a, b) => compareDates(a.date, b.date));
+  const rows = withEnds(events, ends);
   return (
     <ol class="timeline">
       {rows.map((row) => ("list" in row ? <Ended locale={locale} end={row} /> : <Row {...{ locale, unbacked }} event={row} />))}
     </ol>
   );
+}
+
+/** The events in their order, which their dates alone may not tell, each end of a list before the first that came after it. */
+function withEnds(events: readonly PlatformEvent[], ends: readonly ListEnd[]): (PlatformEvent | ListEnd)[] {
+  const rows: (PlatformEvent | ListEnd)[] = [...events];
+  for (const end of ends) {
+    const listed = rows.findLastIndex((row) => "document" in row && row.document && keyOf(row.document) === end.list.key);
+    const later = rows.findIndex((row, index) => index > listed && compareDates(row.date, end.date) > 0);
+    rows.splice(later < 0 ? rows.length : later, 0, end);
+  }
+  return rows;
 }
 
 function Row({ locale, event, unbacked }: Pick<EventsProps, "locale" | "unbacked"> & { event: PlatformEvent }) {
@@ -44,18 +56,19 @@ function Row({ locale, event, unbacked }: Pick<EventsProps, "locale" | "unbacked
 /** That a list ended without the platform: by which document, and how sure that is. */
 function Ended({ locale, end: { date, list } }: { locale: Locale; end: ListEnd }) {
   const { lists, names } = locale.words;
-  const by = locale.site.find.documents.get(list.ended?.by ?? "")?.data;
-  const level = list.ended?.confidence ?? by?.confidence;
+  const { ended } = list;
+  const documents = ended ? doersOf(ended).flatMap((key) => locale.site.find.documents.get(key)?.data ?? []) : [];
+  const level = ended?.confidence ?? documents[0]?.confidence;
   return (
     <li>
       <Day locale={locale} date={date} />
       <div>
         <strong>{lists.listEnded}:</strong> <ListLink locale={locale} view={{ list }} /> ({list.document.number})
-        {by && (
+        {documents.map((by) => (
           <p class="quiet">
             {documentLabel(locale, by)} <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />
           </p>
-        )}
+        ))}
         {level && <p class="quiet">{names.confidence[level]}</p>}
       </div>
     </li>

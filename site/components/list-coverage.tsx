@@ -1,7 +1,8 @@
 /** How much of a list by law the catalogue has: the official count, what is known by name, and what is missing. */
-import type { Coverage } from "../../scripts/catalogue/coverage.ts";
+import type { Coverage, GroupCoverage } from "../../scripts/catalogue/coverage.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { grouped } from "../../scripts/text/group.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { saySinceIssue } from "../views/lists.ts";
@@ -11,14 +12,29 @@ import { Say } from "./say.tsx";
 import { Grade } from "./sources.tsx";
 
 /** "đã biết tên 14 trong 35 nền tảng" */
-export function sayCoverage({ words: { lists } }: Locale, { named, official, unverified, takenOff, missing, fits }: ListView): string {
-  if (!fits) return lists.overfull(named, official);
+export function sayCoverage(locale: Locale, view: ListView): string {
+  const { lists } = locale.words;
+  const { named, official, unverified, takenOff, missing, groups } = view;
+  if (named > official) return lists.overfull(named, official);
+  const tooMany = groups.filter((group) => group.named > group.official);
+  if (tooMany.length > 0)
+    return tooMany.map((group) => lists.overfullGroup(locale.text(group.name), group.named, group.official)).join("; ");
   if (named === official) return lists.whole(official);
   return [
     lists.counted(named, official),
-    ...(takenOff > 0 ? [lists.gone(takenOff), ...(missing > 0 ? [lists.stillMissing(missing)] : [])] : []),
+    ...sayGone(locale, view).map(({ said }) => said),
+    ...(takenOff > 0 && missing > 0 ? [lists.stillMissing(missing)] : []),
     ...(unverified.length > 0 ? [lists.unverified(unverified.length)] : []),
   ].join("; ");
+}
+
+/** Those that were on a list and are no more, by what was done: taken off it, or merged, of which its document knows nothing. */
+export function sayGone({ words: { lists } }: Locale, { gone }: Pick<ListView, "gone">) {
+  const [merged, off] = [gone.filter((one) => one.merged), gone.filter((one) => !one.merged)];
+  return [
+    ...(off.length > 0 ? [{ said: lists.gone(off.length), members: off }] : []),
+    ...(merged.length > 0 ? [{ said: lists.mergedAway(merged.length), members: merged }] : []),
+  ];
 }
 
 /** How sure the names on a list are, where its sources say; the letter is in words, for it stands far from the legend. */
@@ -74,12 +90,12 @@ export const State = ({ locale, view: { list, state } }: { locale: Locale; view:
 };
 
 /** Columns of numbers, of those that were taken off where there are any; a row may lack some. */
-export const countColumns = (
-  { words: { lists: words }, number }: Locale,
-  rows: readonly Partial<Coverage>[],
-): Column<Partial<Coverage>>[] =>
+export const countColumns = ({ words: { lists: words }, number }: Locale, rows: readonly CountRow[]): Column<CountRow>[] =>
   (rows.some(({ takenOff = 0 }) => takenOff > 0) ? COUNTS : COUNTS.slice(0, -1)).map((key) => ({
-    title: words[key],
+    title: words[key === "takenOff" && isUsedHere("merged") ? "takenOffOrJoined" : key],
     isNumber: true,
-    cell: ({ [key]: count }) => count !== undefined && number(count),
+    cell: ({ [key]: count, isAtMost }) =>
+      count !== undefined && (key === "missing" && isAtMost ? words.atMost(number(count)) : number(count)),
   }));
+
+type CountRow = Partial<Coverage & Pick<GroupCoverage, "isAtMost">>;

@@ -1,6 +1,6 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
+import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
 import { fieldsOf, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
@@ -30,7 +30,7 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
   const words = locale.words.finder;
   const { known, names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
-  const stages = STAGES.map((stage) => ({ code: stage, label: asIs(names.stage[stage]) }));
+  const stages = usedCodes((code) => counts.has(`stage ${code}`)).map((code) => ({ code, label: asIs(names.stageCode[code]) }));
   return [
     view("stage", words.stage, stages, counts),
     view(

@@ -1,4 +1,5 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
+import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
@@ -13,12 +14,11 @@ export function finderScriptData(locale: Locale) {
   return {
     ...words.finding,
     lang,
-    stages: words.names.stage as Names,
+    stages: stageNames(locale),
     groups: words.names.groupShort as Names,
     kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
     inUse: words.known.use.names.evidence,
-    unverified: words.platform.step.unverified,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },
@@ -31,6 +31,12 @@ export function finderScriptData(locale: Locale) {
 }
 
 type Names = Readonly<Record<string, string>>;
+
+/** Of all stages, and of what has a mark what there is. */
+function stageNames({ site: { catalogue }, words: { names } }: Locale): Names {
+  const codes = new Set(catalogue.platforms.map(({ lifecycle }) => stageCodeOf(lifecycle)));
+  return Object.fromEntries(usedCodes((code) => codes.has(code)).map((code) => [code, names.stageCode[code]]));
+}
 
 /** By code. */
 function namedAgencies({ site, lang, text, href }: Locale) {

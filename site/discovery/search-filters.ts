@@ -1,5 +1,6 @@
 /** What each record can be filtered by in the finder. */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
@@ -10,8 +11,7 @@ export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Reco
 
 export const platformFilters = ({ data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">): Filters => ({
   kind: ["platform"],
-  // The second is no choice of the filter: what is shown of a record says it too.
-  stage: [lifecycle.stage, ...(lifecycle.unverified ? ["unverified"] : [])],
+  stage: [stageCodeOf(lifecycle)],
   use: [useCountOf({ lifecycle, use })],
   overdue: lifecycle.overdue ? ["yes"] : [],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),

@@ -1,6 +1,8 @@
 /** The platforms on the lists of one day as a table, with status, owner and use as they were known of that day. */
+
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { ListState } from "../../scripts/catalogue/lists.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { nameOf, type TableColumn, textColumn } from "./table.ts";
 
 /** A list that had not ended on the day. */
@@ -28,7 +30,7 @@ export const DAY_COLUMNS: readonly TableColumn<DayRow>[] = [
   { name: "ownerSince", value: ({ ownerSince }) => ownerSince },
   { name: "ownerUntil", value: ({ ownerUntil }) => ownerUntil },
   { name: "stage", value: ({ lifecycle }) => lifecycle.stage },
-  textColumn("stageName", ({ lifecycle }, { stage }) => nameOf(stage, lifecycle.stage)),
+  textColumn("stageName", ({ lifecycle }, { stage }) => nameOf(stage, stageCodeOf(lifecycle))),
   { name: "since", value: ({ lifecycle }) => lifecycle.since },
   { name: "use", parts: ["basis", "since", "by"], value: ({ use: { basis, since, by } }) => ({ basis, since, by }) },
   { name: "lists", value: ({ on }) => on.map(({ slug }) => slug).join(" ") },

@@ -2,8 +2,10 @@
  * The platforms of each list by law as a table: /api/v1/lists/<id>.csv. Name, owner and stage are those of today, the rest is what the
  * list says; what is unverified is there too and is not counted.
  */
+
 import type { Catalogue, ListMember } from "../../scripts/catalogue/catalogue.ts";
 import { allLists } from "../../scripts/catalogue/list-coverage.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { codeNames } from "../views/code-names.ts";
 import { nameOnList } from "../views/lists.ts";
@@ -21,7 +23,7 @@ export const LIST_COLUMNS: readonly TableColumn<Row>[] = [
   { name: "owner", value: ({ platform }) => platform.data.owner },
   textColumn("ownerName", ({ platform }, { agency }) => nameOf(agency, platform.data.owner)),
   { name: "stage", value: ({ platform }) => platform.lifecycle.stage },
-  textColumn("stageName", ({ platform }, { stage }) => nameOf(stage, platform.lifecycle.stage)),
+  textColumn("stageName", ({ platform }, { stage }) => nameOf(stage, stageCodeOf(platform.lifecycle))),
   { name: "lead", value: ({ event }) => event.lead },
   textColumn("leadName", ({ event }, { agency }) => nameOf(agency, event.lead)),
   { name: "operation", parts: ["already", "from", "to"], value: ({ event }) => ({ ...event.operation }) },

@@ -3,8 +3,10 @@
  * catalogue derives from them, and what of a platform is no field. In the whole record `data` is what was written in
  * the file and fits the published schema; `derived` is what the catalogue computed from it.
  */
+
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { PLAN_STATES, planStateOf, USE_BASES, USE_SIGNS, useAge } from "../../scripts/catalogue/use.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
@@ -62,6 +64,7 @@ const STANDING = [
 ];
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
+const COMING = column("coming", DATE, ({ lifecycle }) => lifecycle.coming);
 /** As the pages say «chưa có biên bản biểu quyết»: who reads data must not take them for decided either. */
 const unrecordedIn = ({ unrecorded = [] }: PlatformEntry): string[] => unrecorded.map(({ type, date }) => `${type} ${date}`);
 const UNRECORDED = column("unrecorded", list(STRING), (entry: PlatformEntry) => (entry.unrecorded ? unrecordedIn(entry) : undefined));
@@ -82,7 +85,7 @@ const COUNTS = column(
 
 /** In the table only: names of codes, and numbers that the summary counts. */
 const TABLE_ONLY = [
-  column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stage[lifecycle.stage])),
+  column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stageCode[stageCodeOf(lifecycle)])),
   ...(isUsed("enterprises")
     ? [column("enterprise", STRING, ({ data }: PlatformEntry) => data.enterprises?.map(({ name }) => name).join(" | "))]
     : []),
@@ -126,13 +129,14 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
-    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED],
+    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED, COMING],
     record: RECORD,
     table: entryTable([
       ...STANDING,
       ...TABLE_ONLY,
       UNVERIFIED,
       UNRECORDED,
+      COMING,
       ...nameColumns(schema, dataOf),
       ...fieldColumns("csv", schema, dataOf),
     ]),

@@ -1,11 +1,11 @@
 /** The numbers of the statistics page as files: a CSV for each chart, and all of them in /api/v1/statistics.json. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { STAGE_CODES } from "../../scripts/catalogue/stage-codes.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { type PlatformCount, USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { PLAN_STATES } from "../../scripts/catalogue/use.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
@@ -46,7 +46,7 @@ const TABLES = {
   stages: ({ stages }) =>
     countRows(
       stages,
-      valueNames(STAGES, ({ names }) => names.stage),
+      valueNames(STAGE_CODES, ({ names }) => names.stageCode),
     ),
   groups: ({ groups }) =>
     countRows(

@@ -1,8 +1,9 @@
 /** /api/v1/status.json: the heartbeat. Who harvests the data sees from it whether and when the site was built. */
+
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
 import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
 
@@ -23,7 +24,8 @@ export interface BuildFacts {
 export function statusOf(catalogue: Catalogue, { baseUrl, commit, proposals }: BuildFacts, hash: string) {
   const { today, settings, platforms, criteria } = catalogue;
   const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
-  const stages = STAGES.map((stage) => [stage, platforms.filter(({ lifecycle }) => lifecycle.stage === stage).length]);
+  const codes = platforms.map(({ lifecycle }) => stageCodeOf(lifecycle));
+  const stages = usedCodes((code) => codes.includes(code)).map((code) => [code, codes.filter((one) => one === code).length]);
   return {
     schemaVersion: SCHEMA_VERSION,
     ends: VERSION_ENDS,

@@ -142,13 +142,14 @@ function scriptData(locale: Locale) {
   const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
   const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince, useBy } = rest;
   const { lastDay, before } = locale.words.site;
-  const { stages, unverified, agencies, notSourced } = finderScriptData(locale);
+  const { agencies, notSourced } = finderScriptData(locale);
   return {
     lang: locale.lang,
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
     states: locale.words.lists.state,
-    ...{ stages, unverified, agencies, notSourced },
+    // On another day than today there may be what now there is none of.
+    ...{ stages: locale.words.names.stageCode, agencies, notSourced },
     lists: listsSoFar(locale).map(({ list: { key, slug, document } }) => ({ key, slug, cited: documentName(locale, document) })),
     use: { ...locale.words.known.use, ...useBy },
     words: {

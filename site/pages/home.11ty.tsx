@@ -21,7 +21,7 @@ import { documentName } from "../views/document.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
 import { groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
-import { countedStage, sayListedCounts } from "../views/listed-counts.ts";
+import { sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -137,8 +137,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         title={home.byStage}
         filter="stage"
         counts={stages}
-        nameOf={(key) => countedStage(locale, key)}
-        unknown={home.stageUnknown}
+        nameOf={(key) => names.stageCode[key]}
         note={sayListedCounts(locale)}
       />
       <CountTile
@@ -147,7 +146,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         title={home.inUse(countInUse(statistics.use))}
         filter="use"
         counts={countsInUse(statistics.use)}
-        nameOf={(key) => known.use.inUse[key]}
+        nameOf={(key) => known.use.names[key]}
       />
       {isUsed("group") && (
         <CountTile

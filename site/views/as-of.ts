@@ -12,7 +12,6 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { oldestSign } from "../../scripts/catalogue/use.ts";
 import { EVENT_FACTS, isDeciding } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
-import { lastDay } from "../../scripts/text/dates.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { codeNames } from "./code-names.ts";
 
@@ -35,7 +34,7 @@ export function asOfDays(catalogue: Catalogue): readonly AsOfDay[] {
   if (known) return known;
   let lines = 0;
   const made = decisionDays(catalogue).map((decided): AsOfDay => {
-    const day = [lastDay(decided.date), catalogue.today].sort()[0] ?? catalogue.today;
+    const day = [decided.by, catalogue.today].sort()[0] ?? catalogue.today;
     const listed = lines < LINES ? listedOn(catalogue, day) : undefined;
     lines += listed?.length ?? 0;
     return { ...decided, day, listed };
@@ -50,10 +49,10 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
   const context = asOfContext(catalogue);
   const lists = catalogue.lists.map(({ data, members }, index) => ({
     ...{ ...context.lists[index], official: data.official },
-    members: members.map(({ entry, event: { date, listGroup, confidence }, left }) => ({
+    members: members.map(({ entry, event: { date, listGroup, confidence }, left, by }) => ({
       entry,
       event: { date, listGroup, confidence },
-      left,
+      ...{ left, by },
     })),
   }));
   const lines = eventfulsOf(catalogue).map(({ events, usage, ...platform }) => ({

@@ -1,6 +1,6 @@
 /** What a code is called: its name in the register, or the code itself when no register knows it. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { STAGES } from "../../scripts/records/schema/events.ts";
+import { STAGE_CODES } from "../../scripts/catalogue/stage-codes.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { inAll } from "../i18n/words.ts";
@@ -13,7 +13,7 @@ export interface CodeNames {
 
 export const codeNames = ({ agencies }: Pick<Catalogue, "agencies">): CodeNames => ({
   agency: Object.fromEntries(agencies.map(({ data }) => [data.code, data.name])),
-  stage: Object.fromEntries(STAGES.map((stage) => [stage, inAll(({ names }) => names.stage[stage])])),
+  stage: Object.fromEntries(STAGE_CODES.map((code) => [code, inAll(({ names }) => names.stageCode[code])])),
 });
 
 export const agencyName = ({ find }: SiteContext, code: string): Text => find.agencies.get(code)?.data.name ?? asIs(code);

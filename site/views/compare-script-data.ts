@@ -26,16 +26,15 @@ export type CompareScriptData = ReturnType<typeof compareScriptData>;
  */
 export function compareScriptData(locale: Locale, schema: SchemaNode = platformSchema) {
   const { lang, words, site } = locale;
-  const { stage, metric, verdict, outcome, method, phase, actor, task } = words.names;
+  const { stageCode, metric, verdict, outcome, method, phase, actor, task } = words.names;
   const { agencies, domains, settings, today } = site.catalogue;
   return {
     ...words.compare,
     known: words.known,
-    unverified: words.platform.step.unverified,
     lang,
     today,
     siteTitle: locale.text(settings.title),
-    names: { stage, metric, verdict, outcome, method, phase, actor, task },
+    names: { stageCode, metric, verdict, outcome, method, phase, actor, task },
     fields: namedFirst(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
     yes: words.site.yes,
     no: words.site.no,

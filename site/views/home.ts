@@ -2,7 +2,7 @@
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
-import { compareDates } from "../../scripts/text/dates.ts";
+import { compareDates, firstDay } from "../../scripts/text/dates.ts";
 
 /** Events of one day, kind and document: a decision lists many platforms at once. */
 export interface News {
@@ -34,5 +34,6 @@ function newsOf(platforms: readonly PlatformEntry[]): News[] {
       else news.set(key, { date, type, ...(document ? { document } : {}), platforms: [id] });
     }
   }
-  return [...news.values()].sort((a, b) => compareDates(b.date, a.date)).slice(0, NEWS_SHOWN);
+  // Of a month or year it is not known that it is newer than anything after its first day.
+  return [...news.values()].sort((a, b) => compareDates(firstDay(b.date), firstDay(a.date))).slice(0, NEWS_SHOWN);
 }

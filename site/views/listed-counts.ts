@@ -3,7 +3,7 @@
  * reader sees side by side, and would take for one.
  */
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
-import type { Stage } from "../../scripts/records/schema/events.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import type { Locale } from "../context.ts";
 import { isOnlyOnOtherLists } from "./platform-lists.ts";
 
@@ -11,7 +11,7 @@ import { isOnlyOnOtherLists } from "./platform-lists.ts";
 export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
   const [list, another] = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
   if (!list || another) return undefined;
-  const listed = catalogue.platforms.filter(({ lifecycle }) => lifecycle.stage === "listed" && !lifecycle.unverified);
+  const listed = catalogue.platforms.filter(({ lifecycle }) => stageCodeOf(lifecycle) === "listed");
   const members = new Set(list.members.map(({ platform }) => platform.id));
   const inForce = listed.filter(({ id }) => members.has(id)).length;
   if (listed.length === list.official && inForce === listed.length) return undefined;
@@ -27,7 +27,3 @@ export function countOnlyUnclear({ site, words }: Locale): { readonly title: str
   const count = site.catalogue.platforms.filter((entry) => isOnlyOnOtherLists(entry, site)).length;
   return count > 0 ? { title: words.lists.onlyUnclear, count } : undefined;
 }
-
-/** What a stage is called where platforms are counted: of those that are in use the stage has only those whose launch is on record. */
-export const countedStage = ({ words: { known, names } }: Locale, stage: Stage): string =>
-  stage === "in-use" ? known.use.launchedCount : names.stage[stage];

@@ -1,6 +1,6 @@
 /** The lists by law of a platform, as its page says them. */
 import type { ListEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { listStateOn } from "../../scripts/catalogue/lists.ts";
+import { doersOf, listStateOn } from "../../scripts/catalogue/lists.ts";
 import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import { hasCome } from "../../scripts/text/dates.ts";
@@ -38,7 +38,8 @@ export function listEnds(
   const isOn = new Set(memberships.map(({ list }) => list.key));
   return memberships.flatMap(({ list, left }) => {
     const { ended } = list;
-    const wasLeftOut = ended?.by !== undefined && left === undefined && !isOn.has(ended.by);
+    const doers = ended ? doersOf(ended) : [];
+    const wasLeftOut = doers.length > 0 && left === undefined && !doers.some((key) => isOn.has(key));
     return ended && wasLeftOut && hasCome(ended.on, { day: today, today }) ? [{ date: ended.on, list }] : [];
   });
 }

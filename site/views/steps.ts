@@ -4,6 +4,7 @@
  */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
+import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { STAGE_FACTS, STEPS_IN_ORDER } from "../../scripts/catalogue/stages.ts";
 import { EVENT_FACTS, isDeciding, isReported, isUnverified, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
@@ -64,6 +65,5 @@ function withPresent(present: Stage, steps: readonly Stage[]): readonly Stage[] 
   return later < 0 ? [...steps, present] : steps.toSpliced(later, 0, present);
 }
 
-/** What its stage is called, and where no source is known to say it, that. */
-export const stageName = ({ words }: Locale, { stage, unverified }: Lifecycle): string =>
-  unverified ? `${words.names.stage[stage]} (${words.platform.step.unverified})` : words.names.stage[stage];
+/** What its stage is called, with its mark. */
+export const stageName = ({ words }: Locale, lifecycle: Lifecycle): string => words.names.stageCode[stageCodeOf(lifecycle)];

@@ -1,9 +1,10 @@
 /** How many platforms there are of each stage, group, agency, domain and year. A platform counts once; what has no source is counted as such. */
 
 import { GROUPS } from "../../records/schema/choices.ts";
-import { EVENT_FACTS, isVerified, STAGES, type Stage } from "../../records/schema/events.ts";
+import { EVENT_FACTS, isVerified } from "../../records/schema/events.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
+import { type StageCode, stageCodeOf, usedCodes } from "../stage-codes.ts";
 import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
 
 export interface PlatformCount<Key extends string = string> {
@@ -28,8 +29,8 @@ export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" |
   lifecycle.stage === "merged" ? "merged" : use.basis;
 
 export interface PlatformCounts {
-  /** A stage that is unverified is not sourced. */
-  readonly stages: readonly PlatformCount<Stage>[];
+  /** What is unverified, or on a list that has not begun, is counted apart from the others of its stage. */
+  readonly stages: readonly PlatformCount<StageCode>[];
   readonly groups: readonly PlatformCount<(typeof GROUPS)[number]>[];
   /** In use by law, by evidence, not known; what was merged is used no more under its name. */
   readonly use: readonly PlatformCount<UseCount>[];
@@ -43,11 +44,12 @@ export interface PlatformCounts {
 }
 
 export function countPlatforms({ platforms, domains }: Catalogue): PlatformCounts {
+  const byStage = countByKey(platforms, ({ lifecycle }) => stageCodeOf(lifecycle));
   const byDomain = countByKey(platforms, ({ data }) => data.domain);
   return {
     stages: inListOrder(
-      STAGES,
-      countByKey(platforms, ({ lifecycle }) => (lifecycle.unverified ? undefined : lifecycle.stage)),
+      usedCodes((code) => byStage.has(code)),
+      byStage,
     ),
     groups: inListOrder(
       GROUPS,

@@ -7,7 +7,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { documentKey } from "../../records/documents.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { Platform } from "../../records/schema/platform.ts";
-import { addMonths, firstDay, lastDay } from "../../text/dates.ts";
+import { addMonths, firstDay, lastDay, type When } from "../../text/dates.ts";
 import { repeated } from "../../text/group.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
@@ -47,11 +47,11 @@ function memberDiagnostics(documents: readonly LegalDocument[], { records }: Con
   return lists.flatMap((list) => {
     const index = documents.findIndex((document) => documentKey(document) === list.key);
     const { official } = list.data;
-    const { groups, ...all } = coverageOn(official, members.get(list.key) ?? [], EVER);
+    const known = members.get(list.key) ?? [];
+    const { members: on, gone, unverified } = coverageOn(official, known, EVER);
     return [
-      ...overfull(all, [index, "list", "official"]),
-      ...groups.flatMap((group, place) => overfull(group, [index, "list", "official", "groups", place])),
-      ...wrongNumbers([...all.members, ...all.gone, ...all.unverified], official, [index, "list", "official", "total"]),
+      ...overfullEver(official, known, [index, "list", "official"]),
+      ...wrongNumbers([...on, ...gone, ...unverified], official, [index, "list", "official", "total"]),
     ];
   });
 }
@@ -62,10 +62,22 @@ type Official = NonNullable<LegalDocument["list"]>["official"];
 /** A day by which all that is recorded has come. */
 const EVER = { day: "9999-12-31", today: "9999-12-31" };
 
-function overfull({ official, named, takenOff, id }: Coverage & { readonly id?: string }, pointer: Pointer): Diagnostic[] {
+/** At the end of all that is recorded, and on each day on which somebody came: what is right in the end may have been too much before. */
+function overfullEver(official: Official, known: ListMembers, pointer: Pointer): Diagnostic[] {
+  const days = new Set(known.map(({ event }) => lastDay(event.date)));
+  const found = [EVER, ...[...days].sort().map((day) => ({ day, today: day }))].flatMap((when) => {
+    const { groups, ...all } = coverageOn(official, known, when);
+    return [...overfull(all, pointer, when), ...groups.flatMap((group, place) => overfull(group, [...pointer, "groups", place], when))];
+  });
+  // Each place once, as it stands in the end or else on the first day.
+  return found.filter((one, index) => found.findIndex(({ pointer: place }) => same(place, one.pointer)) === index);
+}
+
+function overfull({ official, named, takenOff, id }: Coverage & { readonly id?: string }, pointer: Pointer, { day }: When): Diagnostic[] {
   const all = named + takenOff;
   if (all <= official) return [];
-  return [diagnostic("list-overfull", { total: official, named: all, group: id }, { pointer: [...pointer, "total"] })];
+  const on = day === EVER.day ? {} : { day };
+  return [diagnostic("list-overfull", { total: official, named: all, group: id, ...on }, { pointer: [...pointer, "total"] })];
 }
 
 function wrongNumbers(members: ListMembers, { total, groups = [] }: Official, pointer: Pointer): Diagnostic[] {

@@ -12,7 +12,7 @@ export const names: typeof vi = {
     proposed: "Proposed",
     listed: `Added to ${t.aList}`,
     planned: "Planned",
-    "in-use": "In use",
+    "in-use": "Launched",
     recognised: `${t.Recognised}`,
     potential: `Potential ${t.thing}`,
     revoked: `${t.Recognition} withdrawn`,
@@ -21,6 +21,7 @@ export const names: typeof vi = {
     "off-list": `No longer on ${t.aList} in force`,
   }),
   unverified: "unverified",
+  coming: `the ${t.list} is not yet in force`,
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: `The ${t.recognition}`,

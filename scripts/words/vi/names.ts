@@ -12,7 +12,7 @@ export const names = {
     proposed: "Được đề xuất",
     listed: `Đã đưa vào ${t.list}`,
     planned: "Có kế hoạch",
-    "in-use": "Đang sử dụng",
+    "in-use": "Đã đưa vào sử dụng",
     recognised: `Đã ${t.recognition}`,
     potential: `${t.FullThing} tiềm năng`,
     revoked: `Đã thu hồi ${t.recognition}`,
@@ -22,6 +22,8 @@ export const names = {
   }),
   /** After a stage that no source is known to say. */
   unverified: "chưa kiểm chứng",
+  /** After a stage that begins with its list. */
+  coming: `${t.list} chưa có hiệu lực`,
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: `Việc ${t.recognition}`,

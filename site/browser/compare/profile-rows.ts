@@ -1,4 +1,5 @@
 /** Rows of the comparison: what a platform is, and where it stands. */
+import { stageCodeOf } from "../../../scripts/catalogue/stage-codes.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
@@ -36,8 +37,7 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
   };
 }
 
-const stageOf = ({ stage, unverified }: PlatformFile["derived"], { names, unverified: mark }: CompareScriptData): string =>
-  unverified ? `${names.stage[stage]} (${mark})` : names.stage[stage];
+const stageOf = (derived: PlatformFile["derived"], { names }: CompareScriptData): string => names.stageCode[stageCodeOf(derived)];
 
 function useLines(use: PlatformFile["derived"]["use"], { known, names, lang, today }: CompareScriptData): Line[] {
   const newest = sayNewest(use, { words: known.use, metrics: names.metric, lang, today });

@@ -2,7 +2,7 @@
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
  * them). A tree and not HTML, because anybody may have written the names: the browser makes text nodes of them.
  */
-import type { Stage } from "../../../scripts/records/schema/events.ts";
+import { type StageCode, stageOfCode } from "../../../scripts/catalogue/stage-codes.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
@@ -86,9 +86,8 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
   return [
     element(
       "span",
-      { class: `badge tone-${STAGE_TONES[stage as Stage] ?? "open"}` },
+      { class: `badge tone-${STAGE_TONES[stageOfCode(stage as StageCode)]}` },
       words.stages[stage] ?? stage,
-      filters.stage?.includes("unverified") && ` (${words.unverified})`,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
     ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),

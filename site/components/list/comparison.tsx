@@ -13,10 +13,10 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared) return null;
   const words = locale.words.lists;
-  const { before, isWhole, known, came, left, stayed, renamed } = compared;
+  const { before, isWhole, known, came, left, moved, stayed, renamed } = compared;
   const asNamed = stayed.filter((platform) => !renamed.some((one) => one.platform === platform));
   // That a platform was not on a list is sure only where every name of that list is known.
-  const isSure = { came: stayed.length + left.length >= officialOf(before), left: view.missing === 0 };
+  const isSure = { came: stayed.length + left.length + moved.length >= officialOf(before), left: view.missing === 0 };
   return (
     <Section id="so-sanh" title={words.comparison}>
       <p>
@@ -35,13 +35,16 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
         <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
       )}
       {!isSure.came && known.before < TELLING && came.length > 0 && (
-        <Unseen locale={locale} list={view.list} before={before} named={stayed.length + left.length} platforms={came} />
+        <Unseen locale={locale} list={view.list} before={before} named={stayed.length + left.length + moved.length} platforms={came} />
       )}
       {(isSure.left || known.now >= TELLING) && (
         <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
       )}
+      <Moved locale={locale} moved={moved} />
       <Renamed locale={locale} renamed={renamed} />
-      <Platforms locale={locale} title={(renamed.length > 0 ? words.stayedAsNamed : words.stayed)(asNamed.length)} platforms={asNamed} />
+      {(isWhole || asNamed.length > 0) && (
+        <Platforms locale={locale} title={(renamed.length > 0 ? words.stayedAsNamed : words.stayed)(asNamed.length)} platforms={asNamed} />
+      )}
     </Section>
   );
 }
@@ -91,6 +94,23 @@ function Platforms({ locale, title, platforms }: { locale: Locale; title: string
   );
 }
 const OPEN = 20;
+
+/** Those that another list took over, which took the place of the same one. */
+function Moved({ locale, moved }: { locale: Locale; moved: ListComparison["moved"] }) {
+  const words = locale.words.lists;
+  if (moved.length === 0) return null;
+  const lines = moved.map(({ platform, to: list }) => (
+    <>
+      <PlatformLink locale={locale} id={platform.id} /> (<DocumentLink locale={locale} document={list.document} />)
+    </>
+  ));
+  return (
+    <details open={moved.length <= OPEN}>
+      <summary>{words.moved(moved.length)}</summary>
+      <Lines items={lines} />
+    </details>
+  );
+}
 
 function Renamed({ locale, renamed }: { locale: Locale; renamed: ListComparison["renamed"] }) {
   const words = locale.words.lists;

@@ -1,10 +1,11 @@
 /** What is said of a list by law beside its platforms: its document, how it stands, and what it did to others. */
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
+import { doersOf } from "../../../scripts/catalogue/lists.ts";
 import { documentsSchema, type OfficialList } from "../../../scripts/records/schema/documents.ts";
 import type { Locale } from "../../context.ts";
 import { saySinceIssue } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
-import { type Fact, Facts, Lines, present } from "../facts.tsx";
+import { type Fact, Facts, Joined, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
 import { AsWritten, Day, LanguageNote } from "../say.tsx";
@@ -19,14 +20,13 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   const words = locale.words.lists;
   const issuer = locale.site.find.documents.get(list.key)?.data.issuer;
   const later = (act: typeof list.ended) => {
-    const by = act?.by === undefined ? undefined : locale.site.find.documents.get(act.by)?.data;
+    const documents = act ? doersOf(act).flatMap((key) => locale.site.find.documents.get(key)?.data ?? []) : [];
+    if (documents.length === 0) return undefined;
     return (
-      by && (
-        <>
-          <DocumentLink locale={locale} document={{ number: by.number, date: by.date }} />
-          <Grade locale={locale} level={act?.confidence} />
-        </>
-      )
+      <>
+        <Joined items={documents.map(({ number, date }) => <DocumentLink locale={locale} document={{ number, date }} />)} />
+        <Grade locale={locale} level={act?.confidence} />
+      </>
     );
   };
   return [

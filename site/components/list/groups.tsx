@@ -7,7 +7,7 @@ import type { Locale } from "../../context.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Lines } from "../facts.tsx";
 import { PlatformLink } from "../links.tsx";
-import { CoverageBar, countColumns } from "../list-coverage.tsx";
+import { CoverageBar, countColumns, sayGone } from "../list-coverage.tsx";
 import { NotSourced, Say } from "../say.tsx";
 import { Section } from "../section.tsx";
 
@@ -18,15 +18,23 @@ export function ListGroups({ locale, view }: { locale: Locale; view: ListView })
     <Section id="day-du" title={words.coverage}>
       <CoverageBar {...view} />
       {view.missing > 0 && <p>{words.lacking(view.missing)}</p>}
-      {view.gone.length > 0 && (
+      {sayGone(locale, view).map(({ said, members }) => (
         <>
-          <p>{upperFirst(words.gone(view.gone.length))}:</p>
-          <Lines items={view.gone.map(({ platform }) => <PlatformLink locale={locale} id={platform.id} />)} />
+          <p>{upperFirst(said)}:</p>
+          <Lines items={members.map(({ platform }) => <PlatformLink locale={locale} id={platform.id} />)} />
         </>
-      )}
+      ))}
       <DataTable label={words.coverageTable} columns={columns} rows={rowsOf(locale, view)} />
+      {view.groups.some(({ isAtMost }) => isAtMost) && <p class="quiet">{sayUngrouped(locale, view)}</p>}
     </Section>
   );
+}
+
+/** Why no more than a bound is known of each group, and how the bounds go with the number of all. */
+function sayUngrouped({ words: { lists } }: Locale, { groups, ungrouped, missing }: ListView): string {
+  const bounds = groups.map((group) => group.missing);
+  const sum = bounds.reduce((all, bound) => all + bound, 0) - ungrouped;
+  return lists.ungrouped(ungrouped, sum === missing ? { bounds, missing } : undefined);
 }
 
 interface Row extends Partial<Coverage> {

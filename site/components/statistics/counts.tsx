@@ -14,7 +14,7 @@ import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
 import { documentName } from "../../views/document.ts";
 import { sayGroups } from "../../views/list-groups.ts";
-import { countedStage, countOnlyUnclear, sayListedCounts } from "../../views/listed-counts.ts";
+import { countOnlyUnclear, sayListedCounts } from "../../views/listed-counts.ts";
 import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
@@ -39,8 +39,7 @@ export function CountFigures({ locale, statistics }: Part) {
         note={listed}
         also={onlyUnclear}
         counts={stages}
-        nameOf={(key) => asIs(countedStage(locale, key))}
-        unsourced={locale.words.home.stageUnknown}
+        nameOf={(key) => asIs(names.stageCode[key])}
       />
       {isUsed("group") && (
         <CountBars

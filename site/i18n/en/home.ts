@@ -30,7 +30,6 @@ export const home: typeof vi = {
   inUse: (count) => `In use: ${counted(count, t.thing, t.things)}`,
   byGroup: (document) => (document === undefined ? "Records by group" : `Records by group of ${document}`),
   byOwner: `Records by ${t.owner}`,
-  stageUnknown: "Status unverified",
   groupUnknown: "No source yet for the group",
   ownerUnknown: `No source yet for the ${t.owner}`,
   overdue: (count) => `${showNumber(count, lang)} overdue for reassessment`,

@@ -30,8 +30,6 @@ export const known: typeof vi = {
       unknown: "No source yet",
       merged: "Merged into another",
     }),
-    inUse: { law: "Its launch on record", evidence: `By figures or the ${t.list}` },
-    launchedCount: "Launch on record",
     aim: `Aim, as the ${t.list} says:`,
     operation: `Time of operation, by the ${t.list}:`,
     already: "already running",

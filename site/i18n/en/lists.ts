@@ -9,6 +9,7 @@ import { lang } from "./lang.ts";
 const t = TERMS.en;
 
 const n = (value: number): string => showNumber(value, lang);
+const namesOf = (count: number, which: string) => (count === 1 ? `one ${which} name` : `${n(count)} ${which} names`);
 const platforms = (count: number) => `${n(count)} ${count === 1 ? t.thing : t.things}`;
 
 export const lists: typeof vi = {
@@ -41,6 +42,7 @@ export const lists: typeof vi = {
   named: "Known by name",
   missing: "Missing",
   takenOff: "Taken off it",
+  takenOffOrJoined: "Taken off, or merged into another",
   counted: (named, official) => `${n(named)} of ${platforms(official)} known by name`,
   stillMissing: (count) => `${n(count)} not known by name`,
   unverified: (count) => `${platforms(count)} unverified, not counted`,
@@ -49,7 +51,10 @@ export const lists: typeof vi = {
   unclearOnly: `The ${t.lists} that name this ${t.thing} were amended, or it is not known whether they are still in force.`,
   listEnded: `${t.AList} ended`,
   gone: (count) => `${platforms(count)} since taken off it`,
+  mergedAway: (count) => `${platforms(count)} since merged into another (the ${t.document} still counts ${count === 1 ? "it" : "them"})`,
   overfull: (named, official) => `${platforms(named)} recorded, which does not agree with the official count of ${n(official)}`,
+  overfullGroup: (group, named, official) =>
+    `“${group}”: ${platforms(named)} recorded, which does not agree with the official count of the group, ${n(official)}`,
   whole: (official) => `all ${platforms(official)} known by name`,
   namesFrom: (count, named, meaning) =>
     `The names${count === named ? "" : ` of ${platforms(count)}`} are from a source of confidence ${meaning}.`,
@@ -63,6 +68,9 @@ export const lists: typeof vi = {
   },
   sources: "Sources of the counts and dates",
   check: "To compare with (official pages that could not be opened)",
+  atMost: (count) => `at most ${count}`,
+  ungrouped: (count, sum) =>
+    `The group of ${platforms(count)} known by name is not known, so each group lacks at most the number shown${sum ? `: ${sum.bounds.map(n).join(" + ")}, less ${count === 1 ? "that one" : `those ${n(count)}`}, is ${n(sum.missing)}` : ""}.`,
   coverage: "How complete this is",
   coverageTable: `Official count and ${t.things} known by name, by group`,
   group: "Group",
@@ -90,6 +98,7 @@ export const lists: typeof vi = {
   came: (count) => `New (${n(count)})`,
   cameUnsure: (count) => `Not found among the known names of the ${t.list} before (${n(count)})`,
   left: (count) => `No longer there (${n(count)})`,
+  moved: (count) => `Now on another ${t.list} that took the place of the same one (${n(count)})`,
   leftUnsure: (count) => `Not found among the known names of this ${t.list} (${n(count)})`,
   stayed: (count) => `On both (${n(count)})`,
   stayedAsNamed: (count) => `On both, with no change of name recorded (${n(count)})`,
@@ -97,7 +106,7 @@ export const lists: typeof vi = {
   writtenName: `Another name than before in the ${t.list}, as compared here`,
   nowCalled: (name) => `now ${name}`,
   unseen: (count, named, document, unknown) =>
-    `${n(count)} ${count === 1 ? t.thing : t.things} not found among the ${n(named)} known names of ${document}; whether among the ${n(unknown)} unknown names is not known`,
+    `${n(count)} ${count === 1 ? t.thing : t.things} not found among the ${namesOf(named, "known")} of ${document}; whether among the ${namesOf(unknown, "unknown")} is not known`,
   alsoOn: (documents) => `on the ${t.list} of ${documents}`,
   onlyUnclear: "Seen only on lists that have ended, were amended or may no longer be in force (counted in the rows above)",
   renamedFrom: (name) => `formerly ${name}`,

@@ -1,5 +1,6 @@
 /** English names of everything the schemas list. */
 
+import { stageCodeNames } from "../../../scripts/catalogue/stage-codes.ts";
 import { AGENCY_KIND_NAMES, SHORT_GROUP_NAMES } from "../../../scripts/records/schema/choice-names.ts";
 import {
   CRITERIA_KIND_NAMES,
@@ -21,6 +22,7 @@ const t = TERMS.en;
 
 export const names: typeof vi = {
   stage: nameWords[lang].stages,
+  stageCode: stageCodeNames(nameWords[lang]),
   event: nameWords[lang].events,
   group: namesIn(GROUP_NAMES, lang),
   groupShort: namesIn(SHORT_GROUP_NAMES, lang),

@@ -26,7 +26,7 @@ export const finder = {
   clear: "Xóa từ tìm và bộ lọc",
   kind: "Loại",
   stage: "Tình trạng",
-  use: "Đưa vào sử dụng",
+  use: "Sử dụng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",
   agency: `${t.Agency}`,

@@ -29,7 +29,6 @@ export const home = {
   inUse: (count: number) => `Đang sử dụng: ${showNumber(count, lang)} ${t.thing}`,
   byGroup: (document?: string) => (document === undefined ? "Hồ sơ theo nhóm" : `Hồ sơ theo nhóm của ${document}`),
   byOwner: `Hồ sơ theo ${t.owner}`,
-  stageUnknown: "Tình trạng chưa kiểm chứng",
   groupUnknown: "Chưa có thông tin về nhóm",
   ownerUnknown: `Chưa có thông tin về ${t.owner}`,
   overdue: (count: number) => `${showNumber(count, lang)} ${t.thing} quá hạn đánh giá lại`,

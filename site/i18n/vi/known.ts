@@ -34,10 +34,6 @@ export const known = {
       unknown: "Chưa có thông tin",
       merged: "Đã sáp nhập",
     } satisfies Record<UseCount, string>),
-    /** Under the heading that it is in use. */
-    inUse: { law: "Có ghi nhận ngày đưa vào sử dụng", evidence: `Theo số liệu hoặc ${t.list}` },
-    /** The stage of those whose launch is on record, where those in use are counted too. */
-    launchedCount: "Đã ghi nhận sự kiện đưa vào sử dụng",
     /** Before the summary of what is not known to operate yet. */
     aim: `Mục tiêu theo ${t.list}:`,
     /** What the list itself says of an entry. */

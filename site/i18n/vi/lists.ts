@@ -55,6 +55,7 @@ export const lists = {
   named: "Đã biết tên",
   missing: "Còn thiếu",
   takenOff: `Đã đưa ra khỏi ${t.list}`,
+  takenOffOrJoined: "Đã đưa ra hoặc sáp nhập",
   counted: (named: number, official: number) => `đã biết tên ${n(named)} trong ${n(official)} ${t.thing}`,
   stillMissing: (count: number) => `còn thiếu tên ${n(count)} ${t.thing}`,
   unverified: (count: number) => `${n(count)} ${t.thing} chưa kiểm chứng, không tính`,
@@ -64,8 +65,11 @@ export const lists = {
   unclearOnly: `${t.list} có tên ${t.thing} này chưa rõ còn hiệu lực hoặc đã được sửa đổi.`,
   listEnded: `${t.list} hết hiệu lực`,
   gone: (count: number) => `${n(count)} ${t.thing} đã được đưa ra khỏi ${t.list}`,
+  mergedAway: (count: number) => `${n(count)} ${t.thing} đã sáp nhập vào ${t.thing} khác (${t.document} vẫn tính)`,
   /** More are recorded than there can be. */
   overfull: (named: number, official: number) => `ghi nhận ${n(named)} ${t.thing}, không khớp với số lượng chính thức là ${n(official)}`,
+  overfullGroup: (group: string, named: number, official: number) =>
+    `“${group}”: ghi nhận ${n(named)} ${t.thing}, không khớp với số lượng chính thức của nhóm là ${n(official)}`,
   whole: (official: number) => `đã biết tên đủ ${n(official)} ${t.thing}`,
   /** How sure the names are; the meaning starts with the letter. */
   namesFrom: (count: number, named: number, meaning: string) =>
@@ -81,6 +85,10 @@ export const lists = {
   },
   sources: "Nguồn về số lượng và hiệu lực",
   check: "Để đối chiếu (trang chính thức chưa mở được)",
+  atMost: (count: string) => `nhiều nhất ${count}`,
+  /** @param sum how the bounds of the groups go with the number of all, where they do */
+  ungrouped: (count: number, sum?: { readonly bounds: readonly number[]; readonly missing: number }) =>
+    `Chưa rõ ${n(count)} ${t.thing} đã biết tên thuộc nhóm nào, nên số còn thiếu của từng nhóm là số nhiều nhất có thể${sum ? `: ${sum.bounds.map(n).join(" + ")}, trừ ${n(count)} ${t.thing} đó, còn ${n(sum.missing)}` : ""}.`,
   coverage: "Mức độ đầy đủ",
   coverageTable: "Số lượng chính thức và số đã biết tên, theo nhóm",
   group: "Nhóm",
@@ -108,6 +116,7 @@ export const lists = {
   came: (count: number) => `Mới có (${n(count)})`,
   cameUnsure: (count: number) => `Chưa thấy trong phần đã biết tên của ${t.list} trước (${n(count)})`,
   left: (count: number) => `Không còn (${n(count)})`,
+  moved: (count: number) => `Nay có trong ${t.list} khác cùng thay thế (${n(count)})`,
   leftUnsure: (count: number) => `Chưa thấy trong phần đã biết tên của ${t.list} mới (${n(count)})`,
   stayed: (count: number) => `Có ở cả hai (${n(count)})`,
   stayedAsNamed: (count: number) => `Có ở cả hai, không ghi nhận đổi tên (${n(count)})`,

@@ -1,6 +1,7 @@
 /** Vietnamese names of everything the schemas list: stages, groups, metrics, results… One entry for each value, or it does not compile. */
 
 import type { Outcome } from "../../../scripts/catalogue/score.ts";
+import { type StageCode, stageCodeNames } from "../../../scripts/catalogue/stage-codes.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
 import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
@@ -29,6 +30,7 @@ type Names<Keys extends string> = Record<Keys, string>;
 
 export interface ValueNames {
   readonly stage: Names<Stage>;
+  readonly stageCode: Names<StageCode>;
   readonly event: Names<EventType>;
   readonly group: Names<(typeof GROUPS)[number]>;
   readonly groupShort: Names<string>;
@@ -52,6 +54,7 @@ export interface ValueNames {
 
 export const names: ValueNames = {
   stage: nameWords[lang].stages,
+  stageCode: stageCodeNames(nameWords[lang]),
   event: nameWords[lang].events,
   group: namesIn(GROUP_NAMES, lang),
   groupShort: namesIn(SHORT_GROUP_NAMES, lang),

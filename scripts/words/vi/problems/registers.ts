@@ -117,10 +117,10 @@ export const registerProblems = {
     fix: () => "Gộp hai nhóm, hoặc sửa mã của một nhóm.",
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
-    message: ({ total, named, group }) =>
-      `${group ? `Nhóm ${quote(group)} của Danh mục` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}.`,
+    message: ({ total, named, group, day: on }) =>
+      `${group ? `Nhóm ${quote(group)} của ${t.list}` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}${on === undefined ? "" : ` tính đến ngày ${day(on)}`}.`,
     fix: () => `Xem lại ${t.thing} nào không thuộc ${t.list}, hoặc số lượng chính thức.`,
-  } satisfies Sentences<{ total: number; named: number; group?: string | undefined }>,
+  } satisfies Sentences<{ total: number; named: number; group?: string | undefined; day?: string }>,
   "document-duplicate": {
     message: ({ entry }) => `${t.Document} ${quote(entry)} cùng ngày đã có ở trên.`,
     fix: () => `Giữ một, xóa một; hai ${t.document} cùng số phải khác ngày.`,
