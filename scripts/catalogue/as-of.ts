@@ -174,7 +174,7 @@ function circumstancesOf(entry: PlatformEntry, { criteria, settings }: Catalogue
   const find = (id: string | undefined) => (id === undefined ? undefined : criteria.find((one) => one.id === id));
   const set = find(entry.criteria);
   return {
-    ...circumstancesOn(entry, settings, when),
+    ...circumstancesOn(entry, settings, when, (id) => find(id)?.data),
     hasCriteria: set?.issued !== undefined && hasCome(set.issued, when),
     periods: { ...find(set?.data.extends)?.data.periods, ...set?.data.periods },
   };

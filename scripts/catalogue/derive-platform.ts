@@ -2,12 +2,15 @@
 import { frameworkOf } from "../records/criteria-sets.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import type { Assessment } from "../records/schema/assessment.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { isUsed } from "../records/schema/used.ts";
 import { hasCome, type When } from "../text/dates.ts";
+import { lostBy, unfitOf } from "./backing.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
+import { isShareMet } from "./measured.ts";
 import type { Standing } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
 import { whoIsWho } from "./responsible.ts";
@@ -41,7 +44,7 @@ export function derivePlatform(
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
-      ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when),
+      ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when, (id) => records.criteria.get(id)?.data),
       ...whoIsWho(platform.data),
       hasCriteria: criteria !== undefined,
       ...{ offListSince: offSince, listComing: comingFrom },
@@ -72,16 +75,25 @@ function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records:
 
 export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => ({ path, data, body });
 
-/** What the record of a platform says of it beside its events, at the end of a day. */
+/** What the record of a platform says of it beside its events, at the end of a day. @param setOf the criteria set of an id */
 export function circumstancesOn(
   { data, assessments }: Pick<PlatformEntry, "data" | "assessments">,
   settings: Settings | undefined,
   when: When,
-): Pick<Circumstances, "hasShared" | "isInUse" | "assessed"> {
+  setOf: (id: string) => CriteriaSet | undefined,
+): Pick<Circumstances, "hasShared" | "isInUse" | "assessed" | "isShareReached"> {
   const outside = newestOutside(assessments, when.day);
+  const lost = lostBy(data.events.filter(({ date }) => hasCome(date, when)));
+  const unfit = outside && unfitOf(outside, setOf(outside.data.criteria), lost);
   return {
     hasShared: !isUsed("shared") || sentOf(data, settings, when).length > 0,
     isInUse: useOn(data, when).basis !== "unknown",
-    ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome } } : {}),
+    isShareReached: isShareReached(data, data.criteria === undefined ? undefined : setOf(data.criteria), when),
+    ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome, unfit } } : {}),
   };
+}
+
+function isShareReached({ usage = [] }: Platform, set: CriteriaSet | undefined, { day }: When): boolean {
+  const asked = (set?.criteria ?? []).filter(({ measure }) => measure === "user-share");
+  return asked.length > 0 && asked.every((criterion) => isShareMet(criterion, usage, day));
 }

@@ -10,6 +10,7 @@ import { compareDates, isBy, newestOf, overlap } from "../text/dates.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { didYouMean, fold } from "../text/text.ts";
 import { measureWords } from "../words/words.ts";
+import { isMoreThan } from "./hedges.ts";
 import { userShare } from "./usage.ts";
 
 /** What can be wrong with a value. */
@@ -20,7 +21,7 @@ export type Doubt =
   | { readonly kind: "drop" | "market-drop"; readonly before: UsageRecord }
   | { readonly kind: "rise"; readonly after: UsageRecord }
   | { readonly kind: "over-whole" | "differs" | "market-differs"; readonly other: UsageRecord }
-  | { readonly kind: "repeated" | "unit-missing" }
+  | { readonly kind: "repeated" | "unit-missing" | "hedge-alone" }
   | { readonly kind: "unit"; readonly unit: string; readonly isHeadcount: boolean; readonly suggestion?: string | undefined };
 
 /** Units that are known beside plain counts: those that have a name. */
@@ -54,7 +55,8 @@ function ownDoubts(record: UsageRecord): Doubt[] {
   const share = userShare(record) ?? 0;
   const least = isPeople(record) ? LEAST.people : LEAST.others;
   const found: (Doubt | false | undefined)[] = [
-    share > 100 && { kind: "over-market", share },
+    isMoreThan(share, 100, record) && { kind: "over-market", share },
+    record.hedge !== undefined && record.approximate !== true && { kind: "hedge-alone" },
     isHeadcount && !Number.isInteger(value) && { kind: "fraction", value },
     market && market.value < least && { kind: "market", value: market.value, least },
     market && !Number.isInteger(market.value) && { kind: "market-fraction", value: market.value },
@@ -94,7 +96,7 @@ export const largestIn = ({ value, potentialMarket }: UsageRecord): number => Ma
 function contradictions(record: UsageRecord, others: readonly UsageRecord[]): Doubt[] {
   const sameDate = others.filter(({ date }) => date === record.date);
   const whole = sameDate.find(
-    (one) => one.metric === PART_METRICS[record.metric] && basisOf(one) === basisOf(record) && one.value < record.value,
+    (one) => one.metric === PART_METRICS[record.metric] && basisOf(one) === basisOf(record) && isMoreThan(record.value, one.value, record),
   );
   const alike = sameDate.filter((one) => sameBasis(one, record));
   const other = alike.find(({ value }) => value !== record.value);

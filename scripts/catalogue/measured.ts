@@ -4,8 +4,8 @@ import type { Criterion, Threshold } from "../records/schema/criteria.ts";
 import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { decisiveDoubt } from "./doubts.ts";
-import type { ScoreReason } from "./reason.ts";
-import { isSameSide, meets, newerCount, shareRecord, userShare } from "./usage.ts";
+import type { ScoreReason, UsageDoubt } from "./reason.ts";
+import { meets, possibleResults, rivalCount, shareRecord, userShare } from "./usage.ts";
 
 export interface ComputedVerdict {
   readonly result: Verdict;
@@ -29,10 +29,14 @@ export function measuredVerdict(
   }
   const isGiven = given?.value !== undefined;
   const isDoubtful = isGiven ? isContradicted(criterion, value, counted) : counted?.doubt !== undefined;
-  if (isDoubtful || !possibleValues(criterion)) return { result: "unknown", reason: { kind: "doubtful" }, ...(isGiven ? { value } : {}) };
+  if (isDoubtful || !possibleValues(criterion)) {
+    const said = isGiven || !counted ? { kind: "doubtful" as const } : doubtReason(counted, threshold);
+    return { result: "unknown", reason: said, ...(isGiven ? { value } : {}) };
+  }
   if (isGiven && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
   const record = isGiven ? undefined : counted?.record;
-  const result = meets(value, threshold) ? "met" : "unmet";
+  const isMet = record ? possibleResults(record, threshold).has(true) : meets(value, threshold);
+  const result = isMet ? "met" : "unmet";
   return { result, reason: { kind: "measured", value, threshold, usage: record }, value, ...(record ? { usage: record } : {}) };
 }
 
@@ -40,28 +44,41 @@ export function measuredVerdict(
 export interface CountedShare {
   readonly record: UsageRecord;
   readonly share: number;
-  /** Its value can not be right; a newer count says otherwise; it is only about as much as the threshold. */
-  readonly doubt?: "wrong" | "newer" | "about";
-  /** The newer count. */
-  readonly newer?: UsageRecord;
+  /** Its value can not be right; another count says otherwise; by what its source says of it, it may meet the threshold or miss it. */
+  readonly doubt?: "wrong" | "rival" | "hedged";
+  /** The other count. */
+  readonly rival?: UsageRecord;
 }
 
-/** Users ÷ potential market from the newest record; undefined where that is not what is measured, or not on record. */
+/** Users ÷ potential market from the record that decides; undefined where that is not what is measured, or not on record. */
 export function countedShare(criterion: Criterion, usage: readonly UsageRecord[], date: string): CountedShare | undefined {
   const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
   if (!record) return undefined;
   const share = userShare(record) ?? 0;
   if (decisiveDoubt(record, usage, date)) return { record, share, doubt: "wrong" };
-  const newer = newerCount(criterion, record, usage, date);
-  if (newer) return { record, share, doubt: "newer", newer };
-  const { atLeast, atMost } = criterion.threshold ?? {};
-  const isAbout = record.approximate === true && (share === atLeast || share === atMost);
-  return { record, share, ...(isAbout ? { doubt: "about" } : {}) };
+  const rival = rivalCount(criterion, record, usage, date);
+  if (rival) return { record, share, doubt: "rival", rival };
+  return { record, share, ...(possibleResults(record, criterion.threshold).size > 1 ? { doubt: "hedged" } : {}) };
+}
+
+/** Whether the usage on record is sure to meet the criterion on a day. */
+export function isShareMet(criterion: Criterion, usage: readonly UsageRecord[], date: string): boolean {
+  const counted = possibleValues(criterion) && criterion.threshold ? countedShare(criterion, usage, date) : undefined;
+  return counted !== undefined && counted.doubt === undefined && possibleResults(counted.record, criterion.threshold).has(true);
+}
+
+/** What keeps a counted share from deciding, to be said. */
+export function doubtReason({ record, rival, doubt }: CountedShare, threshold: Threshold): UsageDoubt {
+  if (doubt === "hedged") return { kind: "hedged", usage: record, threshold };
+  return { kind: "doubtful", usage: record, ...(rival ? { rival } : {}) };
 }
 
 /** What the assessor gives is held against what is possible, and against the usage on record. */
 const isContradicted = (criterion: Criterion, value: number, counted: CountedShare | undefined): boolean =>
-  !isPossible(criterion, value) || (counted !== undefined && (counted.doubt === "wrong" || !isSameSide(value, counted.share, criterion)));
+  !isPossible(criterion, value) ||
+  (counted !== undefined &&
+    (counted.doubt === "wrong" ||
+      (criterion.threshold !== undefined && !possibleResults(counted.record, criterion.threshold).has(meets(value, criterion.threshold)))));
 
 /**
  * Between which bounds a measured number can lie: nothing is below nought, and a share at most the whole. So is what else is

@@ -12,11 +12,12 @@ export function showUnit(unit: string, lang: Lang): string {
 
 /**
  * "53,2%", "1,5 giây". Beside a threshold it has as many decimals as put it on the side of it where it is: 49.999 is not shown
- * as 50, nor 49.994 as less than a threshold of 49.991.
+ * as 50, nor 49.994 as less than a threshold of 49.991. A percentage is so beside every whole one, for where it stands without
+ * its threshold it may not look as if it were another.
  * @param threshold that the value is held against
  */
 export function showMeasured(value: number, unit: string, lang: Lang, { atLeast, atMost }: Partial<Threshold> = {}): string {
-  const bounds = [atLeast, atMost].filter((bound) => bound !== undefined);
+  const bounds = [atLeast, atMost, unit === "%" ? Math.round(value) : undefined].filter((bound) => bound !== undefined);
   const isOnItsSide = (shown: number) => bounds.every((bound) => Math.sign(shown - bound) === Math.sign(value - bound));
   let decimals = 2;
   while (decimals < MOST_DECIMALS && !isOnItsSide(rounded(value, decimals))) decimals++;

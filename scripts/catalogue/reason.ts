@@ -1,10 +1,14 @@
 /** Why a criterion has its result, in words. */
+
+import { METRIC_NAMES } from "../records/schema/choices.ts";
 import type { Threshold } from "../records/schema/criteria.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
-import type { Bilingual } from "../text/bilingual.ts";
+import { type Bilingual, inLang } from "../text/bilingual.ts";
 import { showDate, showNumber } from "../text/formats.ts";
 import { inEach, type Lang } from "../text/languages.ts";
-import { reasonWords } from "../words/words.ts";
+import { lowerFirst } from "../text/text.ts";
+import { causeWords, reasonWords } from "../words/words.ts";
+import { showHedged } from "./hedges.ts";
 import { showMeasured, showThreshold } from "./measures.ts";
 
 interface Measured {
@@ -14,9 +18,15 @@ interface Measured {
   readonly usage?: UsageRecord | undefined;
 }
 
+/** A figure that is no error and decides nothing all the same: its source leaves open on which side it is, or another count differs. */
+export type UsageDoubt =
+  | { readonly kind: "hedged"; readonly usage: UsageRecord; readonly threshold: Threshold }
+  | { readonly kind: "doubtful"; readonly usage?: UsageRecord; readonly rival?: UsageRecord };
+
 export type ScoreReason =
   | { readonly kind: "met"; readonly evidence: number }
   | Measured
+  | UsageDoubt
   | {
       readonly kind:
         | "unmet"
@@ -24,7 +34,6 @@ export type ScoreReason =
         | "no-result"
         | "no-value"
         | "no-usage"
-        | "doubtful"
         | "evidence-missing"
         | "not-applicable"
         | "not-applicable-refused"
@@ -35,15 +44,33 @@ export type ScoreReason =
 export const sayReason = (reason: ScoreReason): Bilingual =>
   inEach((lang) => {
     if (reason.kind === "met") return reasonWords[lang].met(reason.evidence);
+    if (reason.kind === "hedged" || reason.kind === "doubtful") return reasonWords[lang][reason.kind](sayUsageDoubt(reason, lang));
     return reason.kind === "measured" ? sayMeasured(reason, lang) : reasonWords[lang][reason.kind];
   });
+
+/** Which figure it is, and what speaks against it: a clause. */
+export function sayUsageDoubt(doubt: UsageDoubt, lang: Lang): string {
+  const words = causeWords[lang].doubts;
+  const name = ({ metric, value, date, ...said }: UsageRecord) =>
+    words.figure(lowerFirst(inLang(METRIC_NAMES[metric], lang)), showHedged(showNumber(value, lang), said, lang), showDate(date, lang));
+  if (!doubt.usage) return "";
+  const figure = name(doubt.usage);
+  if (doubt.kind === "hedged") {
+    const market = showNumber(doubt.usage.potentialMarket?.value ?? 0, lang);
+    return words.hedged(figure, market, showThreshold(doubt.threshold, lang));
+  }
+  return doubt.rival ? words.rival(figure, name(doubt.rival), doubt.rival.potentialMarket !== undefined) : figure;
+}
 
 function sayMeasured({ value, threshold, usage }: Measured, lang: Lang): string {
   const words = reasonWords[lang];
   const shown = showMeasured(value, threshold.unit, lang, threshold);
   const needed = showThreshold(threshold, lang);
   if (!usage?.potentialMarket) return words.measured(shown, needed);
-  const about = usage.approximate ? words.about : (exact: string) => exact;
+  const hedged = (number: string) => showHedged(number, usage, lang);
   const [users, market] = [showNumber(usage.value, lang), showNumber(usage.potentialMarket.value, lang)];
-  return words.share(about(users), market, about(shown), showDate(usage.date, lang), needed);
+  return words.share({
+    metric: lowerFirst(inLang(METRIC_NAMES[usage.metric], lang)),
+    ...{ users: hedged(users), market, shown: hedged(shown), day: showDate(usage.date, lang), needed },
+  });
 }

@@ -24,10 +24,15 @@ export interface Circumstances {
   readonly offListSince?: string | undefined;
   /** When the list that it was put on takes effect, where it is on no other. */
   readonly listComing?: string | undefined;
-  /** Date and outcome of the newest assessment by an outside method. */
-  readonly assessed?: { readonly date: string; readonly outcome: Outcome };
+  /** Date and outcome of the newest assessment by an outside method, and why it backs no decision. */
+  readonly assessed?: { readonly date: string; readonly outcome: Outcome; readonly unfit?: Unfit | undefined };
+  /** Whether the usage on record is sure to reach the user share that the criteria ask for. */
+  readonly isShareReached?: boolean;
   readonly periods?: CriteriaSet["periods"];
 }
+
+/** What keeps an assessment from backing a decision: the loss of what was decided before it; its criteria. */
+export type Unfit = "before-loss" | "not-issued" | "no-framework";
 
 interface StageFacts {
   /** When it has a place in the row of steps on a platform's page: always, once it was come to, or while it lasts. */
@@ -49,15 +54,19 @@ const LEFT = { ...ORDINARY, step: "while-present" } as const;
 
 const FACTS = {
   proposed: { ...ORDINARY, next: () => "decide-listing" },
-  listed: { ...ON_LIST, next: ({ hasCriteria }) => (hasCriteria ? "make-plan" : "issue-criteria") },
-  planned: { ...ON_LIST, next: (circumstances) => (circumstances.isInUse ? towardsRecognition(circumstances) : "launch") },
+  // Items 4 and 6 of the letter ask for neither a plan nor a launch before an assessment: once it is made, it is what counts.
+  listed: {
+    ...ON_LIST,
+    next: (known) => (isAssessed(known) ? towardsRecognition(known) : known.hasCriteria ? "make-plan" : "issue-criteria"),
+  },
+  planned: { ...ON_LIST, next: (known) => (known.isInUse || isAssessed(known) ? towardsRecognition(known) : "launch") },
   "in-use": { ...ON_LIST, next: towardsRecognition },
   potential: {
     ...ORDINARY,
     step: "when-reached",
     backing: "potential",
     reassessed: "where-covered",
-    next: ({ assessed }) => (assessed ? OF_POTENTIAL[assessed.outcome] : "raise-user-share"),
+    next: (known) => decidable(known, OF_POTENTIAL[known.assessed?.outcome ?? "potential"]),
   },
   recognised: { ...ORDINARY, backing: "eligible", reassessed: "always", next: ofRecognised },
   revoked: { ...LEFT, next: towardsRecognition },
@@ -95,7 +104,18 @@ function towardsRecognition(circumstances: Circumstances): PlatformTask {
   const { hasCriteria, isStateOwned, assessed } = circumstances;
   if (!hasCriteria) return "issue-criteria";
   if (isStateOwned && !assessed) return shareData(circumstances);
-  return assessed ? AFTER_ASSESSMENT[assessed.outcome] : "assess";
+  return assessed ? decidable(circumstances, AFTER_ASSESSMENT[assessed.outcome]) : "assess";
+}
+
+/** Whether there is an assessment that a decision could rest on. */
+const isAssessed = ({ assessed }: Circumstances): boolean => assessed !== undefined && assessed.unfit === undefined;
+
+/** What is left to do, as far as the check accepts it and the figures have not overtaken the assessment (the letter, item 6). */
+function decidable({ assessed, isShareReached }: Circumstances, task: PlatformTask): PlatformTask {
+  if (assessed?.unfit === "before-loss") return "assess";
+  if (assessed?.unfit !== undefined) return "issue-criteria";
+  const isWaiting = task === "call-potential" || task === "raise-user-share";
+  return isWaiting && isShareReached ? "reassess-reached" : task;
 }
 
 /** Item 5 of the letter: the owner shares the data of its platforms. */

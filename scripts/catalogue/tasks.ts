@@ -37,6 +37,7 @@ const FACTS = {
   "decide-withdrawal": by("assessing-ministry"),
   reassess: by("assessing-ministry", true),
   "reassess-overdue": by("assessing-ministry", true),
+  "reassess-reached": by("assessing-ministry", true),
   "share-data": byOwner,
   none: by("nobody"),
 } as const satisfies Record<string, TaskFacts>;

@@ -1,5 +1,7 @@
 /** Whether an agency of the register is valid on a day: from its first day to its last, both of them included. */
+
 import { firstDay, isWithin, lastDay } from "../text/dates.ts";
+import type { Agency } from "./schema/agencies.ts";
 
 /** First and last day; of one that is known to the month or year alone any day of it may be; one that is not named is open. */
 export interface Validity {
@@ -14,4 +16,17 @@ export const isValidOn = ({ validFrom, validTo }: Validity, day: string): boolea
 export function validityOn(agency: Validity, day: string): "active" | "dissolved" | "notYet" {
   if (isValidOn(agency, day)) return "active";
   return agency.validFrom !== undefined && firstDay(agency.validFrom) > day ? "notYet" : "dissolved";
+}
+
+type Agencies = ReadonlyMap<string, Agency>;
+
+/** The agencies that took over one after the other, as far as they are known, up to one that is valid on one of some days. */
+export function heirsOf({ code, successor }: Pick<Agency, "code" | "successor">, agencies: Agencies, days: readonly string[]): string[] {
+  const heirs: string[] = [];
+  for (let at = successor; at !== undefined && at !== code && !heirs.includes(at); ) {
+    heirs.push(at);
+    const heir = agencies.get(at);
+    at = heir && days.some((day) => isValidOn(heir, day)) ? undefined : heir?.successor;
+  }
+  return heirs;
 }

@@ -1,5 +1,5 @@
 /** Diagnostics of the characters themselves, which people can not see: in the text of a file, and in its values as they are read. */
-import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import { type CharacterFault, characterFaults, withoutQuotes } from "../text/character-faults.ts";
 import { entitiesIn } from "../text/entities.ts";
@@ -7,15 +7,12 @@ import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
 import { mayEscape } from "../text/plain-text.ts";
 import { numbersWritten } from "./locate.ts";
 
-/** Looks at the whole text of a file: one problem of each kind a line. */
+/** Looks at the whole text of a file: all that nobody sees, and one letter a line that looks like another. */
 export function textDiagnostics(text: string): Diagnostic[] {
   // A letter in a word may be told by the other lines only, which is seen line by line: nearly every file has nothing at all.
   if (characterFaults(text).length === 0) return [];
-  return text
-    .split("\n")
-    .flatMap((line, index) =>
-      faultsIn(line).map((fault) => faultDiagnostic(fault, { position: { line: index + 1, column: fault.index + 1 } })),
-    );
+  const found = text.split("\n").flatMap((line, index) => faultsIn(line).map((fault) => ({ fault, line: index + 1 })));
+  return told(found, ({ fault, line }) => faultDiagnostic(fault, { position: { line, column: fault.index + 1 } }));
 }
 
 /** Of a line in an old encoding that is what is wrong, not the letters that it happens to be. */
@@ -67,7 +64,7 @@ const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 /** Marks of HTML; quotation marks that are none of YAML's. */
 const MAY_HIDE = /&[#A-Za-z]|[“”„«]/;
 
-/** The same in values as they are read: of each text the first thing that is wrong. */
+/** The same in values as they are read: of each text all that nobody sees, or else the first thing that is wrong. */
 export function valueDiagnostics(yaml: string, data: unknown): Diagnostic[] {
   const hasEscapes = mayEscape(yaml);
   return hasEscapes || MAY_HIDE.test(yaml) || mayBeOld(yaml) ? inValue(data, [], hasEscapes) : [];
@@ -85,8 +82,8 @@ const NAMES: readonly unknown[] = ["name", "abbreviation", "title"];
 
 function inText(value: string, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {
   const where = { pointer };
-  const [fault] = hasEscapes ? characterFaults(value) : [];
-  if (fault) return [faultDiagnostic(fault, where)];
+  const faults = hasEscapes ? characterFaults(value) : [];
+  if (faults.length > 0) return faults.map((fault) => faultDiagnostic(fault, where));
   const entity = entitiesIn(value);
   if (entity) return [diagnostic("text-entity", entity, where)];
   const bare = pointer.some((step) => NAMES.includes(step)) ? withoutQuotes(value) : undefined;

@@ -3,8 +3,8 @@ import { classesOf, codeOf, tidied } from "./characters.ts";
 import { firstLookAlike, type LookAlike, withoutLookAlikes } from "./look-alikes.ts";
 import { ODD_CHARACTER } from "./plain-text.ts";
 
-const HIDDEN = new RegExp(classesOf("hidden", "half"), "u");
-const BLANK = new RegExp(classesOf("blank"), "u");
+const HIDDEN = new RegExp(`(${classesOf("hidden", "half")})\\1*`, "gu");
+const BLANK = new RegExp(`(${classesOf("blank")})\\1*`, "gu");
 
 /** The same with every letter that looks like another as that one. */
 export const repaired = (text: string): string => withoutLookAlikes(tidied(text));
@@ -15,12 +15,11 @@ export type CharacterFault =
   | { readonly kind: "decomposed"; readonly index: number }
   | ({ readonly kind: "look-alike"; readonly code: string } & LookAlike);
 
-const found = (pattern: RegExp, kind: "hidden" | "blank", text: string): CharacterFault[] => {
-  const match = pattern.exec(text);
-  return match ? [{ kind, index: match.index, code: codeOf(match[0]) }] : [];
-};
+/** Where each of these characters is; one after the other of one kind is told once. */
+const found = (pattern: RegExp, kind: "hidden" | "blank", text: string): CharacterFault[] =>
+  [...text.matchAll(pattern)].map(({ 0: [character = ""], index }) => ({ kind, index, code: codeOf(character) }));
 
-/** The first of each kind; none in nearly every text, and that is seen at once. */
+/** All that nobody sees, and the first of what is seen; none in nearly every text, and that is known at once. */
 export function characterFaults(text: string): CharacterFault[] {
   if (!ODD_CHARACTER.test(text)) return [];
   const letter = firstLookAlike(withoutAddresses(text));

@@ -4,13 +4,14 @@
  */
 
 /**
- * By what is done with them. Hidden: controls (but tab and line feed), soft hyphen, zero-width and bidirectional characters,
- * byte-order marks within, tags. Blank: blanks that are no space, as word processors put them. Half: one half of a pair, which
+ * By what is done with them. Hidden: controls (but tab and line feed), and all that Unicode says are not shown: soft hyphen,
+ * zero-width and bidirectional characters, joiners, fillers, variation selectors, byte-order marks within, tags. Blank: blanks
+ * that are no space, as word processors put them, and signs that look like one. Half: one half of a pair, which
  * stands for nothing.
  */
 const CLASSES = {
-  hidden: String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}`,
-  blank: String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`,
+  hidden: String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\u{e0001}\p{Default_Ignorable_Code_Point}`,
+  blank: String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000`,
   half: String.raw`\ud800-\udfff`,
 } as const;
 /** The characters of some classes, for a pattern. */

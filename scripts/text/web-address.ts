@@ -2,9 +2,12 @@
 
 /** An absolute http(s) address with a host and without credentials. */
 export function isWebAddress(text: string): boolean {
-  return WEB_ADDRESS.test(text);
+  return WEB_ADDRESS.test(text) && (!ENCODED.test(text) || URL.canParse(text));
 }
-const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+/** A name written in ASCII for one with other letters: which of these stand for any only the whole of the rules tells. */
+const ENCODED = /^https?:\/\/[^/?#]*xn--/i;
+/** Between two dots a host has a name. */
+const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}_]+(?:(?:\.|-+)[\p{L}\p{N}_]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 
 /** RFC 3986, as far as an address of the web has its parts. */
 const PCHAR = String.raw`[\w\-.~:@!$&'()*+,;=/]|%[\da-f]{2}`;

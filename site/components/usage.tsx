@@ -1,5 +1,5 @@
 /** Usage values of a platform: a table in which each row carries its own date, basis and source. */
-import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { showMeasured, showUnit } from "../../scripts/catalogue/measures.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
 import { sayHedged } from "../views/use.ts";
@@ -57,12 +57,13 @@ const Basis = ({ locale, record: { basis, note, confidence } }: Part) => (
   </>
 );
 
-function Share({ locale, row: { record, share } }: { locale: Locale; row: UsageRow }) {
+function Share({ locale, row: { record, share, threshold } }: { locale: Locale; row: UsageRow }) {
   const { potentialMarket: market } = record;
   if (!market || share === undefined) return null;
+  const percent = sayHedged(showMeasured(share, "%", locale.lang, threshold), record, locale.words.known.use);
   return (
     <>
-      {locale.words.platform.shareOf(locale.number(share), locale.number(market.value))}
+      {locale.words.platform.shareOf(percent, locale.number(market.value))}
       {market.description && (
         <span class="quiet">
           {" "}

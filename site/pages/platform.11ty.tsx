@@ -74,7 +74,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
 function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
   const { data: platform, body, decisions = [], unrecorded = [] } = entry;
-  const usage = usageRows(platform.usage);
+  const usage = usageRows(platform.usage, locale.site.find.criteria.get(entry.criteria ?? ""));
   const usageContent = (
     <>
       <UsageCharts locale={locale} entry={entry} />

@@ -82,6 +82,38 @@ test.each<[string, Change[], string[]]>([
     [usage(`date: 2025-06, metric: users, value: 500, ${M}`, `date: 2025, metric: users, value: 550, ${M}`, U)],
     [],
   ],
+  ...(["over", "under"] as const).flatMap((hedge): [string, Change[], string[]][] => {
+    const row = `date: 2026-05-01, metric: users, value: ${hedge === "over" ? 499 : 501}, approximate: true, hedge: ${hedge}, ${M}`;
+    return [
+      [`${hedge}, on the other side of the threshold`, [usage(row)], ["usage-doubtful", "recognition-unbacked"]],
+      [
+        `${hedge}, and left to it without a word`,
+        [usage(row), [ASSESSMENT, [`  ${RESULT}\n`, ""]]],
+        ["result-missing", "usage-doubtful", "recognition-unbacked"],
+      ],
+      [`${hedge}, where the assessor has counted`, [usage(row), result(own(50))], []],
+    ];
+  }),
+  [
+    "a newer count without a market, left to it without a word",
+    [usage(U, "date: 2026-05-10, metric: users, value: 100"), [ASSESSMENT, [`  ${RESULT}\n`, ""]]],
+    ["result-missing", "usage-doubtful", "recognition-unbacked"],
+  ],
+  [
+    "a hedge of a number that is said to be exact",
+    [usage(`date: 2026-05-01, metric: users, value: 600, hedge: over, ${M}`)],
+    ["recognition-unbacked", "usage-impossible"],
+  ],
+  [
+    "more than all of the market",
+    [usage("date: 2026-05-01, metric: users, value: 999, approximate: true, hedge: over, potentialMarket: { value: 999 }")],
+    ["recognition-unbacked", "usage-impossible"],
+  ],
+  [
+    "accounts newer than users",
+    [usage(U.replace("600", "400"), `date: 2026-05-10, metric: accounts, value: 900, ${M}`)],
+    ["verdict-contradicts", "recognition-unbacked"],
+  ],
   [
     "about as many as are needed",
     [usage(`date: 2026-05-01, metric: users, value: 500, approximate: true, ${M}`)],

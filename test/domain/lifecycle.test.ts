@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveLifecycle, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
-import type { Circumstances } from "../../scripts/catalogue/stages.ts";
+import type { Outcome } from "../../scripts/catalogue/score.ts";
+import type { Circumstances, Unfit } from "../../scripts/catalogue/stages.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
@@ -88,6 +89,7 @@ describe("stages", () => {
 
 describe("who acts next", () => {
   const assessed = (outcome: NonNullable<Circumstances["assessed"]>["outcome"], date = "2024-06-01") => ({ assessed: { date, outcome } });
+  const unfit = (outcome: Outcome, why: Unfit) => ({ assessed: { date: "2024-02-01", outcome, unfit: why } });
   test.each([
     ["proposed", {}, "standing-ministry", "decide-listing"],
     ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
@@ -124,6 +126,21 @@ describe("who acts next", () => {
     ["listed launched", { offListSince: "2024-09-01" }, "nobody", "none"],
     ["listed launched recognised revoked", assessed("not-eligible"), "owner", "meet-criteria"],
     ["listed delisted", {}, "nobody", "none"],
+    // Items 4 and 6 of the letter: no plan and no launch before what an assessment leaves to do.
+    ["listed", assessed("eligible"), "assessing-ministry", "recognise"],
+    ["listed", { isStateOwned: true, ...assessed("not-eligible") }, "owner", "meet-criteria"],
+    ["listed planned", assessed("potential"), "assessing-ministry", "call-potential"],
+    // What the check does not accept is not asked for: an assessment from before the withdrawal, or by criteria that back nothing.
+    ["listed launched recognised revoked", unfit("eligible", "before-loss"), "assessing-ministry", "assess"],
+    ["listed launched recognised revoked", { isStateOwned: true, ...unfit("eligible", "before-loss") }, "assessing-ministry", "assess"],
+    ["listed potential delisted listed", unfit("potential", "before-loss"), "owner", "make-plan"],
+    ["listed launched", unfit("eligible", "no-framework"), "owner", "issue-criteria"],
+    ["listed launched potential", unfit("eligible", "not-issued"), "owner", "issue-criteria"],
+    // Figures that have come to the threshold since.
+    ["listed launched potential", { ...assessed("potential"), isShareReached: true }, "assessing-ministry", "reassess-reached"],
+    ["listed launched potential", { isShareReached: true }, "assessing-ministry", "reassess-reached"],
+    ["listed launched", { ...assessed("potential"), isShareReached: true }, "assessing-ministry", "reassess-reached"],
+    ["listed launched", { ...assessed("not-eligible"), isShareReached: true }, "owner", "meet-criteria"],
   ] as const)("%s %o -> %s: %s", (types, more, actor, task) => {
     expect(deriveLifecycle(events(types), circumstances(more), "2025-01-01")?.next).toEqual({ actor, task });
   });

@@ -111,9 +111,9 @@ describe("user share from the usage records", () => {
     expect([found?.result, found?.value, found?.reason.vi]).toEqual([
       "met",
       53.2,
-      "532 ÷ 1.000 = 53,2% (ngày 15/5/2026); ngưỡng tối thiểu 50%.",
+      "532 người dùng ÷ 1.000 = 53,2% (15/5/2026); ngưỡng tối thiểu 50%.",
     ]);
-    expect(found?.reason.en).toBe("532 ÷ 1,000 = 53.2% (15 May 2026); threshold: at least 50%.");
+    expect(found?.reason.en).toBe("532 users ÷ 1,000 = 53.2% (15 May 2026); threshold: at least 50%.");
   });
   test("exactly half is enough, a hair less is not", () => {
     expect(result([users("2026-01-01", 500)])?.result).toBe("met");
@@ -133,6 +133,8 @@ describe("user share from the usage records", () => {
   test("a value given by the assessor is used as it is", () => {
     expect(result([users("2026-01-01", 599)], { value: 60, evidence })).toMatchObject({ result: "met", value: 60 });
   });
+  const over = { approximate: true, hedge: "over" } as const;
+  const under = { approximate: true, hedge: "under" } as const;
   const fifty = { value: 50, evidence };
   test.each<[string, UsageRecord[], AssessmentResult, string]>([
     ["the assessor's number is on the other side", [users("2026-01-01", 499)], fifty, "unknown"],
@@ -142,15 +144,51 @@ describe("user share from the usage records", () => {
     ["a newer count without a market says the same", [users("2026-01-01", 600), users("2026-05-01", 510, none)], {}, "met"],
     ["what it says of a later day", [users("2026-01-01", 600), users("2026-05", 100, none)], {}, "met"],
     ["accounts are less telling", [users("2026-01-01", 600), users("2026-05-01", 100, { ...none, metric: "accounts" })], {}, "met"],
+    [
+      "accounts that are newer never overrule users",
+      [users("2025-05-01", 400), users("2026-05-01", 900, { metric: "accounts" })],
+      {},
+      "unmet",
+    ],
+    ["but are a doubt where they are less", [users("2025-05-01", 600), users("2026-05-01", 300, { metric: "accounts" })], {}, "unknown"],
+    [
+      "users without a market are a doubt of accounts",
+      [users("2025-05-01", 400, none), users("2026-05-01", 900, { metric: "accounts" })],
+      {},
+      "unknown",
+    ],
+    ["more than the threshold is more", [users("2026-01-01", 500, over)], {}, "met"],
+    ["more than less may be as much", [users("2026-01-01", 499, over)], {}, "unknown"],
+    ["but not twice as much", [users("2026-01-01", 249, over)], {}, "unmet"],
+    ["nearly the threshold is less", [users("2026-01-01", 500, under)], {}, "unmet"],
+    ["nearly more may be less", [users("2026-01-01", 501, under)], {}, "unknown"],
+    ["nearly all is more than half", [users("2026-01-01", 1000, under)], {}, "met"],
+    ["more than all is impossible", [users("2026-01-01", 1000, over)], {}, "unknown"],
+    ["how it is hedged says that it is, and no gate is met by it alone", [users("2026-01-01", 600, { hedge: "over" })], {}, "unknown"],
+    ["more than less, where the assessor has counted", [users("2026-01-01", 499, over)], { value: 53, evidence }, "met"],
     ["about the threshold", [users("2026-01-01", 500, { approximate: true })], {}, "unknown"],
     ["about the threshold, where the assessor has counted", [users("2026-01-01", 500, { approximate: true })], fifty, "met"],
   ])("%s", (_, usage, given, verdict) => expect(result(usage, given)?.result).toBe(verdict));
   test("about how many is said", () => {
     expect(result([users("2026-05-15", 600, { approximate: true })])?.reason).toEqual({
-      vi: "khoảng 600 ÷ 1.000 = khoảng 60% (ngày 15/5/2026); ngưỡng tối thiểu 50%.",
-      en: "about 600 ÷ 1,000 = about 60% (15 May 2026); threshold: at least 50%.",
+      vi: "khoảng 600 người dùng ÷ 1.000 = khoảng 60% (15/5/2026); ngưỡng tối thiểu 50%.",
+      en: "about 600 users ÷ 1,000 = about 60% (15 May 2026); threshold: at least 50%.",
     });
   });
+  test.each<[string, UsageRecord, string, string]>([
+    [
+      "what was counted",
+      users("2026-05-15", 600, { metric: "accounts", ...over }),
+      "hơn 600 tài khoản ÷ 1.000 = hơn 60% (15/5/2026); ngưỡng tối thiểu 50%.",
+      "over 600 accounts ÷ 1,000 = over 60% (15 May 2026); threshold: at least 50%.",
+    ],
+    [
+      "what leaves it open",
+      users("2026-05-15", 499, over),
+      "Số liệu gần đúng nên chưa kết luận được: hơn 499 người dùng (15/5/2026) trên thị trường tiềm năng 1.000 có thể đạt hoặc không đạt ngưỡng tối thiểu 50%.",
+      "The figure is not exact, so nothing can be decided by it: over 499 users (15 May 2026) out of a potential market of 1,000 may be on either side of the threshold, at least 50%.",
+    ],
+  ])("the reason names %s", (_, record, vi, en) => expect(result([record])?.reason).toEqual({ vi, en }));
   test("a share in another unit than percent decides nothing", () => {
     const people = { threshold: { atLeast: 50, unit: "users" } };
     expect(result([users("2026-01-01", 600)], {}, people)?.result).toBe("unknown");

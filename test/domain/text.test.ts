@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { hostKind } from "../../scripts/check/rules/source-rules.ts";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
 import { same } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
+import { isWebAddress } from "../../scripts/text/web-address.ts";
 
 describe("fold: accents, đ and case aside", () => {
   test.each([
@@ -119,4 +121,20 @@ describe("equal in content is what JSON would write the same", () => {
   test.each(all.map((value) => [JSON.stringify(value), value]))("%s", (_, value) => {
     for (const other of all) expect(same(value, structuredClone(other))).toBe(JSON.stringify(value) === JSON.stringify(other));
   });
+});
+
+test.each([
+  ["https://mic.gov.vn/a", true, "official"],
+  ["https://gov.vn/a", true, "official"],
+  ["https://a-b.gov.vn", true, "official"],
+  ["https://mic..gov.vn/a", false, undefined],
+  ["https://.gov.vn/a", false, undefined],
+  ["https://mic-.gov.vn/a", false, undefined],
+  ["https://xn--99zz.gov.vn/a", false, undefined],
+  ["https://xn--mic-gov.gov.vn/a", true, undefined],
+  ["https://xn--a-sga.vn/a", true, "official"],
+  ["https://mic.gov.vn.example/a", true, undefined],
+])("%s is a web address: %s, %s", (url, isOne, kind) => {
+  expect(isWebAddress(url)).toBe(isOne);
+  if (isOne) expect(hostKind(url, { official: ["gov.vn", "xn--a-sga.vn"] })).toBe(kind);
 });

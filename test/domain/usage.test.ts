@@ -69,6 +69,14 @@ test.each<[string, UsageRecord[], string[][]]>([
     [["over-whole"], [], []],
   ],
   ["a part that was counted in another way", [of("2026", 900, { metric: "active-users", ...basis("quý") }), of("2026", 600)], [[], []]],
+  ["more than all of the market", [of("2026", 999, { ...market(999), approximate: true, hedge: "over" })], [["over-market"]]],
+  ["nearly all of it", [of("2026", 999, { ...market(999), approximate: true, hedge: "under" })], [[]]],
+  ["a hedge of a number that is said to be exact", [of("2026", 600, { hedge: "over" })], [["hedge-alone"]]],
+  [
+    "more than as many of the part as of the whole",
+    [of("2026", 600, { metric: "active-users", approximate: true, hedge: "over" }), of("2026", 600)],
+    [["over-whole"], []],
+  ],
   ["the same twice and another", [of("2023", 5), of("2023", 5), of("2023", 4)], [["differs"], ["differs"], ["differs"]]],
 ])("%s", (_, usage, doubts) => {
   expect(usage.map((record) => doubtsOf(record, usage).map(({ kind }) => kind))).toEqual(doubts);
@@ -118,7 +126,8 @@ describe("a value beside a threshold", () => {
     [49.99499, 49.995, "49,99%", "tối thiểu 49,995%"],
     [49.9949999, 49.995, "49,99%", "tối thiểu 49,995%"],
     [49.994, 49.991, "49,994%", "tối thiểu 49,991%"],
-    [49.996, 49.995, "50%", "tối thiểu 49,995%"],
+    [49.999, 40, "49,999%", "tối thiểu 40%"],
+    [49.996, 49.995, "49,996%", "tối thiểu 49,995%"],
     [49.995, 49.995, "49,995%", "tối thiểu 49,995%"],
     [49.99499999, 49.99, "49,995%", "tối thiểu 49,99%"],
     [49.9999999999999, 50, "49,9999999999999%", "tối thiểu 50%"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { platformOn } from "../../scripts/catalogue/as-of.ts";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { codeowners } from "../../scripts/github/codeowners.ts";
-import { isValidOn, validityOn } from "../../scripts/records/agencies.ts";
+import { heirsOf, isValidOn, validityOn } from "../../scripts/records/agencies.ts";
 import type { Records } from "../../scripts/records/records.ts";
 import type { Agency } from "../../scripts/records/schema/agencies.ts";
 import { countVotes } from "../../scripts/review/council.ts";
@@ -16,6 +16,23 @@ const agency = (validFrom?: string, validTo?: string): Agency => ({
   sources: [],
   ...(validFrom ? { validFrom } : {}),
   ...(validTo ? { validTo } : {}),
+});
+
+test.each([
+  ["of today", "A", "2026-11-27", ["B", "C"]],
+  ["of a day when the first one was there", "A", "2025-07-01", ["B"]],
+  ["of the last", "C", "2026-11-27", []],
+  ["round and round", "X", "2026-11-27", ["Y"]],
+])("the heirs %s", (_, code, day, heirs) => {
+  const chain = [
+    { code: "A", validTo: "2025-06-30", successor: "B" },
+    { code: "B", validFrom: "2025-07-01", validTo: "2026-03-31", successor: "C" },
+    { code: "C", validFrom: "2026-04-01" },
+    { code: "X", validTo: "2024", successor: "Y" },
+    { code: "Y", validTo: "2025", successor: "X" },
+  ].map((one) => ({ ...agency(), ...one }));
+  const agencies = new Map(chain.map((one) => [one.code, one]));
+  expect(heirsOf(agencies.get(code) ?? agency(), agencies, [day])).toEqual(heirs);
 });
 
 describe.each([

@@ -1,10 +1,18 @@
 /** Rules on assessments and on plans (QĐ 1230; letter, items 3 and 4). */
 
-import { type CountedShare, countedShare, isPossible, possibleValues } from "../../catalogue/measured.ts";
+import { hedgeOf, mayBe, showHedged } from "../../catalogue/hedges.ts";
+import {
+  type ComputedVerdict,
+  type CountedShare,
+  countedShare,
+  doubtReason,
+  isPossible,
+  possibleValues,
+} from "../../catalogue/measured.ts";
 import { showMeasured, showThreshold } from "../../catalogue/measures.ts";
-import { type ScoreReason, sayReason } from "../../catalogue/reason.ts";
+import { type ScoreReason, sayReason, sayUsageDoubt } from "../../catalogue/reason.ts";
 import { computedVerdict } from "../../catalogue/score.ts";
-import { isSameSide, meets } from "../../catalogue/usage.ts";
+import { meets, possibleResults } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { issueDate } from "../../records/criteria-sets.ts";
@@ -14,7 +22,7 @@ import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
 import { isUsed } from "../../records/schema/used.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
-import { rounded, showDate, showNumber } from "../../text/formats.ts";
+import { rounded } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -81,15 +89,16 @@ function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[]
   const usage = siblings(file, context).platform?.data.usage ?? [];
   const date = file.date ?? "";
   return resultsWithCriteria(file, context).flatMap(({ code, criterion, result }) => {
-    const { reason, value, usage: record } = computedVerdict(criterion, result, usage, date);
+    const computed = computedVerdict(criterion, result, usage, date);
+    const { reason } = computed;
     const possible = possibleValues(criterion);
     if (possible && result.value !== undefined && !isPossible(criterion, result.value)) return [impossible(code, result.value, possible)];
     const counted = rests(result) ? countedShare(criterion, usage, date) : undefined;
     return [
       ...lackDiagnostics(code, reason),
-      ...(counted ? undecided(code, counted) : []),
-      ...(value === undefined ? [] : contradictedVerdict(code, criterion, result.verdict, value, record)),
-      ...(counted && result.value !== undefined ? contradictedValue(code, criterion, result.value, counted.share) : []),
+      ...(counted && !(counted.doubt === "hedged" && result.value !== undefined) ? undecided(counted, criterion, ["results", code]) : []),
+      ...contradictedVerdict(code, criterion, result.verdict, computed),
+      ...(counted && result.value !== undefined ? contradictedValue(code, criterion, result.value, counted) : []),
     ];
   });
 }
@@ -104,13 +113,22 @@ const impossible = (code: string, value: number, possible: Threshold): Diagnosti
   return diagnostic("usage-impossible", words, { pointer: ["results", code, "value"] });
 };
 
-/** A usage figure that is no error and decides nothing all the same. */
-function undecided(code: string, { doubt, newer, record }: CountedShare): Diagnostic[] {
-  const say = (cause: (words: (typeof causeWords)[Lang]["doubts"], lang: Lang) => string) => [
-    diagnostic("usage-doubtful", (lang) => ({ cause: cause(causeWords[lang].doubts, lang) }), { pointer: ["results", code], onKey: true }),
-  ];
-  if (newer) return say((words, lang) => words.newer(showNumber(newer.value, lang), showDate(newer.date, lang)));
-  return doubt === "about" ? say((words, lang) => words.about(showNumber(record.value, lang))) : [];
+/** What an assessment leaves to the usage on record, without a word of its own: the figure decides nothing there either. */
+function undecidedWithout(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { data, date = "" } = file;
+  const usage = siblings(file, context).platform?.data.usage ?? [];
+  return [...(context.criteriaOf(data.criteria)?.values() ?? [])].flatMap((criterion) => {
+    const counted = Object.hasOwn(data.results, criterion.id) ? undefined : countedShare(criterion, usage, date);
+    return counted ? undecided(counted, criterion, ["results"]) : [];
+  });
+}
+
+/** A usage figure that is no error and decides nothing all the same; what is an error is told where it stands. */
+function undecided(counted: CountedShare, { threshold }: Criterion, pointer: Pointer): Diagnostic[] {
+  if (counted.doubt === undefined || counted.doubt === "wrong" || !threshold) return [];
+  const said = doubtReason(counted, threshold);
+  const words = (lang: Lang) => ({ cause: sayUsageDoubt(said, lang) + (said.kind === "hedged" ? causeWords[lang].doubts.exact : "") });
+  return [diagnostic("usage-doubtful", words, { pointer, onKey: true })];
 }
 
 function lackDiagnostics(code: string, { kind }: ScoreReason): Diagnostic[] {
@@ -132,11 +150,11 @@ function contradictedVerdict(
   code: string,
   { threshold }: Criterion,
   verdict: Verdict | undefined,
-  value: number,
-  usage: UsageRecord | undefined,
+  { value, usage, result }: ComputedVerdict,
 ): Diagnostic[] {
-  const computed = threshold && (meets(value, threshold) ? "met" : "unmet");
-  if (!computed || verdict === undefined || verdict === computed) return [];
+  if (!threshold || value === undefined || verdict === undefined) return [];
+  const computed = usage ? result : meets(value, threshold) ? "met" : "unmet";
+  if (verdict === computed) return [];
   const reason = sayReason({ kind: "measured", value, threshold, usage });
   const words = (lang: Lang) => {
     const { verdicts } = nameWords[lang];
@@ -145,13 +163,22 @@ function contradictedVerdict(
   return [diagnostic("verdict-contradicts", words, { pointer: ["results", code, "verdict"] })];
 }
 
-/** The share that an assessor gives, against the one that the usage on record comes to: the result must be the same, and nearly the number. */
-function contradictedValue(code: string, criterion: Criterion, value: number, share: number): Diagnostic[] {
-  // Rounded first: 53.2 is not more than 0.1 from 53.1, as floating-point numbers have it.
-  if (isSameSide(value, share, criterion) && rounded(Math.abs(share - value), 9) <= 0.1) return [];
+/** The share that an assessor gives, against the one that the usage on record comes to: the result must be a possible one, and nearly the number. */
+function contradictedValue(code: string, criterion: Criterion, value: number, { share, record }: CountedShare): Diagnostic[] {
+  const { threshold } = criterion;
+  const isSide = !threshold || possibleResults(record, threshold).has(meets(value, threshold));
+  if (isSide && isNear(value, share, record)) return [];
   const shown = (one: number, lang: Lang) => showMeasured(one, "%", lang, criterion.threshold);
-  const words = (lang: Lang) => ({ code, value: shown(value, lang), computed: shown(share, lang) });
+  const words = (lang: Lang) => ({ code, value: shown(value, lang), computed: showHedged(shown(share, lang), record, lang) });
   return [diagnostic("value-contradicts", words, { pointer: ["results", code, "value"] })];
+}
+
+/** "Over" and "nearly" are as far from their number as the other may be. */
+function isNear(value: number, share: number, record: UsageRecord): boolean {
+  const hedge = hedgeOf(record);
+  // Rounded first: 53.2 is not more than 0.1 from 53.1, as floating-point numbers have it.
+  if (rounded(Math.abs(share - value), 9) <= 0.1) return true;
+  return (hedge === "over" || hedge === "under") && mayBe(share, record, [value]).includes(value);
 }
 
 function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Diagnostic[] {
@@ -168,6 +195,7 @@ export const assessmentRules: readonly Rule[] = [
   ),
   ruleFor("assessment", "criterion-unknown", unknownCodes),
   ruleFor("assessment", "result-missing", missingResults),
+  ruleFor("assessment", "usage-doubtful", undecidedWithout),
   ruleFor(
     "assessment",
     [

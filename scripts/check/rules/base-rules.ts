@@ -3,6 +3,7 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
+import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
@@ -112,7 +113,8 @@ function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: stri
   const counted = countedShare(criterion, usage, day);
   if (!counted) return undefined;
   const { date, metric, value, unit, potentialMarket, basis } = counted.record;
-  return { date, metric, value, unit, market: potentialMarket?.value, basis: basis?.[MAIN_LANG], doubt: counted.doubt };
+  const counts = { date, metric, value, hedge: hedgeOf(counted.record), unit, market: potentialMarket?.value };
+  return { ...counts, basis: basis?.[MAIN_LANG], doubt: counted.doubt };
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

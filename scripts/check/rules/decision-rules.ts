@@ -1,6 +1,7 @@
 /** Rules on the decisions that rest on assessments (QĐ 1230; letter, items 4 and 6). */
+import { lostBy, unfitOf } from "../../catalogue/backing.ts";
 import { decisionDays, documentDay } from "../../catalogue/decision-days.ts";
-import { isStep } from "../../catalogue/lifecycle.ts";
+import { decidingEvents } from "../../catalogue/lifecycle.ts";
 import { newestOutside } from "../../catalogue/outside.ts";
 import { scoreAssessment } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
@@ -9,8 +10,8 @@ import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
-import { EVENT_FACTS, isVerified } from "../../records/schema/events.ts";
-import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { isReported } from "../../records/schema/events.ts";
+import type { Platform } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
@@ -20,7 +21,8 @@ import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 function decisions(file: FileOf<Platform>, context: Context): Diagnostic[] {
   return file.data.events.flatMap((event, index) => {
     const stage = backedStageOf(event.type);
-    if (!stage) return [];
+    // What is only reported gives no stage, so that nothing has to stand behind it; unless it is all that there is.
+    if (!stage || (isReported(event) && !decidingEvents(file.data.events).includes(event))) return [];
     const cause = unbacked(file, stage, index, context);
     if (!cause) return [];
     const since = context.records.settings?.data.catalogueSince ?? "";
@@ -41,22 +43,11 @@ type Cause = (words: (typeof causeWords)[Lang], lang: Lang) => string;
 function unbacked(file: FileOf<Platform>, stage: BackedStage, index: number, context: Context): Cause | undefined {
   const event = file.data.events[index];
   if (!event) return undefined;
-  const lost = lostBefore(file.data.events, index);
+  const lost = lostBy(file.data.events.slice(0, index));
   const on = (day: string) => unbackedOn(day, file, stage, context, lost);
   const day = documentDay(event);
   const causes = decisionDays(event, siblings(file, context).assessments).map(on);
   return (causes.includes(undefined) ? undefined : causes.at(-1)) ?? (day === undefined ? undefined : on(day));
-}
-
-/** When the platform last lost what a decision had given it: what was assessed before backs no new one. */
-function lostBefore(events: readonly PlatformEvent[], index: number): string | undefined {
-  const earlier = events.slice(0, index).filter(isVerified);
-  const lost = earlier.findLastIndex(({ type }) => {
-    const { gives } = EVENT_FACTS[type];
-    return gives !== undefined && !isStep(gives);
-  });
-  const hadIt = earlier.slice(0, Math.max(0, lost)).some(({ type }) => backedStageOf(type));
-  return hadIt ? earlier[lost]?.date : undefined;
 }
 
 function unbackedOn(
@@ -69,16 +60,18 @@ function unbackedOn(
   const { assessments } = siblings(file, context);
   const assessment = newestOutside(assessments, day);
   if (!assessment) return assessments.some(({ date = "" }) => date <= day) ? (words) => words.onlySelf : (words) => words.noAssessment;
-  if (lost !== undefined && (assessment.date ?? "") < firstDay(lost)) return (words) => words.assessedBefore(assessment.date ?? "", lost);
   const id = assessment.data.criteria;
   const set = context.records.criteria.get(id)?.data;
-  if (!set) return undefined;
-  return wrongSet(id, set) ?? wrongOutcome(stage, assessment, set, file.data, context);
-}
-
-function wrongSet(id: string, set: CriteriaSet): Cause | undefined {
-  if (!set.document) return (words) => words.notIssued(id);
-  return set.extends ? undefined : (words) => words.noFramework(id);
+  switch (unfitOf(assessment, set, lost)) {
+    case "before-loss":
+      return (words) => words.assessedBefore(assessment.date ?? "", lost ?? "");
+    case "not-issued":
+      return (words) => words.notIssued(id);
+    case "no-framework":
+      return (words) => words.noFramework(id);
+    case undefined:
+      return set && wrongOutcome(stage, assessment, set, file.data, context);
+  }
 }
 
 function wrongOutcome(

@@ -1,6 +1,7 @@
 /** Rules on a platform's own file: its name, its owner, its events and its usage values. */
-import { allowedAfter, walkEvents } from "../../catalogue/lifecycle.ts";
+import { allowedAfter, decidingEvents, walkEvents } from "../../catalogue/lifecycle.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { heirsOf } from "../../records/agencies.ts";
 import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay, overlap } from "../../text/dates.ts";
@@ -19,7 +20,8 @@ function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Conte
   const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
   if (!agency?.validTo || lastDay(agency.validTo) >= today) return [];
   if (transfers(data.events).some(({ event }) => event.from === agency.code)) return [];
-  return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["owner"] })];
+  const heirs = heirsOf(agency, agencies, [today]);
+  return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, heirs }, { pointer: ["owner"] })];
 }
 
 function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
@@ -86,13 +88,19 @@ function leadsElsewhere(events: PlatformEvent[], from: number, to: number): bool
 
 function transitions({ data }: { data: Platform }): Diagnostic[] {
   const { stage, refused } = walkEvents(data.events, data.entry !== undefined);
-  const diagnostics = refused.map(({ index, stage: met }) => {
-    const words = (lang: Lang) => ({
-      ...transitionWords(data.events[index]?.type, allowedAfter(met), lang),
-      stage: met && nameWords[lang].stages[met],
+  // What is only reported gives no stage, and keeps what is sure from none.
+  const sure = decidingEvents(data.events);
+  const stopped = new Set(walkEvents(sure, data.entry !== undefined).refused.map(({ index }) => sure[index]));
+  const isPossible = (event: PlatformEvent | undefined) => event !== undefined && sure.includes(event) && !stopped.has(event);
+  const diagnostics = refused
+    .filter(({ index }) => !isPossible(data.events[index]))
+    .map(({ index, stage: met }) => {
+      const words = (lang: Lang) => ({
+        ...transitionWords(data.events[index]?.type, allowedAfter(met), lang),
+        stage: met && nameWords[lang].stages[met],
+      });
+      return diagnostic("event-transition", words, { pointer: ["events", index, "type"] });
     });
-    return diagnostic("event-transition", words, { pointer: ["events", index, "type"] });
-  });
   if (stage || diagnostics.length > 0) return diagnostics;
   const first = (lang: Lang) => transitionWords(data.events[0]?.type, allowedAfter(undefined), lang);
   return [diagnostic("event-transition", first, { pointer: ["events", 0, "type"] })];

@@ -1,7 +1,7 @@
 /** Rules on what a file refers to: agencies, domains, criteria sets, platforms, documents. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { isValidOn } from "../../records/agencies.ts";
+import { heirsOf, isValidOn } from "../../records/agencies.ts";
 import { documentKey, fitsType, fixNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
@@ -56,7 +56,9 @@ export function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Conte
     const agency = code === undefined ? undefined : agencies.get(code);
     const days = [on, ...or].flatMap((day) => (day === undefined ? [] : [firstDay(day), lastDay(day)]));
     if (!agency || on === undefined || days.some((day) => isValidOn(agency, day))) return [];
-    const { validFrom: from, validTo: to, successor } = agency;
+    const { validFrom: from, validTo: to } = agency;
+    // The one that was there on that day: it may have been succeeded twice by then, or not have come yet.
+    const successor = heirsOf(agency, agencies, days).at(-1);
     return [diagnostic("agency-inactive", { code: agency.code, date: on, from, to, successor }, { pointer })];
   });
 }

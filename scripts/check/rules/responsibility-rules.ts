@@ -1,17 +1,20 @@
 /** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. */
+import { isOutside } from "../../catalogue/outside.ts";
+import { isConvenerKnown } from "../../catalogue/responsible.ts";
 import { sharingDoubt } from "../../catalogue/sharing.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
-import { validityOn } from "../../records/agencies.ts";
+import { heirsOf, validityOn } from "../../records/agencies.ts";
 import { issueDate } from "../../records/criteria-sets.ts";
+import type { FileOf } from "../../records/records.ts";
 import type { Plan } from "../../records/schema/assessment.ts";
 import { STATE_GROUPS } from "../../records/schema/choices.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
-import { EVENT_FACTS } from "../../records/schema/events.ts";
+import { EVENT_FACTS, isCouncilEvent, isDeciding } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { compareDates, firstDay, lastDay } from "../../text/dates.ts";
 import { repeated } from "../../text/group.ts";
 import { foldedWords } from "../../text/text.ts";
-import { type Context, type Rule, ruleFor } from "./rule.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 interface PlatformFile {
   readonly data: Platform;
@@ -30,11 +33,25 @@ const repeatedEnterprises = ({ data: { enterprises = [] } }: PlatformFile): Diag
     diagnostic("enterprise-repeated", { name }, { pointer: ["enterprises", index, "name"] }),
   );
 
+/** The letter, item 4: somebody organised what an assessment says, and made the decision that rests on it. */
+function unnamedMinistry(file: FileOf<Platform>, context: Context): Diagnostic[] {
+  const { data } = file;
+  if (isConvenerKnown(data)) return [];
+  const index = data.events.findIndex((event) => isCouncilEvent(event.type) && isDeciding(event));
+  const isAssessed = siblings(file, context).assessments.some(isOutside);
+  if (index < 0 && !isAssessed) return [];
+  return [diagnostic("ministry-missing", { isDecided: index >= 0 }, { pointer: index < 0 ? [] : ["events", index, "type"] })];
+}
+
 function assessors({ data: { assessedBy } }: PlatformFile, { agencies, today }: Context): Diagnostic[] {
   const agency = assessedBy === undefined ? undefined : agencies.get(assessedBy);
   if (!agency?.validTo || validityOn(agency, today) !== "dissolved") return [];
   return [
-    diagnostic("ministry-dissolved", { code: agency.code, to: agency.validTo, successor: agency.successor }, { pointer: ["assessedBy"] }),
+    diagnostic(
+      "ministry-dissolved",
+      { code: agency.code, to: agency.validTo, successor: heirsOf(agency, agencies, [today]).at(-1) },
+      { pointer: ["assessedBy"] },
+    ),
   ];
 }
 
@@ -94,6 +111,7 @@ function planDiagnostics({ data: { criteria, document } }: { data: Plan }, conte
 export const responsibilityRules: readonly Rule[] = [
   ruleFor("platform", "group-owner", owners),
   ruleFor("platform", "enterprise-repeated", repeatedEnterprises),
+  ruleFor("platform", "ministry-missing", unnamedMinistry),
   ruleFor("platform", "ministry-dissolved", assessors),
   ruleFor("platform", ["shared-elsewhere", "shared-early", "shared-unkept"], misdirected),
   ruleFor("criteria", "consultation-doubtful", consultations),

@@ -21,9 +21,11 @@ function graded(value: unknown, pointer: Pointer = []): { url: string; pointer: 
 const urlOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null ? (value as { readonly url?: unknown }).url : undefined;
 
-/** How a host counts: its own name, or any above it ("mic.gov.vn" is on "gov.vn"). */
+/** How a host counts: its own name, or any above it ("mic.gov.vn" is on "gov.vn"), where all letters of it can be read as they stand. */
 const isOn = (host: string, known: readonly string[] = []): boolean =>
-  known.map(bareHost).some((name) => host === name || (host.endsWith(`.${name}`) && !lookAlikeIn(host)));
+  known.map(bareHost).some((name) => host === name || (host.endsWith(`.${name}`) && isReadable(host.slice(0, -name.length - 1))));
+
+const isReadable = (names: string): boolean => !lookAlikeIn(names) && !names.split(".").some((one) => one.startsWith("xn--"));
 
 /** Which of the known hosts an address is on; undefined for every other. */
 export function hostKind(url: string, { official, legalPortals }: Hosts): "official" | "legal-portal" | undefined {

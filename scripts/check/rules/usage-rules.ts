@@ -3,6 +3,7 @@
  * warning.
  */
 import { type Doubt, doubtsOf, isDecisive, largestIn } from "../../catalogue/doubts.ts";
+import { showHedged } from "../../catalogue/hedges.ts";
 import { showMeasured } from "../../catalogue/measures.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
@@ -31,17 +32,19 @@ const FIELD_OF: Readonly<Record<Doubt["kind"], readonly string[]>> = {
   "market-differs": ["potentialMarket", "value"],
   repeated: [],
   "unit-missing": ["value"],
+  "hedge-alone": ["hedge"],
   unit: ["unit"],
 };
 
-function sayDoubt(doubt: Doubt, { value, potentialMarket, note }: UsageRecord, lang: Lang): string {
+function sayDoubt(doubt: Doubt, record: UsageRecord, lang: Lang): string {
+  const { value, potentialMarket, note } = record;
   const words = causeWords[lang].doubts;
   const why = note ? "" : words.unexplained;
   // With all its decimals: a fraction may be a small one.
   const number = (one = 0) => showNumber(one, lang, 20);
   switch (doubt.kind) {
     case "over-market":
-      return words.overMarket(showMeasured(doubt.share, "%", lang, { atMost: 100 }));
+      return words.overMarket(showHedged(showMeasured(doubt.share, "%", lang, { atMost: 100 }), record, lang));
     case "fraction":
       return words.fraction(number(doubt.value));
     case "market-fraction":
@@ -64,6 +67,8 @@ function sayDoubt(doubt: Doubt, { value, potentialMarket, note }: UsageRecord, l
       return doubt.isHeadcount ? words.unitOfPeople(doubt.unit) : words.unit(doubt.unit, doubt.suggestion);
     case "unit-missing":
       return words.unitMissing;
+    case "hedge-alone":
+      return words.hedgeAlone;
     case "repeated":
       return "";
   }

@@ -20,8 +20,13 @@ export const causes: typeof vi = {
     differs: (value, other) => `there are two values for the same date and basis: ${value} and ${other}`,
     marketDiffers: (value, other) => `there are two potential markets for the same date and basis: ${value} and ${other}`,
     given: (value, possible) => `the measured value is ${value}, outside what is possible (${possible})`,
-    newer: (value, day) => `a newer figure (${value}, ${day}) has no potential market, and by it the result would be another`,
-    about: (value) => `${value} is only an approximate figure, and the share is just the threshold`,
+    figure: (metric, value, day) => `${value} ${metric} (${day})`,
+    rival: (figure, other, hasMarket) =>
+      `${figure}; another figure${hasMarket ? "" : ", which has no potential market,"} is ${other}, and by it the result would be another`,
+    hedged: (figure, market, needed) =>
+      `${figure} out of a potential market of ${market} may be on either side of the threshold, ${needed}`,
+    exact: "; where there is one, record the exact figure, or in the assessment the measured value with its evidence",
+    hedgeAlone: "it says how approximate it is, but not that it is approximate",
     unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? ` (perhaps “${suggestion}”)` : ""}`,
     unitOfPeople: (unit) => `a count has no unit, so leave out “${unit}”`,
     unitMissing: "it has no unit, such as a currency",

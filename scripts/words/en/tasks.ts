@@ -28,6 +28,7 @@ export const tasks: typeof vi = {
     "decide-withdrawal": "decides on withdrawal, unless the criteria are met again (the newest assessment does not meet them)",
     reassess: "prepares the reassessment",
     "reassess-overdue": "has it reassessed (overdue)",
+    "reassess-reached": "has it reassessed (the user figures reach the threshold)",
     "share-data": `shares the ${t.thing}’s data for the portal`,
     none: "Nothing is waiting",
   },

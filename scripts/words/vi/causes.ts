@@ -23,9 +23,13 @@ export const causes = {
     differs: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai số: ${value} và ${other}`,
     marketDiffers: (value: string, other: string) => `cùng thời điểm, cùng cách tính mà có hai thị trường tiềm năng: ${value} và ${other}`,
     given: (value: string, possible: string) => `kết quả đo là ${value}, ngoài khoảng có thể có (${possible})`,
-    newer: (value: string, day: string) =>
-      `có số mới hơn (${value}, ${day}) chưa ghi thị trường tiềm năng, và theo số này thì kết quả sẽ khác`,
-    about: (value: string) => `${value} chỉ là số gần đúng, mà tỷ lệ vừa đúng bằng ngưỡng`,
+    figure: (metric: string, value: string, day: string) => `${value} ${metric} (${day})`,
+    rival: (figure: string, other: string, hasMarket: boolean) =>
+      `${figure}; có số khác ${hasMarket ? "" : "chưa ghi thị trường tiềm năng "}là ${other}, theo số này thì kết quả sẽ khác`,
+    hedged: (figure: string, market: string, needed: string) =>
+      `${figure} trên thị trường tiềm năng ${market} có thể đạt hoặc không đạt ngưỡng ${needed}`,
+    exact: "; nếu có thì ghi số chính xác, hoặc số đo kèm minh chứng trong lần đánh giá",
+    hedgeAlone: "có ghi mức gần đúng nhưng không ghi là số gần đúng",
     unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? ` (có thể là “${suggestion}”)` : ""}`,
     unitOfPeople: (unit: string) => `số đếm thì không ghi đơn vị: bỏ “${unit}”`,
     unitMissing: "chưa ghi đơn vị, ví dụ vnd",

@@ -27,6 +27,7 @@ export const tasks = {
     "decide-withdrawal": "xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng (lần đánh giá mới nhất không đạt)",
     reassess: "chuẩn bị đánh giá lại",
     "reassess-overdue": "tiến hành đánh giá lại (đã quá hạn)",
+    "reassess-reached": "tiến hành đánh giá lại (số liệu người dùng đã đạt ngưỡng)",
     "share-data": `chia sẻ dữ liệu của ${t.thing} để cập nhật cổng thông tin`,
     none: "Không có việc đang chờ",
   },

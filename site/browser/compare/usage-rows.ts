@@ -1,6 +1,6 @@
 /** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
 
-import { showUnit } from "../../../scripts/catalogue/measures.ts";
+import { showMeasured, showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { planStateOf } from "../../../scripts/catalogue/use.ts";
 import { typeOfNumber } from "../../../scripts/records/documents.ts";
@@ -58,7 +58,9 @@ function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
   const share = userShare(record);
   return [
     { text: `${sayHedged(showNumber(record.value, lang), record, words.known.use)}${unit}` },
-    ...(share === undefined ? [] : [{ text: fill(words.share, { share: showNumber(share, lang) }) }]),
+    ...(share === undefined
+      ? []
+      : [{ text: fill(words.share, { share: sayHedged(showMeasured(share, "%", lang), record, words.known.use) }) }]),
     { text: fill(words.onDay, { date: showDate(record.date, lang) }), aside: true },
   ];
 }

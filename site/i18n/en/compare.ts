@@ -71,7 +71,7 @@ export const compare: typeof vi = {
   noBasis: "no source yet for how it was counted",
   noValue: "no figure counted this way",
   onDay: "on {date}",
-  share: "{share}% of the potential market",
+  share: "{share} of the potential market",
   plan: "Plan",
   planKnown: "What is known of the plan",
   planDocument: `${t.Document} of the plan`,

@@ -86,6 +86,7 @@ export const names: typeof vi = {
     "decide-withdrawal": "Decide on withdrawal, unless the criteria are met again: the newest assessment does not meet them.",
     reassess: "Reassess: the due date is near.",
     "reassess-overdue": "Reassess: the due date has passed.",
+    "reassess-reached": "Reassess: the user figures reach the threshold, which the newest assessment did not.",
     "share-data": `Share the ${t.thing}’s data and information to update ${portal}.`,
     none: "Nothing to do is recorded here.",
   }),

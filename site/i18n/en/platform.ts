@@ -68,7 +68,7 @@ export const platform: typeof vi = {
   basis: "Basis and notes",
   share: "Share of the potential market",
   source: "Source",
-  shareOf: (share, market) => `${share}% of ${market}`,
+  shareOf: (share, market) => `${share} of ${market}`,
 
   scorecard: "Assessment results",
   scorecardNone: "No assessment has been recorded here.",

@@ -69,7 +69,7 @@ export const compare = {
   noBasis: "chưa có thông tin về cách tính",
   noValue: "không có số liệu tính theo cách này",
   onDay: "ngày {date}",
-  share: "{share}% thị phần của thị trường tiềm năng",
+  share: "{share} thị phần của thị trường tiềm năng",
   plan: "Kế hoạch",
   planKnown: "Đã biết về kế hoạch",
   planDocument: `${t.Document} kế hoạch`,

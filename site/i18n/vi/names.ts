@@ -118,6 +118,7 @@ export const names: ValueNames = {
     "decide-withdrawal": "Xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng: lần đánh giá mới nhất không đạt.",
     reassess: "Đánh giá lại định kỳ: sắp đến hạn.",
     "reassess-overdue": "Đánh giá lại định kỳ: đã quá hạn.",
+    "reassess-reached": "Đánh giá lại: số liệu người dùng đã đạt ngưỡng, lần đánh giá mới nhất thì chưa.",
     "share-data": `Chia sẻ dữ liệu, thông tin về ${t.thing} để cập nhật ${portal}.`,
     none: "Trang này chưa ghi nhận việc phải làm.",
   }),

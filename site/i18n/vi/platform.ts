@@ -66,7 +66,7 @@ export const platform = {
   basis: "Cách tính, ghi chú",
   share: "Thị phần của thị trường tiềm năng",
   source: "Nguồn",
-  shareOf: (share: string, market: string) => `${share}% của ${market}`,
+  shareOf: (share: string, market: string) => `${share} của ${market}`,
 
   scorecard: "Phiếu đánh giá",
   scorecardNone: "Trang này chưa ghi nhận lần đánh giá nào.",

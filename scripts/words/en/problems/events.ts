@@ -24,9 +24,9 @@ export const eventProblems: Translated<typeof vi> = {
   },
   "owner-dissolved": {
     message: ({ code, to }) => `The ${t.owner} ${quote(code)} closed after ${day(to)} and no change of ${t.owner} is recorded.`,
-    fix: ({ code, successor }) =>
-      successor
-        ? `Add the event ${quote(names.events.transferred)} from ${quote(code)} to ${quote(successor)} and set the ${t.owner} to ${quote(successor)}.`
+    fix: ({ code, heirs }) =>
+      heirs.length > 0
+        ? `Add the event ${quote(names.events.transferred)} ${heirs.map((heir, index) => `from ${quote(heirs[index - 1] ?? code)} to ${quote(heir)}`).join(", then ")}, and set the ${t.owner} to ${quote(heirs.at(-1) ?? "")}.`
         : `Add the event ${quote(names.events.transferred)} and set the new ${t.owner}.`,
   },
   "owner-mismatch": {

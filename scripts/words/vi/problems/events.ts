@@ -24,11 +24,11 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; today: string }>,
   "owner-dissolved": {
     message: ({ code, to }) => `${t.Owner} ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi ${t.owner}.`,
-    fix: ({ code, successor }) =>
-      successor
-        ? `Thêm sự kiện ${quote(names.events.transferred)} từ ${quote(code)} sang ${quote(successor)} và ghi ${t.owner} là ${quote(successor)}.`
+    fix: ({ code, heirs }) =>
+      heirs.length > 0
+        ? `Thêm sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")} và ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}.`
         : `Thêm sự kiện ${quote(names.events.transferred)} và ghi ${t.owner} mới.`,
-  } satisfies Sentences<{ code: string; to: string; successor?: string | undefined }>,
+  } satisfies Sentences<{ code: string; to: string; heirs: readonly string[] }>,
   "owner-mismatch": {
     message: ({ owner, to }) => `${t.Owner} ghi là ${quote(owner)} nhưng lần thay đổi ${t.owner} gần nhất là sang ${quote(to)}.`,
     fix: ({ to }) => `Ghi ${t.owner} là ${quote(to)}, hoặc thêm sự kiện ${quote(names.events.transferred)}.`,
