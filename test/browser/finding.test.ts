@@ -77,7 +77,7 @@ test("in English too", { tags: ["release"] }, async () => {
   await expect.poll(() => note().textContent()).toContain("“parkign platform”");
 });
 
-test("a screen reader says the number once the typing pauses, not at every key", async () => {
+test("a screen reader says the number once the typing pauses, not at every key", { tags: ["release"] }, async () => {
   await page.goto(`${demo.url}tim-kiem/`);
   await page.evaluate(() => {
     const said: string[] = [];

@@ -93,7 +93,7 @@ test("300 paths to one blob of 4 MiB, and 80 blobs of a megabyte", { tags: ["rel
   await saysThatItCouldNot(summed, /tổng dung lượng 77 MB, quá giới hạn 64 MB/, /come to 77 MB, over the limit of 64 MB/);
 });
 
-test("a register of eight thousand faults: those that are told, and how many more", async () => {
+test("a register of eight thousand faults: those that are told, and how many more", { tags: ["release"] }, async () => {
   const number = await stage.propose("nguoi-la", "danh-muc-hong", { "platforms/_registers/agencies.yml": "- {a: 1}\n".repeat(2_000) });
   const body = await saysThatItCouldNot(
     number,

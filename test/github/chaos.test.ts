@@ -222,12 +222,12 @@ async function comesThrough(name: string, task: Task, call: { operation: string;
 
 /** Daily some requests of these, since each case is a whole way of a pull request; at a release each request of all in each way. */
 const DAILY = ["report"];
-const EACH = 16;
+const EACH = 32;
 const all = process.env.RELEASE !== undefined;
 
 describe.each(Object.entries(TASKS))("%s", (name, task) => {
   const tags = DAILY.includes(name) ? [] : ["release"];
-  test(all ? "each request in each way" : "each sixteenth request, each in another way", { timeout: 3_600_000, tags }, async () => {
+  test(all ? "each request in each way" : "each 32nd request, each in another way", { timeout: 3_600_000, tags }, async () => {
     if (name === "record") await decide();
     const { state, calls } = await quiet(task);
     expect(calls.length).toBeGreaterThan(3);
