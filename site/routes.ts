@@ -5,6 +5,7 @@
  * They are written here in Vietnamese; a catalogue in another main language has them in that one (address-words.ts).
  */
 import type { TextName } from "../scripts/records/texts.ts";
+import { grouped } from "../scripts/text/group.ts";
 import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
 import { type AddressWord, addressWord, anchor } from "./address-words.ts";
 
@@ -210,6 +211,34 @@ export const formerPath = (
   lang: Lang,
   { route, parameters }: Pick<Place, "route" | "parameters">,
 ): SitePath => ((lang === main ? "" : `/${lang}`) + filled(translated(PAGES[route].path, main), parameters)) as SitePath;
+
+/** The same of a file that others hold the address of: by its path of today, where it stood then. */
+export function formerFiles(former: readonly Lang[], ids: readonly string[]): ReadonlyMap<SitePath, readonly SitePath[]> {
+  const [main = MAIN_LANG] = former;
+  const then = (name: FileName, lang: Lang, parameters = {}) =>
+    ((lang === main ? "" : `/${lang}`) + filled(translated(FILES[name], main), parameters)) as SitePath;
+  const moved = (langs: readonly Lang[], now: (lang: Lang) => SitePath, before: (lang: Lang) => SitePath) =>
+    langs.map((lang) => [now(LANGS.includes(lang) ? lang : MAIN_LANG), before(lang)] as const);
+  return grouped([
+    ...ids.flatMap((id) =>
+      moved(
+        former,
+        (lang) => pathIn(lang, to("badge", { id })),
+        (lang) => then("badge", lang, { id }),
+      ),
+    ),
+    ...moved(
+      former,
+      (lang) => pathIn(lang, to("feed")),
+      (lang) => then("feed", lang),
+    ),
+    ...moved(
+      [main],
+      () => to("asOfEvents"),
+      (lang) => then("asOfEvents", lang),
+    ),
+  ]);
+}
 
 /** The pages above one, from below the home page down to its parent. */
 export function above({ route, parameters }: Pick<Place, "route" | "parameters">): Place[] {

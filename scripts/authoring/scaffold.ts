@@ -22,8 +22,10 @@ const WORDS = scaffoldWords[MAIN_LANG];
 /** The help of each key stands above it as a comment. */
 function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
   const { properties = {} }: SchemaNode = RECORD_KINDS[kind].schema;
-  const helps = Object.keys(data).map((key): [string, string] => [key, helpOf(properties[key])]);
-  return printScaffold(kind, data, WORDS.bodies[kind], new Map([...helps, ...comments]));
+  // What the catalogue does without is in no schema of it.
+  const used = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(properties, key)));
+  const helps = Object.keys(used).map((key): [string, string] => [key, helpOf(properties[key])]);
+  return printScaffold(kind, used, WORDS.bodies[kind], new Map([...helps, ...comments]));
 }
 
 /** What a key is for, and what may be written there: "state: Nhóm 1… · enterprise: Nhóm 2…". */

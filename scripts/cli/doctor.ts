@@ -43,10 +43,11 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
   const workflows = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const teams = (records.agencies?.data ?? []).flatMap(({ github }) => github?.team ?? []);
   const settings = records.settings?.data;
-  const { missing, ownersStale } = missingFiles(call, checked);
+  const { missing, ownersStale, stale } = missingFiles(call, checked);
   return {
     missing,
     ownersStale,
+    stale,
     maintained: namesSomebody(settings?.maintainers),
     locked: existsSync(join(call.root, "package-lock.json")),
     otherCalls: workflows.flatMap((name) =>

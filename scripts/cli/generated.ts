@@ -35,13 +35,25 @@ export const forms = (call: Call): number => {
   return Math.max(code, removeForms(call, top, made), putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
 };
 
-/** Takes away the forms that were made and are no more, as of a field that is not used; with `--check` says them. Exit code. */
-function removeForms({ values, shell, lang }: Call, top: string, made: readonly Generated[]): number {
+/** Files that are there, and otherwise than they would be made. */
+const staleIn = (folder: string, files: readonly Generated[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    const file = join(folder, path);
+    return existsSync(file) && readFileSync(file, "utf8") !== text ? [path] : [];
+  });
+
+/** Forms that were made and are no more, as of a field that is not used. */
+function leftForms(top: string, made: readonly Generated[]): string[] {
   const folder = join(top, FORMS_FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const old = names
+  return names
     .map((name) => `${FORMS_FOLDER}/${name}`)
     .filter((path) => !made.some((one) => one.path === path) && isMadeForm(readFileSync(join(top, path), "utf8")));
+}
+
+/** Takes them away; with `--check` says them. Exit code. */
+function removeForms({ values, shell, lang }: Call, top: string, made: readonly Generated[]): number {
+  const old = leftForms(top, made);
   for (const path of old) {
     if (values.check === true) shell.stderr.write(`${cliWords[lang].stale(path, "forms")}\n`);
     else {
@@ -62,8 +74,11 @@ export const setup = (call: Call): number => {
   return 0;
 };
 
-/** Paths of what `setup` would write, and whether CODEOWNERS is what the registers say. */
-export function missingFiles(call: Call, checked: Checked): { readonly missing: string[]; readonly ownersStale: boolean } {
+/** Paths of what `setup` would write, whether CODEOWNERS is what the registers say, and what else speaks of earlier settings. */
+export function missingFiles(
+  call: Call,
+  checked: Checked,
+): { readonly missing: string[]; readonly ownersStale: boolean; readonly stale: string[] } {
   const place = placeOf(call.root);
   const [owners, ...others] = setupFiles(checked, call, place);
   const isThere = ({ path }: Generated) => existsSync(join(place.top, path));
@@ -71,6 +86,11 @@ export function missingFiles(call: Call, checked: Checked): { readonly missing: 
   return {
     missing: [...(owners ? [owners] : []), ...others].flatMap((file) => (isThere(file) ? [] : file.path)),
     ownersStale: isStale === true,
+    stale: [
+      ...staleIn(place.top, formFiles(checked)),
+      ...leftForms(place.top, formFiles(checked)),
+      ...staleIn(call.root, editorSchemaFiles(call.root)),
+    ],
   };
 }
 

@@ -1,13 +1,13 @@
 /** `catalogue import`: a file for each row of a table, or nothing and why not. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { columnNames, columnsIn } from "../authoring/import/columns.ts";
+import { columnNamed, columnNames, columnsIn } from "../authoring/import/columns.ts";
 import { DATE_ORDERS } from "../authoring/import/date-order.ts";
 import { importTable } from "../authoring/import/import-table.ts";
 import { isInRegisters } from "../records/paths.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
-import type { Lang } from "../text/languages.ts";
+import { LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { logLine } from "../text/untrusted.ts";
 import { switchedOff } from "../words/called.ts";
@@ -76,16 +76,20 @@ function sayUnknown(name: string, known: readonly string[], words: (typeof impor
 function withoutColumns(table: readonly (readonly string[])[], ignored: readonly string[], { lang }: Call): string[][] {
   const words = importWords[lang];
   const head = (table[0] ?? []).map((name) => name.trim());
+  const isFilled = (index: number) => table.some((row, line) => line > 0 && (row[index] ?? "").trim() !== "");
+  const unnamed = head.findIndex((name, index) => name === "" && isFilled(index));
+  if (unnamed >= 0) throw new UsageError(words.noHeading(unnamed + 1));
   for (const name of ignored) if (!head.includes(name)) throw new UsageError(words.ignoredUnknown(name));
-  const kept = head.map((name) => !ignored.includes(name));
-  const names = head.filter((_, index) => kept[index]);
+  // Columns without anything are what spreadsheets leave at the end.
+  const kept = head.map((name) => name !== "" && !ignored.includes(name));
+  const names = head.filter((_, index) => kept[index]).map((name) => columnNamed(name, platformSchema));
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new UsageError(words.twiceNamed(twice));
   const known = columnNames(platformSchema);
   const fields = columnsIn(names, platformSchema);
   const unknown = names.filter((_, index) => fields[index] === undefined);
   if (unknown.length > 0)
-    throw new UsageError([...unknown.map((name) => sayUnknown(name, known, words)), words.howColumns(known)].join("\n"));
+    throw new UsageError([...unknown.map((name) => sayUnknown(name, known, words)), words.howColumns(known, LANGS)].join("\n"));
   // Cells beyond the head stay: they are said.
-  return table.map((row) => row.filter((_, index) => kept[index] ?? true));
+  return [names, ...table.slice(1).map((row) => row.filter((_, index) => kept[index] ?? true))];
 }

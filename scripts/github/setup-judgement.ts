@@ -11,6 +11,8 @@ export interface LocalFacts {
   readonly missing: readonly string[];
   /** CODEOWNERS is not what the registers say. */
   readonly ownersStale: boolean;
+  /** Issue forms, labels and editors' schemas that speak of earlier settings. */
+  readonly stale: readonly string[];
   /** Whether the settings name who owns all that is not data. */
   readonly maintained: boolean;
   /** Whether what is installed is pinned: package-lock.json. */
@@ -44,6 +46,7 @@ export type Item =
   | "program"
   | "examples"
   | "owners"
+  | "made"
   | "maintainers"
   | "register"
   | "app"
@@ -94,6 +97,7 @@ const judgeLocal = (local: LocalFacts): Finding[] => [
   named("program", local.exampleCalls),
   named("examples", local.examples),
   asked("owners", !local.ownersStale),
+  named("made", local.stale),
   asked("maintainers", local.maintained),
   asked("register", local.teams.length > 0),
 ];

@@ -32,6 +32,16 @@ const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unuse
 /** Whether the catalogue has a status, or what has its name: an event, a result, a step of the process, a task, a field. */
 export const isUsedHere = (key: string): boolean => !UNUSED.includes(key);
 
+/** Words in a row, without those under the names of fields that the catalogue does without, the last behind a word such as "and". */
+export function rowOf(parts: readonly (string | Words)[], and: string): string {
+  const words = parts.flatMap((part) =>
+    typeof part === "string"
+      ? part
+      : Object.entries(part).flatMap(([field, word]) => (CONFIGURED.unusedFields?.includes(field) ? [] : word)),
+  );
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+}
+
 /** A table of names without what the catalogue does without. To the compiler it is whole: no record of it asks for the rest. */
 export const used = <N extends object>(names: N): N =>
   UNUSED.length > 0 ? (Object.fromEntries(Object.entries(names).filter(([key]) => isUsedHere(key))) as N) : names;

@@ -15,6 +15,7 @@ import { editorFiles } from "../open-data/editor-files.ts";
 import { openDataFiles } from "../open-data/open-data.ts";
 import type { SiteFile } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
+import { withFormer } from "../views/former-pages.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
@@ -76,10 +77,10 @@ async function writeFiles(site: SiteContext, files: readonly RawFile[], out: str
   await writeAll(pictureFiles(catalogue, files), out);
   await writeAll(searchFiles(catalogue), out);
   await writeAll(editorFiles(catalogue, files), out);
-  await writeAll([eventsFile(catalogue)], out);
+  await writeAll(withFormer([eventsFile(catalogue)], site), out);
   await writeAll(streamedPages(site), out);
-  await writeAll(openDataFiles(catalogue, site), out);
-  await writeAll(badgeFiles(site), out);
+  await writeAll(withFormer(openDataFiles(catalogue, site), site), out);
+  await writeAll(withFormer(badgeFiles(site), site), out);
 }
 
 /** As many files as are written before others have their turn. */

@@ -27,7 +27,8 @@ const BELOW = 12;
 
 export function Bars({ bars, tone = "count", ...naming }: BarsProps) {
   const rows = placed(bars);
-  const scale = WIDTH / Math.max(1, ...bars.map(({ value }) => value));
+  // A part may be more than the whole, where more are named than are counted.
+  const scale = WIDTH / Math.max(1, ...bars.map(({ value, part = 0 }) => Math.max(value, part)));
   const band = ({ top }: Placed, value: number) => value > 0 && <rect x="0" y={top} width={round(value * scale)} height={THICK} />;
   return (
     <Chart {...naming} height={(rows.at(-1)?.bottom ?? 0) + 2}>

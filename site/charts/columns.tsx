@@ -27,10 +27,12 @@ export interface ColumnsProps extends Naming {
 export function Columns({ columns, ...naming }: ColumnsProps) {
   const place = WIDTH / (columns.length + SPACE);
   const width = round(place * (1 - SPACE));
-  const scale = (BASE - TOP) / Math.max(1, ...columns.map(({ value }) => value));
+  // A part may be more than the whole, where more are named than are counted.
+  const highest = columns.map(({ value, part = 0 }) => Math.max(value, part));
+  const scale = (BASE - TOP) / Math.max(1, ...highest);
   const placed = columns.map((column, index) => {
     const x = round(place * (index + SPACE));
-    return { ...column, x, centre: round(x + width / 2), top: round(BASE - column.value * scale) };
+    return { ...column, x, centre: round(x + width / 2), top: round(BASE - (highest[index] ?? 0) * scale) };
   });
   const bar = ({ x }: (typeof placed)[number], value: number) => {
     const top = round(BASE - value * scale);

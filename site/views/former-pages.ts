@@ -4,7 +4,7 @@
  */
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { fileAt, formerPath, isIndexed, PAGE_NAMES, type SitePath } from "../routes.ts";
+import { fileAt, formerFiles, formerPath, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
 import type { MovedPage } from "./history.ts";
 import { pageFiles, placesOf } from "./page-lists.ts";
 
@@ -18,7 +18,8 @@ export function* formerPages(site: SiteContext): Iterable<FormerPage> {
   const taken = new Set<string>(pageFiles(site));
   for (const lang of former) {
     const locale = site.locales[LANGS.includes(lang) ? lang : MAIN_LANG];
-    for (const name of PAGE_NAMES.filter(isIndexed))
+    // Others show cards within their pages, by the address that the page of the record gave them.
+    for (const name of PAGE_NAMES.filter((one) => isIndexed(one) || one === "card"))
       for (const place of placesOf(name, locale.lang, site)) {
         const path = formerPath(former, lang, place);
         const file = fileAt(path);
@@ -26,5 +27,20 @@ export function* formerPages(site: SiteContext): Iterable<FormerPage> {
         taken.add(file);
         yield { locale, path, now: place.path, file };
       }
+  }
+}
+
+/** Files, and each again where others know it from then: a picture or a feed leads nowhere, so it stands there itself. */
+export function* withFormer<Content extends string | Uint8Array>(
+  files: Iterable<SiteFile<Content>>,
+  { catalogue: { settings, platforms } }: SiteContext,
+): Iterable<SiteFile<Content>> {
+  const moved = formerFiles(
+    settings.formerLanguages ?? [],
+    platforms.map(({ id }) => id),
+  );
+  for (const file of files) {
+    yield file;
+    for (const path of moved.get(file.path) ?? []) if (!moved.has(path)) yield { ...file, path };
   }
 }

@@ -67,6 +67,15 @@ Dòng nữa.
   expect((await catalogue(["fmt", "--check", "platforms/nen-tang-la-sen"], root)).code).toBe(0);
 });
 
+test("headings and names as people write them: empty columns at the end, capitals, titles of fields, names of events", async () => {
+  const head = `${HEAD.replace("name,", "Tên nền tảng,NAME.EN,")},Website,,`;
+  const { code, file } = await importing(
+    `${head}\nLá Sen,Lotus Leaf,${REST.replace("listed", "ĐƯA VÀO DANH MỤC")},https://example.vn/,,\n`,
+  );
+  expect(code).toBe(0);
+  expect(file("la-sen")).toMatch(/en: Lotus Leaf\nwebsite: https:[\s\S]*type: listed/);
+});
+
 test("a register with errors is named, and no row is blamed", async () => {
   const root = rootOf();
   writeFileSync(join(root, "platforms/_registers/agencies.yml"), "- code: [\n");
@@ -92,6 +101,18 @@ describe("what can not be read is said by row and column, and nothing is written
       "Row 2, abbreviation: “n/a” says that there is nothing; leave the cell empty.\n",
     ],
     ["one of several choices", `${HEAD},pillars\n${row("A")},digital-economy; none`, /^Row 2, pillars: there is no “none”\./],
+    [
+      "no choice",
+      `${HEAD}\n${row("A").replace("listed", "listd")}`,
+      /^Row 2, events\.type: there is no “listd”\. Did you mean “listed”\? Choose one of: proposed, listed, /,
+    ],
+    [
+      "a day as a spreadsheet counts it",
+      `${HEAD}\n${row("A").replace("3/4/2025", "46055")}`,
+      /how a spreadsheet counts days\. .* such as 2026-01-16/,
+    ],
+    ["a name in other letters", `${HEAD}\n${row("日本語")}\n`, /^Row 2, id: the name “日本語” has no Latin letters .* Add a column id/],
+    ["pictures for a name", `${HEAD}\n${row("🐌🐌")}\n`, "Row 2, name: “🐌🐌” has no letters or digits; write it in words.\n"],
     ["no name", `${HEAD}\n${row("")}\n`, "Row 2, id: has no name, so there is no id.\n"],
     ["an id of other letters", `id,${HEAD}\nLá Sen,${row("A")}`, /^Row 2, id: “Lá Sen” cannot be an id: .*, such as “la-sen”\.\n$/],
     [
@@ -116,8 +137,9 @@ describe("what is no table of ours", () => {
     [
       "an unknown column",
       `${HEAD},Web site\nA,${REST},x`,
-      /^There is no field “Web site”\. Did you mean “website”\?\nA column has the name of a field: id, body, name, /,
+      /^There is no field “Web site”\. Did you mean “website”\?\nA column has the name of a field, or its title: id, body, name, /,
     ],
+    ["a column without a name", `${HEAD},\nA,${REST},x`, /^Column 8 has no name, but there is something in it\./],
     ["a column twice", `${HEAD},name\nA,${REST},B`, /^The column “name” is there twice\./],
     ["another group than one value", `events\nlisted`, /^There is no field “events”\./],
     ["an open quotation mark", `${HEAD}\n"A,${REST}`, /has a quotation mark that is not closed/],

@@ -53,7 +53,7 @@ test("without a token: what can be seen here, each with how to fix it; the rest 
   expect(stdout).toContain("✓ The files that .github/ needs\n");
   expect(stdout).toContain("✗ The file package-lock.json\n    → Run npm install and commit the file");
   expect(stdout).toContain("? GitHub Pages takes the site from GitHub Actions\n");
-  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n6 set up, 3 missing, 13 not looked at\.\n$/);
+  expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n7 set up, 3 missing, 13 not looked at\.\n$/);
 });
 
 test("what a template offers, and a program that nobody can install, are named with how to fix it", async () => {
@@ -136,7 +136,7 @@ async function setUp(): Promise<void> {
 
 test("set up as it says, nothing is missing; and each thing that goes is found again", async () => {
   await setUp();
-  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "23 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
+  expect(await doctor("an", "vi")).toMatchObject({ code: 0, stderr: "24 mục đã có, 0 mục còn thiếu, 0 mục chưa xem được.\n" });
   const settings = github.repository(REPO).administration;
   const [main] = settings.rulesets;
   settings.botBranches = "all";
@@ -166,7 +166,11 @@ test("a workflow of another version, a file that is gone and a stale CODEOWNERS 
   writeFileSync(verdict, text.replace(/@v[\d.]+/, "@v0.9.0"));
   writeFileSync(join(root, ".github/CODEOWNERS"), "* @someone\n");
   rmSync(join(root, ".github/rulesets/main.json"));
+  writeFileSync(join(root, ".github/labels.yml"), "- name: earlier\n");
   const { stdout } = await doctor();
+  expect(stdout).toMatch(
+    /✗ Issue forms, labels and editors’ schemas are what the settings say: \.github\/labels\.yml\n {4}→ Run: npx catalogue migrate\n/,
+  );
   expect(stdout).toContain("✗ The files that .github/ needs: .github/rulesets/main.json\n    → Run: npx catalogue github setup\n");
   expect(stdout).toMatch(
     /✗ Workflows call the installed version: \.github\/workflows\/verdict\.yml \(0\.9\.0\)\n {4}→ .* Run: npx catalogue migrate\n/,
@@ -190,7 +194,7 @@ test.each<[string, LocalFacts["signingKeys"], readonly string[] | "unseen", read
   const local = { missing: [], otherCalls: [], outsideSource: [], examples: [], exampleCalls: [], teams: [], checks: [], labels: [] };
   const facts = { ...local, branch: "main", today: "2026-11-24", version: "1.0.0", signingKeys };
   const found = judgeSetup(
-    { ...facts, ownersStale: false, maintained: true, locked: true },
+    { ...facts, ownersStale: false, stale: [], maintained: true, locked: true },
     { ...NOTHING_SEEN, secrets: secrets === "unseen" ? UNSEEN : secrets },
   ).find(({ item }) => item === "signing");
   expect(found && (found.state === "unseen" ? "unseen" : found.what)).toEqual(named);

@@ -1,7 +1,8 @@
 /** Columns of a table by the fields of a platform: "owner", "events.date", "sources.2.url" for the second of several. */
 import type { Pointer } from "../../problems/problem.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
-import { MAIN_LANG } from "../../text/languages.ts";
+import { isLang, LANGS, MAIN_LANG } from "../../text/languages.ts";
+import { fold } from "../../text/text.ts";
 
 /** The text below the front matter, and the name of the folder. */
 const OWN_COLUMNS = ["id", "body"] as const;
@@ -41,6 +42,19 @@ function columnOf(name: string, schema: SchemaNode): Column | undefined {
   }
   if (isText(node)) go(MAIN_LANG, node.properties?.[MAIN_LANG]);
   return isGroup(node) || (node.items && isGroup(node.items)) ? undefined : { name, path, node };
+}
+
+/** A heading as people write it -> the name of its column: in whatever case, or the title of a field; as it is where it is neither. */
+export function columnNamed(heading: string, schema: SchemaNode): string {
+  const [, base, lang = ""] = /^(.+)\.([a-z]{2})$/i.exec(heading) ?? [];
+  if (base && isLang(lang.toLowerCase())) return `${columnNamed(base, schema)}.${lang.toLowerCase()}`;
+  const wanted = fold(heading);
+  const named = columnNames(schema).find((name) => fold(name) === wanted);
+  const titled = Object.entries(schema.properties ?? {}).filter(([, node]) =>
+    LANGS.some((lang) => fold(node["x-title"]?.[lang] ?? "") === wanted),
+  );
+  // A title that two fields have says nothing.
+  return named ?? (titled.length === 1 ? titled[0]?.[0] : undefined) ?? heading;
 }
 
 /** Names of all columns that there can be, the first of each list. */

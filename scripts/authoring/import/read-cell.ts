@@ -1,15 +1,18 @@
 /** One cell of a table -> the value of its field, read as an answer on an issue is; what could be two things is not guessed. */
 
+import type { EventType } from "../../records/schema/events.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
+import { didYouMean } from "../../text/text.ts";
 import { readPartDate } from "../../text/typed/dates.ts";
 import { readNumber } from "../../text/typed/numbers.ts";
 import { isBlankAnswer } from "../../text/typed/words.ts";
-import { ANSWER_KINDS, choicesOf } from "../intake/answers.ts";
-import { findCode, type Lookup } from "../intake/entries.ts";
+import { nameWords } from "../../words/words.ts";
+import { ANSWER_KINDS, choicesOf, type NamedValue } from "../intake/answers.ts";
+import { type Choice, findCode, type Lookup } from "../intake/entries.ts";
 import { questionsOf } from "../intake/questions.ts";
 import type { ReadAnswer } from "../intake/read-answer.ts";
-import { sayUnknown } from "../intake/say-answer.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { sayImport } from "./say-import.ts";
 
@@ -17,7 +20,7 @@ import { sayImport } from "./say-import.ts";
 export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?: DateOrder): ReadAnswer | Bilingual {
   const [asked] = questionsOf({ properties: { value: { ...node, "x-ask": {} } } });
   if (!asked) throw new Error("a field that no form could ask for");
-  const choices = choicesOf(asked, lookup);
+  const choices = choicesOf({ ...asked, options: asked.options?.map(named) }, lookup);
   const read = (() => {
     switch (asked.kind) {
       case "number":
@@ -27,7 +30,7 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
       case "choices": {
         const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
         const unknown = parts.find((part) => findCode(part, choices) === undefined);
-        return unknown === undefined ? { value: parts.map((part) => findCode(part, choices)) } : sayUnknown(unknown, choices);
+        return unknown === undefined ? { value: parts.map((part) => findCode(part, choices)) } : sayNoChoice(unknown, choices);
       }
       case "date":
       case "part-date": {
@@ -41,10 +44,31 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
     }
   })();
   // What people write for a blank, such as "n/a", is no value; it is not left out without a word.
+  if (["choice", "flag"].includes(asked.kind) && !("value" in read)) return sayNoChoice(text, choices);
   return "value" in read && (read.value === undefined || read.value === "" || isBlankAnswer(text))
     ? sayImport((words) => (/\p{Extended_Pictographic}/u.test(text) ? words.noLetters(text) : words.blank(text)))
     : read;
 }
+
+/** Types of events have names of their own, which no schema has. */
+const named = ({ code, name }: NamedValue): NamedValue =>
+  code in nameWords[MAIN_LANG].events ? { code, name: inEach((lang) => nameWords[lang].events[code as EventType]) } : { code, name };
+
+/** There are few, so all are named: a table has no list to choose from. */
+const sayNoChoice = (text: string, choices: readonly Choice[]): Bilingual =>
+  sayImport((words) =>
+    words.noChoice(
+      text,
+      didYouMeanName(text, choices),
+      choices.map(({ code }) => code),
+    ),
+  );
+
+const didYouMeanName = (text: string, choices: readonly Choice[]): string | undefined =>
+  didYouMean(
+    text,
+    choices.flatMap(({ code, names }) => [code, ...names]),
+  );
 
 /** In a table the year stands first: which of day and month does is not the same everywhere. */
 const sayNoDay = (text: string): Bilingual =>

@@ -30,6 +30,7 @@ export const doctor: typeof vi = {
       title: "Workflows call the installed version",
       fix: (version) => `The installed version is ${version}. Run: npx catalogue migrate`,
     },
+    made: { title: "Issue forms, labels and editors’ schemas are what the settings say", fix: () => "Run: npx catalogue migrate" },
     owners: { title: "CODEOWNERS is what the agencies' register says", fix: () => "Run: npx catalogue github owners" },
     maintainers: {
       title: "The maintainers are named",

@@ -14,8 +14,8 @@ export const importing: typeof vi = {
   unknownColumn: (name, near) => `There is no field ${quote(name)}.${near ? ` Did you mean ${quote(near)}?` : ""}`,
   switchedOff: (name, field, setting) =>
     `The field ${quote(name)} is switched off in this catalogue. To use it, take ${quote(field)} out of ${setting} in the settings.`,
-  howColumns: (names) =>
-    `A column has the name of a field: ${names.join(", ")}. Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
+  howColumns: (names, languages) =>
+    `A column has the name of a field, or its title: ${names.join(", ")}; with a number for the second of several (events.2.date), with a language for another one (${languages.map((lang) => `name.${lang}`).join(", ")}). Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
   ignoredUnknown: (name) => `--ignore: there is no column ${quote(name)}.`,
   tooLong: (cells, columns) => `has ${cells} cells, but there are only ${columns} columns.`,
   registerBroken: (path) => `${path} has errors: run npx catalogue check first. Nothing was written.`,
@@ -23,6 +23,9 @@ export const importing: typeof vi = {
     `${quote(text)} is ${dmy} with the day first and ${mdy} with the month first. Say which for all: --dates dmy or --dates mdy; or write the year first.`,
   blank: (text) => `${quote(text)} says that there is nothing; leave the cell empty.`,
   noLetters: (text) => `${quote(text)} has no letters or digits; write it in words.`,
+  noChoice: (text, near, choices) =>
+    `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : ""} Choose one of: ${choices.join(", ")}.`,
+  noHeading: (place) => `Column ${place} has no name, but there is something in it.`,
   notOneNumber: (text) => `${quote(text)} cannot be read as one number; write it plain, as 1500 or 1.5.`,
   noName: "has no name, so there is no id.",
   noLatin: (name) =>

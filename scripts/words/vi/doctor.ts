@@ -28,6 +28,7 @@ export const doctor = {
       title: "Workflow gọi đúng phiên bản đã cài",
       fix: (version: string) => `Phiên bản đã cài là ${version}. Chạy: npx catalogue migrate`,
     },
+    made: { title: "Biểu mẫu, nhãn và lược đồ cho trình soạn thảo theo đúng thiết lập", fix: (_: string) => "Chạy: npx catalogue migrate" },
     owners: { title: "CODEOWNERS theo đúng danh sách cơ quan", fix: (_: string) => "Chạy: npx catalogue github owners" },
     maintainers: {
       title: "Đã ghi người bảo trì",

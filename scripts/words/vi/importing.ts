@@ -14,8 +14,8 @@ export const importing = {
   unknownColumn: (name: string, near: string | undefined) => `Không có trường ${quote(name)}.${near ? ` Có phải là ${quote(near)}?` : ""}`,
   switchedOff: (name: string, field: string, setting: string) =>
     `Trang này đã tắt mục ${quote(name)}. Muốn dùng thì bỏ ${quote(field)} khỏi ${setting} trong thiết lập.`,
-  howColumns: (names: readonly string[]) =>
-    `Tên cột là tên trường: ${names.join(", ")}. Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
+  howColumns: (names: readonly string[], languages: readonly string[]) =>
+    `Tên cột là mã hoặc tiêu đề của mục: ${names.join(", ")}; thêm số cho nội dung thứ hai trở đi (events.2.date), thêm ngôn ngữ cho ngôn ngữ khác (${languages.map((lang) => `name.${lang}`).join(", ")}). Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
   ignoredUnknown: (name: string) => `--ignore: không có cột ${quote(name)}.`,
   tooLong: (cells: number, columns: number) => `có ${cells} ô, nhưng chỉ có ${columns} cột.`,
   registerBroken: (path: string) => `${path} có lỗi: chạy npx catalogue check trước. Chưa ghi tệp nào.`,
@@ -23,6 +23,9 @@ export const importing = {
     `${quote(text)} là ${dmy} nếu ngày đứng trước, là ${mdy} nếu tháng đứng trước. Ghi rõ cho mọi dòng: --dates dmy hoặc --dates mdy; hoặc ghi năm trước.`,
   blank: (text: string) => `${quote(text)} nghĩa là không có; để trống ô đó.`,
   noLetters: (text: string) => `${quote(text)} không có chữ cái hay chữ số; ghi bằng chữ.`,
+  noChoice: (text: string, near: string | undefined, choices: readonly string[]) =>
+    `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : ""} Chọn một trong: ${choices.join(", ")}.`,
+  noHeading: (place: number) => `Cột ${place} không có tên nhưng có nội dung.`,
   notOneNumber: (text: string) => `${quote(text)} không đọc được thành một số; viết liền, như 1500 hoặc 1.5.`,
   noName: "chưa có tên, nên không có mã.",
   noLatin: (name: string) => `tên ${quote(name)} không có chữ Latinh để lập mã. Thêm cột id: chữ thường không dấu, chữ số và gạch nối.`,

@@ -1,4 +1,5 @@
 /** English words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
+import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { editor as vi } from "../vi/editor.ts";
@@ -8,7 +9,7 @@ const t = TERMS.en;
 const thing = `${t.aFullThing}`.toLocaleUpperCase(lang);
 
 export const editor: typeof vi = {
-  describe: `Write ${t.aThing}’s record, plan, usage figures, criteria set or assessment in your browser; it is checked as you type.`,
+  describe: `Write ${t.aThing}’s ${rowOf(["record", "plan", { usage: "usage figures" }, { criteria: "criteria set" }, "assessment"], "or")} in your browser; it is checked as you type.`,
   intro: "Your entries are checked as you type. The draft stays in this browser until you choose how to send it.",
   noScript: "This page needs JavaScript. Without it, use the forms on GitHub:",
   noScriptForms: "Open the proposal forms",

@@ -1,4 +1,5 @@
 /** English words of the list of platforms and the search page. */
+import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { finder as vi } from "../vi/finder.ts";
 
@@ -8,7 +9,7 @@ export const finder: typeof vi = {
   // List of platforms
   listIntro: `The ${t.things} that have a record: on the ${t.list}, removed from it or proposed for it, in alphabetical order.`,
   listTitle: `${t.Things}`,
-  listDescription: `The ${t.fullThings}: search, and filter by status, group, purpose, domain and ${t.owner}.`,
+  listDescription: `The ${t.fullThings}: search, and filter by ${rowOf(["status", { group: "group" }, { pillars: "purpose" }, { domain: "domain" }, { owner: t.owner }], "and")}.`,
   listEmpty: `No ${t.thing} has been recorded yet.`,
 
   // Search page

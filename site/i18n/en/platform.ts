@@ -1,5 +1,6 @@
 /** English sentences of the platform page. */
 
+import { rowOf } from "../../../scripts/words/called.ts";
 import { names } from "../../../scripts/words/en/names.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { platform as vi } from "../vi/platform.ts";
@@ -113,5 +114,5 @@ export const platform: typeof vi = {
   report: "Report an error",
   reportTitle: (name) => `Error on the page “${name}”`,
   describe: (name, stage, owner) =>
-    `${name}: ${stage}. ${t.Owner}: ${owner}. Profile, ${t.documents}, assessment, usage figures and sources.`,
+    `${name}: ${stage}. ${t.Owner}: ${owner}. ${rowOf(["Profile", t.documents, "assessment", { usage: "usage figures" }, "sources"], "and")}.`,
 };

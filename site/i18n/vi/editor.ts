@@ -1,4 +1,5 @@
 /** Vietnamese words of the page on which people write a proposal; `{n}` and the like are filled in. All are plain sentences: the page hands them to its script as JSON. */
+import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
@@ -7,7 +8,7 @@ const t = TERMS.vi;
 const thing = `${t.fullThing}`.toLocaleUpperCase(lang);
 
 export const editor = {
-  describe: `Soạn hồ sơ ${t.fullThing}, kế hoạch, số liệu, bộ tiêu chí hoặc kết quả đánh giá ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
+  describe: `Soạn ${rowOf([`hồ sơ ${t.fullThing}`, "kế hoạch", { usage: "số liệu" }, { criteria: "bộ tiêu chí" }, "kết quả đánh giá"], "hoặc")} ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
   intro: "Thông tin được kiểm tra tự động khi nhập. Bản nháp chỉ lưu trên trình duyệt này và chưa được gửi cho đến khi chọn hình thức gửi.",
   noScript: "Trang soạn hồ sơ cần JavaScript. Không có JavaScript, có thể dùng biểu mẫu trên GitHub:",
   noScriptForms: "Mở biểu mẫu đề xuất",

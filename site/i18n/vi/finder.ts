@@ -1,5 +1,6 @@
 /** Vietnamese words of the list of platforms and the search page. */
 
+import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 
 const t = TERMS.vi;
@@ -7,7 +8,7 @@ export const finder = {
   // List of platforms
   listIntro: `Các ${t.thing} đã có hồ sơ: trong ${t.list}, đã ra khỏi ${t.list} hoặc đang được đề xuất, theo thứ tự chữ cái.`,
   listTitle: "Danh sách",
-  listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo tình trạng, nhóm, mục đích phục vụ, lĩnh vực, ${t.owner}.`,
+  listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo ${rowOf(["tình trạng", { group: "nhóm" }, { pillars: "mục đích phục vụ" }, { domain: "lĩnh vực" }, { owner: t.owner }], "và")}.`,
   listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
   // Search page

@@ -1,4 +1,5 @@
 /** Vietnamese sentences of the platform page. */
+import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { names } from "../../../scripts/words/vi/names.ts";
 
@@ -114,5 +115,5 @@ export const platform = {
   report: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang “${name}”`,
   describe: (name: string, stage: string, owner: string) =>
-    `${name}: ${stage}. ${t.Owner}: ${owner}. Hồ sơ, ${t.document}, kết quả đánh giá, số liệu và nguồn.`,
+    `${name}: ${stage}. ${t.Owner}: ${owner}. ${rowOf(["Hồ sơ", t.document, "kết quả đánh giá", { usage: "số liệu" }, "nguồn"], "và")}.`,
 };
