@@ -83,7 +83,7 @@ const newestValue = (values: readonly UsageSaid[]): UsageSaid | undefined =>
 const shortOf = ({ date, metric, value, unit, approximate, hedge }: UsageSaid): NonNullable<Use["newest"]> => ({
   ...{ date, metric, value },
   ...(unit === undefined ? {} : { unit }),
-  ...(approximate === undefined ? {} : { approximate }),
+  ...(hedge !== undefined || approximate ? { approximate: true } : {}),
   ...(hedge === undefined ? {} : { hedge }),
 });
 

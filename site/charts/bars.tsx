@@ -1,5 +1,5 @@
 /** Amounts as horizontal bars. The label stands above its bar, on two lines if need be, so that long Vietnamese names have room on a phone. */
-import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
+import { Chart, type Named, round, sayCounts, WIDTH } from "./chart.tsx";
 import { LETTER, wrapLabel } from "./fit-text.ts";
 
 interface Bar {
@@ -13,7 +13,7 @@ interface Bar {
   readonly unsourced?: boolean;
 }
 
-export interface BarsProps extends Naming {
+export interface BarsProps extends Named {
   readonly bars: readonly Bar[];
   /** Colour of the filled part, by a class of the style sheet. */
   readonly tone?: "count" | "good" | "bad";
@@ -25,13 +25,13 @@ const GAP = 12;
 /** From the baseline of a label's last line down to its bar. */
 const BELOW = 12;
 
-export function Bars({ bars, tone = "count", ...naming }: BarsProps) {
+export function Bars({ bars, tone = "count", description, ...naming }: BarsProps) {
   const rows = placed(bars);
   // A part may be more than the whole, where more are named than are counted.
   const scale = WIDTH / Math.max(1, ...bars.map(({ value, part = 0 }) => Math.max(value, part)));
   const band = ({ top }: Placed, value: number) => value > 0 && <rect x="0" y={top} width={round(value * scale)} height={THICK} />;
   return (
-    <Chart {...naming} height={(rows.at(-1)?.bottom ?? 0) + 2}>
+    <Chart {...naming} description={sayCounts(bars, description)} height={(rows.at(-1)?.bottom ?? 0) + 2}>
       <g class="whole">{rows.map((row) => row.part !== undefined && band(row, row.value))}</g>
       <g class="unsourced">{rows.map((row) => row.unsourced && band(row, row.value))}</g>
       <g class={`bar ${tone}`}>{rows.map((row) => !row.unsourced && band(row, row.part ?? row.value))}</g>

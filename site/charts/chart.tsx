@@ -15,6 +15,13 @@ export interface Naming {
   readonly description: string;
 }
 
+/** What it is, and what it counts where that needs a sentence: the numbers themselves are said by the chart. */
+export type Named = Omit<Naming, "description"> & Partial<Pick<Naming, "description">>;
+
+/** Every number of a chart with its name, after what it counts. */
+export const sayCounts = (counts: readonly { readonly label: string; readonly amount: string }[], description = ""): string =>
+  `${description} ${counts.map(({ label, amount }) => `${label}: ${amount}`).join("; ")}.`.trim();
+
 /** One image with a title and a description: its parts are not read one by one. */
 export function Chart({ id, title, description, height, children }: Naming & { height: number; children: ComponentChildren }) {
   return (

@@ -1,5 +1,5 @@
 /** Amounts side by side, such as those of years, as columns, each with its number on top. */
-import { Chart, type Naming, round, WIDTH } from "./chart.tsx";
+import { Chart, type Named, round, sayCounts, WIDTH } from "./chart.tsx";
 
 interface YearColumn {
   readonly label: string;
@@ -20,11 +20,11 @@ const HEIGHT = 190;
 /** Part of a column's place that stays empty beside it. */
 const SPACE = 0.3;
 
-export interface ColumnsProps extends Naming {
+export interface ColumnsProps extends Named {
   readonly columns: readonly YearColumn[];
 }
 
-export function Columns({ columns, ...naming }: ColumnsProps) {
+export function Columns({ columns, description, ...naming }: ColumnsProps) {
   const place = WIDTH / (columns.length + SPACE);
   const width = round(place * (1 - SPACE));
   // A part may be more than the whole, where more are named than are counted.
@@ -39,7 +39,7 @@ export function Columns({ columns, ...naming }: ColumnsProps) {
     return value > 0 && <rect x={x} y={top} width={width} height={round(BASE - top)} />;
   };
   return (
-    <Chart {...naming} height={HEIGHT}>
+    <Chart {...naming} description={sayCounts(columns, description)} height={HEIGHT}>
       <g class="whole">{placed.map((column) => column.part !== undefined && bar(column, column.value))}</g>
       <g class="bar count">{placed.map((column) => !column.unsourced && bar(column, column.part ?? column.value))}</g>
       <g class="unsourced">{placed.map((column) => column.unsourced && bar(column, column.value))}</g>

@@ -1,18 +1,17 @@
 /**
- * Usage values as points on a plane of WIDTH × HEIGHT, one chart for each metric with values of more than one day that are not unverified. Only values
- * of the same basis and potential market are joined. Ten thousand pages have such charts, so this is arithmetic alone.
+ * Usage values as points on a plane: a chart for each way of counting that has values of more than one day, so that no two ways
+ * share a scale. What is unverified, and what was counted in a way that is not known, is in the table alone. Ten thousand pages
+ * have such charts, so this is arithmetic alone.
  */
 import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
-import type { Metric } from "../../scripts/records/schema/choices.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { compareDates, momentOf } from "../../scripts/text/dates.ts";
-import { inGroups } from "../views/slices.ts";
+import { momentOf } from "../../scripts/text/dates.ts";
 import { round, WIDTH } from "./chart.tsx";
 
-export const HEIGHT = 132;
-const AREA = { left: 10, right: WIDTH - 10, top: 24, bottom: 104 } as const;
+/** Nothing but marks is between top and bottom: words stand below, so that neither hides the other. */
+const AREA = { left: 10, right: WIDTH - 10, top: 8, bottom: 88 } as const;
 
 export interface PlacedValue {
   readonly record: UsageRecord;
@@ -21,10 +20,8 @@ export interface PlacedValue {
 }
 
 export interface UsageChart {
-  readonly metric: Metric;
-  readonly unit?: string | undefined;
-  /** Values that are joined with each other, oldest first. */
-  readonly runs: readonly (readonly PlacedValue[])[];
+  /** Values that are joined with each other, oldest first: at least two. */
+  readonly run: readonly PlacedValue[];
   readonly first: PlacedValue;
   readonly newest: PlacedValue;
   readonly base: number;
@@ -32,18 +29,18 @@ export interface UsageChart {
   readonly threshold?: { readonly y: number; readonly percent: number; readonly value: number };
 }
 
-const CHARTS_SHOWN = 4;
+const CHARTS_SHOWN = 6;
 
 export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
-  return inGroups((data.usage ?? []).filter(isVerified), ({ metric, unit }) => `${metric} ${unit ?? ""}`)
-    .filter(({ items }) => new Set(items.map(({ date }) => momentOf(date))).size > 1)
+  return usageSeries((data.usage ?? []).filter(isVerified))
+    .filter((run) => new Set(run.map(({ date }) => momentOf(date))).size > 1)
     .slice(0, CHARTS_SHOWN)
-    .flatMap(({ items }) => chartOf(items, set) ?? []);
+    .flatMap((run) => chartOf(run, set) ?? []);
 }
 
+/** @param records of one way of counting, oldest first */
 function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined): UsageChart | undefined {
-  const sorted = [...records].sort((a, b) => compareDates(a.date, b.date));
-  const [oldest, last] = [sorted[0], sorted.at(-1)];
+  const [oldest, last] = [records[0], records.at(-1)];
   if (!oldest || !last) return undefined;
   const threshold = thresholdOf(last, set);
   const [start, end] = [momentOf(oldest.date), momentOf(last.date)];
@@ -56,9 +53,7 @@ function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined
     y: y(record.value),
   });
   return {
-    metric: last.metric,
-    unit: last.unit,
-    runs: usageSeries(sorted).map((run) => run.map(place)),
+    run: records.map(place),
     first: place(oldest),
     newest: place(last),
     base: AREA.bottom,

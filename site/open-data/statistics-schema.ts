@@ -2,6 +2,7 @@
 import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
+import { SHARE_STANDINGS } from "../../scripts/catalogue/statistics/user-shares.ts";
 import { COUNT, type Json, list, objectOf, STRING, TEXT } from "./columns.ts";
 import { counted } from "./statistics.ts";
 
@@ -42,7 +43,11 @@ export function statisticsSchema(): Json {
         objectOf({ id: { enum: STEP_IDS }, item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
       ),
       userShares: list(
-        objectOf({ platform: STRING, threshold: NUMBER, series: list(list(point)), newest: point }, ["platform", "series", "newest"]),
+        objectOf({ platform: STRING, threshold: NUMBER, standing: { enum: SHARE_STANDINGS }, series: list(list(point)), newest: point }, [
+          "platform",
+          "series",
+          "newest",
+        ]),
       ),
       overdue: list(objectOf({ agency: STRING, due: COUNT, overdue: COUNT }, ["due", "overdue"])),
       completeness: list(

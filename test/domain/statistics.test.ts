@@ -268,13 +268,16 @@ function value(date: string, number: number, more: Partial<UsageRecord> = {}): U
     value: number,
     potentialMarket: { value: 200 },
     source: { title: "n", url: "https://example.vn" },
+    basis: { vi: "đăng ký" },
     ...more,
   };
 }
 
 describe("usage", () => {
+  const unknown = { basis: undefined } as unknown as Partial<UsageRecord>;
   test.each<[string, UsageRecord[], string[]]>([
     ["the same in all", [value("2025-01-01", 2), value("2024-01-01", 1)], ["2024-01-01 2025-01-01"]],
+    ["nobody says how", [value("2024-01-01", 1, unknown), value("2025-01-01", 2, unknown)], ["2024-01-01", "2025-01-01"]],
     ["another basis", [value("2024-01-01", 1), value("2025-01-01", 2, { basis: { vi: "khác" } })], ["2024-01-01", "2025-01-01"]],
     [
       "another potential market",
@@ -304,10 +307,20 @@ describe("usage", () => {
       {
         platform: "a",
         threshold: 40,
+        standing: "reached",
         series: [[{ date: "2025-01-01", share: 45, approximate: true }]],
         newest: { date: "2025-01-01", share: 45, approximate: true },
       },
     ]);
+  });
+
+  test.each<[string, UsageRecord[], number, string]>([
+    ["accounts are not newer than users", [value("2025-01-01", 60), value("2026-01-01", 90, { metric: "accounts" })], 30, "below"],
+    ["more than less may be as much", [value("2025-01-01", 79, { approximate: true, hedge: "over" })], 39.5, "open"],
+    ["nearly as much is less", [value("2025-01-01", 80, { approximate: true, hedge: "under" })], 40, "below"],
+  ])("%s", (_, usage, share, standing) => {
+    const [found] = userShares({ platforms: [platform({ criteria: "bo", usage })], criteria: [asks()] });
+    expect([found?.newest.share, found?.standing]).toEqual([share, standing]);
   });
 
   test.each<[string, UsageRecord[], object, number]>([

@@ -113,31 +113,39 @@ const usage = (date: string, value: number, more: Partial<UsageRecord> = {}): Us
 test("a share just below the line is not shown as on it", () => {
   const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
   const newest = { date: "2026-01-01", share: 49.999, approximate: false };
-  const shares = [{ platform: demo.platforms[0]?.id ?? "", newest, series: [[newest]], threshold: 50 }];
+  const shares = [{ platform: demo.platforms[0]?.id ?? "", newest, series: [[newest]], threshold: 50, standing: "below" as const }];
   const page = renderToString(h(UserShareFigures, { locale: locales.vi, shares }));
   expect([page.includes("49,999%"), page.match(/>50%</g)?.length]).toEqual([true, 2]);
 });
 
 describe("usage of a platform", () => {
   const charts = (...records: UsageRecord[]) => usageCharts({ data: { usage: records } as unknown as PlatformEntry["data"] }, undefined);
-  const runs = (...records: UsageRecord[]) => charts(...records).map((chart) => chart.runs.map((run) => run.length));
+  const runs = (...records: UsageRecord[]) => charts(...records).map(({ run }) => run.length);
 
-  test.each<[string, UsageRecord[], number[][]]>([
+  const [known, other] = [{ basis: { vi: "đăng ký" } }, { basis: { vi: "khác" } }];
+  test.each<[string, UsageRecord[], number[]]>([
     ["nothing", [], []],
-    ["one value says no more than its row", [usage("2024-01-01", 5)], []],
-    ["values of one day are no course of time", [usage("2024-01-01", 5), usage("2024-01-01", 9, { basis: { vi: "khác" } })], []],
-    ["the same basis is joined", [usage("2024-01-01", 5), usage("2025-01-01", 9)], [[2]]],
-    ["another basis is a point of its own", [usage("2024-01-01", 5), usage("2025-01-01", 9, { basis: { vi: "khác" } })], [[1, 1]]],
-    ["another metric is another chart", [usage("2024-01-01", 5), usage("2025-01-01", 9, { metric: "visits" })], []],
+    ["one value says no more than its row", [usage("2024-01-01", 5, known)], []],
+    ["values of one day are no course of time", [usage("2024-01-01", 5, known), usage("2024-01-01", 9, known)], []],
+    ["the same basis is joined", [usage("2024-01-01", 5, known), usage("2025-01-01", 9, known)], [2]],
+    ["two of which nobody says how they were counted are not", [usage("2024-01-01", 5), usage("2025-01-01", 9)], []],
+    ["nor one of them with another", [usage("2024-01-01", 5, known), usage("2025-01-01", 9)], []],
+    ["another basis is in the table", [usage("2024-01-01", 5, known), usage("2025-01-01", 9, other), usage("2026-01-01", 9, known)], [2]],
+    [
+      "each basis has a chart and a scale of its own",
+      [usage("2024-01-01", 5, known), usage("2024-01-01", 900, other), usage("2025-01-01", 9, known), usage("2026-01-01", 990, other)],
+      [2, 2],
+    ],
+    ["another metric is another chart", [usage("2024-01-01", 5, known), usage("2025-01-01", 9, { ...known, metric: "visits" })], []],
   ])("%s", (_, records, lengths) => {
     expect(runs(...records)).toEqual(lengths);
   });
 
   test("heights start at nought, so that twice as much is twice as high", () => {
-    const [chart] = charts(usage("2024-01-01", 50), usage("2025-01-01", 100));
-    const heights = chart?.runs[0]?.map(({ y }) => chart.base - y) ?? [];
+    const [chart] = charts(usage("2024-01-01", 50, known), usage("2025-01-01", 100, known));
+    const heights = chart?.run.map(({ y }) => chart.base - y) ?? [];
     expect(heights[1]).toBeCloseTo((heights[0] ?? 0) * 2);
-    expect(charts(usage("2024-01-01", 0), usage("2025-01-01", 0))[0]?.newest.y).toBe(chart?.base);
+    expect(charts(usage("2024-01-01", 0, known), usage("2025-01-01", 0, known))[0]?.newest.y).toBe(chart?.base);
   });
 
   test("the line is the threshold of the criteria set, out of the potential market of the newest value", () => {

@@ -24,37 +24,53 @@ const accounts = (date: string, value: number, basis?: UsageRecord["basis"]): Us
 const chartsOf = (usage: readonly UsageRecord[], lang: Lang) =>
   renderToString(h(UsageCharts, { locale: site.locales[lang], entry: { data: { usage } } as unknown as PlatformEntry }));
 
+const counted = { vi: "Tài khoản đã đăng ký.", en: "Registered accounts." };
 test.each([
   [
     "vi" as const,
-    "Tài khoản. 1. Tài khoản đã kích hoạt: 10/01/2024: khoảng 49.700.000; 14/10/2025: khoảng 65.000.000. 2. nguồn không nêu cách tính: 22/4/2025: khoảng 62.000.000.",
-    ["Tài khoản đã kích hoạt.", "nguồn không nêu cách tính"],
+    [
+      "Tài khoản. Tài khoản đã kích hoạt. 10/01/2024: khoảng 49.700.000; 18/3/2025: khoảng 61.000.000; 14/10/2025: khoảng 65.000.000.",
+      "Tài khoản. Tài khoản đã đăng ký. tháng 9/2025: hơn 5.000.000; tháng 12/2025: khoảng 6.000.000.",
+    ],
+    ["Tài khoản đã kích hoạt.", "Tài khoản đã đăng ký."],
   ],
   [
     "en" as const,
-    "Accounts. 1. Activated accounts: 10 January 2024: about 49,700,000; 14 October 2025: about 65,000,000. 2. the source does not say how it was counted: 22 April 2025: about 62,000,000.",
-    ["Activated accounts.", "the source does not say how it was counted"],
+    [
+      "Accounts. Activated accounts. 10 January 2024: about 49,700,000; 18 March 2025: about 61,000,000; 14 October 2025: about 65,000,000.",
+      "Accounts. Registered accounts. September 2025: over 5,000,000; December 2025: about 6,000,000.",
+    ],
+    ["Activated accounts.", "Registered accounts."],
   ],
-])("lines of several bases are numbered, listed and read out (%s)", (lang, label, bases) => {
-  const html = chartsOf(
-    [accounts("2024-01-10", 49_700_000, activated), accounts("2025-04-22", 62_000_000), accounts("2025-10-14", 65_000_000, activated)],
-    lang,
-  );
-  expect(html).toContain(`aria-label="${label}"`);
-  expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)).toEqual(bases);
-  expect([...html.matchAll(/text-anchor="middle">(\d)<\/text>/g)].map(([, number]) => number).join("")).toBe("12");
-});
+])(
+  "each way of counting has a chart, in which every value is read out; what is counted in an unknown way has none (%s)",
+  (lang, labels, bases) => {
+    const html = chartsOf(
+      [
+        ...[accounts("2024-01-10", 49_700_000, activated), accounts("2025-10-14", 65_000_000, activated)],
+        ...[accounts("2025-03-18", 61_000_000, activated), accounts("2025-04-22", 62_000_000), accounts("2025-05-22", 63_000_000)],
+        ...[{ ...accounts("2025-09", 5_000_000, counted), hedge: "over" as const }, accounts("2025-12", 6_000_000, counted)],
+      ],
+      lang,
+    );
+    expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(labels);
+    expect([...html.matchAll(/<figcaption>.*?<p class="quiet">(.*?)<\/p>/g)].map(([, basis]) => basis)).toEqual(bases);
+    expect(html.match(/<circle/g)).toHaveLength(5);
+  },
+);
 
-test("a chart of one line has no numbers", () => {
-  const html = chartsOf([accounts("2025-09", 5_000_000, activated), accounts("2025-12", 6_000_000, activated)], "vi");
-  expect(html).toContain('aria-label="Tài khoản. tháng 9/2025: khoảng 5.000.000; tháng 12/2025: khoảng 6.000.000."');
-  expect(html).toContain('<p class="quiet">Tài khoản đã kích hoạt.</p>');
-  expect(html).not.toContain("<ol");
+test("words stand below the marks, and both where they have room", () => {
+  const heightsOf = (...values: [number, number]) => {
+    const html = chartsOf([accounts("2025-09", values[0], counted), accounts("2025-12", values[1], counted)], "vi");
+    return [...html.matchAll(/<text class="amount" [^>]*?y="(\d+)"/g)].map(([, y]) => Number(y));
+  };
+  expect(heightsOf(5_000_000, 6_000_000)).toEqual([126, 126]);
+  expect(heightsOf(5_000_000_000_000, 6_000_000_000_000)).toEqual([126, 144]);
 });
 
 test.each(LANGS)("money is written as people write it (%s)", (lang) => {
   const paid = (date: string, value: number): UsageRecord => ({ date, metric: "payment-value", value, unit: "vnd", source });
-  const usage = [paid("2024-10-12", 6_050_000_000_000), paid("2025-10-12", 29_807_000_000_000)];
+  const usage = [paid("2024-10-12", 6_050_000_000_000), paid("2025-10-12", 29_807_000_000_000)].map((one) => ({ ...one, basis: counted }));
   const html = renderToString(h(Usage, { locale: site.locales[lang], rows: usageRows(usage) })) + chartsOf(usage, lang);
   const amount = { vi: "29.807.000.000.000 đồng", en: "29,807,000,000,000 VND" }[lang];
   expect(html.split(amount)).toHaveLength(4);

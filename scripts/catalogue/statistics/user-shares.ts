@@ -6,12 +6,13 @@
 import { PEOPLE_METRICS } from "../../records/schema/choices.ts";
 import { isVerified } from "../../records/schema/events.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
-import { compareDates, newestOf } from "../../text/dates.ts";
+import { compareDates } from "../../text/dates.ts";
 import { grouped } from "../../text/group.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { compareText } from "../../text/text.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
-import { userShare } from "../usage.ts";
+import { hedgeOf } from "../hedges.ts";
+import { possibleResults, shareRecord, userShare } from "../usage.ts";
 
 export interface SharePoint {
   readonly date: string;
@@ -26,8 +27,14 @@ export interface PlatformShares {
   readonly threshold?: number;
   /** Each a run of values that may be joined, oldest first. */
   readonly series: readonly (readonly SharePoint[])[];
+  /** Of the figure that decides: the newest of the most telling metric. */
   readonly newest: SharePoint;
+  /** How that one stands to the threshold, by what its source says of it. */
+  readonly standing?: ShareStanding;
 }
+
+export const SHARE_STANDINGS = ["reached", "below", "open"] as const;
+type ShareStanding = (typeof SHARE_STANDINGS)[number];
 
 /** Platforms with a user share on record: those with most values first, then the newest. */
 export function userShares({ platforms, criteria }: Pick<Catalogue, "platforms" | "criteria">): PlatformShares[] {
@@ -45,21 +52,30 @@ function sharesOf({ id, data }: PlatformEntry, set: CriteriaEntry | undefined): 
     .filter(isVerified)
     .filter(({ metric, potentialMarket }) => potentialMarket && metrics.includes(metric));
   const series = usageSeries(records).map((run) => run.map(pointOf));
-  const newest = newestOf(series.flat());
-  if (!newest) return undefined;
-  const threshold = criterion?.threshold?.atLeast;
-  return { platform: id, ...(threshold === undefined ? {} : { threshold }), series, newest };
+  const deciding = shareRecord(criterion ?? {}, records, "9999-12-31");
+  if (!deciding) return undefined;
+  const { atLeast: threshold } = criterion?.threshold ?? {};
+  const held = threshold === undefined ? {} : { threshold, standing: standingOf(deciding, threshold) };
+  return { platform: id, ...held, series, newest: pointOf(deciding) };
+}
+
+function standingOf(record: UsageRecord, atLeast: number): ShareStanding {
+  const results = possibleResults(record, { atLeast, unit: "%" });
+  return results.size > 1 ? "open" : results.has(true) ? "reached" : "below";
 }
 
 const pointOf = (record: UsageRecord): SharePoint => ({
   date: record.date,
   share: userShare(record) ?? 0,
-  approximate: record.approximate === true,
+  approximate: hedgeOf(record) !== undefined,
 });
 
-/** Records that may be joined with each other, oldest first; in the order in which their kinds first appear. */
+/**
+ * Records that may be joined with each other, oldest first; in the order in which their kinds first appear. Two that were
+ * counted in a way that nobody says may have been counted in two ways.
+ */
 export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
-  [...grouped(usage.map((record) => [basisOf(record), record] as const)).values()].map((run) =>
+  [...grouped(usage.map((record, index) => [record.basis ? basisOf(record) : String(index), record] as const)).values()].map((run) =>
     run.sort((a, b) => compareDates(a.date, b.date)),
   );
 

@@ -49,8 +49,8 @@ export const usage = object(
     basis: key(
       { vi: "Cách tính", en: "Basis" },
       {
-        vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không được nối với nhau",
-        en: "How and over which period it was counted; figures counted in different ways are never joined",
+        vi: "Số liệu được đếm thế nào, trong kỳ nào; số liệu khác cách tính không được nối với nhau; nguồn không nêu thì để trống",
+        en: "How and over which period it was counted; figures counted in different ways are never joined; leave blank if the source does not say",
       },
       longText,
       { ask: { only: MAIN_LANG } },

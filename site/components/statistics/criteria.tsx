@@ -2,7 +2,10 @@
 
 import type { CriteriaResults, CriterionTally } from "../../../scripts/catalogue/statistics/criteria-results.ts";
 import { VERDICTS } from "../../../scripts/records/schema/assessment.ts";
+import { showNumber } from "../../../scripts/text/formats.ts";
+import { lowerFirst } from "../../../scripts/text/text.ts";
 import { Bars } from "../../charts/bars.tsx";
+import { sayCounts } from "../../charts/chart.tsx";
 import { MATRIX_COLUMNS, Matrix } from "../../charts/matrix.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -61,7 +64,7 @@ function MatrixDrawing({ locale, results: { id, title, platforms, criteria } }: 
     <Matrix
       id={`criteria-${id}`}
       title={locale.text(title)}
-      description={words.drawingHelp}
+      description={sayCounts(criteria.map((one) => ({ label: one.id, amount: resultsOf(locale, one) })))}
       columns={platforms.map((_, index) => String(index + 1))}
       rows={criteria.map((criterion) => ({
         label: criterion.id,
@@ -95,6 +98,15 @@ function MatrixDrawing({ locale, results: { id, title, platforms, criteria } }: 
   );
 }
 
+/** How many platforms have each result, the results that none has left out. */
+function resultsOf({ lang, words }: Locale, tally: CriterionTally): string {
+  const counts = { met: tally.met, unmet: tally.unmet, unknown: tally.unknown, "not-applicable": tally.notApplicable };
+  const { verdict: names } = words.names;
+  return VERDICTS.flatMap((verdict) =>
+    counts[verdict] > 0 ? [`${lowerFirst(names[verdict])} ${showNumber(counts[verdict], lang)}`] : [],
+  ).join(", ");
+}
+
 function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
   const words = locale.words.statistics;
   const unmet = criteria.filter((criterion) => criterion.unmet > 0).sort((a, b) => b.unmet - a.unmet);
@@ -103,7 +115,6 @@ function MostUnmet({ locale, results: { id, title, criteria } }: Part) {
     <Bars
       id={`criteria-${id}`}
       title={locale.text(title)}
-      description={words.drawingHelp}
       tone="bad"
       bars={unmet.slice(0, BARS_SHOWN).map((criterion) => ({
         label: `${criterion.id}. ${locale.text(criterion.title)}`,

@@ -42,7 +42,7 @@ export function Figure({ locale, id, title, file, note, chart, table }: FigurePr
 type NumbersProps = Pick<FigureProps, "locale" | "title" | "file" | "table">;
 
 interface DrawnProps extends Omit<FigureProps, "id" | "chart"> {
-  /** What is drawn; a note of the figure describes it where there is no other. */
+  /** What is drawn, where its title does not say it; the numbers follow. */
   readonly description?: string;
 }
 
@@ -56,10 +56,10 @@ export const ColumnsFigure = ({ columns, description, ...figure }: DrawnProps & 
   <Figure {...figure} id={figure.file} chart={<Columns {...namingOf(figure, description)} columns={columns} />} />
 );
 
-const namingOf = ({ locale, file, title }: DrawnProps, description = locale.words.statistics.drawingHelp) => ({
+const namingOf = ({ file, title }: DrawnProps, description: string | undefined) => ({
   id: file,
   title,
-  description,
+  ...(description === undefined ? {} : { description }),
 });
 
 /** The table in a fold, and the file to take away. */

@@ -19,7 +19,6 @@ export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale;
     <Bars
       id="steps"
       title={title}
-      description={words.drawingHelp}
       bars={counted.map((step) => ({
         label: nameOf(locale, step),
         amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),

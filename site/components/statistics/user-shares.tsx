@@ -89,10 +89,11 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
 const percent = ({ lang }: Locale, share: number, atLeast: number | undefined): string =>
   showMeasured(share, "%", lang, atLeast === undefined ? {} : { atLeast });
 
-function standing(locale: Locale, { newest, threshold }: PlatformShares): string {
+function standing(locale: Locale, { newest, threshold, standing }: PlatformShares): string {
   const words = locale.words.statistics;
   if (threshold === undefined) return words.noThreshold;
-  return newest.share >= threshold
+  if (standing === "open") return words.openLine;
+  return standing === "reached"
     ? words.reachedLine
     : fill(words.belowLine, { gap: locale.number(Math.max(0.01, threshold - newest.share)) });
 }

@@ -80,6 +80,7 @@ export const statistics: typeof vi = {
   newestShare: "Newest share",
   date: "Date",
   reachedLine: "reached",
+  openLine: "approximate, so it may be reached or not",
   belowLine: "{gap} percentage points short",
   standing: "Against the threshold",
   shareDescription: "Newest share {share} on {date}; {standing}.",
@@ -98,7 +99,6 @@ export const statistics: typeof vi = {
 
   overdueChart: `Overdue by ${t.owner}`,
   completenessChart: `Parts with a source by ${t.owner}`,
-  drawingHelp: "The table below has all the numbers of the picture.",
   table: "Table",
   tableOf: "Table: {title}",
   download: "Download CSV",

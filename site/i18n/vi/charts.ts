@@ -2,9 +2,8 @@
 
 export const charts = {
   usageHelp:
-    "Chỉ nối số liệu cùng chỉ số, cùng cách tính, cùng thị trường tiềm năng; số cạnh điểm là số của cách tính ghi dưới hình. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
-  noBasis: "nguồn không nêu cách tính",
-  thresholdLine: "ngưỡng {percent}%: {value}",
+    "Mỗi hình là một cách tính, có tỷ lệ riêng. Chỉ nối số liệu cùng chỉ số, cùng cách tính đã nêu, cùng thị trường tiềm năng; số liệu khác chỉ có ở bảng. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
+  thresholdLine: "Ngưỡng {percent}%: {value}",
   planChart: "Các nhiệm vụ của kế hoạch trên trục thời gian",
   planHelp: "Viền nét đứt: kế hoạch không nêu ngày bắt đầu hoặc ngày kết thúc. Nhiệm vụ không nêu ngày chỉ có trong danh sách.",
   phaseDone: "đã xong",

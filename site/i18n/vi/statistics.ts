@@ -82,6 +82,7 @@ export const statistics = {
   newestShare: "Tỷ lệ mới nhất",
   date: "Thời điểm",
   reachedLine: "đã đạt",
+  openLine: "số liệu gần đúng, chưa rõ đạt hay không",
   belowLine: "còn thiếu {gap} điểm phần trăm",
   standing: "So với ngưỡng",
   shareDescription: "Tỷ lệ mới nhất {share} ngày {date}; {standing}.",
@@ -100,7 +101,6 @@ export const statistics = {
 
   overdueChart: `Quá hạn theo ${t.owner}`,
   completenessChart: `Mục đã có nguồn theo ${t.owner}`,
-  drawingHelp: "Số liệu của hình có đủ ở bảng kèm theo.",
   table: "Bảng số liệu",
   tableOf: "Bảng số liệu: {title}",
   download: "Tải CSV",
