@@ -84,7 +84,7 @@ describe("counts", () => {
     expect(stages.map(({ key, count }) => `${key} ${count}`).slice(0, 3)).toEqual(["proposed 0", "listed 2", "planned 0"]);
   });
 
-  test("what is unverified counts as no stage and as no step taken", () => {
+  test("what is unverified counts as no stage that is sure, and as no step taken", () => {
     const entry = platform({ usage: [{ date: "2024-03-01", metric: "users", value: 5, confidence: "D" } as UsageRecord] });
     const doubted = {
       ...entry,
@@ -92,7 +92,7 @@ describe("counts", () => {
       lifecycle: { ...entry.lifecycle, unverified: true as const },
     };
     const { stages, plans } = countPlatforms(catalogue([doubted]));
-    expect(stages.filter(({ count }) => count > 0)).toEqual([{ count: 1 }]);
+    expect(stages.filter(({ count }) => count > 0)).toEqual([{ key: "listed-unverified", count: 1 }]);
     expect(plans.filter(({ count }) => count > 0)).toEqual([{ key: "unknown", count: 1 }]);
     const steps = processSteps({ ...catalogue([doubted]), ...SURROUNDINGS });
     expect(steps.filter(({ reached }) => reached > 0)).toEqual([]);
