@@ -31,14 +31,8 @@ const NEXT = 1e-9;
  */
 export function mayBe(value: number, record: Said, bounds: readonly number[]): number[] {
   const beside = bounds.flatMap((bound) => [bound - NEXT, bound, bound + NEXT]);
-  switch (hedgeOf(record)) {
-    case "over":
-      return [value + NEXT, ...beside.filter((one) => one > value && one < value * FARTHEST)];
-    case "under":
-      return [value - NEXT, ...beside.filter((one) => one < value && one > value / FARTHEST)];
-    case "about":
-      return bounds.includes(value) ? [value - NEXT, value, value + NEXT] : [value];
-    case undefined:
-      return [value];
-  }
+  const hedge = hedgeOf(record);
+  if (hedge === "over") return [value + NEXT, ...beside.filter((one) => one > value && one < value * FARTHEST)];
+  if (hedge === "under") return [value - NEXT, ...beside.filter((one) => one < value && one > value / FARTHEST)];
+  return hedge && bounds.includes(value) ? beside.filter((one) => Math.abs(one - value) <= NEXT * FARTHEST) : [value];
 }

@@ -25,8 +25,8 @@ export const causes: typeof vi = {
       `${figure}; another figure${hasMarket ? "" : ", which has no potential market,"} is ${other}, and by it the result would be another`,
     hedged: (figure, market, needed) =>
       `${figure} out of a potential market of ${market} may be on either side of the threshold, ${needed}`,
-    exact: "; where there is one, record the exact figure, or in the assessment the measured value with its evidence",
-    hedgeAlone: "it says how approximate it is, but not that it is approximate",
+    exact: "; record the exact figure or the measured value if there is one",
+    hedgeAlone: "it is hedged, but not marked as approximate",
     unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? ` (perhaps “${suggestion}”)` : ""}`,
     unitOfPeople: (unit) => `a count has no unit, so leave out “${unit}”`,
     unitMissing: "it has no unit, such as a currency",

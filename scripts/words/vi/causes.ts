@@ -28,8 +28,8 @@ export const causes = {
       `${figure}; có số khác ${hasMarket ? "" : "chưa ghi thị trường tiềm năng "}là ${other}, theo số này thì kết quả sẽ khác`,
     hedged: (figure: string, market: string, needed: string) =>
       `${figure} trên thị trường tiềm năng ${market} có thể đạt hoặc không đạt ngưỡng ${needed}`,
-    exact: "; nếu có thì ghi số chính xác, hoặc số đo kèm minh chứng trong lần đánh giá",
-    hedgeAlone: "có ghi mức gần đúng nhưng không ghi là số gần đúng",
+    exact: "; nếu có thì ghi số chính xác hoặc số đo",
+    hedgeAlone: "có mức gần đúng nhưng không ghi là gần đúng",
     unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? ` (có thể là “${suggestion}”)` : ""}`,
     unitOfPeople: (unit: string) => `số đếm thì không ghi đơn vị: bỏ “${unit}”`,
     unitMissing: "chưa ghi đơn vị, ví dụ vnd",
