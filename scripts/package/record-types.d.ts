@@ -49,6 +49,7 @@ export type Platform = {
     readonly into?: string;
     readonly listGroup?: string;
     readonly item?: string;
+    readonly listedName?: Words;
     readonly operation?: {
       readonly already?: boolean;
       readonly from?: string;
@@ -290,6 +291,7 @@ export type Documents = readonly ({
     readonly name: Words;
     readonly official: {
       readonly total: number;
+      readonly confidence?: "A" | "B" | "C" | "D";
       readonly groups?: readonly ({
         readonly id: string;
         readonly name: Words;

@@ -4,6 +4,7 @@ import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
+import { listMark } from "../views/platform-lists.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
@@ -12,6 +13,7 @@ import { StageBadge } from "./stage.tsx";
 export function PlatformCard({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, id, lifecycle } = entry;
   const { words } = locale;
+  const mark = listMark(entry, locale.site);
   const summary = shownSummary(entry, locale.site.catalogue.today);
   return (
     <li class="card">
@@ -23,6 +25,7 @@ export function PlatformCard({ locale, entry }: { locale: Locale; entry: Platfor
       </h3>
       <p class="card-facts">
         <StageBadge locale={locale} lifecycle={lifecycle} />
+        {mark && <span>{words.lists.standing[mark]}</span>}
         {useCountOf(entry) === "evidence" && <span>{words.known.use.names.evidence}</span>}
         <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
         {data.group && <span>{words.names.groupShort[data.group]}</span>}

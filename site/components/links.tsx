@@ -41,18 +41,22 @@ export function NamedLink({
   locale,
   entry: { id, data },
   name,
+  asPrinted = false,
 }: {
   locale: Locale;
   entry: Pick<PlatformEntry, "id" | "data">;
   name: Text;
+  /** Whether the name is that of a source, and what the record is called is this site's own. */
+  asPrinted?: boolean;
 }) {
-  const isOld = locale.text(name) !== locale.text(data.name);
+  const { lists } = locale.words;
+  const isOther = locale.text(name) !== locale.text(data.name);
   return (
     <>
       <a href={locale.href(to("platform", { id }))}>
         <Say locale={locale} text={name} />
       </a>
-      {isOld && <span class="quiet"> ({locale.words.lists.nowCalled(locale.text(data.name))})</span>}
+      {isOther && <span class="quiet"> ({(asPrinted ? lists.calledHere : lists.nowCalled)(locale.text(data.name))})</span>}
     </>
   );
 }

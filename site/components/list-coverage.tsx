@@ -37,13 +37,28 @@ export function sayGone({ words: { lists } }: Locale, { gone }: Pick<ListView, "
   ];
 }
 
-/** How sure the names on a list are, where its sources say; the letter is in words, for it stands far from the legend. */
-export function NamesConfidence({ locale, view: { members } }: { locale: Locale; view: ListView }) {
+/** How sure the title, the validity and the count of a list and the names on it are, where less than sure; in words, far from the legend. */
+export function NamesConfidence({ locale, view: { list, members } }: { locale: Locale; view: ListView }) {
   const { lists, names } = locale.words;
+  const validity = gradeOfList(locale, list);
+  const count = list.data.official.confidence;
   const levels = grouped(members.flatMap(({ event }) => (event.confidence ? [[event.confidence, event] as const] : [])));
-  const sentences = [...levels].map(([level, events]) => lists.namesFrom(events.length, members.length, names.confidence[level]));
+  const sentences = [
+    ...(validity ? [lists.validityFrom(names.confidence[validity])] : []),
+    ...(count ? [lists.countFrom(names.confidence[count])] : []),
+    ...[...levels].map(([level, events]) => lists.namesFrom(events.length, members.length, names.confidence[level])),
+  ];
   return sentences.length > 0 ? <p class="quiet">{sentences.join(" ")}</p> : null;
 }
+
+/** Of what its document says of itself, where an official text does not say so. */
+const gradeOfList = ({ site }: Locale, { key }: Pick<ListView["list"], "key">) => {
+  const level = site.find.documents.get(key)?.data.confidence;
+  return level === "A" ? undefined : level;
+};
+
+/** One that a reader must be told wherever it is said that a list is in force. */
+const partialGrade = (level: ReturnType<typeof gradeOfList>) => (level === "C" || level === "D" ? level : undefined);
 
 export const ListLink = ({ locale, view: { list } }: { locale: Locale; view: Pick<ListView, "list"> }) => (
   <a href={locale.href(to("list", { id: list.slug }))}>
@@ -84,6 +99,7 @@ export const State = ({ locale, view: { list, state } }: { locale: Locale; view:
     <>
       {locale.words.lists.state[state]}
       {state === "ended" && <Grade locale={locale} level={list.ended?.confidence} />}
+      {state === "in-force" && <Grade locale={locale} level={partialGrade(gradeOfList(locale, list))} />}
       {remark && <span class="quiet"> ({remark})</span>}
     </>
   );

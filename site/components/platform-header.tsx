@@ -6,7 +6,10 @@ import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { shownSummary } from "../views/describe-platform.ts";
-import { isOnUnclearLists } from "../views/platform-lists.ts";
+import { sayListMark } from "../views/platform-lists.ts";
+import { stageName } from "../views/steps.ts";
+import { Lines } from "./facts.tsx";
+import { PlatformLink } from "./links.tsx";
 import { Say } from "./say.tsx";
 import { StageBadge, Stepper } from "./stage.tsx";
 import { UseLine } from "./use.tsx";
@@ -15,6 +18,7 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
   const { data, lifecycle } = entry;
   const words = locale.words.platform;
   const unbacked = [...unbackedEvents(entry)].some(({ type }) => EVENT_FACTS[type].gives === lifecycle.stage);
+  const listSentence = sayListMark(locale, entry);
   const summary = shownSummary(entry, locale.site.catalogue.today);
   return (
     <header class="record-header">
@@ -30,7 +34,7 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
           {unbacked && <span class="mark">{words.unpublishedAssessment}</span>}
         </span>
       </p>
-      {isOnUnclearLists(entry, locale.site) && <p class="quiet">{locale.words.lists.unclearOnly}</p>}
+      {listSentence && <p class="quiet">{listSentence}</p>}
       <UseLine locale={locale} use={entry.use} usage={data.usage} />
       {summary && (
         <p class="lead">
@@ -38,7 +42,25 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
         </p>
       )}
       <Stepper locale={locale} entry={entry} />
+      <Products locale={locale} entry={entry} />
     </header>
+  );
+}
+
+/** The products of an entry of the list, which are assessed and recognised each by itself: what is not recorded here may be of them. */
+function Products({ locale, entry: { id } }: { locale: Locale; entry: PlatformEntry }) {
+  const products = locale.site.catalogue.platforms.filter(({ data }) => data.entry === id);
+  if (products.length === 0) return null;
+  const lines = products.map((product) => (
+    <>
+      <PlatformLink locale={locale} id={product.id} />: {stageName(locale, product.lifecycle)}
+    </>
+  ));
+  return (
+    <>
+      <p>{locale.words.platform.products(products.length)}</p>
+      <Lines items={lines} />
+    </>
   );
 }
 

@@ -27,18 +27,23 @@ export interface PageSection {
   readonly content: ComponentChildren;
 }
 
+/** What leads to the sections of a page. */
+export const SectionMenu = ({ locale, sections }: { locale: Locale; sections: readonly Pick<PageSection, "id" | "title">[] }) => (
+  <nav class="section-menu" aria-label={locale.words.platform.onThisPage}>
+    <ul>
+      {sections.map(({ id, title }) => (
+        <li>
+          <a href={`#${anchor(id)}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 /** A menu of the sections, and the sections. */
 export const Sections = ({ locale, sections }: { locale: Locale; sections: readonly PageSection[] }) => (
   <>
-    <nav class="section-menu" aria-label={locale.words.platform.onThisPage}>
-      <ul>
-        {sections.map(({ id, title }) => (
-          <li>
-            <a href={`#${anchor(id)}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionMenu locale={locale} sections={sections} />
     {sections.map(({ id, title, content }) => (
       <Section id={id} title={title}>
         {content}

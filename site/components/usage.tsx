@@ -1,5 +1,6 @@
 /** Usage values of a platform: a table in which each row carries its own date, basis and source. */
 import { showMeasured, showUnit } from "../../scripts/catalogue/measures.ts";
+import { SUPPLY_METRICS } from "../../scripts/records/schema/choices.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
 import { sayHedged } from "../views/use.ts";
@@ -9,9 +10,15 @@ import { SourceLink } from "./sources.tsx";
 
 export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRow[] }) {
   const words = locale.words.platform;
+  const supplied = [...new Set(rows.map(({ record }) => record.metric))].filter((metric) => SUPPLY_METRICS.includes(metric));
   return (
     <>
       <p class="quiet">{words.usageNote}</p>
+      {supplied.length > 0 && (
+        <p class="quiet">
+          {words.usageSupply(supplied.map((metric) => locale.words.names.metric[metric].toLocaleLowerCase(locale.lang)).join("; "))}
+        </p>
+      )}
       <LanguageNote locale={locale} of={rows.map(({ record }) => record.source.title)} />
       <DataTable label={words.usageTable} columns={columnsOf(locale, rows)} rows={rows} />
     </>

@@ -7,6 +7,7 @@ import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { inNameOrder } from "../views/name-order.ts";
+import { LIST_STANDINGS } from "../views/platform-lists.ts";
 import { type Facet, KINDS } from "./kinds.ts";
 import { searchFilters } from "./search-filters.ts";
 
@@ -31,8 +32,10 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
   const { known, names } = locale.words;
   const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
   const stages = usedCodes((code) => counts.has(`stage ${code}`)).map((code) => ({ code, label: asIs(names.stageCode[code]) }));
+  const standings = LIST_STANDINGS.map((code) => ({ code, label: asIs(locale.words.lists.standing[code]) }));
   return [
     view("stage", words.stage, stages, counts),
+    ...(catalogue.lists.length > 0 ? [view("list", words.list, standings, counts)] : []),
     view(
       "use",
       words.use,

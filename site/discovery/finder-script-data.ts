@@ -18,6 +18,7 @@ export function finderScriptData(locale: Locale) {
     groups: words.names.groupShort as Names,
     kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
+    lists: marksOf(words.lists.standing) as Names,
     inUse: words.known.use.names.evidence,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
@@ -29,6 +30,9 @@ export function finderScriptData(locale: Locale) {
     next: words.site.nextPage,
   };
 }
+
+/** What is said on a card: of the others the status says as much. */
+const marksOf = ({ unclear, ended }: { readonly unclear: string; readonly ended: string }) => ({ unclear, ended });
 
 type Names = Readonly<Record<string, string>>;
 

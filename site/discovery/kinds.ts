@@ -6,7 +6,7 @@ export const KINDS = ["platform", "agency", "criteria", "document"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Filters with checkboxes, in the order of the form. */
-export const FACETS = ["kind", "stage", "use", "overdue", ...FIELD_FACETS] as const;
+export const FACETS = ["kind", "stage", "list", "use", "overdue", ...FIELD_FACETS] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ["relevance", "name", "newest"] as const;

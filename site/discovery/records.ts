@@ -125,7 +125,7 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: Schem
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
-    filters: platformFilters({ data, lifecycle, use }),
+    filters: platformFilters({ data, lifecycle, use }, catalogue),
     since: lifecycle.since,
   };
 }

@@ -4,14 +4,19 @@ import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { listStandingOf } from "../views/platform-lists.ts";
 import type { Facet, Kind } from "./kinds.ts";
 
 /** Codes to filter by. */
 export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-export const platformFilters = ({ data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">): Filters => ({
+export const platformFilters = (
+  { data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">,
+  catalogue: Catalogue,
+): Filters => ({
   kind: ["platform"],
   stage: [stageCodeOf(lifecycle)],
+  list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
   use: [useCountOf({ lifecycle, use })],
   overdue: lifecycle.overdue ? ["yes"] : [],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
@@ -26,9 +31,10 @@ export const agencyFilters = ({ data }: Pick<AgencyEntry, "data">): Filters => (
 export const documentFilters = ({ data }: Pick<DocumentEntry, "data">): Filters => ({ kind: ["document"], agency: [data.issuer] });
 
 /** The filters of every record, for counting. */
-export function searchFilters({ platforms, criteria, agencies, documents }: Catalogue): Filters[] {
+export function searchFilters(catalogue: Catalogue): Filters[] {
+  const { platforms, criteria, agencies, documents } = catalogue;
   return [
-    ...platforms.map(platformFilters),
+    ...platforms.map((entry) => platformFilters(entry, catalogue)),
     ...criteria.map(criteriaFilters),
     ...agencies.map(agencyFilters),
     ...documents.map(documentFilters),

@@ -3,30 +3,27 @@ import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type SiteFile, to } from "../routes.ts";
-import { annexPlatforms, gradeToCompare } from "../views/annex.ts";
+import { annexPlatforms, sayToCheck } from "../views/annex.ts";
 import { csvFile } from "./csv.ts";
 
-export function* annexTables({ agencies, platforms }: Pick<Catalogue, "agencies" | "platforms">): Iterable<SiteFile> {
+export function* annexTables(catalogue: Catalogue): Iterable<SiteFile> {
+  const { agencies, platforms } = catalogue;
+  const noteOf = (entry: PlatformEntry) => sayToCheck(entry, { catalogue }, WORDS[MAIN_LANG]);
   const { annex, site } = WORDS[MAIN_LANG];
   const { number, name, owner, summary, focalUnit, note } = annex.head;
   const find = new Map(platforms.map((entry) => [entry.id, entry]));
   for (const { slug: id, data: agency, owns } of agencies) {
     const owned = annexPlatforms({ owns }, find);
-    const isGraded = owned.some(gradeToCompare);
+    const isNoted = owned.some((entry) => noteOf(entry) !== "");
     const rows = owned.map((entry, index) => [
       ...[index + 1, entry.data.name[MAIN_LANG], agency.name[MAIN_LANG]],
       ...[entry.data.summary?.[MAIN_LANG] ?? site.notSourced, entry.data.focalUnit?.[MAIN_LANG] ?? site.notSourced],
-      ...(isGraded ? [noteOf(entry)] : []),
+      ...(isNoted ? [noteOf(entry)] : []),
     ]);
     if (rows.length > 0)
       yield {
         path: to("annexTable", { id }),
-        content: csvFile([[number, name, owner, summary, focalUnit, ...(isGraded ? [note] : [])], ...rows]),
+        content: csvFile([[number, name, owner, summary, focalUnit, ...(isNoted ? [note] : [])], ...rows]),
       };
   }
 }
-
-const noteOf = (entry: PlatformEntry): string | undefined => {
-  const level = gradeToCompare(entry);
-  return level && WORDS[MAIN_LANG].annex.compare(level);
-};

@@ -11,7 +11,7 @@ import { Section } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { gradeToCompare } from "../views/annex.ts";
+import { gradeToCompare, sayToCheck } from "../views/annex.ts";
 import { hasMember, sayLeads, sayProcessIsOlder } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -89,14 +89,12 @@ function factsOf(locale: Locale): Fact[] {
 }
 
 function Table({ item: { locale, entry, owned } }: { item: Item }) {
-  const { head, table, compare } = locale.words.annex;
+  const { head, table } = locale.words.annex;
+  const isNoted = owned.some((platform) => sayToCheck(platform, locale.site, locale.words) !== "");
   const levels = [...new Set(owned.map(gradeToCompare).filter(isDefined))].sort();
   const note: Column<PlatformEntry> = {
     title: head.note,
-    cell: (platform) => {
-      const level = gradeToCompare(platform);
-      return level && compare(level);
-    },
+    cell: (platform) => sayToCheck(platform, locale.site, locale.words),
   };
   return (
     <>
@@ -108,7 +106,7 @@ function Table({ item: { locale, entry, owned } }: { item: Item }) {
           { title: head.owner, cell: () => <Say locale={locale} text={entry.data.name} /> },
           { title: head.summary, cell: ({ data }) => <Known locale={locale} text={data.summary} /> },
           { title: head.focalUnit, cell: ({ data }) => <Known locale={locale} text={data.focalUnit} /> },
-          ...(levels.length > 0 ? [note] : []),
+          ...(isNoted ? [note] : []),
         ]}
         rows={owned}
       />

@@ -1,7 +1,7 @@
 /** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
 
 import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
@@ -15,7 +15,7 @@ import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
 import { isThere, type Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
-import { to } from "../routes.ts";
+import { pageNumber, to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
 import { documentName } from "../views/document.ts";
 import { reportAddress } from "../views/github-addresses.ts";
@@ -25,6 +25,7 @@ import { sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { pageOf } from "../views/slices.ts";
 
 export const data = pageData("home");
 
@@ -176,18 +177,25 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
   );
 }
 
+/** Where the platforms of a group begin on the pages of its list. */
+function groupHref(locale: Locale, { slug }: ListView["list"], members: ListView["members"], group: string): string {
+  const first = members.findIndex(({ event }) => event.listGroup === group);
+  const page = locale.href(pageNumber(to("list", { id: slug }), first < 0 ? 1 : pageOf(first)));
+  return first < 0 ? page : `${page}#${anchor("nhom", group)}`;
+}
+
 /** The groups of the lists in force, where they are others than those of the records. */
 function ListGroupTiles({ locale }: { locale: Locale }) {
   const { home, lists } = locale.words;
   return (
     <>
-      {otherGroupedLists(locale).map(({ list, groups }) => (
+      {otherGroupedLists(locale).map(({ list, groups, members }) => (
         <section class="tile" aria-labelledby={anchor("nhom", list.slug)}>
           <h2 id={anchor("nhom", list.slug)}>{home.byGroup(documentName(locale, list.document))}</h2>
           <ul class="counts">
-            {groups.map(({ name, named, official }) => (
+            {groups.map(({ id, name, named, official }) => (
               <li>
-                <a href={locale.href(to("list", { id: list.slug }))}>
+                <a href={groupHref(locale, list, members, id)}>
                   <Say locale={locale} text={name} />
                 </a>
                 <span class="amount">{lists.of(locale.number(named), locale.number(official))}</span>

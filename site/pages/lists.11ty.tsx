@@ -47,6 +47,7 @@ function Row({ locale, view }: { locale: Locale; view: ListView }) {
           </>
         )}
         {sayCoverage(locale, view)}
+        {view.takenOff === 0 && view.missing > 0 && `; ${words.stillMissing(view.missing)}`}
       </p>
       <NamesConfidence locale={locale} view={view} />
       <CoverageBar {...view} />

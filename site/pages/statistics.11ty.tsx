@@ -1,12 +1,14 @@
 /** The state of the whole programme in charts, each with its table and its file. */
 
 import type { ComponentChildren } from "preact";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { AddressWord } from "../address-words.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { ListChangeSummary } from "../components/list/comparison.tsx";
 import { type PageSection, Sections } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
 import { CountFigures } from "../components/statistics/counts.tsx";
@@ -40,6 +42,17 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
   );
 }
 
+/** What is no longer on the lists in force: a status says so only once every list has ended that names a platform. */
+const DroppedOut = ({ locale }: { locale: Locale }) => (
+  <>
+    {listsOn(locale.site.catalogue, locale.site.catalogue.today)
+      .filter(({ state }) => state === "in-force")
+      .map((view) => (
+        <ListChangeSummary locale={locale} view={view} />
+      ))}
+  </>
+);
+
 function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSection[] {
   const words = locale.words.statistics;
   const section = (id: AddressWord, title: string, text: string, figures: ComponentChildren): PageSection => ({
@@ -64,7 +77,10 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
       "nen-tang",
       words.overview,
       words.overviewText(platforms, locale.number(platforms)),
-      <CountFigures locale={locale} statistics={statistics} />,
+      <>
+        <DroppedOut locale={locale} />
+        <CountFigures locale={locale} statistics={statistics} />
+      </>,
     ),
     ...(locale.site.catalogue.settings.process?.items ? [stepsSection] : []),
     section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),

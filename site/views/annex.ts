@@ -7,6 +7,9 @@ import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalog
 import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import type { SiteContext } from "../context.ts";
+import type { Words } from "../i18n/words.ts";
+import { listMark } from "./platform-lists.ts";
 
 /** What is on no list any more is not reported; what was merged goes with the one that it was merged into. */
 const GONE: readonly Stage[] = ["merged", "delisted", "off-list"];
@@ -14,6 +17,16 @@ const GONE: readonly Stage[] = ["merged", "delisted", "off-list"];
 /** The platforms that an agency sends the data of. */
 export const annexPlatforms = ({ owns }: Pick<AgencyEntry, "owns">, find: ReadonlyMap<string, PlatformEntry>): PlatformEntry[] =>
   isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => !GONE.includes(lifecycle.stage)) : [];
+
+/** What the agency must look at before it sends a platform: how sure the list says it, and that no list is surely in force that names it. */
+export function sayToCheck(
+  entry: PlatformEntry,
+  site: Pick<SiteContext, "catalogue">,
+  { annex, lists }: Pick<Words, "annex" | "lists">,
+): string {
+  const [level, mark] = [gradeToCompare(entry), listMark(entry, site)];
+  return [...(mark ? [annex.notInForce(lists.standing[mark])] : []), ...(level ? [annex.compare(level)] : [])].join("; ");
+}
 
 type Grade = NonNullable<PlatformEvent["confidence"]>;
 const TO_COMPARE: readonly Grade[] = ["C", "D"];

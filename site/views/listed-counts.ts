@@ -5,7 +5,7 @@
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import type { Locale } from "../context.ts";
-import { isOnlyOnOtherLists } from "./platform-lists.ts";
+import { type ListStanding, listStandingOf } from "./platform-lists.ts";
 
 /** In a sentence, of those whose status is verified, as they are counted; nothing where no list is in force, or several whose counts would have to be added up. */
 export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
@@ -22,8 +22,14 @@ export function sayListedCounts({ site: { catalogue }, words }: Locale): string 
   });
 }
 
-/** How many are only on lists of which none is surely in force; nothing where there are none. */
-export function countOnlyUnclear({ site, words }: Locale): { readonly title: string; readonly count: number } | undefined {
-  const count = site.catalogue.platforms.filter((entry) => isOnlyOnOtherLists(entry, site)).length;
-  return count > 0 ? { title: words.lists.onlyUnclear, count } : undefined;
+/** How many are on lists of which none is surely in force, with where the finder has them; nothing where there are none. */
+export function countNotInForce({
+  site,
+  words,
+}: Locale): readonly { readonly title: string; readonly code: ListStanding; readonly count: number }[] {
+  const standings = site.catalogue.platforms.map((entry) => listStandingOf(entry, site));
+  return (["unclear", "ended"] as const).flatMap((code) => {
+    const count = standings.filter((standing) => standing === code).length;
+    return count > 0 ? [{ title: words.lists.countedAbove(words.lists.standing[code]), code, count }] : [];
+  });
 }

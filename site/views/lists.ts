@@ -74,7 +74,7 @@ export function sayProcessIsOlder(locale: Locale, entries: readonly Pick<Platfor
     return on.filter(isOlder);
   });
   const cited = [...new Set(later)].map(({ document }) => documentName(locale, document));
-  return cited.length > 0 ? locale.words.lists.processIsOlder(processName(locale) ?? "", cited.join("; ")) : undefined;
+  return cited.length > 0 ? locale.words.lists.processIsOlder(processName(locale) ?? "", cited) : undefined;
 }
 
 /** Whether a list names the agencies of its platforms, as far as is known. */
@@ -90,8 +90,9 @@ export function eventName({ site, words }: Locale, { type, document }: Pick<Plat
   return isOfList ? words.lists.writtenName : words.names.event[type];
 }
 
-/** What a list calls a platform: its name today, or the one that it had until a later event changed it. */
-export function nameOnList({ data }: Pick<PlatformEntry, "data">, { date }: Pick<PlatformEvent, "date">): Text {
+/** What a list calls a platform: as it is printed there, else its name today, or the one that it had until a later event changed it. */
+export function nameOnList({ data }: Pick<PlatformEntry, "data">, { date, listedName }: Pick<PlatformEvent, "date" | "listedName">): Text {
+  if (listedName) return listedName;
   const later = data.events.find((event) => EVENT_FACTS[event.type].changes === "name" && compareDates(event.date, date) > 0);
   return later?.previousName ?? data.name;
 }

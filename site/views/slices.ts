@@ -15,6 +15,9 @@ export interface Slice<Item> {
 /** A long list is cut into static pages of this many entries. */
 const PAGE_SIZE = 100;
 
+/** On which of the pages an item of a list stands, from 1. */
+export const pageOf = (index: number): number => Math.floor(index / PAGE_SIZE) + 1;
+
 /** Cuts the list of a page into pages; an empty list still has one. */
 export function slices<P extends Pick<Place, "path">, Item>(page: P, items: readonly Item[]): (P & Slice<Item>)[] {
   const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));

@@ -104,7 +104,18 @@ test("what an assessment must stand behind is decided by the council, and falls 
 test("the schema has the keys of the table, and says which types have them", () => {
   const { properties } = platformSchema.properties.events.items;
   const own = Object.entries(properties).filter(([key]) => typesWith(key).length > 0);
-  expect(own.map(([key]) => key)).toEqual(["from", "to", "reason", "previousName", "into", "listGroup", "item", "operation", "lead"]);
+  expect(own.map(([key]) => key)).toEqual([
+    "from",
+    "to",
+    "reason",
+    "previousName",
+    "into",
+    "listGroup",
+    "item",
+    "listedName",
+    "operation",
+    "lead",
+  ]);
   const named = (key: string) => typesWith(key).map((type) => `“${nameWords.en.events[type]}”`);
   for (const [key, schema] of own) expect(schema["x-help"].en).toContain(`(only for ${named(key).join(", ")})`);
   expect(typesWith("note")).toEqual([]);

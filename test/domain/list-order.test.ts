@@ -137,7 +137,7 @@ test.each([
 
 test("each number of a stage is the number of records that the filter of its name finds", () => {
   const catalogue = catalogueOfFiles(overlaid("valid/lists-that-add"));
-  const filtered = catalogue.platforms.flatMap((entry) => platformFilters(entry).stage ?? []);
+  const filtered = catalogue.platforms.flatMap((entry) => platformFilters(entry, catalogue).stage ?? []);
   const counts = countPlatforms(catalogue).stages.filter(({ count }) => count > 0);
   expect(counts).toEqual(counts.map(({ key }) => ({ key, count: filtered.filter((code) => code === key).length })));
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(catalogue.platforms.length);

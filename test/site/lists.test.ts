@@ -52,7 +52,7 @@ describe.each(LANGS)("in %s", (lang) => {
   const said = {
     vi: {
       partly: ["Chưa thấy trong phần đã biết tên của Danh mục mới", "Có ở cả hai"],
-      known: ["Chưa thấy trong phần đã biết tên của Danh mục trước", "Không còn", "Có ở cả hai"],
+      known: ["Không còn", "Chưa thấy trong phần đã biết tên của Danh mục trước", "Có ở cả hai"],
       day: [
         "Số lượng chính thức của Danh mục đang có hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT). Trang này đã biết tên ",
         "khi chưa có nguồn như vậy thì ghi “chưa có thông tin”.",
@@ -76,7 +76,7 @@ describe.each(LANGS)("in %s", (lang) => {
     },
     en: {
       partly: ["Not found among the known names of this list", "On both"],
-      known: ["Not found among the known names of the list before", "No longer there", "On both"],
+      known: ["No longer there", "Not found among the known names of the list before", "On both"],
       day: [
         "Official count of the list in force: 3 platforms (Decision 31/QĐ-BMT). ",
         "where there is neither, we say “no source yet”.",

@@ -1,5 +1,6 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
 import { RECORD_KINDS } from "../../records/kinds.ts";
+import { isVerified } from "../../records/schema/events.ts";
 import { fieldsOf, fieldValue, isKnown, namedFirst } from "../../records/schema/fields.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
@@ -7,6 +8,7 @@ import { grouped } from "../../text/group.ts";
 import { compareText } from "../../text/text.ts";
 import type { PlatformEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
+import { showsUse } from "../use.ts";
 
 export interface OverdueCount {
   /** Code of the owning agency; absent: not sourced. */
@@ -47,13 +49,21 @@ const FILE_PARTS: readonly RecordPart[] = [
 /** Columns of completeness.csv as they were published; a new part comes after. */
 const PUBLISHED = ["owner", "group", "domain", "summary", "website", "criteria", "plan", "usage", "assessment"];
 
+/** What counts otherwise than by being there: a figure of what there is to be used is none of its use. */
+const IS_IN: Readonly<Record<string, RecordPart["isIn"]>> = {
+  usage: ({ data }) => (data.usage ?? []).some((one) => isVerified(one) && showsUse(one)),
+};
+
 /** The fields that their schema counts, and the files. */
 export const RECORD_PARTS: readonly RecordPart[] = namedFirst(
   PUBLISHED,
   [
     ...fieldsOf(platformSchema)
       .filter(({ show }) => show.complete)
-      .map((field): RecordPart => ({ id: field.key, title: field.title, isIn: ({ data }) => isKnown(fieldValue(data, field)) })),
+      .map((field): RecordPart => {
+        const { key: id, title } = field;
+        return { id, title, isIn: IS_IN[id] ?? (({ data }) => isKnown(fieldValue(data, field))) };
+      }),
     ...FILE_PARTS,
   ],
   ({ id }) => id,

@@ -34,10 +34,23 @@ export function keyChanges(schema: SchemaNode, old: object, now: object, { first
 export const onlyNamed: DescribeChange = (node) => [fieldTouched(titleOf(node))];
 
 const valueChanges: DescribeChange = (node, old, now) => {
-  if (node.items?.properties) return itemChanges(node, listOf(old), listOf(now));
-  const isGroup = node.properties && node["x-control"] !== "text" && node["x-control"] !== "long-text";
+  if (node.items?.properties && !isText(node.items)) return itemChanges(node, listOf(old), listOf(now));
+  if (isText(node.items) && Array.isArray(old) && Array.isArray(now)) return textsChanges(node, listOf(old), listOf(now));
+  const isGroup = node.properties && !isText(node);
   return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now, node)];
 };
+
+const isText = (node: SchemaNode | undefined): boolean => node?.["x-control"] === "text" || node?.["x-control"] === "long-text";
+
+/** Texts one after another have no name but their place: each is told by its number, in each language. */
+function textsChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
+  const title = titleOf(node);
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index).flatMap((index) => {
+    if (same(old[index], now[index])) return [];
+    const numbered = inEach((lang) => `${title[lang]} ${index + 1}`);
+    return [fieldChange(numbered, old[index], now[index], node.items)];
+  });
+}
 
 /** A change inside a group, or in an item of a list. */
 export const within = (title: Bilingual, change: Bilingual): Bilingual =>

@@ -38,6 +38,7 @@ const list = object(
       object(
         {
           total: key({ vi: "Tổng số", en: "Total" }, { vi: "Tổng số {thing}", en: "All {things} on it" }, count),
+          confidence: ownConfidence,
           groups: key(
             { vi: "Theo nhóm", en: "By group" },
             { vi: "Các nhóm của {list}", en: "The groups of the {list}" },

@@ -51,6 +51,14 @@ const ownKeys = {
     onlyFor("item", { vi: "Số thứ tự trong {list}", en: "Its number in the {list}" }),
     listCode,
   ),
+  listedName: key(
+    { vi: "Tên trong {list}", en: "Name in the {list}" },
+    onlyFor("listedName", {
+      vi: "Như nêu trong {list}, nếu khác",
+      en: "As the {list} says, where it differs",
+    }),
+    text,
+  ),
   operation: key(
     { vi: "Thời gian vận hành", en: "Time of operation" },
     onlyFor("operation", { vi: "Như nêu trong {list}", en: "As the {list} says" }),

@@ -28,7 +28,7 @@ export const STAGES: readonly Stage[] = ALL_STAGES.filter(isUsedHere);
 
 /** Keys of an event that only some types have, and can not do without; and those that they may have. */
 type NeededKey = "from" | "to" | "reason" | "previousName" | "into";
-export type EventKey = NeededKey | "listGroup" | "item" | "operation" | "lead";
+export type EventKey = NeededKey | "listGroup" | "item" | "listedName" | "operation" | "lead";
 
 interface CommonFacts {
   /** Keys that only some types have: those it can not do without, and those that it may have. */
@@ -90,7 +90,7 @@ const FACTS = {
     after: ["none", "proposed", "delisted"],
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
     list: "enters",
-    mayHave: ["listGroup", "item", "operation", "lead"],
+    mayHave: ["listGroup", "item", "listedName", "operation", "lead"],
     decidedBy: "standing-ministry",
   },
   planned: {

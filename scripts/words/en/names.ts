@@ -18,7 +18,7 @@ export const names: typeof vi = {
     revoked: `${t.Recognition} withdrawn`,
     delisted: `Removed from the ${t.list}`,
     merged: "Merged",
-    "off-list": `No longer on ${t.aList} in force`,
+    "off-list": `Every ${t.list} that names it has ended`,
   }),
   unverified: "unverified",
   coming: `the ${t.list} is not yet in force`,

@@ -18,7 +18,7 @@ export const names = {
     revoked: `Đã thu hồi ${t.recognition}`,
     delisted: `Đã đưa ra khỏi ${t.list}`,
     merged: "Đã sáp nhập",
-    "off-list": `Không còn trong ${t.list} có hiệu lực`,
+    "off-list": `Mọi ${t.list} có tên đã hết hiệu lực`,
   }),
   /** After a stage that no source is known to say. */
   unverified: "chưa kiểm chứng",

@@ -7,6 +7,7 @@ import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import { fill } from "../../i18n/fill.ts";
+import { saysOfLists } from "../../views/list-marks.ts";
 import { STAGE_TONES } from "../../views/tones.ts";
 import type { Result } from "./index-reader.ts";
 import { markedParts } from "./marks.ts";
@@ -81,6 +82,7 @@ const marked = (text: string, query: string): Node[] =>
 
 function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
   const stage = filters.stage?.[0] ?? "";
+  const mark = saysOfLists(stage as StageCode) && words.lists[filters.list?.[0] ?? ""];
   const group = filters.group?.[0];
   const owner = filters.agency?.[0];
   return [
@@ -90,6 +92,7 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
       words.stages[stage] ?? stage,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
+    ...(mark ? [element("span", {}, mark)] : []),
     ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),
     owner
       ? element("span", {}, agencyLink(owner, words))

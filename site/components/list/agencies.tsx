@@ -8,11 +8,13 @@ import { DataTable } from "../data-table.tsx";
 import { NotSourced } from "../say.tsx";
 import { Section } from "../section.tsx";
 
+export const agenciesTitle = (locale: Locale, { list, members }: Pick<ListView, "list" | "members">): string =>
+  namesAgencies(members) ? locale.words.lists.byLead(leadName(locale, list)) : locale.words.lists.byAgency;
+
 export function ListAgencies({ locale, view: { list, members } }: { locale: Locale; view: ListView }) {
   const words = locale.words.lists;
-  const isNamed = namesAgencies(members);
-  const title = isNamed ? listLeadTitle(locale, list) : words.owner;
-  const by = isNamed ? words.byLead(leadName(locale, list)) : words.byAgency;
+  const title = namesAgencies(members) ? listLeadTitle(locale, list) : words.owner;
+  const by = agenciesTitle(locale, { list, members });
   const owners = inGroups(members, agencyOf(members)).sort((a, b) => b.items.length - a.items.length);
   if (owners.length === 0) return null;
   return (

@@ -2,12 +2,41 @@
 import type { ListEntry, PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { compareWithBefore, type ListComparison, type ListView, officialOf } from "../../../scripts/catalogue/list-coverage.ts";
 import { isVerified } from "../../../scripts/records/schema/events.ts";
+import { anchor } from "../../address-words.ts";
 import type { Locale } from "../../context.ts";
+import { to } from "../../routes.ts";
 import { documentName } from "../../views/document.ts";
-import { Lines } from "../facts.tsx";
+import { Joined, Lines } from "../facts.tsx";
 import { DocumentLink, PlatformLink } from "../links.tsx";
 import { ListLink } from "../list-coverage.tsx";
 import { Section } from "../section.tsx";
+
+/** What dropped out, in a sentence with its platforms; nothing where too few names are known to say so. @param withLink to the whole comparison */
+export function ListChangeSummary({ locale, view, withLink = true }: { locale: Locale; view: ListView; withLink?: boolean }) {
+  const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
+  if (!compared || (view.missing > 0 && compared.known.now < TELLING)) return null;
+  const words = locale.words.lists;
+  const { before, left, came, known, isWhole } = compared;
+  const documents = before.map(({ document }) => documentName(locale, document)).join("; ");
+  const shown = left.slice(0, OPEN);
+  const namedBefore = left.length + compared.moved.length + compared.stayed.length;
+  return (
+    <p>
+      {(view.missing === 0 ? words.droppedOut : words.droppedUnsure)(left.length, documents)}
+      {left.length > 0 && ": "}
+      <Joined items={shown.map(({ id }) => <PlatformLink locale={locale} id={id} />)} />
+      {shown.length < left.length && ", …"}.{" "}
+      {isWhole || known.before >= TELLING
+        ? `${words.cameIn(came.length)} `
+        : `${words.beforeUnknown(namedBefore, officialOf(before), documents)} `}
+      {withLink && <a href={`${locale.href(to("list", { id: view.list.slug }))}#${anchor("so-sanh")}`}>{words.seeComparison}</a>}
+    </p>
+  );
+}
+
+/** Whether a list has one before it that it can be compared with. */
+export const hasComparison = (locale: Locale, { list }: ListView): boolean =>
+  compareWithBefore(list, locale.site.catalogue.lists) !== undefined;
 
 export function ListChanges({ locale, view }: { locale: Locale; view: ListView }) {
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
@@ -31,14 +60,14 @@ export function ListChanges({ locale, view }: { locale: Locale; view: ListView }
         .
       </p>
       {!isWhole && <p class="quiet">{words.partly}</p>}
+      {(isSure.left || known.now >= TELLING) && (
+        <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
+      )}
       {(isSure.came || known.before >= TELLING) && (
         <Platforms locale={locale} title={(isSure.came ? words.came : words.cameUnsure)(came.length)} platforms={came} />
       )}
       {!isSure.came && known.before < TELLING && came.length > 0 && (
         <Unseen locale={locale} list={view.list} before={before} named={stayed.length + left.length + moved.length} platforms={came} />
-      )}
-      {(isSure.left || known.now >= TELLING) && (
-        <Platforms locale={locale} title={(isSure.left ? words.left : words.leftUnsure)(left.length)} platforms={left} />
       )}
       <Moved locale={locale} moved={moved} />
       <Renamed locale={locale} renamed={renamed} />

@@ -8,6 +8,7 @@ import { AgencyLink } from "../agency-link.tsx";
 import { type Fact, Facts, Joined, Lines, present } from "../facts.tsx";
 import { otherFacts } from "../field-facts.tsx";
 import { DocumentLink, OutLink } from "../links.tsx";
+import { State } from "../list-coverage.tsx";
 import { AsWritten, Day, LanguageNote } from "../say.tsx";
 import { Grade } from "../sources.tsx";
 
@@ -32,8 +33,9 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
   return [
     { label: words.document, value: <DocumentLink locale={locale} document={list.document} /> },
     ...present([{ label: locale.words.registers.document.issuer, value: issuer && <AgencyLink locale={locale} code={issuer} /> }]),
-    { label: words.stateTitle, value: words.state[state] },
+    { label: words.stateTitle, value: <State locale={locale} view={{ list, state }} /> },
     { label: words.from, value: <From locale={locale} list={list} /> },
+    ...present([{ label: words.official, value: officialCount(locale, list.data) }]),
     ...present([
       { label: words.endedBy, value: later(list.ended ?? list.saidEnded) },
       { label: words.endedFrom, value: list.ended && <Day locale={locale} date={list.ended.on} /> },
@@ -43,6 +45,15 @@ function factsOf(locale: Locale, { list, state }: ListView): Fact[] {
     ...present([{ label: words.check, value: checkPages(locale, list.data) }]),
   ];
 }
+
+/** With how sure it is, where that is said. */
+const officialCount = (locale: Locale, { official: { total, confidence } }: OfficialList) =>
+  confidence && (
+    <>
+      {locale.number(total)}
+      <Grade locale={locale} level={confidence} />
+    </>
+  );
 
 function From({ locale, list }: { locale: Locale; list: ListView["list"] }) {
   const remark = saySinceIssue(locale, list);

@@ -70,7 +70,7 @@ function agencyColumn(locale: Locale, list: ListEntry, all: readonly ListMember[
 
 const Name = ({ locale, member: { platform, event } }: { locale: Locale; member: ListMember }) => (
   <>
-    <NamedLink locale={locale} entry={platform} name={nameOnList(platform, event)} />
+    <NamedLink locale={locale} entry={platform} name={nameOnList(platform, event)} asPrinted={event.listedName !== undefined} />
     {event.confidence && <ConfidenceMark locale={locale} level={event.confidence} />}
   </>
 );

@@ -1,5 +1,6 @@
 /** Platforms by stage, group, agency, domain and year. */
 
+import type { ComponentChildren } from "preact";
 import { countInUse, type PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../../scripts/records/schema/used.ts";
@@ -14,7 +15,7 @@ import { to } from "../../routes.ts";
 import { agencyName, domainName } from "../../views/code-names.ts";
 import { documentName } from "../../views/document.ts";
 import { sayGroups } from "../../views/list-groups.ts";
-import { countOnlyUnclear, sayListedCounts } from "../../views/listed-counts.ts";
+import { countNotInForce, sayListedCounts } from "../../views/listed-counts.ts";
 import { sayLeads } from "../../views/lists.ts";
 import { Say } from "../say.tsx";
 import { BARS_SHOWN, BarsFigure, ColumnsFigure, moreOf } from "./figure.tsx";
@@ -29,7 +30,6 @@ export function CountFigures({ locale, statistics }: Part) {
   const { known, names, statistics: words } = locale.words;
   const { stages, groups, use, plans, lists, years, agencies, domains } = statistics;
   const listed = sayListedCounts(locale);
-  const onlyUnclear = countOnlyUnclear(locale);
   return (
     <div class="masonry">
       <CountBars
@@ -37,7 +37,10 @@ export function CountFigures({ locale, statistics }: Part) {
         file="stages"
         head={words.stage}
         note={listed}
-        also={onlyUnclear}
+        also={countNotInForce(locale).map(({ title, code, count }) => [
+          <a href={`${locale.href(to("platforms"))}?list=${code}`}>{title}</a>,
+          count,
+        ])}
         counts={stages}
         nameOf={(key) => asIs(names.stageCode[key])}
       />
@@ -97,8 +100,8 @@ interface CountBarsProps<Key extends string> {
   readonly file: CountFile;
   readonly head: string;
   readonly title?: string;
-  /** A row of the table alone: it counts what the others count too. */
-  readonly also?: { readonly title: string; readonly count: number } | undefined;
+  /** Rows of the table alone: they count what the others count too. */
+  readonly also?: readonly (readonly [ComponentChildren, number])[];
   /** What the numbers do not say of themselves. */
   readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];
@@ -109,7 +112,18 @@ interface CountBarsProps<Key extends string> {
   readonly shortOf?: (key: Key) => string | undefined;
 }
 
-function CountBars<Key extends string>({ locale, file, head, title, note, also, counts, nameOf, unsourced, shortOf }: CountBarsProps<Key>) {
+function CountBars<Key extends string>({
+  locale,
+  file,
+  head,
+  title,
+  note,
+  also = [],
+  counts,
+  nameOf,
+  unsourced,
+  shortOf,
+}: CountBarsProps<Key>) {
   const words = locale.words.statistics;
   const shown = shownFirst(counts);
   const label = (key: Key | undefined) => (key === undefined ? asIs(unsourced ?? locale.words.site.notSourced) : nameOf(key));
@@ -132,7 +146,7 @@ function CountBars<Key extends string>({ locale, file, head, title, note, also, 
             <CountName locale={locale} file={file} code={count > 0 ? key : undefined} name={label(key)} />,
             count > 0 ? count : <span class="absent">{words.noneRecorded}</span>,
           ]),
-          ...(also ? [[also.title, also.count]] : []),
+          ...also,
         ],
       }}
     />

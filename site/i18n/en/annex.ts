@@ -29,6 +29,7 @@ export const annex: typeof vi = {
     note: "Note",
   },
   compare: (level) => `Confidence ${level}: compare with the official ${t.document} before sending`,
+  notInForce: (standing) => `${standing}: check before sending`,
   sharedTitle: "Data sent so far",
   sharedCount: (sent, all) => `Sending is recorded for ${sent} of ${all} ${t.things}.`,
 };

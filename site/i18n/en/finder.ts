@@ -28,6 +28,7 @@ export const finder: typeof vi = {
   clear: "Clear search and filters",
   kind: "Kind",
   stage: "Status",
+  list: `On the ${t.lists}`,
   use: "Use",
   overdue: "Deadline",
   overdueYes: "Overdue for reassessment",

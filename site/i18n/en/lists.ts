@@ -48,6 +48,17 @@ export const lists: typeof vi = {
   unverified: (count) => `${platforms(count)} unverified, not counted`,
   unverifiedTitle: "Unverified",
   unverifiedHelp: `No source says that these ${t.things} are on the ${t.list}; their records say why they are here. They are not counted as known by name.`,
+  standing: {
+    "in-force": `On ${t.aList} in force`,
+    unclear: `The ${t.list} that names it was amended or may have ended`,
+    ended: `The newest ${t.list} that names it has ended`,
+    coming: `The ${t.list} that names it is not yet in force`,
+    none: `On no ${t.list} recorded here`,
+  },
+  endedSince: (document, date) => `The newest ${t.list} that names this ${t.thing} (${document}) has not been in force since ${date}.`,
+  notNamedIn: (documents) => `What was issued after it (${documents}) does not name this ${t.thing}.`,
+  notSeenIn: (documents) => `It is not among the known names of ${documents}.`,
+  othersUnclear: (documents) => `It is not known whether the ${t.list} of ${documents}, which names it too, is still in force.`,
   unclearOnly: `The ${t.lists} that name this ${t.thing} were amended, or it is not known whether they are still in force.`,
   listEnded: `${t.AList} ended`,
   gone: (count) => `${platforms(count)} since taken off it`,
@@ -58,6 +69,8 @@ export const lists: typeof vi = {
   whole: (official) => `all ${platforms(official)} known by name`,
   namesFrom: (count, named, meaning) =>
     `The names${count === named ? "" : ` of ${platforms(count)}`} are from a source of confidence ${meaning}.`,
+  validityFrom: (meaning) => `The title of the ${t.list}, its dates and whether it is in force are from a source of confidence ${meaning}.`,
+  countFrom: (meaning) => `The official count is of confidence ${meaning}.`,
   lacking: (missing) => `${platforms(missing)} of the ${t.list} ${missing === 1 ? "is" : "are"} not known here by name.`,
   listedCounts: (status, { listed, inForce, official, otherStatus, missing }) => {
     const others = [
@@ -88,12 +101,26 @@ export const lists: typeof vi = {
   leadOfPlan: `${t.Agency}, by the plan`,
   leadIsOwner: (document, title) => `${document} says “${title}”; here that ${t.agency} is given as the ${t.owner}.`,
   processIsOlder: (process, documents) =>
-    `${upperFirst(process)} is older than the ${t.list} that names the ${t.thing} (${documents}); no source says how its steps apply to this ${t.list}.`,
+    documents.length > 1
+      ? `${upperFirst(process)} is older than the ${t.lists} that name the ${t.things} (${documents.join("; ")}); no source says how its steps apply to these ${t.lists}.`
+      : `${upperFirst(process)} is older than the ${t.list} that names the ${t.thing} (${documents.join("; ")}); no source says how its steps apply to this ${t.list}.`,
   byLead: (title) => `By ${lowerFirst(title)}`,
   byAgency: `By ${t.owner} now`,
   agencyTable: (by) => `${t.Things} known by name: ${lowerFirst(by)}`,
   comparison: `Compared with the ${t.list} before`,
   comparedWith: "Compared with",
+  seeComparison: "See the whole comparison",
+  droppedOut: (count, documents) =>
+    count === 0
+      ? `None of the known names of the ${t.list} before (${documents}) was left out`
+      : `${platforms(count)} of the ${t.list} before (${documents}) ${count === 1 ? "is" : "are"} no longer on this ${t.list}`,
+  droppedUnsure: (count, documents) =>
+    count === 0
+      ? `All known names of the ${t.list} before (${documents}) are found on this ${t.list}`
+      : `${platforms(count)} of the ${t.list} before (${documents}) ${count === 1 ? "is" : "are"} not found among the known names of this ${t.list}`,
+  cameIn: (count) => `${platforms(count)} ${count === 1 ? "is" : "are"} new since the ${t.list} before.`,
+  beforeUnknown: (named, official, documents) =>
+    `Only ${n(named)} of the ${platforms(official)} of ${documents} are known here by name, so others may have dropped out too.`,
   partly: `Not all names of one or both ${t.lists} are known, so the changes below are between ${t.things} known by name; one that is not found may be among those not known.`,
   came: (count) => `New (${n(count)})`,
   cameUnsure: (count) => `Not found among the known names of the ${t.list} before (${n(count)})`,
@@ -104,11 +131,12 @@ export const lists: typeof vi = {
   stayedAsNamed: (count) => `On both, with no change of name recorded (${n(count)})`,
   renamed: (count) => `Written under another name than before, as compared here (${n(count)})`,
   writtenName: `Another name than before in the ${t.list}, as compared here`,
+  calledHere: (name) => `here: ${name}`,
   nowCalled: (name) => `now ${name}`,
   unseen: (count, named, document, unknown) =>
     `${n(count)} ${count === 1 ? t.thing : t.things} not found among the ${namesOf(named, "known")} of ${document}; whether among the ${namesOf(unknown, "unknown")} is not known`,
   alsoOn: (documents) => `on the ${t.list} of ${documents}`,
-  onlyUnclear: "Seen only on lists that have ended, were amended or may no longer be in force (counted in the rows above)",
+  countedAbove: (standing) => `${standing} (counted in the rows above)`,
   renamedFrom: (name) => `formerly ${name}`,
   csv: "Download this table (CSV)",
   memberships: `On the ${t.lists}`,

@@ -61,6 +61,9 @@ export const platform: typeof vi = {
 
   usage: "Usage figures",
   usageNote: "Each figure has its own date, basis and source.",
+  usageSupply: (metrics) => `Figures of what the ${t.thing} offers or holds (${metrics}) are not taken as evidence of use.`,
+  products: (count) =>
+    `This entry of the ${t.list} covers ${count} ${count === 1 ? "product" : "products"} with a record of ${count === 1 ? "its" : "their"} own; each is assessed and ${t.recognised} by itself:`,
   usageTable: "Table of usage figures, newest first",
   usageNone: "No source yet for usage figures.",
   date: "Date",

@@ -57,7 +57,7 @@ export const registers: typeof vi = {
     dissolved: "Closed",
     notYet: "Not yet set up",
     code: `Code in ${t.document} numbers`,
-    codeOwn: `this catalogue's own code, not seen in ${t.aDocument}`,
+    codeOwn: `the code used here, not seen in a ${t.document} number`,
     kind: "Kind",
     from: "Active from",
     to: "Active to the end of",

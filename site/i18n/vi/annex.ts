@@ -29,6 +29,7 @@ export const annex = {
   },
   /** Of what is from a copy or a partial text; on paper and in the table too. */
   compare: (level: string) => `Độ tin cậy ${level}: đối chiếu với ${t.document} chính thức trước khi gửi`,
+  notInForce: (standing: string) => `${standing}: xem lại trước khi gửi`,
   sharedTitle: "Tình hình gửi dữ liệu",
   sharedCount: (sent: string, all: string) => `${sent}/${all} ${t.thing} đã ghi nhận việc gửi dữ liệu.`,
 };

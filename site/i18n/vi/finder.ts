@@ -27,6 +27,7 @@ export const finder = {
   clear: "Xóa từ tìm và bộ lọc",
   kind: "Loại",
   stage: "Tình trạng",
+  list: `Trong ${t.list}`,
   use: "Sử dụng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",

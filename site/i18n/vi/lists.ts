@@ -61,6 +61,19 @@ export const lists = {
   unverified: (count: number) => `${n(count)} ${t.thing} chưa kiểm chứng, không tính`,
   unverifiedTitle: "Chưa kiểm chứng",
   unverifiedHelp: `Chưa có nguồn nói các ${t.thing} này có tên trong ${t.list}; lý do ghi ở hồ sơ. Không tính vào số đã biết tên.`,
+  /** How a platform stands with the lists: in filters, and on its card. */
+  standing: {
+    "in-force": `${t.list} có tên đang có hiệu lực`,
+    unclear: `${t.list} có tên chưa rõ còn hiệu lực hoặc đã sửa đổi`,
+    ended: `${t.list} mới nhất có tên đã hết hiệu lực`,
+    coming: `${t.list} có tên chưa có hiệu lực`,
+    none: `Không có tên trong ${t.list} đã ghi nhận`,
+  },
+  /** Of a platform: the newest list that names it, and what took its place. */
+  endedSince: (document: string, date: string) => `${t.list} mới nhất có tên ${t.thing} này (${document}) hết hiệu lực từ ${date}.`,
+  notNamedIn: (documents: string) => `${t.list} ban hành sau (${documents}) không có tên ${t.thing} này.`,
+  notSeenIn: (documents: string) => `Chưa thấy tên ${t.thing} này trong phần đã biết của ${documents}.`,
+  othersUnclear: (documents: string) => `Chưa rõ còn hiệu lực: ${t.list} có tên ${t.thing} này của ${documents}.`,
   /** On a platform that is on such lists only. */
   unclearOnly: `${t.list} có tên ${t.thing} này chưa rõ còn hiệu lực hoặc đã được sửa đổi.`,
   listEnded: `${t.list} hết hiệu lực`,
@@ -74,6 +87,8 @@ export const lists = {
   /** How sure the names are; the meaning starts with the letter. */
   namesFrom: (count: number, named: number, meaning: string) =>
     `Tên ${count === named ? "các" : n(count)} ${t.thing} theo nguồn có độ tin cậy ${meaning}.`,
+  validityFrom: (meaning: string) => `Tên ${t.list}, ngày và hiệu lực theo nguồn có độ tin cậy ${meaning}.`,
+  countFrom: (meaning: string) => `Số lượng chính thức có độ tin cậy ${meaning}.`,
   lacking: (missing: number) => `Còn ${n(missing)} ${t.thing} của ${t.list} mà trang này chưa biết tên.`,
   /** Two numbers that stand side by side and are not one. */
   listedCounts: (status: string, { listed, inForce, official, otherStatus, missing }: ListedCounts) => {
@@ -105,13 +120,25 @@ export const lists = {
   leadOfList: (title: string) => `${title} (theo ${t.list})`,
   leadOfPlan: `${t.Agency} theo kế hoạch`,
   leadIsOwner: (document: string, title: string) => `${document} ghi “${title}”; trang này ghi ${t.agency} đó là ${t.owner}.`,
-  processIsOlder: (process: string, documents: string) =>
-    `${upperFirst(process)} ban hành trước ${t.list} có tên ${t.thing} (${documents}); chưa có nguồn cho biết các bước của ${process} áp dụng thế nào với ${t.list} đó.`,
+  processIsOlder: (process: string, documents: readonly string[]) =>
+    `${upperFirst(process)} ban hành trước ${documents.length > 1 ? "các " : ""}${t.list} có tên ${t.thing} (${documents.join("; ")}); chưa có nguồn cho biết các bước của ${process} áp dụng thế nào với ${documents.length > 1 ? `các ${t.list}` : t.list} đó.`,
   byLead: (title: string) => `Theo ${lowerFirst(title)}`,
   byAgency: `Theo ${t.owner} hiện nay`,
   agencyTable: (by: string) => `Số ${t.thing} đã biết tên: ${lowerFirst(by)}`,
   comparison: `So với ${t.list} trước`,
   comparedWith: "So với",
+  seeComparison: "Xem so sánh đầy đủ",
+  droppedOut: (count: number, documents: string) =>
+    count === 0
+      ? `Không có ${t.thing} nào trong số đã biết tên của ${t.list} trước (${documents}) bị bỏ ra`
+      : `${n(count)} ${t.thing} có trong ${t.list} trước (${documents}) không còn trong ${t.list} này`,
+  droppedUnsure: (count: number, documents: string) =>
+    count === 0
+      ? `Mọi ${t.thing} đã biết tên của ${t.list} trước (${documents}) đều thấy trong ${t.list} này`
+      : `${n(count)} ${t.thing} có trong ${t.list} trước (${documents}) chưa thấy trong phần đã biết tên của ${t.list} này`,
+  cameIn: (count: number) => `${n(count)} ${t.thing} mới có so với ${t.list} trước.`,
+  beforeUnknown: (named: number, official: number, documents: string) =>
+    `Trang này chỉ biết tên ${n(named)} trong ${n(official)} ${t.thing} của ${documents}, nên có thể còn ${t.thing} khác không còn trong ${t.list}.`,
   partly: `Cả hai hoặc một trong hai ${t.list} chưa biết đủ tên, nên những thay đổi dưới đây chỉ là giữa các ${t.thing} đã biết tên; ${t.thing} chưa thấy có thể vẫn có mặt trong phần chưa biết tên.`,
   came: (count: number) => `Mới có (${n(count)})`,
   cameUnsure: (count: number) => `Chưa thấy trong phần đã biết tên của ${t.list} trước (${n(count)})`,
@@ -123,11 +150,12 @@ export const lists = {
   renamed: (count: number) => `${t.list} ghi tên khác tên trước (so sánh của trang này) (${n(count)})`,
   /** Of the event, where a list merely writes another name. */
   writtenName: `Tên ghi trong ${t.list} khác tên trước (so sánh của trang này)`,
+  calledHere: (name: string) => `trên trang này: ${name}`,
   nowCalled: (name: string) => `nay là ${name}`,
   unseen: (count: number, named: number, document: string, unknown: number) =>
     `${n(count)} ${t.thing} không thấy trong ${n(named)} tên đã biết của ${document}; chưa rõ có trong ${n(unknown)} tên chưa biết hay không`,
   alsoOn: (documents: string) => `có trong ${t.list} của ${documents}`,
-  onlyUnclear: `Chỉ thấy trong ${t.list} đã hết hiệu lực, đã sửa đổi hoặc chưa rõ còn hiệu lực (đã đếm ở các dòng trên)`,
+  countedAbove: (standing: string) => `${standing} (đã đếm ở các dòng trên)`,
   renamedFrom: (name: string) => `trước là ${name}`,
   csv: "Tải bảng này (CSV)",
   memberships: `Thuộc ${t.list}`,

@@ -59,6 +59,10 @@ export const platform = {
 
   usage: "Số liệu sử dụng",
   usageNote: "Mỗi số liệu có ngày, cách tính và nguồn riêng.",
+  usageSupply: (metrics: string) =>
+    `Số liệu về những gì ${t.thing} cung cấp, chứa sẵn (${metrics}) không được coi là bằng chứng đã sử dụng.`,
+  products: (count: number) =>
+    `Mục này của ${t.list} gồm ${count} sản phẩm có hồ sơ riêng; mỗi sản phẩm được đánh giá, ${t.recognition} riêng:`,
   usageTable: "Bảng số liệu sử dụng, mới nhất trước",
   usageNone: "Chưa có thông tin về số liệu sử dụng.",
   date: "Thời điểm",

@@ -55,7 +55,7 @@ export const registers = {
     dissolved: "Đã kết thúc hoạt động",
     notYet: "Chưa hoạt động",
     code: "Mã trong số ký hiệu",
-    codeOwn: `mã do trang này đặt, chưa thấy trong ${t.document}`,
+    codeOwn: `mã dùng trên trang này, chưa thấy trong số ký hiệu ${t.document}`,
     kind: `Loại ${t.agency}`,
     from: "Hoạt động từ",
     to: "Hoạt động đến hết ngày",
