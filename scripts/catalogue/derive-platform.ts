@@ -11,7 +11,6 @@ import { lostBy, unfitOf } from "./backing.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
 import { isShareMet } from "./measured.ts";
-import type { Standing } from "./memberships.ts";
 import { newestOutside } from "./outside.ts";
 import { whoIsWho } from "./responsible.ts";
 import { scoreAssessment } from "./score.ts";
@@ -20,7 +19,7 @@ import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
 
 /** How a platform stands with the lists, by its events up to a day. */
-export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Standing, "offSince" | "comingFrom">;
+export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Circumstances, "offListSince" | "listComing">;
 
 /**
  * One platform with its scores and its lifecycle; undefined without a readable platform.md or any stage.
@@ -40,14 +39,13 @@ export function derivePlatform(
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
   const when: When = { day: today, today };
   const past = platform.data.events.filter(({ date }) => hasCome(date, when));
-  const { offSince, comingFrom } = listing(past, when);
   const lifecycle = deriveLifecycle(
     platform.data.events,
     {
       ...circumstancesOn({ data: platform.data, assessments }, records.settings?.data, when, (id) => records.criteria.get(id)?.data),
       ...whoIsWho(platform.data),
       hasCriteria: criteria !== undefined,
-      ...{ offListSince: offSince, listComing: comingFrom },
+      ...listing(past, when),
       periods: { ...frameworkOf(set, records)?.periods, ...set?.periods },
     },
     today,

@@ -32,7 +32,10 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   const settings = records.settings?.data;
   if (!settings) return undefined;
   const lists = issuedLists(records.documents?.data ?? []);
-  const listed: Listing = (events, when) => standingOn(events, lists, when);
+  const listed: Listing = (events, when) => {
+    const { offSince, comingFrom } = standingOn(events, lists, when);
+    return { offListSince: offSince, listComing: comingFrom };
+  };
   const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, listed) ?? []);
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));

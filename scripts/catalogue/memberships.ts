@@ -71,7 +71,7 @@ function listOf<List extends ListTerms>({ document }: { document?: DocumentRef }
 }
 
 /** Where a platform stands on a day. */
-export interface Standing {
+interface Standing {
   /** Keys of the lists that it is on and that have not ended. */
   readonly on: readonly string[];
   /** Whether a decision put it on a list of which the register of documents knows nothing, not even whether it has ended. */

@@ -43,19 +43,19 @@ const ownKeys = {
   ),
   listGroup: key(
     { vi: "Nhóm trong {list}", en: "Group of the {list}" },
-    onlyFor("listGroup", { vi: "Mã nhóm như trong {list}", en: "Code of the group, as in the {list}" }),
+    onlyFor("listGroup", { vi: "Như nêu trong {list}", en: "As the {list} says" }),
     listCode,
   ),
   item: key(
     { vi: "Số thứ tự", en: "Number in the {list}" },
-    onlyFor("item", { vi: "Số thứ tự trong {list}", en: "Its number in the {list}" }),
+    onlyFor("item", { vi: "Như nêu trong {list}", en: "As the {list} says" }),
     listCode,
   ),
   listedName: key(
     { vi: "Tên trong {list}", en: "Name in the {list}" },
     onlyFor("listedName", {
-      vi: "Như nêu trong {list}, nếu khác",
-      en: "As the {list} says, where it differs",
+      vi: "Như nêu trong {list}",
+      en: "As the {list} says",
     }),
     text,
   ),
@@ -66,7 +66,7 @@ const ownKeys = {
   ),
   lead: key(
     { vi: "Cơ quan chủ quản hoặc chủ trì", en: "Owning or lead {agency}" },
-    onlyFor("lead", { vi: "Mã {agency} mà {document} ghi bên nền tảng", en: "Code of the {agency} that the {document} names beside it" }),
+    onlyFor("lead", { vi: "Như nêu trong {document}", en: "As the {document} says" }),
     agencyCode,
   ),
 } as const satisfies Record<EventKey, object>;

@@ -21,7 +21,7 @@ export const names: typeof vi = {
     "off-list": `Every ${t.list} that names it has ended`,
   }),
   unverified: "unverified",
-  coming: `the ${t.list} is not yet in force`,
+  coming: "not yet in force",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: `The ${t.recognition}`,

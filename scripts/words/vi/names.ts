@@ -23,7 +23,7 @@ export const names = {
   /** After a stage that no source is known to say. */
   unverified: "chưa kiểm chứng",
   /** After a stage that begins with its list. */
-  coming: `${t.list} chưa có hiệu lực`,
+  coming: "chưa có hiệu lực",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({
     recognised: `Việc ${t.recognition}`,

@@ -111,7 +111,7 @@ export const registerProblems: Translated<typeof vi> = {
   },
   "list-overfull": {
     message: ({ total, named, group, day: on }) =>
-      `${group ? `Group ${quote(group)} of the list` : "The list"} holds ${number(total)} ${t.things}, but ${number(named)} are recorded as being on it${on === undefined ? "" : ` on ${day(on)}`}.`,
+      `${group ? `Group ${quote(group)} of the list` : "The list"} holds ${number(total)} ${t.things}, but ${number(named)} are recorded as being on it${on === undefined ? "" : ` (${day(on)})`}.`,
     fix: () => "Check which of them is not on the list, or the official count.",
   },
   "document-duplicate": {

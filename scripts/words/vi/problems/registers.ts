@@ -118,7 +118,7 @@ export const registerProblems = {
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
     message: ({ total, named, group, day: on }) =>
-      `${group ? `Nhóm ${quote(group)} của ${t.list}` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}${on === undefined ? "" : ` tính đến ngày ${day(on)}`}.`,
+      `${group ? `Nhóm ${quote(group)} của ${t.list}` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}${on === undefined ? "" : ` (${day(on)})`}.`,
     fix: () => `Xem lại ${t.thing} nào không thuộc ${t.list}, hoặc số lượng chính thức.`,
   } satisfies Sentences<{ total: number; named: number; group?: string | undefined; day?: string }>,
   "document-duplicate": {
