@@ -4,6 +4,8 @@
  */
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { EVENT_FACTS, type EventType, type Stage } from "../records/schema/events.ts";
+import { isUsed } from "../records/schema/used.ts";
+import { isUsedHere } from "../words/called.ts";
 import type { Outcome } from "./score.ts";
 import type { PlatformTask } from "./tasks.ts";
 
@@ -57,7 +59,7 @@ const FACTS = {
   // Items 4 and 6 of the letter ask for neither a plan nor a launch before an assessment: once it is made, it is what counts.
   listed: {
     ...ON_LIST,
-    next: (known) => (isAssessed(known) ? towardsRecognition(known) : known.hasCriteria ? "make-plan" : "issue-criteria"),
+    next: (known) => (isAssessed(known) || !known.hasCriteria || !isUsedHere("make-plan") ? onwards(known) : "make-plan"),
   },
   planned: { ...ON_LIST, next: (known) => (known.isInUse || isAssessed(known) ? towardsRecognition(known) : "launch") },
   "in-use": { ...ON_LIST, next: towardsRecognition },
@@ -102,9 +104,15 @@ function ofRecognised(circumstances: Circumstances): PlatformTask {
 
 function towardsRecognition(circumstances: Circumstances): PlatformTask {
   const { hasCriteria, isStateOwned, assessed } = circumstances;
-  if (!hasCriteria) return "issue-criteria";
+  // Where records name no criteria, nobody can be told to issue them.
+  if (!hasCriteria) return isUsed("criteria") ? "issue-criteria" : "none";
   if (isStateOwned && !assessed) return shareData(circumstances);
   return assessed ? decidable(circumstances, AFTER_ASSESSMENT[assessed.outcome]) : "assess";
+}
+
+/** Of what is on a list: it is brought into use, unless that is past, or there are no criteria yet. */
+function onwards(known: Circumstances): PlatformTask {
+  return known.isInUse || isAssessed(known) || !known.hasCriteria ? towardsRecognition(known) : "launch";
 }
 
 /** Whether there is an assessment that a decision could rest on. */

@@ -451,7 +451,7 @@ export type Settings = {
     })[];
   };
   readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];
-  readonly unusedStages?: readonly ("potential" | "revoked" | "delisted" | "merged")[];
+  readonly unusedStages?: readonly ("planned" | "potential" | "revoked" | "delisted" | "merged")[];
   readonly steps?: readonly ("proposed" | "listed" | "planned" | "in-use" | "recognised" | "potential" | "revoked" | "delisted" | "merged" | "off-list")[];
   readonly standingMinistry: readonly ({
     readonly agency: string;

@@ -6,14 +6,14 @@ import { encodedAddress } from "../text/address-encoding.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { codeOf } from "../text/characters.ts";
 import { isPartDate } from "../text/dates.ts";
-import { inEach, type Lang } from "../text/languages.ts";
+import { inEach, isLang, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { readDate, readPartDate } from "../text/typed/dates.ts";
 import { addressFault, hostOf, lookAlikeIn } from "../text/web-address.ts";
 import { switchedOff } from "../words/called.ts";
-import { fieldWords } from "../words/words.ts";
+import { fieldWords, formedWords, nameWords } from "../words/words.ts";
 import { inForm } from "./in-form.ts";
-import type { SchemaNode } from "./schema/node.ts";
+import { fieldControl, type SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 /** Says an error in our words. */
@@ -80,8 +80,17 @@ function wrongChoice(
 function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const known = Object.keys(node.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
+  const isText = fieldControl(node) === "text" || fieldControl(node) === "long-text";
+  const language = isText && isLang(key) ? key : undefined;
   const off = Object.hasOwn(node.properties ?? {}, key) ? undefined : switchedOff(key);
-  const words = (lang: Lang) => ({ key, place: place?.[lang], known, off, suggestion: didYouMean(key, known) });
+  const words = (lang: Lang) => ({
+    key,
+    place: place?.[lang],
+    known,
+    off,
+    language: language && nameWords[lang].languages[language],
+    suggestion: didYouMean(key, known),
+  });
   return diagnostic("key-unknown", words, { pointer: [...pointer, key], onKey: true });
 }
 
@@ -129,7 +138,12 @@ function malformedPattern(
 ): Diagnostic {
   const near = inForm(form, value);
   const suggestion = near !== value && new RegExp(pattern, "u").test(near) ? near : undefined;
-  const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms[form](), suggestion });
+  const words = (lang: Lang) => ({
+    field: field[lang],
+    value,
+    expected: (form === "id" || form === "code" ? fieldWords[lang].forms[form] : formedWords[lang][form])(),
+    suggestion,
+  });
   return diagnostic("value-format", words, { pointer });
 }
 

@@ -7,6 +7,7 @@ import { type Lang, MAIN_LANG } from "../text/languages.ts";
  * is only beside it.
  */
 const ONLY_WITH = {
+  planned: ["plan", "make-plan"],
   potential: ["call-potential", "raise-user-share", "potentialTrack", "coversPotential"],
   revoked: [],
   delisted: [],
@@ -37,7 +38,7 @@ export function rowOf(parts: readonly (string | Words)[], and: string): string {
   const words = parts.flatMap((part) =>
     typeof part === "string"
       ? part
-      : Object.entries(part).flatMap(([field, word]) => (CONFIGURED.unusedFields?.includes(field) ? [] : word)),
+      : Object.entries(part).flatMap(([field, word]) => (CONFIGURED.unusedFields?.includes(field) || !isUsedHere(field) ? [] : word)),
   );
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
 }

@@ -38,6 +38,8 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   await rm(draft, { recursive: true, force: true });
+  // Where nothing may be written that is said here: Pagefind would end the process.
+  await mkdir(draft, { recursive: true });
   try {
     const reported = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([

@@ -3,6 +3,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import { anchor } from "../address-words.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
@@ -91,7 +92,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
     body.trim() !== "" && { id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> },
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
     isUsed("usage") && { id: "so-lieu", title: words.usage, content: usageContent },
-    { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
+    isUsedHere("plan") && { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
     isUsed("shared") && {
       id: "chia-se",
       title: locale.words.known.sharing.title,

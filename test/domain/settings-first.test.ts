@@ -1,5 +1,5 @@
 /** What depends on the settings waits for them: no advice is given by languages and choices that may not be the catalogue's. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { inForm } from "../../scripts/records/in-form.ts";
 import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
@@ -87,3 +87,28 @@ test.each([
   ["login", "@someone", "someone"],
   ["code", "bkh cn", "BKHCN"],
 ] as const)("%s %s is nearly %s", (form, text, near) => expect(inForm(form, text)).toBe(near));
+
+test("what a catalogue has switched off says so, and how to switch it on", async () => {
+  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"], unusedFields: ["owner"], unusedStages: ["planned"] }));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+  vi.resetModules();
+  const { validate } = await import("../../scripts/records/validate.ts");
+  const { STAGE_FACTS } = await import("../../scripts/catalogue/stages.ts");
+  const events = [{ date: "2026-01-01", type: "planned", document: { number: "1" } }];
+  const said = validate("platform", {
+    name: { en: "A", vi: "B" },
+    owner: "BMT",
+    events,
+    sources: [{ title: "A", url: "https://a.example/" }],
+  });
+  expect(said.map(({ message, fix }) => `${message.en} ${fix?.en}`).sort()).toEqual([
+    "The field “owner” is switched off in this catalogue. To use it, take “owner” out of unusedFields in the settings; else delete it here.",
+    "Type: “planned” is switched off in this catalogue. To use it, take “planned” out of unusedStages in the settings; else delete it here.",
+    "Vietnamese is not a language of this catalogue. Add “vi” to languages in the settings, or delete it here.",
+  ]);
+  const known = { hasOwner: true, hasMinistry: true, hasCriteria: true };
+  expect(STAGE_FACTS.listed.next(known)).toBe("launch");
+});

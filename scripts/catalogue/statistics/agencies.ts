@@ -1,4 +1,5 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
+
 import { RECORD_KINDS } from "../../records/kinds.ts";
 import { isVerified } from "../../records/schema/events.ts";
 import { fieldsOf, fieldValue, isKnown, namedFirst } from "../../records/schema/fields.ts";
@@ -6,6 +7,7 @@ import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { grouped } from "../../text/group.ts";
 import { compareText } from "../../text/text.ts";
+import { isUsedHere } from "../../words/called.ts";
 import type { PlatformEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
 import { showsUse } from "../use.ts";
@@ -38,7 +40,7 @@ interface RecordPart {
 
 /** Files beside the record that belong to it. */
 const FILE_PARTS: readonly RecordPart[] = [
-  { id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }) => plan !== undefined },
+  ...(isUsedHere("plan") ? [{ id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }: PlatformEntry) => plan !== undefined }] : []),
   {
     id: "assessment",
     title: RECORD_KINDS.assessment.title,

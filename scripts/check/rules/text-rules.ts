@@ -7,8 +7,9 @@ import { LINKED_PAGES, meantDocuments, type Reference } from "../../records/refe
 import { type ReferenceAt, referencesIn } from "../../records/text-markdown.ts";
 import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
 import { inLang } from "../../text/bilingual.ts";
-import { LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
+import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 const TEXT_IDS = TEXT_NAMES.flatMap((name) => LANGS.map((lang) => textId(name, lang)));
@@ -59,7 +60,8 @@ export function translatedTexts(parsed: readonly Parsed[]): string[] {
 /** A text of the site in a language that the catalogue has not, or no text of it. */
 function unknownText(id: string): Diagnostic {
   const lang = textOfId(id)?.lang;
-  return diagnostic("text-unknown", { id, language: lang && LANGUAGES[lang].name, suggestion: didYouMean(id, TEXT_IDS) });
+  const suggestion = didYouMean(id, TEXT_IDS);
+  return diagnostic("text-unknown", (shown) => ({ id, language: lang && nameWords[shown].languages[lang], suggestion }));
 }
 
 export const textRules: readonly Rule[] = [

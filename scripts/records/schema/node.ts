@@ -1,7 +1,7 @@
 /** A schema as those who walk it see it: what of JSON Schema is used here, and our own keywords. */
 import type { Bilingual } from "../../text/bilingual.ts";
 import type { Lang, MainLang } from "../../text/languages.ts";
-import type { fieldWords } from "../../words/words.ts";
+import type { formedWords } from "../../words/words.ts";
 
 /** How a value is edited, where its shape alone does not say: what an id is the id of, whether a text is long. */
 export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
@@ -62,7 +62,7 @@ export interface FieldNotes {
 export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-past", "x-names", "x-form", "x-besides"] as const;
 
 /** The forms that texts can be asked for in, by the names of their words. */
-export type FormName = Exclude<keyof (typeof fieldWords)[Lang]["forms"], "url" | "date" | "wholeDate" | "partDate">;
+export type FormName = "id" | "code" | keyof (typeof formedWords)[Lang];
 
 export interface SchemaNode {
   readonly type?: string;

@@ -5,6 +5,7 @@ export { cli } from "./cli.ts";
 export { doctor } from "./doctor.ts";
 export { fields } from "./fields.ts";
 export { lang } from "./formats.ts";
+export { formed } from "./formed.ts";
 export { importing } from "./importing.ts";
 export { intake } from "./intake.ts";
 export { labels } from "./labels.ts";

@@ -1,6 +1,8 @@
 /**
  * The comparison as a table of words. Pure, so that it can be tested without a browser; the script puts it into the page.
  */
+
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import type { Compared, ComparedSection } from "./cells.ts";
 import { assessmentSection, criteriaSection } from "./criteria-rows.ts";
 import { profileSection, stageSection } from "./profile-rows.ts";
@@ -13,5 +15,5 @@ export const compareTable = (compared: Compared): ComparedSection[] => [
   assessmentSection(compared),
   criteriaSection(compared),
   usageSection(compared),
-  planSection(compared),
+  ...(isUsedHere("plan") ? [planSection(compared)] : []),
 ];

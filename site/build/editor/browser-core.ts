@@ -32,6 +32,13 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
   { filter: /rules\/settings-rules\.ts$/, contents: () => "export const settingsRules = [];", resolveDir: CORE },
   { filter: /records\/fitting\.ts$/, contents: () => "export const fittingPart = () => undefined;", resolveDir: CORE },
+  // Of what is written in the editor only ids and codes have a form.
+  {
+    filter: /records\/in-form\.ts$/,
+    contents: () => "import { slug } from '../text/text.ts'; export const inForm = (form, text) => (form === 'id' ? slug(text) : '');",
+    resolveDir: CORE,
+  },
+  { filter: /words\/\w+\/formed\.ts$/, contents: () => "export const formed = {};", resolveDir: CORE },
   {
     filter: /records\/unexpected\.ts$/,
     contents: () => "export const expectedBeside = () => ({ names: [], near: [] });",

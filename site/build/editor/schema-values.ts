@@ -70,7 +70,9 @@ function print(value: unknown, lang: Lang, named: Named): string {
   if (name !== undefined) return name;
   const parts = (one: unknown) => print(one, lang, named);
   if (Array.isArray(value)) return `[${value.map(parts).join()}]`;
-  return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? parts(part)}`)}}`;
+  // An id is the form that a pattern asks for where nothing else is said.
+  const said = Object.entries(value).filter(([key, part]) => key !== "x-form" || part !== "id");
+  return `{${said.map(([key, part]) => `${JSON.stringify(key)}:${PRINTED[key]?.(part) ?? parts(part)}`)}}`;
 }
 
 /** Keywords that are printed in their own way: names in every language; whether a field shows on its page, without the reason. */

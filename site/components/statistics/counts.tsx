@@ -6,6 +6,7 @@ import type { Statistics } from "../../../scripts/catalogue/statistics/statistic
 import { isUsed } from "../../../scripts/records/schema/used.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
@@ -65,7 +66,9 @@ export function CountFigures({ locale, statistics }: Part) {
         counts={use}
         nameOf={(key) => asIs(known.use.names[key])}
       />
-      <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
+      {isUsedHere("plan") && (
+        <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
+      )}
       <ListColumns locale={locale} lists={lists} />
       <YearColumns locale={locale} counts={years} lists={lists} />
       {isUsed("owner") && (

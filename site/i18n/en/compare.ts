@@ -6,7 +6,7 @@ import type { compare as vi } from "../vi/compare.ts";
 const t = TERMS.en;
 
 export const compare: typeof vi = {
-  intro: `Two to four ${t.things} side by side: ${rowOf(["profile", "status", { criteria: "criteria" }, { usage: "usage figures" }, "plan"], "and")}. Only what can be compared is in one row. We say where there is no source.`,
+  intro: `Two to four ${t.things} side by side: ${rowOf(["profile", "status", { criteria: "criteria" }, { usage: "usage figures" }, { plan: "plan" }], "and")}. Only what can be compared is in one row. We say where there is no source.`,
   howTitle: `Choose ${t.things}`,
   how: `In a list of ${t.things}, tick “Compare” on two to four of them, then press the button below the list. Or press “Compare with another ${t.thing}” on the page of ${t.aThing}.`,
   noScript: `The table is made in your browser and needs JavaScript. Without it, open the page of each ${t.thing} from the lists:`,

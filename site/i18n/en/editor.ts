@@ -9,7 +9,7 @@ const t = TERMS.en;
 const thing = `${t.aFullThing}`.toLocaleUpperCase(lang);
 
 export const editor: typeof vi = {
-  describe: `Write ${t.aThing}’s ${rowOf(["record", "plan", { usage: "usage figures" }, { criteria: "criteria set" }, "assessment"], "or")} in your browser; it is checked as you type.`,
+  describe: `Write ${t.aThing}’s ${rowOf(["record", { plan: "plan" }, { usage: "usage figures" }, { criteria: "criteria set" }, "assessment"], "or")} in your browser; it is checked as you type.`,
   intro: "Your entries are checked as you type. The draft stays in this browser until you choose how to send it.",
   noScript: "This page needs JavaScript. Without it, use the forms on GitHub:",
   noScriptForms: "Open the proposal forms",

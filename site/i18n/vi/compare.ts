@@ -5,7 +5,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 
 const t = TERMS.vi;
 export const compare = {
-  intro: `Đặt hai đến bốn ${t.thing} cạnh nhau: ${rowOf(["hồ sơ", "tình trạng", { criteria: "tiêu chí" }, { usage: "số liệu sử dụng" }, "kế hoạch"], "và")}. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.`,
+  intro: `Đặt hai đến bốn ${t.thing} cạnh nhau: ${rowOf(["hồ sơ", "tình trạng", { criteria: "tiêu chí" }, { usage: "số liệu sử dụng" }, { plan: "kế hoạch" }], "và")}. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.`,
   howTitle: `Chọn ${t.thing}`,
   how: `Trong danh sách ${t.thing}, đánh dấu “So sánh” ở hai đến bốn ${t.thing} rồi bấm nút ở cuối danh sách; hoặc bấm “So sánh với ${t.thing} khác” trên trang của một ${t.thing}.`,
   noScript: `Bảng so sánh được lập ngay trong trình duyệt và cần JavaScript. Không có JavaScript, vui lòng mở trang của từng ${t.thing} từ các danh sách:`,

@@ -8,7 +8,7 @@ const t = TERMS.vi;
 const thing = `${t.fullThing}`.toLocaleUpperCase(lang);
 
 export const editor = {
-  describe: `Soạn ${rowOf([`hồ sơ ${t.fullThing}`, "kế hoạch", { usage: "số liệu" }, { criteria: "bộ tiêu chí" }, "kết quả đánh giá"], "hoặc")} ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
+  describe: `Soạn ${rowOf([`hồ sơ ${t.fullThing}`, { plan: "kế hoạch" }, { usage: "số liệu" }, { criteria: "bộ tiêu chí" }, "kết quả đánh giá"], "hoặc")} ngay trong trình duyệt; thông tin được kiểm tra tự động khi nhập.`,
   intro: "Thông tin được kiểm tra tự động khi nhập. Bản nháp chỉ lưu trên trình duyệt này và chưa được gửi cho đến khi chọn hình thức gửi.",
   noScript: "Trang soạn hồ sơ cần JavaScript. Không có JavaScript, có thể dùng biểu mẫu trên GitHub:",
   noScriptForms: "Mở biểu mẫu đề xuất",

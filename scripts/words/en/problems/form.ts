@@ -46,29 +46,6 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
 };
 
 export const formProblems: Translated<typeof vi> = {
-  "file-unexpected": {
-    message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue’s data.`,
-    fix: ({ names, near }) =>
-      near.length > 0
-        ? `Did you mean ${near.map(quote).join(" or ")}?`
-        : names.length > 0
-          ? `This folder holds only ${names.join(", ")}; delete or rename this file.`
-          : "Use only platforms/<id>/platform.md, plan.md, assessments/YYYY-MM-DD.md and criteria/<id>.md; delete or rename this file.",
-  },
-  "file-missing": {
-    message: ({ path }) => `The file ${quote(path)} is missing.`,
-    fix: ({ how }) =>
-      ({
-        new: "Add it; `npx catalogue new` makes one to fill in.",
-        init: "Restore it from an earlier version, or copy it from a catalogue that `npx catalogue init` makes in an empty folder.",
-        text: "Write it in the main language first, or delete its translations.",
-      })[how],
-  },
-  "file-symlink": { message: () => "This is a symbolic link; it was not read.", fix: () => "Replace it with a real file." },
-  "file-mode": {
-    message: ({ mode }) => `This is not a plain file (Git mode ${mode}); it was not read.`,
-    fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
-  },
   "file-size": {
     message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; keep long material elsewhere and link to it.",

@@ -1,6 +1,6 @@
 /**
- * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
- * records of votes. What is wrong, and what to do.
+ * Problems of what the editor never writes, so that it leaves them out: where files stand, the registers with their lists and
+ * settings, and the records of votes. What is wrong, and what to do.
  */
 
 import { quote } from "../../../text/quote.ts";
@@ -13,6 +13,29 @@ import { meant } from "../meant.ts";
 const t = TERMS.en;
 
 export const registerProblems: Translated<typeof vi> = {
+  "file-unexpected": {
+    message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue’s data.`,
+    fix: ({ names, near }) =>
+      near.length > 0
+        ? `Did you mean ${near.map(quote).join(" or ")}?`
+        : names.length > 0
+          ? `This folder holds only ${names.join(", ")}; delete or rename this file.`
+          : "Use only platforms/<id>/platform.md, plan.md, assessments/YYYY-MM-DD.md and criteria/<id>.md; delete or rename this file.",
+  },
+  "file-missing": {
+    message: ({ path }) => `The file ${quote(path)} is missing.`,
+    fix: ({ how }) =>
+      ({
+        new: "Add it; `npx catalogue new` makes one to fill in.",
+        init: "Restore it from an earlier version, or copy it from a catalogue that `npx catalogue init` makes in an empty folder.",
+        text: "Write it in the main language first, or delete its translations.",
+      })[how],
+  },
+  "file-symlink": { message: () => "This is a symbolic link; it was not read.", fix: () => "Replace it with a real file." },
+  "file-mode": {
+    message: ({ mode }) => `This is not a plain file (Git mode ${mode}); it was not read.`,
+    fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
+  },
   "time-zone-unknown": {
     message: ({ value }) => `There is no time zone ${quote(value)}.`,
     fix: () => "Use its IANA name, such as Europe/Paris.",

@@ -7,7 +7,7 @@ import { number } from "../formats.ts";
 const or = (items: readonly string[]): string => items.join(", ");
 
 const switchOn = ({ setting, name }: SwitchedOff): string =>
-  `To use it, take ${quote(name)} out of ${setting} in the settings; delete it here only if it is not to be kept.`;
+  `To use it, take ${quote(name)} out of ${setting} in the settings; else delete it here.`;
 
 const URL_FAULTS = {
   several: "holds more than one address",
@@ -18,10 +18,20 @@ const URL_FAULTS = {
 
 export const valueProblems: Translated<typeof vi> = {
   "key-unknown": {
-    message: ({ key, place, off }) =>
-      off ? `The field ${quote(key)} is switched off in this catalogue.` : `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
-    fix: ({ suggestion, known, off }) =>
-      off ? switchOn(off) : suggestion ? `Did you mean ${quote(suggestion)}?` : `Remove it. Fields: ${or(known)}.`,
+    message: ({ key, place, off, language }) =>
+      language
+        ? `${language} is not a language of this catalogue.`
+        : off
+          ? `The field ${quote(key)} is switched off in this catalogue.`
+          : `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
+    fix: ({ key, suggestion, known, off, language }) =>
+      language
+        ? `Add ${quote(key)} to languages in the settings, or delete it here.`
+        : off
+          ? switchOn(off)
+          : suggestion
+            ? `Did you mean ${quote(suggestion)}?`
+            : `Remove it. Fields: ${or(known)}.`,
   },
   "key-missing": {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,

@@ -48,32 +48,6 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
 };
 
 export const formProblems = {
-  "file-unexpected": {
-    message: ({ path }) => `Tệp ${quote(path)} không thuộc dữ liệu của trang.`,
-    fix: ({ names, near }) =>
-      near.length > 0
-        ? `Có phải là ${near.map(quote).join(" hoặc ")}?`
-        : names.length > 0
-          ? `Thư mục này chỉ có ${names.join(", ")}; xóa hoặc đổi tên tệp này.`
-          : "Chỉ dùng platforms/<mã>/platform.md, plan.md, assessments/NĂM-THÁNG-NGÀY.md và criteria/<mã>.md; xóa hoặc đổi tên tệp này.",
-  } satisfies Sentences<{ path: string; names: readonly string[]; near: readonly string[] }>,
-  "file-missing": {
-    message: ({ path }) => `Thiếu tệp ${quote(path)}.`,
-    fix: ({ how }) =>
-      ({
-        new: "Thêm tệp này; `npx catalogue new` tạo tệp mẫu.",
-        init: "Lấy lại từ phiên bản trước, hoặc chép từ trang mà `npx catalogue init` tạo trong một thư mục trống.",
-        text: "Viết bài này bằng ngôn ngữ chính trước, hoặc xóa các bản dịch.",
-      })[how],
-  } satisfies Sentences<{ path: string; how: "new" | "init" | "text" }>,
-  "file-symlink": {
-    message: () => "Đây là liên kết tệp (symlink); nó không được đọc.",
-    fix: () => "Thay bằng tệp thật có nội dung.",
-  } satisfies Sentences<void>,
-  "file-mode": {
-    message: ({ mode }) => `Đây không phải tệp thường (chế độ Git ${mode}); nó không được đọc.`,
-    fix: () => "Chỉ gửi tệp thường: git update-index --chmod=-x TỆP; không dùng submodule.",
-  } satisfies Sentences<{ mode: string }>,
   "file-size": {
     message: ({ bytes, limit }) => `Tệp có ${bytes} byte, quá giới hạn ${limit} byte; tệp không được đọc.`,
     fix: () => "Rút ngắn tệp, chuyển tài liệu dài ra ngoài và dẫn địa chỉ.",

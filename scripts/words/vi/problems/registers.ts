@@ -1,6 +1,6 @@
 /**
- * Problems of what the editor never writes, so that it leaves them out: the registers with their lists and settings, and the
- * records of votes. What is wrong, and what to do.
+ * Problems of what the editor never writes, so that it leaves them out: where files stand, the registers with their lists and
+ * settings, and the records of votes. What is wrong, and what to do.
  */
 
 import { quote } from "../../../text/quote.ts";
@@ -12,6 +12,32 @@ import { meant } from "../meant.ts";
 const t = TERMS.vi;
 
 export const registerProblems = {
+  "file-unexpected": {
+    message: ({ path }) => `Tệp ${quote(path)} không thuộc dữ liệu của trang.`,
+    fix: ({ names, near }) =>
+      near.length > 0
+        ? `Có phải là ${near.map(quote).join(" hoặc ")}?`
+        : names.length > 0
+          ? `Thư mục này chỉ có ${names.join(", ")}; xóa hoặc đổi tên tệp này.`
+          : "Chỉ dùng platforms/<mã>/platform.md, plan.md, assessments/NĂM-THÁNG-NGÀY.md và criteria/<mã>.md; xóa hoặc đổi tên tệp này.",
+  } satisfies Sentences<{ path: string; names: readonly string[]; near: readonly string[] }>,
+  "file-missing": {
+    message: ({ path }) => `Thiếu tệp ${quote(path)}.`,
+    fix: ({ how }) =>
+      ({
+        new: "Thêm tệp này; `npx catalogue new` tạo tệp mẫu.",
+        init: "Lấy lại từ phiên bản trước, hoặc chép từ trang mà `npx catalogue init` tạo trong một thư mục trống.",
+        text: "Viết bài này bằng ngôn ngữ chính trước, hoặc xóa các bản dịch.",
+      })[how],
+  } satisfies Sentences<{ path: string; how: "new" | "init" | "text" }>,
+  "file-symlink": {
+    message: () => "Đây là liên kết tệp (symlink); nó không được đọc.",
+    fix: () => "Thay bằng tệp thật có nội dung.",
+  } satisfies Sentences<void>,
+  "file-mode": {
+    message: ({ mode }) => `Đây không phải tệp thường (chế độ Git ${mode}); nó không được đọc.`,
+    fix: () => "Chỉ gửi tệp thường: git update-index --chmod=-x TỆP; không dùng submodule.",
+  } satisfies Sentences<{ mode: string }>,
   "time-zone-unknown": {
     message: ({ value }) => `Không có múi giờ ${quote(value)}.`,
     fix: () => "Dùng tên theo IANA, ví dụ Europe/Paris.",
@@ -178,7 +204,7 @@ export const registerProblems = {
   } satisfies Sentences<{ host: string }>,
   "text-unknown": {
     message: ({ id, language }) =>
-      language ? `Trang này không có ngôn ngữ ${language}, nên bài viết này không có trang.` : `Trang không có bài viết tên ${quote(id)}.`,
+      language ? `Trang này không dùng ${language}, nên bài viết này không có trang.` : `Trang không có bài viết tên ${quote(id)}.`,
     fix: ({ suggestion, language }) =>
       language
         ? "Xóa tệp này, hoặc thêm ngôn ngữ đó vào mục ngôn ngữ trong thiết lập."

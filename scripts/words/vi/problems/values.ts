@@ -16,7 +16,7 @@ export interface SwitchedOff {
 }
 
 const switchOn = ({ setting, name }: SwitchedOff): string =>
-  `Muốn dùng thì bỏ ${quote(name)} khỏi ${setting} trong thiết lập; chỉ xóa ở đây khi không cần giữ nội dung này.`;
+  `Muốn dùng thì bỏ ${quote(name)} khỏi ${setting} trong thiết lập; không thì xóa ở đây.`;
 
 const URL_FAULTS = {
   several: "có hơn một địa chỉ",
@@ -27,16 +27,27 @@ const URL_FAULTS = {
 
 export const valueProblems = {
   "key-unknown": {
-    message: ({ key, place, off }) =>
-      off ? `Trang này đã tắt mục ${quote(key)}.` : `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
-    fix: ({ suggestion, known, off }) =>
-      off ? switchOn(off) : suggestion ? `Có phải là ${quote(suggestion)}?` : `Bỏ mục này. Các mục dùng được: ${or(known)}.`,
+    message: ({ key, place, off, language }) =>
+      language
+        ? `Trang này không dùng ${language}.`
+        : off
+          ? `Trang này đã tắt mục ${quote(key)}.`
+          : `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
+    fix: ({ key, suggestion, known, off, language }) =>
+      language
+        ? `Thêm ${quote(key)} vào languages trong thiết lập, hoặc xóa ở đây.`
+        : off
+          ? switchOn(off)
+          : suggestion
+            ? `Có phải là ${quote(suggestion)}?`
+            : `Bỏ mục này. Các mục dùng được: ${or(known)}.`,
   } satisfies Sentences<{
     key: string;
     place?: string | undefined;
     suggestion?: string | undefined;
     known: readonly string[];
     off?: SwitchedOff | undefined;
+    language?: string | undefined;
   }>,
   "key-missing": {
     message: ({ field, place }) => `Thiếu ${field}${place ? ` trong ${place}` : ""}.`,
