@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { GITHUB_TASKS } from "../scripts/cli/github.ts";
+import { INIT_OPTIONS } from "../scripts/cli/init-answers.ts";
+import { COMMANDS } from "../scripts/cli/run.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -186,4 +189,26 @@ function valueImports(text: string): string[] {
 test("text in the sources is composed Unicode without hidden characters", () => {
   const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
   expect(sources.filter(({ text }) => text !== text.normalize("NFC") || hidden.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+describe("documents", () => {
+  const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+  // What init asks for is explained beside the table, and what every command takes above it.
+  test.each(Object.keys(COMMANDS))("the README has the command %s with each of its options", async (name) => {
+    const rows = read("README.md")
+      .split("\n")
+      .filter((line) => line.startsWith(`| \`${name}`));
+    const { options } = (await COMMANDS[name]?.()) ?? { options: {} };
+    const own = Object.keys(options).filter((option) => !Object.hasOwn(INIT_OPTIONS, option));
+    const words = [...own.map((option) => `--${option}`), ...(name === "github" ? GITHUB_TASKS : [])];
+    expect(rows).not.toEqual([]);
+    expect(words.filter((word) => !rows.join("\n").includes(word))).toEqual([]);
+  });
+
+  test("ARCHITECTURE has each room of scripts/", () => {
+    const rooms = Object.keys(MAY_IMPORT).filter((room) => room.startsWith("scripts/"));
+    const text = read(".github/ARCHITECTURE.md");
+    expect(rooms.filter((room) => !text.includes(`| \`${room}\` |`))).toEqual([]);
+  });
 });

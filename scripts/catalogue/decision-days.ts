@@ -8,7 +8,7 @@ type Decision = Pick<PlatformEvent, "date" | "document">;
  * The days on which a decision may have been made, oldest first, as far as it makes a difference: the first one, and those of
  * the assessments that may have come before it. An event that is dated to its month or year is as exact as its document.
  */
-export function decisionDays({ date, document }: Decision, assessments: readonly { readonly date?: string | undefined }[]): string[] {
+export function possibleDays({ date, document }: Decision, assessments: readonly { readonly date?: string | undefined }[]): string[] {
   const dates = document?.date !== undefined && overlap(date, document.date) ? [date, document.date] : [date];
   const [from, to] = [dates.map(firstDay).sort().at(-1) ?? "", dates.map(lastDay).sort()[0] ?? ""];
   return [from, ...assessments.flatMap((one) => (one.date !== undefined && from < one.date && one.date <= to ? [one.date] : [])).sort()];

@@ -27,7 +27,7 @@ export interface Use {
   readonly newest?: Pick<UsageRecord, "date" | "metric" | "value" | "unit" | "approximate" | "hedge">;
 }
 
-/** A usage value as far as it tells of use; where it was read is told elsewhere. */
+/** A usage value as far as it tells of use; where it was read is said elsewhere. */
 export type UsageSaid = Omit<UsageRecord, "source">;
 
 /** The oldest value that surely shows use; no other is needed to say since when there is evidence on any day. */

@@ -3,7 +3,7 @@
  * does not exist. Pure: today is an argument.
  */
 
-import { type Diagnostic, diagnostic, levelOf, MOST_TOLD, told } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, firstOf, levelOf, MOST_DIAGNOSTICS } from "../problems/diagnostic.ts";
 import type { Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
 import { DRAFT_KINDS } from "../records/kinds.ts";
@@ -120,13 +120,13 @@ const byRules = (file: ParsedFile | undefined, context: Context): Diagnostic[] =
 
 /** What the rules say of the part that fits. */
 const partDiagnostics = ({ part, fits }: Parsed, context: Context): Diagnostic[] =>
-  fits ? [] : told(byRules(part, context), (one) => one);
+  fits ? [] : firstOf(byRules(part, context), (one) => one);
 
 function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
   const found = fits ? byRules(file, context) : [];
   const isWarning = ({ rule }: Diagnostic) => Number(levelOf(rule) === "warning");
-  const first = found.length > MOST_TOLD ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
-  return [...diagnostics, ...told(first, (one) => one)];
+  const first = found.length > MOST_DIAGNOSTICS ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
+  return [...diagnostics, ...firstOf(first, (one) => one)];
 }
 
 function problem(

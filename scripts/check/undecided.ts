@@ -1,5 +1,5 @@
 /**
- * What is not told while the settings do not say how a file is to be read: its languages, and which choices it has, are
+ * What is not said while the settings do not say how a file is to be read: its languages, and which choices it has, are
  * then not known, and whoever followed the advice would write Vietnamese into a catalogue that has none.
  */
 import type { RuleId } from "../problems/diagnostic.ts";

@@ -1,4 +1,4 @@
-/** What the disk refuses, told from what is wrong in the program: of the first a person can do something. */
+/** What the disk refuses, as against what is wrong in the program: of the first a person can do something. */
 
 import type { Lang } from "../text/languages.ts";
 import type { cliWords } from "../words/words.ts";

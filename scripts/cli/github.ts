@@ -19,7 +19,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { choiceOption, UsageError } from "./options.ts";
 
-const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
+export const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
 
 export const github: Command = {
   options: {

@@ -1,4 +1,4 @@
-/** What `catalogue init` must know of a catalogue: told by options, asked on a terminal, else taken from the template. */
+/** What `catalogue init` must know of a catalogue: from options, asked on a terminal, else taken from the template. */
 import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { agencyCode, line } from "../records/schema/common.ts";
@@ -24,13 +24,13 @@ type Ask = (question: Question | "template", offered: string, isRight: (value: s
 export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>): Promise<void> {
   const { shell, values, lang } = call;
   const say = startWords[lang];
-  const told = (question: string) => values[optionOf(question)] !== undefined;
+  const isGiven = (question: string) => values[optionOf(question)] !== undefined;
   if (!shell.stdin?.isTTY) return run(async (_, offered) => offered);
   const reader = createInterface({ input: shell.stdin });
   const lines = reader[Symbol.asyncIterator]();
   try {
     await run(async (question, offered, isRight) => {
-      while (!told(question)) {
+      while (!isGiven(question)) {
         shell.stderr.write(`${say.questions[question]} [${offered}] `);
         const { value, done } = await lines.next();
         if (done) throw new UsageError(say.stopped);
@@ -50,8 +50,8 @@ export async function answersTo(call: Call, ask: Ask, folder: string, templates:
   const name = slug(basename(folder)) || "catalogue";
   const answers: Record<string, string> = { name };
   for (const question of QUESTIONS) {
-    const told = call.values[optionOf(question)];
-    const offered = told === undefined ? offer(question, answers, templates) : tidy(String(told));
+    const given = call.values[optionOf(question)];
+    const offered = given === undefined ? offer(question, answers, templates) : tidy(String(given));
     if (offered === undefined) continue;
     const isRight = (value: string) => RIGHT[question](value);
     if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${startWords[call.lang].faults[question]}`);

@@ -13,7 +13,7 @@ import { fileFault } from "./file-fault.ts";
 import { COMMON_OPTIONS, readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   score: async () => (await import("./score.ts")).score,
   impact: async () => (await import("./impact.ts")).impact,

@@ -53,13 +53,13 @@ function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHis
   const words = ledgerWords[call.lang];
   const say = (line: string) => call.shell.stderr.write(`${line}\n`);
   const isAllowed = call.values["allow-missing"] === true;
-  const told = isAllowed ? problems.filter(({ rule }) => rule !== "event-unrecorded") : problems;
-  call.shell.stdout.write(problemsText(told, call.lang));
+  const shown = isAllowed ? problems.filter(({ rule }) => rule !== "event-unrecorded") : problems;
+  call.shell.stdout.write(problemsText(shown, call.lang));
   say(words.verified(entries.length, signed, main.events.length));
   if (isAllowed && unrecorded.length > 0) say(words.allowed(unrecorded.length));
-  if (told.length > 0) say(words.faulty(told.length));
+  if (shown.length > 0) say(words.faulty(shown.length));
   else if (unrecorded.length === 0) say(words.whole);
-  return told.length > 0 ? 1 : 0;
+  return shown.length > 0 ? 1 : 0;
 }
 
 function hashesOf(root: string, { entries }: LedgerFiles, main: MainHistory): FileHashes {

@@ -22,7 +22,7 @@ export interface JudgingApart extends Judging {
 /**
  * Starts no thread before the first question, and keeps it until it dies.
  * @param program path of the compiled judge-worker.js
- * @param workerData what that program is told
+ * @param workerData what that program is given
  */
 export function judgeApart(program: string, workerData: unknown, { memory, time }: Limits = LIMITS): JudgingApart {
   let worker: Worker | undefined;

@@ -62,7 +62,7 @@ function fetchAll(bot: Bot, store: Store, numbers: readonly number[]): Set<numbe
   return new Set(lots.flatMap((lot) => (prefetch(store, bot, bot.branch, lot) ? lot : [])));
 }
 
-/** What can not be told in this look is found out by the report itself. */
+/** What can not be seen in this look is found out by the report itself. */
 async function isNothingToDo(bot: Bot, facts: PullFacts, judging: Judging): Promise<boolean> {
   const planned = await planFor(bot, facts, judging).catch(() => undefined);
   return planned?.actions.length === 0;

@@ -54,8 +54,8 @@ export function prove({ ledger, main, hashes, keys, since, log = [], known = [],
     main,
     since,
   );
-  // What has an entry that is broken is told by what is wrong with that.
-  const told = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
+  // Of an event whose entry is broken, what is wrong with that entry says enough.
+  const covered = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
   const problems = [
     ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
     ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
@@ -64,7 +64,7 @@ export function prove({ ledger, main, hashes, keys, since, log = [], known = [],
     ...onMain,
     ...chain,
     ...branch,
-    ...unrecorded.filter(({ commit, platform }) => !told.has(`${commit} ${platform}`)).map(unrecordedFault),
+    ...unrecorded.filter(({ commit, platform }) => !covered.has(`${commit} ${platform}`)).map(unrecordedFault),
   ].sort(compareProblems);
   return {
     problems,

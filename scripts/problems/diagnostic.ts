@@ -105,15 +105,15 @@ export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lan
   return { rule, ...where, message: say("message"), fix: say("fix") };
 }
 
-/** Problems of one file that are told; the others are counted, for nobody reads a thousand and each takes memory. */
-export const MOST_TOLD = 200;
+/** Problems of one file that are listed; the others are counted, for nobody reads a thousand and each takes memory. */
+export const MOST_DIAGNOSTICS = 200;
 
 /**
- * What is found, made into problems as far as they are told.
+ * What is found, made into problems as far as they are listed.
  * @param found anything that a problem is made of, one each
  */
-export function told<T>(found: readonly T[], tell: (one: T) => Diagnostic): Diagnostic[] {
-  const first = found.slice(0, MOST_TOLD).map(tell);
+export function firstOf<T>(found: readonly T[], tell: (one: T) => Diagnostic): Diagnostic[] {
+  const first = found.slice(0, MOST_DIAGNOSTICS).map(tell);
   const left = found.length - first.length;
   return left > 0 ? [...first, diagnostic("problems-more", { count: left })] : first;
 }

@@ -1,6 +1,6 @@
 /**
  * The part of a register that fits its schema where other parts do not: fields of the settings, entries of a list. The rules
- * look at it, so that all that is wrong is told at once. Of a record no part stands alone: what it is follows from all of it.
+ * look at it, so that all that is wrong is said at once. Of a record no part stands alone: what it is follows from all of it.
  */
 import type { Diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
@@ -31,7 +31,7 @@ const fieldsWithout = <File extends ReadFile>(file: File, data: object, broken: 
   data: Object.fromEntries(Object.entries(data).filter(([key]) => !broken.has(key))),
 });
 
-/** Their places are told as they are in the file. */
+/** Their places are those in the file. */
 function entriesWithout<File extends ReadFile>(file: File, data: readonly unknown[], broken: Broken): File {
   const kept = [...data.keys()].filter((index) => !broken.has(index));
   const inFile = ([index, ...rest]: Pointer): Pointer => (typeof index === "number" ? [kept[index] ?? index, ...rest] : []);

@@ -3,7 +3,7 @@
  * a value. Every record may come from anyone's pull request: it is untrusted.
  */
 
-import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts";
 import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { ID_LENGTH } from "../text/names.ts";
@@ -106,7 +106,7 @@ function parseRegister(path: string, place: Location, text: string): Parsed {
 }
 
 function parseRecord(path: string, place: Location, text: string): Parsed {
-  // Blanks that only look like spaces are told as that, and nothing that follows from them.
+  // Blanks that only look like spaces are named as that, and nothing that follows from them.
   const split = splitFrontMatter(plainBlanks(text));
   if (typeof split === "string") return refused(path, splitDiagnostic(split));
   const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
@@ -122,7 +122,7 @@ interface Pieces {
 }
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
-  const own = (found: readonly Diagnostic[]) => told(found, (one) => one);
+  const own = (found: readonly Diagnostic[]) => firstOf(found, (one) => one);
   const diagnostics = [
     ...own(textDiagnostics(text)),
     ...own(bodyDiagnostics(pieces.body, pieces.bodyLine)),

@@ -1,5 +1,5 @@
 /** Diagnostics of the characters themselves, which people can not see: in the text of a file, and in its values as they are read. */
-import { type Diagnostic, diagnostic, told } from "../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import { type CharacterFault, characterFaults, withoutQuotes } from "../text/character-faults.ts";
 import { entitiesIn } from "../text/entities.ts";
@@ -9,10 +9,10 @@ import { numbersWritten } from "./locate.ts";
 
 /** Looks at the whole text of a file: all that nobody sees, and one letter a line that looks like another. */
 export function textDiagnostics(text: string): Diagnostic[] {
-  // A letter in a word may be told by the other lines only, which is seen line by line: nearly every file has nothing at all.
+  // A letter in a word may be recognised by the other lines only, which is seen line by line: nearly every file has nothing at all.
   if (characterFaults(text).length === 0) return [];
   const found = text.split("\n").flatMap((line, index) => faultsIn(line).map((fault) => ({ fault, line: index + 1 })));
-  return told(found, ({ fault, line }) => faultDiagnostic(fault, { position: { line, column: fault.index + 1 } }));
+  return firstOf(found, ({ fault, line }) => faultDiagnostic(fault, { position: { line, column: fault.index + 1 } }));
 }
 
 /** Of a line in an old encoding that is what is wrong, not the letters that it happens to be. */

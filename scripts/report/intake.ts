@@ -55,7 +55,7 @@ function body(reply: IntakeReply, lang: Lang, items: number): string {
   const file = reply.path ? [`${say.file}: ${inlineCode(reply.path)}`] : [];
   const answered = say.answered(reply.answered, reply.form.questions.length);
   if (isReady(reply))
-    return [pull ? say.ready(pull) : say.opening, ...told(reply, lang, items), ...warnings(reply, lang, items), answered, ...file].join(
+    return [pull ? say.ready(pull) : say.opening, ...readSo(reply, lang, items), ...warnings(reply, lang, items), answered, ...file].join(
       "\n\n",
     );
   const needed = [
@@ -63,9 +63,14 @@ function body(reply: IntakeReply, lang: Lang, items: number): string {
     ...reply.problems.filter(isError).map((one) => problemItem(one, lang)),
   ];
   const kept = pull ? [say.kept(pull)] : [];
-  return [say.incomplete(needed.length), shown(needed, items), ...told(reply, lang, items), ...kept, answered, ...human(reply, lang)].join(
-    "\n\n",
-  );
+  return [
+    say.incomplete(needed.length),
+    shown(needed, items),
+    ...readSo(reply, lang, items),
+    ...kept,
+    answered,
+    ...human(reply, lang),
+  ].join("\n\n");
 }
 
 const answerItem = ({ question, message }: AnswerProblem, lang: Lang): string =>
@@ -78,7 +83,7 @@ function shown(lines: readonly string[], items: number): string {
 }
 
 /** How the answers were read, where that is not what stands there. */
-function told({ notes }: IntakeReply, lang: Lang, most: number): string[] {
+function readSo({ notes }: IntakeReply, lang: Lang, most: number): string[] {
   const items = notes.map((one) => answerItem(one, lang));
   return items.length > 0 ? [`${intakeWords[lang].readSo}\n\n${shown(items, most)}`] : [];
 }

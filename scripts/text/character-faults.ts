@@ -15,7 +15,7 @@ export type CharacterFault =
   | { readonly kind: "decomposed"; readonly index: number }
   | ({ readonly kind: "look-alike"; readonly code: string } & LookAlike);
 
-/** Where each of these characters is; one after the other of one kind is told once. */
+/** Where each of these characters is; one after the other of one kind counts once. */
 const found = (pattern: RegExp, kind: "hidden" | "blank", text: string): CharacterFault[] =>
   [...text.matchAll(pattern)].map(({ 0: [character = ""], index }) => ({ kind, index, code: codeOf(character) }));
 
@@ -31,7 +31,7 @@ export function characterFaults(text: string): CharacterFault[] {
   ];
 }
 
-/** What a web address says of its letters is another matter: addresses are told by their own rules. */
+/** What a web address says of its letters is another matter: addresses have their own rules. */
 const withoutAddresses = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => " ".repeat(address.length));
 
 function decomposedIn(text: string): CharacterFault[] {

@@ -20,7 +20,7 @@ export const classesOf = (...classes: readonly (keyof typeof CLASSES)[]): string
 const ALL_HIDDEN = new RegExp(classesOf("hidden", "half"), "gu");
 const ALL_BLANKS = new RegExp(classesOf("blank"), "gu");
 
-/** How a character is named where it cannot be told by looking: U+200B. */
+/** How a character is named where it cannot be recognised by looking: U+200B. */
 export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Each as <U+XXXX>: what a line of a terminal or log may show. */

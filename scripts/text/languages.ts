@@ -19,15 +19,8 @@ interface Language {
   readonly year: (year: string) => string;
   /** A day in numbers alone has the day before the month, whoever writes it. */
   readonly dayFirst: boolean;
-  readonly openGraph: string;
-  /** Code in the list of languages of the Publications Office of the EU, which DCAT-AP uses. */
-  readonly authority: string;
   /** Examples in help: codes of types of documents, and a currency. */
   readonly examples: { readonly decision: string; readonly decree: string; readonly currency: string };
-  /** What people write before the number of a document. */
-  readonly beforeNumber: readonly string[];
-  /** Letters of its own: the subset of the font that a page in it needs at once. */
-  readonly font?: string;
 }
 
 export const LANGUAGES = {
@@ -40,11 +33,7 @@ export const LANGUAGES = {
     month: (month, year) => `tháng ${month}/${year}`,
     year: (year) => `năm ${year}`,
     dayFirst: true,
-    openGraph: "vi_VN",
-    authority: "VIE",
     examples: { decision: "QĐ", decree: "NĐ", currency: "vnd" },
-    beforeNumber: ["công văn", "quyết định", "tờ trình", "kế hoạch", "báo cáo", "văn bản"],
-    font: "vietnamese",
   },
   en: {
     name: "English",
@@ -54,10 +43,7 @@ export const LANGUAGES = {
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
     dayFirst: false,
-    openGraph: "en_GB",
-    authority: "ENG",
     examples: { decision: "DEC", decree: "REG", currency: "eur" },
-    beforeNumber: [],
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
@@ -82,12 +68,6 @@ export type OtherLang = Exclude<Lang, MainLang>;
 
 /** Examples of the main language, in help of whichever language: records are written in it. */
 export const EXAMPLES = LANGUAGES[MAIN_LANG].examples;
-
-/** What people write before the number of a document, in each language of the catalogue. */
-export const BEFORE_NUMBER: readonly string[] = LANGS.flatMap((lang) => [...LANGUAGES[lang].beforeNumber]);
-
-/** Subsets of the font that pages need beside that of Latin letters. */
-export const FONTS: readonly string[] = LANGS.flatMap((lang) => (LANGUAGES[lang] as Language).font ?? []);
 
 /** The languages that a page in one of them leads to. */
 export const otherLangs = (lang: Lang): readonly Lang[] => LANGS.filter((other) => other !== lang);

@@ -1,6 +1,6 @@
 /** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
 import type { ComponentChildren } from "preact";
-import { FONTS, LANGS, LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
+import { LANGS, LANGUAGES, type Lang, otherLangs } from "../../scripts/text/languages.ts";
 import type { Here } from "../context.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
@@ -30,8 +30,16 @@ export interface HeadProps {
   readonly about?: Thing;
 }
 
+/** vi_VN */
+const openGraphOf = (lang: Lang): string => LANGUAGES[lang].locale.replace("-", "_");
+
+/** The subset of the font with the letters of a language's own, which its pages need at once beside the Latin ones. */
+const OWN_LETTERS: Readonly<Record<Lang, readonly string[]>> = { vi: ["vietnamese"], en: [] };
+
 /** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
-const FIRST_FONTS = [400, 600].flatMap((weight) => ["latin", ...FONTS].map((subset) => `${subset}-${weight}`));
+const FIRST_FONTS = [400, 600].flatMap((weight) =>
+  ["latin", ...LANGS.flatMap((lang) => OWN_LETTERS[lang])].map((subset) => `${subset}-${weight}`),
+);
 
 export function Head(props: HeadProps) {
   const { page, title, description, scripts = [], styleSheets = [], policy } = props;
@@ -88,8 +96,8 @@ function ShareCard({ page: { locale, path }, title, description }: Pick<HeadProp
     ["og:site_name", siteTitle],
     ["og:type", "website"],
     ["og:url", site.absolute(locale.path(path))],
-    ["og:locale", LANGUAGES[lang].openGraph],
-    ...otherLangs(lang).map((other) => ["og:locale:alternate", LANGUAGES[other].openGraph] as const),
+    ["og:locale", openGraphOf(lang)],
+    ...otherLangs(lang).map((other) => ["og:locale:alternate", openGraphOf(other)] as const),
     ["og:image", site.absolute(to("shareImage"))],
     ["og:image:width", "1200"],
     ["og:image:height", "630"],

@@ -8,7 +8,7 @@ import { grouped } from "../../scripts/text/group.ts";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { jsonList } from "./json.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { API_VERSION } from "./version.ts";
 
 /** Folder below /api/v1/ by what one record is called. */
 const FOLDERS: ReadonlyMap<string, ApiFolder> = new Map(PUBLISHED_KINDS.map((kind) => [RECORD_KINDS[kind].one, RECORD_KINDS[kind].api]));
@@ -19,7 +19,7 @@ const NEWEST = { commits: 500, records: 5000 };
 const pathOf = (year: string): SitePath => to("changesOfYear", { year });
 
 export function changesFiles({ steps, shallow }: History, generated: string, { absolute }: Addresses): SiteFile[] {
-  const head = { schemaVersion: SCHEMA_VERSION, generated, complete: !shallow };
+  const head = { schemaVersion: API_VERSION, generated, complete: !shallow };
   const years = byYear(steps);
   const index = [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length }));
   return [

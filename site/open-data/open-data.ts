@@ -26,7 +26,7 @@ import { partTables } from "./part-tables.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { API_VERSION } from "./version.ts";
 
 /** Every file of open data; the same catalogue and build give the same bytes. */
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
@@ -87,7 +87,7 @@ function* recordFiles({ folder, records }: Output, catalogue: Catalogue, address
     summaries.push({ ...summary, hash: whole.hash, ...changed });
     yield { path: to("record", { kind: folder, id }), content: line };
   }
-  const head = { schemaVersion: SCHEMA_VERSION, generated: catalogue.today, count: lines.length };
+  const head = { schemaVersion: API_VERSION, generated: catalogue.today, count: lines.length };
   yield { path: to("apiFile", { file: `${folder}.json` }), content: jsonList(head, folder, summaries) };
   yield { path: to("apiFile", { file: `${folder}.jsonl` }), content: lines.join("") };
 }

@@ -20,7 +20,7 @@ import { STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { API_VERSION } from "./version.ts";
 
 /** The description is in English, like the names of its fields. */
 const t = TERMS[lang];
@@ -36,7 +36,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       description: LANGS.map((lang) => WORDS[lang].data)
         .map(({ apiDescription, promise, lifetime }) => [apiDescription, promise, lifetime].join(" "))
         .join("\n\n"),
-      version: SCHEMA_VERSION,
+      version: API_VERSION,
       license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
     },
     servers: [{ url: addresses.absolute(to("api")).replace(/\/$/, "") }],

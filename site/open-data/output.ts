@@ -27,7 +27,7 @@ import {
 import { csvTable } from "./csv.ts";
 import { bothLanguages } from "./json-schema.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { API_VERSION } from "./version.ts";
 
 /** What a kind of records says of its output. */
 interface OutputShape<Entry, Row> {
@@ -102,7 +102,7 @@ function written<Data>(kind: PublishedKind) {
   ];
 }
 
-const VERSION = columnsOf<unknown>()("schemaVersion", STRING, () => SCHEMA_VERSION, ALWAYS);
+const VERSION = columnsOf<unknown>()("schemaVersion", STRING, () => API_VERSION, ALWAYS);
 
 /** The start of the file of a record, as those who read it see it. */
 export type RecordFile<Data> = { readonly id: string } & Made<ReturnType<typeof written<Data>>>;

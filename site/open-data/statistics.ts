@@ -14,7 +14,7 @@ import { inAll, type Words } from "../i18n/words.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { jsonFile } from "./json.ts";
-import { SCHEMA_VERSION } from "./version.ts";
+import { API_VERSION } from "./version.ts";
 
 type Row = readonly Cell[];
 
@@ -173,5 +173,5 @@ function statisticsJson(generated: string, { criteria, ...statistics }: Statisti
       notApplicable,
     })),
   }));
-  return jsonFile({ schemaVersion: SCHEMA_VERSION, generated, ...counted(statistics), criteria: tallies });
+  return jsonFile({ schemaVersion: API_VERSION, generated, ...counted(statistics), criteria: tallies });
 }

@@ -5,7 +5,7 @@ import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
-import { SCHEMA_VERSION, VERSION_ENDS } from "./version.ts";
+import { API_VERSION, VERSION_ENDS } from "./version.ts";
 
 export interface BuildFacts {
   /** Absolute address of the home page, path prefix included. */
@@ -27,7 +27,7 @@ export function statusOf(catalogue: Catalogue, { baseUrl, commit, proposals }: B
   const codes = platforms.map(({ lifecycle }) => stageCodeOf(lifecycle));
   const stages = usedCodes((code) => codes.includes(code)).map((code) => [code, codes.filter((one) => one === code).length]);
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     ends: VERSION_ENDS,
     generated: today,
     commit: commit ?? null,

@@ -14,7 +14,7 @@ import { examples } from "../open-data/examples.ts";
 import { STAMPS } from "../open-data/output.ts";
 import { OUTPUTS } from "../open-data/outputs.ts";
 import { dataThing } from "../open-data/schema-org.ts";
-import { SCHEMA_VERSION } from "../open-data/version.ts";
+import { API_VERSION } from "../open-data/version.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -49,7 +49,7 @@ export function render({ item }: { item: PageItem<"data"> }): string {
         <Schemas locale={locale} words={words} />
       </Section>
       <Section id="phien-ban" title={words.versionTitle}>
-        <p>{words.version.replace("{version}", SCHEMA_VERSION)}</p>
+        <p>{words.version.replace("{version}", API_VERSION)}</p>
         <p>{words.promise}</p>
         <p>{words.lifetime}</p>
       </Section>

@@ -65,7 +65,7 @@ export function eventsFile(catalogue: Catalogue): SiteFile {
   };
 }
 
-/** The one value by which the use of a platform is told on any day. */
+/** The one value by which the use of a platform is shown on any day. */
 function signOfUse(usage: Eventful["usage"]): { usage?: unknown } {
   const found = oldestSign(usage);
   return found ? { usage: [{ date: found.date, metric: found.metric, value: found.value }] } : {};

@@ -3,13 +3,13 @@
  * they may be older than the catalogue.
  */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { decisionDays } from "../../scripts/catalogue/decision-days.ts";
+import { possibleDays } from "../../scripts/catalogue/decision-days.ts";
 import { newestOutside } from "../../scripts/catalogue/outside.ts";
 import { backedStageOf } from "../../scripts/catalogue/stages.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 
 export function unbackedEvents({ data, assessments }: PlatformEntry): ReadonlySet<PlatformEvent> {
   return new Set(
-    data.events.filter((event) => backedStageOf(event.type) && !newestOutside(assessments, decisionDays(event, assessments).at(-1))),
+    data.events.filter((event) => backedStageOf(event.type) && !newestOutside(assessments, possibleDays(event, assessments).at(-1))),
   );
 }

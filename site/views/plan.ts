@@ -17,8 +17,8 @@ export interface PhaseView {
 export function sayPlanState({ words: { known, platform }, date }: Locale, { plan, data }: Pick<PlatformEntry, "plan" | "data">): string {
   const state = planStateOf(plan, data.events);
   if (state !== "reported") return known.plan[state];
-  const told = data.events.filter((event) => event.type === "planned" && isVerified(event));
-  return platform.planReported(told.map((event) => date(event.date)).join("; "));
+  const reports = data.events.filter((event) => event.type === "planned" && isVerified(event));
+  return platform.planReported(reports.map((event) => date(event.date)).join("; "));
 }
 
 /** In the order of the plan. Late: its last day is past and it is not done. */

@@ -1,5 +1,5 @@
 /**
- * Measures the budgets of the design (§9) on this machine and prints a table. Run: `npm run bench [PLATFORMS]`.
+ * Measures the budgets in the last column of its table, on this machine and prints a table. Run: `npm run bench [PLATFORMS]`.
  * The full build is held against Hugo + Pagefind rendering as many plain pages, when Hugo is installed (Debian: hugo).
  */
 import { execFileSync, spawnSync } from "node:child_process";

@@ -1,10 +1,11 @@
 /** What people type, read as what they mean; what could be two things is read as none, or as both. */
 import { expect, test } from "vitest";
+import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { readDate, readPartDate } from "../../scripts/text/typed/dates.ts";
 import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts/text/typed/document-numbers.ts";
 import { numberReadings, readNumber } from "../../scripts/text/typed/numbers.ts";
 import { isShortened, readRange } from "../../scripts/text/typed/ranges.ts";
-import { isBlankAnswer, readText } from "../../scripts/text/typed/words.ts";
+import { readText } from "../../scripts/text/typed/words.ts";
 
 test.each([
   ["16/1/2026", "2026-01-16"],

@@ -6,7 +6,7 @@ import { codeowners } from "../../scripts/github/codeowners.ts";
 import { heirsOf, isValidOn, validityOn } from "../../scripts/records/agencies.ts";
 import type { Records } from "../../scripts/records/records.ts";
 import type { Agency } from "../../scripts/records/schema/agencies.ts";
-import { countVotes } from "../../scripts/review/council.ts";
+import { countVotes, type Review } from "../../scripts/review/council.ts";
 
 const agency = (validFrom?: string, validTo?: string): Agency => ({
   code: "A",
@@ -68,4 +68,12 @@ describe.each([
       isValid ? "A" : undefined,
     );
   });
+});
+
+test("an agency of which one account approves and another objects has objected, and its approval is still missing", () => {
+  const members = membersOf([{ code: "BGDD", github: { logins: ["gio", "dong"] } } as unknown as Agency], new Map(), "2026-11-24");
+  const review = (login: string, state: Review["state"]): Review => ({ login, state, commit: "a" });
+  const reviews = [review("gio", "approved"), review("dong", "changes-requested")];
+  const tally = countVotes({ questions: [], proposers: ["x"], head: "a", reviews, members, quorum: 1, include: ["BGDD"] });
+  expect(tally).toMatchObject({ approvals: [], objections: [{ agency: "BGDD", logins: ["dong"] }], missing: ["BGDD"] });
 });

@@ -11,7 +11,8 @@ import { checkFiles } from "../../scripts/check/check.ts";
 import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { isBlankAnswer, readText } from "../../scripts/text/typed/words.ts";
+import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
+import { readText } from "../../scripts/text/typed/words.ts";
 import { accept } from "../accept.ts";
 
 const TODAY = "2026-11-24";

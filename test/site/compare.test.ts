@@ -107,6 +107,13 @@ describe("usage", () => {
     data: { ...platform.data, usage: [{ date: "2026-01-01", metric: "users", value, source, ...(basis ? { basis: { vi: basis } } : {}) }] },
   });
   const usage = (...platforms: PlatformFile[]) => tableOf(platforms).find(({ title }) => title === "Số liệu sử dụng")?.rows ?? [];
+  test("the newest value of one way of counting stands there, whatever the order in the file", () => {
+    const { data, ...rest } = withUsage(1);
+    const values = ["2025-06", "2026-01-01", "2025-12-31"].map((date, index) => ({ ...data.usage?.[0], date, value: index + 5 }));
+    const [row] = usage({ ...rest, data: { ...data, usage: values } } as PlatformFile);
+    expect(row?.cells.map(textOf).join()).toMatch(/^6\b/);
+  });
+
   test.each([
     ["one way of counting stands in one row", ["theo tháng", "Theo tháng"], 1, ["different"]],
     ["two ways stand in two rows and are not compared", ["theo tháng", "theo năm"], 2, [undefined, undefined]],

@@ -305,7 +305,7 @@ function keyIn(content: string): { readonly name: string; readonly length: numbe
   return found && name !== undefined ? { name, length: found[0].length } : undefined;
 }
 
-/** Whether every bracket is closed, as far as can be told without knowing what is in quotes. */
+/** Whether every bracket is closed, as far as can be seen without knowing what is in quotes. */
 function isBalanced(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

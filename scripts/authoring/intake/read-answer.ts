@@ -1,6 +1,6 @@
 /** What an answer is read as. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import type { Hedge } from "../../text/typed/numbers.ts";
+import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 
 export interface ReadAnswer {
   readonly value: unknown;
@@ -10,6 +10,6 @@ export interface ReadAnswer {
   readonly unit?: string;
   /** Of a document, where it was written with its number. */
   readonly date?: string;
-  /** What was read otherwise than it stands there, or left out: to be told. */
+  /** What was read otherwise than it stands there, or left out: to be said back. */
   readonly notes?: readonly Bilingual[];
 }

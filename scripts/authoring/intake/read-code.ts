@@ -10,7 +10,7 @@ import { sayAnswer, sayUnknown } from "./say-answer.ts";
 const TOGETHER =
   /[,;]?\s*(?:là\s+cơ\s+quan\s+)?(?:chủ\s+trì)?[,;]?\s*(?:và\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s+|,?\s+in cooperation with\s+/iu;
 
-/** An agency: the first of those that work together, the others told. */
+/** An agency: the first of those that work together, the others said back. */
 export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
   const [lead = "", ...others] = text.split(TOGETHER);
   const read = readCode(lead, entries);
@@ -19,7 +19,7 @@ export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer
   return { ...read, notes: [...(read.notes ?? []), sayAnswer((words) => words.leftOut(left))] };
 }
 
-/** One of the entries. @param inPart whether a part of one name alone is enough, which is told */
+/** One of the entries. @param inPart whether a part of one name alone is enough, which is said back */
 export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
   const code = findCode(text, entries) ?? inBrackets(text, entries);
   if (code !== undefined) return { value: code };

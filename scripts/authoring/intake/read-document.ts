@@ -7,7 +7,7 @@ import { findCode, type Lookup } from "./entries.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
-/** Its number as it is printed, its day beside it; what else stands there is told. */
+/** Its number as it is printed, its day beside it; what else stands there is said back. */
 export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer | Bilingual {
   const short = readShortNumber(text);
   if (short && lookup.documentTypes().some(({ code }) => code && fold(code) === fold(short.code))) return completed(text, short, lookup);

@@ -5,7 +5,7 @@
 
 import { sideBySide } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
-import { isBlankAnswer } from "../../text/typed/words.ts";
+import { isBlankAnswer } from "../../text/typed/answers.ts";
 import { formWords } from "../../words/later.ts";
 import { choiceOf, findCode } from "./entries.ts";
 import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";

@@ -123,7 +123,7 @@ function undecidedWithout(file: AssessmentFile, context: Context): Diagnostic[] 
   });
 }
 
-/** A usage figure that is no error and decides nothing all the same; what is an error is told where it stands. */
+/** A usage figure that is no error and decides nothing all the same; what is an error is reported where it stands. */
 function undecided(counted: CountedShare, { threshold }: Criterion, pointer: Pointer): Diagnostic[] {
   if (counted.doubt === undefined || counted.doubt === "wrong" || !threshold) return [];
   const said = doubtReason(counted, threshold);

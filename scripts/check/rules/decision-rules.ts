@@ -1,6 +1,6 @@
 /** Rules on the decisions that rest on assessments (QĐ 1230; letter, items 4 and 6). */
 import { lostBy, unfitOf } from "../../catalogue/backing.ts";
-import { decisionDays, documentDay } from "../../catalogue/decision-days.ts";
+import { documentDay, possibleDays } from "../../catalogue/decision-days.ts";
 import { decidingEvents } from "../../catalogue/lifecycle.ts";
 import { newestOutside } from "../../catalogue/outside.ts";
 import { scoreAssessment } from "../../catalogue/score.ts";
@@ -46,7 +46,7 @@ function unbacked(file: FileOf<Platform>, stage: BackedStage, index: number, con
   const lost = lostBy(file.data.events.slice(0, index));
   const on = (day: string) => unbackedOn(day, file, stage, context, lost);
   const day = documentDay(event);
-  const causes = decisionDays(event, siblings(file, context).assessments).map(on);
+  const causes = possibleDays(event, siblings(file, context).assessments).map(on);
   return (causes.includes(undefined) ? undefined : causes.at(-1)) ?? (day === undefined ? undefined : on(day));
 }
 

@@ -13,7 +13,7 @@ function nameDiagnostics({ id, data }: { id: string; data: Platform }, { names }
   const similar = names.similarTo({ id, name: data.name[MAIN_LANG] });
   if (!similar) return [];
   const words = { name: data.name[MAIN_LANG], other: similar.other.id };
-  return [diagnostic(similar.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", "vi"] })];
+  return [diagnostic(similar.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", MAIN_LANG] })];
 }
 
 function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Context): Diagnostic[] {

@@ -26,13 +26,13 @@ const doubledIds = ({ data }: { data: Settings }): Diagnostic[] =>
     ),
   );
 
-interface Named {
+interface ShownName {
   readonly names: Words;
   readonly pointer: Pointer;
 }
 
 /** As the site shows them: what the settings do not name has its usual name. */
-function shownNames(data: Settings): Named[][] {
+function shownNames(data: Settings): ShownName[][] {
   const { stages, events } = (data.names ?? {}) as Readonly<Record<"stages" | "events", Readonly<Record<string, Words>> | undefined>>;
   const named = (own: Readonly<Record<string, Words>> | undefined, part: "stages" | "events") =>
     own
@@ -47,7 +47,7 @@ function shownNames(data: Settings): Named[][] {
   return [named(stages, "stages"), named(events, "events"), ...lists];
 }
 
-/** Told once for two, in the first language in which they are alike. */
+/** Said once for two, in the first language in which they are alike. */
 function alikeNames({ data }: { data: Settings }): Diagnostic[] {
   return shownNames(data).flatMap((list) => {
     const found = LANGS.flatMap((lang) =>

@@ -14,7 +14,7 @@ import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 const TEXT_IDS = TEXT_NAMES.flatMap((name) => LANGS.map((lang) => textId(name, lang)));
 
-/** The languages that a text is not in, told once: beside the one in the main language. */
+/** The languages that a text is not in, said once: beside the one in the main language. */
 function missingLanguages({ id }: { readonly id: string }, { records }: Context): Diagnostic[] {
   const text = textOfId(id);
   if (text?.lang !== MAIN_LANG) return [];

@@ -46,15 +46,15 @@ export function textSentences(id: string, old: TextFile | undefined, now: TextFi
   return sentences.map((sentence) => ({ kind: "text", id, sentence: inPage(sentence) }));
 }
 
-/** Line by line: a paragraph is a line. What took the place of a line is told with it. */
+/** Line by line: a paragraph is a line. What took the place of a line is said with it. */
 function lineChanges(before: string, after: string): Bilingual[] {
   const changes = before === after ? [] : lineDiff(before, after).filter(({ text }) => text.trim());
-  const told = changes.flatMap(({ kind, text }, index) => {
+  const sentences = changes.flatMap(({ kind, text }, index) => {
     const [last, next] = [changes[index - 1], changes[index + 1]];
     if (kind === "added") return last?.kind === "removed" ? [] : [sayChange((words) => words.lineAdded(text.trim()))];
     return next?.kind === "added"
       ? [sayChange((words) => words.line(text.trim(), next.text.trim()))]
       : [sayChange((words) => words.lineRemoved(text.trim()))];
   });
-  return told.length > 0 || before === after ? told : [sayChange((words) => words.lineSpace)];
+  return sentences.length > 0 || before === after ? sentences : [sayChange((words) => words.lineSpace)];
 }

@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { CONFIGURED } from "../../text/configured.ts";
 import { inEach } from "../../text/languages.ts";
-import type { Hedge } from "../../text/typed/numbers.ts";
+import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { TERMS } from "../../words/terms.ts";
 import { chosen } from "./chosen.ts";
 import { oneOf } from "./common.ts";

@@ -179,17 +179,17 @@ const gradeOf = ({ confidence, source }: Graded): string | undefined => confiden
 export const isUnverified = (one: Graded): boolean => gradeOf(one) === "D";
 export const isVerified = (one: Graded): boolean => !isUnverified(one);
 
-interface Told extends Graded {
+interface Reportable extends Graded {
   readonly type: EventType;
   readonly document?: { readonly number?: string | undefined } | undefined;
 }
 
 /**
  * Whether of what only a document can do nothing is known but that others tell of it (B, C), the press mostly: neither its number nor
- * who issued it. It is shown as told, and gives no stage.
+ * who issued it. It is shown as a report, and gives no stage.
  */
-export const isReported = (event: Told): boolean =>
+export const isReported = (event: Reportable): boolean =>
   EVENT_FACTS[event.type].byDocument && event.document?.number === undefined && ["B", "C"].includes(gradeOf(event) ?? "");
 
 /** Whether an event may give a stage. */
-export const isDeciding = (event: Told): boolean => isVerified(event) && !isReported(event);
+export const isDeciding = (event: Reportable): boolean => isVerified(event) && !isReported(event);

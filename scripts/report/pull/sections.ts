@@ -17,7 +17,7 @@ import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
 /** Every problem as a link to its line, errors first, with its fix. */
 export const problemsSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
-  // That there are more than are told comes before all that are.
+  // That there are more than are listed comes before all that are.
   const isMore = ({ rule }: Problem) => rule === "problems-more";
   const found = [...report.judgement.problems.filter(isMore), ...errorsFirst(report.judgement.problems).filter((one) => !isMore(one))];
   if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";

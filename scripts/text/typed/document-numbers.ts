@@ -1,5 +1,8 @@
 /** Numbers of documents as people write them, with what they write around them: type, day and issuer. */
+import type { Lang } from "../languages.ts";
 import { readPartDate } from "./dates.ts";
+import { anyOf } from "./phrases/any.ts";
+import { DOCUMENT_PHRASES } from "./phrases/documents.ts";
 import { plainDashes } from "./words.ts";
 
 export interface TypedDocument {
@@ -19,18 +22,21 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d/])(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*\p{Lu}[\p{L}\d&.]*|-${PART})*`,
   "u",
 );
-const DAY =
-  /(?:,|;|-|\()?\s*(?:ban\s+hành\s+)?(?:ngày|dated|on)\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|\d{1,2} \p{L}+ \d{4})\)?/iu;
-const OF =
-  /(?:,|;|-)?\s*(?:của|do|by|of)\s+(\p{Lu}.*?)(?=\s+(?:về|v\/v|quy\s+định|phê\s+duyệt|ban\s+hành|công\s+bố|on\s+the|approving)\s|[,;(]|\.?$)/u;
+const any = (key: keyof (typeof DOCUMENT_PHRASES)[Lang]): string => anyOf(DOCUMENT_PHRASES, (one) => one[key]);
+const DAY = new RegExp(
+  String.raw`(?:,|;|-|\()?\s*(?:${any("issued")}\s+)?${any("onDay")}\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|${any("monthAndYear")})|\d{1,2} \p{L}+ \d{4})\)?`,
+  "iu",
+);
+const OF = new RegExp(String.raw`(?:,|;|-)?\s*${any("by")}\s+(\p{Lu}.*?)(?=\s+${any("about")}\s|[,;(]|\.?$)`, "u");
 /** What may stand before a number and says nothing more. */
-const BEFORE = /^[\p{L} ]*?(?:số|no\.?)?\s*[:.]?\s*$/iu;
+const BEFORE = new RegExp(String.raw`^[\p{L} ]*?${any("number")}?\s*[:.]?\s*$`, "iu");
+const BEFORE_SERIAL = new RegExp(String.raw`^${any("serial")}\s*:?\s*`, "i");
 
 /** "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer. */
 export function readDocument(text: string): TypedDocument {
   const line = plainDashes(text).replace(/\s+/g, " ").trim();
   const found = NUMBER.exec(line);
-  if (!found) return { number: line.replace(/^số\s*:?\s*/i, "") };
+  if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
   const number = found[0].replace(/\s+/g, "").replace(/\.$/, "");
   const [before, after] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length)];
   const day = DAY.exec(after);
@@ -50,7 +56,8 @@ export const readDocumentNumber = (text: string): string => readDocument(text).n
 
 /** A number without the agency: "QĐ 186", "186/QĐ", "QĐ số 186". */
 export function readShortNumber(text: string): { readonly serial: string; readonly code: string } | undefined {
-  const [, code = "", serial = ""] = /^(\p{L}{2,8})\s*(?:số\s*)?:?\s*(\d{1,6})$/iu.exec(text.trim()) ?? [];
+  const short = new RegExp(String.raw`^(\p{L}{2,8})\s*(?:${any("serial")}\s*)?:?\s*(\d{1,6})$`, "iu");
+  const [, code = "", serial = ""] = short.exec(text.trim()) ?? [];
   const [, otherSerial = serial, otherCode = code] = /^(\d{1,6})\s*\/\s*(\p{L}{2,8})$/u.exec(text.trim()) ?? [];
   return otherSerial && otherCode ? { serial: otherSerial, code: otherCode } : undefined;
 }

@@ -2,12 +2,11 @@
  * Numbers as people write them: "1.000.000", "1,5 triệu", "hơn 67 triệu tài khoản", "2.500 tỷ đồng". What could be two numbers
  * is not guessed: both are handed back, for the question to be asked again.
  */
-import { LANGS, LANGUAGES } from "../languages.ts";
+import { LANGS, LANGUAGES, type Lang } from "../languages.ts";
 import { fold } from "../text.ts";
+import { anyOf, inAny, oneOf } from "./phrases/any.ts";
+import { type Hedge, NUMBER_PHRASES } from "./phrases/numbers.ts";
 import { plainDashes } from "./words.ts";
-
-/** What the source says of a number that is not exact: the keys of `hedge` in a usage value. */
-export type Hedge = "over" | "about" | "under";
 
 export interface TypedNumber {
   readonly value: number;
@@ -16,24 +15,22 @@ export interface TypedNumber {
   readonly unit?: string;
 }
 
+/** Signs and letters that every language has. */
 const HEDGES: Readonly<Record<string, Hedge>> = {
-  ...{ hon: "over", tren: "over", over: "over", "more than": "over", ">": "over", vuot: "over", "it nhat": "over" },
-  ...{ khoang: "about", "xap xi": "about", "uoc tinh": "about", "uoc dat": "about", uoc: "about", chung: "about", co: "about" },
-  ...{ about: "about", around: "about", approximately: "about", "~": "about", "≈": "about" },
-  ...{ gan: "under", nearly: "under", almost: "under" },
+  ...Object.fromEntries(
+    inAny(NUMBER_PHRASES, ({ hedges }) => Object.entries(hedges).flatMap(([hedge, all]) => all.map((word) => [word, hedge as Hedge]))),
+  ),
+  ...{ ">": "over", "~": "about", "≈": "about" },
 };
-
 const SCALES: Readonly<Record<string, number>> = {
-  ...{ nghin: 1e3, ngan: 1e3, k: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9 },
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ scales }) => Object.entries(scales))),
+  k: 1e3,
 };
-const ENGLISH = /thousand|million|billion|trillion/;
-
-/** Nouns that people put after a count. */
-const COUNTED =
-  "nguoi(?: dung| dan| su dung)?|(?:cong )?dan|tai khoan|luot(?: truy cap| nguoi| giao dich| xem| tai)?|giao dich|ho(?: so| dan| gia dinh)?|khach hang|thue bao|hoc sinh|can bo|doanh nghiep|to chuc|co quan|don vi|van ban|giay to|dich vu|(?:us|custom)ers?|people|accounts?|visits?|transactions?";
 /** Units that the number is in, and how they are kept. */
-const UNITS: Readonly<Record<string, string>> = { dong: "vnd", vnd: "vnd", d: "vnd", "%": "%", "phan tram": "%", percent: "%" };
+const UNITS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ units }) => Object.entries(units))),
+  ...{ vnd: "vnd", "%": "%" },
+};
 const alternatives = (words: readonly string[]): string =>
   words
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
@@ -43,8 +40,12 @@ const alternatives = (words: readonly string[]): string =>
 const HEDGE = new RegExp(`^(${alternatives(Object.keys(HEDGES))})(?![a-z])\\s*`);
 /** A word that multiplies, folded, as a pattern. */
 export const SCALE = `(?:${alternatives(Object.keys(SCALES))})(?![a-z])`;
-const PART = new RegExp(`^(\\d(?:[\\d., ]*\\d)?)\\s*((?:nghin |ngan )?(?=${SCALE})${SCALE})?\\s*`);
-const AFTER = new RegExp(`^(?:(${alternatives(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|tro len)?$`);
+const PART = new RegExp(
+  `^(\\d(?:[\\d., ]*\\d)?)\\s*((?:${anyOf(NUMBER_PHRASES, ({ scalesOfScales }) => scalesOfScales)} )?(?=${SCALE})${SCALE})?\\s*`,
+);
+const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
+const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
+const AFTER = new RegExp(`^(?:(${alternatives(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|${OR_MORE})?$`);
 
 /** Every number that a text can mean: none, one, or two that the question is to be asked about. */
 export function numberReadings(text: string): TypedNumber[] {
@@ -91,8 +92,12 @@ function readPart({ digits, scale }: { digits: string; scale: string }): number[
 const sums = (parts: readonly (readonly number[])[]): number[] =>
   parts.reduce<number[]>((all, part) => all.flatMap((one) => part.map((other) => one + other)), [0]);
 
-/** Whether a point parts thousands in a language of the catalogue; else "1.500" may be one and a half. */
-const POINTED = LANGS.some((lang) => new Intl.NumberFormat(LANGUAGES[lang].locale).format(1e4).includes("."));
+/** Whether a point parts thousands in a language. */
+const isPointed = (lang: Lang): boolean => new Intl.NumberFormat(LANGUAGES[lang].locale).format(1e4).includes(".");
+/** Whether it does in one of the catalogue; else "1.500" may be one and a half. */
+const POINTED = LANGS.some(isPointed);
+/** Scales of languages in which it does not: whoever writes "1.500 million" has said so. */
+const UNPOINTED = new RegExp(oneOf(inAny(NUMBER_PHRASES, ({ scales }, lang) => (isPointed(lang) ? [] : Object.keys(scales)))));
 
 /** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
 function plainDigits(digits: string, scale: string): number[] {
@@ -103,7 +108,7 @@ function plainDigits(digits: string, scale: string): number[] {
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return [Number(commas)];
   // One separator and three figures: thousands to one reader, a fraction to another.
   if (/^0[.,]\d+$/.test(text)) return [Number(text.replace(",", "."))];
-  if (/^\d{1,3}\.\d{3}$/.test(text)) return POINTED && !ENGLISH.test(scale) ? [Number(points)] : [Number(text), Number(points)];
+  if (/^\d{1,3}\.\d{3}$/.test(text)) return POINTED && !UNPOINTED.test(scale) ? [Number(points)] : [Number(text), Number(points)];
   if (/^\d{1,3},\d{3}$/.test(text)) return [Number(text.replace(",", ".")), Number(commas)];
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text) || /^\d+,(?:\d{1,2}|\d{4,})$/.test(text)) return [Number(points.replace(",", "."))];
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text) || /^\d+\.(?:\d{1,2}|\d{4,})$/.test(text)) return [Number(commas)];

@@ -1,4 +1,6 @@
 /** Personal data that people write among other things: it is no part of a public record, and is left out with a word. */
+import { anyOf } from "./phrases/any.ts";
+import { PERSONAL_PHRASES } from "./phrases/personal.ts";
 
 export type Personal = "mail" | "telephone" | "identity";
 
@@ -6,15 +8,17 @@ const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]
 /** Viet Nam's numbers: mobile and fixed lines, with or without +84; a service number (1900…, 1800…) is nobody's. */
 const TELEPHONE = String.raw`(?<![\d/.,-])(?:\+?84[ .-]?|0)[235789](?:[ .-]?\d){8}(?![\d/])`;
 /** Of an identity card 12 figures that begin with a province; of the old one 9, and of a passport, where they are called that. */
-const IDENTITY = String.raw`(?:(?:CCCD|CMND|CMT|căn\s+cước(?:\s+công\s+dân)?|chứng\s+minh(?:\s+nhân\s+dân|\s+thư)?|định\s+danh(?:\s+cá\s+nhân)?|hộ\s+chiếu|passport|ID card)(?:\s*(?:số|no\.?|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
+const IDENTITY = String.raw`(?:${anyOf(PERSONAL_PHRASES, ({ identity }) => identity)}(?:\s*(?:${anyOf(PERSONAL_PHRASES, ({ number }) => number)}|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
 const KINDS: readonly (readonly [Personal, RegExp])[] = [
   ["mail", new RegExp(MAIL, "giu")],
   ["identity", new RegExp(IDENTITY, "giu")],
   ["telephone", new RegExp(TELEPHONE, "gu")],
 ];
 /** Words that only lead to what was left out. */
-const LEFT =
-  /[ \t]{0,3}[,;(]?[ \t]{0,3}(?:(?:liên\s+hệ|email|e-mail|thư\s+điện\s+tử|điện\s+thoại|đt|sđt|tel|phone|mobile|zalo)[ \t]{0,3}(?:\(?(?:qua|số|theo)\)?)?[ \t]{0,3}[:.]?[ \t]{0,3})*\u0000[ \t]{0,3}\)?/giu;
+const LEFT = new RegExp(
+  String.raw`[ \t]{0,3}[,;(]?[ \t]{0,3}(?:${anyOf(PERSONAL_PHRASES, ({ contact }) => contact)}[ \t]{0,3}(?:\(?${anyOf(PERSONAL_PHRASES, ({ by }) => by)}\)?)?[ \t]{0,3}[:.]?[ \t]{0,3})*\u0000[ \t]{0,3}\)?`,
+  "giu",
+);
 
 /** A text without personal data, and what kinds there were; addresses of the web are left as they are. */
 export function withoutPersonal(text: string): { readonly text: string; readonly found: readonly Personal[] } {

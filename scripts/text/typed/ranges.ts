@@ -1,17 +1,23 @@
 /** Two numbers where one was asked for. */
 import { fold } from "../text.ts";
 import { readNumber, SCALE } from "./numbers.ts";
+import { anyOf } from "./phrases/any.ts";
+import { RANGE_PHRASES } from "./phrases/ranges.ts";
 import { plainDashes } from "./words.ts";
+
+const RANGE = new RegExp(
+  `^(?:${anyOf(RANGE_PHRASES, ({ from }) => from)} )*(\\d.*?)\\s*(?:-|${anyOf(RANGE_PHRASES, ({ to }) => to)})\\s*(\\d.*)$`,
+);
+const SHORTENED = new RegExp(`^${anyOf(RANGE_PHRASES, ({ shortened }) => shortened)}`);
 
 /** The two ends of a range, as far as they are numbers: "10-12 triệu", "từ 5.000 đến 6.000". */
 export function readRange(text: string): readonly [number, number] | undefined {
   const words = fold(plainDashes(text)).trim();
-  const [, from = "", to = ""] = /^(?:tu |khoang |from |between )*(\d.*?)\s*(?:-|den|toi|to|and)\s*(\d.*)$/.exec(words) ?? [];
+  const [, from = "", to = ""] = RANGE.exec(words) ?? [];
   const [last, scale = ""] = [readNumber(to), new RegExp(SCALE).exec(to)?.[0] ?? ""];
   const first = readNumber(new RegExp(SCALE).test(from) ? from : `${from} ${scale}`);
   return first && last && first.value < last.value ? [first.value, last.value] : undefined;
 }
 
 /** Whether a part of a year was written that the date as it is kept does not say: a quarter, "giữa năm". */
-export const isShortened = (text: string): boolean =>
-  /^(?:(?:khoang|tu|trong) )?(?:quy|q ?[1-4i]|dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)/.test(fold(text).trim());
+export const isShortened = (text: string): boolean => SHORTENED.test(fold(text).trim());

@@ -6,7 +6,7 @@ import type { Catalogue, CriteriaEntry } from "../../../scripts/catalogue/catalo
 import { type SiteFile, type SitePath, to } from "../../routes.ts";
 import type { Addresses } from "../addresses.ts";
 import { jsonFile, jsonList } from "../json.ts";
-import { SCHEMA_VERSION } from "../version.ts";
+import { API_VERSION } from "../version.ts";
 import { type PlatformContext, planOfAction, resultsOf } from "./assessments.ts";
 import { catalogOf, controlIds, profileOf, type SetContext } from "./criteria.ts";
 import { type Organisation, OSCAL_VERSION } from "./parts.ts";
@@ -25,7 +25,7 @@ export function* oscalFiles(catalogue: Catalogue, addresses: Addresses): Iterabl
     index.push({ model, id, url: addresses.absolute(path) });
     yield { path, content: jsonFile(content) };
   }
-  const head = { schemaVersion: SCHEMA_VERSION, generated: catalogue.today, oscalVersion: OSCAL_VERSION, count: index.length };
+  const head = { schemaVersion: API_VERSION, generated: catalogue.today, oscalVersion: OSCAL_VERSION, count: index.length };
   yield { path: to("oscal"), content: jsonList(head, "documents", index) };
 }
 

@@ -3,7 +3,8 @@
 import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
 import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { readDate, readPartDate } from "../../../../scripts/text/typed/dates.ts";
-import { type Hedge, readNumber } from "../../../../scripts/text/typed/numbers.ts";
+import { readNumber } from "../../../../scripts/text/typed/numbers.ts";
+import type { Hedge } from "../../../../scripts/text/typed/phrases/numbers.ts";
 import { readText } from "../../../../scripts/text/typed/words.ts";
 
 /** Text without what word processors leave in it; in an old encoding it stays as it is, so that the check can say what it reads as. */

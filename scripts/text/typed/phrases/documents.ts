@@ -1,0 +1,36 @@
+/** What people write around the number of a document, in a line with one blank between words. */
+import type { Lang } from "../../languages.ts";
+
+interface DocumentPhrases {
+  readonly issued: readonly string[];
+  readonly onDay: readonly string[];
+  /** A month and a year behind the number of a day. */
+  readonly monthAndYear: readonly string[];
+  /** Before who issued it, and where its name ends. */
+  readonly by: readonly string[];
+  readonly about: readonly string[];
+  /** Before its number, and before the figure alone. */
+  readonly number: readonly string[];
+  readonly serial: readonly string[];
+}
+
+export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
+  vi: {
+    issued: ["ban hành"],
+    onDay: ["ngày"],
+    monthAndYear: [String.raw` tháng \d{1,2} năm \d{4}`],
+    by: ["của", "do"],
+    about: ["về", "v/v", "quy định", "phê duyệt", "ban hành", "công bố"],
+    number: ["số"],
+    serial: ["số"],
+  },
+  en: {
+    issued: [],
+    onDay: ["dated", "on"],
+    monthAndYear: [],
+    by: ["by", "of"],
+    about: ["on the", "approving"],
+    number: [String.raw`no\.?`],
+    serial: [],
+  },
+};

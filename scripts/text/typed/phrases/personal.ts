@@ -1,0 +1,29 @@
+/** What people write around personal data. */
+import type { Lang } from "../../languages.ts";
+
+interface PersonalPhrases {
+  /** What the number of an identity card or a passport is called, and what stands between. */
+  readonly identity: readonly string[];
+  readonly number: readonly string[];
+  /** What leads to a mail address or a telephone, and what stands between. */
+  readonly contact: readonly string[];
+  readonly by: readonly string[];
+}
+
+export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
+  vi: {
+    identity: [
+      ...["CCCD", "CMND", "CMT", String.raw`căn\s+cước(?:\s+công\s+dân)?`, String.raw`chứng\s+minh(?:\s+nhân\s+dân|\s+thư)?`],
+      ...[String.raw`định\s+danh(?:\s+cá\s+nhân)?`, String.raw`hộ\s+chiếu`],
+    ],
+    number: ["số"],
+    contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt"],
+    by: ["qua", "số", "theo"],
+  },
+  en: {
+    identity: ["passport", "ID card"],
+    number: [String.raw`no\.?`],
+    contact: ["email", "e-mail", "tel", "phone", "mobile", "zalo"],
+    by: [],
+  },
+};

@@ -1,0 +1,17 @@
+/** What stands around two numbers, and how a text begins of whose date a part is left out. */
+import type { Lang } from "../../languages.ts";
+
+interface RangePhrases {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly shortened: readonly string[];
+}
+
+export const RANGE_PHRASES: Readonly<Record<Lang, RangePhrases>> = {
+  vi: {
+    from: ["tu", "khoang"],
+    to: ["den", "toi"],
+    shortened: ["(?:(?:khoang|tu|trong) )?(?:quy|q ?[1-4i]|dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)"],
+  },
+  en: { from: ["from", "between"], to: ["to", "and"], shortened: [] },
+};
