@@ -1,5 +1,5 @@
 /**
- * Every rule on real files: a fixture lays one problem over the base, is named for its rule, and its `expected.txt` holds
+ * Every rule on real files: a fixture lays one problem over the base, is named for its rule, and `expected/` holds
  * the exact words and places in both languages (fixtures/README.md). `npm run bless` accepts a change.
  */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -13,12 +13,13 @@ import { parseFile, type RawFile } from "../scripts/records/parse.ts";
 import type { Records } from "../scripts/records/records.ts";
 import { problemsText } from "../scripts/report/problems.ts";
 import * as words from "../scripts/words/vi/words.ts";
-import { accept } from "./accept.ts";
-import { absentPaths, changedFiles, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
+import { acceptIn, textsIn } from "./accept.ts";
+import { absentPaths, changedFiles, expectedOf, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
 
 const TODAY = "2026-11-24";
 
-const BROKEN = ["invalid", "warning", "against-base"].flatMap(fixturesOf);
+const KINDS = ["invalid", "warning", "against-base"];
+const BROKEN = KINDS.flatMap(fixturesOf);
 const VALID = ["base", ...fixturesOf("valid")];
 
 /** Every rule has words. */
@@ -38,7 +39,7 @@ describe("a fixture of a rule", () => {
   test.each(BROKEN)("%s", (fixture) => {
     const { problems } = checked(fixture, fixture.startsWith("against-base/") ? main : undefined);
     const shown = `${problemsText(problems, "vi")}\n${problemsText(problems, "en")}`;
-    accept(join(FIXTURES, fixture, "expected.txt"), shown);
+    acceptIn(expectedOf(fixture), basename(fixture), shown);
     expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(fixture)]);
     // Against the base nearly all is forbidden; what only needs another look is a warning there too.
     const expected = fixture.startsWith("warning/") || fixture === "against-base/list-count-rewritten" ? "warning" : "error";
@@ -76,7 +77,13 @@ describe("overlays", () => {
 
   test("hold nothing that no test reads", () => {
     const held = new Set(overlays.flatMap((fixture) => readdirSync(join(FIXTURES, fixture))));
-    expect([...held].sort()).toEqual(["absent.txt", "criteria", "expected.txt", "platforms"]);
+    expect([...held].sort()).toEqual(["absent.txt", "criteria", "platforms"]);
+    for (const kind of KINDS)
+      expect([...textsIn(expectedOf(kind)).keys()].sort()).toEqual(
+        fixturesOf(kind)
+          .map((name) => basename(name))
+          .sort(),
+      );
   });
 
   test.each(["against-base/platform-deleted", "invalid/file-symlink", "invalid/id-malformed"])("%s is the same root on disk", (fixture) => {

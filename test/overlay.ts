@@ -18,6 +18,9 @@ const base = readRoot(BASE);
 /** Names of the fixtures of a folder, as the functions here take them: "invalid/agency-unknown". */
 export const fixturesOf = (kind: string): string[] => readdirSync(join(FIXTURES, kind)).map((name) => `${kind}/${name}`);
 
+/** The file with what is expected of the fixtures of a folder, each below its name. */
+export const expectedOf = (folder: string): string => join(FIXTURES, "expected", `${folder.replace(/\/.*$/, "")}.txt`);
+
 /** The files that a fixture holds itself. */
 export function changedFiles(fixture: string): RawFile[] {
   const folder = join(FIXTURES, fixture);

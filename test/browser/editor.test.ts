@@ -9,7 +9,9 @@ import { checkFiles } from "../../scripts/check/check.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { editorFiles } from "../../site/open-data/editor-files.ts";
+import { textsIn } from "../accept.ts";
 import { catalogue } from "../cli/shell.ts";
+import { expectedOf } from "../overlay.ts";
 import { catalogueIn, PREFIX, ROOTS } from "../site/built.ts";
 import { quickViolations, violations } from "./axe.ts";
 import { findFaint } from "./inspect.ts";
@@ -223,9 +225,10 @@ describe("a broken file opens, and what can be read is kept", () => {
   // What is read from each is held by open.test.ts; daily the page shows one of each way of being broken.
   const daily = /^(?:binary|bom-crlf|duplicate-key|prose|unclosed-fence|windows-1258)\./;
   test("one after the other", async () => {
+    const expectations = textsIn(expectedOf("broken"));
     await open();
     for (const name of broken.filter((name) => RELEASE || daily.test(name))) {
-      const expected = JSON.parse(readFileSync(join(BROKEN, name.replace(".md", ".expected.json")), "utf8"));
+      const expected = JSON.parse(expectations.get(name.replace(".md", "")) ?? "");
       await page.locator("#mo-chon").setInputFiles(join(BROKEN, name));
       if (!expected.kind) {
         await page.locator(".first > .problem:visible").waitFor();

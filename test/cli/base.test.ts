@@ -1,10 +1,11 @@
 /** Against a base branch, on real repositories: looking only at what differs says the same as looking at all. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { FIXTURES, fixturesOf, writeRoot } from "../overlay.ts";
+import { textsIn } from "../accept.ts";
+import { expectedOf, fixturesOf, writeRoot } from "../overlay.ts";
 import { catalogue } from "./shell.ts";
 
 let work: string;
@@ -23,7 +24,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const putIn = (fixture: string) => writeRoot(fixture, work);
 
 /** What a fixture expects in Vietnamese, its first half. */
-const expected = (fixture: string) => readFileSync(join(FIXTURES, fixture, "expected.txt"), "utf8").split("\n\n")[0];
+const expected = (fixture: string) => textsIn(expectedOf(fixture)).get(basename(fixture))?.split("\n\n")[0];
 
 /** One problem of a record's own, of its events, of another record and of a file that is none. */
 const DAILY = ["key-unknown", "event-order", "owner-mismatch", "file-unexpected"];

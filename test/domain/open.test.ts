@@ -1,5 +1,5 @@
 /**
- * Files as people really hand them in, each with one thing wrong: `broken/<name>.md` opens, and beside it `expected.json`
+ * Files as people really hand them in, each with one thing wrong: `broken/<name>.md` opens, and `expected/broken.txt`
  * holds what was read and what was said. `npm run bless` accepts a change.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,7 +9,8 @@ import { dataOf } from "../../scripts/authoring/draft/document.ts";
 import { openFile } from "../../scripts/authoring/draft/open.ts";
 import { formatFile, printRecord } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { accept } from "../accept.ts";
+import { acceptIn, textsIn } from "../accept.ts";
+import { expectedOf } from "../overlay.ts";
 
 const BROKEN = join(import.meta.dirname, "../fixtures/broken");
 const PATH = "platforms/dieu-giay/platform.md";
@@ -21,7 +22,11 @@ test.each(files)("%s opens with all that can be read", (name) => {
     "document" in opened
       ? { kind: opened.kind, data: dataOf(opened.document), body: opened.body, notes: opened.notes, leftovers: opened.leftovers }
       : opened;
-  accept(join(BROKEN, `${basename(name, ".md")}.expected.json`), `${JSON.stringify(shown, null, 2)}\n`);
+  acceptIn(expectedOf("broken"), basename(name, ".md"), `${JSON.stringify(shown, null, 2)}\n`);
+});
+
+test("nothing is expected of a file that is gone", () => {
+  expect([...textsIn(expectedOf("broken")).keys()]).toEqual(files.map((name) => basename(name, ".md")).sort());
 });
 
 /** What the one problem of a file may cost: nothing, or the value that could not be read. */

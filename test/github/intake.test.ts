@@ -13,7 +13,8 @@ import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.t
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
-import { accept } from "../accept.ts";
+import { accept, acceptIn } from "../accept.ts";
+import { expectedOf } from "../overlay.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ISSUES = join(ROOT, "test/fixtures/issues");
@@ -62,7 +63,7 @@ describe.each(readdirSync(ISSUES))("%s", (name) => {
     if (write) expect(formatFile(write.path, write.text)).toEqual({ text: write.text });
   });
 
-  test("its answer", () => accept(join(ISSUES, name, "reply.md"), reply));
+  test("its answer", () => acceptIn(expectedOf("issues"), name, reply));
 
   const others = readdirSync(join(ISSUES, name)).filter((file) => file.startsWith("issue-"));
   test.each(others)("%s comes to the same", (file) => expect(outcomeOf(join(name, file))).toEqual({ write, reply }));

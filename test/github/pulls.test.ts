@@ -9,10 +9,12 @@ import { planReport } from "../../scripts/github/plan.ts";
 import { agenciesOf, reportOf } from "../../scripts/github/pull-report.ts";
 import { COMMENT_ROOM, SUMMARY_ROOM } from "../../scripts/report/fit.ts";
 import { pullComment } from "../../scripts/report/pull/comment.ts";
-import { accept } from "../accept.ts";
+import { accept, acceptIn, textsIn } from "../accept.ts";
+import { expectedOf } from "../overlay.ts";
 import { BOT, factsOf, filesOf, LABELS, type PullCase, readCase, TEAMS, TODAY } from "./pull-case.ts";
 
 const PULLS = join(import.meta.dirname, "../fixtures/pulls");
+const ACTIONS = expectedOf("pulls");
 
 function run(one: PullCase, facts = factsOf(one)) {
   const files = filesOf(one);
@@ -79,7 +81,7 @@ describe.each(readdirSync(PULLS).map((name, index) => ({ name, index })))("$name
   test("its actions", () => {
     for (const action of actions)
       if (action.do === "post-check") expect(Buffer.byteLength(action.check.summary)).toBeLessThanOrEqual(SUMMARY_ROOM.most);
-    accept(join(folder, "actions.txt"), `${one.about}\n\n${actions.map(shownAction).join("\n")}\n`);
+    acceptIn(ACTIONS, name, `${one.about}\n\n${actions.map(shownAction).join("\n")}\n`);
   });
 
   // Daily of each third: what a case does is held by its actions.
@@ -88,13 +90,17 @@ describe.each(readdirSync(PULLS).map((name, index) => ({ name, index })))("$name
   });
 });
 
+test("no actions are kept of a case that is gone", () => {
+  expect([...textsIn(ACTIONS).keys()]).toEqual(readdirSync(PULLS).sort());
+});
+
 const asked = readdirSync(PULLS).filter((name) => readCase(join(PULLS, name)).facts?.comments?.some(({ body }) => body.startsWith("/")));
 
 test.each(asked)("%s: its replies, given once", (name) => {
   const one = readCase(join(PULLS, name));
   const owed = replies(one);
   const shown = owed.map((action) => (action.do === "create-comment" ? action.body : describeAction(action)));
-  accept(join(PULLS, name, "replies.md"), `${shown.join("\n\n=====\n\n")}\n`);
+  acceptIn(expectedOf("pulls-replies"), name, `${shown.join("\n\n=====\n\n")}\n`);
   const answers = owed.flatMap((action, index) =>
     action.do === "create-comment" ? [{ id: 500 + index, author: BOT, body: action.body }] : [],
   );
