@@ -48,7 +48,7 @@ const DroppedOut = ({ locale }: { locale: Locale }) => (
     {listsOn(locale.site.catalogue, locale.site.catalogue.today)
       .filter(({ state }) => state === "in-force")
       .map((view) => (
-        <ListChangeSummary locale={locale} view={view} />
+        <ListChangeSummary locale={locale} view={view} isNamed />
       ))}
   </>
 );

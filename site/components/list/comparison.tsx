@@ -11,8 +11,8 @@ import { DocumentLink, PlatformLink } from "../links.tsx";
 import { ListLink } from "../list-coverage.tsx";
 import { Section } from "../section.tsx";
 
-/** What dropped out, in a sentence with its platforms; nothing where too few names are known to say so. @param withLink to the whole comparison */
-export function ListChangeSummary({ locale, view, withLink = true }: { locale: Locale; view: ListView; withLink?: boolean }) {
+/** What dropped out, in a sentence with its platforms; nothing where too few names are known to say so. @param isNamed says first which list, where nothing else does */
+export function ListChangeSummary({ locale, view, isNamed = false }: { locale: Locale; view: ListView; isNamed?: boolean }) {
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared || (view.missing > 0 && compared.known.now < TELLING)) return null;
   const words = locale.words.lists;
@@ -22,6 +22,11 @@ export function ListChangeSummary({ locale, view, withLink = true }: { locale: L
   const namedBefore = left.length + compared.moved.length + compared.stayed.length;
   return (
     <p>
+      {isNamed && (
+        <>
+          <DocumentLink locale={locale} document={view.list.document} />:{" "}
+        </>
+      )}
       {(view.missing === 0 ? words.droppedOut : words.droppedUnsure)(left.length, documents)}
       {left.length > 0 && ": "}
       <Joined items={shown.map(({ id }) => <PlatformLink locale={locale} id={id} />)} />
@@ -29,7 +34,7 @@ export function ListChangeSummary({ locale, view, withLink = true }: { locale: L
       {isWhole || known.before >= TELLING
         ? `${words.cameIn(came.length)} `
         : `${words.beforeUnknown(namedBefore, officialOf(before), documents)} `}
-      {withLink && <a href={`${locale.href(to("list", { id: view.list.slug }))}#${anchor("so-sanh")}`}>{words.seeComparison}</a>}
+      <a href={`${locale.href(to("list", { id: view.list.slug }))}#${anchor("so-sanh")}`}>{words.seeComparison}</a>
     </p>
   );
 }
