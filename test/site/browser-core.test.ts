@@ -46,6 +46,7 @@ beforeAll(async () => {
       contents: `export { checkParsed } from "./scripts/check/check.ts";
         export { parseFile } from "./scripts/records/parse.ts";
         export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";
+        export { loadBase } from "./site/browser/editor/lazy-base.ts";
         export { loadText } from "./site/browser/editor/lazy-text.ts";`,
       resolveDir: ROOT,
       loader: "ts",
@@ -59,8 +60,8 @@ beforeAll(async () => {
     plugins: [browserCore],
   });
   for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
-  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadMarkdown" | "loadText", () => Promise<void>>;
-  await Promise.all([core.loadMarkdown(), core.loadText()]);
+  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadBase" | "loadMarkdown" | "loadText", () => Promise<void>>;
+  await Promise.all([core.loadBase(), core.loadMarkdown(), core.loadText()]);
   browserCheck = checkerOf(core);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,8 +69,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const nodeCheck = checkerOf({ checkParsed, parseFile });
 const main = nodeCheck(overlaid("base")).records;
 
+/** What is wrong with where files stand: the page finds it as well, and has no words for it. */
+const QUIET: readonly string[] = ["file-unexpected", "file-missing", "file-symlink"];
 const shown = ({ problems }: Checked): string[] =>
-  problems.map(({ rule, path, line, column, message }) => `${rule} ${path}:${line}:${column} ${message.vi}`);
+  problems.map(({ rule, path, line, column, message }) => `${rule} ${path}:${line}:${column} ${QUIET.includes(rule) ? "" : message.vi}`);
 
 test.each(["base", ...["invalid", "warning", "against-base", "valid"].flatMap(fixturesOf)])("%s", (fixture) => {
   const files = overlaid(fixture);

@@ -45,7 +45,13 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
     resolveDir: CORE,
   },
   { filter: /rules\/look-rules\.ts$/, contents: () => "export const lookRules = [];", resolveDir: CORE },
-  { filter: /problems\/registers\.ts$/, contents: () => "export const registerProblems = {};", resolveDir: CORE },
+  // Where a file stands is found out in the page too, and never said: a draft is written to its own place.
+  {
+    filter: /problems\/registers\.ts$/,
+    contents: () =>
+      "const no = () => '', quiet = { message: no, fix: no }; export const registerProblems = { 'file-unexpected': quiet, 'file-missing': quiet, 'file-symlink': quiet };",
+    resolveDir: CORE,
+  },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },
   {
     filter: /records\/pictures\.ts$/,
@@ -137,6 +143,10 @@ export const browserCore: Plugin = {
       /(?:real-text|draft\/decode|records\/text-diagnostics|text\/character-faults)\.ts$/.test(importer)
         ? undefined
         : { path: join(EDITOR, "lazy-text.ts") },
+    );
+    // And what stands on the main branch is held against when something does: see lazy-base.ts.
+    build.onResolve({ filter: /\/base-rules\.ts$/ }, ({ importer }) =>
+      importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-base.ts") } : undefined,
     );
     build.onResolve({ filter: /\/typed\/numbers\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,

@@ -4,6 +4,7 @@ import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import { judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { onBase } from "../lazy-base.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { onText } from "../lazy-text.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
@@ -52,7 +53,9 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
   const form = useFormOf({ config, known, draft, judged, change, say });
   useEffect(() => title.current?.focus(), []);
   useEffect(() => onMarkdown(() => redraw((count) => count + 1)), []);
-  useEffect(() => onText(() => redraw((count) => count + 1)), []);
+  useEffect(() => {
+    for (const on of [onText, onBase]) on(() => redraw((count) => count + 1));
+  }, []);
   // How long a person waits for the messages: measured by `npm run bench`.
   useLayoutEffect(() => {
     if (performance.getEntriesByName("editor-change").length === 0) return;
