@@ -202,7 +202,7 @@ describe("score", () => {
       ["KT1", "met", "Met, with 1 piece of evidence."],
       ["KT2", "not-applicable", "Not applicable, with an explanation."],
       ["KT3", "met", "Measured 2 hours; threshold: at most 4 hours."],
-      ["ND1", "met", "600 ÷ 1,000 = 60% (1 May 2026); threshold: at least 50%."],
+      ["ND1", "met", "600 users ÷ 1,000 = 60% (1 May 2026); threshold: at least 50%."],
     ]);
   });
 
@@ -212,7 +212,7 @@ describe("score", () => {
   Đã công nhận (từ 01/6/2026), hạn đánh giá lại 15/5/2027
   Tiếp theo: Không có việc đang chờ
   Đánh giá 15/5/2026 (bo-thu): Đủ điều kiện công nhận
-  Tiêu chí xét riêng ND1: Đạt — 600 ÷ 1.000 = 60% (ngày 01/5/2026); ngưỡng tối thiểu 50%.
+  Tiêu chí xét riêng ND1: Đạt — 600 người dùng ÷ 1.000 = 60% (01/5/2026); ngưỡng tối thiểu 50%.
     KT   2/2  Kỹ thuật
     ND   1/1  Người dùng
 `,

@@ -103,7 +103,7 @@ test("a register of eight thousand faults: those that are told, and how many mor
   expect(body.length).toBeLessThan(65_536);
 });
 
-test("the form that it came from is deleted: nobody knows whose vote does not count", async () => {
+test("the form that it came from is deleted: nobody knows whose vote does not count", { tags: ["release"] }, async () => {
   const { repository, push } = stage.github;
   const { data: issue } = await stage.as("nguoi-la").rest.issues.create({ ...AT, title: "x", body: "x" });
   push(REPO, branchOfIssue(issue.number), { [LIBRARY]: `${stage.text(LIBRARY)}\nTừ biểu mẫu.\n` }, "main");
@@ -138,7 +138,7 @@ const FAILING = [
   ["memory", /cần nhiều bộ nhớ hơn/, /takes more memory/],
   ["time", /lâu hơn thời gian/, /takes longer/],
 ] as const;
-test("judging fails: it is said why, and the next run that can makes it good", async () => {
+test("judging fails: it is said why, and the next run that can makes it good", { tags: ["release"] }, async () => {
   const number = await propose("hong");
   for (const [reason, vi, en] of FAILING) {
     stage.judging.read = async () => {

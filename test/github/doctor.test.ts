@@ -56,7 +56,7 @@ test("without a token: what can be seen here, each with how to fix it; the rest 
   expect(stderr).toMatch(/^Without GITHUB_TOKEN .*\n7 set up, 3 missing, 13 not looked at\.\n$/);
 });
 
-test("what a template offers, and a program that nobody can install, are named with how to fix it", async () => {
+test("what a template offers, and a program that nobody can install, are named with how to fix it", { tags: ["release"] }, async () => {
   const own = mkdtempSync(join(tmpdir(), "doctor-begun-"));
   try {
     const begun = await catalogue(["init", own, "--template", "vn-ministry"], PROJECT);

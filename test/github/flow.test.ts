@@ -141,7 +141,7 @@ test("a council's decision: recusal, quorum, a push that re-opens it, the merge,
   }
 });
 
-test("a hostile pull request ends in a clear comment", async () => {
+test("a hostile pull request ends in a clear comment", { tags: ["release"] }, async () => {
   const many = Object.fromEntries(
     Array.from({ length: 1_100 }, (_, index) => [`platforms/ban-sao-${index}/platform.md`, "---\nname: x\n---\n"]),
   );
@@ -257,7 +257,7 @@ test("a pull request that is not there, or that no open head matches", { tags: [
   expect(await stage.bot("report", head)).toMatchObject({ code: 0, said: expect.stringContaining("Không có đề xuất thay đổi đang mở") });
 });
 
-test("commits that git itself refuses end in a clear comment", async () => {
+test("commits that git itself refuses end in a clear comment", { tags: ["release"] }, async () => {
   const number = await stage.propose("nguoi-la", "sai-cau-truc", edited("sai cấu trúc"));
   const fork = stage.github.gitFolder("nguoi-la/danh-muc");
   const run = (args: string[], input = "") => execFileSync("git", args, { cwd: fork, input, encoding: "utf8" }).trim();
