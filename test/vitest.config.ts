@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import "./typescript.mjs";
 
 /**
  * Begun first: what builds the sites that others wait for, beside what starts many processes (Node copies its tables of
@@ -43,6 +44,8 @@ export default defineConfig({
     // pauses would be, and then another goes on.
     maxWorkers: 3,
     // What tests make is short-lived: a larger nursery is swept less often, a tenth of a worker's time.
-    execArgv: ["--max-semi-space-size=64"],
+    execArgv: ["--max-semi-space-size=64", "--import", new URL("typescript.mjs", import.meta.url).href],
+    // Node loads the modules (typescript.mjs); no test puts another in a module's place.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 });

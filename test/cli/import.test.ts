@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { pagesOf } from "../site/documents.ts";
+import { freshModules } from "../typescript.mjs";
 import { catalogue, rootOf } from "./shell.ts";
 
 const EVENT = "events.type,events.date,events.document.title,events.document.url";
@@ -237,11 +238,8 @@ test("255 entries of a catalogue of its own: clean, and nothing is missing that 
 test("a day that could be two is refused with both, unless it is said which; where Vietnamese is spoken the day is first", async () => {
   expect((await importing(`${HEAD}\nA,${REST}\n`)).file("a")).toContain("2025-04-03");
   vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"] }));
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
-  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(freshModules());
   const { dayFirst } = await import("../../scripts/authoring/import/date-order.ts");
   expect(dayFirst("03/04/2026", undefined)).toEqual({
     en: expect.stringMatching(/2026-04-03 with the day first and 2026-03-04 with the month/),

@@ -8,6 +8,7 @@ import { configure } from "../../scripts/package/configure.mjs";
 import { parseFile } from "../../scripts/records/parse.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { BASE, overlaid, parsingOnce } from "../overlay.ts";
+import { freshModules } from "../typescript.mjs";
 
 const PLATFORM = "platforms/to-chim/platform.md";
 const ASSESSMENT = "platforms/to-chim/assessments/2026-05-15.md";
@@ -193,7 +194,7 @@ test("how small a market decides nothing is for the settings to say", async () =
   const env: Record<string, string> = {};
   configure(["check"], folder, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
-  vi.resetModules();
+  onTestFinished(freshModules());
   const { doubtsOf } = await import("../../scripts/catalogue/doubts.ts");
   const of = (value: number) => ({ date: "2026", metric: "users", value: 30, potentialMarket: { value } }) as UsageRecord;
   expect([49, 50].map((value) => doubtsOf(of(value), []).length)).toEqual([1, 0]);

@@ -5,6 +5,7 @@ import { inForm } from "../../scripts/records/in-form.ts";
 import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { overlaid } from "../overlay.ts";
+import { freshModules } from "../typescript.mjs";
 
 const SETTINGS = "platforms/_registers/settings.yml";
 const RECORD = "platforms/to-chim/platform.md";
@@ -90,11 +91,8 @@ test.each([
 
 test("what a catalogue has switched off says so, and how to switch it on", async () => {
   vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"], unusedFields: ["owner"], unusedStages: ["planned"] }));
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
-  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(freshModules());
   const { validate } = await import("../../scripts/records/validate.ts");
   const { STAGE_FACTS } = await import("../../scripts/catalogue/stages.ts");
   const events = [{ date: "2026-01-01", type: "planned", document: { number: "1" } }];

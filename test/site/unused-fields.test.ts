@@ -8,6 +8,7 @@ import { configure } from "../../scripts/package/configure.mjs";
 import { OPTIONAL_FIELDS } from "../../scripts/records/schema/platform.ts";
 import type { SiteFile } from "../../site/routes.ts";
 import { overlaid } from "../overlay.ts";
+import { freshModules } from "../typescript.mjs";
 import { BASE_URL, build, PREFIX } from "./built.ts";
 import { filesOf } from "./documents.ts";
 
@@ -35,11 +36,8 @@ async function programOf(root: string) {
   const env: Record<string, string> = {};
   configure(["build"], root, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
-  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(freshModules());
   const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, pages] = await Promise.all([
     import("../../scripts/records/load.ts"),
     import("../../scripts/check/check.ts"),
