@@ -1,12 +1,15 @@
 /** What is known of the use of a platform, beside its stage. */
 import type { Use } from "../../scripts/catalogue/use.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { sayNewest, saySince } from "../views/use.ts";
 import { AsWritten, Say } from "./say.tsx";
 
 export function UseLine({ locale, use, usage = [] }: { locale: Locale; use: Use; usage?: readonly UsageRecord[] | undefined }) {
+  // Where no figures of use are kept, that none is known says nothing of the platform.
+  if (use.basis === "unknown" && !isUsed("usage")) return null;
   const { known, names } = locale.words;
   const { lang, site } = locale;
   const newest = sayNewest(use, { words: known.use, metrics: names.metric, lang, today: site.catalogue.today });

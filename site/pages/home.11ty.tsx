@@ -141,14 +141,16 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         nameOf={(key) => names.stageCode[key]}
         note={sayListedCounts(locale)}
       />
-      <CountTile
-        locale={locale}
-        id="su-dung"
-        title={home.inUse(countInUse(statistics.use))}
-        filter="use"
-        counts={countsInUse(statistics.use)}
-        nameOf={(key) => known.use.names[key]}
-      />
+      {isUsed("usage") && (
+        <CountTile
+          locale={locale}
+          id="su-dung"
+          title={home.inUse(countInUse(statistics.use))}
+          filter="use"
+          counts={countsInUse(statistics.use)}
+          nameOf={(key) => known.use.names[key]}
+        />
+      )}
       {isUsed("group") && (
         <CountTile
           locale={locale}

@@ -58,14 +58,16 @@ export function CountFigures({ locale, statistics }: Part) {
         />
       )}
       <ListGroupFigures locale={locale} />
-      <CountBars
-        locale={locale}
-        file="use"
-        head={words.useHead}
-        note={fill(words.useNote, { count: locale.number(countInUse(use)) })}
-        counts={use}
-        nameOf={(key) => asIs(known.use.names[key])}
-      />
+      {isUsed("usage") && (
+        <CountBars
+          locale={locale}
+          file="use"
+          head={words.useHead}
+          note={fill(words.useNote, { count: locale.number(countInUse(use)) })}
+          counts={use}
+          nameOf={(key) => asIs(known.use.names[key])}
+        />
+      )}
       {isUsedHere("plan") && (
         <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
       )}
