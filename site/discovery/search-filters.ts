@@ -4,6 +4,7 @@ import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { listStandingOf } from "../views/platform-lists.ts";
 import type { Facet, Kind } from "./kinds.ts";
 
@@ -17,7 +18,8 @@ export const platformFilters = (
   kind: ["platform"],
   stage: [stageCodeOf(lifecycle)],
   list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
-  use: [useCountOf({ lifecycle, use })],
+  // Where no figures of use are kept there is nothing to tell apart.
+  use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
   overdue: lifecycle.overdue ? ["yes"] : [],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
 });
