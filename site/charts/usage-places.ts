@@ -1,10 +1,10 @@
 /**
  * Usage values as points on a plane: a chart for each way of counting that has values of more than one day, so that no two ways
- * share a scale. What is unverified, and what was counted in a way that is not known, is in the table alone. Ten thousand pages
- * have such charts, so this is arithmetic alone.
+ * share a scale. What was counted in a way that is not known has points that are not joined; what is unverified is in the table
+ * alone. Ten thousand pages have such charts, so this is arithmetic alone.
  */
 import type { CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { usageSeries } from "../../scripts/catalogue/statistics/user-shares.ts";
+import { usageGroups } from "../../scripts/catalogue/statistics/user-shares.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { momentOf } from "../../scripts/text/dates.ts";
@@ -20,8 +20,10 @@ export interface PlacedValue {
 }
 
 export interface UsageChart {
-  /** Values that are joined with each other, oldest first: at least two. */
+  /** Values of one chart, oldest first: at least two. */
   readonly run: readonly PlacedValue[];
+  /** Whether it is known that they were counted alike. */
+  readonly isJoined: boolean;
   readonly first: PlacedValue;
   readonly newest: PlacedValue;
   readonly base: number;
@@ -32,7 +34,7 @@ export interface UsageChart {
 const CHARTS_SHOWN = 6;
 
 export function usageCharts({ data }: Pick<PlatformEntry, "data">, set: CriteriaEntry | undefined): UsageChart[] {
-  return usageSeries((data.usage ?? []).filter(isVerified))
+  return usageGroups((data.usage ?? []).filter(isVerified))
     .filter((run) => new Set(run.map(({ date }) => momentOf(date))).size > 1)
     .slice(0, CHARTS_SHOWN)
     .flatMap((run) => chartOf(run, set) ?? []);
@@ -54,6 +56,7 @@ function chartOf(records: readonly UsageRecord[], set: CriteriaEntry | undefined
   });
   return {
     run: records.map(place),
+    isJoined: last.basis !== undefined,
     first: place(oldest),
     newest: place(last),
     base: AREA.bottom,

@@ -37,7 +37,7 @@ const LINE = 18;
 const FIGURE = 8;
 
 function Chart({ locale, chart }: Part) {
-  const { run, first, newest, base, threshold } = chart;
+  const { run, isJoined, first, newest, base, threshold } = chart;
   const [from, to] = [amountOf(locale, first), amountOf(locale, newest)];
   const isLong = (from.length + to.length + 2) * FIGURE > WIDTH;
   const [firstLine, newestLine] = [base + DAY_LINE + LINE, base + DAY_LINE + LINE * (isLong ? 2 : 1)];
@@ -53,7 +53,7 @@ function Chart({ locale, chart }: Part) {
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${newestLine + 6}`} role="img" aria-label={labelOf(locale, chart)}>
         <path class="base" d={`M0 ${base}H${WIDTH}`} />
         {threshold && <path class="threshold" d={`M0 ${threshold.y}H${WIDTH}`} />}
-        <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />
+        {isJoined && <path class="run" d={`M${run.map(({ x, y }) => `${x} ${y}`).join("L")}`} />}
         {run.map(({ record, x, y }) => (
           <circle class={hedgeOf(record) ? "point approximate" : "point"} cx={x} cy={y} r="4" />
         ))}

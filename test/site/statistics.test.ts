@@ -120,7 +120,7 @@ test("a share just below the line is not shown as on it", () => {
 
 describe("usage of a platform", () => {
   const charts = (...records: UsageRecord[]) => usageCharts({ data: { usage: records } as unknown as PlatformEntry["data"] }, undefined);
-  const runs = (...records: UsageRecord[]) => charts(...records).map(({ run }) => run.length);
+  const runs = (...records: UsageRecord[]) => charts(...records).flatMap(({ run, isJoined }) => (isJoined ? run.length : []));
 
   const [known, other] = [{ basis: { vi: "đăng ký" } }, { basis: { vi: "khác" } }];
   test.each<[string, UsageRecord[], number[]]>([
@@ -139,6 +139,12 @@ describe("usage of a platform", () => {
     ["another metric is another chart", [usage("2024-01-01", 5, known), usage("2025-01-01", 9, { ...known, metric: "visits" })], []],
   ])("%s", (_, records, lengths) => {
     expect(runs(...records)).toEqual(lengths);
+  });
+
+  test("what was counted in a way that nobody says is drawn, each metric for itself, and not joined", () => {
+    const visits = { metric: "visits" as const };
+    const found = charts(usage("2024-01-01", 5), usage("2025-01-01", 9), usage("2024-01-01", 7, visits), usage("2025-01-01", 8, known));
+    expect(found.map(({ run, isJoined }) => [run.length, isJoined])).toEqual([[2, false]]);
   });
 
   test("heights start at nought, so that twice as much is twice as high", () => {

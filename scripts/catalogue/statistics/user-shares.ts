@@ -79,6 +79,12 @@ export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
     run.sort((a, b) => compareDates(a.date, b.date)),
   );
 
+/** Records of one thing counted in one way, or in ways that nobody says, oldest first. */
+export const usageGroups = (usage: readonly UsageRecord[]): UsageRecord[][] =>
+  [...grouped(usage.map((record) => [basisOf(record), record] as const)).values()].map((run) =>
+    run.sort((a, b) => compareDates(a.date, b.date)),
+  );
+
 /** What was counted, how, and out of whom. Another potential market is another basis. */
 function basisOf({ metric, unit, basis, potentialMarket }: UsageRecord): string {
   return JSON.stringify([metric, unit, basis?.[MAIN_LANG], potentialMarket?.value, potentialMarket?.description?.[MAIN_LANG]]);
