@@ -41,6 +41,7 @@ const CORE = ["text", "words", "problems", "records", "catalogue", "check", "his
 const SHOWN = ["text", "words", "records", "catalogue", "history", "authoring"].map((room) => `scripts/${room}`);
 /** From the addresses and the words to the pages; each may import those before it. */
 const PAGES = [
+  "html",
   "address-words.ts",
   "routes.ts",
   "i18n",

@@ -26,7 +26,7 @@ const KEPT = join(PACKAGE, ".cache/code");
 
 /** How esbuild reads our sources; said here, for it does not read the tsconfig.json of an installed package. */
 export const TSCONFIG = {
-  compilerOptions: { alwaysStrict: true, verbatimModuleSyntax: true, jsx: /** @type {const} */ ("react-jsx"), jsxImportSource: "preact" },
+  compilerOptions: { alwaysStrict: true, verbatimModuleSyntax: true, jsx: /** @type {const} */ ("react-jsx"), jsxImportSource: "#html" },
 };
 
 /** Programs of their own: the command line, the threads, and the templates that Eleventy finds by their names. */

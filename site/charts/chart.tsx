@@ -2,7 +2,7 @@
  * What all charts share. A chart is plain SVG, placed by arithmetic while the site is built: its classes take their colours
  * from the style sheet in both themes, its text stays text, and no browser has to measure it.
  */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../html/jsx-runtime.ts";
 
 /** Every chart is as wide as the text of a small phone, and stands in columns on a wide screen: its letters are never scaled down. */
 export const WIDTH = 320;
@@ -23,7 +23,7 @@ export const sayCounts = (counts: readonly { readonly label: string; readonly am
   `${description} ${counts.map(({ label, amount }) => `${label}: ${amount}`).join("; ")}.`.trim();
 
 /** One image with a title and a description: its parts are not read one by one. */
-export function Chart({ id, title, description, height, children }: Naming & { height: number; children: ComponentChildren }) {
+export function Chart({ id, title, description, height, children }: Naming & { height: number; children: Children }) {
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>

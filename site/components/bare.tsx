@@ -1,6 +1,7 @@
 /** A small page without the frame of the site: one that only leads to another, or that stands inside another site. No search engine keeps it. */
-import type { ComponentChildren } from "preact";
+
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { type SitePath, to } from "../routes.ts";
 import { POLICIES, styledPolicy } from "./policy.ts";
 
@@ -13,7 +14,7 @@ interface BareProps {
   readonly leads?: boolean;
   /** A style sheet of its own, within the page; without one nothing is loaded but the icon. */
   readonly style?: { readonly css: string; readonly sha256: string };
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function Bare({ locale, title, page, leads, style, children }: BareProps) {

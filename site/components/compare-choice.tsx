@@ -2,15 +2,16 @@
  * Choosing platforms to compare, wherever they are listed: a checkbox in each card and one button below the list, as a
  * plain form, so that choosing needs no script.
  */
-import type { ComponentChildren } from "preact";
+
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 
 /** The form that the checkboxes belong to, wherever in the page they stand. */
 const COMPARE_FORM = "so-sanh";
 
 /** @param props.children name of the platform, for those who hear the checkbox without its card */
-export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: string; children: ComponentChildren }) => (
+export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: string; children: Children }) => (
   <label class="choose">
     <input type="checkbox" name="p" value={id} form={COMPARE_FORM} /> {locale.words.compare.choose}
     <span class="unseen">: {children}</span>

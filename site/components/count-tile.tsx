@@ -1,9 +1,10 @@
 /** Counts that lead into the list of platforms: each is a link that filters it. */
-import type { ComponentChildren } from "preact";
+
 import type { PlatformCount } from "../../scripts/catalogue/statistics/counts.ts";
 import { type AddressWord, anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import type { Facet } from "../discovery/kinds.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 
 interface CountTileProps<Key extends string> {
@@ -13,7 +14,7 @@ interface CountTileProps<Key extends string> {
   /** The filter of the list that takes the keys. */
   readonly filter: Facet;
   readonly counts: readonly PlatformCount<Key>[];
-  readonly nameOf: (key: Key) => ComponentChildren;
+  readonly nameOf: (key: Key) => Children;
   /** What is not sourced, which the list can not filter by. */
   readonly unknown?: string;
   /** What the numbers do not say of themselves. */

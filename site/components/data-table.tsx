@@ -2,12 +2,12 @@
  * A table of things: a row each. Where its box is wide it scrolls by itself, by keyboard too, and the page does not; where it is
  * narrow each row is a card, each cell led by what heads its column (3-tables.css).
  */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../html/jsx-runtime.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
 
 export interface Column<Row> {
   readonly title: string;
-  readonly cell: (row: Row) => ComponentChildren;
+  readonly cell: (row: Row) => Children;
   /** Numbers stand on the right. */
   readonly isNumber?: boolean;
   /** Names its row: a heading, and first on the card. */

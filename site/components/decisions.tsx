@@ -1,9 +1,9 @@
 /** What the council decided on a platform: who agreed, on which bytes, and whether these still stand. Newest first. */
 
-import type { ComponentChildren } from "preact";
 import type { DecisionEntry, UnrecordedEvent } from "../../scripts/catalogue/decisions.ts";
 import { readPath } from "../../scripts/records/paths.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Fact, Facts, Joined, present } from "./facts.tsx";
@@ -53,7 +53,7 @@ function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
   ]);
 }
 
-function agencies(locale: Locale, codes: readonly string[]): ComponentChildren {
+function agencies(locale: Locale, codes: readonly string[]): Children {
   return codes.length === 0 ? undefined : <Joined items={codes.map((code) => <AgencyLink locale={locale} code={code} />)} />;
 }
 

@@ -1,7 +1,8 @@
 /** The numbers that a document gives: a table for each thing that is counted, with their sum where agencies share it. */
-import type { ComponentChildren } from "preact";
+
 import { documentsSchema, type LegalDocument } from "../../scripts/records/schema/documents.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { inGroups } from "../views/slices.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { type Column, DataTable } from "./data-table.tsx";
@@ -11,7 +12,7 @@ import { Section } from "./section.tsx";
 type Figure = NonNullable<LegalDocument["figures"]>[number];
 
 interface Row extends Pick<Figure, "value" | "note"> {
-  readonly name: ComponentChildren;
+  readonly name: Children;
 }
 
 const FIELD = documentsSchema.items.properties.figures;

@@ -1,12 +1,13 @@
 /** A list of facts: what it is called, and what it is or that it is not sourced. */
-import type { ComponentChildren } from "preact";
+
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { NotSourced } from "./say.tsx";
 
 export interface Fact {
   readonly label: string;
   /** Undefined prints “not sourced”. */
-  readonly value: ComponentChildren | undefined;
+  readonly value: Children | undefined;
 }
 
 export function Facts({ locale, facts }: { locale: Locale; facts: readonly Fact[] }) {
@@ -28,7 +29,7 @@ export function present(facts: readonly Fact[]): Fact[] {
 }
 
 /** Things one under the other inside a fact. */
-export const Lines = ({ items }: { items: readonly ComponentChildren[] }) => (
+export const Lines = ({ items }: { items: readonly Children[] }) => (
   <ul class="lines">
     {items.map((item) => (
       <li>{item}</li>
@@ -37,7 +38,7 @@ export const Lines = ({ items }: { items: readonly ComponentChildren[] }) => (
 );
 
 /** Things one after the other inside a sentence. */
-export const Joined = ({ items, between = ", " }: { items: readonly ComponentChildren[]; between?: string }) => (
+export const Joined = ({ items, between = ", " }: { items: readonly Children[]; between?: string }) => (
   <>
     {items.map((item, index) => (
       <>

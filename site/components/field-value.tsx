@@ -1,11 +1,11 @@
 /** The value of a field of a record in a page, by the kind of field that its schema makes it. */
 
-import type { ComponentChildren } from "preact";
 import type { DocumentRef, Source } from "../../scripts/records/schema/common.ts";
 import { fieldValue, namingPart, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import { type FieldControl, fieldControl } from "../../scripts/records/schema/node.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Lines } from "./facts.tsx";
 import { CriteriaLink, DocumentLink, OutLink, PlatformLink, showAddress } from "./links.tsx";
@@ -19,7 +19,7 @@ interface Part {
   readonly value: unknown;
 }
 
-export function FieldValue(part: Part): ComponentChildren {
+export function FieldValue(part: Part): Children {
   return SHOWN[part.field.kind](part);
 }
 
@@ -32,7 +32,7 @@ const codeName = ({ locale, field }: Part, code: string): string => {
   return name ? locale.text(name) : code;
 };
 
-const SHOWN: Readonly<Record<FieldControl, (part: Part) => ComponentChildren>> = {
+const SHOWN: Readonly<Record<FieldControl, (part: Part) => Children>> = {
   text,
   "long-text": text,
   document: ({ locale, value }) => (

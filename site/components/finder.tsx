@@ -2,11 +2,12 @@
  * The parts of a page with a finder: form, results, and what its script needs. Without script the form stays hidden
  * (it could not answer) and the page shows its plain list.
  */
-import type { ComponentChildren } from "preact";
+
 import type { Locale } from "../context.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { DataScript } from "./data-script.tsx";
 import { AlertIcon } from "./icons.tsx";
@@ -20,7 +21,7 @@ interface FinderProps {
   readonly kind?: Kind;
   readonly facets: readonly FacetView[];
   /** What the page shows while nothing is asked, with and without script. */
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** Catalogues of more records are large: what is heavy is then fetched only when it is looked at. */

@@ -1,14 +1,15 @@
 /** What a page says of itself to browsers, search engines, feed readers and whoever links to it, and its security policy. */
-import type { ComponentChildren } from "preact";
+
 import { LANGS, LANGUAGES, type Lang, otherLangs } from "../../scripts/text/languages.ts";
 import type { Here } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
 import { DataScript } from "./data-script.tsx";
 import { POLICIES } from "./policy.ts";
 
 export interface Crumb {
-  readonly label: ComponentChildren;
+  readonly label: Children;
   /** Path of the page without language; absent for the page itself, which comes last. */
   readonly path?: SitePath;
 }

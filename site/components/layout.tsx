@@ -4,11 +4,10 @@
  * its module in `scripts`.
  */
 
-import type { ComponentChildren, VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { allowedMarkup } from "../../scripts/text/escape.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
+import { type Children, type Html, textOf } from "../html/jsx-runtime.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
 import { type Crumb, Head, type HeadProps } from "./head.tsx";
@@ -16,11 +15,11 @@ import { Header } from "./header.tsx";
 import { Say } from "./say.tsx";
 
 interface LayoutProps extends Omit<HeadProps, "breadcrumb"> {
-  readonly children: ComponentChildren;
+  readonly children: Children;
   /** What the breadcrumb calls the page; its title, unless said. */
-  readonly label?: ComponentChildren;
+  readonly label?: Children;
   /** What it calls the record above the page. */
-  readonly record?: ComponentChildren;
+  readonly record?: Children;
 }
 
 export function Layout(props: LayoutProps) {
@@ -53,8 +52,8 @@ export function Layout(props: LayoutProps) {
 }
 
 /** The whole document as text. */
-export function renderPage(page: VNode): string {
-  return flat(`<!doctype html>\n${allowedMarkup(renderToString(page))}\n`);
+export function renderPage(page: Html): string {
+  return flat(`<!doctype html>\n${allowedMarkup(textOf(page))}\n`);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Links from one record to another, and out of the site. */
-import type { ComponentChildren } from "preact";
+
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { findDocument, type Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { documentName } from "../views/document.ts";
 import { Say } from "./say.tsx";
@@ -81,7 +82,7 @@ function RecordLink({ locale, id, page, name }: RecordLinkProps & { page: "platf
 }
 
 /** Out of the site: anybody may have written the record, so no ranking is lent and no referrer sent. Without an address, the words alone. */
-export function OutLink({ href, children }: { href: string | undefined; children: ComponentChildren }): ComponentChildren {
+export function OutLink({ href, children }: { href: string | undefined; children: Children }): Children {
   if (!href) return children;
   return (
     <a href={href} rel="external nofollow noreferrer">

@@ -1,8 +1,10 @@
 /** The facts of a platform, each field of its schema by itself; what the official list records is shown, sourced or not. */
+
 import { namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { otherGroups } from "../views/list-groups.ts";
 import { formerNames, formerOwners } from "../views/profile.ts";
 import { sayUntil } from "../views/until.ts";
@@ -36,7 +38,7 @@ export function Profile({ locale, data, schema = platformSchema }: { locale: Loc
 }
 
 /** What held until a day, one under the other. */
-function past<T extends { readonly until: string }>(locale: Locale, all: readonly T[], shown: (one: T) => preact.ComponentChildren) {
+function past<T extends { readonly until: string }>(locale: Locale, all: readonly T[], shown: (one: T) => Children) {
   if (all.length === 0) return undefined;
   const lines = all.map((one) => (
     <>

@@ -1,6 +1,7 @@
 /** A register as a list: its records under headings, in static pages. */
-import type { ComponentChildren } from "preact";
+
 import type { Here } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import type { NamedPage } from "../routes.ts";
 import { inGroups, type Slice } from "../views/slices.ts";
 import { Layout, renderPage } from "./layout.tsx";
@@ -15,7 +16,7 @@ interface RecordListProps<Entry, Group extends string> {
   readonly titleOf: (group: Group) => string;
   /** Of its heading; the group itself unless said. */
   readonly idOf?: (group: Group) => string;
-  readonly Row: (props: { readonly locale: Here["locale"]; readonly entry: Entry }) => ComponentChildren;
+  readonly Row: (props: { readonly locale: Here["locale"]; readonly entry: Entry }) => Children;
   /** What the site does with them, which no document says. */
   readonly how?: { readonly title: string; readonly text: string };
   /** Said when there is none. */

@@ -1,9 +1,10 @@
 /** Bilingual text in a page: a Vietnamese fallback on an English page is marked as Vietnamese for screen readers. */
-import type { ComponentChildren } from "preact";
+
 import { isUntranslated, type Text } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { nameWords } from "../../scripts/words/words.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 
 export function Say({ locale, text }: { locale: Locale; text: Text }) {
   return isUntranslated(text, locale.lang) ? <span lang={MAIN_LANG}>{text[MAIN_LANG]}</span> : text[locale.lang];
@@ -38,7 +39,7 @@ export function NotSourced({ locale }: { locale: Locale }) {
 export const Day = ({ locale, date }: { locale: Locale; date: string }) => <time dateTime={date}>{locale.date(date)}</time>;
 
 /** What a record says under a label of its own; nothing where it says nothing. */
-export const Remark = ({ label, children, quiet = true }: { label: string; children: ComponentChildren; quiet?: boolean }) =>
+export const Remark = ({ label, children, quiet = true }: { label: string; children: Children; quiet?: boolean }) =>
   children ? (
     <p {...(quiet ? { class: "quiet" } : {})}>
       {label} {children}

@@ -1,14 +1,15 @@
 /** Sections of a long page, and the menu that leads to them. */
-import type { ComponentChildren } from "preact";
+
 import { type AddressWord, anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 
 interface SectionProps {
   readonly id: AddressWord;
   /** Of several sections of a kind: which. */
   readonly of?: string | number;
   readonly title: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const Section = ({ id, of, ...section }: SectionProps) => <SectionAt place={anchor(id, of)} {...section} />;
@@ -24,7 +25,7 @@ export const SectionAt = ({ place, title, children }: { place: string } & Pick<S
 export interface PageSection {
   readonly id: AddressWord;
   readonly title: string;
-  readonly content: ComponentChildren;
+  readonly content: Children;
 }
 
 /** What leads to the sections of a page. */

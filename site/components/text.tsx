@@ -1,6 +1,5 @@
 /** A text of the catalogue: its Markdown, with what stands in double brackets as links. */
-import type { ComponentChildren } from "preact";
-import { renderToString } from "preact-render-to-string";
+
 import type { TextEntry } from "../../scripts/catalogue/catalogue.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import { LINKED_PAGES, meantDocuments, type Reference } from "../../scripts/records/references.ts";
@@ -9,6 +8,7 @@ import type { TextName } from "../../scripts/records/texts.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { PARAMETER } from "../address-words.ts";
 import { type Here, isThere, type Locale, shortName } from "../context.ts";
+import { type Children, textOf } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { documentName, itemId } from "../views/document.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
@@ -43,13 +43,12 @@ interface TextPageProps {
   readonly page: Here;
   readonly name: TextName;
   readonly taken?: readonly string[];
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 /** @param taken ids that stand elsewhere on the page */
 function TextBody({ locale, text, taken }: { locale: Locale; text: TextEntry; taken: readonly string[] | undefined }) {
-  const show = (reference: Reference, under: string) =>
-    renderToString(<ReferenceLink locale={locale} reference={reference} under={under} />);
+  const show = (reference: Reference, under: string) => textOf(<ReferenceLink locale={locale} reference={reference} under={under} />);
   const html = fitHeadings(renderText(text.body, show, taken), 1);
   return (
     <>

@@ -3,13 +3,13 @@
  * whole window.
  */
 import { createHash } from "node:crypto";
-import type { ComponentChildren } from "preact";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { Bare } from "../components/bare.tsx";
 import { renderPage } from "../components/layout.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { saidOf } from "../embed/said.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { ownerName } from "../views/code-names.ts";
@@ -61,7 +61,7 @@ export function renderCard({ locale, entry }: PageItem<"card">): string {
   );
 }
 
-const Out = ({ href, children }: { href: string; children: ComponentChildren }) => (
+const Out = ({ href, children }: { href: string; children: Children }) => (
   <a href={href} target="_top" rel="noopener">
     {children}
   </a>

@@ -1,6 +1,5 @@
 /** The state of the whole programme in charts, each with its table and its file. */
 
-import type { ComponentChildren } from "preact";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
@@ -16,6 +15,7 @@ import { CriteriaFigures } from "../components/statistics/criteria.tsx";
 import { StepsFigure } from "../components/statistics/steps.tsx";
 import { UserShareFigures } from "../components/statistics/user-shares.tsx";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
@@ -55,7 +55,7 @@ const DroppedOut = ({ locale }: { locale: Locale }) => (
 
 function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSection[] {
   const words = locale.words.statistics;
-  const section = (id: AddressWord, title: string, text: string, figures: ComponentChildren): PageSection => ({
+  const section = (id: AddressWord, title: string, text: string, figures: Children): PageSection => ({
     id,
     title,
     content: (

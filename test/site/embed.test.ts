@@ -1,5 +1,5 @@
 /** Badge and card: well-formed, safe whatever a name holds, without script, small, and their words fit their boxes in a real browser. */
-import { renderToString } from "preact-render-to-string";
+
 import { describe, expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { pagesOf } from "../../site/build/stream-pages.ts";
@@ -7,6 +7,7 @@ import { Embed } from "../../site/components/embed.tsx";
 import { createContext } from "../../site/context.ts";
 import { badge, textWidth } from "../../site/embed/badge.ts";
 import { badgeFiles } from "../../site/embed/badges.ts";
+import { textOf } from "../../site/html/jsx-runtime.ts";
 import { renderCard as card } from "../../site/pages/card.tsx";
 import { placeOf } from "../../site/routes.ts";
 import { newPage, sharedBrowser } from "../browser/visit.ts";
@@ -89,7 +90,7 @@ describe("safety", () => {
   });
 
   test("and in the code to copy it stays inside its attribute", () => {
-    const shown = renderToString(Embed({ locale: site.locales.vi, entry: evil() }));
+    const shown = textOf(Embed({ locale: site.locales.vi, entry: evil() }));
     // What the page shows is escaped once more: the reader copies the text.
     const copied = shown.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     expect(copied).not.toMatch(/<script/);

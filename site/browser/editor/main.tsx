@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
 
 import { render } from "preact";

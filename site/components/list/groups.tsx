@@ -1,9 +1,10 @@
 /** How much of a list by law is known by name, in all and by group. */
-import type { ComponentChildren } from "preact";
+
 import type { Coverage } from "../../../scripts/catalogue/coverage.ts";
 import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import type { Locale } from "../../context.ts";
+import type { Children } from "../../html/jsx-runtime.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Lines } from "../facts.tsx";
 import { PlatformLink } from "../links.tsx";
@@ -38,7 +39,7 @@ function sayUngrouped({ words: { lists } }: Locale, { groups, ungrouped, missing
 }
 
 interface Row extends Partial<Coverage> {
-  readonly name: ComponentChildren;
+  readonly name: Children;
 }
 
 /** The groups, those of none where there are groups, and all. */

@@ -1,7 +1,8 @@
 /** The platforms of a list that are known by name; a column that the list says nothing in is left out. */
-import type { ComponentChildren } from "preact";
+
 import type { ListEntry, ListMember } from "../../../scripts/catalogue/catalogue.ts";
 import type { Locale } from "../../context.ts";
+import type { Children } from "../../html/jsx-runtime.ts";
 import type { ListWords } from "../../i18n/vi/lists.ts";
 import { agencyOf, listLeadTitle, nameOnList, namesAgencies, sayOperation } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
@@ -13,7 +14,7 @@ import { ConfidenceMark } from "../sources.tsx";
 /** What the list says of a platform. */
 interface Said {
   readonly title: keyof ListWords & ("group" | "item" | "operation");
-  readonly sayOf: (locale: Locale, event: ListMember["event"]) => ComponentChildren;
+  readonly sayOf: (locale: Locale, event: ListMember["event"]) => Children;
 }
 
 const BEFORE_NAME: readonly Said[] = [

@@ -1,6 +1,5 @@
 /** Platforms by stage, group, agency, domain and year. */
 
-import type { ComponentChildren } from "preact";
 import { countInUse, type PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../../scripts/records/schema/used.ts";
@@ -10,6 +9,7 @@ import { isUsedHere } from "../../../scripts/words/called.ts";
 import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
+import type { Children } from "../../html/jsx-runtime.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
@@ -106,7 +106,7 @@ interface CountBarsProps<Key extends string> {
   readonly head: string;
   readonly title?: string;
   /** Rows of the table alone: they count what the others count too. */
-  readonly also?: readonly (readonly [ComponentChildren, number])[];
+  readonly also?: readonly (readonly [Children, number])[];
   /** What the numbers do not say of themselves. */
   readonly note?: string | undefined;
   readonly counts: readonly PlatformCount<Key>[];

@@ -1,8 +1,9 @@
 /** A chart with what belongs to it: its title, what it counts, its table and its file. */
-import type { ComponentChildren } from "preact";
+
 import { Bars, type BarsProps } from "../../charts/bars.tsx";
 import { Columns, type ColumnsProps } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
+import type { Children } from "../../html/jsx-runtime.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
@@ -11,7 +12,7 @@ import { type Column, DataTable } from "../data-table.tsx";
 export interface NumberTable {
   readonly head: readonly string[];
   /** The first cell names its row; numbers are written in the language of the page. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly rows: readonly (readonly Children[])[];
 }
 
 /** Rows that a chart shows, and a table: the file has all. */
@@ -23,8 +24,8 @@ interface FigureProps {
   readonly id: string;
   readonly title: string;
   readonly file: StatisticsFile;
-  readonly note?: ComponentChildren;
-  readonly chart: ComponentChildren;
+  readonly note?: Children;
+  readonly chart: Children;
   readonly table: NumberTable;
 }
 

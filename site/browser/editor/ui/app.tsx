@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The editor: the first screen, or one draft at work. */
 
 import { useEffect, useState } from "preact/hooks";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
 import { useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";

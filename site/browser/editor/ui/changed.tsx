@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The lines in which the file differs from the published one. */
 import { lineDiff } from "../../../../scripts/text/line-diff.ts";
 import { fill } from "../../../i18n/fill.ts";

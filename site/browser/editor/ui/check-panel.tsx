@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Beside the form: how far the draft is, each thing to fix with a link to its field, the score, and what may be the same. */
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Values out of a list: one, several, or yes. */
 import { fieldId, useForm } from "./form.ts";
 import { Field, FieldSet, Help, type Labelled, useControl } from "./input.tsx";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
 
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /**
  * The record to print and send with the official letter: A4, an annex by NĐ 30/2020/NĐ-CP (the word, the title, and the
  * document that it goes with; the national motto, a number and a signature are that document's). Contents come from the

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The form of a draft: the keys of its schema in their order, its id, keys that no one knows, and its description. */
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";

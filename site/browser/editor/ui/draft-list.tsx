@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The drafts of this browser: to go on with, to take along, to throw away (and to take back). */
 
 import { useState } from "preact/hooks";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The file as it will be, and the lines in which it differs from the published one. */
 import type { Judged } from "../judge.ts";
 import { useForm } from "./form.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Values that hold others: a group of keys, and a list whose items can be added and taken away. */
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/events.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** One value: its label, its help, what is wrong with it, and the control. What is typed is kept while it is typed. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";

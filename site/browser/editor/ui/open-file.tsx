@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Opens a file however it comes: chosen, dropped, or pasted. */
 import { useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** What was said when a file was opened, and what of it is not in the form: whole, where it can be put right. */
 import type { Leftover } from "../../../../scripts/authoring/draft/recover.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Where a draft will stand: the id of a new record, the platform of a plan or an assessment that was opened, and its day. */
 import { useState } from "preact/hooks";
 import { slug } from "../../../../scripts/text/text.ts";

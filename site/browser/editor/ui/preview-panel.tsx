@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The entry as the site would show it: the site's own templates, fetched when someone looks, in a frame without scripts. */
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../draft.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** What is wrong with a value, and how to fix it. */
 import { type Diagnostic, levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import { inLanguage, useForm } from "./form.ts";

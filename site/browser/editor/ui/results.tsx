@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The results of an assessment: a row for each criterion of the pinned set, with what the score makes of the answer. */
 
 import { showThreshold } from "../../../../scripts/catalogue/measures.ts";

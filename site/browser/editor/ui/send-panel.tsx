@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";

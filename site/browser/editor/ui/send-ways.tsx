@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
 import { issueAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
 import { fill } from "../../../i18n/fill.ts";

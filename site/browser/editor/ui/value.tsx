@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
 import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";

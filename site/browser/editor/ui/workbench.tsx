@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";

@@ -1,0 +1,49 @@
+/** The runtime of the pages' JSX: what is text stays text, whatever it holds. */
+import { describe, expect, test } from "vitest";
+import { type Children, Fragment, jsx, textOf } from "../../site/html/jsx-runtime.ts";
+
+const HOSTILE = `</p><script>alert("1")</script>&amp;'`;
+const SAFE = "&lt;/p>&lt;script>alert(&quot;1&quot;)&lt;/script>&amp;amp;'";
+
+const p = (children?: Children) => jsx("p", { children });
+
+describe("what an element holds", () => {
+  const cases: readonly (readonly [string, Children, string])[] = [
+    ["text", "Cổng & dữ liệu", "Cổng &amp; dữ liệu"],
+    ["hostile text", HOSTILE, SAFE],
+    ["hostile text in a list in a list", [["a", [HOSTILE]], "b"], `a${SAFE}b`],
+    ["another element", p("x"), "<p>x</p>"],
+    ["a number, zero too", [0, 1.5], "01.5"],
+    ["nothing", [undefined, null, true, false, ""], ""],
+    ["several without one around them", jsx(Fragment, { children: ["<", p()] }), "&lt;<p></p>"],
+    ["what a component makes of a name", jsx(({ name }: { name: string }) => name, { name: HOSTILE }), SAFE],
+  ];
+  test.each(cases)("%s", (_, children, html) => expect(textOf(p(children))).toBe(`<p>${html}</p>`));
+
+  test("something that is neither is refused, not shown as [object Object]", () => {
+    expect(() => p({ name: "x" } as unknown as Children)).toThrow(TypeError);
+  });
+});
+
+describe("attributes", () => {
+  const cases: readonly (readonly [string, Record<string, unknown>, string])[] = [
+    ["text", { title: HOSTILE }, `<a title="${SAFE}"></a>`],
+    ["yes, no, nothing", { hidden: true, disabled: false, id: undefined, lang: null }, "<a hidden></a>"],
+    [
+      "a state says no too",
+      { "aria-expanded": false, "data-open": true, spellcheck: false },
+      '<a aria-expanded="false" data-open="true" spellcheck="false"></a>',
+    ],
+    ["empty", { alt: "" }, "<a alt></a>"],
+    ["as HTML writes them", { tabIndex: -1, dateTime: "2026-01-01" }, '<a tabindex="-1" datetime="2026-01-01"></a>'],
+    ["as SVG writes them", { viewBox: "0 0 1 1", "stroke-width": 2 }, '<a viewBox="0 0 1 1" stroke-width="2"></a>'],
+    ["HTML that was made before", { dangerouslySetInnerHTML: { __html: "<b>x</b>" } }, "<a><b>x</b></a>"],
+  ];
+  test.each(cases)("%s", (_, props, html) => expect(textOf(jsx("a", props))).toBe(html));
+
+  test("a name that could end the tag is refused", () => {
+    expect(() => jsx("a", { "x><script": "1" })).toThrow(TypeError);
+  });
+
+  test("an element that holds nothing has no end", () => expect(textOf(jsx("br", {}))).toBe("<br/>"));
+});
