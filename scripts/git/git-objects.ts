@@ -28,7 +28,7 @@ const ALONE = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TE
 const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: no limit of the checker is above it. */
-const READ_LIMIT = REGISTER_LIMIT;
+export const READ_LIMIT = REGISTER_LIMIT;
 
 /** In place of an exit code: git had more to say, or longer to do, than it may. */
 export const STOPPED = -1;
@@ -84,11 +84,17 @@ export const listTree = (folder: string, tree: string, folders: readonly string[
     .map(parseTreeLine)
     .filter(({ path }) => !isOwnTest(path));
 
-/** "<mode> <type> <object> <size, padded; - for a submodule>\t<path>" */
+/** The same without their sizes: where the large ones were left out of a fetch, git has none to tell. */
+export const listUnsized = (folder: string, tree: string): Listed[] =>
+  splitNul(git(folder, ["ls-tree", "-r", "-z", "--end-of-options", tree, "--", ...DATA_FOLDERS]))
+    .map(parseTreeLine)
+    .filter(({ path }) => !isOwnTest(path));
+
+/** "<mode> <type> <object> <size where asked for, padded; - for a submodule>\t<path>" */
 function parseTreeLine(line: string): Listed {
   const tab = line.indexOf("\t");
   const [mode = "", , object = "", size = ""] = line.slice(0, tab).split(/ +/);
-  return { mode, object, size: Number(size) || 0, path: line.slice(tab + 1) };
+  return { mode, object, path: line.slice(tab + 1), ...(size === "" ? {} : { size: Number(size) || 0 }) };
 }
 
 /** A file of a difference, as it has become; `from` is the path that it had. */
@@ -122,14 +128,19 @@ interface Blob {
 
 const isPlain = (one: Listed): boolean => one.mode === "100644" && !isGone(one);
 
+/** Of a file that was left out of a fetch for being larger than is ever read. */
+export const NOT_FETCHED = Number.POSITIVE_INFINITY;
+
 /**
  * Plain files with their sizes, where the list did not say them.
- * @throws GitError when an object is not in this clone
+ * @param absent size of an object that is not in this clone
+ * @throws GitError when one is not, and no size is named for that
  */
-export function sized<T extends Listed>(folder: string, listed: readonly T[]): T[] {
+export function sized<T extends Listed>(folder: string, listed: readonly T[], absent?: typeof NOT_FETCHED): T[] {
   const unknown = [...new Set(listed.flatMap((one) => (isPlain(one) && one.size === undefined ? one.object : [])))];
   const lines = unknown.length > 0 ? gitText(folder, ["cat-file", "--batch-check"], asked(unknown)).split("\n") : [];
-  const sizes = new Map(unknown.map((object, index) => [object, Number(lines[index]?.split(" ")[2])]));
+  const sizeIn = (line = "") => (line.endsWith(" missing") && absent !== undefined ? absent : Number(line.split(" ")[2]));
+  const sizes = new Map(unknown.map((object, index) => [object, sizeIn(lines[index])]));
   if ([...sizes.values()].some(Number.isNaN)) throw new GitError("git cat-file: objects are missing in this clone", 128, "");
   return listed.map((one) => ({ ...one, size: one.size ?? sizes.get(one.object) ?? 0 }));
 }

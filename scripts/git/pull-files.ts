@@ -3,7 +3,7 @@
  * downloaded as an artifact, or run. What is judged is the tree as it would stand after merging.
  */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileChange } from "../records/commit.ts";
@@ -17,8 +17,10 @@ import {
   gitText,
   isGone,
   type Listed,
-  listTree,
+  listUnsized,
+  NOT_FETCHED,
   parseRawChange,
+  READ_LIMIT,
   rawFile,
   readBlobs,
   resolveCommit,
@@ -80,7 +82,7 @@ function readFiles(
   more: readonly Listed[] = [],
 ): { base: readonly RawFile[]; more: RawFile[] } {
   const known = bases.get(base);
-  const listed = known ? [] : listTree(folder, prefix ? `${base}:${prefix.slice(0, -1)}` : base);
+  const listed = known ? [] : sized(folder, listUnsized(folder, prefix ? `${base}:${prefix.slice(0, -1)}` : base), NOT_FETCHED);
   const blobs = readBlobs(folder, [...listed, ...more]);
   const files = known ?? listed.map((one) => rawFile(one, blobs));
   bases.set(base, files);
@@ -97,7 +99,7 @@ function readFiles(
 export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: number, mostBytes: number): PullFiles | undefined {
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
   if (!pull.fetched && !fetchSound(store, from, refs)) {
-    fetchRefs(store, from, refs.slice(0, 1));
+    fetchSmall(store, from, refs.slice(0, 1));
     return {
       base: readFiles(store, resolveCommit(store.folder, refs[0])).base,
       touched: [],
@@ -122,10 +124,10 @@ export function fetchBranch(store: Store, from: Remote, branch: string): string 
 }
 
 /** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
-export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[]): void {
+export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[], more: readonly string[] = []): void {
   const isWeb = /^https?:/.test(remote);
   const secret = token && isWeb ? authorisation(token) : {};
-  const options = ["fetch.fsckObjects=true", "core.hooksPath=/dev/null", "protocol.ext.allow=never"].flatMap((one) => ["-c", one]);
+  const settings = [`remote.${PLACE}.url=${remote}`, "fetch.fsckObjects=true", "core.hooksPath=/dev/null", "protocol.ext.allow=never"];
   const fetch = [
     "fetch",
     "--quiet",
@@ -133,16 +135,34 @@ export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: re
     "--no-write-fetch-head",
     "--no-recurse-submodules",
     "--no-auto-maintenance",
+    ...more,
     "--end-of-options",
-    remote,
+    PLACE,
   ];
-  git(folder, [...options, ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+  git(folder, [...settings.flatMap((one) => ["-c", one]), ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+}
+
+/** Name of where it is fetched from: git leaves nothing out of what it fetches from an address alone. */
+const PLACE = "origin";
+
+/**
+ * Without the contents that are too large to be read: nobody can fill the machine with them. Git would fetch what was left out as soon
+ * as it is asked about it, so it is made to forget that it left anything out.
+ */
+function fetchSmall(store: Store, from: Remote, refs: readonly string[]): void {
+  const config = join(store.folder, "config");
+  const before = readFileSync(config);
+  try {
+    fetchRefs(store, from, refs, [`--filter=blob:limit=${READ_LIMIT + 1}`]);
+  } finally {
+    writeFileSync(config, before);
+  }
 }
 
 /** Fetches many pull requests and the branch they are for in one go; false when that can not be, for one of them say. */
 export function prefetch(store: Store, from: Remote, base: string, numbers: readonly number[]): boolean {
   try {
-    fetchRefs(store, from, [`refs/heads/${base}`, ...numbers.map((number) => `refs/pull/${number}/head`)]);
+    fetchSmall(store, from, [`refs/heads/${base}`, ...numbers.map((number) => `refs/pull/${number}/head`)]);
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;
@@ -153,7 +173,7 @@ export function prefetch(store: Store, from: Remote, base: string, numbers: read
 /** False when git's check of the objects (fsck) refuses them; any other failure is none of theirs. */
 function fetchSound(store: Store, from: Remote, refs: readonly string[]): boolean {
   try {
-    fetchRefs(store, from, refs);
+    fetchSmall(store, from, refs);
     return true;
   } catch (error) {
     if (error instanceof GitError && /fsck|unpack-objects|index-pack/.test(error.message)) return false;
@@ -171,15 +191,21 @@ interface Range {
   readonly to: string;
 }
 
-/** The merge as GitHub would make it; undefined when it can not be made. */
-export function mergedTree({ folder }: Store, ours: string, theirs: string): Range | undefined {
+/**
+ * The merge as GitHub would make it; undefined when it can not be made. Files that were moved are told by what is in them, which of
+ * large ones is not here: then none is taken for moved.
+ */
+export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, theirs: string, renames = true): Range | undefined {
   try {
-    return { from: ours, to: gitText(folder, ["merge-tree", "--write-tree", "--no-messages", ours, theirs]) };
+    const merge = ["-c", `merge.renames=${renames}`, "merge-tree", "--write-tree", "--no-messages", ours, theirs];
+    return { from: ours, to: gitText(folder, merge) };
   } catch (error) {
-    if (error instanceof GitError && error.status !== STOPPED) return undefined;
-    throw error;
+    if (!(error instanceof GitError) || error.status === STOPPED) throw error;
+    return renames && error.status !== CONFLICT ? mergedTree({ folder }, ours, theirs, false) : undefined;
   }
 }
+/** Exit code of a merge that people must make. */
+const CONFLICT = 1;
 
 /** What the pull request itself changed, when it can not be merged. */
 function forked({ folder }: Store, ours: string, theirs: string): Range {
@@ -201,7 +227,7 @@ function filesBetween(
 ): PullFiles {
   const changed = changedBetween(store, range);
   const found = changed.flatMap((one) => inFolder(one, store.prefix)).filter(({ path }) => isData(path));
-  const data = found.length > most ? found : sized(store.folder, found);
+  const data = found.length > most ? found : sized(store.folder, found, NOT_FETCHED);
   const counts = { otherFiles: changed.length - data.length, conflict };
   if (data.length > most) return { ...counts, base: readFiles(store, base).base, touched: [], tooMany: data.length };
   const bytes = bytesOf(data);

@@ -1,9 +1,9 @@
 /** Carries out a plan on one pull request, in its order. No decision is taken here. */
 import type { Action, Annotation, CheckRun, EarlierRun } from "./actions.ts";
 import { at, type Bot } from "./bot.ts";
-import { ONCE, Outdated } from "./client.ts";
+import { httpStatus, ONCE, Outdated } from "./client.ts";
 import { readChecks } from "./facts.ts";
-import { forgetLabels } from "./once-a-run.ts";
+import { forgetLabels, refusedTeams } from "./once-a-run.ts";
 
 /** GitHub takes no more annotations in one call; a further call adds to them. */
 const ANNOTATIONS_A_CALL = 50;
@@ -37,7 +37,7 @@ async function markReady(bot: Bot, number: number, comment: number): Promise<boo
 }
 
 async function write(bot: Bot, number: number, action: Exclude<Action, { readonly do: "react" | "mark-ready" }>): Promise<void> {
-  const { issues, pulls } = bot.client.rest;
+  const { issues } = bot.client.rest;
   const issue = { ...at(bot), issue_number: number };
   switch (action.do) {
     case "post-check":
@@ -62,10 +62,27 @@ async function write(bot: Bot, number: number, action: Exclude<Action, { readonl
       await issues.removeLabel({ ...issue, name: action.label });
       return;
     case "request-review":
-      await pulls.requestReviewers({ ...at(bot), pull_number: number, team_reviewers: [...action.teams] });
-      return;
+      return askTeams(bot, number, action.teams);
     default:
       action satisfies never;
+  }
+}
+
+/**
+ * GitHub refuses all of a list for one team without access to the repository: then each is asked alone, and who is refused is not asked
+ * again in this run, whatever other pull request wants it.
+ * @throws octokit's error where one was refused
+ */
+async function askTeams(bot: Bot, number: number, teams: readonly string[]): Promise<void> {
+  try {
+    await bot.client.rest.pulls.requestReviewers({ ...at(bot), pull_number: number, team_reviewers: [...teams] });
+  } catch (error) {
+    if (httpStatus(error) !== 422) throw error;
+    const [only] = teams;
+    if (teams.length === 1 && only !== undefined) refusedTeams(bot).add(only);
+    if (teams.length < 2) throw error;
+    const asked = await Promise.allSettled(teams.map((team) => askTeams(bot, number, [team])));
+    for (const one of asked) if (one.status === "rejected") throw one.reason;
   }
 }
 

@@ -8,7 +8,6 @@ import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { consentSection, councilSection, decisionTitle } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
-import type { Review } from "../review/council.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
@@ -35,7 +34,7 @@ export function verdictCheck(report: PullReport): CheckRun {
 }
 
 /** `Chấp thuận / Approvals`: green when nobody has to be asked, or all who decide have agreed on this very commit. */
-export function approvalsCheck(report: PullReport, reviews: readonly Review[] = []): CheckRun {
+export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
   const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
@@ -51,7 +50,7 @@ export function approvalsCheck(report: PullReport, reviews: readonly Review[] = 
   if (!wasRead(report.state)) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
-  const kept = isAsked ? keptLine(keptOf(judgement, report.head, reviews)) : "";
+  const kept = isAsked ? keptLine(keptOf(judgement, report.head)) : "";
   return checkRun({
     name: CHECKS.approvals,
     head: report.head,

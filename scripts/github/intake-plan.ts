@@ -13,12 +13,19 @@ import type { Action } from "./actions.ts";
 import type { Comment } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 
+interface Account {
+  readonly login: string;
+  readonly id: number;
+}
+
 export interface IntakeFacts {
   readonly number: number;
   readonly isPull: boolean;
   readonly open: boolean;
   readonly body: string | null;
-  readonly author: { readonly login: string; readonly id: number };
+  readonly author: Account;
+  /** Who else edited what it says: they have a part in what comes of it. */
+  readonly editors: readonly Account[];
   /** Whether the bot opened it. */
   readonly ours: boolean;
   readonly branch: string;

@@ -69,6 +69,7 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
     open: issue.state === "open",
     body: issue.body ?? null,
     author: { login: issue.user?.login ?? GHOST, id: issue.user?.id ?? 0 },
+    editors: issue.pull_request || !path ? [] : await readEditors(bot, number, issue.user?.login ?? GHOST),
     ours: issue.user?.login === bot.login,
     branch,
     ...(comment ? { comment } : {}),
@@ -81,17 +82,37 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
   };
 }
 
+const EDITS = `query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { issue(number: $number) {
+  userContentEdits(first: 100) { nodes { editor { __typename login ... on User { databaseId } } } }
+} } }`;
+
+interface Edits {
+  readonly repository: { readonly issue: { readonly userContentEdits: { readonly nodes: readonly Edit[] } | null } | null } | null;
+}
+interface Edit {
+  readonly editor: { readonly __typename: string; readonly login: string; readonly databaseId?: number | null } | null;
+}
+
+/** People but its author who edited an issue, which whoever may write to the repository can; each once. Only GraphQL tells them. */
+async function readEditors(bot: Bot, number: number, author: string): Promise<IntakeFacts["editors"]> {
+  const { repository } = await bot.client.graphql<Edits>(EDITS, { ...at(bot), number });
+  const editors = (repository?.issue?.userContentEdits?.nodes ?? []).flatMap(({ editor }) =>
+    editor?.__typename === "User" && editor.login !== author ? [[editor.login, editor.databaseId ?? 0] as const] : [],
+  );
+  return [...new Map(editors)].map(([login, id]) => ({ login, id })).sort((a, b) => (a.login < b.login ? -1 : 1));
+}
+
 async function newestPull(bot: Bot, branch: string) {
   const query = { ...at(bot), head: `${bot.owner}:${branch}`, state: "all", per_page: 100 } as const;
   const { data: found } = await bot.client.rest.pulls.list(query);
   return found.sort((a, b) => b.number - a.number)[0];
 }
 
-async function carryOut(bot: Bot, { number, branch, head, author, pull }: IntakeFacts, action: IntakeAction): Promise<void> {
+async function carryOut(bot: Bot, { number, branch, head, author, editors, pull }: IntakeFacts, action: IntakeAction): Promise<void> {
   const { pulls, git } = bot.client.rest;
   switch (action.do) {
     case "write-file":
-      return writeFile(bot, { number, branch, head, author }, action);
+      return writeFile(bot, { number, branch, head, author, editors }, action);
     case "open-pull":
       // One that somebody closed does not keep GitHub from making another: a list that came late must not.
       if ((await newestPull(bot, branch))?.number !== pull?.number) throw new Outdated(`there is a pull request of ${branch}`);
@@ -108,15 +129,17 @@ async function carryOut(bot: Bot, { number, branch, head, author, pull }: Intake
   }
 }
 
-type BranchFile = Pick<IntakeFacts, "number" | "branch" | "head" | "author">;
+type BranchFile = Pick<IntakeFacts, "number" | "branch" | "head" | "author" | "editors">;
 
 /** A commit on the branch, or the branch from main; its text never passes a shell. */
 async function writeFile(
   bot: Bot,
-  { number, branch, head, author }: BranchFile,
+  { number, branch, head, author, editors }: BranchFile,
   { path, text }: { path: string; text: string },
 ): Promise<void> {
-  const credit = `Co-authored-by: ${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
+  const credit = [author, ...editors]
+    .map(({ login, id }) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`)
+    .join("\n");
   const say = writtenWords[MAIN_LANG];
   const message = [head ? say.updates(path) : say.proposes(path), say.fromForm(number), credit].join("\n\n");
   const from = head ?? (await tipOf(bot, bot.branch));

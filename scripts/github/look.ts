@@ -5,7 +5,7 @@
 import { at, type Bot } from "./bot.ts";
 import type { CheckFact, Comment, PullFacts } from "./facts.ts";
 import { type OpenPull, openPulls, repositoryLabels } from "./once-a-run.ts";
-import { GHOST, issueBehind, type Proposed, timedReview, UNKNOWN_PROPOSER, votingOf, writersOf } from "./voting.ts";
+import { dismissal, GHOST, issueBehind, type Proposed, timedReview, UNKNOWN_PROPOSER, votingOf, writersOf } from "./voting.ts";
 
 /** Pull requests asked for at once: GitHub gives an answer ten seconds. */
 export const A_QUESTION = 25;
@@ -17,6 +17,9 @@ const FACTS = `fragment facts on PullRequest {
   labels(first: 50) { ${MORE} nodes { name } }
   reviewRequests(first: 50) { ${MORE} nodes { requestedReviewer { __typename ... on Team { slug } } } }
   reviews(first: 100) { ${MORE} nodes { fullDatabaseId state submittedAt author ${ACTOR} commit { oid } } }
+  dismissals: timelineItems(first: 100, itemTypes: REVIEW_DISMISSED_EVENT) { ${MORE} nodes {
+    ... on ReviewDismissedEvent { previousReviewState actor ${ACTOR} review { fullDatabaseId } }
+  } }
   comments(first: 100) { ${MORE} nodes { fullDatabaseId body author ${ACTOR} } }
   commits(first: 100) { ${MORE} totalCount nodes { commit { message author { user { login } } committer { user { login } } } } }
   newest: commits(last: 1) { nodes { commit { oid checkSuites(first: 20) { ${MORE} nodes { app { slug } checkRuns(first: 20, filterBy: { checkType: LATEST }) {
@@ -52,6 +55,11 @@ interface Seen {
     readonly author: Actor;
     readonly commit: { readonly oid: string } | null;
   }> | null;
+  readonly dismissals: List<{
+    readonly previousReviewState: string;
+    readonly actor: Actor;
+    readonly review: { readonly fullDatabaseId: string | null } | null;
+  }>;
   readonly comments: List<{ readonly fullDatabaseId: string | null; readonly body: string; readonly author: Actor }>;
   readonly commits: List<{ readonly commit: { readonly message: string; readonly author: Account; readonly committer: Account } }> & {
     readonly totalCount: number;
@@ -112,23 +120,38 @@ async function ask(bot: Bot, query: string): Promise<Answer> {
 }
 
 /** Whether nothing of it goes on beyond this answer. */
-function isWhole({ labels, reviewRequests, reviews, comments, commits, newest }: Seen): boolean {
+function isWhole({ labels, reviewRequests, reviews, dismissals, comments, commits, newest }: Seen): boolean {
   const [last] = newest.nodes;
   const suites = last?.commit.checkSuites;
-  const lists = [labels, reviewRequests, reviews, comments, commits, suites, ...(suites?.nodes.map(({ checkRuns }) => checkRuns) ?? [])];
+  const lists = [
+    labels,
+    reviewRequests,
+    reviews,
+    dismissals,
+    comments,
+    commits,
+    suites,
+    ...(suites?.nodes.map(({ checkRuns }) => checkRuns) ?? []),
+  ];
   return last !== undefined && lists.every((list) => list?.pageInfo?.hasNextPage !== true);
 }
 
 /** An App bears its name alone here. */
 const loginOf = (actor: Actor): string => (actor?.__typename === "Bot" ? `${actor.login}[bot]` : (actor?.login ?? GHOST));
 
-function opinions({ reviews, commits }: Seen): Pick<Proposed, "writers" | "reviews"> {
+function opinions({ reviews, dismissals, commits }: Seen): Pick<Proposed, "writers" | "reviews"> {
+  const dismissed = new Map(
+    dismissals.nodes.map(({ review, previousReviewState, actor }) => [
+      Number(review?.fullDatabaseId),
+      dismissal(previousReviewState, loginOf(actor)),
+    ]),
+  );
   return {
     writers: writersOf(
       commits.nodes.map(({ commit: { author, committer, message } }) => ({ by: [author?.user?.login, committer?.user?.login], message })),
     ),
     reviews: (reviews?.nodes ?? []).flatMap(({ fullDatabaseId, author, state, commit, submittedAt }) =>
-      timedReview(Number(fullDatabaseId), loginOf(author), state, commit?.oid ?? null, submittedAt),
+      timedReview({ id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt }, dismissed),
     ),
   };
 }

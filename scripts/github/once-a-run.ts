@@ -67,6 +67,15 @@ export const repositoryLabels = (bot: Bot): Promise<readonly string[]> =>
     return labels.map(({ name }) => name);
   });
 
+const refused = new WeakMap<Bot, Set<string>>();
+
+/** Slugs of the teams that GitHub refused to ask for a review in this run. */
+export function refusedTeams(bot: Bot): Set<string> {
+  const known = refused.get(bot) ?? new Set<string>();
+  refused.set(bot, known);
+  return known;
+}
+
 const OPEN = "open pull requests";
 const LABELS = "labels";
 

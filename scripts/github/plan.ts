@@ -33,7 +33,7 @@ export function planReport(input: PlanInput): Action[] {
   const { facts, report, login } = input;
   // A check stands on the commit, whose verdict is that of the pull requests to the main branch.
   const isOther = report.state.elsewhere || facts.checkedAs !== facts.number;
-  const checks = isOther ? [] : [verdictCheck(report), approvalsCheck(report, facts.reviews)];
+  const checks = isOther ? [] : [verdictCheck(report), approvalsCheck(report)];
   return [
     ...checks.flatMap((check) => planCheck(check, facts)),
     ...planComment(sayOf(report), facts.comments, login),

@@ -9,6 +9,7 @@ import { at, type Bot } from "./bot.ts";
 import { httpStatus, isPassing } from "./client.ts";
 import { type PullFacts, readComments, readFacts } from "./facts.ts";
 import { type Judging, type Planned, plannedFor } from "./judging.ts";
+import { refusedTeams } from "./once-a-run.ts";
 import { planComment, type Said } from "./plan.ts";
 import { isStillSo, readTeams, UNKNOWN_PROPOSER } from "./voting.ts";
 
@@ -59,12 +60,20 @@ export async function planFor(bot: Bot, facts: PullFacts, judging: Judging): Pro
   try {
     if ([facts.author, ...facts.alsoProposedBy].includes(UNKNOWN_PROPOSER)) throw new Unjudged("proposer", "its issue is gone");
     const named = await judging.read(facts);
-    return named && (await judging.plan(facts, await readTeams(bot, named.agencies, named.maintainers)));
+    const planned = named && (await judging.plan(facts, await readTeams(bot, named.agencies, named.maintainers)));
+    return planned && { ...planned, actions: planned.actions.flatMap((action) => withoutRefused(bot, action)) };
   } catch (error) {
     if (!(error instanceof Unjudged)) throw error;
     bot.say(`#${facts.number}: ${error.reason}: ${error.message}`);
     return plannedFor(bot, facts, UNREAD, new Map(), error);
   }
+}
+
+/** Who was refused in this run is not asked again. */
+function withoutRefused(bot: Bot, action: Action): Action[] {
+  if (action.do !== "request-review") return [action];
+  const teams = action.teams.filter((team) => !refusedTeams(bot).has(team));
+  return teams.length > 0 ? [{ ...action, teams }] : [];
 }
 
 /** A label already gone, or a team that has no access to the repository: nobody need be told. */
@@ -75,7 +84,7 @@ const LOGGED: ReadonlySet<Action["do"]> = new Set(["remove-label", "request-revi
  * comment. Whether anything was refused that a maintainer should see.
  * @throws octokit's error of what may go well when it is tried again, once all have been tried
  */
-async function applyAll(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
+export async function applyAll(bot: Bot, number: number, actions: readonly Action[]): Promise<boolean> {
   let failed = false;
   let passing: unknown;
   for (const action of actions) {

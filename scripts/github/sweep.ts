@@ -9,7 +9,7 @@ import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
 import type { Judging } from "./judging.ts";
 import { A_QUESTION, lookAtAll } from "./look.ts";
-import { planFor, type Reported, reportPull } from "./report.ts";
+import { applyAll, planFor, type Reported, reportPull } from "./report.ts";
 
 /** How far one run goes. */
 interface Limits {
@@ -62,10 +62,15 @@ function fetchAll(bot: Bot, store: Store, numbers: readonly number[]): Set<numbe
   return new Set(lots.flatMap((lot) => (prefetch(store, bot, bot.branch, lot) ? lot : [])));
 }
 
-/** What can not be seen in this look is found out by the report itself. */
+/**
+ * What can not be seen in this look is found out by the report itself. A team is asked at once: where GitHub refuses it, it would be
+ * asked in each sweep, and the report costs more than the asking.
+ */
 async function isNothingToDo(bot: Bot, facts: PullFacts, judging: Judging): Promise<boolean> {
   const planned = await planFor(bot, facts, judging).catch(() => undefined);
-  return planned?.actions.length === 0;
+  if (!planned?.actions.every((action) => action.do === "request-review")) return false;
+  await applyAll(bot, facts.number, planned.actions).catch(() => undefined);
+  return true;
 }
 
 /** One pull request that can not be reported on must not keep the sweep from the others. */

@@ -140,18 +140,52 @@ async function proposerOf(bot: Bot, pull: Authored): Promise<string> {
   }
 }
 
+/** Who dismissed which review, by its number. */
+export type Dismissals = ReadonlyMap<number, NonNullable<Review["dismissed"]>>;
+
+/** What a review said before, as either of GitHub's interfaces writes it. */
+export function dismissal(was: string, by: string): NonNullable<Review["dismissed"]> {
+  const state = REVIEW_STATES[was.toUpperCase()];
+  return { was: state === "dismissed" || state === undefined ? "commented" : state, by };
+}
+
+/** Of a review that nobody is known to have dismissed: a list that came late must not take an objection away. */
+const NOT_KNOWN: NonNullable<Review["dismissed"]> = { was: "changes-requested", by: "" };
+
+interface GivenReview {
+  readonly id: number;
+  readonly login: string;
+  readonly state: string;
+  readonly commit: string | null;
+  readonly at: string | null;
+}
+
 /** A review as GitHub gives it; none for a state that is no opinion yet. */
-export function timedReview(id: number, login: string, state: string, commit: string | null, at: string | null): TimedReview[] {
+export function timedReview({ id, login, state, commit, at }: GivenReview, dismissals: Dismissals): TimedReview[] {
   const known = REVIEW_STATES[state];
-  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "" }] : [];
+  const dismissed = known === "dismissed" ? { dismissed: dismissals.get(id) ?? NOT_KNOWN } : {};
+  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "", ...dismissed }] : [];
 }
 
 async function readReviews(bot: Bot, number: number, until: string | null): Promise<TimedReview[]> {
   const { client } = bot;
   const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at(bot), pull_number: number, per_page: 100 });
   const then = reviews.filter(({ submitted_at: at }) => !(until && at && at > until));
-  return then.flatMap(({ id, user, state, commit_id, submitted_at }) =>
-    timedReview(id, user?.login ?? GHOST, state, commit_id, submitted_at ?? null),
+  const dismissals: Dismissals = then.some(({ state }) => state === "DISMISSED") ? await readDismissals(bot, number) : new Map();
+  return then.flatMap(({ id, user, state, commit_id: commit, submitted_at: at = null }) =>
+    timedReview({ id, login: user?.login ?? GHOST, state, commit, at }, dismissals),
+  );
+}
+
+async function readDismissals(bot: Bot, number: number): Promise<Dismissals> {
+  const { client } = bot;
+  const events = await client.paginate(client.rest.issues.listEvents, { ...at(bot), issue_number: number, per_page: 100 });
+  return new Map(
+    events.flatMap((event) => {
+      if (!("dismissed_review" in event)) return [];
+      const { review_id: review, state } = event.dismissed_review;
+      return [[review, dismissal(state, event.actor?.login ?? GHOST)] as const];
+    }),
   );
 }
 

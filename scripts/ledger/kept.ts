@@ -3,7 +3,7 @@
  * merge rested on is not judged again afterwards. Only the App that made a check run can change it.
  */
 import type { Decision, DecisionVote } from "../records/schema/decision.ts";
-import type { Review } from "../review/council.ts";
+import { lastOpinions, type Review } from "../review/council.ts";
 import type { Judgement } from "../review/judge.ts";
 import { isDecided } from "../review/pull-task.ts";
 
@@ -12,9 +12,9 @@ export type Kept = Pick<Decision, "head" | "proposer" | "approvals" | "objection
 const MARKER = "<!-- catalogue:judgement ";
 
 /** The one place that reads a tally for the ledger. */
-export function keptOf(judgement: Judgement, head: string, reviews: readonly Review[]): Kept {
-  const { tally, consents, author } = judgement;
-  const given = new Map(reviews.map((review) => [review.login.toLowerCase(), review]));
+export function keptOf(judgement: Judgement, head: string): Kept {
+  const { tally, consents, author, reviews } = judgement;
+  const given = lastOpinions(reviews);
   const placed = { counted: [...tally.approvals, ...tally.objections], recused: tally.recused, stale: tally.stale, unread: tally.unread };
   const votes = Object.entries(placed).flatMap(([state, all]) =>
     all.flatMap(({ agency, logins }) =>

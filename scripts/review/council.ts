@@ -17,6 +17,8 @@ export interface Review {
   readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
   /** The commit that was looked at. */
   readonly commit: string;
+  /** Of one that was dismissed: what it said before, and who dismissed it; empty where that is not known. */
+  readonly dismissed?: { readonly was: "approved" | "changes-requested" | "commented"; readonly by: string };
 }
 
 /** One agency's voice and who raised it. */
@@ -121,6 +123,21 @@ function voteStatus({ login, state, commit }: Review, { members, concerned, prop
 export function currentOpinions(reviews: readonly Review[], proposers: readonly string[]): Review[] {
   const own = new Set(proposers.map((login) => login.toLowerCase()));
   return [...lastOpinions(reviews).values()].filter(({ login, state }) => state !== "approved" || !own.has(login.toLowerCase()));
+}
+
+/**
+ * An objection is taken back by who raised it or speaks for the same agency, and by nobody else: GitHub lets whoever may write to the
+ * repository dismiss it, and those whom it stands against may.
+ */
+export function withObjections(reviews: readonly Review[], { agenciesOf, isMaintainer }: Members): Review[] {
+  const speaksFor = (login: string, other: string): boolean =>
+    login.toLowerCase() === other.toLowerCase() ||
+    agenciesOf(login).some((agency) => agenciesOf(other).includes(agency)) ||
+    (isMaintainer(login) && isMaintainer(other));
+  return reviews.map((review) => {
+    const { login, dismissed } = review;
+    return dismissed?.was === "changes-requested" && !speaksFor(dismissed.by, login) ? { ...review, state: dismissed.was } : review;
+  });
 }
 
 /** What each reviewer last said; a comment takes nothing back, a dismissal does. */

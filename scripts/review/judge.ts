@@ -21,7 +21,7 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type Named } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { type Consent, consentsOf } from "./consents.ts";
-import { countVotes, lastOpinions, type Review, type Tally } from "./council.ts";
+import { countVotes, lastOpinions, type Review, type Tally, withObjections } from "./council.ts";
 import { questionsOf } from "./questions.ts";
 import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
@@ -74,6 +74,8 @@ export interface Judgement {
   readonly standing?: string;
   /** Agencies by code, as the main branch names them. */
   readonly agencyNames: ReadonlyMap<string, string>;
+  /** As they count. */
+  readonly reviews: readonly Review[];
   /** Codes of the agencies whose members have reviewed any version of it. */
   readonly answered: readonly string[];
   /** Codes of the agencies whose members approve the head. */
@@ -82,13 +84,14 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, reviews, teams, today } = proposal;
+  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, teams, today } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
   const after = checkParsed(parsed, { today, base: before.records });
   const settings = before.records.settings?.data;
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
+  const reviews = withObjections(proposal.reviews, members);
   const questions = questionsOf({ base: before.records, head: after.records, paths, otherFiles, today });
   const standing = settings && standingMinistryOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
@@ -115,6 +118,7 @@ export function judgePull(proposal: Proposal): Judgement {
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
+    reviews,
     answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),
     approvedBy: approvingAgencies(reviews, commit, members),
   };

@@ -40,3 +40,38 @@ test.each([
   expect([found?.touched.length, found?.tooMany, found?.tooLarge]).toEqual([touched, tooMany, tooLarge]);
   expect(found?.touched[0]?.file?.size).toBe(size);
 });
+
+test("a server that can leave out what is too large to be read is asked to, and git is not to fetch it later", () => {
+  git("config", "uploadpack.allowFilter", "true");
+  const [own, large] = [openStore(), "x".repeat(3 << 20)];
+  try {
+    // A file of main is taken away beside it: for what moves git looks into both.
+    const changes = {
+      "platforms/a/platform.md": null,
+      "platforms/b/platform.md": "b",
+      "platforms/c/platform.md": large,
+      "x.bin": `${large}x`,
+    };
+    const head = commitChanges(remote, changes, { branch: "pull-900", from: "main", message: "x", date } as never);
+    git("update-ref", "refs/pull/900/head", head);
+    const found = readPullFiles(own, { remote }, { number: 900, head, base: "main" }, 50, 10_000);
+    const of = (path: string) => found?.touched.find((one) => one.path === path)?.file;
+    expect([of("platforms/b/platform.md")?.bytes.length, of("platforms/c/platform.md")?.size]).toEqual([1, Number.POSITIVE_INFINITY]);
+    expect(found).toMatchObject({ otherFiles: 1, conflict: false });
+    const fetched = execFileSync("git", ["cat-file", "--batch-all-objects", "--batch-check"], { cwd: own.folder, encoding: "utf8" });
+    expect(fetched.split("\n").filter((line) => Number(line.split(" ")[2]) > 1 << 20)).toEqual([]);
+    // Once it is on main, it keeps none of the others back.
+    git("update-ref", "refs/heads/main", head);
+    expect(read(910, { "platforms/d/platform.md": "d" })?.touched.map(({ path }) => path)).toEqual(["platforms/d/platform.md"]);
+    const next = commitChanges(remote, { "platforms/e/platform.md": "e" }, {
+      branch: "pull-920",
+      from: "main",
+      message: "x",
+      date,
+    } as never);
+    git("update-ref", "refs/pull/920/head", next);
+    expect(readPullFiles(own, { remote }, { number: 920, head: next, base: "main" }, 50, 10_000)?.touched).toHaveLength(1);
+  } finally {
+    own.close();
+  }
+});

@@ -119,7 +119,16 @@ const BODIES: Readonly<Record<string, string>> = {
 };
 
 const facts = (body: string): IntakeFacts => ({
-  ...{ number: 5, isPull: false, open: true, body, author: { login: "cho-giang", id: 7 }, ours: false, branch: "de-xuat/van-de-5" },
+  ...{
+    number: 5,
+    isPull: false,
+    open: true,
+    body,
+    author: { login: "cho-giang", id: 7 },
+    editors: [],
+    ours: false,
+    branch: "de-xuat/van-de-5",
+  },
   ...{ doubles: [], readBlob: undefined },
 });
 const place = { url: "https://github.com/example/danh-muc/blob/main/", repository: "https://github.com/example/danh-muc", today: TODAY };

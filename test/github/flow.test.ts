@@ -168,7 +168,7 @@ test("a hostile pull request ends in a clear comment", { tags: ["release"] }, as
     "chế độ Git 100755",
     "chế độ Git 160000|c-kho-con",
     "ngôn ngữ khác YAML",
-    "5242880 byte",
+    "vượt giới hạn",
     "touch g",
     "1 tệp ngoài dữ liệu",
   ])

@@ -76,6 +76,16 @@ test("incomplete, then valid, then edited twice: one answer, one draft pull requ
   expect(show(`${branch(number)}:${PATH}`)).toContain("Bến Đò");
 });
 
+test("who edits another's form has a part in it, and no vote on what comes of it", { tags: ["release"] }, async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  await stage
+    .as("duong-chi")
+    .rest.issues.update({ ...AT, issue_number: number, body: issueText("platform").replace("Bến Nước", "Bến Khác") });
+  await take(number);
+  expect(show(branch(number))).toMatch(/Co-authored-by: cho-giang <.*\n\s*Co-authored-by: duong-chi <\d+\+duong-chi@users/);
+});
+
 test("the pull request speaks for the one who opened the issue: their agency answers for it, and has no vote", {
   tags: ["release"],
 }, async () => {

@@ -32,6 +32,7 @@ const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
   open: true,
   body,
   author: { login: "cho-giang", id: 7 },
+  editors: [],
   ours: false,
   branch: "de-xuat/van-de-5",
   doubles: [],

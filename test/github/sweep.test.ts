@@ -121,7 +121,8 @@ test("a vote of many is withdrawn: those that propose that commit are read, and 
       .repository(REPO)
       .issues.get(number)
       ?.pull?.reviews.findLast(({ user }) => user === "song-dung")?.id ?? 0;
-  await stage.as("may-an").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: review, message: "rút" });
+  // By another it would be seen and taken from nobody.
+  await stage.as("song-dung").rest.pulls.dismissReview({ ...AT, pull_number: number, review_id: review, message: "rút" });
   const { said } = await swept();
   expect(said.filter((line) => line.endsWith(": written"))).toEqual([`#${number}: written`, `#${number + 1}: written`]);
   expect(before).toBe("failure");
@@ -159,6 +160,21 @@ test("a run cut short goes on where it stopped: each answers some, until none is
   // A little more than is asked again each time for a team that GitHub refuses.
   for (let runs = 0; runs < 5 && (await swept({ requests: 60, time: 600_000 })).left.length > 0; runs++);
   expect(await swept({ requests: 60, time: 600_000 })).toMatchObject({ failed: [], left: [] });
+});
+
+test("a team that may not be asked costs one request a sweep, however many wait for it", { tags: ["release"] }, async () => {
+  stage.github.failNext({ operation: "pulls/request-reviewers", status: 422, times: 1_000 });
+  for (const word of ["tám", "chín"]) await stage.propose("cho-giang", `hoi-${word}`, edited(`hỏi ${word}`));
+  await swept();
+  const { asked } = await swept();
+  stage.github.forget();
+  expect(asked.filter((one) => !one.startsWith("teams/"))).toEqual([
+    "pulls/list 200",
+    "issues/list-labels-for-repo 200",
+    ...asked.filter((one) => one.startsWith("graphql")),
+    ...asked.filter((one) => one.startsWith("pulls/request-reviewers")),
+  ]);
+  expect(asked.filter((one) => one.startsWith("pulls/request-reviewers")).length).toBeLessThanOrEqual(TEAMS.size);
 });
 
 test("everything kept to GitHub's contract", () => {

@@ -131,6 +131,14 @@ test("all that can change the answer to a pull request rings, in the program's o
     );
 });
 
+test("what is pushed to the main branch rings for all that is open: it may have made a green check untrue", () => {
+  for (const folder of [WORKFLOWS, CALLERS]) expect(parse(read(folder, "check.yml")).on.push.branches).toHaveLength(1);
+  const { if: condition } = parse(read(WORKFLOWS, "verdict.yml")).jobs.verdict;
+  expect(condition).toContain(
+    "(github.event.workflow_run.event == 'push' && github.event.workflow_run.head_branch == github.event.repository.default_branch)",
+  );
+});
+
 test("what works has no schedule that GitHub would turn it off for, and is rung by what has one", () => {
   for (const folder of [WORKFLOWS, CALLERS]) {
     const all = new Map(CALLED.map((name) => [name, parse(read(folder, `${name}.yml`)).on]));

@@ -50,9 +50,10 @@ export function commentOf({ repository, parameters }: Call): Comment {
 export const touch = (call: Call, issue: Issue): void => void Object.assign(issue, { updatedAt: now(call) });
 
 /** Notes what the caller did to it. */
-export function note(call: Call, issue: Issue, event: IssueEvent["event"], label?: string): void {
+export function note(call: Call, issue: Issue, event: IssueEvent["event"], label?: string, review?: IssueEvent["review"]): void {
   const actor = call.token?.login ?? issue.user;
-  issue.events.push({ id: call.world.nextId(), event, actor, at: now(call), ...(label === undefined ? {} : { label }) });
+  const about = { ...(label === undefined ? {} : { label }), ...(review === undefined ? {} : { review }) };
+  issue.events.push({ id: call.world.nextId(), event, actor, at: now(call), ...about });
   touch(call, issue);
 }
 

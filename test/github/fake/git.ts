@@ -29,7 +29,10 @@ export const split = (output: Buffer): string[] => output.toString("utf8").split
 export function initBare(folder: string, shared?: string): void {
   mkdirSync(join(folder, "refs/heads"), { recursive: true });
   writeFileSync(join(folder, "HEAD"), "ref: refs/heads/main\n");
-  writeFileSync(join(folder, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n");
+  writeFileSync(
+    join(folder, "config"),
+    "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n[uploadpack]\n\tallowFilter = true\n",
+  );
   if (shared) symlinkSync(join(shared, "objects"), join(folder, "objects"), "junction");
   else mkdirSync(join(folder, "objects"));
 }

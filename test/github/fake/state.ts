@@ -77,11 +77,13 @@ export interface Pull {
 /** What happened to an issue, oldest first in its list. */
 export interface IssueEvent {
   readonly id: number;
-  readonly event: "labeled" | "unlabeled" | "closed" | "reopened" | "merged";
+  readonly event: "labeled" | "unlabeled" | "closed" | "reopened" | "merged" | "review_dismissed";
   readonly actor: string;
   readonly at: string;
   /** Name of the label that was set or taken away. */
   readonly label?: string;
+  /** The review that was dismissed, and its state before. */
+  readonly review?: { readonly id: number; readonly state: string };
 }
 
 export interface Issue {
@@ -95,6 +97,8 @@ export interface Issue {
   /** Names, as the repository writes them. */
   readonly labels: Set<string>;
   readonly events: IssueEvent[];
+  /** Who changed what it says, each time. */
+  readonly edits: string[];
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;

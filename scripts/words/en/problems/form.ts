@@ -47,7 +47,8 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
 
 export const formProblems: Translated<typeof vi> = {
   "file-size": {
-    message: ({ bytes, limit }) => `The file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
+    message: ({ bytes, limit }) =>
+      `The file ${Number.isFinite(bytes) ? `has ${bytes} bytes, over` : "is over"} the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; keep long material elsewhere and link to it.",
   },
   "problems-more": {

@@ -49,7 +49,8 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
 
 export const formProblems = {
   "file-size": {
-    message: ({ bytes, limit }) => `Tệp có ${bytes} byte, quá giới hạn ${limit} byte; tệp không được đọc.`,
+    message: ({ bytes, limit }) =>
+      `Tệp ${Number.isFinite(bytes) ? `có ${bytes} byte, quá` : "vượt"} giới hạn ${limit} byte; tệp không được đọc.`,
     fix: () => "Rút ngắn tệp, chuyển tài liệu dài ra ngoài và dẫn địa chỉ.",
   } satisfies Sentences<{ bytes: number; limit: number }>,
   "problems-more": {

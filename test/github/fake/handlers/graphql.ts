@@ -4,7 +4,7 @@ import { isPull } from "../context.ts";
 import type { Arguments } from "../graphql.ts";
 import { syncPull } from "../heads.ts";
 import { log, readCommit } from "../object-files.ts";
-import type { CheckRun, PullIssue, Repository } from "../state.ts";
+import type { CheckRun, Issue, IssueEvent, PullIssue, Repository } from "../state.ts";
 import type { World } from "../world.ts";
 
 /** Asked for what is not there, GitHub answers null and says so beside it. */
@@ -26,16 +26,26 @@ const repositoryNode = (world: World, repository: Repository, missing: string[])
   },
   issue: ({ number }: Arguments) => {
     const issue = repository.issues.get(Number(number));
-    if (issue && !issue.pull) return { author: actor(world, issue.user) };
+    if (issue && !issue.pull) return issueNode(world, issue);
     missing.push(`Could not resolve to an Issue with the number of ${number}.`);
     return null;
   },
 });
 
+const issueNode = (world: World, { user, edits }: Issue): object => ({
+  author: actor(world, user),
+  userContentEdits: (args: Arguments) =>
+    list(
+      edits.map((login) => ({ editor: actor(world, login) })),
+      args,
+    ),
+});
+
 /** Apps bear their name without "[bot]" here. */
 function actor(world: World, login: string): object | null {
   const type = world.users.get(login)?.type;
-  return type === undefined ? null : { __typename: type === "Bot" ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
+  const databaseId = world.users.get(login)?.id;
+  return type === undefined ? null : { __typename: type === "Bot" ? "Bot" : "User", login: login.replace(/\[bot\]$/, ""), databaseId };
 }
 
 /** @throws where more is asked for at once than GitHub gives */
@@ -80,6 +90,8 @@ function pullNode(world: World, repository: Repository, issue: PullIssue): objec
         })),
         args,
       ),
+    timelineItems: ({ itemTypes, ...args }: Arguments) =>
+      list(itemTypes === "REVIEW_DISMISSED_EVENT" ? issue.events.flatMap((event) => dismissalNode(world, event)) : [], args),
     comments: (args: Arguments) =>
       list(
         comments.map(({ id, body, user }) => ({ fullDatabaseId: String(id), body, author: actor(world, user) })),
@@ -92,6 +104,18 @@ function pullNode(world: World, repository: Repository, issue: PullIssue): objec
       ),
   };
 }
+
+const dismissalNode = (world: World, { review, actor: by }: IssueEvent): object[] =>
+  review
+    ? [
+        {
+          __typename: "ReviewDismissedEvent",
+          previousReviewState: review.state,
+          actor: actor(world, by),
+          review: { fullDatabaseId: String(review.id) },
+        },
+      ]
+    : [];
 
 /** Oldest first. */
 function commitsOf({ folder }: Repository, { pull }: PullIssue): string[] {

@@ -32,6 +32,7 @@ const update: Handler = (call) => {
     issue.stateReason = state_reason ?? (state === "closed" ? "completed" : "reopened");
     setState(call, issue, state);
   }
+  if (body !== issue.body) issue.edits.push(call.token?.login ?? issue.user);
   Object.assign(issue, { title: String(title), body });
   if (labels && maySort(call)) setLabels(call, issue, labels);
   touch(call, issue);

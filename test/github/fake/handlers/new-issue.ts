@@ -25,6 +25,7 @@ export function newIssue(call: Call, user: string, title: string, body: string |
     user,
     labels: new Set<string>(),
     events: [],
+    edits: [],
     createdAt: at,
     updatedAt: at,
     closedAt: null,

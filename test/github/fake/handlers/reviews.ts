@@ -1,5 +1,5 @@
 /** Reviews of pull requests: asked for, given, dismissed. */
-import { type Call, type Handler, type Handlers, now, page, pullOf, touch } from "../context.ts";
+import { type Call, type Handler, type Handlers, note, now, page, pullOf, touch } from "../context.ts";
 import { syncPull } from "../heads.ts";
 import { pullObject, requestedObject, reviewObject } from "../objects/pulls.ts";
 import { mayWrite } from "../permissions.ts";
@@ -43,8 +43,8 @@ const dismiss: Handler = (call) => {
   if (!review) throw notFound();
   if (!["APPROVED", "CHANGES_REQUESTED"].includes(review.state))
     throw new HttpError(422, "Unprocessable Entity", [`Can not dismiss a ${review.state.toLowerCase()} pull request review`]);
+  note(call, issue, "review_dismissed", undefined, { id: review.id, state: review.state });
   review.state = "DISMISSED";
-  touch(call, issue);
   return [200, reviewObject(call, review)];
 };
 

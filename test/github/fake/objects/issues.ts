@@ -47,11 +47,22 @@ export function issueObject(call: Call, issue: Issue): object {
   };
 }
 
-export function eventObject(call: Call, { id, event, actor, at, label }: IssueEvent): object {
+export function eventObject(call: Call, { id, event, actor, at, label, review }: IssueEvent): object {
   const { repository, world } = call;
   const of = label === undefined ? {} : { label: { name: label, color: repository.labels.get(label)?.color ?? "ededed" } };
+  const dismissed = review && { state: review.state.toLowerCase(), review_id: review.id, dismissal_message: null };
   const nothing = { commit_id: null, commit_url: null, performed_via_github_app: null };
-  return { id, node_id: `LE_${id}`, url: world.url, actor: userObject(call, actor), event, created_at: at, ...nothing, ...of };
+  return {
+    id,
+    node_id: `LE_${id}`,
+    url: world.url,
+    actor: userObject(call, actor),
+    event,
+    created_at: at,
+    ...nothing,
+    ...of,
+    ...(dismissed ? { dismissed_review: dismissed } : {}),
+  };
 }
 
 export function commentObject(call: Call, comment: Comment): object {

@@ -1,0 +1,50 @@
+/** Whose word takes an objection back, and that what somebody said later in passing changes no vote that is kept. */
+import { expect, test } from "vitest";
+import { membersOf } from "../../scripts/catalogue/members.ts";
+import { keptOf } from "../../scripts/ledger/kept.ts";
+import { countVotes, lastOpinions, type Review, withObjections } from "../../scripts/review/council.ts";
+import type { Judgement } from "../../scripts/review/judge.ts";
+
+const agency = (code: string, logins: readonly string[]) => ({ code, name: { vi: code, en: code }, kind: "ministry", github: { logins } });
+const members = membersOf(
+  [agency("A", ["an"]), agency("B", ["binh", "bao"]), agency("C", ["chi"])] as unknown as Parameters<typeof membersOf>[0],
+  new Map(),
+  "2026-11-24",
+  { logins: ["tho", "ly"] },
+);
+type Dismissed = NonNullable<Review["dismissed"]>;
+const gone = (login: string, was: Dismissed["was"], by: string): Review => ({
+  login,
+  state: "dismissed",
+  commit: "c",
+  dismissed: { was, by },
+});
+
+test.each<[string, Review[], Review["state"] | undefined]>([
+  ["by the one against whom it stands", [gone("binh", "changes-requested", "an")], "changes-requested"],
+  ["by a stranger who may write", [gone("binh", "changes-requested", "la")], "changes-requested"],
+  ["by a maintainer", [gone("binh", "changes-requested", "tho")], "changes-requested"],
+  ["by nobody knows whom", [gone("binh", "changes-requested", "")], "changes-requested"],
+  ["by the same person, written otherwise", [gone("binh", "changes-requested", "Binh")], undefined],
+  ["by another of the same agency", [gone("binh", "changes-requested", "bao")], undefined],
+  ["of a maintainer by another", [gone("tho", "changes-requested", "ly")], undefined],
+  ["an approval, by anybody", [gone("binh", "approved", "an")], undefined],
+  ["and approved since", [gone("binh", "changes-requested", "an"), { login: "binh", state: "approved", commit: "c" }], "approved"],
+])("an objection dismissed %s", (_, reviews, state) => {
+  expect(lastOpinions(withObjections(reviews, members)).get(reviews[0]?.login ?? "")?.state).toBe(state);
+});
+
+test("who approves and then says something keeps the vote, in what is kept too", () => {
+  const reviews: Review[] = [
+    { login: "binh", id: 1, state: "approved", commit: "c" },
+    { login: "chi", id: 2, state: "approved", commit: "c" },
+    { login: "binh", id: 3, state: "commented", commit: "c" },
+  ];
+  const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", owners: [] } as const];
+  const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 2 });
+  const kept = keptOf({ tally, consents: [], author: { login: "an", agencies: ["A"] }, reviews } as unknown as Judgement, "c");
+  expect(kept.votes).toEqual([
+    { agency: "B", vote: "approval", state: "counted", reviews: [1] },
+    { agency: "C", vote: "approval", state: "counted", reviews: [2] },
+  ]);
+});
