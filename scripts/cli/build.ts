@@ -15,6 +15,7 @@ import { readHistory } from "./history.ts";
 import { ledgerBeside, namedLedger, readLedger } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposalsFile } from "./proposals.ts";
+import { AFRESH, type Reading } from "./remembering.ts";
 
 export const build: Command = {
   options: {
@@ -28,7 +29,7 @@ export const build: Command = {
   run: async (call) => {
     const out = outFolder(call);
     const options = prepareSite(call, addresses(call));
-    if (!options) return 1;
+    if ("refused" in options) return 1;
     const files = await publish({ ...options, out, onProgress: progress(call) });
     call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
     return 0;
@@ -41,16 +42,21 @@ interface SiteAddress {
   readonly pathPrefix: string;
 }
 
-/** Checks the data; what to publish, or undefined after its errors have been shown. */
-export function prepareSite(call: Call, { baseUrl, pathPrefix }: SiteAddress): Omit<PublishOptions, "out"> | undefined {
-  const { problems, records, files } = checkAll(call);
-  const decided = readLedger(call.root, namedLedger(call));
+/** Checks the data; what to publish, or the errors as text, which have been shown. */
+export function prepareSite(
+  call: Call,
+  { baseUrl, pathPrefix }: SiteAddress,
+  reading: Reading = AFRESH,
+): Omit<PublishOptions, "out"> | { readonly refused: string } {
+  const { problems, records, files } = checkAll(call, { reading });
+  const decided = readLedger(call.root, files, namedLedger(call));
   const catalogue = deriveCatalogue(records, call.today, decided);
   const errors = [...problems.filter(isError), ...decided.ledger.problems, ...ledgerBeside(call.root)];
   if (errors.length > 0 || !catalogue) {
-    call.shell.stdout.write(problemsText(errors, call.lang));
+    const refused = problemsText(errors, call.lang);
+    call.shell.stdout.write(refused);
     call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);
-    return undefined;
+    return { refused };
   }
   call.shell.stderr.write(`${cliWords[call.lang].building(catalogue.platforms.length)}\n`);
   const { settings } = catalogue;

@@ -75,7 +75,7 @@ async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
     return [changed, changed?.length === 0 ? [] : readTree(root, commit, changed)] as const;
   });
   const records = collectRecords(base.map(parseFile));
-  return folders ? checkPaths(call, folders, records) : checkAll(call, records);
+  return folders ? checkPaths(call, folders, records) : checkAll(call, { base: records });
 }
 
 function show({ problems, summary }: ShareResult, format: (typeof FORMATS)[number], { lang, root, shell }: Call): string {

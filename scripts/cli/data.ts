@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Checked, checkFiles } from "../check/check.ts";
+import { type Checked, checkFiles, checkParsed } from "../check/check.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
@@ -13,6 +13,7 @@ import { cliWords } from "../words/words.ts";
 import { summarise } from "./check-share.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
+import { AFRESH, type Reading } from "./remembering.ts";
 
 interface CheckedRoot extends Checked {
   readonly summary: CheckSummary;
@@ -21,9 +22,9 @@ interface CheckedRoot extends Checked {
 }
 
 /** Checks everything below the root. */
-export function checkAll({ root, today }: Call, base?: Records): CheckedRoot {
-  const files = readRoot(root);
-  const checked = checkFiles(files, { today, ...(base ? { base } : {}) });
+export function checkAll({ root, today }: Call, { base, reading = AFRESH }: { base?: Records; reading?: Reading } = {}): CheckedRoot {
+  const files = readRoot(root, reading.read);
+  const checked = checkParsed(files.map(reading.parse), { today, ...(base ? { base } : {}) });
   return { ...checked, files, summary: summarise(checked.problems, checked.records, files.length) };
 }
 

@@ -12,18 +12,21 @@ import { fault } from "../ledger/fault.ts";
 import { isSigned } from "../ledger/signatures.ts";
 import type { Problem } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
-import { readLedgerFiles, readRoot } from "../records/load.ts";
+import { readLedgerFiles } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
-/** The ledger of a data root. @param named a folder or a commit; the branch where none is named */
-export function readLedger(root: string, named?: RawFile[] | string): Decided {
+/** The ledger of a data root. @param files of the data root @param named a folder or a commit; the branch where none is named */
+export function readLedger(root: string, files: readonly RawFile[], named?: RawFile[] | string): Decided {
   const place = Array.isArray(named) ? undefined : findLedger(root, named);
   const { entries, problems } = readEntries(Array.isArray(named) ? named : place ? readLedgerAt(place) : []);
   const decisions = entries.map((entry) => ({ ...entry.decision, signed: isSigned(entry) })).reverse();
-  return { ledger: { decisions, problems }, digests: new Map(readRoot(root).map(({ path, bytes }) => [path, sha256(bytes)])) };
+  return {
+    ledger: { decisions, problems },
+    digests: new Map(decisions.length > 0 ? files.map(({ path, bytes }) => [path, sha256(bytes)]) : []),
+  };
 }
 
 /** What `--ledger` names; undefined where it is not given. @throws UsageError when there is no such thing */

@@ -1,13 +1,18 @@
-/** `catalogue serve`: build, serve with live reload, and build again when a record changes. */
+/**
+ * `catalogue serve`: build, serve with live reload. After a change nothing is built: a page is made when it is asked for, and
+ * only the search index is made again, beside it.
+ */
 import { mkdtempSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
+import { liveFolder, searchOf } from "../../site/build/live-folder.ts";
 import { publish } from "../../site/build/publish.ts";
 import { cliWords } from "../words/words.ts";
 import { prepareSite, progress } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
+import { remembering } from "./remembering.ts";
 
 const DEFAULT_PORT = 8080;
 /** Editors save in several steps; wait until they are quiet. Milliseconds. */
@@ -28,19 +33,27 @@ export const serve: Command = {
 
 async function serveFrom(out: string, call: Call): Promise<number> {
   const port = portOf(call);
-  const make = () => {
-    const options = prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" });
-    return options ? publish({ ...options, out, onProgress: progress(call) }) : undefined;
-  };
-  if (!(await make())) return 1;
-  const server = await startDevServer(out, port);
-  call.shell.stderr.write(`${cliWords[call.lang].serving(server.url)}\n`);
-  const stopWatching = watchData(call.root, async () => {
-    if (!(await make())) return;
+  const { shell, lang } = call;
+  const say = (words: string) => shell.stderr.write(`${words}\n`);
+  const reading = remembering();
+  const make = () => prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" }, reading);
+  const first = make();
+  if ("refused" in first) return 1;
+  await publish({ ...first, out, onProgress: progress(call) });
+  const folder = liveFolder(out, first);
+  const renewSearch = searchOf(out, () => say(cliWords[lang].searchRenewed));
+  const server = await startDevServer(out, port, folder.prepare);
+  say(cliWords[lang].serving(server.url));
+  const stopWatching = watchData(call.root, () => {
+    const made = make();
+    if ("refused" in made) folder.refuse(made.refused);
+    else folder.show(made);
     server.reload();
-    call.shell.stderr.write(`${cliWords[call.lang].rebuilt}\n`);
+    if ("refused" in made) return;
+    say(cliWords[lang].renewed);
+    renewSearch(made);
   });
-  await stopped(call.shell.signal);
+  await stopped(shell.signal);
   stopWatching();
   await server.close();
   return 0;
@@ -52,15 +65,12 @@ function portOf({ values, lang }: Call): number {
   return port;
 }
 
-/** Calls back after changes below the data root, one build at a time, the last change never lost. */
-function watchData(root: string, rebuild: () => Promise<void>): () => void {
+/** Calls back when what lies below the data root has changed, and is quiet. */
+function watchData(root: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(rebuild);
-    }, QUIET_MS);
+    timer = setTimeout(onChange, QUIET_MS);
   };
   const watchers = ["platforms", "criteria"].map((folder) => watch(join(root, folder), { recursive: true }, changed));
   return () => {

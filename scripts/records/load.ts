@@ -10,10 +10,13 @@ import { UnreadableRootError } from "./unreadable-root.ts";
  * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed, in the place of a folder too.
  * @throws UnreadableRootError when the root holds neither folder; what the disk says of a file that can not be read
  */
-export function readRoot(root: string): RawFile[] {
+export function readRoot(root: string, read: Read = readFileSync): RawFile[] {
   if (!holdsData(root)) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
-  return DATA_FOLDERS.flatMap((folder) => readEntry(root, folder));
+  return DATA_FOLDERS.flatMap((folder) => readEntry(root, folder, read));
 }
+
+/** How the bytes of a file come: from the disk, unless somebody remembers them. @param path absolute */
+type Read = (path: string) => Uint8Array;
 
 const holdsData = (root: string): boolean => DATA_FOLDERS.some((folder) => isFolder(join(root, folder)));
 
@@ -75,30 +78,30 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function readIfThere(root: string, path: string): RawFile[] {
+function readIfThere(root: string, path: string, read: Read = readFileSync): RawFile[] {
   // What a link in the place of the folder leads to is never read.
   if (path.startsWith(`${PLATFORMS_FOLDER}/`) && !isFolder(join(root, PLATFORMS_FOLDER))) return [];
   const found = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (!found) return [];
-  return [found.isFile() ? readPlain(root, path) : { path, bytes: new Uint8Array(), symlink: true }];
+  return [found.isFile() ? readPlain(root, path, read) : { path, bytes: new Uint8Array(), symlink: true }];
 }
 
-function readEntry(root: string, path: string): RawFile[] {
-  return isFolder(join(root, path)) ? readFolder(root, path) : readIfThere(root, path);
+function readEntry(root: string, path: string, read: Read = readFileSync): RawFile[] {
+  return isFolder(join(root, path)) ? readFolder(root, path, read) : readIfThere(root, path, read);
 }
 
-function readFolder(root: string, folder: string): RawFile[] {
+function readFolder(root: string, folder: string, read: Read): RawFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((found) => {
       const path = `${folder}/${found.name}`;
       if (isOwnTest(path)) return [];
-      if (found.isDirectory()) return readFolder(root, path);
+      if (found.isDirectory()) return readFolder(root, path, read);
       if (!found.isFile()) return [{ path, bytes: new Uint8Array(), symlink: true }];
-      return [readPlain(root, path)];
+      return [readPlain(root, path, read)];
     });
 }
 
-function readPlain(root: string, path: string): RawFile {
-  return { path, bytes: readFileSync(join(root, path)) };
+function readPlain(root: string, path: string, read: Read): RawFile {
+  return { path, bytes: read(join(root, path)) };
 }

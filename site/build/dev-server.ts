@@ -11,12 +11,15 @@ interface DevServer {
 /**
  * Starts serving; the next free port is taken when this one is in use.
  * @param folder built site, for the path prefix "/"
+ * @param prepare is awaited before the file of an address is read
  */
-export async function startDevServer(folder: string, port: number): Promise<DevServer> {
+export async function startDevServer(folder: string, port: number, prepare: (address: string) => Promise<void>): Promise<DevServer> {
   const silent = () => {};
   const server = EleventyDevServer.getServer("catalogue", folder, {
     port,
     domDiff: false,
+    // Answers nothing itself: the file is sent as it is then, with its type.
+    onRequest: { "/*": ({ url }: { readonly url: URL }) => prepare(url.pathname) },
     logger: { info: silent, log: silent, error: silent },
   });
   server.serve(port);

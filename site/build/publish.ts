@@ -9,18 +9,12 @@ import { setImmediate } from "node:timers/promises";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
-import { searchFiles } from "../discovery/search-files.ts";
-import { badgeFiles } from "../embed/badges.ts";
-import { editorFiles } from "../open-data/editor-files.ts";
-import { openDataFiles } from "../open-data/open-data.ts";
 import type { SiteFile } from "../routes.ts";
-import { eventsFile } from "../views/as-of.ts";
-import { withFormer } from "../views/former-pages.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
-import { pictureFiles } from "./pictures.ts";
 import { renderInThread } from "./render-thread.ts";
+import { siteFiles } from "./site-files.ts";
 import { staticFiles } from "./static-files.ts";
 import { streamedPages } from "./stream-pages.ts";
 
@@ -74,15 +68,9 @@ async function allDone(parts: readonly Promise<void>[]): Promise<void> {
 
 /** All that neither Eleventy nor Pagefind makes. */
 async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
-  const { catalogue } = site;
   await writeAll(await staticFiles(), out);
-  await writeAll(pictureFiles(catalogue, files), out);
-  await writeAll(searchFiles(catalogue), out);
-  await writeAll(editorFiles(catalogue, files), out);
-  await writeAll(withFormer([eventsFile(catalogue)], site), out);
+  await writeAll(siteFiles(site, files), out);
   await writeAll(streamedPages(site), out);
-  await writeAll(withFormer(openDataFiles(catalogue, site), site), out);
-  await writeAll(withFormer(badgeFiles(site), site), out);
 }
 
 /** As many files as are written before others have their turn. */

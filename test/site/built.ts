@@ -46,7 +46,8 @@ export function catalogueOf(root: Root): Catalogue {
 /** The catalogue of a folder, its decisions included, on the day of the tests. */
 export function catalogueIn(folder: string): Catalogue {
   const ledger = ledgerOf(folder);
-  return catalogueOfFiles(readRoot(folder), readLedger(folder, ledger && readLedgerFiles(ledger)), dayOf(folder));
+  const files = readRoot(folder);
+  return catalogueOfFiles(files, readLedger(folder, files, ledger && readLedgerFiles(ledger)), dayOf(folder));
 }
 
 /** The catalogue of files, such as a fixture's; nothing is decided unless it is said. */

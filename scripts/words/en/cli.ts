@@ -17,7 +17,7 @@ Usage: npx catalogue <command> [options]
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
   build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR]   check, then build the site and the open data
-  serve [--port N]                                build, serve, and build again when a file changes
+  serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|criteria ID        make a file to fill in
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
@@ -111,8 +111,9 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   built: (pages, out) => `Built ${pages} files into ${out}.`,
   shallow: "This Git clone does not hold the whole history; the history pages say so. Fetch it by: git fetch --unshallow",
   noHistory: (detail) => `The history cannot be read from Git (${detail}); the site is built without it.`,
-  serving: (url) => `Serving at ${url} — pages are built again when a file changes; stop with Ctrl+C.`,
-  rebuilt: "Built again.",
+  serving: (url) => `Serving at ${url} — pages change when a file changes; stop with Ctrl+C.`,
+  renewed: "Pages are up to date.",
+  searchRenewed: "Search is up to date.",
   exists: (path) => `“${path}” is there already; it was not overwritten.`,
   badId: (id, near) =>
     `“${id}” cannot be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as “${near}”` : ""}.`,

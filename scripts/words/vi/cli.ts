@@ -16,7 +16,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC]   kiểm tra, lập trang và dữ liệu mở
-  serve [--port SỐ]                               lập trang, phục vụ và lập lại khi tệp thay đổi
+  serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
@@ -109,8 +109,9 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
   shallow: "Bản sao Git này không có đủ lịch sử; các trang lịch sử nói rõ điều đó. Lấy đủ bằng: git fetch --unshallow",
   noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang được lập không có lịch sử.`,
-  serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự lập lại; dừng bằng Ctrl+C.`,
-  rebuilt: "Đã lập lại.",
+  serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự cập nhật; dừng bằng Ctrl+C.`,
+  renewed: "Đã cập nhật các trang.",
+  searchRenewed: "Đã cập nhật tìm kiếm.",
   exists: (path: string) => `Đã có “${path}”; không ghi đè.`,
   badId: (id: string, near: string) =>
     `“${id}” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ “${near}”` : ""}.`,

@@ -1,0 +1,81 @@
+/** A built folder kept as a build would write it now: each file when it is asked for, the search index after each change. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { createContext } from "../context.ts";
+import { writeSearchIndex } from "../discovery/index.ts";
+import { jsx, textOf } from "../html/jsx-runtime.ts";
+import { to } from "../routes.ts";
+import { readStyles } from "./eleventy.config.ts";
+import { liveSite } from "./live-site.ts";
+import { withLook } from "./look.ts";
+import type { PublishOptions } from "./publish.ts";
+
+type Plan = Omit<PublishOptions, "out">;
+
+export interface LiveFolder {
+  /** From now on the site is this one. */
+  readonly show: (plan: Plan) => void;
+  /** The site stays as it is, and each of its pages says what is wrong with what was written since. */
+  readonly refuse: (errors: string) => void;
+  /** Writes the file of an address ("/nen-tang/") as it is now. */
+  readonly prepare: (address: string) => Promise<void>;
+}
+
+/** @param out the folder of a site that has been built of the first plan */
+export function liveFolder(out: string, first: Plan): LiveFolder {
+  let live = liveOf(first);
+  let errors = "";
+  const prepare = async (address: string): Promise<void> => {
+    const file = await live(decodeURIComponent(address));
+    if (!file) return;
+    const target = join(out, file.path);
+    // What is asked for may be written in any way.
+    if (!target.startsWith(out + sep)) return;
+    if ("content" in file) {
+      await mkdir(dirname(target), { recursive: true });
+      return writeFile(target, errors && typeof file.content === "string" ? withErrors(file.content, errors) : file.content);
+    }
+    await rm(target, { force: true, recursive: true });
+    // What is sent in its place.
+    if (file.path !== to("notFound")) return prepare(to("notFound"));
+  };
+  return {
+    show: (plan) => {
+      live = liveOf(plan);
+      errors = "";
+    },
+    refuse: (text) => {
+      errors = text;
+    },
+    prepare,
+  };
+}
+
+const liveOf = ({ files, ...options }: Plan) =>
+  liveSite(createContext(options, withLook(readStyles(), options.catalogue.settings.look)), files);
+
+/** Above the page, for whoever wrote what is wrong and looks at it. */
+const withErrors = (page: string, errors: string): string =>
+  page.replace(
+    "<body>",
+    () => `<body>${textOf(jsx("aside", { class: "notice", role: "alert", children: jsx("pre", { children: errors }) }))}`,
+  );
+
+/** The index of the newest site, one after the other; sites that came and went meanwhile have none. @param onDone after each */
+export function searchOf(out: string, onDone: () => void): (plan: Plan) => void {
+  let waiting: Plan | undefined;
+  let isBusy = false;
+  const work = async () => {
+    isBusy = true;
+    for (let plan = waiting; plan; plan = waiting) {
+      waiting = undefined;
+      await writeSearchIndex(plan.catalogue, out);
+      onDone();
+    }
+    isBusy = false;
+  };
+  return (plan) => {
+    waiting = plan;
+    if (!isBusy) void work();
+  };
+}

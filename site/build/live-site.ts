@@ -1,0 +1,121 @@
+/**
+ * The site made when it is asked for, one file at a time: `serve` shows a change at once, in a catalogue of any size. What it
+ * answers is what a build writes.
+ */
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { SiteContext } from "../context.ts";
+import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath } from "../routes.ts";
+import { formerPages } from "../views/former-pages.ts";
+import { movedPages } from "../views/history.ts";
+import { homeView } from "../views/home.ts";
+import { fileOf, itemsOf } from "../views/page-lists.ts";
+import { siteFiles } from "./site-files.ts";
+
+/** A file as it is now; "gone" for a page that there is no longer; undefined for what does not follow from the data. */
+type LiveFile = { readonly path: SitePath; readonly content: string | Uint8Array } | { readonly path: SitePath; readonly gone: true };
+
+/** @returns what answers to an address under the path prefix: "/nen-tang/" @param files of the data root as they were read */
+export function liveSite(site: SiteContext, files: readonly RawFile[]): (address: string) => Promise<LiveFile | undefined> {
+  const pageAt = pagesOf(site);
+  const fileFrom = lazily(siteFiles(site, files));
+  return async (address) => {
+    const path = fileAt(address as SitePath);
+    const page = pageAt(path);
+    if (page) return { path, content: await page() };
+    if (isOther(path)) return undefined;
+    const content = fileFrom(path);
+    return content === undefined ? { path, gone: true } : { path, content };
+  };
+}
+
+/** The index of the search and the scripts are made by others: no file of the data is looked for among them. */
+const isOther = (file: SitePath): boolean =>
+  /^\/(?:\.11ty\/|pagefind\/|assets\/(?:fonts\/|editor\/[^/]*\.(?:js|css)$|[\w-]+\.(?:js|css)$))/.test(file);
+
+/** Made when the first page is asked for: the pages of ten thousand records are many. */
+function pagesOf(site: SiteContext): (file: SitePath) => (() => Promise<string>) | undefined {
+  let pages: ReadonlyMap<SitePath, () => Promise<string>> | undefined;
+  return (file) => {
+    pages ??= new Map(allPages(site));
+    return pages.get(file);
+  };
+}
+
+function* allPages(site: SiteContext): Iterable<readonly [SitePath, () => Promise<string>]> {
+  // What the templates of home and statistics are given beside the page.
+  const beside = once(() => ({ site, home: homeView(site.catalogue), statistics: statisticsOf(site.catalogue) }));
+  const page = (name: PageName | "moved", item: unknown) => async () => (await TEMPLATES[name]()).render({ ...beside(), item } as never);
+  for (const former of formerPages(site)) yield [former.file, page("moved", former)];
+  for (const moved of movedPages(site)) yield [fileOf(moved), page("moved", moved)];
+  for (const name of PAGE_NAMES) for (const item of itemsOf(name, site)) yield [fileOf(item), page(name, item)];
+}
+
+interface Template {
+  readonly render: (given: never) => string;
+}
+
+/** The template of every route. */
+const TEMPLATES: Readonly<Record<PageName | "moved", () => Promise<Template>>> = {
+  home: () => import("../pages/home.11ty.tsx"),
+  platforms: () => import("../pages/platforms.11ty.tsx"),
+  platform: () => import("../pages/platform.11ty.tsx"),
+  comparison: () => import("../pages/comparison.11ty.tsx"),
+  platformHistory: histories,
+  criteriaSets: () => import("../pages/criteria-list.11ty.tsx"),
+  criteria: () => import("../pages/criteria.11ty.tsx"),
+  criteriaHistory: histories,
+  agencies: () => import("../pages/agency-list.11ty.tsx"),
+  agency: () => import("../pages/agency.11ty.tsx"),
+  annex: () => import("../pages/annex.11ty.tsx"),
+  agencyHistory: histories,
+  documents: () => import("../pages/document-list.11ty.tsx"),
+  document: () => import("../pages/document.11ty.tsx"),
+  statistics: () => import("../pages/statistics.11ty.tsx"),
+  proposals: () => import("../pages/proposals.11ty.tsx"),
+  propose: () => import("../pages/propose.11ty.tsx"),
+  proposeEnglish: () => import("../pages/propose-english.11ty.tsx"),
+  guide: () => import("../pages/guide.11ty.tsx"),
+  about: () => import("../pages/about.11ty.tsx"),
+  data: () => import("../pages/data.11ty.tsx"),
+  search: () => import("../pages/search.11ty.tsx"),
+  compare: () => import("../pages/compare.11ty.tsx"),
+  lists: () => import("../pages/lists.11ty.tsx"),
+  list: () => import("../pages/list.11ty.tsx"),
+  asOf: () => import("../pages/as-of.11ty.tsx"),
+  asOfDay: () => import("../pages/as-of-day.11ty.tsx"),
+  changes: () => import("../pages/changes.11ty.tsx"),
+  card: async () => {
+    const { renderCard } = await import("../pages/card.tsx");
+    return { render: ({ item }: { item: Parameters<typeof renderCard>[0] }) => renderCard(item) };
+  },
+  notFound: () => import("../pages/not-found.11ty.tsx"),
+  moved: () => import("../pages/moved.11ty.tsx"),
+};
+
+async function histories(): Promise<Template> {
+  const { renderHistory } = await import("../pages/history.tsx");
+  return { render: ({ item }: { item: Parameters<typeof renderHistory>[0] }) => renderHistory(item) };
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Looks for one file after the other, and no further than to the one that is asked for. */
+function lazily<C extends string | Uint8Array>(files: Iterable<SiteFile<C>>): (file: SitePath) => C | undefined {
+  const made = new Map<SitePath, C>();
+  const rest = files[Symbol.iterator]();
+  return (file) => {
+    while (!made.has(file)) {
+      const next = rest.next();
+      if (next.done) break;
+      made.set(next.value.path, next.value.content);
+    }
+    return made.get(file);
+  };
+}

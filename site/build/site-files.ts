@@ -1,0 +1,22 @@
+/** All files of the site but pages, the search index, and what is the same in every catalogue (static-files.ts). */
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { SiteContext } from "../context.ts";
+import { searchFiles } from "../discovery/search-files.ts";
+import { badgeFiles } from "../embed/badges.ts";
+import { editorFiles } from "../open-data/editor-files.ts";
+import { openDataFiles } from "../open-data/open-data.ts";
+import type { SiteFile } from "../routes.ts";
+import { eventsFile } from "../views/as-of.ts";
+import { withFormer } from "../views/former-pages.ts";
+import { pictureFiles } from "./pictures.ts";
+
+/** One after the other: they need not stand in memory at once. @param files of the data root as they were read */
+export function* siteFiles(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
+  const { catalogue } = site;
+  yield* pictureFiles(catalogue, files);
+  yield* searchFiles(catalogue);
+  yield* editorFiles(catalogue, files);
+  yield* withFormer([eventsFile(catalogue)], site);
+  yield* withFormer(openDataFiles(catalogue, site), site);
+  yield* withFormer(badgeFiles(site), site);
+}
