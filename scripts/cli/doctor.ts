@@ -21,6 +21,7 @@ import { doctorWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { missingFiles } from "./generated.ts";
+import { readPackageFile } from "./package-json.ts";
 
 export const doctor: Command = {
   options: {},
@@ -74,7 +75,7 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
 function outsideSource(root: string): string[] {
   const file = join(root, "package.json");
   if (!existsSync(file)) return [];
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Record<string, string>>>;
+  const { dependencies, devDependencies } = readPackageFile(file);
   const source = dependencies?.[aboutPackage().name] ?? devDependencies?.[aboutPackage().name] ?? "";
   if (!/^(?:file|link):/.test(source)) return [];
   const path = source.replace(/^\w+:/, "");

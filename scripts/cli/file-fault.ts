@@ -28,7 +28,9 @@ interface FileFault {
 /** Undefined of what is no such error. Of one from a thread only the message is left: "EACCES: permission denied, mkdir '/x'". */
 export function fileFault(error: unknown): FileFault | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, path, message, cause } = error as NodeJS.ErrnoException;
+  const { code, path, message, cause, syscall } = error as NodeJS.ErrnoException;
+  // Such as "spawnSync git": the path is the program.
+  if (code === "ENOENT" && syscall?.startsWith("spawn")) return { reason: "noProgram", path: path ?? "" };
   const reason = REASONS[code ?? /\b(E[A-Z]+): /.exec(message)?.[1] ?? ""];
   if (reason) return { reason, path: path ?? /'([^']+)'/.exec(message)?.[1] ?? "" };
   return cause === undefined ? undefined : fileFault(cause);

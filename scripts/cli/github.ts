@@ -3,23 +3,23 @@
  * GitHub Actions gives it; `--dry` prints the actions instead of carrying them out.
  */
 
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
-import { placeOf } from "../git/place.ts";
 import { openStore, type Store } from "../git/pull-files.ts";
-import type { Bot, Label } from "../github/bot.ts";
+import type { Bot } from "../github/bot.ts";
 import type { Judging } from "../github/judging.ts";
 import { compiledCode } from "../package/compile.mjs";
-import { readSettings } from "../records/load.ts";
-import { readYaml } from "../records/read-yaml.ts";
-import { settingsIn } from "../records/settings-in.ts";
+import { Refusal } from "../text/refusal.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
+import { botOf } from "./github-bot.ts";
 import { choiceOption, UsageError } from "./options.ts";
 
 export const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
+
+/** Of what a server answers in place of GitHub, such as a page of a proxy: characters. */
+const ANSWER_SHOWN = 200;
 
 export const github: Command = {
   options: {
@@ -37,15 +37,37 @@ export const github: Command = {
     if (task === "keys") return (await import("./keys.ts")).keys(call);
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
     const bot = await botOf(call);
-    if (task === "intake" || task === "proposals") return withoutGit[task](bot, call);
-    const store = openStore(bot.folder);
     try {
-      return await withGit[task](bot, store, call);
-    } finally {
-      store.close();
+      return await (task === "intake" || task === "proposals"
+        ? withoutGit[task](bot, call)
+        : inStore(bot, (store) => withGit[task](bot, store, call)));
+    } catch (error) {
+      throw await asRefusal(error);
     }
   },
 };
+
+async function inStore<T>(bot: Bot, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore(bot.folder);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** Where GitHub does not do what it is asked, that is no fault of the program. */
+async function asRefusal(error: unknown): Promise<unknown> {
+  const { httpStatus } = await import("../github/client.ts");
+  const status = httpStatus(error);
+  const { request, message } = error as {
+    readonly request?: { readonly method?: string; readonly url?: string };
+    readonly message: string;
+  };
+  if (status === undefined || !request) return error;
+  const asked = `${request.method ?? ""} ${request.url ?? ""}`.trim();
+  return new Refusal((lang) => cliWords[lang].noAnswer(asked, status, logLine(message).slice(0, ANSWER_SHOWN)), { cause: error });
+}
 
 /** Tasks that read commits. */
 const withGit = {
@@ -137,47 +159,4 @@ function numberIn({ values, shell, lang }: Call, option: string, variable: strin
   if (text === undefined) return undefined;
   if (!/^[1-9]\d{0,9}$/.test(String(text))) throw new UsageError(cliWords[lang].badPull(String(text)));
   return Number(text);
-}
-
-/** Who the bot is and where it acts, from the environment that GitHub Actions sets. */
-async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: Call): Promise<Bot> {
-  const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || more !== undefined) throw new UsageError(cliWords[lang].needsRepository);
-  const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
-  const say = (line: string) => stderr.write(`${logLine(line)}\n`);
-  const token = env.GITHUB_TOKEN || undefined;
-  // Loaded here: what makes files from the data must not wait for octokit.
-  const { connect } = await import("../github/client.ts");
-  const spent = { counted: 0, free: 0 };
-  const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
-  return {
-    client: connect(connection),
-    spent,
-    owner,
-    repo,
-    login: env.BOT_LOGIN || "github-actions[bot]",
-    url,
-    remote: env.CATALOGUE_REMOTE || `${url}.git`,
-    ...(token ? { token } : {}),
-    ...placeIn(root),
-    today,
-    timeZone: timeZone.id,
-    labels: readLabels(root),
-    dry: values.dry === true,
-    say,
-  };
-}
-
-/** Where the data is, and the branch that it is on. */
-function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
-  const settings = settingsIn(readSettings(root));
-  return { folder: placeOf(root).prefix, branch: settings?.branch ?? "main" };
-}
-
-/** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
-function readLabels(root: string): Label[] {
-  const file = join(placeOf(root).top, ".github/labels.yml");
-  const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
-  if ("problem" in yaml) throw new Error(`${file}: ${yaml.problem.detail}`);
-  return yaml.data as Label[];
 }

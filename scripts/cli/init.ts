@@ -9,10 +9,12 @@ import { pathOf } from "../records/paths.ts";
 import { type Answers, fill } from "../start/fill.ts";
 import { completePackage } from "../start/package-file.ts";
 import { readTemplate, TEMPLATES, type TemplateName } from "../start/template.ts";
+import { Refusal } from "../text/refusal.ts";
 import { startWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { answersTo, INIT_OPTIONS, withQuestions } from "./init-answers.ts";
 import { choiceOption, UsageError } from "./options.ts";
+import { readPackageFile } from "./package-json.ts";
 
 export const init: Command = {
   options: { template: { type: "string" }, ...INIT_OPTIONS },
@@ -37,6 +39,8 @@ export const init: Command = {
 
 function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>, answers: Answers): void {
   const { name, version } = aboutPackage();
+  // One that can not be completed is said before anything is written.
+  readPackageFile(join(folder, "package.json"));
   for (const [path, text] of files) {
     const file = join(folder, path);
     const isPackage = path === "package.json";
@@ -63,6 +67,7 @@ async function runSetup({ shell, today }: Call, folder: string): Promise<void> {
     shell.stderr.write(stderr);
   } catch (error) {
     const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: string };
+    if (code === 1) throw new Refusal(() => String(stderr).trim());
     if (code !== 2) throw error;
     throw new UsageError(String(stderr).trim());
   }

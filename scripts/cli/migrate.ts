@@ -40,6 +40,7 @@ function moveData(call: Call): string[] {
   );
   const from = versionIn(files.get(pathOf("settings")));
   if (from > SCHEMA_VERSION) throw new UsageError(startWords[lang].tooNew(from, SCHEMA_VERSION));
+  if (!Number.isInteger(from) || from < 0) throw new UsageError(startWords[lang].unknownVersion(String(from)));
   const { changes, passed } = migrateFiles(files, from, SCHEMA_VERSION, STEPS);
   for (const version of passed) shell.stderr.write(`${startWords[lang].passed(version)}\n`);
   return put(call, root, [...changes]);

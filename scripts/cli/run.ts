@@ -1,12 +1,15 @@
 /**
  * The command line: one table of commands, and the only place where arguments, environment and clock come in.
- * Exit code 0 fine (warnings allowed), 1 problems, 2 wrong usage or an unreadable root.
+ * Exit code 0 fine (warnings allowed), 1 problems or a refusal, 2 wrong usage or an unreadable root.
  */
 
 import { relative } from "node:path";
+import { GitError } from "../git/git-objects.ts";
 import { UnreadableRootError } from "../records/unreadable-root.ts";
 import { CONFIGURED } from "../text/configured.ts";
 import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
+import { Refusal } from "../text/refusal.ts";
+import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Command, Shell } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
@@ -69,12 +72,19 @@ function helpOf(name: string, { options }: Command, lang: Lang): string {
 
 /** Says in one sentence what was wrong with the call, or what the disk refused; anything unexpected keeps its stack. */
 function refuse(error: unknown, { stderr, cwd }: Shell, lang: Lang): number {
+  const refusal = error instanceof GitError ? new Refusal((one) => cliWords[one].gitFailed(logLine(error.message))) : error;
+  if (refusal instanceof Refusal) {
+    stderr.write(`${refusal.say(lang)}\n`);
+    return 1;
+  }
   if (error instanceof UsageError) stderr.write(`${error.message}\n`);
   else if (error instanceof UnreadableRootError) stderr.write(`${cliWords[lang].unreadableRoot(error.root, error.reason)}\n`);
   else {
     const fault = fileFault(error);
     if (!fault) throw error;
-    stderr.write(`${cliWords[lang].fileFaults[fault.reason](relative(cwd, fault.path) || ".")}\n`);
+    stderr.write(
+      `${cliWords[lang].fileFaults[fault.reason](fault.reason === "noProgram" ? fault.path : relative(cwd, fault.path) || ".")}\n`,
+    );
   }
   return 2;
 }

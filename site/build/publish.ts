@@ -13,6 +13,7 @@ import type { SiteFile } from "../routes.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
+import { refuseMissing } from "./missing-pages.ts";
 import { renderInThread } from "./render-thread.ts";
 import { siteFiles } from "./site-files.ts";
 import { staticFiles } from "./static-files.ts";
@@ -27,7 +28,7 @@ export interface PublishOptions extends SiteOptions {
   readonly onProgress?: (part: string) => void;
 }
 
-/** Builds everything; the number of files written. */
+/** Builds everything; the number of files written. @throws Refusal when a route has no page, or the search index can not be made */
 export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
   const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
@@ -42,9 +43,7 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
       reported("API, schemas, sitemap", writeFiles(site, files, draft)),
     ]);
     const written = await filesIn(draft);
-    const missing = [...pageFiles(site)].filter((path) => !written.has(path));
-    if (missing.length > 0)
-      throw new Error(`No page was made for ${missing.slice(0, 10).join(", ")}: is there a template in site/pages/ for it?`);
+    refuseMissing(pageFiles(site), written);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);

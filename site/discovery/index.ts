@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
+import { Refusal } from "../../scripts/text/refusal.ts";
+import { cliWords } from "../../scripts/words/words.ts";
 import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";
@@ -14,11 +16,11 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Documents handed over before the answers are awaited: enough to keep the indexer busy. */
 const BATCH = 500;
 
-/** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws what it complains of */
+/** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws Refusal with what it complains of */
 export async function writeSearchIndex(catalogue: Catalogue, out: string): Promise<void> {
   const folder = join(out, "pagefind");
   const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
+  if (!index) throw noIndex(errors);
   const problems: string[] = [];
   for (const lang of LANGS) {
     const records = searchRecords(catalogue, lang);
@@ -35,8 +37,10 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
   problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await removeUnused(folder);
   await close();
-  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join("; ")}`);
+  if (problems.length > 0) throw noIndex(problems);
 }
+
+const noIndex = (problems: readonly string[]) => new Refusal((lang) => cliWords[lang].noSearchIndex([...new Set(problems)].join("; ")));
 
 async function removeUnused(folder: string): Promise<void> {
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));

@@ -4,8 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileFault } from "../../scripts/cli/file-fault.ts";
 import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { Refusal } from "../../scripts/text/refusal.ts";
+import { refuseMissing } from "../../site/build/missing-pages.ts";
 import { BASE, FIXTURES } from "../overlay.ts";
 import { catalogue, rootOf } from "./shell.ts";
+
+const SETTINGS = "platforms/_registers/settings.yml";
 
 describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
@@ -52,6 +56,13 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
     );
   });
 
+  test("a program that is not there", async () => {
+    expect(fileFault(Object.assign(new Error("x"), { code: "ENOENT", syscall: "spawnSync git", path: "git" }))).toEqual({
+      reason: "noProgram",
+      path: "git",
+    });
+  });
+
   test.each([
     [Object.assign(new Error("x"), { code: "EACCES", path: "/a" }), { reason: "forbidden", path: "/a" }],
     [new Error("EROFS: read-only file system, mkdir '/a/b'"), { reason: "readOnly", path: "/a/b" }],
@@ -67,6 +78,50 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test("a path outside the data", async () => {
     const ran = await catalogue(["check", FIXTURES]);
     expect([ran.code, ran.stderr]).toEqual([2, `“${FIXTURES}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.\n`]);
+  });
+});
+
+describe("what is no fault of the program: one sentence on stderr", () => {
+  test.each([
+    ["a package.json that is none", "package.json", "{", ["doctor"], 1, /^“.*package\.json” is no JSON that can be read\. Fix the file/],
+    [
+      "labels that are none",
+      ".github/labels.yml",
+      "a: b",
+      ["github", "report"],
+      1,
+      /^“.*labels\.yml” is no list of labels that can be read\./,
+    ],
+    [
+      "a version that nobody wrote",
+      SETTINGS,
+      "schemaVersion: -1\n",
+      ["migrate"],
+      2,
+      /^schemaVersion: -1 in settings\.yml is no version of the schemas\./,
+    ],
+  ])("%s", async (_, path, text, argv, code, stderr) => {
+    const root = rootOf();
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    const ran = await catalogue([...argv, "--lang", "en"], root, { GITHUB_REPOSITORY: "a/b" });
+    expect([ran.code, ran.stdout]).toEqual([code, ""]);
+    expect(ran.stderr).toMatch(stderr);
+    expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("a route without a page", () => {
+    const refused = (promised: string[]) => {
+      try {
+        refuseMissing(promised, new Set(["/a/index.html"]));
+      } catch (error) {
+        return error instanceof Refusal ? error.say("en") : error;
+      }
+    };
+    expect(refused(["/a/index.html"])).toBeUndefined();
+    expect(refused(["/a/index.html", "/b/index.html"])).toBe(
+      "The site was not built: 1 address of site/routes.ts has no page, such as /b/index.html. Add the template to site/pages/, then run it again.",
+    );
   });
 });
 

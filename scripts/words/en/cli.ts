@@ -86,7 +86,16 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     folder: (path) => `“${path}” is a folder, where a file is needed.`,
     tooLong: (path) => `The name “${path}” is too long.`,
     busy: (path) => `“${path}” is in use by another program. Try again later.`,
+    noProgram: (name) => `The program “${name}” is not on this computer. Install it, then run this again.`,
   },
+  gitFailed: (detail) => `Git could not do it (${detail}).`,
+  noAnswer: (asked, status, detail) =>
+    `GitHub refused or did not answer ${asked} (status ${status}: ${detail}). Check what the token may do, the address of the repository and the connection, then run this again.`,
+  badLabels: (path) => `“${path}” is no list of labels that can be read. Make it again by: npx catalogue github forms`,
+  badPackage: (path) => `“${path}” is no JSON that can be read. Fix the file, then run this again.`,
+  missingPages: (paths, count) =>
+    `The site was not built: ${count} ${count === 1 ? "address" : "addresses"} of site/routes.ts ${count === 1 ? "has" : "have"} no page, such as ${list(paths)}${count > paths.length ? "…" : ""}. Add the template to site/pages/, then run it again.`,
+  noSearchIndex: (detail) => `The site was not built: Pagefind could not make the search index (${detail}).`,
   pathOutside: (path) => `“${path}” is not in platforms/ or criteria/ of the data root.`,
   pathMissing: (path) => `There is no file “${path}”.`,
   outUnsafe: (path) =>

@@ -17,6 +17,8 @@ export const start: typeof vi = {
   toMigrate: (path) => `${path} is to be moved. Run: npx catalogue migrate`,
   tooNew: (version, current) =>
     `The files are at version ${version} of the schemas; this program reads up to version ${current}. Install a newer one: change it in package.json, then run npm install.`,
+  unknownVersion: (version) =>
+    `schemaVersion: ${version} in settings.yml is no version of the schemas. Take the line out if the files were never moved.`,
   questions: {
     template: "Template: plain (English, by nobody's rules), vn-ministry or vn-province?",
     title: "Name of the catalogue?",

@@ -88,7 +88,16 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     folder: (path: string) => `“${path}” là thư mục, ở đó cần một tệp.`,
     tooLong: (path: string) => `Tên “${path}” dài quá mức cho phép.`,
     busy: (path: string) => `“${path}” đang được chương trình khác dùng. Thử lại sau.`,
+    noProgram: (name: string) => `Không tìm thấy chương trình “${name}” trên máy này. Cài đặt rồi chạy lại.`,
   },
+  gitFailed: (detail: string) => `Git không làm được việc này (${detail}).`,
+  noAnswer: (asked: string, status: number, detail: string) =>
+    `GitHub từ chối hoặc không trả lời ${asked} (mã ${status}: ${detail}). Kiểm tra quyền của token, địa chỉ kho và kết nối rồi chạy lại.`,
+  badLabels: (path: string) => `“${path}” không phải là danh sách nhãn đọc được. Lập lại bằng: npx catalogue github forms`,
+  badPackage: (path: string) => `“${path}” không phải là JSON đọc được. Sửa tệp rồi chạy lại.`,
+  missingPages: (paths: readonly string[], count: number) =>
+    `Không lập được trang: có ${count} địa chỉ trong site/routes.ts chưa có trang nào, gồm ${list(paths)}${count > paths.length ? "…" : ""}. Thêm mẫu trang vào site/pages/ rồi chạy lại.`,
+  noSearchIndex: (detail: string) => `Không lập được trang: Pagefind không lập được chỉ mục tìm kiếm (${detail}).`,
   pathOutside: (path: string) => `“${path}” không nằm trong platforms/ hay criteria/ của thư mục dữ liệu.`,
   pathMissing: (path: string) => `Không có tệp “${path}”.`,
   outUnsafe: (path: string) =>

@@ -13,6 +13,8 @@ export const start = {
   toMigrate: (path: string) => `${path} cần chuyển. Chạy: npx catalogue migrate`,
   tooNew: (version: number, current: number) =>
     `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được. Cài phiên bản mới: sửa trong package.json rồi chạy npm install.`,
+  unknownVersion: (version: string) =>
+    `schemaVersion: ${version} trong settings.yml không phải là phiên bản lược đồ nào. Xóa dòng đó nếu chưa từng chuyển tệp.`,
   questions: {
     template: "Mẫu: vn-ministry (bộ), vn-province (tỉnh) hay plain (tiếng Anh, không theo quy định nào)?",
     title: "Tên trang tra cứu?",

@@ -1,0 +1,56 @@
+/** The bot as a command runs it: who it is and where it acts, from the environment that GitHub Actions sets. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { placeOf } from "../git/place.ts";
+import type { Bot, Label } from "../github/bot.ts";
+import { readSettings } from "../records/load.ts";
+import { readYaml } from "../records/read-yaml.ts";
+import { settingsIn } from "../records/settings-in.ts";
+import { Refusal } from "../text/refusal.ts";
+import { logLine } from "../text/untrusted.ts";
+import { cliWords } from "../words/words.ts";
+import type { Call } from "./command.ts";
+import { UsageError } from "./options.ts";
+
+/** @throws UsageError without a repository to act in */
+export async function botOf({ shell: { env, stderr }, values, lang, today, timeZone, root }: Call): Promise<Bot> {
+  const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repo || more !== undefined) throw new UsageError(cliWords[lang].needsRepository);
+  const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+  const say = (line: string) => stderr.write(`${logLine(line)}\n`);
+  const token = env.GITHUB_TOKEN || undefined;
+  // Loaded here: what makes files from the data must not wait for octokit.
+  const { connect } = await import("../github/client.ts");
+  const spent = { counted: 0, free: 0 };
+  const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
+  return {
+    client: connect(connection),
+    spent,
+    owner,
+    repo,
+    login: env.BOT_LOGIN || "github-actions[bot]",
+    url,
+    remote: env.CATALOGUE_REMOTE || `${url}.git`,
+    ...(token ? { token } : {}),
+    ...placeIn(root),
+    today,
+    timeZone: timeZone.id,
+    labels: readLabels(root),
+    dry: values.dry === true,
+    say,
+  };
+}
+
+/** Where the data is, and the branch that it is on. */
+function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
+  const settings = settingsIn(readSettings(root));
+  return { folder: placeOf(root).prefix, branch: settings?.branch ?? "main" };
+}
+
+/** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
+function readLabels(root: string): Label[] {
+  const file = join(placeOf(root).top, ".github/labels.yml");
+  const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
+  if ("problem" in yaml || !Array.isArray(yaml.data)) throw new Refusal((lang) => cliWords[lang].badLabels(file));
+  return yaml.data as Label[];
+}
