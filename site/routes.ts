@@ -123,8 +123,8 @@ type SegmentsIn<P extends string> = P extends `${infer One}/${infer Rest}` ? Seg
 type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propose" | `${string}<${string}` | `${string}.html`>;
 
 /** Each of them is one of the words of addresses: another does not compile. */
-type Known<Word extends AddressWord> = Word;
-export type AddressSegment = Known<Segment>;
+type KnownWord<Word extends AddressWord> = Word;
+export type AddressSegment = KnownWord<Segment>;
 
 /** An address of the tables in the words of the main language. */
 const translated = (path: string, main: Lang = MAIN_LANG): string =>

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import { parse } from "parse5";
 import { beforeAll, describe, expect, test } from "vitest";
-import { dataOf, readDocument, setValue } from "../scripts/authoring/draft/document.ts";
+import { dataOf, documentOf, setValue } from "../scripts/authoring/draft/document.ts";
 import { openFile } from "../scripts/authoring/draft/open.ts";
 import { isBetter, scoreAssessment } from "../scripts/catalogue/score.ts";
 import { checkParsed } from "../scripts/check/check.ts";
@@ -272,7 +272,7 @@ describe("a broken file in the editor's own bundle", () => {
       ),
       (text) => {
         const opened = bundled(new TextEncoder().encode(text), "");
-        if ("document" in opened) expect(dataOf(readDocument(opened.document.toString()))).toBeDefined();
+        if ("document" in opened) expect(dataOf(documentOf(opened.document.toString()))).toBeDefined();
       },
     );
   });

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { GITHUB_TASKS } from "../scripts/cli/github.ts";
 import { INIT_OPTIONS } from "../scripts/cli/init-answers.ts";
 import { COMMANDS } from "../scripts/cli/run.ts";
+import { grouped } from "../scripts/text/group.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -32,50 +33,31 @@ test.concurrent("types", async ({ expect }) => {
   expect(await run(bin("tsc"), ["-p", ".", "--singleThreaded"])).toBe("");
 });
 
-/** The core: it knows no clock, environment, network or disk. Each may import those before it. */
-const CORE = ["text", "words", "problems", "records", "catalogue", "check", "history", "authoring", "review"].map(
-  (room) => `scripts/${room}`,
-);
+/** The rooms as ARCHITECTURE has them: the one place that says who may import whom. */
+const ROOMS = readRooms(readFileSync(join(ROOT, ".github/ARCHITECTURE.md"), "utf8"));
+/** It knows no clock, environment, network or disk. */
+const CORE = ROOMS.groups.get("core") ?? [];
 
-/** What the pages know of the core; checking, reviewing and the bot are none of theirs. */
-const SHOWN = ["text", "words", "records", "catalogue", "history", "authoring"].map((room) => `scripts/${room}`);
-/** From the addresses and the words to the pages; each may import those before it. */
-const PAGES = [
-  "html",
-  "address-words.ts",
-  "routes.ts",
-  "i18n",
-  "context.ts",
-  "views",
-  "discovery",
-  "charts",
-  "embed",
-  "open-data",
-  "components",
-  "pages",
-].map((room) => `site/${room}`);
-
-/** A line for each folder (and for a file that stands alone): what it may import beside itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(CORE.map((room, index) => [room, CORE.slice(0, index)])),
-  "scripts/report": CORE,
-  "scripts/git": ["scripts/text", "scripts/records"],
-  // As pure as the core, but for node:crypto, which is why it is none of the core's rooms.
-  "scripts/ledger": CORE,
-  "scripts/github": [...CORE, "scripts/report", "scripts/git", "scripts/ledger"],
-  "scripts/package": [],
-  "scripts/start": ["scripts/text", "scripts/records"],
-  "scripts/cli": [
-    ...CORE,
-    ...["report", "git", "ledger", "github", "package", "start"].map((room) => `scripts/${room}`),
-    "site/open-data",
-    "site/build",
-  ],
-  ...Object.fromEntries(PAGES.map((room, index) => [room, [...SHOWN, ...PAGES.slice(0, index)]])),
-  // What runs in the browser checks a draft as the command line does, and draws its preview with the pages.
-  "site/browser": [...SHOWN, "scripts/problems", "scripts/check", ...PAGES],
-  "site/build": [...SHOWN, "scripts/package", ...PAGES],
-};
+/** @throws Error for a cell that is not in the words of the table */
+function readRooms(text: string) {
+  const full = (name: string) => (name.startsWith("`") ? name.replaceAll("`", "") : `scripts/${name}`);
+  const groups = new Map(
+    [...text.matchAll(/^- \*\*(\w+)\*\*: (.*)$/gm)].map(([, name = "", list = ""]) => [name, list.split(", ").map(full)]),
+  );
+  const rows = [...text.matchAll(/^\| `((?:scripts|site)\/[^`]+)` \|[^|]*\| ([^|]*) \|$/gm)].map(([, room = "", cell = ""]) => ({
+    room,
+    cell,
+  }));
+  const named = (item: string, room: string): readonly string[] => {
+    if (item === "nothing") return [];
+    const [, name = item, before] = /^(\w+)( before it)?$/.exec(item) ?? [];
+    const group = groups.get(name);
+    if (group) return before ? group.slice(0, group.indexOf(room)) : group;
+    if (rows.some((row) => row.room === full(item))) return [full(item)];
+    throw new Error(`ARCHITECTURE: “${item}” of ${room} is no room`);
+  };
+  return { groups, mayImport: new Map(rows.map(({ room, cell }) => [room, cell.split(", ").flatMap((item) => named(item, room))])) };
+}
 
 interface Source {
   readonly path: string;
@@ -96,12 +78,12 @@ function readSource(path: string): Source {
   return { path, text, imports: names.map((name) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name)) };
 }
 
-const roomOf = (path: string) => Object.keys(MAY_IMPORT).find((room) => path === room || path.startsWith(`${room}/`));
+const roomOf = (path: string) => [...ROOMS.mayImport.keys()].find((room) => path === room || path.startsWith(`${room}/`));
 
 describe("the direction of imports", () => {
   test("each file belongs to a room, and imports only its own room and those that its line names", () => {
     const isOwn = (name: string) => name.startsWith("scripts/") || name.startsWith("site/");
-    const isLet = (room: string, other: string) => other === room || MAY_IMPORT[room]?.includes(other);
+    const isLet = (room: string, other: string) => other === room || ROOMS.mayImport.get(room)?.includes(other);
     const upward = sources.flatMap(({ path, imports }) => {
       const room = roomOf(path);
       if (room === undefined) return [`${path}: belongs to no room`];
@@ -187,6 +169,30 @@ function valueImports(text: string): string[] {
   return [...text.matchAll(/^(?:import (?!type)[^;]*?from|export [^;]*?from) "([^"]+)"/gm)].map(([, name = ""]) => name);
 }
 
+describe("one spelling is one thing", () => {
+  /** Exported names that several files may have, by the reason. */
+  const EXCUSED = [
+    // Each language fills the names of the first; only the tables of words read them.
+    /^(?:scripts\/words|site\/i18n)\/[a-z]{2}\//,
+    // Eleventy asks each template for `data` and `render`.
+    /^site\/pages\//,
+    // Stand in the editor's bundle in the place of what has their names (site/build/editor).
+    /^site\/browser\/editor\/(?:lazy-\w+|check-schema)\.ts$/,
+    // What the package gives to others: the types of the schemas under their own names.
+    /^scripts\/package\/record-types\.d\.ts$/,
+  ];
+  const EXPORTED = /^export (?:async )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm;
+
+  test("no exported name stands in two files", () => {
+    const named = sources
+      .filter(({ path }) => !EXCUSED.some((excuse) => excuse.test(path)))
+      .flatMap(({ path, text }) =>
+        [...new Set([...text.matchAll(EXPORTED)].map(([, name = ""]) => name))].map((name) => [name, path] as const),
+      );
+    expect([...grouped(named)].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+});
+
 test("text in the sources is composed Unicode without hidden characters", () => {
   const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
   expect(sources.filter(({ text }) => text !== text.normalize("NFC") || hidden.test(text)).map(({ path }) => path)).toEqual([]);
@@ -207,9 +213,13 @@ describe("documents", () => {
     expect(words.filter((word) => !rows.join("\n").includes(word))).toEqual([]);
   });
 
-  test("ARCHITECTURE has each room of scripts/", () => {
-    const rooms = Object.keys(MAY_IMPORT).filter((room) => room.startsWith("scripts/"));
-    const text = read(".github/ARCHITECTURE.md");
-    expect(rooms.filter((room) => !text.includes(`| \`${room}\` |`))).toEqual([]);
+  test("each row of ARCHITECTURE's rooms is a folder or file that there is, and only what stands before it where it says so", () => {
+    const { groups, mayImport } = ROOMS;
+    expect([...mayImport.keys()].filter((room) => !sources.some(({ path }) => roomOf(path) === room))).toEqual([]);
+    expect([...groups.values()].flat().filter((room) => !mayImport.has(room))).toEqual([]);
+    const table =
+      "- **core**: text, words\n| `scripts/text` | | nothing |\n| `scripts/words` | | core before it |\n| `site/a.ts` | | core, `site/a.ts` |";
+    expect([...readRooms(table).mayImport.values()]).toEqual([[], ["scripts/text"], ["scripts/text", "scripts/words", "site/a.ts"]]);
+    expect(() => readRooms("| `scripts/text` | | wrods |")).toThrow("wrods");
   });
 });

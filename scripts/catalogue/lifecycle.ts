@@ -101,7 +101,7 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
   const events = decidingEvents(all);
   const walked = walkEvents(events);
   if (!walked.stage || !walked.since) return undefined;
-  const { stage, since } = standing(walked.stage, walked.since, circumstances);
+  const { stage, since } = stageToday(walked.stage, walked.since, circumstances);
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: actorOf(task, circumstances), task };
@@ -113,7 +113,7 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
 }
 
 /** A stage that rests on a list ends with it. */
-function standing(stage: Stage, since: string, { offListSince }: Circumstances): { stage: Stage; since: string } {
+function stageToday(stage: Stage, since: string, { offListSince }: Circumstances): { stage: Stage; since: string } {
   return offListSince !== undefined && STAGE_FACTS[stage].restsOnList ? { stage: "off-list", since: offListSince } : { stage, since };
 }
 

@@ -14,7 +14,7 @@ import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
-import { indexNames, type Named, type NameIndex } from "../text/names.ts";
+import { indexNames, type NamedEntry, type NameIndex } from "../text/names.ts";
 import { inOrder } from "./order.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { baseDiagnostics } from "./rules/base-rules.ts";
@@ -74,7 +74,7 @@ interface CheckOptions {
   /** Ids of platforms that exist but were not read. */
   readonly knownPlatforms?: Iterable<string>;
   /** Names of platforms that were read elsewhere. */
-  readonly otherNames?: readonly Named[];
+  readonly otherNames?: readonly NamedEntry[];
   /** An index of all names made before, in place of making one: the editor checks at every key. */
   readonly names?: NameIndex;
   /** The records of the base branch, to be held against. */
@@ -148,7 +148,7 @@ function problem(
 }
 
 /** Names of the platforms among parsed files. */
-export function platformNames(parsed: readonly Parsed[]): Named[] {
+export function platformNames(parsed: readonly Parsed[]): NamedEntry[] {
   return parsed.flatMap(({ file, fits }) =>
     fits && file?.kind === "platform" ? [{ id: file.id, name: (file.data as Platform).name[MAIN_LANG] }] : [],
   );

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import { isError } from "../problems/problem.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
@@ -67,7 +67,7 @@ export function prepareSite(
     pathPrefix,
     repository: runningRepository(call) ?? settings.repository,
     branch: settings.branch ?? "main",
-    folder: placeOf(call.root).prefix,
+    folder: repositoryPlace(call.root).prefix,
     commit: builtCommit(call),
     proposals: readProposalsFile(call),
     history: readHistory(call),

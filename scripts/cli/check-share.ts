@@ -9,7 +9,7 @@ import { parseFile } from "../records/parse.ts";
 import { isShared } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
-import type { Named } from "../text/names.ts";
+import type { NamedEntry } from "../text/names.ts";
 
 export interface ShareTask {
   readonly root: string;
@@ -31,8 +31,8 @@ export interface ShareResult {
 
 /** Reads and parses; the names found, and the second half of the work. */
 export function startShare({ root, today, ids, all, first }: ShareTask): {
-  names: Named[];
-  finish: (otherNames: readonly Named[]) => ShareResult;
+  names: NamedEntry[];
+  finish: (otherNames: readonly NamedEntry[]) => ShareResult;
 } {
   // Folder by folder, so that the bytes of one are gone before the next are read.
   const parsed = [...readShared(root).map(parseFile), ...ids.flatMap((id) => readPlatform(root, id).map(parseFile))];

@@ -11,7 +11,7 @@ import { inOrder } from "../check/order.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
 import type { CheckSummary } from "../report/problems.ts";
-import type { Named } from "../text/names.ts";
+import type { NamedEntry } from "../text/names.ts";
 import type { ShareResult, ShareTask } from "./check-share.ts";
 
 /** Below this many platforms a second thread costs more than it saves. */
@@ -38,7 +38,7 @@ export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareRes
   const program = join(await compiledCode(), "scripts/cli/check-worker.js");
   const workers = tasks.map((task) => new Worker(program, { workerData: task }));
   try {
-    const names = await answers<Named[]>(workers);
+    const names = await answers<NamedEntry[]>(workers);
     for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));
     return mergeShares(await answers<ShareResult>(workers));
   } finally {

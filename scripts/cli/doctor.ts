@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { namesSomebody } from "../catalogue/members.ts";
 import type { Checked } from "../check/check.ts";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { BOT_LABELS, CHECKS } from "../github/names.ts";
 import { NOTHING_SEEN, readSetup, type SetupFacts } from "../github/setup-facts.ts";
@@ -38,7 +38,7 @@ export const doctor: Command = {
 
 function localFacts(call: Call, checked: Checked): LocalFacts {
   const { records } = checked;
-  const { top } = placeOf(call.root);
+  const { top } = repositoryPlace(call.root);
   const { version, repository } = aboutPackage();
   const folder = join(top, WORKFLOWS_FOLDER);
   const workflows = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Checked } from "../check/check.ts";
-import { type Place, placeOf } from "../git/place.ts";
+import { type RepositoryPlace, repositoryPlace } from "../git/place.ts";
 import { CALLED, callerOf, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { codeowners } from "../github/codeowners.ts";
 import { FORMS_FOLDER, isMadeForm, issueForms } from "../github/issue-forms.ts";
@@ -23,13 +23,13 @@ interface Generated {
 
 /** CODEOWNERS, from the registers. */
 export const owners = (call: Call): number => {
-  const place = placeOf(call.root);
+  const place = repositoryPlace(call.root);
   return putInPlace(call, place.top, "owners", [ownersFile(checkAll(call), place, call)]);
 };
 
 /** What is made from the schemas and words: issue forms and labels, and the copies that editors use. */
 export const forms = (call: Call): number => {
-  const { top } = placeOf(call.root);
+  const { top } = repositoryPlace(call.root);
   const made = formFiles(checkAll(call));
   const code = putInPlace(call, top, "forms", made);
   return Math.max(code, removeForms(call, top, made), putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
@@ -66,7 +66,7 @@ function removeForms({ values, shell, lang }: Call, top: string, made: readonly 
 
 /** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
 export const setup = (call: Call): number => {
-  const place = placeOf(call.root);
+  const place = repositoryPlace(call.root);
   const made = setupFiles(checkAll(call), call, place);
   putMissing(call, place.top, made);
   removeForms(call, place.top, made);
@@ -79,7 +79,7 @@ export function missingFiles(
   call: Call,
   checked: Checked,
 ): { readonly missing: string[]; readonly ownersStale: boolean; readonly stale: string[] } {
-  const place = placeOf(call.root);
+  const place = repositoryPlace(call.root);
   const [owners, ...others] = setupFiles(checked, call, place);
   const isThere = ({ path }: Generated) => existsSync(join(place.top, path));
   const isStale = owners && isThere(owners) && readFileSync(join(place.top, owners.path), "utf8") !== owners.text;
@@ -95,12 +95,12 @@ export function missingFiles(
 }
 
 /** CODEOWNERS first. */
-function setupFiles(checked: Checked, call: Call, place: Place): Generated[] {
+function setupFiles(checked: Checked, call: Call, place: RepositoryPlace): Generated[] {
   const branch = checked.records.settings?.data.branch;
   return [ownersFile(checked, place, call), ...formFiles(checked), pullTemplateFile(), ...ownFiles(place, branch)];
 }
 
-const ownersFile = ({ records }: Checked, { prefix }: Place, { today }: Call): Generated => ({
+const ownersFile = ({ records }: Checked, { prefix }: RepositoryPlace, { today }: Call): Generated => ({
   path: ".github/CODEOWNERS",
   text: codeowners(records, today, prefix),
 });
@@ -108,7 +108,7 @@ const ownersFile = ({ records }: Checked, { prefix }: Place, { today }: Call): G
 const formFiles = ({ records }: Checked): Generated[] => [...issueForms(records), labelsFile()];
 
 /** Made from the program's own. */
-function ownFiles({ prefix }: Place, branch = "main"): Generated[] {
+function ownFiles({ prefix }: RepositoryPlace, branch = "main"): Generated[] {
   const own = (path: string) => readFileSync(join(PACKAGE, path), "utf8");
   const caller = { ...aboutPackage(), folder: prefix.replace(/\/$/, "") || ".", branch };
   const workflows = CALLED.map((name) => `${WORKFLOWS_FOLDER}/${name}.yml`);

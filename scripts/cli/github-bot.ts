@@ -1,7 +1,7 @@
 /** The bot as a command runs it: who it is and where it acts, from the environment that GitHub Actions sets. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { readSettings } from "../records/load.ts";
 import { readYaml } from "../records/read-yaml.ts";
@@ -44,12 +44,12 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
 /** Where the data is, and the branch that it is on. */
 function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
   const settings = settingsIn(readSettings(root));
-  return { folder: placeOf(root).prefix, branch: settings?.branch ?? "main" };
+  return { folder: repositoryPlace(root).prefix, branch: settings?.branch ?? "main" };
 }
 
 /** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
 function readLabels(root: string): Label[] {
-  const file = join(placeOf(root).top, ".github/labels.yml");
+  const file = join(repositoryPlace(root).top, ".github/labels.yml");
   const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
   if ("problem" in yaml || !Array.isArray(yaml.data)) throw new Refusal((lang) => cliWords[lang].badLabels(file));
   return yaml.data as Label[];

@@ -1,6 +1,6 @@
 /** `catalogue github summary --base REF`: what a change does, as Markdown for a job summary; no network, no votes. */
 import { readTree } from "../git/git-objects.ts";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
@@ -37,7 +37,7 @@ export function summary(call: Call): number {
     today: call.today,
     repository: `${server}/${repository}`,
     base: call.values.base,
-    folder: placeOf(call.root).prefix,
+    folder: repositoryPlace(call.root).prefix,
   };
   call.shell.stdout.write(`${changeSummary(report)}\n`);
   return 0;

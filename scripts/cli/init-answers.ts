@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { agencyCode, line } from "../records/schema/common.ts";
-import type { Answers } from "../start/fill.ts";
+import type { TemplateValues } from "../start/fill.ts";
 import { slug } from "../text/text.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { startWords } from "../words/words.ts";
@@ -46,7 +46,7 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
 }
 
 /** @param templates what the template offers; a question that it has no answer for and needs none is not asked */
-export async function answersTo(call: Call, ask: Ask, folder: string, templates: Answers): Promise<Answers> {
+export async function answersTo(call: Call, ask: Ask, folder: string, templates: TemplateValues): Promise<TemplateValues> {
   const name = slug(basename(folder)) || "catalogue";
   const answers: Record<string, string> = { name };
   for (const question of QUESTIONS) {
@@ -63,7 +63,7 @@ export async function answersTo(call: Call, ask: Ask, folder: string, templates:
 const tidy = (value: string): string => value.normalize("NFC").trim();
 
 /** A name that was changed is offered for its translation too: better than the template's, which speaks of another. */
-function offer(question: Question, answers: Answers, templates: Answers): string | undefined {
+function offer(question: Question, answers: TemplateValues, templates: TemplateValues): string | undefined {
   if (question === "repository") return `https://github.com/example/${answers.name}`;
   if (question === "site") return siteOf(answers.repository ?? "");
   if (question === "maintainer") return maintainerOf(answers.repository ?? "");

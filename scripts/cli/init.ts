@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { aboutPackage } from "../package/about.ts";
 import { PACKAGE } from "../package/compile.mjs";
 import { pathOf } from "../records/paths.ts";
-import { type Answers, fill } from "../start/fill.ts";
+import { fillTemplate, type TemplateValues } from "../start/fill.ts";
 import { completePackage } from "../start/package-file.ts";
 import { readTemplate, TEMPLATES, type TemplateName } from "../start/template.ts";
 import { Refusal } from "../text/refusal.ts";
@@ -37,7 +37,7 @@ export const init: Command = {
   },
 };
 
-function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>, answers: Answers): void {
+function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>, answers: TemplateValues): void {
   const { name, version } = aboutPackage();
   // One that can not be completed is said before anything is written.
   readPackageFile(join(folder, "package.json"));
@@ -45,7 +45,7 @@ function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<st
     const file = join(folder, path);
     const isPackage = path === "package.json";
     const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    const filled = fill(path, text, answers);
+    const filled = fillTemplate(path, text, answers);
     // What npm has begun is completed: it may have been made by installing this program.
     const after = isPackage ? completePackage(filled, before, { name, version }) : filled;
     if (before !== undefined && !isPackage) shell.stderr.write(`${startWords[lang].kept(path)}\n`);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import { callAt, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { aboutPackage } from "../package/about.ts";
 import { readRoot } from "../records/load.ts";
@@ -12,7 +12,7 @@ import { pathOf } from "../records/paths.ts";
 import { pictureAt } from "../records/pictures.ts";
 import { readYaml } from "../records/read-yaml.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../records/schema/version.ts";
-import { migrate as migrateFiles } from "../start/migrate.ts";
+import { migrateFiles } from "../start/migrate.ts";
 import { STEPS } from "../start/steps.ts";
 import { startWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -48,7 +48,7 @@ function moveData(call: Call): string[] {
 
 /** The calls of the program's workflows. */
 function moveCalls(call: Call): string[] {
-  const { top } = placeOf(call.root);
+  const { top } = repositoryPlace(call.root);
   const folder = join(top, WORKFLOWS_FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const moved = names.flatMap((name) => {

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { namesSomebody } from "../catalogue/members.ts";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import type { Problem } from "../problems/problem.ts";
 import { readSettings } from "../records/load.ts";
 import { pathOf } from "../records/paths.ts";
@@ -15,7 +15,7 @@ import { cliWords, doctorWords } from "../words/words.ts";
  * that has a CODEOWNERS: other data is in nobody's care yet.
  */
 export function unnamedMaintainers(root: string): Problem[] {
-  if (!existsSync(join(placeOf(root).top, ".github/CODEOWNERS"))) return [];
+  if (!existsSync(join(repositoryPlace(root).top, ".github/CODEOWNERS"))) return [];
   const settings = settingsIn(readSettings(root));
   if (!settings || namesSomebody(settings.maintainers)) return [];
   return [

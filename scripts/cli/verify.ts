@@ -3,7 +3,7 @@
 import { keepsLedger } from "../catalogue/decisions.ts";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { findLedger, hasLedgerFolder, readFilesAt, readLedgerAt } from "../git/ledger.ts";
-import { placeOf } from "../git/place.ts";
+import { repositoryPlace } from "../git/place.ts";
 import { branchOf } from "../github/ledger-branch.ts";
 import { type FileHashes, fileKey, filesAt } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
@@ -63,11 +63,11 @@ function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHis
 }
 
 function hashesOf(root: string, { entries }: LedgerFiles, main: MainHistory): FileHashes {
-  const { top, prefix } = placeOf(root);
+  const { top, prefix } = repositoryPlace(root);
   return new Map(readFilesAt(top, prefix, filesAt(entries, main)).map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
 }
 
 function hasFolder(root: string, { head }: LogPlace): boolean {
-  const { top, prefix } = placeOf(root);
+  const { top, prefix } = repositoryPlace(root);
   return hasLedgerFolder(top, prefix, head);
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { type Changed, DATA_PATHS, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
-import { placeOf } from "./place.ts";
+import { type ChangedFile, DATA_PATHS, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
+import { repositoryPlace } from "./place.ts";
 
 /** What a log is, before it is read. */
 export interface LogPlace {
@@ -26,7 +26,7 @@ export function findLog(folder: string): LogPlace | undefined {
     const [isInside, up, shallow = "", head = ""] = git(folder, ["rev-parse", ...asked])
       .toString("utf8")
       .split("\n");
-    if (isInside !== "true" || (up !== "" && placeOf(folder).prefix === "")) return undefined;
+    if (isInside !== "true" || (up !== "" && repositoryPlace(folder).prefix === "")) return undefined;
     return { folder, head, boundaries: boundariesOf(folder, head, resolve(folder, shallow)) };
   } catch {
     return undefined;
@@ -92,7 +92,7 @@ interface CommitHead {
   readonly seconds: number;
   readonly mail: string;
   readonly message: string;
-  readonly files: Changed[];
+  readonly files: ChangedFile[];
 }
 
 /** The fields of one commit after the other: five of its head, then git's own lines, each with its paths. */
@@ -139,7 +139,7 @@ function toCommit({ hash, message, files }: CommitHead, time: string, contents: 
 }
 const MESSAGE_END = 10_000;
 
-function fileChange(changed: Changed, contents: Contents): FileChange {
+function fileChange(changed: ChangedFile, contents: Contents): FileChange {
   const { path, from } = changed;
   return { path, ...(from === undefined ? {} : { from }), ...(isGone(changed) ? {} : { file: rawFile(changed, contents) }) };
 }

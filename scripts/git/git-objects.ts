@@ -70,7 +70,7 @@ export const resolveCommit = (folder: string, ref: string): string =>
   gitText(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
 
 /** A file as git lists it, before it is read. */
-export interface Listed {
+export interface TreeEntry {
   readonly mode: string;
   readonly object: string;
   readonly path: string;
@@ -79,31 +79,31 @@ export interface Listed {
 }
 
 /** The files below some folders of the current folder at a commit or tree. @throws GitError when the tree is unknown */
-export const listTree = (folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): Listed[] =>
+export const listTree = (folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): TreeEntry[] =>
   splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
     .map(parseTreeLine)
     .filter(({ path }) => !isOwnTest(path));
 
 /** The same without their sizes: where the large ones were left out of a fetch, git has none to tell. */
-export const listUnsized = (folder: string, tree: string): Listed[] =>
+export const listUnsized = (folder: string, tree: string): TreeEntry[] =>
   splitNul(git(folder, ["ls-tree", "-r", "-z", "--end-of-options", tree, "--", ...DATA_FOLDERS]))
     .map(parseTreeLine)
     .filter(({ path }) => !isOwnTest(path));
 
 /** "<mode> <type> <object> <size where asked for, padded; - for a submodule>\t<path>" */
-function parseTreeLine(line: string): Listed {
+function parseTreeLine(line: string): TreeEntry {
   const tab = line.indexOf("\t");
   const [mode = "", , object = "", size = ""] = line.slice(0, tab).split(/ +/);
   return { mode, object, path: line.slice(tab + 1), ...(size === "" ? {} : { size: Number(size) || 0 }) };
 }
 
 /** A file of a difference, as it has become; `from` is the path that it had. */
-export interface Changed extends Listed {
+export interface ChangedFile extends TreeEntry {
   readonly from?: string;
 }
 
 /** One change in git's raw form: ":100644 100644 <old> <new> R090", its path, and for a move the path it has now. */
-export function parseRawChange(line: string, nextPath: () => string): Changed | undefined {
+export function parseRawChange(line: string, nextPath: () => string): ChangedFile | undefined {
   const [, mode, object, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(line) ?? [];
   if (!mode || !object) return undefined;
   const path = nextPath();
@@ -111,7 +111,7 @@ export function parseRawChange(line: string, nextPath: () => string): Changed | 
 }
 
 /** Whether a change took the file away. */
-export const isGone = ({ object }: Listed): boolean => /^0+$/.test(object);
+export const isGone = ({ object }: TreeEntry): boolean => /^0+$/.test(object);
 
 /** The files below the data folders at a commit or tree; a path of git is the path of the file. @throws GitError */
 export function readTree(folder: string, tree: string, folders?: readonly string[]): RawFile[] {
@@ -126,7 +126,7 @@ interface Blob {
   readonly bytes: Uint8Array | undefined;
 }
 
-const isPlain = (one: Listed): boolean => one.mode === "100644" && !isGone(one);
+const isPlain = (one: TreeEntry): boolean => one.mode === "100644" && !isGone(one);
 
 /** Of a file that was left out of a fetch for being larger than is ever read. */
 export const NOT_FETCHED = Number.POSITIVE_INFINITY;
@@ -136,7 +136,7 @@ export const NOT_FETCHED = Number.POSITIVE_INFINITY;
  * @param absent size of an object that is not in this clone
  * @throws GitError when one is not, and no size is named for that
  */
-export function sized<T extends Listed>(folder: string, listed: readonly T[], absent?: typeof NOT_FETCHED): T[] {
+export function sized<T extends TreeEntry>(folder: string, listed: readonly T[], absent?: typeof NOT_FETCHED): T[] {
   const unknown = [...new Set(listed.flatMap((one) => (isPlain(one) && one.size === undefined ? one.object : [])))];
   const lines = unknown.length > 0 ? gitText(folder, ["cat-file", "--batch-check"], asked(unknown)).split("\n") : [];
   const sizeIn = (line = "") => (line.endsWith(" missing") && absent !== undefined ? absent : Number(line.split(" ")[2]));
@@ -148,7 +148,7 @@ export function sized<T extends Listed>(folder: string, listed: readonly T[], ab
 const asked = (objects: readonly string[]): GitInput => ({ input: objects.map((object) => `${object}\n`).join("") });
 
 /** How many bytes reading files would take: each object once, and none of those that are too large. */
-export const bytesOf = (listed: readonly Listed[]): number =>
+export const bytesOf = (listed: readonly TreeEntry[]): number =>
   [...new Map(listed.filter(isPlain).map(({ object, size = 0 }) => [object, size <= READ_LIMIT ? size : 0])).values()].reduce(
     (sum, size) => sum + size,
     0,
@@ -158,7 +158,7 @@ export const bytesOf = (listed: readonly Listed[]): number =>
  * The contents of plain files, by object; those too large are named only.
  * @throws GitError when an object is not in this clone
  */
-export function readBlobs(folder: string, listed: readonly Listed[]): ReadonlyMap<string, Blob> {
+export function readBlobs(folder: string, listed: readonly TreeEntry[]): ReadonlyMap<string, Blob> {
   const sizes = new Map(sized(folder, listed.filter(isPlain)).map(({ object, size = 0 }) => [object, size]));
   const small = [...sizes].flatMap(([object, size]) => (size <= READ_LIMIT ? object : []));
   const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
@@ -168,7 +168,7 @@ export function readBlobs(folder: string, listed: readonly Listed[]): ReadonlyMa
 
 const EMPTY = new Uint8Array();
 
-export function rawFile({ mode, object, path }: Listed, blobs: ReadonlyMap<string, Blob>): RawFile {
+export function rawFile({ mode, object, path }: TreeEntry, blobs: ReadonlyMap<string, Blob>): RawFile {
   if (mode === "120000") return { path, bytes: EMPTY, symlink: true };
   if (mode !== "100644") return { path, bytes: EMPTY, mode };
   const { bytes, size = 0 } = blobs.get(object) ?? {};

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
-import { GitError, git, gitText, type Listed, rawFile, readBlobs, readTree, resolveCommit, splitNul } from "./git-objects.ts";
-import { placeOf } from "./place.ts";
+import { GitError, git, gitText, rawFile, readBlobs, readTree, resolveCommit, splitNul, type TreeEntry } from "./git-objects.ts";
+import { repositoryPlace } from "./place.ts";
 
 export const LEDGER_BRANCH = "decisions";
 /** Where the branch may be: as fetched, or as made here. */
@@ -19,7 +19,7 @@ export interface LedgerPlace {
 
 /** Where the ledger of a data root is; undefined where there is no repository or no such branch. @param ref another than the usual */
 export function findLedger(root: string, ref?: string): LedgerPlace | undefined {
-  const { top } = placeOf(root);
+  const { top } = repositoryPlace(root);
   const commit = ref === undefined ? tips(top)[0]?.commit : tryCommit(top, ref);
   return commit === undefined ? undefined : { top, commit };
 }
@@ -99,7 +99,7 @@ export function readLedgerLog({ top, commit }: LedgerPlace): LedgerStep[] {
   });
 }
 
-interface RawChange extends Listed {
+interface RawChange extends TreeEntry {
   readonly status: string;
 }
 

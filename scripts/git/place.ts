@@ -6,14 +6,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { GitError, gitText } from "./git-objects.ts";
 
-export interface Place {
+export interface RepositoryPlace {
   /** Top folder of the repository; the folder itself where it is in none. */
   readonly top: string;
   /** The folder from there, with a slash at its end; empty at the top. */
   readonly prefix: string;
 }
 
-export function placeOf(folder: string): Place {
+export function repositoryPlace(folder: string): RepositoryPlace {
   try {
     if (!existsSync(join(folder, "package.json"))) return { top: folder, prefix: "" };
     const prefix = gitText(folder, ["rev-parse", "--show-prefix"]);

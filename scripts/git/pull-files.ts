@@ -11,12 +11,12 @@ import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import {
   bytesOf,
-  type Changed,
+  type ChangedFile,
   GitError,
   git,
   gitText,
   isGone,
-  type Listed,
+  type TreeEntry,
   listUnsized,
   NOT_FETCHED,
   parseRawChange,
@@ -27,6 +27,7 @@ import {
   STOPPED,
   sized,
   splitNul,
+  type TreeEntry,
 } from "./git-objects.ts";
 
 export interface PullFiles {
@@ -79,7 +80,7 @@ export function openStore(prefix = ""): Store {
 function readFiles(
   { folder, prefix, bases }: Store,
   base: string,
-  more: readonly Listed[] = [],
+  more: readonly TreeEntry[] = [],
 ): { base: readonly RawFile[]; more: RawFile[] } {
   const known = bases.get(base);
   const listed = known ? [] : sized(folder, listUnsized(folder, prefix ? `${base}:${prefix.slice(0, -1)}` : base), NOT_FETCHED);
@@ -243,10 +244,10 @@ function filesBetween(
 }
 
 /** A change of the data's folder, by its path from there; none of what lies elsewhere. */
-const inFolder = (one: Changed, prefix: string): Changed[] =>
+const inFolder = (one: ChangedFile, prefix: string): ChangedFile[] =>
   one.path.startsWith(prefix) ? [{ ...one, path: one.path.slice(prefix.length) }] : [];
 
-function changedBetween({ folder }: Store, { from, to }: Range): Changed[] {
+function changedBetween({ folder }: Store, { from, to }: Range): ChangedFile[] {
   const fields = splitNul(git(folder, ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to]));
   return fields.flatMap((line, index) => (index % 2 === 0 ? (parseRawChange(line, () => fields[index + 1] ?? "") ?? []) : []));
 }

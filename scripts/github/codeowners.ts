@@ -29,9 +29,9 @@ export function codeowners(records: Records, today: string, prefix = ""): string
   const valid = records.agencies?.data.filter((agency) => isValidOn(agency, today)) ?? [];
   const agencies = new Map(valid.map((agency) => [agency.code, agency]));
   const settings = records.settings?.data;
-  const standing = ownersOf(agencies.get((settings && standingMinistryOn(settings, today)) ?? ""));
+  const standing = codeOwners(agencies.get((settings && standingMinistryOn(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]
-    .map(({ id, platform }) => ({ path: `/${prefix}${platformFolder(id)}/`, owners: ownersOf(agencies.get(platform?.data.owner ?? "")) }))
+    .map(({ id, platform }) => ({ path: `/${prefix}${platformFolder(id)}/`, owners: codeOwners(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const maintainers = namesOf(settings?.maintainers);
   const lines = [
@@ -46,7 +46,7 @@ export function codeowners(records: Records, today: string, prefix = ""): string
 }
 
 /** Only teams with an organisation: CODEOWNERS takes no bare name. */
-function ownersOf(agency: Agency | undefined): string[] {
+function codeOwners(agency: Agency | undefined): string[] {
   return namesOf(agency?.github);
 }
 

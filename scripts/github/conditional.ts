@@ -18,7 +18,7 @@ export interface Spent {
   free: number;
 }
 
-interface Kept {
+interface CachedResponse {
   readonly etag: string;
   readonly headers: [string, string][];
   readonly body: string;
@@ -29,7 +29,7 @@ const MOST = 300;
 
 /** @param patience how long an answer may take, in milliseconds */
 export function conditionalFetch(spent: Spent, patience: number, fetch: Fetch = globalThis.fetch): Fetch {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, CachedResponse>();
   return async (input, init = {}) => {
     const signal = AbortSignal.timeout(patience);
     const key = `${new Headers(init.headers).get("accept")} ${String(input)}`;
@@ -48,7 +48,7 @@ export function conditionalFetch(spent: Spent, patience: number, fetch: Fetch = 
 }
 
 /** The answer as it was the first time; octokit reads its address for the pages of a list. */
-function sameAgain({ headers, body }: Kept, url: string): Response {
+function sameAgain({ headers, body }: CachedResponse, url: string): Response {
   // The body is kept as text: what it was packed with is no longer so.
   const answer = new Response(body, { status: 200, headers: headers.filter(([name]) => !/^content-(?:encoding|length)$/.test(name)) });
   return Object.defineProperty(answer, "url", { value: url });

@@ -1,7 +1,7 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 
 import { createHash } from "node:crypto";
-import { type MainFiles, makeFile, type Proposed } from "../authoring/intake/make-file.ts";
+import { type MainFiles, makeFile, type ProposedFile } from "../authoring/intake/make-file.ts";
 import { type Answers, isErrorReport, readIssue } from "../authoring/intake/read-issue.ts";
 import { checkFiles } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -108,7 +108,7 @@ function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: M
 }
 
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
-function checkProposed({ path, text, duplicate, problems }: Proposed, { texts }: MainFiles, today: string): Problem[] {
+function checkProposed({ path, text, duplicate, problems }: ProposedFile, { texts }: MainFiles, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
   const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
   return [...checkFiles([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
@@ -129,7 +129,7 @@ const blob = (text: string | undefined): string | undefined =>
 function replyOf(
   facts: IntakeFacts,
   { form, answers }: Answers,
-  { path, problems: answerProblems, notes, duplicate }: Proposed,
+  { path, problems: answerProblems, notes, duplicate }: ProposedFile,
   problems: readonly Problem[],
   manual: boolean,
   { url }: IntakePlace,
@@ -148,7 +148,7 @@ function replyOf(
   };
 }
 
-function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path = "", text = "" }: Proposed): IntakeAction[] {
+function planWrite({ number, author, head, readBlob, pull }: IntakeFacts, { path = "", text = "" }: ProposedFile): IntakeAction[] {
   const isThere = head !== undefined && readBlob === blob(text);
   const write: IntakeAction[] = isThere ? [] : [{ do: "write-file", path, text }];
   if (pull) return write;

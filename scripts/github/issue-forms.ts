@@ -6,7 +6,7 @@
 import { stringify } from "yaml";
 import { ANSWER_KINDS, choicesOf } from "../authoring/intake/answers.ts";
 import { type Lookup, lookupIn } from "../authoring/intake/entries.ts";
-import { headingOf, ISSUE_FORMS, type IssueForm, isOffered } from "../authoring/intake/forms.ts";
+import { answerHeading, ISSUE_FORMS, type IssueForm, isOffered } from "../authoring/intake/forms.ts";
 import type { Question } from "../authoring/intake/questions.ts";
 import type { Records } from "../records/records.ts";
 import { sideBySide, withItalics } from "../text/bilingual.ts";
@@ -54,7 +54,7 @@ const template = ({ title, intro, questions }: IssueForm, lookup: Lookup): objec
 function field(question: Question, lookup: Lookup): object {
   const { id, help, kind, required } = question;
   const { input } = ANSWER_KINDS[kind];
-  const attributes = { label: headingOf(question), description: withItalics((lang) => help[lang], ". ") };
+  const attributes = { label: answerHeading(question), description: withItalics((lang) => help[lang], ". ") };
   const validations = { required };
   if (input === "input" || input === "textarea") return { type: input, id, attributes, validations };
   const options = choicesOf(question, lookup).map(({ names: [label] }) => label);

@@ -5,7 +5,7 @@
 import { at, type Bot } from "./bot.ts";
 import type { CheckFact, Comment, PullFacts } from "./facts.ts";
 import { type OpenPull, openPulls, repositoryLabels } from "./once-a-run.ts";
-import { dismissal, GHOST, issueBehind, type Proposed, timedReview, UNKNOWN_PROPOSER, votingOf, writersOf } from "./voting.ts";
+import { dismissal, GHOST, issueBehind, type ProposingPull, timedReview, UNKNOWN_PROPOSER, votingOf, writersOf } from "./voting.ts";
 
 /** Pull requests asked for at once: GitHub gives an answer ten seconds. */
 export const A_QUESTION = 25;
@@ -31,7 +31,7 @@ interface List<T> {
   readonly pageInfo?: { readonly hasNextPage: boolean };
   readonly nodes: readonly T[];
 }
-type Actor = { readonly __typename: string; readonly login: string } | null;
+type GitHubActor = { readonly __typename: string; readonly login: string } | null;
 type Account = { readonly user: { readonly login: string } | null } | null;
 interface Run {
   readonly databaseId: number | null;
@@ -45,22 +45,22 @@ interface Seen {
   readonly isDraft: boolean;
   readonly baseRefName: string;
   readonly headRefOid: string;
-  readonly author: Actor;
+  readonly author: GitHubActor;
   readonly labels: List<{ readonly name: string }> | null;
   readonly reviewRequests: List<{ readonly requestedReviewer: { readonly __typename: string; readonly slug?: string } | null }> | null;
   readonly reviews: List<{
     readonly fullDatabaseId: string | null;
     readonly state: string;
     readonly submittedAt: string | null;
-    readonly author: Actor;
+    readonly author: GitHubActor;
     readonly commit: { readonly oid: string } | null;
   }> | null;
   readonly dismissals: List<{
     readonly previousReviewState: string;
-    readonly actor: Actor;
+    readonly actor: GitHubActor;
     readonly review: { readonly fullDatabaseId: string | null } | null;
   }>;
-  readonly comments: List<{ readonly fullDatabaseId: string | null; readonly body: string; readonly author: Actor }>;
+  readonly comments: List<{ readonly fullDatabaseId: string | null; readonly body: string; readonly author: GitHubActor }>;
   readonly commits: List<{ readonly commit: { readonly message: string; readonly author: Account; readonly committer: Account } }> & {
     readonly totalCount: number;
   };
@@ -76,7 +76,7 @@ interface Seen {
 export async function lookAtAll(bot: Bot): Promise<Map<number, PullFacts | undefined>> {
   const pulls = await openPulls(bot);
   const labels = await repositoryLabels(bot);
-  const seen = new Map<number, { readonly seen: Seen; readonly proposed: Proposed }>();
+  const seen = new Map<number, { readonly seen: Seen; readonly proposed: ProposingPull }>();
   for (let start = 0; start < pulls.length; start += A_QUESTION) {
     for (const [number, one] of await lookAt(bot, pulls.slice(start, start + A_QUESTION))) seen.set(number, one);
   }
@@ -85,14 +85,14 @@ export async function lookAtAll(bot: Bot): Promise<Map<number, PullFacts | undef
       const same = pulls.filter((one) => one.number !== number && one.head.sha === head.sha).map((one) => seen.get(one.number)?.proposed);
       const own = seen.get(number);
       const isWhole = own && own.seen.headRefOid === head.sha && same.every((one) => one !== undefined);
-      return [number, isWhole ? factsOf(bot, own, same as Proposed[], labels) : undefined];
+      return [number, isWhole ? factsOf(bot, own, same as ProposingPull[], labels) : undefined];
     }),
   );
 }
 
 type Answer = Readonly<Record<string, unknown>>;
 
-async function lookAt(bot: Bot, pulls: readonly OpenPull[]): Promise<(readonly [number, { seen: Seen; proposed: Proposed }])[]> {
+async function lookAt(bot: Bot, pulls: readonly OpenPull[]): Promise<(readonly [number, { seen: Seen; proposed: ProposingPull }])[]> {
   const parts = pulls.map((pull) => {
     const issue = issueBehind(bot, pull);
     const behind = issue === undefined ? "" : ` i${pull.number}: issue(number: ${issue}) { author ${ACTOR} }`;
@@ -103,7 +103,7 @@ async function lookAt(bot: Bot, pulls: readonly OpenPull[]): Promise<(readonly [
   return pulls.flatMap((pull) => {
     const seen = answer[`p${pull.number}`] as Seen | null | undefined;
     if (!seen || !isWhole(seen)) return [];
-    const issue = answer[`i${pull.number}`] as { readonly author: Actor } | null | undefined;
+    const issue = answer[`i${pull.number}`] as { readonly author: GitHubActor } | null | undefined;
     const author = issueBehind(bot, pull) === undefined ? loginOf(seen.author) : issue ? loginOf(issue.author) : UNKNOWN_PROPOSER;
     return [[pull.number, { seen, proposed: { number: pull.number, author, ...opinions(seen) } }] as const];
   });
@@ -137,9 +137,9 @@ function isWhole({ labels, reviewRequests, reviews, dismissals, comments, commit
 }
 
 /** An App bears its name alone here. */
-const loginOf = (actor: Actor): string => (actor?.__typename === "Bot" ? `${actor.login}[bot]` : (actor?.login ?? GHOST));
+const loginOf = (actor: GitHubActor): string => (actor?.__typename === "Bot" ? `${actor.login}[bot]` : (actor?.login ?? GHOST));
 
-function opinions({ reviews, dismissals, commits }: Seen): Pick<Proposed, "writers" | "reviews"> {
+function opinions({ reviews, dismissals, commits }: Seen): Pick<ProposingPull, "writers" | "reviews"> {
   const dismissed = new Map(
     dismissals.nodes.map(({ review, previousReviewState, actor }) => [
       Number(review?.fullDatabaseId),
@@ -158,8 +158,8 @@ function opinions({ reviews, dismissals, commits }: Seen): Pick<Proposed, "write
 
 function factsOf(
   bot: Bot,
-  { seen, proposed }: { readonly seen: Seen; readonly proposed: Proposed },
-  same: readonly Proposed[],
+  { seen, proposed }: { readonly seen: Seen; readonly proposed: ProposingPull },
+  same: readonly ProposingPull[],
   labels: readonly string[],
 ): PullFacts {
   return {

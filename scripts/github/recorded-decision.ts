@@ -42,7 +42,7 @@ const seenTwice = async <T>(ask: () => Promise<T | undefined>): Promise<T | unde
 /** A merge without votes that are known of. */
 const NOTHING = { recused: [] as string[], approvals: [] as string[], objections: [] as string[], reached: false };
 
-interface Merged {
+interface MergedPull {
   readonly number: number;
   readonly head: string;
   /** The last commit of it on the main branch. */
@@ -52,7 +52,7 @@ interface Merged {
 }
 
 /** The pull request to main that brought a commit; none for a commit that somebody pushed. */
-async function mergedBy(bot: Bot, commit: string): Promise<Merged | undefined> {
+async function mergedBy(bot: Bot, commit: string): Promise<MergedPull | undefined> {
   const { data } = await bot.client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
   const merged = data.filter(({ merged_at, base }) => merged_at && base.ref === bot.branch);
   const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
@@ -64,7 +64,13 @@ async function mergedBy(bot: Bot, commit: string): Promise<Merged | undefined> {
  * What was seen of a commit holds for what was merged only if that is the commit and nothing else: who may write the main branch
  * can put more into a merge, or bring the event by a commit of their own.
  */
-async function isAsJudged(bot: Bot, store: Store, main: MainHistory, { number, head, merge }: Merged, platform: string): Promise<boolean> {
+async function isAsJudged(
+  bot: Bot,
+  store: Store,
+  main: MainHistory,
+  { number, head, merge }: MergedPull,
+  platform: string,
+): Promise<boolean> {
   if (!main.commits.has(merge)) return false;
   const { data } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: number });
   return isCleanMerge(store, bot, { number, head, merge, commits: data.commits, folder: platformFolder(platform) });

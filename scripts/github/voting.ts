@@ -23,7 +23,7 @@ export interface Voting {
 type PullData = Awaited<ReturnType<Bot["client"]["rest"]["pulls"]["get"]>>["data"];
 
 /** What is known of one of the pull requests that propose a commit. */
-export interface Proposed {
+export interface ProposingPull {
   readonly number: number;
   /** Who proposed it. */
   readonly author: string;
@@ -42,7 +42,11 @@ export interface TimedReview extends Review {
  * main branch are one question: each vote counts, whichever it was given on, and who opens the same commit again takes none away.
  * @param same the others that propose it
  */
-export function votingOf({ number, author, writers, reviews }: Proposed, same: readonly Omit<Proposed, "writers">[], bot: string): Voting {
+export function votingOf(
+  { number, author, writers, reviews }: ProposingPull,
+  same: readonly Omit<ProposingPull, "writers">[],
+  bot: string,
+): Voting {
   const also = new Set([...same.map((one) => one.author), ...writers].filter((login) => login !== author && login !== bot));
   const all = [...reviews, ...same.flatMap((one) => one.reviews)];
   const inOrder = all.sort((a, b) => (a.at === b.at ? (a.id ?? 0) - (b.id ?? 0) : a.at < b.at ? -1 : 1));
@@ -70,7 +74,7 @@ async function readProposed(
   bot: Bot,
   pull: Authored & { readonly number: number },
   until: string | null,
-): Promise<Omit<Proposed, "writers">> {
+): Promise<Omit<ProposingPull, "writers">> {
   const [author, reviews] = await Promise.all([proposerOf(bot, pull), readReviews(bot, pull.number, until)]);
   return { number: pull.number, author, reviews };
 }
@@ -190,7 +194,7 @@ async function readDismissals(bot: Bot, number: number): Promise<Dismissals> {
 }
 
 /** What was judged. */
-interface Judged extends Voting {
+interface CountedVoting extends Voting {
   readonly number: number;
   readonly head: string;
   readonly base: string;
@@ -198,7 +202,7 @@ interface Judged extends Voting {
 }
 
 /** Whether it is still the same question with the same votes: what was judged a moment ago may have been taken back. */
-export async function isStillSo(bot: Bot, facts: Judged): Promise<boolean> {
+export async function isStillSo(bot: Bot, facts: CountedVoting): Promise<boolean> {
   const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
   const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
   const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };

@@ -6,7 +6,7 @@
 import type { Commit } from "../records/commit.ts";
 import { grouped } from "../text/group.ts";
 import { listIn } from "./files.ts";
-import { agencyOf, reasonOf } from "./origin.ts";
+import { committingAgency, reasonOf } from "./origin.ts";
 import type { RecordChange, RecordName } from "./record-change.ts";
 import { recordKey } from "./touched.ts";
 import { applyCommit, beginWalk } from "./walk.ts";
@@ -39,7 +39,7 @@ export function historyOf(commits: Iterable<Commit>, shallow: boolean): History 
   for (const commit of commits) {
     const applied = applyCommit(walk, commit);
     const changes = commit.isBoundary ? [] : applied;
-    const agency = agencyOf(commit, listIn(walk.files, "agencies"));
+    const agency = committingAgency(commit, listIn(walk.files, "agencies"));
     steps.push({ hash: commit.hash, time: commit.time, ...(agency ? { agency } : {}), ...reasonOf(commit), changes });
   }
   return { steps: steps.reverse(), lines: Object.fromEntries(walk.lines), shallow };

@@ -18,7 +18,7 @@ export function reasonOf({ message }: Commit): { why: string; pull?: number } {
 }
 
 /** The agency its writers spoke for on that day, by the register as it stood then; undefined for others. */
-export function agencyOf({ mails, time }: Commit, agencies: readonly Agency[]): string | undefined {
+export function committingAgency({ mails, time }: Commit, agencies: readonly Agency[]): string | undefined {
   const members = membersOf(agencies, new Map(), time.slice(0, 10));
   return mails.flatMap((mail) => members.agenciesOf(loginOf(mail)))[0];
 }

@@ -139,7 +139,7 @@ function changeOf(now: FileRecord, old: RecordEntry | undefined, current: Record
   if (sentences.length === 0 && old && current && !same(contentOf(old), contentOf(current)))
     sentences.push(sayChange((words) => words.other));
   if (sentences.length === 0) return undefined;
-  const owners = ownersOf(old, current);
+  const owners = ownerCodes(old, current);
   return {
     ...now,
     action: !old ? "added" : !current ? "removed" : moved ? "moved" : "changed",
@@ -162,7 +162,7 @@ const contentOf = (entry: RecordEntry): unknown =>
     : [entry.data, entry.body];
 
 /** Addresses of the agencies that owned a platform before and own it after. */
-function ownersOf(...entries: readonly (RecordEntry | undefined)[]): string[] {
+function ownerCodes(...entries: readonly (RecordEntry | undefined)[]): string[] {
   const owners = entries.map((entry) => entry && "owner" in entry.data && entry.data.owner);
   return [...new Set(owners.flatMap((owner) => (owner ? [slug(owner)] : [])))];
 }

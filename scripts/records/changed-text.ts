@@ -4,7 +4,7 @@
  */
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { sameValues } from "../text/same.ts";
-import { keyOf, printFlow, printItem, printPair, printScalar } from "./print-yaml.ts";
+import { pairKey, printFlow, printItem, printPair, printScalar } from "./print-yaml.ts";
 import { parseYaml, readYaml } from "./read-yaml.ts";
 
 /** Front matter and body as they were read. */
@@ -54,7 +54,9 @@ const applied = (text: string, edits: readonly Edit[]): string =>
 /** Whether two values are the same, whatever the order of their keys. */
 function same(a: unknown, b: unknown): boolean {
   if (isMap(a) && isMap(b))
-    return a.items.length === b.items.length && b.items.every((pair) => a.has(keyOf(pair)) && same(a.get(keyOf(pair), true), pair.value));
+    return (
+      a.items.length === b.items.length && b.items.every((pair) => a.has(pairKey(pair)) && same(a.get(pairKey(pair), true), pair.value))
+    );
   if (isSeq(a) && isSeq(b)) return a.items.length === b.items.length && b.items.every((item, index) => same(a.items[index], item));
   const [one, other] = [a, b].map((node) => (isScalar(node) ? node.value : (node ?? null)));
   return !isMap(a) && !isSeq(a) && !isMap(b) && !isSeq(b) && one === other;
@@ -96,16 +98,16 @@ function partsOf<T>(text: string, items: readonly T[], firstOf: (item: T) => num
 /** Changes the pairs of a block map that ends before `end`. */
 function mapEdits(text: string, old: YAMLMap, now: YAMLMap, end: number): Edit[] {
   const { indent, parts } = partsOf(text, old.items as Pair[], ({ key }) => startOf(key), end);
-  const wanted = new Map((now.items as Pair[]).map((pair) => [keyOf(pair), pair]));
+  const wanted = new Map((now.items as Pair[]).map((pair) => [pairKey(pair), pair]));
   const edits: Edit[] = [];
   for (const { item, from, to } of parts) {
-    const pair = wanted.get(keyOf(item));
+    const pair = wanted.get(pairKey(item));
     if (!pair) edits.push({ from: removalStart(text, from, item === old.items[0], parts.length), to, text: "" });
     else if (!same(item.value, pair.value)) edits.push(...pairEdits(text, item, pair, { from, to, indent }));
   }
   let after: (typeof parts)[number] | undefined;
   for (const pair of now.items as Pair[]) {
-    const part = parts.find(({ item }) => keyOf(item) === keyOf(pair));
+    const part = parts.find(({ item }) => pairKey(item) === pairKey(pair));
     if (part) after = part;
     else {
       const at = after ? after.to : lineStart(text, parts[0]?.from ?? 0);
@@ -150,7 +152,7 @@ function valueEdits(text: string, old: unknown, now: unknown, end: number, flow:
 function flowEdits(text: string, old: YAMLMap | YAMLSeq, now: YAMLMap | YAMLSeq): Edit[] {
   const values = (node: YAMLMap | YAMLSeq) =>
     (node.items as unknown[]).map((item, index) =>
-      isMap(node) ? ([keyOf(item as Pair), (item as Pair).value] as const) : ([String(index), item] as const),
+      isMap(node) ? ([pairKey(item as Pair), (item as Pair).value] as const) : ([String(index), item] as const),
     );
   const wanted = new Map(values(now));
   if (values(old).length !== wanted.size || !values(old).every(([key]) => wanted.has(key))) {

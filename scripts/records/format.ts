@@ -12,7 +12,7 @@ import { type FileKind, RECORD_KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
 import { isRegister } from "./paths.ts";
 import { plainDocument } from "./plain-yaml.ts";
-import { keyOf, orderKeys, printDocument } from "./print-yaml.ts";
+import { orderKeys, pairKey, printDocument } from "./print-yaml.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { SchemaNode } from "./schema/node.ts";
 
@@ -99,7 +99,7 @@ export function printScaffold(kind: FileKind, data: object, body: string, commen
       map.flow = path.length > 1 && !holdsMaps && (map.items.length === 1 || JSON.stringify(map).includes("null"));
     },
     Pair: (_, { key }, path) => {
-      const place = [...path.filter(isPair).map(keyOf), isScalar(key) ? String(key.value) : ""].join(".");
+      const place = [...path.filter(isPair).map(pairKey), isScalar(key) ? String(key.value) : ""].join(".");
       const comment = comments.get(place);
       if (comment !== undefined && isScalar(key)) key.commentBefore = comment.replace(/^/gm, " ");
     },

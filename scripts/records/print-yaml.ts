@@ -61,18 +61,18 @@ export function orderKeys(node: unknown, schema: SchemaNode | undefined): void {
   if (!isMap(node)) return;
   const keys = Object.keys(schema?.properties ?? {});
   const rank = (pair: Pair) => {
-    const index = keys.indexOf(keyOf(pair));
+    const index = keys.indexOf(pairKey(pair));
     return index < 0 ? keys.length : index;
   };
   (node.items as Pair[]).sort((a, b) => rank(a) - rank(b));
   for (const pair of node.items as Pair[]) {
     const extra = schema?.additionalProperties;
-    orderKeys(pair.value, schema?.properties?.[keyOf(pair)] ?? (typeof extra === "object" ? extra : undefined));
+    orderKeys(pair.value, schema?.properties?.[pairKey(pair)] ?? (typeof extra === "object" ? extra : undefined));
   }
 }
 
 /** A key that was set by the editor is a plain text, one that was read is a scalar. */
-export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : typeof key === "string" ? key : "");
+export const pairKey = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : typeof key === "string" ? key : "");
 
 /** Lets the writer choose the quotes, but keeps the blocks (| and >) that the author chose. */
 function unquote(document: Document): void {

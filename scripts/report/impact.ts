@@ -49,13 +49,13 @@ function impactLines({ id, before, after, results, causes }: Impact, lang: Lang)
   const say = reportWords[lang].impact;
   const verdict = (result: Verdict | undefined) => (result ? nameWords[lang].verdicts[result] : say.none);
   return [
-    `  ${id}: ${standing(before, lang) ?? say.new} → ${standing(after, lang) ?? say.gone}`,
+    `  ${id}: ${statusText(before, lang) ?? say.new} → ${statusText(after, lang) ?? say.gone}`,
     ...results.map((result) => `    ${result.criterion}: ${verdict(result.before)} → ${verdict(result.after)}`),
     ...causes.map((cause) => `    ${say.because} ${cause[lang]}`),
   ];
 }
 
-function standing(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
+function statusText(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
   if (!one) return undefined;
   const stage = sayStage(one, lang);
   return one.outcome ? `${stage} (${nameWords[lang].outcomes[one.outcome]})` : stage;

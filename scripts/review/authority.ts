@@ -32,7 +32,7 @@ export function outsideChanges({ base, head, paths, author, members, today }: Au
   const speaksFor = new Set(members.agenciesOf(author));
   if (standing && speaksFor.has(standing)) return [];
   return touchedRecords(paths).flatMap((record) => {
-    const owners = ownersOf(record, base, head, standing);
+    const owners = accountableOwners(record, base, head, standing);
     return owners && !owners.some((owner) => speaksFor.has(owner)) ? [{ record, owners }] : [];
   });
 }
@@ -52,7 +52,7 @@ function ownedFolder(path: string): string | undefined {
 }
 
 /** On the main branch the owner answers; of a new record, the one it names; undefined for a new one that can not be read. */
-function ownersOf(record: string, base: Records, head: Records, standing: string | undefined): string[] | undefined {
+function accountableOwners(record: string, base: Records, head: Records, standing: string | undefined): string[] | undefined {
   const { kind, id } = recordAt(record) ?? {};
   if (id === undefined) return standing ? [standing] : [];
   const isPlatform = kind === "platform";

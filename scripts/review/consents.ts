@@ -6,7 +6,7 @@ import type { Members } from "../catalogue/members.ts";
 import type { Decider } from "../records/schema/deciders.ts";
 import { grouped } from "../text/group.ts";
 import { currentOpinions, type Review } from "./council.ts";
-import type { Question } from "./questions.ts";
+import type { OpenDecision } from "./open-decisions.ts";
 
 /** Who decides by votes is not among them, nor is nobody in particular. */
 export type SoleDecider = Exclude<Decider, "council" | "reviewers">;
@@ -15,7 +15,7 @@ export interface Consent {
   readonly decider: SoleDecider;
   /** Codes of the agencies of which one must agree; empty for the maintainers. */
   readonly agencies: readonly string[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenDecision[];
   /** Logins of theirs that approve the commit. */
   readonly given: readonly string[];
   readonly objected: readonly string[];
@@ -27,7 +27,7 @@ export interface Consent {
 }
 
 interface ConsentInput {
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenDecision[];
   readonly proposers: readonly string[];
   readonly head: string;
   readonly reviews: readonly Review[];
@@ -36,7 +36,7 @@ interface ConsentInput {
   readonly standing: string | undefined;
 }
 
-const isSole = (question: Question): question is Question & { readonly decider: SoleDecider } =>
+const isSole = (question: OpenDecision): question is OpenDecision & { readonly decider: SoleDecider } =>
   question.decider !== "council" && question.decider !== "reviewers";
 
 /** What is asked of each who decides alone, and whether it was given. */
@@ -55,10 +55,13 @@ export function consentsOf(input: ConsentInput): Consent[] {
 }
 
 /** Registers and settings name who decides, and what is no data sets the repository up. */
-const namesDeciders = ({ subject }: Question): boolean => subject === "registers" || subject === "code";
+const namesDeciders = ({ subject }: OpenDecision): boolean => subject === "registers" || subject === "code";
 
 /** Who is to be asked; for an agency that has no account, or is no longer one, whoever keeps the list. */
-function agenciesFor({ decider, owners, convener }: Question & { decider: SoleDecider }, { standing, members }: ConsentInput): string[] {
+function agenciesFor(
+  { decider, owners, convener }: OpenDecision & { decider: SoleDecider },
+  { standing, members }: ConsentInput,
+): string[] {
   if (decider === "maintainers") return [];
   // Who owns nothing yet is not asked about what it will own.
   const code = { "standing-ministry": standing, owner: owners[0], convener }[decider];

@@ -7,7 +7,7 @@
 import type { Members } from "../catalogue/members.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
-import type { Question } from "./questions.ts";
+import type { OpenDecision } from "./open-decisions.ts";
 
 /** A review as GitHub keeps it, oldest first. */
 export interface Review {
@@ -28,7 +28,7 @@ export interface Vote {
 }
 
 export interface Tally {
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenDecision[];
   /** Votes needed; absent when the settings name none, and then nothing is ever decided. */
   readonly quorum?: number;
   readonly approvals: readonly Vote[];
@@ -50,7 +50,7 @@ export interface Tally {
 
 interface CouncilInput {
   /** What is decided by votes. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenDecision[];
   /** Logins of all who had a part in what is proposed, who opened it first: what commits say of the others, anybody can write. */
   readonly proposers: readonly string[];
   readonly head: string;
@@ -157,7 +157,7 @@ const byAgency = (reviews: readonly Review[], members: Members): Vote[] =>
     .sort((a, b) => compareText(a.agency, b.agency));
 
 function stateOf(
-  questions: readonly Question[],
+  questions: readonly OpenDecision[],
   { approvals, objections }: Pick<Tally, "approvals" | "objections">,
   quorum: number | undefined,
   missing: readonly string[],

@@ -18,11 +18,11 @@ import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { MAIN_LANG } from "../text/languages.ts";
-import { indexSimilar, type Named } from "../text/names.ts";
+import { indexSimilar, type NamedEntry } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { type Consent, consentsOf } from "./consents.ts";
 import { countVotes, lastOpinions, type Review, type Tally, withObjections } from "./council.ts";
-import { questionsOf } from "./questions.ts";
+import { openDecisions } from "./open-decisions.ts";
 import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
@@ -60,7 +60,7 @@ export interface Judgement {
   /** The catalogue as it would be after merging. */
   readonly after?: Catalogue;
   readonly platforms: readonly TouchedPlatform[];
-  readonly similar: readonly { readonly named: Named; readonly others: readonly Named[] }[];
+  readonly similar: readonly { readonly named: NamedEntry; readonly others: readonly NamedEntry[] }[];
   /** Platforms waiting for an assessment, with the set to assess them by. */
   readonly checklists: readonly { readonly platform: string; readonly criteria: string; readonly set: CriteriaSet }[];
   readonly author: { readonly login: string; readonly agencies: readonly string[] };
@@ -92,7 +92,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const settings = before.records.settings?.data;
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
   const reviews = withObjections(proposal.reviews, members);
-  const questions = questionsOf({ base: before.records, head: after.records, paths, otherFiles, today });
+  const questions = openDecisions({ base: before.records, head: after.records, paths, otherFiles, today });
   const standing = settings && standingMinistryOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);
@@ -174,7 +174,7 @@ function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalog
 }
 
 /** Looked for when a platform is new or changes its name. */
-function similarNames(platforms: readonly TouchedPlatform[], all: readonly Named[]): Judgement["similar"] {
+function similarNames(platforms: readonly TouchedPlatform[], all: readonly NamedEntry[]): Judgement["similar"] {
   const similar = indexSimilar(all);
   return platforms.flatMap(({ id, before, after }) => {
     if (!after || before?.data.name[MAIN_LANG] === after.data.name[MAIN_LANG]) return [];

@@ -6,14 +6,14 @@ import { formatFile } from "../records/format.ts";
 import { isData } from "../records/paths.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 
-export type Answers = Readonly<Record<string, string>>;
+export type TemplateValues = Readonly<Record<string, string>>;
 
 const PLACE = /@@(\w+)@@/g;
 
 const MAINTAINERS = /^@@maintainers@@\n/m;
 
 /** The file with its places filled; a file of the data in canonical form. @throws Error for a place that nothing is said of */
-export function fill(path: string, text: string, answers: Answers): string {
+export function fillTemplate(path: string, text: string, answers: TemplateValues): string {
   const { maintainer } = answers;
   const whole = text.replace(MAINTAINERS, `${maintainer ? "" : "# "}maintainers: { logins: [ ${maintainer || "login"} ] }\n`);
   const filled = path.endsWith(".md") ? fillMarkdown(whole, answers) : fillWith(whole, answers, JSON.stringify);
@@ -23,12 +23,12 @@ export function fill(path: string, text: string, answers: Answers): string {
 }
 
 /** Front matter is YAML, what follows it Markdown. */
-function fillMarkdown(text: string, answers: Answers): string {
+function fillMarkdown(text: string, answers: TemplateValues): string {
   const [front = ""] = /^---\n.*?\n---\n/s.exec(text) ?? [];
   return fillWith(front, answers, JSON.stringify) + fillWith(text.slice(front.length), answers, plain);
 }
 
-function fillWith(text: string, answers: Answers, quote: (value: string) => string): string {
+function fillWith(text: string, answers: TemplateValues, quote: (value: string) => string): string {
   return text.replace(PLACE, (place, name: string) => {
     const value = answers[name];
     if (value === undefined) throw new Error(`nothing is said of ${place}`);

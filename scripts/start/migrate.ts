@@ -26,7 +26,7 @@ interface Migrated {
 }
 
 /** @param from version of the files @param to version wanted @throws Error where no step leads on */
-export function migrate(files: Files, from: number, to: number, steps: readonly Step[]): Migrated {
+export function migrateFiles(files: Files, from: number, to: number, steps: readonly Step[]): Migrated {
   const now = new Map(files);
   const changes = new Map<string, string | undefined>();
   const put = (path: string, text: string | undefined) => {

@@ -6,14 +6,14 @@
  */
 
 /** Words by language; a catalogue has them in its own. */
-export type Words = Readonly<Record<string, string>>;
+export type LanguageMap = Readonly<Record<string, string>>;
 
 /** One of what may be chosen. */
-export interface Choice {
+export interface ConfiguredChoice {
   readonly id: string;
-  readonly name: Words;
+  readonly name: LanguageMap;
   /** Where there is little room. */
-  readonly short?: Words;
+  readonly short?: LanguageMap;
   /** Of a metric: what it counts are people, so that it can be a share of the people there are. */
   readonly people?: true;
   /** Of a metric: it counts what there is to be used, and is no evidence of use. */
@@ -30,17 +30,17 @@ interface Configured {
   /** Statuses that no record of it can come to. */
   readonly unusedStages?: readonly string[];
   /** What the catalogue calls statuses, types of events, and the things that it is about. */
-  readonly stages?: Readonly<Record<string, Words>>;
-  readonly events?: Readonly<Record<string, Words>>;
-  readonly terms?: Readonly<Record<string, Words>>;
+  readonly stages?: Readonly<Record<string, LanguageMap>>;
+  readonly events?: Readonly<Record<string, LanguageMap>>;
+  readonly terms?: Readonly<Record<string, LanguageMap>>;
   /** Who has a thing assessed and recognises it where its record names nobody: "owner", "keeper" or the code of an agency. */
   readonly convenedBy?: string;
   /** What the portal for the data, and the document of the process, are called within a sentence. */
-  readonly called?: { readonly [What in "portal" | "process"]?: Words };
+  readonly called?: { readonly [What in "portal" | "process"]?: LanguageMap };
   /** A potential market that is smaller decides nothing: of people, and of what else is counted. */
   readonly smallestMarket?: { readonly [Of in "people" | "others"]?: number };
   /** What may be chosen, by kind, where it has choices of its own. */
-  readonly choices?: Readonly<Record<string, readonly Choice[]>>;
+  readonly choices?: Readonly<Record<string, readonly ConfiguredChoice[]>>;
 }
 
 export const CONFIGURED: Configured = JSON.parse(process.env.CATALOGUE_CONFIGURED ?? "{}");

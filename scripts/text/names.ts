@@ -9,19 +9,19 @@ const OPENING = /^(?:nen tang(?: so)?|he thong) /;
 /** A bucket this full is a numbered series, not a set of doubles. */
 const CROWD = 40;
 
-export interface Named {
+export interface NamedEntry {
   readonly id: string;
   readonly name: string;
 }
 
 interface SimilarName {
-  readonly other: Named;
+  readonly other: NamedEntry;
   readonly exact: boolean;
 }
 
 export interface NameIndex {
   /** The first other platform of an equal or nearly equal name. */
-  readonly similarTo: (named: Named) => SimilarName | undefined;
+  readonly similarTo: (named: NamedEntry) => SimilarName | undefined;
 }
 
 /** How many words of a folded name only open it: 2 of "nen tang dia chi so". */
@@ -46,10 +46,10 @@ export const ID_LENGTH = 80;
 export const idOf = (name: string): string => wordsOfName(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
 
 /** Indexes the names of a catalogue. */
-export function indexNames(all: Iterable<Named>): NameIndex {
-  const exact = new Map<string, Named[]>();
-  const loose = new Map<string, Named[]>();
-  const nearby = new Map<string, Named[]>();
+export function indexNames(all: Iterable<NamedEntry>): NameIndex {
+  const exact = new Map<string, NamedEntry[]>();
+  const loose = new Map<string, NamedEntry[]>();
+  const nearby = new Map<string, NamedEntry[]>();
   const keys = new Map<string, NameKeys>();
   const keysOf = (name: string) => {
     const known = keys.get(name) ?? nameKeys(name);
@@ -65,7 +65,7 @@ export function indexNames(all: Iterable<Named>): NameIndex {
   return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
 }
 
-function add(index: Map<string, Named[]>, key: string, named: Named): void {
+function add(index: Map<string, NamedEntry[]>, key: string, named: NamedEntry): void {
   const bucket = index.get(key);
   if (!bucket) index.set(key, [named]);
   else if (bucket.length <= CROWD) bucket.push(named);
@@ -89,16 +89,16 @@ function nameKeys(name: string): NameKeys {
   return { words, whole: words.join(" "), near, bag: bag || words.join(" ") };
 }
 
-type Buckets = ReadonlyMap<string, readonly Named[]>;
+type Buckets = ReadonlyMap<string, readonly NamedEntry[]>;
 
 function findSimilar(
-  named: Named,
+  named: NamedEntry,
   { words, whole, near, bag }: NameKeys,
   exact: Buckets,
   nearby: Buckets,
   loose: Buckets,
 ): SimilarName | undefined {
-  const isOther = ({ id }: Named) => id !== named.id;
+  const isOther = ({ id }: NamedEntry) => id !== named.id;
   const [same, reordered] = [exact.get(whole)?.find(isOther), loose.get(bag)?.find(isOther)];
   if (same) return { other: same, exact: true };
   if (reordered) return { other: reordered, exact: false };
@@ -120,7 +120,7 @@ function isTypo(a: string, b: string): boolean {
 const SIMILAR = 0.5;
 
 /** Finds the names that are most like one: closest first, at most three. */
-export type SimilarIndex = (named: Named) => Named[];
+export type SimilarIndex = (named: NamedEntry) => NamedEntry[];
 const MOST_SIMILAR = 3;
 
 /**
@@ -128,7 +128,7 @@ const MOST_SIMILAR = 3;
  * distinguishes the more, the fewer names have it). For people to judge, where similar names are for the machine. Indexed once, for the
  * editor asks at every key.
  */
-export function indexSimilar(all: readonly Named[]): SimilarIndex {
+export function indexSimilar(all: readonly NamedEntry[]): SimilarIndex {
   const words = all.map((named) => ({ named, set: new Set(wordsOfName(named.name)) }));
   const holders = new Map<string, number>();
   for (const { set } of words) for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1);

@@ -1,5 +1,5 @@
 /** Names that a catalogue gives to what its program knows by a key, and what of that it does without. */
-import { CONFIGURED, type Words } from "../text/configured.ts";
+import { CONFIGURED, type LanguageMap } from "../text/configured.ts";
 import { type Lang, MAIN_LANG } from "../text/languages.ts";
 
 /**
@@ -34,7 +34,7 @@ const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unuse
 export const isUsedHere = (key: string): boolean => !UNUSED.includes(key);
 
 /** Words in a row, without those under the names of fields that the catalogue does without, the last behind a word such as "and". */
-export function rowOf(parts: readonly (string | Words)[], and: string): string {
+export function rowOf(parts: readonly (string | LanguageMap)[], and: string): string {
   const words = parts.flatMap((part) =>
     typeof part === "string"
       ? part
@@ -52,7 +52,7 @@ export const used = <N extends object>(names: N): N =>
  * What the table does not know is no name of it.
  */
 const calledIn =
-  (own: Readonly<Record<string, Words>> = {}) =>
+  (own: Readonly<Record<string, LanguageMap>> = {}) =>
   <const N extends Readonly<Record<string, string>>>(lang: Lang, usual: N): Record<keyof N, string> => {
     const names = Object.entries(used(usual)).map(([key, name]) => [key, own[key]?.[lang] ?? own[key]?.[MAIN_LANG] ?? name]);
     return Object.fromEntries(names) as Record<keyof N, string>;

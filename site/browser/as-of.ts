@@ -18,10 +18,10 @@ import { DAY_COLUMNS, dayRows } from "../open-data/day-table.ts";
 import { tableFile } from "../open-data/table.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
 import type { CodeNames } from "../views/code-names.ts";
-import { type DayList, onDay, sayDay, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
+import { type DayList, dayTitle, sayDay, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
 import { saySince } from "../views/use.ts";
-import { element, langAttribute, partsOf, reveal } from "./dom.ts";
+import { element, langAttribute, pageParts, reveal } from "./dom.ts";
 import { download } from "./download.ts";
 import { fetchJson, once } from "./fetch.ts";
 
@@ -39,7 +39,7 @@ interface CountedList extends ListTerms {
 }
 
 function start(root: HTMLElement): void {
-  const { find, read } = partsOf(root);
+  const { find, read } = pageParts(root);
   const data = read<AsOfScriptData>();
   const { words, lang } = data;
   const [form, input, status] = [find<HTMLFormElement>("form"), find<HTMLInputElement>("input"), find("[data-status]")];
@@ -61,7 +61,7 @@ function start(root: HTMLElement): void {
       list.hidden = listed.length === 0;
       saved.hidden = list.hidden;
       save = () => download(`${date}.csv`, tableFile(DAY_COLUMNS, dayRows(date, inOrder, standing), file.names), "text/csv");
-      status.textContent = `${onDay(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
+      status.textContent = `${dayTitle(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
     } catch {
       lists.hidden = true;
       list.hidden = true;

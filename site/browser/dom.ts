@@ -13,7 +13,7 @@ export function element(tag: string, attributes: Readonly<Record<string, string>
 export const langAttribute = (isUntranslated: boolean): Readonly<Record<string, string>> => (isUntranslated ? { lang: MAIN_LANG } : {});
 
 /** Finds the parts of a page, and what it hands to its script as JSON. @throws when page and script do not belong together */
-export function partsOf(root: HTMLElement) {
+export function pageParts(root: HTMLElement) {
   const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
     const found = root.querySelector<T>(selector);
     if (!found) throw new Error(`no ${selector}`);

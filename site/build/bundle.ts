@@ -5,7 +5,7 @@ import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../routes.ts";
-import { inLanguage, namedTerms, quietSchemas, spokenLanguages, UNSPOKEN } from "./words-in-scripts.ts";
+import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages, UNSPOKEN } from "./words-in-scripts.ts";
 
 /**
  * For the browsers of the last years; each goes to /assets/ under its own name. Scripts are modules, but for the one that
@@ -35,7 +35,7 @@ export async function bundleScripts(): Promise<SiteFile[]> {
         minify: true,
         tsconfigRaw: TSCONFIG,
         define: CONFIGURED_DEFINE,
-        plugins: [inLanguage(UNSPOKEN, MAIN_LANG), spokenLanguages, namedTerms, quietSchemas],
+        plugins: [onlyLanguage(UNSPOKEN, MAIN_LANG), spokenLanguages, namedTerms, quietSchemas],
         ...how,
         target: "es2022",
         legalComments: "none",

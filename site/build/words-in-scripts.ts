@@ -12,7 +12,7 @@ export const UNSPOKEN: readonly Lang[] = ALL_LANGS.filter((lang) => !LANGS.inclu
  * Words stand in a folder a language: those of the others lead to the one that is read, so that they stay behind and what
  * is said in every language at once is said twice in one.
  */
-export const inLanguage = (others: readonly Lang[], lang: Lang): Plugin => ({
+export const onlyLanguage = (others: readonly Lang[], lang: Lang): Plugin => ({
   name: "in-language",
   setup: ({ onResolve }) => {
     if (others.length === 0) return;

@@ -1,5 +1,5 @@
 /** Amounts as horizontal bars. The label stands above its bar, on two lines if need be, so that long Vietnamese names have room on a phone. */
-import { Chart, type Named, round, sayCounts, WIDTH } from "./chart.tsx";
+import { Chart, type ChartNaming, round, sayCounts, WIDTH } from "./chart.tsx";
 import { LETTER, wrapLabel } from "./fit-text.ts";
 
 interface Bar {
@@ -13,7 +13,7 @@ interface Bar {
   readonly unsourced?: boolean;
 }
 
-export interface BarsProps extends Named {
+export interface BarsProps extends ChartNaming {
   readonly bars: readonly Bar[];
   /** Colour of the filled part, by a class of the style sheet. */
   readonly tone?: "count" | "good" | "bad";

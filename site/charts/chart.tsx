@@ -16,7 +16,7 @@ export interface Naming {
 }
 
 /** What it is, and what it counts where that needs a sentence: the numbers themselves are said by the chart. */
-export type Named = Omit<Naming, "description"> & Partial<Pick<Naming, "description">>;
+export type ChartNaming = Omit<Naming, "description"> & Partial<Pick<Naming, "description">>;
 
 /** Every number of a chart with its name, after what it counts. */
 export const sayCounts = (counts: readonly { readonly label: string; readonly amount: string }[], description = ""): string =>

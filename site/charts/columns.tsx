@@ -1,5 +1,5 @@
 /** Amounts side by side, such as those of years, as columns, each with its number on top. */
-import { Chart, type Named, round, sayCounts, WIDTH } from "./chart.tsx";
+import { Chart, type ChartNaming, round, sayCounts, WIDTH } from "./chart.tsx";
 
 interface YearColumn {
   readonly label: string;
@@ -20,7 +20,7 @@ const HEIGHT = 190;
 /** Part of a column's place that stays empty beside it. */
 const SPACE = 0.3;
 
-export interface ColumnsProps extends Named {
+export interface ColumnsProps extends ChartNaming {
   readonly columns: readonly YearColumn[];
 }
 

@@ -5,7 +5,7 @@
 import type { Children } from "../html/jsx-runtime.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
 
-export interface Column<Row> {
+export interface ShownColumn<Row> {
   readonly title: string;
   readonly cell: (row: Row) => Children;
   /** Numbers stand on the right. */
@@ -17,7 +17,7 @@ export interface Column<Row> {
 interface DataTableProps<Row> {
   readonly label: string;
   readonly caption?: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly ShownColumn<Row>[];
   readonly rows: readonly Row[];
 }
 
@@ -50,7 +50,7 @@ export function DataTable<Row>({ label, caption, columns, rows }: DataTableProps
   );
 }
 
-function Cell<Row>({ column: { title, cell, isNumber, isName }, row }: { column: Column<Row>; row: Row }) {
+function Cell<Row>({ column: { title, cell, isNumber, isName }, row }: { column: ShownColumn<Row>; row: Row }) {
   if (isName)
     return (
       <th scope="row" {...ROLES.rowHead}>
@@ -65,6 +65,6 @@ function Cell<Row>({ column: { title, cell, isNumber, isName }, row }: { column:
 }
 
 /** A name and a number fit side by side on any phone. */
-const isPair = (columns: readonly Column<never>[]): boolean => columns.length === 2 && columns[1]?.isNumber === true;
+const isPair = (columns: readonly ShownColumn<never>[]): boolean => columns.length === 2 && columns[1]?.isNumber === true;
 
 const numberClass = (isNumber: boolean | undefined) => (isNumber ? { class: "number" } : {});

@@ -5,7 +5,7 @@ import type { Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { inGroups } from "../views/slices.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { type Column, DataTable } from "./data-table.tsx";
+import { DataTable, type ShownColumn } from "./data-table.tsx";
 import { Say } from "./say.tsx";
 import { Section } from "./section.tsx";
 
@@ -34,7 +34,7 @@ export function DocumentFigures({ locale, figures }: { locale: Locale; figures: 
   );
 }
 
-function columnsOf(locale: Locale): Column<Row>[] {
+function columnsOf(locale: Locale): ShownColumn<Row>[] {
   return [
     { title: locale.text(agency["x-title"]), isName: true, cell: (row) => <Name locale={locale} row={row} /> },
     { title: locale.text(value["x-title"]), isNumber: true, cell: (row) => locale.number(row.value) },

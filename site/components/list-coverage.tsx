@@ -6,7 +6,7 @@ import { isUsedHere } from "../../scripts/words/called.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { saySinceIssue } from "../views/lists.ts";
-import { type Column, DataTable } from "./data-table.tsx";
+import { DataTable, type ShownColumn } from "./data-table.tsx";
 import { DocumentLink } from "./links.tsx";
 import { Say } from "./say.tsx";
 import { Grade } from "./sources.tsx";
@@ -80,7 +80,7 @@ export function CoverageBar({ named, official }: Coverage) {
 /** The lists of a day: each with its document, how it stands, and its counts. */
 export function ListsTable({ locale, views }: { locale: Locale; views: readonly ListView[] }) {
   const words = locale.words.lists;
-  const columns: readonly Column<ListView>[] = [
+  const columns: readonly ShownColumn<ListView>[] = [
     { title: locale.words.asOf.listed, isName: true, cell: (view) => <ListLink locale={locale} view={view} /> },
     { title: words.document, cell: ({ list }) => <DocumentLink locale={locale} document={list.document} /> },
     { title: words.stateTitle, cell: (view) => <State locale={locale} view={view} /> },
@@ -106,7 +106,7 @@ export const State = ({ locale, view: { list, state } }: { locale: Locale; view:
 };
 
 /** Columns of numbers, of those that were taken off where there are any; a row may lack some. */
-export const countColumns = ({ words: { lists: words }, number }: Locale, rows: readonly CountRow[]): Column<CountRow>[] =>
+export const countColumns = ({ words: { lists: words }, number }: Locale, rows: readonly CountRow[]): ShownColumn<CountRow>[] =>
   (rows.some(({ takenOff = 0 }) => takenOff > 0) ? COUNTS : COUNTS.slice(0, -1)).map((key) => ({
     title: words[key === "takenOff" && isUsedHere("merged") ? "takenOffOrJoined" : key],
     isNumber: true,

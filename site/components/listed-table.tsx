@@ -6,12 +6,12 @@ import { type DayList, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.t
 import { stageName } from "../views/steps.ts";
 import { saySince } from "../views/use.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { type Column, DataTable } from "./data-table.tsx";
+import { DataTable, type ShownColumn } from "./data-table.tsx";
 import { Day, NotSourced, Say } from "./say.tsx";
 
 export function ListedTable({ locale, listed, lists }: { locale: Locale; listed: readonly PlatformOn[]; lists: readonly DayList[] }) {
   const words = locale.words.asOf;
-  const columns: readonly Column<PlatformOn>[] = [
+  const columns: readonly ShownColumn<PlatformOn>[] = [
     {
       title: words.platform,
       isName: true,

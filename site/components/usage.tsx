@@ -4,7 +4,7 @@ import { SUPPLY_METRICS } from "../../scripts/records/schema/choices.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
 import { sayHedged } from "../views/use.ts";
-import { type Column, DataTable } from "./data-table.tsx";
+import { DataTable, type ShownColumn } from "./data-table.tsx";
 import { Day, LanguageNote, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
@@ -26,10 +26,10 @@ export function Usage({ locale, rows }: { locale: Locale; rows: readonly UsageRo
 }
 
 /** A share is said where any row has one. */
-function columnsOf(locale: Locale, rows: readonly UsageRow[]): Column<UsageRow>[] {
+function columnsOf(locale: Locale, rows: readonly UsageRow[]): ShownColumn<UsageRow>[] {
   const { names, platform: words } = locale.words;
   const hasShare = rows.some(({ share }) => share !== undefined);
-  const share: Column<UsageRow> = { title: words.share, cell: (row) => <Share locale={locale} row={row} /> };
+  const share: ShownColumn<UsageRow> = { title: words.share, cell: (row) => <Share locale={locale} row={row} /> };
   return [
     { title: words.date, cell: ({ record }) => <Day locale={locale} date={record.date} /> },
     { title: words.metric, isName: true, cell: ({ record }) => names.metric[record.metric] },

@@ -46,7 +46,7 @@ export const COUNT = { type: "integer", minimum: 0 } as const;
 export const FLAG = { type: "boolean" } as const;
 export const TEXT = { $ref: "#/components/schemas/Text" } as const;
 /** A text for each language. */
-export const TEXTS = inEach(() => STRING);
+export const TEXT_BY_LANG = inEach(() => STRING);
 export const list = (items: Json) => ({ type: "array", items });
 export const objectOf = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({
   type: "object",
@@ -149,7 +149,7 @@ export const flatten = <Row>(columns: readonly Column<Row>[]): Flat<Row>[] =>
 type Value<Row> = (row: Row, site: Site) => unknown;
 
 function flat<Row>(name: string, what: Bilingual, shape: Json, between: string, value: Value<Row>): Flat<Row>[] {
-  const parts = shape === TEXT ? TEXTS : (shape.properties as Readonly<Record<string, Json>> | undefined);
+  const parts = shape === TEXT ? TEXT_BY_LANG : (shape.properties as Readonly<Record<string, Json>> | undefined);
   if (parts) {
     const partOf =
       (key: string): Value<Row> =>

@@ -3,7 +3,7 @@
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { ListState } from "../../scripts/catalogue/lists.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
-import { nameOf, type TableColumn, textColumn } from "./table.ts";
+import { nameOfCode, type TableColumn, textColumn } from "./table.ts";
 
 /** A list that had not ended on the day. */
 interface ListOfDay {
@@ -26,11 +26,11 @@ export const DAY_COLUMNS: readonly TableColumn<DayRow>[] = [
   { name: "id", value: ({ id }) => id },
   textColumn("name", ({ name }) => name),
   { name: "owner", value: ({ owner }) => owner },
-  textColumn("ownerName", ({ owner }, { agency }) => nameOf(agency, owner)),
+  textColumn("ownerName", ({ owner }, { agency }) => nameOfCode(agency, owner)),
   { name: "ownerSince", value: ({ ownerSince }) => ownerSince },
   { name: "ownerUntil", value: ({ ownerUntil }) => ownerUntil },
   { name: "stage", value: ({ lifecycle }) => lifecycle.stage },
-  textColumn("stageName", ({ lifecycle }, { stage }) => nameOf(stage, stageCodeOf(lifecycle))),
+  textColumn("stageName", ({ lifecycle }, { stage }) => nameOfCode(stage, stageCodeOf(lifecycle))),
   { name: "since", value: ({ lifecycle }) => lifecycle.since },
   { name: "use", parts: ["basis", "since", "by"], value: ({ use: { basis, since, by } }) => ({ basis, since, by }) },
   { name: "lists", value: ({ on }) => on.map(({ slug }) => slug).join(" ") },

@@ -14,7 +14,7 @@ export const node = (type: string | readonly string[], id: string, more: LinkedD
   ...more,
 });
 
-export const day = (date: string): LinkedData => ({ "@value": date, "@type": "xsd:date" });
+export const xsdDate = (date: string): LinkedData => ({ "@value": date, "@type": "xsd:date" });
 
 type Value = LinkedData | readonly LinkedData[];
 type Key = "dct:publisher" | "dct:license" | "dct:language" | "dcat:contactPoint";

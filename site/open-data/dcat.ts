@@ -12,7 +12,7 @@ import type { Addresses } from "./addresses.ts";
 import { keywordsOf, titleOf } from "./dataset-words.ts";
 import { DATASETS, type Dataset, ENDINGS, endingOf, OSCAL_FILE } from "./datasets.ts";
 import { both, code, mediaType, scheme } from "./dcat-codes.ts";
-import { type Common, commonParts, day, node } from "./dcat-common.ts";
+import { type Common, commonParts, node, xsdDate } from "./dcat-common.ts";
 import type { LinkedData } from "./linked-data.ts";
 import { OSCAL_STANDARD, OSCAL_VERSION } from "./oscal/parts.ts";
 
@@ -43,8 +43,8 @@ export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repo
     "dct:description": both(settings.description ?? settings.title),
     ...common,
     "foaf:homepage": node("foaf:Document", addresses.absolute(to("home"))),
-    "dct:issued": day(settings.catalogueSince),
-    "dct:modified": day(today),
+    "dct:issued": xsdDate(settings.catalogueSince),
+    "dct:modified": xsdDate(today),
     "dcat:themeTaxonomy": scheme("theme"),
     "dcat:dataset": DATASETS.map((dataset) => datasetNode(dataset, parts)),
     "dcat:service": serviceNode(parts),
@@ -60,15 +60,15 @@ function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
     "dct:identifier": { "@value": part(id) },
     "dcat:keyword": keywordsOf(id, catalogue.settings).flatMap(both),
     ...common,
-    "dct:issued": day(catalogue.settings.catalogueSince),
-    "dct:modified": day(catalogue.today),
+    "dct:issued": xsdDate(catalogue.settings.catalogueSince),
+    "dct:modified": xsdDate(catalogue.today),
     "dct:accessRights": code("access", "PUBLIC"),
     "dct:accrualPeriodicity": code("frequency", "DAILY"),
     "dcat:theme": code("theme", "GOVE"),
     "dcat:landingPage": node("foaf:Document", addresses.absolute(to("data"))),
     "dct:temporal": node("dct:PeriodOfTime", part(`${id}-period`), {
-      "dcat:startDate": day(oldestDay(catalogue)),
-      "dcat:endDate": day(catalogue.today),
+      "dcat:startDate": xsdDate(oldestDay(catalogue)),
+      "dcat:endDate": xsdDate(catalogue.today),
     }),
     "dcat:distribution": files.map((file) => distributionNode(file, id, parts)),
   });
@@ -96,8 +96,8 @@ function distributionNode(file: string, id: Dataset["id"], parts: Parts): Linked
     "dcat:mediaType": mediaType(ENDINGS[ending].registered),
     "dct:license": common["dct:license"],
     "dct:language": common["dct:language"],
-    "dct:issued": day(catalogue.settings.catalogueSince),
-    "dct:modified": day(catalogue.today),
+    "dct:issued": xsdDate(catalogue.settings.catalogueSince),
+    "dct:modified": xsdDate(catalogue.today),
     "dcatap:availability": code("availability", "STABLE"),
     "dcat:accessService": { "@id": part("api") },
     ...(checksum ? { "spdx:checksum": checksumNode(part(`${file}-sha1`), checksum) } : {}),
@@ -134,8 +134,8 @@ const standard = (address: string, title: string): LinkedData => node("dct:Stand
 const recordNode = (id: string, { catalogue, common, part }: Parts): LinkedData =>
   node("dcat:CatalogRecord", part(`${id}-record`), {
     "foaf:primaryTopic": { "@id": part(id) },
-    "dct:issued": day(catalogue.settings.catalogueSince),
-    "dct:modified": day(catalogue.today),
+    "dct:issued": xsdDate(catalogue.settings.catalogueSince),
+    "dct:modified": xsdDate(catalogue.today),
     "dct:language": common["dct:language"],
     "adms:status": code("change", "updated"),
     "dct:conformsTo": standard("https://semiceu.github.io/DCAT-AP/releases/3.0.1/", "DCAT-AP 3.0.1"),

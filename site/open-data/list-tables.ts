@@ -9,7 +9,7 @@ import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { codeNames } from "../views/code-names.ts";
 import { nameOnList } from "../views/lists.ts";
-import { nameOf, type TableColumn, tableFile, textColumn } from "./table.ts";
+import { nameOfCode, type TableColumn, tableFile, textColumn } from "./table.ts";
 
 interface Row extends ListMember {
   readonly isCounted: boolean;
@@ -21,11 +21,11 @@ export const LIST_COLUMNS: readonly TableColumn<Row>[] = [
   { name: "id", value: ({ platform }) => platform.id },
   textColumn("name", ({ platform }) => platform.data.name),
   { name: "owner", value: ({ platform }) => platform.data.owner },
-  textColumn("ownerName", ({ platform }, { agency }) => nameOf(agency, platform.data.owner)),
+  textColumn("ownerName", ({ platform }, { agency }) => nameOfCode(agency, platform.data.owner)),
   { name: "stage", value: ({ platform }) => platform.lifecycle.stage },
-  textColumn("stageName", ({ platform }, { stage }) => nameOf(stage, stageCodeOf(platform.lifecycle))),
+  textColumn("stageName", ({ platform }, { stage }) => nameOfCode(stage, stageCodeOf(platform.lifecycle))),
   { name: "lead", value: ({ event }) => event.lead },
-  textColumn("leadName", ({ event }, { agency }) => nameOf(agency, event.lead)),
+  textColumn("leadName", ({ event }, { agency }) => nameOfCode(agency, event.lead)),
   { name: "operation", parts: ["already", "from", "to"], value: ({ event }) => ({ ...event.operation }) },
   { name: "confidence", value: ({ event }) => event.confidence },
   { name: "counted", value: ({ isCounted }) => isCounted },

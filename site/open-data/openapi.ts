@@ -14,7 +14,7 @@ import { lang } from "../i18n/en/lang.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { COUNT, DATE, type Json, list, objectOf, STRING, TEXTS } from "./columns.ts";
+import { COUNT, DATE, type Json, list, objectOf, STRING, TEXT_BY_LANG } from "./columns.ts";
 import { DATASETS, type Dataset, PART_TABLES, partTableFile } from "./datasets.ts";
 import { STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -126,7 +126,7 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
   }));
   return Object.assign(
     {
-      Text: objectOf(TEXTS, [MAIN_LANG]),
+      Text: objectOf(TEXT_BY_LANG, [MAIN_LANG]),
       Statistics: statisticsSchema(),
       Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
       Oscal: objectOf({

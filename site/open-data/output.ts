@@ -21,7 +21,7 @@ import {
   outputSite,
   STRING,
   schemaOf,
-  TEXTS,
+  TEXT_BY_LANG,
   whatIs,
 } from "./columns.ts";
 import { csvTable } from "./csv.ts";
@@ -82,7 +82,7 @@ function head<Row>(kind: PublishedKind, idOf: (row: Row) => string) {
   return {
     id: column("id", STRING, idOf, ALWAYS),
     url: column("url", URI, (row, { record }) => record(api, idOf(row)), ALWAYS),
-    html: isPaged(one) ? [column("html", objectOf(TEXTS), (row, { html }) => html(api, idOf(row)), ALWAYS)] : [],
+    html: isPaged(one) ? [column("html", objectOf(TEXT_BY_LANG), (row, { html }) => html(api, idOf(row)), ALWAYS)] : [],
   };
 }
 

@@ -18,8 +18,8 @@ export interface Thing {
   readonly "@type": string;
   readonly [key: string]: Value | undefined;
 }
-type Value = string | number | boolean | Thing | Reference | readonly (string | Thing | Reference)[];
-interface Reference {
+type Value = string | number | boolean | Thing | IdReference | readonly (string | Thing | IdReference)[];
+interface IdReference {
   readonly "@id": string;
 }
 

@@ -22,7 +22,7 @@ export const textColumn = <Row>(
 ): TableColumn<Row> => ({ name, parts: LANGS, value });
 
 /** The name of a code, which can be any word: "constructor" too. */
-export const nameOf = (names: Readonly<Record<string, Text>>, code: string | undefined): Text | undefined =>
+export const nameOfCode = (names: Readonly<Record<string, Text>>, code: string | undefined): Text | undefined =>
   code !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
 
 /** The columns of one value, as the file names them. */

@@ -2,7 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { itemOf } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
-import { type Column, DataTable } from "../components/data-table.tsx";
+import { DataTable, type ShownColumn } from "../components/data-table.tsx";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink, PlatformLink } from "../components/links.tsx";
@@ -92,7 +92,7 @@ function Table({ item: { locale, entry, owned } }: { item: Item }) {
   const { head, table } = locale.words.annex;
   const isNoted = owned.some((platform) => sayToCheck(platform, locale.site, locale.words) !== "");
   const levels = [...new Set(owned.map(gradeToCompare).filter(isDefined))].sort();
-  const note: Column<PlatformEntry> = {
+  const note: ShownColumn<PlatformEntry> = {
     title: head.note,
     cell: (platform) => sayToCheck(platform, locale.site, locale.words),
   };

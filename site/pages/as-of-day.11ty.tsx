@@ -12,7 +12,7 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { documentName } from "../views/document.ts";
-import { type DayList, onDay, sayDay } from "../views/listed-on-day.ts";
+import { type DayList, dayTitle, sayDay } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
@@ -24,8 +24,8 @@ export const data = pageData("asOfDay");
 export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
   const words = locale.words.asOf;
-  const title = slicedTitle(locale, onDay(day.date, locale.words.asOf, locale.lang), item);
-  const counted = sayDay(standing(locale, day.day), day.listed ?? [], words, locale.lang);
+  const title = slicedTitle(locale, dayTitle(day.date, locale.words.asOf, locale.lang), item);
+  const counted = sayDay(dayLists(locale, day.day), day.listed ?? [], words, locale.lang);
   const description = day.listed ? `${title}. ${counted}` : `${title}.`;
   return renderPage(
     <Layout page={item} title={title} description={description} label={locale.date(day.date)}>
@@ -54,7 +54,7 @@ export function render({ item }: { item: Item }): string {
 }
 
 /** The lists that had not ended. */
-const standing = (locale: Locale, day: string): DayList[] =>
+const dayLists = (locale: Locale, day: string): DayList[] =>
   listsOn(locale.site.catalogue, day)
     .filter(({ state }) => state !== "ended")
     .map(({ list: { key, document }, state, official }) => ({
@@ -93,7 +93,7 @@ function Listed({ item }: { item: Item }) {
   if (day.listed.length === 0) return <p>{words.none}</p>;
   return (
     <>
-      <ListedTable locale={locale} listed={items} lists={standing(locale, day.day)} />
+      <ListedTable locale={locale} listed={items} lists={dayLists(locale, day.day)} />
       <Pager locale={locale} slice={item} />
       <p>
         <a href={`${locale.href(to("asOf"))}?${PARAMETER.day}=${day.day}`}>{words.csvByDay}</a>

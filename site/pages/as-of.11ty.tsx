@@ -18,7 +18,7 @@ import { DAY_COLUMNS } from "../open-data/day-table.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
 import { documentName } from "../views/document.ts";
-import { onDay } from "../views/listed-on-day.ts";
+import { dayTitle } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
@@ -57,7 +57,7 @@ function DayItem({ locale, day }: { locale: Locale; day: AsOfDay }) {
       <Day locale={locale} date={day.date} />
       <div>
         <a href={locale.href(to("asOfDay", { day: day.date }))}>
-          <strong>{onDay(day.date, locale.words.asOf, locale.lang)}</strong>
+          <strong>{dayTitle(day.date, locale.words.asOf, locale.lang)}</strong>
         </a>
         <Lists locale={locale} day={day.day} />
         {day.decisions.map((decision) => (

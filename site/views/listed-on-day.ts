@@ -11,7 +11,7 @@ import type { AsOfWords } from "../i18n/vi/as-of.ts";
 import { sayUntil, type UntilWords } from "./until.ts";
 
 /** "Ngày 11/02/2022", "Năm 2022" */
-export function onDay(date: string, words: Pick<AsOfWords, "on">, lang: Lang): string {
+export function dayTitle(date: string, words: Pick<AsOfWords, "on">, lang: Lang): string {
   const shown = showDate(date, lang);
   return isDate(date) ? fill(words.on, { date: shown }) : upperFirst(shown);
 }

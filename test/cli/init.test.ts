@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { run } from "../../scripts/cli/run.ts";
 import { aboutPackage } from "../../scripts/package/about.ts";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
-import { fill } from "../../scripts/start/fill.ts";
+import { fillTemplate } from "../../scripts/start/fill.ts";
 import { completePackage } from "../../scripts/start/package-file.ts";
 import { readTemplate, TEMPLATES } from "../../scripts/start/template.ts";
 import { catalogue } from "./shell.ts";
@@ -40,7 +40,7 @@ describe.each(TEMPLATES)("%s", (template) => {
     const { files, answers } = readTemplate(templates, template);
     const address = "https://example.org/";
     const all = { ...answers, name: "x", today: "2026-11-24", package: name, repository: address, site: address };
-    const texts = [...files].map(([path, text]) => [path, fill(path, text, all)] as const);
+    const texts = [...files].map(([path, text]) => [path, fillTemplate(path, text, all)] as const);
     const example = texts.filter(([path]) => path.endsWith("/platform.md"));
     expect(example.map(([, text]) => /^name: .*\((?:ví dụ|example)\)/m.test(text))).toEqual([true]);
     const odd = texts.filter(([, text]) => text !== text.normalize("NFC") || /@@|quốc gia|national (?!dig)/i.test(text));

@@ -1,8 +1,8 @@
 /** One value changed in a file that somebody wrote by hand: its own lines change and no other. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
-import { headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
+import { addItem, dataOf, documentOf, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
+import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { formatFile, printRecord } from "../../scripts/records/format.ts";
@@ -41,14 +41,14 @@ Mô tả   viết tay.
 
 `;
 
-function changed(change: (document: ReturnType<typeof readDocument>) => void, text = HAND): string {
+function changed(change: (document: ReturnType<typeof documentOf>) => void, text = HAND): string {
   const split = splitFrontMatter(text);
   if (typeof split === "string") throw new Error(split);
-  const document = readDocument(split.yaml);
+  const document = documentOf(split.yaml);
   change(document);
   const made = printRecord("platform", document, split.body, split);
   const read = splitFrontMatter(made);
-  expect(typeof read !== "string" && dataOf(readDocument(read.yaml))).toEqual(dataOf(document));
+  expect(typeof read !== "string" && dataOf(documentOf(read.yaml))).toEqual(dataOf(document));
   return made;
 }
 
@@ -56,7 +56,7 @@ const linesOf = (text: string, made: string) =>
   lineDiff(text, made).map(({ kind, text: line }) => `${kind === "added" ? "+" : "-"}${line}`);
 
 describe("only its own lines", () => {
-  test.each<[string, (document: ReturnType<typeof readDocument>) => void, readonly string[]]>([
+  test.each<[string, (document: ReturnType<typeof documentOf>) => void, readonly string[]]>([
     ["nothing", () => undefined, []],
     [
       "a text in quotes keeps them",
@@ -162,7 +162,7 @@ test("the form of a usage value adds it to a platform without any, and to one th
   const ids = [...records.platforms].map(([id, { platform }]) => ({ id, has: platform?.data.usage !== undefined }));
   for (const { id } of [...ids.filter(({ has }) => !has).slice(0, 4), ...ids.filter(({ has }) => has).slice(0, 2)]) {
     const body = form.questions
-      .map((question) => `### ${headingOf(question)}\n\n${question.id === "platform" ? id : (answers[question.id] ?? "_No response_")}`)
+      .map((question) => `### ${answerHeading(question)}\n\n${question.id === "platform" ? id : (answers[question.id] ?? "_No response_")}`)
       .join("\n\n");
     const read = readIssue(body);
     const made = read && makeFile(read, { records, texts });

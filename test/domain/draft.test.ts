@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addItem, dataOf, readDocument, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
+import { addItem, dataOf, documentOf, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
 import { ADDRESS_LIMIT, issueAddress, newPullAddress } from "../../scripts/authoring/draft/send.ts";
 import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
-import { type FormId, headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
+import { answerHeading, type FormId, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
@@ -32,14 +32,14 @@ describe("a value is put in its place and the rest stays", () => {
     ["the last value of an item goes, the item stays", ["list", 1, "a"], undefined, START.replace("- a: 2", "- {}")],
     ["a list without items goes", ["list"], [], START.replace("list:\n  - a: 1 # một\n  - a: 2\n", "")],
   ])("%s", (_, pointer, value, expected) => {
-    const document = readDocument(START);
+    const document = documentOf(START);
     setValue(document, pointer, value);
-    expect(dataOf(document)).toEqual(dataOf(readDocument(expected)));
+    expect(dataOf(document)).toEqual(dataOf(documentOf(expected)));
     for (const comment of ["# đầu tệp", "# một"]) if (expected.includes(comment)) expect(document.toString()).toContain(comment);
   });
 
   test("an item more, an item less, another name", () => {
-    const document = readDocument(START);
+    const document = documentOf(START);
     addItem(document, ["list"], { a: 4 });
     addItem(document, ["fresh", "deep"], {});
     removeValue(document, ["list", 0]);
@@ -78,7 +78,7 @@ describe("GitHub's addresses", () => {
 
   /** What GitHub makes of a form that was filled in by address and sent: a heading and an answer for each field. */
   const issueBody = (form: FormId, answers: URLSearchParams) =>
-    ISSUE_FORMS[form].questions.map((field) => `### ${headingOf(field)}\n\n${answers.get(field.id) ?? "_No response_"}`).join("\n\n");
+    ISSUE_FORMS[form].questions.map((field) => `### ${answerHeading(field)}\n\n${answers.get(field.id) ?? "_No response_"}`).join("\n\n");
 
   const files = readRoot(DEMO);
   const { records } = checkFiles(files, { today: "2026-11-24" });
@@ -86,14 +86,14 @@ describe("GitHub's addresses", () => {
 
   test("the issue form filled in from a file makes the same file again", () => {
     const text = readFileSync(join(import.meta.dirname, "../fixtures/issues/platform/file.md"), "utf8").replace(/^[\s\S]*?---\n/, "---\n");
-    const data = dataOf(readDocument(/---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ""));
+    const data = dataOf(documentOf(/---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ""));
     const { address = "", left } = issueAddress("https://github.com/o/r", "platform", data, lookupIn(records));
     expect(left).toEqual([]);
     const answers = readIssue(issueBody("platform", new URL(address).searchParams));
     if (!answers) throw new Error("no form");
     const made = makeFile(answers, { records, texts });
     expect(made.problems).toEqual([]);
-    expect(dataOf(readDocument(/---\n([\s\S]*?)\n---/.exec(made.text ?? "")?.[1] ?? ""))).toEqual(data);
+    expect(dataOf(documentOf(/---\n([\s\S]*?)\n---/.exec(made.text ?? "")?.[1] ?? ""))).toEqual(data);
   });
 
   test("what the form has no field for is named, and what is too long is not offered", () => {

@@ -1,11 +1,11 @@
 /** Nothing that an issue form asks for is lost: answers make a file, the file fills the form in, and the answers are the same. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dataOf, readDocument } from "../../scripts/authoring/draft/document.ts";
+import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { issueAddress } from "../../scripts/authoring/draft/send.ts";
 import { ANSWER_KINDS, choicesOf } from "../../scripts/authoring/intake/answers.ts";
 import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
-import { headingOf, ISSUE_FORMS, type IssueForm, type RecordValues } from "../../scripts/authoring/intake/forms.ts";
+import { answerHeading, ISSUE_FORMS, type IssueForm, type RecordValues } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { type Question, questionsOf } from "../../scripts/authoring/intake/questions.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
@@ -46,7 +46,7 @@ function answerTo(question: Question, random: Random): string {
 }
 
 const bodyOf = ({ questions }: IssueForm, answers: ReadonlyMap<string, string>): string =>
-  questions.map((question) => `### ${headingOf(question)}\n\n${answers.get(question.id) ?? "_No response_"}`).join("\n\n");
+  questions.map((question) => `### ${answerHeading(question)}\n\n${answers.get(question.id) ?? "_No response_"}`).join("\n\n");
 
 /** The data of the file that was made, as the editor hands it to the form. */
 function madeFrom(form: IssueForm, answers: ReadonlyMap<string, string>): RecordValues {
@@ -56,7 +56,7 @@ function madeFrom(form: IssueForm, answers: ReadonlyMap<string, string>): Record
   expect(problems).toEqual([]);
   const split = splitFrontMatter(made);
   if (typeof split === "string") throw new Error(split);
-  const data = dataOf(readDocument(split.yaml));
+  const data = dataOf(documentOf(split.yaml));
   if (form.id === "criteria") return { ...data, body: split.body.trim() };
   return form.id === "usage" ? { ...(data.usage as object[]).at(-1), platform: path.split("/")[1] } : data;
 }

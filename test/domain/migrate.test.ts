@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Document, isMap, isScalar } from "yaml";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { SCHEMA_VERSION } from "../../scripts/records/schema/version.ts";
-import { editRecord, migrate, type Step } from "../../scripts/start/migrate.ts";
+import { editRecord, migrateFiles, type Step } from "../../scripts/start/migrate.ts";
 import { STEPS } from "../../scripts/start/steps.ts";
 import { readTemplate } from "../../scripts/start/template.ts";
 
@@ -32,7 +32,7 @@ const dropped: Step = {
 };
 
 test("each step in its turn; comments stay, what no step means stays, and the settings say the version", () => {
-  const { changes, passed } = migrate(FILES, 1, 3, [dropped, renamed]);
+  const { changes, passed } = migrateFiles(FILES, 1, 3, [dropped, renamed]);
   expect(passed).toEqual([2, 3]);
   expect(Object.fromEntries(changes)).toEqual({
     [SETTINGS]: "# Ours.\ntitle: { vi: Thử } # its name\nschemaVersion: 3\n",
@@ -42,8 +42,8 @@ test("each step in its turn; comments stay, what no step means stays, and the se
 });
 
 test("at the version wanted nothing is done, and a version without a step is a mistake of the program", () => {
-  expect(migrate(FILES, 3, 3, [dropped, renamed])).toEqual({ changes: new Map(), passed: [] });
-  expect(() => migrate(FILES, 1, 4, [dropped, renamed])).toThrow("no step leads to version 4");
+  expect(migrateFiles(FILES, 3, 3, [dropped, renamed])).toEqual({ changes: new Map(), passed: [] });
+  expect(() => migrateFiles(FILES, 1, 4, [dropped, renamed])).toThrow("no step leads to version 4");
 });
 
 test("a step leads to every version, and the templates begin with the last", () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readHistory } from "../../scripts/cli/history.ts";
 import { findLedger, readLedgerAt } from "../../scripts/git/ledger.ts";
-import { placeOf } from "../../scripts/git/place.ts";
+import { repositoryPlace } from "../../scripts/git/place.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { editAddress } from "../../site/views/github-addresses.ts";
 import { catalogue } from "../cli/shell.ts";
@@ -129,7 +129,7 @@ test("links to edit lead there; a folder without a package.json is no project of
     repository: "https://x.example/r",
     branch: "main",
   };
-  const address = editAddress({ ...site, folder: placeOf(root).prefix } as never, "platforms/a/platform.md");
+  const address = editAddress({ ...site, folder: repositoryPlace(root).prefix } as never, "platforms/a/platform.md");
   expect(address).toBe("https://x.example/r/edit/main/danh-muc/platforms/a/platform.md");
-  expect(placeOf(join(root, "platforms"))).toEqual({ top: join(root, "platforms"), prefix: "" });
+  expect(repositoryPlace(join(root, "platforms"))).toEqual({ top: join(root, "platforms"), prefix: "" });
 });

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
+import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
@@ -53,7 +53,7 @@ const CRITERIA: Changes = {
 function bodyOf(form: keyof typeof ISSUE_FORMS, answers: Changes): string {
   const ids = ISSUE_FORMS[form].questions.map(({ id }) => id);
   expect(Object.keys(answers).filter((id) => !ids.includes(id))).toEqual([]);
-  return ISSUE_FORMS[form].questions.map((one) => `### ${headingOf(one)}\n\n${answers[one.id] ?? "_No response_"}`).join("\n\n");
+  return ISSUE_FORMS[form].questions.map((one) => `### ${answerHeading(one)}\n\n${answers[one.id] ?? "_No response_"}`).join("\n\n");
 }
 const platform = (changes: Changes) => bodyOf("platform", { ...PLATFORM, ...changes });
 const usage = (changes: Changes) => bodyOf("usage", { ...USAGE, ...changes });
@@ -104,7 +104,7 @@ const BODIES: Readonly<Record<string, string>> = {
   "telephone and mail": platform({ summaryVi: "Đặt lịch khám. Liên hệ: 0912 345 678, an@example.vn." }),
   "number of an identity card": platform({ summaryVi: "Người lập: An, CCCD 001099012345." }),
   "text before the form": `Kính gửi quý Bộ,\nchúng tôi xin đề xuất như sau.\n\n${platform({})}`,
-  "a question twice": `${platform({})}\n\n### ${headingOf(ISSUE_FORMS.platform.questions[0] as never)}\n\nTên khác hẳn`,
+  "a question twice": `${platform({})}\n\n### ${answerHeading(ISSUE_FORMS.platform.questions[0] as never)}\n\nTên khác hẳn`,
   "figure about right": usage({ value: "hơn 15,6 triệu người dùng", marketValue: "100 triệu dân" }),
   "figure in money": usage({ metric: "Giá trị thanh toán · Value of payments", value: "2.500 tỷ đồng" }),
   "figure that may be two": usage({ value: "15,600" }),

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { headingOf, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
+import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
@@ -75,7 +75,7 @@ describe("the issue forms", () => {
     expect(parse(text)).toBeTruthy();
   });
   test.each(Object.values(ISSUE_FORMS))("$id asks everything under a heading of its own", ({ questions }) => {
-    const headings = questions.map(headingOf);
+    const headings = questions.map(answerHeading);
     expect(new Set(headings).size).toBe(headings.length);
     expect(new Set(questions.map(({ label }) => label.vi)).size).toBe(headings.length);
   });

@@ -8,7 +8,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { oscalFiles } from "../../site/open-data/oscal/oscal.ts";
-import { plain, uuidOf } from "../../site/open-data/oscal/parts.ts";
+import { plainMarkdown, uuidOf } from "../../site/open-data/oscal/parts.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
 
@@ -117,8 +117,8 @@ test("the schema bites: what it requires can not be missing", () => {
   for (const key of ["uuid", "metadata"]) expect(faults({ catalog: { ...file.catalog, [key]: undefined } })).not.toEqual([]);
 });
 
-test("identities are those of RFC 9562; plain words make no markup", () => {
+test("identities are those of RFC 9562; plainMarkdown words make no markup", () => {
   // Name-based, as the namespace of addresses has them.
   expect(uuidOf("https://www.example.com/")).toBe("3d3ed9d2-aa3d-5fa6-90e8-ed662e90f559");
-  expect(plain("*a*\n [b](c) <i>")).toBe("\\*a\\* \\[b\\](c) \\<i\\>");
+  expect(plainMarkdown("*a*\n [b](c) <i>")).toBe("\\*a\\* \\[b\\](c) \\<i\\>");
 });

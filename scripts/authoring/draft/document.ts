@@ -7,7 +7,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { parseYaml } from "../../records/read-yaml.ts";
 
 /** A YAML document for a text that can be read (see open.ts for one that can not). */
-export function readDocument(yaml: string): Document {
+export function documentOf(yaml: string): Document {
   const document: Document = parseYaml(yaml);
   if (!isMap(document.contents)) document.contents = new YAMLMap(document.schema);
   return document;

@@ -16,7 +16,7 @@ import { type Leftover, recoverYaml } from "./recover.ts";
 import { readFlow } from "./recover-flow.ts";
 import { separatedNumber } from "./recover-scalar.ts";
 import { sayNote } from "./say-note.ts";
-import { type Line, tidyLines } from "./tidy-lines.ts";
+import { type SourceLine, tidyLines } from "./tidy-lines.ts";
 
 interface Opened {
   readonly kind: DraftKind;
@@ -102,7 +102,7 @@ function isTornQuote(document: Document): boolean {
 }
 
 /** A whole file in braces, which no line structures. */
-function recoverFlow(text: string, lines: readonly Line[]): ReturnType<typeof recoverYaml> {
+function recoverFlow(text: string, lines: readonly SourceLine[]): ReturnType<typeof recoverYaml> {
   const document = withMap(new Document(null, { schema: "core" }));
   const flow = readFlow(text.trim());
   const line = lines[0]?.line ?? 1;

@@ -8,7 +8,7 @@ import { same } from "../../text/same.ts";
 import { fieldNames } from "./field-names.ts";
 import { readFlow } from "./recover-flow.ts";
 import { cutComment, plainValue, QUOTES, readQuoted, scalarOf } from "./recover-scalar.ts";
-import type { Line } from "./tidy-lines.ts";
+import type { SourceLine } from "./tidy-lines.ts";
 
 /** A part of a file that is not in the form: a field that stands twice, or lines that say nothing that can be read. */
 export interface Leftover {
@@ -37,13 +37,13 @@ const MOST_LINES = 60;
 const KEY = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([A-Za-z][\w.-]*)) ?:(?=\s|$|["'“{[])/;
 const DASH = /^-(?:\s+|$)/;
 
-interface Row extends Line {
+interface Row extends SourceLine {
   /** Text behind the indentation; without the dashes that were read. */
   content: string;
   indent: number;
 }
 
-export function recoverYaml(lines: readonly Line[]): Recovered {
+export function recoverYaml(lines: readonly SourceLine[]): Recovered {
   const reading = new Reading(lines);
   const document = new Document(null, { schema: "core" });
   const contents = new YAMLMap(document.schema);
@@ -61,7 +61,7 @@ class Reading {
   comments: string[] = [];
   private at = 0;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly SourceLine[]) {
     this.rows = lines.map((line) => {
       const content = line.text.trim();
       return { ...line, content, indent: line.text.length - line.text.trimStart().length };

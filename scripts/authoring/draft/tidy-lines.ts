@@ -1,7 +1,7 @@
 /** Lines as Word, web pages and chat programs leave them -> lines that a reader of YAML can begin with. What they say stays. */
 
 /** A line with its number in the file, and as it came. */
-export interface Line {
+export interface SourceLine {
   readonly text: string;
   readonly raw: string;
   readonly line: number;
@@ -11,7 +11,7 @@ export interface Line {
 export type Done = "tabs" | "blanks" | "colons" | "bullets" | "indented";
 
 interface Tidied {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SourceLine[];
   readonly done: ReadonlyMap<Done, readonly number[]>;
 }
 
@@ -24,7 +24,7 @@ const AFTER_KEY = /^([\s\S]*?[A-Za-z][\w.-]*)[ \t\u00a0\u3000]?(?:(：)()|(:)([ 
 export function tidyLines(text: string, firstLine: number): Tidied {
   const done = new Map<Done, number[]>();
   const note = (what: Done, line: number) => done.set(what, [...(done.get(what) ?? []), line]);
-  const tidied = text.split("\n").map((raw, index): Line => {
+  const tidied = text.split("\n").map((raw, index): SourceLine => {
     const line = index + firstLine;
     return { text: tidyLine(raw, (what) => note(what, line)), raw, line };
   });
@@ -53,7 +53,7 @@ function tidyKey(rest: string, note: (what: Done) => void): string {
 }
 
 /** Word indents a whole text; the margin of all lines is none of YAML's. */
-function withoutMargin(lines: readonly Line[], note: (line: number) => void): readonly Line[] {
+function withoutMargin(lines: readonly SourceLine[], note: (line: number) => void): readonly SourceLine[] {
   const margins = lines.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
   const margin = margins.length > 0 ? margins.reduce((least, one) => Math.min(least, one)) : 0;
   if (margin === 0) return lines;

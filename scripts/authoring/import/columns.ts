@@ -8,7 +8,7 @@ import { fold } from "../../text/text.ts";
 const OWN_COLUMNS = ["id", "body"] as const;
 export type OwnColumn = (typeof OWN_COLUMNS)[number];
 
-export interface Column {
+export interface FieldColumn {
   readonly name: string;
   readonly path: Pointer;
   /** Of one value. */
@@ -19,11 +19,11 @@ const isText = (node: SchemaNode): boolean => ["text", "long-text"].includes(fie
 const isGroup = (node: SchemaNode): boolean => node.properties !== undefined;
 
 /** The columns of a head, each its field, or what it is beside the fields; undefined where it is neither. */
-export const columnsIn = (head: readonly string[], schema: SchemaNode): readonly (Column | OwnColumn | undefined)[] =>
+export const columnsIn = (head: readonly string[], schema: SchemaNode): readonly (FieldColumn | OwnColumn | undefined)[] =>
   head.map((name) => OWN_COLUMNS.find((own) => own === name) ?? columnOf(name, schema));
 
 /** The field that a column is for; a text without a language is in the main one. Undefined where there is none. */
-function columnOf(name: string, schema: SchemaNode): Column | undefined {
+function columnOf(name: string, schema: SchemaNode): FieldColumn | undefined {
   let node = schema;
   const path: (string | number)[] = [];
   const go = (step: string | number, next: SchemaNode | undefined): boolean => {

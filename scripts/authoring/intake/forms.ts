@@ -97,4 +97,4 @@ export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
 export const isOffered = ({ id }: IssueForm): boolean => id !== "usage" || isUsed("usage");
 
 /** The heading under which GitHub puts an answer. */
-export const headingOf = ({ label }: Question): string => sideBySide((lang) => label[lang]);
+export const answerHeading = ({ label }: Question): string => sideBySide((lang) => label[lang]);

@@ -10,11 +10,11 @@ import type { Records } from "../../records/records.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { idOf } from "../../text/names.ts";
-import { addItem, readDocument } from "../draft/document.ts";
+import { addItem, documentOf } from "../draft/document.ts";
 import { lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
-import { type AnswerProblem, at, recordOf } from "./record.ts";
+import { type AnswerProblem, recordOf, valueAt } from "./record.ts";
 
 /** What answers are looked up in: the main branch. */
 export interface MainFiles {
@@ -24,7 +24,7 @@ export interface MainFiles {
 }
 
 /** A file, as far as the answers say what it is. */
-export interface Proposed {
+export interface ProposedFile {
   /** Absent when the answers do not say where it belongs. */
   readonly path?: string;
   /** Absent when it could not be made. */
@@ -37,17 +37,17 @@ export interface Proposed {
 }
 
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
-export function makeFile({ form, answers, problems, notes }: Answers, known: MainFiles, path?: string): Proposed {
+export function makeFile({ form, answers, problems, notes }: Answers, known: MainFiles, path?: string): ProposedFile {
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
   // The answer to another question may have said it.
-  const open = problems.filter(({ missing, question }) => !missing || !question || at(read.data, question.path) === undefined);
+  const open = problems.filter(({ missing, question }) => !missing || !question || valueAt(read.data, question.path) === undefined);
   return { ...made, ...text, problems: [...open, ...read.problems, ...failed], notes: [...notes, ...read.notes] };
 }
 
-type MadeFile = Pick<Proposed, "path" | "duplicate"> & { readonly written?: Formatted };
+type MadeFile = Pick<ProposedFile, "path" | "duplicate"> & { readonly written?: Formatted };
 const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainFiles, earlier?: string) => MadeFile>> = {
   platform: makePlatform,
   usage: makeUsage,
@@ -72,7 +72,7 @@ function makeUsage({ platform: id, ...record }: RecordValues, { texts }: MainFil
   const path = pathOf("platform", { id });
   const split = splitFrontMatter(texts.get(path) ?? "");
   if (typeof split === "string") return { path };
-  const document = readDocument(split.yaml);
+  const document = documentOf(split.yaml);
   addItem(document, ["usage"], record);
   return { path, written: { text: printRecord("platform", document, split.body, split) } };
 }

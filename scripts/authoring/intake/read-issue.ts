@@ -8,7 +8,7 @@ import { MAIN_LANG } from "../../text/languages.ts";
 import { isBlankAnswer } from "../../text/typed/answers.ts";
 import { formWords } from "../../words/later.ts";
 import { choiceOf, findCode } from "./entries.ts";
-import { headingOf, ISSUE_FORMS, type IssueForm } from "./forms.ts";
+import { answerHeading, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
 import { sayAnswer } from "./say-answer.ts";
@@ -82,7 +82,7 @@ function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[
 }
 
 /** GitHub writes the whole label; people who copy by hand may keep the main language alone. */
-const isHeading = (text: string, question: Question): boolean => text === headingOf(question) || text === question.label[MAIN_LANG];
+const isHeading = (text: string, question: Question): boolean => text === answerHeading(question) || text === question.label[MAIN_LANG];
 
 /** Lines "### …", in fenced blocks or outside them only. */
 function headingsOf(lines: readonly string[], inFences: boolean): Heading[] {

@@ -49,7 +49,7 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
     } else problems.push({ question, message: read });
   }
   for (const { question, path, value } of besides) {
-    const there = at(data, path);
+    const there = valueAt(data, path);
     if (there === undefined) data = put(data, path, value) as RecordValues;
     else if (there !== value) problems.push({ question, message: sayAnswer((words) => words.contradicts(String(value), String(there))) });
   }
@@ -78,7 +78,7 @@ function besideOf(question: Question, { hedge, unit, date }: ReadAnswer): Beside
 export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): { answers: AnswersById; left: readonly string[] } {
   const answers = new Map(
     form.questions.flatMap((question) => {
-      const answer: ReadAnswer = { value: at(data, question.path), ...hedgeIn(data, question) };
+      const answer: ReadAnswer = { value: valueAt(data, question.path), ...hedgeIn(data, question) };
       const text = kindOf(question).write(answer, choicesOf(question, lookup));
       return text === "" || !isReadBack(question, text, answer, lookup) ? [] : [[question.id, text] as const];
     }),
@@ -118,7 +118,7 @@ function isReadBack(question: Question, text: string, { value }: ReadAnswer, loo
 
 /** An approximate number that does not say how is about right. */
 function hedgeIn(data: RecordValues, { about }: Question): Pick<ReadAnswer, "hedge"> {
-  const hedge = about && (at(data, about.hedge) ?? (at(data, about.flag) === true ? "about" : undefined));
+  const hedge = about && (valueAt(data, about.hedge) ?? (valueAt(data, about.flag) === true ? "about" : undefined));
   return isHedge(hedge) ? { hedge } : {};
 }
 const isHedge = (value: unknown): value is Hedge => typeof value === "string" && Object.hasOwn(HEDGE_NAMES, value);
@@ -132,5 +132,5 @@ function put(node: unknown, [step, ...rest]: Pointer, value: unknown): unknown {
 }
 
 /** The value at a place of the data that answers make. */
-export const at = (node: unknown, path: Pointer): unknown =>
+export const valueAt = (node: unknown, path: Pointer): unknown =>
   path.reduce<unknown>((value, step) => (value as RecordValues | undefined)?.[step] ?? undefined, node);

@@ -4,7 +4,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type Settings, settingsSchema } from "../../records/schema/settings.ts";
-import type { Words } from "../../text/configured.ts";
+import type { LanguageMap } from "../../text/configured.ts";
 import { repeated } from "../../text/group.ts";
 import { LANGS, MAIN_LANG } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
@@ -12,7 +12,7 @@ import { type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
   readonly id: string;
-  readonly name: Words;
+  readonly name: LanguageMap;
 }
 
 /** Whatever lists the schema has of things with ids. */
@@ -27,17 +27,17 @@ const doubledIds = ({ data }: { data: Settings }): Diagnostic[] =>
   );
 
 interface ShownName {
-  readonly names: Words;
+  readonly names: LanguageMap;
   readonly pointer: Pointer;
 }
 
 /** As the site shows them: what the settings do not name has its usual name. */
 function shownNames(data: Settings): ShownName[][] {
-  const { stages, events } = (data.names ?? {}) as Readonly<Record<"stages" | "events", Readonly<Record<string, Words>> | undefined>>;
-  const named = (own: Readonly<Record<string, Words>> | undefined, part: "stages" | "events") =>
+  const { stages, events } = (data.names ?? {}) as Readonly<Record<"stages" | "events", Readonly<Record<string, LanguageMap>> | undefined>>;
+  const named = (own: Readonly<Record<string, LanguageMap>> | undefined, part: "stages" | "events") =>
     own
       ? Object.keys(nameWords[MAIN_LANG][part]).map((one) => ({
-          names: own[one] ?? Object.fromEntries(LANGS.map((lang) => [lang, (nameWords[lang][part] as Words)[one] ?? ""])),
+          names: own[one] ?? Object.fromEntries(LANGS.map((lang) => [lang, (nameWords[lang][part] as LanguageMap)[one] ?? ""])),
           pointer: own[one] ? ["names", part, one] : ["names", part],
         }))
       : [];

@@ -3,7 +3,7 @@
 import { subjectName } from "../../records/schema/deciders.ts";
 import type { Consent } from "../../review/consents.ts";
 import { isShort, type Vote } from "../../review/council.ts";
-import type { Question } from "../../review/questions.ts";
+import type { OpenDecision } from "../../review/open-decisions.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -64,9 +64,9 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
 };
 
-const byRecord = (questions: readonly Question[]) => grouped(questions.map((one) => [one.platform ?? one.record, one] as const));
+const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.platform ?? one.record, one] as const));
 
-const questionText = ({ subject, date }: Question, lang: Lang): string =>
+const questionText = ({ subject, date }: OpenDecision, lang: Lang): string =>
   subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
 
 /** What those who decide alone are asked, and who of theirs has agreed. */

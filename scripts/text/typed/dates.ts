@@ -1,7 +1,7 @@
 /** Days as officials write them. Day before month, always; what could be no day is none. */
 import { isDate, isPartDate } from "../dates.ts";
 import { fold } from "../text.ts";
-import { anyOf, inAny, oneOf } from "./phrases/any.ts";
+import { alternatives, anyOf, inAny } from "./phrases/any.ts";
 import { DAY_PHRASES } from "./phrases/days.ts";
 import { plainDashes } from "./words.ts";
 
@@ -10,7 +10,7 @@ const monthNamed = (name: string): string => String((MONTHS.findIndex((beginning
 const GROUPS: Readonly<Record<string, string>> = {
   day: "(?<day>\\d{1,2})",
   month: "(?<month>\\d{1,2})",
-  name: `(?<name>${oneOf(MONTHS)}[a-z]*)\\.?`,
+  name: `(?<name>${alternatives(MONTHS)}[a-z]*)\\.?`,
   year: "(?<year>\\d{4})",
 };
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/\{([a-z]+)\}/g, (_, name) => GROUPS[name] ?? "")}$`);

@@ -4,7 +4,7 @@
  */
 import { LANGS, LANGUAGES, type Lang } from "../languages.ts";
 import { fold } from "../text.ts";
-import { anyOf, inAny, oneOf } from "./phrases/any.ts";
+import { alternatives, anyOf, inAny } from "./phrases/any.ts";
 import { type Hedge, NUMBER_PHRASES } from "./phrases/numbers.ts";
 import { plainDashes } from "./words.ts";
 
@@ -31,21 +31,21 @@ const UNITS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ units }) => Object.entries(units))),
   ...{ vnd: "vnd", "%": "%" },
 };
-const alternatives = (words: readonly string[]): string =>
+const longestFirst = (words: readonly string[]): string =>
   words
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const HEDGE = new RegExp(`^(${alternatives(Object.keys(HEDGES))})(?![a-z])\\s*`);
+const HEDGE = new RegExp(`^(${longestFirst(Object.keys(HEDGES))})(?![a-z])\\s*`);
 /** A word that multiplies, folded, as a pattern. */
-export const SCALE = `(?:${alternatives(Object.keys(SCALES))})(?![a-z])`;
+export const SCALE = `(?:${longestFirst(Object.keys(SCALES))})(?![a-z])`;
 const PART = new RegExp(
   `^(\\d(?:[\\d., ]*\\d)?)\\s*((?:${anyOf(NUMBER_PHRASES, ({ scalesOfScales }) => scalesOfScales)} )?(?=${SCALE})${SCALE})?\\s*`,
 );
 const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
 const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
-const AFTER = new RegExp(`^(?:(${alternatives(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|${OR_MORE})?$`);
+const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|${OR_MORE})?$`);
 
 /** Every number that a text can mean: none, one, or two that the question is to be asked about. */
 export function numberReadings(text: string): TypedNumber[] {
@@ -97,7 +97,7 @@ const isPointed = (lang: Lang): boolean => new Intl.NumberFormat(LANGUAGES[lang]
 /** Whether it does in one of the catalogue; else "1.500" may be one and a half. */
 const POINTED = LANGS.some(isPointed);
 /** Scales of languages in which it does not: whoever writes "1.500 million" has said so. */
-const UNPOINTED = new RegExp(oneOf(inAny(NUMBER_PHRASES, ({ scales }, lang) => (isPointed(lang) ? [] : Object.keys(scales)))));
+const UNPOINTED = new RegExp(alternatives(inAny(NUMBER_PHRASES, ({ scales }, lang) => (isPointed(lang) ? [] : Object.keys(scales)))));
 
 /** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
 function plainDigits(digits: string, scale: string): number[] {

@@ -6,7 +6,7 @@ import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 
 /** One line of a cell or of a row's heading. */
-export interface Line {
+export interface CellLine {
   readonly text: string;
   /** The words are Vietnamese on an English page. */
   readonly untranslated?: boolean;
@@ -16,15 +16,15 @@ export interface Line {
 }
 
 /** What a platform has, or in words why there is nothing. */
-export type ComparedCell = { readonly lines: readonly Line[] } | { readonly absent: string };
+export type ComparedCell = { readonly lines: readonly CellLine[] } | { readonly absent: string };
 
-type Verdict = "same" | "different" | "not-comparable";
+type Comparison = "same" | "different" | "not-comparable";
 
 export interface ComparedRow {
-  readonly label: readonly Line[];
+  readonly label: readonly CellLine[];
   readonly cells: readonly ComparedCell[];
   /** Undefined when something is missing and the rest does not differ: then there is nothing to say. */
-  readonly verdict: Verdict | undefined;
+  readonly verdict: Comparison | undefined;
 }
 
 export interface ComparedSection {
@@ -40,15 +40,15 @@ export interface Compared {
 }
 
 /** A text in the language of the page; a missing translation is marked. */
-export function say(text: Text, { lang }: CompareScriptData): Line {
+export function say(text: Text, { lang }: CompareScriptData): CellLine {
   return { text: inLang(text, lang), ...(isUntranslated(text, lang) ? { untranslated: true } : {}) };
 }
 
 /** A row made of a value for each platform; undefined is missing, and said in the words of `absent`. */
 export function row<T>(
-  label: string | readonly Line[],
+  label: string | readonly CellLine[],
   items: readonly T[],
-  linesOf: (item: T) => readonly Line[] | undefined,
+  linesOf: (item: T) => readonly CellLine[] | undefined,
   absent: string | ((item: T) => string),
 ): ComparedRow {
   const cells = items.map((item): ComparedCell => {
@@ -59,10 +59,10 @@ export function row<T>(
 }
 
 /** Two known values that differ make the row differ; it is the same only when all are known. */
-function verdictOf(cells: readonly ComparedCell[]): Verdict | undefined {
+function verdictOf(cells: readonly ComparedCell[]): Comparison | undefined {
   const known = cells.flatMap((cell) => ("lines" in cell ? [JSON.stringify(compared(cell.lines))] : []));
   if (new Set(known).size > 1) return "different";
   return known.length === cells.length ? "same" : undefined;
 }
 
-const compared = (lines: readonly Line[]): string[] => lines.filter(({ aside }) => !aside).map(({ text }) => text);
+const compared = (lines: readonly CellLine[]): string[] => lines.filter(({ aside }) => !aside).map(({ text }) => text);

@@ -6,7 +6,7 @@ import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { cellAttributes, ROLES } from "../../views/table-roles.ts";
 import { element, langAttribute } from "../dom.ts";
 import { type Selection, writeSelection } from "./address.ts";
-import type { ComparedCell, ComparedRow, ComparedSection, Line } from "./cells.ts";
+import type { CellLine, ComparedCell, ComparedRow, ComparedSection } from "./cells.ts";
 
 interface Shown {
   readonly asked: Selection;
@@ -84,7 +84,7 @@ function rowOf({ label, cells, verdict }: ComparedRow, { words, platforms }: Sho
 const contentOf = (cell: ComparedCell): HTMLElement[] =>
   "absent" in cell ? [element("span", { class: "absent" }, cell.absent)] : cell.lines.map(lineOf);
 
-function lineOf({ text, untranslated, href, aside }: Line): HTMLElement {
+function lineOf({ text, untranslated, href, aside }: CellLine): HTMLElement {
   const shown = href ? element("a", { href, rel: "external nofollow noreferrer" }, text) : text;
   return element("p", { ...langAttribute(untranslated === true), ...(aside ? { class: "quiet" } : {}) }, shown);
 }

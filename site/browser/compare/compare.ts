@@ -8,7 +8,7 @@ import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
-import { element, partsOf, reveal } from "../dom.ts";
+import { element, pageParts, reveal } from "../dom.ts";
 import { isId, MOST, readSelection, type Selection, writeSelection } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";
 import { showTable } from "./compare-table.ts";
@@ -18,7 +18,7 @@ import { compareTable } from "./table.ts";
 interface Page {
   readonly root: HTMLElement;
   readonly words: CompareScriptData;
-  readonly find: ReturnType<typeof partsOf>["find"];
+  readonly find: ReturnType<typeof pageParts>["find"];
 }
 
 /** A file of the open data; undefined when there is none. @throws when it can not be fetched */
@@ -125,6 +125,6 @@ function keepInOtherLanguage(): void {
 
 const root = document.querySelector<HTMLElement>("[data-compare]");
 if (root) {
-  const { find, read } = partsOf(root);
+  const { find, read } = pageParts(root);
   void start({ root, find, words: read() });
 }

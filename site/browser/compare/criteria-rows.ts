@@ -11,12 +11,12 @@ import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
-import { type Compared, type ComparedRow, type ComparedSection, type Line, row, say } from "./cells.ts";
+import { type CellLine, type Compared, type ComparedRow, type ComparedSection, row, say } from "./cells.ts";
 import { latestOf } from "./record.ts";
 
 export function assessmentSection({ platforms, sets, words }: Compared): ComparedSection {
   const { names, lang } = words;
-  const fact = (label: string, linesOf: (latest: NonNullable<ReturnType<typeof latestOf>>) => Line[] | undefined) =>
+  const fact = (label: string, linesOf: (latest: NonNullable<ReturnType<typeof latestOf>>) => CellLine[] | undefined) =>
     row(
       label,
       platforms,
@@ -40,7 +40,7 @@ export function assessmentSection({ platforms, sets, words }: Compared): Compare
   };
 }
 
-function totals(total: NonNullable<PlatformFile["assessments"][number]["score"]>["total"], words: CompareScriptData): Line[] {
+function totals(total: NonNullable<PlatformFile["assessments"][number]["score"]>["total"], words: CompareScriptData): CellLine[] {
   const show = (value: number) => showNumber(value, words.lang);
   return [
     { text: fill(words.metOf, { met: show(total.met), all: show(total.applicable) }) },
@@ -91,7 +91,7 @@ const titleOf = (criterion: Criterion | undefined, base: readonly Criterion[] | 
 function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[], { platforms, words }: Compared): ComparedRow {
   const first = found.find((results) => results.has(key))?.get(key);
   const code = key.slice(key.indexOf("#") + 1);
-  const label: Line[] = [{ text: code }, ...(first ? [say(first.title, words)] : [])];
+  const label: CellLine[] = [{ text: code }, ...(first ? [say(first.title, words)] : [])];
   return row(
     label,
     platforms.map((platform, index) => ({ platform, results: found[index]?.get(key)?.results })),
@@ -100,7 +100,7 @@ function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[],
   );
 }
 
-function resultLines({ id, result, value, threshold }: CriterionResult, code: string, words: CompareScriptData): Line[] {
+function resultLines({ id, result, value, threshold }: CriterionResult, code: string, words: CompareScriptData): CellLine[] {
   const measured =
     value === undefined ? undefined : `${showNumber(value, words.lang)} ${threshold ? showUnit(threshold.unit, words.lang) : ""}`;
   return [

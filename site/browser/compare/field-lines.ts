@@ -4,18 +4,18 @@ import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { isWebAddress } from "../../../scripts/text/web-address.ts";
 import type { CompareScriptData, FieldWords } from "../../views/compare-script-data.ts";
-import { type Line, say } from "./cells.ts";
+import { type CellLine, say } from "./cells.ts";
 
 type Values = Readonly<Record<string, unknown>>;
-type Shown = (value: unknown, field: FieldWords, words: CompareScriptData) => Line[];
+type Shown = (value: unknown, field: FieldWords, words: CompareScriptData) => CellLine[];
 
 /** Undefined when nothing is known. */
-export function fieldLines(data: object, field: FieldWords, words: CompareScriptData): Line[] | undefined {
+export function fieldLines(data: object, field: FieldWords, words: CompareScriptData): CellLine[] | undefined {
   const value = (data as Values)[field.key];
   return value === undefined ? undefined : SHOWN[field.kind](value, field, words);
 }
 
-const one = (text: string): Line[] => [{ text }];
+const one = (text: string): CellLine[] => [{ text }];
 const line: Shown = (value) => one(String(value));
 const text: Shown = (value, _, words) => [say(value as Text, words)];
 const day: Shown = (value, _, { lang }) => one(showDate(String(value), lang));

@@ -4,7 +4,7 @@ import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { sayNewest, saySince } from "../../views/use.ts";
-import { type Compared, type ComparedSection, type Line, row } from "./cells.ts";
+import { type CellLine, type Compared, type ComparedSection, row } from "./cells.ts";
 import { fieldLines } from "./field-lines.ts";
 
 /** A row for each field that its schema lets be compared. */
@@ -39,12 +39,12 @@ export function stageSection({ platforms, words }: Compared): ComparedSection {
 
 const stageOf = (derived: PlatformFile["derived"], { names }: CompareScriptData): string => names.stageCode[stageCodeOf(derived)];
 
-function useLines(use: PlatformFile["derived"]["use"], { known, names, lang, today }: CompareScriptData): Line[] {
+function useLines(use: PlatformFile["derived"]["use"], { known, names, lang, today }: CompareScriptData): CellLine[] {
   const newest = sayNewest(use, { words: known.use, metrics: names.metric, lang, today });
   return [{ text: saySince(use, known.use, lang) }, ...(newest ? [{ text: newest, aside: true }] : [])];
 }
 
-function dueLines({ due, overdue }: PlatformFile["derived"], words: CompareScriptData): Line[] | undefined {
+function dueLines({ due, overdue }: PlatformFile["derived"], words: CompareScriptData): CellLine[] | undefined {
   if (!due) return undefined;
   return [{ text: showDate(due, words.lang) }, ...(overdue ? [{ text: words.overdue }] : [])];
 }

@@ -15,7 +15,7 @@ import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { sayHedged } from "../../views/use.ts";
-import { type Compared, type ComparedRow, type ComparedSection, type Line, row, say } from "./cells.ts";
+import { type CellLine, type Compared, type ComparedRow, type ComparedSection, row, say } from "./cells.ts";
 
 export function usageSection({ platforms, words }: Compared): ComparedSection {
   const newest = platforms.map(newestByKey);
@@ -43,7 +43,7 @@ function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
 function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
   const first = records.find((record) => record !== undefined);
   const basis = first?.basis && say(first.basis, words);
-  const label: Line[] = [
+  const label: CellLine[] = [
     { text: first ? words.names.metric[first.metric] : "" },
     basis ? { ...basis, text: fill(words.basis, { basis: basis.text }) } : { text: words.noBasis },
   ];
@@ -52,7 +52,7 @@ function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareS
   return basis || records.filter(Boolean).length < 2 ? made : { ...made, verdict: "not-comparable" };
 }
 
-function usageLines(record: UsageRecord, words: CompareScriptData): Line[] {
+function usageLines(record: UsageRecord, words: CompareScriptData): CellLine[] {
   const { lang } = words;
   const unit = record.unit ? ` ${showUnit(record.unit, lang)}` : "";
   const share = userShare(record);
@@ -92,7 +92,7 @@ const planDocument = ({ plan, data }: PlatformFile): Plan["document"] =>
 
 type Plan = NonNullable<PlatformFile["plan"]>["data"];
 
-function documentLines(document: Plan["document"], words: CompareScriptData): Line[] | undefined {
+function documentLines(document: Plan["document"], words: CompareScriptData): CellLine[] | undefined {
   if (!document) return undefined;
   const { number, title, date, url } = document;
   const type = number === undefined ? undefined : typeOfNumber(number, words.documentTypes);
@@ -105,7 +105,7 @@ function documentLines(document: Plan["document"], words: CompareScriptData): Li
   ];
 }
 
-function phaseLines(plan: Plan, kind: Phase["kind"], words: CompareScriptData): Line[] {
+function phaseLines(plan: Plan, kind: Phase["kind"], words: CompareScriptData): CellLine[] {
   return phasesOf(plan, words.today)
     .filter(({ phase }) => phase.kind === kind)
     .flatMap(({ phase, state }) => [

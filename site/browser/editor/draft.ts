@@ -1,6 +1,6 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import { type Document, isNode, Pair } from "yaml";
-import { dataOf, readDocument, setValue } from "../../../scripts/authoring/draft/document.ts";
+import { dataOf, documentOf, setValue } from "../../../scripts/authoring/draft/document.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
@@ -42,10 +42,10 @@ export function draftOf(
   published = new Map<string, string>(),
 ): Draft {
   const split = splitFrontMatter(text);
-  if (typeof split === "string") return { ...parts, document: readDocument(text), body: "", published, notes: [] };
+  if (typeof split === "string") return { ...parts, document: documentOf(text), body: "", published, notes: [] };
   return {
     ...parts,
-    document: readDocument(split.yaml),
+    document: documentOf(split.yaml),
     body: split.body.replace(/^\n+/, "").trimEnd(),
     before: split,
     published,
@@ -95,5 +95,5 @@ export function nameOf(draft: Draft): string | undefined {
   const platform = draft.published.get(pathOf("platform", { id: draft.entry ?? "" }));
   const split = platform === undefined ? "missing" : splitFrontMatter(platform);
   if (typeof split === "string") return draft.entry;
-  return (dataOf(readDocument(split.yaml)) as { name?: Partial<Text> }).name?.[MAIN_LANG] ?? draft.entry;
+  return (dataOf(documentOf(split.yaml)) as { name?: Partial<Text> }).name?.[MAIN_LANG] ?? draft.entry;
 }

@@ -14,7 +14,7 @@ import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
 import { type Known, parseTexts } from "./known.ts";
 
-export interface Judged {
+export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export interface Judged {
 const MISSING = new Set(["key-missing", "value-empty"]);
 
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
-export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string): Judged {
+export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string): CheckedDraft {
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
@@ -93,7 +93,7 @@ function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {
 }
 
 /** Scores what there is of an assessment, also while other parts of it are wrong. */
-function scoreOf(data: Judged["data"], known: Known, { base }: Surroundings, date: string): Score | undefined {
+function scoreOf(data: CheckedDraft["data"], known: Known, { base }: Surroundings, date: string): Score | undefined {
   const set = known.criteria[String(data.criteria)];
   if (!set) return undefined;
   const framework = set.extends === undefined ? undefined : known.criteria[set.extends];
@@ -108,7 +108,7 @@ function scoreOf(data: Judged["data"], known: Known, { base }: Surroundings, dat
 }
 
 /** The results that have the shape of one. */
-function readable(data: Judged["data"], set: CriteriaSet): Assessment {
+function readable(data: CheckedDraft["data"], set: CriteriaSet): Assessment {
   const given = (typeof data.results === "object" && data.results !== null ? data.results : {}) as Record<string, unknown>;
   const results = Object.fromEntries(
     set.criteria.flatMap(({ id }) => {

@@ -1,13 +1,13 @@
 /** The places of the finder in its page, found once. The page makes them (components/finder.tsx). */
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import { FACETS, type Kind } from "../../discovery/kinds.ts";
-import { partsOf } from "../dom.ts";
+import { pageParts } from "../dom.ts";
 
 export type Elements = ReturnType<typeof findElements>;
 
 /** @throws when the page and this script do not belong together */
 export function findElements(root: HTMLElement) {
-  const { find, read } = partsOf(root);
+  const { find, read } = pageParts(root);
   return {
     root,
     kind: root.dataset.kind as Kind | undefined,

@@ -7,7 +7,7 @@ import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { allBut, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { CONFIGURED_DEFINE, minifyCss } from "../bundle.ts";
-import { inLanguage, namedTerms, quietSchemas, spokenLanguages } from "../words-in-scripts.ts";
+import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages } from "../words-in-scripts.ts";
 import { browserCore } from "./browser-core.ts";
 import { schemaValues } from "./schema-values.ts";
 
@@ -36,7 +36,7 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     platform: "browser",
     tsconfigRaw: TSCONFIG,
     define: CONFIGURED_DEFINE,
-    plugins: [inLanguage(allBut(lang), lang), spokenLanguages, schemaValues(lang), browserCore, namedTerms, quietSchemas],
+    plugins: [onlyLanguage(allBut(lang), lang), spokenLanguages, schemaValues(lang), browserCore, namedTerms, quietSchemas],
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",

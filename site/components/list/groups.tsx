@@ -5,7 +5,7 @@ import type { ListView } from "../../../scripts/catalogue/list-coverage.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import type { Locale } from "../../context.ts";
 import type { Children } from "../../html/jsx-runtime.ts";
-import { type Column, DataTable } from "../data-table.tsx";
+import { DataTable, type ShownColumn } from "../data-table.tsx";
 import { Lines } from "../facts.tsx";
 import { PlatformLink } from "../links.tsx";
 import { CoverageBar, countColumns, sayGone } from "../list-coverage.tsx";
@@ -14,7 +14,10 @@ import { Section } from "../section.tsx";
 
 export function ListGroups({ locale, view }: { locale: Locale; view: ListView }) {
   const words = locale.words.lists;
-  const columns: readonly Column<Row>[] = [{ title: words.group, isName: true, cell: ({ name }) => name }, ...countColumns(locale, [view])];
+  const columns: readonly ShownColumn<Row>[] = [
+    { title: words.group, isName: true, cell: ({ name }) => name },
+    ...countColumns(locale, [view]),
+  ];
   return (
     <Section id="day-du" title={words.coverage}>
       <CoverageBar {...view} />

@@ -6,7 +6,7 @@ import type { Children } from "../../html/jsx-runtime.ts";
 import type { ListWords } from "../../i18n/vi/lists.ts";
 import { agencyOf, listLeadTitle, nameOnList, namesAgencies, sayOperation } from "../../views/lists.ts";
 import { AgencyLink } from "../agency-link.tsx";
-import { type Column, DataTable } from "../data-table.tsx";
+import { DataTable, type ShownColumn } from "../data-table.tsx";
 import { NamedLink } from "../links.tsx";
 import { NotSourced } from "../say.tsx";
 import { ConfidenceMark } from "../sources.tsx";
@@ -36,7 +36,7 @@ interface MembersProps {
 
 export function ListMembers({ locale, list, members, all }: MembersProps) {
   const words = locale.words.lists;
-  const columns = (said: readonly Said[]): Column<ListMember>[] =>
+  const columns = (said: readonly Said[]): ShownColumn<ListMember>[] =>
     said
       .filter(({ sayOf }) => all.some(({ event }) => sayOf(locale, event)))
       .map(({ title, sayOf }) => ({ title: words[title], cell: ({ event }) => sayOf(locale, event) ?? <NotSourced locale={locale} /> }));
@@ -58,7 +58,7 @@ export function ListMembers({ locale, list, members, all }: MembersProps) {
 }
 
 /** The agencies that the list names; where it names none, the owners now. */
-function agencyColumn(locale: Locale, list: ListEntry, all: readonly ListMember[]): Column<ListMember> {
+function agencyColumn(locale: Locale, list: ListEntry, all: readonly ListMember[]): ShownColumn<ListMember> {
   const codeOf = agencyOf(all);
   return {
     title: namesAgencies(all) ? listLeadTitle(locale, list) : locale.words.lists.owner,

@@ -7,7 +7,7 @@ import type { Children } from "../../html/jsx-runtime.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { StatisticsFile } from "../../open-data/statistics.ts";
 import { to } from "../../routes.ts";
-import { type Column, DataTable } from "../data-table.tsx";
+import { DataTable, type ShownColumn } from "../data-table.tsx";
 
 export interface NumberTable {
   readonly head: readonly string[];
@@ -85,7 +85,7 @@ function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps
   const words = locale.words.statistics;
   const shown = rows.slice(0, ROWS_SHOWN);
   const columns = head.map(
-    (label, column): Column<NumberTable["rows"][number]> => ({
+    (label, column): ShownColumn<NumberTable["rows"][number]> => ({
       title: label,
       isName: column === 0,
       isNumber: rows.some((row) => typeof row[column] === "number"),

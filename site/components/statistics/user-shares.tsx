@@ -36,7 +36,7 @@ export function UserShareFigures({ locale, shares }: { locale: Locale; shares: r
             percent(locale, each.newest.share, each.threshold),
             locale.date(each.newest.date),
             each.threshold === undefined ? "" : percent(locale, each.threshold, each.threshold),
-            standing(locale, each),
+            shareSentence(locale, each),
           ]),
         }}
       />
@@ -61,7 +61,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
       description={fill(words.shareDescription, {
         share: percent(locale, newest.share, threshold),
         date: locale.date(newest.date),
-        standing: standing(locale, shares),
+        standing: shareSentence(locale, shares),
       })}
       series={series}
       threshold={threshold}
@@ -79,7 +79,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
       </h3>
       <div class="drawing">{chart}</div>
       <p class="quiet">
-        {words.standing}: {standing(locale, shares)}
+        {words.standing}: {shareSentence(locale, shares)}
       </p>
     </section>
   );
@@ -89,7 +89,7 @@ function ShareFigure({ locale, shares, span }: ShareFigureProps) {
 const percent = ({ lang }: Locale, share: number, atLeast: number | undefined): string =>
   showMeasured(share, "%", lang, atLeast === undefined ? {} : { atLeast });
 
-function standing(locale: Locale, { newest, threshold, standing }: PlatformShares): string {
+function shareSentence(locale: Locale, { newest, threshold, standing }: PlatformShares): string {
   const words = locale.words.statistics;
   if (threshold === undefined) return words.noThreshold;
   if (standing === "open") return words.openLine;

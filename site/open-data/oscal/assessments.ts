@@ -11,7 +11,7 @@ import { WORDS } from "../../i18n/words.ts";
 import { to } from "../../routes.ts";
 import type { Addresses } from "../addresses.ts";
 import { type ControlIds, objectiveId } from "./criteria.ts";
-import { headOf, mainText, momentAt, type Organisation, plain, propertiesOf, some, uuidOf } from "./parts.ts";
+import { headOf, mainText, momentAt, type Organisation, plainMarkdown, propertiesOf, some, uuidOf } from "./parts.ts";
 
 export interface PlatformContext {
   readonly platform: PlatformEntry;
@@ -53,13 +53,13 @@ export function resultsOf(context: PlatformContext) {
   return {
     "assessment-results": {
       ...about(context, addressOf(context), newest.date),
-      "import-ap": { href: `#${plan}`, remarks: plain(WORDS[MAIN_LANG].data.oscal.noPlan) },
+      "import-ap": { href: `#${plan}`, remarks: plainMarkdown(WORDS[MAIN_LANG].data.oscal.noPlan) },
       results: scored.map((one) => resultOf(context, one)),
       "back-matter": {
         resources: [
           {
             uuid: plan,
-            title: plain(newest.data.criteria),
+            title: plainMarkdown(newest.data.criteria),
             rlinks: [...new Set(scored.map(({ data }) => data.criteria))].map((id) => ({
               href: addresses.absolute(to("oscalProfile", { id })),
               "media-type": "application/json",
@@ -93,8 +93,8 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
   const { results, ...written } = data;
   return {
     uuid: part("result"),
-    title: plain(`${names.method[data.method]}, ${showDate(date, MAIN_LANG)}`),
-    description: plain(names.outcome[score.outcome]),
+    title: plainMarkdown(`${names.method[data.method]}, ${showDate(date, MAIN_LANG)}`),
+    description: plainMarkdown(names.outcome[score.outcome]),
     start: momentAt(date),
     props: propertiesOf({ ...written, outcome: score.outcome }, schemaOf(context.addresses)),
     "reviewed-controls": {
@@ -120,7 +120,7 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
       applicable.map((one) => ({
         uuid: part(`finding-${one.id}`),
         title: `${one.id}: ${mainText(one.title)}`,
-        description: plain(one.reason[MAIN_LANG]),
+        description: plainMarkdown(one.reason[MAIN_LANG]),
         target: { type: "objective-id", "target-id": objectiveId(idOf(one)), status: STATES[one.result as keyof typeof STATES] },
         ...some("related-observations", observed.includes(one) ? [{ "observation-uuid": part(one.id) }] : []),
       })),
@@ -136,14 +136,14 @@ function observationOf({ id, reason, evidence, value, note, result }: CriterionR
   return {
     uuid,
     title: id,
-    description: plain(reason[MAIN_LANG]),
+    description: plainMarkdown(reason[MAIN_LANG]),
     props: propertiesOf({ verdict: result, value, note }, schemaOf(addresses)),
     methods: ["EXAMINE"],
     ...some(
       "relevant-evidence",
       evidence.map(({ title, url, ...rest }) => ({
         href: url,
-        description: plain(title),
+        description: plainMarkdown(title),
         ...some("props", propertiesOf(rest, schemaOf(addresses))),
       })),
     ),
@@ -165,7 +165,7 @@ export function planOfAction(context: PlatformContext) {
       "poam-items": missing.map((one) => ({
         uuid: uuidOf(`${address}#${one.id}`),
         title: `${one.id}: ${mainText(one.title)}`,
-        description: plain(one.reason[MAIN_LANG]),
+        description: plainMarkdown(one.reason[MAIN_LANG]),
         props: propertiesOf({ verdict: one.result, value: one.value, due: platform.lifecycle.due }, schemaOf(addresses)),
         links: [{ href: addressOf(context), rel: "reference" }],
       })),

@@ -28,18 +28,18 @@ const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 export const momentAt = (date: string): string => `${firstDay(date)}T00:00:00Z`;
 
 /** Plain words where Markdown is read: nothing in them is markup, and a line is one line. */
-export const plain = (words: string): string => line(words).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+export const plainMarkdown = (words: string): string => line(words).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
 const line = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, " ").trim();
 
 /** The main language; the others are properties or parts beside it, because a text of OSCAL has one. */
-export const mainText = (text: Text): string => plain(inLang(text, MAIN_LANG));
+export const mainText = (text: Text): string => plainMarkdown(inLang(text, MAIN_LANG));
 
 /** A text as parts of a control, one a language, the others with the language as their class. */
 export function partsOf(name: string, text: Text | undefined, id?: string) {
   if (!text) return [];
   const others = otherLangs(MAIN_LANG).flatMap((lang) => {
     const words = text[lang];
-    return words ? [{ name, class: lang, prose: plain(words) }] : [];
+    return words ? [{ name, class: lang, prose: plainMarkdown(words) }] : [];
   });
   return [{ ...(id ? { id } : {}), name, prose: mainText(text) }, ...others];
 }

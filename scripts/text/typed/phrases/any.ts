@@ -11,7 +11,8 @@ export const inAny = <P, T>(phrases: Readonly<Record<Lang, P>>, said: (one: P, l
   ALL_LANGS.flatMap((lang) => [...said(phrases[lang], lang)]);
 
 /** One of several parts of a pattern, of which there is at least one. */
-export const oneOf = (parts: readonly string[]): string => `(?:${parts.join("|")})`;
+export const alternatives = (parts: readonly string[]): string => `(?:${parts.join("|")})`;
 
 /** One of those that any language of a table has; one at least has some. */
-export const anyOf = <P>(phrases: Readonly<Record<Lang, P>>, said: (one: P) => readonly string[]): string => oneOf(inAny(phrases, said));
+export const anyOf = <P>(phrases: Readonly<Record<Lang, P>>, said: (one: P) => readonly string[]): string =>
+  alternatives(inAny(phrases, said));

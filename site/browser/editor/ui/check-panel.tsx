@@ -4,12 +4,12 @@
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { fieldPointer } from "../pointers.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
 
 interface CheckPanelProps {
-  readonly judged: Judged;
+  readonly judged: CheckedDraft;
   /** Goes to the field of a place, or to what is nearest above it. */
   readonly goTo: (id: string) => void;
   readonly isScored: boolean;
@@ -42,7 +42,7 @@ export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
 
 /** "2 lỗi, còn thiếu 3 mục", said aloud when it changes. */
 export function standing(
-  { errors, missing, warnings, taken, undecided }: Judged,
+  { errors, missing, warnings, taken, undecided }: CheckedDraft,
   words: ReturnType<typeof useForm>["config"]["words"],
 ): string {
   const count = errors.length + (taken ? 1 : 0);
@@ -84,7 +84,7 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
   );
 }
 
-function ScorePanel({ judged: { score, undecided } }: { judged: Judged }) {
+function ScorePanel({ judged: { score, undecided } }: { judged: CheckedDraft }) {
   const { config } = useForm();
   const { words, names, lang } = config;
   if (!score) return <p class="quiet">{words.scoreNoSet}</p>;
@@ -107,7 +107,7 @@ function ScorePanel({ judged: { score, undecided } }: { judged: Judged }) {
   );
 }
 
-function Similar({ judged: { similar } }: { judged: Judged }) {
+function Similar({ judged: { similar } }: { judged: CheckedDraft }) {
   const { config } = useForm();
   const { words, addresses, lang } = config;
   if (similar.length === 0) return null;

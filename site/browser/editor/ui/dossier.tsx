@@ -12,11 +12,11 @@ import { showDate } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { valueName } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { type Form, inLanguage, useForm } from "./form.ts";
 import { shownNumber, shownText } from "./typed.ts";
 
-export function Dossier({ draft, judged }: { draft: Draft; judged: Judged }) {
+export function Dossier({ draft, judged }: { draft: Draft; judged: CheckedDraft }) {
   const form = useForm();
   const { config, known } = form;
   const { words } = config;

@@ -10,7 +10,7 @@ import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { slug } from "../../../../scripts/text/text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
@@ -21,7 +21,7 @@ import { useLater } from "./use-later.ts";
 
 interface DraftFormProps {
   readonly draft: Draft;
-  readonly judged: Judged;
+  readonly judged: CheckedDraft;
   readonly change: (draft: Draft) => void;
 }
 

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 /** The file as it will be, and the lines in which it differs from the published one. */
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { useForm } from "./form.ts";
 import { useLater } from "./use-later.ts";
 
-export function FilePanel({ judged: { path, text }, published }: { judged: Judged; published: string | undefined }) {
+export function FilePanel({ judged: { path, text }, published }: { judged: CheckedDraft; published: string | undefined }) {
   const { words } = useForm().config;
   const Changed = useLater("Changed", published !== undefined);
   return (

@@ -2,10 +2,10 @@
 /** The entry as the site would show it: the site's own templates, fetched when someone looks, in a frame without scripts. */
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { useForm } from "./form.ts";
 
-export function Preview({ draft, judged, today }: { draft: Draft; judged: Judged; today: string }) {
+export function Preview({ draft, judged, today }: { draft: Draft; judged: CheckedDraft; today: string }) {
   const { config } = useForm();
   const { words } = config;
   const [isOpen, setOpen] = useState(false);

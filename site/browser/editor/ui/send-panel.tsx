@@ -4,13 +4,13 @@ import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { type Draft, downloadName } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { useForm } from "./form.ts";
 import { useLater } from "./use-later.ts";
 
 interface SendProps {
   readonly draft: Draft;
-  readonly judged: Judged;
+  readonly judged: CheckedDraft;
   readonly print: () => void;
 }
 

@@ -3,13 +3,13 @@
 import { issueAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { type Draft, entryOf } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { lookupOf } from "../lookup.ts";
 import { useForm } from "./form.ts";
 
 interface WayProps {
   readonly draft: Draft;
-  readonly judged: Judged;
+  readonly judged: CheckedDraft;
   /** Puts the file's text on the clipboard. */
   readonly copy: () => void;
 }
@@ -60,7 +60,7 @@ function Issue({ draft, judged: { data } }: WayProps) {
   );
 }
 
-function issueData(draft: Draft, data: Judged["data"]) {
+function issueData(draft: Draft, data: CheckedDraft["data"]) {
   if (draft.task === "platform") return { form: "platform" as const, data: draft.body ? { ...data, body: draft.body } : data };
   if (draft.task === "criteria" && draft.published.size === 0) return { form: "criteria" as const, data: { ...data, body: draft.body } };
   const usage = Array.isArray(data.usage) ? data.usage : [];

@@ -7,7 +7,7 @@ import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
-import type { Judged } from "../judge.ts";
+import type { CheckedDraft } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { fieldPointer, pointerKey } from "../pointers.ts";
 import { type Form, fieldId } from "./form.ts";
@@ -17,7 +17,7 @@ interface FormParts {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly draft: Draft;
-  readonly judged: Judged;
+  readonly judged: CheckedDraft;
   readonly change: (draft: Draft) => void;
   readonly say: (words: string) => void;
 }
@@ -82,7 +82,7 @@ function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
   return isDropped;
 }
 
-function byPlace({ missing, errors, warnings }: Judged): ReadonlyMap<string, readonly Diagnostic[]> {
+function byPlace({ missing, errors, warnings }: CheckedDraft): ReadonlyMap<string, readonly Diagnostic[]> {
   const places = new Map<string, Diagnostic[]>();
   for (const problem of [...missing, ...errors, ...warnings]) {
     const key = problem.position ? "body" : pointerKey(fieldPointer(problem));

@@ -16,7 +16,7 @@ import { addDays, firstDay } from "../text/dates.ts";
 import { addedAndRemoved, sameValues } from "../text/same.ts";
 
 /** One thing to be decided. */
-export interface Question {
+export interface OpenDecision {
   readonly subject: Subject;
   readonly decider: Decider;
   /** "platforms/<id>", "criteria/<id>", the folder of the registers; empty for what is no data. */
@@ -42,7 +42,7 @@ interface Change {
 }
 
 /** Everything that a change asks, in the order of its records. */
-export function questionsOf({ base, head, paths, otherFiles, today }: Change): Question[] {
+export function openDecisions({ base, head, paths, otherFiles, today }: Change): OpenDecision[] {
   const { by, handoverDays } = base.settings?.data.decisions ?? {};
   const since = handoverDays === undefined ? "" : addDays(today, -handoverDays);
   const keeper = base.settings && standingMinistryOn(base.settings.data, today);
@@ -55,7 +55,7 @@ export function questionsOf({ base, head, paths, otherFiles, today }: Change): Q
   return asked.map((one) => ({ ...one, decider: deciderOf(one.subject, by) }));
 }
 
-type Asked = Omit<Question, "decider">;
+type Asked = Omit<OpenDecision, "decider">;
 
 function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since: string, keeper: string | undefined): Asked[] {
   const [before, after] = [old?.platform?.data, now.platform?.data];
@@ -70,14 +70,14 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since
   const about = {
     record: platformFolder(now.id),
     platform: now.id,
-    owners: ownersOf(before, after, since),
+    owners: ownersConcerned(before, after, since),
     ...(convener ? { convener } : {}),
   };
   return subjects.map((subject) => ({ ...subject, ...about }));
 }
 
 /** Owners before and after, and whoever handed it over since a day. */
-function ownersOf(before: Platform | undefined, after: Platform | undefined, since: string): string[] {
+function ownersConcerned(before: Platform | undefined, after: Platform | undefined, since: string): string[] {
   const events = [...(before?.events ?? []), ...(after?.events ?? [])];
   const former = events.filter(({ type, date }) => EVENT_FACTS[type].changes === "owner" && firstDay(date) >= since);
   return [...new Set([before?.owner, after?.owner, ...former.map(({ from }) => from)])].filter((owner) => owner !== undefined);
