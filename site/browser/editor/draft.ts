@@ -1,7 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import { type Document, isNode, Pair } from "yaml";
 import { dataOf, documentOf, setValue } from "../../../scripts/authoring/draft/document.ts";
-import type { Leftover } from "../../../scripts/authoring/draft/recover.ts";
+import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";

@@ -3,7 +3,7 @@
  * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
-import type { Leftover } from "../../../scripts/authoring/draft/recover.ts";
+import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** What was said when a file was opened, and what of it is not in the form: whole, where it can be put right. */
-import type { Leftover } from "../../../../scripts/authoring/draft/recover.ts";
+import type { Leftover } from "../../../../scripts/authoring/draft/recover-rows.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { fill } from "../../../i18n/fill.ts";

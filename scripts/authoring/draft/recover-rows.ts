@@ -1,0 +1,77 @@
+/** The lines of a file that the reader refuses, while they are read: where the reading is, and what was kept or guessed on the way. */
+import type { Pointer } from "../../problems/problem.ts";
+import type { SourceLine } from "./tidy-lines.ts";
+
+/** A part of a file that is not in the form: a field that stands twice, or lines that say nothing that can be read. */
+export interface Leftover {
+  /** Where it would stand. */
+  readonly place: Pointer;
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  /** All of it, as it came. */
+  readonly text: string;
+  /** What it says, when it is another value for its place. */
+  readonly value?: unknown;
+}
+
+/** What was read otherwise than it stands, with the lines. */
+export type Guess = "quote" | "bracket" | "text" | "joined" | "column";
+
+const KEY = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([A-Za-z][\w.-]*)) ?:(?=\s|$|["'“{[])/;
+export const DASH = /^-(?:\s+|$)/;
+
+export interface Row extends SourceLine {
+  /** Text behind the indentation; without the dashes that were read. */
+  content: string;
+  indent: number;
+}
+
+/** The lines while they are read; a part that is read moves on to the line behind it. */
+export class RowCursor {
+  readonly rows: Row[];
+  readonly leftovers: Leftover[] = [];
+  readonly guesses = new Map<Guess, number[]>();
+  comments: string[] = [];
+  at = 0;
+
+  constructor(lines: readonly SourceLine[]) {
+    this.rows = lines.map((line) => {
+      const content = line.text.trim();
+      return { ...line, content, indent: line.text.length - line.text.trimStart().length };
+    });
+  }
+
+  guess(what: Guess, { line }: Row): void {
+    this.guesses.set(what, [...new Set([...(this.guesses.get(what) ?? []), line])]);
+  }
+
+  /** The next line that says something; comments are kept for the field behind them. */
+  next(): Row | undefined {
+    for (; this.at < this.rows.length; this.at++) {
+      const row = this.rows[this.at] as Row;
+      if (row.content.startsWith("#")) this.comments.push(row.content.slice(1));
+      else if (row.content !== "") return row;
+    }
+    return undefined;
+  }
+
+  private rawFrom(start: number): string {
+    return this.rows
+      .slice(start, this.at)
+      .map(({ raw }) => raw)
+      .join("\n")
+      .trimEnd();
+  }
+
+  leave(start: number, place: Pointer, value?: unknown): void {
+    const text = this.rawFrom(start);
+    const line = this.rows[start]?.line ?? 1;
+    if (text.trim() !== "") this.leftovers.push({ place, line, text, ...(value === undefined ? {} : { value }) });
+  }
+}
+
+export function keyIn(content: string): { readonly name: string; readonly length: number } | undefined {
+  const found = KEY.exec(content.slice(0, 200));
+  const name = found?.slice(1).find((one) => one !== undefined);
+  return found && name !== undefined ? { name, length: found[0].length } : undefined;
+}

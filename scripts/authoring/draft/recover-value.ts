@@ -1,0 +1,128 @@
+/** What stands behind a key or a dash on its line, and on the lines that go on with it: in brackets, in quotes, plain, or a block. */
+import { type Node, Scalar } from "yaml";
+import type { Pointer } from "../../problems/problem.ts";
+import { fieldNames } from "./field-names.ts";
+import { readFlow } from "./recover-flow.ts";
+import { DASH, keyIn, type Row, type RowCursor } from "./recover-rows.ts";
+import { cutComment, plainValue, QUOTES, readQuoted, scalarOf } from "./recover-scalar.ts";
+
+/** A value that goes on over more lines than this was not closed. */
+const MOST_LINES = 60;
+
+/** @param text not empty, and no comment; the cursor is behind its line */
+export function recoverValue(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
+  const first = text[0] ?? "";
+  if (/^[|>][-+]?\d?(?:\s+#.*)?$/.test(text)) return block(lines, row, text);
+  if (first === "{" || first === "[") return flow(lines, row, text, place);
+  if (QUOTES[first] !== undefined) return quoted(lines, row, text);
+  return plain(lines, row, text);
+}
+
+/** Whether a line begins something that is not part of a value of a field. */
+function begins(row: Row, { indent, content }: Row): boolean {
+  if (indent > row.indent) return keyIn(content) !== undefined && fieldNames().all.has(keyIn(content)?.name ?? "");
+  return keyIn(content) !== undefined || DASH.test(content);
+}
+
+/** Lines that go on with a value: those that begin nothing of their own. */
+function goesOn(
+  lines: RowCursor,
+  row: Row,
+  isWhole: (soFar: string) => boolean,
+  soFar: string,
+  mayBegin: (line: Row, text: string) => boolean,
+): string {
+  let text = soFar;
+  const last = lines.at + MOST_LINES;
+  while (lines.at < Math.min(lines.rows.length, last) && !isWhole(text)) {
+    const line = lines.rows[lines.at] as Row;
+    if (begins(row, line) && !mayBegin(line, text)) break;
+    lines.at++;
+    text += line.content === "" ? "" : `\n${line.content}`;
+  }
+  return text;
+}
+
+export function flow(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
+  const start = lines.at - 1;
+  // Inside brackets a line that begins with a field goes on with it, unless it is one of the file itself.
+  const inside = (line: Row, soFar: string) =>
+    /[,{[]$/.test(soFar) &&
+    !DASH.test(line.content) &&
+    (line.indent > row.indent || !fieldNames().top.has(keyIn(line.content)?.name ?? ""));
+  const whole = goesOn(lines, row, isBalanced, text, inside);
+  const read = readFlow(whole);
+  if (!read) {
+    lines.leave(start, place);
+    return null;
+  }
+  if (read.open) lines.guess("bracket", row);
+  if (read.joined) lines.guess("joined", row);
+  if (read.rest.startsWith("#")) read.node.comment = read.rest.slice(1);
+  else if (read.rest !== "") lines.leftovers.push({ place, line: row.line, text: read.rest });
+  return read.node;
+}
+
+function quoted(lines: RowCursor, row: Row, text: string): Node {
+  const whole = goesOn(
+    lines,
+    row,
+    (soFar) => readQuoted(soFar, 0) !== undefined,
+    text,
+    () => false,
+  );
+  const read = readQuoted(whole, 0);
+  const rest = read ? whole.slice(read.end).trim() : "";
+  if (read && (rest === "" || rest.startsWith("#"))) return scalarOf(folded(read.value), rest.slice(1));
+  lines.guess("quote", row);
+  return scalarOf(folded(read ? whole : whole.slice(1)));
+}
+
+export function plain(lines: RowCursor, row: Row, text: string): Node {
+  const cut = cutComment(text);
+  if (/:\s|:$|^[&*!@`%]/.test(cut.text)) lines.guess("text", row);
+  let whole = cut.text;
+  for (let line = lines.rows[lines.at]; line && line.content !== "" && !line.content.startsWith("#"); line = lines.rows[lines.at]) {
+    if (begins(row, line) || cut.comment !== undefined || DASH.test(line.content) || line.indent <= row.indent) break;
+    whole += ` ${line.content}`;
+    lines.at++;
+  }
+  const value = plainValue(whole);
+  return scalarOf(value === undefined ? whole : value, cut.comment);
+}
+
+function block(lines: RowCursor, row: Row, head: string): Node {
+  const own: Row[] = [];
+  for (let line = lines.rows[lines.at]; line && (line.content === "" || line.indent > row.indent); line = lines.rows[lines.at]) {
+    own.push(line);
+    lines.at++;
+  }
+  const margin = Math.min(...own.filter(({ content }) => content !== "").map(({ indent }) => indent), 1000);
+  const literal = own
+    .map(({ text }) => text.slice(margin))
+    .join("\n")
+    .trimEnd();
+  const scalar = new Scalar(head.startsWith("|") ? literal : literal.replace(/([^\n])\n(?=[^\n])/g, "$1 ").replace(/\n\n/g, "\n"));
+  scalar.type = head.startsWith("|") ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
+  return scalar;
+}
+
+const folded = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
+    .trim();
+
+/** Whether every bracket is closed, as far as can be seen without knowing what is in quotes. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = text[at];
+    if (here === "{" || here === "[") depth++;
+    else if (here === "}" || here === "]") depth--;
+    else if (here !== undefined && QUOTES[here] !== undefined && /[\s,[{:]/.test(text[at - 1] ?? " "))
+      at = (readQuoted(text, at)?.end ?? at + 1) - 1;
+  }
+  return depth <= 0;
+}
