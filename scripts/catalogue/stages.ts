@@ -104,7 +104,7 @@ function ofRecognised(circumstances: Circumstances): PlatformTask {
 
 function towardsRecognition(circumstances: Circumstances): PlatformTask {
   const { hasCriteria, isStateOwned, assessed } = circumstances;
-  // Where records name no criteria, nobody can be told to issue them.
+  // Where records name no criteria, nobody can be asked to issue them.
   if (!hasCriteria) return isUsed("criteria") ? "issue-criteria" : "none";
   if (isStateOwned && !assessed) return shareData(circumstances);
   return assessed ? decidable(circumstances, AFTER_ASSESSMENT[assessed.outcome]) : "assess";

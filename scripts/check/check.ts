@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly records: Records;
-  /** The settings have to be mended first: of the other files only the form was looked at. */
+  /** The settings have to be corrected first: of the other files only the form was looked at. */
   readonly undecided: boolean;
 }
 

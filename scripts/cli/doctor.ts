@@ -11,7 +11,7 @@ import { repositoryPlace } from "../git/place.ts";
 import { calledVersions, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { BOT_LABELS, CHECKS } from "../github/names.ts";
 import { NOTHING_SEEN, readSetup, type SetupFacts } from "../github/setup-facts.ts";
-import { type Finding, judgeSetup, type LocalFacts } from "../github/setup-judgement.ts";
+import { judgeSetup, type LocalFacts, type SetupResult } from "../github/setup-judgement.ts";
 import { aboutPackage } from "../package/about.ts";
 import { PACKAGE } from "../package/compile.mjs";
 import type { Records } from "../records/records.ts";
@@ -28,9 +28,9 @@ export const doctor: Command = {
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const checked = checkAll(call);
-    const findings = judgeSetup(localFacts(call, checked), await remoteFacts(call, checked.records));
-    call.shell.stdout.write(findings.map((finding) => show(finding, call)).join(""));
-    const count = (state: Finding["state"]) => findings.filter((finding) => finding.state === state).length;
+    const results = judgeSetup(localFacts(call, checked), await remoteFacts(call, checked.records));
+    call.shell.stdout.write(results.map((result) => show(result, call)).join(""));
+    const count = (state: SetupResult["state"]) => results.filter((result) => result.state === state).length;
     call.shell.stderr.write(`${doctorWords[call.lang].summary(count("fine"), count("missing"), count("unseen"))}\n`);
     return count("missing") > 0 ? 1 : 0;
   },
@@ -130,7 +130,7 @@ async function remoteFacts({ shell: { env, stderr }, lang }: Call, records: Reco
 
 const MARKS = { fine: "✓", missing: "✗", unseen: "?" } as const;
 
-function show({ item, state, what }: Finding, { lang }: Call): string {
+function show({ item, state, what }: SetupResult, { lang }: Call): string {
   const { title, fix } = doctorWords[lang].items[item];
   const names = what.length > 0 ? `: ${what.join(", ")}` : "";
   const line = `${MARKS[state]} ${title}${names}\n`;

@@ -16,7 +16,6 @@ import {
   git,
   gitText,
   isGone,
-  type TreeEntry,
   listUnsized,
   NOT_FETCHED,
   parseRawChange,

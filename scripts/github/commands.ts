@@ -25,7 +25,7 @@ interface CommandInput {
 
 /**
  * Answers that are still owed, oldest question first. Taken away is any double (two runs may have met), and what was said to
- * a stranger who is none (a list of members may come late). A command asked for again is a new comment, and answered again.
+ * a person who is none (a list of members may come late). A command asked for again is a new comment, and answered again.
  */
 export function planReplies(input: CommandInput): Action[] {
   const { facts, login } = input;
@@ -47,9 +47,9 @@ export function planReplies(input: CommandInput): Action[] {
   return [...owed, ...tooMuch];
 }
 
-const STRANGER = "stranger:";
+const NO_MEMBER = "stranger:";
 const isMember = (members: Members, marker: string): boolean =>
-  marker.startsWith(STRANGER) && members.agenciesOf(marker.slice(STRANGER.length)).length > 0;
+  marker.startsWith(NO_MEMBER) && members.agenciesOf(marker.slice(NO_MEMBER.length)).length > 0;
 
 /** A first line of one word; a path such as /etc/hosts is none. */
 const COMMAND = /^\s*\/[a-z-]+(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
@@ -70,7 +70,7 @@ function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
   const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
   // Who filled in the form is often no member; the pull request is the bot's, and only it may put it up for review.
   if (name === "/ready" && author === input.facts.author) return { marker: String(id), ready: input.facts.draft };
-  if (input.members.agenciesOf(author).length === 0) return { marker: STRANGER + author, text: replies.noMember() };
+  if (input.members.agenciesOf(author).length === 0) return { marker: NO_MEMBER + author, text: replies.noMember() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
   return perform(name, argument, String(id), input);
 }

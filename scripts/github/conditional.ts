@@ -4,7 +4,7 @@
  *
  * Answers are kept in memory for one run, and by no file or cache of Actions between runs. With a 304 the body is ours from
  * before: whoever could write that file (each job on the main branch can write the caches that another reads) would have votes,
- * teams and authors as they like under an ETag that GitHub confirms. In memory there is only what GitHub itself has told this run.
+ * teams and authors as they like under an ETag that GitHub confirms. In memory there is only what GitHub itself has answered in this run.
  * Between runs it would save little: a sweep reads what it needs of hundreds of pull requests in a few questions (look.ts).
  */
 

@@ -76,7 +76,7 @@ function withoutRefused(bot: Bot, action: Action): Action[] {
   return teams.length > 0 ? [{ ...action, teams }] : [];
 }
 
-/** A label already gone, or a team that has no access to the repository: nobody need be told. */
+/** A label already gone, or a team that has no access to the repository: no reason to fail. */
 const LOGGED: ReadonlySet<Action["do"]> = new Set(["remove-label", "request-review"]);
 
 /**

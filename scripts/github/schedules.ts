@@ -1,6 +1,6 @@
 /**
  * When the workflows with a schedule last ran by it. GitHub turns such a workflow off after 60 days without a commit (GitHub:
- * disabling and enabling a workflow), and delays or drops runs when it is busy; nobody is told but by looking. Only reads.
+ * disabling and enabling a workflow), and delays or drops runs when it is busy; only looking shows it. Only reads.
  */
 import type { ScheduledRun } from "../records/schema/proposals.ts";
 import type { Client, Repository } from "./client.ts";

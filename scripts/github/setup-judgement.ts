@@ -1,4 +1,4 @@
-/** What of the set-up on GitHub is missing: facts in, findings out. Pure; the words are in scripts/words. */
+/** What of the set-up on GitHub is missing: facts in, results out; the words are in scripts/words. */
 import { keyOn, type SigningKey } from "../ledger/signatures.ts";
 import { addDays, isWithin } from "../text/dates.ts";
 import { QUIET_DAYS } from "./schedules.ts";
@@ -64,7 +64,7 @@ export type Item =
   | "schedules"
   | "labels";
 
-export interface Finding {
+export interface SetupResult {
   readonly item: Item;
   readonly state: "fine" | "missing" | "unseen";
   /** What exactly, where it can be named. */
@@ -77,19 +77,19 @@ const LOGIN_VARIABLE = "CATALOGUE_BOT_LOGIN";
 export const LEDGER_SECRET = "CATALOGUE_LEDGER_KEY";
 const KEY_SECRET = "CATALOGUE_APP_PRIVATE_KEY";
 
-export function judgeSetup(local: LocalFacts, facts: SetupFacts): Finding[] {
+export function judgeSetup(local: LocalFacts, facts: SetupFacts): SetupResult[] {
   return [...judgeLocal(local), ...judgeBot(local, facts), ...judgeRules(local, facts), ...judgeRepository(local, facts)];
 }
 
 /** Missing is what is named; nothing is fine. */
-const named = (item: Item, what: readonly string[]): Finding => ({ item, state: what.length > 0 ? "missing" : "fine", what });
-const asked = (item: Item, isFine: boolean): Finding => ({ item, state: isFine ? "fine" : "missing", what: [] });
+const named = (item: Item, what: readonly string[]): SetupResult => ({ item, state: what.length > 0 ? "missing" : "fine", what });
+const asked = (item: Item, isFine: boolean): SetupResult => ({ item, state: isFine ? "fine" : "missing", what: [] });
 
-function about<T>(fact: T | typeof UNSEEN, item: Item, judge: (fact: T) => Finding): Finding {
+function about<T>(fact: T | typeof UNSEEN, item: Item, judge: (fact: T) => SetupResult): SetupResult {
   return fact === UNSEEN ? { item, state: "unseen", what: [] } : judge(fact as T);
 }
 
-const judgeLocal = (local: LocalFacts): Finding[] => [
+const judgeLocal = (local: LocalFacts): SetupResult[] => [
   named("files", local.missing),
   asked("lock", local.locked),
   named("source", local.outsideSource),
@@ -102,7 +102,7 @@ const judgeLocal = (local: LocalFacts): Finding[] => [
   asked("register", local.teams.length > 0),
 ];
 
-const judgeBot = ({ branch, signingKeys, today }: LocalFacts, { variables, secrets, environment }: SetupFacts): Finding[] => [
+const judgeBot = ({ branch, signingKeys, today }: LocalFacts, { variables, secrets, environment }: SetupFacts): SetupResult[] => [
   about(variables, "app", (names) => asked("app", names.includes(APP_VARIABLE))),
   about(environment, "environment", (found) => asked("environment", found?.branches?.join() === branch)),
   about(secrets, "key", (names) => asked("key", names.includes(KEY_SECRET))),
@@ -111,7 +111,7 @@ const judgeBot = ({ branch, signingKeys, today }: LocalFacts, { variables, secre
 ];
 
 /** That the secret is the other half of the key only `record` can see: it says so and writes nothing. */
-function judgeSigning(keys: readonly SigningKey[], today: string, secrets: SetupFacts["secrets"]): Finding {
+function judgeSigning(keys: readonly SigningKey[], today: string, secrets: SetupFacts["secrets"]): SetupResult {
   const dated = keys.filter(({ from, to }) => !isWithin(today, from, to)).map(({ from, to = "" }) => `signingKeys ${from}–${to}`);
   const settings = keyOn(keys, today) ? [] : keys.length > 0 ? dated : ["signingKeys"];
   if (secrets === UNSEEN) return settings.length > 0 ? named("signing", settings) : { item: "signing", state: "unseen", what: [] };
@@ -119,7 +119,7 @@ function judgeSigning(keys: readonly SigningKey[], today: string, secrets: Setup
 }
 
 /** The main branch takes only what was reviewed and judged, by the bot's own App; the ledger only grows, by the App alone. */
-function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): Finding[] {
+function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): SetupResult[] {
   return [
     about(rulesets, "main", (all) => {
       const on = all.filter(
@@ -139,7 +139,7 @@ function judgeRules({ branch, checks }: LocalFacts, { rulesets }: SetupFacts): F
   ];
 }
 
-const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, schedules, labels }: SetupFacts): Finding[] => [
+const judgeRepository = (local: LocalFacts, { teams, tokens, pages, workflows, schedules, labels }: SetupFacts): SetupResult[] => [
   about(teams, "teams", (all) => {
     const writing = all.flatMap(({ slug, mayWrite }) => (mayWrite ? slug.toLowerCase() : []));
     return named(

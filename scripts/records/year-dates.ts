@@ -1,4 +1,4 @@
-/** A year that stands alone as a date: YAML reads 2023 as a number, and people need not know that. Where a day is needed they are told so. */
+/** A year that stands alone as a date: YAML reads 2023 as a number, and people need not know that. Where a day is needed a problem says so. */
 import { DATA_KINDS, type FileKind, RECORD_KINDS } from "./kinds.ts";
 import { findWhere } from "./schema/find-values.ts";
 

@@ -1,4 +1,4 @@
-/** Why a command ended that is no fault of the program: whoever called it is told in a sentence, without a stack. */
+/** Why a command ended that is no fault of the program: whoever called it reads a sentence, without a stack. */
 import { type Lang, MAIN_LANG } from "./languages.ts";
 
 export class Refusal extends Error {

@@ -57,7 +57,7 @@ const gradeOfList = ({ site }: Locale, { key }: Pick<ListView["list"], "key">) =
   return level === "A" ? undefined : level;
 };
 
-/** One that a reader must be told wherever it is said that a list is in force. */
+/** One that must be said to a reader wherever it is said that a list is in force. */
 const partialGrade = (level: ReturnType<typeof gradeOfList>) => (level === "C" || level === "D" ? level : undefined);
 
 export const ListLink = ({ locale, view: { list } }: { locale: Locale; view: Pick<ListView, "list"> }) => (

@@ -12,7 +12,7 @@ export function finderScriptData(locale: Locale) {
   const { words, lang } = locale;
   const { kinds, results, oneResult, noResults, failed } = words.finder;
   return {
-    ...words.finding,
+    ...words.searching,
     lang,
     stages: stageNames(locale),
     groups: words.names.groupShort as Names,

@@ -13,9 +13,9 @@ const MOST_LINES = 60;
 export function recoverValue(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
   const first = text[0] ?? "";
   if (/^[|>][-+]?\d?(?:\s+#.*)?$/.test(text)) return block(lines, row, text);
-  if (first === "{" || first === "[") return flow(lines, row, text, place);
+  if (first === "{" || first === "[") return flowValue(lines, row, text, place);
   if (QUOTES[first] !== undefined) return quoted(lines, row, text);
-  return plain(lines, row, text);
+  return unquoted(lines, row, text);
 }
 
 /** Whether a line begins something that is not part of a value of a field. */
@@ -43,7 +43,7 @@ function goesOn(
   return text;
 }
 
-export function flow(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
+export function flowValue(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
   const start = lines.at - 1;
   // Inside brackets a line that begins with a field goes on with it, unless it is one of the file itself.
   const inside = (line: Row, soFar: string) =>
@@ -78,7 +78,7 @@ function quoted(lines: RowCursor, row: Row, text: string): Node {
   return scalarOf(folded(read ? whole : whole.slice(1)));
 }
 
-export function plain(lines: RowCursor, row: Row, text: string): Node {
+export function unquoted(lines: RowCursor, row: Row, text: string): Node {
   const cut = cutComment(text);
   if (/:\s|:$|^[&*!@`%]/.test(cut.text)) lines.guess("text", row);
   let whole = cut.text;

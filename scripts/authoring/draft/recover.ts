@@ -7,7 +7,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { same } from "../../text/same.ts";
 import { DASH, type Guess, keyIn, type Leftover, type Row, RowCursor } from "./recover-rows.ts";
 import { scalarOf } from "./recover-scalar.ts";
-import { flow, plain, recoverValue } from "./recover-value.ts";
+import { flowValue, recoverValue, unquoted } from "./recover-value.ts";
 import type { SourceLine } from "./tidy-lines.ts";
 
 export interface Recovered {
@@ -105,7 +105,7 @@ class Reading extends RowCursor {
     }
     this.at++;
     const behind = { ...next, indent: row.indent };
-    return /^[{[]/.test(next.content) ? flow(this, behind, next.content, place) : plain(this, behind, next.content);
+    return /^[{[]/.test(next.content) ? flowValue(this, behind, next.content, place) : unquoted(this, behind, next.content);
   }
 
   private list(column: number, least: number, place: Pointer): YAMLSeq {

@@ -42,7 +42,7 @@ const valueChanges: DescribeChange = (node, old, now) => {
 
 const isText = (node: SchemaNode | undefined): boolean => node?.["x-control"] === "text" || node?.["x-control"] === "long-text";
 
-/** Texts one after another have no name but their place: each is told by its number, in each language. */
+/** Texts one after another have no name but their place: each is shown by its number, in each language. */
 function textsChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
   const title = titleOf(node);
   return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index).flatMap((index) => {

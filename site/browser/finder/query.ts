@@ -4,6 +4,8 @@
  */
 import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
+import { alternatives, inAny } from "../../../scripts/text/typed/phrases/any.ts";
+import { DOCUMENT_PHRASES, type DocumentPhrases } from "../../../scripts/text/typed/phrases/documents.ts";
 import { words } from "../../discovery/search-text.ts";
 
 /** Why something is asked: it was typed so, it means the same, its spelling was corrected, or it is what is left of the query. */
@@ -38,30 +40,37 @@ export function readQuery(typed: string, synonyms: Synonyms): Asked[] {
   ];
 }
 
+/** What any language writes around a number, as a query is folded, with any blanks. */
+const folded = (said: (one: DocumentPhrases) => readonly string[]): string =>
+  alternatives(inAny(DOCUMENT_PHRASES, said).map((phrase) => fold(phrase).replaceAll(" ", String.raw`\s+`)));
+
 /** "ngày 28/9/2023", "28-9-2023", "ngày 28 tháng 9 năm 2023". */
-const DAY = /(?:(?:ngay|dated)\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+thang\s+)\d{1,2}(?:\s*[/.-]\s*|\s+nam\s+)\d{4}/g;
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:${folded(({ onDay }) => onDay)}\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|${folded(({ monthAndYear }) => monthAndYear)})`,
+  "gu",
+);
 /** "quyết định số 2294", "QĐ no. 186". */
-const NUMBER_WORD = /(?<=[\p{L}]\s)(?:so|no\.?)\s+(?=\d)/gu;
+const NUMBER_WORD = new RegExp(String.raw`(?<=\p{L}\s)${folded(({ number }) => number)}\s+(?=\d)`, "gu");
 
 /** The number of a document without its day and the word "số"; undefined when the query holds neither. */
 function withoutAttributes(typed: string): string | undefined {
-  const folded = fold(typed);
-  const bare = folded.replace(DAY, " ").replace(NUMBER_WORD, "").trim();
-  return bare !== folded.trim() && /\d/.test(bare) ? bare : undefined;
+  const text = fold(typed);
+  const bare = text.replace(DAY, " ").replace(NUMBER_WORD, "").trim();
+  return bare !== text.trim() && /\d/.test(bare) ? bare : undefined;
 }
 
 /** The query with each term of the register that stands in it exchanged for the others of its group, the longest only. */
 function exchanges(typed: string, synonyms: Synonyms): Asked[] {
   const spoken = typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const folded = spoken.map(fold);
+  const said = spoken.map(fold);
   return synonyms.flatMap((terms) => {
     const found = terms
-      .map((term) => ({ term, length: words(term).length, start: placeOf(words(term).map(fold), folded) }))
+      .map((term) => ({ term, length: words(term).length, start: positionOf(words(term).map(fold), said) }))
       .filter(({ start }) => start >= 0)
       .sort((a, b) => b.length - a.length)[0];
     if (!found) return [];
     return terms
-      .filter((term) => placeOf(words(term).map(fold), folded) < 0)
+      .filter((term) => positionOf(words(term).map(fold), said) < 0)
       .map((meant): Asked => {
         const before = spoken.slice(0, found.start);
         const after = spoken.slice(found.start + found.length);
@@ -71,7 +80,7 @@ function exchanges(typed: string, synonyms: Synonyms): Asked[] {
 }
 
 /** Where some words stand side by side among others, or -1. */
-function placeOf(part: readonly string[], whole: readonly string[]): number {
+function positionOf(part: readonly string[], whole: readonly string[]): number {
   const last = whole.length - part.length;
   for (let start = 0; start <= last; start++) if (part.every((word, index) => word === whole[start + index])) return start;
   return -1;

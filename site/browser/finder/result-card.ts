@@ -26,7 +26,7 @@ export type Node = string | Element | { readonly template: "overdue" };
 type Shown = Pick<Result, "kind" | "title" | "summary" | "abbreviation" | "date" | "untranslated" | "filters">;
 
 /** How it was found, and what is said of that. Without it a card is the static one. */
-interface Finding {
+interface Search {
   /** Its words are marked. */
   readonly query: string;
   /** The synonym by which it was found. */
@@ -42,9 +42,9 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 });
 
 /** @param href address of the page, path prefix included */
-export function resultCard(shown: Shown, href: string, words: FinderScriptData, finding: Finding = { query: "" }): Element {
+export function resultCard(shown: Shown, href: string, words: FinderScriptData, search: Search = { query: "" }): Element {
   const { title, abbreviation, summary, untranslated, kind } = shown;
-  const { query, exchange, withKind } = finding;
+  const { query, exchange, withKind } = search;
   const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
   const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
   return element(

@@ -18,8 +18,8 @@ export function showFound(elements: Elements, asked: FinderState, { total, page,
   const { list, none, words } = elements;
   const state = { ...asked, page };
   const cards = results.map((result) => {
-    const finding = { query: result.asked ?? "", exchange: result.exchange, withKind: elements.kind === undefined };
-    return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, finding);
+    const search = { query: result.asked ?? "", exchange: result.exchange, withKind: elements.kind === undefined };
+    return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, search);
   });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
   list.hidden = total === 0;

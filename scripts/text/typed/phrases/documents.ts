@@ -1,7 +1,7 @@
-/** What people write around the number of a document, in a line with one blank between words. */
+/** What people write around the number of a document, in a line with one blank between words; queries of the finder are read by it too. */
 import type { Lang } from "../../languages.ts";
 
-interface DocumentPhrases {
+export interface DocumentPhrases {
   readonly issued: readonly string[];
   readonly onDay: readonly string[];
   /** A month and a year behind the number of a day. */
