@@ -7,7 +7,7 @@
 import { allowedMarkup } from "../../scripts/text/escape.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import { type Children, type Html, textOf } from "../html/jsx-runtime.ts";
+import { type Children, type Html, plainTextOf } from "../html/jsx-runtime.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
 import { type Crumb, Head, type HeadProps } from "./head.tsx";
@@ -53,7 +53,7 @@ export function Layout(props: LayoutProps) {
 
 /** The whole document as text. */
 export function renderPage(page: Html): string {
-  return flat(`<!doctype html>\n${allowedMarkup(textOf(page))}\n`);
+  return flat(`<!doctype html>\n${allowedMarkup(plainTextOf(page))}\n`);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { TextName } from "../../scripts/records/texts.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { PARAMETER } from "../address-words.ts";
 import { type Here, isThere, type Locale, shortName } from "../context.ts";
-import { type Children, textOf } from "../html/jsx-runtime.ts";
+import { type Children, plainTextOf } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { documentName, itemId } from "../views/document.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
@@ -48,7 +48,7 @@ interface TextPageProps {
 
 /** @param taken ids that stand elsewhere on the page */
 function TextBody({ locale, text, taken }: { locale: Locale; text: TextEntry; taken: readonly string[] | undefined }) {
-  const show = (reference: Reference, under: string) => textOf(<ReferenceLink locale={locale} reference={reference} under={under} />);
+  const show = (reference: Reference, under: string) => plainTextOf(<ReferenceLink locale={locale} reference={reference} under={under} />);
   const html = fitHeadings(renderText(text.body, show, taken), 1);
   return (
     <>

@@ -1,6 +1,6 @@
 /**
  * What the JSX of the pages becomes: text at once, each element when it is met, with no tree in between. Names come from
- * strangers, so escaping is not something to remember: every string is text, and only what came from here is HTML.
+ * people, so escaping is not something to remember: every string is text, and only what came from here is HTML.
  */
 import type { JSX as Preact } from "preact";
 
@@ -21,7 +21,7 @@ type Component = (props: never) => Children;
 export function jsx(type: string | Component, props: Props): Html {
   if (typeof type === "string") return new Html(element(type, props));
   const made = type(props as never);
-  return made instanceof Html ? made : new Html(textOf(made));
+  return made instanceof Html ? made : new Html(plainTextOf(made));
 }
 
 export const jsxs = jsx;
@@ -29,13 +29,13 @@ export const jsxs = jsx;
 export const Fragment = ({ children }: { readonly children?: Children }): Children => children;
 
 /** The HTML of what an element holds. */
-export function textOf(children: Children): string {
+export function plainTextOf(children: Children): string {
   if (children instanceof Html) return children.text;
   if (typeof children === "string") return escaped(children);
   if (children === undefined || children === null || typeof children === "boolean") return "";
   if (typeof children === "number" || typeof children === "bigint") return String(children);
   let text = "";
-  for (const child of children) text += textOf(child);
+  for (const child of children) text += plainTextOf(child);
   return text;
 }
 
@@ -47,7 +47,7 @@ function element(name: string, props: Props): string {
   for (const key in props) if (key !== "children" && key !== "dangerouslySetInnerHTML") start += attribute(key, props[key]);
   if (VOID.has(name)) return `${start}/>`;
   const markup = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined;
-  return `${start}>${markup ? markup.__html : textOf(props.children as Children)}</${name}>`;
+  return `${start}>${markup ? markup.__html : plainTextOf(props.children as Children)}</${name}>`;
 }
 
 function attribute(key: string, value: unknown): string {

@@ -7,7 +7,7 @@ import { Embed } from "../../site/components/embed.tsx";
 import { createContext } from "../../site/context.ts";
 import { badge, textWidth } from "../../site/embed/badge.ts";
 import { badgeFiles } from "../../site/embed/badges.ts";
-import { textOf } from "../../site/html/jsx-runtime.ts";
+import { plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { renderCard as card } from "../../site/pages/card.tsx";
 import { placeOf } from "../../site/routes.ts";
 import { newPage, sharedBrowser } from "../browser/visit.ts";
@@ -90,7 +90,7 @@ describe("safety", () => {
   });
 
   test("and in the code to copy it stays inside its attribute", () => {
-    const shown = textOf(Embed({ locale: site.locales.vi, entry: evil() }));
+    const shown = plainTextOf(Embed({ locale: site.locales.vi, entry: evil() }));
     // What the page shows is escaped once more: the reader copies the text.
     const copied = shown.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     expect(copied).not.toMatch(/<script/);

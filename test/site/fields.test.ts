@@ -15,7 +15,7 @@ import { otherFacts } from "../../site/components/field-facts.tsx";
 import { Profile } from "../../site/components/profile.tsx";
 import { createContext } from "../../site/context.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
-import { jsx, textOf } from "../../site/html/jsx-runtime.ts";
+import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { type PlatformFile, platformOutput } from "../../site/open-data/platform-output.ts";
 import { compareScriptData } from "../../site/views/compare-script-data.ts";
@@ -38,7 +38,7 @@ function outputsOf(schema: SchemaNode, data: object): Record<FieldOutput | typeo
   const sections = compareTable({ platforms: [file], sets: new Map(), words: compareScriptData(site.locales.vi, schema) });
   const lines = output.csv(catalogue, addresses).split("\r\n");
   return {
-    page: textOf(jsx(Profile, { locale: site.locales.vi, data: file.data, schema })),
+    page: plainTextOf(jsx(Profile, { locale: site.locales.vi, data: file.data, schema })),
     list: JSON.stringify(made?.summary),
     record: JSON.stringify(made?.record),
     csv: lines.find((row) => row.startsWith(`${ID},`)) ?? "",
@@ -127,5 +127,5 @@ test("a field that is added to a register ends the facts of its page; what the p
   const data = { name: { vi: "Tên", en: "Name" }, odd: { vi: "Giá trị lạ", en: "Odd value" } };
   const facts = otherFacts(locales.en, schema, data, ["name"]);
   expect(facts.map(({ label }) => label)).toEqual(["Odd field"]);
-  expect(textOf(jsx("p", { children: facts[0]?.value }))).toContain("Odd value");
+  expect(plainTextOf(jsx("p", { children: facts[0]?.value }))).toContain("Odd value");
 });

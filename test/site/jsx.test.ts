@@ -1,6 +1,6 @@
 /** The runtime of the pages' JSX: what is text stays text, whatever it holds. */
 import { describe, expect, test } from "vitest";
-import { type Children, Fragment, jsx, textOf } from "../../site/html/jsx-runtime.ts";
+import { type Children, Fragment, jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 
 const HOSTILE = `</p><script>alert("1")</script>&amp;'`;
 const SAFE = "&lt;/p>&lt;script>alert(&quot;1&quot;)&lt;/script>&amp;amp;'";
@@ -18,7 +18,7 @@ describe("what an element holds", () => {
     ["several without one around them", jsx(Fragment, { children: ["<", p()] }), "&lt;<p></p>"],
     ["what a component makes of a name", jsx(({ name }: { name: string }) => name, { name: HOSTILE }), SAFE],
   ];
-  test.each(cases)("%s", (_, children, html) => expect(textOf(p(children))).toBe(`<p>${html}</p>`));
+  test.each(cases)("%s", (_, children, html) => expect(plainTextOf(p(children))).toBe(`<p>${html}</p>`));
 
   test("something that is neither is refused, not shown as [object Object]", () => {
     expect(() => p({ name: "x" } as unknown as Children)).toThrow(TypeError);
@@ -39,11 +39,11 @@ describe("attributes", () => {
     ["as SVG writes them", { viewBox: "0 0 1 1", "stroke-width": 2 }, '<a viewBox="0 0 1 1" stroke-width="2"></a>'],
     ["HTML that was made before", { dangerouslySetInnerHTML: { __html: "<b>x</b>" } }, "<a><b>x</b></a>"],
   ];
-  test.each(cases)("%s", (_, props, html) => expect(textOf(jsx("a", props))).toBe(html));
+  test.each(cases)("%s", (_, props, html) => expect(plainTextOf(jsx("a", props))).toBe(html));
 
   test("a name that could end the tag is refused", () => {
     expect(() => jsx("a", { "x><script": "1" })).toThrow(TypeError);
   });
 
-  test("an element that holds nothing has no end", () => expect(textOf(jsx("br", {}))).toBe("<br/>"));
+  test("an element that holds nothing has no end", () => expect(plainTextOf(jsx("br", {}))).toBe("<br/>"));
 });

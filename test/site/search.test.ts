@@ -14,7 +14,7 @@ import { indexPage } from "../../site/discovery/index-page.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
 import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
-import { textOf } from "../../site/html/jsx-runtime.ts";
+import { plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { to } from "../../site/routes.ts";
 import { inNameOrder } from "../../site/views/name-order.ts";
 import { rankable } from "../search/relevance.ts";
@@ -139,12 +139,12 @@ describe("a result looks as the static card does", () => {
       const path = to("platform", { id: entry.id });
       const record = records.get(path);
       if (!record) throw new Error(path);
-      const overdue = /<span class="overdue">.*?<\/span>/.exec(textOf(StageBadge({ locale, lifecycle: entry.lifecycle })))?.[0] ?? "";
+      const overdue = /<span class="overdue">.*?<\/span>/.exec(plainTextOf(StageBadge({ locale, lifecycle: entry.lifecycle })))?.[0] ?? "";
       const shown = toHtml(
         resultCard({ ...record, filters: record.filters as Record<string, readonly string[]> }, locale.href(path), words),
         overdue,
       );
-      expect(shown).toBe(textOf(PlatformCard({ locale, entry })));
+      expect(shown).toBe(plainTextOf(PlatformCard({ locale, entry })));
     }
   });
 
@@ -154,7 +154,7 @@ describe("a result looks as the static card does", () => {
 });
 
 function toHtml(node: Node, template: string): string {
-  if (typeof node === "string") return textOf(node as never);
+  if (typeof node === "string") return plainTextOf(node as never);
   if (!("tag" in node)) return template;
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;")}"`);
   if (node.tag === "input") return `<input${attributes.join("")}/>`;

@@ -14,7 +14,7 @@ import { planChart } from "../../site/charts/plan-places.ts";
 import { usageCharts } from "../../site/charts/usage-places.ts";
 import { UserShareFigures } from "../../site/components/statistics/user-shares.tsx";
 import { createContext } from "../../site/context.ts";
-import { jsx, textOf } from "../../site/html/jsx-runtime.ts";
+import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { placeOf, to } from "../../site/routes.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
@@ -77,13 +77,13 @@ test(`the page of ${MANY} platforms weighs less than 100 kB with its styles, and
 
 test("what is written by strangers stays text in a drawing", () => {
   const hostile = `<script>alert(1)</script>"' onload="x & ]]> {{ 6 * 7 }}`;
-  const svg = textOf(jsx(Bars, { id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] }));
+  const svg = plainTextOf(jsx(Bars, { id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] }));
   expect(svg).not.toMatch(/<script|<[^>]* onload=/);
   expect(svg).toContain("&lt;script>");
 });
 
 test("a drawing of nothing, of noughts and of what has no source", () => {
-  const draw = (bars: BarsProps["bars"]) => textOf(jsx(Bars, { id: "x", title: "t", description: "d", bars }));
+  const draw = (bars: BarsProps["bars"]) => plainTextOf(jsx(Bars, { id: "x", title: "t", description: "d", bars }));
   expect(draw([])).toContain("<svg");
   expect(draw([{ label: "không", amount: "0", value: 0 }])).not.toContain("<rect");
   const unsourced = draw([{ label: "chưa có nguồn", amount: "3", value: 3, unsourced: true }]);
@@ -113,7 +113,7 @@ test("a share just below the line is not shown as on it", () => {
   const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
   const newest = { date: "2026-01-01", share: 49.999, approximate: false };
   const shares = [{ platform: demo.platforms[0]?.id ?? "", newest, series: [[newest]], threshold: 50, standing: "below" as const }];
-  const page = textOf(jsx(UserShareFigures, { locale: locales.vi, shares }));
+  const page = plainTextOf(jsx(UserShareFigures, { locale: locales.vi, shares }));
   expect([page.includes("49,999%"), page.match(/>50%</g)?.length]).toEqual([true, 2]);
 });
 

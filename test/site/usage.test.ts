@@ -7,7 +7,7 @@ import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { Usage } from "../../site/components/usage.tsx";
 import { UsageCharts } from "../../site/components/usage-chart.tsx";
 import { createContext } from "../../site/context.ts";
-import { jsx, textOf } from "../../site/html/jsx-runtime.ts";
+import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { usageRows } from "../../site/views/usage.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
@@ -22,7 +22,7 @@ const accounts = (date: string, value: number, basis?: UsageRecord["basis"]): Us
   ...(basis ? { basis } : {}),
 });
 const chartsOf = (usage: readonly UsageRecord[], lang: Lang) =>
-  textOf(jsx(UsageCharts, { locale: site.locales[lang], entry: { data: { usage } } as unknown as PlatformEntry }));
+  plainTextOf(jsx(UsageCharts, { locale: site.locales[lang], entry: { data: { usage } } as unknown as PlatformEntry }));
 
 const counted = { vi: "Tài khoản đã đăng ký.", en: "Registered accounts." };
 test.each([
@@ -73,7 +73,7 @@ test("words stand below the marks, and both where they have room", () => {
 test.each(LANGS)("money is written as people write it (%s)", (lang) => {
   const paid = (date: string, value: number): UsageRecord => ({ date, metric: "payment-value", value, unit: "vnd", source });
   const usage = [paid("2024-10-12", 6_050_000_000_000), paid("2025-10-12", 29_807_000_000_000)].map((one) => ({ ...one, basis: counted }));
-  const html = textOf(jsx(Usage, { locale: site.locales[lang], rows: usageRows(usage) })) + chartsOf(usage, lang);
+  const html = plainTextOf(jsx(Usage, { locale: site.locales[lang], rows: usageRows(usage) })) + chartsOf(usage, lang);
   const amount = { vi: "29.807.000.000.000 đồng", en: "29,807,000,000,000 VND" }[lang];
   expect(html.split(amount)).toHaveLength(4);
   expect(html).not.toMatch(/\bvnd\b/);
