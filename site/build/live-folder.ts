@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { createContext } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
-import { jsx, textOf } from "../html/jsx-runtime.ts";
+import { jsx, plainTextOf } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { liveSite } from "./live-site.ts";
@@ -58,7 +58,7 @@ const liveOf = ({ files, ...options }: Plan) =>
 const withErrors = (page: string, errors: string): string =>
   page.replace(
     "<body>",
-    () => `<body>${textOf(jsx("aside", { class: "notice", role: "alert", children: jsx("pre", { children: errors }) }))}`,
+    () => `<body>${plainTextOf(jsx("aside", { class: "notice", role: "alert", children: jsx("pre", { children: errors }) }))}`,
   );
 
 /** The index of the newest site, one after the other; sites that came and went meanwhile have none. @param onDone after each */
