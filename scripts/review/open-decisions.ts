@@ -113,11 +113,12 @@ function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles) {
 const isSameFile = (a: FileOf<unknown>, b: FileOf<unknown>): boolean =>
   a.path === b.path && a.body === b.body && sameValues(a.data, b.data);
 
+/** Sets that come, change, or are taken away: nobody but its issuer takes back what others may be reading already. */
 function aboutCriteria(base: Records, head: Records): Asked[] {
-  return [...head.criteria].flatMap(([id, set]) => {
-    const old = base.criteria.get(id);
-    if (old && isSameFile(old, set)) return [];
-    const issuer = (old ?? set).data.issuer;
+  return [...new Set([...head.criteria.keys(), ...base.criteria.keys()])].flatMap((id) => {
+    const [old, set] = [base.criteria.get(id), head.criteria.get(id)];
+    if (old && set && isSameFile(old, set)) return [];
+    const issuer = (old ?? set)?.data.issuer;
     return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, owners: issuer === undefined ? [] : [issuer] } as const];
   });
 }

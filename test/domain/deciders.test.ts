@@ -36,6 +36,8 @@ const inSettings = (keys: object): Edits => ({ [SETTINGS]: (text) => stringify({
 interface Asked {
   readonly main?: Edits;
   readonly head?: Edits;
+  /** Paths that are taken away. */
+  readonly gone?: readonly string[];
   readonly author?: string;
   /** Named in commits. */
   readonly writers?: readonly string[];
@@ -43,14 +45,26 @@ interface Asked {
   readonly object?: readonly string[];
   readonly otherFiles?: number;
 }
-function judged({ main: before = {}, head = {}, author = "nguoi-la", writers = [], approve = [], object = [], otherFiles = 0 }: Asked) {
+function judged({
+  main: before = {},
+  head = {},
+  gone = [],
+  author = "nguoi-la",
+  writers = [],
+  approve = [],
+  object = [],
+  otherFiles = 0,
+}: Asked) {
   const base = withEdits(main, before);
   const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
   const judgement = judgePull({
     base,
-    touched: withEdits(base, head)
-      .filter(({ path }) => path in head)
-      .map((file) => ({ path: file.path, file })),
+    touched: [
+      ...gone.map((path) => ({ path })),
+      ...withEdits(base, head)
+        .filter(({ path }) => path in head)
+        .map((file) => ({ path: file.path, file })),
+    ],
     otherFiles,
     author,
     alsoProposedBy: writers,
@@ -120,6 +134,7 @@ describe("what is asked of whom", () => {
       [],
     ],
     ["a reason in a criteria set", { head: { [SET]: (text) => `${text}\nThêm.\n` } }, ["criteria: owner"]],
+    ["a criteria set taken away", { gone: [SET] }, ["criteria: owner"]],
     ["a register", { head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, ["registers: maintainers"]],
     ["a file of the program", { otherFiles: 1 }, ["code: maintainers"]],
     [
