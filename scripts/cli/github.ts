@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { checkFiles } from "../check/check.ts";
-import { openStore, type Store } from "../git/pull-files.ts";
+import { openStore, type Store } from "../git/store.ts";
 import type { Bot } from "../github/bot.ts";
 import type { Judging } from "../github/judging.ts";
 import { compiledCode } from "../package/compile.mjs";

@@ -1,6 +1,6 @@
 /** The thread in which pull requests are judged (github/judging-apart.ts): one question, one answer. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Store } from "../git/pull-files.ts";
+import type { Store } from "../git/store.ts";
 import { answerTo, type JudgeQuestion, type JudgingBot, judgeHere, readingFrom } from "../github/judging.ts";
 
 const { bot, store } = workerData as { readonly bot: JudgingBot; readonly store: Pick<Store, "folder" | "prefix"> };

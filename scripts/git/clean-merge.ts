@@ -1,6 +1,7 @@
 /** Whether what stands on the main branch is what was judged: the merge of a pull request is made again and held against it. */
 import { GitError, gitText, resolveCommit, STOPPED } from "./git-objects.ts";
-import { fetchRefs, mergedTree, type Remote, type Store } from "./pull-files.ts";
+import { mergedTree } from "./pull-files.ts";
+import { fetchRefs, type Remote, type Store } from "./store.ts";
 
 /** What a merge brought to the main branch, in one folder of the data. */
 interface MergeOfPull {

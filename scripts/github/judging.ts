@@ -4,7 +4,8 @@
  */
 import { membersOf, type Teams } from "../catalogue/members.ts";
 import { GitError } from "../git/git-objects.ts";
-import { type PullFiles, readPullFiles, type Store } from "../git/pull-files.ts";
+import { type PullFiles, readPullFiles } from "../git/pull-files.ts";
+import type { Store } from "../git/store.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { touchedPlatformIds } from "../review/authority.ts";

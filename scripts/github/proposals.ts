@@ -13,7 +13,7 @@ import { issueOfBranch } from "./names.ts";
 import { ownComments } from "./plan.ts";
 import { waitOf } from "./remembered.ts";
 import { readSchedules } from "./schedules.ts";
-import { readTeams } from "./voting.ts";
+import { readTeams } from "./teams.ts";
 
 /** Longest waiting first. @throws octokit's error when GitHub can not be read */
 export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Promise<OpenProposals> {

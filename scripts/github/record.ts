@@ -8,7 +8,7 @@
 import { readLog } from "../git/git-log.ts";
 import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
-import { dataAt, fetchBranch, type Store } from "../git/pull-files.ts";
+import { dataAt, fetchBranch, type Store } from "../git/store.ts";
 import { fileKey, filesAt } from "../ledger/against-main.ts";
 import { type DecidedEvent, type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";

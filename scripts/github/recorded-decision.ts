@@ -1,7 +1,7 @@
 /** What the ledger says of decided events that one commit brought to main: the merged pull request, and what was kept of it. */
 import { isCleanMerge } from "../git/clean-merge.ts";
 import { readTree } from "../git/git-objects.ts";
-import { dataAt, type Store } from "../git/pull-files.ts";
+import { dataAt, type Store } from "../git/store.ts";
 import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Kept, readKept } from "../ledger/kept.ts";

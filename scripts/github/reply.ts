@@ -8,7 +8,7 @@ import { httpStatus } from "./client.ts";
 import { type PullFacts, readFacts } from "./facts.ts";
 import type { Judging } from "./judging.ts";
 import { type Reported, reportPull } from "./report.ts";
-import { readTeams } from "./voting.ts";
+import { readTeams } from "./teams.ts";
 
 /** How often it is begun anew when a request fails: what was answered is then seen, and not answered twice. */
 const ROUNDS = 3;

@@ -11,7 +11,8 @@ import { type PullFacts, readComments, readFacts } from "./facts.ts";
 import { type Judging, type Planned, plannedFor } from "./judging.ts";
 import { refusedTeams } from "./once-a-run.ts";
 import { planComment, type Said } from "./plan.ts";
-import { isStillSo, readTeams, UNKNOWN_PROPOSER } from "./voting.ts";
+import { readTeams } from "./teams.ts";
+import { isStillSo, UNKNOWN_PROPOSER } from "./voting.ts";
 
 /** How often one pull request is planned anew when a write fails: what was done is then seen, and not done twice. */
 const ROUNDS = 3;

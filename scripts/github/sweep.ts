@@ -4,7 +4,7 @@
  * remembered from sweep to sweep: each judges all of them anew from what stands on GitHub, so that a lost event, a new day or a
  * changed team is made good by the next.
  */
-import { prefetch, type Store } from "../git/pull-files.ts";
+import { prefetch, type Store } from "../git/store.ts";
 import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
 import type { Judging } from "./judging.ts";

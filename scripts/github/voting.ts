@@ -1,14 +1,11 @@
-/** Who proposes a commit, who votes on it and how, and who may vote: read from GitHub. */
+/** Who proposes a commit, and who votes on it and how: read from GitHub. */
 
-import type { Teams } from "../catalogue/members.ts";
-import type { Agency } from "../records/schema/agencies.ts";
-import type { Settings } from "../records/schema/settings.ts";
 import type { Review } from "../review/council.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
-import { issueOfBranch, teamOf } from "./names.ts";
-import { type OpenPull, onceARun, openPulls, openPullsNow } from "./once-a-run.ts";
+import { issueOfBranch } from "./names.ts";
+import { type OpenPull, openPulls, openPullsNow } from "./once-a-run.ts";
 
 export interface Voting {
   readonly author: string;
@@ -207,30 +204,4 @@ export async function isStillSo(bot: Bot, facts: CountedVoting): Promise<boolean
   const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
   const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };
   return sameValues({ author, alsoProposedBy, reviews, checkedAs, head, base, open }, now);
-}
-
-/**
- * Members of the agencies' teams. Where one can not be read (none, or no right to), the votes of its agency do not count
- * until the register is right; the log says so.
- */
-export async function readTeams(bot: Bot, agencies: readonly Agency[], maintainers?: Settings["maintainers"]): Promise<Teams> {
-  const teams = new Map<string, readonly string[] | undefined>();
-  for (const team of new Set([...agencies.flatMap(({ github }) => github?.team ?? []), ...(maintainers?.team ? [maintainers.team] : [])])) {
-    teams.set(team, await onceARun(bot, `team ${team}`, () => readMembers(bot, team)));
-  }
-  return teams;
-}
-
-async function readMembers(bot: Bot, team: string): Promise<string[] | undefined> {
-  const { client } = bot;
-  try {
-    const { org, slug } = teamOf(bot, team);
-    const members = await client.paginate(client.rest.teams.listMembersInOrg, { org, team_slug: slug, per_page: 100 });
-    return members.map(({ login }) => login);
-  } catch (error) {
-    const status = httpStatus(error);
-    if (status !== 403 && status !== 404) throw error;
-    bot.say(`team ${team}: ${status}`);
-    return undefined;
-  }
 }

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openStore, readPullFiles } from "../../scripts/git/pull-files.ts";
+import { readPullFiles } from "../../scripts/git/pull-files.ts";
+import { openStore } from "../../scripts/git/store.ts";
 import { commitChanges } from "../github/fake/git.ts";
 
 const remote = mkdtempSync(join(tmpdir(), "pull-files-"));

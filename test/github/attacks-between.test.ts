@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import { openStore, type Store } from "../../scripts/git/store.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { recordDecisions } from "../../scripts/github/record.ts";

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
-import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import { openStore, type Store } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";

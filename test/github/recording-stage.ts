@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Octokit } from "octokit";
-import { openStore } from "../../scripts/git/pull-files.ts";
+import { openStore } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";

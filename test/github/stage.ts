@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Octokit } from "octokit";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { run } from "../../scripts/cli/run.ts";
-import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import { openStore, type Store } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
 import { processIntake } from "../../scripts/github/intake.ts";

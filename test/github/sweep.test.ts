@@ -1,6 +1,6 @@
 /** A sweep over all that is open: what it sees in one look is what is read one by one, and what has not changed costs nothing. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openStore, type Store } from "../../scripts/git/pull-files.ts";
+import { openStore, type Store } from "../../scripts/git/store.ts";
 import { type PullFacts, readFacts } from "../../scripts/github/facts.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { lookAtAll } from "../../scripts/github/look.ts";
