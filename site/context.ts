@@ -9,6 +9,7 @@ import type { DocumentRef } from "../scripts/records/schema/common.ts";
 import type { Domain } from "../scripts/records/schema/domains.ts";
 import type { OpenProposals } from "../scripts/records/schema/proposals.ts";
 import type { DocumentType } from "../scripts/records/schema/settings.ts";
+import { isUsed } from "../scripts/records/schema/used.ts";
 import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../scripts/text/languages.ts";
@@ -125,6 +126,7 @@ export function isThere({ catalogue, history }: Pick<SiteOptions, "catalogue" | 
   const { needs } = ROUTES[name];
   if (needs === undefined) return true;
   if (needs === "history") return history !== undefined;
+  if (needs === "criteria") return isUsed("criteria") || catalogue.criteria.length > 0;
   return needs === "lists" ? catalogue.lists.length > 0 : catalogue.texts.some((text) => text.name === needs);
 }
 

@@ -22,7 +22,7 @@ interface Page {
   /** False: search engines should not keep it, so it has no alternates and is not in the sitemap. */
   readonly indexed?: false;
   /** Is there only when the history of the data is known, or where the catalogue has lists by law, or the text. */
-  readonly needs?: "history" | "lists" | TextName;
+  readonly needs?: "history" | "lists" | "criteria" | TextName;
   /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream-pages.ts). */
   readonly maker?: "stream";
 }
@@ -33,7 +33,7 @@ const PAGES = {
   platform: { path: "/nen-tang/<id>/", parent: "platforms" },
   comparison: { path: "/nen-tang/<id>/danh-gia/", parent: "platform" },
   platformHistory: { path: "/nen-tang/<id>/lich-su/", parent: "platform", needs: "history", maker: "stream" },
-  criteriaSets: { path: "/tieu-chi/", parent: "home", menu: 3 },
+  criteriaSets: { path: "/tieu-chi/", parent: "home", menu: 3, needs: "criteria" },
   criteria: { path: "/tieu-chi/<id>/", parent: "criteriaSets" },
   criteriaHistory: { path: "/tieu-chi/<id>/lich-su/", parent: "criteria", needs: "history", maker: "stream" },
   agencies: { path: "/co-quan/", parent: "home", menu: 4 },

@@ -9,6 +9,7 @@ import { type DraftKind, RECORD_KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../records/schema/events.ts";
+import { METHOD_NAMES, ROLE_NAMES } from "../records/schema/methods.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
@@ -54,8 +55,8 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
   const data = {
     ...{
       criteria,
-      method: "council",
-      assessors: [{ organisation: TO_FILL_IN, role: "chair" }],
+      method: Object.keys(METHOD_NAMES)[0],
+      assessors: [{ organisation: TO_FILL_IN, role: Object.keys(ROLE_NAMES)[0] }],
       document: { number: TO_FILL_IN, date: TO_FILL_IN },
     },
     results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, resultRow(criterion)])),

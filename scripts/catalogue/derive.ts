@@ -11,6 +11,7 @@ import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
 import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import { isUsed } from "../records/schema/used.ts";
 import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
@@ -70,8 +71,12 @@ function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided, setti
   return { ...entry, ...(decisions.length > 0 ? { decisions } : {}), ...(unrecorded.length > 0 ? { unrecorded } : {}) };
 }
 
+/** A catalogue without criteria has none, though a template's framework may be there still. */
+const isAsked = (platforms: readonly PlatformEntry[]): boolean =>
+  isUsed("criteria") || platforms.some(({ assessments, plan }) => assessments.length > 0 || plan?.data.criteria !== undefined);
+
 function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {
-  const files = [...records.criteria.values()];
+  const files = isAsked(platforms) ? [...records.criteria.values()] : [];
   return files
     .map((file): CriteriaEntry => {
       const issued = issueDate(file.data);

@@ -8,7 +8,7 @@ import { cliWords } from "../words/words.ts";
 /** Whether a word is the name of a kind that people write. */
 export const isHelped = (word: string | undefined): word is FileKind => DATA_KINDS.includes(word as never);
 
-/** A table in Markdown, a row a field; a part of a field stands below it under both names. */
+/** A table in Markdown, a row a field; a part of a field stands below it under both names, and [] marks a list. */
 export function fieldsHelp(kind: FileKind, lang: Lang): string {
   const { path, schema } = RECORD_KINDS[kind];
   const say = cliWords[lang].fields;
@@ -18,7 +18,7 @@ export function fieldsHelp(kind: FileKind, lang: Lang): string {
 
 function rowsOf(fields: readonly SchemaField[], above: string, lang: Lang): string[] {
   return fields.flatMap(({ key, title, help, required, parts, node }) => {
-    const name = `${above}${key}`;
+    const name = `${above}${key}${node.type === "array" ? "[]" : ""}`;
     const choices = (node.items ?? node).enum ?? [];
     const what = [help[lang], ...(choices.length > 0 ? [choices.join(" · ")] : [])].filter(Boolean).join(": ");
     const row = `| \`${name}\`${required ? " *" : ""} | ${cell(title[lang])} | ${cell(what)} |`;

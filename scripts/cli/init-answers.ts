@@ -3,10 +3,12 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { agencyCode, line } from "../records/schema/common.ts";
 import type { TemplateValues } from "../start/fill.ts";
+import { ALL_LANGS, isLang, type Lang } from "../text/languages.ts";
 import { slug } from "../text/text.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { startWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
+import { languagesOf } from "./languages.ts";
 import { UsageError } from "./options.ts";
 
 /** In the order in which they are asked. */
@@ -15,10 +17,12 @@ type Question = (typeof QUESTIONS)[number];
 
 const optionOf = (question: string): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const INIT_OPTIONS = Object.fromEntries(QUESTIONS.map((question) => [optionOf(question), { type: "string" as const }]));
+export const INIT_OPTIONS = Object.fromEntries(
+  [...QUESTIONS, "languages"].map((question) => [optionOf(question), { type: "string" as const }]),
+);
 
 /** Asks until the answer is right; an empty one is the value that is offered. Where nobody is asked, that value. */
-type Ask = (question: Question | "template", offered: string, isRight: (value: string) => boolean) => Promise<string>;
+type Ask = (question: Question | "template" | "languages", offered: string, isRight: (value: string) => boolean) => Promise<string>;
 
 /** Asks on a terminal, and there only what no option says. */
 export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>): Promise<void> {
@@ -36,7 +40,8 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
         if (done) throw new UsageError(say.stopped);
         const answer = tidy(String(value)) || offered;
         if (isRight(answer)) return answer;
-        shell.stderr.write(`${say.faults[question]}\n`);
+        const fault = say.faults[question];
+        shell.stderr.write(`${typeof fault === "string" ? fault : fault(ALL_LANGS.join(", "))}\n`);
       }
       return offered;
     });
@@ -45,8 +50,24 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
   }
 }
 
-/** @param templates what the template offers; a question that it has no answer for and needs none is not asked */
-export async function answersTo(call: Call, ask: Ask, folder: string, templates: TemplateValues): Promise<TemplateValues> {
+/** The languages of the new catalogue; a template in one language has that. @throws UsageError for one that the template has not */
+export async function languagesWanted(call: Call, ask: Ask, offered: readonly Lang[]): Promise<readonly Lang[]> {
+  const given = call.values.languages;
+  const fault = startWords[call.lang].faults.languages(offered.join(", "));
+  const read = (value: string): readonly Lang[] => {
+    const langs = languagesOf([value], call.lang);
+    if (langs.every((one) => offered.includes(one))) return langs;
+    throw new UsageError(fault);
+  };
+  if (given !== undefined) return read(String(given));
+  if (offered.length < 2) return offered;
+  return read(
+    await ask("languages", offered.join(", "), (value) => value.split(/[\s,]+/).every((one) => offered.some((lang) => lang === one))),
+  );
+}
+
+/** @param langs of the new catalogue @param templates what the template offers; a question that it has no answer for and needs none is not asked */
+export async function answersTo(call: Call, ask: Ask, folder: string, langs: readonly Lang[], templates: TemplateValues): Promise<TemplateValues> {
   const name = slug(basename(folder)) || "catalogue";
   const answers: Record<string, string> = { name };
   for (const question of QUESTIONS) {
@@ -55,9 +76,15 @@ export async function answersTo(call: Call, ask: Ask, folder: string, templates:
     if (offered === undefined) continue;
     const isRight = (value: string) => RIGHT[question](value);
     if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${startWords[call.lang].faults[question]}`);
-    answers[question] = await ask(question, offered, isRight);
+    answers[question] = isAsked(question, langs) ? await ask(question, offered, isRight) : offered;
   }
   return answers;
+}
+
+/** Nobody is asked for words in a language that the catalogue has not. */
+function isAsked(question: Question, langs: readonly Lang[]): boolean {
+  const lang = /[A-Z][a-z]$/.exec(question)?.[0].toLowerCase();
+  return !isLang(lang) || langs.includes(lang);
 }
 
 const tidy = (value: string): string => value.normalize("NFC").trim();

@@ -6,13 +6,15 @@ import { promisify } from "node:util";
 import { aboutPackage } from "../package/about.ts";
 import { PACKAGE } from "../package/compile.mjs";
 import { pathOf } from "../records/paths.ts";
-import { fillTemplate, type TemplateValues } from "../start/fill.ts";
+import { fillTemplate } from "../start/fill.ts";
+import { changeLanguages } from "../start/languages.ts";
 import { completePackage } from "../start/package-file.ts";
 import { readTemplate, TEMPLATES, type TemplateName } from "../start/template.ts";
+import type { Lang } from "../text/languages.ts";
 import { Refusal } from "../text/refusal.ts";
 import { startWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
-import { answersTo, INIT_OPTIONS, withQuestions } from "./init-answers.ts";
+import { answersTo, INIT_OPTIONS, languagesWanted, withQuestions } from "./init-answers.ts";
 import { choiceOption, UsageError } from "./options.ts";
 import { readPackageFile } from "./package-json.ts";
 
@@ -27,9 +29,11 @@ export const init: Command = {
       const asked = await ask("template", choiceOption(call, "template", TEMPLATES, "plain"), (value) =>
         TEMPLATES.includes(value as TemplateName),
       );
-      const { files, answers } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
-      const known = { ...answers, ...(await answersTo(call, ask, folder, answers)), today: call.today };
-      writeFiles(call, folder, files, { ...known, package: aboutPackage().name });
+      const { files, answers, languages: offered } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
+      const langs = await languagesWanted(call, ask, offered);
+      const known = { ...answers, ...(await answersTo(call, ask, folder, langs, answers)), today: call.today };
+      const filled = [...files].map(([path, text]) => [path, fillTemplate(path, text, { ...known, package: aboutPackage().name })] as const);
+      writeFiles(call, folder, inLanguages(new Map(filled), offered, langs));
     });
     await runSetup(call, folder);
     call.shell.stderr.write(`${say.begun(relative(call.shell.cwd, folder))}\n`);
@@ -37,15 +41,23 @@ export const init: Command = {
   },
 };
 
-function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>, answers: TemplateValues): void {
+/** The template in these languages alone. */
+function inLanguages(files: ReadonlyMap<string, string>, offered: readonly Lang[], langs: readonly Lang[]): ReadonlyMap<string, string> {
+  if (langs.join() === offered.join()) return files;
+  const { changes } = changeLanguages(files, langs, langs);
+  return new Map([...files].flatMap(([path, text]) => (changes.has(path) ? pairOf(path, changes.get(path)) : [[path, text] as const])));
+}
+
+const pairOf = (path: string, text: string | undefined) => (text === undefined ? [] : [[path, text] as const]);
+
+function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>): void {
   const { name, version } = aboutPackage();
   // One that can not be completed is said before anything is written.
   readPackageFile(join(folder, "package.json"));
-  for (const [path, text] of files) {
+  for (const [path, filled] of files) {
     const file = join(folder, path);
     const isPackage = path === "package.json";
     const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    const filled = fillTemplate(path, text, answers);
     // What npm has begun is completed: it may have been made by installing this program.
     const after = isPackage ? completePackage(filled, before, { name, version }) : filled;
     if (before !== undefined && !isPackage) shell.stderr.write(`${startWords[lang].kept(path)}\n`);

@@ -26,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
   init: async () => (await import("./init.ts")).init,
+  languages: async () => (await import("./languages.ts")).languages,
   doctor: async () => (await import("./doctor.ts")).doctor,
   verify: async () => (await import("./verify.ts")).verify,
   migrate: async () => (await import("./migrate.ts")).migrate,

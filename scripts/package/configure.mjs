@@ -28,7 +28,7 @@ function templateIn(argv) {
 
 /** What is called within a sentence as its part of the settings says. */
 const CALLED = ["portal", "process"];
-const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", "convenedBy", ...CALLED];
+const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", "convenedBy", "documentTypes", ...CALLED];
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
 const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\n|\\n)*`, "gm");
 
@@ -42,11 +42,11 @@ function settingsIn(path) {
   }
 }
 
-const CHOICES = ["groups", "pillars", "metrics", "agencyKinds"];
+const CHOICES = ["groups", "pillars", "metrics", "agencyKinds", "methods", "roles"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, ...called }) {
-  const { stages, events, ...others } = isObject(names) ? names : {};
+function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, documentTypes, ...called }) {
+  const { stages, events, phases, confidences, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
     languages: textsIn(languages),
@@ -54,8 +54,11 @@ function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket,
     unusedStages: textsIn(unusedStages),
     stages: namesIn(stages),
     events: namesIn(events),
+    phases: namesIn(phases),
+    confidences: namesIn(confidences),
     terms: namesIn(others),
     smallestMarket: countsIn(smallestMarket),
+    numbers: numbersIn(documentTypes, Array.isArray(languages) ? languages[0] : undefined),
     convenedBy: typeof convenedBy === "string" ? convenedBy : undefined,
     called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
@@ -83,10 +86,30 @@ const countsIn = (table) =>
     ? Object.fromEntries(Object.entries(table).filter(([of, count]) => /^(?:people|others)$/.test(of) && Number.isInteger(count)))
     : undefined;
 
+/** What examples of numbers are made of: of the type that is numbered so first of all, else of any. @param {unknown} types @param {unknown} lang */
+function numbersIn(types, lang) {
+  const found = (Array.isArray(types) ? types : []).flatMap((type) =>
+    isObject(type) && Array.isArray(type.numbering) && isWords(type.name)
+      ? [{ ways: textsIn(type.numbering) ?? [], code: type.code, name: type.name[String(lang)] ?? Object.values(type.name)[0] }]
+      : [],
+  );
+  const first = found.some(({ ways }) => ways.includes("serial")) ? "serial" : found[0]?.ways[0];
+  if (first === undefined) return undefined;
+  const pairs = [1, Number.POSITIVE_INFINITY].flatMap((many) =>
+    found.flatMap(({ ways, code, name }) =>
+      ways.slice(0, many).flatMap((way) => {
+        const text = way === "free" ? name : code;
+        return typeof text === "string" ? [[way, text]] : [];
+      }),
+    ),
+  );
+  return { ...Object.fromEntries(pairs.reverse()), first };
+}
+
 /** @param {unknown} value */
 function choiceIn(value) {
   if (!isObject(value) || typeof value.id !== "string" || !isWords(value.name)) return [];
-  const { id, name, short, people, supply, stateOwned } = value;
+  const { id, name, short, people, supply, stateOwned, self } = value;
   return [
     {
       id,
@@ -95,6 +118,7 @@ function choiceIn(value) {
       ...(people === true ? { people } : {}),
       ...(supply === true ? { supply } : {}),
       ...(stateOwned === true ? { stateOwned } : {}),
+      ...(self === true ? { self } : {}),
     },
   ];
 }

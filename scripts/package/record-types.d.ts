@@ -379,10 +379,14 @@ export type Settings = {
     readonly convener?: Words;
     readonly agency?: Words;
     readonly agencies?: Words;
+    readonly assessors?: Words;
     readonly recognition?: Words;
     readonly recognised?: Words;
     readonly list?: Words;
     readonly lists?: Words;
+    readonly fullList?: Words;
+    readonly fullLists?: Words;
+    readonly basis?: Words;
     readonly document?: Words;
     readonly documents?: Words;
     readonly fullDocument?: Words;
@@ -417,6 +421,20 @@ export type Settings = {
       readonly renamed?: Words;
       readonly merged?: Words;
     };
+    readonly phases?: {
+      readonly develop?: Words;
+      readonly launch?: Words;
+      readonly exploit?: Words;
+      readonly manage?: Words;
+      readonly operate?: Words;
+      readonly maintain?: Words;
+    };
+    readonly confidences?: {
+      readonly A?: Words;
+      readonly B?: Words;
+      readonly C?: Words;
+      readonly D?: Words;
+    };
     readonly groups?: readonly ({
       readonly id: string;
       readonly name: Words;
@@ -424,6 +442,7 @@ export type Settings = {
       readonly people?: true;
       readonly supply?: true;
       readonly stateOwned?: true;
+      readonly self?: true;
     })[];
     readonly pillars?: readonly ({
       readonly id: string;
@@ -432,6 +451,7 @@ export type Settings = {
       readonly people?: true;
       readonly supply?: true;
       readonly stateOwned?: true;
+      readonly self?: true;
     })[];
     readonly metrics?: readonly ({
       readonly id: string;
@@ -440,6 +460,7 @@ export type Settings = {
       readonly people?: true;
       readonly supply?: true;
       readonly stateOwned?: true;
+      readonly self?: true;
     })[];
     readonly agencyKinds?: readonly ({
       readonly id: string;
@@ -448,6 +469,25 @@ export type Settings = {
       readonly people?: true;
       readonly supply?: true;
       readonly stateOwned?: true;
+      readonly self?: true;
+    })[];
+    readonly methods?: readonly ({
+      readonly id: string;
+      readonly name: Words;
+      readonly short?: Words;
+      readonly people?: true;
+      readonly supply?: true;
+      readonly stateOwned?: true;
+      readonly self?: true;
+    })[];
+    readonly roles?: readonly ({
+      readonly id: string;
+      readonly name: Words;
+      readonly short?: Words;
+      readonly people?: true;
+      readonly supply?: true;
+      readonly stateOwned?: true;
+      readonly self?: true;
     })[];
   };
   readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];

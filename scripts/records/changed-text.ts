@@ -148,6 +148,15 @@ function valueEdits(text: string, old: unknown, now: unknown, end: number, flow:
   return [{ from: old.range[0], to: old.range[1], text: line }];
 }
 
+/** The remark behind it stands where it stood. */
+function withoutComment<Of extends YAMLMap | YAMLSeq>(node: Of, print: (node: Of) => string): string {
+  const { comment } = node;
+  node.comment = null;
+  const text = print(node);
+  node.comment = comment ?? null;
+  return text;
+}
+
 /** Values in braces and brackets are changed one by one; when there are more or fewer, all of it is written anew. */
 function flowEdits(text: string, old: YAMLMap | YAMLSeq, now: YAMLMap | YAMLSeq): Edit[] {
   const values = (node: YAMLMap | YAMLSeq) =>
@@ -157,7 +166,7 @@ function flowEdits(text: string, old: YAMLMap | YAMLSeq, now: YAMLMap | YAMLSeq)
   const wanted = new Map(values(now));
   if (values(old).length !== wanted.size || !values(old).every(([key]) => wanted.has(key))) {
     const [from, to] = old.range ?? [0, 0];
-    const line = printFlow(now);
+    const line = withoutComment(now, printFlow);
     if (line.includes("\n")) throw new NotInPlaceError();
     return [{ from, to, text: line }];
   }

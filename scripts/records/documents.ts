@@ -74,6 +74,11 @@ export function fitsType(read: ParsedNumber, type: DocumentType): boolean {
   );
 }
 
+/** Whether what an issuer writes freely begins as its type does and so needs no name before it: "Minutes 7", "Minutes of the board 7". */
+export const namesItsType = (number: string, type: string): boolean =>
+  firstWord(number) !== undefined && firstWord(number) === firstWord(type);
+const firstWord = (text: string): string | undefined => fold(text).match(/^\p{L}+(?=\s|$)/u)?.[0];
+
 /** The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. */
 export function typeOfNumber(number: string, types: readonly DocumentType[]): DocumentType | undefined {
   const read = parseNumber(number, types);

@@ -1,7 +1,9 @@
 /** The templates of `catalogue init`: folders that lie over one another, the upper with only what differs. Read from the package. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { pathOf } from "../records/paths.ts";
 import { readYaml } from "../records/read-yaml.ts";
+import { isLang, type Lang } from "../text/languages.ts";
 
 /** What can be chosen; the other folders lie below these. */
 export const TEMPLATES = ["vn-ministry", "vn-province", "plain"] as const;
@@ -10,6 +12,8 @@ export type TemplateName = (typeof TEMPLATES)[number];
 interface Template {
   /** Texts by their paths, sorted, with places to fill (fill.ts). */
   readonly files: ReadonlyMap<string, string>;
+  /** The languages that its texts are in, the main one first. */
+  readonly languages: readonly Lang[];
   /** What is taken where nothing is said; the names of what is asked. */
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -33,13 +37,18 @@ export function readTemplate(folder: string, name: string): Template {
   const own = filesIn(join(folder, name));
   const about = (own.has(ABOUT) ? dataOf(own.get(ABOUT) ?? "") : {}) as About;
   own.delete(ABOUT);
-  const below = about.over === undefined ? { files: new Map(), answers: {} } : readTemplate(folder, about.over);
+  const below = about.over === undefined ? { files: new Map(), languages: [], answers: {} } : readTemplate(folder, about.over);
   const { lines = {} } = about;
   const lower = [...below.files].map(
     ([path, text]) => [path, text.replace(LINE, (line: string, name: string) => lines[name] ?? line)] as const,
   );
   const files = [...new Map([...lower, ...own])].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { files: new Map(files), answers: { ...below.answers, ...about.answers } };
+  const listed = /^languages: \[(.*)\]$/m.exec(new Map(files).get(pathOf("settings")) ?? "")?.[1] ?? "";
+  const languages = listed
+    .split(",")
+    .map((one) => one.trim())
+    .filter(isLang);
+  return { files: new Map(files), languages, answers: { ...below.answers, ...about.answers } };
 }
 
 function dataOf(text: string): unknown {

@@ -20,6 +20,8 @@ export interface ConfiguredChoice {
   readonly supply?: true;
   /** Of a group: state bodies own what is in it. */
   readonly stateOwned?: true;
+  /** Of a method: the owner assesses what is its own. */
+  readonly self?: true;
 }
 
 interface Configured {
@@ -29,9 +31,11 @@ interface Configured {
   readonly unusedFields?: readonly string[];
   /** Statuses that no record of it can come to. */
   readonly unusedStages?: readonly string[];
-  /** What the catalogue calls statuses, types of events, and the things that it is about. */
+  /** What the catalogue calls statuses, types of events, kinds of work, how sure sources are, and the things that it is about. */
   readonly stages?: Readonly<Record<string, LanguageMap>>;
   readonly events?: Readonly<Record<string, LanguageMap>>;
+  readonly phases?: Readonly<Record<string, LanguageMap>>;
+  readonly confidences?: Readonly<Record<string, LanguageMap>>;
   readonly terms?: Readonly<Record<string, LanguageMap>>;
   /** Who has a thing assessed and recognises it where its record names nobody: "owner", "keeper" or the code of an agency. */
   readonly convenedBy?: string;
@@ -39,6 +43,8 @@ interface Configured {
   readonly called?: { readonly [What in "portal" | "process"]?: LanguageMap };
   /** A potential market that is smaller decides nothing: of people, and of what else is counted. */
   readonly smallestMarket?: { readonly [Of in "people" | "others"]?: number };
+  /** By the way of numbering a code, or where it is free a name, of documents so numbered: for examples. `first` is the way of most. */
+  readonly numbers?: Readonly<Record<string, string>>;
   /** What may be chosen, by kind, where it has choices of its own. */
   readonly choices?: Readonly<Record<string, readonly ConfiguredChoice[]>>;
 }

@@ -19,8 +19,14 @@ interface Language {
   readonly year: (year: string) => string;
   /** A day in numbers alone has the day before the month, whoever writes it. */
   readonly dayFirst: boolean;
-  /** Examples in help: codes of types of documents, and a currency. */
-  readonly examples: { readonly decision: string; readonly decree: string; readonly currency: string };
+  /** Examples in help: codes and a name of types of documents, and a currency. */
+  readonly examples: {
+    readonly decision: string;
+    readonly decree: string;
+    readonly resolution: string;
+    readonly minutes: string;
+    readonly currency: string;
+  };
 }
 
 export const LANGUAGES = {
@@ -33,7 +39,7 @@ export const LANGUAGES = {
     month: (month, year) => `tháng ${month}/${year}`,
     year: (year) => `năm ${year}`,
     dayFirst: true,
-    examples: { decision: "QĐ", decree: "NĐ", currency: "vnd" },
+    examples: { decision: "QĐ", decree: "NĐ", resolution: "NQ", minutes: "Biên bản", currency: "vnd" },
   },
   en: {
     name: "English",
@@ -43,7 +49,7 @@ export const LANGUAGES = {
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
     dayFirst: false,
-    examples: { decision: "DEC", decree: "REG", currency: "eur" },
+    examples: { decision: "DEC", decree: "REG", resolution: "RES", minutes: "Minutes", currency: "eur" },
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -60,3 +60,8 @@ const calledIn =
 
 export const stagesCalled = calledIn(CONFIGURED.stages);
 export const eventsCalled = calledIn(CONFIGURED.events);
+/** "A: official document…": by its letter and by what it is. */
+export const byLetter = <const N extends Readonly<Record<string, string>>>(names: N): N =>
+  Object.fromEntries(Object.entries(names).map(([letter, name]) => [letter, `${letter}: ${name}`])) as N;
+export const phasesCalled = calledIn(CONFIGURED.phases);
+export const confidencesCalled = calledIn(CONFIGURED.confidences);

@@ -14,8 +14,12 @@ export type Terms = Readonly<Record<Term | Capitalize<Term> | `a${Capitalize<Ter
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** "fullList" -> "list": what has no full name of its own is called by its short one. */
+const shortOf = (term: string): string => term.replace(/^full(.)/, (_, first: string) => first.toLowerCase());
+
 function termsIn(lang: Lang, usualIn: Readonly<Record<Term, string>>): Terms {
-  const terms = Object.entries(usualIn).map(([term, usual]) => [term, CONFIGURED.terms?.[term]?.[lang] ?? usual] as const);
+  const own = (term: string) => CONFIGURED.terms?.[term]?.[lang];
+  const terms = Object.entries(usualIn).map(([term, usual]) => [term, own(term) ?? own(shortOf(term)) ?? usual] as const);
   const forms = terms.flatMap(([term, text]) => {
     const withArticle = `${/^[aeiou]/i.test(text) ? "an" : "a"} ${text}`;
     return [

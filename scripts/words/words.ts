@@ -20,6 +20,7 @@ export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields
 export const formedWords: Each<typeof vi.formed> = { vi: vi.formed, en: en.formed };
 export const importWords: Each<typeof vi.importing> = { vi: vi.importing, en: en.importing };
 export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intake };
+export const kindWords: Each<typeof vi.kinds> = { vi: vi.kinds, en: en.kinds };
 export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels };
 export const ledgerWords: Each<Translated<typeof vi.ledger>> = { vi: vi.ledger, en: en.ledger };
 export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };

@@ -1,5 +1,6 @@
 /** The assessment that counts, in full, and the others of the platform below it. */
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { SELF_METHODS } from "../../scripts/records/schema/methods.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { Facts, Lines, present } from "./facts.tsx";
@@ -83,7 +84,10 @@ function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Local
       locale={locale}
       facts={present([
         { label: words.date, value: <Day locale={locale} date={date} /> },
-        { label: words.methodLabel, value: data.method === "self" ? `${names.method.self}. ${words.selfNote}` : names.method[data.method] },
+        {
+          label: words.methodLabel,
+          value: SELF_METHODS.includes(data.method) ? `${names.method.self}. ${words.selfNote}` : names.method[data.method],
+        },
         { label: words.assessors, value: <Lines items={assessors} /> },
         { label: words.against, value: <CriteriaLink locale={locale} id={data.criteria} /> },
         { label: words.minutes, value: data.document && <DocumentLink locale={locale} document={data.document} /> },

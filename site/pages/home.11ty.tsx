@@ -68,7 +68,9 @@ function Totals({ locale, home }: Part) {
   const { platforms, criteria, agencies, documents } = locale.site.catalogue;
   const totals = [
     { href: locale.href(to("platforms")), label: words.platforms(platforms.length) },
-    { href: locale.href(to("criteriaSets")), label: words.criteria(countRoles(criteria)) },
+    ...(isThere(locale.site, "criteriaSets")
+      ? [{ href: locale.href(to("criteriaSets")), label: words.criteria(countRoles(criteria)) }]
+      : []),
     { href: locale.href(to("agencies")), label: words.agencies(agencies.length) },
     { href: locale.href(to("documents")), label: words.documents(documents.length) },
     { href: locale.href(to("statistics")), label: locale.words.statistics.homeLink },

@@ -51,11 +51,11 @@ const dossierHeads = ({ site, text }: Locale): Partial<EditorWords["dossier"]> =
 
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
-  const { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement } = words.names;
+  const { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement } = words.names;
   return {
     lang,
     words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
-    names: { event, verdict, outcome, outcomeMeaning, method, role, phase, confidence, requirement },
+    names: { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {
       known: site.url(to("editorKnown")),

@@ -2,7 +2,7 @@
 import { CompareButton } from "../components/compare-choice.tsx";
 import { Finder } from "../components/finder.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { type Locale, shortName } from "../context.ts";
+import { isThere, type Locale, shortName } from "../context.ts";
 import { searchFacets } from "../discovery/facets.ts";
 import type { FinderWords } from "../i18n/vi/finder.ts";
 import { to } from "../routes.ts";
@@ -38,7 +38,7 @@ function Start({ locale, words }: { locale: Locale; words: FinderWords }) {
       <p data-without-script>{words.searchNoScript}</p>
       <h2>{words.browse}</h2>
       <ul class="lines">
-        {LISTS.map((name) => (
+        {LISTS.filter((name) => isThere(locale.site, name)).map((name) => (
           <li>
             <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
           </li>

@@ -1,12 +1,11 @@
 /** How a document is cited, what it did in the catalogue, and which later documents changed it. */
 import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
-import { documentKey, typeOfNumber } from "../../scripts/records/documents.ts";
+import { documentKey, namesItsType, typeOfNumber } from "../../scripts/records/documents.ts";
 import { meantDocuments } from "../../scripts/records/references.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { referencesIn } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import { fold } from "../../scripts/text/text.ts";
 import { anchor } from "../address-words.ts";
 import { findDocument, type Locale, type SiteContext } from "../context.ts";
 import { inGroups } from "./slices.ts";
@@ -21,8 +20,7 @@ export function documentName(locale: Locale, document: DocumentRef): string | un
   const registered = findDocument(locale.site, document);
   const type = registered ? find.documentTypes.get(registered.data.type) : typeOfNumber(number, catalogue.settings.documentTypes);
   const name = type && locale.text(type.name);
-  // What the issuer writes freely may begin with the type itself: "Minutes 7".
-  return name === undefined || fold(number).startsWith(fold(name)) ? number : locale.words.registers.document.heading(name, number);
+  return name === undefined || namesItsType(number, name) ? number : locale.words.registers.document.heading(name, number);
 }
 
 /** The same with its day: "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022". */

@@ -15,7 +15,7 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
     [
       ["chek"],
-      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, serve, new, import, fmt, init, doctor, verify, migrate, github. Xem: npx catalogue help\n",
+      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, serve, new, import, fmt, init, languages, doctor, verify, migrate, github. Xem: npx catalogue help\n",
     ],
     [["check", "--formt", "json"], "Không có tùy chọn “--formt”. Có phải là --format?\n"],
     [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base.\n"],
@@ -140,6 +140,7 @@ test("help is the same table in both languages", async () => {
     "import",
     "fmt",
     "init",
+    "languages",
     "doctor",
     "verify",
     "migrate",
@@ -346,7 +347,7 @@ name: { en: 'Bird Nest platform', vi: "${"Nền tảng Tổ Chim".normalize("NFD
 sources:\r
   - url: https://example.vn/nguon\r
     title: Trang thử\r
-events: [{ type: listed, date: 2024-01-10, document: { date: 2024-01-10, number: 11/QĐ-BSM } }]\r
+  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout).toMatch(new RegExp(`^\\| \`${name}(?:\\[\\])?\``, "m"));
 ---\r
 \r
 Mô tả.  \r

@@ -93,8 +93,8 @@ export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
   },
 };
 
-/** A catalogue without usage figures has no form for them. */
-export const isOffered = ({ id }: IssueForm): boolean => id !== "usage" || isUsed("usage");
+/** A catalogue without usage figures, or without criteria, has no form for them. */
+export const isOffered = ({ id }: IssueForm): boolean => id === "platform" || isUsed(id);
 
 /** The heading under which GitHub puts an answer. */
 export const answerHeading = ({ label }: Question): string => sideBySide((lang) => label[lang]);

@@ -1,12 +1,12 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
-import { documentField, id, key, line, longText, number, object, partDate, source, sourcesField, text } from "./common.ts";
+import { inEach } from "../../text/languages.ts";
+import { kindWords } from "../../words/words.ts";
+import { documentField, id, key, line, longText, number, object, oneOf, partDate, source, sourcesField, text } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
+import { METHOD_NAMES, ROLE_NAMES } from "./methods.ts";
 
 /** The six kinds of work a plan covers (letter of 2024, item 3). */
 export const PHASE_KINDS = ["develop", "launch", "exploit", "manage", "operate", "maintain"] as const;
-/** Who may assess: council, expert group or hired assessor (letter, item 4); `self` cannot back a recognition. */
-export const METHODS = ["council", "expert-group", "hired-assessor", "self"] as const;
-export const ASSESSOR_ROLES = ["chair", "member", "expert", "assessor"] as const;
 export const VERDICTS = ["met", "unmet", "not-applicable", "unknown"] as const;
 
 const criteriaField = key({ vi: "Bộ tiêu chí", en: "Criteria set" }, { vi: "Bộ tiêu chí được dùng", en: "The criteria set used" }, id, {
@@ -27,10 +27,7 @@ export const planSchema = object(
           {
             kind: key(
               { vi: "Loại việc", en: "Kind" },
-              {
-                vi: "Phát triển, đưa vào sử dụng, khai thác, quản lý, vận hành hoặc bảo trì",
-                en: "Development, launch, use, management, operation or maintenance",
-              },
+              inEach((lang) => Object.values(kindWords[lang].phases).join(", ")),
               { type: "string", enum: PHASE_KINDS },
             ),
             title: key({ vi: "Nội dung", en: "Title" }, { vi: "Việc sẽ làm", en: "What will be done" }, text),
@@ -112,10 +109,10 @@ export const assessmentSchema = object(
     method: key(
       { vi: "Hình thức đánh giá", en: "Method" },
       {
-        vi: "Hội đồng, nhóm chuyên gia, thuê đơn vị có năng lực đánh giá, hoặc tự đánh giá",
-        en: "Assessment council, expert group, hired assessment body, or self-assessment",
+        vi: "Do ai đánh giá, hoặc tự đánh giá",
+        en: "Who assesses it, or that its {owner} does",
       },
-      { type: "string", enum: METHODS },
+      oneOf(METHOD_NAMES),
     ),
     assessors: key(
       { vi: "Tổ chức đánh giá", en: "Assessment body" },
@@ -133,10 +130,10 @@ export const assessmentSchema = object(
             role: key(
               { vi: "Vai trò", en: "Role" },
               {
-                vi: "Chủ tịch, thành viên, chuyên gia hoặc đơn vị đánh giá",
-                en: "Chair, member, expert or assessment body",
+                vi: "Vai trò của tổ chức trong lần đánh giá",
+                en: "What the organisation is in the assessment",
               },
-              { type: "string", enum: ASSESSOR_ROLES },
+              oneOf(ROLE_NAMES),
             ),
           },
           ["organisation", "role"],
@@ -157,4 +154,3 @@ export type Plan = DataOf<typeof planSchema>;
 export type Assessment = DataOf<typeof assessmentSchema>;
 export type AssessmentResult = DataOf<typeof result>;
 export type Verdict = (typeof VERDICTS)[number];
-export type Method = (typeof METHODS)[number];

@@ -4,7 +4,7 @@ import { CONFIGURED } from "../../text/configured.ts";
 import { inEach, MAIN_LANG } from "../../text/languages.ts";
 
 /** What a catalogue may have choices of its own of. */
-export const CHOICE_KINDS = ["groups", "pillars", "metrics", "agencyKinds"] as const;
+export const CHOICE_KINDS = ["groups", "pillars", "metrics", "agencyKinds", "methods", "roles"] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
 /**

@@ -6,10 +6,12 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { ID_LENGTH } from "../../text/names.ts";
+import { byLetter } from "../../words/called.ts";
 import { TERMS, type Terms } from "../../words/terms.ts";
+import { kindWords } from "../../words/words.ts";
 import type { DataOf } from "./data-of.ts";
 import type { FieldNotes, FormName } from "./node.ts";
-import { NUMBER_EXAMPLES } from "./numberings.ts";
+import { NUMBER_EXAMPLE } from "./numberings.ts";
 
 /** `{owner}` is what the catalogue calls it (words/terms.ts). */
 export const withTerms = (texts: Bilingual): Bilingual =>
@@ -99,10 +101,7 @@ export const CONFIDENCES = ["A", "B", "C", "D"] as const;
 
 export const confidence = key(
   { vi: "Độ tin cậy", en: "Confidence" },
-  {
-    vi: "A: {document}, trang chính thức hoặc cổng pháp luật trích {document} · B: báo chí dẫn {document} · C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ · D: chưa kiểm chứng",
-    en: "A: official {document} or site, or a legal portal quoting it · B: press citing the {document} · C: machine translation, re-typed copy or partial text · D: unverified",
-  },
+  inEach((lang) => Object.values(byLetter(kindWords[lang].confidences)).join(" · ")),
   { type: "string", enum: CONFIDENCES },
   { ask: false },
 );
@@ -161,6 +160,8 @@ export const sourcesField = (help: Bilingual, notes: FieldNotes = {}) =>
 export const noteField = (notes: FieldNotes = {}) =>
   key({ vi: "Ghi chú", en: "Note" }, { vi: "Điều cần biết thêm", en: "What else should be known" }, longText, notes);
 
+const HAS_BLANKS = NUMBER_EXAMPLE.includes(" ");
+
 /** A reference to a legal document: in documents.yml by number and date, or carrying its own title and address. */
 export const documentRef = {
   type: "object",
@@ -168,8 +169,8 @@ export const documentRef = {
     number: key(
       { vi: "Số, ký hiệu", en: "Number" },
       {
-        vi: `Số, ký hiệu {document}, viết liền, ví dụ ${NUMBER_EXAMPLES.serial}`,
-        en: `Number without spaces, such as ${NUMBER_EXAMPLES.serial}`,
+        vi: `Số, ký hiệu {document}${HAS_BLANKS ? "" : ", viết liền"}, ví dụ ${NUMBER_EXAMPLE}`,
+        en: `${HAS_BLANKS ? "Number" : "Number without spaces"}, such as ${NUMBER_EXAMPLE}`,
       },
       { type: "string", minLength: 1, maxLength: 60 },
       { control: "document-number" },

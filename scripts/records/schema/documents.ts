@@ -155,7 +155,11 @@ export const documentsSchema = {
         { vi: "Ngày ban hành; tháng hoặc năm nếu chỉ biết đến đó", en: "Day of issue, or the month or year if no more is known" },
         partDate,
       ),
-      type: key({ vi: "Loại {document}", en: "Type" }, { vi: "Ví dụ Quyết định, Công văn", en: "Such as decision or letter" }, id),
+      type: key(
+        { vi: "Loại {document}", en: "Type" },
+        { vi: "Mã của một loại trong thiết lập", en: "Id of one of the types in the settings" },
+        id,
+      ),
       issuer: key({ vi: "{Agency} ban hành", en: "Issuer" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
       title: key({ vi: "Trích yếu", en: "Title" }, { vi: "Trích yếu, có thể rút gọn", en: "Its title, may be shortened" }, text),
       effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, partDate),

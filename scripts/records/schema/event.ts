@@ -10,7 +10,7 @@ import { EVENT_TYPES, type EventKey, type EventType, typesWith } from "./events.
 const operation = object({
   already: key(
     { vi: "Đã vận hành", en: "Already running" },
-    { vi: "{list} ghi {thing} đã vận hành", en: "The {list} says that the {thing} already runs" },
+    { vi: "{List} ghi {thing} đã vận hành", en: "The {list} says that the {thing} already runs" },
     { type: "boolean" },
   ),
   from: key({ vi: "Từ", en: "From" }, { vi: "Thời gian vận hành nêu trong {list}", en: "When it is to run, as the {list} says" }, partDate),

@@ -2,10 +2,12 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach } from "../../text/languages.ts";
 import { quote } from "../../text/quote.ts";
+import { byLetter } from "../../words/called.ts";
 import { TERMS, type Term } from "../../words/terms.ts";
-import { nameWords } from "../../words/words.ts";
+import { kindWords, nameWords } from "../../words/words.ts";
+import { PHASE_KINDS } from "./assessment.ts";
 import { CHOICE_KINDS } from "./chosen.ts";
-import { id, key, object, text } from "./common.ts";
+import { CONFIDENCES, id, key, object, text } from "./common.ts";
 import { EVENT_TYPES, STAGES } from "./events.ts";
 import { OPTIONAL_FIELDS } from "./platform.ts";
 
@@ -19,6 +21,8 @@ const CHOICE_TITLES = {
   pillars: { vi: "Mục đích phục vụ", en: "Purposes" },
   metrics: { vi: "Chỉ số", en: "Metrics" },
   agencyKinds: { vi: "Loại cơ quan", en: "Kinds of agencies" },
+  methods: { vi: "Hình thức đánh giá", en: "Methods of assessment" },
+  roles: { vi: "Vai trò trong lần đánh giá", en: "Roles in an assessment" },
 } as const satisfies Record<(typeof CHOICE_KINDS)[number], Bilingual>;
 
 const yes = { type: "boolean", enum: [true] } as const;
@@ -42,6 +46,14 @@ const choice = object(
       { vi: "Nhóm do cơ quan nhà nước làm chủ quản", en: "A group whose platforms state bodies own" },
       yes,
     ),
+    self: key(
+      { vi: "Tự đánh giá", en: "Self-assessment" },
+      {
+        vi: "Hình thức mà {owner} tự đánh giá, không dùng để {recognition}",
+        en: "A method by which {owners} assess what is their own, which backs no {recognition}",
+      },
+      yes,
+    ),
   },
   ["id", "name"],
 );
@@ -58,10 +70,14 @@ const TERM_TITLES = {
   convener: { vi: "Bên tổ chức đánh giá và công nhận", en: "Who has it assessed and recognises it" },
   agency: { vi: "Bên tham gia", en: "A body that takes part" },
   agencies: { vi: "Bên tham gia, số nhiều", en: "The same, of several" },
+  assessors: { vi: "Ai đánh giá, ngoài {owner}", en: "Who assesses, other than the {owner}" },
   recognition: { vi: "Việc công nhận", en: "What recognition is called" },
   recognised: { vi: "Đã được công nhận", en: "What has it is" },
   list: { vi: "Danh mục", en: "The list that they are put on" },
   lists: { vi: "Danh mục, số nhiều", en: "The same, of several" },
+  fullList: { vi: "Tên đầy đủ của Danh mục", en: "Its full name" },
+  fullLists: { vi: "Tên đầy đủ của Danh mục, số nhiều", en: "Its full name, of several" },
+  basis: { vi: "Căn cứ", en: "What a decision rests on" },
   document: { vi: "Văn bản", en: "What decides and says so" },
   documents: { vi: "Văn bản, số nhiều", en: "The same, of several" },
   fullDocument: { vi: "Tên đầy đủ của văn bản", en: "Its full name" },
@@ -89,6 +105,16 @@ export const names = object({
     { vi: "Sự kiện", en: "Events" },
     { vi: "Tên của các loại sự kiện", en: "Names of the types of events" },
     object(nameFields(EVENT_TYPES, (one) => inEach((lang) => nameWords[lang].events[one]))),
+  ),
+  phases: key(
+    { vi: "Loại việc của kế hoạch", en: "Kinds of work" },
+    { vi: "Tên của các loại việc trong kế hoạch", en: "Names of the kinds of work in a plan" },
+    object(nameFields(PHASE_KINDS, (one) => inEach((lang) => kindWords[lang].phases[one]))),
+  ),
+  confidences: key(
+    { vi: "Độ tin cậy", en: "Confidence" },
+    { vi: "Nguồn thế nào thì có độ tin cậy nào", en: "What a source of each confidence is" },
+    object(nameFields(CONFIDENCES, (one) => inEach((lang) => byLetter(kindWords[lang].confidences)[one]))),
   ),
   ...(Object.fromEntries(
     CHOICE_KINDS.map((kind) => [

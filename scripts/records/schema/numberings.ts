@@ -1,15 +1,22 @@
+import { CONFIGURED } from "../../text/configured.ts";
 import { EXAMPLES } from "../../text/languages.ts";
 
-/** The shapes that the number of a legal document can have, each with an example. Which type uses which is data (settings.yml). */
+const own = CONFIGURED.numbers ?? {};
+/** As printed in numbers for a type of documents. */
+export const NUMBER_CODE = own.serial ?? EXAMPLES.decision;
+
+/** The shapes that the number of a document can have, each with an example of the catalogue. Which type uses which is data (settings.yml). */
 export const NUMBER_EXAMPLES = {
-  serial: `12/${EXAMPLES.decision}-ABC`,
-  yearly: `12/2024/${EXAMPLES.decree}-ABC`,
+  serial: `12/${NUMBER_CODE}-ABC`,
+  yearly: `12/2024/${own.yearly ?? EXAMPLES.decree}-ABC`,
   assembly: "12/2024/QH1",
   letter: "123/ABC-XYZ",
-  party: "12-NQ/ABC",
+  party: `12-${own.party ?? EXAMPLES.resolution}/ABC`,
   // Whatever the issuer writes.
-  free: "Minutes 7",
+  free: `${own.free ?? EXAMPLES.minutes} 7`,
 } as const;
 
 export type Numbering = keyof typeof NUMBER_EXAMPLES;
+/** A number as most documents here have it. */
+export const NUMBER_EXAMPLE = NUMBER_EXAMPLES[(own.first as Numbering) ?? "serial"] ?? NUMBER_EXAMPLES.serial;
 export const NUMBERINGS = Object.keys(NUMBER_EXAMPLES) as readonly Numbering[];

@@ -1,6 +1,6 @@
 /** `settings.yml`: what the catalogue is called, who keeps it, and what of its policy is no criterion. */
 
-import { ALL_LANGS, EXAMPLES } from "../../text/languages.ts";
+import { ALL_LANGS } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, formed, id, key, line, login, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
@@ -8,7 +8,7 @@ import { decisionsField } from "./deciders.ts";
 import { eventNames } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
-import { NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
+import { NUMBER_CODE, NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
 import { portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
@@ -210,11 +210,11 @@ export const settingsSchema = object(
       object({
         official: key(
           { vi: "Trang chính thức", en: "Official" },
-          { vi: "Tên miền của {agency} nhà nước", en: "Hosts of state bodies" },
+          { vi: "Tên miền của nơi ban hành {document}", en: "Hosts of those who issue {documents}" },
           { type: "array", items: host, minItems: 1, uniqueItems: true },
         ),
         legalPortals: key(
-          { vi: "Cổng pháp luật", en: "Legal portals" },
+          { vi: "Cổng trích {document}", en: "Portals that quote {documents}" },
           { vi: "Trang không chính thức nhưng trích {document}", en: "Not official, but quoting the text of {documents}" },
           { type: "array", items: host, minItems: 1, uniqueItems: true },
         ),
@@ -232,8 +232,8 @@ export const settingsSchema = object(
             code: key(
               { vi: "Chữ viết tắt", en: "Code" },
               {
-                vi: `Chữ viết tắt trong số ký hiệu, ví dụ ${EXAMPLES.decision}`,
-                en: `As printed in numbers, such as ${EXAMPLES.decision}`,
+                vi: `Chữ viết tắt trong số ký hiệu, ví dụ ${NUMBER_CODE}`,
+                en: `As printed in numbers, such as ${NUMBER_CODE}`,
               },
               formed("documentCode", "^[A-Za-zĐđ]{2,8}$"),
             ),

@@ -22,6 +22,7 @@ Usage: npx catalogue <command> [options]
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
+  languages LANG… [--remove]                      other languages for the catalogue, the main one first; what goes is named
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
   verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
@@ -49,6 +50,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     ignore: "names of columns to leave out, with commas between",
     dates: "how days in numbers are written: dmy or mdy",
     check: "only say what would be written",
+    remove: "take away the texts in languages that go",
+    languages: "of the catalogue, the main one first, such as vi,en",
     template: "vn-ministry, vn-province or plain",
     title: "name of the catalogue",
     "title-en": "the same in English",
@@ -65,7 +68,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     head: "branch and commit of the pull request",
   },
   /** Head of the table of the fields of a file; * marks what must be there. */
-  fields: { key: "Key (* is required)", title: "Title", help: "What it holds" },
+  fields: { key: "Key (* is required, [] is a list)", title: "Title", help: "What it holds" },
   unknownCommand: (name, known) => `There is no command “${name}”. Commands: ${list(known)}. See: npx catalogue help`,
   unknownOption: (name, known, near) =>
     `There is no option “--${name}”.${near ? ` Did you mean --${near}?` : ` Options: ${list(known.map((one) => `--${one}`))}.`}`,

@@ -20,7 +20,7 @@ export const forms: typeof vi = {
     agency: "give the name or code",
   },
   /** Behind the titles of a document's questions. */
-  ofProposal: "of the proposal letter",
+  ofProposal: `of the proposal ${t.document}`,
   whichPlatform: { title: `${t.Thing}`, help: `Name or id of ${t.aThing} in this catalogue` },
   scope: { title: "Scope", help: `For which ${t.things}, and how it is used` },
   yesNo: { true: "Yes", false: "No" },

@@ -19,8 +19,16 @@ export const start: typeof vi = {
     `The files are at version ${version} of the schemas; this program reads up to version ${current}. Install a newer one: change it in package.json, then run npm install.`,
   unknownVersion: (version) =>
     `schemaVersion: ${version} in settings.yml is no version of the schemas. Take the line out if the files were never moved.`,
+  lacking: (count, main) =>
+    `${count === 1 ? "One text lacks" : `${count} texts lack`} the new main language, ${main}; nothing was written. Add it to each text named above, then run this again.`,
+  wouldGo: (count) =>
+    `${count === 1 ? "One text" : `${count} texts`} named above would go; nothing was written. Record what is there in Git first, so that the history keeps them, then run this again with --remove.`,
+  sameLanguages: "The catalogue has these languages already; nothing was changed.",
+  languagesChanged: (files, texts) =>
+    `${files === 1 ? "One file" : `${files} files`} changed${texts > 0 ? `, ${texts === 1 ? "one text" : `${texts} texts`} taken away, each named above` : ""}; the settings say the former languages, so that old addresses lead on. Next: npx catalogue migrate && npx catalogue check`,
   questions: {
     template: "Template: plain (English, by nobody's rules), vn-ministry or vn-province?",
+    languages: "Languages, the main one first?",
     title: "Name of the catalogue?",
     titleEn: "Name of the catalogue in English?",
     agencyCode: "Code of the agency that keeps it, such as ORG?",
@@ -32,6 +40,7 @@ export const start: typeof vi = {
   },
   faults: {
     template: "Choose plain, vn-ministry or vn-province.",
+    languages: (known) => `Name one or more of these, each once, the main one first: ${known}.`,
     title: ONE_LINE,
     titleEn: ONE_LINE,
     agencyCode: "A code begins with a capital letter and has only letters without marks and digits, 20 at most.",

@@ -19,7 +19,7 @@ export const tasks: typeof vi = {
     "issue-criteria": "issues its approval criteria",
     "make-plan": "makes the development and launch plan",
     launch: "launches it",
-    assess: "has it assessed by an assessment council, an expert group or a hired assessment body",
+    assess: `has it assessed by ${t.assessors}`,
     "complete-assessment": "decides the criteria that are not decided",
     "meet-criteria": "meets the criteria that are not met",
     recognise: `decides on ${t.recognition}`,

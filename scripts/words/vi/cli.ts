@@ -21,6 +21,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
+  languages MÃ… [--remove]                        đổi các ngôn ngữ của trang, ngôn ngữ chính đứng đầu; nêu rõ phần nào mất
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
   verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
@@ -49,6 +50,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     ignore: "tên các cột bỏ qua, cách nhau bằng dấu phẩy",
     dates: "cách ghi ngày bằng số: dmy (ngày trước) hoặc mdy (tháng trước)",
     check: "chỉ nói những gì sẽ được ghi",
+    remove: "bỏ nội dung bằng các ngôn ngữ không dùng nữa",
+    languages: "các ngôn ngữ của trang, ngôn ngữ chính đứng đầu, ví dụ vi,en",
     template: "vn-ministry, vn-province hoặc plain",
     title: "tên của trang",
     "title-en": "tên bằng tiếng Anh",
@@ -65,7 +68,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     head: "nhánh và phiên bản của đề xuất thay đổi",
   } as Readonly<Record<string, string>>,
   /** Head of the table of the fields of a file; * marks what must be there. */
-  fields: { key: "Khóa (* là bắt buộc)", title: "Tên", help: "Ghi gì" },
+  fields: { key: "Khóa (* là bắt buộc, [] là danh sách)", title: "Tên", help: "Ghi gì" },
   unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh “${name}”. Các lệnh: ${list(known)}. Xem: npx catalogue help`,
   unknownOption: (name: string, known: readonly string[], near?: string) =>
     `Không có tùy chọn “--${name}”.${near ? ` Có phải là --${near}?` : ` Các tùy chọn: ${list(known.map((one) => `--${one}`))}.`}`,

@@ -15,8 +15,16 @@ export const start = {
     `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được. Cài phiên bản mới: sửa trong package.json rồi chạy npm install.`,
   unknownVersion: (version: string) =>
     `schemaVersion: ${version} trong settings.yml không phải là phiên bản lược đồ nào. Xóa dòng đó nếu chưa từng chuyển tệp.`,
+  lacking: (count: number, main: string) =>
+    `${count} nội dung chưa có ngôn ngữ chính mới là ${main}; chưa ghi gì. Bổ sung cho từng nội dung nêu ở trên rồi chạy lại.`,
+  wouldGo: (count: number) =>
+    `${count} nội dung nêu ở trên sẽ bị bỏ; chưa ghi gì. Lưu phiên bản hiện nay vào Git trước để lịch sử còn giữ, rồi chạy lại với --remove.`,
+  sameLanguages: "Trang đã có đúng các ngôn ngữ này; không đổi gì.",
+  languagesChanged: (files: number, texts: number) =>
+    `Đã sửa ${files} tệp${texts > 0 ? `, bỏ ${texts} nội dung, nêu từng nội dung ở trên` : ""}; thiết lập ghi các ngôn ngữ trước đây để địa chỉ cũ dẫn tiếp. Tiếp theo: npx catalogue migrate && npx catalogue check`,
   questions: {
     template: "Mẫu: vn-ministry (bộ), vn-province (tỉnh) hay plain (tiếng Anh, không theo quy định nào)?",
+    languages: "Các ngôn ngữ, ngôn ngữ chính đứng đầu?",
     title: "Tên trang tra cứu?",
     titleEn: "Tên trang bằng tiếng Anh?",
     agencyCode: "Mã của cơ quan quản lý trang, như trong số ký hiệu văn bản?",
@@ -28,6 +36,7 @@ export const start = {
   },
   faults: {
     template: "Chọn vn-ministry, vn-province hoặc plain.",
+    languages: (known: string) => `Chọn một hay nhiều trong các mã sau, mỗi mã một lần, ngôn ngữ chính đứng đầu: ${known}.`,
     title: "Cần một dòng chữ, tối đa 400 ký tự.",
     titleEn: "Cần một dòng chữ, tối đa 400 ký tự.",
     agencyCode: "Mã bắt đầu bằng chữ hoa, chỉ gồm chữ không dấu (trừ Đ) và số, tối đa 20 ký tự.",

@@ -18,7 +18,7 @@ export const tasks = {
     "issue-criteria": "ban hành bộ tiêu chí xét duyệt",
     "make-plan": "lập kế hoạch phát triển và đưa vào sử dụng",
     launch: `đưa ${t.thing} vào sử dụng`,
-    assess: "bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá",
+    assess: `giao ${t.assessors} đánh giá`,
     "complete-assessment": "kết luận các tiêu chí còn chưa kết luận",
     "meet-criteria": "khắc phục các tiêu chí không đạt",
     recognise: `xem xét, ${t.recognition}`,

@@ -8,6 +8,7 @@ export { lang } from "./formats.ts";
 export { formed } from "./formed.ts";
 export { importing } from "./importing.ts";
 export { intake } from "./intake.ts";
+export { kinds } from "./kinds.ts";
 export { labels } from "./labels.ts";
 export { ledger } from "./ledger.ts";
 export { measures } from "./measures.ts";

@@ -3,7 +3,7 @@
 import { showMeasured, showUnit } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { planStateOf } from "../../../scripts/catalogue/use.ts";
-import { typeOfNumber } from "../../../scripts/records/documents.ts";
+import { namesItsType, typeOfNumber } from "../../../scripts/records/documents.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { compareDates } from "../../../scripts/text/dates.ts";
@@ -96,7 +96,8 @@ function documentLines(document: Plan["document"], words: CompareScriptData): Ce
   if (!document) return undefined;
   const { number, title, date, url } = document;
   const type = number === undefined ? undefined : typeOfNumber(number, words.documentTypes);
-  const name = number !== undefined && type ? fill(words.cited, { type: inLang(type.name, words.lang), number }) : number;
+  const typeName = type && inLang(type.name, words.lang);
+  const name = number === undefined || !typeName || namesItsType(number, typeName) ? number : fill(words.cited, { type: typeName, number });
   return [
     ...(name ? [{ text: name }] : []),
     ...(date ? [{ text: showDate(date, words.lang) }] : []),

@@ -1,5 +1,5 @@
 /** The lists that choices come from, by the names under which the page hands over what their values are called. */
-import { ASSESSOR_ROLES, METHODS, PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
+import { PHASE_KINDS, VERDICTS } from "../../../scripts/records/schema/assessment.ts";
 import { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
@@ -11,8 +11,6 @@ const LISTS = new Map<string, string>(
     [
       [EVENT_TYPES, "event"],
       [PHASE_KINDS, "phase"],
-      [METHODS, "method"],
-      [ASSESSOR_ROLES, "role"],
       [VERDICTS, "verdict"],
       [CONFIDENCES, "confidence"],
     ] as const

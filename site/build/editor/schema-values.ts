@@ -8,12 +8,13 @@ import * as assessment from "../../../scripts/records/schema/assessment.ts";
 import * as choices from "../../../scripts/records/schema/choices.ts";
 import * as common from "../../../scripts/records/schema/common.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
+import * as methods from "../../../scripts/records/schema/methods.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import * as platform from "../../../scripts/records/schema/platform.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { inEach, isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
-const MODULES: Readonly<Record<string, object>> = { assessment, choices, common, criteria, platform };
+const MODULES: Readonly<Record<string, object>> = { assessment, choices, common, criteria, methods, platform };
 const VALUES = "schema-values";
 
 export const schemaValues = (lang: Lang): Plugin => ({

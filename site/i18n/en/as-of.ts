@@ -5,8 +5,8 @@ import type { asOf as vi } from "../vi/as-of.ts";
 const t = TERMS.en;
 
 export const asOf: typeof vi = {
-  intro: `The ${t.things} on the official ${t.lists} that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The official ${t.lists} may be longer; the official counts are shown beside them.`,
-  describe: `The official ${t.lists} and the ${t.things} known by name, after each decision and on any day.`,
+  intro: `The ${t.things} on the ${t.fullLists} that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The ${t.fullLists} may be longer; the official counts are shown beside them.`,
+  describe: `The ${t.fullLists} and the ${t.things} known by name, after each decision and on any day.`,
   decisions: "After each decision",
   noDecisions: "No decision is recorded yet.",
   noDocument: `no source yet for the ${t.document}`,

@@ -146,7 +146,7 @@ export const editor: typeof vi = {
   issuePart: "The form has no place for all that is filled in; this will not be sent: {list}.",
   download: "Download the file",
   print: "Print this record",
-  printHelp: `A4, laid out as an annex to the ${t.agency}’s official ${t.document}.`,
+  printHelp: `A4, laid out as an annex to ${t.aDocument} of the ${t.agency}.`,
 
   // Dossier
   annex: "ANNEX",

@@ -11,10 +11,11 @@ import {
   PILLAR_NAMES,
   REQUIREMENT_NAMES,
 } from "../../../scripts/records/schema/choices.ts";
+import { METHOD_NAMES, ROLE_NAMES } from "../../../scripts/records/schema/methods.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
-import { used } from "../../../scripts/words/called.ts";
+import { byLetter, used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
-import { nameWords } from "../../../scripts/words/words.ts";
+import { kindWords, nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
 import { lang, portal, process } from "./lang.ts";
 
@@ -36,27 +37,10 @@ export const names: typeof vi = {
     "not-eligible": "A mandatory criterion is not met.",
     incomplete: "A mandatory criterion has no result or no evidence yet.",
   }),
-  method: {
-    council: "Assessment council",
-    "expert-group": "Expert group",
-    "hired-assessor": "Hired assessment body",
-    self: "Self-assessment",
-  },
-  role: { chair: "chair", member: "member", expert: "expert", assessor: "assessment body" },
-  phase: {
-    develop: "Development",
-    launch: "Launch",
-    exploit: "Use",
-    manage: "Management",
-    operate: "Operation",
-    maintain: "Maintenance",
-  },
-  confidence: {
-    A: `A: official ${t.document} or site, or a legal portal quoting it`,
-    B: `B: press citing the ${t.document}`,
-    C: "C: machine translation, re-typed copy or partial text",
-    D: "D: unverified",
-  },
+  method: namesIn(METHOD_NAMES, lang),
+  role: namesIn(ROLE_NAMES, lang),
+  phase: kindWords[lang].phases,
+  confidence: byLetter(kindWords[lang].confidences),
   criteriaKind: namesIn(CRITERIA_KIND_NAMES, lang),
   criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
   requirement: namesIn(REQUIREMENT_NAMES, lang),
@@ -77,7 +61,7 @@ export const names: typeof vi = {
     "issue-criteria": `${process ? `Under ${process}: consult` : "Consult"}, then issue the approval criteria (we have no record of them).`,
     "make-plan": "Make the development and launch plan.",
     launch: `Carry out the plan and bring the ${t.thing} into use.`,
-    assess: "Assess how far the criteria are met: by an assessment council, an expert group or a hired assessment body.",
+    assess: `Have ${t.assessors} assess how far the criteria are met.`,
     "complete-assessment": "Add the results and evidence that the assessment still lacks.",
     "meet-criteria": `Improve the ${t.thing} until the missing mandatory criteria are met.`,
     recognise: `Decide on ${t.recognition}: every mandatory criterion is met.`,

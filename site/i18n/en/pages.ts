@@ -18,7 +18,7 @@ export const pages: typeof vi = {
   data: "Open data",
   search: "Search",
   compare: `Compare ${t.things}`,
-  lists: `Official ${t.lists}`,
+  lists: `${t.FullLists}`,
   asOf: `The ${t.lists} by date`,
   changes: "Changes to this catalogue",
 };

@@ -30,7 +30,7 @@ export const platform: typeof vi = {
   previousName: "Previous name:",
   into: "Merged into:",
   reason: "Reason:",
-  document: "Legal basis:",
+  document: `${t.Basis}:`,
   readIn: "Source:",
   noDocument: `no source yet for the ${t.document}`,
   documentOf: (date) => `of ${date}`,

@@ -16,7 +16,7 @@ export const site: typeof vi = {
   builtOn: "Last updated",
   commit: "version",
   sourceCode: "Data and source code",
-  disclaimer: `For reference only. If anything here differs from an official ${t.document}, the ${t.document} applies.`,
+  disclaimer: `For reference only. If anything here differs from the ${t.documents} it cites, these apply.`,
   writtenIn: (language) => `(in ${language})`,
   notSourced: "no source yet",
   lastDay: "to the end of {date}",

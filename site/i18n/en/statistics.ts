@@ -38,8 +38,8 @@ export const statistics: typeof vi = {
   yearsNone: `“0”: of the ${t.things} known by name, none is on record as first listed in that year.`,
   yearsUnknown: (counts) => `They may have been listed earlier, as names are still unknown: ${counts}.`,
   yearsUnknownOf: (count, document) => `${count} of ${document}`,
-  yearsNote: "“none”: no listing decision on record.",
-  notListedLong: "no listing decision on record",
+  yearsNote: `“none”: no ${t.document} on record that puts it on ${t.aList}.`,
+  notListedLong: `no ${t.document} on record that puts it on ${t.aList}`,
   more: "Only the first {shown} of {count} rows are shown; the CSV has all.",
 
   steps: (process) => `Tasks in ${process}`,
@@ -57,7 +57,7 @@ export const statistics: typeof vi = {
   notEnough: "not enough data",
 
   criteria: "Which criteria are not met",
-  criteriaText: `The newest assessment of each ${t.thing} by an assessment council, an expert group or a hired assessment body. Criteria sets based on one ${t.framework} are counted together by the ${t.framework} criterion; what a set adds is counted separately.`,
+  criteriaText: `The newest assessment of each ${t.thing} by ${t.assessors}. Criteria sets based on one ${t.framework} are counted together by the ${t.framework} criterion; what a set adds is counted separately.`,
   criteriaNone:
     "No assessment has been recorded here, so it is not known which criteria are met. The chart appears with the first assessment recorded.",
   criteriaMore: `{count} more criteria sets have assessed ${t.things}; see the CSV.`,
@@ -111,12 +111,12 @@ export const statistics: typeof vi = {
     propose: {
       title: "Proposal",
       definition: `no share is shown, because only ${t.things} that have been proposed, listed or brought into use have a record`,
-      duration: "from the proposal to the listing",
+      duration: `from the proposal to the day it is added to ${t.aList}`,
     },
     criteria: {
       title: "Criteria set",
       definition: "an issued criteria set is in force for it",
-      duration: "from the listing to the day its criteria set takes effect",
+      duration: `from the day it is added to ${t.aList} to the day its criteria set takes effect`,
     },
     plan: {
       title: "Plan",
@@ -125,7 +125,7 @@ export const statistics: typeof vi = {
     },
     assess: {
       title: "Assessment",
-      definition: "an assessment council, an expert group or a hired assessment body has assessed it; self-assessments do not count",
+      definition: `assessed by ${t.assessors}; self-assessments do not count`,
       duration: "from the launch to the first assessment",
     },
     share: {

@@ -4,7 +4,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 
 const t = TERMS.vi;
 export const asOf = {
-  intro: `Các ${t.thing} mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. ${t.list} chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.`,
+  intro: `Các ${t.thing} mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. ${t.List} chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.`,
   describe: `Các ${t.list} ${t.fullThing} và các ${t.thing} đã biết tên, sau từng quyết định và ở một ngày bất kỳ.`,
   decisions: "Sau từng quyết định",
   noDecisions: "Chưa có quyết định nào được ghi nhận.",
@@ -16,7 +16,7 @@ export const asOf = {
   failed: "Không tải được dữ liệu. Vui lòng kiểm tra kết nối rồi thử lại.",
   effects: "Nội dung quyết định",
   noEffects: `chưa có sự kiện nào của ${t.thing} dẫn ${t.document} này`,
-  listed: `${t.list}`,
+  listed: `${t.List}`,
   table: `Bảng các ${t.thing} đã biết tên của các ${t.list} ở ngày này`,
   platform: `${t.Thing}`,
   stage: "Tình trạng tại thời điểm đó",
@@ -38,7 +38,7 @@ export const asOf = {
   /** "35 nền tảng (Quyết định số 12/QĐ-ABC)" */
   official: `{count} ${t.thing} ({document})`,
   inForce: `Số lượng chính thức của ${t.list} đang có hiệu lực: {counts}.`,
-  unclear: `${t.list} chưa rõ còn hiệu lực: {counts}.`,
+  unclear: `${t.List} chưa rõ còn hiệu lực: {counts}.`,
   noneKnown: `Trang này chưa biết tên ${t.thing} nào trong các ${t.list} đó.`,
   oneListed: `Trang này đã biết tên {count} ${t.thing} trong các ${t.list} đó.`,
   manyListed: `Trang này đã biết tên {count} ${t.thing} trong các ${t.list} đó.`,

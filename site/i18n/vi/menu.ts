@@ -6,7 +6,7 @@ import type { NamedPage } from "../../routes.ts";
 const t = TERMS.vi;
 
 export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
-  lists: `${t.list}`,
+  lists: `${t.List}`,
   criteriaSets: "Tiêu chí",
   proposals: "Đang xét",
   propose: "Đề xuất",

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../scripts/catalogue/score.ts";
 import { type StageCode, stageCodeNames } from "../../../scripts/catalogue/stage-codes.ts";
 import type { Actor, PlatformTask } from "../../../scripts/catalogue/tasks.ts";
 import type { AGENCY_KINDS } from "../../../scripts/records/schema/agencies.ts";
-import type { ASSESSOR_ROLES, Method, PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
+import type { PHASE_KINDS, Verdict } from "../../../scripts/records/schema/assessment.ts";
 import { AGENCY_KIND_NAMES, SHORT_GROUP_NAMES } from "../../../scripts/records/schema/choice-names.ts";
 import type { GROUPS, Metric, PILLARS } from "../../../scripts/records/schema/choices.ts";
 import {
@@ -18,10 +18,11 @@ import {
 } from "../../../scripts/records/schema/choices.ts";
 import type { CONFIDENCES } from "../../../scripts/records/schema/common.ts";
 import type { EventType, Stage } from "../../../scripts/records/schema/events.ts";
+import { METHOD_NAMES, type Method, ROLE_NAMES, type Role } from "../../../scripts/records/schema/methods.ts";
 import { namesIn } from "../../../scripts/text/bilingual.ts";
-import { used } from "../../../scripts/words/called.ts";
+import { byLetter, used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
-import { nameWords } from "../../../scripts/words/words.ts";
+import { kindWords, nameWords } from "../../../scripts/words/words.ts";
 import { lang, portal, process } from "./lang.ts";
 
 const t = TERMS.vi;
@@ -40,7 +41,7 @@ export interface ValueNames {
   readonly outcome: Names<Outcome>;
   readonly outcomeMeaning: Names<Outcome>;
   readonly method: Names<Method>;
-  readonly role: Names<(typeof ASSESSOR_ROLES)[number]>;
+  readonly role: Names<Role>;
   readonly phase: Names<(typeof PHASE_KINDS)[number]>;
   readonly confidence: Names<(typeof CONFIDENCES)[number]>;
   readonly criteriaKind: Names<keyof typeof CRITERIA_KIND_NAMES>;
@@ -68,27 +69,10 @@ export const names: ValueNames = {
     "not-eligible": "Có tiêu chí bắt buộc không đạt.",
     incomplete: "Có tiêu chí bắt buộc chưa có kết quả hoặc chưa có minh chứng.",
   }),
-  method: {
-    council: "Hội đồng đánh giá",
-    "expert-group": "Nhóm chuyên gia",
-    "hired-assessor": "Thuê đơn vị có năng lực đánh giá",
-    self: "Tự đánh giá",
-  },
-  role: { chair: "chủ tịch", member: "thành viên", expert: "chuyên gia", assessor: "đơn vị đánh giá" },
-  phase: {
-    develop: "Phát triển",
-    launch: "Đưa vào sử dụng",
-    exploit: "Khai thác",
-    manage: "Quản lý",
-    operate: "Vận hành",
-    maintain: "Bảo trì",
-  },
-  confidence: {
-    A: `A: ${t.document}, trang chính thức, hoặc cổng pháp luật trích ${t.document}`,
-    B: `B: báo chí dẫn ${t.document}`,
-    C: "C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ",
-    D: "D: chưa kiểm chứng",
-  },
+  method: namesIn(METHOD_NAMES, lang),
+  role: namesIn(ROLE_NAMES, lang),
+  phase: kindWords[lang].phases,
+  confidence: byLetter(kindWords[lang].confidences),
   criteriaKind: namesIn(CRITERIA_KIND_NAMES, lang),
   criterionKind: namesIn(CRITERION_KIND_NAMES, lang),
   requirement: namesIn(REQUIREMENT_NAMES, lang),
@@ -109,7 +93,7 @@ export const names: ValueNames = {
     "issue-criteria": `${process ? `Theo ${process}: lấy` : "Lấy"} ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).`,
     "make-plan": "Lập kế hoạch phát triển và đưa vào sử dụng.",
     launch: `Thực hiện kế hoạch và đưa ${t.thing} vào sử dụng.`,
-    assess: "Đánh giá mức độ đáp ứng bộ tiêu chí bằng Hội đồng, nhóm chuyên gia hoặc thuê đơn vị có năng lực đánh giá.",
+    assess: `Tổ chức đánh giá mức độ đáp ứng bộ tiêu chí, do ${t.assessors} thực hiện.`,
     "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
     "meet-criteria": `Hoàn thiện ${t.thing} để đạt các tiêu chí bắt buộc còn thiếu.`,
     recognise: `Xem xét, ${t.recognition}: mọi tiêu chí bắt buộc đã đạt.`,

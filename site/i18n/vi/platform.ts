@@ -27,7 +27,7 @@ export const platform = {
   previousName: "Tên trước:",
   into: "Sáp nhập vào:",
   reason: "Lý do:",
-  document: "Căn cứ:",
+  document: `${t.Basis}:`,
   /** Before what is no legal document: an article, a page. */
   readIn: "Nguồn:",
   noDocument: `chưa có thông tin về ${t.document} căn cứ`,

@@ -19,7 +19,7 @@ export const statistics = {
   stages: "Theo tình trạng",
   groups: "Theo nhóm",
   groupsOf: (document: string) => `Theo nhóm của ${document}`,
-  groupsElsewhere: `${t.list} khác có nhóm riêng, nên “chưa có thông tin” gồm cả ${t.thing} chỉ có trong ${t.list} khác.`,
+  groupsElsewhere: `${t.List} khác có nhóm riêng, nên “chưa có thông tin” gồm cả ${t.thing} chỉ có trong ${t.list} khác.`,
   agencies: `Theo ${t.owner}`,
   domains: "Theo lĩnh vực",
   years: `Các ${t.thing} đã biết tên, theo năm lần đầu thấy trong các tên đã biết của ${t.list}`,
@@ -58,7 +58,7 @@ export const statistics = {
   notEnough: "chưa đủ dữ liệu",
 
   criteria: "Tiêu chí không đạt",
-  criteriaText: `Lần đánh giá mới nhất của mỗi ${t.thing} do Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.`,
+  criteriaText: `Lần đánh giá mới nhất của mỗi ${t.thing} do ${t.assessors}. Các bộ tiêu chí cùng một khung được đếm chung theo tiêu chí của khung; tiêu chí riêng của từng bộ được đếm riêng.`,
   criteriaNone:
     "Trang này chưa ghi nhận lần đánh giá nào, nên chưa có số liệu về tiêu chí đạt hay không đạt. Biểu đồ sẽ có khi ghi nhận lần đánh giá đầu tiên.",
   criteriaMore: `Còn {count} bộ tiêu chí khác có ${t.thing} được đánh giá; xem tệp CSV.`,
@@ -127,7 +127,7 @@ export const statistics = {
     },
     assess: {
       title: "Đánh giá",
-      definition: "có đánh giá của Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê; không tính tự đánh giá",
+      definition: `có đánh giá của ${t.assessors}; không tính tự đánh giá`,
       duration: "từ khi đưa vào sử dụng đến lần đánh giá đầu tiên",
     },
     share: {

@@ -60,7 +60,7 @@ export const assessmentProblems: Translated<typeof vi> = {
   "recognition-unbacked": {
     message: ({ decision, cause }) => `${decision} has no assessment behind it: ${cause}.`,
     fix: () =>
-      "Add an assessment by an assessment council, an expert group or a hired assessment body, using the issued criteria set, dated before the decision and with that overall result; or delete the event.",
+      `Add an assessment by ${t.assessors}, using the issued criteria set, dated before the decision and with that overall result; or delete the event.`,
   },
   "recognition-unpublished": {
     message: ({ decision }) => `${decision} is older than this catalogue: the minutes or report of its assessment are not published.`,

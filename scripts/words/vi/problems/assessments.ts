@@ -60,7 +60,7 @@ export const assessmentProblems = {
   "recognition-unbacked": {
     message: ({ decision, cause }) => `${decision} không có căn cứ: ${cause}.`,
     fix: () =>
-      "Thêm lần đánh giá của Hội đồng, nhóm chuyên gia hoặc đơn vị có năng lực đánh giá được thuê, theo bộ tiêu chí đã ban hành, trước ngày quyết định và có kết luận tương ứng; hoặc bỏ sự kiện.",
+      `Thêm lần đánh giá của ${t.assessors}, theo bộ tiêu chí đã ban hành, trước ngày quyết định và có kết luận tương ứng; hoặc bỏ sự kiện.`,
   } satisfies Sentences<Decision>,
   "recognition-unpublished": {
     message: ({ decision }) => `${decision} có trước khi trang này bắt đầu ghi nhận: biên bản, báo cáo đánh giá chưa công bố.`,

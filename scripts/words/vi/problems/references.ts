@@ -69,11 +69,12 @@ export const referenceProblems = {
     fix: () => `Sửa ngày, hoặc dẫn ${t.document} của ${t.list} có hiệu lực khi đó.`,
   },
   "list-group-unknown": {
-    message: ({ value }) => `${t.list} không có nhóm ${quote(value)}.`,
+    message: ({ value }) => `${t.List} không có nhóm ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, `Dùng mã nhóm như đã ghi ở ${t.list}.`),
   } satisfies Sentences<Unknown>,
   "confidence-host": {
     message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
-    fix: () => `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của ${t.agency} nhà nước.`,
+    fix: () =>
+      `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của nơi ban hành ${t.document}.`,
   } satisfies Sentences<{ host: string }>,
 };

@@ -103,7 +103,7 @@ export const registerProblems = {
   "list-count-rewritten": {
     message: ({ number: value, was, is }) =>
       is === undefined
-        ? `${t.list} của ${t.document} ${quote(value)} (${number(was)} ${t.thing}) đã công bố nhưng bị xóa.`
+        ? `${t.List} của ${t.document} ${quote(value)} (${number(was)} ${t.thing}) đã công bố nhưng bị xóa.`
         : `Số lượng chính thức của ${t.list} ở ${t.document} ${quote(value)} được sửa (tổng số ${number(was)} → ${number(is)}) mà nguồn vẫn như cũ.`,
     fix: () => "Ghi thêm nguồn của số lượng mới, hoặc khôi phục.",
   } satisfies Sentences<{ number: string; was: number; is: number | undefined }>,
@@ -135,7 +135,7 @@ export const registerProblems = {
   } satisfies Sentences<{ total: number; sum: number }>,
   "list-from": {
     message: ({ from, date, early }) =>
-      `${t.list} áp dụng từ ${day(from)}, ${early ? "trước" : "hơn 10 năm sau"} thời điểm ${t.document} được ban hành (${day(date)}).`,
+      `${t.List} áp dụng từ ${day(from)}, ${early ? "trước" : "hơn 10 năm sau"} thời điểm ${t.document} được ban hành (${day(date)}).`,
     fix: () => `Đối chiếu với ${t.document} rồi sửa thời điểm áp dụng hoặc ngày ban hành.`,
   } satisfies Sentences<{ from: string; date: string; early: boolean }>,
   "list-group-duplicate": {
@@ -144,7 +144,7 @@ export const registerProblems = {
   } satisfies Sentences<{ code: string }>,
   "list-overfull": {
     message: ({ total, named, group, day: on }) =>
-      `${group ? `Nhóm ${quote(group)} của ${t.list}` : `${t.list}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}${on === undefined ? "" : ` (${day(on)})`}.`,
+      `${group ? `Nhóm ${quote(group)} của ${t.list}` : `${t.List}`} có ${number(total)} ${t.thing} nhưng trang này ghi tên ${number(named)}${on === undefined ? "" : ` (${day(on)})`}.`,
     fix: () => `Xem lại ${t.thing} nào không thuộc ${t.list}, hoặc số lượng chính thức.`,
   } satisfies Sentences<{ total: number; named: number; group?: string | undefined; day?: string }>,
   "document-duplicate": {

@@ -59,7 +59,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <h2 id="bat-dau">{words.beginTitle}</h2>
       <fieldset class="tasks">
         <legend class="unseen">{words.beginTitle}</legend>
-        {DRAFT_TASKS.map((one) => (
+        {DRAFT_TASKS.filter((one) => one !== "assessment" || Object.keys(known.criteria).length > 0).map((one) => (
           <label class="check">
             <input type="radio" name="viec" value={one} checked={task === one} onChange={() => setTask(one)} />{" "}
             {taskName({ task: one }, config)}
