@@ -105,7 +105,7 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   expect(said.map(({ message, fix }) => `${message.en} ${fix?.en}`).sort()).toEqual([
     "The field “owner” is switched off in this catalogue. To use it, take “owner” out of unusedFields in the settings; else delete it here.",
     "Type: “planned” is switched off in this catalogue. To use it, take “planned” out of unusedStages in the settings; else delete it here.",
-    "Vietnamese is not a language of this catalogue. Add “vi” to languages in the settings, or delete it here.",
+    "Vietnamese is not a language of this catalogue. Add “vi” to languages in the settings, or delete it here; everywhere at once: npx catalogue languages … --remove.",
   ]);
   const known = { hasOwner: true, hasMinistry: true, hasCriteria: true };
   expect(STAGE_FACTS.listed.next(known)).toBe("launch");

@@ -60,16 +60,16 @@ export const settingsSchema = object(
     languages: key(
       { vi: "Ngôn ngữ", en: "Languages" },
       {
-        vi: "Các ngôn ngữ của trang, ngôn ngữ chính đứng đầu: hồ sơ phải có ngôn ngữ này; để trống là mọi ngôn ngữ",
-        en: "Languages of the site, the main one first: records must be written in it; if blank, every language",
+        vi: "Các ngôn ngữ của trang, ngôn ngữ chính đứng đầu: hồ sơ phải có ngôn ngữ này; để trống là mọi ngôn ngữ. Đổi cùng mọi nội dung: npx catalogue languages",
+        en: "Languages of the site, the main one first: records must be written in it; if blank, every language. To change them with all texts: npx catalogue languages",
       },
       { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
     ),
     formerLanguages: key(
       { vi: "Ngôn ngữ trước đây", en: "Former languages" },
       {
-        vi: "Các ngôn ngữ của trang trước khi đổi, ngôn ngữ chính đứng đầu: địa chỉ cũ dẫn đến trang hiện nay",
-        en: "Languages of the site before they were changed, the main one first: old addresses lead to today's pages",
+        vi: "Các ngôn ngữ của trang trước khi đổi, ngôn ngữ chính đứng đầu: địa chỉ cũ dẫn đến trang hiện nay. Lệnh npx catalogue languages ghi mục này",
+        en: "Languages of the site before they were changed, the main one first: old addresses lead to today's pages. npx catalogue languages writes it",
       },
       { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
     ),

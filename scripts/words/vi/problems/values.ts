@@ -35,7 +35,7 @@ export const valueProblems = {
           : `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
     fix: ({ key, suggestion, known, off, language }) =>
       language
-        ? `Thêm ${quote(key)} vào languages trong thiết lập, hoặc xóa ở đây.`
+        ? `Thêm ${quote(key)} vào languages trong thiết lập, hoặc xóa ở đây; xóa ở mọi nơi: npx catalogue languages … --remove.`
         : off
           ? switchOn(off)
           : suggestion
