@@ -72,11 +72,11 @@ function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided, setti
 }
 
 /** A catalogue without criteria has none, though a template's framework may be there still. */
-const isAsked = (platforms: readonly PlatformEntry[]): boolean =>
+const keepsCriteria = (platforms: readonly PlatformEntry[]): boolean =>
   isUsed("criteria") || platforms.some(({ assessments, plan }) => assessments.length > 0 || plan?.data.criteria !== undefined);
 
 function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {
-  const files = isAsked(platforms) ? [...records.criteria.values()] : [];
+  const files = keepsCriteria(platforms) ? [...records.criteria.values()] : [];
   return files
     .map((file): CriteriaEntry => {
       const issued = issueDate(file.data);

@@ -76,13 +76,13 @@ export async function answersTo(call: Call, ask: Ask, folder: string, langs: rea
     if (offered === undefined) continue;
     const isRight = (value: string) => RIGHT[question](value);
     if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${startWords[call.lang].faults[question]}`);
-    answers[question] = isAsked(question, langs) ? await ask(question, offered, isRight) : offered;
+    answers[question] = isInLanguages(question, langs) ? await ask(question, offered, isRight) : offered;
   }
   return answers;
 }
 
 /** Nobody is asked for words in a language that the catalogue has not. */
-function isAsked(question: Question, langs: readonly Lang[]): boolean {
+function isInLanguages(question: Question, langs: readonly Lang[]): boolean {
   const lang = /[A-Z][a-z]$/.exec(question)?.[0].toLowerCase();
   return !isLang(lang) || langs.includes(lang);
 }
