@@ -347,7 +347,7 @@ name: { en: 'Bird Nest platform', vi: "${"Nền tảng Tổ Chim".normalize("NFD
 sources:\r
   - url: https://example.vn/nguon\r
     title: Trang thử\r
-  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout).toMatch(new RegExp(`^\\| \`${name}(?:\\[\\])?\``, "m"));
+events: [{ type: listed, date: 2024-01-10, document: { date: 2024-01-10, number: 11/QĐ-BSM } }]\r
 ---\r
 \r
 Mô tả.  \r
@@ -402,7 +402,7 @@ Mô tả.
 test("help of a kind of file is the table of its fields, by its schema", async () => {
   const { code, stdout } = await catalogue(["help", "settings", "--lang", "en"], rootOf());
   expect(code).toBe(0);
-  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout).toContain(`| \`${name}\``);
+  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout.replaceAll("[]`", "`")).toContain(`| \`${name}\``);
   expect(stdout).toMatch(/^\| `names\.thing` \| .* “platform” \|$/m);
   expect((await catalogue(["help", "documents"], rootOf())).stdout).toMatch(/^\| `number` \* \|/m);
 });
