@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRoot } from "../records/load.ts";
 import { pictureAt } from "../records/pictures.ts";
-import { changeLanguages, type Said } from "../start/languages.ts";
+import { changeLanguages, type TextInLanguage } from "../start/languages.ts";
 import { ALL_LANGS, isLang, LANGS, type Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { startWords } from "../words/words.ts";
@@ -43,7 +43,7 @@ export function languagesOf(words: readonly string[], lang: Lang): Lang[] {
 }
 
 /** One line a text: file, keys, words. */
-function tell({ shell }: Call, texts: readonly Said[], summary: string): number {
+function tell({ shell }: Call, texts: readonly TextInLanguage[], summary: string): number {
   for (const { path, key, lang, text } of texts)
     shell.stdout.write(`${visible([path, key, lang, key === "" ? "" : JSON.stringify(text)].filter(Boolean).join(" "))}\n`);
   if (summary !== "") shell.stderr.write(`${summary}\n`);

@@ -8,7 +8,7 @@ import { ALL_LANGS, isLang, type Lang } from "../text/languages.ts";
 import { type Changes, editRecord, type Files } from "./migrate.ts";
 
 /** Words in one language: where they stand, and what they are. */
-export interface Said {
+export interface TextInLanguage {
   readonly path: string;
   /** Keys down to it, with dots; of a whole file nothing. */
   readonly key: string;
@@ -19,14 +19,14 @@ export interface Said {
 interface Changed {
   readonly changes: Changes;
   /** What is no more. */
-  readonly gone: readonly Said[];
+  readonly gone: readonly TextInLanguage[];
   /** Texts that would be left without the main language, by what they have: as long as there is one, nothing may be written. */
-  readonly lacking: readonly Said[];
+  readonly lacking: readonly TextInLanguage[];
 }
 
 /** @param was the languages until now, the main one first @param next those to come */
 export function changeLanguages(files: Files, was: readonly Lang[], next: readonly Lang[]): Changed {
-  const [gone, lacking]: [Said[], Said[]] = [[], []];
+  const [gone, lacking]: [TextInLanguage[], TextInLanguage[]] = [[], []];
   const changes = [...files].flatMap(([path, text]): [string, string | undefined][] => {
     const lang = langOfText(path);
     if (lang !== undefined && !next.includes(lang)) {
@@ -35,7 +35,7 @@ export function changeLanguages(files: Files, was: readonly Lang[], next: readon
     }
     const after = editRecord(path, text, (document) => {
       for (const { map, keys } of textsIn(document)) {
-        const said = (one: Lang): Said => ({ path, key: keys.join("."), lang: one, text: String(map.get(one)) });
+        const said = (one: Lang): TextInLanguage => ({ path, key: keys.join("."), lang: one, text: String(map.get(one)) });
         const langs = ALL_LANGS.filter((one) => map.has(one));
         const others = langs.filter((one) => !next.includes(one));
         if (!langs.some((one) => one === next[0])) lacking.push(...langs.slice(0, 1).map(said));
