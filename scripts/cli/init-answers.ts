@@ -67,7 +67,13 @@ export async function languagesWanted(call: Call, ask: Ask, offered: readonly La
 }
 
 /** @param langs of the new catalogue @param templates what the template offers; a question that it has no answer for and needs none is not asked */
-export async function answersTo(call: Call, ask: Ask, folder: string, langs: readonly Lang[], templates: TemplateValues): Promise<TemplateValues> {
+export async function answersTo(
+  call: Call,
+  ask: Ask,
+  folder: string,
+  langs: readonly Lang[],
+  templates: TemplateValues,
+): Promise<TemplateValues> {
   const name = slug(basename(folder)) || "catalogue";
   const answers: Record<string, string> = { name };
   for (const question of QUESTIONS) {

@@ -32,7 +32,9 @@ export const init: Command = {
       const { files, answers, languages: offered } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
       const langs = await languagesWanted(call, ask, offered);
       const known = { ...answers, ...(await answersTo(call, ask, folder, langs, answers)), today: call.today };
-      const filled = [...files].map(([path, text]) => [path, fillTemplate(path, text, { ...known, package: aboutPackage().name })] as const);
+      const filled = [...files].map(
+        ([path, text]) => [path, fillTemplate(path, text, { ...known, package: aboutPackage().name })] as const,
+      );
       writeFiles(call, folder, inLanguages(new Map(filled), offered, langs));
     });
     await runSetup(call, folder);

@@ -402,7 +402,8 @@ Mô tả.
 test("help of a kind of file is the table of its fields, by its schema", async () => {
   const { code, stdout } = await catalogue(["help", "settings", "--lang", "en"], rootOf());
   expect(code).toBe(0);
-  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {})) expect(stdout.replaceAll("[]`", "`")).toContain(`| \`${name}\``);
+  for (const name of Object.keys(RECORD_KINDS.settings.schema.properties ?? {}))
+    expect(stdout.replaceAll("[]`", "`")).toContain(`| \`${name}\``);
   expect(stdout).toMatch(/^\| `names\.thing` \| .* “platform” \|$/m);
   expect((await catalogue(["help", "documents"], rootOf())).stdout).toMatch(/^\| `number` \* \|/m);
 });
