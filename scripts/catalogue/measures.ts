@@ -10,6 +10,15 @@ export function showUnit(unit: string, lang: Lang): string {
   return Object.hasOwn(units, unit) ? (units[unit] ?? unit) : unit;
 }
 
+/** "6,05 nghìn tỷ đồng", "5.600 người dùng": an amount in the largest unit in which three decimals say all of it. */
+export function showAmount(value: number, unit: string | undefined, lang: Lang): string {
+  if (unit === undefined) return showNumber(value, lang);
+  const { large } = measureWords[lang];
+  const isWhole = ([size]: readonly [number, string]) => value >= size && Math.round(rounded(value / size, 3) * size) === value;
+  const [size, name] = (Object.hasOwn(large, unit) ? large[unit] : undefined)?.find(isWhole) ?? [1, showUnit(unit, lang)];
+  return `${showNumber(value / size, lang, size === 1 ? 2 : 3)} ${name}`;
+}
+
 /**
  * "53,2%", "1,5 giây". Beside a threshold it has as many decimals as put it on the side of it where it is: 49.999 is not shown
  * as 50, nor 49.994 as less than a threshold of 49.991. A percentage is so beside every whole one, for where it stands without

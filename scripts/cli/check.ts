@@ -25,7 +25,8 @@ export const check: Command = {
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
     if (checked.undecided) call.shell.stderr.write(`${cliWords[call.lang].settingsFirst}\n`);
-    if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n${await hintOf(call)}`);
+    if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n`);
+    call.shell.stderr.write(await hintOf(call));
     return errors > 0 ? 1 : 0;
   },
 };
@@ -49,10 +50,25 @@ async function withSurroundings({ root }: Call, checked: ShareResult): Promise<S
   };
 }
 
-/** Of named files only: in a whole catalogue it would cost more than the check. */
+/** Files beyond these are no work in hand: to look at the form of each would take longer than the check. */
+const MOST_HINTED = 40;
+
+/** Whether the files that somebody works on would be written otherwise: those that are named, or that differ from the last commit. */
 async function hintOf(call: Call): Promise<string> {
-  const paths = (await import("./fmt.ts")).unformatted(call);
+  const worked = call.positionals.length > 0 ? (await import("./data.ts")).pathsInRoot(call) : await uncommitted(call);
+  const paths = worked.length > 0 ? (await import("./fmt.ts")).unformatted(call.root, worked) : [];
   return paths.length > 0 ? `${visible(cliWords[call.lang].notCanonical(paths))}\n` : "";
+}
+
+/** None where nothing is kept by git. */
+async function uncommitted({ root, values: { base } }: Call): Promise<readonly string[]> {
+  const [{ changedFiles }, { GitError, resolveCommit }] = await Promise.all([import("../git/base.ts"), import("../git/git-objects.ts")]);
+  try {
+    return changedFiles(root, resolveCommit(root, typeof base === "string" ? base : "HEAD")).slice(0, MOST_HINTED);
+  } catch (error) {
+    if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
 }
 
 /** The whole root, held against the base branch when one is named. */

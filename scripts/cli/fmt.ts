@@ -9,7 +9,7 @@ import { pictureAt } from "../records/pictures.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
-import type { Call, Command } from "./command.ts";
+import type { Command } from "./command.ts";
 import { pathsInRoot } from "./data.ts";
 
 export const fmt: Command = {
@@ -17,7 +17,7 @@ export const fmt: Command = {
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: (call) => {
     const say = cliWords[call.lang];
-    const made = filesOf(call).map((file) => ({ path: file.path, ...formatted(file) }));
+    const made = filesOf(call.root, pathsInRoot(call)).map((file) => ({ path: file.path, ...formatted(file) }));
     const refused = made.flatMap((one) => ("problem" in one ? [one] : []));
     const changed = made.flatMap((one) => ("text" in one && one.text !== one.original ? [one] : []));
     for (const { path, problem } of refused)
@@ -33,9 +33,9 @@ export const fmt: Command = {
   },
 };
 
-/** Files named in a call that would be written otherwise: a hint of the check, never in its way. */
-export const unformatted = (call: Call): string[] =>
-  filesOf(call).flatMap((file) => {
+/** Files at some paths that would be written otherwise: a hint of the check, never in its way. */
+export const unformatted = (root: string, paths: readonly string[]): string[] =>
+  filesOf(root, paths).flatMap((file) => {
     const made = formatted(file);
     return "text" in made && made.text !== made.original ? [file.path] : [];
   });
@@ -51,11 +51,11 @@ function formatted(file: RawFile): Formatted & { readonly original?: string } {
   return { original, ...formatFile(file.path, original) };
 }
 
-function filesOf(call: Call): readonly RawFile[] {
-  const paths = pathsInRoot(call);
-  if (paths.length === 0) return readRoot(call.root).filter(isText);
+/** @param paths none stand for all */
+function filesOf(root: string, paths: readonly string[]): readonly RawFile[] {
+  if (paths.length === 0) return readRoot(root).filter(isText);
   const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
-  return readFocused(call.root, { paths, near: () => [] }).files.filter((file) => isText(file) && only(file.path));
+  return readFocused(root, { paths, near: () => [] }).files.filter((file) => isText(file) && only(file.path));
 }
 
 /** Pictures have no canonical form. */

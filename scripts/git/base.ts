@@ -5,6 +5,18 @@ import { platformFolder } from "../records/folders.ts";
 import { pathOf, platformIdAt } from "../records/paths.ts";
 import { DATA_PATHS, git, splitNul } from "./git-objects.ts";
 
+/**
+ * Files of the data that differ from a commit, or are new.
+ * @throws GitError when git says no
+ */
+export function changedFiles(root: string, commit: string): string[] {
+  const list = (args: readonly string[]) => splitNul(git(root, [...args, "--", ...DATA_PATHS]));
+  return [
+    ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commit]),
+    ...list(["ls-files", "--others", "--exclude-standard", "-z"]),
+  ];
+}
+
 /** More changed platforms than this are quicker read with all others. */
 const FEW = 200;
 
@@ -14,12 +26,7 @@ const FEW = 200;
  * @throws GitError when git says no
  */
 export function changedPlatforms(root: string, commit: string): string[] | undefined {
-  const list = (args: readonly string[]) => splitNul(git(root, [...args, "--", ...DATA_PATHS]));
-  const paths = [
-    ...list(["diff", "--name-only", "-z", "--no-renames", "--relative", commit]),
-    ...list(["ls-files", "--others", "--exclude-standard", "-z"]),
-  ];
-  const ids = new Set(paths.map((path) => platformIdAt(path)[0]));
+  const ids = new Set(changedFiles(root, commit).map((path) => platformIdAt(path)[0]));
   const isWhole = [...ids].some((id) => id === undefined || !existsSync(join(root, pathOf("platform", { id }))));
   return isWhole || ids.size > FEW ? undefined : [...ids].flatMap((id) => (id === undefined ? [] : platformFolder(id)));
 }

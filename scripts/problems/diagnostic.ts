@@ -70,10 +70,12 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "shared-early",
   "shared-elsewhere",
   "shared-unkept",
+  "source-repeated",
   "translation-missing",
   "usage-doubtful",
   "usage-old",
   "usage-repeated",
+  "website-repeated",
 ]);
 
 export const levelOf = (rule: RuleId): Level => (WARNINGS.has(rule) ? "warning" : "error");
@@ -92,11 +94,13 @@ export interface Diagnostic {
   readonly missing?: string;
   /** Where in the text, when there is no value to point at. */
   readonly position?: Position;
+  /** What probably should stand there in place of the value, for a form to take over once the person says so. */
+  readonly suggested?: unknown;
   readonly message: Bilingual;
   readonly fix?: Bilingual;
 }
 
-type Where = Pick<Diagnostic, "pointer" | "onKey" | "missing" | "position">;
+type Where = Pick<Diagnostic, "pointer" | "onKey" | "missing" | "position" | "suggested">;
 
 /** Says that a rule is broken, at a place. The arguments may depend on the language. */
 export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Diagnostic {

@@ -23,7 +23,7 @@ export const documentSlug = ({ number, date }: NumberAndDate): string => slug(`$
 export const takesEffect = ({ date, effectiveFrom, list }: Pick<LegalDocument, "date" | "effectiveFrom" | "list">): string =>
   list?.from ?? effectiveFrom ?? date;
 
-interface ParsedNumber {
+export interface ParsedNumber {
   readonly numbering: Numbering;
   /** Codes of the issuing agencies as printed in the number; several when issued together. */
   readonly agencies: readonly string[];

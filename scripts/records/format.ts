@@ -1,9 +1,11 @@
 /**
  * The canonical form of a file: keys in the order of the schema, quotes only where needed, NFC, "\n" line ends, no
- * byte-order mark; comments and the choice of block or flow style stay as the author made them.
+ * byte-order mark, nothing that nobody sees, no letter that only looks like another; comments and the choice of block or flow style stay as
+ * the author made them.
  */
 import { Document, isMap, isPair, isScalar, visit } from "yaml";
 import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
+import { repaired } from "../text/repaired.ts";
 import { sameValues } from "../text/same.ts";
 import { type Before, changedText } from "./changed-text.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
@@ -26,15 +28,17 @@ export type Formatted = { readonly text: string } | { readonly problem: Diagnost
 export function formatFile(path: string, original: string): Formatted {
   const place = locatePath(path);
   if ("rule" in place) return { problem: place };
-  const text = original
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFC");
+  const text = repaired(
+    original
+      .replace(/^\ufeff/, "")
+      .replace(/\r\n?/g, "\n")
+      .normalize("NFC"),
+  );
   const schema = RECORD_KINDS[place.kind].schema;
-  if (isRegister(place.kind)) return formatYaml(text, schema, 1);
+  if (isRegister(place.kind)) return formatYaml(text, schema, { firstLine: 1, repair: repairValues });
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { problem: splitDiagnostic(split) };
-  const yaml = formatYaml(split.yaml, schema, 2);
+  const yaml = formatYaml(split.yaml, schema, { firstLine: 2, repair: repairValues });
   if ("problem" in yaml) return yaml;
   return { text: wholeFile(yaml.text, split.body) };
 }
@@ -47,15 +51,30 @@ function wholeFile(yaml: string, body: string): string {
 
 const trimmed = (body: string): string => body.replace(/^\n+/, "").trimEnd();
 
-function formatYaml(text: string, schema: SchemaNode, firstLine: number): Formatted {
+interface Formatting {
+  /** Line of the file on which the YAML starts, from 1. */
+  readonly firstLine: number;
+  readonly repair?: (document: Document) => void;
+}
+
+function formatYaml(text: string, schema: SchemaNode, { firstLine, repair }: Formatting): Formatted {
   const read = plainDocument(text);
   if ("problem" in read) return { problem: yamlDiagnostic(read.problem, firstLine) };
+  repair?.(read.document);
   const before: unknown = read.document.toJS();
   const formatted = printYaml(read.document, schema);
   const after = readYaml(formatted);
   const isSame = "data" in after && sameValues(after.data, before);
   return isSame ? { text: formatted } : { problem: diagnostic("frontmatter-syntax", { fault: "other", detail: "" }) };
 }
+
+/** What escapes put into a value is no more wanted there than in the text. */
+const repairValues = (document: Document): void =>
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string") scalar.value = repaired(scalar.value);
+    },
+  });
 
 function printYaml(document: Document, schema: SchemaNode, nullStr?: string): string {
   orderKeys(document.contents, schema);
@@ -64,7 +83,7 @@ function printYaml(document: Document, schema: SchemaNode, nullStr?: string): st
 
 /** The canonical text of a record that was made. */
 export function writeRecord(kind: FileKind, data: object, body = ""): Formatted {
-  const yaml = formatYaml(yamlDocument(data).toString({ lineWidth: 0 }).normalize("NFC"), RECORD_KINDS[kind].schema, 2);
+  const yaml = formatYaml(yamlDocument(data).toString({ lineWidth: 0 }).normalize("NFC"), RECORD_KINDS[kind].schema, { firstLine: 2 });
   return "problem" in yaml ? yaml : { text: wholeFile(yaml.text, body.normalize("NFC")) };
 }
 

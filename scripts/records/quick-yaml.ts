@@ -9,7 +9,7 @@ import { ABSURD } from "./absurd-yaml.ts";
 /**
  * What the two could read in two ways, or what is refused: a quick look that may be wrong only by saying yes. In order: odd
  * blanks and controls; directives and document marks; anchors, aliases, tags, blocks and keys of several values; keys that
- * are not words; escapes; comments straight after a value; unusual numbers.
+ * are not words, and in braces may stand alone; escapes; comments straight after a value; unusual numbers.
  */
 const UNSURE = new RegExp(
   [
@@ -17,7 +17,7 @@ const UNSURE = new RegExp(
     "^(?:%|---|\\.\\.\\.)",
     "(?:^|[\\s,[{:-])(?:[&*]\\S|[!|>]|[?:](?:\\s|$))",
     "<<",
-    "(?:^ *(?:- +)*|[{,] *)(?:[-+]?[.\\d][.\\d_eE+-]*|~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE) *:(?:\\s|$)",
+    "(?:^ *(?:- +)*|[{,] *)(?:[-+]?[.\\d][.\\d_eE+-]*|~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE) *(?::(?:\\s|$)|[,}])",
     '\\\\[^"\\\\nt\\n]',
     "[\"'\\]}]#",
     "(?:^|[\\s,[{:])(?:-0|[-+]?(?:0[box]|\\.[\\dinIN]|[\\d.]*\\d[eE][-+]?\\d))",

@@ -44,7 +44,9 @@ export const bodyTextDiagnostics = (body: string, firstLine: number): Diagnostic
 
 function encodingDiagnostic(text: string, where: Where): Diagnostic[] {
   const read = readOldEncoding(text);
-  return read ? [diagnostic("text-encoding", { encoding: read.encoding, value: text, meant: read.text }, where)] : [];
+  return read
+    ? [diagnostic("text-encoding", { encoding: read.encoding, value: text, meant: read.text }, { ...where, suggested: read.text })]
+    : [];
 }
 
 /**
@@ -85,8 +87,8 @@ function inText(value: string, pointer: Pointer, hasEscapes: boolean): Diagnosti
   const faults = hasEscapes ? characterFaults(value) : [];
   if (faults.length > 0) return faults.map((fault) => faultDiagnostic(fault, where));
   const entity = entitiesIn(value);
-  if (entity) return [diagnostic("text-entity", entity, where)];
+  if (entity) return [diagnostic("text-entity", entity, { pointer, suggested: entity.meant })];
   const bare = pointer.some((step) => NAMES.includes(step)) ? withoutQuotes(value) : undefined;
-  if (bare !== undefined) return [diagnostic("text-quote", { value, meant: bare }, where)];
+  if (bare !== undefined) return [diagnostic("text-quote", { value, meant: bare }, { pointer, suggested: bare })];
   return /^https?:/i.test(value) ? [] : encodingDiagnostic(value, where);
 }

@@ -1,13 +1,10 @@
 /** Where in a text something is wrong that nobody sees: the characters of characters.ts, and letters that look like others. */
-import { classesOf, codeOf, tidied } from "./characters.ts";
-import { firstLookAlike, type LookAlike, withoutLookAlikes } from "./look-alikes.ts";
+import { classesOf, codeOf } from "./characters.ts";
+import { firstLookAlike, type LookAlike } from "./look-alikes.ts";
 import { ODD_CHARACTER } from "./plain-text.ts";
 
 const HIDDEN = new RegExp(`(${classesOf("hidden", "half")})\\1*`, "gu");
 const BLANK = new RegExp(`(${classesOf("blank")})\\1*`, "gu");
-
-/** The same with every letter that looks like another as that one. */
-export const repaired = (text: string): string => withoutLookAlikes(tidied(text));
 
 /** Where in a text something is wrong. */
 export type CharacterFault =
@@ -32,7 +29,7 @@ export function characterFaults(text: string): CharacterFault[] {
 }
 
 /** What a web address says of its letters is another matter: addresses have their own rules. */
-const withoutAddresses = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => " ".repeat(address.length));
+export const withoutAddresses = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => " ".repeat(address.length));
 
 function decomposedIn(text: string): CharacterFault[] {
   const composed = text.normalize("NFC");

@@ -33,4 +33,4 @@ export const withoutHidden = (text: string): string => text.replace(ALL_HIDDEN, 
 export const plainBlanks = (text: string): string => text.replace(ALL_BLANKS, " ");
 
 /** A text as it should be kept: composed, nothing hidden, plain blanks. Letters are as they were. */
-export const tidied = (text: string): string => plainBlanks(withoutHidden(text.normalize("NFC")));
+export const tidied = (text: string): string => plainBlanks(withoutHidden(text)).normalize("NFC");

@@ -28,15 +28,24 @@ export interface LookAlike {
   readonly meant: string;
 }
 
+/** What words of a text are held against: each is looked at once, and the text itself twice, however long it is. */
+interface Surroundings {
+  /** Whether there are letters of another script that look like none of Latin. */
+  readonly isForeign: boolean;
+  readonly hasLatin: boolean;
+}
+
+const surroundingsOf = (text: string): Surroundings => ({ isForeign: OTHER.test(asItLooks(text)), hasLatin: LATIN.test(text) });
+
 /**
  * The first letter that is not what it looks like: one for Đ, one of another script in a word with Latin letters, or a whole
  * word of such letters in a text that else has none of that script. A word of a language that is written so is none.
  */
 export function firstLookAlike(text: string): LookAlike | undefined {
   if (!SUSPECT.test(text)) return undefined;
-  const isForeign = OTHER.test(asItLooks(text));
+  const around = surroundingsOf(text);
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const at = TAKEN_FOR_D.exec(word)?.index ?? (isMixed(word, isForeign, text) ? SUSPECT.exec(word)?.index : undefined);
+    const at = TAKEN_FOR_D.exec(word)?.index ?? (isMixed(word, around) ? SUSPECT.exec(word)?.index : undefined);
     const letter = at === undefined ? "" : ([...word.slice(at)][0] ?? "");
     const latin = LOOKS.get(letter);
     if (at !== undefined && latin) return { index: index + at, letter, latin, word, meant: asItLooks(word) };
@@ -44,15 +53,16 @@ export function firstLookAlike(text: string): LookAlike | undefined {
   return undefined;
 }
 
-function isMixed(word: string, isForeign: boolean, text: string): boolean {
+function isMixed(word: string, { isForeign, hasLatin }: Surroundings): boolean {
   if (!OTHER.test(word)) return false;
-  return LATIN.test(word) ? SUSPECT.test(word) : !isForeign && [...word].length > 1 && !OTHER.test(asItLooks(word)) && LATIN.test(text);
+  return LATIN.test(word) ? SUSPECT.test(word) : !isForeign && word.length > 1 && !OTHER.test(asItLooks(word)) && hasLatin;
 }
+
+const ALL_FOR_D = new RegExp(TAKEN_FOR_D, "gu");
 
 /** The same text with such letters as what they look like, where `firstLookAlike` finds them. */
 export function withoutLookAlikes(text: string): string {
-  let rest = text;
-  for (let found = firstLookAlike(rest); found; found = firstLookAlike(rest))
-    rest = rest.slice(0, found.index) + found.latin + rest.slice(found.index + found.letter.length);
-  return rest;
+  if (!SUSPECT.test(text)) return text;
+  const around = surroundingsOf(text);
+  return text.replace(WORD, (word) => (isMixed(word, around) ? asItLooks(word) : word.replace(ALL_FOR_D, asItLooks)));
 }

@@ -42,6 +42,9 @@ export const bareHost = (host: string): string =>
 /** The host of an address that has passed the schema, without its "www.". */
 export const hostOf = (url: string): string => bareHost(/^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? "");
 
+/** What two ways to write one address have in common: no scheme, no "www.", no stroke at the end. */
+export const placeOnWeb = (url: string): string => hostOf(url) + url.replace(/^https?:\/\/[^/?#]*/i, "").replace(/\/+$/, "");
+
 /** The first letter of an alphabet whose letters look like Latin ones, in a host that has Latin ones too. */
 export const lookAlikeIn = (host: string): string | undefined =>
   /\p{Script=Latin}/u.test(host)

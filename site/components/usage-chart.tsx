@@ -2,7 +2,7 @@
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { hedgeOf } from "../../scripts/catalogue/hedges.ts";
-import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { showAmount, showUnit } from "../../scripts/catalogue/measures.ts";
 import { WIDTH } from "../charts/chart.tsx";
 import { type PlacedValue, type UsageChart, usageCharts } from "../charts/usage-places.ts";
 import type { Locale } from "../context.ts";
@@ -84,7 +84,7 @@ const thresholdWords = (locale: Locale, { percent, value }: NonNullable<UsageCha
   fill(locale.words.charts.thresholdLine, { percent: locale.number(percent), value: locale.number(value) });
 
 const amountOf = (locale: Locale, { record }: PlacedValue): string =>
-  `${sayHedged(locale.number(record.value), record, locale.words.known.use)}${record.unit ? ` ${showUnit(record.unit, locale.lang)}` : ""}`;
+  sayHedged(showAmount(record.value, record.unit, locale.lang), record, locale.words.known.use);
 
 /** The picture in words: what was counted, how, and every value from the oldest to the newest. */
 function labelOf(locale: Locale, chart: UsageChart): string {

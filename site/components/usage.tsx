@@ -1,5 +1,5 @@
 /** Usage values of a platform: a table in which each row carries its own date, basis and source. */
-import { showMeasured, showUnit } from "../../scripts/catalogue/measures.ts";
+import { showAmount, showMeasured } from "../../scripts/catalogue/measures.ts";
 import { SUPPLY_METRICS } from "../../scripts/records/schema/choices.ts";
 import type { Locale } from "../context.ts";
 import type { UsageRow } from "../views/usage.ts";
@@ -46,10 +46,7 @@ interface Part {
 }
 
 const Value = ({ locale, record }: Part) => (
-  <>
-    {sayHedged(locale.number(record.value), record, locale.words.known.use)}
-    {record.unit && ` ${showUnit(record.unit, locale.lang)}`}
-  </>
+  <>{sayHedged(showAmount(record.value, record.unit, locale.lang), record, locale.words.known.use)}</>
 );
 
 const Basis = ({ locale, record: { basis, note, confidence } }: Part) => (

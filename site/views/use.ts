@@ -1,9 +1,9 @@
 /** What is known of the use of a platform, in words: for the page, the badge and the comparison alike. */
-import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { showAmount } from "../../scripts/catalogue/measures.ts";
 import { type Use, useAge } from "../../scripts/catalogue/use.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import { showDate } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
 import type { KnownWords } from "../i18n/vi/known.ts";
@@ -30,8 +30,7 @@ export function sayNewest(use: Pick<Use, "newest">, { words, metrics, lang, toda
   const { newest } = use;
   const age = useAge(use, today);
   if (!newest || age === undefined) return undefined;
-  const number = `${showNumber(newest.value, lang)}${newest.unit ? ` ${showUnit(newest.unit, lang)}` : ""}`;
-  const value = sayHedged(number, newest, words);
+  const value = sayHedged(showAmount(newest.value, newest.unit, lang), newest, words);
   const metric = metrics[newest.metric].toLocaleLowerCase(lang);
   return fill(words.newest, { metric, value, date: showDate(newest.date, lang), age: sayAge(age, words) });
 }

@@ -1,6 +1,6 @@
 /** Against a base branch, on real repositories: looking only at what differs says the same as looking at all. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -50,6 +50,18 @@ test("nothing changed: nothing to say", async () => {
   putIn("base");
   expect(await catalogue(["check", "--base", "HEAD"], work)).toMatchObject({ code: 0, stdout: "" });
   expect(await catalogue(["impact", "--base", "HEAD", "--lang", "en"], work)).toMatchObject({ code: 0, stdout: "Nothing changed.\n" });
+});
+
+test("what differs from the last commit and is not as fmt would write it is hinted at, and nothing else", async () => {
+  putIn("base");
+  appendFileSync(join(work, "platforms/to-chim/platform.md"), "\n\n");
+  for (const more of [[], ["--base", "HEAD"]]) {
+    const { code, stdout, stderr } = await catalogue(["check", ...more], work);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toMatch(/: npx catalogue fmt platforms\/to-chim\/platform\.md\n$/);
+  }
+  putIn("base");
+  expect((await catalogue(["check"], work)).stderr).not.toContain("npx catalogue fmt");
 });
 
 test("an unknown commit, and a folder in no repository", async () => {

@@ -1,11 +1,12 @@
 /** What is wrong in text although nobody sees it: each with what it is read as. */
 import { describe, expect, test } from "vitest";
-import { characterFaults, repaired, withoutQuotes } from "../../scripts/text/character-faults.ts";
+import { characterFaults, withoutQuotes } from "../../scripts/text/character-faults.ts";
 import { unseenShown } from "../../scripts/text/characters.ts";
 import { entitiesIn } from "../../scripts/text/entities.ts";
 import { idOf } from "../../scripts/text/names.ts";
 import { readOldEncoding } from "../../scripts/text/old-encodings.ts";
 import { quote } from "../../scripts/text/quote.ts";
+import { repaired } from "../../scripts/text/repaired.ts";
 import { slug } from "../../scripts/text/text.ts";
 import { searchable } from "../../site/discovery/search-text.ts";
 

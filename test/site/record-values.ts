@@ -30,11 +30,25 @@ export function leavesOf(value: Value, path = ""): Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner as Value, path ? `${path}.${key}` : key));
 }
 
+/** Money is said in these where that says all of it. */
+const LARGE = {
+  vi: [
+    [1e12, "nghìn tỷ đồng"],
+    [1e9, "tỷ đồng"],
+  ],
+  en: [
+    [1e12, "trillion VND"],
+    [1e9, "billion VND"],
+  ],
+} as const;
 const LOCALES = { vi: "vi-VN", en: "en-GB" };
 
 /** What a value may look like on a page: as it is, as a date or number is written, by the name that it has, or as a link. */
 export function looksOf(value: Leaf["value"], lang: Lang): string[] {
-  if (typeof value === "number") return [value.toLocaleString(LOCALES[lang], { maximumFractionDigits: 10 })];
+  if (typeof value === "number") {
+    const shown = (number: number) => number.toLocaleString(LOCALES[lang], { maximumFractionDigits: 10 });
+    return [shown(value), ...(value < 1e9 ? [] : LARGE[lang].map(([size, name]) => `${shown(value / size)} ${name}`))];
+  }
   const names = Object.values(WORDS[lang].names).flatMap((table) => (table as Readonly<Record<string, string>>)[String(value)] ?? []);
   if (typeof value === "boolean" || !/\S/.test(value)) return names;
   return [value.replace(/\s+/g, " ").trim(), ...datesOf(value, lang), ...names];

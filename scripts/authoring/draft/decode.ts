@@ -2,7 +2,7 @@
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { plainBlanks, withoutHidden } from "../../text/characters.ts";
-import { readOldEncoding } from "../../text/old-encodings.ts";
+import { mayBeOld, readOldEncoding } from "../../text/old-encodings.ts";
 import { sayNote } from "./say-note.ts";
 
 interface Decoded {
@@ -22,10 +22,13 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
-  const clean = plainBlanks(withoutHidden(composed));
+  const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
   if (clean !== composed) notes.push(sayNote((words) => words.hidden));
   return { text: clean, notes };
 }
+
+/** In an old encoding a soft hyphen is a letter. */
+const cleanLine = (line: string): string => (mayBeOld(line) && readOldEncoding(line) ? line : plainBlanks(withoutHidden(line)));
 
 function readText(bytes: Uint8Array): { text?: string; note?: Bilingual } {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;

@@ -119,7 +119,16 @@ function withMap(document: Document): Document {
   return document;
 }
 
-const listed = (numbers: readonly number[]): string => numbers.join(", ");
+/** Numbers of lines, those that follow each other as "3–7". */
+function listed(numbers: Iterable<number>): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(", ");
+}
 
 /** Digits apart by commas or dots, where a number belongs, are a number; text elsewhere stays text. */
 function joinNumbers(document: Document): readonly Bilingual[] {

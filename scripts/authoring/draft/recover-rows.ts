@@ -30,7 +30,8 @@ export interface Row extends SourceLine {
 export class RowCursor {
   readonly rows: Row[];
   readonly leftovers: Leftover[] = [];
-  readonly guesses = new Map<Guess, number[]>();
+  /** A line is named once, however much on it was guessed. */
+  readonly guesses = new Map<Guess, Set<number>>();
   comments: string[] = [];
   at = 0;
 
@@ -42,7 +43,8 @@ export class RowCursor {
   }
 
   guess(what: Guess, { line }: Row): void {
-    this.guesses.set(what, [...new Set([...(this.guesses.get(what) ?? []), line])]);
+    const lines = this.guesses.get(what) ?? new Set();
+    this.guesses.set(what, lines.add(line));
   }
 
   /** The next line that says something; comments are kept for the field behind them. */

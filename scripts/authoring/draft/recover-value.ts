@@ -24,21 +24,28 @@ function begins(row: Row, { indent, content }: Row): boolean {
   return keyIn(content) !== undefined || DASH.test(content);
 }
 
+/** A value that goes on over several lines. */
+interface Continued {
+  readonly soFar: string;
+  readonly isWhole: (soFar: string) => boolean;
+  /** What stands on a line that ends it. */
+  readonly mayEnd: RegExp;
+  /** Whether a line that looks like the next field is inside it all the same. */
+  readonly mayBegin?: (line: Row, soFar: string) => boolean;
+}
+
 /** Lines that go on with a value: those that begin nothing of their own. */
-function goesOn(
-  lines: RowCursor,
-  row: Row,
-  isWhole: (soFar: string) => boolean,
-  soFar: string,
-  mayBegin: (line: Row, text: string) => boolean,
-): string {
+function goesOn(lines: RowCursor, row: Row, { soFar, isWhole, mayEnd, mayBegin = () => false }: Continued): string {
   let text = soFar;
-  const last = lines.at + MOST_LINES;
-  while (lines.at < Math.min(lines.rows.length, last) && !isWhole(text)) {
+  const last = Math.min(lines.rows.length, lines.at + MOST_LINES);
+  let isDone = isWhole(text);
+  while (lines.at < last && !isDone) {
     const line = lines.rows[lines.at] as Row;
     if (begins(row, line) && !mayBegin(line, text)) break;
     lines.at++;
     text += line.content === "" ? "" : `\n${line.content}`;
+    // All of it is looked at again only where the line may have ended it.
+    isDone = mayEnd.test(line.content) && isWhole(text);
   }
   return text;
 }
@@ -46,11 +53,11 @@ function goesOn(
 export function flowValue(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
   const start = lines.at - 1;
   // Inside brackets a line that begins with a field goes on with it, unless it is one of the file itself.
-  const inside = (line: Row, soFar: string) =>
+  const mayBegin = (line: Row, soFar: string) =>
     /[,{[]$/.test(soFar) &&
     !DASH.test(line.content) &&
     (line.indent > row.indent || !fieldNames().top.has(keyIn(line.content)?.name ?? ""));
-  const whole = goesOn(lines, row, isBalanced, text, inside);
+  const whole = goesOn(lines, row, { soFar: text, isWhole: isBalanced, mayEnd: /[}\]]/, mayBegin });
   const read = readFlow(whole);
   if (!read) {
     lines.leave(start, place);
@@ -64,13 +71,8 @@ export function flowValue(lines: RowCursor, row: Row, text: string, place: Point
 }
 
 function quoted(lines: RowCursor, row: Row, text: string): Node {
-  const whole = goesOn(
-    lines,
-    row,
-    (soFar) => readQuoted(soFar, 0) !== undefined,
-    text,
-    () => false,
-  );
+  const isWhole = (soFar: string) => readQuoted(soFar, 0) !== undefined;
+  const whole = goesOn(lines, row, { soFar: text, isWhole, mayEnd: /["'”’»]/ });
   const read = readQuoted(whole, 0);
   const rest = read ? whole.slice(read.end).trim() : "";
   if (read && (rest === "" || rest.startsWith("#"))) return scalarOf(folded(read.value), rest.slice(1));

@@ -13,7 +13,7 @@ import type { SourceLine } from "./tidy-lines.ts";
 export interface Recovered {
   readonly document: Document;
   readonly leftovers: readonly Leftover[];
-  readonly guesses: ReadonlyMap<Guess, readonly number[]>;
+  readonly guesses: ReadonlyMap<Guess, Iterable<number>>;
 }
 
 const DEEPEST = 24;

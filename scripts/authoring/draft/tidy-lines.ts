@@ -23,7 +23,11 @@ const AFTER_KEY = /^([\s\S]*?[A-Za-z][\w.-]*)[ \t\u00a0\u3000]?(?:(：)()|(:)([ 
 /** @param firstLine line of the file on which the text starts, from 1 */
 export function tidyLines(text: string, firstLine: number): Tidied {
   const done = new Map<Done, number[]>();
-  const note = (what: Done, line: number) => done.set(what, [...(done.get(what) ?? []), line]);
+  const note = (what: Done, line: number) => {
+    const lines = done.get(what) ?? [];
+    lines.push(line);
+    done.set(what, lines);
+  };
   const tidied = text.split("\n").map((raw, index): SourceLine => {
     const line = index + firstLine;
     return { text: tidyLine(raw, (what) => note(what, line)), raw, line };

@@ -7,6 +7,7 @@ import { firstDay, lastDay } from "../../text/dates.ts";
 import { grouped, repeated } from "../../text/group.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
 import { foldedWords } from "../../text/text.ts";
+import { placeOnWeb } from "../../text/web-address.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -42,6 +43,12 @@ const repeatedEvents = ({ data: { events } }: PlatformFile): Diagnostic[] =>
     diagnostic("event-repeated", (lang) => ({ type: nameWords[lang].events[type], date }), { pointer: ["events", index] }),
   );
 
+/** A source that stands there twice makes one place to read it look like two. */
+const repeatedSources = ({ data: { sources } }: PlatformFile): Diagnostic[] =>
+  repeated(sources, ({ url }) => placeOnWeb(url)).map(({ item: { title }, index }) =>
+    diagnostic("source-repeated", { title }, { pointer: ["sources", index] }),
+  );
+
 /** An act is of no day before the document that is the act, as far as the register has that. */
 const earlyEvents = ({ data: { events } }: PlatformFile, { documents }: Context): Diagnostic[] =>
   events.flatMap(({ type, date, document: { number = "", date: issued = "" } = {} }, index) => {
@@ -62,16 +69,31 @@ const operations = ({ data: { events } }: PlatformFile, { today }: Context): Dia
 /** What says that two records are one: the name in another language, or site and short name together. */
 function signsOf({ name, abbreviation, website }: Platform): string[] {
   const named = otherLangs(MAIN_LANG).flatMap((lang) => (name[lang] ? [`${lang} ${foldedWords(name[lang]).join(" ")}`] : []));
-  return [...named, ...(website && abbreviation ? [`${abbreviation.toLowerCase()} ${website.replace(/\/+$/, "")}`] : [])];
+  return [...named, ...(website && abbreviation ? [`${abbreviation.toLowerCase()} ${placeOnWeb(website)}`] : [])];
 }
 
 /** The second of two records that seem to be one, where their names do not say so already; a product may share what its entry has. */
 function sameRecords({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (context.names.similarTo({ id, name: data.name[MAIN_LANG] })) return [];
-  const others = signsOf(data).flatMap((sign) => signIndex(context).get(sign) ?? []);
-  const other = others.find((one) => one.id < id && one.data.entry !== id && one.id !== data.entry);
+  const other = othersWith(signsOf(data), { id, data }, context).find((one) => one.id < id);
   return other ? [diagnostic("record-similar", { other: other.id }, { pointer: ["name"] })] : [];
 }
+
+/** The website of another record, which is said of both: nobody knows which of them has the wrong one. */
+function sharedWebsite({ id, data }: PlatformFile, context: Context): Diagnostic[] {
+  if (!data.website) return [];
+  const same = new Set(othersWith(signsOf(data), { id, data }, context).map((one) => one.id));
+  // Products of one entry may be on one site.
+  const isSister = (one: PlatformFile) => data.entry !== undefined && one.data.entry === data.entry;
+  const other = othersWith([siteSign(data.website)], { id, data }, context).find((one) => !same.has(one.id) && !isSister(one));
+  return other ? [diagnostic("website-repeated", { other: other.id }, { pointer: ["website"] })] : [];
+}
+
+const siteSign = (website: string): string => `website ${placeOnWeb(website)}`;
+
+/** The other records with one of some signs; a product may share what its entry has. */
+const othersWith = (signs: readonly string[], { id, data: { entry } }: PlatformFile, context: Context): PlatformFile[] =>
+  signs.flatMap((sign) => signIndex(context).get(sign) ?? []).filter((one) => one.id !== id && one.data.entry !== id && one.id !== entry);
 
 const indexes = new WeakMap<Context, ReadonlyMap<string, readonly PlatformFile[]>>();
 
@@ -79,7 +101,8 @@ function signIndex(context: Context): ReadonlyMap<string, readonly PlatformFile[
   const known = indexes.get(context);
   if (known) return known;
   const files = [...context.records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
-  const made = grouped(files.flatMap((file) => signsOf(file.data).map((sign) => [sign, file] as const)));
+  const signs = ({ data }: PlatformFile) => [...signsOf(data), ...(data.website ? [siteSign(data.website)] : [])];
+  const made = grouped(files.flatMap((file) => signs(file).map((sign) => [sign, file] as const)));
   indexes.set(context, made);
   return made;
 }
@@ -88,7 +111,9 @@ export const recordRules: readonly Rule[] = [
   ruleFor("platform", "entry-product", entries),
   ruleFor("platform", "merged-itself", merges),
   ruleFor("platform", "event-repeated", repeatedEvents),
+  ruleFor("platform", "source-repeated", repeatedSources),
   ruleFor("platform", "event-early", earlyEvents),
   ruleFor("platform", "operation-already", operations),
   ruleFor("platform", "record-similar", sameRecords),
+  ruleFor("platform", "website-repeated", sharedWebsite),
 ];

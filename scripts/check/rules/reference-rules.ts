@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, isValidOn } from "../../records/agencies.ts";
-import { documentKey, fitsType, fixNumber, parseNumber } from "../../records/documents.ts";
+import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
@@ -32,9 +32,11 @@ type UnknownRule = "agency-unknown" | "domain-unknown" | "platform-unknown" | "c
 /** Names that are none of those there are; where these can not be read, nothing can be said. */
 function unknownNames(rule: UnknownRule, names: readonly ValueAt<string>[], known: Names | undefined): Diagnostic[] {
   if (!known) return [];
-  return names.flatMap(({ value, pointer }) =>
-    known.has(value) ? [] : [diagnostic(rule, { value, suggestion: didYouMean(value, known.keys()) }, { pointer })],
-  );
+  return names.flatMap(({ value, pointer }) => {
+    if (known.has(value)) return [];
+    const suggestion = didYouMean(value, known.keys());
+    return [diagnostic(rule, { value, suggestion }, { pointer, suggested: suggestion })];
+  });
 }
 
 const named = (control: Control, rule: UnknownRule, known: (context: Context) => Names | undefined): Rule[] =>
@@ -96,10 +98,20 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   if (!settings) return [];
   const at = { pointer: [...pointer, "number"] };
   const read = parseNumber(number, settings.documentTypes);
+  const code = read && unknownType(number, read, context);
+  if (code !== undefined) {
+    const near = didYouMean(
+      code,
+      settings.documentTypes.flatMap((one) => one.code ?? []),
+    );
+    const suggestion = near && number.replace(code, near);
+    return [diagnostic("document-number", { number, code, suggestion, example: NUMBER_EXAMPLES.serial }, { ...at, suggested: suggestion })];
+  }
   const fits = read && (!type || fitsType(read, type));
   if (!read || !fits) {
     const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];
-    return [diagnostic("document-number", { number, suggestion: fixNumber(number, settings.documentTypes), example }, at)];
+    const suggestion = fixNumber(number, settings.documentTypes);
+    return [diagnostic("document-number", { number, suggestion, example }, { ...at, suggested: suggestion })];
   }
   const codes = read.agencies.map((code) => ({ value: code, code, pointer: at.pointer, on: date }));
   const year =
@@ -109,6 +121,13 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
       ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })]
       : [];
   return [...unknownNames("agency-unknown", codes, knownAgencies(context)), ...inactiveAgencies(codes, context), ...year, ...future];
+}
+
+/** Where an agency stands behind what no agency is called, that was meant for a type of document: 12/QX-BMT. */
+function unknownType(number: string, { numbering, agencies: [code = ""] }: ParsedNumber, { agencies }: Context): string | undefined {
+  if (numbering !== "letter" || agencies.size === 0 || agencies.has(code)) return undefined;
+  const behind = number.slice(number.indexOf(code) + code.length + 1).split(/[-&.]/);
+  return behind.some((one) => agencies.has(one)) ? code : undefined;
 }
 
 export const referenceRules: readonly Rule[] = [

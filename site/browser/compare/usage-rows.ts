@@ -1,13 +1,13 @@
 /** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
 
-import { showMeasured, showUnit } from "../../../scripts/catalogue/measures.ts";
+import { showAmount, showMeasured } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { planStateOf } from "../../../scripts/catalogue/use.ts";
 import { namesItsType, typeOfNumber } from "../../../scripts/records/documents.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { compareDates } from "../../../scripts/text/dates.ts";
-import { showDate, showNumber } from "../../../scripts/text/formats.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -54,10 +54,9 @@ function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareS
 
 function usageLines(record: UsageRecord, words: CompareScriptData): CellLine[] {
   const { lang } = words;
-  const unit = record.unit ? ` ${showUnit(record.unit, lang)}` : "";
   const share = userShare(record);
   return [
-    { text: `${sayHedged(showNumber(record.value, lang), record, words.known.use)}${unit}` },
+    { text: sayHedged(showAmount(record.value, record.unit, lang), record, words.known.use) },
     ...(share === undefined
       ? []
       : [{ text: fill(words.share, { share: sayHedged(showMeasured(share, "%", lang), record, words.known.use) }) }]),

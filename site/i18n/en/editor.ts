@@ -49,6 +49,7 @@ export const editor: typeof vi = {
   leftAt: "Line {line}: could not be read",
   leftTwice: "Line {line}: “{field}” is there twice; the form has the other one",
   leftUse: "Use this one",
+  useThis: "Use this",
   leftDone: "Done, remove this part",
 
   // Drafts

@@ -48,6 +48,7 @@ export const editor = {
   leftAt: "Dòng {line}: không đọc được",
   leftTwice: "Dòng {line}: “{field}” có hai lần, biểu mẫu đang dùng nội dung kia",
   leftUse: "Dùng nội dung này",
+  useThis: "Dùng cách ghi này",
   leftDone: "Đã xong, bỏ phần này",
 
   // Drafts

@@ -25,6 +25,10 @@ export const recordProblems: Translated<typeof vi> = {
     message: ({ type, date }) => `The event ${quote(type)} (${day(date)}) by the same ${t.document} is above already.`,
     fix: () => "Keep one of the two.",
   },
+  "source-repeated": {
+    message: ({ title }) => `The source ${quote(title)} leads to a page that is already given above.`,
+    fix: () => "Keep one, or correct the address if it is another page.",
+  },
   "event-early": {
     message: ({ type, date, issued }) =>
       `The event ${quote(type)} (${day(date)}) is older than the ${t.document} it is based on (${day(issued)}).`,
@@ -38,6 +42,10 @@ export const recordProblems: Translated<typeof vi> = {
   "record-similar": {
     message: ({ other }) => `This record has the English name, or the abbreviation and website, of ${quote(other)}.`,
     fix: () => `See whether it is the same ${t.thing}; if so, keep one record.`,
+  },
+  "website-repeated": {
+    message: ({ other }) => `This website is also given in the record ${quote(other)}.`,
+    fix: () => `Compare the two and correct the wrong one; keep both if each ${t.thing} uses this website.`,
   },
   "group-owner": {
     message: ({ isState }) =>

@@ -47,7 +47,10 @@ export const referenceProblems: Translated<typeof vi> = {
         : meant(suggestion, "Also give its title and address."),
   },
   "document-number": {
-    message: ({ number }) => `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
+    message: ({ number, code }) =>
+      code
+        ? `In ${quote(number)}, ${quote(code)} is the code of no type of ${t.document} and of no ${t.agency}.`
+        : `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
   },
   "document-year": {

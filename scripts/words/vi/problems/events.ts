@@ -24,10 +24,11 @@ export const eventProblems = {
   } satisfies Sentences<{ date: string; today: string }>,
   "owner-dissolved": {
     message: ({ code, to }) => `${t.Owner} ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi ${t.owner}.`,
+    // A form asks for the owner alone: whose it is now comes first, which is enough there.
     fix: ({ code, heirs }) =>
       heirs.length > 0
-        ? `Thêm sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")} và ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}.`
-        : `Thêm sự kiện ${quote(names.events.transferred)} và ghi ${t.owner} mới.`,
+        ? `Ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}; nếu ${t.thing} từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")}.`
+        : `Ghi ${t.owner} hiện nay; nếu ${t.thing} từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)}.`,
   } satisfies Sentences<{ code: string; to: string; heirs: readonly string[] }>,
   "owner-mismatch": {
     message: ({ owner, to }) => `${t.Owner} ghi là ${quote(owner)} nhưng lần thay đổi ${t.owner} gần nhất là sang ${quote(to)}.`,

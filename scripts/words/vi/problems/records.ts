@@ -25,6 +25,10 @@ export const recordProblems = {
     message: ({ type, date }) => `Sự kiện ${quote(type)} (${day(date)}) theo cùng ${t.document} đã có ở trên.`,
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{ type: string; date: string }>,
+  "source-repeated": {
+    message: ({ title }) => `Nguồn ${quote(title)} dẫn đến trang web đã ghi ở trên.`,
+    fix: () => "Giữ một, xóa một; hoặc sửa địa chỉ nếu là trang khác.",
+  } satisfies Sentences<{ title: string }>,
   "event-early": {
     message: ({ type, date, issued }) => `Sự kiện ${quote(type)} (${day(date)}) có trước ${t.document} làm căn cứ (${day(issued)}).`,
     fix: () => `Đối chiếu với ${t.document} rồi sửa thời điểm của sự kiện hoặc ${t.document}.`,
@@ -36,6 +40,10 @@ export const recordProblems = {
   "record-similar": {
     message: ({ other }) => `Hồ sơ này có cùng tên tiếng Anh, hoặc cùng tên viết tắt và trang web, với ${quote(other)}.`,
     fix: () => `Xem có phải cùng một ${t.thing} không; nếu đúng thì chỉ giữ một hồ sơ.`,
+  } satisfies Sentences<{ other: string }>,
+  "website-repeated": {
+    message: ({ other }) => `Trang web này cũng được ghi ở hồ sơ ${quote(other)}.`,
+    fix: () => `Đối chiếu rồi sửa hồ sơ ghi nhầm; hai ${t.thing} dùng chung một trang web thì giữ nguyên.`,
   } satisfies Sentences<{ other: string }>,
   "group-owner": {
     message: ({ isState }) =>

@@ -51,9 +51,12 @@ export const referenceProblems = {
         : meant(suggestion, `Ghi thêm trích yếu và địa chỉ của ${t.document}.`),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {
-    message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
+    message: ({ number, code }) =>
+      code
+        ? `Trong ${quote(number)}, ${quote(code)} không phải chữ viết tắt của loại ${t.document} hay ${t.agency} nào.`
+        : `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),
-  } satisfies Sentences<{ number: string; suggestion?: string | undefined; example: string }>,
+  } satisfies Sentences<{ number: string; code?: string; suggestion?: string | undefined; example: string }>,
   "document-year": {
     message: ({ number, year }) => `Năm trong số ký hiệu ${quote(number)} khác năm ban hành ${year}.`,
     fix: () => "Sửa số ký hiệu hoặc ngày ban hành.",
