@@ -1,5 +1,5 @@
 /** Where in a text something is wrong that nobody sees: the characters of characters.ts, and letters that look like others. */
-import { classesOf, codeOf } from "./characters.ts";
+import { classesOf, codeOf, composed } from "./characters.ts";
 import { firstLookAlike, type LookAlike } from "./look-alikes.ts";
 import { ODD_CHARACTER } from "./plain-text.ts";
 
@@ -32,14 +32,19 @@ export function characterFaults(text: string): CharacterFault[] {
 export const withoutAddresses = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => " ".repeat(address.length));
 
 function decomposedIn(text: string): CharacterFault[] {
-  const composed = text.normalize("NFC");
-  if (composed === text) return [];
+  const made = composed(text);
+  if (made === text) return [];
   let index = 0;
-  while (composed[index] === text[index]) index++;
+  while (made[index] === text[index]) index++;
   return [{ kind: "decomposed", index }];
 }
 
-const QUOTED = /^[“”„«"]([^“”„«»"]+)[“”»"]$/u;
+/** Around the whole, or curly at one end alone, where a program or a hand lost the other. */
+const QUOTED = /^(?:[“„«"]([^“”„«»"]+)[”“»"]|[“„«]([^“”„«»"]+)|([^“”„«»"]+)[”»])$/u;
 
 /** A name without the quotation marks around the whole of it; undefined where there are none. */
-export const withoutQuotes = (name: string): string | undefined => QUOTED.exec(name.trim())?.[1]?.trim();
+export const withoutQuotes = (name: string): string | undefined =>
+  QUOTED.exec(name.trim())
+    ?.slice(1)
+    .find((part) => part !== undefined)
+    ?.trim();

@@ -33,4 +33,12 @@ export const withoutHidden = (text: string): string => text.replace(ALL_HIDDEN, 
 export const plainBlanks = (text: string): string => text.replace(ALL_BLANKS, " ");
 
 /** A text as it should be kept: composed, nothing hidden, plain blanks. Letters are as they were. */
-export const tidied = (text: string): string => plainBlanks(withoutHidden(text)).normalize("NFC");
+export const tidied = (text: string): string => composed(plainBlanks(withoutHidden(text)));
+
+const MISORDERED = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+
+/** Each letter with its marks as one character, in whatever order the marks were typed: the roof of ề stands below its grave. */
+export function composed(text: string): string {
+  const usual = text.normalize("NFC");
+  return /[\u0302\u0306]/.test(usual) ? usual.normalize("NFD").replace(MISORDERED, "$2$1").normalize("NFC") : usual;
+}

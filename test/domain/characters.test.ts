@@ -31,10 +31,13 @@ test.each([
   ["a\u3000b", "blank U+3000", "a b"],
   ["a\u2007b", "blank U+2007", "a b"],
   ["Ha\u0323t", "decomposed", "Hạt"],
+  ["Ne\u0300\u0302n", "decomposed", "Nền"],
   ["Sigurðsson", "", "Sigurðsson"],
   ["мир и труд в Москве", "", "мир и труд в Москве"],
   ["µm, α, Ω", "", "µm, α, Ω"],
-  ["https://mіc.gov.vn", "", undefined],
+  ["https://mіc.gov.vn", "", "https://mіc.gov.vn"],
+  ["xem https://mіc.gov.vn/Ð và Ðò", "look-alike U+00D0", "xem https://mіc.gov.vn/Ð và Đò"],
+  ["Tr\u00adêng häc sè", "hidden U+00AD", "Tr\u00adêng häc sè"],
   ["Nền tảng “Tổ Chim” – 5 °C, đường sắt", "", "Nền tảng “Tổ Chim” – 5 °C, đường sắt"],
 ])("%j", (text, fault, mended) => {
   expect(
@@ -100,6 +103,8 @@ test.each([
   ["“Tổ Chim”", "Tổ Chim"],
   ["«Tổ Chim»", "Tổ Chim"],
   ['"Tổ Chim"', "Tổ Chim"],
+  ["“Tổ Chim", "Tổ Chim"],
+  ["Tổ Chim”", "Tổ Chim"],
   ["“Tổ Chim” và “Hạt Sương”", undefined],
   ["Nền tảng “Tổ Chim”", undefined],
 ])("quotation marks around %s", (name, bare) => expect(withoutQuotes(name)).toBe(bare));

@@ -1,9 +1,11 @@
 /** What people type, read as what they mean; what could be two things is read as none, or as both. */
 import { expect, test } from "vitest";
+import { plainAddress } from "../../scripts/text/typed/addresses.ts";
 import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { readDate, readPartDate } from "../../scripts/text/typed/dates.ts";
 import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts/text/typed/document-numbers.ts";
 import { numberReadings, readNumber } from "../../scripts/text/typed/numbers.ts";
+import { withoutPersonal } from "../../scripts/text/typed/personal.ts";
 import { isShortened, readRange } from "../../scripts/text/typed/ranges.ts";
 import { readText } from "../../scripts/text/typed/words.ts";
 
@@ -94,6 +96,13 @@ test.each([
   ["2 November 2026", "2026-11-02"],
   ["Nov 2, 2026", "2026-11-02"],
   ["(02/11/2026)", "2026-11-02"],
+  ["05/03/2024 00:00:00", "2024-03-05"],
+  ["2024-03-05T00:00:00.000Z", "2024-03-05"],
+  ["2024-03-04T17:00:00Z", undefined],
+  ["5/3/2024 (thứ Ba)", "2024-03-05"],
+  ["05-Mar-24", "2024-03-05"],
+  ["05 thg 3, 2024", "2024-03-05"],
+  ["45356", undefined],
   ["1/16/2026", undefined],
   ["12345678", undefined],
   ["32/1/2026", undefined],
@@ -106,6 +115,8 @@ test.each([
   ["March 2024", "2024-03", false],
   ["Tháng 03 năm 2024", "2024-03", false],
   ["giữa năm 2024", "2024", true],
+  ["đầu quý II/2024", "2024", true],
+  ["2024/3", "2024-03", false],
   ["6 tháng đầu năm 2024", "2024", true],
 ])("a month or year, %s", (text, date, shortened) => {
   expect(readPartDate(text)).toBe(date);
@@ -132,6 +143,13 @@ test.each([
   ["53,204", [{ value: 53.204 }, { value: 53_204 }]],
   ["0,125", [{ value: 0.125 }]],
   ["1.5", [{ value: 1.5 }]],
+  ["1tr5", [{ value: 1_000_005 }, { value: 1_500_000 }]],
+  ["1 triệu 500", [{ value: 1_000_500 }, { value: 1_500_000 }]],
+  ["trên dưới 5.000", [{ value: 5000, hedge: "about" }]],
+  ["không dưới 5.000", [{ value: 5000, hedge: "over" }]],
+  ["VNĐ 5.000.000", [{ value: 5e6, unit: "vnd" }]],
+  ["15.600.000 (người)", [{ value: 15_600_000 }]],
+  ["5.000/ngày", []],
   ["10-12 triệu", []],
   ["5.000 và 6.000", []],
   ["5.000 (2024)", []],
@@ -164,6 +182,8 @@ test.each([
     "Công văn số 77/BCP-CĐS ngày 2 tháng 11 năm 2026 của Bộ Chợ Phiên về việc đề xuất nền tảng",
     { number: "77/BCP-CĐS", date: "2026-11-02", issuer: "Bộ Chợ Phiên", rest: "về việc đề xuất nền tảng" },
   ],
+  ["Văn bản ngày 5/3/2024", { number: "Văn bản ngày 5/3/2024" }],
+  ["12\\QĐ-BCP", { number: "12/QĐ-BCP" }],
   ["77/BCP-CĐS, 78/BCP-CĐS", { number: "77/BCP-CĐS", rest: "78/BCP-CĐS" }],
 ])("the document as people write it, %s", (text, read) => expect(readDocument(text)).toEqual(read));
 
@@ -177,10 +197,35 @@ test.each([
 test.each([
   ...["không", "Không.", "chưa có.", "Chưa rõ", "(không)", "n/a", "N/A", "-", "—", "…", "_No response_", "chưa có thông tin", "Khong co"],
   ...["đang cập nhật", "None", "không áp dụng", "Chưa công bố", "Không có tên viết tắt", "  ", "TBD"],
+  ...["n.a.", "ko có", "Không có ạ"],
 ])("%s says nothing", (text) => expect(isBlankAnswer(text)).toBe(true));
 test.each(["Không gian số", "No Name", "X", "Chưa đến hạn nộp thuế", "0", "Không giấy tờ"])("%s says something", (text) =>
   expect(isBlankAnswer(text)).toBe(false),
 );
+
+test.each([
+  ["example.vn/a", "https://example.vn/a"],
+  ["//example.vn/a", "https://example.vn/a"],
+  ["https//example.vn", "https://example.vn"],
+  ["https:/example.vn", "https://example.vn"],
+  ["(https://example.vn/a)", "https://example.vn/a"],
+  ["“https://example.vn/a”", "https://example.vn/a"],
+  ["https://example.vn/a)", "https://example.vn/a"],
+  ["https://example.vn/a_(b)", "https://example.vn/a_(b)"],
+  ["[Trang](https://example.vn/a)", "https://example.vn/a"],
+  ["192.168.1.1", "192.168.1.1"],
+  ["an@example.vn", "an@example.vn"],
+  ["1.234", "1.234"],
+])("the address %s", (text, address) => expect(plainAddress(text)).toBe(address));
+
+test.each([
+  ["Nguyễn Văn An <an@example.vn>", "Nguyễn Văn An"],
+  ["ĐT: (024) 3943 8888", ""],
+  ["0912345678/0987654321", ""],
+  ["MST 0312345678", "MST 0312345678"],
+  ["https://example.vn/u/0912345678", "https://example.vn/u/0912345678"],
+  ["Tổng đài 19001234", "Tổng đài 19001234"],
+])("what is no part of a public record in %s", (text, left) => expect(withoutPersonal(text).text).toBe(left));
 
 test("an answer is read as it is meant, and how is told", () => {
   expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });

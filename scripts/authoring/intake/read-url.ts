@@ -2,6 +2,7 @@
 
 import { encodedAddress } from "../../text/address-encoding.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { plainAddress } from "../../text/typed/addresses.ts";
 import { addressFault } from "../../text/web-address.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
@@ -11,17 +12,24 @@ export function readUrl(text: string): ReadAnswer | Bilingual {
     const isTwo = (text.match(/https?:\/\//gi) ?? []).length > 1;
     return sayAnswer((words) => (isTwo ? words.twoAddresses(text) : words.severalLines(text)));
   }
-  const link = /^\[[^\]]*\]\(<?([^\s<>]+)>?\)$/.exec(text)?.[1];
-  const bare = (link ?? text.replace(/^<(.*)>$/, "$1").replace(/^[“"'(](.*)[”"')]$/, "$1")).trim();
-  const addresses = bare.match(/(?:https?:\/\/|www\.)[^\s,;]+/gi) ?? [];
+  const addresses = text.match(/(?:https?:\/\/|www\.)[^\s,;]+/gi) ?? [];
   if (addresses.length > 1) return sayAnswer((words) => words.twoAddresses(text));
-  const ended = bare.replace(/[.,;]+$/, "");
-  const whole = /^[a-z]+:/i.test(ended) && !/^[\w.-]+:\d/.test(ended) ? ended : `https://${ended}`;
-  if (!/\.[\p{L}]{2,}/u.test(whole)) return sayAnswer((words) => words.notAnAddress(text));
+  // "Xem https://… (bản cũ)": the words around the one address are said back.
+  const [, before = "", one = text, after = ""] = /^(?:(\S.*?)\s+)?(https?:\/\/\S+)(?:\s+(\([^()]*\)))?$/i.exec(text.trim()) ?? [];
+  const whole = plainAddress(one);
   const fault = addressFault(whole);
   if (fault === "blank") return sayAnswer((words) => words.blankInAddress(text, encodedAddress(whole)));
   const address = fault === "letters" ? encodedAddress(whole) : whole;
-  if (address === undefined || addressFault(address)) return sayAnswer((words) => words.notAnAddress(text));
-  const changed = fault === "letters" || ended !== bare;
-  return { value: address, ...(changed ? { notes: [sayAnswer((words) => words.readAs(address))] } : {}) };
+  if (address === undefined || addressFault(address) || !HOST.test(whole)) return sayAnswer((words) => words.notAnAddress(text));
+  const rest = [before, after].filter((part) => part !== "").join(" … ");
+  const written = one.replace(/^[<“"'(]|[>”"')]$/g, "");
+  const isAsWritten = one.startsWith("[") || [whole, whole.replace(/^https:\/\//, "")].includes(written);
+  const notes = [
+    ...(fault === "letters" || !isAsWritten ? [sayAnswer((words) => words.readAs(address))] : []),
+    ...(rest ? [sayAnswer((words) => words.leftOut(rest))] : []),
+  ];
+  return { value: address, ...(notes.length > 0 ? { notes } : {}) };
 }
+
+/** Between its dots a host has names. */
+const HOST = /^https?:\/\/[^/?#\s]+\.[^/?#\s]/i;

@@ -28,10 +28,14 @@ const WAYS: readonly RegExp[] = [
 const BEFORE = new RegExp(
   `^(?:(?:[a-z][a-z .]{1,30}, ?)?${anyOf(DAY_PHRASES, ({ onDay }) => onDay)}\\b:? ?|${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)},? ?)`,
 );
+const BEHIND = new RegExp(` \\(${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)}\\)$`);
 const plain = (text: string): string =>
   fold(plainDashes(text))
     .replace(/\s+/g, " ")
     .trim()
+    // Programs write a day as its midnight.
+    .replace(/(?<=\d)[t ]0?0:00(?::00(?:\.0+)?)?z?$/, "")
+    .replace(BEHIND, "")
     .replace(/^[("“]+|[.,;)"”]+$/g, "")
     .replace(BEFORE, "");
 
@@ -53,7 +57,7 @@ export function readDate(text: string): string | undefined {
 const PARTS_OF = inAny(DAY_PHRASES, ({ partsOf }) => partsOf.map((pattern) => new RegExp(`^${pattern}`)));
 /** Each way to write a month or a year alone. */
 const PART_WAYS: readonly RegExp[] = [
-  "{year}(?:-{month})?",
+  "{year}(?: ?[/.-] ?{month})?",
   " ?{month}(?: ?[/.-] ?| ){year}",
   ...inAny(DAY_PHRASES, ({ partDates }) => partDates),
 ].map(whole);

@@ -17,9 +17,9 @@ export interface TypedDocument {
 }
 
 const PART = String.raw`[\p{L}\d&.]+`;
-/** 12/QĐ-BCP, 42/2022/NĐ-CP, 12/2024/QH15, 52-NQ/TW, …/BCP-CĐS, with blanks around its signs. */
+/** A day is none. 12/QĐ-BCP, 42/2022/NĐ-CP, 12/2024/QH15, 52-NQ/TW, …/BCP-CĐS, with blanks around its signs. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*\p{Lu}[\p{L}\d&.]*|-${PART})*`,
+  String.raw`(?<![\p{L}\d/])(?!\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{2,4}(?![\p{L}\d/-]))(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*\p{Lu}[\p{L}\d&.]*|-${PART})*`,
   "u",
 );
 const any = (key: keyof (typeof DOCUMENT_PHRASES)[Lang]): string => anyOf(DOCUMENT_PHRASES, (one) => one[key]);
@@ -34,7 +34,7 @@ const BEFORE_SERIAL = new RegExp(String.raw`^${any("serial")}\s*:?\s*`, "i");
 
 /** "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer. */
 export function readDocument(text: string): TypedDocument {
-  const line = plainDashes(text).replace(/\s+/g, " ").trim();
+  const line = plainDashes(text).replaceAll("\\", "/").replace(/\s+/g, " ").trim();
   const found = NUMBER.exec(line);
   if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
   const number = found[0].replace(/\s+/g, "").replace(/\.$/, "");

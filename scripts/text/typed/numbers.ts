@@ -43,6 +43,7 @@ export const SCALE = `(?:${longestFirst(Object.keys(SCALES))})(?![a-z])`;
 const PART = new RegExp(
   `^(\\d(?:[\\d., ]*\\d)?)\\s*((?:${anyOf(NUMBER_PHRASES, ({ scalesOfScales }) => scalesOfScales)} )?(?=${SCALE})${SCALE})?\\s*`,
 );
+const UNIT_BEFORE = /^(vnd)\s*(?=\d)/;
 const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
 const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
 const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|${OR_MORE})?$`);
@@ -54,18 +55,19 @@ export function numberReadings(text: string): TypedNumber[] {
     .trim()
     .replace(/[.;]$/, "")
     .replace(/^\((.*)\)$/, "$1");
-  const [before = "", hedgeWord = ""] = HEDGE.exec(words) ?? [];
+  const [hedged = "", hedgeWord = ""] = HEDGE.exec(words) ?? [];
+  const [before = hedged, unitBefore = ""] = UNIT_BEFORE.exec(words) ?? [];
   const parts: { digits: string; scale: string }[] = [];
   let rest = words.slice(before.length);
   for (let part = PART.exec(rest); part; part = PART.exec(rest)) {
     parts.push({ digits: part[1] ?? "", scale: part[2] ?? "" });
     rest = rest.slice(part[0].length);
   }
-  const after = AFTER.exec(rest);
+  const after = AFTER.exec(rest.replace(/^\((.*)\)$/, "$1"));
   if (!after || !isSum(parts)) return [];
-  const [, unitWord = "", more] = after;
+  const [, unitWord = unitBefore, more] = after;
   const hedge = more === undefined ? HEDGES[hedgeWord] : "over";
-  return sums(parts.map(readPart)).map((value) => ({
+  return [...new Set([...sums(parts.map(readPart)), ...shorthand(parts)])].map((value) => ({
     value,
     ...(hedge ? { hedge } : {}),
     ...(UNITS[unitWord] ? { unit: UNITS[unitWord] } : {}),
@@ -76,6 +78,13 @@ export function numberReadings(text: string): TypedNumber[] {
 export function readNumber(text: string): TypedNumber | undefined {
   const [one, other] = numberReadings(text);
   return other ? undefined : one;
+}
+
+/** "1tr5" is said of one and a half million, and written of no sum; what it is has to be asked. */
+function shorthand(parts: readonly { digits: string; scale: string }[]): number[] {
+  const [one, other, more] = parts;
+  if (!one?.scale || !other || other.scale || more || !/^\d{1,3}$/.test(other.digits)) return [];
+  return readPart(one).map((value) => value + (Number(other.digits) * factor(one.scale)) / 10 ** other.digits.length);
 }
 
 const factor = (scale: string): number => scale.split(" ").reduce((product, word) => product * (SCALES[word] ?? 1), 1);

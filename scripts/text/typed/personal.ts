@@ -6,17 +6,17 @@ export type Personal = "mail" | "telephone" | "identity";
 
 const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 /** Viet Nam's numbers: mobile and fixed lines, with or without +84; a service number (1900…, 1800…) is nobody's. */
-const TELEPHONE = String.raw`(?<![\d/.,-])(?:\+?84[ .-]?|0)[235789](?:[ .-]?\d){8}(?![\d/])`;
+const TELEPHONE = String.raw`(?<!${anyOf(PERSONAL_PHRASES, ({ code }) => code)}\s{0,3}:?\s{0,3})(?<![\d.,-])(?<!(?<!\d)/)\(?(?:\+?84[ .-]?|0)[235789](?:[ .()-]{0,2}\d){8,9}(?!\d|/\p{L})`;
 /** Of an identity card 12 figures that begin with a province; of the old one 9, and of a passport, where they are called that. */
 const IDENTITY = String.raw`(?:${anyOf(PERSONAL_PHRASES, ({ identity }) => identity)}(?:\s*(?:${anyOf(PERSONAL_PHRASES, ({ number }) => number)}|:))*\s*)[A-Z]?\d(?:[ .]?\d){6,11}|(?<![\d/.,-])0\d{11}(?![\d/])`;
 const KINDS: readonly (readonly [Personal, RegExp])[] = [
   ["mail", new RegExp(MAIL, "giu")],
   ["identity", new RegExp(IDENTITY, "giu")],
-  ["telephone", new RegExp(TELEPHONE, "gu")],
+  ["telephone", new RegExp(TELEPHONE, "giu")],
 ];
 /** Words that only lead to what was left out. */
 const LEFT = new RegExp(
-  String.raw`[ \t]{0,3}[,;(]?[ \t]{0,3}(?:${anyOf(PERSONAL_PHRASES, ({ contact }) => contact)}[ \t]{0,3}(?:\(?${anyOf(PERSONAL_PHRASES, ({ by }) => by)}\)?)?[ \t]{0,3}[:.]?[ \t]{0,3})*\u0000[ \t]{0,3}\)?`,
+  String.raw`[ \t]{0,3}[,;(<]?[ \t]{0,3}(?:${anyOf(PERSONAL_PHRASES, ({ contact }) => contact)}[ \t]{0,3}(?:\(?${anyOf(PERSONAL_PHRASES, ({ by }) => by)}\)?)?[ \t]{0,3}[:.]?[ \t]{0,3})*\u0000(?:/\u0000)*[ \t]{0,3}[)>]?`,
   "giu",
 );
 

@@ -16,7 +16,8 @@ export const answers: typeof vi = {
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose one from the list, or give the code or the full name."}`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million; for 1500 write it whole.`,
-  notAnAddress: (text) => `${quote(text)} is not a web address. It must start with “https://”.`,
+  notAnAddress: (text) =>
+    `${quote(text)} is not a web address. ${/^https?:\/\//i.test(text) ? "Copy it from the browser." : "It must start with “https://”."}`,
   readAs: (meant) => `was read as ${quote(meant)}; correct it if that is wrong.`,
   readFrom: (encoding, meant) =>
     `is in the old encoding ${encoding} and was read as ${quote(meant)}; write it in Unicode if that is wrong.`,

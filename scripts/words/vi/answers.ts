@@ -17,7 +17,8 @@ export const answers = {
   notADate: (text: string) => `${quote(text)} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
   notANumber: (text: string) =>
     `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
-  notAnAddress: (text: string) => `${quote(text)} không phải là địa chỉ trang web. Địa chỉ bắt đầu bằng “https://”.`,
+  notAnAddress: (text: string) =>
+    `${quote(text)} không phải là địa chỉ trang web. ${/^https?:\/\//i.test(text) ? "Chép lại từ thanh địa chỉ của trình duyệt." : "Địa chỉ bắt đầu bằng “https://”."}`,
   /** What was read, when that is not what stands there. */
   readAs: (meant: string) => `đã đọc là ${quote(meant)}; không đúng thì sửa lại.`,
   readFrom: (encoding: string, meant: string) =>

@@ -17,7 +17,8 @@ interface DayPhrases {
 export const DAY_PHRASES: Readonly<Record<Lang, DayPhrases>> = {
   vi: {
     months: [],
-    days: ["{day},? thang {month}(?:,? nam |,? | ?[/.-] ?){year}"],
+    // The second as spreadsheets in Vietnamese write it.
+    days: ["{day},? thang {month}(?:,? nam |,? | ?[/.-] ?){year}", "{day}[ -]thg {month}(?:, ?|[ -]){year}"],
     partDates: [
       "(?:thang |t)? ?{month}(?: ?[/.-] ?|,? nam | ){year}",
       "(?:quy|q) ?(?:iv|i{1,3}|[1-4])(?: ?[/.-] ?|,? nam | ){year}",
@@ -25,11 +26,11 @@ export const DAY_PHRASES: Readonly<Record<Lang, DayPhrases>> = {
     ],
     onDay: ["ngay"],
     weekdays: ["thu [a-z]{2,4}"],
-    partsOf: ["(?:(?:khoang|tu|trong) )?(?:(?:(?:nua )?(?:dau|cuoi)|giua|(?:6|9|sau|chin) thang dau) (?=thang|nam|t\\d))?"],
+    partsOf: ["(?:(?:khoang|tu|trong) )?(?:(?:(?:nua )?(?:dau|cuoi)|giua|(?:6|9|sau|chin) thang dau) (?=thang|nam|quy|q ?[1-4i]|t\\d))?"],
   },
   en: {
     months: "jan feb mar apr may jun jul aug sep oct nov dec".split(" "),
-    days: ["{day}(?:st|nd|rd|th)? {name},? {year}", "{name} {day}(?:st|nd|rd|th)?,? {year}"],
+    days: ["{day}(?:st|nd|rd|th)?[ -]{name},?[ -](?<year>\\d{4}|\\d{2})", "{name} {day}(?:st|nd|rd|th)?,? {year}"],
     partDates: ["{name},? {year}", "year {year}(?:-{month})?"],
     onDay: ["dated?", "on"],
     weekdays: [],

@@ -20,8 +20,8 @@ interface NumberPhrases {
 export const NUMBER_PHRASES: Readonly<Record<Lang, NumberPhrases>> = {
   vi: {
     hedges: {
-      over: ["hon", "tren", "vuot", "it nhat"],
-      about: ["khoang", "xap xi", "uoc tinh", "uoc dat", "uoc", "chung", "co"],
+      over: ["hon", "tren", "vuot", "it nhat", "toi thieu", "khong duoi", "khong it hon"],
+      about: ["tren duoi", "khoang", "xap xi", "uoc tinh", "uoc dat", "uoc", "chung", "co"],
       under: ["gan"],
     },
     scales: { nghin: 1e3, ngan: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9 },

@@ -8,6 +8,8 @@ interface PersonalPhrases {
   /** What leads to a mail address or a telephone, and what stands between. */
   readonly contact: readonly string[];
   readonly by: readonly string[];
+  /** Before a number that is that of an enterprise, and of nobody. */
+  readonly code: readonly string[];
 }
 
 export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
@@ -17,13 +19,15 @@ export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
       ...[String.raw`định\s+danh(?:\s+cá\s+nhân)?`, String.raw`hộ\s+chiếu`],
     ],
     number: ["số"],
-    contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt"],
+    contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt", "lh"],
     by: ["qua", "số", "theo"],
+    code: ["MST", String.raw`mã\s{1,3}số(?:\s{1,3}thuế|\s{1,3}doanh\s{1,3}nghiệp)?`],
   },
   en: {
     identity: ["passport", "ID card"],
     number: [String.raw`no\.?`],
     contact: ["email", "e-mail", "tel", "phone", "mobile", "zalo"],
     by: [],
+    code: [String.raw`tax\s{1,3}code`],
   },
 };

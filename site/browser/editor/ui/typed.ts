@@ -2,6 +2,7 @@
 
 import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
 import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { plainAddress } from "../../../../scripts/text/typed/addresses.ts";
 import { readDate, readPartDate } from "../../../../scripts/text/typed/dates.ts";
 import { readNumber } from "../../../../scripts/text/typed/numbers.ts";
 import type { Hedge } from "../../../../scripts/text/typed/phrases/numbers.ts";
@@ -31,11 +32,8 @@ export function typedNumber(typed: string): number | string {
 /** How such a number stands to what there is, where it is not exact. */
 export const typedHedge = (typed: string): Hedge | undefined => readNumber(tidyLine(typed))?.hedge;
 
-/** An address; people leave the scheme out. */
-export function typedUrl(typed: string): string {
-  const line = tidyLine(typed);
-  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(line) ? `https://${line}` : line;
-}
+/** An address, as forms read it. */
+export const typedUrl = (typed: string): string => plainAddress(tidyLine(typed));
 
 /** Day/month/year in both languages, as it is asked for; a month or year alone in figures too, to be typed over. */
 export function shownDate(value: unknown): string {
