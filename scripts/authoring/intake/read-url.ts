@@ -7,7 +7,11 @@ import { addressFault } from "../../text/web-address.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
+/** No address is longer. Characters. */
+const LONGEST = 2_000;
+
 export function readUrl(text: string): ReadAnswer | Bilingual {
+  if (text.length > LONGEST) return sayAnswer((words) => words.notAnAddress(text));
   if (text.includes("\n")) {
     const isTwo = (text.match(/https?:\/\//gi) ?? []).length > 1;
     return sayAnswer((words) => (isTwo ? words.twoAddresses(text) : words.severalLines(text)));
