@@ -41,6 +41,19 @@ export function showNumber(value: number, lang: Lang, decimals = 2): string {
   return format.format(rounded(value, decimals) || 0);
 }
 
+/**
+ * "67 triệu", "6.050 tỷ"; "67 million": a number of seven digits and more as people say it, to four digits at least; undefined of
+ * what is short as it is. The exact number stands beside it.
+ */
+export function showLarge(value: number, lang: Lang): string | undefined {
+  const [scale, name] = LANGUAGES[lang].large.find(([one]) => Math.abs(value) >= one) ?? [];
+  if (scale === undefined || name === undefined) return undefined;
+  const digits = Math.floor(Math.log10(Math.abs(value) / scale)) + 1;
+  return `${showNumber(value / scale, lang, Math.max(0, Math.min(2, LARGE_DIGITS - digits)))} ${name}`;
+}
+
+const LARGE_DIGITS = 4;
+
 /** The nearest number of so many decimals. */
 export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 

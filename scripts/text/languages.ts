@@ -17,6 +17,8 @@ interface Language {
   /** How a month, and a year, is named alone. */
   readonly month: (month: string, year: string) => string;
   readonly year: (year: string) => string;
+  /** What large numbers are counted in, the largest first. */
+  readonly large: readonly (readonly [scale: number, name: string])[];
   /** A day in numbers alone has the day before the month, whoever writes it. */
   readonly dayFirst: boolean;
   /** Examples in help: codes and a name of types of documents, and a currency. */
@@ -38,6 +40,10 @@ export const LANGUAGES = {
     zeroBelow: { day: 10, month: 3 },
     month: (month, year) => `tháng ${month}/${year}`,
     year: (year) => `năm ${year}`,
+    large: [
+      [1e9, "tỷ"],
+      [1e6, "triệu"],
+    ],
     dayFirst: true,
     examples: { decision: "QĐ", decree: "NĐ", resolution: "NQ", minutes: "Biên bản", currency: "vnd" },
   },
@@ -48,6 +54,11 @@ export const LANGUAGES = {
     zeroBelow: { day: 0, month: 0 },
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
+    large: [
+      [1e12, "trillion"],
+      [1e9, "billion"],
+      [1e6, "million"],
+    ],
     dayFirst: false,
     examples: { decision: "DEC", decree: "REG", resolution: "RES", minutes: "Minutes", currency: "eur" },
   },

@@ -68,6 +68,21 @@ function connect(): void {
   show();
 }
 
+/** Platforms to compare are counted where they are ticked, and no more can be ticked than are compared. */
+function countChosen(): void {
+  const form = document.querySelector<HTMLFormElement>("form[data-most]");
+  const said = form?.querySelector<HTMLElement>("[data-chosen]");
+  if (!form || !said) return;
+  const boxes = [...form.elements].filter((one) => one instanceof HTMLInputElement);
+  const count = boxes.filter(({ checked }) => checked).length;
+  for (const box of boxes) box.disabled = !box.checked && count >= Number(form.dataset.most);
+  said.textContent = count > 0 ? (said.dataset.chosen ?? "").replace("{count}", String(count)) : "";
+}
+
+document.addEventListener("change", countChosen);
+// The browser ticks again what was ticked before, when people come back.
+addEventListener("pageshow", countChosen);
+
 apply();
 root.dataset.display = "ready";
 document.addEventListener("DOMContentLoaded", connect);

@@ -11,6 +11,8 @@ interface Bar {
   readonly part?: number;
   /** Drawn hollow and dashed: what has no source. */
   readonly unsourced?: boolean;
+  /** The list of what is counted. */
+  readonly href?: string | undefined;
 }
 
 export interface BarsProps extends ChartNaming {
@@ -27,15 +29,18 @@ const BELOW = 12;
 
 export function Bars({ bars, tone = "count", description, ...naming }: BarsProps) {
   const rows = placed(bars);
+  const hasLinks = bars.some(({ href }) => href !== undefined);
+  // The description says every number, and the links theirs again.
+  const unread = hasLinks ? ({ "aria-hidden": "true" } as const) : {};
   // A part may be more than the whole, where more are named than are counted.
   const scale = WIDTH / Math.max(1, ...bars.map(({ value, part = 0 }) => Math.max(value, part)));
   const band = ({ top }: Placed, value: number) => value > 0 && <rect x="0" y={top} width={round(value * scale)} height={THICK} />;
   return (
-    <Chart {...naming} description={sayCounts(bars, description)} height={(rows.at(-1)?.bottom ?? 0) + 2}>
+    <Chart {...naming} description={sayCounts(bars, description)} height={(rows.at(-1)?.bottom ?? 0) + 2} hasLinks={hasLinks}>
       <g class="whole">{rows.map((row) => row.part !== undefined && band(row, row.value))}</g>
       <g class="unsourced">{rows.map((row) => row.unsourced && band(row, row.value))}</g>
       <g class={`bar ${tone}`}>{rows.map((row) => !row.unsourced && band(row, row.part ?? row.value))}</g>
-      <g class="label">
+      <g class="label" {...unread}>
         {rows.map(({ lines, top }) => (
           <text y={top - BELOW - (lines.length - 1) * LINE}>
             {lines.length === 1
@@ -48,16 +53,25 @@ export function Bars({ bars, tone = "count", description, ...naming }: BarsProps
           </text>
         ))}
       </g>
-      <g class="amount" text-anchor="end">
+      <g class="amount" text-anchor="end" {...unread}>
         {rows.map(({ amount, top }) => (
           <text x={WIDTH} y={top - BELOW}>
             {amount}
           </text>
         ))}
       </g>
+      {rows.map((row, index) => row.href && <BarLink row={row} from={rows[index - 1]?.bottom ?? 0} />)}
     </Chart>
   );
 }
+
+/** Over the bar and its words, so that all of it can be pressed. */
+const BarLink = ({ row: { label, amount, href, bottom }, from }: { row: Placed; from: number }) => (
+  <a href={href} aria-label={`${label}: ${amount}`}>
+    <title>{`${label}: ${amount}`}</title>
+    <rect class="reach" x="0" y={from + 2} width={WIDTH} height={bottom - from - 2} />
+  </a>
+);
 
 interface Placed extends Bar {
   readonly lines: readonly string[];

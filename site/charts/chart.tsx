@@ -22,10 +22,17 @@ export type ChartNaming = Omit<Naming, "description"> & Partial<Pick<Naming, "de
 export const sayCounts = (counts: readonly { readonly label: string; readonly amount: string }[], description = ""): string =>
   `${description} ${counts.map(({ label, amount }) => `${label}: ${amount}`).join("; ")}.`.trim();
 
-/** One image with a title and a description: its parts are not read one by one. */
-export function Chart({ id, title, description, height, children }: Naming & { height: number; children: Children }) {
+interface ChartProps extends Naming {
+  readonly height: number;
+  /** Parts of it lead somewhere: it is read part by part. */
+  readonly hasLinks?: boolean;
+  readonly children: Children;
+}
+
+/** One image with a title and a description: its parts are not read one by one, unless they are links. */
+export function Chart({ id, title, description, height, hasLinks, children }: ChartProps) {
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role={hasLinks ? "group" : "img"} aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {children}

@@ -5,7 +5,9 @@
 
 import type { Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
+import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
+import { MOST_COMPARED } from "../views/compared.ts";
 
 /** The form that the checkboxes belong to, wherever in the page they stand. */
 const COMPARE_FORM = "so-sanh";
@@ -22,8 +24,15 @@ export const ChooseToCompare = ({ locale, id, children }: { locale: Locale; id: 
 export function CompareButton({ locale }: { locale: Locale }) {
   const words = locale.words.compare;
   return (
-    <form id={COMPARE_FORM} class="compare-form" aria-label={locale.words.pages.compare} action={locale.href(to("compare"))}>
-      <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>
+    <form
+      id={COMPARE_FORM}
+      class="compare-form"
+      aria-label={locale.words.pages.compare}
+      action={locale.href(to("compare"))}
+      data-most={MOST_COMPARED}
+    >
+      <button type="submit">{words.chooseButton}</button> <span class="quiet">{words.chooseHelp}</span>{" "}
+      <strong role="status" data-chosen={fill(words.chosen, { most: MOST_COMPARED })} />
     </form>
   );
 }

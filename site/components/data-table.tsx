@@ -19,13 +19,15 @@ interface DataTableProps<Row> {
   readonly caption?: string;
   readonly columns: readonly ShownColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Two columns are held against each other: where it is narrow they stay side by side, the others above and below. */
+  readonly isPaired?: boolean;
 }
 
-export function DataTable<Row>({ label, caption, columns, rows }: DataTableProps<Row>) {
+export function DataTable<Row>({ label, caption, columns, rows, isPaired }: DataTableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scroll" aria-label={label} tabIndex={0}>
-      <table {...ROLES.table} {...(isPair(columns) ? {} : { class: "stacks" })}>
+      <table {...ROLES.table} {...(isPair(columns) ? {} : { class: isPaired ? "stacks paired" : "stacks" })}>
         {caption && <caption class="unseen">{caption}</caption>}
         <thead {...ROLES.group}>
           <tr {...ROLES.row}>

@@ -4,12 +4,14 @@ import { FOOTER, to } from "../routes.ts";
 import { commitAddress } from "../views/github-addresses.ts";
 import { Day } from "./say.tsx";
 
-export function Footer({ locale }: { locale: Locale }) {
+/** @param props.address of the page, for paper */
+export function Footer({ locale, address }: { locale: Locale; address?: string }) {
   const { words, site } = locale;
   const { settings, today } = site.catalogue;
   return (
     <footer class="site-footer">
       <div class="frame">
+        {address && <p class="paper-only">{address}</p>}
         <p>{words.site.disclaimer}</p>
         <p>
           {words.site.dataLicence}{" "}

@@ -1,15 +1,29 @@
-/** What changed, step by step: the day, the reason, the sentences, who, and the way to the diff. */
+/** What changed, step by step: the day, what it did, the reason, the sentences, who, and the way to the diff. */
 import type { HistoryStep } from "../../scripts/history/history.ts";
 import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
 import { textOfId } from "../../scripts/records/texts.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import { grouped } from "../../scripts/text/group.ts";
+import { upperFirst } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
-import { hasPages, headingOf, historyPath, indexOf, type PagedRecord, type Past, recordPage, stepId, stepsOf } from "../views/history.ts";
+import {
+  hasPages,
+  headingOf,
+  historyPath,
+  indexOf,
+  type PagedRecord,
+  type Past,
+  reasonOf,
+  recordPage,
+  stepId,
+  stepsOf,
+} from "../views/history.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { Joined } from "./facts.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten } from "./say.tsx";
 
@@ -52,19 +66,55 @@ export function DaysIn({ locale }: { locale: Locale }) {
 }
 
 function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: RecordName }) {
-  const shown = step.changes.slice(0, RECORDS_SHOWN);
-  const rest = step.changes.length - shown.length;
+  const words = locale.words.history;
+  const { many, single } = together(step.changes);
+  const shown = single.slice(0, RECORDS_SHOWN);
+  const rest = single.length - shown.length;
+  const reason = reasonOf(step);
   return (
     <div>
       <strong>
         <AsWritten locale={locale}>{headingOf(step, locale.lang)}</AsWritten>
       </strong>
+      {reason && (
+        <p class="quiet">
+          {words.reason} <AsWritten locale={locale}>{reason}</AsWritten>
+        </p>
+      )}
+      {many.map((changes) => (
+        <Together locale={locale} changes={changes} />
+      ))}
       {shown.map((change) => (
         <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
       ))}
-      {rest > 0 && <p>{locale.words.history.moreRecords(rest)}</p>}
+      {rest > 0 && <p>{words.moreRecords(rest)}</p>}
       <Origin locale={locale} step={step} />
     </div>
+  );
+}
+
+/** Records that were all added, or all removed, at once: from so many on they are one line. */
+const TOGETHER = 4;
+
+function together(changes: readonly RecordChange[]): { many: readonly (readonly RecordChange[])[]; single: readonly RecordChange[] } {
+  const whole = changes.filter(({ action }) => action === "added" || action === "removed");
+  const groups = [...grouped(whole.map((change) => [`${change.action} ${change.kind}`, change] as const)).values()];
+  const many = groups.filter(({ length }) => length >= TOGETHER);
+  const told = new Set(many.flat());
+  return { many, single: changes.filter((change) => !told.has(change)) };
+}
+
+function Together({ locale, changes }: { locale: Locale; changes: readonly RecordChange[] }) {
+  const words = locale.words.history;
+  const [first] = changes;
+  const rest = changes.length - RECORDS_SHOWN;
+  if (!first) return null;
+  return (
+    <p>
+      {upperFirst(words.some(first.action, first.kind, changes.length))}:{" "}
+      <Joined items={changes.slice(0, RECORDS_SHOWN).map((change) => <RecordLink locale={locale} change={change} />)} />
+      {rest > 0 && `, ${words.moreRecords(rest)}`}
+    </p>
   );
 }
 

@@ -45,7 +45,7 @@ export function Layout(props: LayoutProps) {
         <main id={anchor("noi-dung")} tabIndex={-1}>
           {children}
         </main>
-        <Footer locale={locale} />
+        <Footer locale={locale} address={site.absolute(locale.path(page.path))} />
       </body>
     </html>
   );

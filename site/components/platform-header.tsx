@@ -1,24 +1,23 @@
-/** Top of a platform page: names, what it does, where it stands and since when, the steps of the process. */
+/** Top of a platform page, which answers what most came for: names, what it is for, where it stands, whose it is, its newest number, who acts next. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
-import { isUntranslated } from "../../scripts/text/bilingual.ts";
+import { isUntranslated, type Text } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { shownSummary } from "../views/describe-platform.ts";
-import { sayListMark } from "../views/platform-lists.ts";
 import { stageName } from "../views/steps.ts";
 import { Lines } from "./facts.tsx";
+import { Glance, Missing, OpenIt } from "./glance.tsx";
 import { PlatformLink } from "./links.tsx";
+import { NextStep } from "./next-step.tsx";
 import { Say } from "./say.tsx";
 import { StageBadge, Stepper } from "./stage.tsx";
-import { UseLine } from "./use.tsx";
 
 export function PlatformHeader({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, lifecycle } = entry;
   const words = locale.words.platform;
   const unbacked = [...unbackedEvents(entry)].some(({ type }) => EVENT_FACTS[type].gives === lifecycle.stage);
-  const listSentence = sayListMark(locale, entry);
   const summary = shownSummary(entry, locale.site.catalogue.today);
   return (
     <header class="record-header">
@@ -34,16 +33,27 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
           {unbacked && <span class="mark">{words.unpublishedAssessment}</span>}
         </span>
       </p>
-      {listSentence && <p class="quiet">{listSentence}</p>}
-      <UseLine locale={locale} use={entry.use} usage={data.usage} />
-      {summary && (
-        <p class="lead">
-          <Say locale={locale} text={summary} />
-        </p>
-      )}
+      <Lead locale={locale} summary={summary} />
+      <OpenIt locale={locale} entry={entry} />
+      <Glance locale={locale} entry={entry} />
+      <NextStep locale={locale} entry={entry} />
+      <Missing locale={locale} entry={entry} />
       <Stepper locale={locale} entry={entry} />
       <Products locale={locale} entry={entry} />
     </header>
+  );
+}
+
+/** What it is for; said to be missing where it is not in the language of the page. */
+function Lead({ locale, summary }: { locale: Locale; summary: Text | undefined }) {
+  if (!summary) return null;
+  return (
+    <>
+      {isUntranslated(summary, locale.lang) && <p class="quiet">{locale.words.site.notTranslated}</p>}
+      <p class="lead">
+        <Say locale={locale} text={summary} />
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
-/** The facts of a platform, each field of its schema by itself; what the official list records is shown, sourced or not. */
-
+/** The facts of a platform, each field of its schema by itself; what is not known is said once, in the head of the page (glance.tsx). */
 import { namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
@@ -26,9 +25,8 @@ export function Profile({ locale, data, schema = platformSchema }: { locale: Loc
     <Facts
       locale={locale}
       facts={[
-        ...fields.filter(({ show }) => show.expected).map(fact),
         ...present([
-          ...fields.filter(({ show }) => !show.expected).map(fact),
+          ...fields.map(fact),
           { label: words.formerOwners, value: past(locale, formerOwners(data), ({ code }) => <AgencyLink locale={locale} code={code} />) },
           { label: words.formerNames, value: past(locale, formerNames(data), ({ name }) => <Say locale={locale} text={name} />) },
         ]),

@@ -23,14 +23,33 @@ export function ScoreResults({ locale, score, level = 3 }: { locale: Locale; sco
         </section>
       )}
       {groups.map((group) => (
-        <section class="group">
-          <Heading>
-            <Say locale={locale} text={group.title} /> <GroupCount locale={locale} group={group} />
-          </Heading>
-          {group.results.length > 0 && <Results locale={locale} results={group.results} />}
-        </section>
+        <Group locale={locale} group={group} heading={Heading} />
       ))}
     </>
+  );
+}
+
+/** One that is met in all is a line to open: what is missing is what people look for. */
+function Group({ locale, group, heading: Heading }: { locale: Locale; group: ScoredGroup; heading: "h3" | "h4" }) {
+  const title = (
+    <Heading>
+      <Say locale={locale} text={group.title} /> <GroupCount locale={locale} group={group} />
+    </Heading>
+  );
+  const results = group.results.length > 0 && <Results locale={locale} results={group.results} />;
+  const isMet = group.met === group.applicable && group.results.length > 0 && group.results.every(({ result }) => result === "met");
+  if (!isMet)
+    return (
+      <section class="group">
+        {title}
+        {results}
+      </section>
+    );
+  return (
+    <details class="group">
+      <summary>{title}</summary>
+      {results}
+    </details>
   );
 }
 

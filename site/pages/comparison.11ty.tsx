@@ -97,11 +97,29 @@ function Summary({ locale, pair: { before, after, alignment, rows } }: Part) {
   );
 }
 
-function Criteria({ locale, pair: { before, after, rows } }: Part) {
+/** What differs first; what is as it was, in a fold. */
+function Criteria({ locale, pair }: Part) {
+  const words = locale.words.comparison;
+  const [changed, kept] = [pair.rows.filter(({ turn }) => turn !== "same"), pair.rows.filter(({ turn }) => turn === "same")];
+  return (
+    <>
+      {changed.length > 0 && <CriteriaTable locale={locale} pair={pair} rows={changed} />}
+      {kept.length > 0 && (
+        <details>
+          <summary>{words.kept(locale.number(kept.length))}</summary>
+          <CriteriaTable locale={locale} pair={pair} rows={kept} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function CriteriaTable({ locale, pair: { before, after }, rows }: Part & { rows: readonly ComparedCriterion[] }) {
   const words = locale.words.comparison;
   const [first, second] = [locale.date(before.date), locale.date(after.date)];
   return (
     <DataTable
+      isPaired
       label={words.table(first, second)}
       columns={[
         { title: words.criterion, isName: true, cell: (row) => <Criterion locale={locale} row={row} /> },

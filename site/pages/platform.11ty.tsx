@@ -1,9 +1,9 @@
 /** One page for each platform and language. */
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { planStateOf } from "../../scripts/catalogue/use.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { isUsedHere } from "../../scripts/words/called.ts";
 import { anchor } from "../address-words.ts";
 import { Assessments } from "../components/assessment.tsx";
 import { CompareLink } from "../components/compare-choice.tsx";
@@ -15,7 +15,6 @@ import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Memberships } from "../components/memberships.tsx";
-import { NextStep } from "../components/next-step.tsx";
 import { Plans } from "../components/plan.tsx";
 import { PlatformHeader } from "../components/platform-header.tsx";
 import { Profile } from "../components/profile.tsx";
@@ -24,7 +23,6 @@ import { type PageSection, Sections } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import { Sources } from "../components/sources.tsx";
 import { Usage } from "../components/usage.tsx";
-import { UsageCharts } from "../components/usage-chart.tsx";
 import type { Locale } from "../context.ts";
 import { platformThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
@@ -53,7 +51,6 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
     >
       <article class="record">
         <PlatformHeader locale={locale} entry={entry} />
-        <NextStep locale={locale} entry={entry} />
         <div class="columns">
           <aside class="side" aria-label={words.platform.profile}>
             <h2 id={anchor("ho-so")}>{words.platform.profile}</h2>
@@ -76,12 +73,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
   const { data: platform, body, decisions = [], unrecorded = [] } = entry;
   const usage = usageRows(platform.usage, locale.site.find.criteria.get(entry.criteria ?? ""));
-  const usageContent = (
-    <>
-      <UsageCharts locale={locale} entry={entry} />
-      {usage.length > 0 ? <Usage locale={locale} rows={usage} /> : <p>{words.usageNone}</p>}
-    </>
-  );
+  const hasPlan = planStateOf(entry.plan, platform.events) !== "unknown";
   const events = (
     <>
       <Memberships locale={locale} entry={entry} />
@@ -91,8 +83,8 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const sections: readonly (PageSection | false)[] = [
     body.trim() !== "" && { id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> },
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
-    isUsed("usage") && { id: "so-lieu", title: words.usage, content: usageContent },
-    isUsedHere("plan") && { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
+    usage.length > 0 && { id: "so-lieu", title: words.usage, content: <Usage locale={locale} entry={entry} rows={usage} /> },
+    hasPlan && { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
     isUsed("shared") && {
       id: "chia-se",
       title: locale.words.known.sharing.title,

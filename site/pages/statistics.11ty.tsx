@@ -5,11 +5,13 @@ import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import type { AddressWord } from "../address-words.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { ListChangeSummary } from "../components/list/comparison.tsx";
 import { type PageSection, Sections } from "../components/section.tsx";
 import { CompletenessFigure, OverdueFigure } from "../components/statistics/agencies.tsx";
+import { Assessors } from "../components/statistics/assessors.tsx";
 import { CountFigures } from "../components/statistics/counts.tsx";
 import { CriteriaFigures } from "../components/statistics/criteria.tsx";
 import { StepsFigure } from "../components/statistics/steps.tsx";
@@ -84,6 +86,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
     ),
     ...(locale.site.catalogue.settings.process?.items ? [stepsSection] : []),
     section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
+    ...(isUsedHere("assessment") ? [section("danh-gia", words.assessors.title, words.assessors.text, <Assessors locale={locale} />)] : []),
     ...(isUsed("usage")
       ? [section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />)]
       : []),

@@ -1,10 +1,11 @@
 /** Which history pages there are, for which records; none where the history is not known. */
 import { type History, type HistoryIndex, type HistoryStep, indexHistory } from "../../scripts/history/history.ts";
-import type { RecordName } from "../../scripts/history/record-change.ts";
+import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
 import { isPaged, type Paged } from "../../scripts/records/kinds.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
-import { readsAsVietnamese } from "../../scripts/text/text.ts";
+import { lowerFirst, readsAsVietnamese, upperFirst } from "../../scripts/text/text.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type SitePath, to } from "../routes.ts";
@@ -71,17 +72,29 @@ export function movedPages({ history, catalogue, locales }: SiteContext): MovedP
   return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: locales[lang], ...one })));
 }
 
-/** Records that a heading names. */
+/** Records that a heading names; of more it says how many of which kind. */
 const NAMED = 3;
 
-/**
- * What a step is called: the reason that an officer gave, in Vietnamese. What a developer wrote is not for readers: then
- * the records that changed are named.
- */
-export function headingOf({ why, changes }: HistoryStep, lang: Lang): string {
+/** What a step is called: what it changed, in the language of the page. What somebody wrote when sending it is no title. */
+export function headingOf({ changes }: HistoryStep, lang: Lang): string {
   const words = WORDS[lang].history;
-  if (!why) return words.noReason;
-  if (readsAsVietnamese(why)) return why;
-  const names = changes.slice(0, NAMED).map(({ kind, name }) => words.before[kind] + name[lang]);
-  return [...names, ...(changes.length > NAMED ? [words.moreRecords(changes.length - NAMED)] : [])].join(", ");
+  const [only, ...others] = changes;
+  if (only && others.length === 0) return titleOfOne(only, lang);
+  if (changes.length <= NAMED) return changes.map(({ kind, name }) => words.before[kind] + name[lang]).join(", ");
+  const groups = grouped(changes.map((change) => [`${change.action} ${change.kind}`, change] as const));
+  return upperFirst(
+    [...groups.values()].map(([first, ...rest]) => first && words.some(first.action, first.kind, rest.length + 1)).join("; "),
+  );
 }
+
+/** "Nền tảng X: đổi cơ quan chủ quản: A → B"; a sentence that names the record stands alone. */
+function titleOfOne({ action, kind, name, sentences }: RecordChange, lang: Lang): string {
+  const words = WORDS[lang].history;
+  const [first, ...others] = sentences.map((sentence) => sentence[lang]);
+  if (first === undefined) return words.before[kind] + name[lang];
+  const said = others.length > 0 ? `${first}; ${words.moreChanges(others.length)}` : first;
+  return action === "added" || action === "removed" ? said : `${words.before[kind]}${name[lang]}: ${lowerFirst(said)}`;
+}
+
+/** The reason that an officer gave, in Vietnamese; what a developer wrote is not for readers. */
+export const reasonOf = ({ why }: HistoryStep): string | undefined => (readsAsVietnamese(why) ? why : undefined);

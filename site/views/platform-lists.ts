@@ -33,6 +33,14 @@ function above({ data }: Pick<PlatformEntry, "data">, { platforms }: Pick<SiteCo
 export const LIST_STANDINGS = ["in-force", "unclear", "ended", "coming", "none"] as const;
 export type ListStanding = (typeof LIST_STANDINGS)[number];
 
+/** The lists in force that name it, or the entry that it is a product of; where there is none, the newest that did. */
+export function listsNow(entry: Pick<PlatformEntry, "data">, site: Pick<SiteContext, "catalogue">): ListEntry[] {
+  const found = sureLists(entry, site);
+  const inForce = found.filter(({ state }) => state === "in-force");
+  const shown = inForce.length > 0 ? inForce : found.toSorted((a, b) => compareDates(a.list.from, b.list.from)).slice(-1);
+  return [...new Set(shown.map(({ list }) => list))];
+}
+
 /** Nothing where no list is recorded at all. */
 export function listStandingOf(entry: Pick<PlatformEntry, "data">, site: Pick<SiteContext, "catalogue">): ListStanding | undefined {
   if (site.catalogue.lists.length === 0) return undefined;

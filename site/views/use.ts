@@ -1,9 +1,9 @@
 /** What is known of the use of a platform, in words: for the page, the badge and the comparison alike. */
-import { showAmount } from "../../scripts/catalogue/measures.ts";
+import { showAmount, showUnit } from "../../scripts/catalogue/measures.ts";
 import { type Use, useAge } from "../../scripts/catalogue/use.ts";
 import type { Metric } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { showDate } from "../../scripts/text/formats.ts";
+import { showDate, showLarge, showNumber } from "../../scripts/text/formats.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fill } from "../i18n/fill.ts";
 import type { KnownWords } from "../i18n/vi/known.ts";
@@ -35,9 +35,28 @@ export function sayNewest(use: Pick<Use, "newest">, { words, metrics, lang, toda
   return fill(words.newest, { metric, value, date: showDate(newest.date, lang), age: sayAge(age, words) });
 }
 
+/** The record that the newest value is of. */
+export const newestRecord = ({ newest }: Pick<Use, "newest">, usage: readonly UsageRecord[] = []): UsageRecord | undefined =>
+  newest && usage.find(({ date, metric, value }) => date === newest.date && metric === newest.metric && value === newest.value);
+
+/** How old the newest value is. */
+export function sayWhen(use: Pick<Use, "newest">, words: UseWords, today: string): string {
+  const age = useAge(use, today);
+  return age === undefined ? "" : sayAge(age, words);
+}
+
 /** "hơn 67.000.000": a number with what its source says of it, where it is not exact. */
 export const sayHedged = (number: string, { approximate, hedge }: Pick<UsageRecord, "approximate" | "hedge">, words: UseWords): string =>
   approximate || hedge ? fill(words.hedged[hedge ?? "about"], { value: number }) : number;
 
 const sayAge = (months: number, words: UseWords): string =>
   months < 1 ? words.under : months === 1 ? words.month : fill(words.months, { count: months });
+
+/** A value as people say it, "67 triệu", and to the last digit. */
+export function amountOf(
+  { value, unit }: Pick<UsageRecord, "value" | "unit">,
+  lang: Lang,
+): { readonly said: string; readonly exact: string } {
+  const exact = `${showNumber(value, lang)}${unit ? ` ${showUnit(unit, lang)}` : ""}`;
+  return { said: unit === undefined ? (showLarge(value, lang) ?? exact) : showAmount(value, unit, lang), exact };
+}

@@ -155,7 +155,7 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
       files.find((file) => file.path.endsWith(path))?.content ?? "",
     );
     const text = '<script>alert(1)</script> ]]> &amp; "x"  <![CDATA[';
-    expect(found).toEqual({ error: undefined, title: text, scripts: 0, item: text });
+    expect(found).toEqual({ error: undefined, title: `${text}: ${text}`, scripts: 0, item: text });
   });
 
   test("every page names it", () => {

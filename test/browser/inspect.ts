@@ -107,6 +107,29 @@ export function findCutText(): string[] {
   return [...sideways, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 80)}`)];
 }
 
+/** Words that reach out of the box they stand in, over the edge of the screen or of a drawing: seen in part, or on others. */
+export function findSpilledText(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const holder = node.parentElement;
+    if (!holder || !node.textContent?.trim() || !holder.checkVisibility() || holder.closest("[hidden], option, title, desc")) continue;
+    let block: Element = holder;
+    while (block.parentElement && /^(?:inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+    // Text for screen readers alone is cut on purpose.
+    if (getComputedStyle(block).clipPath !== "none") continue;
+    range.selectNodeContents(node);
+    const words = range.getBoundingClientRect();
+    const box = (holder.closest("svg") ?? block).getBoundingClientRect();
+    // What scrolls by itself is found by what is cut.
+    if (words.width > 0 && (words.right > box.right + 1.5 || words.left < box.left - 1.5) && !holder.closest("pre, .prose"))
+      found.push(`reaches out: ${node.textContent.trim().slice(0, 40)} in ${block.outerHTML.slice(0, 60)}`);
+  }
+  return found;
+}
+
 /**
  * Text that does not stand out from its ground: 4.5 to 1, large text 3 to 1 (WCAG 1.4.3), on plain grounds. Text in
  * drawings is looked at by itself (statistics.test.ts), that of disabled controls may be faint.

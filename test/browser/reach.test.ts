@@ -114,8 +114,14 @@ const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => P
     return found;
   },
   narrow: async (page) => {
-    await page.setViewportSize(NARROW);
-    return page.evaluate(inspect.findCutText);
+    const found: string[] = [];
+    // A tablet, a phone, a small phone: the page stays at the last.
+    for (const width of [768, 360, NARROW.width]) {
+      await page.setViewportSize({ ...NARROW, width });
+      const cut = [...(await page.evaluate(inspect.findCutText)), ...(await page.evaluate(inspect.findSpilledText))];
+      found.push(...cut.map((one) => `${width} px: ${one}`));
+    }
+    return found;
   },
   targets: (page) => violations(page, ["target-size"]),
   spaced: async (page) => {
@@ -201,6 +207,17 @@ async function typesOnlyHere(root: "demo" | "history", paths: readonly string[])
   );
   return [...templates.values()];
 }
+
+test.each([
+  ["a number wider than its cell", '<div style="width: 60px">67.000.000.000.000</div>', 1],
+  ["a number cut by its cell", '<div style="width: 60px; overflow: hidden">67.000.000.000.000</div>', 1],
+  ["words of a drawing beyond its edge", '<svg viewBox="0 0 60 20" width="60"><text x="40" y="15">67.000</text></svg>', 1],
+  ["words that break", '<div style="width: 60px">67 000 000</div>', 0],
+])("text that reaches out is found: %s", async (_, body, count) => {
+  const { page } = await cleanPage();
+  await page.setContent(body);
+  expect(await page.evaluate(inspect.findSpilledText)).toHaveLength(count);
+});
 
 test.each([
   ["grey on white", '<p style="color: #888; background: #fff">x</p>', 1],

@@ -149,7 +149,7 @@ describe("drawings", () => {
           .split(" ")
           .map((id) => document.getElementById(id)?.textContent);
         return [
-          svg.getAttribute("role") !== "img" && "no role",
+          svg.getAttribute("role") !== (svg.querySelector("a") ? "group" : "img") && "no role",
           (!title || !description) && "no name",
           svg.querySelector("style, script, image, foreignObject, [style], [onload]") && "brings its own",
           /#[0-9a-f]{3,8}|rgb\(/i.test(svg.outerHTML) && "colour of its own",

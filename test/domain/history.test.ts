@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type History, historyOf, indexHistory } from "../../scripts/history/history.ts";
 import type { Commit, FileChange } from "../../scripts/records/commit.ts";
-import { headingOf } from "../../site/views/history.ts";
+import { headingOf, reasonOf } from "../../site/views/history.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const put = (path: string, text: string, from?: string): FileChange => ({
@@ -237,12 +237,19 @@ test("only the English of a text changed: the English is told", () => {
   expect(told(history)[1]).toBe("2 platform a changed: Đổi mô tả ngắn (bản tiếng Anh): “Cloud” → “Clouds”");
 });
 
-test("a step is called by the reason that an officer gave; a developer's message is not for readers: the records are named", () => {
-  const one = [put(at("a"), platform("Mây"))];
-  const heading = (message: string, lang: "vi" | "en" = "vi") => walk([one], { message }).steps.map((step) => headingOf(step, lang));
-  expect(heading("Thêm nền tảng Mây theo Quyết định")).toEqual(["Thêm nền tảng Mây theo Quyết định"]);
-  expect(heading("Check, score, build and publish the catalogue")).toEqual(["Mây"]);
-  expect(heading("", "en")).toEqual(["(no reason given)"]);
+test("a step is called by what it changed, in the language of the page; of many records it says how many; what was written stands apart", () => {
+  const [one, changed] = [platform("Mây"), platform("Mây", "website: https://may.example.vn/\n")];
+  const titles = (lang: "vi" | "en", ...steps: Parameters<typeof walk>[0]) => walk(steps).steps.map((step) => headingOf(step, lang));
+  expect(titles("vi", [put(at("a"), one)], [put(at("a"), changed)])).toEqual([
+    "Mây: đổi trang web: chưa có → “https://may.example.vn/”",
+    "Thêm nền tảng “Mây”",
+  ]);
+  expect(titles("en", [put(at("a"), one)]).at(0)).toBe("Added the platform “Mây”");
   const many = ["a", "b", "c", "d", "e"].map((id) => put(at(id), platform(`Mây ${id}`)));
-  expect(walk([many], { message: "Seed" }).steps.map((step) => headingOf(step, "vi"))).toEqual(["Mây a, Mây b, Mây c, và 2 hồ sơ khác"]);
+  expect(titles("vi", many)).toEqual(["Thêm 5 nền tảng"]);
+  expect(titles("en", many)).toEqual(["Added 5 platforms"]);
+  const reasons = ["Thêm nền tảng Mây theo Quyết định", "Check, score, build and publish the catalogue", ""].map(
+    (message) => walk([[put(at("a"), one)]], { message }).steps.map(reasonOf)[0],
+  );
+  expect(reasons).toEqual(["Thêm nền tảng Mây theo Quyết định", undefined, undefined]);
 });

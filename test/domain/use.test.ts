@@ -126,7 +126,7 @@ describe("in words", () => {
       "en",
       [listed("2025-06-29")],
       [value("2025-10-14", 65_000_000)],
-      "usage figures since 14 October 2025; no document on its launch",
+      "usage figures since 14 October 2025; no document records its launch",
       "Newest figure: accounts 65,000,000, 14 October 2025 (13 months ago)",
     ],
     ["vi", [listed("2026-06-24", true)], [], "Danh mục từ 24/6/2026 ghi đã vận hành, chưa có văn bản về ngày đưa vào sử dụng", undefined],

@@ -57,6 +57,8 @@ eachRoot("the %s site", (root) => {
     } catch {
       return "is no address";
     }
+    // A table that the page carries itself.
+    if (/^data:text\/csv;/.test(address)) return undefined;
     if (url.origin !== ORIGIN) return /^(?:https?|mailto|tel):$/.test(url.protocol) ? undefined : `begins with ${url.protocol}`;
     const path = decodeURIComponent(url.pathname);
     // Written out in full it is another site of that host, as in the demonstration's sources.

@@ -3,9 +3,9 @@
 import { expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { showLarge } from "../../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { Usage } from "../../site/components/usage.tsx";
-import { UsageCharts } from "../../site/components/usage-chart.tsx";
 import { createContext } from "../../site/context.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { usageRows } from "../../site/views/usage.ts";
@@ -21,8 +21,13 @@ const accounts = (date: string, value: number, basis?: UsageRecord["basis"]): Us
   ...{ date, metric: "accounts", value, source, approximate: true },
   ...(basis ? { basis } : {}),
 });
+const usageOf = (usage: readonly UsageRecord[], lang: Lang) =>
+  plainTextOf(
+    jsx(Usage, { locale: site.locales[lang], entry: { id: "x", data: { usage } } as unknown as PlatformEntry, rows: usageRows(usage) }),
+  );
+/** The charts of it. */
 const chartsOf = (usage: readonly UsageRecord[], lang: Lang) =>
-  plainTextOf(jsx(UsageCharts, { locale: site.locales[lang], entry: { data: { usage } } as unknown as PlatformEntry }));
+  [...usageOf(usage, lang).matchAll(/<figure>.*?<\/figure>/g)].map(([figure]) => figure).join("");
 
 const counted = { vi: "Tài khoản đã đăng ký.", en: "Registered accounts." };
 test.each([
@@ -55,9 +60,9 @@ test.each([
       ],
       lang,
     );
-    expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(labels);
+    expect([...html.matchAll(/role="group" aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(labels);
     expect([...html.matchAll(/<figcaption>.*?<p class="quiet">(.*?)<\/p>/g)].map(([, basis]) => basis)).toEqual(bases);
-    expect([html.match(/<circle/g)?.length, html.match(/class="run"/g)?.length]).toEqual([7, 2]);
+    expect([html.match(/<circle class="point/g)?.length, html.match(/class="run"/g)?.length]).toEqual([7, 2]);
   },
 );
 
@@ -73,8 +78,36 @@ test("words stand below the marks, and both where they have room", () => {
 test.each(LANGS)("money is written as people write it (%s)", (lang) => {
   const paid = (date: string, value: number): UsageRecord => ({ date, metric: "payment-value", value, unit: "vnd", source });
   const usage = [paid("2024-10-12", 6_050_000_000_000), paid("2025-10-12", 29_807_000_000_000)].map((one) => ({ ...one, basis: counted }));
-  const html = plainTextOf(jsx(Usage, { locale: site.locales[lang], rows: usageRows(usage) })) + chartsOf(usage, lang);
-  const amount = { vi: "29.807.000.000.000 đồng", en: "29,807,000,000,000 VND" }[lang];
-  expect(html.split(amount)).toHaveLength(4);
-  expect(html).not.toMatch(/\bvnd\b/);
+  const html = usageOf(usage, lang);
+  const amount = { vi: "29,807 nghìn tỷ đồng", en: "29.807 trillion VND" }[lang];
+  // The newest, what the chart says, its point twice, and under it; to the last digit beside the newest.
+  expect(html.split(amount)).toHaveLength(6);
+  expect(html).toContain({ vi: "29.807.000.000.000 đồng", en: "29,807,000,000,000 VND" }[lang]);
+  expect(html.replace(/href="data:[^"]*"/g, "")).not.toMatch(/\bvnd\b/);
+});
+
+test.each([
+  ["vi" as const, 67_000_000, "67 triệu"],
+  ["vi" as const, 6_050_000_000_000, "6.050 tỷ"],
+  ["vi" as const, 61_256_789, "61,26 triệu"],
+  ["vi" as const, 987_654, undefined],
+  ["en" as const, 67_000_000, "67 million"],
+  ["en" as const, 6_050_000_000_000, "6.05 trillion"],
+  ["en" as const, 1_500_000_000, "1.5 billion"],
+])("a large number as people say it (%s, %d)", (lang, value, said) => {
+  expect(showLarge(value, lang)).toBe(said);
+});
+
+test("the title of a chart says what it shows, only of what was counted alike; the newest stands alone, older ones in a fold", () => {
+  const usage = [accounts("2024-01-10", 49_700_000, activated), accounts("2025-10-14", 65_000_000, activated)];
+  expect(chartsOf(usage, "vi")).toContain(
+    "<figcaption>Tài khoản: tăng từ khoảng 49,7 triệu (10/01/2024) lên khoảng 65 triệu (14/10/2025)</figcaption>",
+  );
+  expect(chartsOf([accounts("2024-01-10", 5), accounts("2025-10-14", 7)], "vi")).toContain("2 số liệu không nêu cách tính");
+  const html = usageOf(usage, "vi");
+  expect([html.match(/<details>/g)?.length, html.match(/class="newest"><li>/g)?.length]).toEqual([1, 1]);
+  const [, file = ""] = html.match(/href="data:text\/csv;charset=utf-8,([^"]*)" download="x-accounts.csv"/) ?? [];
+  expect(decodeURIComponent(file).split("\r\n")[1]).toBe(
+    "2025-10-14,Tài khoản,65000000,,khoảng,Tài khoản đã kích hoạt.,n,https://example.vn,",
+  );
 });

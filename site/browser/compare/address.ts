@@ -1,7 +1,6 @@
 /** What is compared, as it stands in the address: `?p=a&p=b`. */
 
-/** More columns than this can not be read side by side. */
-export const MOST = 4;
+import { MOST_COMPARED as MOST } from "../../views/compared.ts";
 
 export interface Selection {
   /** Each once, in the order of the address, four at most. */

@@ -65,9 +65,12 @@ function bodyOf({ title, note, rows }: ComparedSection, shown: Shown): HTMLEleme
     ...(note
       ? [element("tr", ROLES.row, element("td", { colspan: span, ...ROLES.cell }, element("p", { class: "in-sight quiet" }, note)))]
       : []),
-    ...rows.map((row) => rowOf(row, shown)),
+    ...differencesFirst(rows).map((row) => rowOf(row, shown)),
   );
 }
+
+const differencesFirst = (rows: readonly ComparedRow[]): ComparedRow[] =>
+  rows.toSorted((a, b) => Number(b.verdict === "different") - Number(a.verdict === "different"));
 
 function rowOf({ label, cells, verdict }: ComparedRow, { words, platforms }: Shown): HTMLElement {
   const labels = platforms.length > SIDE_BY_SIDE ? platforms.map(({ data }) => data.abbreviation ?? inLang(data.name, words.lang)) : [];

@@ -8,8 +8,9 @@ import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CriteriaFile } from "../../open-data/register-outputs.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import { MOST_COMPARED } from "../../views/compared.ts";
 import { element, pageParts, reveal } from "../dom.ts";
-import { isId, MOST, readSelection, type Selection, writeSelection } from "./address.ts";
+import { isId, readSelection, type Selection, writeSelection } from "./address.ts";
 import { offerPlatforms } from "./compare-add.ts";
 import { showTable } from "./compare-table.ts";
 import { latestOf } from "./record.ts";
@@ -109,7 +110,7 @@ function filterRows(place: HTMLElement, table: HTMLElement, asked: Selection): v
 function offerMore({ words, find }: Page, asked: Selection): void {
   const place = find("[data-add]");
   place.hidden = false;
-  if (asked.ids.length < MOST) offerPlatforms(place, { asked, words });
+  if (asked.ids.length < MOST_COMPARED) offerPlatforms(place, { asked, words });
   else place.replaceChildren(element("p", {}, words.full));
 }
 

@@ -1,6 +1,6 @@
-/** Rows of the comparison: usage and plan. Values counted in different ways never stand in one row. */
+/** Rows of the comparison: usage and plan. Values counted in different ways are never said to differ. */
 
-import { showAmount, showMeasured } from "../../../scripts/catalogue/measures.ts";
+import { showMeasured } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { planStateOf } from "../../../scripts/catalogue/use.ts";
 import { namesItsType, typeOfNumber } from "../../../scripts/records/documents.ts";
@@ -14,49 +14,74 @@ import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
-import { sayHedged } from "../../views/use.ts";
+import { amountOf, sayHedged } from "../../views/use.ts";
 import { type CellLine, type Compared, type ComparedRow, type ComparedSection, row, say } from "./cells.ts";
 
 export function usageSection({ platforms, words }: Compared): ComparedSection {
-  const newest = platforms.map(newestByKey);
-  const keys = [...new Set(newest.flatMap((records) => [...records.keys()]))].sort();
-  const rows = keys.map((key) =>
-    usageRow(
-      newest.map((records) => records.get(key)),
+  const all = platforms.map(({ data }) => data.usage ?? []);
+  const metrics = [...new Set(all.flat().map(metricOf))].sort();
+  const rows = metrics.flatMap((metric) =>
+    rowsOf(
+      all.map((records) => records.filter((record) => metricOf(record) === metric)),
       words,
     ),
   );
   return { title: words.usage, note: rows.length > 0 ? words.usageNote : words.noUsage, rows };
 }
 
-/** The newest record of each metric, unit and way of counting. */
-function newestByKey({ data }: PlatformFile): Map<string, UsageRecord> {
-  const records = new Map<string, UsageRecord>();
-  for (const record of data.usage ?? []) {
-    const key = JSON.stringify([record.metric, record.unit ?? "", record.basis ? fold(record.basis[MAIN_LANG]) : ""]);
-    const known = records.get(key);
-    if (!known || compareDates(record.date, known.date) >= 0) records.set(key, record);
-  }
-  return records;
+const metricOf = ({ metric, unit = "" }: UsageRecord): string => JSON.stringify([metric, unit]);
+const basisOf = ({ basis }: UsageRecord): string => (basis ? fold(basis[MAIN_LANG]) : "");
+const newestOf = (records: readonly UsageRecord[]): UsageRecord | undefined =>
+  records.reduce<UsageRecord | undefined>(
+    (known, record) => (known && compareDates(record.date, known.date) < 0 ? known : record),
+    undefined,
+  );
+
+/** Of one metric: a row for each way of counting that two platforms have, and one of the newest that was counted otherwise. */
+function rowsOf(all: readonly (readonly UsageRecord[])[], words: CompareScriptData): ComparedRow[] {
+  const bases = [...new Set(all.flat().map(basisOf))].filter(Boolean).sort();
+  const shared = bases.filter((basis) => all.filter((records) => records.some((record) => basisOf(record) === basis)).length > 1);
+  const others = all.map((records) => newestOf(records.filter((record) => !shared.includes(basisOf(record)))));
+  return [
+    ...shared.map((basis) =>
+      usageRow(
+        all.map((records) => newestOf(records.filter((record) => basisOf(record) === basis))),
+        words,
+      ),
+    ),
+    ...(others.some(Boolean) ? [otherRow(others, words)] : []),
+  ];
 }
 
 function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
   const first = records.find((record) => record !== undefined);
-  const basis = first?.basis && say(first.basis, words);
-  const label: CellLine[] = [
-    { text: first ? words.names.metric[first.metric] : "" },
-    basis ? { ...basis, text: fill(words.basis, { basis: basis.text }) } : { text: words.noBasis },
+  const label = [{ text: first ? words.names.metric[first.metric] : "" }, ...(first ? basisLines(first, words) : [])];
+  return row(label, records, (record) => record && usageLines(record, words), words.noValue);
+}
+
+/** Each with its own way of counting beside it: two such values may mean two things. */
+function otherRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
+  const first = records.find((record) => record !== undefined);
+  const lines = (record: UsageRecord) => [
+    ...usageLines(record, words),
+    ...basisLines(record, words).map((line) => ({ ...line, aside: true })),
   ];
-  const made = row(label, records, (record) => record && usageLines(record, words), words.noValue);
-  // Two values counted in an unknown way may be counted in two ways.
-  return basis || records.filter(Boolean).length < 2 ? made : { ...made, verdict: "not-comparable" };
+  const made = row(first ? words.names.metric[first.metric] : "", records, (record) => record && lines(record), words.noValue);
+  return { ...made, verdict: records.filter(Boolean).length > 1 ? "not-comparable" : undefined };
+}
+
+function basisLines({ basis }: UsageRecord, words: CompareScriptData): CellLine[] {
+  const said = basis && say(basis, words);
+  return [said ? { ...said, text: fill(words.basis, { basis: said.text }) } : { text: words.noBasis }];
 }
 
 function usageLines(record: UsageRecord, words: CompareScriptData): CellLine[] {
   const { lang } = words;
   const share = userShare(record);
+  const { said, exact } = amountOf(record, lang);
   return [
-    { text: sayHedged(showAmount(record.value, record.unit, lang), record, words.known.use) },
+    { text: sayHedged(said, record, words.known.use) },
+    ...(said === exact ? [] : [{ text: exact, aside: true }]),
     ...(share === undefined
       ? []
       : [{ text: fill(words.share, { share: sayHedged(showMeasured(share, "%", lang), record, words.known.use) }) }]),

@@ -5,6 +5,7 @@ import type { Statistics } from "../../../scripts/catalogue/statistics/statistic
 import { isUsed } from "../../../scripts/records/schema/used.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
+import { lowerFirst } from "../../../scripts/text/text.ts";
 import { isUsedHere } from "../../../scripts/words/called.ts";
 import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
@@ -137,12 +138,14 @@ function CountBars<Key extends string>({
       locale={locale}
       file={file}
       title={title ?? words[file]}
+      finding={findingOf(locale, title ?? words[file], counts, nameOf)}
       note={[note, shown.length < counts.length && moreOf(locale, shown.length, counts.length)].filter(Boolean).join(" ") || undefined}
       bars={shown.map(({ key, count }) => ({
         label: (key && shortOf?.(key)) ?? locale.text(label(key)),
         amount: count > 0 ? locale.number(count) : words.noneRecorded,
         value: count,
         unsourced: key === undefined || key === "unknown",
+        href: count > 0 ? listOf(locale, file, key) : undefined,
       }))}
       table={{
         head: [head, words.platforms],
@@ -158,15 +161,30 @@ function CountBars<Key extends string>({
   );
 }
 
-/** The name of a row, which leads to its platforms where it has some and the list of platforms has a filter of its kind. */
-function CountName({ locale, file, code, name }: { locale: Locale; file: CountFile; code: string | undefined; name: Text }) {
+/** The platforms that are counted, where the list of platforms has a filter of their kind. */
+function listOf(locale: Locale, file: CountFile, code: string | undefined): string | undefined {
   const filter = FILTERS[file];
-  if (code === undefined || filter === undefined) return <Say locale={locale} text={name} />;
+  return code === undefined || filter === undefined ? undefined : `${locale.href(to("platforms"))}?${filter}=${encodeURIComponent(code)}`;
+}
+
+/** The name of a row, which leads to its platforms where it has some. */
+function CountName({ locale, file, code, name }: { locale: Locale; file: CountFile; code: string | undefined; name: Text }) {
+  const href = listOf(locale, file, code);
+  if (href === undefined) return <Say locale={locale} text={name} />;
   return (
-    <a href={`${locale.href(to("platforms"))}?${filter}=${encodeURIComponent(code)}`}>
+    <a href={href}>
       <Say locale={locale} text={name} />
     </a>
   );
+}
+
+/** "Tình trạng: nhiều nhất là Đã công nhận (12/19)": what a chart shows, where one count is more than all others. */
+function findingOf<Key extends string>(locale: Locale, title: string, counts: readonly PlatformCount<Key>[], nameOf: (key: Key) => Text) {
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  if (!first || first.key === undefined || first.count === second?.count) return undefined;
+  const said = { title, name: lowerFirst(locale.text(nameOf(first.key))), count: locale.number(first.count), all: locale.number(all) };
+  return fill(locale.words.statistics.finding, said);
 }
 
 /** The first of a long list, and always what has no source. */

@@ -23,16 +23,18 @@ interface FigureProps {
   readonly locale: Locale;
   readonly id: string;
   readonly title: string;
+  /** What it shows, as its heading; its title, unless said. */
+  readonly finding?: string | undefined;
   readonly file: StatisticsFile;
   readonly note?: Children;
   readonly chart: Children;
   readonly table: NumberTable;
 }
 
-export function Figure({ locale, id, title, file, note, chart, table }: FigureProps) {
+export function Figure({ locale, id, title, finding = title, file, note, chart, table }: FigureProps) {
   return (
     <section class="tile figure" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>{finding}</h3>
       {note && <p class="quiet">{note}</p>}
       <div class="drawing">{chart}</div>
       <Numbers locale={locale} title={title} file={file} table={table} />
@@ -71,6 +73,7 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
       <details>
         <summary aria-label={fill(words.tableOf, { title })}>{words.table}</summary>
         <NumbersTable locale={locale} title={title} table={table} />
+        <p class="quiet">{citationOf(locale, title, file)}</p>
       </details>
       <p>
         <a href={locale.site.url(to("statisticsTable", { name: file }))} download aria-label={fill(words.downloadOf, { title })}>
@@ -79,6 +82,13 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
       </p>
     </div>
   );
+}
+
+/** A line to cite it by: what, where, when, at which address. */
+function citationOf(locale: Locale, title: string, file: StatisticsFile): string {
+  const { settings, today } = locale.site.catalogue;
+  const address = `${locale.site.absolute(locale.path(to("statistics")))}#${file}`;
+  return fill(locale.words.statistics.cite, { title, site: locale.text(settings.title), date: locale.date(today), address });
 }
 
 function NumbersTable({ locale, title, table: { head, rows } }: Pick<FigureProps, "locale" | "title" | "table">) {

@@ -17,6 +17,7 @@ export const compare: typeof vi = {
   choose: "Compare",
   chooseButton: `Compare the chosen ${t.things}`,
   chooseHelp: `Choose two to four ${t.things} in the list.`,
+  chosen: "{count} of {most} chosen",
   withAnother: `Compare with another ${t.thing}`,
 
   // Choosing on the page itself
@@ -65,8 +66,7 @@ export const compare: typeof vi = {
   notInSet: `not in the criteria set of this ${t.thing}`,
   measured: "measured {value}",
   usage: "Usage figures",
-  usageNote:
-    "The newest figure of each metric. Figures counted in different ways are in separate rows; where the way of counting is not stated, they are not compared.",
+  usageNote: "The newest figure of each metric. Figures counted in different ways, or with no stated basis, are not compared.",
   noUsage: `None of the ${t.things} has usage figures with a source.`,
   basis: "counted as: {basis}",
   noBasis: "no source yet for how it was counted",

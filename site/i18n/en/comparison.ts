@@ -18,6 +18,7 @@ export const comparison: typeof vi = {
   better: "Improved",
   worse: "Declined",
   nothing: "none",
+  kept: (count) => (count === "1" ? "1 criterion as before" : `${count} criteria as before`),
   criterion: "Criterion",
   turn: "Change",
   absent: "not in the criteria set",

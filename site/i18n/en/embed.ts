@@ -20,6 +20,7 @@ export const embed: typeof vi = {
   // On the page of a platform
   title: "Show it on another site",
   help: "Both ways work without JavaScript and stay up to date with the catalogue. Copy the code into your page.",
+  badgeAlt: "{name}: {stage} ({date})",
   badgeCode: "Badge (an SVG image with a link):",
   cardCode: "Card (a frame):",
   markdownCode: "Badge in Markdown:",

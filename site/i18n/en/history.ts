@@ -21,7 +21,7 @@ export const history: typeof vi = {
   none: "No change is recorded yet.",
   shallow:
     "This page was made without the full history: older changes are not shown here, and a record without changes may have changed before.",
-  noReason: "(no reason given)",
+  reason: "Reason given:",
   by: `${t.Agency}:`,
   byOther: `Sent by someone outside the participating ${t.agencies}`,
   pull: "Change request",
@@ -33,6 +33,16 @@ export const history: typeof vi = {
   titleOf: (name) => `History: ${name}`,
   describeRecord: (name) => `${name}: what changed in the record, when and why.`,
   timesChanged: (count, last) => `${showNumber(count, lang)} ${count === 1 ? "change" : "changes"}, the last on ${last}`,
+  some: (action, kind, count) => {
+    const [one, many] = {
+      platform: [t.thing, t.things],
+      criteria: ["criteria set", "criteria sets"],
+      agency: [t.agency, t.agencies],
+      document: [t.document, t.documents],
+      text: ["page text", "page texts"],
+    }[kind];
+    return `${{ added: "added", changed: "updated", removed: "removed", moved: "renamed" }[action]} ${showNumber(count, lang)} ${count === 1 ? one : many}`;
+  },
   moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
   moreChanges: (count) => `and ${showNumber(count, lang)} more`,
   before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, text: "Text of the page " },

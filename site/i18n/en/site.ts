@@ -19,6 +19,7 @@ export const site: typeof vi = {
   disclaimer: `For reference only. If anything here differs from the ${t.documents} it cites, these apply.`,
   writtenIn: (language) => `(in ${language})`,
   notSourced: "no source yet",
+  notTranslated: "There is no description in English yet. In Vietnamese:",
   lastDay: "to the end of {date}",
   before: "before {date}",
   yes: "yes",

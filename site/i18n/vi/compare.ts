@@ -16,6 +16,7 @@ export const compare = {
   choose: "So sánh",
   chooseButton: `So sánh các ${t.thing} đã chọn`,
   chooseHelp: `Chọn hai đến bốn ${t.thing} trong danh sách.`,
+  chosen: "Đã chọn {count}/{most}",
   withAnother: `So sánh với ${t.thing} khác`,
 
   // Choosing on the page itself
@@ -64,7 +65,7 @@ export const compare = {
   notInSet: `không có trong bộ tiêu chí của ${t.thing} này`,
   measured: "đo được {value}",
   usage: "Số liệu sử dụng",
-  usageNote: "Giá trị mới nhất của từng chỉ số. Số liệu khác cách tính đứng ở dòng riêng; chưa rõ cách tính thì không so sánh.",
+  usageNote: "Giá trị mới nhất của từng chỉ số. Số liệu khác cách tính, hoặc chưa rõ cách tính, thì không so sánh.",
   noUsage: `Không ${t.thing} nào có số liệu sử dụng có nguồn.`,
   basis: "cách tính: {basis}",
   noBasis: "chưa có thông tin về cách tính",

@@ -19,6 +19,7 @@ export const comparison = {
   better: "Đáp ứng thêm",
   worse: "Giảm mức đáp ứng",
   nothing: "không có",
+  kept: (count: string) => `${count} tiêu chí như trước`,
   criterion: "Tiêu chí",
   turn: "Thay đổi",
   absent: "không có trong bộ tiêu chí",

@@ -20,6 +20,7 @@ export const embed = {
   // On the page of a platform
   title: "Nhúng vào trang khác",
   help: "Hai cách dưới đây không cần JavaScript và tự cập nhật theo trang này. Vui lòng chép đoạn mã vào trang cần nhúng.",
+  badgeAlt: "{name}: {stage} ({date})",
   badgeCode: "Huy hiệu (ảnh SVG có liên kết):",
   cardCode: "Thẻ (khung nhúng):",
   markdownCode: "Huy hiệu trong Markdown:",

@@ -1,6 +1,6 @@
 /** Vietnamese words of the history pages, the page of changes and the feed. */
 
-import type { RecordName } from "../../../scripts/history/record-change.ts";
+import type { RecordChange, RecordName } from "../../../scripts/history/record-change.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
@@ -20,7 +20,7 @@ export const history = {
   none: "Chưa ghi nhận thay đổi nào.",
   shallow:
     "Trang này được lập từ dữ liệu không có đủ lịch sử: những thay đổi cũ hơn không hiện ở đây; hồ sơ không có thay đổi nào ở đây có thể đã thay đổi trước đó.",
-  noReason: "(không ghi lý do)",
+  reason: "Lý do:",
   by: `${t.Agency}:`,
   byOther: `Người gửi không thuộc ${t.agency} tham gia`,
   pull: "Đề xuất thay đổi",
@@ -34,6 +34,11 @@ export const history = {
   describeRecord: (name: string) => `${name}: hồ sơ đã thay đổi gì, khi nào, vì sao.`,
   /** "3 lần, gần nhất ngày 24/11/2026" */
   timesChanged: (count: number, last: string) => `${showNumber(count, lang)} lần, gần nhất ngày ${last}`,
+  /** "thêm 12 nền tảng" */
+  some: (action: RecordChange["action"], kind: RecordName["kind"], count: number) =>
+    `${{ added: "thêm", changed: "cập nhật", removed: "xóa", moved: "đổi mã" }[action]} ${showNumber(count, lang)} ${
+      { platform: t.thing, criteria: "bộ tiêu chí", agency: t.agency, document: t.document, text: "nội dung trang" }[kind]
+    }`,
   moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
   moreChanges: (count: number) => `và ${showNumber(count, lang)} nội dung khác`,
   /** "Văn bản " before 186/QĐ-BTTTT; platforms and criteria say in their names what they are. */

@@ -14,6 +14,13 @@ export const platform = {
   dueOverdue: (date: string) => `Quá hạn đánh giá lại từ ${date}`,
   unpublishedAssessment: "biên bản, báo cáo đánh giá chưa công bố",
 
+  open: (address: string) => `Mở ${address}`,
+  asOf: (date: string) => `thời điểm ${date}`,
+  newest: "Số liệu mới nhất",
+  missingFacts: "Chưa có thông tin:",
+  whetherUsed: "việc đưa vào sử dụng",
+  supply: "Bổ sung thông tin",
+
   next: "Việc tiếp theo và đơn vị thực hiện",
 
   profile: "Hồ sơ",
@@ -63,8 +70,11 @@ export const platform = {
     `Số liệu về những gì ${t.thing} cung cấp, chứa sẵn (${metrics}) không được coi là bằng chứng đã sử dụng.`,
   products: (count: number) =>
     `Mục này của ${t.list} gồm ${count} sản phẩm có hồ sơ riêng; mỗi sản phẩm được đánh giá, ${t.recognition} riêng:`,
-  usageTable: "Bảng số liệu sử dụng, mới nhất trước",
-  usageNone: "Chưa có thông tin về số liệu sử dụng.",
+  older: (count: number) => `${count} số liệu cũ hơn`,
+  usageCsv: "Tải số liệu (CSV)",
+  unit: "Đơn vị",
+  hedge: "Mức gần đúng",
+  address: "Địa chỉ nguồn",
   date: "Thời điểm",
   metric: "Chỉ số",
   value: "Giá trị",

@@ -18,6 +18,7 @@ export const site = {
   /** Once before words that are not in the language of the page. */
   writtenIn: (language: string) => `(bằng ${language})`,
   notSourced: "chưa có thông tin",
+  notTranslated: "Chưa có mô tả bằng tiếng Việt.",
   /** Until when something held. */
   lastDay: "đến hết ngày {date}",
   before: "đến trước {date}",
