@@ -571,11 +571,13 @@ export type Settings = {
       readonly name?: Words;
       readonly url?: string;
       readonly type?: "NationalAuthority" | "RegionalAuthority" | "LocalAuthority" | "SupraNationalAuthority" | "NonGovernmentalOrganisation" | "NonProfitOrganisation" | "Academia-ScientificOrganisation" | "Company" | "IndustryConsortium" | "PrivateIndividual(s)" | "StandardisationBody";
+      readonly standing?: Words;
     };
     readonly contact?: {
       readonly mail?: string;
       readonly url?: string;
       readonly telephone?: string;
+      readonly address?: Words;
     };
     readonly keywords?: readonly (Words)[];
   };

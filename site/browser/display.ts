@@ -1,7 +1,7 @@
 /**
  * Text size and contrast, as people chose them on an earlier page. It runs before the page is drawn, so that nothing
  * jumps; the controls (components/display.tsx) are shown only where it runs. Without it, the browser's own zoom and the
- * system's wish for contrast do the same.
+ * system's wish for contrast do the same. It is the one script of every page, so it also fetches what a search box needs.
  */
 
 /** In per cent of the browser's own size. */
@@ -10,6 +10,8 @@ const STANDARD = SIZES.indexOf(100);
 const KEYS = { size: "catalogue-size", contrast: "catalogue-contrast" } as const;
 
 const root = document.documentElement;
+/** Where the scripts are. */
+const here = document.currentScript as HTMLScriptElement | null;
 const wish = matchMedia("(prefers-contrast: more)");
 
 /** Storage may be shut: then a choice holds for the page it is made on. */
@@ -82,6 +84,11 @@ function countChosen(): void {
 document.addEventListener("change", countChosen);
 // The browser ticks again what was ticked before, when people come back.
 addEventListener("pageshow", countChosen);
+
+/** A search box that answers while somebody types: its script is fetched when the box gets the focus, and not before. */
+document.addEventListener("focusin", ({ target }) => {
+  if (here && target instanceof Element && target.closest("[data-answers]")) import(new URL("answers.js", here.src).href).catch(() => {});
+});
 
 apply();
 root.dataset.display = "ready";

@@ -13,11 +13,14 @@ import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages, UNSPOKEN } fro
  */
 const ENTRIES = [
   { name: "browser/finder/finder.ts", format: "esm" },
+  { name: "browser/finder/answers.ts", format: "esm" },
   { name: "browser/display.ts", format: "iife" },
   { name: "browser/compare/compare.ts", format: "esm" },
   { name: "browser/as-of.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },
+  { name: "browser/picture.ts", format: "esm" },
   { name: "styles/sheets/charts.css" },
+  { name: "styles/sheets/programme.css" },
 ] as const;
 
 /** In a script for the browser the value itself stands where Node reads the variable (text/configured.ts). */

@@ -72,6 +72,8 @@ const TEMPLATES: Readonly<Record<PageName | "moved", () => Promise<Template>>> =
   documents: () => import("../pages/document-list.11ty.tsx"),
   document: () => import("../pages/document.11ty.tsx"),
   statistics: () => import("../pages/statistics.11ty.tsx"),
+  programme: () => import("../pages/programme.11ty.tsx"),
+  programmeBy: () => import("../pages/programme-by.11ty.tsx"),
   proposals: () => import("../pages/proposals.11ty.tsx"),
   propose: () => import("../pages/propose.11ty.tsx"),
   proposeEnglish: () => import("../pages/propose-english.11ty.tsx"),

@@ -1,5 +1,6 @@
 /** All files of the site but pages, the search index, and what is the same in every catalogue (static-files.ts). */
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { programmePictures } from "../components/programme-pictures.tsx";
 import type { SiteContext } from "../context.ts";
 import { searchFiles } from "../discovery/search-files.ts";
 import { badgeFiles } from "../embed/badges.ts";
@@ -19,4 +20,5 @@ export function* siteFiles(site: SiteContext, files: readonly RawFile[]): Iterab
   yield* withFormer([eventsFile(catalogue)], site);
   yield* withFormer(openDataFiles(catalogue, site), site);
   yield* withFormer(badgeFiles(site), site);
+  yield* programmePictures(site);
 }

@@ -1,6 +1,7 @@
 /** Amounts as horizontal bars. The label stands above its bar, on two lines if need be, so that long Vietnamese names have room on a phone. */
+
+import { LETTER, wrapLabel } from "../views/fit-text.ts";
 import { Chart, type ChartNaming, round, sayCounts, WIDTH } from "./chart.tsx";
-import { LETTER, wrapLabel } from "./fit-text.ts";
 
 interface Bar {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** Results as a matrix: a row for each criterion, a numbered column for each platform, a sign and a shade for each result. */
 import { VERDICTS, type Verdict } from "../../scripts/records/schema/assessment.ts";
+import { cut, LETTER } from "../views/fit-text.ts";
 import { Chart, middle, type Naming, round, WIDTH } from "./chart.tsx";
-import { cut, LETTER } from "./fit-text.ts";
 
 interface MatrixProps extends Naming {
   readonly columns: readonly string[];

@@ -1,9 +1,9 @@
-/** Header of every page: whose catalogue this is, the main menu, and the same page in the other language. */
+/** Header of every page, one line on a phone: whose catalogue this is, search, the same page in the other language, the menu. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
-import { type Here, isThere, type SiteContext, shortName } from "../context.ts";
+import { type Here, isThere, type Locale, type SiteContext, shortName } from "../context.ts";
 import { MENU, pathIn, type SitePath, to } from "../routes.ts";
 import { Display } from "./display.tsx";
-import { Emblem } from "./icons.tsx";
+import { Emblem, SearchIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
 
 export function Header({ page: { locale, path } }: { page: Here }) {
@@ -17,33 +17,53 @@ export function Header({ page: { locale, path } }: { page: Here }) {
             <Say locale={locale} text={site.catalogue.settings.title} />
           </span>
         </a>
-        <div class="tools">
+        <a class="tool" href={locale.href(to("search"))} {...current(path, to("search"))}>
+          <SearchIcon />
+          <span class="tool-name">{words.pages.search}</span>
+        </a>
+        {otherLangs(locale.lang).map((other) => (
+          <a
+            class="language"
+            href={site.url(pathIn(other, path))}
+            lang={other}
+            hreflang={other}
+            title={site.locales[other].words.site.readHere}
+          >
+            <span class="tool-name">{LANGUAGES[other].name}</span>
+            <span class="tool-short" aria-hidden="true">
+              {other.toUpperCase()}
+            </span>
+          </a>
+        ))}
+        <details class="menu-toggle">
+          <summary>{words.site.menu}</summary>
+        </details>
+        <div class="menu-panel">
           <Display locale={locale} />
-          {otherLangs(locale.lang).map((other) => (
-            <a
-              class="language"
-              href={site.url(pathIn(other, path))}
-              lang={other}
-              hreflang={other}
-              title={site.locales[other].words.site.readHere}
-            >
-              {LANGUAGES[other].name}
-            </a>
-          ))}
+          <Menu locale={locale} path={path} />
         </div>
-        <nav class="menu" aria-label={words.site.mainMenu}>
-          <ul>
-            {MENU.filter((name) => isThere(site, name)).map((item) => (
-              <li>
-                <a href={locale.href(to(item))} {...current(path, to(item))}>
-                  {shortName(locale, item)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </div>
     </header>
+  );
+}
+
+/**
+ * On a phone the sheet shows it while the empty fold before it is open: without a script, and on a wide screen, where the
+ * fold is not shown, it is there without a second copy.
+ */
+function Menu({ locale, path }: { locale: Locale; path: SitePath }) {
+  return (
+    <nav class="menu" aria-label={locale.words.site.mainMenu}>
+      <ul>
+        {MENU.filter((name) => isThere(locale.site, name)).map((item) => (
+          <li>
+            <a href={locale.href(to(item))} {...current(path, to(item))}>
+              {shortName(locale, item)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

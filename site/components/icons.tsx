@@ -32,6 +32,7 @@ export const VerdictIcon = ({ verdict }: { verdict: Verdict }) => <Stroke d={VER
 export const CheckIcon = () => <Stroke d={VERDICT_SHAPES.met} />;
 export const ClockIcon = () => <Stroke d="M8 4.5V8l2.5 1.5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" />;
 export const PenIcon = () => <Stroke d="m3 13 .7-3L11 2.7 13.3 5 6 12.3Z" />;
+export const SearchIcon = () => <Stroke d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.3 10.3 14 14" />;
 export const FlagIcon = () => <Stroke d="M4 14V2.5h8L10 6l2 3.5H4" />;
 export const AlertIcon = () => <Stroke d="M8 2.5 14 13H2ZM8 6.5v3m0 1.6v.01" />;
 

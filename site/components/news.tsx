@@ -4,7 +4,7 @@ import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { doersOf, keyOf } from "../../scripts/catalogue/lists.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import { anchor } from "../address-words.ts";
-import type { Locale } from "../context.ts";
+import { isThere, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { documentLabel } from "../views/document.ts";
 import type { News } from "../views/home.ts";
@@ -21,6 +21,7 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
   return (
     <section aria-labelledby={anchor("moi-nhat")}>
       <h2 id={anchor("moi-nhat")}>{words.newest}</h2>
+      <p class="quiet">{words.newestNote}</p>
       <ol class="timeline">
         {news.map((item) => (
           <li>
@@ -39,6 +40,12 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
       </ol>
       <p>
         <a href={locale.href(to("documents"))}>{words.allDocuments}</a>
+        {isThere(locale.site, "changes") && (
+          <>
+            {" · "}
+            <a href={locale.href(to("changes"))}>{locale.words.pages.changes}</a>
+          </>
+        )}
       </p>
     </section>
   );

@@ -37,7 +37,7 @@ const marksOf = ({ unclear, ended }: { readonly unclear: string; readonly ended:
 type Names = Readonly<Record<string, string>>;
 
 /** Of all stages, and of what has a mark what there is. */
-function stageNames({ site: { catalogue }, words: { names } }: Locale): Names {
+export function stageNames({ site: { catalogue }, words: { names } }: Locale): Names {
   const codes = new Set(catalogue.platforms.map(({ lifecycle }) => stageCodeOf(lifecycle)));
   return Object.fromEntries(usedCodes((code) => codes.has(code)).map((code) => [code, names.stageCode[code]]));
 }

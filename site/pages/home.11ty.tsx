@@ -1,4 +1,4 @@
-/** The home page: what this is, search, counts into the list, newest decisions, how to contribute. */
+/** The home page: what this is, who runs it and search; the steps of the process, what is used most, what is new, what is missing, counts. */
 
 import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
 import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
@@ -6,11 +6,16 @@ import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/coun
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { anchor } from "../address-words.ts";
+import { RunBy } from "../components/contact.tsx";
 import { CountTile } from "../components/count-tile.tsx";
+import { Contribute } from "../components/home/contribute.tsx";
+import { MostUsed } from "../components/home/most-used.tsx";
+import { Steps } from "../components/home/steps.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
 import { NewsList } from "../components/news.tsx";
+import { POLICIES } from "../components/policy.ts";
 import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
 import { isThere, type Locale } from "../context.ts";
@@ -18,7 +23,6 @@ import { websiteThing } from "../open-data/schema-org.ts";
 import { pageNumber, to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
 import { documentName } from "../views/document.ts";
-import { reportAddress } from "../views/github-addresses.ts";
 import type { HomeView } from "../views/home.ts";
 import { groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
 import { sayListedCounts } from "../views/listed-counts.ts";
@@ -33,27 +37,34 @@ export function render({ item, home, statistics }: { item: PageItem<"home">; hom
   const { locale } = item;
   const words = locale.words.home;
   const { settings } = locale.site.catalogue;
+  const { metadata, description } = settings;
   return renderPage(
     <Layout
       page={item}
       title={locale.text(settings.title)}
       about={websiteThing(locale)}
-      description={settings.description ? locale.text(settings.description) : words.intro}
+      policy={POLICIES.withScript}
+      description={description ? locale.text(description) : words.intro}
     >
       <div class="hero">
         <h1>
           <Say locale={locale} text={settings.title} />
         </h1>
-        <p class="lead">
-          {settings.description && <Say locale={locale} text={settings.description} />} {words.intro}
-        </p>
+        <p class="lead">{description ? <Say locale={locale} text={description} /> : words.intro}</p>
+        {(metadata?.publisher || isThere(locale.site, "about")) && (
+          <p class="run-by">
+            <RunBy locale={locale} /> {isThere(locale.site, "about") && <a href={locale.href(to("about"))}>{words.aboutLink}</a>}
+          </p>
+        )}
         <SearchBox locale={locale} />
       </div>
-      <Totals locale={locale} home={home} />
+      {home.steps.length > 0 && <Steps locale={locale} home={home} />}
+      <MostUsed locale={locale} used={home.mostUsed} />
       {isThere(locale.site, "lists") && <ListsInForce locale={locale} />}
-      <CountTiles locale={locale} statistics={statistics} />
       <NewsList locale={locale} news={home.news} />
-      <Contribute locale={locale} />
+      <Contribute locale={locale} home={home} />
+      <Totals locale={locale} home={home} />
+      <CountTiles locale={locale} statistics={statistics} />
     </Layout>,
   );
 }
@@ -78,9 +89,7 @@ function Totals({ locale, home }: Part) {
   ];
   return (
     <section aria-labelledby={anchor("tong-so")}>
-      <h2 id={anchor("tong-so")} class="unseen">
-        {words.totals}
-      </h2>
+      <h2 id={anchor("tong-so")}>{words.totals}</h2>
       <ul class="totals">
         {totals.map(({ href, label }) => (
           <li>
@@ -209,31 +218,5 @@ function ListGroupTiles({ locale }: { locale: Locale }) {
         </section>
       ))}
     </>
-  );
-}
-
-function Contribute({ locale }: { locale: Locale }) {
-  const words = locale.words.home;
-  const report = reportAddress(locale.site, "");
-  return (
-    <section aria-labelledby={anchor("gop-y")} class="contribute-box">
-      <h2 id={anchor("gop-y")}>{words.contribute}</h2>
-      <p>{words.contributeText}</p>
-      <p class="contribute">
-        <a class="button" href={locale.href(to("propose"))}>
-          {words.contributePropose}
-        </a>
-        {isThere(locale.site, "guide") && (
-          <a class="button" href={locale.href(to("guide"))}>
-            {words.contributeGuide}
-          </a>
-        )}
-        {report && (
-          <a class="button" href={report}>
-            {words.contributeIssue}
-          </a>
-        )}
-      </p>
-    </section>
   );
 }

@@ -1,8 +1,13 @@
-/** What is overdue and new, for the home page, made once a build. */
+/** What is overdue, new, most used and missing, and how far the steps of the process have come, for the home page; made once a build. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import { completenessByAgency, RECORD_PARTS, type RecordPart } from "../../scripts/catalogue/statistics/agencies.ts";
+import { type ProcessStep, processSteps } from "../../scripts/catalogue/statistics/steps.ts";
+import { PEOPLE_METRICS } from "../../scripts/records/schema/choices.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
-import type { EventType } from "../../scripts/records/schema/events.ts";
-import { compareDates, firstDay } from "../../scripts/text/dates.ts";
+import { type EventType, isVerified } from "../../scripts/records/schema/events.ts";
+import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { compareDates, firstDay, hasCome } from "../../scripts/text/dates.ts";
 
 /** Events of one day, kind and document: a decision lists many platforms at once. */
 export interface News {
@@ -12,17 +17,78 @@ export interface News {
   readonly platforms: readonly string[];
 }
 
+/** A platform with the newest number of its users. */
+export interface Used {
+  readonly entry: PlatformEntry;
+  readonly newest: UsageRecord;
+}
+
+/** A part of a record, and how many records have no source for it. */
+export interface Missing {
+  readonly part: RecordPart;
+  readonly count: number;
+}
+
 export interface HomeView {
   readonly overdue: number;
   readonly news: readonly News[];
+  /** Those that are items of the document of the process, in its order. */
+  readonly steps: readonly ProcessStep[];
+  /** What the steps are counted of: the platforms on the lists in force, else all. */
+  readonly counted: { readonly platforms: number; readonly onLists: boolean };
+  readonly mostUsed: readonly Used[];
+  readonly missing: readonly Missing[];
 }
 
 const NEWS_SHOWN = 8;
+const USED_SHOWN = 8;
+const MISSING_SHOWN = 6;
 
-export const homeView = ({ platforms }: Catalogue): HomeView => ({
-  overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
-  news: newsOf(platforms),
-});
+export function homeView(catalogue: Catalogue): HomeView {
+  const { platforms } = catalogue;
+  const listed = onListsInForce(catalogue);
+  const counted = listed.length > 0 ? listed : platforms;
+  return {
+    overdue: platforms.filter(({ lifecycle }) => lifecycle.overdue).length,
+    news: newsOf(platforms),
+    steps: processSteps({ ...catalogue, platforms: counted })
+      .filter(({ item }) => item !== undefined)
+      .sort((a, b) => (a.item ?? 0) - (b.item ?? 0)),
+    counted: { platforms: counted.length, onLists: listed.length > 0 },
+    mostUsed: usersOf(catalogue).slice(0, USED_SHOWN),
+    missing: missingOf(platforms).slice(0, MISSING_SHOWN),
+  };
+}
+
+/** Each once, be it on several lists. */
+function onListsInForce(catalogue: Catalogue): readonly PlatformEntry[] {
+  const inForce = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
+  const ids = new Set(inForce.flatMap(({ members }) => members.map(({ platform }) => platform.id)));
+  return catalogue.platforms.filter(({ id }) => ids.has(id));
+}
+
+/** The newest number of its users of each platform that has one, the largest first. */
+export const usersOf = ({ platforms, today }: Pick<Catalogue, "platforms" | "today">): Used[] =>
+  platforms
+    .flatMap((entry) => {
+      const counts = (entry.data.usage ?? []).filter(
+        (one) => isVerified(one) && PEOPLE_METRICS.includes(one.metric) && hasCome(one.date, { day: today, today }),
+      );
+      const [newest] = [...counts].sort((a, b) => compareDates(b.date, a.date) || b.value - a.value);
+      return newest ? [{ entry, newest }] : [];
+    })
+    .sort((a, b) => b.newest.value - a.newest.value || (a.entry.id < b.entry.id ? -1 : 1));
+
+/** What most records lack comes first. */
+function missingOf(platforms: readonly PlatformEntry[]): Missing[] {
+  const agencies = completenessByAgency(platforms);
+  return RECORD_PARTS.map((part) => ({
+    part,
+    count: agencies.reduce((sum, { platforms: all, parts }) => sum + all - (parts[part.id] ?? 0), 0),
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
 
 function newsOf(platforms: readonly PlatformEntry[]): News[] {
   const news = new Map<string, { date: string; type: EventType; document?: DocumentRef; platforms: string[] }>();

@@ -11,6 +11,7 @@ import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";
+import { byPlace, groupingsOf } from "./programme.ts";
 import { slices } from "./slices.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;
@@ -34,6 +35,10 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
         placeOf("platforms"),
         inNameOrder(platforms, ({ data }) => inLang(data.name, lang)),
       ),
+    programmeBy: () =>
+      groupingsOf(catalogue)
+        .slice(1)
+        .map((by) => ({ ...byPlace(by), by })),
     platform: () => platforms.map((entry) => ({ ...placeOf("platform", { id: entry.id }), entry })),
     comparison: () => platforms.filter(isCompared).map((entry) => ({ ...placeOf("comparison", { id: entry.id }), entry })),
     criteriaSets: () =>

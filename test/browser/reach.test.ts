@@ -22,6 +22,9 @@ const MOST_STOPS = RELEASE ? 80 : 40;
 const DESKTOP = { width: 1280, height: 900 };
 /** A small phone, and 1280 pixels at 400 %. */
 const NARROW = { width: 320, height: 640 };
+const PHONE = { width: 360, height: 740 };
+/** What the head of a page may take of a phone, in pixels. */
+const MOST_HEADER = 64;
 /** What A4 has between its margins. */
 const PAPER = { width: 672, height: 980 };
 
@@ -76,6 +79,22 @@ async function walk(page: Page): Promise<string[]> {
 /** Text that is hard to see; for a release by axe's own measure, which takes ten times as long. */
 const faint = (page: Page): Promise<string[]> => (RELEASE ? violations(page, ["color-contrast"]) : page.evaluate(inspect.findFaint));
 
+/** On a phone: the header is one low line, and its menu opens and shuts by the keyboard. */
+async function lookAtHeader(page: Page): Promise<string[]> {
+  const header = page.locator("body > header");
+  const { height = 0 } = (await header.boundingBox()) ?? {};
+  const menu = header.locator("nav");
+  const seen = [await menu.isVisible()];
+  for (let press = 0; press < 2; press++) {
+    await header.locator("summary").press("Enter");
+    seen.push(await menu.isVisible());
+  }
+  return [
+    ...(height <= MOST_HEADER ? [] : [`the header takes ${height} px`]),
+    ...(seen.join() === "false,true,false" ? [] : [`the menu is shown: ${seen.join()}`]),
+  ];
+}
+
 /** Each way of looking at a page, from a desktop in the light theme on; what it finds there. */
 const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => Promise<string[]>>> = {
   motion: (page) => page.evaluate(inspect.findMotion),
@@ -112,6 +131,10 @@ const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => P
     if (RELEASE && (await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString() !== "%PDF-") found.push("no PDF");
     await page.emulateMedia({ media: "screen", colorScheme: "light" });
     return found;
+  },
+  header: async (page) => {
+    await page.setViewportSize(PHONE);
+    return lookAtHeader(page);
   },
   narrow: async (page) => {
     const found: string[] = [];
@@ -155,7 +178,8 @@ function looksAt(path: string): readonly string[] {
 }
 
 /** Looked at daily; the others are lists, facts and prose made of the same parts. */
-const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:thong-ke|so-sanh|tim-kiem|de-xuat|tai-ngay|thay-doi)\/$|^danh-muc\/./;
+const WITH_PARTS_OF_THEIR_OWN =
+  /^$|^nen-tang\/(?!trang-)|^(?:thong-ke|toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay|thay-doi)\/$|^danh-muc\/./;
 
 describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);

@@ -29,7 +29,7 @@ const columnsOf = (html: string, section: string) => {
   return [...head.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, text]) => text);
 };
 
-const nothing = { overdue: 0, news: [] };
+const nothing = { overdue: 0, news: [], steps: [], counted: { platforms: 0, onLists: false }, mostUsed: [], missing: [] };
 const demo = siteOf(catalogueOf("demo"));
 function homeOf(lang: Lang): string {
   const item = [...itemsOf("home", site)].find(({ locale }) => locale.lang === lang);

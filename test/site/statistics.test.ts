@@ -9,7 +9,6 @@ import { showNumber } from "../../scripts/text/formats.ts";
 import { bundleScripts } from "../../site/build/bundle.ts";
 import { readStyles } from "../../site/build/eleventy.config.ts";
 import { Bars, type BarsProps } from "../../site/charts/bars.tsx";
-import { wrapLabel } from "../../site/charts/fit-text.ts";
 import { planChart } from "../../site/charts/plan-places.ts";
 import { usageCharts } from "../../site/charts/usage-places.ts";
 import { UserShareFigures } from "../../site/components/statistics/user-shares.tsx";
@@ -17,6 +16,7 @@ import { createContext } from "../../site/context.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { placeOf, to } from "../../site/routes.ts";
+import { wrapLabel } from "../../site/views/fit-text.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const demo = catalogueOf("demo");

@@ -32,7 +32,7 @@ export function overdueByAgency(platforms: readonly PlatformEntry[]): OverdueCou
 }
 
 /** Something that the record of a platform should hold. */
-interface RecordPart {
+export interface RecordPart {
   readonly id: string;
   readonly title: Bilingual;
   readonly isIn: (entry: PlatformEntry) => boolean;

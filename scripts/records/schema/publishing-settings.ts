@@ -39,6 +39,14 @@ const publisher = object({
     { vi: "Theo bảng của ADMS", en: "By the table of ADMS" },
     { type: "string", enum: PUBLISHER_TYPES },
   ),
+  standing: key(
+    { vi: "Tính chính thức", en: "Standing" },
+    {
+      vi: "Một câu ở đầu trang chủ: trang này có phải trang chính thức không, của ai",
+      en: "One sentence on top of the home page: whether this site is official, and whose",
+    },
+    text,
+  ),
 });
 
 const contact = object({
@@ -53,6 +61,7 @@ const contact = object({
     { vi: "Dạng quốc tế, ví dụ +41221234567", en: "In the international form, such as +41221234567" },
     formed("telephone", "^\\+[1-9][0-9]{5,14}$"),
   ),
+  address: key({ vi: "Địa chỉ thư", en: "Postal address" }, { vi: "Nơi nhận thư, công văn", en: "Where letters are received" }, text),
 });
 
 const colours = object(

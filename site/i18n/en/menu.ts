@@ -9,5 +9,6 @@ export const menu: typeof vi = {
   lists: `${t.Lists}`,
   criteriaSets: "Criteria",
   proposals: "Under review",
+  programme: "Overview",
   propose: "Propose",
 };

@@ -12,6 +12,7 @@ export const pages: typeof vi = {
   documents: `${t.Documents}`,
   statistics: "Statistics",
   proposals: "Proposals under review",
+  programme: `All ${t.fullThings} in one picture`,
   propose: "Propose and update",
   guide: "Guide",
   about: "About",

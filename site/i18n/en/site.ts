@@ -8,6 +8,7 @@ const t = TERMS.en;
 export const site: typeof vi = {
   skip: "Skip to the content",
   mainMenu: "Main menu",
+  menu: "Menu",
   breadcrumb: "Breadcrumb",
   notice: "Notice",
   readHere: "Read this page in English",

@@ -1,4 +1,5 @@
 /** The areas of the words in English. */
+export { about } from "./about.ts";
 export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
 export { charts } from "./charts.ts";
@@ -23,6 +24,7 @@ export { names } from "./names.ts";
 export { notFound } from "./not-found.ts";
 export { pages } from "./pages.ts";
 export { platform } from "./platform.ts";
+export { programme } from "./programme.ts";
 export { proposals } from "./proposals.ts";
 export { registers } from "./registers.ts";
 export { searching } from "./searching.ts";

@@ -10,4 +10,5 @@ export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
   criteriaSets: "Tiêu chí",
   proposals: "Đang xét",
   propose: "Đề xuất",
+  programme: "Toàn cảnh",
 };

@@ -13,6 +13,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   statistics: "Thống kê",
   proposals: "Đề xuất đang xét",
   propose: "Đề xuất và cập nhật",
+  programme: `Toàn cảnh các ${t.fullThing}`,
   guide: "Hướng dẫn",
   about: "Giới thiệu",
   data: "Dữ liệu mở",

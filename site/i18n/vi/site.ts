@@ -6,6 +6,7 @@ const t = TERMS.vi;
 export const site = {
   skip: "Đến nội dung chính",
   mainMenu: "Mục chính",
+  menu: "Menu",
   breadcrumb: "Đường dẫn",
   notice: "Thông báo",
   readHere: "Đọc trang này bằng tiếng Việt",

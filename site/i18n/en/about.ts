@@ -1,0 +1,25 @@
+/** English words about the site itself. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+import type { about as vi } from "../vi/about.ts";
+
+const t = TERMS.en;
+
+export const about: typeof vi = {
+  runBy: (name) => `Run by ${name}.`,
+  operator: "Who runs this site",
+  standing: "Whether it is official",
+  contact: "Contact",
+  contactText: "No GitHub account needed.",
+  mail: "Email",
+  telephone: "Telephone",
+  page: "Contact page",
+  address: "Address",
+  report: "Report an error on GitHub",
+  cite: "How to cite",
+  citeText: "To cite the whole site:",
+  citeRecord: `To cite one ${t.thing}: its name, the address of its page and the date you read it; for a figure also the source and the date beside it.`,
+  citation: "{title}. {address} (last updated {date}{version}). Licence: {licence}.",
+  version: ", version {commit}",
+  licence: "Licence",
+  licenceText: "The data may be reused under:",
+};

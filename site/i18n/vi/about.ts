@@ -1,0 +1,24 @@
+/** Vietnamese words about the site itself: who runs it, whom to ask, how to cite it. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
+
+export const about = {
+  runBy: (name: string) => `Đơn vị vận hành: ${name}.`,
+  operator: "Đơn vị vận hành",
+  standing: "Tính chính thức",
+  contact: "Liên hệ",
+  contactText: "Không cần tài khoản GitHub.",
+  mail: "Thư điện tử",
+  telephone: "Điện thoại",
+  page: "Trang liên hệ",
+  address: "Địa chỉ",
+  report: "Báo lỗi trên GitHub",
+  cite: "Cách trích dẫn",
+  citeText: "Trích dẫn cả trang:",
+  citeRecord: `Trích dẫn một ${t.thing}: ghi tên ${t.thing}, địa chỉ trang thông tin của ${t.thing} và ngày truy cập; với một số liệu, ghi thêm nguồn và thời điểm nêu cạnh số liệu.`,
+  citation: "{title}. {address} (cập nhật ngày {date}{version}). Giấy phép {licence}.",
+  version: ", phiên bản {commit}",
+  licence: "Giấy phép",
+  licenceText: "Dữ liệu được dùng lại theo giấy phép:",
+};

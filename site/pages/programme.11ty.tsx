@@ -1,0 +1,10 @@
+/** Every platform on one screen, grouped in the first way that the catalogue has. */
+import { programmePage } from "../components/programme-page.tsx";
+import { pageData } from "../views/page-data.ts";
+import type { PageItem } from "../views/page-lists.ts";
+import { groupingsOf } from "../views/programme.ts";
+
+export const data = pageData("programme");
+
+export const render = ({ item }: { item: PageItem<"programme"> }): string =>
+  programmePage(item, groupingsOf(item.locale.site.catalogue)[0] ?? "stage");
