@@ -9,10 +9,10 @@ import {
   groupingsOf,
   type Programme,
   programmePlace,
+  SIGN_OF_USE,
   SIGNED,
   type Tile,
   type TileGroup,
-  USE_SIGNS,
 } from "../views/programme.ts";
 import { Say } from "./say.tsx";
 
@@ -62,7 +62,7 @@ export function Legend({ locale, programme: { legend, sizes } }: { locale: Local
           <ul>
             {SIGNED.map((use) => (
               <li>
-                <i class={USE_SIGNS[use]} aria-hidden="true" /> {known.use.names[use]}
+                <i class={SIGN_OF_USE[use]} aria-hidden="true" /> {known.use.names[use]}
               </li>
             ))}
           </ul>

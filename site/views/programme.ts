@@ -58,7 +58,7 @@ export interface Tile {
   readonly stage: Stage;
   /** The number of its status in the legend. */
   readonly number: number;
-  readonly sign: (typeof USE_SIGNS)[keyof typeof USE_SIGNS];
+  readonly sign: (typeof SIGN_OF_USE)[keyof typeof SIGN_OF_USE];
   /** By its users: 1 is the smallest, and what has no number. */
   readonly size: 1 | 2 | 3 | 4;
   /** Everything that its looks say, in words. */
@@ -81,7 +81,7 @@ export interface Programme {
 }
 
 /** A full disc: an event says so; a ring: figures or the list say so. */
-export const USE_SIGNS = { law: "disc", evidence: "ring", unknown: undefined, merged: undefined } as const;
+export const SIGN_OF_USE = { law: "disc", evidence: "ring", unknown: undefined, merged: undefined } as const;
 /** Those that the catalogue uses. */
 export const SIGNED = (["law", "evidence"] as const).filter(() => isUsed("usage"));
 const DENSE_FROM = 200;
@@ -120,7 +120,7 @@ export function programmeOf(locale: Locale, by: Grouping): Programme {
     const facts = [words.names.stageCode[code], ...ofUse, ...(users ? [users] : [])];
     return {
       ...{ id: entry.id, name: entry.data.name, label: labelOf(entry), stage: stageOfCode(code) },
-      ...{ number: numbers.get(code) ?? 0, sign: isUsed("usage") ? USE_SIGNS[use] : undefined, said: `${facts.join("; ")}.` },
+      ...{ number: numbers.get(code) ?? 0, sign: isUsed("usage") ? SIGN_OF_USE[use] : undefined, said: `${facts.join("; ")}.` },
       size: newest ? ((1 + sizes.filter((bound) => newest.value >= bound).length) as Tile["size"]) : 1,
     };
   };
