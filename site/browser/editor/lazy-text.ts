@@ -20,6 +20,12 @@ export const readOldEncoding: Real["readOldEncoding"] = (text) => forText(text)?
 export const entitiesIn: Real["entitiesIn"] = (text) => forText(text)?.entitiesIn(text);
 export const withoutLookAlikes: Real["withoutLookAlikes"] = (text) =>
   ODD_CHARACTER.test(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;
+/** Anything but an address as it should be; what is typed is read again when its field is left. */
+export function plainAddress(text: string): string {
+  if (/^https?:\/\/[\w./-]*$|^$/.test(text)) return text;
+  void loadText();
+  return looks.get()?.plainAddress(text) ?? text;
+}
 /** Asked for only where an address has to be encoded. */
 export function encodedAddress(text: string): string | undefined {
   void loadText();

@@ -150,7 +150,7 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /\/base-rules\.ts$/ }, ({ importer }) =>
       importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-base.ts") } : undefined,
     );
-    build.onResolve({ filter: /\/typed\/numbers\.ts$/ }, ({ importer }) =>
+    build.onResolve({ filter: /\/typed\/(?:numbers|addresses)\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,
     );
   },
