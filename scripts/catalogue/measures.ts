@@ -2,7 +2,7 @@
 import type { Threshold } from "../records/schema/criteria.ts";
 import { rounded, showNumber } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
-import { measureWords } from "../words/words.ts";
+import { amountWords, measureWords } from "../words/words.ts";
 
 /** A unit as people read it: the known ones in their language, signs such as % as they stand. */
 export function showUnit(unit: string, lang: Lang): string {
@@ -13,7 +13,7 @@ export function showUnit(unit: string, lang: Lang): string {
 /** "6,05 nghìn tỷ đồng", "5.600 người dùng": an amount in the largest unit in which three decimals say all of it. */
 export function showAmount(value: number, unit: string | undefined, lang: Lang): string {
   if (unit === undefined) return showNumber(value, lang);
-  const { large } = measureWords[lang];
+  const large = amountWords[lang];
   const isWhole = ([size]: readonly [number, string]) => value >= size && Math.round(rounded(value / size, 3) * size) === value;
   const [size, name] = (Object.hasOwn(large, unit) ? large[unit] : undefined)?.find(isWhole) ?? [1, showUnit(unit, lang)];
   return `${showNumber(value / size, lang, size === 1 ? 2 : 3)} ${name}`;

@@ -38,7 +38,4 @@ export const tidied = (text: string): string => composed(plainBlanks(withoutHidd
 const MISORDERED = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
 
 /** Each letter with its marks as one character, in whatever order the marks were typed: the roof of ề stands below its grave. */
-export function composed(text: string): string {
-  const usual = text.normalize("NFC");
-  return /[\u0302\u0306]/.test(usual) ? usual.normalize("NFD").replace(MISORDERED, "$2$1").normalize("NFC") : usual;
-}
+export const composed = (text: string): string => text.normalize("NFD").replace(MISORDERED, "$2$1").normalize("NFC");

@@ -12,6 +12,7 @@ type Each<Words> = Readonly<Record<Lang, Words>>;
 /** The folder of a language is in that language: its dates and numbers follow. */
 export const languageOf: { readonly [L in Lang]: L } = { vi: vi.lang, en: en.lang };
 
+export const amountWords: Each<typeof vi.amounts> = { vi: vi.amounts, en: en.amounts };
 export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes };
 export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };

@@ -70,7 +70,15 @@ const nodeCheck = checkerOf({ checkParsed, parseFile });
 const main = nodeCheck(overlaid("base")).records;
 
 /** What is wrong with where files stand: the page finds it as well, and has no words for it. */
-const QUIET: readonly string[] = ["file-unexpected", "file-missing", "file-symlink"];
+const QUIET: readonly string[] = [
+  "file-unexpected",
+  "file-missing",
+  "file-symlink",
+  "file-binary",
+  "file-encoding",
+  "frontmatter-missing",
+  "frontmatter-language",
+];
 const shown = ({ problems }: Checked): string[] =>
   problems.map(({ rule, path, line, column, message }) => `${rule} ${path}:${line}:${column} ${QUIET.includes(rule) ? "" : message.vi}`);
 

@@ -28,14 +28,12 @@ const WAYS: readonly RegExp[] = [
 const BEFORE = new RegExp(
   `^(?:(?:[a-z][a-z .]{1,30}, ?)?${anyOf(DAY_PHRASES, ({ onDay }) => onDay)}\\b:? ?|${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)},? ?)`,
 );
-const BEHIND = new RegExp(` \\(${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)}\\)$`);
 const plain = (text: string): string =>
   fold(plainDashes(text))
     .replace(/\s+/g, " ")
     .trim()
     // Programs write a day as its midnight.
-    .replace(/(?<=\d)[t ]0?0:00(?::00(?:\.0+)?)?z?$/, "")
-    .replace(BEHIND, "")
+    .replace(/[t ]0?0:00[:.0]*z?$/, "")
     .replace(/^[("“]+|[.,;)"”]+$/g, "")
     .replace(BEFORE, "");
 

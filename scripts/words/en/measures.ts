@@ -12,12 +12,6 @@ export const measures: typeof vi = {
     years: "years",
     vnd: "VND",
   },
-  large: {
-    vnd: [
-      [1e12, "trillion VND"],
-      [1e9, "billion VND"],
-    ],
-  },
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
   and: " and ",

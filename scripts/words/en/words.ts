@@ -1,4 +1,5 @@
 /** The areas of the words in English. */
+export { amounts } from "./amounts.ts";
 export { causes } from "./causes.ts";
 export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";

@@ -26,7 +26,7 @@ export const DAY_PHRASES: Readonly<Record<Lang, DayPhrases>> = {
     ],
     onDay: ["ngay"],
     weekdays: ["thu [a-z]{2,4}"],
-    partsOf: ["(?:(?:khoang|tu|trong) )?(?:(?:(?:nua )?(?:dau|cuoi)|giua|(?:6|9|sau|chin) thang dau) (?=thang|nam|quy|q ?[1-4i]|t\\d))?"],
+    partsOf: ["(?:(?:khoang|tu|trong) )?(?:(?:(?:nua )?(?:dau|cuoi)|giua|(?:6|9|sau|chin) thang dau) (?=thang|nam|t\\d))?"],
   },
   en: {
     months: "jan feb mar apr may jun jul aug sep oct nov dec".split(" "),

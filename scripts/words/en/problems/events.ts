@@ -26,8 +26,8 @@ export const eventProblems: Translated<typeof vi> = {
     message: ({ code, to }) => `The ${t.owner} ${quote(code)} closed after ${day(to)} and no change of ${t.owner} is recorded.`,
     fix: ({ code, heirs }) =>
       heirs.length > 0
-        ? `Set the ${t.owner} to ${quote(heirs.at(-1) ?? "")}; if the ${t.thing} was once that of ${quote(code)}, also add the event ${quote(names.events.transferred)} ${heirs.map((heir, index) => `from ${quote(heirs[index - 1] ?? code)} to ${quote(heir)}`).join(", then ")}.`
-        : `Set the ${t.owner} of today; if the ${t.thing} was once that of ${quote(code)}, also add the event ${quote(names.events.transferred)}.`,
+        ? `Set the ${t.owner} to ${quote(heirs.at(-1) ?? "")}; if it was once ${quote(code)}, also add the event ${quote(names.events.transferred)} ${heirs.map((heir, index) => `from ${quote(heirs[index - 1] ?? code)} to ${quote(heir)}`).join(", then ")}.`
+        : `Add the event ${quote(names.events.transferred)} and set the new ${t.owner}.`,
   },
   "owner-mismatch": {
     message: ({ owner, to }) => `The ${t.owner} is given as ${quote(owner)}, but it last changed to ${quote(to)}.`,

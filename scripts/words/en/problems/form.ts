@@ -55,8 +55,6 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ count }) => `This file has ${count} more errors or warnings that are not listed here.`,
     fix: () => "Correct those that are listed, then check again.",
   },
-  "file-binary": { message: () => "The file is not text (it holds a NUL byte).", fix: () => "Save it as UTF-8 text." },
-  "file-encoding": { message: () => "The file is not UTF-8; it may be Windows-1258, TCVN3 or VNI.", fix: () => "Save it again as UTF-8." },
   "text-nfc": {
     message: () => "This line has decomposed Unicode letters; one name would count as two.",
     fix: () => "Type it again in composed Unicode, or run `npx catalogue fmt`.",
@@ -98,16 +96,6 @@ export const formProblems: Translated<typeof vi> = {
   "id-mismatch": {
     message: ({ id, place }) => `The id ${quote(id)} differs from where the file is (${quote(place)}).`,
     fix: () => "Delete the key `id`: the folder or file name is the id.",
-  },
-  "frontmatter-missing": {
-    message: ({ unclosed }) =>
-      unclosed ? "The front matter has no closing `---` line." : "The file does not start with front matter between two `---` lines.",
-    fix: ({ unclosed }) =>
-      unclosed ? "Add a line that is only `---` after it." : "The first line must be exactly `---`, then YAML, then `---` again.",
-  },
-  "frontmatter-language": {
-    message: () => "The front matter names a language other than YAML; it was refused and not run.",
-    fix: () => "Make the first line exactly `---` and write YAML.",
   },
   "frontmatter-syntax": {
     message: ({ fault, detail }) => `The YAML cannot be read: ${yamlFaults[fault].message(detail)}.`,

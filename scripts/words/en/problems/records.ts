@@ -26,8 +26,8 @@ export const recordProblems: Translated<typeof vi> = {
     fix: () => "Keep one of the two.",
   },
   "source-repeated": {
-    message: ({ title }) => `The source ${quote(title)} leads to a page that is already given above.`,
-    fix: () => "Keep one, or correct the address if it is another page.",
+    message: ({ title }) => `The address of the source ${quote(title)} is already given above.`,
+    fix: () => "Keep one.",
   },
   "event-early": {
     message: ({ type, date, issued }) =>
@@ -44,8 +44,8 @@ export const recordProblems: Translated<typeof vi> = {
     fix: () => `See whether it is the same ${t.thing}; if so, keep one record.`,
   },
   "website-repeated": {
-    message: ({ other }) => `This website is also given in the record ${quote(other)}.`,
-    fix: () => `Compare the two and correct the wrong one; keep both if each ${t.thing} uses this website.`,
+    message: ({ other }) => `This website is also that of the record ${quote(other)}.`,
+    fix: () => "Correct the one that is wrong; keep both if they share it.",
   },
   "group-owner": {
     message: ({ isState }) =>

@@ -49,7 +49,7 @@ export const referenceProblems: Translated<typeof vi> = {
   "document-number": {
     message: ({ number, code }) =>
       code
-        ? `In ${quote(number)}, ${quote(code)} is the code of no type of ${t.document} and of no ${t.agency}.`
+        ? `${quote(code)} in ${quote(number)} is no type of ${t.document} and no ${t.agency}.`
         : `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
   },

@@ -27,8 +27,8 @@ export const eventProblems = {
     // A form asks for the owner alone: whose it is now comes first, which is enough there.
     fix: ({ code, heirs }) =>
       heirs.length > 0
-        ? `Ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}; nếu ${t.thing} từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")}.`
-        : `Ghi ${t.owner} hiện nay; nếu ${t.thing} từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)}.`,
+        ? `Ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}; từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")}.`
+        : `Thêm sự kiện ${quote(names.events.transferred)} và ghi ${t.owner} mới.`,
   } satisfies Sentences<{ code: string; to: string; heirs: readonly string[] }>,
   "owner-mismatch": {
     message: ({ owner, to }) => `${t.Owner} ghi là ${quote(owner)} nhưng lần thay đổi ${t.owner} gần nhất là sang ${quote(to)}.`,

@@ -57,14 +57,6 @@ export const formProblems = {
     message: ({ count }) => `Tệp này còn ${count} lỗi hoặc cảnh báo nữa, không nêu hết ở đây.`,
     fix: () => "Sửa các mục đã nêu rồi kiểm tra lại.",
   } satisfies Sentences<{ count: number }>,
-  "file-binary": {
-    message: () => "Tệp không phải là văn bản (có byte NUL).",
-    fix: () => "Lưu lại thành tệp văn bản UTF-8.",
-  } satisfies Sentences<void>,
-  "file-encoding": {
-    message: () => "Tệp không dùng mã UTF-8; có thể là Windows-1258, TCVN3 hoặc VNI.",
-    fix: () => "Lưu lại với mã UTF-8 (Unicode dựng sẵn).",
-  } satisfies Sentences<void>,
   "text-nfc": {
     message: () => "Dòng này có chữ Unicode tổ hợp (dấu rời); cùng một tên sẽ bị coi là hai.",
     fix: () => "Gõ lại bằng Unicode dựng sẵn, hoặc chạy `npx catalogue fmt`.",
@@ -106,16 +98,6 @@ export const formProblems = {
     message: ({ id, place }) => `Mã ${quote(id)} khác với nơi đặt tệp (${quote(place)}).`,
     fix: () => "Xóa khóa `id`: mã là tên thư mục hoặc tên tệp.",
   } satisfies Sentences<{ id: unknown; place: string }>,
-  "frontmatter-missing": {
-    message: ({ unclosed }) =>
-      unclosed ? "Phần khai báo không có dòng `---` kết thúc." : "Tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`.",
-    fix: ({ unclosed }) =>
-      unclosed ? "Thêm một dòng chỉ có `---` sau phần khai báo." : "Dòng đầu phải đúng là `---`, rồi đến YAML, rồi lại `---`.",
-  } satisfies Sentences<{ unclosed: boolean }>,
-  "frontmatter-language": {
-    message: () => "Phần khai báo ghi một ngôn ngữ khác YAML; nó bị từ chối và không được chạy.",
-    fix: () => "Viết dòng đầu đúng là `---`, phần khai báo bằng YAML.",
-  } satisfies Sentences<void>,
   "frontmatter-syntax": {
     message: ({ fault, detail }) => `YAML không đọc được: ${yamlFaults[fault].message(detail)}.`,
     fix: ({ fault }) => yamlFaults[fault].fix,

@@ -26,8 +26,8 @@ export const recordProblems = {
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{ type: string; date: string }>,
   "source-repeated": {
-    message: ({ title }) => `Nguồn ${quote(title)} dẫn đến trang web đã ghi ở trên.`,
-    fix: () => "Giữ một, xóa một; hoặc sửa địa chỉ nếu là trang khác.",
+    message: ({ title }) => `Địa chỉ của nguồn ${quote(title)} đã có ở trên.`,
+    fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{ title: string }>,
   "event-early": {
     message: ({ type, date, issued }) => `Sự kiện ${quote(type)} (${day(date)}) có trước ${t.document} làm căn cứ (${day(issued)}).`,
@@ -42,8 +42,8 @@ export const recordProblems = {
     fix: () => `Xem có phải cùng một ${t.thing} không; nếu đúng thì chỉ giữ một hồ sơ.`,
   } satisfies Sentences<{ other: string }>,
   "website-repeated": {
-    message: ({ other }) => `Trang web này cũng được ghi ở hồ sơ ${quote(other)}.`,
-    fix: () => `Đối chiếu rồi sửa hồ sơ ghi nhầm; hai ${t.thing} dùng chung một trang web thì giữ nguyên.`,
+    message: ({ other }) => `Trang web này cũng là của hồ sơ ${quote(other)}.`,
+    fix: () => "Sửa hồ sơ ghi nhầm; nếu dùng chung thì giữ nguyên.",
   } satisfies Sentences<{ other: string }>,
   "group-owner": {
     message: ({ isState }) =>

@@ -53,7 +53,7 @@ export const referenceProblems = {
   "document-number": {
     message: ({ number, code }) =>
       code
-        ? `Trong ${quote(number)}, ${quote(code)} không phải chữ viết tắt của loại ${t.document} hay ${t.agency} nào.`
+        ? `${quote(code)} trong ${quote(number)} không là loại ${t.document} hay ${t.agency} nào.`
         : `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),
   } satisfies Sentences<{ number: string; code?: string; suggestion?: string | undefined; example: string }>,
