@@ -47,11 +47,11 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /rules\/look-rules\.ts$/, contents: () => "export const lookRules = [];", resolveDir: CORE },
   // Only `fmt` repairs a whole file; what is typed is put right as it comes.
   { filter: /text\/repaired\.ts$/, contents: () => "export const repaired = (text) => text;", resolveDir: CORE },
-  // Where a file stands, and that it is text with front matter, is found out in the page too, and never said: a draft is that, in its own place.
+  // Where a file stands, and that it is text with plain front matter, is found out in the page too, and never said: a draft is that, in its own place.
   {
     filter: /problems\/registers\.ts$/,
     contents: () =>
-      "const no = () => '', quiet = { message: no, fix: no }; export const registerProblems = { 'file-unexpected': quiet, 'file-missing': quiet, 'file-symlink': quiet, 'file-binary': quiet, 'file-encoding': quiet, 'frontmatter-missing': quiet, 'frontmatter-language': quiet };",
+      "const no = () => '', quiet = { message: no, fix: no }; export const registerProblems = { 'file-unexpected': quiet, 'file-missing': quiet, 'file-symlink': quiet, 'file-binary': quiet, 'file-encoding': quiet, 'frontmatter-missing': quiet, 'frontmatter-language': quiet, 'frontmatter-aliases': quiet, 'number-notation': quiet };",
     resolveDir: CORE,
   },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },

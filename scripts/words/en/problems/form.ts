@@ -101,10 +101,6 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ fault, detail }) => `The YAML cannot be read: ${yamlFaults[fault].message(detail)}.`,
     fix: ({ fault }) => yamlFaults[fault].fix,
   },
-  "frontmatter-aliases": {
-    message: ({ source }) => `YAML reads ${quote(source)} as a reference to another place; these files have none.`,
-    fix: () => "Put it in quotes if it is text; if it is a reference, write the value out or run `npx catalogue fmt`.",
-  },
   "frontmatter-size": {
     message: ({ bytes, limit }) => `The front matter has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; move long parts to the body or elsewhere.",

@@ -13,6 +13,14 @@ import { meant } from "../meant.ts";
 const t = TERMS.en;
 
 export const registerProblems: Translated<typeof vi> = {
+  "frontmatter-aliases": {
+    message: ({ source }) => `YAML reads ${quote(source)} as a reference to another place; these files have none.`,
+    fix: () => "Put it in quotes if it is text; if it is a reference, write the value out or run `npx catalogue fmt`.",
+  },
+  "number-notation": {
+    message: ({ value }) => `The number ${quote(value)} is not in plain digits and easily misread.`,
+    fix: () => "Write digits from 0 to 9 only, such as 2026; put it in quotes if it is text.",
+  },
   "frontmatter-missing": {
     message: ({ unclosed }) =>
       unclosed ? "The front matter has no closing `---` line." : "The file does not start with front matter between two `---` lines.",

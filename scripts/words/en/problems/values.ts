@@ -46,10 +46,6 @@ export const valueProblems: Translated<typeof vi> = {
     message: ({ value }) => `The number ${quote(value)} is read as ${quote(Number(value))}, not as ${quote(value.replace(".", ""))}.`,
     fix: ({ value }) => `Write the digits without a separator: ${value.replace(".", "")}.`,
   },
-  "number-notation": {
-    message: ({ value }) => `The number ${quote(value)} is not in plain digits and easily misread.`,
-    fix: () => "Write digits from 0 to 9 only, such as 2026; put it in quotes if it is text.",
-  },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
     message: ({ field, value, off }) =>

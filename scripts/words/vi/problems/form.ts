@@ -102,10 +102,6 @@ export const formProblems = {
     message: ({ fault, detail }) => `YAML không đọc được: ${yamlFaults[fault].message(detail)}.`,
     fix: ({ fault }) => yamlFaults[fault].fix,
   } satisfies Sentences<{ fault: YamlFault; detail: string }>,
-  "frontmatter-aliases": {
-    message: ({ source }) => `${quote(source)} được YAML hiểu là tham chiếu đến chỗ khác; các tệp này không dùng tham chiếu.`,
-    fix: () => "Nếu là chữ thì đặt trong ngoặc kép; nếu là tham chiếu thì viết lại giá trị, hoặc chạy `npx catalogue fmt`.",
-  } satisfies Sentences<{ source: string }>,
   "frontmatter-size": {
     message: ({ bytes, limit }) => `Phần khai báo có ${bytes} byte, quá giới hạn ${limit} byte; nó không được đọc.`,
     fix: () => "Rút ngắn, chuyển phần dài xuống nội dung hoặc ra tài liệu ngoài.",

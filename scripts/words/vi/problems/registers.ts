@@ -12,6 +12,14 @@ import { meant } from "../meant.ts";
 const t = TERMS.vi;
 
 export const registerProblems = {
+  "frontmatter-aliases": {
+    message: ({ source }) => `${quote(source)} được YAML hiểu là tham chiếu đến chỗ khác; các tệp này không dùng tham chiếu.`,
+    fix: () => "Nếu là chữ thì đặt trong ngoặc kép; nếu là tham chiếu thì viết lại giá trị, hoặc chạy `npx catalogue fmt`.",
+  } satisfies Sentences<{ source: string }>,
+  "number-notation": {
+    message: ({ value }) => `Số ${quote(value)} không viết bằng chữ số thường, dễ đọc nhầm.`,
+    fix: () => "Viết liền các chữ số từ 0 đến 9, ví dụ 2026; nếu là chữ thì đặt trong dấu ngoặc kép.",
+  } satisfies Sentences<{ value: string }>,
   "frontmatter-missing": {
     message: ({ unclosed }) =>
       unclosed ? "Phần khai báo không có dòng `---` kết thúc." : "Tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`.",

@@ -65,10 +65,6 @@ export const valueProblems = {
     message: ({ value }) => `Số ${quote(value)} được đọc là ${quote(Number(value))}, không phải ${quote(value.replace(".", ""))}.`,
     fix: ({ value }) => `Viết liền các chữ số, không có dấu chấm: ${value.replace(".", "")}.`,
   } satisfies Sentences<{ value: string }>,
-  "number-notation": {
-    message: ({ value }) => `Số ${quote(value)} không viết bằng chữ số thường, dễ đọc nhầm.`,
-    fix: () => "Viết liền các chữ số từ 0 đến 9, ví dụ 2026; nếu là chữ thì đặt trong dấu ngoặc kép.",
-  } satisfies Sentences<{ value: string }>,
   "value-type": {
     message: ({ field, value, expected }) => `${field} phải là ${expected}, nhưng đang là ${quote(value)}.`,
     fix: ({ fix }) => fix,
