@@ -211,11 +211,26 @@ const placed = <N extends PageName>(route: N, parameters: Place["parameters"]): 
 });
 
 /** Where a page stood while these were the languages of the catalogue, the main one first: with its language, from the root. */
-export const formerPath = (
+const formerPath = (
   [main = MAIN_LANG]: readonly Lang[],
   lang: Lang,
   { route, parameters }: Pick<Place, "route" | "parameters">,
 ): SitePath => ((lang === main ? "" : `/${lang}`) + filled(translated(PAGES[route].path, main), parameters)) as SitePath;
+
+/** All its addresses of then: the page for proposals had, where English was not the main language, the one that English speakers guess. */
+export const formerPaths = (former: readonly Lang[], lang: Lang, place: Pick<Place, "route" | "parameters">): readonly SitePath[] => [
+  formerPath(former, lang, place),
+  ...(place.route === "propose" && lang === "en" && former[0] !== "en"
+    ? [formerPath(former, lang, { route: "proposeEnglish", parameters: {} })]
+    : []),
+];
+
+/** The language that the feed was in at the address which that of a language has now; undefined where none stood there, or the same. */
+export function languageBefore(former: readonly Lang[], lang: Lang): Lang | undefined {
+  const [main = MAIN_LANG] = former;
+  const then = former.find((one) => (one === main ? "" : `/${one}`) === prefixOf(lang));
+  return then === lang ? undefined : then;
+}
 
 /** The same of a file that others hold the address of: by its path of today, where it stood then. */
 export function formerFiles(former: readonly Lang[], ids: readonly string[]): ReadonlyMap<SitePath, readonly SitePath[]> {

@@ -9,6 +9,7 @@ import { LIST_STATES, type ListTerms, listStateOn } from "../../scripts/catalogu
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import type { Validity } from "../../scripts/records/agencies.ts";
 import type { OfficialList } from "../../scripts/records/schema/documents.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { inLang, isUntranslated } from "../../scripts/text/bilingual.ts";
 import { isDate, type When } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
@@ -126,8 +127,13 @@ function row(
   const link = element("a", { href: fill(platform, { id }), ...langAttribute(isUntranslated(name, lang)) }, inLang(name, lang));
   const since = element("time", { datetime: lifecycle.since }, showDate(lifecycle.since, lang));
   const stage = stages[stageCodeOf(lifecycle)];
-  const used = use.by ? saySince(use, data.use, lang) : element("span", { class: "absent" }, data.notSourced);
-  const cells = [[stage], [since], [used], [agency(owner, data), sayOwnerSpan(span, words, lang)], [sayListsOf(span, lists, data.states)]];
+  const used = use.by ? saySince(use, data.use, lang) : absent(words);
+  const cells = [
+    ...[[stage], [since]],
+    ...(isUsed("usage") ? [[used]] : []),
+    ...(isUsed("owner") ? [[agency(owner, data.agencies) ?? absent(words), sayOwnerSpan(span, words, lang)]] : []),
+    [sayListsOf(span, lists, data.states)],
+  ];
   return element(
     "tr",
     ROLES.row,
@@ -136,8 +142,10 @@ function row(
   );
 }
 
-function agency(owner: string | undefined, { agencies, notSourced }: Pick<AsOfScriptData, "agencies" | "notSourced">): HTMLElement {
-  if (owner === undefined) return element("span", { class: "absent" }, notSourced);
+const absent = ({ unknown }: AsOfScriptData["words"]): HTMLElement => element("span", { class: "absent" }, unknown);
+
+function agency(owner: string | undefined, agencies: AsOfScriptData["agencies"]): HTMLElement | undefined {
+  if (owner === undefined) return undefined;
   // A code can be any word, "constructor" too.
   const known = Object.hasOwn(agencies, owner) ? agencies[owner] : undefined;
   return known ? element("a", { href: known.href, ...langAttribute(known.untranslated) }, known.name) : element("span", {}, owner);

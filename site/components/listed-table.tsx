@@ -1,5 +1,6 @@
 /** The platforms on the list on a day, with stage and owner as they were then. */
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { type DayList, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
@@ -7,7 +8,7 @@ import { stageName } from "../views/steps.ts";
 import { saySince } from "../views/use.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { DataTable, type ShownColumn } from "./data-table.tsx";
-import { Day, NotSourced, Say } from "./say.tsx";
+import { Day, Say } from "./say.tsx";
 
 export function ListedTable({ locale, listed, lists }: { locale: Locale; listed: readonly PlatformOn[]; lists: readonly DayList[] }) {
   const words = locale.words.asOf;
@@ -23,26 +24,33 @@ export function ListedTable({ locale, listed, lists }: { locale: Locale; listed:
     },
     { title: words.stage, cell: ({ lifecycle }) => stageName(locale, lifecycle) },
     { title: words.since, cell: ({ lifecycle }) => <Day locale={locale} date={lifecycle.since} /> },
-    {
-      title: words.use,
-      cell: ({ use }) =>
-        use.by ? saySince(use, { ...locale.words.known.use, ...words.useBy }, locale.lang) : <NotSourced locale={locale} />,
-    },
-    {
-      title: words.owner,
-      cell: ({ owner, ...span }) => (
-        <>
-          {owner ? <AgencyLink locale={locale} code={owner} /> : <NotSourced locale={locale} />}
-          {sayOwnerSpan(span, { ...words, ...locale.words.site }, locale.lang)}
-        </>
-      ),
-    },
+    ...(isUsed("usage") ? [useColumn(locale)] : []),
+    ...(isUsed("owner") ? [ownerColumn(locale)] : []),
     { title: words.listed, cell: (one) => sayListsOf(one, lists, locale.words.lists.state) },
   ];
+  const notes = [...(isUsed("owner") ? [words.ownerFrom] : []), ...(isUsed("owner") || isUsed("usage") ? [words.whatUnknown] : [])];
   return (
     <>
-      <p class="quiet">{words.ownerFrom}</p>
+      {notes.length > 0 && <p class="quiet">{notes.join(" ")}</p>}
       <DataTable label={words.table} columns={columns} rows={listed} />
     </>
   );
 }
+
+const useColumn = (locale: Locale): ShownColumn<PlatformOn> => ({
+  title: locale.words.asOf.use,
+  cell: ({ use }) =>
+    use.by ? saySince(use, { ...locale.words.known.use, ...locale.words.asOf.useBy }, locale.lang) : <Unknown locale={locale} />,
+});
+
+const ownerColumn = (locale: Locale): ShownColumn<PlatformOn> => ({
+  title: locale.words.asOf.owner,
+  cell: ({ owner, ...span }) => (
+    <>
+      {owner ? <AgencyLink locale={locale} code={owner} /> : <Unknown locale={locale} />}
+      {sayOwnerSpan(span, { ...locale.words.asOf, ...locale.words.site }, locale.lang)}
+    </>
+  ),
+});
+
+const Unknown = ({ locale }: { locale: Locale }) => <span class="absent">{locale.words.asOf.unknown}</span>;

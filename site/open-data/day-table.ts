@@ -3,6 +3,7 @@
 import type { PlatformOn } from "../../scripts/catalogue/as-of.ts";
 import type { ListState } from "../../scripts/catalogue/lists.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { nameOfCode, type TableColumn, textColumn } from "./table.ts";
 
 /** A list that had not ended on the day. */
@@ -21,18 +22,27 @@ export interface DayRow extends PlatformOn {
 export const dayRows = (day: string, listed: readonly PlatformOn[], lists: readonly ListOfDay[]): DayRow[] =>
   listed.map((one) => ({ ...one, day, on: lists.filter(({ key }) => one.lists.includes(key)) }));
 
-export const DAY_COLUMNS: readonly TableColumn<DayRow>[] = [
-  { name: "day", value: ({ day }) => day },
-  { name: "id", value: ({ id }) => id },
-  textColumn("name", ({ name }) => name),
+const OWNER: readonly TableColumn<DayRow>[] = [
   { name: "owner", value: ({ owner }) => owner },
   textColumn("ownerName", ({ owner }, { agency }) => nameOfCode(agency, owner)),
   { name: "ownerSince", value: ({ ownerSince }) => ownerSince },
   { name: "ownerUntil", value: ({ ownerUntil }) => ownerUntil },
+];
+const USE: TableColumn<DayRow> = {
+  name: "use",
+  parts: ["basis", "since", "by"],
+  value: ({ use: { basis, since, by } }) => ({ basis, since, by }),
+};
+
+export const DAY_COLUMNS: readonly TableColumn<DayRow>[] = [
+  { name: "day", value: ({ day }) => day },
+  { name: "id", value: ({ id }) => id },
+  textColumn("name", ({ name }) => name),
+  ...(isUsed("owner") ? OWNER : []),
   { name: "stage", value: ({ lifecycle }) => lifecycle.stage },
   textColumn("stageName", ({ lifecycle }, { stage }) => nameOfCode(stage, stageCodeOf(lifecycle))),
   { name: "since", value: ({ lifecycle }) => lifecycle.since },
-  { name: "use", parts: ["basis", "since", "by"], value: ({ use: { basis, since, by } }) => ({ basis, since, by }) },
+  ...(isUsed("usage") ? [USE] : []),
   { name: "lists", value: ({ on }) => on.map(({ slug }) => slug).join(" ") },
   { name: "listStates", value: ({ on }) => on.map(({ state }) => state).join(" ") },
 ];

@@ -7,8 +7,9 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { escapeMarkup as xml } from "../../scripts/text/escape.ts";
 import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
+import { nameWords } from "../../scripts/words/words.ts";
 import { WORDS } from "../i18n/words.ts";
-import { pathIn, type SiteFile, to } from "../routes.ts";
+import { languageBefore, pathIn, type SiteFile, type SitePath, to } from "../routes.ts";
 import { headingOf, stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 
@@ -24,6 +25,7 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
   const { settings, today } = catalogue;
   const self = absolute(pathIn(lang, to("feed")));
   const title = inLang(settings.title, lang);
+  const before = languageBefore(settings.formerLanguages ?? [], lang);
   const newest =
     steps
       .map(({ time }) => time)
@@ -33,7 +35,8 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${xml(self)}</id>`,
-    `<title>${xml(`${WORDS[lang].pages.changes} · ${title}`)}</title>`,
+    `<title>${xml(`${WORDS[lang].pages.changes} · ${title}${before ? ` (${nameWords[lang].languages[lang]})` : ""}`)}</title>`,
+    ...(before ? otherLanguage(before, lang, absolute) : []),
     `<updated>${newest}</updated>`,
     `<author><name>${xml(title)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
@@ -43,6 +46,16 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
     "</feed>",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Whoever follows this address from when another language stood here is told so, in that language, and where it is now. */
+function otherLanguage(before: Lang, lang: Lang, absolute: (path: SitePath) => string): string[] {
+  const said = WORDS[before].history.feedMoved(nameWords[before].languages[before], nameWords[before].languages[lang]);
+  const moved = absolute(pathIn(before, to("feed")));
+  return [
+    `<subtitle xml:lang="${before}">${xml(said)}</subtitle>`,
+    ...(LANGS.includes(before) ? [`<link rel="alternate" type="application/atom+xml" hreflang="${before}" href="${xml(moved)}"/>`] : []),
+  ];
 }
 
 function entry(lang: Lang, step: HistoryStep, { agencies }: Catalogue, page: string): string {

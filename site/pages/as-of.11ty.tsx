@@ -140,21 +140,21 @@ export type AsOfScriptData = ReturnType<typeof scriptData>;
 
 function scriptData(locale: Locale) {
   const { on, inForce, unclear, official, oneListed, manyListed, noneKnown, none, ...rest } = locale.words.asOf;
-  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince, useBy } = rest;
+  const { oneAmended, manyAmended, oneElsewhere, manyElsewhere, failed, ownerSince, unknown, useBy } = rest;
   const { lastDay, before } = locale.words.site;
-  const { agencies, notSourced } = finderScriptData(locale);
+  const { agencies } = finderScriptData(locale);
   return {
     lang: locale.lang,
     events: locale.site.url(to("asOfEvents")),
     platform: locale.href(to("platform", { id: "{id}" })),
     states: locale.words.lists.state,
     // On another day than today there may be what now there is none of.
-    ...{ stages: locale.words.names.stageCode, agencies, notSourced },
+    ...{ stages: locale.words.names.stageCode, agencies },
     lists: listsSoFar(locale).map(({ list: { key, slug, document } }) => ({ key, slug, cited: documentName(locale, document) })),
     use: { ...locale.words.known.use, ...useBy },
     words: {
       ...{ on, inForce, unclear, official, oneListed, manyListed, oneAmended, manyAmended, oneElsewhere, manyElsewhere },
-      ...{ noneKnown, none, failed, ownerSince, lastDay, before },
+      ...{ noneKnown, none, failed, ownerSince, unknown, lastDay, before },
     },
   };
 }

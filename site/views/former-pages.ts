@@ -4,7 +4,7 @@
  */
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { fileAt, formerFiles, formerPath, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
+import { fileAt, formerFiles, formerPaths, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
 import type { MovedPage } from "./history.ts";
 import { pageFiles, placesOf } from "./page-lists.ts";
 
@@ -20,13 +20,13 @@ export function* formerPages(site: SiteContext): Iterable<FormerPage> {
     const locale = site.locales[LANGS.includes(lang) ? lang : MAIN_LANG];
     // Others show cards within their pages, by the address that the page of the record gave them.
     for (const name of PAGE_NAMES.filter((one) => isIndexed(one) || one === "card"))
-      for (const place of placesOf(name, locale.lang, site)) {
-        const path = formerPath(former, lang, place);
-        const file = fileAt(path);
-        if (taken.has(file)) continue;
-        taken.add(file);
-        yield { locale, path, now: place.path, file };
-      }
+      for (const place of placesOf(name, locale.lang, site))
+        for (const path of formerPaths(former, lang, place)) {
+          const file = fileAt(path);
+          if (taken.has(file)) continue;
+          taken.add(file);
+          yield { locale, path, now: place.path, file };
+        }
   }
 }
 

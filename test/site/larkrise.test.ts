@@ -91,6 +91,16 @@ test("a field that it does without is nowhere, not even as missing", () => {
   expect(head).not.toMatch(/pillars|focalUnit|enterprise|\.vi\b/);
 });
 
+test("of a past day a mark says what is not known, and one sentence what the mark means", () => {
+  const days = pages.filter(({ path }) => /^as-of\/2/.test(path));
+  expect(days.length).toBeGreaterThan(1);
+  for (const page of days) {
+    expect(page.html).toMatch(/ on that date"[^>]*><span class="absent">–</);
+    expect(page.html).not.toMatch(/ on that date"[^>]*><span class="absent">no source yet/);
+    expect(said(page).split("“–” means no source yet for that date.")).toHaveLength(2);
+  }
+});
+
 /** Forms, pages, filters, open data and the schema that `check` goes by; the denominator of a share is called so too. */
 test("a status that it does without is nowhere: not in forms, filters, pages, statistics or data", () => {
   const shown = (file: string) => readFileSync(join(folder, file), "utf8").replaceAll(/potential(?:Action|Market| (?:market|users))/gi, "");

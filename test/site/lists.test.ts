@@ -55,7 +55,7 @@ describe.each(LANGS)("in %s", (lang) => {
       known: ["Không còn", "Chưa thấy trong phần đã biết tên của Danh mục trước", "Có ở cả hai"],
       day: [
         "Số lượng chính thức của Danh mục đang có hiệu lực: 3 nền tảng (Quyết định số 31/QĐ-BMT). Trang này đã biết tên ",
-        "khi chưa có nguồn như vậy thì ghi “chưa có thông tin”.",
+        "Dấu “–”: chưa có thông tin tại thời điểm đó.",
         "Bộ Mây Trắng</a> (từ 01/3/2025)",
       ],
       copy: "Tên các nền tảng theo nguồn có độ tin cậy C: bản dịch máy, bản chép lại hoặc nguồn không đầy đủ.",
@@ -79,7 +79,7 @@ describe.each(LANGS)("in %s", (lang) => {
       known: ["No longer there", "Not found among the known names of the list before", "On both"],
       day: [
         "Official count of the list in force: 3 platforms (Decision 31/QĐ-BMT). ",
-        "where there is neither, we say “no source yet”.",
+        "“–” means no source yet for that date.",
         "Ministry of White Clouds</a> (since 1 March 2025)",
       ],
       copy: "The names are from a source of confidence C: machine translation, re-typed copy or partial text.",

@@ -31,6 +31,9 @@ function rootWithout(field: string): string {
   return root;
 }
 
+/** A text that leads to a task which is switched off: which section is to go is said, as `init` writes one and the settings change later. */
+const GUIDE = new TextEncoder().encode("---\ntitle: A\ndescription: B\n---\n## Các bước {#b}\n\n### 5. Cập nhật\n\n[[task:usage]]\n");
+
 /** The program as a process of that catalogue has it. */
 async function programOf(root: string) {
   const env: Record<string, string> = {};
@@ -38,7 +41,7 @@ async function programOf(root: string) {
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
-  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, pages] = await Promise.all([
+  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, words, pages] = await Promise.all([
     import("../../scripts/records/load.ts"),
     import("../../scripts/check/check.ts"),
     import("./built.ts"),
@@ -51,6 +54,7 @@ async function programOf(root: string) {
     import("../../scripts/catalogue/statistics/statistics.ts"),
     import("../../site/views/home.ts"),
     import("../../scripts/github/issue-forms.ts"),
+    import("../../site/i18n/words.ts"),
     Promise.all([
       import("../../site/pages/platform.11ty.tsx"),
       import("../../site/pages/platforms.11ty.tsx"),
@@ -61,6 +65,8 @@ async function programOf(root: string) {
       import("../../site/pages/home.11ty.tsx"),
       import("../../site/pages/statistics.11ty.tsx"),
       import("../../site/pages/data.11ty.tsx"),
+      import("../../site/pages/as-of.11ty.tsx"),
+      import("../../site/pages/as-of-day.11ty.tsx"),
     ]),
   ]);
   return {
@@ -76,6 +82,7 @@ async function programOf(root: string) {
     ...counts,
     ...home,
     ...forms,
+    ...words,
     pages,
   };
 }
@@ -136,6 +143,18 @@ async function without(field: string): Promise<void> {
   expect(program.platformChanges(entry, renamed)).toHaveLength(1);
   expect(program.issueForms(records).length).toBeGreaterThan(0);
   expect(naming(field, data)).toEqual([]);
+  if (field === "usage") {
+    const withGuide = [...files, { path: "platforms/_registers/guide-vi.md", bytes: GUIDE }];
+    const found = program.checkFiles(withGuide, { today: TODAY }).problems.filter(({ rule }) => rule === "text-page");
+    expect(found.map(({ line, fix }) => [line, fix?.en])).toEqual([
+      [9, "Delete the section “### 5. Cập nhật” with its text, or take “usage” out of unusedFields in the settings."],
+    ]);
+  }
+  const { use, owner } = program.WORDS.vi.asOf;
+  const heads: Readonly<Record<string, string>> = { usage: use, owner };
+  const onDays = shown.filter((html) => html.includes(`>${program.WORDS.vi.asOf.stage}<`));
+  expect(onDays.length).toBeGreaterThan(1);
+  expect(onDays.filter((html) => Object.entries(heads).some(([of, head]) => html.includes(`>${head}<`) === (of === field)))).toEqual([]);
 }
 
 test.each(OPTIONAL_FIELDS)("without %s the command builds", { tags: ["release"] }, async (field) => {

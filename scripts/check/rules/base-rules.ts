@@ -14,7 +14,7 @@ import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../../records/schema/platform.ts";
 import { grouped } from "../../text/group.ts";
-import { MAIN_LANG } from "../../text/languages.ts";
+import { ALL_LANGS, MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
@@ -30,6 +30,7 @@ export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] 
   return [
     ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)),
     ...criteriaDiagnostics(base, head),
+    ...languageDiagnostics(base, head),
     ...recountedLists(base.documents?.data, head.documents?.data).map((found) => ({ path: pathOf("documents"), found })),
   ];
 }
@@ -121,4 +122,15 @@ function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
   return [...base.criteria.values()]
     .filter(({ id, data }) => data.document && !sameValues(data, head.criteria.get(id)?.data))
     .map(({ id, path }) => ({ path, found: diagnostic("criteria-rewritten", { id }) }));
+}
+
+/** Addresses hang on the languages: where one moves, the settings must say where it stood. A language that comes behind moves none. */
+function languageDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
+  if (!base.settings || !head.settings) return [];
+  const { languages: was = ALL_LANGS } = base.settings.data;
+  const { languages: now = ALL_LANGS, formerLanguages: former = [] } = head.settings.data;
+  const isKept = was[0] === now[0] && was.every((lang) => now.includes(lang));
+  if (isKept || same(former, was)) return [];
+  const pointer = head.settings.data.languages ? ["languages"] : [];
+  return [{ path: pathOf("settings"), found: diagnostic("languages-rewritten", { was, now }, { pointer, onKey: true }) }];
 }

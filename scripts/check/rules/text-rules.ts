@@ -9,6 +9,7 @@ import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
+import { switchedOff } from "../../words/called.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -39,16 +40,26 @@ function documentDiagnostics(reference: Extract<Reference, { to: "document" }>, 
   return hasItem ? [] : [diagnostic("text-document", { value, item }, where)];
 }
 
-function nameDiagnostics(name: string, names: readonly string[], task: boolean, where: Where): Diagnostic[] {
+/** @param section the heading that the link stands under */
+function nameDiagnostics(name: string, task: boolean, section: string | undefined, where: Where): Diagnostic[] {
+  const names: readonly string[] = task ? DRAFT_TASKS : LINKED_PAGES;
   if (names.includes(name)) return [];
-  return [diagnostic("text-page", { value: name, task, suggestion: didYouMean(name, names), names }, where)];
+  const off = task ? switchedOff(name) : undefined;
+  return [
+    diagnostic("text-page", { value: name, task, off: off && { ...off, section }, suggestion: didYouMean(name, names), names }, where),
+  ];
 }
 
-function referenceDiagnostics({ reference, line, column }: ReferenceAt, bodyLine: number, context: Context): Diagnostic[] {
+function referenceDiagnostics(
+  { reference, line, column }: ReferenceAt,
+  { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
+  context: Context,
+): Diagnostic[] {
   const where = { position: { line: bodyLine + line, column } };
   if (reference.to === "document") return documentDiagnostics(reference, where, context);
-  const isTask = reference.to === "task";
-  return nameDiagnostics(reference.name, isTask ? DRAFT_TASKS : LINKED_PAGES, isTask, where);
+  const above = body.split("\n").slice(0, line + 1);
+  const section = above.findLast((one) => /^#{1,3} /.test(one))?.replace(/\s*\{#[a-z0-9-]+\}\s*$/, "");
+  return nameDiagnostics(reference.name, reference.to === "task", section, where);
 }
 
 /** The files that the texts found are translations of: in the main language. */
@@ -67,7 +78,7 @@ function unknownText(id: string): Diagnostic {
 export const textRules: readonly Rule[] = [
   ruleFor("text", "text-unknown", ({ id }) => (TEXT_IDS.includes(id) ? [] : [unknownText(id)])),
   ruleFor("text", "translation-missing", missingLanguages),
-  ruleFor("text", ["text-document", "text-page"], ({ body, bodyLine }, context) =>
-    referencesIn(body).flatMap((one) => referenceDiagnostics(one, bodyLine, context)),
+  ruleFor("text", ["text-document", "text-page"], (text, context) =>
+    referencesIn(text.body).flatMap((one) => referenceDiagnostics(one, text, context)),
   ),
 ];

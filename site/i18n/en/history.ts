@@ -22,6 +22,7 @@ export const history: typeof vi = {
   shallow:
     "This page was made without the full history: older changes are not shown here, and a record without changes may have changed before.",
   reason: "Reason given:",
+  feedMoved: (before, now) => `This address was in ${before} and is now in ${now}.`,
   by: `${t.Agency}:`,
   byOther: `Sent by someone outside the participating ${t.agencies}`,
   pull: "Change request",

@@ -30,7 +30,10 @@ export const asOf = {
   none: `Trang này chưa ghi nhận ${t.thing} nào có trong ${t.list} ở ngày này.`,
   tooMany: "Danh sách đầy đủ ở ngày này không có trang riêng; xem bằng ô chọn ngày.",
   present: "Tình trạng là tại ngày này; tên dẫn đến hồ sơ hiện nay.",
-  ownerFrom: `${t.Owner}: theo sự kiện thay đổi ${t.owner} (có ghi ngày), hoặc theo ${t.list}, kế hoạch đã ban hành đến ngày này có ghi ${t.agency} đó; khi chưa có nguồn như vậy thì ghi “chưa có thông tin”.`,
+  ownerFrom: `${t.Owner}: theo sự kiện thay đổi ${t.owner} (có ghi ngày), hoặc theo ${t.list}, kế hoạch đã ban hành đến ngày này có ghi ${t.agency} đó.`,
+  /** Stands in a cell of which nothing is known of that day: a sentence in each row would hide the rows that say something. */
+  unknown: "–",
+  whatUnknown: "Dấu “–”: chưa có thông tin tại thời điểm đó.",
   ownerSince: "từ {date}",
   back: "Mọi quyết định và chọn ngày khác",
   on: "Ngày {date}",

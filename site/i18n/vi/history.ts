@@ -21,6 +21,8 @@ export const history = {
   shallow:
     "Trang này được lập từ dữ liệu không có đủ lịch sử: những thay đổi cũ hơn không hiện ở đây; hồ sơ không có thay đổi nào ở đây có thể đã thay đổi trước đó.",
   reason: "Lý do:",
+  /** In a feed whose address was that of another language; "tiếng Việt" */
+  feedMoved: (before: string, now: string) => `Địa chỉ này trước đây có nội dung bằng ${before}, nay bằng ${now}.`,
   by: `${t.Agency}:`,
   byOther: `Người gửi không thuộc ${t.agency} tham gia`,
   pull: "Đề xuất thay đổi",

@@ -35,6 +35,11 @@ export const baseProblems: Translated<typeof vi> = {
     message: ({ id }) => `The record of the ${t.thing} ${quote(id)} was deleted.`,
     fix: () => `Restore it and add the event “Removed from the ${t.list}” with its reason and ${t.document}.`,
   },
+  "languages-rewritten": {
+    message: ({ was, now }) =>
+      `The languages changed from ${quote(was.join(", "))} to ${quote(now.join(", "))}, and the settings do not give the former ones: old addresses would be lost.`,
+    fix: ({ was }) => `Add to the settings: formerLanguages: [ ${was.join(", ")} ]. Old addresses then lead to today’s pages.`,
+  },
   "owner-rewritten": {
     message: ({ from, to }) =>
       `The ${t.owner} changed from ${quote(from)} to ${to ? quote(to) : "none"} and no change of ${t.owner} is recorded.`,

@@ -235,8 +235,16 @@ export const registerProblems: Translated<typeof vi> = {
           : meant(suggestion, `Give its number and date as in the list of ${t.documents}.`),
   },
   "text-page": {
-    message: ({ value, task }) => (task ? `The page for proposals has no task ${quote(value)}.` : `There is no page ${quote(value)}.`),
-    fix: ({ suggestion, names }) => meant(suggestion, `Choose one of: ${names.join(", ")}.`),
+    message: ({ value, task, off }) =>
+      off
+        ? `The settings switch the task ${quote(value)} off.`
+        : task
+          ? `The page for proposals has no task ${quote(value)}.`
+          : `There is no page ${quote(value)}.`,
+    fix: ({ suggestion, names, off }) =>
+      off
+        ? `Delete ${off.section ? `the section ${quote(off.section)} with its text` : "this link"}, or take ${quote(off.name)} out of ${off.setting} in the settings.`
+        : meant(suggestion, `Choose one of: ${names.join(", ")}.`),
   },
   "decision-unreadable": {
     message: () => "This record of votes cannot be read (it is not JSON).",

@@ -1,5 +1,6 @@
 /** Problems of what was once decided: it is added to, not rewritten: what is wrong, and what to do. */
 
+import type { Lang } from "../../../text/languages.ts";
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
@@ -34,6 +35,11 @@ export const baseProblems = {
     message: ({ id }) => `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`,
     fix: () => `Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi ${t.list}”, kèm lý do và ${t.document}.`,
   } satisfies Sentences<{ id: string }>,
+  "languages-rewritten": {
+    message: ({ was, now }) =>
+      `Ngôn ngữ của trang đổi từ ${quote(was.join(", "))} sang ${quote(now.join(", "))} nhưng thiết lập chưa ghi ngôn ngữ trước đây: địa chỉ cũ sẽ không còn.`,
+    fix: ({ was }) => `Thêm vào thiết lập: formerLanguages: [ ${was.join(", ")} ]. Địa chỉ cũ khi đó dẫn đến trang hiện nay.`,
+  } satisfies Sentences<{ was: readonly Lang[]; now: readonly Lang[] }>,
   "owner-rewritten": {
     message: ({ from, to }) =>
       `${t.Owner} đổi từ ${quote(from)}${to ? ` sang ${quote(to)}` : " thành để trống"} nhưng chưa ghi sự kiện thay đổi ${t.owner}.`,

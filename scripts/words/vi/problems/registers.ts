@@ -256,9 +256,24 @@ export const registerProblems = {
     suggestion?: string | undefined;
   }>,
   "text-page": {
-    message: ({ value, task }) => (task ? `Trang soạn hồ sơ không có việc ${quote(value)}.` : `Không có trang ${quote(value)}.`),
-    fix: ({ suggestion, names }) => meant(suggestion, `Chọn một trong: ${names.join(", ")}.`),
-  } satisfies Sentences<{ value: string; task: boolean; suggestion?: string | undefined; names: readonly string[] }>,
+    message: ({ value, task, off }) =>
+      off
+        ? `Thiết lập của trang đã tắt việc ${quote(value)}.`
+        : task
+          ? `Trang soạn hồ sơ không có việc ${quote(value)}.`
+          : `Không có trang ${quote(value)}.`,
+    fix: ({ suggestion, names, off }) =>
+      off
+        ? `Xóa ${off.section ? `mục ${quote(off.section)} cùng nội dung của mục` : "liên kết này"}, hoặc bỏ ${quote(off.name)} khỏi ${off.setting} trong thiết lập.`
+        : meant(suggestion, `Chọn một trong: ${names.join(", ")}.`),
+  } satisfies Sentences<{
+    value: string;
+    task: boolean;
+    /** The setting by which the catalogue does without the task, and the heading that the link to it stands under. */
+    off?: { readonly setting: string; readonly name: string; readonly section?: string | undefined } | undefined;
+    suggestion?: string | undefined;
+    names: readonly string[];
+  }>,
   "decision-unreadable": {
     message: () => "Bản ghi biểu quyết này không đọc được (không phải JSON).",
     fix: () => "Bản ghi biểu quyết do hệ thống lập; không sửa tay. Xem lịch sử nhánh decisions để biết ai đã ghi.",
